@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import { onlyLoopbackNames } from './http/host-guard';
+import { type PageFiles, pageHandler } from './http/page';
+import { internalProblem, ProblemError, problemResponse } from './http/problem';
+import { withSecurityHeaders } from './http/security-headers';
+import { addRoutes } from './routes/routes';
+import type { Store } from './store/store';
+
+/** Longest path and query that is looked at, in characters: 200 ids of usual length fit. */
+const longestUrl = 16_384;
+
+export interface AppOptions {
+  readonly store: Store;
+  /** The built page; without it every path that is not of the API is 404. */
+  readonly page?: PageFiles;
+  /** Whether to refuse requests that call the server by a name other than localhost. */
+  readonly loopbackOnly?: boolean;
+  /** Where errors inside are told; the console by default. */
+  readonly onError?: (error: Error) => void;
+}
+
+/** The whole server but its socket: API, page, and the headers on both. */
+export function createApp(options: AppOptions): Hono {
+  const { store, page, loopbackOnly = false, onError = console.error } = options;
+  const app = new Hono();
+  app.use(withSecurityHeaders);
+  if (loopbackOnly) app.use(onlyLoopbackNames);
+  app.use(async (c, next) => {
+    if (c.req.url.length > longestUrl) throw new ProblemError(414, 'The address is too long.');
+    await next();
+  });
+  addRoutes(app, store);
+  app.all('/api/*', (c) => {
+    throw new ProblemError(404, `There is no ${c.req.path.slice(0, 200)} in this API.`);
+  });
+  if (page) {
+    app.get('*', pageHandler(page));
+    app.all('*', () => {
+      throw new ProblemError(405, 'Only GET and HEAD are answered here.', {
+        headers: { Allow: 'GET, HEAD' },
+      });
+    });
+  }
+  app.notFound(() => problemResponse(new ProblemError(404, 'There is nothing here.')));
+  app.onError((error) => {
+    if (error instanceof ProblemError) return problemResponse(error);
+    onError(error);
+    return internalProblem();
+  });
+  return app;
+}

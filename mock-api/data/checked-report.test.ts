@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { seed } from '../testing/seed';
+import { checkedReport, type ReportFiles } from './checked-report';
+
+const { keyDates, actors, places, ...facts } = seed.dataset;
+const files: ReportFiles = {
+  'dataset.json': facts,
+  'key-dates.json': keyDates,
+  'actors.json': actors,
+  'places.json': places,
+  'attacks.json': seed.attacks,
+  'statements.json': seed.statements,
+};
+
+const [attack] = seed.attacks;
+const [said] = seed.statements;
+
+describe('checkedReport', () => {
+  it('is the seed where nothing is wrong', () => {
+    expect(checkedReport(files)).toEqual(seed);
+  });
+
+  const faulty: [string, Partial<ReportFiles>, string][] = [
+    ['no list', { 'attacks.json': {} }, 'attacks.json: not a list'],
+    ['no dataset', { 'dataset.json': null }, 'dataset.json, id: '],
+    [
+      'a day no calendar has',
+      { 'attacks.json': [{ ...attack, occurred: { start: '2021-02-30', end: '2021-03-01' } }] },
+      'attacks.json, record 1 (a-nov-19), occurred.start: not a day',
+    ],
+    [
+      'a field left out',
+      { 'statements.json': [{ ...said, gist: undefined }] },
+      'statements.json, record 1 (s-nov), gist: Invalid input: expected string',
+    ],
+    [
+      'a span that ends before it begins',
+      {
+        'dataset.json': {
+          ...facts,
+          coverage: {
+            attacks: [{ start: '2021-12-02', end: '2021-12-01', basis: 'listed', note: 'x' }],
+            statements: [],
+          },
+        },
+      },
+      'dataset.json, coverage.attacks[0]: start is after end',
+    ],
+    ['a record that is none', { 'places.json': [3] }, 'places.json, record 1: Invalid input'],
+    ['an id used twice', { 'actors.json': [...actors, actors[0]] }, 'ashab: the id is used twice'],
+    [
+      'a claimant that is not there',
+      { 'attacks.json': [{ ...attack, claimedBy: 'nobody' }] },
+      'attacks.json, a-nov-19, claimedBy: there is no nobody',
+    ],
+    [
+      'a governorate that is a road',
+      { 'attacks.json': [{ ...attack, governorates: ['babil-basrah-road'] }] },
+      'attacks.json, a-nov-19, governorates: there is no babil-basrah-road',
+    ],
+    [
+      'an overlap named by one only',
+      { 'attacks.json': [attack, { ...attack, id: 'other', possibleOverlap: ['a-nov-19'] }] },
+      'attacks.json, other, possibleOverlap: a-nov-19 does not name it',
+    ],
+    [
+      'a deadline that is no key date',
+      { 'statements.json': [{ ...said, deadline: 'ashab' }] },
+      'statements.json, s-nov, deadline: there is no ashab',
+    ],
+  ];
+  it.each(faulty)('tells of %s', (_, changes, message) => {
+    expect(() => checkedReport({ ...files, ...changes })).toThrow(message);
+  });
+
+  it('tells ten faults and how many more there are', () => {
+    const records = Array.from({ length: 12 }, () => 0);
+    expect(() => checkedReport({ ...files, 'places.json': records })).toThrow('and 2 more');
+  });
+});

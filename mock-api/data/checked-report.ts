@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import * as contract from '../../src/api/contract';
+import { Fault } from '../fault';
+import type { Seed } from '../store/store';
+import { brokenReferences } from './references';
+
+/** The files of the coded report, as they were read. */
+export interface ReportFiles {
+  readonly 'dataset.json': unknown;
+  readonly 'key-dates.json': unknown;
+  readonly 'actors.json': unknown;
+  readonly 'places.json': unknown;
+  readonly 'attacks.json': unknown;
+  readonly 'statements.json': unknown;
+}
+
+/** Most faults that are told at once. */
+const mostFaults = 10;
+
+const messages = z.locales.en().localeError;
+
+/**
+ * The coded report as a seed. Throws a Fault that tells file, record and field of what does not keep
+ * to the contract, has an id that is taken, or refers to an id that is not there.
+ */
+export function checkedReport(files: ReportFiles): Seed {
+  const faults: string[] = [];
+  const records = <Item extends { readonly id: string }>(
+    file: keyof ReportFiles,
+    schema: z.ZodMiniType<Item>,
+  ): Item[] => {
+    const list = files[file];
+    if (!Array.isArray(list)) {
+      faults.push(`${file}: not a list of records`);
+      return [];
+    }
+    return list.flatMap((record: unknown, index) => {
+      const read = schema.safeParse(record, { error: messages });
+      if (read.success) return [read.data];
+      faults.push(...issues(`${file}, ${nameOf(record, index)}`, read.error));
+      return [];
+    });
+  };
+  const keyDates = records('key-dates.json', contract.keyDate);
+  const actors = records('actors.json', contract.actor);
+  const places = records('places.json', contract.place);
+  const attacks = records('attacks.json', contract.attack);
+  const statements = records('statements.json', contract.statement);
+  const facts = files['dataset.json'];
+  const dataset = contract.dataset.safeParse(
+    { ...(typeof facts === 'object' ? facts : {}), revision: 0, keyDates, actors, places },
+    { error: messages },
+  );
+  if (!dataset.success) faults.push(...issues('dataset.json', dataset.error));
+  // Once the records are whole, what they refer to is looked for.
+  if (dataset.success && faults.length === 0) {
+    const { revision: _, ...withoutRevision } = dataset.data;
+    const seed = { dataset: withoutRevision, attacks, statements };
+    faults.push(...brokenReferences(seed));
+    if (faults.length === 0) return seed;
+  }
+  throw new Fault(told(faults));
+}
+
+function issues(where: string, error: z.core.$ZodError): string[] {
+  return error.issues.map((issue) => {
+    const path = z.core.toDotPath(issue.path);
+    return `${where}${path === '' ? '' : `, ${path}`}: ${issue.message}`;
+  });
+}
+
+function nameOf(record: unknown, index: number): string {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : null;
+  return `record ${index + 1}${typeof id === 'string' ? ` (${id})` : ''}`;
+}
+
+function told(faults: readonly string[]): string {
+  const more = faults.length - mostFaults;
+  return [
+    'The coded report in mock-api/data has faults:',
+    ...faults.slice(0, mostFaults).map((fault) => `  ${fault}`),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ].join('\n');
+}

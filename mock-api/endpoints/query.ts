@@ -1,0 +1,79 @@
+import type { Dataset } from '../../src/domain/dataset';
+import { ProblemError, shown } from '../http/problem';
+import type { Parameter, ParameterTable, Reference, Values } from './parameter';
+
+/** The ids that parameters can refer to. */
+export type Names = Readonly<Record<Reference, ReadonlySet<string>>>;
+
+/** The ids of a dataset: its actors, the governorates among its places, and its key dates. */
+export function namesOf(dataset: Pick<Dataset, 'actors' | 'places' | 'keyDates'>): Names {
+  const governorates = dataset.places.filter((place) => place.kind === 'governorate');
+  return {
+    actor: new Set(dataset.actors.map((actor) => actor.id)),
+    governorate: new Set(governorates.map((place) => place.id)),
+    deadline: new Set(dataset.keyDates.map((date) => date.id)),
+  };
+}
+
+const nouns: Record<Reference, string> = {
+  actor: 'actor',
+  governorate: 'governorate',
+  deadline: 'key date',
+};
+
+/**
+ * Reads the parameters of a request by an endpoint's table.
+ *
+ * Throws a problem of status 400 that names the parameter: unknown, given twice, not of its form,
+ * an id the dataset does not have, or a range that ends before it begins.
+ */
+export function readQuery<Table extends ParameterTable>(
+  table: Table,
+  search: URLSearchParams,
+  names: Names,
+): Values<Table> {
+  for (const name of search.keys()) {
+    if (!Object.hasOwn(table, name)) throw fault(name, `is not a parameter here. ${known(table)}`);
+    if (search.getAll(name).length > 1) throw fault(name, 'is given more than once.');
+  }
+  const values = Object.fromEntries(
+    Object.entries(table).map(([name, parameter]) => {
+      const text = search.get(name);
+      return [name, text === null ? absent(parameter) : readValue(name, parameter, text, names)];
+    }),
+  );
+  const { from, to } = values;
+  if (typeof from === 'string' && typeof to === 'string' && from > to) {
+    throw fault('from', `(${from}) is after to (${to}).`);
+  }
+  // Each value was checked by the schema it has in the table.
+  return values as Values<Table>;
+}
+
+function absent({ fallback }: Parameter<unknown>): unknown {
+  return fallback === undefined ? null : fallback;
+}
+
+function readValue(
+  name: string,
+  parameter: Parameter<unknown>,
+  text: string,
+  names: Names,
+): unknown {
+  const read = parameter.schema.safeParse(parameter.read(text));
+  if (!read.success) throw fault(name, `is ${shown(text)}; expected ${parameter.expected}.`);
+  if (parameter.refersTo !== null && !names[parameter.refersTo].has(text)) {
+    throw fault(name, `is ${shown(text)}; no ${nouns[parameter.refersTo]} has this id.`);
+  }
+  return read.data;
+}
+
+function known(table: ParameterTable): string {
+  const names = Object.keys(table);
+  return names.length === 0 ? 'This endpoint takes none.' : `Known are ${names.join(', ')}.`;
+}
+
+function fault(name: string, what: string): ProblemError {
+  const parameter = name.length > 100 ? `${name.slice(0, 100)}…` : name;
+  return new ProblemError(400, `${parameter} ${what}`, { parameter });
+}

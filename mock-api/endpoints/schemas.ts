@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import * as contract from '../../src/api/contract';
+import { fieldNotes } from './field-notes';
+
+/** The schemas that have a name in the document; where one stands in another it is referred to. */
+const named = z.registry<{ id: string }>();
+named.add(contract.dataset, { id: 'Dataset' });
+named.add(contract.attackPage, { id: 'AttackPage' });
+named.add(contract.attackColumns, { id: 'AttackColumns' });
+named.add(contract.statementPage, { id: 'StatementPage' });
+named.add(contract.statementColumns, { id: 'StatementColumns' });
+named.add(contract.health, { id: 'Health' });
+named.add(contract.problem, { id: 'Problem' });
+named.add(contract.attack, { id: 'Attack' });
+named.add(contract.statement, { id: 'Statement' });
+named.add(contract.keyDate, { id: 'KeyDate' });
+named.add(contract.actor, { id: 'Actor' });
+named.add(contract.place, { id: 'Place' });
+named.add(contract.source, { id: 'Source' });
+named.add(contract.coverageSpan, { id: 'CoverageSpan' });
+named.add(contract.dayRange, { id: 'DayRange' });
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const reference = (id: string) => `#/components/schemas/${id}`;
+
+const options = {
+  unrepresentable: 'any',
+  override: ({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: JsonSchema }) => {
+    if (zodSchema === contract.day) Object.assign(jsonSchema, dayForm);
+  },
+} as const;
+
+/** The form of a day, which the contract checks by the calendar. */
+const dayForm = {
+  type: 'string',
+  format: 'date',
+  pattern: '^(19|20|21)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+};
+
+/** All named schemas as JSON Schema, with what is to be said of their fields. */
+export function componentSchemas(): Record<string, JsonSchema> {
+  const { schemas } = z.toJSONSchema(named, { ...options, uri: reference });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, withNotes(bare(schema), name)]),
+  );
+}
+
+/** The JSON Schema of a parameter's value. */
+export function valueSchema(schema: z.ZodMiniType): JsonSchema {
+  return bare(z.toJSONSchema(schema, options));
+}
+
+/** A reference to the name of an answer's schema. */
+export function answerReference(schema: z.ZodMiniType): { readonly $ref: string } {
+  const name = named.get(schema)?.id;
+  if (name === undefined) throw new Error('an answer without a name in the document');
+  return { $ref: reference(name) };
+}
+
+function bare({ $schema: _, $id: __, ...schema }: JsonSchema): JsonSchema {
+  return schema;
+}
+
+function withNotes(schema: JsonSchema, name: string): JsonSchema {
+  const properties = Object.entries(schema.properties ?? {}).map(([field, form]) => {
+    const description = fieldNotes[name]?.[field];
+    return [field, description && typeof form === 'object' ? { ...form, description } : form];
+  });
+  return {
+    ...schema,
+    ...(properties.length > 0 ? { properties: Object.fromEntries(properties) } : {}),
+  };
+}

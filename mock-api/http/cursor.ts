@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod/mini';
+import { day, id } from '../../src/api/contract';
+import type { Position } from '../store/store';
+import { ProblemError } from './problem';
+
+/** Longest cursor that is looked at. */
+export const longestCursor = 400;
+
+const content = z.tuple([z.string(), day, day, id]);
+
+/** A short name for a list with all its filters: a cursor is good for that list only. */
+export function listName(path: string, filters: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([path, filters]))
+    .digest('base64url')
+    .slice(0, 12);
+}
+
+/** The opaque text that stands for a position in a list. */
+export function encodeCursor(list: string, { end, start, id }: Position): string {
+  return Buffer.from(JSON.stringify([list, end, start, id])).toString('base64url');
+}
+
+/** The position a cursor stands for. Throws a problem where it is not one of this list. */
+export function decodeCursor(list: string, cursor: string): Position {
+  const [name, end, start, id] = content.safeParse(parse(cursor)).data ?? [];
+  if (end === undefined || start === undefined || id === undefined || name !== list) {
+    throw new ProblemError(
+      400,
+      'cursor: not one that this list gave out with these filters. Take nextCursor as it is, and keep every other parameter but limit.',
+      { parameter: 'cursor' },
+    );
+  }
+  return { end, start, id };
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+}

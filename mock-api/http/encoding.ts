@@ -1,0 +1,27 @@
+/** How a body can be sent, best first. */
+const encodings = ['br', 'gzip'] as const;
+
+export type Encoding = (typeof encodings)[number] | 'identity';
+
+/**
+ * The encoding to send, by the Accept-Encoding header: the one the client likes best, Brotli before
+ * gzip where it likes both alike. As it is where neither is accepted, or nothing is said.
+ */
+export function acceptedEncoding(header: string | undefined): Encoding {
+  const weights = new Map<string, number>();
+  for (const part of (header ?? '').toLowerCase().split(',')) {
+    const [name = '', ...settings] = part.split(';').map((piece) => piece.trim());
+    const weight = settings.find((setting) => setting.startsWith('q='))?.slice(2);
+    weights.set(name, weight === undefined ? 1 : Number(weight) || 0);
+  }
+  const weightOf = (encoding: string) => weights.get(encoding) ?? weights.get('*') ?? 0;
+  let best: Encoding = 'identity';
+  let bestWeight = 0;
+  for (const encoding of encodings) {
+    if (weightOf(encoding) > bestWeight) {
+      best = encoding;
+      bestWeight = weightOf(encoding);
+    }
+  }
+  return best;
+}

@@ -1,0 +1,104 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../app';
+import { Fault } from '../fault';
+import { type Api, openApi } from '../testing/api';
+import { temporaryFolder } from '../testing/temporary-folder';
+import { readPage } from './page';
+import { securityHeaders } from './security-headers';
+
+const script = 'export const answer = 42;\n'.repeat(100);
+
+let api: Api;
+let get: (path: string, init?: RequestInit) => Promise<Response>;
+beforeAll(async () => {
+  const folder = await temporaryFolder(afterAll);
+  await mkdir(join(folder, 'assets'));
+  await mkdir(join(folder, '.vite'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>The page</title>');
+  await writeFile(join(folder, 'favicon.svg'), '<svg/>');
+  await writeFile(join(folder, 'assets', 'index-1a2b.js'), script);
+  await writeFile(join(folder, 'assets', 'font-3c4d.woff2'), Buffer.alloc(2048));
+  await writeFile(join(folder, '.vite', 'manifest.json'), '{}');
+  api = await openApi(afterAll);
+  const app = createApp({ store: api.store, page: await readPage(folder) });
+  get = async (path, init) => app.request(`http://localhost${path}`, init);
+});
+
+const html = { headers: { Accept: 'text/html,*/*;q=0.8' } };
+
+describe('the page', () => {
+  it.each([
+    ['/', 'text/html; charset=utf-8', 'no-cache'],
+    ['/index.html', 'text/html; charset=utf-8', 'no-cache'],
+    ['/favicon.svg', 'image/svg+xml', 'no-cache'],
+    [
+      '/assets/index-1a2b.js',
+      'text/javascript; charset=utf-8',
+      'public, max-age=31536000, immutable',
+    ],
+    ['/assets/font-3c4d.woff2', 'font/woff2', 'public, max-age=31536000, immutable'],
+  ])('%s is served as %s, %s', async (path, type, caching) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe(type);
+    expect(response.headers.get('Cache-Control')).toBe(caching);
+    expect(response.headers.get('Vary')).toBe('Accept-Encoding');
+    expect(response.headers.get('Content-Security-Policy')).toBe(
+      securityHeaders['Content-Security-Policy'],
+    );
+    const tag = response.headers.get('ETag') ?? '';
+    const again = await get(path, { headers: { 'If-None-Match': tag } });
+    expect([again.status, again.headers.get('Cache-Control')]).toEqual([304, caching]);
+  });
+
+  it('is compressed where that gains something', async () => {
+    const headers = { 'Accept-Encoding': 'br' };
+    const compressed = await get('/assets/index-1a2b.js', { headers });
+    expect(compressed.headers.get('Content-Encoding')).toBe('br');
+    const bytes = Buffer.from(await compressed.arrayBuffer());
+    expect(bytes.length).toBe(Number(compressed.headers.get('Content-Length')));
+    expect(brotliDecompressSync(bytes).toString()).toBe(script);
+    const font = await get('/assets/font-3c4d.woff2', { headers });
+    expect(font.headers.get('Content-Encoding')).toBeNull();
+  });
+
+  it.each([
+    ['/wall', html, 200],
+    ['/any/where?from=2021-11-01', html, 200],
+    ['/wall', {}, 404],
+    ['/wall', { headers: { Accept: '*/*' } }, 404],
+    ['/assets/gone-9z.js', html, 404],
+    ['/api/nothing', html, 404],
+    ['/api', html, 404],
+    ['/.vite/manifest.json', {}, 404],
+    ['/../package.json', {}, 404],
+    ['/%2e%2e/package.json', {}, 404],
+    ['/assets/..%2f..%2fpackage.json', {}, 404],
+  ])('%s with %j is %i', async (path, init, status) => {
+    const response = await get(path, init);
+    expect(response.status).toBe(status);
+    const text = await response.text();
+    expect(text.includes('The page')).toBe(status === 200);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE'])('answers %s with 405', async (method) => {
+    const response = await get('/', { method });
+    expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('answers HEAD without a body', async () => {
+    const response = await get('/', { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+
+  it('is a fault where it has not been built', async () => {
+    const folder = await temporaryFolder();
+    await expect(readPage(folder)).rejects.toThrow(Fault);
+    await expect(readPage(join(folder, 'gone'))).rejects.toThrow(
+      /not built: .*index\.html is missing/,
+    );
+  });
+});

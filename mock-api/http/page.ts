@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import type { Handler } from 'hono';
+import { Fault } from '../fault';
+import { Payload } from './payload';
+import { ProblemError } from './problem';
+import { matchesTag, notModified, send } from './send';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+interface PageFile {
+  readonly payload: Payload;
+  readonly tag: string;
+}
+
+/** The built page, by path ("/assets/index-1a2b.js"). */
+export type PageFiles = ReadonlyMap<string, PageFile>;
+
+/**
+ * Reads the built page into memory: the files are few, and what is not read at the start is not
+ * served, whatever a path says. Throws a Fault where the page has not been built.
+ */
+export async function readPage(folder: string): Promise<PageFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = new Map<string, PageFile>();
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = join(entry.parentPath, entry.name);
+    const path = `/${relative(folder, file).replaceAll(sep, '/')}`;
+    // What the build keeps for itself (.vite/manifest.json) is no part of the page.
+    if (path.includes('/.')) continue;
+    const bytes = new Uint8Array(await readFile(file));
+    const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+    const payload = new Payload(types[extname(file)] ?? 'application/octet-stream', bytes);
+    files.set(path, { payload, tag: `W/"${tag}"` });
+  }
+  if (!files.has('/index.html')) {
+    throw new Fault(
+      `The page is not built: ${join(folder, 'index.html')} is missing.\nRun "npm run build", or "npm start", which builds it.`,
+    );
+  }
+  return files;
+}
+
+/**
+ * Answers with a file of the page; with index.html for every other path that a browser opens as a
+ * page. Everything under /assets/ has its content's hash in its name and is kept for good.
+ */
+export function pageHandler(files: PageFiles): Handler {
+  return (c) => {
+    const { path } = c.req;
+    const opensPage = c.req.header('Accept')?.includes('text/html') === true;
+    const file =
+      files.get(path === '/' ? '/index.html' : path) ??
+      (opensPage && !path.startsWith('/assets/') ? files.get('/index.html') : undefined);
+    if (!file) throw new ProblemError(404, 'There is nothing here.');
+    const caching = path.startsWith('/assets/') ? 'immutable' : 'revalidate';
+    return matchesTag(c.req.header('If-None-Match'), file.tag)
+      ? notModified(file.tag, caching)
+      : send(c.req.raw, file.payload, caching, file.tag);
+  };
+}

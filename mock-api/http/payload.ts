@@ -1,0 +1,62 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Encoding } from './encoding';
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** Shorter bodies gain nothing from being compressed. */
+const shortestCompressed = 1024;
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A body to send, with what it is and which content it has. Each encoding is made once. */
+export class Payload {
+  readonly type: string;
+  readonly #bytes: Bytes;
+  readonly #encoded = new Map<Encoding, Promise<Bytes>>();
+
+  constructor(type: string, bytes: Bytes) {
+    this.type = type;
+    this.#bytes = bytes;
+  }
+
+  static json(value: unknown, type = 'application/json'): Payload {
+    return new Payload(type, new TextEncoder().encode(JSON.stringify(value)));
+  }
+
+  /** Whether it is sent compressed to those who accept it. */
+  get compressible(): boolean {
+    return (
+      this.#bytes.length >= shortestCompressed &&
+      /^text\/|[/+]json\b|javascript|svg|manifest/.test(this.type)
+    );
+  }
+
+  /** The body in the given encoding. */
+  encoded(encoding: Encoding): Promise<Bytes> {
+    const known = this.#encoded.get(encoding);
+    if (known) return known;
+    const made = compress(this.#bytes, encoding);
+    this.#encoded.set(encoding, made);
+    return made;
+  }
+}
+
+async function compress(bytes: Bytes, encoding: Encoding): Promise<Bytes> {
+  switch (encoding) {
+    case 'identity':
+      return bytes;
+    case 'gzip':
+      return new Uint8Array(await compressGzip(bytes, { level: 6 }));
+    case 'br':
+      return new Uint8Array(
+        await compressBrotli(bytes, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: 5,
+            [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+          },
+        }),
+      );
+  }
+}

@@ -1,0 +1,52 @@
+import { acceptedEncoding } from './encoding';
+import type { Payload } from './payload';
+
+/** How long an answer may be kept: checked each time, kept for good, or not at all. */
+export type Caching = 'revalidate' | 'immutable' | 'never';
+
+const cacheControl: Record<Caching, string> = {
+  revalidate: 'no-cache',
+  immutable: 'public, max-age=31536000, immutable',
+  never: 'no-store',
+};
+
+/** Whether one of the tags in an If-None-Match header is `tag`, weak or not. */
+export function matchesTag(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  const strong = (text: string) => text.trim().replace(/^W\//, '');
+  return header.trim() === '*' || header.split(',').some((one) => strong(one) === strong(tag));
+}
+
+/** 304: what the client has is what it would get. */
+export function notModified(tag: string, caching: Caching): Response {
+  return new Response(null, {
+    status: 304,
+    headers: { ETag: tag, 'Cache-Control': cacheControl[caching], Vary: 'Accept-Encoding' },
+  });
+}
+
+/**
+ * 200 with the payload, compressed as the request accepts it. The tag is the same in every encoding,
+ * so it is a weak one.
+ */
+export async function send(
+  request: Request,
+  payload: Payload,
+  caching: Caching,
+  tag: string | null,
+): Promise<Response> {
+  const encoding = payload.compressible
+    ? acceptedEncoding(request.headers.get('Accept-Encoding') ?? undefined)
+    : 'identity';
+  const body = await payload.encoded(encoding);
+  return new Response(body, {
+    headers: {
+      'Content-Type': payload.type,
+      'Content-Length': String(body.length),
+      'Cache-Control': cacheControl[caching],
+      Vary: 'Accept-Encoding',
+      ...(tag === null ? {} : { ETag: tag }),
+      ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+    },
+  });
+}

@@ -1,0 +1,121 @@
+import { attack as attackSchema } from '../../src/api/contract';
+import type { Attack } from '../../src/domain/records';
+import { Conditions } from './conditions';
+import { insertRows, listRows } from './insert';
+import { filterRecords, readPage } from './page';
+import { dayText, json, range, readLists } from './rows';
+import type { Row, Sql } from './sql';
+import type { AttackQuery, Slice } from './store';
+
+/** Writes attacks with their governorates and possible overlaps. */
+export async function insertAttacks(sql: Sql, attacks: readonly Attack[]): Promise<void> {
+  await insertRows(sql, 'attacks', attacks.map(toRow));
+  await insertRows(
+    sql,
+    'attack_governorates',
+    listRows(
+      attacks,
+      'attack',
+      (attack) => attack.governorates,
+      (governorate) => ({ governorate }),
+    ),
+  );
+  await insertRows(
+    sql,
+    'attack_overlaps',
+    listRows(
+      attacks,
+      'attack',
+      (attack) => attack.possibleOverlap,
+      (other) => ({ other }),
+    ),
+  );
+}
+
+/** One page of attacks, newest first. */
+export function readAttacks(sql: Sql, query: AttackQuery): Promise<Slice<Attack>> {
+  const where = filterRecords(new Conditions(), query)
+    .addIf(query.actor, 'r.claimed_by = ?')
+    .addIf(query.status, 'r.status = ?')
+    .addIf(
+      query.governorate,
+      'r.id IN (SELECT g.attack FROM attack_governorates g WHERE g.governorate = ?)',
+    );
+  if (!query.background) where.add('NOT r.background');
+  return readPage(sql, {
+    from: 'attacks r',
+    fields: [
+      'r.id, r.date_precision, r.date_basis, r.low, r.high, r.status, r.claimed_by, r.reported_by',
+      'r.place, r.place_kind, r.target, r.means, r.basis, r.summary, r.background, r.sources',
+      `${dayText('r.start_day')} AS start_day`,
+      `${dayText('r.end_day')} AS end_day`,
+      `${dayText('r.known_on')} AS known_on`,
+    ].join(', '),
+    where,
+    after: query.after,
+    limit: query.limit,
+    decode: async (rows) => {
+      const governorates = await readLists(
+        sql,
+        'attack_governorates',
+        'attack',
+        'governorate',
+        rows,
+      );
+      const overlaps = await readLists(sql, 'attack_overlaps', 'attack', 'other', rows);
+      return rows.map(({ id = null, ...row }) =>
+        fromRow({ id, ...row }, governorates.get(id) ?? [], overlaps.get(id) ?? []),
+      );
+    },
+    days: (attack) => attack.occurred,
+  });
+}
+
+function toRow(attack: Attack): Row {
+  return {
+    id: attack.id,
+    start_day: attack.occurred.start,
+    end_day: attack.occurred.end,
+    date_precision: attack.datePrecision,
+    date_basis: attack.dateBasis,
+    known_on: attack.knownOn,
+    low: attack.low,
+    high: attack.high,
+    status: attack.status,
+    claimed_by: attack.claimedBy,
+    reported_by: attack.reportedBy,
+    place: attack.place,
+    place_kind: attack.placeKind,
+    target: attack.target,
+    means: attack.means,
+    basis: attack.basis,
+    summary: attack.summary,
+    background: attack.background,
+    sources: JSON.stringify(attack.sources),
+  };
+}
+
+function fromRow(row: Row, governorates: string[], possibleOverlap: string[]): Attack {
+  return attackSchema.parse({
+    id: row.id,
+    occurred: range(row),
+    datePrecision: row.date_precision,
+    dateBasis: row.date_basis,
+    knownOn: row.known_on,
+    low: row.low,
+    high: row.high,
+    status: row.status,
+    claimedBy: row.claimed_by,
+    reportedBy: row.reported_by,
+    place: row.place,
+    placeKind: row.place_kind,
+    governorates,
+    target: row.target,
+    means: row.means,
+    basis: row.basis,
+    possibleOverlap,
+    summary: row.summary,
+    background: row.background,
+    sources: json(row.sources),
+  });
+}

@@ -1,0 +1,195 @@
+import { dataset as datasetSchema } from '../../src/api/contract';
+import type { Dataset } from '../../src/domain/dataset';
+import type { Actor } from '../../src/domain/records';
+import { insertRows, listRows } from './insert';
+import { dayText, json, range } from './rows';
+import type { Row, Sql } from './sql';
+import type { Seed } from './store';
+
+type Facts = Seed['dataset'];
+
+const days = `${dayText('start_day')} AS start_day, ${dayText('end_day')} AS end_day`;
+
+/** Writes what a dataset says of itself, with its key dates, actors and places. */
+export async function insertDataset(sql: Sql, dataset: Facts): Promise<void> {
+  await insertRows(sql, 'dataset', [datasetRow(dataset)]);
+  await insertRows(sql, 'coverage_spans', [
+    ...spanRows('attacks', dataset.coverage.attacks),
+    ...spanRows('statements', dataset.coverage.statements),
+  ]);
+  await insertRows(sql, 'remarks', dataset.remarks.map(remarkRow));
+  await insertRows(sql, 'key_dates', dataset.keyDates.map(keyDateRow));
+  await insertRows(sql, 'places', dataset.places.map(placeRow));
+  await insertActors(sql, dataset.actors);
+}
+
+async function insertActors(sql: Sql, actors: readonly Actor[]): Promise<void> {
+  await insertRows(
+    sql,
+    'actors',
+    actors.map(({ id, kind }, position) => ({ id, position, kind })),
+  );
+  await insertRows(
+    sql,
+    'actor_names',
+    listRows(
+      actors,
+      'actor',
+      (actor) => [actor.name, ...actor.aliases],
+      (name) => ({ name }),
+    ),
+  );
+  await insertRows(
+    sql,
+    'actor_relations',
+    listRows(
+      actors,
+      'actor',
+      (actor) => actor.relations,
+      ({ kind, to }) => ({ kind, other: to }),
+    ),
+  );
+}
+
+/** The whole dataset answer; every list in the order in which it was written. */
+export async function readDataset(sql: Sql): Promise<Dataset> {
+  const [facts] = await sql.rows(
+    `SELECT d.id, title, publisher, source_title, source_note, time_zone, live, revision,
+      ${dayText('source_published_on')} AS published_on, ${dayText('as_of')} AS as_of
+      FROM dataset d, store_state`,
+  );
+  const spans = await sql.rows(
+    `SELECT subject, ${days}, basis, note FROM coverage_spans ORDER BY subject, position`,
+  );
+  const remarks = await sql.rows(
+    `SELECT id, ${days}, ${dayText('known_on')} AS known_on, remark, sources
+      FROM remarks ORDER BY position`,
+  );
+  const keyDates = await sql.rows(
+    `SELECT id, label, kind, ${days}, instant, recurs_yearly, date_precision,
+      ${dayText('known_on')} AS known_on, note, conflict, sources FROM key_dates ORDER BY position`,
+  );
+  const places = await sql.rows(
+    'SELECT id, name, kind, governorate, latitude, longitude FROM places ORDER BY position',
+  );
+  const spansOf = (subject: string) =>
+    spans
+      .filter((row) => row.subject === subject)
+      .map((row) => ({ ...range(row), basis: row.basis, note: row.note }));
+  return datasetSchema.parse({
+    id: facts?.id,
+    title: facts?.title,
+    source: {
+      publisher: facts?.publisher,
+      title: facts?.source_title,
+      publishedOn: facts?.published_on,
+      note: facts?.source_note,
+    },
+    timeZone: facts?.time_zone,
+    asOf: facts?.as_of,
+    live: facts?.live,
+    revision: facts?.revision,
+    coverage: { attacks: spansOf('attacks'), statements: spansOf('statements') },
+    remarks: remarks.map((row) => ({
+      id: row.id,
+      on: range(row),
+      knownOn: row.known_on,
+      text: row.remark,
+      sources: json(row.sources),
+    })),
+    keyDates: keyDates.map((row) => ({
+      id: row.id,
+      label: row.label,
+      kind: row.kind,
+      on: range(row),
+      instant: row.instant,
+      recursYearly: row.recurs_yearly,
+      precision: row.date_precision,
+      knownOn: row.known_on,
+      note: row.note,
+      conflict: row.conflict,
+      sources: json(row.sources),
+    })),
+    actors: await readActors(sql),
+    places,
+  });
+}
+
+async function readActors(sql: Sql): Promise<unknown[]> {
+  const actors = await sql.rows('SELECT id, kind FROM actors ORDER BY position');
+  const names = await sql.rows('SELECT actor, name FROM actor_names ORDER BY actor, position');
+  const relations = await sql.rows(
+    'SELECT actor, kind, other FROM actor_relations ORDER BY actor, position',
+  );
+  return actors.map(({ id, kind }) => {
+    const [name, ...aliases] = names.filter((row) => row.actor === id).map((row) => row.name);
+    const related = relations.filter((row) => row.actor === id);
+    return {
+      id,
+      name,
+      aliases,
+      kind,
+      relations: related.map((r) => ({ kind: r.kind, to: r.other })),
+    };
+  });
+}
+
+function datasetRow(dataset: Facts): Row {
+  return {
+    id: dataset.id,
+    title: dataset.title,
+    publisher: dataset.source.publisher,
+    source_title: dataset.source.title,
+    source_published_on: dataset.source.publishedOn,
+    source_note: dataset.source.note,
+    time_zone: dataset.timeZone,
+    as_of: dataset.asOf,
+    live: dataset.live,
+  };
+}
+
+function spanRows(subject: string, spans: Facts['coverage']['attacks']): Row[] {
+  return spans.map((span, position) => ({
+    subject,
+    position,
+    start_day: span.start,
+    end_day: span.end,
+    basis: span.basis,
+    note: span.note,
+  }));
+}
+
+function remarkRow(remark: Facts['remarks'][number], position: number): Row {
+  return {
+    id: remark.id,
+    position,
+    start_day: remark.on.start,
+    end_day: remark.on.end,
+    known_on: remark.knownOn,
+    remark: remark.text,
+    sources: JSON.stringify(remark.sources),
+  };
+}
+
+function keyDateRow(date: Facts['keyDates'][number], position: number): Row {
+  return {
+    id: date.id,
+    position,
+    label: date.label,
+    kind: date.kind,
+    start_day: date.on.start,
+    end_day: date.on.end,
+    instant: date.instant,
+    recurs_yearly: date.recursYearly,
+    date_precision: date.precision,
+    known_on: date.knownOn,
+    note: date.note,
+    conflict: date.conflict,
+    sources: JSON.stringify(date.sources),
+  };
+}
+
+function placeRow(place: Facts['places'][number], position: number): Row {
+  const { id, name, kind, governorate, latitude, longitude } = place;
+  return { id, position, name, kind, governorate, latitude, longitude };
+}

@@ -1,0 +1,128 @@
+import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Fault } from '../fault';
+import { startModule } from '../testing/child';
+import { allAttacks } from '../testing/queries';
+import { anAttack, seed } from '../testing/seed';
+import { temporaryFolder } from '../testing/temporary-folder';
+import { openDuckDb } from './duckdb';
+import { openStore } from './open-store';
+import type { Seed, Store } from './store';
+
+const changed: Seed = { ...seed, attacks: [...seed.attacks, anAttack('a-more', '2021-12-20')] };
+
+/** Opens the store at `path`, hands it to `work` and closes it. */
+async function visit<Result>(
+  path: string,
+  filling: Seed,
+  work: (store: Store) => Promise<Result>,
+): Promise<[seeding: string, Result]> {
+  const { store, seeding } = await openStore({ path, seed: filling });
+  try {
+    return [seeding, await work(store)];
+  } finally {
+    await store.close();
+  }
+}
+
+const total = async (store: Store) => (await store.attacks(allAttacks)).total;
+const revision = (store: Store) => store.revision();
+const name = async (store: Store) => store.id;
+
+describe('openStore', () => {
+  it('makes the folder, seeds once, and leaves one file', async () => {
+    const folder = join(await temporaryFolder(), 'deep', 'data');
+    const path = join(folder, 'store.duckdb');
+    expect(await visit(path, seed, total)).toEqual(['seeded', 4]);
+    expect(await visit(path, seed, total)).toEqual(['unchanged', 4]);
+    expect(await visit(path, seed, revision)).toEqual(['unchanged', 1]);
+    expect(await readdir(folder)).toEqual(['store.duckdb']);
+  });
+
+  it('seeds anew where the seed has changed, with a higher revision and the same name', async () => {
+    const path = join(await temporaryFolder(), 'store.duckdb');
+    const [, before] = await visit(path, seed, name);
+    expect(await visit(path, changed, total)).toEqual(['reseeded', 5]);
+    expect(await visit(path, changed, revision)).toEqual(['unchanged', 2]);
+    expect(await visit(path, seed, revision)).toEqual(['reseeded', 3]);
+    expect(await visit(path, seed, name)).toEqual(['unchanged', before]);
+  });
+
+  it('keeps records added since, whatever the seed says', async () => {
+    const path = join(await temporaryFolder(), 'store.duckdb');
+    await visit(path, seed, (store) => store.add({ attacks: [anAttack('a-live', '2021-12-29')] }));
+    expect(await visit(path, changed, total)).toEqual(['kept', 5]);
+    expect(await visit(path, changed, revision)).toEqual(['kept', 2]);
+  });
+
+  it('gives every new store a name of its own', async () => {
+    const folder = await temporaryFolder();
+    const [, one] = await visit(join(folder, 'one.duckdb'), seed, name);
+    const [, other] = await visit(join(folder, 'other.duckdb'), seed, name);
+    expect(one).not.toBe(other);
+  });
+
+  it('seeds a database that was made and never filled', async () => {
+    const path = join(await temporaryFolder(), 'store.duckdb');
+    await (await openDuckDb(path)).close();
+    expect(await visit(path, seed, total)).toEqual(['seeded', 4]);
+  });
+
+  it.each([0, 4096, 8192])('starts over where a new file ends at %i bytes', async (length) => {
+    const path = join(await temporaryFolder(), 'store.duckdb');
+    const headers = Buffer.alloc(3 * 4096);
+    headers.write('DUCK', 8);
+    await writeFile(path, headers.subarray(0, length));
+    expect(await visit(path, seed, total)).toEqual(['seeded', 4]);
+  });
+
+  it('leaves a file alone that is no store', async () => {
+    const path = join(await temporaryFolder(), 'store.duckdb');
+    await writeFile(path, 'my notes');
+    await expect(openStore({ path, seed })).rejects.toThrow(Fault);
+    await expect(openStore({ path, seed })).rejects.toThrow(/cannot be read:.*\n.*DATA_DIR/);
+    expect((await stat(path)).size).toBe(8);
+  });
+
+  it('says so where the folder cannot be made', async () => {
+    const file = join(await temporaryFolder(), 'file');
+    await writeFile(file, '');
+    const path = join(file, 'data', 'store.duckdb');
+    await expect(openStore({ path, seed })).rejects.toThrow(
+      /^The data folder .* cannot be written: ENOTDIR\n.*DATA_DIR/,
+    );
+  });
+
+  // Root may write everywhere.
+  it.skipIf(process.getuid?.() === 0)('says so where the folder cannot be written', async () => {
+    const folder = join(await temporaryFolder(), 'data');
+    await mkdir(folder);
+    await chmod(folder, 0o500);
+    const path = join(folder, 'store.duckdb');
+    await expect(openStore({ path, seed })).rejects.toThrow(
+      /^The data folder .* cannot be written/,
+    );
+  });
+
+  it('says which process holds the store', async () => {
+    const path = join(await temporaryFolder(), 'store.duckdb');
+    const holder = startModule('hold-store.ts', path);
+    await holder.says(/open/);
+    await expect(openStore({ path, seed })).rejects.toThrow(
+      `in use by another process (${holder.process.pid}). Stop it, or set DATA_DIR`,
+    );
+    holder.process.stdin?.end();
+    expect(await holder.ended).toMatchObject({ code: 0, err: '' });
+    expect(await visit(path, seed, total)).toEqual(['unchanged', 4]);
+  });
+
+  it('does not touch a store of a newer program', async () => {
+    const path = join(await temporaryFolder(), 'store.duckdb');
+    await visit(path, seed, total);
+    const database = await openDuckDb(path);
+    await database.write((sql) => sql.run('UPDATE store_state SET schema_version = 99'));
+    await database.close();
+    await expect(openStore({ path, seed: changed })).rejects.toThrow(/newer version/);
+  });
+});

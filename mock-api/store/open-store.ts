@@ -1,0 +1,92 @@
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Fault, firstLine, systemCode } from '../fault';
+import { openDuckDb } from './duckdb';
+import { prepareStore, type Seeding } from './seeding';
+import type { Database } from './sql';
+import { storeOver } from './sql-store';
+import type { Seed, Store } from './store';
+
+/** A DuckDB file begins with three headers of 4,096 bytes; a shorter one was never finished. */
+const headerBytes = 3 * 4096;
+
+/**
+ * Opens the store in the file at `path`, with its folder made and the store seeded where that is
+ * needed.
+ *
+ * Throws a Fault where the folder cannot be written, another process holds the file, the file is not
+ * a store, or a newer program wrote it.
+ */
+export async function openStore(options: {
+  readonly path: string;
+  readonly seed: Seed;
+}): Promise<{ store: Store; seeding: Seeding }> {
+  const { path, seed } = options;
+  await makeFolder(dirname(path));
+  const database = await openFile(path);
+  try {
+    const seeding = await prepareStore(database, seed);
+    return { store: await storeOver(database), seeding };
+  } catch (error) {
+    await database.close().catch(() => undefined);
+    throw error instanceof Fault ? error : openingFault(path, error);
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw unwritable(folder, systemCode(error) ?? firstLine(error));
+  }
+}
+
+async function openFile(path: string): Promise<Database> {
+  try {
+    return await openDuckDb(path);
+  } catch (error) {
+    if (!isInUse(error) && (await isUnfinished(path))) {
+      // The process that made the file was killed before it had written the headers.
+      await rm(path);
+      return openDuckDb(path).catch((second) => Promise.reject(openingFault(path, second)));
+    }
+    throw openingFault(path, error);
+  }
+}
+
+/** Whether the file is empty, or begins as a DuckDB file does and ends within its headers. */
+async function isUnfinished(path: string): Promise<boolean> {
+  const file = await stat(path).catch(() => null);
+  if (!file?.isFile() || file.size >= headerBytes) return false;
+  return file.size === 0 || (await readFile(path)).subarray(8, 12).toString('latin1') === 'DUCK';
+}
+
+function isInUse(error: unknown): boolean {
+  return /could not set lock|conflicting lock|used by another process/i.test(messageOf(error));
+}
+
+function openingFault(path: string, error: unknown): Fault {
+  const message = messageOf(error);
+  if (isInUse(error)) {
+    const holder = /PID (\d+)/.exec(message)?.[1];
+    return new Fault(
+      `The store ${path} is in use by another process${holder ? ` (${holder})` : ''}. Stop it, or set DATA_DIR to another folder.`,
+    );
+  }
+  if (/cannot open file|permission denied|read-only|no space/i.test(message)) {
+    return unwritable(dirname(path), firstLine(error));
+  }
+  return new Fault(
+    `The store ${path} cannot be read: ${firstLine(error)}\nMove the file away to start with a new one, or set DATA_DIR to another folder.`,
+  );
+}
+
+function unwritable(folder: string, why: string): Fault {
+  return new Fault(
+    `The data folder ${folder} cannot be written: ${why}\nMake it writable, or set DATA_DIR to another folder.`,
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

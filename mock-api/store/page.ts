@@ -1,0 +1,82 @@
+import type { Day } from '../../src/domain/day';
+import type { DayRange } from '../../src/domain/day-range';
+import { type Conditions, containing } from './conditions';
+import type { Row, Sql } from './sql';
+import type { Position, Slice } from './store';
+
+/** What is asked of one page, whatever it lists. */
+interface PageQuery<Item> {
+  /** The table with its short name: "attacks r". */
+  readonly from: string;
+  /** What is selected of each record. */
+  readonly fields: string;
+  readonly where: Conditions;
+  readonly after: Position | null;
+  readonly limit: number;
+  readonly decode: (rows: readonly Row[]) => Promise<Item[]>;
+  readonly days: (item: Item) => DayRange;
+}
+
+/** What both lists are filtered by. */
+interface RecordFilter {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly asOf: Day | null;
+  readonly id: readonly string[] | null;
+}
+
+/** Adds what keeps the records `r` whose days touch a range, known by a day, with one of the ids. */
+export function filterRecords(where: Conditions, query: RecordFilter): Conditions {
+  return where
+    .addIf(query.from, 'r.end_day >= CAST(? AS date)')
+    .addIf(query.to, 'r.start_day <= CAST(? AS date)')
+    .addIf(query.asOf, 'r.known_on <= CAST(? AS date)')
+    .addIf(query.id, 'r.id = ANY(?)');
+}
+
+/** Adds what keeps the records of which one of `columns` contains `text`, or `others` holds. */
+export function filterText(
+  where: Conditions,
+  text: string | null,
+  columns: readonly string[],
+  others: readonly string[],
+): Conditions {
+  const contains = columns.map((column) => `${column} ILIKE ? ESCAPE '!'`);
+  return where.addIf(
+    text === null ? null : containing(text),
+    [...contains, ...others].join(' OR '),
+  );
+}
+
+/**
+ * One page, newest first. It begins after a record's sort key, not after a number of records, so
+ * that rows added meanwhile neither repeat nor hide one.
+ */
+export async function readPage<Item extends { readonly id: string }>(
+  sql: Sql,
+  query: PageQuery<Item>,
+): Promise<Slice<Item>> {
+  const { from, where, after, limit } = query;
+  const [counted] = await sql.rows(
+    `SELECT CAST(COUNT(*) AS integer) AS total FROM ${from} ${where.text}`,
+    where.values,
+  );
+  const rest = where.copy();
+  if (after !== null) {
+    rest.add(
+      `r.end_day < CAST(? AS date) OR (r.end_day = CAST(? AS date) AND (r.start_day < CAST(? AS date)
+        OR (r.start_day = CAST(? AS date) AND r.id > ?)))`,
+      ...[after.end, after.end, after.start, after.start, after.id],
+    );
+  }
+  const rows = await sql.rows(
+    `SELECT ${query.fields} FROM ${from} ${rest.text}
+      ORDER BY r.end_day DESC, r.start_day DESC, r.id LIMIT ${Math.trunc(limit) + 1}`,
+    rest.values,
+  );
+  const items = await query.decode(rows.slice(0, limit));
+  const last = items.at(-1);
+  const next =
+    rows.length > limit && last !== undefined ? { ...query.days(last), id: last.id } : null;
+  return { items, next, total: Number(counted?.total ?? 0) };
+}

@@ -1,0 +1,77 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Fault } from '../fault';
+import { insertAttacks } from './attacks';
+import { insertDataset } from './dataset';
+import { migrations, schemaVersion, tables } from './schema';
+import type { Database, Row, Sql } from './sql';
+import { insertStatements } from './statements';
+import type { Seed } from './store';
+
+/** What opening did to the store. */
+export type Seeding = 'seeded' | 'reseeded' | 'unchanged' | 'kept';
+
+/**
+ * Brings the tables to this program's version and fills them: where the store is new, and where it
+ * holds nothing but a seed that is no longer the one of this program (a record added since is never
+ * thrown away). Everything happens in one transaction, so a process killed at any moment leaves
+ * either the store before or the store after.
+ *
+ * Throws a Fault where the store was written by a newer program.
+ */
+export function prepareStore(database: Database, seed: Seed): Promise<Seeding> {
+  const hash = createHash('sha256').update(JSON.stringify(seed)).digest('hex');
+  return database.write(async (sql) => {
+    const state = await readState(sql);
+    if (state === null) {
+      await fill(sql, seed, { id: randomUUID(), revision: 1, hash });
+      return 'seeded';
+    }
+    const [version, revision] = [Number(state.schema_version), Number(state.revision)];
+    if (version > schemaVersion) {
+      throw new Fault('The store was written by a newer version of this program. Update it.');
+    }
+    const onlySeed = revision === Number(state.seed_revision);
+    if (onlySeed && (hash !== state.seed_hash || version < schemaVersion)) {
+      for (const table of tables) await sql.run(`DROP TABLE IF EXISTS ${table}`);
+      await fill(sql, seed, { id: String(state.id), revision: revision + 1, hash });
+      return 'reseeded';
+    }
+    await migrate(sql, version);
+    return hash === state.seed_hash ? 'unchanged' : 'kept';
+  });
+}
+
+async function fill(
+  sql: Sql,
+  seed: Seed,
+  state: { readonly id: string; readonly revision: number; readonly hash: string },
+): Promise<void> {
+  for (const statement of migrations.flat()) await sql.run(statement);
+  await insertDataset(sql, seed.dataset);
+  await insertAttacks(sql, seed.attacks);
+  await insertStatements(sql, seed.statements);
+  await sql.run(
+    `INSERT INTO store_state (id, schema_version, revision, seed_hash, seed_revision)
+      VALUES ($1, $2, $3, $4, $5)`,
+    [state.id, schemaVersion, state.revision, state.hash, state.revision],
+  );
+}
+
+async function migrate(sql: Sql, version: number): Promise<void> {
+  for (const statement of migrations.slice(version).flat()) await sql.run(statement);
+  if (version < schemaVersion) {
+    await sql.run('UPDATE store_state SET schema_version = $1', [schemaVersion]);
+  }
+}
+
+/** The one row of the table that says what the store is, or null in an empty database. */
+async function readState(sql: Sql): Promise<Row | null> {
+  const found = await sql.rows(
+    `SELECT table_name FROM information_schema.tables WHERE table_name = 'store_state'`,
+  );
+  if (found.length === 0) return null;
+  const [state] = await sql.rows(
+    'SELECT id, schema_version, revision, seed_hash, seed_revision FROM store_state',
+  );
+  return state ?? null;
+}

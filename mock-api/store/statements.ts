@@ -1,0 +1,118 @@
+import { statement as statementSchema } from '../../src/api/contract';
+import type { Statement } from '../../src/domain/records';
+import { Conditions } from './conditions';
+import { insertRows, listRows } from './insert';
+import { filterRecords, filterText, readPage } from './page';
+import { dayText, json, range, readLists } from './rows';
+import type { Row, Sql } from './sql';
+import type { Slice, StatementQuery } from './store';
+
+/** Writes statements with their targets and means. */
+export async function insertStatements(sql: Sql, statements: readonly Statement[]): Promise<void> {
+  await insertRows(sql, 'statements', statements.map(toRow));
+  await insertRows(
+    sql,
+    'statement_targets',
+    listRows(
+      statements,
+      'statement',
+      (said) => said.targets,
+      (target) => ({ target }),
+    ),
+  );
+  await insertRows(
+    sql,
+    'statement_means',
+    listRows(
+      statements,
+      'statement',
+      (said) => said.means,
+      (means) => ({ means }),
+    ),
+  );
+}
+
+/** One page of statements, newest first, those that sum up others included. */
+export function readStatements(sql: Sql, query: StatementQuery): Promise<Slice<Statement>> {
+  const where = filterRecords(new Conditions(), query)
+    .addIf(query.organisation, 'r.organisation = ?')
+    .addIf(query.deadline, 'r.deadline = ?')
+    .addIf(query.kind, 'r.kind = ?')
+    .addIf(
+      query.target,
+      'r.id IN (SELECT t.statement FROM statement_targets t WHERE t.target = ?)',
+    );
+  const named = `(SELECT n.actor FROM actor_names n WHERE n.name ILIKE ? ESCAPE '!')`;
+  filterText(
+    where,
+    query.q,
+    ['r.gist', 'r.quote', 'r.condition', 'r.role'],
+    ['r.speaker', 'r.organisation', 'r.channel'].map((column) => `${column} IN ${named}`),
+  );
+  return readPage(sql, {
+    from: 'statements r',
+    fields: [
+      'r.id, r.date_precision, r.kind, r.aggregate, r.speaker, r.role, r.organisation, r.medium',
+      'r.channel, r.deadline, r.condition, r.gist, r.quote, r.sources',
+      `${dayText('r.start_day')} AS start_day`,
+      `${dayText('r.end_day')} AS end_day`,
+      `${dayText('r.known_on')} AS known_on`,
+    ].join(', '),
+    where,
+    after: query.after,
+    limit: query.limit,
+    decode: async (rows) => {
+      const targets = await readLists(sql, 'statement_targets', 'statement', 'target', rows);
+      const means = await readLists(sql, 'statement_means', 'statement', 'means', rows);
+      return rows.map(({ id = null, ...row }) =>
+        fromRow({ id, ...row }, targets.get(id) ?? [], means.get(id) ?? []),
+      );
+    },
+    days: (said) => said.saidOn,
+  });
+}
+
+function toRow(said: Statement): Row {
+  return {
+    id: said.id,
+    start_day: said.saidOn.start,
+    end_day: said.saidOn.end,
+    date_precision: said.datePrecision,
+    known_on: said.knownOn,
+    kind: said.kind,
+    aggregate: said.aggregate,
+    speaker: said.speaker,
+    role: said.role,
+    organisation: said.organisation,
+    medium: said.medium,
+    channel: said.channel,
+    deadline: said.deadline,
+    condition: said.condition,
+    gist: said.gist,
+    quote: said.quote,
+    sources: JSON.stringify(said.sources),
+  };
+}
+
+function fromRow(row: Row, targets: string[], means: string[]): Statement {
+  return statementSchema.parse({
+    id: row.id,
+    saidOn: range(row),
+    datePrecision: row.date_precision,
+    knownOn: row.known_on,
+    kind: row.kind,
+    aggregate: row.aggregate,
+    speaker: row.speaker,
+    role: row.role,
+    organisation: row.organisation,
+    medium: row.medium,
+    channel: row.channel,
+    targets,
+    means,
+    deadline: row.deadline,
+    condition: row.condition,
+    gist: row.gist,
+    quote: row.quote,
+    sources: json(row.sources),
+  });
+}

@@ -1,0 +1,272 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { attackColumns, dataset, statementColumns } from '../../src/api/contract';
+import { day, dayNumber } from '../../src/domain/day';
+import { allAttacks, allStatements } from '../testing/queries';
+import { anAttack, aStatement, seed } from '../testing/seed';
+import { temporaryFolder } from '../testing/temporary-folder';
+import { openStore } from './open-store';
+import type { AttackQuery, Position, Seed, Slice, StatementQuery, Store } from './store';
+
+type WhenDone = (remove: () => Promise<void>) => void;
+
+/** How each kind of store is opened for a test, new and filled with a seed. */
+const kinds: [string, (seed: Seed, whenDone: WhenDone) => Promise<Store>][] = [
+  [
+    'DuckDB',
+    async (filling, whenDone) => {
+      const path = join(await temporaryFolder(whenDone), 'store.duckdb');
+      return (await openStore({ path, seed: filling })).store;
+    },
+  ],
+];
+
+const ids = (slice: Slice<{ readonly id: string }>) => slice.items.map((item) => item.id);
+
+describe.each(kinds)('a store on %s', (_, openNew) => {
+  /** Read by many tests, written by none. */
+  let shared: Store;
+  beforeAll(async () => {
+    shared = await openNew(seed, afterAll);
+    return () => shared.close();
+  });
+
+  async function opened(filling = seed): Promise<Store> {
+    const store = await openNew(filling, onTestFinished);
+    onTestFinished(() => store.close());
+    return store;
+  }
+
+  it('gives back the dataset as it was filled, in its order', async () => {
+    const read = await shared.dataset();
+    expect(read).toEqual({ ...seed.dataset, revision: 1 });
+    expect(dataset.parse(read)).toEqual(read);
+  });
+
+  it('gives back every record as it was filled', async () => {
+    const attacks = await shared.attacks({ ...allAttacks, background: true });
+    const statements = await shared.statements(allStatements);
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect(attacks.items.toSorted(byId)).toEqual(seed.attacks.toSorted(byId));
+    expect(statements.items.toSorted(byId)).toEqual(seed.statements.toSorted(byId));
+  });
+
+  const attackQueries: [string, Partial<AttackQuery>, string[]][] = [
+    ['all that count', {}, ['a-dec-12-basrah', 'a-dec-12-road', 'a-nov-26-28', 'a-nov-19']],
+    [
+      'from a day that a range touches',
+      { from: day('2021-11-28'), to: day('2021-11-30') },
+      ['a-nov-26-28'],
+    ],
+    ['to a day that a range touches', { to: day('2021-11-26') }, ['a-nov-26-28', 'a-nov-19']],
+    ['after a range', { from: day('2021-11-29'), to: day('2021-12-11') }, []],
+    ['as of the day before it became known', { asOf: day('2021-11-19') }, []],
+    ['as of the day it became known', { asOf: day('2021-11-20') }, ['a-nov-19']],
+    ['claimed by one', { actor: 'khaybar' }, ['a-dec-12-road']],
+    [
+      'in a governorate, roads too',
+      { governorate: 'basrah' },
+      ['a-dec-12-basrah', 'a-dec-12-road'],
+    ],
+    ['of a status', { status: 'reported' }, ['a-nov-26-28']],
+    ['by ids', { id: ['a-nov-19', 'a-dec-12-road', 'none'] }, ['a-dec-12-road', 'a-nov-19']],
+    ['by the id of one in no count', { id: ['a-2019-embassy'] }, []],
+    [
+      'with the background',
+      { background: true, to: day('2021-11-20') },
+      ['a-nov-19', 'a-2019-embassy'],
+    ],
+    [
+      'all filters together',
+      { governorate: 'babil', actor: 'ashab', status: 'claimed' },
+      ['a-nov-19'],
+    ],
+  ];
+  it.each(attackQueries)('lists attacks: %s', async (_name, query, expected) => {
+    const slice = await shared.attacks({ ...allAttacks, ...query });
+    expect(ids(slice)).toEqual(expected);
+    expect(slice).toMatchObject({ total: expected.length, next: null });
+  });
+
+  const all = ['s-dec-28', 's-dec-06', 's-dec-06-many', 's-nov'];
+  const statementQueries: [string, Partial<StatementQuery>, string[]][] = [
+    ['all', {}, all],
+    [
+      'a whole month, touched by its last day',
+      { from: day('2021-11-30'), to: day('2021-12-01') },
+      ['s-nov'],
+    ],
+    ['as of a day', { asOf: day('2021-12-06') }, ['s-dec-06', 's-dec-06-many', 's-nov']],
+    ['as of an earlier day', { asOf: day('2021-12-01') }, []],
+    ['by no id', { id: [] }, []],
+    ['of an organisation', { organisation: 'khaybar' }, ['s-dec-06']],
+    ['with a target', { target: 'bases' }, ['s-nov']],
+    ['about a deadline', { deadline: 'deadline' }, ['s-dec-28', 's-dec-06-many', 's-nov']],
+    ['of a kind', { kind: 'announcement' }, ['s-dec-28']],
+    ['by ids', { id: ['s-nov', 's-dec-28'] }, ['s-dec-28', 's-nov']],
+    ['all filters together', { target: 'us-forces', kind: 'threat', q: 'war' }, ['s-dec-06-many']],
+    ['text in the gist', { q: 'ANNOUNCED on 2021-12-28' }, ['s-dec-28']],
+    ['text in the quote', { q: 'attrition' }, ['s-nov']],
+    ['text in the condition, a percent sign', { q: '50%' }, ['s-dec-06']],
+    ['text in the role', { q: 'LEADER' }, ['s-dec-28', 's-dec-06-many', 's-nov']],
+    ['the name of the speaker', { q: 'speaker one' }, ['s-dec-28', 's-nov']],
+    ['the alias of the organisation', { q: 'khaybar brigade' }, ['s-dec-06']],
+    ['an apostrophe', { q: "liwa' k" }, ['s-dec-06']],
+    ['the alias of the channel, an underscore', { q: '%_n' }, ['s-nov']],
+    ['a percent sign that stands nowhere', { q: 'war%2021' }, []],
+    ['an underscore that stands nowhere', { q: 'w_r' }, []],
+    ['a backslash that stands nowhere', { q: '\\' }, []],
+    ['an exclamation mark that stands nowhere', { q: '!' }, []],
+  ];
+  it.each(statementQueries)('lists statements: %s', async (_name, query, expected) => {
+    const slice = await shared.statements({ ...allStatements, ...query });
+    expect(ids(slice)).toEqual(expected);
+    expect(slice).toMatchObject({ total: expected.length, next: null });
+  });
+
+  it('turns pages without repeating or losing a record while others are added', async () => {
+    const store = await opened();
+    const seen: string[] = [];
+    let after: Position | null = null;
+    for (const [page, added] of ['2021-12-12', '2021-12-30', '2021-01-01'].entries()) {
+      const slice: Slice<{ readonly id: string }> = await store.attacks({
+        ...allAttacks,
+        limit: 2,
+        after,
+      });
+      seen.push(...ids(slice));
+      after = slice.next;
+      if (after === null) break;
+      // One within the page just read, one before all, one after all.
+      await store.add({ attacks: [anAttack(`a-dec-12-added-${page}`, added)] });
+    }
+    expect(seen).toEqual(['a-dec-12-basrah', 'a-dec-12-road', 'a-nov-26-28', 'a-nov-19']);
+  });
+
+  it('says that there is no next page where the last one is full', async () => {
+    const slice = await shared.attacks({ ...allAttacks, limit: 4 });
+    expect([slice.items.length, slice.next, slice.total]).toEqual([4, null, 4]);
+  });
+
+  it('orders ids byte by byte', async () => {
+    const store = await opened({ ...seed, attacks: [] });
+    const added = ['ab', 'a-b', 'a1', 'a'].map((id) => anAttack(id, '2021-12-01'));
+    await store.add({ attacks: added });
+    expect(ids(await store.attacks(allAttacks))).toEqual(['a', 'a-b', 'a1', 'ab']);
+    expect((await store.attackColumns()).columns.id).toEqual(['a', 'a-b', 'a1', 'ab']);
+  });
+
+  it('gives attacks as columns', async () => {
+    const columns = await shared.attackColumns();
+    expect(attackColumns.parse(columns)).toEqual(columns);
+    expect(columns).toEqual({
+      revision: 1,
+      rows: 4,
+      dictionaries: {
+        actor: ['ashab', 'khaybar'],
+        place: ['babil', 'basrah', 'babil-basrah-road'],
+        governorates: [['babil'], ['basrah'], ['babil', 'basrah']],
+        status: ['claimed', 'reported'],
+        target: ['convoys'],
+        means: ['ied'],
+      },
+      columns: {
+        id: ['a-nov-19', 'a-nov-26-28', 'a-dec-12-basrah', 'a-dec-12-road'],
+        start: ['2021-11-19', '2021-11-26', '2021-12-12', '2021-12-12'].map(number),
+        end: ['2021-11-19', '2021-11-28', '2021-12-12', '2021-12-12'].map(number),
+        knownOn: ['2021-11-20', '2021-12-02', '2021-12-12', '2021-12-12'].map(number),
+        low: [1, 3, 1, 1],
+        high: [1, -1, 2, 1],
+        actor: [0, -1, 0, 1],
+        place: [0, 0, 1, 2],
+        governorates: [0, 0, 1, 2],
+        status: [0, 1, 0, 0],
+        target: [0, 0, 0, 0],
+        means: [0, 0, 0, 0],
+        overlaps: [0, 0, 1, 1],
+      },
+    });
+  });
+
+  it('gives statements as columns', async () => {
+    const columns = await shared.statementColumns();
+    expect(statementColumns.parse(columns)).toEqual(columns);
+    expect(columns).toEqual({
+      revision: 1,
+      rows: 3,
+      dictionaries: {
+        kind: ['threat', 'announcement'],
+        organisation: ['ashab', 'khaybar'],
+        targets: [['convoys', 'bases'], [], ['embassy']],
+        means: [['ied', 'rockets'], [], ['war']],
+        deadline: ['deadline'],
+      },
+      columns: {
+        id: ['s-nov', 's-dec-06', 's-dec-28'],
+        start: ['2021-11-01', '2021-12-06', '2021-12-28'].map(number),
+        end: ['2021-11-30', '2021-12-06', '2021-12-28'].map(number),
+        knownOn: ['2021-12-02', '2021-12-06', '2021-12-28'].map(number),
+        kind: [0, 0, 1],
+        organisation: [0, 1, 0],
+        targets: [0, 1, 2],
+        means: [0, 1, 2],
+        deadline: [0, -1, 0],
+      },
+    });
+  });
+
+  it('is whole without a record', async () => {
+    const store = await opened({ ...seed, attacks: [], statements: [] });
+    expect(await store.attacks(allAttacks)).toEqual({ items: [], next: null, total: 0 });
+    expect(await store.statements(allStatements)).toEqual({ items: [], next: null, total: 0 });
+    expect(await store.attackColumns()).toMatchObject({ rows: 0, columns: { id: [], high: [] } });
+    expect(await store.statementColumns()).toMatchObject({ rows: 0, columns: { kind: [] } });
+  });
+
+  it('raises its revision with every addition', async () => {
+    const store = await opened();
+    expect(await store.revision()).toBe(1);
+    expect(await store.add({ statements: [aStatement('s-new', '2021-12-30')] })).toBe(2);
+    expect(await store.add({ attacks: [anAttack('a-new', '2021-12-30')] })).toBe(3);
+    expect(await store.revision()).toBe(3);
+    expect((await store.dataset()).revision).toBe(3);
+    expect(await store.attackColumns()).toMatchObject({ revision: 3, rows: 5 });
+    expect(await store.statementColumns()).toMatchObject({ revision: 3, rows: 4 });
+  });
+
+  it('keeps nothing of an addition that fails', async () => {
+    const store = await opened();
+    const attacks = [anAttack('a-new', '2021-12-30'), anAttack('a-nov-19', '2021-12-30')];
+    await expect(store.add({ attacks })).rejects.toThrow();
+    expect(await store.revision()).toBe(1);
+    expect(ids(await store.attacks({ ...allAttacks, id: ['a-new'] }))).toEqual([]);
+  });
+
+  it('keeps additions made at the same moment, one after another', async () => {
+    const store = await opened();
+    const days = Array.from({ length: 8 }, (_unused, index) =>
+      anAttack(`a-${index}`, '2021-12-30'),
+    );
+    const revisions = await Promise.all(days.map((attack) => store.add({ attacks: [attack] })));
+    expect(revisions).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+    expect((await store.attacks(allAttacks)).total).toBe(12);
+  });
+
+  it('answers many questions at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => shared.attacks({ ...allAttacks, limit: 1 })),
+    );
+    expect(new Set(answers.map((slice) => slice.total))).toEqual(new Set([4]));
+  });
+
+  it('answers nothing once it is closed, and can be closed twice', async () => {
+    const store = await openNew(seed, onTestFinished);
+    await store.close();
+    await store.close();
+    await expect(store.dataset()).rejects.toThrow('closed');
+  });
+});
+
+function number(text: string): number {
+  return dayNumber(day(text));
+}

@@ -1,0 +1,40 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { type Child, startNode } from './child';
+import { temporaryFolder } from './temporary-folder';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The server as `npm start` runs it, built into a folder of its own with a page of one line. */
+export interface BuiltServer {
+  /** The built page; can be moved away. */
+  readonly pageDir: string;
+  /** Starts it on a free port, or as `env` says. */
+  start(env: Readonly<Record<string, string>>): Child;
+}
+
+/** Builds the server; the folder is removed when `whenDone` says so. */
+export async function buildServer(
+  whenDone: (remove: () => Promise<void>) => void,
+): Promise<BuiltServer> {
+  const folder = await temporaryFolder(whenDone);
+  const pageDir = join(folder, 'dist', 'page');
+  await mkdir(pageDir, { recursive: true });
+  await writeFile(join(pageDir, 'index.html'), '<!doctype html><title>The page</title>');
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  await symlink(resolve(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  await build({
+    root: project,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: resolve(project, 'mock-api', 'main.ts'),
+      outDir: join(folder, 'dist', 'server'),
+      copyPublicDir: false,
+    },
+  });
+  const main = join(folder, 'dist', 'server', 'main.js');
+  return { pageDir, start: (env) => startNode([main], { PORT: '0', HOST: '', ...env }) };
+}

@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** What a process wrote and how it ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A process that runs while a test talks to it. */
+export interface Child {
+  readonly process: ChildProcess;
+  /** Resolves with the first match of what it writes; rejects where it ends before. */
+  says(pattern: RegExp): Promise<RegExpExecArray>;
+  readonly ended: Promise<Ended>;
+}
+
+/** Runs Node with `args`. */
+export function startNode(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Child {
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  const written = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    written.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    written.err += text;
+  });
+  const ended = once(child, 'close').then(
+    (): Ended => ({ code: child.exitCode, signal: child.signalCode, ...written }),
+  );
+  return {
+    process: child,
+    ended,
+    says: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const match = pattern.exec(written.out);
+          if (match) resolve(match);
+        };
+        look();
+        child.stdout.on('data', look);
+        ended.then(({ err }) => reject(new Error(`ended without ${pattern}: ${err}`)), reject);
+      }),
+  };
+}
+
+/** Runs a TypeScript module of this folder. */
+export function startModule(name: string, ...args: readonly string[]): Child {
+  const module = fileURLToPath(new URL(name, import.meta.url));
+  return startNode(['--import', import.meta.resolve('tsx'), module, ...args]);
+}

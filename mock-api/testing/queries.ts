@@ -1,0 +1,22 @@
+import type { AttackQuery, StatementQuery } from '../store/store';
+
+const all = { from: null, to: null, asOf: null, id: null, limit: 50, after: null };
+
+/** Every attack that counts. */
+export const allAttacks: AttackQuery = {
+  ...all,
+  actor: null,
+  governorate: null,
+  status: null,
+  background: false,
+};
+
+/** Every statement. */
+export const allStatements: StatementQuery = {
+  ...all,
+  organisation: null,
+  target: null,
+  deadline: null,
+  kind: null,
+  q: null,
+};

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { findChromiumOrExit } from './tests/browser/chromium';
+
+const { executablePath, args, env } = await findChromiumOrExit();
+
+/** Browser tests against the production build: run `npm run build` first. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/browser',
+  globalSetup: './tests/browser/global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    launchOptions: { executablePath, args, env },
+    locale: 'en-GB',
+    timezoneId: 'America/New_York',
+    trace: 'off',
+  },
+  projects: [{ name: 'desk', use: { viewport: { width: 1440, height: 900 } } }],
+});

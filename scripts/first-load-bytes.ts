@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Manifest, shellOf, withChunks } from './first-load';
+
+/** 1 kB = 1000 bytes, gzip level 9. */
+const budgets = { beforeChart: 120_000, script: 230_000, styles: 12_000 };
+
+/** Chunks that are loaded on demand, but always on the first load. */
+const firstLoadChunks = ['src/charts/FrequencyChart.tsx'];
+
+const page = resolve(import.meta.dirname, '../dist/page');
+const manifest: Manifest = JSON.parse(readFileSync(join(page, '.vite/manifest.json'), 'utf8'));
+
+const shell = shellOf(manifest);
+const firstLoad = withChunks(manifest, shell, firstLoadChunks);
+const rows = [
+  row('JavaScript before the chart', shell.scripts, budgets.beforeChart),
+  row('JavaScript of the first load', firstLoad.scripts, budgets.script),
+  row('Styles of the first load', firstLoad.styles, budgets.styles),
+  row('Fonts, all their subsets', firstLoad.fonts, undefined),
+];
+
+console.log('First load (gzip, 1 kB = 1000 bytes)');
+for (const { name, bytes, budget } of rows) {
+  const limit = budget === undefined ? '' : `of ${kilobytes(budget)}`;
+  const verdict = budget !== undefined && bytes > budget ? '  OVER BUDGET' : '';
+  console.log(`  ${name.padEnd(30)}${kilobytes(bytes).padStart(10)} ${limit}${verdict}`.trimEnd());
+}
+const missing = firstLoadChunks.filter((source) => manifest[source] === undefined);
+for (const source of missing) console.log(`  ${source} is no chunk of its own in this build`);
+const isOver = rows.some(({ bytes, budget }) => budget !== undefined && bytes > budget);
+process.exitCode = isOver || missing.length > 0 ? 1 : 0;
+
+function row(name: string, files: readonly string[], budget: number | undefined) {
+  return { name, bytes: files.reduce((sum, file) => sum + weight(file), 0), budget };
+}
+
+/** What goes over the wire: fonts are compressed already. */
+function weight(file: string): number {
+  const bytes = readFileSync(join(page, file));
+  return /\.woff2?$/.test(file) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,48 @@
+import type { Problem } from './contract';
+
+/** Why an answer could not be used. */
+export type FailureKind =
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'timeout'; readonly seconds: number }
+  | { readonly kind: 'status'; readonly status: number; readonly problem: Problem | null }
+  | { readonly kind: 'notJson' }
+  | { readonly kind: 'contract'; readonly where: string };
+
+/** Thrown by every request that did not bring a usable answer. */
+export class RequestFailure extends Error {
+  readonly path: string;
+  readonly reason: FailureKind;
+
+  constructor(path: string, reason: FailureKind) {
+    super(`${path}: ${reason.kind}`);
+    this.name = 'RequestFailure';
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
+/** Whether asking again can help: not where the server said that the question itself is wrong. */
+export function canRetry(error: unknown): boolean {
+  if (!(error instanceof RequestFailure)) return true;
+  const { reason } = error;
+  if (reason.kind !== 'status') return true;
+  return reason.status >= 500 || reason.status === 408 || reason.status === 429;
+}
+
+/** What happened, in one sentence for the reader. */
+export function failureWords(error: unknown): string {
+  if (!(error instanceof RequestFailure)) return 'Something went wrong on this page.';
+  const { path, reason } = error;
+  switch (reason.kind) {
+    case 'unreachable':
+      return 'The server does not answer.';
+    case 'timeout':
+      return `The server has not answered for ${reason.seconds} seconds.`;
+    case 'status':
+      return reason.problem?.detail ?? `The server answered ${path} with error ${reason.status}.`;
+    case 'notJson':
+      return `The server answered ${path} with something that is not data.`;
+    case 'contract':
+      return `The server's answer to ${path} is not what it should be (${reason.where}).`;
+  }
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { answerOf } from '../api/answer';
+import { datasetQuery } from '../api/queries';
+import { HeaderPanel } from '../panels/header/HeaderPanel';
+import { useView } from '../url/use-view';
+import { resolveView } from '../url/view-state';
+import { BrokenParameters } from './BrokenParameters';
+import { Desk, DeskWaiting } from './Desk';
+import { useNow } from './use-now';
+import { useTheme } from './use-theme';
+
+/** The page: the dataset, the reader's view held against it, and the layout they are shown in. */
+export function App() {
+  const { view, change, broken } = useView();
+  const dataset = useQuery(datasetQuery);
+  const now = useNow(5);
+  useTheme(view.theme);
+  const resolved = useMemo(
+    () => (dataset.data ? { dataset: dataset.data, ...resolveView(view, dataset.data) } : null),
+    [view, dataset.data],
+  );
+  const state = useMemo(() => (resolved ? { ...resolved, change } : null), [resolved, change]);
+  const answer = answerOf(dataset);
+  return (
+    <div className="mx-auto max-w-[140rem] px-4 pb-10 sm:px-6 lg:px-8">
+      <HeaderPanel
+        state={state}
+        theme={view.theme}
+        change={change}
+        answeredAt={dataset.dataUpdatedAt}
+        now={now}
+      />
+      <BrokenParameters broken={[...broken, ...(resolved?.broken ?? [])]} change={change} />
+      {state ? (
+        <Desk state={state} failure={answer.failure} />
+      ) : (
+        <DeskWaiting failure={answer.failure} onRetry={() => void dataset.refetch()} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { DrawerPanel } from '../panels/drawer/DrawerPanel';
+import { FeedPanel } from '../panels/feed/FeedPanel';
+import { FiltersPanel } from '../panels/filters/FiltersPanel';
+import { FrequencyPanel } from '../panels/frequency/FrequencyPanel';
+import { GlancePanel } from '../panels/glance/GlancePanel';
+import { Notice } from '../ui/Notice';
+import { Panel } from '../ui/Panel';
+import { Waiting } from '../ui/Waiting';
+import type { ViewState } from '../url/view-state';
+import { PanelBoundary } from './PanelBoundary';
+
+const layout = 'grid gap-x-8 gap-y-6 lg:grid-cols-3';
+const heights = { glance: 'min-h-64', frequency: 'min-h-[36rem]', feed: 'min-h-[24rem]' };
+
+interface DeskProps {
+  readonly state: ViewState;
+  /** Why the server's last answer is no longer renewed, or null. */
+  readonly failure: string | null;
+}
+
+/** The desk: glance over the full width, then the chart beside the feed; one column when narrow. */
+export function Desk({ state, failure }: DeskProps) {
+  return (
+    <>
+      <FiltersPanel state={state} />
+      {failure ? (
+        <Notice kind="status">
+          {failure} What is shown is its last answer; it is asked again by itself.
+        </Notice>
+      ) : null}
+      <main className={layout}>
+        <div className="lg:col-span-3">
+          <PanelBoundary title="At a glance">
+            <GlancePanel state={state} />
+          </PanelBoundary>
+        </div>
+        <div className="min-w-0 lg:col-span-2">
+          <PanelBoundary title="Attack frequency">
+            <FrequencyPanel state={state} />
+          </PanelBoundary>
+        </div>
+        <div className="relative min-w-0">
+          <PanelBoundary title="Threat statements">
+            <FeedPanel state={state} />
+          </PanelBoundary>
+        </div>
+      </main>
+      <PanelBoundary title="Records">
+        <DrawerPanel state={state} />
+      </PanelBoundary>
+    </>
+  );
+}
+
+interface DeskWaitingProps {
+  readonly failure: string | null;
+  readonly onRetry: () => void;
+}
+
+/** The desk before the dataset is known: every panel in its place, saying what it waits for. */
+export function DeskWaiting({ failure, onRetry }: DeskWaitingProps) {
+  const waiting = (className: string) => (
+    <Waiting what="dataset" failure={failure} onRetry={onRetry} className={className} />
+  );
+  return (
+    <main className={layout}>
+      <Panel title="At a glance" className="lg:col-span-3">
+        {waiting(heights.glance)}
+      </Panel>
+      <Panel title="Attack frequency" className="lg:col-span-2">
+        {waiting(heights.frequency)}
+      </Panel>
+      <Panel title="Threat statements">{waiting(heights.feed)}</Panel>
+    </main>
+  );
+}

@@ -1,0 +1,18 @@
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+import type { Theme } from '../domain/view';
+
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+function subscribe(listener: () => void): () => void {
+  dark.addEventListener('change', listener);
+  return () => dark.removeEventListener('change', listener);
+}
+
+/** Sets the page in the chosen theme, or in the system's where none is chosen. */
+export function useTheme(chosen: Theme | null): void {
+  const systemIsDark = useSyncExternalStore(subscribe, () => dark.matches);
+  const theme = chosen ?? (systemIsDark ? 'dark' : 'light');
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+}

@@ -1,0 +1,40 @@
+import type { DayState, DayStateRun } from '../domain/coverage';
+import { dayNumber } from '../domain/day';
+import type { TimeAxis } from './geometry';
+
+const stroke: Readonly<Record<DayState, { width: number; dashes?: string } | null>> = {
+  listed: { width: 4 },
+  selected: { width: 4 },
+  stated: { width: 2, dashes: '5 3' },
+  notCovered: null,
+  notYet: { width: 1.5, dashes: '1 4' },
+};
+
+interface CoverageStripProps {
+  readonly axis: TimeAxis;
+  readonly runs: readonly DayStateRun[];
+  readonly y: number;
+}
+
+/** A line under the axis: solid where listed, broken where nothing is listed, absent where not covered. */
+export function CoverageStrip({ axis, runs, y }: CoverageStripProps) {
+  return (
+    <g>
+      {runs.map(({ start, end, state }) => {
+        const look = stroke[state];
+        return look ? (
+          <line
+            key={start}
+            x1={axis.x(dayNumber(start))}
+            x2={axis.x(dayNumber(end) + 1)}
+            y1={y}
+            y2={y}
+            className="stroke-ink-2"
+            strokeWidth={look.width}
+            strokeDasharray={look.dashes}
+          />
+        ) : null;
+      })}
+    </g>
+  );
+}

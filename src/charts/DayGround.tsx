@@ -1,0 +1,80 @@
+import { useId } from 'react';
+import type { DayStateRun } from '../domain/coverage';
+import { dayNumber } from '../domain/day';
+import { dayStateWords } from '../format/coverage';
+import { useScales } from './SeriesMarks';
+import { textWidth } from './text-width';
+
+interface DayGroundProps {
+  readonly runs: readonly DayStateRun[];
+  readonly top: number;
+  readonly height: number;
+  readonly font: string;
+}
+
+/**
+ * The ground that the bars stand on, by kind of day: listed is bare, stated-empty is lined, not
+ * covered is hatched, not yet is dotted. Each kind is named once, on its widest run.
+ */
+export function DayGround({ runs, top, height, font }: DayGroundProps) {
+  const scales = useScales();
+  const id = useId();
+  if (!scales) return null;
+  const areas = runs
+    .filter(({ state }) => state !== 'listed' && state !== 'selected')
+    .map((run) => {
+      const left = scales.x(dayNumber(run.start));
+      return { ...run, left, width: scales.x(dayNumber(run.end) + 1) - left };
+    });
+  const named = areas.filter((area) =>
+    areas.every((other) => other.state !== area.state || other.width <= area.width),
+  );
+  return (
+    <g>
+      <pattern
+        id={`${id}notCovered`}
+        width={7}
+        height={7}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(-45)"
+      >
+        <rect width={1} height={7} className="fill-line" />
+      </pattern>
+      <pattern id={`${id}stated`} width={8} height={6} patternUnits="userSpaceOnUse">
+        <rect width={8} height={1} y={3} className="fill-line" opacity={0.55} />
+      </pattern>
+      <pattern id={`${id}notYet`} width={6} height={6} patternUnits="userSpaceOnUse">
+        <circle cx={1.5} cy={1.5} r={0.8} className="fill-line-strong" opacity={0.6} />
+      </pattern>
+      {areas.map(({ start, state, left, width }) => (
+        <rect
+          key={start}
+          x={left}
+          y={top}
+          width={width}
+          height={height}
+          fill={`url(#${id}${state})`}
+        />
+      ))}
+      {named.map(({ start, state, left, width }) => {
+        const words = dayStateWords[state];
+        const text = textWidth(words, font);
+        if (text + 12 > width) return null;
+        return (
+          <g key={start}>
+            <rect
+              x={left + 4}
+              y={top + height - 22}
+              width={text + 8}
+              height={16}
+              className="fill-ground"
+            />
+            <text x={left + 8} y={top + height - 10} className="fill-ink-2 text-small">
+              {words}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

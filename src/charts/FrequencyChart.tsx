@@ -1,0 +1,150 @@
+import { memo, type ReactNode, useMemo } from 'react';
+import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import type { CoverageSpan, DayStateRun, IntervalCoverage } from '../domain/coverage';
+import { type Day, dayNumber } from '../domain/day';
+import type { DayRange } from '../domain/day-range';
+import type { Frequency, SpanningRecords } from '../domain/frequency';
+import type { ThreatMark } from '../domain/threats';
+import { BracketMarks } from './BracketMarks';
+import { layoutBars } from './bars';
+import { CoverageStrip } from './CoverageStrip';
+import { countTicks } from './count-ticks';
+import { DayGround } from './DayGround';
+import { margins, timeAxis } from './geometry';
+import { KeyDateLabels, useKeyDateLanes } from './KeyDateLabels';
+import { type ChartKeyDate, KeyDateLines } from './KeyDateLines';
+import { MarkedDays } from './MarkedDays';
+import { MixedLabels } from './MixedLabels';
+import { PlotCursor } from './PlotCursor';
+import { SeriesMarks } from './SeriesMarks';
+import { ThreatLane, threatLaneHeight } from './ThreatLane';
+import { threatLane } from './threat-dots';
+import { timeTicks } from './time-ticks';
+
+export interface FrequencyChartProps {
+  /** Width of the whole chart and height of its plot, in CSS pixels. */
+  readonly width: number;
+  readonly plotHeight: number;
+  /** The font of its small text, as a CSS shorthand, to measure labels with. */
+  readonly font: string;
+  readonly today: Day;
+  readonly counts: Frequency;
+  readonly spanning: readonly SpanningRecords[];
+  /** Keys of the parts of the split, in the order of `counts`. */
+  readonly keys: readonly string[];
+  readonly colourOf: (key: string) => string;
+  readonly spans: readonly CoverageSpan[];
+  readonly coverage: readonly IntervalCoverage[];
+  readonly runs: readonly DayStateRun[];
+  readonly keyDates: readonly ChartKeyDate[];
+  readonly threats: readonly ThreatMark[];
+  /** Days that a chosen statement marks. */
+  readonly marked: DayRange | null;
+  /** What the chart shows, in one sentence, for those who do not see it. */
+  readonly label: string;
+  readonly valueText: (interval: number) => string;
+  readonly tooltip: (interval: number) => ReactNode;
+  readonly onOpen: (interval: number) => void;
+  readonly onOpenThreats: (interval: number) => void;
+  readonly onOpenKeyDate: (id: string) => void;
+}
+
+/** Attacks over time against the key dates, with the ground they stand on and the threats' lane. */
+export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChartProps) {
+  const { width, plotHeight, font, counts, keyDates, runs, today, spans, spanning } = props;
+  const { intervals } = counts;
+  const first = dayNumber(intervals[0]?.start ?? today);
+  const last = dayNumber(intervals.at(-1)?.end ?? today);
+  const axis = useMemo(() => timeAxis(first, last, width), [first, last, width]);
+  const bars = useMemo(
+    () => layoutBars(counts, spanning, spans, today),
+    [counts, spanning, spans, today],
+  );
+  const lanes = useKeyDateLanes(axis, keyDates, font);
+  const marks = useMemo(() => threatLane(props.threats, intervals), [props.threats, intervals]);
+  const ticks = useMemo(() => timeTicks(axis), [axis]);
+  const labelOf = useMemo(
+    () => new Map(ticks.map((tick) => [tick.day + 0.5, tick.label])),
+    [ticks],
+  );
+  const yTicks = countTicks(bars.highest);
+  const data = useMemo(() => [{ day: first, total: 0 }], [first]);
+
+  const right = axis.x(axis.last + 1);
+  const bottom = margins.top + plotHeight;
+  const threatsTop = bottom + margins.axis + 6;
+  const height = threatsTop + threatLaneHeight;
+  return (
+    <div>
+      <KeyDateLabels lanes={lanes} keyDates={keyDates} onOpen={props.onOpenKeyDate} />
+      <div className="relative" style={{ height }}>
+        <div role="img" aria-label={props.label}>
+          <ComposedChart
+            width={width}
+            height={height}
+            data={data}
+            margin={{
+              top: margins.top,
+              right: margins.right,
+              bottom: height - bottom - margins.axis,
+              left: 0,
+            }}
+            accessibilityLayer={false}
+            tabIndex={-1}
+          >
+            <CartesianGrid vertical={false} className="stroke-line" stroke="" />
+            <XAxis
+              type="number"
+              dataKey="day"
+              domain={[first, last + 1]}
+              allowDataOverflow
+              ticks={ticks.map((tick) => tick.day + 0.5)}
+              tickFormatter={(value: number) => labelOf.get(value) ?? ''}
+              interval={0}
+              height={margins.axis}
+              tickLine={false}
+              tickMargin={7}
+              axisLine={{ className: 'stroke-ink-2' }}
+            />
+            <YAxis
+              width={margins.left}
+              domain={[0, yTicks.top]}
+              ticks={[...yTicks.ticks]}
+              interval={0}
+              tickLine={false}
+              tickMargin={4}
+              axisLine={false}
+            />
+            {/* Recharts makes no y scale without a graphical item. */}
+            <Line
+              dataKey="total"
+              stroke="none"
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+            <DayGround runs={runs} top={margins.top} height={plotHeight} font={font} />
+            <MarkedDays axis={axis} range={props.marked} top={margins.top} bottom={height} />
+            <SeriesMarks keys={props.keys} bars={bars} colourOf={props.colourOf} />
+            <BracketMarks {...{ keys: props.keys, bars, right, font }} colourOf={props.colourOf} />
+            <MixedLabels {...{ intervals, bars, right, font }} coverage={props.coverage} />
+            <KeyDateLines axis={axis} keyDates={keyDates} top={0} bottom={height - 8} />
+            <CoverageStrip axis={axis} runs={runs} y={bottom + 0.5} />
+            <ThreatLane axis={axis} marks={marks} top={threatsTop} />
+          </ComposedChart>
+        </div>
+        <PlotCursor
+          axis={axis}
+          intervals={intervals}
+          height={height}
+          label="Cursor on the time axis"
+          threatsFrom={threatsTop}
+          valueText={props.valueText}
+          tooltip={props.tooltip}
+          onOpen={props.onOpen}
+          onOpenThreats={props.onOpenThreats}
+        />
+      </div>
+    </div>
+  );
+});

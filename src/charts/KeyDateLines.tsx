@@ -1,0 +1,71 @@
+import { dayNumber } from '../domain/day';
+import type { DayRange } from '../domain/day-range';
+import { lengthInDays } from '../domain/day-range';
+import type { TimeAxis } from './geometry';
+
+/** A key date as the chart takes it. */
+export interface ChartKeyDate {
+  readonly id: string;
+  /** Its name alone, and with its day and the days to go. */
+  readonly label: string;
+  readonly when: string;
+  readonly on: DayRange;
+  /** It falls on the midnight that ends its day. */
+  readonly atEndOfDay: boolean;
+  /** The deadline has the accent colour; nothing else has. */
+  readonly deadline: boolean;
+  readonly coming: boolean;
+}
+
+/** Where a key date stands: the end of its day where it is a midnight, else the middle. */
+export function keyDateX(axis: TimeAxis, { on, atEndOfDay }: ChartKeyDate): number {
+  const start = dayNumber(on.start);
+  return axis.x(atEndOfDay ? dayNumber(on.end) + 1 : start + lengthInDays(on) / 2);
+}
+
+interface KeyDateLinesProps {
+  readonly axis: TimeAxis;
+  readonly keyDates: readonly ChartKeyDate[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A line through the plot for each key date; a band where it has several days. */
+export function KeyDateLines({ axis, keyDates, top, bottom }: KeyDateLinesProps) {
+  return (
+    <g>
+      {keyDates.map((keyDate) => {
+        const x = Math.round(keyDateX(axis, keyDate)) + 0.5;
+        const days = lengthInDays(keyDate.on);
+        const left = axis.x(Math.max(dayNumber(keyDate.on.start), axis.first));
+        const right = axis.x(Math.min(dayNumber(keyDate.on.end), axis.last) + 1);
+        return (
+          <g
+            key={`${keyDate.id}${keyDate.on.start}`}
+            className={keyDate.deadline ? 'text-danger' : 'text-ink-2'}
+          >
+            {days > 1 ? (
+              <rect
+                x={left}
+                width={right - left}
+                y={top}
+                height={bottom - top}
+                fill="currentColor"
+                opacity={0.1}
+              />
+            ) : null}
+            <line
+              x1={x}
+              x2={x}
+              y1={top}
+              y2={bottom}
+              stroke="currentColor"
+              strokeWidth={keyDate.deadline ? 2 : 1}
+              strokeDasharray={keyDate.coming ? undefined : '2 3'}
+            />
+          </g>
+        );
+      })}
+    </g>
+  );
+}

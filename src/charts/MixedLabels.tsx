@@ -1,0 +1,70 @@
+import type { IntervalCoverage } from '../domain/coverage';
+import { hasCount } from '../domain/coverage';
+import { dayNumber } from '../domain/day';
+import type { DayRange } from '../domain/day-range';
+import type { Bars } from './bars';
+import { margins } from './geometry';
+import { useScales } from './SeriesMarks';
+import { textWidth } from './text-width';
+
+interface MixedLabelsProps {
+  readonly intervals: readonly DayRange[];
+  readonly coverage: readonly IntervalCoverage[];
+  readonly bars: Bars;
+  readonly right: number;
+  readonly font: string;
+}
+
+/** "1 of 7 days": whether an interval's listed days are fewer than its days, and it has any. */
+function isMixed(coverage: IntervalCoverage): boolean {
+  return hasCount(coverage) && coverage.listed > 0 && coverage.listed < coverage.days;
+}
+
+/**
+ * Says over a bar of few listed days how many they are, so that it is not read as a collapse. The
+ * words stand over the bar or beside it, where no other bar is in their way.
+ */
+export function MixedLabels({ intervals, coverage, bars, right, font }: MixedLabelsProps) {
+  const scales = useScales();
+  if (!scales) return null;
+  const blocks = bars.parts.flatMap(({ solid, possible, open }) => [
+    ...solid,
+    ...possible,
+    ...open,
+  ]);
+  const boxes = [...blocks, ...bars.brackets];
+  return (
+    <g>
+      {intervals.map((interval, position) => {
+        const covered = coverage[position];
+        if (!covered || !isMixed(covered)) return null;
+        const words = `${covered.listed} of ${covered.days} days`;
+        const width = textWidth(words, font);
+        const start = dayNumber(interval.start);
+        const own = boxes.find((box) => box.from >= start && box.to <= dayNumber(interval.end) + 1);
+        const from = scales.x(own?.from ?? start);
+        const to = scales.x(own?.to ?? dayNumber(interval.end) + 1);
+        const y = scales.y(bars.tops[position] ?? 0) - 5;
+        const lefts = [(from + to - width) / 2, from, to - width];
+        const left = lefts.find(
+          (candidate) =>
+            candidate >= margins.left &&
+            candidate + width <= right &&
+            !boxes.some(
+              (box) =>
+                box !== own &&
+                scales.x(box.to) > candidate &&
+                scales.x(box.from) < candidate + width &&
+                scales.y(box.top) < y + 3,
+            ),
+        );
+        if (left === undefined) return null;
+        return (
+          <text key={interval.start} x={left} y={y} className="halo fill-ink-2 text-small">
+            {words}
+          </text>
+        );
+      })}
+    </g>
+  );
+}

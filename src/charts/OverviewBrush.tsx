@@ -1,0 +1,191 @@
+import { type PointerEvent, useMemo, useState } from 'react';
+import type { CoverageSpan } from '../domain/coverage';
+import { type Day, type DayNumber, dayFromNumber, dayNumber } from '../domain/day';
+import type { DayRange } from '../domain/day-range';
+import type { Frequency, SpanningRecords } from '../domain/frequency';
+import { monthDayYear } from '../format/day';
+import { layoutBars } from './bars';
+import { type BrushRange, dragged, type Grip, stepped } from './brush';
+import { margins, timeAxis } from './geometry';
+import { blocksPath, bracketOutline } from './paths';
+import { timeTicks } from './time-ticks';
+
+interface OverviewBrushProps {
+  readonly width: number;
+  readonly today: Day;
+  /** Attacks by day over everything there is to choose from, not split. */
+  readonly counts: Frequency;
+  readonly spanning: readonly SpanningRecords[];
+  readonly spans: readonly CoverageSpan[];
+  readonly chosen: DayRange;
+  /** `replace` while an end is stepped by keyboard: the steps are one change. */
+  readonly onChoose: (range: DayRange, replace: boolean) => void;
+}
+
+const height = 44;
+
+/** All days in small, with a window over the chosen ones that can be dragged or stepped. */
+export function OverviewBrush(props: OverviewBrushProps) {
+  const { width, counts, spanning, spans, today, chosen, onChoose } = props;
+  const first = dayNumber(counts.intervals[0]?.start ?? today);
+  const last = dayNumber(counts.intervals.at(-1)?.end ?? today);
+  const axis = useMemo(() => timeAxis(first, last, width), [first, last, width]);
+  const bars = useMemo(
+    () => layoutBars(counts, spanning, spans, today),
+    [counts, spanning, spans, today],
+  );
+  const [drag, setDrag] = useState<{ grip: Grip; start: DayNumber; range: BrushRange } | null>(
+    null,
+  );
+  const given = {
+    from: Math.max(first, dayNumber(chosen.start)),
+    to: Math.min(last, dayNumber(chosen.end)),
+  };
+  const range = drag?.range ?? given;
+  const choose = (next: BrushRange, replace = false) =>
+    onChoose({ start: dayFromNumber(next.from), end: dayFromNumber(next.to) }, replace);
+
+  const scales = {
+    x: axis.x,
+    y: (attacks: number) => height - 14 - (attacks / Math.max(1, bars.highest)) * (height - 18),
+  };
+  const dayOf = (event: PointerEvent<HTMLDivElement>) =>
+    axis.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
+  const [left, right] = [axis.x(range.from), axis.x(range.to + 1)];
+  const gripAt = (event: PointerEvent<HTMLDivElement>): Grip => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const reach = event.pointerType === 'touch' ? 22 : 8;
+    const [toLeft, toRight] = [Math.abs(x - left), Math.abs(x - right)];
+    if (Math.min(toLeft, toRight) <= reach) return toLeft < toRight ? 'from' : 'to';
+    const whole = range.from === first && range.to === last;
+    return x > left && x < right && !whole ? 'window' : 'new';
+  };
+
+  return (
+    <div
+      className="no-print relative cursor-ew-resize touch-pan-y select-none"
+      style={{ height }}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        const start = dayOf(event);
+        setDrag({ grip: gripAt(event), start, range });
+      }}
+      onPointerMove={(event) => {
+        if (!drag) return;
+        setDrag({
+          ...drag,
+          range: dragged(given, drag.grip, drag.start, dayOf(event), first, last),
+        });
+      }}
+      onPointerUp={(event) => {
+        if (!drag) return;
+        const end = dayOf(event);
+        if (end !== drag.start) choose(dragged(given, drag.grip, drag.start, end, first, last));
+        setDrag(null);
+      }}
+      onPointerCancel={() => setDrag(null)}
+    >
+      <svg width={width} height={height} aria-hidden="true" className="block">
+        <g className="text-ink-2">
+          {bars.parts.map(({ solid, possible, open }, part) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an overview has one part.
+            <g key={part} fill="currentColor">
+              <path d={blocksPath(solid, scales)} />
+              <path d={blocksPath([...possible, ...open], scales)} opacity={0.4} />
+            </g>
+          ))}
+          {bars.brackets.map((bracket) => (
+            <path
+              key={`${bracket.from}-${bracket.to}`}
+              d={bracketOutline(bracket, scales, bracket.records.bound.high !== null)}
+              stroke="currentColor"
+              fill="none"
+            />
+          ))}
+          <line
+            x1={margins.left}
+            x2={axis.x(last + 1)}
+            y1={height - 14}
+            y2={height - 14}
+            stroke="currentColor"
+          />
+        </g>
+        {timeTicks(axis).map((tick) => (
+          <text
+            key={tick.day}
+            x={axis.x(tick.day)}
+            y={height - 3}
+            className="fill-ink-2 text-small"
+          >
+            {tick.label}
+          </text>
+        ))}
+        <rect
+          x={margins.left}
+          width={Math.max(0, left - margins.left)}
+          height={height - 14}
+          className="fill-ground"
+          opacity={0.7}
+        />
+        <rect
+          x={right}
+          width={Math.max(0, axis.x(last + 1) - right)}
+          height={height - 14}
+          className="fill-ground"
+          opacity={0.7}
+        />
+        <rect
+          x={left + 0.5}
+          y={0.5}
+          width={Math.max(1, right - left - 1)}
+          height={height - 15}
+          className="fill-mark stroke-ink"
+        />
+      </svg>
+      {(['from', 'to'] as const).map((end) => (
+        <BrushEnd
+          key={end}
+          end={end}
+          x={end === 'from' ? left : right}
+          day={range[end]}
+          first={end === 'from' ? first : range.from}
+          last={end === 'from' ? range.to : last}
+          onStep={(day) => choose({ ...range, [end]: day }, true)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface BrushEndProps {
+  readonly end: 'from' | 'to';
+  readonly x: number;
+  readonly day: DayNumber;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  readonly onStep: (day: DayNumber) => void;
+}
+
+/** One end of the window, as a slider for the keyboard. */
+function BrushEnd({ end, x, day, first, last, onStep }: BrushEndProps) {
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label={end === 'from' ? 'First day of the period' : 'Last day of the period'}
+      aria-valuemin={first}
+      aria-valuemax={last}
+      aria-valuenow={day}
+      aria-valuetext={monthDayYear(dayFromNumber(day))}
+      className="absolute top-1 h-6 w-2 cursor-ew-resize border border-ground bg-ink"
+      style={{ left: x - 4 }}
+      onKeyDown={(event) => {
+        const next = stepped(event.key, day, first, last);
+        if (next === null) return;
+        event.preventDefault();
+        onStep(next);
+      }}
+    />
+  );
+}

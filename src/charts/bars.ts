@@ -1,0 +1,124 @@
+import { type CoverageSpan, type DayStateRun, dayStateRuns } from '../domain/coverage';
+import { type Day, dayNumber } from '../domain/day';
+import type { DayRange } from '../domain/day-range';
+import type { Frequency, SpanningRecords } from '../domain/frequency';
+
+/** A rectangle in the units of the data: days across, attacks up. */
+export interface Block {
+  /** First day and the day after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** The blocks of one part of the split, over all intervals. */
+export interface PartBlocks {
+  /** Dated there and certain. */
+  readonly solid: readonly Block[];
+  /** Dated there, but not certain to be so many. */
+  readonly possible: readonly Block[];
+  /** Where no upper bound is known: the foot of an open end. */
+  readonly open: readonly Block[];
+}
+
+/** Records over several intervals, hovering above the bars of all of them. */
+export interface Bracket extends Block {
+  readonly records: SpanningRecords;
+}
+
+export interface Bars {
+  readonly parts: readonly PartBlocks[];
+  readonly brackets: readonly Bracket[];
+  /** The top of each interval's bar. */
+  readonly tops: readonly number[];
+  /** The highest top of all, brackets included. */
+  readonly highest: number;
+}
+
+/** How high an end without upper bound rises above what is certain, in attacks. */
+export const openRise = 0.7;
+
+/** The days of an interval that a bar stands on: from its first covered day to its last. */
+export function standing(
+  spans: readonly CoverageSpan[],
+  interval: DayRange,
+  today: Day,
+): { from: number; to: number } {
+  const runs: DayStateRun[] = dayStateRuns(spans, interval, today);
+  const listed = runs.filter(({ state }) => state === 'listed');
+  const covered = listed.length > 0 ? listed : [{ ...interval, state: 'listed' as const }];
+  const [first, last] = [covered.at(0), covered.at(-1)];
+  return {
+    from: dayNumber(first?.start ?? interval.start),
+    to: dayNumber(last?.end ?? interval.end) + 1,
+  };
+}
+
+/**
+ * Lays out the bars: what is certain from the ground up, part by part, and on top of all of it what
+ * is only possible, so that the two can never be taken for each other. A bar stands on the listed
+ * days of its interval alone: a week with one listed day gets a bar one day wide.
+ */
+export function layoutBars(
+  counts: Frequency,
+  spanning: readonly SpanningRecords[],
+  spans: readonly CoverageSpan[],
+  today: Day,
+): Bars {
+  const parts: { solid: Block[]; possible: Block[]; open: Block[] }[] = Array.from(
+    { length: counts.parts },
+    () => ({ solid: [], possible: [], open: [] }),
+  );
+  const tops = counts.intervals.map((interval, position) => {
+    const { from, to } = standing(spans, interval, today);
+    let top = 0;
+    const rise = (height: number): Block => {
+      const block = { from, to, bottom: top, top: top + height };
+      top += height;
+      return block;
+    };
+    const cell = (part: number) => position * counts.parts + part;
+    parts.forEach(({ solid }, part) => {
+      const low = counts.low[cell(part)] ?? 0;
+      if (low > 0) solid.push(rise(low));
+    });
+    parts.forEach(({ possible }, part) => {
+      const closed = (counts.openInside[cell(part)] ?? 0) === 0;
+      const more = (counts.highInside[cell(part)] ?? 0) - (counts.low[cell(part)] ?? 0);
+      if (closed && more > 0) possible.push(rise(more));
+    });
+    const openParts = parts.filter((_, part) => (counts.openInside[cell(part)] ?? 0) > 0);
+    if (openParts.length > 0) openParts[0]?.open.push(rise(openRise));
+    return top;
+  });
+  const brackets = layoutBrackets(counts, spanning, tops);
+  return {
+    parts,
+    brackets,
+    tops,
+    highest: Math.max(0, ...tops, ...brackets.map(({ top }) => top)),
+  };
+}
+
+/** Puts each bracket above the bars and the brackets that it shares a day with. */
+function layoutBrackets(
+  counts: Frequency,
+  spanning: readonly SpanningRecords[],
+  tops: readonly number[],
+): Bracket[] {
+  const brackets: Bracket[] = [];
+  for (const records of spanning) {
+    const from = dayNumber(records.range.start);
+    const to = dayNumber(records.range.end) + 1;
+    const under = counts.intervals
+      .map(({ start, end }, position) =>
+        dayNumber(start) < to && dayNumber(end) >= from ? (tops[position] ?? 0) : 0,
+      )
+      .concat(brackets.filter((other) => other.from < to && from < other.to).map(({ top }) => top));
+    const bottom = Math.max(0, ...under);
+    const height = records.bound.high ?? records.bound.low + openRise;
+    brackets.push({ records, from, to, bottom, top: bottom + Math.max(1, height) });
+  }
+  return brackets;
+}

@@ -1,0 +1,91 @@
+/** A label that wants to stand above its place on the axis. */
+export interface Label {
+  readonly id: string;
+  /** Where its leader comes down, in pixels. */
+  readonly x: number;
+  readonly width: number;
+  /** The higher, the later it is given up when there is no room. */
+  readonly weight: number;
+}
+
+export interface PlacedLabel extends Label {
+  /** 0 is the lane next to the plot. */
+  readonly lane: number;
+  readonly left: number;
+}
+
+export interface LabelLanes {
+  readonly placed: readonly PlacedLabel[];
+  /** Labels without room, in their order on the axis: shown together as "+N". */
+  readonly hidden: readonly Label[];
+  readonly lanes: number;
+}
+
+const clearance = 8;
+/** More labels than this are never tried: the search doubles with each. */
+const mostLabels = 7;
+
+/** Whether two placed labels overlap, or the leader of the higher one runs through the lower one. */
+function collide(a: PlacedLabel, b: PlacedLabel): boolean {
+  if (a.lane === b.lane) {
+    return a.left < b.left + b.width + clearance && b.left < a.left + a.width + clearance;
+  }
+  const [low, high] = a.lane < b.lane ? [a, b] : [b, a];
+  return high.x > low.left - 4 && high.x < low.left + low.width + 4;
+}
+
+/** Where a label may stand to its leader: to the right of it, to the left, or pushed in from an edge. */
+function positions(label: Label, from: number, to: number): number[] {
+  const inside = (left: number) => Math.min(Math.max(left, from), to - label.width);
+  const wanted = [label.x - 1, label.x - label.width + 1];
+  return [...new Set(wanted.map(inside))].sort(
+    (a, b) => Math.abs(a - (wanted[0] ?? 0)) - Math.abs(b - (wanted[0] ?? 0)),
+  );
+}
+
+/** Tries every lane and side for the labels in turn; the first arrangement without a collision. */
+function search(
+  labels: readonly Label[],
+  from: number,
+  to: number,
+  lanes: number,
+  placed: readonly PlacedLabel[] = [],
+): readonly PlacedLabel[] | null {
+  const label = labels[placed.length];
+  if (!label) return placed;
+  for (let lane = 0; lane < lanes; lane += 1) {
+    for (const left of positions(label, from, to)) {
+      const candidate = { ...label, lane, left };
+      if (placed.some((other) => collide(candidate, other))) continue;
+      const found = search(labels, from, to, lanes, [...placed, candidate]);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/**
+ * Lays labels out between the pixels `from` and `to` in as few lanes as they need, at most
+ * `mostLanes`, so that no two touch and no leader crosses a label. What finds no room is hidden, the
+ * lightest first.
+ */
+export function labelLanes(
+  labels: readonly Label[],
+  from: number,
+  to: number,
+  mostLanes: number,
+): LabelLanes {
+  const byWeight = [...labels].sort((a, b) => b.weight - a.weight || a.x - b.x);
+  const fitting = byWeight.filter(({ width }) => width <= to - from);
+  for (let count = Math.min(fitting.length, mostLabels); count > 0; count -= 1) {
+    const kept = fitting.slice(0, count).sort((a, b) => a.x - b.x);
+    for (let lanes = 1; lanes <= mostLanes; lanes += 1) {
+      const placed = search(kept, from, to, lanes);
+      if (placed) {
+        const hidden = labels.filter(({ id }) => !kept.some((one) => one.id === id));
+        return { placed, hidden: [...hidden].sort((a, b) => a.x - b.x), lanes };
+      }
+    }
+  }
+  return { placed: [], hidden: [...labels].sort((a, b) => a.x - b.x), lanes: 0 };
+}

@@ -1,0 +1,22 @@
+import type { SeriesKey } from '../domain/split';
+
+/*
+ * One palette for the parts of a split. The colours themselves stand in src/app/styles.css, a set for
+ * each theme; palette.test.ts holds them to 3:1 against their ground and apart for colour-blind eyes.
+ */
+
+const own: Readonly<Record<string, string>> = {
+  all: 'var(--color-series-all)',
+  other: 'var(--color-series-other)',
+  'no-claim': 'var(--color-series-none)',
+  shared: 'var(--color-series-none)',
+  several: 'var(--color-series-none)',
+};
+
+/** The colour of a part: by its place among the named parts, so that it is the same in every view. */
+export function seriesColour(keys: readonly SeriesKey[], key: SeriesKey): string {
+  const nobodys = own[key];
+  if (nobodys) return nobodys;
+  const place = keys.indexOf(key);
+  return place < 0 ? 'var(--color-series-other)' : `var(--color-series-${(place % 8) + 1})`;
+}

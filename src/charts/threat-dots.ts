@@ -1,0 +1,51 @@
+import type { DayNumber } from '../domain/day';
+import { dayNumber } from '../domain/day';
+import type { DayRange } from '../domain/day-range';
+import type { ThreatMark } from '../domain/threats';
+
+/** The threats of one interval, counted where they lie inside it. */
+export interface ThreatCount {
+  readonly from: DayNumber;
+  /** The day after the last. */
+  readonly to: DayNumber;
+  readonly count: number;
+}
+
+/** A statement that may fall on any day of several intervals. */
+export interface ThreatSpan {
+  readonly id: string;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+export interface ThreatLaneMarks {
+  readonly counts: readonly ThreatCount[];
+  readonly spans: readonly ThreatSpan[];
+}
+
+/** Counts threats by interval; those over several intervals are kept apart as spans. */
+export function threatLane(
+  marks: readonly ThreatMark[],
+  intervals: readonly DayRange[],
+): ThreatLaneMarks {
+  const starts = intervals.map(({ start }) => dayNumber(start));
+  const ends = intervals.map(({ end }) => dayNumber(end));
+  const counts = intervals.map(() => 0);
+  const spans: ThreatSpan[] = [];
+  for (const { id, start, end } of marks) {
+    const position = starts.findLastIndex((first) => first <= start);
+    if (position >= 0 && end <= (ends[position] ?? -1))
+      counts[position] = (counts[position] ?? 0) + 1;
+    else spans.push({ id, from: start, to: end + 1 });
+  }
+  return {
+    counts: counts.flatMap((count, position) => {
+      const from = starts[position];
+      const last = ends[position];
+      return count > 0 && from !== undefined && last !== undefined
+        ? [{ from, to: last + 1, count }]
+        : [];
+    }),
+    spans,
+  };
+}

@@ -1,0 +1,46 @@
+import { type DayNumber, dayFromNumber, weekdayIndex } from '../domain/day';
+import { intervalStart } from '../domain/interval';
+import { monthDayShort, monthShort } from '../format/day';
+import type { TimeAxis } from './geometry';
+
+export interface TimeTick {
+  readonly day: DayNumber;
+  readonly label: string;
+}
+
+const room = { day: 46, month: 34 };
+
+function every(axis: TimeAxis, step: number): DayNumber[] {
+  // Weeks begin on Monday; steps of days count from the first Monday too, so that they stay put.
+  const start = axis.first + ((7 - weekdayIndex(axis.first)) % 7);
+  const first = start - Math.floor((start - axis.first) / step) * step;
+  const days: DayNumber[] = [];
+  for (let day = first; day <= axis.last; day += step) days.push(day);
+  return days;
+}
+
+function monthStarts(axis: TimeAxis, step: number): DayNumber[] {
+  const days: DayNumber[] = [];
+  for (let day = intervalStart(axis.first, 'month'); day <= axis.last; ) {
+    const month = Number(dayFromNumber(day).slice(5, 7)) - 1;
+    if (day >= axis.first && month % step === 0) days.push(day);
+    day = intervalStart(day + 31, 'month');
+  }
+  return days;
+}
+
+function monthLabel(day: DayNumber): string {
+  const value = dayFromNumber(day);
+  return value.slice(5, 7) === '01' ? value.slice(0, 4) : monthShort(value);
+}
+
+/** The finest ticks whose labels have room: days, Mondays, then months, quarters and years. */
+export function timeTicks(axis: TimeAxis): TimeTick[] {
+  for (const step of [1, 2, 7, 14, 28]) {
+    if (step * axis.pixelsPerDay >= room.day) {
+      return every(axis, step).map((day) => ({ day, label: monthDayShort(dayFromNumber(day)) }));
+    }
+  }
+  const step = [1, 3, 6, 12].find((months) => months * 30 * axis.pixelsPerDay >= room.month) ?? 12;
+  return monthStarts(axis, step).map((day) => ({ day, label: monthLabel(day) }));
+}

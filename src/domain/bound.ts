@@ -1,0 +1,23 @@
+/**
+ * How many there were, as far as it is known: at least `low`, at most `high`.
+ * `high: null` means that no upper bound is known, which is not the same as "many".
+ */
+export interface Bound {
+  readonly low: number;
+  readonly high: number | null;
+}
+
+export const zero: Bound = { low: 0, high: 0 };
+
+/** The bound of two things together. Without an upper bound on either side there is none. */
+export function addBounds(a: Bound, b: Bound): Bound {
+  return {
+    low: a.low + b.low,
+    high: a.high === null || b.high === null ? null : a.high + b.high,
+  };
+}
+
+/** Whether the number is known exactly. */
+export function isExact(bound: Bound): boolean {
+  return bound.high === bound.low;
+}

@@ -1,0 +1,38 @@
+import { type Day, dayFromNumber, dayNumber, daysBetween, earlier, later } from './day';
+
+/** The days from `start` to `end`, both included. `start` is never after `end`. */
+export interface DayRange {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** How many days the range has; 1 where it is a single day. */
+export function lengthInDays(range: DayRange): number {
+  return daysBetween(range.start, range.end) + 1;
+}
+
+/** Whether every day of `inner` is a day of `outer`. */
+export function liesInside(inner: DayRange, outer: DayRange): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Whether the two ranges share a day. */
+export function touches(a: DayRange, b: DayRange): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** The days that both ranges have, or null where they share none. */
+export function intersection(a: DayRange, b: DayRange): DayRange | null {
+  return touches(a, b) ? { start: later(a.start, b.start), end: earlier(a.end, b.end) } : null;
+}
+
+/** Whether both ranges have the same days. */
+export function sameRange(a: DayRange, b: DayRange): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Every day of the range, in order. */
+export function daysOf(range: DayRange): Day[] {
+  const first = dayNumber(range.start);
+  return Array.from({ length: lengthInDays(range) }, (_, offset) => dayFromNumber(first + offset));
+}

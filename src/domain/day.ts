@@ -1,0 +1,74 @@
+/**
+ * A calendar day "YYYY-MM-DD" in the dataset's time zone.
+ *
+ * It is a label on a calendar, not an instant: it has no hour and no zone of its own, so it never
+ * passes through `Date` parsing, where a reader's zone could move it.
+ */
+export type Day = string & { readonly __brand: 'Day' };
+
+/** Whole days since 1970-01-01, the form in which days are counted with. */
+export type DayNumber = number;
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisecondsPerDay = 86_400_000;
+
+/** First and last day that are accepted anywhere: a four-digit year from 1900 to 2199. */
+export const dayLimits = { first: '1900-01-01' as Day, last: '2199-12-31' as Day };
+
+/**
+ * The day written in `text`, or null where it is not one: another form than YYYY-MM-DD, a day that
+ * no calendar has (2021-02-30), or one outside `dayLimits`.
+ */
+export function parseDay(text: string): Day | null {
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists && year >= 1900 && year <= 2199 ? (text as Day) : null;
+}
+
+/** The day written in `text`. For literals in code; throws a RangeError where it is not a day. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new RangeError(`not a day: ${JSON.stringify(text)}`);
+  return parsed;
+}
+
+/** Days from 1970-01-01 to `value`. */
+export function dayNumber(value: Day): DayNumber {
+  return (
+    Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10))) /
+    millisecondsPerDay
+  );
+}
+
+/** The day `number` days after 1970-01-01. `number` is a whole number within `dayLimits`. */
+export function dayFromNumber(number: DayNumber): Day {
+  return new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as Day;
+}
+
+/** The day `count` days after `value`; before it where `count` is negative. */
+export function addDays(value: Day, count: number): Day {
+  return dayFromNumber(dayNumber(value) + count);
+}
+
+/** Calendar days from `from` to `to`; negative where `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** 0 for Monday to 6 for Sunday. 1970-01-01 was a Thursday. */
+export function weekdayIndex(number: DayNumber): number {
+  return (((number + 3) % 7) + 7) % 7;
+}
+
+/** The earlier of two days. */
+export function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
+/** The later of two days. */
+export function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}

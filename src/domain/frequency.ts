@@ -1,0 +1,153 @@
+import { type AttackFilter, attackFilter } from './attack-filter';
+import type { Bound } from './bound';
+import { type AttackColumns, at } from './columns';
+import { dayFromNumber, dayNumber } from './day';
+import type { DayRange } from './day-range';
+import type { SeriesSplit } from './split';
+
+/**
+ * Attacks by interval and part of the split. Cells are flat: interval * parts + part.
+ *
+ * The bound of an interval W: low = sum of `low` over records that lie inside W; high = sum of
+ * `high` over records that touch W. A record over several intervals is therefore certain in none.
+ */
+export interface Frequency {
+  readonly intervals: readonly DayRange[];
+  readonly parts: number;
+  /** Sum of `low` over records inside the interval. */
+  readonly low: Int32Array;
+  /** Sum of the known `high` over records inside the interval. */
+  readonly highInside: Int32Array;
+  /** How many records inside the interval have no upper bound. */
+  readonly openInside: Int32Array;
+  /** Sum of the known `high` over records that touch the interval, those inside included. */
+  readonly highTouching: Int32Array;
+  /** How many records that touch the interval have no upper bound. */
+  readonly openTouching: Int32Array;
+  /** Rows that lie across a border of intervals, in the order of the columns. */
+  readonly spanning: readonly number[];
+}
+
+/** For every day from the first interval to the last, the position of its interval. */
+function positionByDay(intervals: readonly DayRange[], first: number, days: number): Int32Array {
+  const positions = new Int32Array(days);
+  intervals.forEach(({ start, end }, position) => {
+    positions.fill(position, dayNumber(start) - first, dayNumber(end) - first + 1);
+  });
+  return positions;
+}
+
+/** Counts the attacks of `columns` that pass `filter`. `intervals` follow each other without gap. */
+export function frequency(
+  columns: AttackColumns,
+  filter: AttackFilter,
+  intervals: readonly DayRange[],
+  series: SeriesSplit,
+): Frequency {
+  const parts = series.keys.length;
+  const cells = intervals.length * parts;
+  const low = new Int32Array(cells);
+  const highInside = new Int32Array(cells);
+  const openInside = new Int32Array(cells);
+  const highTouching = new Int32Array(cells);
+  const openTouching = new Int32Array(cells);
+  const spanning: number[] = [];
+  const counts = { low, highInside, openInside, highTouching, openTouching };
+  const [firstInterval, lastInterval] = [intervals.at(0), intervals.at(-1)];
+  if (!firstInterval || !lastInterval) return { intervals, parts, spanning, ...counts };
+
+  const first = dayNumber(firstInterval.start);
+  const last = dayNumber(lastInterval.end);
+  const positions = positionByDay(intervals, first, last - first + 1);
+  const passes = attackFilter(columns, filter);
+  const { start, end, low: lows, high: highs } = columns.columns;
+  const entries = columns.columns[series.column];
+  const { partOfEntry } = series;
+
+  for (let row = 0; row < columns.rows; row += 1) {
+    const from = at(start, row);
+    const to = at(end, row);
+    if (to < first || from > last || !passes(row)) continue;
+    const part = at(partOfEntry, at(entries, row) + 1);
+    const high = at(highs, row);
+    const a = from < first ? 0 : at(positions, from - first);
+    const b = to > last ? intervals.length - 1 : at(positions, to - first);
+    if (a === b && from >= first && to <= last) {
+      const cell = a * parts + part;
+      low[cell] = at(low, cell) + at(lows, row);
+      if (high < 0) {
+        openInside[cell] = at(openInside, cell) + 1;
+        openTouching[cell] = at(openTouching, cell) + 1;
+      } else {
+        highInside[cell] = at(highInside, cell) + high;
+        highTouching[cell] = at(highTouching, cell) + high;
+      }
+      continue;
+    }
+    spanning.push(row);
+    for (let cell = a * parts + part; cell <= b * parts + part; cell += parts) {
+      if (high < 0) openTouching[cell] = at(openTouching, cell) + 1;
+      else highTouching[cell] = at(highTouching, cell) + high;
+    }
+  }
+  return { intervals, parts, spanning, ...counts };
+}
+
+/** The bound of one part of an interval, with the records that only touch it. */
+export function partBound(counts: Frequency, interval: number, part: number): Bound {
+  const cell = interval * counts.parts + part;
+  const open = (counts.openTouching[cell] ?? 0) > 0;
+  return { low: counts.low[cell] ?? 0, high: open ? null : (counts.highTouching[cell] ?? 0) };
+}
+
+/** The bound of an interval over all its parts. */
+export function intervalBound(counts: Frequency, interval: number): Bound {
+  let [low, high, open] = [0, 0, 0];
+  for (let part = 0; part < counts.parts; part += 1) {
+    const cell = interval * counts.parts + part;
+    low += counts.low[cell] ?? 0;
+    high += counts.highTouching[cell] ?? 0;
+    open += counts.openTouching[cell] ?? 0;
+  }
+  return { low, high: open > 0 ? null : high };
+}
+
+/** Records over the same days, which belong to those days together and to none of them alone. */
+export interface SpanningRecords {
+  readonly range: DayRange;
+  readonly bound: Bound;
+  /** Position of the part where all of them are of one, else null. */
+  readonly part: number | null;
+  readonly records: number;
+}
+
+/** The spanning rows gathered by their days, in order of their first day. */
+export function spanningRecords(
+  counts: Frequency,
+  columns: AttackColumns,
+  series: SeriesSplit,
+): SpanningRecords[] {
+  const byDays = new Map<string, SpanningRecords>();
+  for (const row of counts.spanning) {
+    const { start, end, low, high } = columns.columns;
+    const range = {
+      start: dayFromNumber(at(start, row)),
+      end: dayFromNumber(at(end, row)),
+    };
+    const part = at(series.partOfEntry, at(columns.columns[series.column], row) + 1);
+    const key = `${range.start}/${range.end}`;
+    const known = byDays.get(key);
+    const top = at(high, row);
+    const soFar = known?.bound.high === undefined ? 0 : known.bound.high;
+    byDays.set(key, {
+      range,
+      bound: {
+        low: (known?.bound.low ?? 0) + at(low, row),
+        high: top < 0 || soFar === null ? null : soFar + top,
+      },
+      part: known && known.part !== part ? null : part,
+      records: (known?.records ?? 0) + 1,
+    });
+  }
+  return [...byDays.values()].sort((a, b) => (a.range.start < b.range.start ? -1 : 1));
+}

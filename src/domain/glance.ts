@@ -1,0 +1,129 @@
+import { type AttackFilter, attackFilter } from './attack-filter';
+import type { Bound } from './bound';
+import { type AttackColumns, at, type StatementColumns } from './columns';
+import { type CoverageBasis, type CoverageSpan, lastCoveredDays } from './coverage';
+import { type Day, dayFromNumber } from './day';
+import type { DayRange } from './day-range';
+import { threatBound, threatsAmong } from './threats';
+import { attackBound, attacksAmong, type Hit } from './window';
+
+/** A count over some days, with the days it speaks of (oldest first; none: nothing was covered). */
+export interface WindowCount {
+  readonly days: readonly Day[];
+  readonly bound: Bound;
+}
+
+/** The last covered days, and those before them to hold against. */
+export interface RecentCount {
+  readonly recent: WindowCount;
+  readonly before: WindowCount;
+}
+
+/** First and last of some days in order, or null where there are none. */
+export function hullOf(days: readonly Day[]): DayRange | null {
+  const [start, end] = [days.at(0), days.at(-1)];
+  return start && end ? { start, end } : null;
+}
+
+/** The last `length` covered days up to today and the `length` covered days before them. */
+export function recentWindows(
+  spans: readonly CoverageSpan[],
+  bases: readonly CoverageBasis[],
+  today: Day,
+  length: number,
+): { recent: Day[]; before: Day[] } {
+  const recent = lastCoveredDays(spans, bases, today, length);
+  const first = recent.at(0);
+  return {
+    recent,
+    before: first ? lastCoveredDays(spans, bases, today, length, first) : [],
+  };
+}
+
+/** Attacks in the last `length` listed days against the listed days before. */
+export function recentAttacks(
+  columns: AttackColumns,
+  filter: AttackFilter,
+  spans: readonly CoverageSpan[],
+  length = 7,
+): RecentCount {
+  const { recent, before } = recentWindows(spans, ['listed'], filter.today, length);
+  const count = (days: readonly Day[]) => ({
+    days,
+    bound: attackBound(columns, attacksAmong(columns, filter, days)),
+  });
+  return { recent: count(recent), before: count(before) };
+}
+
+/** Threats in the last `length` covered days against the covered days before. Numbered, not rated. */
+export function recentThreats(
+  columns: StatementColumns,
+  filter: { organisation: string | null; today: Day },
+  spans: readonly CoverageSpan[],
+  length = 7,
+): RecentCount {
+  const bases = ['listed', 'selected'] as const;
+  const { recent, before } = recentWindows(spans, bases, filter.today, length);
+  const count = (days: readonly Day[]) => ({
+    days,
+    bound: threatBound(threatsAmong(columns, filter, days)),
+  });
+  return { recent: count(recent), before: count(before) };
+}
+
+/** Who claimed most, over which days, of how many in all. Several ids where they claimed the same. */
+export interface MostActive {
+  readonly groups: readonly string[];
+  readonly bound: Bound;
+  readonly all: WindowCount;
+}
+
+/** The group with the most attacks, by what is certain, on the listed days up to today. */
+export function mostActive(
+  columns: AttackColumns,
+  filter: AttackFilter,
+  spans: readonly CoverageSpan[],
+): MostActive | null {
+  const days = lastCoveredDays(spans, ['listed'], filter.today, Number.POSITIVE_INFINITY);
+  const hits = attacksAmong(columns, filter, days);
+  const hitsByActor = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const id = columns.dictionaries.actor[at(columns.columns.actor, hit.row)];
+    if (id === undefined) continue;
+    const own = hitsByActor.get(id);
+    if (own) own.push(hit);
+    else hitsByActor.set(id, [hit]);
+  }
+  const ranking = [...hitsByActor]
+    .map(([id, own]) => ({ id, bound: attackBound(columns, own) }))
+    .filter(({ bound }) => bound.low > 0)
+    .sort((a, b) => b.bound.low - a.bound.low || (a.id < b.id ? -1 : 1));
+  const first = ranking.at(0);
+  if (!first) return null;
+  return {
+    groups: ranking.filter(({ bound }) => bound.low === first.bound.low).map(({ id }) => id),
+    bound: first.bound,
+    all: { days, bound: attackBound(columns, hits) },
+  };
+}
+
+/** The rows of the newest day on which an attack ended. A tie is shown as what it is. */
+export interface LatestAttacks {
+  readonly day: Day;
+  readonly rows: readonly number[];
+}
+
+/** The latest attacks that pass `filter`, or null where there is none. */
+export function latestAttacks(columns: AttackColumns, filter: AttackFilter): LatestAttacks | null {
+  const passes = attackFilter(columns, filter);
+  let latest = Number.NEGATIVE_INFINITY;
+  let rows: number[] = [];
+  for (let row = 0; row < columns.rows; row += 1) {
+    const end = at(columns.columns.end, row);
+    if (end < latest || !passes(row)) continue;
+    if (end > latest) rows = [];
+    latest = end;
+    rows.push(row);
+  }
+  return rows.length === 0 ? null : { day: dayFromNumber(latest), rows };
+}

@@ -1,0 +1,66 @@
+import { addDays, type Day, daysBetween, parseDay } from './day';
+import { type DayRange, lengthInDays, touches } from './day-range';
+import type { KeyDate } from './records';
+
+/** A key date on the days of one year: the date itself, or one of its yearly returns. */
+export interface KeyDateOccurrence {
+  readonly keyDate: KeyDate;
+  readonly on: DayRange;
+  /** Years since the date itself; 0 for the date itself. */
+  readonly anniversary: number;
+}
+
+/** `value` moved by whole years. February 29 becomes the 28th where the year has none. */
+function addYears(value: Day, years: number): Day {
+  const year = String(Number(value.slice(0, 4)) + years).padStart(4, '0');
+  return parseDay(year + value.slice(4)) ?? (`${year}-02-28` as Day);
+}
+
+/** Whether a key date was known on `today`. */
+export function knownBy(keyDate: KeyDate, today: Day): boolean {
+  return keyDate.knownOn === null || keyDate.knownOn <= today;
+}
+
+/** The occurrences that have a day in `period`, of the key dates known on `today`, by first day. */
+export function occurrencesIn(
+  keyDates: readonly KeyDate[],
+  period: DayRange,
+  today: Day,
+): KeyDateOccurrence[] {
+  return keyDates
+    .filter((keyDate) => knownBy(keyDate, today))
+    .flatMap((keyDate) => {
+      const first = Number(keyDate.on.start.slice(0, 4));
+      const last = Number(period.end.slice(0, 4));
+      const years = keyDate.recursYearly ? Math.max(0, last - first) + 1 : 1;
+      return Array.from({ length: years }, (_, anniversary) => {
+        const start = addYears(keyDate.on.start, anniversary);
+        const on = { start, end: addDays(start, lengthInDays(keyDate.on) - 1) };
+        return { keyDate, on, anniversary };
+      });
+    })
+    .filter(({ on }) => touches(on, period))
+    .sort((a, b) => (a.on.start < b.on.start ? -1 : a.on.start > b.on.start ? 1 : 0));
+}
+
+/** Calendar days from `today` to the first day of `on`; 0 on any of its days, negative after. */
+export function daysToGo(on: DayRange, today: Day): number {
+  if (on.end < today) return daysBetween(today, on.end);
+  return Math.max(0, daysBetween(today, on.start));
+}
+
+/**
+ * What is still to come on `today`: of each key date its next occurrence within `horizon` days,
+ * the nearest first. A date counts on its own day too.
+ */
+export function comingKeyDates(
+  keyDates: readonly KeyDate[],
+  today: Day,
+  horizon = 366,
+): KeyDateOccurrence[] {
+  const coming = occurrencesIn(keyDates, { start: today, end: addDays(today, horizon) }, today);
+  return coming.filter(
+    ({ keyDate }, position) =>
+      coming.findIndex((one) => one.keyDate.id === keyDate.id) === position,
+  );
+}

@@ -1,0 +1,67 @@
+import type { AttackColumns } from './columns';
+
+/** What the bars are split by. */
+export const splits = ['group', 'governorate', 'none'] as const;
+export type Split = (typeof splits)[number];
+
+/**
+ * One part of a split: the id of an actor or of a governorate, or one of the parts that are nobody's
+ * own: `all` (not split), `other` (groups or governorates with a single attack), `no-claim`
+ * (attacks that nobody claimed), `shared` (a road between two governorates).
+ */
+export type SeriesKey = string;
+
+/** Most parts with a colour of their own; a palette cannot tell more apart. */
+export const mostNamedSeries = 8;
+
+/** The parts of a split, in the order in which they are stacked, and the part of each row. */
+export interface SeriesSplit {
+  readonly split: Split;
+  readonly keys: readonly SeriesKey[];
+  /** The column whose entries decide, and the part for each of its entries; [0] is for none (-1). */
+  readonly column: 'actor' | 'governorates';
+  readonly partOfEntry: Uint8Array;
+}
+
+/** Sum of `low` over the whole dataset for each entry of a dictionary. */
+function totals(columns: AttackColumns, column: 'actor' | 'governorates'): number[] {
+  const sums = columns.dictionaries[column].map(() => 0);
+  const index = columns.columns[column];
+  for (let row = 0; row < columns.rows; row += 1) {
+    const entry = index[row] ?? -1;
+    if (entry >= 0) sums[entry] = (sums[entry] ?? 0) + (columns.columns.low[row] ?? 0);
+  }
+  return sums;
+}
+
+/**
+ * Splits the whole dataset, whatever is filtered: who has two attacks or more in it has a part of
+ * its own, most attacks first. A part so keeps its place and its colour in every view.
+ */
+export function splitSeries(columns: AttackColumns, split: Split): SeriesSplit {
+  if (split === 'none') {
+    const entries = columns.dictionaries.actor.length + 1;
+    return { split, keys: ['all'], column: 'actor', partOfEntry: new Uint8Array(entries) };
+  }
+  const column = split === 'group' ? 'actor' : 'governorates';
+  const names = columns.dictionaries[column].map((entry) =>
+    typeof entry === 'string' ? entry : entry.length === 1 ? (entry[0] ?? 'shared') : 'shared',
+  );
+  const sums = totals(columns, column);
+  const named = names
+    .map((key, entry) => ({ key, total: sums[entry] ?? 0 }))
+    .filter(({ key, total }) => key !== 'shared' && total >= 2)
+    .sort((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1))
+    .slice(0, mostNamedSeries)
+    .map(({ key }) => key);
+  const keyOf = (name: string) => (name === 'shared' || named.includes(name) ? name : 'other');
+  const none = split === 'group' ? 'no-claim' : 'other';
+  const present = new Set(names.map(keyOf));
+  const index = columns.columns[column];
+  for (let row = 0; row < columns.rows; row += 1) if ((index[row] ?? -1) < 0) present.add(none);
+  const keys = [...named, ...['other', 'no-claim', 'shared'].filter((key) => present.has(key))];
+  const partOfEntry = Uint8Array.from([none, ...names.map(keyOf)], (key) =>
+    Math.max(0, keys.indexOf(key)),
+  );
+  return { split, keys, column, partOfEntry };
+}

@@ -1,0 +1,73 @@
+import type { Bound } from './bound';
+import { at, type StatementColumns } from './columns';
+import { type Day, type DayNumber, dayNumber } from './day';
+import { fitAmong, type Hit } from './window';
+
+/** Which threats are numbered. Null lets every organisation through. */
+export interface ThreatFilter {
+  /** Id of the organisation spoken for. */
+  readonly organisation: string | null;
+  /** Only what was known on this day or before. */
+  readonly today: Day;
+}
+
+/** A test of row numbers: a threat, by the organisation, known by today. */
+export function threatFilter(
+  columns: StatementColumns,
+  filter: ThreatFilter,
+): (row: number) => boolean {
+  const threat = columns.dictionaries.kind.indexOf('threat');
+  const wanted = columns.dictionaries.organisation.indexOf(filter.organisation ?? '');
+  const today = dayNumber(filter.today);
+  const { kind, organisation, knownOn } = columns.columns;
+  return (row) =>
+    at(kind, row) === threat &&
+    at(knownOn, row) <= today &&
+    (filter.organisation === null || (wanted >= 0 && at(organisation, row) === wanted));
+}
+
+/** The threats that have a day among `days`, in the order of the columns. */
+export function threatsAmong(
+  columns: StatementColumns,
+  filter: ThreatFilter,
+  days: readonly Day[],
+): Hit[] {
+  const passes = threatFilter(columns, filter);
+  const place = fitAmong(days);
+  const hits: Hit[] = [];
+  for (let row = 0; row < columns.rows; row += 1) {
+    if (!passes(row)) continue;
+    const fit = place(at(columns.columns.start, row), at(columns.columns.end, row));
+    if (fit) hits.push({ row, fit });
+  }
+  return hits;
+}
+
+/** How many threats fall among the days: at least those inside, at most those that touch. */
+export function threatBound(hits: readonly Hit[]): Bound {
+  return { low: hits.filter(({ fit }) => fit === 'inside').length, high: hits.length };
+}
+
+/** A threat on the time axis: its first and last day. */
+export interface ThreatMark {
+  readonly id: string;
+  readonly start: DayNumber;
+  readonly end: DayNumber;
+}
+
+/** The threats that touch the days `first` to `last`, by first day. */
+export function threatMarks(
+  columns: StatementColumns,
+  filter: ThreatFilter,
+  first: DayNumber,
+  last: DayNumber,
+): ThreatMark[] {
+  const passes = threatFilter(columns, filter);
+  const { start, end, id } = columns.columns;
+  const marks: ThreatMark[] = [];
+  for (let row = 0; row < columns.rows; row += 1) {
+    const mark = { id: id[row] ?? '', start: at(start, row), end: at(end, row) };
+    if (mark.end >= first && mark.start <= last && passes(row)) marks.push(mark);
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,81 @@
+import type { Dataset } from './dataset';
+import { addDays, type Day, dayFromNumber, dayNumber } from './day';
+import type { DayRange } from './day-range';
+import { type IntervalUnit, intervalStart } from './interval';
+import { occurrencesIn } from './key-dates';
+import type { StatementKind, Target } from './records';
+import type { SeriesKey, Split } from './split';
+
+/** What the drawer shows. */
+export type Opened =
+  | { readonly kind: 'attack'; readonly id: string }
+  | { readonly kind: 'statement'; readonly id: string }
+  | { readonly kind: 'keyDate'; readonly id: string }
+  | { readonly kind: 'attacks'; readonly range: DayRange; readonly part: SeriesKey | null }
+  | { readonly kind: 'threats'; readonly range: DayRange };
+
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Every choice a reader has made. Null is "not chosen": the page then takes its own default. */
+export interface View {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly interval: IntervalUnit | null;
+  readonly split: Split;
+  /** Id of the actor whose attacks and statements are shown. */
+  readonly group: string | null;
+  /** Id of the governorate whose attacks are shown. */
+  readonly governorate: string | null;
+  /** Id of the organisation whose statements are in the feed, besides `group`. */
+  readonly organisation: string | null;
+  readonly kind: StatementKind | null;
+  readonly target: Target | null;
+  /** Id of the key date that a statement names. */
+  readonly deadline: string | null;
+  readonly q: string;
+  readonly asOf: Day | null;
+  readonly theme: Theme | null;
+  readonly open: Opened | null;
+  /** Id of the statement whose day is marked in the chart. */
+  readonly statement: string | null;
+}
+
+/** The day that counts as today: the one chosen, or the one the dataset speaks of. */
+export function todayOf(view: View, dataset: Dataset): Day {
+  return view.asOf ?? dataset.asOf;
+}
+
+const reachInDays = 60;
+
+/**
+ * The period shown first: all coverage, widened to the key dates within 60 days of it, from the first
+ * of that month to two days after the last one, so that each has its place on the axis.
+ */
+export function defaultPeriod(dataset: Dataset, today: Day): DayRange {
+  const spans = [...dataset.coverage.attacks, ...dataset.coverage.statements];
+  const starts = [...spans.map(({ start }) => start), today].sort();
+  const ends = [...spans.map(({ end }) => end), dataset.asOf].sort();
+  const covered = { start: starts[0] ?? today, end: ends.at(-1) ?? today };
+  const reach = {
+    start: addDays(covered.start, -reachInDays),
+    end: addDays(covered.end, reachInDays),
+  };
+  const near = occurrencesIn(dataset.keyDates, reach, today).map(({ on }) => on);
+  const first = [covered.start, ...near.map(({ start }) => start)].sort().at(0) ?? today;
+  const last =
+    near
+      .map(({ end }) => addDays(end, 2))
+      .concat(covered.end)
+      .sort()
+      .at(-1) ?? today;
+  return { start: dayFromNumber(intervalStart(dayNumber(first), 'month')), end: last };
+}
+
+/** The period to show: what was chosen, with the default on the side that was not. */
+export function periodOf(view: View, dataset: Dataset): DayRange {
+  const fallback = defaultPeriod(dataset, todayOf(view, dataset));
+  const start = view.from ?? (view.to && view.to < fallback.start ? view.to : fallback.start);
+  const end = view.to ?? (start > fallback.end ? start : fallback.end);
+  return { start, end };
+}

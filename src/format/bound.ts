@@ -1,0 +1,36 @@
+import type { Bound } from '../domain/bound';
+
+const number = new Intl.NumberFormat('en-US');
+
+/** "1,204" */
+export const integer = (value: number): string => number.format(value);
+
+/** "6", "12 to 13", "at least 11", and "unknown" where neither end says anything. */
+export function boundWords({ low, high }: Bound): string {
+  if (high === null) return low === 0 ? 'unknown' : `at least ${integer(low)}`;
+  return low === high ? integer(low) : `${integer(low)} to ${integer(high)}`;
+}
+
+/** "6", "12–13", "11+": where a figure stands alone and large. */
+export function boundFigure({ low, high }: Bound): string {
+  if (high === null) return `${integer(low)}+`;
+  return low === high ? integer(low) : `${integer(low)}–${integer(high)}`;
+}
+
+/** "no upper bound" where there is none: the words of the table's column "At most". */
+export function upperBoundWords({ high }: Bound): string {
+  return high === null ? 'no upper bound' : integer(high);
+}
+
+/** "1 attack", "12 to 13 attacks", "at least 11 attacks", "no attack", "an unknown number of attacks". */
+export function counted(bound: Bound, one: string, many: string = `${one}s`): string {
+  if (bound.high === 0) return `no ${one}`;
+  if (bound.high === null && bound.low === 0) return `an unknown number of ${many}`;
+  const single = bound.low === 1 && (bound.high === 1 || bound.high === null);
+  return `${boundWords(bound)} ${single ? one : many}`;
+}
+
+/** "1 day", "25 days". */
+export function quantity(count: number, one: string, many: string = `${one}s`): string {
+  return `${integer(count)} ${count === 1 ? one : many}`;
+}

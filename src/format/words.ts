@@ -1,0 +1,96 @@
+import type {
+  AttackStatus,
+  DatePrecision,
+  KeyDateKind,
+  Means,
+  Medium,
+  PlaceKind,
+  Source,
+  StatementKind,
+  Target,
+} from '../domain/records';
+
+/* The codes of the records in the words of the page. */
+
+export const statusWords: Readonly<Record<AttackStatus, string>> = {
+  claimed: 'claimed, not confirmed',
+  reported: 'reported by a channel, not claimed',
+  confirmed: 'confirmed',
+};
+
+export const targetWords: Readonly<Record<Target, string>> = {
+  'us-forces': 'U.S. forces',
+  convoys: 'convoys',
+  bases: 'bases',
+  embassy: 'embassy',
+  'forces-in-kuwait': 'forces in Kuwait',
+  'forces-in-region': 'forces in the region',
+};
+
+export const meansWords: Readonly<Record<Means, string>> = {
+  war: 'war',
+  ied: 'IED',
+  rockets: 'rockets',
+  drones: 'drones',
+  'break-in': 'break-in',
+  unspecified: 'means not named',
+};
+
+export const kindWords: Readonly<Record<StatementKind, string>> = {
+  threat: 'Threat',
+  announcement: 'Announcement',
+  context: 'Context',
+};
+
+export const kindPlurals: Readonly<Record<StatementKind, string>> = {
+  threat: 'Threats',
+  announcement: 'Announcements',
+  context: 'Context',
+};
+
+export const mediumWords: Readonly<Record<Medium, string>> = {
+  speech: 'speech',
+  tweet: 'tweet',
+  statement: 'statement',
+  interview: 'interview',
+  meeting: 'meeting',
+  post: 'post',
+  poster: 'poster',
+  video: 'video',
+  infographic: 'infographic',
+  unspecified: 'medium not named',
+};
+
+export const placeKindWords: Readonly<Record<PlaceKind, string>> = {
+  city: 'in the city',
+  'near-city': 'near the city',
+  area: 'in the area',
+  governorate: 'somewhere in the governorate',
+  'road-segment': 'on the road between',
+};
+
+export const keyDateKindWords: Readonly<Record<KeyDateKind, string>> = {
+  election: 'election',
+  deadline: 'deadline',
+  anniversary: 'anniversary',
+  agreement: 'agreement',
+  ceasefire: 'ceasefire',
+  military: 'military',
+  political: 'political',
+};
+
+/** How exactly the day is known. */
+export const precisionWords: Readonly<Record<DatePrecision, string>> = {
+  1: 'the day is known',
+  2: 'known to a few days',
+  3: 'known to the week',
+  4: 'known to the month',
+  5: 'known less exactly than to the month',
+};
+
+/** "List of Attacks, footnote 4 (note missing)". */
+export function sourceWords(source: Source): string {
+  if (source.footnote === null) return `${source.section} (no note called)`;
+  const note = source.state === 'missing' ? ' (note missing)' : '';
+  return `${source.section}, footnote ${source.footnote}${note}`;
+}

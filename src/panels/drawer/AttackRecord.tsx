@@ -1,0 +1,93 @@
+import { nameIn } from '../../domain/directory';
+import type { Attack } from '../../domain/records';
+import { boundWords, counted } from '../../format/bound';
+import { citation } from '../../format/citation';
+import { dayRangeWords, monthDayYear } from '../../format/day';
+import {
+  meansWords,
+  placeKindWords,
+  precisionWords,
+  statusWords,
+  targetWords,
+} from '../../format/words';
+import { Button } from '../../ui/Button';
+import { CopyButton } from '../../ui/CopyButton';
+import type { ViewState } from '../../url/view-state';
+import { Facts } from './Facts';
+import { Sources } from './Sources';
+
+interface RecordProps {
+  readonly attack: Attack;
+  readonly state: ViewState;
+}
+
+/** Who claimed an attack, or which channel reported it. */
+export function attackTitle({ claimedBy, reportedBy }: Attack, { directory }: ViewState): string {
+  if (claimedBy) return nameIn(directory.actors, claimedBy);
+  return reportedBy ? `No claim; reported by ${nameIn(directory.actors, reportedBy)}` : 'No claim';
+}
+
+/** One attack record, whole: what is known of it, how well, and where it stands in the source. */
+export function AttackRecord({ attack, state }: RecordProps) {
+  const { dataset, directory, change } = state;
+  const place = directory.places.get(attack.place);
+  const bound = { low: attack.low, high: attack.high };
+  const days = dayRangeWords(attack.occurred, { year: true });
+  const title = attackTitle(attack, state);
+  return (
+    <article className="border-line border-b py-3">
+      <h3 className="font-semibold">
+        {title}
+        <span className="font-normal text-ink-2"> · {days}</span>
+      </h3>
+      <p>{attack.summary}</p>
+      <Facts
+        facts={[
+          ['Status', statusWords[attack.status]],
+          ['Number', counted(bound, 'attack')],
+          [
+            'Day',
+            `${days}: ${precisionWords[attack.datePrecision]}${attack.dateBasis === 'claim' ? '; the day of the claim, not of the event' : ''}`,
+          ],
+          ['Known on', monthDayYear(attack.knownOn)],
+          [
+            'Place',
+            `${place?.name ?? attack.place} (${placeKindWords[attack.placeKind]}); ${attack.governorates
+              .map((id) => nameIn(directory.places, id))
+              .join(' and ')}`,
+          ],
+          [
+            'Target, means',
+            `${targetWords[attack.target]}, ${meansWords[attack.means]}${attack.basis === 'list' ? " (from the list's introduction)" : ''}`,
+          ],
+          [
+            'Possible overlap',
+            attack.possibleOverlap.length > 0 ? (
+              <>
+                May claim the same attack as{' '}
+                {attack.possibleOverlap.map((id, position) => (
+                  <span key={id}>
+                    {position > 0 ? ', ' : ''}
+                    <Button look="figure" onClick={() => change({ open: { kind: 'attack', id } })}>
+                      {id}
+                    </Button>
+                  </span>
+                ))}
+                . Totals are not corrected for that.
+              </>
+            ) : (
+              'none noted'
+            ),
+          ],
+          ['Casualties', 'not reported'],
+          ['Counted', attack.background ? 'no: mentioned outside the list' : 'yes'],
+          ['Source', <Sources key="sources" sources={attack.sources} />],
+        ]}
+      />
+      <CopyButton
+        label="Copy with citation"
+        text={`${days}: ${title}, ${boundWords(bound)} (${statusWords[attack.status]}). ${attack.summary} ${citation(dataset.source, attack.sources)}`}
+      />
+    </article>
+  );
+}

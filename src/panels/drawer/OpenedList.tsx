@@ -1,0 +1,39 @@
+import { quantity } from '../../format/bound';
+import type { ViewState } from '../../url/view-state';
+import type { OpenedRecords } from './opened-records';
+import { RecordList } from './RecordList';
+
+interface OpenedListProps {
+  readonly kind: 'attacks' | 'statements';
+  readonly records: OpenedRecords;
+  readonly state: ViewState;
+}
+
+/** The records behind a number: those dated inside its days, then those that only may fall there. */
+export function OpenedList({ kind, records: { inside, touching }, state }: OpenedListProps) {
+  const one = kind === 'attacks' ? 'attack record' : 'statement';
+  if (inside.length + touching.length === 0) {
+    return <p className="py-4 text-ink-2">No {one} falls on these days under these filters.</p>;
+  }
+  return (
+    <>
+      {inside.length > 0 ? (
+        <section aria-label="Dated on these days">
+          <p className="pt-3 text-ink-2 text-small">
+            {quantity(inside.length, one)} dated on these days
+          </p>
+          <RecordList kind={kind} ids={inside} state={state} />
+        </section>
+      ) : null}
+      {touching.length > 0 ? (
+        <section aria-label="May fall on these days">
+          <p className="pt-3 text-ink-2 text-small">
+            {quantity(touching.length, one)} that may fall on these days, or on others of their
+            range
+          </p>
+          <RecordList kind={kind} ids={touching} state={state} />
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Source } from '../../domain/records';
+import { monthDayYear } from '../../format/day';
+import { sourceWords } from '../../format/words';
+
+/** Where a record stands in its source, one line a place. */
+export function Sources({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <ul>
+      {sources.map((source) => (
+        <li key={`${source.section}-${source.footnote}`}>
+          {sourceWords(source)}
+          {source.channel || source.publishedOn ? (
+            <span className="text-ink-2">
+              {' '}
+              {[source.channel, source.publishedOn ? monthDayYear(source.publishedOn) : null]
+                .filter((part) => part !== null)
+                .join(', ')}
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

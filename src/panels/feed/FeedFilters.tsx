@@ -1,0 +1,63 @@
+import { nameIn } from '../../domain/directory';
+import { type StatementKind, statementKinds, type Target, targets } from '../../domain/records';
+import { kindPlurals, targetWords } from '../../format/words';
+import { SearchField } from '../../ui/SearchField';
+import { Select } from '../../ui/Select';
+import { longestSearch } from '../../url/parameters';
+import type { ViewState } from '../../url/view-state';
+
+interface FeedFiltersProps {
+  readonly state: ViewState;
+  /** Ids of the organisations that have a statement, and of the key dates that one names. */
+  readonly organisations: readonly string[];
+  readonly deadlines: readonly string[];
+}
+
+/** What narrows the feed alone: kind, organisation, target, deadline, and words. */
+export function FeedFilters({ state, organisations, deadlines }: FeedFiltersProps) {
+  const { view, directory, change } = state;
+  const named = (ids: readonly string[], records: Parameters<typeof nameIn>[0]) =>
+    ids
+      .map((id) => ({ value: id, label: nameIn(records, id) }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  const is = <Value extends string>(all: readonly Value[], value: string | null): Value | null =>
+    all.find((one) => one === value) ?? null;
+  return (
+    <search className="no-print flex flex-wrap gap-x-3 gap-y-1.5 pt-1 pb-2">
+      <SearchField
+        label="Search statements"
+        value={view.q}
+        maxLength={longestSearch}
+        onChange={(q) => change({ q }, { replace: true })}
+      />
+      <Select
+        label="Kind"
+        value={view.kind}
+        all="all"
+        options={statementKinds.map((value) => ({ value, label: kindPlurals[value] }))}
+        onChange={(value) => change({ kind: is<StatementKind>(statementKinds, value) })}
+      />
+      <Select
+        label="Organisation"
+        value={view.organisation}
+        all="all"
+        options={named(organisations, directory.actors)}
+        onChange={(organisation) => change({ organisation })}
+      />
+      <Select
+        label="Target"
+        value={view.target}
+        all="all"
+        options={targets.map((value) => ({ value, label: targetWords[value] }))}
+        onChange={(value) => change({ target: is<Target>(targets, value) })}
+      />
+      <Select
+        label="Deadline"
+        value={view.deadline}
+        all="any or none"
+        options={named(deadlines, directory.keyDates)}
+        onChange={(deadline) => change({ deadline })}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
+import type { ViewState } from '../../url/view-state';
+import { filterOptions } from './filter-options';
+
+/** The filters of the whole page, and how far each of them reaches. */
+export function FiltersPanel({ state }: { readonly state: ViewState }) {
+  const { dataset, directory, view, today, change } = state;
+  const attacks = useQuery(attackColumnsQuery(dataset.revision)).data;
+  const statements = useQuery(statementColumnsQuery(dataset.revision)).data;
+  const { groups, governorates } = useMemo(
+    () => filterOptions(attacks, statements, directory, today),
+    [attacks, statements, directory, today],
+  );
+  const filtered = view.group !== null || view.governorate !== null;
+  return (
+    <section
+      aria-label="Filters"
+      className="no-print flex flex-wrap items-center gap-x-4 gap-y-1.5 pb-3 text-small"
+    >
+      <Select
+        label="Group"
+        value={view.group}
+        all="all groups"
+        options={groups}
+        onChange={(group) => change({ group })}
+      />
+      <Select
+        label="Governorate"
+        value={view.governorate}
+        all="all governorates"
+        options={governorates}
+        onChange={(governorate) => change({ governorate })}
+      />
+      {filtered ? (
+        <Button onClick={() => change({ group: null, governorate: null })}>Clear filters</Button>
+      ) : null}
+      <p className="text-ink-2">
+        Both apply to every count of attacks. The group also narrows the statements; the governorate
+        does not.
+      </p>
+    </section>
+  );
+}

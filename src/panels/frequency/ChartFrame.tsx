@@ -1,0 +1,100 @@
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { seriesColour } from '../../charts/palette';
+import type { DayRange } from '../../domain/day-range';
+import { boundWords } from '../../format/bound';
+import { daysToGoWords } from '../../format/countdown';
+import { dayRangeWords } from '../../format/day';
+import { seriesName } from '../../format/series';
+import type { ViewState } from '../../url/view-state';
+import type { FrequencyModel } from './frequency-model';
+import { IntervalTooltip } from './IntervalTooltip';
+import { intervalWords, partCounts } from './interval-words';
+
+const FrequencyChart = lazy(() =>
+  import('../../charts/FrequencyChart').then((module) => ({ default: module.FrequencyChart })),
+);
+
+interface ChartFrameProps {
+  readonly model: FrequencyModel;
+  readonly state: ViewState;
+  readonly width: number;
+  readonly marked: DayRange | null;
+  /** What the chart shows, for those who do not see it. */
+  readonly label: string;
+}
+
+const plotHeight = 270;
+
+/** The chart's place: as high before the chart has come as it is with it. */
+export const chartFrameHeight = 'min-h-[26rem]';
+
+/** Puts the model into the chart: words, colours, and what a click opens. */
+export function ChartFrame({ model, state, width, marked, label }: ChartFrameProps) {
+  const { directory, change, dataset, today } = state;
+  const { series, counts } = model;
+  const colourOf = useCallback((key: string) => seriesColour(series.keys, key), [series]);
+  const keyDates = useMemo(
+    () =>
+      model.keyDates.map(({ keyDate, on, days }) => ({
+        id: keyDate.id,
+        label: keyDate.label,
+        when: `${dayRangeWords(on, { short: true })} · ${daysToGoWords(days)}`,
+        on,
+        atEndOfDay: keyDate.instant !== null,
+        deadline: keyDate.kind === 'deadline',
+        coming: days >= 0,
+      })),
+    [model],
+  );
+  const valueText = useCallback(
+    (interval: number) => {
+      const words = intervalWords(model, interval);
+      const parts = partCounts(model, interval).map(
+        ({ key, bound }) => `${seriesName(key, series.split, directory)} ${boundWords(bound)}`,
+      );
+      return [words.title, words.count, words.coverage, ...parts, ...words.unknown].join('; ');
+    },
+    [model, series, directory],
+  );
+  const rangeOf = useCallback((interval: number) => counts.intervals[interval], [counts]);
+  const font = `${12 * rem()}px "Libre Franklin Variable"`;
+  return (
+    <Suspense fallback={<div className={chartFrameHeight} aria-busy="true" />}>
+      <FrequencyChart
+        width={width}
+        plotHeight={plotHeight}
+        font={font}
+        today={today}
+        counts={counts}
+        spanning={model.spanning}
+        keys={series.keys}
+        colourOf={colourOf}
+        spans={dataset.coverage.attacks}
+        coverage={model.coverage}
+        runs={model.runs}
+        keyDates={keyDates}
+        threats={model.threats}
+        marked={marked}
+        label={label}
+        valueText={valueText}
+        tooltip={(interval) => (
+          <IntervalTooltip model={model} directory={directory} interval={interval} />
+        )}
+        onOpen={(interval) => {
+          const range = rangeOf(interval);
+          if (range) change({ open: { kind: 'attacks', range, part: null } });
+        }}
+        onOpenThreats={(interval) => {
+          const range = rangeOf(interval);
+          if (range) change({ open: { kind: 'threats', range } });
+        }}
+        onOpenKeyDate={(id) => change({ open: { kind: 'keyDate', id } })}
+      />
+    </Suspense>
+  );
+}
+
+/** How much larger than 16 px the page's text is set. */
+function rem(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+}

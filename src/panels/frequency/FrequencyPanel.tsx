@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { answerOf } from '../../api/answer';
+import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { OverviewBrush } from '../../charts/OverviewBrush';
+import { at } from '../../domain/columns';
+import { dayFromNumber } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import { Panel } from '../../ui/Panel';
+import { useWidth } from '../../ui/use-width';
+import { Waiting } from '../../ui/Waiting';
+import type { ViewState } from '../../url/view-state';
+import { ChartFrame, chartFrameHeight } from './ChartFrame';
+import { Controls } from './Controls';
+import { FrequencyTable } from './FrequencyTable';
+import { findingWords } from './finding-words';
+import { frequencyModel } from './frequency-model';
+import { Legend } from './Legend';
+import { overviewModel } from './overview-model';
+import { PeriodControls } from './PeriodControls';
+
+/** Narrower than this the bars stand for weeks, unless the reader chose otherwise. */
+const dailyFrom = 640;
+
+/** Attack frequency: the chart or its table, with what it shows in a sentence above it. */
+export function FrequencyPanel({ state }: { readonly state: ViewState }) {
+  const { dataset, view, today, change } = state;
+  const attacks = useQuery(attackColumnsQuery(dataset.revision));
+  const statements = useQuery(statementColumnsQuery(dataset.revision));
+  const [table, setTable] = useState(false);
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const unit = view.interval ?? (width > 0 && width < dailyFrom ? 'week' : 'day');
+
+  const model = useMemo(
+    () => (attacks.data ? frequencyModel(state, unit, attacks.data, statements.data) : null),
+    [state, unit, attacks.data, statements.data],
+  );
+  const overview = useMemo(
+    () => (attacks.data ? overviewModel(state, attacks.data) : null),
+    [state, attacks.data],
+  );
+  const marked = useMemo<DayRange | null>(() => {
+    const columns = statements.data?.columns;
+    const row = columns && view.statement ? columns.id.indexOf(view.statement) : -1;
+    if (!columns || row < 0) return null;
+    return {
+      start: dayFromNumber(at(columns.start, row)),
+      end: dayFromNumber(at(columns.end, row)),
+    };
+  }, [statements.data, view.statement]);
+
+  const finding = model ? findingWords(model.findings) : '';
+  const remarks = dataset.remarks.filter(
+    ({ knownOn, on }) =>
+      knownOn <= today &&
+      model !== null &&
+      on.start <= model.period.end &&
+      on.end >= model.period.start,
+  );
+  return (
+    <Panel
+      title="Attack frequency"
+      aside={`${dataset.source.publisher}: one analyst report's list, which is one source.`}
+      controls={
+        <Controls unit={unit} split={view.split} table={table} onTable={setTable} change={change} />
+      }
+    >
+      <div ref={ref}>
+        {!model || !overview ? (
+          <Waiting
+            what="attacks"
+            failure={answerOf(attacks).failure}
+            onRetry={() => void attacks.refetch()}
+            className="min-h-[34rem]"
+          />
+        ) : (
+          <>
+            <p className="mt-1 mb-3 max-w-[60ch] text-balance text-lead">{finding}</p>
+            {table ? (
+              <FrequencyTable model={model} state={state} />
+            ) : width > 0 ? (
+              <ChartFrame
+                model={model}
+                state={state}
+                width={width}
+                marked={marked}
+                label={`Bar chart of attacks by ${unit}. ${finding}. The button Table shows its figures.`}
+              />
+            ) : (
+              <div className={chartFrameHeight} />
+            )}
+            <div className="mt-2 mb-3">
+              <Legend model={model} directory={state.directory} />
+            </div>
+            {width > 0 ? (
+              <OverviewBrush
+                width={width}
+                today={today}
+                counts={overview.counts}
+                spanning={overview.spanning}
+                spans={dataset.coverage.attacks}
+                chosen={model.period}
+                onChoose={(range, replace) =>
+                  change({ from: range.start, to: range.end }, { replace })
+                }
+              />
+            ) : null}
+            <PeriodControls
+              period={model.period}
+              chosen={view.from !== null || view.to !== null}
+              change={change}
+            />
+            {remarks.map((remark) => (
+              <p key={remark.id} className="mt-2 max-w-[100ch] text-ink-2 text-small">
+                <span className="font-semibold text-ink">Not in the chart.</span> {remark.text}
+              </p>
+            ))}
+          </>
+        )}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,102 @@
+import { hasCount } from '../../domain/coverage';
+import { intervalBound, partBound } from '../../domain/frequency';
+import { boundWords, integer, upperBoundWords } from '../../format/bound';
+import { coverageWords } from '../../format/coverage';
+import { seriesName } from '../../format/series';
+import { Button } from '../../ui/Button';
+import { type Column, DataTable } from '../../ui/DataTable';
+import type { ViewState } from '../../url/view-state';
+import type { FrequencyModel } from './frequency-model';
+import { intervalTitle } from './interval-words';
+
+interface FrequencyTableProps {
+  readonly model: FrequencyModel;
+  readonly state: ViewState;
+}
+
+const noData = 'no data';
+
+/** The chart's figures as a table. An interval without a covered day has no data, not zero. */
+export function FrequencyTable({ model, state }: FrequencyTableProps) {
+  const { counts, coverage, series, unit } = model;
+  const { directory, change } = state;
+  const says = (row: number) => {
+    const covered = coverage[row];
+    const { low, high } = intervalBound(counts, row);
+    return (covered !== undefined && hasCount(covered)) || low > 0 || high !== 0;
+  };
+  const title = (row: number) => {
+    const interval = counts.intervals[row];
+    return interval ? intervalTitle(interval, unit) : '';
+  };
+  const openAttacks = (row: number, part: string | null, words: string) => {
+    const range = counts.intervals[row];
+    const name = part ? ` ${seriesName(part, series.split, directory)}:` : '';
+    if (!range || words === noData || words === '0') return words;
+    return (
+      <Button
+        look="figure"
+        aria-label={`${title(row)},${name} ${words}. Open the attacks`}
+        onClick={() => change({ open: { kind: 'attacks', range, part } })}
+      >
+        {words}
+      </Button>
+    );
+  };
+  const low = (row: number) => (says(row) ? integer(intervalBound(counts, row).low) : noData);
+  const high = (row: number) => (says(row) ? upperBoundWords(intervalBound(counts, row)) : noData);
+  const cover = (row: number) => {
+    const covered = coverage[row];
+    return covered ? coverageWords(covered) : '';
+  };
+  const columns: Column<number>[] = [
+    {
+      key: 'interval',
+      heading: unit === 'day' ? 'Day' : unit === 'week' ? 'Week' : 'Month',
+      cell: (row) => <time dateTime={machineDay(model, row)}>{title(row)}</time>,
+      text: (row) => counts.intervals[row]?.start ?? '',
+    },
+    {
+      key: 'low',
+      heading: 'At least',
+      cell: (row) => openAttacks(row, null, low(row)),
+      text: low,
+      numeric: true,
+    },
+    {
+      key: 'high',
+      heading: 'At most',
+      cell: (row) => openAttacks(row, null, high(row)),
+      text: high,
+      numeric: true,
+    },
+    { key: 'coverage', heading: 'Coverage', cell: cover, text: cover },
+    ...(series.split === 'none' ? [] : series.keys).map((key, part): Column<number> => {
+      const words = (row: number) =>
+        says(row) ? boundWords(partBound(counts, row, part)) : noData;
+      return {
+        key,
+        heading: seriesName(key, series.split, directory),
+        cell: (row) => openAttacks(row, key, words(row)),
+        text: words,
+        numeric: true,
+      };
+    }),
+  ];
+  const { start, end } = model.period;
+  return (
+    <DataTable
+      caption={`Attack frequency by ${unit}`}
+      columns={columns}
+      rows={counts.intervals.map((_, row) => row)}
+      rowKey={(row) => counts.intervals[row]?.start ?? String(row)}
+      fileName={`attacks-by-${unit}-${start}-to-${end}`}
+    />
+  );
+}
+
+/** The interval for a machine: its day or its month; a week by its first day. */
+function machineDay(model: FrequencyModel, row: number): string {
+  const start = model.counts.intervals[row]?.start ?? '';
+  return model.unit === 'month' ? start.slice(0, 7) : start;
+}

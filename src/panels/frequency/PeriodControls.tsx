@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import { parseDay } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import { Button } from '../../ui/Button';
+import type { ChangeView } from '../../url/use-view';
+
+interface PeriodControlsProps {
+  readonly period: DayRange;
+  /** Whether the reader chose it; else it is the whole. */
+  readonly chosen: boolean;
+  readonly change: ChangeView;
+}
+
+/** The period by typing its days, and the way back to the whole. */
+export function PeriodControls({ period, chosen, change }: PeriodControlsProps) {
+  return (
+    <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
+      <DayField
+        label="From"
+        value={period.start}
+        max={period.end}
+        onChange={(from) => change({ from })}
+      />
+      <DayField
+        label="To"
+        value={period.end}
+        min={period.start}
+        onChange={(to) => change({ to })}
+      />
+      <Button
+        disabled={!chosen}
+        className="disabled:opacity-40"
+        onClick={() => change({ from: null, to: null })}
+      >
+        Whole period
+      </Button>
+      <span className="text-ink-2">The period also narrows the feed.</span>
+    </div>
+  );
+}
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly onChange: (day: DayRange['start']) => void;
+}
+
+function DayField({ label, value, min, max, onChange }: DayFieldProps) {
+  const id = useId();
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <label htmlFor={id} className="text-ink-2">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="date"
+        value={value}
+        min={min}
+        max={max}
+        className="min-h-7 border border-line-strong bg-ground px-1"
+        onChange={(event) => {
+          const day = parseDay(event.target.value);
+          const outside = day !== null && ((max && day > max) || (min && day < min));
+          if (day && !outside) onChange(day);
+        }}
+      />
+    </span>
+  );
+}

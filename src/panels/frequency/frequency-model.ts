@@ -1,0 +1,85 @@
+import type { AttackFilter } from '../../domain/attack-filter';
+import type { AttackColumns, StatementColumns } from '../../domain/columns';
+import {
+  type DayStateRun,
+  dayStateRuns,
+  type IntervalCoverage,
+  intervalCoverage,
+} from '../../domain/coverage';
+import { dayNumber } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import { type Finding, findings } from '../../domain/finding';
+import {
+  type Frequency,
+  frequency,
+  type SpanningRecords,
+  spanningRecords,
+} from '../../domain/frequency';
+import { type IntervalUnit, intervalsOf } from '../../domain/interval';
+import { daysToGo, type KeyDateOccurrence, occurrencesIn } from '../../domain/key-dates';
+import { type SeriesSplit, splitSeries } from '../../domain/split';
+import { type ThreatMark, threatMarks } from '../../domain/threats';
+import { periodOf } from '../../domain/view';
+import type { ViewState } from '../../url/view-state';
+
+/** A key date on the axis, with the days to it; negative once it has passed. */
+export interface AxisKeyDate extends KeyDateOccurrence {
+  readonly days: number;
+}
+
+/** What the frequency chart and its table show, before it is laid out. */
+export interface FrequencyModel {
+  readonly unit: IntervalUnit;
+  readonly period: DayRange;
+  readonly filter: AttackFilter;
+  readonly series: SeriesSplit;
+  readonly counts: Frequency;
+  readonly spanning: readonly SpanningRecords[];
+  readonly coverage: readonly IntervalCoverage[];
+  readonly runs: readonly DayStateRun[];
+  readonly keyDates: readonly AxisKeyDate[];
+  readonly threats: readonly ThreatMark[];
+  readonly findings: readonly Finding[];
+}
+
+/** Computes the model for the reader's period, interval, split and filters, as of today. */
+export function frequencyModel(
+  { dataset, view, today }: ViewState,
+  unit: IntervalUnit,
+  attacks: AttackColumns,
+  statements: StatementColumns | undefined,
+): FrequencyModel {
+  const period = periodOf(view, dataset);
+  const intervals = intervalsOf(period, unit);
+  const shown = {
+    start: intervals[0]?.start ?? period.start,
+    end: intervals.at(-1)?.end ?? period.end,
+  };
+  const filter = { group: view.group, governorate: view.governorate, today };
+  const series = splitSeries(attacks, view.split);
+  const counts = frequency(attacks, filter, intervals, series);
+  const spans = dataset.coverage.attacks;
+  return {
+    unit,
+    period,
+    filter,
+    series,
+    counts,
+    spanning: spanningRecords(counts, attacks, series),
+    coverage: intervals.map((interval) => intervalCoverage(spans, interval, today)),
+    runs: dayStateRuns(spans, shown, today),
+    keyDates: occurrencesIn(dataset.keyDates, shown, today).map((one) => ({
+      ...one,
+      days: daysToGo(one.on, today),
+    })),
+    threats: statements
+      ? threatMarks(
+          statements,
+          { organisation: view.group, today },
+          dayNumber(shown.start),
+          dayNumber(shown.end),
+        )
+      : [],
+    findings: findings(attacks, filter, spans, period),
+  };
+}

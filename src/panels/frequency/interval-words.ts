@@ -1,0 +1,67 @@
+import type { Bound } from '../../domain/bound';
+import { hasCount } from '../../domain/coverage';
+import type { DayRange } from '../../domain/day-range';
+import { intervalBound, partBound } from '../../domain/frequency';
+import type { IntervalUnit } from '../../domain/interval';
+import { counted } from '../../format/bound';
+import { coverageRest, coverageWords } from '../../format/coverage';
+import { dayRangeWords, monthYear, weekdayMonthDay } from '../../format/day';
+import type { FrequencyModel } from './frequency-model';
+
+/** "Monday, December 27", "Week of December 27–January 2", "December 2021". */
+export function intervalTitle(interval: DayRange, unit: IntervalUnit): string {
+  switch (unit) {
+    case 'day':
+      return weekdayMonthDay(interval.start);
+    case 'week':
+      return `Monday to Sunday, ${dayRangeWords(interval)}`;
+    case 'month':
+      return monthYear(interval.start);
+  }
+}
+
+/** A part of the split with what it counts in an interval; parts without anything are left out. */
+export interface PartCount {
+  readonly key: string;
+  readonly bound: Bound;
+}
+
+/** The parts that count something in an interval, in the order they are stacked. */
+export function partCounts(model: FrequencyModel, interval: number): PartCount[] {
+  return model.series.keys
+    .map((key, part) => ({ key, bound: partBound(model.counts, interval, part) }))
+    .filter(({ bound }) => bound.low > 0 || bound.high !== 0);
+}
+
+/** Everything an interval says in words: how many, how it is covered, and what is not known. */
+export interface IntervalWords {
+  readonly title: string;
+  /** "12 to 13 attacks", or "no data" where nothing is covered. */
+  readonly count: string;
+  readonly coverage: string;
+  readonly unknown: readonly string[];
+}
+
+/** Puts an interval into words. */
+export function intervalWords(model: FrequencyModel, position: number): IntervalWords {
+  const interval = model.counts.intervals[position];
+  const coverage = model.coverage[position];
+  if (!interval || !coverage) return { title: '', count: '', coverage: '', unknown: [] };
+  const bound = intervalBound(model.counts, position);
+  const touching = model.spanning.filter(
+    ({ range }) => range.start <= interval.end && range.end >= interval.start,
+  );
+  const spans = touching.map(
+    ({ range, bound: own }) =>
+      `${counted(own, 'attack')} of ${dayRangeWords(range)}: on which of these days is not known`,
+  );
+  const within =
+    bound.high !== bound.low && touching.length === 0 ? ['the number is not certain'] : [];
+  const counts = hasCount(coverage) || bound.low > 0 || bound.high !== 0;
+  return {
+    title: intervalTitle(interval, model.unit),
+    count: counts ? counted(bound, 'attack') : 'no data',
+    coverage: coverageWords(coverage),
+    unknown: [...spans, ...within, ...coverageRest(coverage)],
+  };
+}

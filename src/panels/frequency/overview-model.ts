@@ -1,0 +1,31 @@
+import type { AttackColumns } from '../../domain/columns';
+import { earlier, later } from '../../domain/day';
+import {
+  type Frequency,
+  frequency,
+  type SpanningRecords,
+  spanningRecords,
+} from '../../domain/frequency';
+import { intervalsOf } from '../../domain/interval';
+import { splitSeries } from '../../domain/split';
+import { defaultPeriod, periodOf } from '../../domain/view';
+import type { ViewState } from '../../url/view-state';
+
+/** All days there are to choose from, counted by day and not split. */
+export interface OverviewModel {
+  readonly counts: Frequency;
+  readonly spanning: readonly SpanningRecords[];
+}
+
+/** The overview spans the default period and the chosen one, whichever reaches further. */
+export function overviewModel(
+  { dataset, view, today }: ViewState,
+  attacks: AttackColumns,
+): OverviewModel {
+  const [whole, chosen] = [defaultPeriod(dataset, today), periodOf(view, dataset)];
+  const range = { start: earlier(whole.start, chosen.start), end: later(whole.end, chosen.end) };
+  const series = splitSeries(attacks, 'none');
+  const filter = { group: view.group, governorate: view.governorate, today };
+  const counts = frequency(attacks, filter, intervalsOf(range, 'day'), series);
+  return { counts, spanning: spanningRecords(counts, attacks, series) };
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { answerOf } from '../../api/answer';
+import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { nameIn } from '../../domain/directory';
+import { Panel } from '../../ui/Panel';
+import { Waiting } from '../../ui/Waiting';
+import type { ViewState } from '../../url/view-state';
+import { glanceModel } from './glance-model';
+import { ReadingNote } from './ReadingNote';
+import { Sentence } from './Sentence';
+import { CountdownTile, LatestTile, MostActiveTile, RecentTile } from './tiles';
+
+/** What holds this panel's place until it can speak. */
+export const glanceHeight = 'min-h-64';
+
+/** At a glance: one sentence and the figures behind it. */
+export function GlancePanel({ state }: { readonly state: ViewState }) {
+  const attacks = useQuery(attackColumnsQuery(state.dataset.revision));
+  const statements = useQuery(statementColumnsQuery(state.dataset.revision));
+  const model = useMemo(
+    () =>
+      attacks.data && statements.data ? glanceModel(state, attacks.data, statements.data) : null,
+    [state, attacks.data, statements.data],
+  );
+  const open = (opened: ViewState['view']['open']) => state.change({ open: opened });
+
+  if (!model || !attacks.data || !statements.data) {
+    const missing = answerOf(attacks.data ? statements : attacks);
+    return (
+      <Panel title="At a glance">
+        <Waiting
+          what={attacks.data ? 'statements' : 'attacks'}
+          failure={missing.failure}
+          onRetry={() => void (attacks.data ? statements : attacks).refetch()}
+          className={glanceHeight}
+        />
+      </Panel>
+    );
+  }
+  const { view, directory } = state;
+  const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
+  const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
+  return (
+    <Panel title="At a glance">
+      <div className="grid gap-5 pt-1 pb-2">
+        <Sentence model={model} whose={group + where} open={open} />
+        <ul className="grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:grid-cols-6">
+          {model.countdowns.slice(0, 2).map((countdown) => (
+            <CountdownTile key={countdown.keyDate.id} countdown={countdown} open={open} />
+          ))}
+          <RecentTile what="attack" count={model.attacks} open={open} />
+          <RecentTile what="threat" count={model.threats} open={open} />
+          <MostActiveTile
+            state={state}
+            columns={attacks.data}
+            found={model.mostActive}
+            open={open}
+          />
+          <LatestTile state={state} columns={attacks.data} found={model.latest} open={open} />
+        </ul>
+        <ReadingNote state={state} columns={attacks.data} />
+      </div>
+    </Panel>
+  );
+}

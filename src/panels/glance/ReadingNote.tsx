@@ -1,0 +1,29 @@
+import { type AttackColumns, at } from '../../domain/columns';
+import { dayNumber } from '../../domain/day';
+import { quantity } from '../../format/bound';
+import type { ViewState } from '../../url/view-state';
+
+interface ReadingNoteProps {
+  readonly state: ViewState;
+  readonly columns: AttackColumns;
+}
+
+/** How to read the figures, in a few words: whose they are and what they leave open. */
+export function ReadingNote({ state, columns }: ReadingNoteProps) {
+  const today = dayNumber(state.today);
+  let doubtful = 0;
+  for (let row = 0; row < columns.rows; row += 1) {
+    if (at(columns.columns.knownOn, row) <= today && at(columns.columns.overlaps, row) > 0)
+      doubtful += 1;
+  }
+  return (
+    <p className="max-w-[110ch] text-ink-2 text-small">
+      <span className="font-semibold text-ink">How to read this.</span> One source:{' '}
+      {state.dataset.source.publisher}, {state.dataset.source.note} Claims are not confirmed.{' '}
+      {doubtful > 0
+        ? `${quantity(doubtful, 'record')} may claim the same attack as another; totals are not corrected for that. `
+        : ''}
+      Casualties are not reported. Threats are numbered, not rated.
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { Bound } from '../../domain/bound';
+import { integer } from '../../format/bound';
+import { Button } from '../../ui/Button';
+
+interface TileProps {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly detail: ReactNode;
+}
+
+/** One figure of the glance strip: what it is, the figure, and the days it speaks of. */
+export function Tile({ label, children, detail }: TileProps) {
+  return (
+    <li className="flex min-w-0 flex-col gap-1 border-line border-l pl-3">
+      <h3 className="text-ink-2 text-small">{label}</h3>
+      <div className="flex min-h-11 items-end">{children}</div>
+      <div className="text-ink-2 text-small">{detail}</div>
+    </li>
+  );
+}
+
+interface FigureProps {
+  /** What the button does, for those who hear it: the figure alone says too little. */
+  readonly label: string;
+  readonly onOpen: () => void;
+  readonly children: ReactNode;
+  readonly danger?: boolean;
+}
+
+/** A figure that opens the records behind it. */
+export function Figure({ label, onOpen, children, danger = false }: FigureProps) {
+  return (
+    <Button
+      look="figure"
+      aria-label={label}
+      onClick={onOpen}
+      className={`font-bold decoration-1 ${danger ? 'text-danger' : ''}`}
+    >
+      {children}
+    </Button>
+  );
+}
+
+/** A bound as a large figure, its words small: "at least 11", "12 to 13". */
+export function BoundFigure({ bound: { low, high } }: { readonly bound: Bound }) {
+  const number = (value: number) => <span className="text-figure">{integer(value)}</span>;
+  const word = (text: string) => <span className="text-body font-medium"> {text} </span>;
+  if (high === null && low === 0) return word('unknown');
+  if (high === null) {
+    return (
+      <>
+        {word('at least')}
+        {number(low)}
+      </>
+    );
+  }
+  if (low === high) return number(low);
+  return (
+    <>
+      {number(low)}
+      {word('to')}
+      {number(high)}
+    </>
+  );
+}

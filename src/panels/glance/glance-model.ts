@@ -1,0 +1,48 @@
+import type { AttackColumns, StatementColumns } from '../../domain/columns';
+import {
+  type LatestAttacks,
+  latestAttacks,
+  type MostActive,
+  mostActive,
+  type RecentCount,
+  recentAttacks,
+  recentThreats,
+} from '../../domain/glance';
+import { comingKeyDates, daysToGo, type KeyDateOccurrence } from '../../domain/key-dates';
+import type { ViewState } from '../../url/view-state';
+
+/** A key date still to come, with the calendar days to it. */
+export interface Countdown extends KeyDateOccurrence {
+  readonly days: number;
+}
+
+/** What the glance strip says, before it is put into words. */
+export interface GlanceModel {
+  readonly countdowns: readonly Countdown[];
+  readonly attacks: RecentCount;
+  readonly threats: RecentCount;
+  readonly mostActive: MostActive | null;
+  readonly latest: LatestAttacks | null;
+}
+
+/** Most countdowns that stand as tiles; what comes later is on the axis. */
+const mostCountdowns = 3;
+
+/** Computes the glance for the reader's filters, as of today. */
+export function glanceModel(
+  { dataset, view, today }: ViewState,
+  attacks: AttackColumns,
+  statements: StatementColumns,
+): GlanceModel {
+  const filter = { group: view.group, governorate: view.governorate, today };
+  const { coverage, keyDates } = dataset;
+  return {
+    countdowns: comingKeyDates(keyDates, today)
+      .slice(0, mostCountdowns)
+      .map((one) => ({ ...one, days: daysToGo(one.on, today) })),
+    attacks: recentAttacks(attacks, filter, coverage.attacks),
+    threats: recentThreats(statements, { organisation: view.group, today }, coverage.statements),
+    mostActive: mostActive(attacks, filter, coverage.attacks),
+    latest: latestAttacks(attacks, filter),
+  };
+}

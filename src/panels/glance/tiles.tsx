@@ -1,0 +1,181 @@
+import { seriesColour } from '../../charts/palette';
+import { type AttackColumns, at } from '../../domain/columns';
+import type { Day } from '../../domain/day';
+import { nameIn } from '../../domain/directory';
+import { hullOf, type LatestAttacks, type MostActive, type RecentCount } from '../../domain/glance';
+import { daysToGo } from '../../domain/key-dates';
+import { splitSeries } from '../../domain/split';
+import type { Opened } from '../../domain/view';
+import { boundWords, counted, quantity } from '../../format/bound';
+import { daysToGoWords } from '../../format/countdown';
+import { dayRangeWords, monthDay, monthDayShort, stampDay } from '../../format/day';
+import { statusWords } from '../../format/words';
+import { Lifts } from '../../ui/Lifts';
+import { Swatch } from '../../ui/Swatch';
+import type { ViewState } from '../../url/view-state';
+import type { Countdown } from './glance-model';
+import { BoundFigure, Figure, Tile } from './Tile';
+
+type Open = (opened: Opened) => void;
+
+const range = (days: readonly Day[]) => {
+  const hull = hullOf(days);
+  return hull ? dayRangeWords(hull) : 'no day';
+};
+
+/** Days to a key date, in calendar days of the dataset's zone. */
+export function CountdownTile({ countdown, open }: { countdown: Countdown; open: Open }) {
+  const { keyDate, on, days } = countdown;
+  const { label, id, kind, instant } = keyDate;
+  return (
+    <Tile
+      label={label}
+      detail={
+        <>
+          {stampDay(on.start)}
+          {instant ? ', the midnight that ends it' : ''}
+        </>
+      }
+    >
+      <Figure
+        label={`${label}: ${days === 0 ? 'today' : quantity(days, 'day')}. Open the key date`}
+        danger={kind === 'deadline'}
+        onOpen={() => open({ kind: 'keyDate', id })}
+      >
+        <span className="text-figure">{days === 0 ? 'today' : days}</span>
+        {days === 0 ? null : (
+          <span className="font-medium text-body"> {days === 1 ? 'day' : 'days'}</span>
+        )}
+      </Figure>
+    </Tile>
+  );
+}
+
+interface RecentTileProps {
+  readonly what: 'attack' | 'threat';
+  readonly count: RecentCount;
+  readonly open: Open;
+}
+
+/** How many in the last covered days, against how many in those before. */
+export function RecentTile({ what, count: { recent, before }, open }: RecentTileProps) {
+  const hull = hullOf(recent.days);
+  const label = `${what === 'attack' ? 'Attacks' : 'Threats'}, last ${quantity(recent.days.length || 7, 'covered day')}`;
+  if (!hull) {
+    return (
+      <Tile label={label} detail="No day is covered yet.">
+        <span className="font-bold text-lead">no data</span>
+      </Tile>
+    );
+  }
+  const opened: Opened =
+    what === 'attack'
+      ? { kind: 'attacks', range: hull, part: null }
+      : { kind: 'threats', range: hull };
+  return (
+    <Tile
+      label={label}
+      detail={
+        <>
+          {range(recent.days)}
+          <br />
+          {before.days.length > 0
+            ? `${boundWords(before.bound)} in the ${before.days.length} before, ${range(before.days)}`
+            : 'no covered day before'}
+        </>
+      }
+    >
+      <Figure
+        label={`${counted(recent.bound, what)}, ${range(recent.days)}. Open the records`}
+        onOpen={() => open(opened)}
+      >
+        <BoundFigure bound={recent.bound} />
+      </Figure>
+    </Tile>
+  );
+}
+
+interface FoundTileProps<Found> {
+  readonly state: ViewState;
+  readonly columns: AttackColumns;
+  readonly found: Found | null;
+  readonly open: Open;
+}
+
+/** Who claimed most on the listed days; a tie names all of them. */
+export function MostActiveTile({ state, columns, found, open }: FoundTileProps<MostActive>) {
+  const hull = found ? hullOf(found.all.days) : null;
+  if (!found || !hull) {
+    return (
+      <Tile label="Most active group" detail="No attack listed was claimed.">
+        <span className="font-bold text-lead">none</span>
+      </Tile>
+    );
+  }
+  const { keys } = splitSeries(columns, 'group');
+  const detail = `${boundWords(found.bound)} of ${boundWords(found.all.bound)} listed ${dayRangeWords(hull)}`;
+  return (
+    <Tile label="Most active group" detail={detail}>
+      <span className="flex flex-col leading-tight">
+        {found.groups.map((id) => {
+          const name = nameIn(state.directory.actors, id);
+          const part = keys.includes(id) ? id : 'other';
+          return (
+            <Lifts key={id} liftKey={part}>
+              <Swatch colour={seriesColour(keys, part)} />
+              <Figure
+                label={`${name}: ${detail}. Open the records`}
+                onOpen={() => open({ kind: 'attacks', range: hull, part: id })}
+              >
+                <span className="text-lead">{name}</span>
+              </Figure>
+            </Lifts>
+          );
+        })}
+        {found.groups.length > 1 ? <span className="text-small">the same number each</span> : null}
+      </span>
+    </Tile>
+  );
+}
+
+/** The newest attacks: the day, how long ago, who and where. */
+export function LatestTile({ state, columns, found, open }: FoundTileProps<LatestAttacks>) {
+  if (!found) {
+    return (
+      <Tile label="Latest attack listed" detail="No attack is listed by this day.">
+        <span className="font-bold text-lead">none</span>
+      </Tile>
+    );
+  }
+  const { day, rows } = found;
+  const ago = daysToGoWords(daysToGo({ start: day, end: day }, state.today));
+  const row = rows[0] ?? 0;
+  const { actor, place, status, low, high, id } = columns.columns;
+  const group = columns.dictionaries.actor[at(actor, row)];
+  const where = columns.dictionaries.place[at(place, row)];
+  const one = rows.length === 1;
+  const bound = { low: at(low, row), high: at(high, row) < 0 ? null : at(high, row) };
+  const words = one
+    ? [
+        group ? nameIn(state.directory.actors, group) : 'no claim',
+        where ? nameIn(state.directory.places, where) : 'place unknown',
+        `${counted(bound, 'attack')}, ${statusWords[columns.dictionaries.status[at(status, row)] ?? 'claimed']}`,
+      ].join(' · ')
+    : `${rows.length} records of that day`;
+  return (
+    <Tile label="Latest attack listed" detail={`${ago} · ${words}`}>
+      <Figure
+        label={`Latest attack: ${monthDay(day)}, ${ago}. Open ${one ? 'the record' : 'the records'}`}
+        onOpen={() =>
+          open(
+            one
+              ? { kind: 'attack', id: columns.columns.id[row] ?? id[0] ?? '' }
+              : { kind: 'attacks', range: { start: day, end: day }, part: null },
+          )
+        }
+      >
+        <span className="text-lead">{monthDayShort(day)}</span>
+      </Figure>
+    </Tile>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { type Theme, themes } from '../../domain/view';
+import { stampDay, zoneCity } from '../../format/day';
+import { CopyButton } from '../../ui/CopyButton';
+import { Popover } from '../../ui/Popover';
+import { Select } from '../../ui/Select';
+import { linkTo } from '../../url/link';
+import type { ChangeView } from '../../url/use-view';
+import type { ViewState } from '../../url/view-state';
+import { DataState } from './DataState';
+
+interface HeaderPanelProps {
+  /** Null until the dataset is known. */
+  readonly state: ViewState | null;
+  readonly theme: Theme | null;
+  readonly change: ChangeView;
+  readonly answeredAt: number;
+  readonly now: number;
+}
+
+/** The page's name, whose data it is, the day it stands at, and how fresh it is. */
+export function HeaderPanel({ state, theme, change, answeredAt, now }: HeaderPanelProps) {
+  return (
+    <header className="flex flex-wrap items-baseline gap-x-5 gap-y-1 py-3">
+      <h1 className="font-extrabold text-lead tracking-tight">Deadline Watch</h1>
+      {state ? (
+        <>
+          <p className="text-body">{state.dataset.title}</p>
+          <p className="text-body">
+            as of{' '}
+            <time dateTime={state.today} className="font-semibold">
+              {stampDay(state.today)}
+            </time>
+            , {zoneCity(state.dataset.timeZone)}
+          </p>
+          <DataState state={state} answeredAt={answeredAt} now={now} />
+        </>
+      ) : null}
+      <div className="no-print ml-auto flex items-center gap-3">
+        {state ? <Share state={state} /> : null}
+        <Select
+          label="Theme"
+          value={theme}
+          all="system"
+          options={themes.map((value) => ({ value, label: value }))}
+          onChange={(value) => change({ theme: themes.find((one) => one === value) ?? null })}
+        />
+      </div>
+    </header>
+  );
+}
+
+/** The link is the view: as it moves with the data, or held at the day it stands at. */
+function Share({ state: { view, today } }: { readonly state: ViewState }): ReactNode {
+  return (
+    <Popover label="Share">
+      <p className="mb-2">The link brings back every choice on this page.</p>
+      <div className="grid gap-2">
+        <CopyButton label="Copy link to this view" text={linkTo(view)} />
+        <CopyButton
+          label={`Copy link frozen at ${stampDay(today)}`}
+          text={linkTo({ ...view, asOf: today })}
+        />
+      </div>
+    </Popover>
+  );
+}

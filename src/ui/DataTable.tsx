@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { Button } from './Button';
+import { saveCsv } from './save-csv';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly heading: string;
+  /** What stands in the cell; where it is not text, `text` says it for the file. */
+  readonly cell: (row: Row) => ReactNode;
+  readonly text: (row: Row) => string;
+  readonly numeric?: boolean;
+}
+
+interface DataTableProps<Row> {
+  /** Says what the table holds; read out before it. */
+  readonly caption: string;
+  /** The first column heads its row. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** Name of the saved file, without its ending. */
+  readonly fileName: string;
+}
+
+/** A table that can be saved as CSV with the same figures. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, fileName }: DataTableProps<Row>) {
+  const save = () =>
+    saveCsv(fileName, [
+      columns.map(({ heading }) => heading),
+      ...rows.map((row) => columns.map(({ text }) => text(row))),
+    ]);
+  return (
+    <div>
+      <div className="mb-1 flex justify-end">
+        <Button onClick={() => void save()}>Save as CSV</Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section tabIndex={0} aria-label={caption} className="max-h-112 overflow-auto">
+        <table className="w-full border-collapse text-small">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ key, heading, numeric }) => (
+                <th
+                  key={key}
+                  scope="col"
+                  className={`sticky top-0 border-ink border-b bg-ground px-2 py-1 align-bottom font-semibold first:pl-0 ${numeric ? 'text-right' : 'text-left'}`}
+                >
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={rowKey(row)} className="border-line border-b">
+                {columns.map(({ key, cell, numeric }, position) => {
+                  const look = `whitespace-nowrap px-2 py-1 first:pl-0 ${numeric ? 'text-right' : 'text-left'}`;
+                  return position === 0 ? (
+                    <th key={key} scope="row" className={`${look} font-normal`}>
+                      {cell(row)}
+                    </th>
+                  ) : (
+                    <td key={key} className={look}>
+                      {cell(row)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { type ReactNode, useId } from 'react';
+
+interface PanelProps {
+  /** The region's heading, which is also its accessible name. */
+  readonly title: string;
+  /** What stands beside the title: whose data it is. */
+  readonly aside?: ReactNode;
+  /** The panel's controls, at the end of the heading's line. */
+  readonly controls?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A region of the page: a hairline, its heading, its controls, and what it holds. */
+export function Panel({ title, aside, controls, className = '', children }: PanelProps) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className={`border-ink border-t pt-2 ${className}`}>
+      <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <div className="flex flex-wrap items-baseline gap-x-3">
+          <h2 id={heading} className="font-bold text-body">
+            {title}
+          </h2>
+          {aside ? <p className="text-ink-2 text-small">{aside}</p> : null}
+        </div>
+        {controls ? (
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">{controls}</div>
+        ) : null}
+      </div>
+      {children}
+    </section>
+  );
+}

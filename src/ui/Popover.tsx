@@ -1,0 +1,36 @@
+import { type ReactNode, useId, useRef } from 'react';
+import { Button } from './Button';
+
+interface PopoverProps {
+  /** What the button says. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A button that shows more under it. Escape or a click elsewhere closes it: the browser's own popover. */
+export function Popover({ label, children }: PopoverProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const place = () => {
+    const at = button.current?.getBoundingClientRect();
+    if (!at || !panel.current) return;
+    panel.current.style.top = `${at.bottom + 4}px`;
+    panel.current.style.right = `${Math.max(8, document.documentElement.clientWidth - at.right)}px`;
+  };
+  return (
+    <>
+      <Button ref={button} popoverTarget={id} onClick={place}>
+        {label}
+      </Button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className="inset-auto m-0 w-80 max-w-[calc(100vw-1rem)] border border-ink bg-ground p-3 text-ink text-small"
+      >
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+interface ToggleGroupProps<Value extends string> {
+  /** What is chosen here; read out and shown before the choices. */
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** One choice out of a few, all of them in sight. */
+export function ToggleGroup<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: ToggleGroupProps<Value>) {
+  return (
+    <fieldset className="flex items-center gap-2">
+      <legend className="float-left mr-2 text-ink-2 text-small">{label}</legend>
+      <div className="flex">
+        {options.map((option) => (
+          <button
+            key={option.value}
+            type="button"
+            aria-pressed={option.value === value}
+            className="-ml-px min-h-7 cursor-pointer border border-line-strong px-2 text-small first:ml-0 hover:bg-wash aria-pressed:bg-ink aria-pressed:text-ground"
+            onClick={() => onChange(option.value)}
+          >
+            {option.label}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

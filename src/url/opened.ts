@@ -1,0 +1,47 @@
+import { parseDay } from '../domain/day';
+import type { DayRange } from '../domain/day-range';
+import type { Opened } from '../domain/view';
+
+const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function parseRange(text: string): DayRange | null {
+  const [from, to, ...rest] = text.split('..');
+  const start = parseDay(from ?? '');
+  const end = to === undefined ? start : parseDay(to);
+  return rest.length === 0 && start && end && start <= end ? { start, end } : null;
+}
+
+function rangeText({ start, end }: DayRange): string {
+  return start === end ? start : `${start}..${end}`;
+}
+
+/**
+ * What the drawer shows, from the parameter `open`: `attack:<id>`, `statement:<id>`, `date:<id>`,
+ * `attacks:<from>..<to>[:<part>]` or `threats:<from>..<to>`. Null where it is none of these.
+ */
+export function parseOpened(text: string): Opened | null {
+  const [kind, what = '', part, ...rest] = text.split(':');
+  if (rest.length > 0 || (part !== undefined && kind !== 'attacks')) return null;
+  if (kind === 'attack' || kind === 'statement') return id.test(what) ? { kind, id: what } : null;
+  if (kind === 'date') return id.test(what) ? { kind: 'keyDate', id: what } : null;
+  const range = parseRange(what);
+  if (!range) return null;
+  if (kind === 'threats') return { kind, range };
+  if (kind !== 'attacks' || (part !== undefined && !id.test(part))) return null;
+  return { kind, range, part: part ?? null };
+}
+
+/** The parameter that `parseOpened` reads back. */
+export function openedText(opened: Opened): string {
+  switch (opened.kind) {
+    case 'attack':
+    case 'statement':
+      return `${opened.kind}:${opened.id}`;
+    case 'keyDate':
+      return `date:${opened.id}`;
+    case 'threats':
+      return `threats:${rangeText(opened.range)}`;
+    case 'attacks':
+      return `attacks:${rangeText(opened.range)}${opened.part ? `:${opened.part}` : ''}`;
+  }
+}

@@ -1,0 +1,82 @@
+import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs';
+import { parseDay } from '../domain/day';
+import { intervalUnits } from '../domain/interval';
+import { statementKinds, targets } from '../domain/records';
+import { splits } from '../domain/split';
+import { themes, type View } from '../domain/view';
+import { openedText, parseOpened } from './opened';
+
+/** Longest search that is taken; the API takes no longer one either. */
+export const longestSearch = 200;
+
+const day = createParser({ parse: parseDay, serialize: String });
+const id = createParser({
+  parse: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 100 ? text : null),
+  serialize: String,
+});
+const opened = createParser({
+  parse: parseOpened,
+  serialize: openedText,
+  eq: (a, b) => openedText(a) === openedText(b),
+});
+const search = createParser({
+  parse: (text) => (text.length <= longestSearch ? text : null),
+  serialize: String,
+});
+
+/** How each choice of a view is written in the address. A default is left out of it. */
+export const parameters = {
+  from: day,
+  to: day,
+  interval: parseAsStringLiteral(intervalUnits),
+  split: parseAsStringLiteral(splits).withDefault('group'),
+  group: id,
+  governorate: id,
+  organisation: id,
+  kind: parseAsStringLiteral(statementKinds),
+  target: parseAsStringLiteral(targets),
+  deadline: id,
+  q: search.withDefault(''),
+  asOf: day,
+  theme: parseAsStringLiteral(themes),
+  open: opened,
+  statement: id,
+};
+
+/** A parameter of the address that could not be read, or means nothing here. */
+export interface BrokenParameter {
+  readonly name: string;
+  readonly value: string;
+  readonly why: string;
+}
+
+const expected: Readonly<Record<keyof View, string>> = {
+  from: 'a day (YYYY-MM-DD)',
+  to: 'a day (YYYY-MM-DD)',
+  interval: 'day, week or month',
+  split: 'group, governorate or none',
+  group: 'an id',
+  governorate: 'an id',
+  organisation: 'an id',
+  kind: 'threat, announcement or context',
+  target: targets.join(', '),
+  deadline: 'an id',
+  q: `at most ${longestSearch} characters`,
+  asOf: 'a day (YYYY-MM-DD)',
+  theme: 'light or dark',
+  open: 'something that can be opened',
+  statement: 'an id',
+};
+
+/** The parameters of `search` that cannot be read; the view falls back to its default for them. */
+export function brokenParameters(search: string): BrokenParameter[] {
+  const given = new URLSearchParams(search);
+  return Object.entries(parameters).flatMap(([name, parser]) => {
+    const value = given.get(name);
+    if (value === null || parser.parse(value) !== null) return [];
+    return [{ name, value, why: `is not ${expected[name as keyof View]}` }];
+  });
+}
+
+/** The address of a view: `path` with what differs from the defaults. */
+export const viewSearch = createSerializer(parameters);

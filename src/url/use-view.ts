@@ -1,0 +1,35 @@
+import { useQueryStates } from 'nuqs';
+import { useCallback, useMemo } from 'react';
+import type { View } from '../domain/view';
+import { type BrokenParameter, brokenParameters, parameters } from './parameters';
+
+/**
+ * Changes some choices of the view. What is set to null goes back to its default. A change is a
+ * step that Back undoes, unless it `replace`s the step it stands on (typing, dragging).
+ */
+export type ChangeView = (change: Partial<View>, options?: { readonly replace?: boolean }) => void;
+
+function isDefault(name: string, view: View): boolean {
+  const value = Object.entries(view).find(([key]) => key === name)?.[1];
+  return value === null || value === '' || value === parameters.split.defaultValue;
+}
+
+/** The view in the address, and the one way to change it. */
+export function useView(): {
+  view: View;
+  change: ChangeView;
+  broken: readonly BrokenParameter[];
+} {
+  const [view, setView] = useQueryStates(parameters, { history: 'push' });
+  const change = useCallback<ChangeView>(
+    (patch, options) => void setView(patch, { history: options?.replace ? 'replace' : 'push' }),
+    [setView],
+  );
+  const { search } = window.location;
+  // The address is written a moment after the view: what was chosen since is no longer broken.
+  const broken = useMemo(
+    () => brokenParameters(search).filter(({ name }) => isDefault(name, view)),
+    [search, view],
+  );
+  return { view, change, broken };
+}

@@ -1,0 +1,52 @@
+import type { Dataset } from '../domain/dataset';
+import type { Day } from '../domain/day';
+import { type Directory, directoryOf } from '../domain/directory';
+import { todayOf, type View } from '../domain/view';
+import type { BrokenParameter } from './parameters';
+import type { ChangeView } from './use-view';
+
+/** What every panel is given: the dataset, the reader's choices as they hold for it, and the day. */
+export interface ViewState {
+  readonly dataset: Dataset;
+  readonly directory: Directory;
+  readonly view: View;
+  readonly today: Day;
+  readonly change: ChangeView;
+}
+
+/** A view as it holds for a dataset, and which of its choices mean nothing there. */
+export interface ResolvedView {
+  readonly view: View;
+  readonly directory: Directory;
+  readonly today: Day;
+  readonly broken: readonly BrokenParameter[];
+}
+
+/**
+ * Holds a view against its dataset: an id that the dataset does not know and a period that ends
+ * before it begins fall back to "not chosen" and are named in `broken`.
+ */
+export function resolveView(view: View, dataset: Dataset): ResolvedView {
+  const directory = directoryOf(dataset);
+  const broken: BrokenParameter[] = [];
+  const known = (name: keyof View, value: string | null, has: (id: string) => boolean) => {
+    if (value === null || has(value)) return value;
+    broken.push({ name, value, why: 'is not known in this dataset' });
+    return null;
+  };
+  const isActor = (id: string) => directory.actors.has(id);
+  const reversed = view.from !== null && view.to !== null && view.from > view.to;
+  if (reversed) {
+    broken.push({ name: 'from', value: `${view.from}`, why: `comes after the end, ${view.to}` });
+  }
+  const resolved: View = {
+    ...view,
+    from: reversed ? null : view.from,
+    to: reversed ? null : view.to,
+    group: known('group', view.group, isActor),
+    organisation: known('organisation', view.organisation, isActor),
+    governorate: known('governorate', view.governorate, (id) => directory.places.has(id)),
+    deadline: known('deadline', view.deadline, (id) => directory.keyDates.has(id)),
+  };
+  return { view: resolved, directory, today: todayOf(view, dataset), broken };
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { chromium as playwrightsOwn } from '@playwright/test';
+import { unpackChromium } from './unpacked-chromium';
+
+/** A Chromium to launch: the fields are those of Playwright's `launch()` options. */
+export type Chromium = {
+  executablePath: string;
+  args: string[];
+  /** The whole environment for the browser's process, this process's own included. */
+  env: Record<string, string | undefined>;
+};
+
+/** Says in one line why there is no Chromium and how to get one. */
+export class NoChromium extends Error {}
+
+/**
+ * Keep Chromium on this machine: it may speak to local servers and to nobody else, so that no test,
+ * screenshot or measurement depends on, or tells anything to, the outside.
+ */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-pings',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+/**
+ * Finds a Chromium: CHROME_PATH, Playwright's own, one installed on the system, else the one from
+ * npm, unpacked on first use.
+ *
+ * @throws NoChromium where none is found and npm has none for this platform.
+ */
+export async function findChromium(): Promise<Chromium> {
+  const asked = process.env.CHROME_PATH;
+  if (asked !== undefined && asked !== '') {
+    if (!existsSync(asked)) throw new NoChromium(`CHROME_PATH names no file: ${asked}`);
+    return { executablePath: asked, args, env: process.env };
+  }
+  const installed = installedPlaces().find((place) => existsSync(place));
+  if (installed !== undefined) return { executablePath: installed, args, env: process.env };
+  const unpacked = await unpackChromium();
+  if (unpacked === undefined) {
+    throw new NoChromium(
+      'No Chromium found: set CHROME_PATH to one, or run `npx playwright install chromium`.',
+    );
+  }
+  return {
+    executablePath: unpacked.executablePath,
+    args,
+    env: { ...process.env, ...unpacked.env },
+  };
+}
+
+/** As `findChromium`, for a command line: prints the one line and leaves with exit code 1. */
+export async function findChromiumOrExit(): Promise<Chromium> {
+  try {
+    return await findChromium();
+  } catch (error) {
+    if (!(error instanceof NoChromium)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+function installedPlaces(): string[] {
+  const system = systemPlaces[process.platform]?.() ?? [];
+  return [playwrightsOwn.executablePath(), ...system];
+}
+
+const systemPlaces: Partial<Record<NodeJS.Platform, () => string[]>> = {
+  linux: () => [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/opt/google/chrome/chrome',
+    '/snap/bin/chromium',
+  ],
+  darwin: () => [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ],
+  win32: () =>
+    ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+      .map((name) => process.env[name])
+      .filter((root) => root !== undefined)
+      .flatMap((root) => [
+        `${root}\\Google\\Chrome\\Application\\chrome.exe`,
+        `${root}\\Chromium\\Application\\chrome.exe`,
+      ]),
+};

@@ -1,0 +1,72 @@
+import { posix } from 'node:path';
+import {
+  type Folder,
+  forTests,
+  importTable,
+  type Power,
+  powers,
+  roomFolders,
+  testPowers,
+} from './import-table';
+import { moduleFacts } from './module-facts';
+import type { SourceFile } from './source-files';
+
+/** Tests, and what stands in a folder called testing: they may import and do a little more. */
+const isTest = (path: string): boolean => /\.test\.tsx?$|\/testing\//.test(path);
+
+/** What a module does that its folder may not, one line each; none when it keeps to the table. */
+export function violations({ path, text }: SourceFile): string[] {
+  const folder = folderOf(path);
+  const row = folder === undefined ? undefined : importTable[folder];
+  if (folder === undefined || row === undefined) return [`${path} is in no folder of the table`];
+  const facts = moduleFacts(path, text);
+  const imports = facts.imports
+    .filter(({ specifier }) => !mayImport(path, folder, row, specifier))
+    .map(({ specifier, line }) => `${path}:${line} may not import ${specifier}`);
+  const uses = facts.uses
+    .filter(({ power }) => !mayUse(path, folder, power))
+    .map(({ power, name, line }) => `${path}:${line} may not use ${name} (${power})`);
+  return [...imports, ...uses];
+}
+
+/** The entry beside the folders of src belongs to the app. */
+function folderOf(path: string): string | undefined {
+  if (posix.dirname(path) === 'src') return 'src/app';
+  return Object.keys(importTable).find((folder) => isWithin(path, folder));
+}
+
+function mayImport(path: string, folder: string, row: Folder, specifier: string): boolean {
+  const modules = [...row.modules, ...(isTest(path) ? forTests.modules : [])];
+  const packages = [...row.packages, ...(isTest(path) ? forTests.packages : [])];
+  if (!specifier.startsWith('.')) return packages.some((name) => isOfPackage(specifier, name));
+  const target = moduleAt(posix.join(posix.dirname(path), specifier));
+  if (isTest(target) && !isTest(path)) return false;
+  if (isWithin(target, folder)) return sameRoom(path, target, folder);
+  return modules.some((allowed) => isWithin(target, allowed));
+}
+
+function mayUse(path: string, folder: string, power: Power): boolean {
+  return powers[power].includes(folder) || (isTest(path) && testPowers.includes(power));
+}
+
+function sameRoom(path: string, target: string, folder: string): boolean {
+  return !roomFolders.includes(folder) || roomOf(path, folder) === roomOf(target, folder);
+}
+
+function roomOf(path: string, folder: string): string | undefined {
+  return moduleAt(path.slice(folder.length + 1)).split('/')[0];
+}
+
+/** A module's path as the table names it: without a query (`?raw`) and an extension. */
+function moduleAt(path: string): string {
+  return path.replace(/\?.*$/, '').replace(/(\.test)?\.(tsx?|jsx?|css|json)$/, '');
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+function isOfPackage(specifier: string, name: string): boolean {
+  if (name.endsWith('*')) return specifier.startsWith(name.slice(0, -1));
+  return isWithin(specifier, name);
+}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** A text file of the project: its path from the root, with forward slashes, and its text. */
+export type SourceFile = { path: string; text: string };
+
+/** The folder that the project is checked out in. */
+export const root = resolve(import.meta.dirname, '../..');
+
+const skipped = new Set([
+  'node_modules',
+  'dist',
+  'test-results',
+  'playwright-report',
+  'screenshots',
+]);
+const hiddenButOurs = new Set(['.ci', '.github']);
+const textFile = /\.(ts|tsx|js|mjs|css|html|json|csv|md|ya?ml|svg|txt)$|(^|\/)[^./]+$/;
+
+/** Every text file under a folder of the project, in order, without what is installed or built. */
+export function sourceFiles(folder = '.'): SourceFile[] {
+  return paths(folder)
+    .filter((path) => textFile.test(path))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+function paths(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
+      if (!entry.isDirectory()) return [path];
+      const hidden = entry.name.startsWith('.') && !hiddenButOurs.has(entry.name);
+      return hidden || skipped.has(entry.name) ? [] : paths(path);
+    });
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The API inside the development server: /api and /healthz are answered by mock-api itself. */
+function api(): Plugin {
+  return {
+    name: 'deadline-watch-api',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use(async (request: IncomingMessage, response: ServerResponse, next) => {
+        if (!/^\/(api(\/|$)|healthz)/.test(request.url ?? '')) return next();
+        try {
+          const { getRequestListener } = await import('@hono/node-server');
+          const { developmentApp } = await server.ssrLoadModule('/mock-api/dev.ts');
+          const app = await developmentApp();
+          await getRequestListener(app.fetch)(request, response);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), tailwindcss(), api()],
+  server: { port: 5173, host: '127.0.0.1', watch: { ignored: ['**/.data/**'] } },
+  build: {
+    outDir: 'dist/page',
+    emptyOutDir: true,
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
+    target: isSsrBuild ? 'node20' : 'es2022',
+    // A font or an image inlined as data: would be let through by no font-src but 'self'.
+    assetsInlineLimit: 0,
+  },
+}));

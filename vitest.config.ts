@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+// Not UTC and with daylight saving time: what leans on the reader's clock fails here first.
+process.env.TZ = 'America/New_York';
+
+/** Unit tests: plain modules run in Node, components (.tsx) in jsdom. */
+export default defineConfig({
+  test: {
+    globals: false,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/unit.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{src,mock-api,tests/house,scripts}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['{src,mock-api}/**/*.test.tsx'],
+          setupFiles: ['tests/house/component-setup.ts'],
+        },
+      },
+    ],
+  },
+});
