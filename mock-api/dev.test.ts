@@ -4,6 +4,8 @@ import { developmentApp } from './dev';
 import { startModule } from './testing/child';
 import { temporaryFolder } from './testing/temporary-folder';
 
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 vi.mock('./data/report', async () => {
   const { seed } = await import('./testing/seed');
   return { readReport: vi.fn(() => seed) };

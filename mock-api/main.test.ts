@@ -2,17 +2,20 @@ import { readdir, rename, watch, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { attackPage, dataset } from '../src/api/contract';
 import { readReport } from './data/report';
 import { type BuiltServer, buildServer } from './testing/built-server';
 import type { Child, Ended } from './testing/child';
 import { temporaryFolder } from './testing/temporary-folder';
 
+// Real processes on a machine that may be busy with something else.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
 let server: BuiltServer;
 beforeAll(async () => {
   server = await buildServer(afterAll);
-}, 60_000);
+});
 
 /** Starts it, to be killed at the end of the test where it has not ended by itself. */
 function start(env: Readonly<Record<string, string>>): Child {
@@ -82,14 +85,18 @@ describe('npm start', () => {
     expect(await child.ended).toMatchObject({ code: 0, err: '' });
   });
 
-  it('answers to no other name than that of this machine', async () => {
+  it.each([
+    ['evil.example', 421],
+    ['not a host', 400],
+  ])('answers a request for %s with %i', async (host, status) => {
     const child = start({ DATA_DIR: await temporaryFolder() });
     const { port } = new URL(await addressOf(child));
     const socket = connect(Number(port), '127.0.0.1');
-    socket.write('GET /api/dataset HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n');
+    socket.write(`GET /api/dataset HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
     let text = '';
     for await (const chunk of socket) text += String(chunk);
-    expect(text).toMatch(/^HTTP\/1\.1 421 /);
+    expect(text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(text).toMatch(/content-security-policy/i);
     expect(text).not.toContain('keyDates');
   });
 });
@@ -167,24 +174,21 @@ describe('a first start that is killed', () => {
     await ready;
   }
 
-  it.each([1, 2, 3, 4, 6, 9, 14, 1_000])(
-    'at change %i is completed by the next',
-    async (change) => {
-      const dataDir = await temporaryFolder();
-      const child = start({ DATA_DIR: dataDir });
-      await killAt(child, dataDir, change);
-      expect(await child.ended).toMatchObject({ signal: 'SIGKILL', err: '' });
+  it.each([1, 2, 4, 8, 1_000])('at change %i is completed by the next', async (change) => {
+    const dataDir = await temporaryFolder();
+    const child = start({ DATA_DIR: dataDir });
+    await killAt(child, dataDir, change);
+    expect(await child.ended).toMatchObject({ signal: 'SIGKILL', err: '' });
 
-      const next = start({ DATA_DIR: dataDir });
-      const address = await addressOf(next);
-      const answer = await fetch(`${address}/api/attacks?background=true&limit=200`);
-      const { items } = attackPage.parse(await answer.json());
-      const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-      expect(items.toSorted(byId)).toEqual(readReport().attacks.toSorted(byId));
-      next.process.kill('SIGTERM');
-      expect(await next.ended).toMatchObject({ code: 0, err: '' });
-    },
-  );
+    const next = start({ DATA_DIR: dataDir });
+    const address = await addressOf(next);
+    const answer = await fetch(`${address}/api/attacks?background=true&limit=200`);
+    const { items } = attackPage.parse(await answer.json());
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect(items.toSorted(byId)).toEqual(readReport().attacks.toSorted(byId));
+    next.process.kill('SIGTERM');
+    expect(await next.ended).toMatchObject({ code: 0, err: '' });
+  });
 
   it('by SIGTERM before it is ready ends well', async () => {
     const dataDir = await temporaryFolder();

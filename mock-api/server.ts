@@ -1,12 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import { createApp } from './app';
 import type { Config } from './config';
 import { Fault, firstLine, systemCode } from './fault';
 import { isLoopback } from './http/host-guard';
 import { readPage } from './http/page';
+import { internalProblem, ProblemError, problemResponse } from './http/problem';
+import { addSecurityHeaders } from './http/security-headers';
 import { openStore } from './store/open-store';
 import type { Seeding } from './store/seeding';
 import type { Seed } from './store/store';
@@ -33,7 +35,10 @@ export async function startServer(config: Config, pageDir: string, seed: Seed): 
   const path = join(config.dataDir, 'deadline-watch.duckdb');
   const { store, seeding } = await openStore({ path, seed });
   const app = createApp({ store, page, loopbackOnly: isLoopback(config.host) });
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(app.fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: refused,
+  });
   const server = createServer({ maxHeaderSize, requestTimeout: 30_000 }, listener);
   try {
     const port = await listen(server, config);
@@ -50,6 +55,16 @@ export async function startServer(config: Config, pageDir: string, seed: Seed): 
     await store.close();
     throw listeningFault(config, error);
   }
+}
+
+/** The answer where no request could be made of what came in: no path, or no name of a host. */
+function refused(error: unknown): Response {
+  const response =
+    error instanceof RequestError
+      ? problemResponse(new ProblemError(400, 'The address or the Host header cannot be read.'))
+      : internalProblem();
+  addSecurityHeaders(response.headers);
+  return response;
 }
 
 function listen(server: Server, { host, port }: Config): Promise<number> {

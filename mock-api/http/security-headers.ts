@@ -25,8 +25,13 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
 };
 
+/** Puts the headers among those of an answer. */
+export function addSecurityHeaders(headers: Headers): void {
+  for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
+}
+
 /** Puts the headers on what the handlers inside it answer. */
 export const withSecurityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
+  addSecurityHeaders(c.res.headers);
 };

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { startModule } from '../testing/child';
 import { allAttacks, allStatements } from '../testing/queries';
 import { seed } from '../testing/seed';
 import { temporaryFolder } from '../testing/temporary-folder';
 import { openStore } from './open-store';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** The statement the process is killed before, and what the next start has to do. */
 const moments: [string, number, string][] = [

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Fault } from '../fault';
 import { startModule } from '../testing/child';
 import { allAttacks } from '../testing/queries';
@@ -9,6 +9,8 @@ import { temporaryFolder } from '../testing/temporary-folder';
 import { openDuckDb } from './duckdb';
 import { openStore } from './open-store';
 import type { Seed, Store } from './store';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const changed: Seed = { ...seed, attacks: [...seed.attacks, anAttack('a-more', '2021-12-20')] };
 
@@ -115,6 +117,16 @@ describe('openStore', () => {
     holder.process.stdin?.end();
     expect(await holder.ended).toMatchObject({ code: 0, err: '' });
     expect(await visit(path, seed, total)).toEqual(['unchanged', 4]);
+  });
+
+  it('says so where the file is the database of something else', async () => {
+    const path = join(await temporaryFolder(), 'store.duckdb');
+    const database = await openDuckDb(path);
+    await database.write((sql) => sql.run('CREATE TABLE attacks (mine integer)'));
+    await database.close();
+    await expect(openStore({ path, seed })).rejects.toThrow(
+      /^The store .* cannot be read: .*attacks/,
+    );
   });
 
   it('does not touch a store of a newer program', async () => {

@@ -29,7 +29,7 @@ export async function openStore(options: {
     return { store: await storeOver(database), seeding };
   } catch (error) {
     await database.close().catch(() => undefined);
-    throw error instanceof Fault ? error : openingFault(path, error);
+    throw isFromDuckDb(error) ? openingFault(path, error) : error;
   }
 }
 
@@ -59,6 +59,11 @@ async function isUnfinished(path: string): Promise<boolean> {
   const file = await stat(path).catch(() => null);
   if (!file?.isFile() || file.size >= headerBytes) return false;
   return file.size === 0 || (await readFile(path)).subarray(8, 12).toString('latin1') === 'DUCK';
+}
+
+/** Whether the database said it ("IO Error: ..."); everything else is ours. */
+function isFromDuckDb(error: unknown): boolean {
+  return /^[A-Z][\w ]* Error: /.test(messageOf(error));
 }
 
 function isInUse(error: unknown): boolean {

@@ -1,29 +1,16 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { attackColumns, dataset, statementColumns } from '../../src/api/contract';
 import { day, dayNumber } from '../../src/domain/day';
 import { allAttacks, allStatements } from '../testing/queries';
 import { anAttack, aStatement, seed } from '../testing/seed';
-import { temporaryFolder } from '../testing/temporary-folder';
-import { openStore } from './open-store';
-import type { AttackQuery, Position, Seed, Slice, StatementQuery, Store } from './store';
+import { storeKinds } from '../testing/store-kinds';
+import type { Position, Slice, Store } from './store';
 
-type WhenDone = (remove: () => Promise<void>) => void;
-
-/** How each kind of store is opened for a test, new and filled with a seed. */
-const kinds: [string, (seed: Seed, whenDone: WhenDone) => Promise<Store>][] = [
-  [
-    'DuckDB',
-    async (filling, whenDone) => {
-      const path = join(await temporaryFolder(whenDone), 'store.duckdb');
-      return (await openStore({ path, seed: filling })).store;
-    },
-  ],
-];
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const ids = (slice: Slice<{ readonly id: string }>) => slice.items.map((item) => item.id);
 
-describe.each(kinds)('a store on %s', (_, openNew) => {
+describe.each(storeKinds)('a store on %s', (_, openNew) => {
   /** Read by many tests, written by none. */
   let shared: Store;
   beforeAll(async () => {
@@ -49,79 +36,6 @@ describe.each(kinds)('a store on %s', (_, openNew) => {
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     expect(attacks.items.toSorted(byId)).toEqual(seed.attacks.toSorted(byId));
     expect(statements.items.toSorted(byId)).toEqual(seed.statements.toSorted(byId));
-  });
-
-  const attackQueries: [string, Partial<AttackQuery>, string[]][] = [
-    ['all that count', {}, ['a-dec-12-basrah', 'a-dec-12-road', 'a-nov-26-28', 'a-nov-19']],
-    [
-      'from a day that a range touches',
-      { from: day('2021-11-28'), to: day('2021-11-30') },
-      ['a-nov-26-28'],
-    ],
-    ['to a day that a range touches', { to: day('2021-11-26') }, ['a-nov-26-28', 'a-nov-19']],
-    ['after a range', { from: day('2021-11-29'), to: day('2021-12-11') }, []],
-    ['as of the day before it became known', { asOf: day('2021-11-19') }, []],
-    ['as of the day it became known', { asOf: day('2021-11-20') }, ['a-nov-19']],
-    ['claimed by one', { actor: 'khaybar' }, ['a-dec-12-road']],
-    [
-      'in a governorate, roads too',
-      { governorate: 'basrah' },
-      ['a-dec-12-basrah', 'a-dec-12-road'],
-    ],
-    ['of a status', { status: 'reported' }, ['a-nov-26-28']],
-    ['by ids', { id: ['a-nov-19', 'a-dec-12-road', 'none'] }, ['a-dec-12-road', 'a-nov-19']],
-    ['by the id of one in no count', { id: ['a-2019-embassy'] }, []],
-    [
-      'with the background',
-      { background: true, to: day('2021-11-20') },
-      ['a-nov-19', 'a-2019-embassy'],
-    ],
-    [
-      'all filters together',
-      { governorate: 'babil', actor: 'ashab', status: 'claimed' },
-      ['a-nov-19'],
-    ],
-  ];
-  it.each(attackQueries)('lists attacks: %s', async (_name, query, expected) => {
-    const slice = await shared.attacks({ ...allAttacks, ...query });
-    expect(ids(slice)).toEqual(expected);
-    expect(slice).toMatchObject({ total: expected.length, next: null });
-  });
-
-  const all = ['s-dec-28', 's-dec-06', 's-dec-06-many', 's-nov'];
-  const statementQueries: [string, Partial<StatementQuery>, string[]][] = [
-    ['all', {}, all],
-    [
-      'a whole month, touched by its last day',
-      { from: day('2021-11-30'), to: day('2021-12-01') },
-      ['s-nov'],
-    ],
-    ['as of a day', { asOf: day('2021-12-06') }, ['s-dec-06', 's-dec-06-many', 's-nov']],
-    ['as of an earlier day', { asOf: day('2021-12-01') }, []],
-    ['by no id', { id: [] }, []],
-    ['of an organisation', { organisation: 'khaybar' }, ['s-dec-06']],
-    ['with a target', { target: 'bases' }, ['s-nov']],
-    ['about a deadline', { deadline: 'deadline' }, ['s-dec-28', 's-dec-06-many', 's-nov']],
-    ['of a kind', { kind: 'announcement' }, ['s-dec-28']],
-    ['by ids', { id: ['s-nov', 's-dec-28'] }, ['s-dec-28', 's-nov']],
-    ['all filters together', { target: 'us-forces', kind: 'threat', q: 'war' }, ['s-dec-06-many']],
-    ['text in the gist', { q: 'ANNOUNCED on 2021-12-28' }, ['s-dec-28']],
-    ['text in the quote', { q: 'attrition' }, ['s-nov']],
-    ['text in the condition, a percent sign', { q: '50%' }, ['s-dec-06']],
-    ['text in the role', { q: 'LEADER' }, ['s-dec-28', 's-dec-06-many', 's-nov']],
-    ['the name of the speaker', { q: 'speaker one' }, ['s-dec-28', 's-nov']],
-    ['the alias of the organisation', { q: 'khaybar brigade' }, ['s-dec-06']],
-    ['an apostrophe', { q: "liwa' k" }, ['s-dec-06']],
-    ['the alias of the channel, an underscore', { q: '%_n' }, ['s-nov']],
-    ['a percent sign that stands nowhere', { q: 'war%2021' }, []],
-    ['an underscore that stands nowhere', { q: 'w_r' }, []],
-    ['a backslash that stands nowhere', { q: '\\' }, []],
-    ['an exclamation mark that stands nowhere', { q: '!' }, []],
-  ];
-  it.each(statementQueries)('lists statements: %s', async (_name, query, expected) => {
-    const slice = await shared.statements({ ...allStatements, ...query });
-    expect(ids(slice)).toEqual(expected);
-    expect(slice).toMatchObject({ total: expected.length, next: null });
   });
 
   it('turns pages without repeating or losing a record while others are added', async () => {

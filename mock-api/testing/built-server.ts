@@ -1,7 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { type Child, startNode } from './child';
 import { temporaryFolder } from './temporary-folder';
 
@@ -15,7 +14,7 @@ export interface BuiltServer {
   start(env: Readonly<Record<string, string>>): Child;
 }
 
-/** Builds the server; the folder is removed when `whenDone` says so. */
+/** Builds the server by the project's own configuration; the folder is removed when `whenDone` says so. */
 export async function buildServer(
   whenDone: (remove: () => Promise<void>) => void,
 ): Promise<BuiltServer> {
@@ -25,16 +24,14 @@ export async function buildServer(
   await writeFile(join(pageDir, 'index.html'), '<!doctype html><title>The page</title>');
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await symlink(resolve(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  await build({
-    root: project,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: resolve(project, 'mock-api', 'main.ts'),
-      outDir: join(folder, 'dist', 'server'),
-      copyPublicDir: false,
-    },
-  });
-  const main = join(folder, 'dist', 'server', 'main.js');
-  return { pageDir, start: (env) => startNode([main], { PORT: '0', HOST: '', ...env }) };
+  const main = resolve(project, 'mock-api', 'main.ts');
+  const outDir = join(folder, 'dist', 'server');
+  const vite = resolve(project, 'node_modules', 'vite', 'bin', 'vite.js');
+  const options = ['--ssr', main, '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'];
+  const built = await startNode([vite, 'build', project, ...options]).ended;
+  if (built.code !== 0) throw new Error(`the server could not be built: ${built.err}`);
+  return {
+    pageDir,
+    start: (env) => startNode([join(outDir, 'main.js')], { PORT: '0', HOST: '', ...env }),
+  };
 }

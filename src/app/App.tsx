@@ -2,19 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { answerOf } from '../api/answer';
 import { datasetQuery } from '../api/queries';
+import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { HeaderPanel } from '../panels/header/HeaderPanel';
 import { useView } from '../url/use-view';
 import { resolveView } from '../url/view-state';
 import { BrokenParameters } from './BrokenParameters';
 import { Desk, DeskWaiting } from './Desk';
-import { useNow } from './use-now';
 import { useTheme } from './use-theme';
 
 /** The page: the dataset, the reader's view held against it, and the layout they are shown in. */
 export function App() {
   const { view, change, broken } = useView();
   const dataset = useQuery(datasetQuery);
-  const now = useNow(5);
   useTheme(view.theme);
   const resolved = useMemo(
     () => (dataset.data ? { dataset: dataset.data, ...resolveView(view, dataset.data) } : null),
@@ -29,11 +28,12 @@ export function App() {
         theme={view.theme}
         change={change}
         answeredAt={dataset.dataUpdatedAt}
-        now={now}
-      />
+      >
+        {state ? <FiltersPanel state={state} /> : null}
+      </HeaderPanel>
       <BrokenParameters broken={[...broken, ...(resolved?.broken ?? [])]} change={change} />
       {state ? (
-        <Desk state={state} failure={answer.failure} />
+        <Desk state={state} failure={answer.failure} answeredAt={dataset.dataUpdatedAt} />
       ) : (
         <DeskWaiting failure={answer.failure} onRetry={() => void dataset.refetch()} />
       )}

@@ -1,31 +1,39 @@
-import { DrawerPanel } from '../panels/drawer/DrawerPanel';
+import { lazy, Suspense } from 'react';
+import { ageWords } from '../format/countdown';
 import { FeedPanel } from '../panels/feed/FeedPanel';
-import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { FrequencyPanel } from '../panels/frequency/FrequencyPanel';
 import { GlancePanel } from '../panels/glance/GlancePanel';
+import { Age } from '../ui/Age';
 import { Notice } from '../ui/Notice';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
 import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
 
-const layout = 'grid gap-x-8 gap-y-6 lg:grid-cols-3';
+/** Nobody needs the drawer before something is opened: it is fetched then. */
+const DrawerPanel = lazy(() =>
+  import('../panels/drawer/DrawerPanel').then((module) => ({ default: module.DrawerPanel })),
+);
+
+const layout = 'grid gap-x-8 gap-y-5 lg:grid-cols-3';
 const heights = { glance: 'min-h-64', frequency: 'min-h-[36rem]', feed: 'min-h-[24rem]' };
 
 interface DeskProps {
   readonly state: ViewState;
   /** Why the server's last answer is no longer renewed, or null. */
   readonly failure: string | null;
+  /** When it last answered, in milliseconds since 1970. */
+  readonly answeredAt: number;
 }
 
 /** The desk: glance over the full width, then the chart beside the feed; one column when narrow. */
-export function Desk({ state, failure }: DeskProps) {
+export function Desk({ state, failure, answeredAt }: DeskProps) {
   return (
     <>
-      <FiltersPanel state={state} />
       {failure ? (
         <Notice kind="status">
-          {failure} What is shown is its last answer; it is asked again by itself.
+          {failure} What is shown is its answer of <Age since={answeredAt} words={ageWords} /> ago;
+          it is asked again by itself.
         </Notice>
       ) : null}
       <main className={layout}>
@@ -46,7 +54,9 @@ export function Desk({ state, failure }: DeskProps) {
         </div>
       </main>
       <PanelBoundary title="Records">
-        <DrawerPanel state={state} />
+        <Suspense>
+          {state.view.open ? <DrawerPanel state={state} open={state.view.open} /> : null}
+        </Suspense>
       </PanelBoundary>
     </>
   );

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AddressProvider } from '../url/adapter';
 import { App } from './App';
+import { Clock } from './Clock';
 import { createQueryClient } from './query-client';
 import './styles.css';
 
@@ -12,7 +13,9 @@ createRoot(root).render(
   <StrictMode>
     <AddressProvider>
       <QueryClientProvider client={createQueryClient()}>
-        <App />
+        <Clock>
+          <App />
+        </Clock>
       </QueryClientProvider>
     </AddressProvider>
   </StrictMode>,

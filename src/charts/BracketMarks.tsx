@@ -5,7 +5,8 @@ import { useLift } from '../ui/lift';
 import type { Bars, Bracket } from './bars';
 import { margins } from './geometry';
 import { bracketOutline, type Scales } from './paths';
-import { HatchPattern, useScales } from './SeriesMarks';
+import { HatchPattern } from './patterns';
+import { useScales } from './SeriesMarks';
 import { textWidth } from './text-width';
 
 /** "3 or more, November 26–28", "1 to 2, November 26–28". */
@@ -60,7 +61,7 @@ function BracketMark({ bracket, bars, seriesKey, colour, scales, right, font }: 
         stroke="currentColor"
         strokeWidth={1.5}
       />
-      <text x={left} y={y} className="fill-ink text-small">
+      <text x={left} y={y} className="halo fill-ink text-small">
         {words}
       </text>
     </g>

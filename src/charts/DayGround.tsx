@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { DayStateRun } from '../domain/coverage';
 import { dayNumber } from '../domain/day';
 import { dayStateWords } from '../format/coverage';
+import { NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
 import { useScales } from './SeriesMarks';
 import { textWidth } from './text-width';
 
@@ -26,26 +27,17 @@ export function DayGround({ runs, top, height, font }: DayGroundProps) {
       const left = scales.x(dayNumber(run.start));
       return { ...run, left, width: scales.x(dayNumber(run.end) + 1) - left };
     });
-  const named = areas.filter((area) =>
-    areas.every((other) => other.state !== area.state || other.width <= area.width),
+  // What is still to come is named beside the chart: the key dates stand in its way here.
+  const named = areas.filter(
+    (area) =>
+      area.state !== 'notYet' &&
+      areas.every((other) => other.state !== area.state || other.width <= area.width),
   );
   return (
     <g>
-      <pattern
-        id={`${id}notCovered`}
-        width={7}
-        height={7}
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(-45)"
-      >
-        <rect width={1} height={7} className="fill-line" />
-      </pattern>
-      <pattern id={`${id}stated`} width={8} height={6} patternUnits="userSpaceOnUse">
-        <rect width={8} height={1} y={3} className="fill-line" opacity={0.55} />
-      </pattern>
-      <pattern id={`${id}notYet`} width={6} height={6} patternUnits="userSpaceOnUse">
-        <circle cx={1.5} cy={1.5} r={0.8} className="fill-line-strong" opacity={0.6} />
-      </pattern>
+      <NotCoveredPattern id={`${id}notCovered`} />
+      <StatedPattern id={`${id}stated`} />
+      <NotYetPattern id={`${id}notYet`} />
       {areas.map(({ start, state, left, width }) => (
         <rect
           key={start}

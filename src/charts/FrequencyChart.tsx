@@ -38,6 +38,8 @@ export interface FrequencyChartProps {
   readonly runs: readonly DayStateRun[];
   readonly keyDates: readonly ChartKeyDate[];
   readonly threats: readonly ThreatMark[];
+  /** The days that statements were picked from, up to today. */
+  readonly statementSpans: readonly DayRange[];
   /** Days that a chosen statement marks. */
   readonly marked: DayRange | null;
   /** What the chart shows, in one sentence, for those who do not see it. */
@@ -72,7 +74,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
 
   const right = axis.x(axis.last + 1);
   const bottom = margins.top + plotHeight;
-  const threatsTop = bottom + margins.axis + 6;
+  const threatsTop = bottom + margins.axis + 8;
   const height = threatsTop + threatLaneHeight;
   return (
     <div>
@@ -92,7 +94,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
             accessibilityLayer={false}
             tabIndex={-1}
           >
-            <CartesianGrid vertical={false} className="stroke-line" stroke="" />
+            <CartesianGrid vertical={false} syncWithTicks />
             <XAxis
               type="number"
               dataKey="day"
@@ -128,9 +130,16 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
             <SeriesMarks keys={props.keys} bars={bars} colourOf={props.colourOf} />
             <BracketMarks {...{ keys: props.keys, bars, right, font }} colourOf={props.colourOf} />
             <MixedLabels {...{ intervals, bars, right, font }} coverage={props.coverage} />
-            <KeyDateLines axis={axis} keyDates={keyDates} top={0} bottom={height - 8} />
+            <KeyDateLines
+              axis={axis}
+              keyDates={keyDates}
+              stretches={[
+                [0, bottom],
+                [threatsTop, height - 8],
+              ]}
+            />
             <CoverageStrip axis={axis} runs={runs} y={bottom + 0.5} />
-            <ThreatLane axis={axis} marks={marks} top={threatsTop} />
+            <ThreatLane axis={axis} marks={marks} top={threatsTop} spans={props.statementSpans} />
           </ComposedChart>
         </div>
         <PlotCursor

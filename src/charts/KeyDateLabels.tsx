@@ -4,7 +4,9 @@ import { type ChartKeyDate, keyDateX } from './KeyDateLines';
 import { type LabelLanes, labelLanes } from './key-date-labels';
 import { textWidth } from './text-width';
 
-export const laneHeight = 20;
+/** Height of a lane, in rem, so that it grows with the text. */
+const laneHeight = 1.25;
+const rem = (lanes: number) => `${lanes * laneHeight}rem`;
 
 /** Lays out the labels of the key dates for an axis; `font` is their CSS font shorthand. */
 export function useKeyDateLanes(
@@ -34,30 +36,29 @@ interface KeyDateLabelsProps {
 export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
   const list = useId();
   const byLabel = new Map(keyDates.map((one) => [`${one.id}@${one.on.start}`, one]));
-  const height = lanes.lanes * laneHeight;
   return (
     <ul
       aria-label="Key dates"
       className="relative"
-      style={{ height: Math.max(height, laneHeight) }}
+      style={{ height: rem(Math.max(1, lanes.lanes)) }}
     >
       {lanes.placed.map(({ id, lane, left, width, x }) => {
         const keyDate = byLabel.get(id);
         if (!keyDate) return null;
-        const top = (lanes.lanes - 1 - lane) * laneHeight;
+        const above = lanes.lanes - 1 - lane;
         const colour = keyDate.deadline ? 'text-danger' : 'text-ink';
         return (
           <li key={id}>
             <span
               aria-hidden="true"
               className={`absolute w-px bg-current ${colour}`}
-              style={{ left: Math.round(x), top: top + laneHeight - 3, bottom: 0 }}
+              style={{ left: Math.round(x), top: rem(above + 1), bottom: 0 }}
             />
             <button
               type="button"
               onClick={() => onOpen(keyDate.id)}
-              className={`absolute cursor-pointer whitespace-nowrap px-0.5 text-left text-small leading-5 hover:bg-wash ${colour}`}
-              style={{ left, top, width }}
+              className={`absolute cursor-pointer whitespace-nowrap px-0.5 text-left text-small leading-[1.25rem] hover:bg-wash ${colour}`}
+              style={{ left, top: rem(above), width }}
             >
               <span className="font-semibold">{keyDate.label}</span> {keyDate.when}
             </button>
@@ -65,7 +66,7 @@ export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
         );
       })}
       {lanes.hidden.length > 0 ? (
-        <li className="absolute right-0" style={{ top: -laneHeight }}>
+        <li className="absolute right-0" style={{ top: `-${laneHeight}rem` }}>
           <button
             type="button"
             popoverTarget={list}

@@ -26,12 +26,13 @@ export function keyDateX(axis: TimeAxis, { on, atEndOfDay }: ChartKeyDate): numb
 interface KeyDateLinesProps {
   readonly axis: TimeAxis;
   readonly keyDates: readonly ChartKeyDate[];
-  readonly top: number;
-  readonly bottom: number;
+  /** Where the lines run, from above downwards, in pixels: they leave out the words of the axis. */
+  readonly stretches: readonly (readonly [top: number, bottom: number])[];
 }
 
 /** A line through the plot for each key date; a band where it has several days. */
-export function KeyDateLines({ axis, keyDates, top, bottom }: KeyDateLinesProps) {
+export function KeyDateLines({ axis, keyDates, stretches }: KeyDateLinesProps) {
+  const [top, bottom] = [stretches[0]?.[0] ?? 0, stretches[0]?.[1] ?? 0];
   return (
     <g>
       {keyDates.map((keyDate) => {
@@ -54,15 +55,18 @@ export function KeyDateLines({ axis, keyDates, top, bottom }: KeyDateLinesProps)
                 opacity={0.1}
               />
             ) : null}
-            <line
-              x1={x}
-              x2={x}
-              y1={top}
-              y2={bottom}
-              stroke="currentColor"
-              strokeWidth={keyDate.deadline ? 2 : 1}
-              strokeDasharray={keyDate.coming ? undefined : '2 3'}
-            />
+            {stretches.map(([from, to]) => (
+              <line
+                key={from}
+                x1={x}
+                x2={x}
+                y1={from}
+                y2={to}
+                stroke="currentColor"
+                strokeWidth={keyDate.deadline ? 2 : 1}
+                strokeDasharray={keyDate.coming ? undefined : '2 3'}
+              />
+            ))}
           </g>
         );
       })}

@@ -38,32 +38,34 @@ export function MixedLabels({ intervals, coverage, bars, right, font }: MixedLab
       {intervals.map((interval, position) => {
         const covered = coverage[position];
         if (!covered || !isMixed(covered)) return null;
-        const words = `${covered.listed} of ${covered.days} days`;
-        const width = textWidth(words, font);
         const start = dayNumber(interval.start);
         const own = boxes.find((box) => box.from >= start && box.to <= dayNumber(interval.end) + 1);
         const from = scales.x(own?.from ?? start);
         const to = scales.x(own?.to ?? dayNumber(interval.end) + 1);
         const y = scales.y(bars.tops[position] ?? 0) - 5;
-        const lefts = [(from + to - width) / 2, from, to - width];
-        const left = lefts.find(
-          (candidate) =>
-            candidate >= margins.left &&
-            candidate + width <= right &&
-            !boxes.some(
-              (box) =>
-                box !== own &&
-                scales.x(box.to) > candidate &&
-                scales.x(box.from) < candidate + width &&
-                scales.y(box.top) < y + 3,
-            ),
-        );
-        if (left === undefined) return null;
-        return (
-          <text key={interval.start} x={left} y={y} className="halo fill-ink-2 text-small">
-            {words}
-          </text>
-        );
+        const isFree = (left: number, width: number) =>
+          left >= margins.left &&
+          left + width <= right &&
+          !boxes.some(
+            (box) =>
+              box !== own &&
+              scales.x(box.to) > left &&
+              scales.x(box.from) < left + width &&
+              scales.y(box.top) < y + 3,
+          );
+        const short = `${covered.listed} of ${covered.days}`;
+        for (const words of [`${short} days`, short]) {
+          const width = textWidth(words, font);
+          const lefts = [(from + to - width) / 2, from, to - width];
+          const left = lefts.find((candidate) => isFree(candidate, width));
+          if (left === undefined) continue;
+          return (
+            <text key={interval.start} x={left} y={y} className="halo fill-ink-2 text-small">
+              {words}
+            </text>
+          );
+        }
+        return null;
       })}
     </g>
   );

@@ -8,7 +8,7 @@ import { layoutBars } from './bars';
 import { type BrushRange, dragged, type Grip, stepped } from './brush';
 import { margins, timeAxis } from './geometry';
 import { blocksPath, bracketOutline } from './paths';
-import { timeTicks } from './time-ticks';
+import { monthTicks } from './time-ticks';
 
 interface OverviewBrushProps {
   readonly width: number;
@@ -22,7 +22,9 @@ interface OverviewBrushProps {
   readonly onChoose: (range: DayRange, replace: boolean) => void;
 }
 
-const height = 44;
+/** Pixels of the whole, and of the line of months under it. */
+const height = 52;
+const monthLine = 16;
 
 /** All days in small, with a window over the chosen ones that can be dragged or stepped. */
 export function OverviewBrush(props: OverviewBrushProps) {
@@ -47,7 +49,8 @@ export function OverviewBrush(props: OverviewBrushProps) {
 
   const scales = {
     x: axis.x,
-    y: (attacks: number) => height - 14 - (attacks / Math.max(1, bars.highest)) * (height - 18),
+    y: (attacks: number) =>
+      height - monthLine - (attacks / Math.max(1, bars.highest)) * (height - monthLine - 4),
   };
   const dayOf = (event: PointerEvent<HTMLDivElement>) =>
     axis.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
@@ -106,15 +109,15 @@ export function OverviewBrush(props: OverviewBrushProps) {
           <line
             x1={margins.left}
             x2={axis.x(last + 1)}
-            y1={height - 14}
-            y2={height - 14}
+            y1={height - monthLine}
+            y2={height - monthLine}
             stroke="currentColor"
           />
         </g>
-        {timeTicks(axis).map((tick) => (
+        {monthTicks(axis).map((tick) => (
           <text
             key={tick.day}
-            x={axis.x(tick.day)}
+            x={Math.min(axis.x(tick.day), width - 32)}
             y={height - 3}
             className="fill-ink-2 text-small"
           >
@@ -124,14 +127,14 @@ export function OverviewBrush(props: OverviewBrushProps) {
         <rect
           x={margins.left}
           width={Math.max(0, left - margins.left)}
-          height={height - 14}
+          height={height - monthLine}
           className="fill-ground"
           opacity={0.7}
         />
         <rect
           x={right}
           width={Math.max(0, axis.x(last + 1) - right)}
-          height={height - 14}
+          height={height - monthLine}
           className="fill-ground"
           opacity={0.7}
         />
@@ -139,7 +142,7 @@ export function OverviewBrush(props: OverviewBrushProps) {
           x={left + 0.5}
           y={0.5}
           width={Math.max(1, right - left - 1)}
-          height={height - 15}
+          height={height - monthLine - 1}
           className="fill-mark stroke-ink"
         />
       </svg>
@@ -178,7 +181,7 @@ function BrushEnd({ end, x, day, first, last, onStep }: BrushEndProps) {
       aria-valuemax={last}
       aria-valuenow={day}
       aria-valuetext={monthDayYear(dayFromNumber(day))}
-      className="absolute top-1 h-6 w-2 cursor-ew-resize border border-ground bg-ink"
+      className="absolute top-1.5 h-6 w-2 cursor-ew-resize border border-ground bg-ink"
       style={{ left: x - 4 }}
       onKeyDown={(event) => {
         const next = stepped(event.key, day, first, last);

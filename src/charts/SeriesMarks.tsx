@@ -3,6 +3,7 @@ import { useXAxisScale, useYAxisScale } from 'recharts';
 import { useLift } from '../ui/lift';
 import type { Bars, PartBlocks } from './bars';
 import { blocksPath, openOutline, type Scales } from './paths';
+import { HatchPattern } from './patterns';
 
 /** Recharts' scales as plain functions, or null before its axes exist. */
 export function useScales(): Scales | null {
@@ -57,21 +58,6 @@ function PartMarks({ seriesKey, colour, blocks, scales }: PartProps) {
         </>
       ) : null}
     </g>
-  );
-}
-
-/** The hatch that stands for "may be", in the colour of what it is used in. */
-export function HatchPattern({ id }: { readonly id: string }) {
-  return (
-    <pattern
-      id={id}
-      width={4}
-      height={4}
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect width={1.6} height={4} fill="currentColor" />
-    </pattern>
   );
 }
 

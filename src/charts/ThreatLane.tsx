@@ -1,6 +1,8 @@
 import { useId } from 'react';
+import { dayNumber } from '../domain/day';
+import type { DayRange } from '../domain/day-range';
 import { margins, type TimeAxis } from './geometry';
-import { HatchPattern } from './SeriesMarks';
+import { HatchPattern } from './patterns';
 import type { ThreatLaneMarks } from './threat-dots';
 
 export const threatLaneHeight = 34;
@@ -11,6 +13,8 @@ interface ThreatLaneProps {
   readonly axis: TimeAxis;
   readonly marks: ThreatLaneMarks;
   readonly top: number;
+  /** The days that statements were picked from, up to today. */
+  readonly spans: readonly DayRange[];
 }
 
 /**
@@ -18,14 +22,26 @@ interface ThreatLaneProps {
  * hatched line under all days on which a statement of unknown day may have been made. Never added to
  * the attacks.
  */
-export function ThreatLane({ axis, marks, top }: ThreatLaneProps) {
+export function ThreatLane({ axis, marks, top, spans }: ThreatLaneProps) {
   const hatch = useId();
   const foot = top + threatLaneHeight - 10;
   const [left, right] = [axis.x(axis.first), axis.x(axis.last + 1)];
   return (
     <g className="text-ink">
       <HatchPattern id={hatch} />
-      <line x1={margins.left} x2={right} y1={foot + 4} y2={foot + 4} className="stroke-line" />
+      <text x={margins.left} y={foot - 3} className="halo fill-ink-2 text-small">
+        Threats
+      </text>
+      {spans.map(({ start, end }) => (
+        <line
+          key={start}
+          x1={Math.min(right, Math.max(left, axis.x(dayNumber(start))))}
+          x2={Math.min(right, Math.max(left, axis.x(dayNumber(end) + 1)))}
+          y1={foot + 4}
+          y2={foot + 4}
+          className="stroke-ink-2"
+        />
+      ))}
       {marks.counts.map(({ from, to, count }) => {
         const x = (axis.x(from) + axis.x(to)) / 2;
         return count > mostDots ? (
@@ -34,7 +50,7 @@ export function ThreatLane({ axis, marks, top }: ThreatLaneProps) {
             x={x}
             y={foot + 1}
             textAnchor="middle"
-            className="fill-ink font-semibold text-small"
+            className="halo fill-ink font-semibold text-small"
           >
             {count}
           </text>

@@ -6,11 +6,11 @@ import type { SeriesKey } from '../domain/split';
  */
 
 const own: Readonly<Record<string, string>> = {
-  all: 'var(--color-series-all)',
-  other: 'var(--color-series-other)',
-  'no-claim': 'var(--color-series-none)',
-  shared: 'var(--color-series-none)',
-  several: 'var(--color-series-none)',
+  all: 'var(--series-all)',
+  other: 'var(--series-other)',
+  'no-claim': 'var(--series-none)',
+  shared: 'var(--series-none)',
+  several: 'var(--series-none)',
 };
 
 /** The colour of a part: by its place among the named parts, so that it is the same in every view. */
@@ -18,5 +18,5 @@ export function seriesColour(keys: readonly SeriesKey[], key: SeriesKey): string
   const nobodys = own[key];
   if (nobodys) return nobodys;
   const place = keys.indexOf(key);
-  return place < 0 ? 'var(--color-series-other)' : `var(--color-series-${(place % 8) + 1})`;
+  return place < 0 ? 'var(--series-other)' : `var(--series-${(place % 8) + 1})`;
 }

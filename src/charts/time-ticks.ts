@@ -41,6 +41,11 @@ export function timeTicks(axis: TimeAxis): TimeTick[] {
       return every(axis, step).map((day) => ({ day, label: monthDayShort(dayFromNumber(day)) }));
     }
   }
+  return monthTicks(axis);
+}
+
+/** Month starts, or those of quarters, half-years or years where months have no room. */
+export function monthTicks(axis: TimeAxis): TimeTick[] {
   const step = [1, 3, 6, 12].find((months) => months * 30 * axis.pixelsPerDay >= room.month) ?? 12;
   return monthStarts(axis, step).map((day) => ({ day, label: monthLabel(day) }));
 }

@@ -13,6 +13,13 @@ export function seriesName(key: SeriesKey, split: Split, directory: Directory): 
     case 'shared':
       return 'shared by two';
     default:
-      return nameIn(split === 'governorate' ? directory.places : directory.actors, key);
+      return split === 'governorate'
+        ? governorateName(nameIn(directory.places, key))
+        : nameIn(directory.actors, key);
   }
+}
+
+/** "Babil" of "Babil Governorate": where it is clear that a governorate is meant. */
+export function governorateName(name: string): string {
+  return name.replace(/ Governorate$/, '');
 }

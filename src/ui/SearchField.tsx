@@ -26,7 +26,7 @@ export function SearchField({ label, value, maxLength, onChange }: SearchFieldPr
     return () => clearTimeout(timer);
   }, [text, value, onChange]);
   return (
-    <span className="inline-flex min-w-0 items-center gap-1.5">
+    <span className="flex min-w-0 items-center">
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
@@ -38,7 +38,7 @@ export function SearchField({ label, value, maxLength, onChange }: SearchFieldPr
         placeholder={label}
         autoComplete="off"
         spellCheck={false}
-        className="min-h-7 w-44 border border-line-strong bg-ground px-1.5 text-small placeholder:text-ink-2"
+        className="min-h-7 w-full border border-line-strong bg-ground px-1.5 text-small placeholder:text-ink-2"
         onChange={(event) => setText(event.target.value)}
       />
     </span>

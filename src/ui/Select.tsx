@@ -22,7 +22,7 @@ export function Select({ label, value, all, options, onChange }: SelectProps) {
         id={id}
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
-        className="min-h-7 min-w-0 max-w-56 cursor-pointer truncate border border-line-strong bg-ground px-1 text-small hover:bg-wash"
+        className="min-h-7 min-w-0 max-w-60 grow cursor-pointer truncate border border-line-strong bg-ground px-1 text-small hover:bg-wash"
       >
         <option value="">{all}</option>
         {options.map((option) => (

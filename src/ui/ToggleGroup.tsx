@@ -14,8 +14,11 @@ export function ToggleGroup<Value extends string>({
   onChange,
 }: ToggleGroupProps<Value>) {
   return (
-    <fieldset className="flex items-center gap-2">
-      <legend className="float-left mr-2 text-ink-2 text-small">{label}</legend>
+    <fieldset className="flex items-center gap-1.5">
+      <legend className="sr-only">{label}</legend>
+      <span aria-hidden="true" className="text-ink-2 text-small">
+        {label}
+      </span>
       <div className="flex">
         {options.map((option) => (
           <button

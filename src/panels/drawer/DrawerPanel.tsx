@@ -16,14 +16,13 @@ import { OpenedList } from './OpenedList';
 import { openedAttacks, openedThreats } from './opened-records';
 import { RecordList } from './RecordList';
 
-/** The drawer with the records behind what was opened; nothing while nothing is open. */
-export function DrawerPanel({ state }: { readonly state: ViewState }) {
-  const { open } = state.view;
-  if (!open) return null;
-  return <OpenDrawer state={state} open={open} />;
+interface DrawerPanelProps {
+  readonly state: ViewState;
+  readonly open: Opened;
 }
 
-function OpenDrawer({ state, open }: { readonly state: ViewState; readonly open: Opened }) {
+/** The drawer with the records behind what was opened. */
+export function DrawerPanel({ state, open }: DrawerPanelProps) {
   const { directory, change, today } = state;
   const close = () => change({ open: null });
   const drawer = (title: string, children: ReactNode) => (

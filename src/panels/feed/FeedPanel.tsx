@@ -6,9 +6,10 @@ import { at } from '../../domain/columns';
 import { dayNumber } from '../../domain/day';
 import { nameIn } from '../../domain/directory';
 import { quantity } from '../../format/bound';
+import { ageWords } from '../../format/countdown';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { Notice } from '../../ui/Notice';
+import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
@@ -58,7 +59,7 @@ export function FeedPanel({ state }: { readonly state: ViewState }) {
     <Panel
       title="Threat statements"
       aside={<FeedScope state={state} />}
-      className="flex max-h-[48rem] min-h-[24rem] flex-col lg:absolute lg:inset-0 lg:max-h-none"
+      className="flex min-h-[24rem] flex-col lg:absolute lg:inset-0"
     >
       <FeedFilters state={state} organisations={organisations} deadlines={deadlines} />
       {answer.kind === 'waiting' ? (
@@ -70,9 +71,7 @@ export function FeedPanel({ state }: { readonly state: ViewState }) {
         />
       ) : (
         <>
-          {answer.failure ? (
-            <Notice kind="status">{answer.failure} Shown is the last answer.</Notice>
-          ) : null}
+          <OldAnswer failure={answer.failure} answeredAt={answer.answeredAt} words={ageWords} />
           <p role="status" className="border-line border-b pb-1 text-ink-2 text-small">
             {answer.outdated ? 'Searching …' : `${quantity(total, 'statement')}, newest first`}
           </p>

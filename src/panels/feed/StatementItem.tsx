@@ -87,14 +87,14 @@ export function StatementItem(props: StatementItemProps) {
             : ''}
           {start === end ? '' : `Said ${dayRangeWords(statement.saidOn)}, day not known. `}
           {statement.sources.map(sourceWords).join('; ')}
-        </p>
-        <p className="no-print flex gap-4 text-small">
-          <Button look="figure" aria-pressed={chosen} onClick={onChoose}>
-            {chosen ? 'Marked in the chart' : 'Mark in the chart'}
-          </Button>
-          <Button look="figure" onClick={onOpen}>
-            Details
-          </Button>
+          <span className="no-print float-right flex gap-3 pl-3 text-ink">
+            <Button look="figure" aria-pressed={chosen} onClick={onChoose}>
+              {chosen ? 'Marked in the chart' : 'Mark in the chart'}
+            </Button>
+            <Button look="figure" onClick={onOpen}>
+              Details
+            </Button>
+          </span>
         </p>
       </div>
     </article>

@@ -52,7 +52,7 @@ export function StatementList(props: StatementListProps) {
   };
 
   return (
-    <div className="print-open relative min-h-0 grow overflow-y-auto lg:overscroll-contain">
+    <div className="print-open relative min-h-0 grow lg:overflow-y-auto">
       <div
         role="feed"
         aria-busy={busy}

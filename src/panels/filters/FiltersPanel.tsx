@@ -19,7 +19,7 @@ export function FiltersPanel({ state }: { readonly state: ViewState }) {
   return (
     <section
       aria-label="Filters"
-      className="no-print flex flex-wrap items-center gap-x-4 gap-y-1.5 pb-3 text-small"
+      className="no-print flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small"
     >
       <Select
         label="Group"
@@ -38,10 +38,6 @@ export function FiltersPanel({ state }: { readonly state: ViewState }) {
       {filtered ? (
         <Button onClick={() => change({ group: null, governorate: null })}>Clear filters</Button>
       ) : null}
-      <p className="text-ink-2">
-        Both apply to every count of attacks. The group also narrows the statements; the governorate
-        does not.
-      </p>
     </section>
   );
 }

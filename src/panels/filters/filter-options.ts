@@ -1,6 +1,7 @@
 import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
 import { type Day, dayNumber } from '../../domain/day';
 import { type Directory, nameIn } from '../../domain/directory';
+import { governorateName } from '../../format/series';
 
 /** A choice of a filter: an id and what it is called. */
 export interface FilterOption {
@@ -48,7 +49,7 @@ export function filterOptions(
       ...[...spoke].map(group(' (statements only)')).sort(byLabel),
     ],
     governorates: [...governorates]
-      .map((value) => ({ value, label: nameIn(directory.places, value) }))
+      .map((value) => ({ value, label: governorateName(nameIn(directory.places, value)) }))
       .sort(byLabel),
   };
 }

@@ -5,6 +5,7 @@ import { boundWords } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
 import { dayRangeWords } from '../../format/day';
 import { seriesName } from '../../format/series';
+import { useWindowHeight } from '../../ui/use-size';
 import type { ViewState } from '../../url/view-state';
 import type { FrequencyModel } from './frequency-model';
 import { IntervalTooltip } from './IntervalTooltip';
@@ -23,7 +24,10 @@ interface ChartFrameProps {
   readonly label: string;
 }
 
-const plotHeight = 270;
+/** As high as the window lets it be with the rest of the desk in sight, in CSS pixels. */
+function plotHeightIn(windowHeight: number): number {
+  return Math.round(Math.max(260, Math.min(windowHeight - 630, windowHeight * 0.44)));
+}
 
 /** The chart's place: as high before the chart has come as it is with it. */
 export const chartFrameHeight = 'min-h-[26rem]';
@@ -32,13 +36,17 @@ export const chartFrameHeight = 'min-h-[26rem]';
 export function ChartFrame({ model, state, width, marked, label }: ChartFrameProps) {
   const { directory, change, dataset, today } = state;
   const { series, counts } = model;
+  const windowHeight = useWindowHeight();
   const colourOf = useCallback((key: string) => seriesColour(series.keys, key), [series]);
   const keyDates = useMemo(
     () =>
       model.keyDates.map(({ keyDate, on, days }) => ({
         id: keyDate.id,
         label: keyDate.label,
-        when: `${dayRangeWords(on, { short: true })} · ${daysToGoWords(days)}`,
+        when: [
+          dayRangeWords(on, { short: true }),
+          ...(days >= 0 ? [daysToGoWords(days)] : []),
+        ].join(' · '),
         on,
         atEndOfDay: keyDate.instant !== null,
         deadline: keyDate.kind === 'deadline',
@@ -62,7 +70,7 @@ export function ChartFrame({ model, state, width, marked, label }: ChartFramePro
     <Suspense fallback={<div className={chartFrameHeight} aria-busy="true" />}>
       <FrequencyChart
         width={width}
-        plotHeight={plotHeight}
+        plotHeight={plotHeightIn(windowHeight)}
         font={font}
         today={today}
         counts={counts}
@@ -74,6 +82,7 @@ export function ChartFrame({ model, state, width, marked, label }: ChartFramePro
         runs={model.runs}
         keyDates={keyDates}
         threats={model.threats}
+        statementSpans={model.statementSpans}
         marked={marked}
         label={label}
         valueText={valueText}

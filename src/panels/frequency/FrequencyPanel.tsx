@@ -6,8 +6,10 @@ import { OverviewBrush } from '../../charts/OverviewBrush';
 import { at } from '../../domain/columns';
 import { dayFromNumber } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
+import { ageWords } from '../../format/countdown';
+import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
-import { useWidth } from '../../ui/use-width';
+import { useWidth } from '../../ui/use-size';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
 import { ChartFrame, chartFrameHeight } from './ChartFrame';
@@ -60,7 +62,7 @@ export function FrequencyPanel({ state }: { readonly state: ViewState }) {
   return (
     <Panel
       title="Attack frequency"
-      aside={`${dataset.source.publisher}: one analyst report's list, which is one source.`}
+      aside={`${dataset.source.publisher}, one report: one source`}
       controls={
         <Controls unit={unit} split={view.split} table={table} onTable={setTable} change={change} />
       }
@@ -75,7 +77,12 @@ export function FrequencyPanel({ state }: { readonly state: ViewState }) {
           />
         ) : (
           <>
-            <p className="mt-1 mb-3 max-w-[60ch] text-balance text-lead">{finding}</p>
+            <OldAnswer
+              failure={answerOf(attacks).failure ?? answerOf(statements).failure}
+              answeredAt={attacks.dataUpdatedAt}
+              words={ageWords}
+            />
+            <p className="mt-0.5 mb-2 max-w-[70ch] text-balance text-lead">{finding}</p>
             {table ? (
               <FrequencyTable model={model} state={state} />
             ) : width > 0 ? (

@@ -2,6 +2,7 @@ import { hasCount } from '../../domain/coverage';
 import { intervalBound, partBound } from '../../domain/frequency';
 import { boundWords, integer, upperBoundWords } from '../../format/bound';
 import { coverageWords } from '../../format/coverage';
+import { dayRangeWords } from '../../format/day';
 import { seriesName } from '../../format/series';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
@@ -52,8 +53,8 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
   const columns: Column<number>[] = [
     {
       key: 'interval',
-      heading: unit === 'day' ? 'Day' : unit === 'week' ? 'Week' : 'Month',
-      cell: (row) => <time dateTime={machineDay(model, row)}>{title(row)}</time>,
+      heading: unit === 'day' ? 'Day' : unit === 'week' ? 'Week, Monday to Sunday' : 'Month',
+      cell: (row) => <time dateTime={machineDay(model, row)}>{shortTitle(model, row)}</time>,
       text: (row) => counts.intervals[row]?.start ?? '',
     },
     {
@@ -93,6 +94,13 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
       fileName={`attacks-by-${unit}-${start}-to-${end}`}
     />
   );
+}
+
+/** The interval as a row is headed: the heading of the column says what it is. */
+function shortTitle({ counts, unit }: FrequencyModel, row: number): string {
+  const interval = counts.intervals[row];
+  if (!interval) return '';
+  return unit === 'week' ? dayRangeWords(interval) : intervalTitle(interval, unit);
 }
 
 /** The interval for a machine: its day or its month; a week by its first day. */

@@ -14,7 +14,7 @@ interface PeriodControlsProps {
 /** The period by typing its days, and the way back to the whole. */
 export function PeriodControls({ period, chosen, change }: PeriodControlsProps) {
   return (
-    <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
+    <div className="no-print mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
       <DayField
         label="From"
         value={period.start}

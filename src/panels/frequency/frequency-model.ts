@@ -6,7 +6,7 @@ import {
   type IntervalCoverage,
   intervalCoverage,
 } from '../../domain/coverage';
-import { dayNumber } from '../../domain/day';
+import { dayNumber, earlier } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { type Finding, findings } from '../../domain/finding';
 import {
@@ -39,6 +39,8 @@ export interface FrequencyModel {
   readonly runs: readonly DayStateRun[];
   readonly keyDates: readonly AxisKeyDate[];
   readonly threats: readonly ThreatMark[];
+  /** The days that statements were picked from, up to today. */
+  readonly statementSpans: readonly DayRange[];
   readonly findings: readonly Finding[];
 }
 
@@ -80,6 +82,9 @@ export function frequencyModel(
           dayNumber(shown.end),
         )
       : [],
+    statementSpans: dataset.coverage.statements
+      .filter(({ start }) => start <= today)
+      .map(({ start, end }) => ({ start, end: earlier(end, today) })),
     findings: findings(attacks, filter, spans, period),
   };
 }

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { answerOf } from '../../api/answer';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
 import { nameIn } from '../../domain/directory';
+import { ageWords } from '../../format/countdown';
+import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
@@ -43,7 +45,12 @@ export function GlancePanel({ state }: { readonly state: ViewState }) {
   const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
   return (
     <Panel title="At a glance">
-      <div className="grid gap-5 pt-1 pb-2">
+      <div className="grid gap-4 pt-0.5">
+        <OldAnswer
+          failure={answerOf(attacks).failure ?? answerOf(statements).failure}
+          answeredAt={Math.min(attacks.dataUpdatedAt, statements.dataUpdatedAt)}
+          words={ageWords}
+        />
         <Sentence model={model} whose={group + where} open={open} />
         <ul className="grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:grid-cols-6">
           {model.countdowns.slice(0, 2).map((countdown) => (

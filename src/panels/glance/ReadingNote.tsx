@@ -17,9 +17,9 @@ export function ReadingNote({ state, columns }: ReadingNoteProps) {
       doubtful += 1;
   }
   return (
-    <p className="max-w-[110ch] text-ink-2 text-small">
-      <span className="font-semibold text-ink">How to read this.</span> One source:{' '}
-      {state.dataset.source.publisher}, {state.dataset.source.note} Claims are not confirmed.{' '}
+    <p className="text-ink-2 text-small">
+      <span className="font-semibold text-ink">How to read this.</span> One source,{' '}
+      {state.dataset.source.publisher}. {state.dataset.source.note}{' '}
       {doubtful > 0
         ? `${quantity(doubtful, 'record')} may claim the same attack as another; totals are not corrected for that. `
         : ''}

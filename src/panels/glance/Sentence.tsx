@@ -48,7 +48,7 @@ export function Sentence({ model, whose, open }: SentenceProps) {
   const said = hullOf(threats.recent.days);
   const one = attacks.recent.bound.high === 1 || attacks.recent.bound.high === 0;
   return (
-    <p className="max-w-[62ch] text-balance text-lead">
+    <p className="max-w-[96ch] text-pretty text-lead">
       {lead === '' ? '' : `${lead}, `}
       {recent ? (
         <>

@@ -3,14 +3,14 @@ import { attackColumnsQuery, pollingInSeconds, statementColumnsQuery } from '../
 import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
 import { type Day, dayFromNumber, dayNumber } from '../../domain/day';
 import { monthDayShort } from '../../format/day';
+import { useAge } from '../../ui/now';
 import type { ViewState } from '../../url/view-state';
 import { connectionWords, type Freshness, freshness } from './freshness';
 
 interface DataStateProps {
   readonly state: ViewState;
-  /** When the server last answered and what time it is, in milliseconds since 1970. */
+  /** When the server last answered, in milliseconds since 1970. */
   readonly answeredAt: number;
-  readonly now: number;
 }
 
 const look: Readonly<Record<Freshness, string>> = {
@@ -19,14 +19,14 @@ const look: Readonly<Record<Freshness, string>> = {
   stale: 'font-semibold text-danger',
 };
 
-/** The day of the newest record known on `today`, or null where there is none. */
+/** The day on which the newest record known on `today` begins, or null where there is none. */
 function newestDay(columns: AttackColumns | StatementColumns | undefined, today: Day): Day | null {
   if (!columns) return null;
   const known = dayNumber(today);
   let newest = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < columns.rows; row += 1) {
     if (at(columns.columns.knownOn, row) > known) continue;
-    newest = Math.max(newest, at(columns.columns.end, row));
+    newest = Math.max(newest, at(columns.columns.start, row));
   }
   return Number.isFinite(newest) ? dayFromNumber(newest) : null;
 }
@@ -35,11 +35,11 @@ function newestDay(columns: AttackColumns | StatementColumns | undefined, today:
  * Two ages, kept apart: how old the server's last answer is, and of which day the newest record is.
  * No new attack is not stale data.
  */
-export function DataState({ state, answeredAt, now }: DataStateProps) {
+export function DataState({ state, answeredAt }: DataStateProps) {
   const { dataset, view, today } = state;
   const attacks = useQuery(attackColumnsQuery(dataset.revision)).data;
   const statements = useQuery(statementColumnsQuery(dataset.revision)).data;
-  const age = Math.max(0, (now - answeredAt) / 1000);
+  const age = useAge(answeredAt);
   const fresh = freshness(age, { intervalInSeconds: pollingInSeconds });
   const word = dataset.live && view.asOf === null ? 'Live' : 'Frozen';
   const newest = [

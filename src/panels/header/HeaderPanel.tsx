@@ -15,37 +15,45 @@ interface HeaderPanelProps {
   readonly theme: Theme | null;
   readonly change: ChangeView;
   readonly answeredAt: number;
-  readonly now: number;
+  /** What stands beside the state of the data: the page's filters. */
+  readonly children?: ReactNode;
 }
 
 /** The page's name, whose data it is, the day it stands at, and how fresh it is. */
-export function HeaderPanel({ state, theme, change, answeredAt, now }: HeaderPanelProps) {
+export function HeaderPanel({ state, theme, change, answeredAt, children }: HeaderPanelProps) {
   return (
-    <header className="flex flex-wrap items-baseline gap-x-5 gap-y-1 py-3">
-      <h1 className="font-extrabold text-lead tracking-tight">Deadline Watch</h1>
-      {state ? (
-        <>
-          <p className="text-body">{state.dataset.title}</p>
-          <p className="text-body">
-            as of{' '}
-            <time dateTime={state.today} className="font-semibold">
-              {stampDay(state.today)}
-            </time>
-            , {zoneCity(state.dataset.timeZone)}
-          </p>
-          <DataState state={state} answeredAt={answeredAt} now={now} />
-        </>
-      ) : null}
-      <div className="no-print ml-auto flex items-center gap-3">
-        {state ? <Share state={state} /> : null}
-        <Select
-          label="Theme"
-          value={theme}
-          all="system"
-          options={themes.map((value) => ({ value, label: value }))}
-          onChange={(value) => change({ theme: themes.find((one) => one === value) ?? null })}
-        />
+    <header className="grid gap-y-1.5 py-3">
+      <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
+        <h1 className="font-extrabold text-lead tracking-tight">Deadline Watch</h1>
+        {state ? (
+          <>
+            <p className="text-body">{state.dataset.title}</p>
+            <p className="text-body">
+              as of{' '}
+              <time dateTime={state.today} className="font-semibold">
+                {stampDay(state.today)}
+              </time>
+              , {zoneCity(state.dataset.timeZone)}
+            </p>
+          </>
+        ) : null}
+        <div className="no-print ml-auto flex items-center gap-3">
+          {state ? <Share state={state} /> : null}
+          <Select
+            label="Theme"
+            value={theme}
+            all="system"
+            options={themes.map((value) => ({ value, label: value }))}
+            onChange={(value) => change({ theme: themes.find((one) => one === value) ?? null })}
+          />
+        </div>
       </div>
+      {state ? (
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
+          {children}
+          <DataState state={state} answeredAt={answeredAt} />
+        </div>
+      ) : null}
     </header>
   );
 }

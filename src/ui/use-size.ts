@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 /** The width of an element in whole CSS pixels, as it changes; 0 before it is laid out. */
 export function useWidth<Element extends HTMLElement>(): [RefObject<Element | null>, number] {
@@ -13,4 +13,14 @@ export function useWidth<Element extends HTMLElement>(): [RefObject<Element | nu
     return () => observer.disconnect();
   }, []);
   return [ref, width];
+}
+
+/** The height of the window in CSS pixels, as it changes. */
+export function useWindowHeight(): number {
+  return useSyncExternalStore(onResize, () => window.innerHeight);
+}
+
+function onResize(listener: () => void): () => void {
+  window.addEventListener('resize', listener);
+  return () => window.removeEventListener('resize', listener);
 }

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { openStore } from '../store/open-store';
+import type { Seed, Store } from '../store/store';
+import { temporaryFolder } from './temporary-folder';
+
+type WhenDone = (remove: () => Promise<void>) => void;
+
+/**
+ * How each kind of store is opened for a test, new and filled with a seed. What a store must do is
+ * tested for all of them alike.
+ */
+export const storeKinds: [string, (seed: Seed, whenDone: WhenDone) => Promise<Store>][] = [
+  [
+    'DuckDB',
+    async (filling, whenDone) => {
+      const path = join(await temporaryFolder(whenDone), 'store.duckdb');
+      return (await openStore({ path, seed: filling })).store;
+    },
+  ],
+];

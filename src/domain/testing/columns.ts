@@ -1,0 +1,107 @@
+import type { AttackColumns, StatementColumns } from '../columns';
+import { day, dayNumber } from '../day';
+import type { DayRange } from '../day-range';
+import type { StatementKind } from '../records';
+
+/** "2021-11-26..2021-11-28", or one day, as a range. */
+export function days(text: string): DayRange {
+  const [start = '', end = start] = text.split('..');
+  return { start: day(start), end: day(end) };
+}
+
+/** An attack as a test writes it. What is left out: one attack, known on its last day, by nobody. */
+export interface AttackRow {
+  readonly when: string;
+  readonly id?: string;
+  readonly knownOn?: string;
+  readonly low?: number;
+  readonly high?: number | null;
+  readonly group?: string | null;
+  readonly governorates?: readonly string[];
+}
+
+/** A statement as a test writes it. What is left out: a threat, known on its last day, by nobody. */
+export interface StatementRow {
+  readonly when: string;
+  readonly id?: string;
+  readonly knownOn?: string;
+  readonly kind?: StatementKind;
+  readonly organisation?: string | null;
+}
+
+/** Numbers the entries of a dictionary in the order in which they first appear. */
+function dictionary<Entry>(keyOf: (entry: Entry) => string) {
+  const entries: Entry[] = [];
+  const indexes = new Map<string, number>();
+  const indexOf = (entry: Entry | null): number => {
+    if (entry === null) return -1;
+    const known = indexes.get(keyOf(entry));
+    if (known !== undefined) return known;
+    indexes.set(keyOf(entry), entries.length);
+    return entries.push(entry) - 1;
+  };
+  return { entries, indexOf };
+}
+
+/** The columns of attacks, in the order in which they are written; ids are a0, a1, ... */
+export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
+  const actors = dictionary<string>((id) => id);
+  const governorates = dictionary<readonly string[]>((ids) => ids.join('+'));
+  const ranges = rows.map(({ when }) => days(when));
+  return {
+    revision: 1,
+    rows: rows.length,
+    columns: {
+      id: rows.map(({ id }, row) => id ?? `a${row}`),
+      start: ranges.map(({ start }) => dayNumber(start)),
+      end: ranges.map(({ end }) => dayNumber(end)),
+      knownOn: rows.map(({ when, knownOn }) => dayNumber(knownOn ? day(knownOn) : days(when).end)),
+      low: rows.map(({ low }) => low ?? 1),
+      high: rows.map(({ low, high }) => (high === null ? -1 : (high ?? low ?? 1))),
+      actor: rows.map(({ group }) => actors.indexOf(group ?? null)),
+      place: rows.map(() => 0),
+      governorates: rows.map((row) => governorates.indexOf(row.governorates ?? ['babil'])),
+      status: rows.map(() => 0),
+      target: rows.map(() => 0),
+      means: rows.map(() => 0),
+      overlaps: rows.map(() => 0),
+    },
+    dictionaries: {
+      actor: actors.entries,
+      place: ['somewhere'],
+      governorates: governorates.entries,
+      status: ['claimed'],
+      target: ['convoys'],
+      means: ['ied'],
+    },
+  };
+}
+
+/** The columns of statements, in the order in which they are written; ids are s0, s1, ... */
+export function statementColumns(rows: readonly StatementRow[]): StatementColumns {
+  const kinds = dictionary<StatementKind>((kind) => kind);
+  const organisations = dictionary<string>((id) => id);
+  const ranges = rows.map(({ when }) => days(when));
+  return {
+    revision: 1,
+    rows: rows.length,
+    columns: {
+      id: rows.map(({ id }, row) => id ?? `s${row}`),
+      start: ranges.map(({ start }) => dayNumber(start)),
+      end: ranges.map(({ end }) => dayNumber(end)),
+      knownOn: rows.map(({ when, knownOn }) => dayNumber(knownOn ? day(knownOn) : days(when).end)),
+      kind: rows.map(({ kind }) => kinds.indexOf(kind ?? 'threat')),
+      organisation: rows.map(({ organisation }) => organisations.indexOf(organisation ?? null)),
+      targets: rows.map(() => -1),
+      means: rows.map(() => -1),
+      deadline: rows.map(() => -1),
+    },
+    dictionaries: {
+      kind: kinds.entries,
+      organisation: organisations.entries,
+      targets: [],
+      means: [],
+      deadline: [],
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Dataset } from '../../domain/dataset';
+import { emptyDataset } from '../../domain/testing/dataset';
+import type { View } from '../../domain/view';
+import { resolveView, type ViewState } from '../view-state';
+
+/** The view of an address without parameters. */
+export const untouchedView: View = {
+  from: null,
+  to: null,
+  interval: null,
+  split: 'group',
+  group: null,
+  governorate: null,
+  organisation: null,
+  kind: null,
+  target: null,
+  deadline: null,
+  q: '',
+  asOf: null,
+  theme: null,
+  open: null,
+  statement: null,
+};
+
+/** What the panels are given for some choices; changes to the view are dropped. */
+export function viewStateOf(
+  choices: Partial<View> = {},
+  dataset: Dataset = emptyDataset,
+): ViewState {
+  const { view, directory, today } = resolveView({ ...untouchedView, ...choices }, dataset);
+  return { dataset, directory, view, today, change: () => {} };
+}
