@@ -15,7 +15,7 @@ function api(): Plugin {
           const { getRequestListener } = await import('@hono/node-server');
           const { developmentApp } = await server.ssrLoadModule('/mock-api/dev.ts');
           const app = await developmentApp();
-          await getRequestListener(app.fetch)(request, response);
+          await getRequestListener(app.fetch, { overrideGlobalObjects: false })(request, response);
         } catch (error) {
           next(error);
         }

@@ -44,7 +44,7 @@ export const endpoints = {
     name: 'listAttacks',
     summary: 'Attacks, newest first',
     description:
-      'Records sorted by last day, first day (both descending) and id. One record can stand for several attacks (low to high). `total` counts records, on all pages.',
+      'Records sorted by first day, last day (both descending) and id. One record can stand for several attacks (low to high). `total` counts records, on all pages.',
     parameters: {
       from: dayParameter('Keeps records that touch this day or a later one.', '2021-11-19'),
       to: dayParameter('Keeps records that touch this day or an earlier one.', '2021-12-27'),
@@ -80,7 +80,7 @@ export const endpoints = {
     name: 'listStatements',
     summary: 'Statements, newest first',
     description:
-      'Records sorted by last day, first day (both descending) and id. Those with `aggregate` sum up several statements and are in no count. `total` counts records, on all pages.',
+      'Records sorted by first day, last day (both descending) and id. Those with `aggregate` sum up several statements and are in no count. `total` counts records, on all pages.',
     parameters: {
       from: dayParameter('Keeps records that touch this day or a later one.', '2021-11-01'),
       to: dayParameter('Keeps records that touch this day or an earlier one.', '2021-12-30'),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -87,12 +88,21 @@ describe('openStore', () => {
     expect((await stat(path)).size).toBe(8);
   });
 
-  it('says so where the folder cannot be made', async () => {
+  it('says so where a file stands in place of the folder', async () => {
     const file = join(await temporaryFolder(), 'file');
     await writeFile(file, '');
-    const path = join(file, 'data', 'store.duckdb');
+    for (const folder of [file, join(file, 'data')]) {
+      await expect(openStore({ path: join(folder, 'store.duckdb'), seed })).rejects.toThrow(
+        /^The data folder .* cannot be written: E\w+\n.*DATA_DIR/,
+      );
+    }
+  });
+
+  // What not even root may write.
+  it.runIf(existsSync('/proc/self'))('says so where no folder can be made', async () => {
+    const path = '/proc/deadline-watch/data/store.duckdb';
     await expect(openStore({ path, seed })).rejects.toThrow(
-      /^The data folder .* cannot be written: ENOTDIR\n.*DATA_DIR/,
+      'The data folder /proc/deadline-watch/data cannot be written: ENOENT',
     );
   });
 

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Fault, firstLine, systemCode } from '../fault';
 import { openDuckDb } from './duckdb';
 import { prepareStore, type Seeding } from './seeding';
@@ -35,10 +35,21 @@ export async function openStore(options: {
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeWithParents(resolve(folder));
   } catch (error) {
     throw unwritable(folder, systemCode(error) ?? firstLine(error));
   }
+}
+
+/** As mkdir's own `recursive`, which never ends where a folder that exists takes none (/proc). */
+async function makeWithParents(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory()) return;
+  if (dirname(folder) !== folder) await makeWithParents(dirname(folder));
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another process may have made it meanwhile.
+    if (!(await stat(folder).catch(() => null))?.isDirectory()) throw error;
+  });
 }
 
 async function openFile(path: string): Promise<Database> {

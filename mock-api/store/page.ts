@@ -49,7 +49,8 @@ export function filterText(
 }
 
 /**
- * One page, newest first. It begins after a record's sort key, not after a number of records, so
+ * One page, newest first, by the first day of a record: one that may be old does not stand above what
+ * is known to be recent. It begins after a record's sort key, not after a number of records, so
  * that rows added meanwhile neither repeat nor hide one.
  */
 export async function readPage<Item extends { readonly id: string }>(
@@ -64,14 +65,14 @@ export async function readPage<Item extends { readonly id: string }>(
   const rest = where.copy();
   if (after !== null) {
     rest.add(
-      `r.end_day < CAST(? AS date) OR (r.end_day = CAST(? AS date) AND (r.start_day < CAST(? AS date)
-        OR (r.start_day = CAST(? AS date) AND r.id > ?)))`,
-      ...[after.end, after.end, after.start, after.start, after.id],
+      `r.start_day < CAST(? AS date) OR (r.start_day = CAST(? AS date) AND (r.end_day < CAST(? AS date)
+        OR (r.end_day = CAST(? AS date) AND r.id > ?)))`,
+      ...[after.start, after.start, after.end, after.end, after.id],
     );
   }
   const rows = await sql.rows(
     `SELECT ${query.fields} FROM ${from} ${rest.text}
-      ORDER BY r.end_day DESC, r.start_day DESC, r.id LIMIT ${Math.trunc(limit) + 1}`,
+      ORDER BY r.start_day DESC, r.end_day DESC, r.id LIMIT ${Math.trunc(limit) + 1}`,
     rest.values,
   );
   const items = await query.decode(rows.slice(0, limit));

@@ -83,11 +83,11 @@ export interface Store {
   /** Rises with every write. */
   revision(): Promise<number>;
   dataset(): Promise<Dataset>;
-  /** Attacks, newest first: by last day, then first day, then id. */
+  /** Attacks, newest first: by first day, then last day, then id. */
   attacks(query: AttackQuery): Promise<Slice<Attack>>;
   /** All attacks that count, by first day, last day and id. */
   attackColumns(): Promise<AttackColumns>;
-  /** Statements, aggregates included, newest first: by last day, then first day, then id. */
+  /** Statements, aggregates included, newest first: by first day, then last day, then id. */
   statements(query: StatementQuery): Promise<Slice<Statement>>;
   /** All statements that count, by first day, last day and id. */
   statementColumns(): Promise<StatementColumns>;

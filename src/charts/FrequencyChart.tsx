@@ -70,7 +70,8 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
     [ticks],
   );
   const yTicks = countTicks(bars.highest);
-  const data = useMemo(() => [{ day: first, total: 0 }], [first]);
+  // Two points: of a single one Recharts draws a dot, asked for or not.
+  const data = useMemo(() => [first, last].map((day) => ({ day, total: 0 })), [first, last]);
 
   const right = axis.x(axis.last + 1);
   const bottom = margins.top + plotHeight;

@@ -42,7 +42,8 @@ export function MixedLabels({ intervals, coverage, bars, right, font }: MixedLab
         const own = boxes.find((box) => box.from >= start && box.to <= dayNumber(interval.end) + 1);
         const from = scales.x(own?.from ?? start);
         const to = scales.x(own?.to ?? dayNumber(interval.end) + 1);
-        const y = scales.y(bars.tops[position] ?? 0) - 5;
+        const isOpen = bars.parts.some(({ open }) => open.some((box) => box.from === own?.from));
+        const y = scales.y(bars.tops[position] ?? 0) - (isOpen ? 18 : 5);
         const isFree = (left: number, width: number) =>
           left >= margins.left &&
           left + width <= right &&

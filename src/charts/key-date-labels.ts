@@ -22,8 +22,8 @@ export interface LabelLanes {
 }
 
 const clearance = 8;
-/** More labels than this are never tried: the search doubles with each. */
-const mostLabels = 7;
+/** More labels than this are never tried at once. */
+const mostLabels = 9;
 
 /** Whether two placed labels overlap, or the leader of the higher one runs through the lower one. */
 function collide(a: PlacedLabel, b: PlacedLabel): boolean {
@@ -43,6 +43,9 @@ function positions(label: Label, from: number, to: number): number[] {
   );
 }
 
+/** Tries that one number of lanes may take; crowded labels are given up rather than searched for long. */
+const mostTries = 4000;
+
 /** Tries every lane and side for the labels in turn; the first arrangement without a collision. */
 function search(
   labels: readonly Label[],
@@ -50,14 +53,17 @@ function search(
   to: number,
   lanes: number,
   placed: readonly PlacedLabel[] = [],
+  tries = { left: mostTries },
 ): readonly PlacedLabel[] | null {
   const label = labels[placed.length];
   if (!label) return placed;
   for (let lane = 0; lane < lanes; lane += 1) {
     for (const left of positions(label, from, to)) {
+      if (tries.left <= 0) return null;
+      tries.left -= 1;
       const candidate = { ...label, lane, left };
       if (placed.some((other) => collide(candidate, other))) continue;
-      const found = search(labels, from, to, lanes, [...placed, candidate]);
+      const found = search(labels, from, to, lanes, [...placed, candidate], tries);
       if (found) return found;
     }
   }

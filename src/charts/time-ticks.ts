@@ -34,11 +34,16 @@ function monthLabel(day: DayNumber): string {
   return value.slice(5, 7) === '01' ? value.slice(0, 4) : monthShort(value);
 }
 
+/** Pixels that a label needs to the right of its day. */
+const labelHalf = 22;
+
 /** The finest ticks whose labels have room: days, Mondays, then months, quarters and years. */
 export function timeTicks(axis: TimeAxis): TimeTick[] {
   for (const step of [1, 2, 7, 14, 28]) {
     if (step * axis.pixelsPerDay >= room.day) {
-      return every(axis, step).map((day) => ({ day, label: monthDayShort(dayFromNumber(day)) }));
+      return every(axis, step)
+        .filter((day) => axis.x(day + 0.5) + labelHalf <= axis.width)
+        .map((day) => ({ day, label: monthDayShort(dayFromNumber(day)) }));
     }
   }
   return monthTicks(axis);

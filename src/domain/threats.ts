@@ -1,6 +1,7 @@
 import type { Bound } from './bound';
 import { at, type StatementColumns } from './columns';
 import { type Day, type DayNumber, dayNumber } from './day';
+import { type Target, targets } from './records';
 import { fitAmong, type Hit } from './window';
 
 /** Which threats are numbered. Null lets every organisation through. */
@@ -46,6 +47,28 @@ export function threatsAmong(
 /** How many threats fall among the days: at least those inside, at most those that touch. */
 export function threatBound(hits: readonly Hit[]): Bound {
   return { low: hits.filter(({ fit }) => fit === 'inside').length, high: hits.length };
+}
+
+/** How many threats name a target. One threat may name several. */
+export interface TargetCount {
+  readonly target: Target;
+  readonly bound: Bound;
+}
+
+/** What the threats among `hits` are against, most named first. Targets nobody names are left out. */
+export function threatTargets(columns: StatementColumns, hits: readonly Hit[]): TargetCount[] {
+  return targets
+    .map((target) => ({
+      target,
+      bound: threatBound(hits.filter(({ row }) => targetsOf(columns, row).includes(target))),
+    }))
+    .filter(({ bound }) => bound.high !== 0)
+    .sort((a, b) => (b.bound.high ?? 0) - (a.bound.high ?? 0));
+}
+
+/** The targets that a statement names. */
+export function targetsOf(columns: StatementColumns, row: number): readonly Target[] {
+  return columns.dictionaries.targets[at(columns.columns.targets, row)] ?? [];
 }
 
 /** A threat on the time axis: its first and last day. */

@@ -12,7 +12,7 @@ export type Opened =
   | { readonly kind: 'statement'; readonly id: string }
   | { readonly kind: 'keyDate'; readonly id: string }
   | { readonly kind: 'attacks'; readonly range: DayRange; readonly part: SeriesKey | null }
-  | { readonly kind: 'threats'; readonly range: DayRange };
+  | { readonly kind: 'threats'; readonly range: DayRange; readonly target: Target | null };
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

@@ -5,9 +5,9 @@ const number = new Intl.NumberFormat('en-US');
 /** "1,204" */
 export const integer = (value: number): string => number.format(value);
 
-/** "6", "12 to 13", "at least 11", and "unknown" where neither end says anything. */
+/** "6", "12 to 13", "at least 11", and "0 or more" where neither end says anything. */
 export function boundWords({ low, high }: Bound): string {
-  if (high === null) return low === 0 ? 'unknown' : `at least ${integer(low)}`;
+  if (high === null) return low === 0 ? '0 or more' : `at least ${integer(low)}`;
   return low === high ? integer(low) : `${integer(low)} to ${integer(high)}`;
 }
 
@@ -22,10 +22,9 @@ export function upperBoundWords({ high }: Bound): string {
   return high === null ? 'no upper bound' : integer(high);
 }
 
-/** "1 attack", "12 to 13 attacks", "at least 11 attacks", "no attack", "an unknown number of attacks". */
+/** "1 attack", "12 to 13 attacks", "at least 11 attacks", "no attack", "0 or more attacks". */
 export function counted(bound: Bound, one: string, many: string = `${one}s`): string {
   if (bound.high === 0) return `no ${one}`;
-  if (bound.high === null && bound.low === 0) return `an unknown number of ${many}`;
   const single = bound.low === 1 && (bound.high === 1 || bound.high === null);
   return `${boundWords(bound)} ${single ? one : many}`;
 }

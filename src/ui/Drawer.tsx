@@ -2,7 +2,9 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from './Button';
 
 interface DrawerProps {
-  readonly title: string;
+  readonly title: ReactNode;
+  /** Changes with what is shown. */
+  readonly contentKey: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -11,7 +13,7 @@ interface DrawerProps {
  * A dialog at the edge of the page. The browser's own modal keeps the focus in it, closes it on
  * Escape and gives the focus back to what opened it.
  */
-export function Drawer({ title, onClose, children }: DrawerProps) {
+export function Drawer({ title, contentKey, onClose, children }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
@@ -24,6 +26,10 @@ export function Drawer({ title, onClose, children }: DrawerProps) {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
+
+  // What is opened from within the drawer takes its place in it, and is read from its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the content.
+  useEffect(() => dialog.current?.scrollTo({ top: 0 }), [contentKey]);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it; the click is on the backdrop.

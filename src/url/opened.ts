@@ -1,5 +1,6 @@
 import { parseDay } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
+import { targets } from '../domain/records';
 import type { Opened } from '../domain/view';
 
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -17,16 +18,20 @@ function rangeText({ start, end }: DayRange): string {
 
 /**
  * What the drawer shows, from the parameter `open`: `attack:<id>`, `statement:<id>`, `date:<id>`,
- * `attacks:<from>..<to>[:<part>]` or `threats:<from>..<to>`. Null where it is none of these.
+ * `attacks:<from>..<to>[:<part>]` or `threats:<from>..<to>[:<target>]`. Null where it is none of these.
  */
 export function parseOpened(text: string): Opened | null {
   const [kind, what = '', part, ...rest] = text.split(':');
-  if (rest.length > 0 || (part !== undefined && kind !== 'attacks')) return null;
+  const ranged = kind === 'attacks' || kind === 'threats';
+  if (rest.length > 0 || (part !== undefined && !ranged)) return null;
   if (kind === 'attack' || kind === 'statement') return id.test(what) ? { kind, id: what } : null;
   if (kind === 'date') return id.test(what) ? { kind: 'keyDate', id: what } : null;
   const range = parseRange(what);
   if (!range) return null;
-  if (kind === 'threats') return { kind, range };
+  if (kind === 'threats') {
+    const target = targets.find((one) => one === part) ?? null;
+    return part !== undefined && target === null ? null : { kind, range, target };
+  }
   if (kind !== 'attacks' || (part !== undefined && !id.test(part))) return null;
   return { kind, range, part: part ?? null };
 }
@@ -40,7 +45,7 @@ export function openedText(opened: Opened): string {
     case 'keyDate':
       return `date:${opened.id}`;
     case 'threats':
-      return `threats:${rangeText(opened.range)}`;
+      return `threats:${rangeText(opened.range)}${opened.target ? `:${opened.target}` : ''}`;
     case 'attacks':
       return `attacks:${rangeText(opened.range)}${opened.part ? `:${opened.part}` : ''}`;
   }

@@ -1,7 +1,7 @@
 import type { AttackColumns, StatementColumns } from '../columns';
 import { day, dayNumber } from '../day';
 import type { DayRange } from '../day-range';
-import type { StatementKind } from '../records';
+import type { StatementKind, Target } from '../records';
 
 /** "2021-11-26..2021-11-28", or one day, as a range. */
 export function days(text: string): DayRange {
@@ -27,6 +27,7 @@ export interface StatementRow {
   readonly knownOn?: string;
   readonly kind?: StatementKind;
   readonly organisation?: string | null;
+  readonly targets?: readonly Target[];
 }
 
 /** Numbers the entries of a dictionary in the order in which they first appear. */
@@ -81,6 +82,7 @@ export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
 export function statementColumns(rows: readonly StatementRow[]): StatementColumns {
   const kinds = dictionary<StatementKind>((kind) => kind);
   const organisations = dictionary<string>((id) => id);
+  const targets = dictionary<readonly Target[]>((ids) => ids.join('+'));
   const ranges = rows.map(({ when }) => days(when));
   return {
     revision: 1,
@@ -92,14 +94,14 @@ export function statementColumns(rows: readonly StatementRow[]): StatementColumn
       knownOn: rows.map(({ when, knownOn }) => dayNumber(knownOn ? day(knownOn) : days(when).end)),
       kind: rows.map(({ kind }) => kinds.indexOf(kind ?? 'threat')),
       organisation: rows.map(({ organisation }) => organisations.indexOf(organisation ?? null)),
-      targets: rows.map(() => -1),
+      targets: rows.map((row) => targets.indexOf(row.targets ?? [])),
       means: rows.map(() => -1),
       deadline: rows.map(() => -1),
     },
     dictionaries: {
       kind: kinds.entries,
       organisation: organisations.entries,
-      targets: [],
+      targets: targets.entries,
       means: [],
       deadline: [],
     },

@@ -4,8 +4,9 @@ import { type AttackColumns, at, type StatementColumns } from '../../domain/colu
 import type { Day } from '../../domain/day';
 import { type DayRange, daysOf } from '../../domain/day-range';
 import type { Directory } from '../../domain/directory';
+import type { Target } from '../../domain/records';
 import { type SeriesKey, type Split, splitSeries } from '../../domain/split';
-import { threatBound, threatsAmong } from '../../domain/threats';
+import { targetsOf, threatBound, threatsAmong } from '../../domain/threats';
 import { attackBound, attacksAmong, type Fit, type Hit } from '../../domain/window';
 
 /** Which records stand behind a number: their ids, newest first, by how they fit its days. */
@@ -58,14 +59,17 @@ export function openedAttacks(
   };
 }
 
-/** The threats behind a number. */
+/** The threats behind a number; with `target`, those that name it. */
 export function openedThreats(
   columns: StatementColumns,
   organisation: string | null,
   today: Day,
   range: DayRange,
+  target: Target | null,
 ): OpenedRecords {
-  const hits = threatsAmong(columns, { organisation, today }, daysOf(range));
+  const hits = threatsAmong(columns, { organisation, today }, daysOf(range)).filter(
+    ({ row }) => target === null || targetsOf(columns, row).includes(target),
+  );
   const { id, end } = columns.columns;
   return {
     bound: threatBound(hits),

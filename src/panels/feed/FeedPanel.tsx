@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { answerOf } from '../../api/answer';
 import { statementColumnsQuery, statementsQuery } from '../../api/queries';
 import { at } from '../../domain/columns';
@@ -16,9 +16,10 @@ import type { ViewState } from '../../url/view-state';
 import { FeedFilters } from './FeedFilters';
 import { feedFilter } from './feed-filter';
 import { StatementList } from './StatementList';
+import { ThreatFinding } from './ThreatFinding';
 
 /** Threat statements: the rolling feed, narrowed by the page's period and group and by its own filters. */
-export function FeedPanel({ state }: { readonly state: ViewState }) {
+export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: ViewState }) {
   const { dataset, view, today, change, directory } = state;
   const filter = useMemo(() => feedFilter(view, today), [view, today]);
   const pages = useInfiniteQuery(statementsQuery(dataset.revision, filter));
@@ -61,6 +62,7 @@ export function FeedPanel({ state }: { readonly state: ViewState }) {
       aside={<FeedScope state={state} />}
       className="flex min-h-[24rem] flex-col lg:absolute lg:inset-0"
     >
+      {columns ? <ThreatFinding state={state} columns={columns} /> : null}
       <FeedFilters state={state} organisations={organisations} deadlines={deadlines} />
       {answer.kind === 'waiting' ? (
         <Waiting
@@ -97,7 +99,7 @@ export function FeedPanel({ state }: { readonly state: ViewState }) {
       )}
     </Panel>
   );
-}
+});
 
 /** Which of the page's filters reach the feed, and which do not. */
 function FeedScope({ state: { view, directory } }: { readonly state: ViewState }) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
@@ -7,7 +7,7 @@ import type { ViewState } from '../../url/view-state';
 import { filterOptions } from './filter-options';
 
 /** The filters of the whole page, and how far each of them reaches. */
-export function FiltersPanel({ state }: { readonly state: ViewState }) {
+export const FiltersPanel = memo(function FiltersPanel({ state }: { readonly state: ViewState }) {
   const { dataset, directory, view, today, change } = state;
   const attacks = useQuery(attackColumnsQuery(dataset.revision)).data;
   const statements = useQuery(statementColumnsQuery(dataset.revision)).data;
@@ -40,4 +40,4 @@ export function FiltersPanel({ state }: { readonly state: ViewState }) {
       ) : null}
     </section>
   );
-}
+});

@@ -11,9 +11,17 @@ import type { FrequencyModel } from './frequency-model';
 import { IntervalTooltip } from './IntervalTooltip';
 import { intervalWords, partCounts } from './interval-words';
 
-const FrequencyChart = lazy(() =>
-  import('../../charts/FrequencyChart').then((module) => ({ default: module.FrequencyChart })),
-);
+/** The font of the chart's small text; its labels are measured in it. */
+const fontFamily = '"Libre Franklin Variable"';
+
+/** Its own chunk; drawn once the font is there, so that labels are measured as they will stand. */
+const FrequencyChart = lazy(async () => {
+  const [module] = await Promise.all([
+    import('../../charts/FrequencyChart'),
+    document.fonts.load(`12px ${fontFamily}`).catch(() => []),
+  ]);
+  return { default: module.FrequencyChart };
+});
 
 interface ChartFrameProps {
   readonly model: FrequencyModel;
@@ -65,7 +73,7 @@ export function ChartFrame({ model, state, width, marked, label }: ChartFramePro
     [model, series, directory],
   );
   const rangeOf = useCallback((interval: number) => counts.intervals[interval], [counts]);
-  const font = `${12 * rem()}px "Libre Franklin Variable"`;
+  const font = `${12 * rem()}px ${fontFamily}`;
   return (
     <Suspense fallback={<div className={chartFrameHeight} aria-busy="true" />}>
       <FrequencyChart
@@ -95,7 +103,7 @@ export function ChartFrame({ model, state, width, marked, label }: ChartFramePro
         }}
         onOpenThreats={(interval) => {
           const range = rangeOf(interval);
-          if (range) change({ open: { kind: 'threats', range } });
+          if (range) change({ open: { kind: 'threats', range, target: null } });
         }}
         onOpenKeyDate={(id) => change({ open: { kind: 'keyDate', id } })}
       />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { answerOf } from '../../api/answer';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
 import { OverviewBrush } from '../../charts/OverviewBrush';
@@ -25,7 +25,11 @@ import { PeriodControls } from './PeriodControls';
 const dailyFrom = 640;
 
 /** Attack frequency: the chart or its table, with what it shows in a sentence above it. */
-export function FrequencyPanel({ state }: { readonly state: ViewState }) {
+export const FrequencyPanel = memo(function FrequencyPanel({
+  state,
+}: {
+  readonly state: ViewState;
+}) {
   const { dataset, view, today, change } = state;
   const attacks = useQuery(attackColumnsQuery(dataset.revision));
   const statements = useQuery(statementColumnsQuery(dataset.revision));
@@ -127,4 +131,4 @@ export function FrequencyPanel({ state }: { readonly state: ViewState }) {
       </div>
     </Panel>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { answerOf } from '../../api/answer';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
 import { nameIn } from '../../domain/directory';
@@ -17,7 +17,7 @@ import { CountdownTile, LatestTile, MostActiveTile, RecentTile } from './tiles';
 export const glanceHeight = 'min-h-64';
 
 /** At a glance: one sentence and the figures behind it. */
-export function GlancePanel({ state }: { readonly state: ViewState }) {
+export const GlancePanel = memo(function GlancePanel({ state }: { readonly state: ViewState }) {
   const attacks = useQuery(attackColumnsQuery(state.dataset.revision));
   const statements = useQuery(statementColumnsQuery(state.dataset.revision));
   const model = useMemo(
@@ -70,4 +70,4 @@ export function GlancePanel({ state }: { readonly state: ViewState }) {
       </div>
     </Panel>
   );
-}
+});

@@ -71,7 +71,7 @@ export function Sentence({ model, whose, open }: SentenceProps) {
           <Button
             look="figure"
             className="inline font-bold"
-            onClick={() => open({ kind: 'threats', range: said })}
+            onClick={() => open({ kind: 'threats', range: said, target: null })}
           >
             {counted(threats.recent.bound, 'threat')}
           </Button>{' '}

@@ -46,7 +46,14 @@ export function Figure({ label, onOpen, children, danger = false }: FigureProps)
 export function BoundFigure({ bound: { low, high } }: { readonly bound: Bound }) {
   const number = (value: number) => <span className="text-figure">{integer(value)}</span>;
   const word = (text: string) => <span className="text-body font-medium"> {text} </span>;
-  if (high === null && low === 0) return word('unknown');
+  if (high === null && low === 0) {
+    return (
+      <>
+        {number(0)}
+        {word('or more')}
+      </>
+    );
+  }
   if (high === null) {
     return (
       <>

@@ -71,7 +71,7 @@ export function RecentTile({ what, count: { recent, before }, open }: RecentTile
   const opened: Opened =
     what === 'attack'
       ? { kind: 'attacks', range: hull, part: null }
-      : { kind: 'threats', range: hull };
+      : { kind: 'threats', range: hull, target: null };
   return (
     <Tile
       label={label}
@@ -151,17 +151,20 @@ export function LatestTile({ state, columns, found, open }: FoundTileProps<Lates
   const ago = daysToGoWords(daysToGo({ start: day, end: day }, state.today));
   const row = rows[0] ?? 0;
   const { actor, place, status, low, high, id } = columns.columns;
-  const group = columns.dictionaries.actor[at(actor, row)];
   const where = columns.dictionaries.place[at(place, row)];
+  const claimant = (each: number) => {
+    const by = columns.dictionaries.actor[at(actor, each)];
+    return by ? nameIn(state.directory.actors, by) : 'no claim';
+  };
   const one = rows.length === 1;
   const bound = { low: at(low, row), high: at(high, row) < 0 ? null : at(high, row) };
   const words = one
     ? [
-        group ? nameIn(state.directory.actors, group) : 'no claim',
+        claimant(row),
         where ? nameIn(state.directory.places, where) : 'place unknown',
         `${counted(bound, 'attack')}, ${statusWords[columns.dictionaries.status[at(status, row)] ?? 'claimed']}`,
       ].join(' · ')
-    : `${rows.length} records of that day`;
+    : `${rows.length} records, ${[...new Set(rows.map(claimant))].join(', ')}`;
   return (
     <Tile label="Latest attack listed" detail={`${ago} · ${words}`}>
       <Figure

@@ -1,0 +1,73 @@
+import type { AttackColumns } from '../../src/domain/columns';
+import type { DayNumber } from '../../src/domain/day';
+import type { SeriesSplit } from '../../src/domain/split';
+import { random } from './random';
+
+export const groups = Array.from({ length: 12 }, (_, group) => `group-${group + 1}`);
+export const governorates = ['north', 'east', 'south', 'west'];
+
+/** All twelve groups as parts of their own; the page itself names eight at most. */
+export const series: SeriesSplit = {
+  split: 'group',
+  keys: groups,
+  column: 'actor',
+  partOfEntry: Uint8Array.from([0, ...groups.keys()]),
+};
+
+interface Shares {
+  readonly first: DayNumber;
+  readonly days: number;
+  readonly rows: number;
+  /** Share of the records that lie on two to four days. */
+  readonly overDays: number;
+  /** Share of the records whose upper bound is above the lower, and of those that have none. */
+  readonly uncertain: number;
+  readonly unbounded: number;
+}
+
+/** Attacks as the page holds them: one typed array per column. Always the same for the same shares. */
+export function attackColumns({ first, days, rows, ...shares }: Shares): AttackColumns {
+  const next = random(rows + days);
+  const below = (limit: number) => Math.floor(next() * limit);
+  const column = (value: (row: number) => number) =>
+    Int32Array.from({ length: rows }, (_, row) => value(row));
+  const start = column(() => first + below(days));
+  const end = column((row) => {
+    const more = next() < shares.overDays ? 1 + below(3) : 0;
+    return Math.min(first + days - 1, (start[row] ?? 0) + more);
+  });
+  const low = column(() => 1 + below(3));
+  const high = column((row) => {
+    const draw = next();
+    if (draw < shares.unbounded) return -1;
+    return (low[row] ?? 0) + (draw < shares.unbounded + shares.uncertain ? 1 : 0);
+  });
+  const none = new Int32Array(rows);
+  return {
+    revision: 1,
+    rows,
+    dictionaries: {
+      actor: groups,
+      place: [],
+      governorates: governorates.map((id) => [id]),
+      status: ['claimed'],
+      target: [],
+      means: [],
+    },
+    columns: {
+      id: [],
+      start,
+      end,
+      knownOn: end,
+      low,
+      high,
+      actor: column(() => below(groups.length)),
+      place: none,
+      governorates: column(() => below(governorates.length)),
+      status: none,
+      target: none,
+      means: none,
+      overlaps: none,
+    },
+  };
+}

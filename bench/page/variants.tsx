@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { layoutBars } from '../../src/charts/bars';
+import { countTicks } from '../../src/charts/count-ticks';
+import { FrequencyChart } from '../../src/charts/FrequencyChart';
+import { margins, timeAxis } from '../../src/charts/geometry';
+import { threatLaneHeight } from '../../src/charts/ThreatLane';
+import { timeTicks } from '../../src/charts/time-ticks';
+import { dayNumber } from '../../src/domain/day';
+import { groups } from './attacks';
+import { type Dataset, figuresOf } from './figures';
+
+const width = 920;
+const plotHeight = 270;
+const nothing = () => {};
+const noWords = () => '';
+
+/** Eight colours of the page, the first four of them twice. */
+const colourOf = (key: string) => `var(--series-${(groups.indexOf(key) % 8) + 1})`;
+
+export interface VariantProps {
+  readonly dataset: Dataset;
+  readonly governorate: string;
+}
+
+/** The chart of the product, with all that it shows. */
+export function Paths({ dataset, governorate }: VariantProps) {
+  const figures = useMemo(() => figuresOf(dataset, governorate), [dataset, governorate]);
+  return (
+    <FrequencyChart
+      {...figures}
+      width={width}
+      plotHeight={plotHeight}
+      font="12px sans-serif"
+      today={dataset.today}
+      keys={groups}
+      colourOf={colourOf}
+      spans={dataset.spans}
+      keyDates={dataset.keyDates}
+      threats={dataset.threats}
+      statementSpans={[dataset.period]}
+      marked={null}
+      label={`Attacks in the ${governorate}`}
+      valueText={noWords}
+      tooltip={noWords}
+      onOpen={nothing}
+      onOpenThreats={nothing}
+      onOpenKeyDate={nothing}
+    />
+  );
+}
+
+/**
+ * The certain counts of the same figures as Recharts' own stacked bars, in a chart of the same size
+ * with the same ticks. It draws less: no possible counts, brackets, key dates, coverage, threats.
+ */
+export function Bars({ dataset, governorate }: VariantProps) {
+  const figures = useMemo(() => figuresOf(dataset, governorate), [dataset, governorate]);
+  const { counts, spanning } = figures;
+  const rows = useMemo(
+    () =>
+      counts.intervals.map(({ start }, interval) => {
+        const cells = groups.map((key, part) => [key, counts.low[interval * groups.length + part]]);
+        return { day: dayNumber(start), ...Object.fromEntries(cells) };
+      }),
+    [counts],
+  );
+  const [first, last] = [dayNumber(dataset.period.start), dayNumber(dataset.period.end)];
+  const ticks = useMemo(() => timeTicks(timeAxis(first, last, width)), [first, last]);
+  const labelOf = useMemo(() => new Map(ticks.map((tick) => [tick.day, tick.label])), [ticks]);
+  const yTicks = useMemo(
+    () => countTicks(layoutBars(counts, spanning, dataset.spans, dataset.today).highest),
+    [counts, spanning, dataset],
+  );
+  return (
+    <BarChart
+      width={width}
+      height={margins.top + plotHeight + margins.axis + 6 + threatLaneHeight}
+      data={rows}
+      margin={{ top: margins.top, right: margins.right, bottom: 6 + threatLaneHeight, left: 0 }}
+      barCategoryGap="12%"
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} syncWithTicks />
+      <XAxis
+        dataKey="day"
+        ticks={ticks.map((tick) => tick.day)}
+        tickFormatter={(value: number) => labelOf.get(value) ?? ''}
+        interval={0}
+        height={margins.axis}
+        tickLine={false}
+        tickMargin={7}
+      />
+      <YAxis
+        width={margins.left}
+        domain={[0, yTicks.top]}
+        ticks={[...yTicks.ticks]}
+        interval={0}
+        tickLine={false}
+        tickMargin={4}
+        axisLine={false}
+      />
+      {groups.map((key) => (
+        <Bar
+          key={key}
+          dataKey={key}
+          stackId="attacks"
+          fill={colourOf(key)}
+          isAnimationActive={false}
+        />
+      ))}
+    </BarChart>
+  );
+}

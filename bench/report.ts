@@ -1,0 +1,84 @@
+import type { Step } from './trace';
+
+/** A line of the table: milliseconds, or how many times as much. Without values, a heading. */
+export interface Row {
+  readonly name: string;
+  readonly median?: number;
+  readonly high?: number;
+  readonly budget?: { readonly words: string; readonly isKept: boolean };
+}
+
+/** Rows for a roll-up of so many attacks, of which `limit` is the budget. */
+export function rollUpRows(attacks: number, steps: readonly Step[], limit?: number): Row[] {
+  const name = `${attacks.toLocaleString('en-US')} attacks`;
+  return [
+    withBudget(rowOf(`  ${name}`, timesOf(steps, 'frequency', 'all')), limit),
+    rowOf('    and their records over several days', timesOf(steps, 'spanning', 'all')),
+  ];
+}
+
+interface ChangeBudget {
+  readonly script: number;
+  /** How many times as much script Recharts' own bars have to take. */
+  readonly gain: number;
+}
+
+/** Rows for changes of view of both charts over so many days. */
+export function changeRows(days: number, steps: readonly Step[], budget?: ChangeBudget): Row[] {
+  const paths = rowOf('  one path per series: script', timesOf(steps, 'paths', 'script'));
+  const bars = rowOf("  Recharts' own bars: script", timesOf(steps, 'bars', 'script'));
+  const gain = (bars.median ?? Number.NaN) / (paths.median ?? Number.NaN);
+  return [
+    { name: '' },
+    { name: `Change of view, ${days.toLocaleString('en-US')} days x 12 groups` },
+    withBudget(paths, budget?.script),
+    rowOf('    style and layout', timesOf(steps, 'paths', 'layout')),
+    bars,
+    rowOf('    style and layout', timesOf(steps, 'bars', 'layout')),
+    {
+      name: '  bars to paths: times as much script',
+      median: gain,
+      ...(budget && {
+        budget: { words: `at least ${budget.gain}`, isKept: gain >= budget.gain },
+      }),
+    },
+  ];
+}
+
+/** The table as lines of text. */
+export function table(rows: readonly Row[]): string {
+  const cell = (value: number | undefined) => (value?.toFixed(2) ?? '').padStart(10);
+  const lines = rows.map(({ name, median, high, budget }) => {
+    const verdict = budget ? `${budget.words.padEnd(13)}${budget.isKept ? 'within' : 'OVER'}` : '';
+    return `${name.padEnd(44)}${cell(median)}${cell(high)}   ${verdict}`.trimEnd();
+  });
+  const head = `${''.padEnd(44)}${'median'.padStart(10)}${'95th pct'.padStart(10)}   budget`;
+  return [head, ...lines].join('\n');
+}
+
+function rowOf(name: string, times: readonly number[]): Row {
+  return { name, median: quantile(times, 0.5), high: quantile(times, 0.95) };
+}
+
+function withBudget(row: Row, limit: number | undefined): Row {
+  if (limit === undefined) return row;
+  return {
+    ...row,
+    budget: { words: `at most ${limit}`, isKept: (row.median ?? Number.NaN) <= limit },
+  };
+}
+
+/** The value that a share of all values does not exceed (nearest rank). */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+/** The times of the steps of a name. Throws where the trace has none, or one without a time. */
+function timesOf(steps: readonly Step[], name: string, kind: 'all' | 'script' | 'layout') {
+  const times = steps.filter((step) => step.name === name).map((step) => step[kind]);
+  if (times.length === 0 || !times.every((time) => time >= 0)) {
+    throw new Error(`The trace does not time the steps called ${name}.`);
+  }
+  return times;
+}

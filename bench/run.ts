@@ -1,0 +1,65 @@
+import { type Browser, chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findChromiumOrExit } from '../tests/browser/chromium';
+import { measureChanges, measureRollUp } from './measure';
+import { changeRows, type Row, rollUpRows, table } from './report';
+import config from './vite.config';
+
+/*
+ * `npm run bench`: what a roll-up and a change of view cost in Chromium, against their budgets.
+ * Exits with 0 whatever the times are, with 1 where something is broken.
+ *
+ * Times are processor time of the page's main thread, taken from Chromium's own trace: a busy
+ * machine does not add to them, and they hold what Recharts puts off to the next frame, which a
+ * stopwatch around React's update would miss. A change of view begins with other filters and ends
+ * two frames later; its script includes the roll-up and is told apart from styles and layout.
+ */
+const rollUps = [
+  { attacks: 10_000, runs: 100 },
+  { attacks: 100_000, runs: 50 },
+  { attacks: 1_000_000, runs: 30, limit: 20 },
+];
+const changes = [
+  { days: 365, rounds: 12, budget: { script: 40, gain: 10 } },
+  { days: 1000, rounds: 6 },
+];
+
+const found = await findChromiumOrExit();
+process.env.NODE_ENV = 'production';
+await build(config);
+const server = await preview(config);
+try {
+  const args = [...found.args, '--js-flags=--expose-gc'];
+  const browser = await chromium.launch({ ...found, args });
+  try {
+    const rows = await measure(browser, server.resolvedUrls?.local[0] ?? '');
+    console.log(
+      `Chromium ${browser.version()}, milliseconds of the main thread's processor time\n`,
+    );
+    console.log(table(rows));
+  } finally {
+    await browser.close();
+  }
+} finally {
+  await server.close();
+}
+
+async function measure(browser: Browser, address: string): Promise<Row[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(address);
+
+  const rows: Row[] = [{ name: 'Roll-up by day and group, 365 days x 12 groups' }];
+  for (const { attacks, runs, limit } of rollUps) {
+    rows.push(...rollUpRows(attacks, await measureRollUp(page, attacks, runs), limit));
+  }
+  for (const { days, rounds, budget } of changes) {
+    rows.push(...changeRows(days, await measureChanges(page, days, rounds), budget));
+  }
+  if (faults.length > 0) throw new Error(`The page failed:\n${faults.join('\n')}`);
+  return rows;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { answerOf } from './answer';
+import { RequestFailure } from './failure';
+
+const asked = { data: undefined, failureReason: null, failureCount: 0, dataUpdatedAt: 0 };
+const failed = {
+  failureReason: new RequestFailure('/api/dataset', { kind: 'unreachable' }),
+  failureCount: 2,
+};
+const words = 'The server does not answer.';
+const here = { ...asked, data: 'data', dataUpdatedAt: 7 };
+const fresh = { kind: 'here', data: 'data', failure: null, answeredAt: 7, outdated: false };
+
+test.each([
+  ['nothing yet', asked, { kind: 'waiting', failure: null }],
+  ['nothing yet, and trying again', { ...asked, ...failed }, { kind: 'waiting', failure: words }],
+  ['an answer', here, fresh],
+  [
+    'an answer, and the latest attempt failed',
+    { ...here, ...failed },
+    { ...fresh, failure: words },
+  ],
+  [
+    'the answer of the choice before',
+    { ...here, isPlaceholderData: true },
+    { ...fresh, outdated: true },
+  ],
+  ['an answer with nothing in it', { ...here, data: null }, { ...fresh, data: null }],
+])('%s', (_what, query, answer) => {
+  expect(answerOf(query)).toEqual(answer);
+});

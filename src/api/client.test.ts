@@ -1,0 +1,176 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { queryString, request } from './client';
+import { attackPage, health } from './contract';
+import { canRetry, type FailureKind, failureWords, RequestFailure } from './failure';
+
+const path = '/api/attacks';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** Lets every request be answered by `answer`. */
+function answering(answer: (init: RequestInit) => Promise<Response>) {
+  const fetching = vi.fn((_path: string, init: RequestInit) => answer(init));
+  vi.stubGlobal('fetch', fetching);
+  return fetching;
+}
+const json = (body: unknown, status = 200) =>
+  Promise.resolve(new Response(JSON.stringify(body), { status }));
+const text = (body: string, status = 200) => Promise.resolve(new Response(body, { status }));
+
+/** Never answers: rejects with the reason of its signal, as fetch does. */
+const silence = ({ signal }: RequestInit) =>
+  new Promise<Response>((_, reject) => {
+    const giveUp = () => reject(signal?.reason);
+    if (signal?.aborted) giveUp();
+    signal?.addEventListener('abort', giveUp);
+  });
+
+const failureOf = async (asked: Promise<unknown>): Promise<FailureKind> => {
+  const error = await asked.then(() => null).catch((thrown: unknown) => thrown);
+  if (!(error instanceof RequestFailure)) throw error;
+  expect(error.path).toBe(path);
+  return error.reason;
+};
+
+test('an answer that keeps the contract comes back, and nothing else is asked for', async () => {
+  const fetching = answering(() => json({ status: 'ok', revision: 3 }));
+  await expect(request('/healthz', health)).resolves.toEqual({ status: 'ok', revision: 3 });
+  expect(fetching.mock.calls.map(([asked]) => asked)).toEqual(['/healthz']);
+});
+
+const bad = {
+  type: 'about:blank',
+  title: 'Bad',
+  status: 400,
+  detail: 'from is not a day',
+  parameter: 'from',
+};
+
+describe('an answer that cannot be used', () => {
+  test.each<[string, (init: RequestInit) => Promise<Response>, FailureKind]>([
+    ['no server', () => Promise.reject(new TypeError('fetch failed')), { kind: 'unreachable' }],
+    ['a problem', () => json(bad, 400), { kind: 'status', status: 400, problem: bad }],
+    [
+      'an error without a problem',
+      () => json({ oops: 1 }, 500),
+      { kind: 'status', status: 500, problem: null },
+    ],
+    [
+      'an error page',
+      () => text('<h1>Bad gateway</h1>', 502),
+      { kind: 'status', status: 502, problem: null },
+    ],
+    [
+      'an error without a body',
+      () => text('', 503),
+      { kind: 'status', status: 503, problem: null },
+    ],
+    ['a page', () => text('<!doctype html>'), { kind: 'notJson' }],
+    ['half an answer', () => text('{"items": ['), { kind: 'notJson' }],
+    ['no body', () => text(''), { kind: 'notJson' }],
+    ['null', () => json(null), { kind: 'contract', where: 'the answer as a whole' }],
+    [
+      'something missing',
+      () => json({ items: [], nextCursor: null }),
+      { kind: 'contract', where: 'total' },
+    ],
+    [
+      'something wrong further down',
+      () => json({ items: [{ id: 'a' }], nextCursor: null, total: 1 }),
+      { kind: 'contract', where: 'items.0.occurred' },
+    ],
+  ])('%s', async (_what, answer, reason) => {
+    answering(answer);
+    expect(await failureOf(request(path, attackPage))).toEqual(reason);
+  });
+});
+
+describe('time', () => {
+  test('no answer for 15 seconds is a timeout', async () => {
+    const timer = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(timer.signal);
+    answering(silence);
+    const asked = failureOf(request(path, attackPage, new AbortController().signal));
+    timer.abort(new DOMException('Too long', 'TimeoutError'));
+    expect(await asked).toEqual({ kind: 'timeout', seconds: 15 });
+    expect(timeout).toHaveBeenCalledWith(15_000);
+  });
+
+  test('an abort passes through, before the answer and within it', async () => {
+    for (const answer of [
+      silence,
+      (init: RequestInit) =>
+        text('').then((response) => {
+          vi.spyOn(response, 'json').mockImplementation(() => silence(init));
+          return response;
+        }),
+    ]) {
+      const reader = new AbortController();
+      answering(answer);
+      const asked = request(path, attackPage, reader.signal);
+      reader.abort();
+      await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+    }
+  });
+
+  // The head came in time and the body did not: that is no answer in time either.
+  test.fails('a body that does not come in time is a timeout', async () => {
+    const timer = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(timer.signal);
+    answering(async (init) => {
+      const response = new Response('');
+      vi.spyOn(response, 'json').mockImplementation(() => silence(init));
+      return response;
+    });
+    const asked = failureOf(request(path, attackPage));
+    timer.abort(new DOMException('Too long', 'TimeoutError'));
+    expect(await asked).toEqual({ kind: 'timeout', seconds: 15 });
+  });
+});
+
+test.each([
+  [{}, ''],
+  [{ from: null, q: '', cursor: undefined }, ''],
+  [{ limit: 0 }, '?limit=0'],
+  [{ id: ['a', 'b'] }, '?id=a%2Cb'],
+  [{ q: 'a&b=c d', limit: 20 }, '?q=a%26b%3Dc+d&limit=20'],
+])('%j is asked for as %s', (parameters, expected) => {
+  expect(queryString(parameters)).toBe(expected);
+});
+
+describe('what is said of a failure, and whether asking again can help', () => {
+  const status = (code: number, problem: typeof bad | null = null): FailureKind => ({
+    kind: 'status',
+    status: code,
+    problem,
+  });
+  test.each<[FailureKind, boolean, string]>([
+    [{ kind: 'unreachable' }, true, 'The server does not answer.'],
+    [{ kind: 'timeout', seconds: 15 }, true, 'The server has not answered for 15 seconds.'],
+    [status(400, bad), false, 'from is not a day'],
+    [status(404), false, 'The server answered /api/attacks with error 404.'],
+    [status(408), true, 'The server answered /api/attacks with error 408.'],
+    [status(429), true, 'The server answered /api/attacks with error 429.'],
+    [status(500), true, 'The server answered /api/attacks with error 500.'],
+    [
+      { kind: 'notJson' },
+      true,
+      'The server answered /api/attacks with something that is not data.',
+    ],
+    [
+      { kind: 'contract', where: 'total' },
+      true,
+      "The server's answer to /api/attacks is not what it should be (total).",
+    ],
+  ])('%j', (reason, again, words) => {
+    expect(canRetry(new RequestFailure(path, reason))).toBe(again);
+    expect(failureWords(new RequestFailure(path, reason))).toBe(words);
+  });
+  test('of an error that is not one of these', () => {
+    expect(failureWords(new Error('x'))).toBe('Something went wrong on this page.');
+    expect(canRetry(new Error('x'))).toBe(true);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { reportAttacks, reportDataset, reportStatements } from '../domain/testing/report';
+import * as contract from './contract';
+
+describe('days and ids', () => {
+  test.each([
+    ['day', '2021-12-31', true],
+    ['day', '2021-02-30', false],
+    ['day', '31.12.2021', false],
+    ['day', 20211231, false],
+    ['day', null, false],
+    ['id', 'ashab-al-kahf', true],
+    ['id', '2021', true],
+    ['id', '', false],
+    ['id', 'Ashab', false],
+    ['id', 'a-', false],
+    ['id', 'a b', false],
+    ['id', 'x'.repeat(101), false],
+  ] as const)('%s %s: %s', (kind, value, taken) => {
+    expect(contract[kind].safeParse(value).success).toBe(taken);
+  });
+  test.each([
+    ['2021-12-31', '2021-12-31', true],
+    ['2021-12-31', '2022-01-03', true],
+    ['2022-01-03', '2021-12-31', false],
+  ])('a range from %s to %s: %s', (start, end, taken) => {
+    expect(contract.dayRange.safeParse({ start, end }).success).toBe(taken);
+  });
+});
+
+test('what is absent is null, never left out', () => {
+  const source = {
+    section: 'List',
+    footnote: null,
+    state: 'notCalled',
+    publishedOn: null,
+    channel: null,
+  };
+  expect(contract.source.safeParse(source).success).toBe(true);
+  for (const name of Object.keys(source)) {
+    const { [name]: _, ...rest } = Object.fromEntries(Object.entries(source));
+    expect(contract.source.safeParse(rest).success).toBe(false);
+  }
+});
+
+test('the columns of the report keep the contract', () => {
+  expect(contract.attackColumns.safeParse(reportAttacks).error).toBeUndefined();
+  expect(contract.statementColumns.safeParse(reportStatements).error).toBeUndefined();
+});
+
+test('a dataset keeps the contract; one with an unordered span does not', () => {
+  const sourced = reportDataset.keyDates.map((one) => ({
+    ...one,
+    sources: [{ section: 'List', footnote: 1, state: 'noted', publishedOn: null, channel: null }],
+  }));
+  const dataset = { ...reportDataset, keyDates: sourced };
+  expect(contract.dataset.safeParse(dataset).error).toBeUndefined();
+  const [first] = reportDataset.coverage.attacks;
+  const attacks = [{ ...first, start: '2021-12-01' }];
+  const broken = { ...dataset, coverage: { ...dataset.coverage, attacks } };
+  const issue = contract.dataset.safeParse(broken).error?.issues[0];
+  expect(issue?.path.join('.')).toBe('coverage.attacks.0');
+});

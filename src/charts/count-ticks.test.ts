@@ -1,0 +1,32 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countTicks } from './count-ticks';
+
+test.each([
+  [0, [0, 1]],
+  [1, [0, 1]],
+  [2, [0, 1, 2]],
+  [5, [0, 1, 2, 3, 4, 5]],
+  [6, [0, 2, 4, 6]],
+  [24, [0, 5, 10, 15, 20, 25]],
+  [100, [0, 20, 40, 60, 80, 100]],
+])('counts up to %i have the ticks %j', (highest, ticks) => {
+  expect(countTicks(highest).ticks).toEqual(ticks);
+});
+
+test('whole numbers from 0, at most seven, evenly apart, with room above', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1e9, noNaN: true }), (highest) => {
+      const { ticks, top } = countTicks(highest);
+      expect(ticks.length).toBeGreaterThanOrEqual(2);
+      expect(ticks.length).toBeLessThanOrEqual(7);
+      expect(ticks.every(Number.isInteger)).toBe(true);
+      expect(ticks[0]).toBe(0);
+      expect(new Set(ticks.slice(1).map((tick, before) => tick - (ticks[before] ?? 0))).size).toBe(
+        1,
+      );
+      expect(top).toBeGreaterThan(highest);
+      expect(top).toBeGreaterThanOrEqual(ticks.at(-1) ?? 0);
+    }),
+  );
+});

@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dayNumber } from '../domain/day';
+import { daysOf } from '../domain/day-range';
+import { intervalsOf } from '../domain/interval';
+import { anyUnit, statementRows, winterRange } from '../domain/testing/arbitraries';
+import { days, statementColumns } from '../domain/testing/columns';
+import { threatMarks } from '../domain/threats';
+import { threatLane } from './threat-dots';
+
+const mark = (id: string, when: string) => {
+  const { start, end } = days(when);
+  return { id, start: dayNumber(start), end: dayNumber(end) };
+};
+const at = (text: string) => dayNumber(days(text).start);
+
+test.each([
+  ['on one day', 'day', '2021-12-02', [['2021-12-02', '2021-12-03', 1]], []],
+  ['over two days', 'day', '2021-12-01..2021-12-02', [], ['a']],
+  [
+    'over two days, by week',
+    'week',
+    '2021-12-01..2021-12-02',
+    [['2021-11-29', '2021-12-06', 1]],
+    [],
+  ],
+  ['over two weeks', 'week', '2021-12-05..2021-12-06', [], ['a']],
+  ['from before the axis', 'day', '2021-11-01..2021-12-01', [], ['a']],
+  ['beyond the axis', 'day', '2021-12-14..2021-12-15', [], ['a']],
+] as const)('a threat %s', (_what, unit, when, counts, spans) => {
+  const lane = threatLane([mark('a', when)], intervalsOf(days('2021-12-01..2021-12-14'), unit));
+  expect(lane.counts).toEqual(
+    counts.map(([from, to, count]) => ({ from: at(from), to: at(to), count })),
+  );
+  expect(lane.spans.map(({ id }) => id)).toEqual(spans);
+});
+
+test('a span ends the day after its last', () => {
+  const lane = threatLane([mark('a', '2021-12-01..2021-12-02')], [days('2021-12-01')]);
+  expect(lane.spans).toEqual([{ id: 'a', from: at('2021-12-01'), to: at('2021-12-03') }]);
+});
+
+test('without threats, or without intervals to count them in, there is no count', () => {
+  expect(threatLane([], intervalsOf(days('2021-12-01'), 'day'))).toEqual({ counts: [], spans: [] });
+  expect(threatLane([mark('a', '2021-12-01')], []).counts).toEqual([]);
+});
+
+test('every threat is counted once or is a span', () => {
+  fc.assert(
+    fc.property(statementRows, winterRange, anyUnit, (rows, period, unit) => {
+      const intervals = intervalsOf(period, unit);
+      const shown = intervals.flatMap(daysOf).map(dayNumber);
+      const marks = threatMarks(
+        statementColumns(rows),
+        { organisation: null, today: days('2022-12-31').end },
+        shown[0] ?? 0,
+        shown.at(-1) ?? 0,
+      );
+      const { counts, spans } = threatLane(marks, intervals);
+      const counted = counts.reduce((sum, { count }) => sum + count, 0);
+      expect(counted + spans.length).toBe(marks.length);
+      expect(counts.every(({ count }) => count > 0)).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,239 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CoverageSpan } from './coverage';
+import { type Day, day } from './day';
+import { daysOf, liesInside, sameRange } from './day-range';
+import { findings } from './finding';
+import { frequency, intervalBound } from './frequency';
+import {
+  hullOf,
+  latestAttacks,
+  mostActive,
+  recentAttacks,
+  recentThreats,
+  recentWindows,
+} from './glance';
+import { intervalsOf } from './interval';
+import { splitSeries } from './split';
+import {
+  attackFilters,
+  attackRows,
+  statementRows,
+  winterDay,
+  winterRange,
+} from './testing/arbitraries';
+import {
+  type AttackRow,
+  attackColumns,
+  days,
+  type StatementRow,
+  statementColumns,
+} from './testing/columns';
+import { span } from './testing/dataset';
+import { attacksAmong } from './window';
+
+const today = day('2021-12-30');
+const all = { group: null, governorate: null, today };
+const december = [span('2021-12-01..2021-12-31', 'listed')];
+const gappy: readonly CoverageSpan[] = [
+  span('2021-11-01..2021-11-20', 'listed'),
+  span('2021-11-21..2021-11-30', 'stated'),
+  span('2021-12-03..2022-01-31', 'listed'),
+];
+
+describe('the last covered days and those before', () => {
+  test.each([
+    ['nothing covered', [], '2021-12-30', [], []],
+    ['nothing yet', december, '2021-11-30', [], []],
+    ['nothing before', december, '2021-12-03', ['2021-12-01..2021-12-03'], []],
+    [
+      'fewer before',
+      december,
+      '2021-12-10',
+      ['2021-12-04..2021-12-10'],
+      ['2021-12-01..2021-12-03'],
+    ],
+    [
+      'cut at today',
+      december,
+      '2021-12-30',
+      ['2021-12-24..2021-12-30'],
+      ['2021-12-17..2021-12-23'],
+    ],
+    [
+      'across a gap',
+      gappy,
+      '2021-12-05',
+      ['2021-11-17..2021-11-20', '2021-12-03..2021-12-05'],
+      ['2021-11-10..2021-11-16'],
+    ],
+    [
+      'today in the gap',
+      gappy,
+      '2021-12-01',
+      ['2021-11-14..2021-11-20'],
+      ['2021-11-07..2021-11-13'],
+    ],
+  ])('%s', (_what, spans, on, recent, before) => {
+    expect(recentWindows(spans, ['listed'], day(on), 7)).toEqual({
+      recent: recent.flatMap((text) => daysOf(days(text))),
+      before: before.flatMap((text) => daysOf(days(text))),
+    });
+  });
+});
+
+test('a record over the border of the two windows is certain in neither', () => {
+  const columns = attackColumns([{ when: '2021-12-23..2021-12-24', low: 2 }]);
+  const { recent, before } = recentAttacks(columns, all, december);
+  expect([recent.bound, before.bound]).toEqual([
+    { low: 0, high: 2 },
+    { low: 0, high: 2 },
+  ]);
+});
+
+test('stated days count for neither attacks nor threats, selected ones for threats', () => {
+  const stated = [span('2021-12-01..2021-12-31', 'stated')];
+  const selected = [span('2021-12-01..2021-12-31', 'selected')];
+  const said = statementColumns([{ when: '2021-12-30' }]);
+  const threats = (spans: readonly CoverageSpan[]) =>
+    recentThreats(said, { organisation: null, today }, spans).recent;
+  expect(threats(selected).bound).toEqual({ low: 1, high: 1 });
+  expect(threats(stated).days).toEqual([]);
+  expect(recentAttacks(attackColumns([]), all, stated).recent.days).toEqual([]);
+  expect(recentAttacks(attackColumns([]), all, selected).recent.days).toEqual([]);
+});
+
+describe('the most active group', () => {
+  const when = '2021-12-05';
+  test.each<[string, AttackRow[], string[] | undefined]>([
+    ['no record', [], undefined],
+    ['no claim', [{ when, low: 5 }], undefined],
+    ['nothing certain', [{ when, group: 'a', low: 0, high: 3 }], undefined],
+    ['outside the listed days', [{ when: '2021-11-30', group: 'a' }], undefined],
+    ['after today', [{ when: '2021-12-31', knownOn: '2021-12-30', group: 'a' }], undefined],
+    [
+      'by what is certain',
+      [
+        { when, group: 'a', low: 2 },
+        { when, group: 'b', low: 1, high: 9 },
+      ],
+      ['a'],
+    ],
+    [
+      'a tie is all of them, by id',
+      [{ when, group: 'b' }, { when, group: 'a' }, { when }],
+      ['a', 'b'],
+    ],
+  ])('%s', (_what, rows, groups) => {
+    expect(mostActive(attackColumns(rows), all, december)?.groups).toEqual(groups);
+  });
+  test('is held against all attacks, those without a claim included', () => {
+    const active = mostActive(attackColumns([{ when, group: 'a' }, { when }]), all, december);
+    expect(active?.bound).toEqual({ low: 1, high: 1 });
+    expect(active?.all.bound).toEqual({ low: 2, high: 2 });
+  });
+});
+
+describe('the latest attacks', () => {
+  test.each<[string, AttackRow[], string | undefined, readonly number[]]>([
+    ['none', [], undefined, []],
+    [
+      'a range counts from its end',
+      [{ when: '2021-12-05' }, { when: '2021-12-01..2021-12-09' }],
+      '2021-12-09',
+      [1],
+    ],
+    [
+      'a tie is all of them',
+      [{ when: '2021-12-05' }, { when: '2021-12-02' }, { when: '2021-12-05' }],
+      '2021-12-05',
+      [0, 2],
+    ],
+    [
+      'not what became known later',
+      [{ when: '2021-12-05', knownOn: '2021-12-31' }, { when: '2021-12-02' }],
+      '2021-12-02',
+      [1],
+    ],
+  ])('%s', (_what, rows, on, found) => {
+    const latest = latestAttacks(attackColumns(rows), all);
+    expect(latest?.day).toBe(on);
+    expect(latest?.rows ?? []).toEqual(found);
+  });
+});
+
+test.each([
+  [[], null],
+  [['2021-12-05'], '2021-12-05'],
+  [['2021-12-05', '2021-12-09'], '2021-12-05..2021-12-09'],
+])('the hull of %j is %s', (texts, hull) => {
+  expect(hullOf(texts.map(day))).toEqual(hull === null ? null : days(hull));
+});
+
+/** Everything that is said of attacks and threats, with ids in place of row numbers. */
+function everythingSaid(
+  rows: readonly AttackRow[],
+  said: readonly StatementRow[],
+  on: Day,
+  range = gappy,
+) {
+  const attacks = attackColumns(rows);
+  const filter = { ...all, today: on };
+  const intervals = intervalsOf(days('2021-11-01..2022-01-31'), 'week');
+  const counts = frequency(attacks, filter, intervals, splitSeries(attacks, 'none'));
+  const idsOf = (found: readonly number[]) => found.map((row) => attacks.columns.id[row]);
+  return {
+    recent: recentAttacks(attacks, filter, range),
+    threats: recentThreats(statementColumns(said), { organisation: null, today: on }, range),
+    active: mostActive(attacks, filter, range),
+    latest: idsOf(latestAttacks(attacks, filter)?.rows ?? []),
+    findings: findings(attacks, filter, range, days('2021-11-01..2022-01-31')),
+    among: idsOf(
+      attacksAmong(attacks, filter, daysOf(days('2021-11-01..2022-01-31'))).map(({ row }) => row),
+    ),
+    bounds: intervals.map((_, position) => intervalBound(counts, position)),
+  };
+}
+
+const named = <Row>(rows: readonly Row[]) => rows.map((row, n) => ({ ...row, id: `id${n}` }));
+
+test('what became known after today is in nothing that is said', () => {
+  fc.assert(
+    fc.property(attackRows, statementRows, winterDay, (rows, said, on) => {
+      const known = (row: { knownOn?: string }) => (row.knownOn ?? '') <= on;
+      const [attacks, statements] = [named(rows), named(said)];
+      expect(everythingSaid(attacks, statements, on)).toEqual(
+        everythingSaid(attacks.filter(known), statements.filter(known), on),
+      );
+    }),
+  );
+});
+
+test('no day after today is counted, and the two windows never share one', () => {
+  fc.assert(
+    fc.property(attackRows, attackFilters, (rows, filter) => {
+      const { recent, before } = recentAttacks(attackColumns(rows), filter, gappy);
+      expect([...before.days, ...recent.days]).toEqual(
+        [...new Set([...before.days, ...recent.days])].toSorted(),
+      );
+      expect(recent.days.every((one) => one <= filter.today)).toBe(true);
+    }),
+  );
+});
+
+test('the months of a finding are listed days of the period up to today, newest first', () => {
+  fc.assert(
+    fc.property(attackRows, attackFilters, winterRange, (rows, filter, period) => {
+      const found = findings(attackColumns(rows), filter, gappy, period);
+      for (const { range } of found) {
+        expect(liesInside(range, period)).toBe(true);
+        expect(range.end <= filter.today).toBe(true);
+        expect(range.start.slice(0, 7)).toBe(range.end.slice(0, 7));
+        expect(gappy.some((one) => one.basis === 'listed' && liesInside(range, one))).toBe(true);
+        expect(found.filter((other) => sameRange(other.range, range))).toHaveLength(1);
+      }
+      const starts = found.map(({ range }) => range.start);
+      expect(starts).toEqual(starts.toSorted().reverse());
+    }),
+  );
+});

@@ -1,0 +1,140 @@
+import type { Dataset } from '../dataset';
+import { day } from '../day';
+import type { Actor, Place, StatementKind } from '../records';
+import { type AttackRow, attackColumns, statementColumns } from './columns';
+import { emptyDataset, keyDate, span } from './dataset';
+
+/*
+ * What the report of December 30, 2021 lists, written down a second time as bare facts, so that the
+ * arithmetic is held against figures that were counted by hand.
+ */
+
+type Listed = [when: string, group: string | null, governorates: string, rest?: Partial<AttackRow>];
+
+const listed: readonly Listed[] = [
+  ['2021-11-19', 'ashab-al-kahf', 'dhi-qar'],
+  ['2021-11-21', 'ashab-al-kahf', 'al-qadisiyah'],
+  ['2021-11-21', 'ashab-al-kahf', 'babil'],
+  ['2021-11-22', 'zulfiqar-forces', 'baghdad-governorate'],
+  ['2021-11-25', 'saraya-awliya-al-dam', 'basrah-governorate'],
+  ['2021-11-26..2021-11-28', 'ashab-al-kahf', 'al-qadisiyah', { high: null }],
+  ['2021-11-26..2021-11-28', 'ashab-al-kahf', 'babil', { high: null }],
+  ['2021-11-26..2021-11-28', 'ashab-al-kahf', 'dhi-qar', { high: null }],
+  ['2021-11-28', null, 'al-qadisiyah'],
+  ['2021-11-28', 'liwa-thar-al-muhandis', 'al-muthanna'],
+  ['2021-11-30', null, 'babil'],
+  ['2021-12-09', 'ashab-al-kahf', 'al-qadisiyah'],
+  ['2021-12-12', 'ashab-al-kahf', 'al-qadisiyah'],
+  ['2021-12-12', 'ashab-al-kahf', 'babil'],
+  ['2021-12-12', 'katibat-al-sabiqoun', 'al-qadisiyah'],
+  ['2021-12-12', 'qassem-al-jabbareen', 'al-qadisiyah'],
+  ['2021-12-14', 'katibat-al-sabiqoun', 'al-qadisiyah', { knownOn: '2021-12-15' }],
+  ['2021-12-14', 'qassem-al-jabbareen', 'al-muthanna+al-qadisiyah'],
+  ['2021-12-16', 'ashab-al-kahf', 'al-qadisiyah'],
+  ['2021-12-16', 'ashab-al-kahf', 'babil'],
+  ['2021-12-16', 'liwaa-khaybar', 'al-qadisiyah'],
+  ['2021-12-19', 'katibat-al-sabiqoun', 'al-anbar'],
+  ['2021-12-21', 'ashab-al-kahf', 'babil'],
+  ['2021-12-21', 'fateh-khaybar-brigade', 'basrah-governorate+al-qadisiyah'],
+  ['2021-12-21', 'liwaa-khaybar', 'al-qadisiyah'],
+  ['2021-12-22', 'ashab-al-kahf', 'al-muthanna'],
+  ['2021-12-23', 'liwa-thar-al-muhandis', 'salah-al-din'],
+  ['2021-12-26', 'abu-al-fadl-al-abbas-brigades', 'baghdad-governorate'],
+  ['2021-12-26', 'ashab-al-kahf', 'al-qadisiyah'],
+  ['2021-12-26', 'ashab-al-kahf', 'babil'],
+  ['2021-12-26', 'katibat-al-sabiqoun', 'al-anbar'],
+  ['2021-12-26', 'liwa-thar-al-muhandis', 'baghdad-governorate'],
+  ['2021-12-26', 'qassem-al-jabbareen', 'babil+al-qadisiyah'],
+  ['2021-12-27', 'ulu-al-azm', 'al-qadisiyah', { high: 2 }],
+];
+
+type Said = [when: string, kind: StatementKind, organisation: string | null];
+
+const said: readonly Said[] = [
+  ['2021-11-01..2021-11-30', 'threat', 'harakat-huqouq'],
+  ['2021-11-01..2021-11-30', 'threat', 'sayyid-al-shuhada-brigades'],
+  ['2021-11-01..2021-11-30', 'threat', 'al-nujaba-movement'],
+  ['2021-11-01..2021-11-30', 'announcement', 'sayyid-al-shuhada-brigades'],
+  ['2021-11-01..2021-12-13', 'threat', 'ashab-al-kahf'],
+  ['2021-11-01..2021-12-30', 'announcement', 'sayyid-al-shuhada-brigades'],
+  ['2021-11-15', 'context', 'irgc-aerospace-force'],
+  ['2021-11-19', 'threat', 'iraqi-resistance-coordination-committee'],
+  ['2021-11-30', 'threat', 'asaib-ahl-al-haq'],
+  ['2021-12-01', 'threat', null],
+  ['2021-12-02', 'threat', 'quds-force'],
+  ['2021-12-02', 'threat', 'zulfiqar-forces'],
+  ['2021-12-06', 'threat', 'al-nujaba-movement'],
+  ['2021-12-06', 'threat', null],
+  ['2021-12-08', 'announcement', 'sayyid-al-shuhada-brigades'],
+  ['2021-12-08', 'context', 'babylon-brigades'],
+  ['2021-12-09', 'threat', 'al-nujaba-movement'],
+  ['2021-12-09..2021-12-10', 'threat', 'al-nujaba-movement'],
+  ['2021-12-11', 'threat', 'al-sadiqoun-bloc'],
+  ['2021-12-12', 'threat', 'hizbullah-brigades'],
+  ['2021-12-14', 'threat', null],
+  ['2021-12-16', 'threat', 'ashab-al-kahf'],
+  ['2021-12-18', 'threat', 'ashab-al-kahf'],
+  ['2021-12-22', 'announcement', 'ashab-al-kahf'],
+  ['2021-12-26', 'context', null],
+  ['2021-12-28', 'threat', 'iraqi-resistance-coordination-committee'],
+];
+
+/** The 34 records of the list. */
+export const reportAttacks = attackColumns(
+  listed.map(([when, group, governorates, rest]) => ({
+    when,
+    group,
+    governorates: governorates.split('+'),
+    ...rest,
+  })),
+);
+
+/** The statements, without those that only sum up. */
+export const reportStatements = statementColumns(
+  said.map(([when, kind, organisation]) => ({ when, kind, organisation })),
+);
+
+const actor = (id: string): Actor => ({
+  id,
+  name: `Name of ${id}`,
+  aliases: [],
+  kind: 'group',
+  relations: [],
+});
+const governorate = (id: string): Place => ({
+  id,
+  name: `Name of ${id}`,
+  kind: 'governorate',
+  governorate: id,
+  latitude: null,
+  longitude: null,
+});
+
+const once = (ids: readonly (string | null)[]) => [...new Set(ids)].filter((id) => id !== null);
+
+/** What the report says of itself, with the key dates that it refers to. */
+export const reportDataset: Dataset = {
+  ...emptyDataset,
+  id: 'report',
+  coverage: {
+    attacks: [span('2021-11-01..2021-11-18', 'stated'), span('2021-11-19..2021-12-27', 'listed')],
+    statements: [span('2021-11-01..2021-12-30', 'selected')],
+  },
+  keyDates: [
+    keyDate('arrival-2003', '2003-01-01..2003-12-31'),
+    keyDate('border-strike-2019', '2019-12-21..2019-12-31'),
+    keyDate('anniversary-soleimani', '2020-01-03', { kind: 'anniversary', recursYearly: true }),
+    keyDate('ceasefire-2020', '2020-10-10', { kind: 'ceasefire' }),
+    keyDate('understandings-2021', '2021-06-01..2021-06-30', { kind: 'agreement' }),
+    keyDate('afghanistan-withdrawal-2021', '2021-08-01..2021-08-31', { kind: 'military' }),
+    keyDate('election-2021', '2021-10-10', { kind: 'election' }),
+    keyDate('postponement-2021', '2021-12-08', { knownOn: day('2021-12-08') }),
+    keyDate('ceasefire-end-2021', '2021-12-28', { knownOn: day('2021-12-28') }),
+    keyDate('deadline-2021', '2021-12-31', {
+      kind: 'deadline',
+      instant: '2022-01-01T00:00:00+03:00',
+    }),
+  ],
+  actors: once([...listed.map(([, group]) => group), ...said.map(([, , id]) => id)]).map(actor),
+  places: once(listed.flatMap(([, , ids]) => ids.split('+'))).map(governorate),
+};

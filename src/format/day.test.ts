@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../domain/day';
+import { days } from '../domain/testing/columns';
+import {
+  dayRangeWords,
+  monthDay,
+  monthDayShort,
+  monthDayYear,
+  monthShort,
+  monthYear,
+  stampDay,
+  weekdayMonthDay,
+  zoneCity,
+} from './day';
+
+describe('a day stays the day it is, wherever the reader sits', () => {
+  test.each([
+    ['2021-12-30', 'Thu 30 Dec 2021', 'Thursday, December 30', 'December 30, 2021'],
+    ['2022-01-01', 'Sat 1 Jan 2022', 'Saturday, January 1', 'January 1, 2022'],
+    ['2021-03-14', 'Sun 14 Mar 2021', 'Sunday, March 14', 'March 14, 2021'],
+    ['2021-11-07', 'Sun 7 Nov 2021', 'Sunday, November 7', 'November 7, 2021'],
+    ['2020-02-29', 'Sat 29 Feb 2020', 'Saturday, February 29', 'February 29, 2020'],
+    ['1900-01-01', 'Mon 1 Jan 1900', 'Monday, January 1', 'January 1, 1900'],
+    ['2199-12-31', 'Tue 31 Dec 2199', 'Tuesday, December 31', 'December 31, 2199'],
+  ])('%s', (text, stamp, long, full) => {
+    expect(stampDay(day(text))).toBe(stamp);
+    expect(weekdayMonthDay(day(text))).toBe(long);
+    expect(monthDayYear(day(text))).toBe(full);
+  });
+  test('in parts', () => {
+    const value = day('2021-12-27');
+    expect([monthDay(value), monthDayShort(value), monthYear(value), monthShort(value)]).toEqual([
+      'December 27',
+      'Dec 27',
+      'December 2021',
+      'Dec',
+    ]);
+  });
+});
+
+describe('a range of days', () => {
+  test.each([
+    ['2021-12-27', {}, 'December 27'],
+    ['2021-12-27', { year: true }, 'December 27, 2021'],
+    ['2021-12-27', { short: true }, 'Dec 27'],
+    ['2021-12-01..2021-12-27', {}, 'December 1–27'],
+    ['2021-12-01..2021-12-27', { year: true }, 'December 1–27, 2021'],
+    ['2021-12-01..2021-12-27', { short: true }, 'Dec 1–27'],
+    ['2021-11-29..2021-12-05', {}, 'November 29–December 5'],
+    ['2021-11-29..2021-12-05', { year: true }, 'November 29–December 5, 2021'],
+    ['2021-12-27..2022-01-02', {}, 'December 27, 2021–January 2, 2022'],
+    ['2021-12-27..2022-01-02', { year: true }, 'December 27, 2021–January 2, 2022'],
+    ['2021-12-27..2022-01-02', { short: true }, 'Dec 27, 2021–Jan 2, 2022'],
+    ['2020-12-01..2021-12-27', {}, 'December 1, 2020–December 27, 2021'],
+  ])('%s %j', (text, options, words) => {
+    expect(dayRangeWords(days(text), options)).toBe(words);
+  });
+});
+
+test.each([
+  ['Asia/Baghdad', 'Baghdad'],
+  ['America/New_York', 'New York'],
+  ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
+  ['UTC', 'UTC'],
+])('the city of %s is %s', (zone, city) => {
+  expect(zoneCity(zone)).toBe(city);
+});

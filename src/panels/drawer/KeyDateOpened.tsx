@@ -1,0 +1,22 @@
+import { knownBy } from '../../domain/key-dates';
+import { KeyDateRecord } from './KeyDateRecord';
+import type { OpenedProps } from './opened-props';
+
+/** The key date, where it is one of this dataset and known as of the day. */
+function found({ state: { directory, today }, open }: OpenedProps<'keyDate'>) {
+  const keyDate = directory.keyDates.get(open.id);
+  return keyDate && knownBy(keyDate, today) ? keyDate : null;
+}
+
+export function KeyDateTitle(props: OpenedProps<'keyDate'>) {
+  return found(props)?.label ?? 'Key date';
+}
+
+export function KeyDateBody(props: OpenedProps<'keyDate'>) {
+  const keyDate = found(props);
+  return keyDate ? (
+    <KeyDateRecord keyDate={keyDate} state={props.state} />
+  ) : (
+    <p className="py-4">There is no key date {props.open.id} as of this day.</p>
+  );
+}

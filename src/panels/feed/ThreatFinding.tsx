@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import type { StatementColumns } from '../../domain/columns';
+import { earlier } from '../../domain/day';
+import { daysOf } from '../../domain/day-range';
+import { threatBound, threatsAmong, threatTargets } from '../../domain/threats';
+import { periodOf } from '../../domain/view';
+import { boundWords, counted } from '../../format/bound';
+import { targetWords } from '../../format/words';
+import { Button } from '../../ui/Button';
+import type { ViewState } from '../../url/view-state';
+
+interface ThreatFindingProps {
+  readonly state: ViewState;
+  readonly columns: StatementColumns;
+}
+
+/** What is being threatened: how many threats of the period name which target. */
+export function ThreatFinding({ state, columns }: ThreatFindingProps) {
+  const { dataset, view, today, change } = state;
+  const found = useMemo(() => {
+    const period = periodOf(view, dataset);
+    const range = { start: earlier(period.start, today), end: earlier(period.end, today) };
+    const filter = { organisation: view.group, today };
+    const hits = threatsAmong(columns, filter, daysOf(range));
+    return { range, bound: threatBound(hits), targets: threatTargets(columns, hits) };
+  }, [columns, dataset, view, today]);
+  const open = (target: (typeof found.targets)[number]['target'] | null) =>
+    change({ open: { kind: 'threats', range: found.range, target } });
+  const words = counted(found.bound, 'threat');
+  if (found.bound.high === 0)
+    return <p className="mt-1 mb-1.5 font-medium">No threat in this period</p>;
+  return (
+    <p className="mt-1 mb-1.5 text-balance font-medium">
+      <Button look="figure" className="inline" onClick={() => open(null)}>
+        {words.charAt(0).toUpperCase() + words.slice(1)}
+      </Button>
+      {found.targets.map(({ target, bound }, position) => (
+        <span key={target}>
+          {position === 0 ? ' naming ' : ' '}
+          <span className="whitespace-nowrap">
+            <Button look="figure" className="inline" onClick={() => open(target)}>
+              {targetWords[target]} ({boundWords(bound)})
+            </Button>
+            {position < found.targets.length - 1 ? ',' : ''}
+          </span>
+        </span>
+      ))}
+    </p>
+  );
+}

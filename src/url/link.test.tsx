@@ -1,0 +1,12 @@
+import { afterEach, expect, test } from 'vitest';
+import { linkTo } from './link';
+import { untouchedView } from './testing/view-state';
+
+afterEach(() => window.history.replaceState(null, '', '/'));
+
+test('a link is the whole address of a view, with what was in the address and is not the view’s', () => {
+  window.history.replaceState(null, '', '/desk?screen=wall&group=a');
+  expect(linkTo({ ...untouchedView, split: 'none' })).toBe(
+    `${window.location.origin}/desk?screen=wall&split=none`,
+  );
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { days } from '../domain/testing/columns';
+import type { Opened } from '../domain/view';
+import { openedText, parseOpened } from './opened';
+
+const december = days('2021-12-01..2021-12-27');
+
+describe('what can be opened', () => {
+  test.each<[string, Opened]>([
+    ['attack:2021-11-19-ashab', { kind: 'attack', id: '2021-11-19-ashab' }],
+    ['statement:s1', { kind: 'statement', id: 's1' }],
+    ['date:deadline-2021', { kind: 'keyDate', id: 'deadline-2021' }],
+    ['attacks:2021-12-01..2021-12-27', { kind: 'attacks', range: december, part: null }],
+    ['attacks:2021-12-26', { kind: 'attacks', range: days('2021-12-26'), part: null }],
+    [
+      'attacks:2021-12-26:no-claim',
+      { kind: 'attacks', range: days('2021-12-26'), part: 'no-claim' },
+    ],
+    ['threats:2021-12-01..2021-12-27', { kind: 'threats', range: december, target: null }],
+    ['threats:2021-12-26:bases', { kind: 'threats', range: days('2021-12-26'), target: 'bases' }],
+  ])('%s', (text, opened) => {
+    expect(parseOpened(text)).toEqual(opened);
+    expect(openedText(opened)).toBe(text);
+  });
+  test('a single day may also be written as a range', () => {
+    expect(parseOpened('threats:2021-12-26..2021-12-26')).toEqual({
+      kind: 'threats',
+      range: days('2021-12-26'),
+      target: null,
+    });
+  });
+});
+
+describe('what cannot be opened', () => {
+  test.each([
+    '',
+    'attack',
+    'attack:',
+    'attack:A',
+    'attack:a:b',
+    'attack:a b',
+    'statement:-',
+    'keyDate:deadline-2021',
+    'date:deadline-2021:x',
+    'attacks:',
+    'attacks:2021-12',
+    'attacks:2021-12-27..2021-12-01',
+    'attacks:2021-12-01..',
+    'attacks:..2021-12-27',
+    'attacks:2021-12-01..2021-12-27..2021-12-28',
+    'attacks:2021-12-01...2021-12-27',
+    'attacks:2021-02-30',
+    'attacks:2021-12-26:',
+    'attacks:2021-12-26:A',
+    'attacks:2021-12-26:a:b',
+    'threats:2021-12-26:a',
+    'threats:2021-12-26:',
+    'threats:2021-12-26:bases:convoys',
+    'attack:a:bases',
+    'other:2021-12-26',
+  ])('%s', (text) => {
+    expect(parseOpened(text)).toBeNull();
+  });
+});
