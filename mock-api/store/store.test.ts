@@ -70,6 +70,22 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
     expect((await store.attackColumns()).columns.id).toEqual(['a', 'a-b', 'a1', 'ab']);
   });
 
+  it('puts what may be old below what is known to be recent', async () => {
+    const store = await opened({ ...seed, attacks: [] });
+    const range = (start: string, end: string) => ({
+      occurred: { start: day(start), end: day(end) },
+    });
+    await store.add({
+      attacks: [
+        anAttack('month', '2021-12-30', range('2021-12-01', '2021-12-30')),
+        anAttack('week', '2021-12-30', range('2021-12-06', '2021-12-12')),
+        anAttack('third', '2021-12-03'),
+        anAttack('few', '2021-12-06', range('2021-12-06', '2021-12-08')),
+      ],
+    });
+    expect(ids(await store.attacks(allAttacks))).toEqual(['week', 'few', 'third', 'month']);
+  });
+
   it('gives attacks as columns', async () => {
     const columns = await shared.attackColumns();
     expect(attackColumns.parse(columns)).toEqual(columns);

@@ -32,7 +32,8 @@ export function canRetry(error: unknown): boolean {
 /** What happened, in one sentence for the reader. */
 export function failureWords(error: unknown): string {
   if (!(error instanceof RequestFailure)) return 'Something went wrong on this page.';
-  const { path, reason } = error;
+  const { reason } = error;
+  const path = error.path.split('?')[0];
   switch (reason.kind) {
     case 'unreachable':
       return 'The server does not answer.';

@@ -1,6 +1,6 @@
 import { type CoverageSpan, type DayStateRun, dayStateRuns } from '../domain/coverage';
 import { type Day, dayNumber } from '../domain/day';
-import type { DayRange } from '../domain/day-range';
+import { type DayRange, lengthInDays } from '../domain/day-range';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
 
 /** A rectangle in the units of the data: days across, attacks up. */
@@ -107,18 +107,18 @@ function layoutBrackets(
   spanning: readonly SpanningRecords[],
   tops: readonly number[],
 ): Bracket[] {
-  const brackets: Bracket[] = [];
-  for (const records of spanning) {
+  const first = dayNumber(counts.intervals[0]?.start ?? ('1970-01-01' as Day));
+  /** The height already taken, by day from the first interval on. */
+  const taken = counts.intervals.flatMap((interval, position) =>
+    Array.from({ length: lengthInDays(interval) }, () => tops[position] ?? 0),
+  );
+  return spanning.map((records) => {
     const from = dayNumber(records.range.start);
     const to = dayNumber(records.range.end) + 1;
-    const under = counts.intervals
-      .map(({ start, end }, position) =>
-        dayNumber(start) < to && dayNumber(end) >= from ? (tops[position] ?? 0) : 0,
-      )
-      .concat(brackets.filter((other) => other.from < to && from < other.to).map(({ top }) => top));
-    const bottom = Math.max(0, ...under);
-    const height = records.bound.high ?? records.bound.low + openRise;
-    brackets.push({ records, from, to, bottom, top: bottom + Math.max(1, height) });
-  }
-  return brackets;
+    const [a, b] = [Math.max(0, from - first), Math.max(0, to - first)];
+    const bottom = Math.max(0, ...taken.slice(a, b));
+    const height = Math.max(1, records.bound.high ?? records.bound.low + openRise);
+    taken.fill(bottom + height, a, b);
+    return { records, from, to, bottom, top: bottom + height };
+  });
 }

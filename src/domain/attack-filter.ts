@@ -1,5 +1,5 @@
 import { type AttackColumns, at } from './columns';
-import { type Day, dayNumber } from './day';
+import { type Day, type DayNumber, dayNumber } from './day';
 
 /** Which attacks are counted. Null lets everything through. */
 export interface AttackFilter {
@@ -11,27 +11,41 @@ export interface AttackFilter {
   readonly today: Day;
 }
 
-/** A test of row numbers for `filter`, made ready once so that a million rows cost little. */
+/**
+ * A filter made ready for a dataset, so that a million rows cost little: what passes, by entry of each
+ * dictionary, [0] standing for none (-1); null where everything does.
+ */
+export interface AttackMasks {
+  readonly actors: Uint8Array | null;
+  readonly governorates: Uint8Array | null;
+  /** Last day by which an attack must have been known. */
+  readonly today: DayNumber;
+}
+
+/** Makes a filter ready for a dataset. */
+export function attackMasks(columns: AttackColumns, filter: AttackFilter): AttackMasks {
+  const { group, governorate } = filter;
+  const { actor, governorates } = columns.dictionaries;
+  return {
+    actors:
+      group === null ? null : Uint8Array.from([0, ...actor.map((id) => Number(id === group))]),
+    governorates:
+      governorate === null
+        ? null
+        : Uint8Array.from([0, ...governorates.map((ids) => Number(ids.includes(governorate)))]),
+    today: dayNumber(filter.today),
+  };
+}
+
+/** A test of row numbers for `filter`. */
 export function attackFilter(
   columns: AttackColumns,
   filter: AttackFilter,
 ): (row: number) => boolean {
-  const { actor, governorates, knownOn } = columns.columns;
-  const today = dayNumber(filter.today);
-  const passes = (entries: readonly boolean[], none: boolean) =>
-    Uint8Array.from([none, ...entries], Number);
-  const actors = passes(
-    columns.dictionaries.actor.map((id) => filter.group === null || id === filter.group),
-    filter.group === null,
-  );
-  const places = passes(
-    columns.dictionaries.governorates.map(
-      (ids) => filter.governorate === null || ids.includes(filter.governorate),
-    ),
-    filter.governorate === null,
-  );
+  const { actors, governorates, today } = attackMasks(columns, filter);
+  const { actor, governorates: places, knownOn } = columns.columns;
   return (row) =>
     at(knownOn, row) <= today &&
-    actors[at(actor, row) + 1] === 1 &&
-    places[at(governorates, row) + 1] === 1;
+    (actors === null || actors[at(actor, row) + 1] === 1) &&
+    (governorates === null || governorates[at(places, row) + 1] === 1);
 }

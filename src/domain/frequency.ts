@@ -1,4 +1,4 @@
-import { type AttackFilter, attackFilter } from './attack-filter';
+import { type AttackFilter, attackMasks } from './attack-filter';
 import type { Bound } from './bound';
 import { type AttackColumns, at } from './columns';
 import { dayFromNumber, dayNumber } from './day';
@@ -59,36 +59,47 @@ export function frequency(
   const first = dayNumber(firstInterval.start);
   const last = dayNumber(lastInterval.end);
   const positions = positionByDay(intervals, first, last - first + 1);
-  const passes = attackFilter(columns, filter);
-  const { start, end, low: lows, high: highs } = columns.columns;
+  const { actors, governorates, today } = attackMasks(columns, filter);
+  const {
+    start,
+    end,
+    low: lows,
+    high: highs,
+    knownOn,
+    actor,
+    governorates: places,
+  } = columns.columns;
   const entries = columns.columns[series.column];
   const { partOfEntry } = series;
 
+  // The one loop over all rows: it reads typed arrays and calls nothing.
   for (let row = 0; row < columns.rows; row += 1) {
-    const from = at(start, row);
-    const to = at(end, row);
-    if (to < first || from > last || !passes(row)) continue;
-    const part = at(partOfEntry, at(entries, row) + 1);
-    const high = at(highs, row);
-    const a = from < first ? 0 : at(positions, from - first);
-    const b = to > last ? intervals.length - 1 : at(positions, to - first);
+    const from = start[row] ?? 0;
+    const to = end[row] ?? 0;
+    if (to < first || from > last || (knownOn[row] ?? 0) > today) continue;
+    if (actors !== null && actors[(actor[row] ?? -1) + 1] !== 1) continue;
+    if (governorates !== null && governorates[(places[row] ?? -1) + 1] !== 1) continue;
+    const part = partOfEntry[(entries[row] ?? -1) + 1] ?? 0;
+    const high = highs[row] ?? -1;
+    const a = from < first ? 0 : (positions[from - first] ?? 0);
+    const b = to > last ? intervals.length - 1 : (positions[to - first] ?? 0);
     if (a === b && from >= first && to <= last) {
       const cell = a * parts + part;
-      low[cell] = at(low, cell) + at(lows, row);
-      if (high < 0) {
-        openInside[cell] = at(openInside, cell) + 1;
-        openTouching[cell] = at(openTouching, cell) + 1;
-      } else {
-        highInside[cell] = at(highInside, cell) + high;
-        highTouching[cell] = at(highTouching, cell) + high;
-      }
+      low[cell] = (low[cell] ?? 0) + (lows[row] ?? 0);
+      if (high < 0) openInside[cell] = (openInside[cell] ?? 0) + 1;
+      else highInside[cell] = (highInside[cell] ?? 0) + high;
       continue;
     }
     spanning.push(row);
     for (let cell = a * parts + part; cell <= b * parts + part; cell += parts) {
-      if (high < 0) openTouching[cell] = at(openTouching, cell) + 1;
-      else highTouching[cell] = at(highTouching, cell) + high;
+      if (high < 0) openTouching[cell] = (openTouching[cell] ?? 0) + 1;
+      else highTouching[cell] = (highTouching[cell] ?? 0) + high;
     }
+  }
+  // What is inside touches too.
+  for (let cell = 0; cell < cells; cell += 1) {
+    highTouching[cell] = (highTouching[cell] ?? 0) + (highInside[cell] ?? 0);
+    openTouching[cell] = (openTouching[cell] ?? 0) + (openInside[cell] ?? 0);
   }
   return { intervals, parts, spanning, ...counts };
 }
@@ -121,33 +132,53 @@ export interface SpanningRecords {
   readonly records: number;
 }
 
-/** The spanning rows gathered by their days, in order of their first day. */
+/** The spanning rows gathered by their days, in order of their first day, then their last. */
 export function spanningRecords(
   counts: Frequency,
   columns: AttackColumns,
   series: SeriesSplit,
 ): SpanningRecords[] {
-  const byDays = new Map<string, SpanningRecords>();
+  const { start, end, low, high } = columns.columns;
+  const byDays = new Map<number, Gathered>();
   for (const row of counts.spanning) {
-    const { start, end, low, high } = columns.columns;
-    const range = {
-      start: dayFromNumber(at(start, row)),
-      end: dayFromNumber(at(end, row)),
-    };
+    const [from, to, top] = [at(start, row), at(end, row), at(high, row)];
     const part = at(series.partOfEntry, at(columns.columns[series.column], row) + 1);
-    const key = `${range.start}/${range.end}`;
+    const key = from * 1_000_000 + to;
     const known = byDays.get(key);
-    const top = at(high, row);
-    const soFar = known?.bound.high === undefined ? 0 : known.bound.high;
-    byDays.set(key, {
-      range,
-      bound: {
-        low: (known?.bound.low ?? 0) + at(low, row),
-        high: top < 0 || soFar === null ? null : soFar + top,
-      },
-      part: known && known.part !== part ? null : part,
-      records: (known?.records ?? 0) + 1,
-    });
+    if (!known) {
+      byDays.set(key, {
+        from,
+        to,
+        low: at(low, row),
+        high: Math.max(0, top),
+        open: top < 0,
+        part,
+        records: 1,
+      });
+      continue;
+    }
+    known.low += at(low, row);
+    known.high += Math.max(0, top);
+    known.open ||= top < 0;
+    known.records += 1;
+    if (known.part !== part) known.part = null;
   }
-  return [...byDays.values()].sort((a, b) => (a.range.start < b.range.start ? -1 : 1));
+  return [...byDays.values()]
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+    .map((one) => ({
+      range: { start: dayFromNumber(one.from), end: dayFromNumber(one.to) },
+      bound: { low: one.low, high: one.open ? null : one.high },
+      part: one.part,
+      records: one.records,
+    }));
+}
+
+interface Gathered {
+  readonly from: number;
+  readonly to: number;
+  low: number;
+  high: number;
+  open: boolean;
+  part: number | null;
+  records: number;
 }

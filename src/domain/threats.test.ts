@@ -100,7 +100,7 @@ test('nothing but threats known by today, whatever the days', () => {
 describe('what the threats are against', () => {
   const said = statementColumns([
     { when: '2021-12-01', targets: ['bases'] },
-    { when: '2021-12-01..2021-12-31', targets: ['convoys', 'embassy'] },
+    { when: '2021-12-01..2021-12-30', targets: ['convoys', 'embassy'] },
     { when: '2021-12-02', targets: ['convoys'] },
     { when: '2021-12-03', targets: [] },
     { when: '2021-12-03', kind: 'announcement', targets: ['us-forces'] },

@@ -24,7 +24,7 @@ export function Panel({ title, aside, controls, className = '', children }: Pane
           {aside ? <p className="text-ink-2 text-small">{aside}</p> : null}
         </div>
         {controls ? (
-          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">{controls}</div>
+          <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1">{controls}</div>
         ) : null}
       </div>
       {children}

@@ -30,7 +30,7 @@ export function Waiting({ what, failure, onRetry, className }: WaitingProps) {
     >
       <p className="font-semibold">{failure}</p>
       <p className="text-ink-2">
-        Without it there is no {what} to show. It is asked for again by itself.
+        No {what} can be shown until it answers. It is asked again by itself.
       </p>
       <Button onClick={onRetry}>Try now</Button>
     </div>

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../../domain/day';
+import { intervalBound } from '../../domain/frequency';
+import type { IntervalUnit } from '../../domain/interval';
+import { days } from '../../domain/testing/columns';
+import { emptyDataset } from '../../domain/testing/dataset';
+import { reportAttacks, reportDataset, reportStatements } from '../../domain/testing/report';
+import type { View } from '../../domain/view';
+import { viewStateOf } from '../../url/testing/view-state';
+import { findingWords } from './finding-words';
+import { frequencyModel } from './frequency-model';
+import { intervalTitle, intervalWords, partCounts } from './interval-words';
+import { overviewModel } from './overview-model';
+
+const modelOf = (unit: IntervalUnit, choices: Partial<View> = {}) =>
+  frequencyModel(viewStateOf(choices, reportDataset), unit, reportAttacks, reportStatements);
+
+/** What is said of the interval that begins on a day. */
+function wordsOf(unit: IntervalUnit, start: string, choices: Partial<View> = {}) {
+  const model = modelOf(unit, choices);
+  return intervalWords(
+    model,
+    model.counts.intervals.findIndex((one) => one.start === start),
+  );
+}
+
+describe('the first view of the report', () => {
+  const model = modelOf('day');
+  test('spans October 1 to January 5, with the three key dates on it', () => {
+    expect(model.period).toEqual(days('2021-10-01..2022-01-05'));
+    expect(model.counts.intervals).toHaveLength(97);
+    expect(model.keyDates.map((one) => [one.keyDate.id, one.days])).toEqual([
+      ['election-2021', -81],
+      ['postponement-2021', -22],
+      ['ceasefire-end-2021', -2],
+      ['deadline-2021', 1],
+      ['anniversary-soleimani', 4],
+    ]);
+  });
+  test('says what it shows in one heading', () => {
+    expect(findingWords(model.findings)).toBe(
+      '23 to 24 attacks listed December 1–27, at least 11 November 19–30',
+    );
+  });
+  test('has statements up to today, and the days of November 26-28 as one bracket', () => {
+    expect(model.statementSpans).toEqual([days('2021-11-01..2021-12-30')]);
+    expect(model.spanning.map(({ range }) => range)).toEqual([days('2021-11-26..2021-11-28')]);
+  });
+});
+
+test('as of an earlier day the statements end there, and later ones are none', () => {
+  expect(modelOf('day', { asOf: day('2021-12-06') }).statementSpans).toEqual([
+    days('2021-11-01..2021-12-06'),
+  ]);
+  expect(modelOf('day', { asOf: day('2021-10-31') })).toMatchObject({
+    statementSpans: [],
+    threats: [],
+  });
+});
+
+test('a week that the period cuts is shown whole, with what touches its days', () => {
+  const model = modelOf('week', { from: day('2021-12-30'), to: day('2021-12-30') });
+  expect(model.counts.intervals).toEqual([days('2021-12-27..2022-01-02')]);
+  expect(intervalBound(model.counts, 0)).toEqual({ low: 1, high: 2 });
+  expect(model.keyDates.map(({ keyDate: { id } }) => id)).toEqual([
+    'ceasefire-end-2021',
+    'deadline-2021',
+  ]);
+});
+
+test('without statements the lane is empty', () => {
+  const state = viewStateOf({}, reportDataset);
+  expect(frequencyModel(state, 'day', reportAttacks, undefined).threats).toEqual([]);
+});
+
+describe('the finding in words', () => {
+  const of = (range: string, low: number, high: number | null) => ({
+    range: days(range),
+    bound: { low, high },
+  });
+  test.each([
+    ['one month', [of('2021-12-01..2021-12-27', 23, 24)], '23 to 24 attacks listed December 1–27'],
+    ['a single attack', [of('2021-12-09', 1, 1)], '1 attack listed December 9'],
+    [
+      'no attack, and no upper bound',
+      [of('2021-12-09', 0, 0), of('2021-11-30', 2, null)],
+      'No attack listed December 9, at least 2 November 30',
+    ],
+    [
+      'more than two months',
+      [of('2021-12-01', 3, 3), of('2021-11-30', 2, 2), of('2021-10-31', 1, 1)],
+      '3 attacks listed December 1, 2 November 30',
+    ],
+  ])('%s', (_what, findings, words) => {
+    expect(findingWords(findings)).toBe(words);
+  });
+  test('nothing listed is not zero', () => {
+    expect(findingWords([])).toMatch(/^No day of this period is listed/);
+  });
+});
+
+describe('an interval in words', () => {
+  test.each<[string, IntervalUnit, string, string, string, readonly string[]]>([
+    ['a day', 'day', '2021-12-26', '6 attacks', 'listed', []],
+    [
+      'a day of a double operation',
+      'day',
+      '2021-12-27',
+      '1 to 2 attacks',
+      'listed',
+      ['the number is not certain'],
+    ],
+    ['a listed day without one', 'day', '2021-12-24', 'no attack', 'listed', []],
+    ['a stated day', 'day', '2021-11-10', 'no attack', 'none listed', []],
+    ['a day not covered', 'day', '2021-10-10', 'no data', 'not covered', []],
+    ['a day to come', 'day', '2021-12-31', 'no data', 'not covered, not yet', []],
+    [
+      'a day that a range may fall on',
+      'day',
+      '2021-11-27',
+      '0 or more attacks',
+      'listed',
+      ['at least 3 attacks of November 26–28: on which of these days is not known'],
+    ],
+    [
+      'a week without upper bound',
+      'week',
+      '2021-11-22',
+      'at least 7 attacks',
+      'listed',
+      ['the number is not certain'],
+    ],
+    [
+      'a week with one listed day',
+      'week',
+      '2021-12-27',
+      '1 to 2 attacks',
+      '1 of 7 days listed',
+      ['the number is not certain', '3 days not covered', '3 days still to come'],
+    ],
+  ])('%s', (_what, unit, start, count, coverage, unknown) => {
+    expect(wordsOf(unit, start)).toMatchObject({ count, coverage, unknown });
+  });
+  test('that is not there says nothing', () => {
+    expect(wordsOf('day', '1999-01-01')).toEqual({
+      title: '',
+      count: '',
+      coverage: '',
+      unknown: [],
+    });
+  });
+  test.each<[IntervalUnit, string, RegExp]>([
+    ['day', '2021-12-27', /^Monday, December 27$/],
+    ['week', '2021-11-29..2021-12-05', /November 29–December 5$/],
+    ['week', '2021-12-27..2022-01-02', /December 27, 2021–January 2, 2022$/],
+    ['month', '2021-12-01..2021-12-31', /^December 2021$/],
+  ])('a %s is called by its days: %s', (unit, range, title) => {
+    expect(intervalTitle(days(range), unit)).toMatch(title);
+  });
+});
+
+test('the parts of an interval are those that count something, in the order they are stacked', () => {
+  const model = modelOf('day');
+  const position = model.counts.intervals.findIndex(({ start }) => start === '2021-12-26');
+  expect(partCounts(model, position).map(({ key, bound }) => [key, bound.low])).toEqual([
+    ['ashab-al-kahf', 2],
+    ['katibat-al-sabiqoun', 1],
+    ['liwa-thar-al-muhandis', 1],
+    ['qassem-al-jabbareen', 1],
+    ['other', 1],
+  ]);
+});
+
+describe('the overview', () => {
+  test.each<[string, Partial<View>, string]>([
+    ['the default', {}, '2021-10-01..2022-01-05'],
+    [
+      'a period inside it',
+      { from: day('2021-12-01'), to: day('2021-12-27') },
+      '2021-10-01..2022-01-05',
+    ],
+    ['a period that reaches further', { from: day('2021-09-15') }, '2021-09-15..2022-01-05'],
+  ])('spans %s and the chosen period', (_what, choices, range) => {
+    const { counts, spanning } = overviewModel(viewStateOf(choices, reportDataset), reportAttacks);
+    expect([counts.intervals.at(0)?.start, counts.intervals.at(-1)?.end]).toEqual(
+      Object.values(days(range)),
+    );
+    expect(counts.parts).toBe(1);
+    expect(spanning).toHaveLength(1);
+  });
+  test('of an empty dataset counts nothing', () => {
+    const { counts, spanning } = overviewModel(
+      viewStateOf({ group: 'x' }, emptyDataset),
+      reportAttacks,
+    );
+    expect(counts.intervals).toHaveLength(30);
+    expect(spanning).toEqual([]);
+  });
+});

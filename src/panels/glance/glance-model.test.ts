@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../../domain/day';
+import { keyDate } from '../../domain/testing/dataset';
+import { reportAttacks, reportDataset, reportStatements } from '../../domain/testing/report';
+import type { View } from '../../domain/view';
+import { viewStateOf } from '../../url/testing/view-state';
+import { glanceModel } from './glance-model';
+
+const modelOf = (choices: Partial<View>, dataset = reportDataset) =>
+  glanceModel(viewStateOf(choices, dataset), reportAttacks, reportStatements);
+
+test.each([
+  [
+    '2021-12-06',
+    [
+      ['deadline-2021', 25],
+      ['anniversary-soleimani', 28],
+    ],
+  ],
+  [
+    '2021-12-28',
+    [
+      ['ceasefire-end-2021', 0],
+      ['deadline-2021', 3],
+      ['anniversary-soleimani', 6],
+    ],
+  ],
+  [
+    '2021-12-31',
+    [
+      ['deadline-2021', 0],
+      ['anniversary-soleimani', 3],
+    ],
+  ],
+  ['2022-01-02', [['anniversary-soleimani', 1]]],
+] as const)('the countdowns of %s', (asOf, expected) => {
+  const { countdowns } = modelOf({ asOf: day(asOf) });
+  expect(countdowns.map((one) => [one.keyDate.id, one.days])).toEqual(expected);
+});
+
+test('the three nearest countdowns stand as tiles', () => {
+  const keyDates = [5, 4, 3, 2].map((n) => keyDate(`k${n}`, `2022-01-0${n}`));
+  const { countdowns } = modelOf({}, { ...reportDataset, keyDates });
+  expect(countdowns.map((one) => one.keyDate.id)).toEqual(['k2', 'k3', 'k4']);
+});
+
+describe('the filters of the page', () => {
+  test.each<[string, Partial<View>, number, number | null, number, string[]]>([
+    ['none', {}, 12, 13, 1, ['ashab-al-kahf']],
+    ['a group', { group: 'qassem-al-jabbareen' }, 1, 1, 0, ['qassem-al-jabbareen']],
+    ['a governorate, its roads included', { governorate: 'babil' }, 3, 3, 1, ['ashab-al-kahf']],
+    ['a group unknown to the dataset', { group: 'nobody' }, 12, 13, 1, ['ashab-al-kahf']],
+    [
+      'what the feed alone is filtered by',
+      { organisation: 'quds-force', q: 'war' },
+      12,
+      13,
+      1,
+      ['ashab-al-kahf'],
+    ],
+  ])('%s', (_what, choices, low, high, threats, groups) => {
+    const model = modelOf(choices);
+    expect(model.attacks.recent.bound).toEqual({ low, high });
+    expect(model.threats.recent.bound).toEqual({ low: threats, high: threats });
+    expect(model.mostActive?.groups).toEqual(groups);
+  });
+});
+
+test('before anything was known there is nothing but countdowns', () => {
+  const model = modelOf({ asOf: day('2021-10-31') });
+  expect(model).toMatchObject({ mostActive: null, latest: null });
+  expect(model.attacks.recent.days).toEqual([]);
+  expect(model.threats.recent.days).toEqual([]);
+  expect(model.countdowns.map(({ days }) => days)).toEqual([61, 64]);
+});
