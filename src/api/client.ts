@@ -17,12 +17,6 @@ export function queryString(
   return text === '' ? '' : `?${text}`;
 }
 
-async function problemOf(response: Response) {
-  const body: unknown = await response.json().catch(() => null);
-  const parsed = problem.safeParse(body);
-  return parsed.success ? parsed.data : null;
-}
-
 /**
  * Asks the API for `path` and decodes the answer by the contract.
  * Throws a RequestFailure where no answer comes in time, it is an error, or it breaks the contract;
@@ -33,27 +27,46 @@ export async function request<Answer>(
   schema: z.ZodMiniType<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
+  const { ok, status, text } = await answered(path, signal);
+  const body = parsed(text);
+  if (!ok) {
+    const said = problem.safeParse(body);
+    throw new RequestFailure(path, {
+      kind: 'status',
+      status,
+      problem: said.success ? said.data : null,
+    });
+  }
+  if (body === undefined) throw new RequestFailure(path, { kind: 'notJson' });
+  const answer = schema.safeParse(body);
+  if (answer.success) return answer.data;
+  const where = answer.error.issues[0]?.path.join('.') || 'the answer as a whole';
+  throw new RequestFailure(path, { kind: 'contract', where });
+}
+
+/** The whole answer, head and body, in time. */
+async function answered(path: string, signal: AbortSignal | undefined) {
   const timeout = AbortSignal.timeout(timeoutInSeconds * 1000);
-  const response = await fetch(path, {
-    headers: { Accept: 'application/json' },
-    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-  }).catch((error: unknown) => {
+  try {
+    const response = await fetch(path, {
+      headers: { Accept: 'application/json' },
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
+    return { ok: response.ok, status: response.status, text: await response.text() };
+  } catch (error) {
     if (signal?.aborted) throw error;
     throw new RequestFailure(
       path,
       timeout.aborted ? { kind: 'timeout', seconds: timeoutInSeconds } : { kind: 'unreachable' },
     );
-  });
-  if (!response.ok) {
-    const { status } = response;
-    throw new RequestFailure(path, { kind: 'status', status, problem: await problemOf(response) });
   }
-  const body: unknown = await response.json().catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new RequestFailure(path, { kind: 'notJson' });
-  });
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const where = parsed.error.issues[0]?.path.join('.') || 'the answer as a whole';
-  throw new RequestFailure(path, { kind: 'contract', where });
+}
+
+/** The JSON of a body; undefined where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

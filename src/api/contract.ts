@@ -2,14 +2,11 @@ import * as z from 'zod/mini';
 import type { AttackColumns, StatementColumns } from '../domain/columns';
 import type { CoverageSpan } from '../domain/coverage';
 import type { Dataset } from '../domain/dataset';
-import { type Day, parseDay } from '../domain/day';
-import type { DayRange } from '../domain/day-range';
 import {
   type Actor,
   type Attack,
   actorKinds,
   attackStatuses,
-  type DatePrecision,
   type KeyDate,
   keyDateKinds,
   meansOfAttack,
@@ -17,50 +14,33 @@ import {
   type Place,
   placeKinds,
   relationKinds,
-  type Source,
   type Statement,
   statementKinds,
   targets,
 } from '../domain/records';
+import {
+  count,
+  datePrecision,
+  day,
+  dayRange,
+  id,
+  nullableText,
+  ordered,
+  partId,
+  rangeShape,
+  source,
+  text,
+} from './fields';
 
 /*
  * The one contract of the API: the server answers by it, the page decodes by it, and it is published
  * as OpenAPI. The types of the domain are the source; the compiler checks that each schema yields one.
  */
 
-// A schema compiled by `new Function` would break the page's Content-Security-Policy.
-z.config({ jitless: true });
-
 /** Most records in one page of a list. */
 export const limits = { pageSize: 200, defaultPageSize: 50, ids: 200, q: 200 } as const;
 
-const text = z.string().check(z.minLength(1), z.maxLength(2000));
-const nullableText = z.nullable(text);
-
-export const id = z
-  .string()
-  .check(z.maxLength(100), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id (a-z, 0-9, hyphens)'));
-
-export const day = z.custom<Day>(
-  (value) => typeof value === 'string' && parseDay(value) !== null,
-  'not a day (YYYY-MM-DD, a day that the calendar has)',
-);
-
-const rangeShape = { start: day, end: day };
-const ordered = z.refine<DayRange>((range) => range.start <= range.end, 'start is after end');
-
-export const dayRange: z.ZodMiniType<DayRange> = z.object(rangeShape).check(ordered);
-
-const datePrecision: z.ZodMiniType<DatePrecision> = z.literal([1, 2, 3, 4, 5]);
-const count = z.int().check(z.nonnegative());
-
-export const source: z.ZodMiniType<Source> = z.object({
-  section: text,
-  footnote: z.nullable(z.int().check(z.positive())),
-  state: z.enum(['noted', 'missing', 'notCalled']),
-  publishedOn: z.nullable(day),
-  channel: nullableText,
-});
+export { day, dayRange, id, source };
 
 export const attack: z.ZodMiniType<Attack> = z
   .object({
@@ -89,6 +69,10 @@ export const attack: z.ZodMiniType<Attack> = z
     z.refine(({ low, high }) => high === null || high >= low, {
       message: 'high is below low',
       path: ['high'],
+    }),
+    z.refine(({ occurred, knownOn }) => knownOn >= occurred.end, {
+      message: 'known before it was over',
+      path: ['knownOn'],
     }),
   );
 
@@ -128,7 +112,7 @@ export const keyDate: z.ZodMiniType<KeyDate> = z.object({
 });
 
 export const actor: z.ZodMiniType<Actor> = z.object({
-  id,
+  id: partId,
   name: text,
   aliases: z.array(text),
   kind: z.enum(actorKinds),
@@ -136,7 +120,7 @@ export const actor: z.ZodMiniType<Actor> = z.object({
 });
 
 export const place: z.ZodMiniType<Place> = z.object({
-  id,
+  id: partId,
   name: text,
   kind: z.enum(placeKinds),
   governorate: z.nullable(id),
@@ -148,6 +132,15 @@ export const coverageSpan: z.ZodMiniType<CoverageSpan> = z
   .object({ ...rangeShape, basis: z.enum(['listed', 'stated', 'selected']), note: text })
   .check(ordered);
 
+const coverageSpans = z
+  .array(coverageSpan)
+  .check(
+    z.refine(
+      (spans) => spans.every(({ start }, at) => at === 0 || start > (spans[at - 1]?.end ?? '')),
+      'spans are out of order or share a day',
+    ),
+  );
+
 /** Answer of GET /api/dataset. */
 export const dataset: z.ZodMiniType<Dataset> = z.object({
   id,
@@ -157,7 +150,7 @@ export const dataset: z.ZodMiniType<Dataset> = z.object({
   asOf: day,
   live: z.boolean(),
   revision: count,
-  coverage: z.object({ attacks: z.array(coverageSpan), statements: z.array(coverageSpan) }),
+  coverage: z.object({ attacks: coverageSpans, statements: coverageSpans }),
   remarks: z.array(z.object({ id, on: dayRange, knownOn: day, text, sources: z.array(source) })),
   keyDates: z.array(keyDate),
   actors: z.array(actor),

@@ -1,52 +1,28 @@
-import { useId } from 'react';
-import { integer } from '../format/bound';
-import { dayRangeWords } from '../format/day';
+import { memo, useMemo } from 'react';
 import { useLift } from '../ui/lift';
 import type { Bars, Bracket } from './bars';
+import { type PlacedWords, placeBracketWords } from './bracket-words';
 import { margins } from './geometry';
 import { bracketOutline, type Scales } from './paths';
-import { HatchPattern } from './patterns';
-import { useScales } from './SeriesMarks';
+import { hatchId } from './patterns';
 import { textWidth } from './text-width';
-
-/** "3 or more, November 26–28", "1 to 2, November 26–28". */
-export function bracketWords({ records: { bound, range } }: Bracket): string {
-  const days = dayRangeWords(range);
-  if (bound.high === null) return `${integer(bound.low)} or more, ${days}`;
-  const count = bound.low === bound.high ? integer(bound.low) : `${bound.low} to ${bound.high}`;
-  return `${count}, ${days}`;
-}
-
-/** Where a bracket's words stand: over its middle, held inside the plot, above the bars beneath them. */
-function placeWords(bracket: Bracket, bars: Bars, scales: Scales, width: number, right: number) {
-  const middle = (scales.x(bracket.from) + scales.x(bracket.to)) / 2;
-  const left = Math.min(Math.max(middle - width / 2, margins.left), right - width);
-  const under = bars.parts
-    .flatMap(({ solid, possible, open }) => [...solid, ...possible, ...open])
-    .filter((block) => scales.x(block.to) > left && scales.x(block.from) < left + width)
-    .map(({ top }) => scales.y(top));
-  return { left, y: Math.min(scales.y(bracket.top), ...under) - 5 };
-}
+import { useScales } from './use-scales';
 
 interface BracketMarkProps {
   readonly bracket: Bracket;
-  readonly bars: Bars;
   readonly seriesKey: string;
   readonly colour: string;
   readonly scales: Scales;
-  readonly right: number;
-  readonly font: string;
+  readonly hatch: string;
+  readonly words: PlacedWords | null;
 }
 
-function BracketMark({ bracket, bars, seriesKey, colour, scales, right, font }: BracketMarkProps) {
-  const hatch = useId();
+const BracketMark = memo(function BracketMark(props: BracketMarkProps) {
+  const { bracket, seriesKey, colour, scales, hatch, words } = props;
   const lifted = useLift(seriesKey);
-  const words = bracketWords(bracket);
-  const { left, y } = placeWords(bracket, bars, scales, textWidth(words, font), right);
   const top = scales.y(bracket.top);
   return (
     <g className={lifted === 'quiet' ? 'series quiet' : 'series'} style={{ color: colour }}>
-      <HatchPattern id={hatch} />
       <rect
         x={scales.x(bracket.from) + 0.5}
         width={Math.max(1, scales.x(bracket.to) - scales.x(bracket.from) - 1)}
@@ -61,17 +37,21 @@ function BracketMark({ bracket, bars, seriesKey, colour, scales, right, font }: 
         stroke="currentColor"
         strokeWidth={1.5}
       />
-      <text x={left} y={y} className="halo fill-ink text-small">
-        {words}
-      </text>
+      {words ? (
+        <text x={words.left} y={words.y} className="halo fill-ink text-small">
+          {words.words}
+        </text>
+      ) : null}
     </g>
   );
-}
+});
 
 interface BracketMarksProps {
   readonly keys: readonly string[];
   readonly bars: Bars;
   readonly colourOf: (key: string) => string;
+  /** Begins the ids of the hatches. */
+  readonly hatches: string;
   /** Right edge of the plot in pixels. */
   readonly right: number;
   /** The font of the words, as a CSS shorthand. */
@@ -79,20 +59,27 @@ interface BracketMarksProps {
 }
 
 /** Records over several intervals: one bracket over their days, never a bar in each. */
-export function BracketMarks({ keys, bars, colourOf, right, font }: BracketMarksProps) {
+export function BracketMarks({ keys, bars, colourOf, hatches, right, font }: BracketMarksProps) {
   const scales = useScales();
+  const words = useMemo(() => {
+    const widthOf = (text: string) => textWidth(text, font);
+    return scales ? placeBracketWords(bars, scales, { left: margins.left, right, widthOf }) : [];
+  }, [bars, scales, right, font]);
   if (!scales) return null;
   return (
     <g>
-      {bars.brackets.map((bracket) => {
+      {bars.brackets.map((bracket, position) => {
         const part = bracket.records.part;
         const key = (part === null ? null : keys[part]) ?? 'several';
         return (
           <BracketMark
             key={`${bracket.from}-${bracket.to}`}
-            {...{ bracket, bars, scales, right, font }}
+            bracket={bracket}
+            scales={scales}
+            words={words[position] ?? null}
             seriesKey={key}
             colour={colourOf(key)}
+            hatch={hatchId(hatches, key)}
           />
         );
       })}

@@ -3,8 +3,8 @@ import type { DayStateRun } from '../domain/coverage';
 import { dayNumber } from '../domain/day';
 import { dayStateWords } from '../format/coverage';
 import { NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
-import { useScales } from './SeriesMarks';
 import { textWidth } from './text-width';
+import { useScales } from './use-scales';
 
 interface DayGroundProps {
   readonly runs: readonly DayStateRun[];

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useId, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { CoverageSpan, DayStateRun, IntervalCoverage } from '../domain/coverage';
 import { type Day, dayNumber } from '../domain/day';
@@ -55,6 +55,7 @@ export interface FrequencyChartProps {
 export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChartProps) {
   const { width, plotHeight, font, counts, keyDates, runs, today, spans, spanning } = props;
   const { intervals } = counts;
+  const hatches = useId();
   const first = dayNumber(intervals[0]?.start ?? today);
   const last = dayNumber(intervals.at(-1)?.end ?? today);
   const axis = useMemo(() => timeAxis(first, last, width), [first, last, width]);
@@ -128,8 +129,11 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
             />
             <DayGround runs={runs} top={margins.top} height={plotHeight} font={font} />
             <MarkedDays axis={axis} range={props.marked} top={margins.top} bottom={height} />
-            <SeriesMarks keys={props.keys} bars={bars} colourOf={props.colourOf} />
-            <BracketMarks {...{ keys: props.keys, bars, right, font }} colourOf={props.colourOf} />
+            <SeriesMarks {...{ keys: props.keys, bars, hatches }} colourOf={props.colourOf} />
+            <BracketMarks
+              {...{ keys: props.keys, bars, hatches, right, font }}
+              colourOf={props.colourOf}
+            />
             <MixedLabels {...{ intervals, bars, right, font }} coverage={props.coverage} />
             <KeyDateLines
               axis={axis}

@@ -17,10 +17,12 @@ export interface ChartKeyDate {
   readonly coming: boolean;
 }
 
-/** Where a key date stands: the end of its day where it is a midnight, else the middle. */
+/** Where a key date stands: the end of its day where it is a midnight, else the middle of its days in sight. */
 export function keyDateX(axis: TimeAxis, { on, atEndOfDay }: ChartKeyDate): number {
-  const start = dayNumber(on.start);
-  return axis.x(atEndOfDay ? dayNumber(on.end) + 1 : start + lengthInDays(on) / 2);
+  if (atEndOfDay) return axis.x(dayNumber(on.end) + 1);
+  const from = Math.max(dayNumber(on.start), axis.first);
+  const to = Math.min(dayNumber(on.end), axis.last) + 1;
+  return axis.x((from + to) / 2);
 }
 
 interface KeyDateLinesProps {

@@ -4,8 +4,8 @@ import { dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { Bars } from './bars';
 import { margins } from './geometry';
-import { useScales } from './SeriesMarks';
 import { textWidth } from './text-width';
+import { useScales } from './use-scales';
 
 interface MixedLabelsProps {
   readonly intervals: readonly DayRange[];

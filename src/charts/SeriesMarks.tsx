@@ -1,48 +1,35 @@
-import { memo, useId } from 'react';
-import { useXAxisScale, useYAxisScale } from 'recharts';
+import { memo } from 'react';
 import { useLift } from '../ui/lift';
 import type { Bars, PartBlocks } from './bars';
 import { blocksPath, openOutline, type Scales } from './paths';
-import { HatchPattern } from './patterns';
-
-/** Recharts' scales as plain functions, or null before its axes exist. */
-export function useScales(): Scales | null {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  if (!x || !y) return null;
-  return { x: (day) => x(day) ?? 0, y: (attacks) => y(attacks) ?? 0 };
-}
+import { HatchPattern, hatchId } from './patterns';
+import { useScales } from './use-scales';
 
 interface PartProps {
   readonly seriesKey: string;
   readonly colour: string;
   readonly blocks: PartBlocks;
   readonly scales: Scales;
+  readonly hatch: string;
 }
 
 /** The marks of one part: one path for what is certain, one for what is possible, one for open ends. */
-function PartMarks({ seriesKey, colour, blocks, scales }: PartProps) {
-  const hatch = useId();
+const PartMarks = memo(function PartMarks({ seriesKey, colour, blocks, scales, hatch }: PartProps) {
   const lifted = useLift(seriesKey);
+  const fill = `url(#${hatch})`;
   return (
     <g
       className={lifted === 'quiet' ? 'series quiet' : 'series'}
       style={{ color: colour }}
       data-series={seriesKey}
     >
-      <HatchPattern id={hatch} />
       <path d={blocksPath(blocks.solid, scales)} fill="currentColor" />
       {blocks.possible.length > 0 ? (
-        <path
-          d={blocksPath(blocks.possible, scales)}
-          fill={`url(#${hatch})`}
-          stroke="currentColor"
-          strokeWidth={1}
-        />
+        <path d={blocksPath(blocks.possible, scales)} fill={fill} stroke="currentColor" />
       ) : null}
       {blocks.open.length > 0 ? (
         <>
-          <path d={blocksPath(blocks.open, scales)} fill={`url(#${hatch})`} />
+          <path d={blocksPath(blocks.open, scales)} fill={fill} />
           <path d={openOutline(blocks.open, scales)} stroke="currentColor" fill="none" />
           {blocks.open.map((block) => (
             <text
@@ -59,20 +46,27 @@ function PartMarks({ seriesKey, colour, blocks, scales }: PartProps) {
       ) : null}
     </g>
   );
-}
+});
 
 interface SeriesMarksProps {
   readonly keys: readonly string[];
   readonly bars: Bars;
   readonly colourOf: (key: string) => string;
+  /** Begins the ids of the hatches, one for each part. */
+  readonly hatches: string;
 }
 
 /** The bars of all parts, through the scales of the chart they stand in. */
-export const SeriesMarks = memo(function SeriesMarks({ keys, bars, colourOf }: SeriesMarksProps) {
+export function SeriesMarks({ keys, bars, colourOf, hatches }: SeriesMarksProps) {
   const scales = useScales();
   if (!scales) return null;
   return (
     <g>
+      {[...keys, 'several'].map((key) => (
+        <g key={key} style={{ color: colourOf(key) }}>
+          <HatchPattern id={hatchId(hatches, key)} />
+        </g>
+      ))}
       {keys.map((key, part) => {
         const blocks = bars.parts[part];
         return blocks ? (
@@ -82,9 +76,10 @@ export const SeriesMarks = memo(function SeriesMarks({ keys, bars, colourOf }: S
             colour={colourOf(key)}
             blocks={blocks}
             scales={scales}
+            hatch={hatchId(hatches, key)}
           />
         ) : null;
       })}
     </g>
   );
-});
+}

@@ -31,7 +31,7 @@ export function dragged(
     case 'to':
       return between(range.from, hold(now));
     case 'window': {
-      const length = range.to - range.from;
+      const length = Math.min(range.to - range.from, last - first);
       const from = Math.min(last - length, Math.max(first, range.from + now - start));
       return { from, to: from + length };
     }

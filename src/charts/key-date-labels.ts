@@ -34,17 +34,18 @@ function collide(a: PlacedLabel, b: PlacedLabel): boolean {
   return high.x > low.left - 4 && high.x < low.left + low.width + 4;
 }
 
-/** Where a label may stand to its leader: to the right of it, to the left, or pushed in from an edge. */
+/** How far beside its leader a label may stand, so that a leader close by can pass between. */
+const aside = 12;
+
+/** Where a label may stand to its leader: right of it, left of it, or a little beside; held inside. */
 function positions(label: Label, from: number, to: number): number[] {
   const inside = (left: number) => Math.min(Math.max(left, from), to - label.width);
   const wanted = [label.x - 1, label.x - label.width + 1];
-  return [...new Set(wanted.map(inside))].sort(
-    (a, b) => Math.abs(a - (wanted[0] ?? 0)) - Math.abs(b - (wanted[0] ?? 0)),
-  );
+  return [...new Set([...wanted, label.x + aside, label.x - label.width - aside].map(inside))];
 }
 
 /** Tries that one number of lanes may take; crowded labels are given up rather than searched for long. */
-const mostTries = 4000;
+const mostTries = 1500;
 
 /** Tries every lane and side for the labels in turn; the first arrangement without a collision. */
 function search(
@@ -70,10 +71,20 @@ function search(
   return null;
 }
 
+/** The labels in as few lanes as they need, or null where `mostLanes` are too few. */
+function arrange(labels: readonly Label[], from: number, to: number, mostLanes: number) {
+  const inOrder = [...labels].sort((a, b) => a.x - b.x);
+  for (let lanes = 1; lanes <= mostLanes; lanes += 1) {
+    const placed = search(inOrder, from, to, lanes);
+    if (placed) return { placed, lanes };
+  }
+  return null;
+}
+
 /**
  * Lays labels out between the pixels `from` and `to` in as few lanes as they need, at most
- * `mostLanes`, so that no two touch and no leader crosses a label. What finds no room is hidden, the
- * lightest first.
+ * `mostLanes`, so that no two touch and no leader crosses a label. The heaviest are placed first; one
+ * that finds no room beside them is hidden.
  */
 export function labelLanes(
   labels: readonly Label[],
@@ -82,16 +93,15 @@ export function labelLanes(
   mostLanes: number,
 ): LabelLanes {
   const byWeight = [...labels].sort((a, b) => b.weight - a.weight || a.x - b.x);
-  const fitting = byWeight.filter(({ width }) => width <= to - from);
-  for (let count = Math.min(fitting.length, mostLabels); count > 0; count -= 1) {
-    const kept = fitting.slice(0, count).sort((a, b) => a.x - b.x);
-    for (let lanes = 1; lanes <= mostLanes; lanes += 1) {
-      const placed = search(kept, from, to, lanes);
-      if (placed) {
-        const hidden = labels.filter(({ id }) => !kept.some((one) => one.id === id));
-        return { placed, hidden: [...hidden].sort((a, b) => a.x - b.x), lanes };
-      }
-    }
+  let kept: Label[] = [];
+  let best: { placed: readonly PlacedLabel[]; lanes: number } = { placed: [], lanes: 0 };
+  for (const label of byWeight) {
+    if (kept.length === mostLabels || label.width > to - from) continue;
+    const found = arrange([...kept, label], from, to, mostLanes);
+    if (!found) continue;
+    kept = [...kept, label];
+    best = found;
   }
-  return { placed: [], hidden: [...labels].sort((a, b) => a.x - b.x), lanes: 0 };
+  const hidden = labels.filter(({ id }) => !kept.some((one) => one.id === id));
+  return { ...best, hidden: hidden.sort((a, b) => a.x - b.x) };
 }

@@ -6,7 +6,7 @@ export interface Scales {
   readonly y: (attacks: number) => number;
 }
 
-/** Space left of and right of a bar, so that neighbours are told apart: a tenth of a day, at most 2 px. */
+/** Space left of and right of a bar, so that neighbours are told apart: an eighth of a day, at most 2 px. */
 function gap(scales: Scales): number {
   return Math.min(2, (scales.x(1) - scales.x(0)) * 0.12);
 }

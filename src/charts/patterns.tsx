@@ -11,6 +11,9 @@ interface GroundPatternProps extends PatternProps {
 
 const tone = (sample: boolean | undefined) => (sample ? 'fill-ink-2' : 'fill-line');
 
+/** The id of the hatch of a part of the split. */
+export const hatchId = (prefix: string, key: string) => `${prefix}${key}`;
+
 /** "May be": close strokes rising to the right, in the colour of what it is used in. */
 export function HatchPattern({ id }: PatternProps) {
   return (

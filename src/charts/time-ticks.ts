@@ -1,4 +1,4 @@
-import { type DayNumber, dayFromNumber, weekdayIndex } from '../domain/day';
+import { type DayNumber, dayFromNumber } from '../domain/day';
 import { intervalStart } from '../domain/interval';
 import { monthDayShort, monthShort } from '../format/day';
 import type { TimeAxis } from './geometry';
@@ -10,12 +10,14 @@ export interface TimeTick {
 
 const room = { day: 46, month: 34 };
 
+/** A Monday from which steps are counted, so that ticks stay where they are when the period moves. */
+const someMonday = 4;
+
 function every(axis: TimeAxis, step: number): DayNumber[] {
-  // Weeks begin on Monday; steps of days count from the first Monday too, so that they stay put.
-  const start = axis.first + ((7 - weekdayIndex(axis.first)) % 7);
-  const first = start - Math.floor((start - axis.first) / step) * step;
   const days: DayNumber[] = [];
-  for (let day = first; day <= axis.last; day += step) days.push(day);
+  const behind = (((axis.first - someMonday) % step) + step) % step;
+  for (let day = axis.first + ((step - behind) % step); day <= axis.last; day += step)
+    days.push(day);
   return days;
 }
 
@@ -37,7 +39,7 @@ function monthLabel(day: DayNumber): string {
 /** Pixels that a label needs to the right of its day. */
 const labelHalf = 22;
 
-/** The finest ticks whose labels have room: days, Mondays, then months, quarters and years. */
+/** The finest ticks whose labels have room: days, Mondays, every second or fourth, months and longer. */
 export function timeTicks(axis: TimeAxis): TimeTick[] {
   for (const step of [1, 2, 7, 14, 28]) {
     if (step * axis.pixelsPerDay >= room.day) {

@@ -2,7 +2,7 @@ import { type Day, dayFromNumber, dayNumber } from './day';
 import { type DayRange, lengthInDays } from './day-range';
 
 /**
- * How well the days of a span were looked at:
+ * How well the days of a span were looked at. Spans never share a day (the contract holds that):
  * - `listed`: a list claims to be complete for them, so a day without a record is a zero;
  * - `stated`: the source says it looked, but lists nothing;
  * - `selected`: examples were picked, so they can be numbered but never made into a rate.

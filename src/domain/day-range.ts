@@ -36,3 +36,9 @@ export function daysOf(range: DayRange): Day[] {
   const first = dayNumber(range.start);
   return Array.from({ length: lengthInDays(range) }, (_, offset) => dayFromNumber(first + offset));
 }
+
+/** First and last of some days in order, or null where there are none. */
+export function hullOf(days: readonly Day[]): DayRange | null {
+  const [start, end] = [days.at(0), days.at(-1)];
+  return start && end ? { start, end } : null;
+}

@@ -1,9 +1,9 @@
 import type { AttackFilter } from './attack-filter';
 import type { Bound } from './bound';
 import type { AttackColumns } from './columns';
-import type { CoverageSpan } from './coverage';
-import { type DayRange, daysOf, intersection } from './day-range';
-import { intervalsOf } from './interval';
+import { type CoverageSpan, lastCoveredDays } from './coverage';
+import type { Day } from './day';
+import { type DayRange, hullOf } from './day-range';
 import { attackBound, attacksAmong } from './window';
 
 /** How many attacks were listed over days that follow each other. */
@@ -23,20 +23,16 @@ export function findings(
   spans: readonly CoverageSpan[],
   period: DayRange,
 ): Finding[] {
-  const until = { start: period.start, end: filter.today };
-  if (until.start > until.end) return [];
-  return spans
-    .filter((span) => span.basis === 'listed')
-    .flatMap((span) => {
-      const listed = intersection(span, period);
-      const known = listed && intersection(listed, until);
-      if (!known) return [];
-      return intervalsOf(known, 'month').map((month) => intersection(month, known));
-    })
-    .filter((range) => range !== null)
-    .map((range) => ({
-      range,
-      bound: attackBound(columns, attacksAmong(columns, filter, daysOf(range))),
-    }))
-    .sort((a, b) => (a.range.start < b.range.start ? 1 : -1));
+  const byMonth = new Map<string, Day[]>();
+  for (const value of lastCoveredDays(spans, ['listed'], filter.today, Number.POSITIVE_INFINITY)) {
+    if (value < period.start || value > period.end) continue;
+    const month = value.slice(0, 7);
+    byMonth.set(month, [...(byMonth.get(month) ?? []), value]);
+  }
+  return [...byMonth.values()].toReversed().flatMap((days) => {
+    const range = hullOf(days);
+    return range
+      ? [{ range, bound: attackBound(columns, attacksAmong(columns, filter, days)) }]
+      : [];
+  });
 }

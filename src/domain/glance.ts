@@ -3,7 +3,6 @@ import type { Bound } from './bound';
 import { type AttackColumns, at, type StatementColumns } from './columns';
 import { type CoverageBasis, type CoverageSpan, lastCoveredDays } from './coverage';
 import { type Day, dayFromNumber } from './day';
-import type { DayRange } from './day-range';
 import { threatBound, threatsAmong } from './threats';
 import { attackBound, attacksAmong, type Hit } from './window';
 
@@ -17,12 +16,6 @@ export interface WindowCount {
 export interface RecentCount {
   readonly recent: WindowCount;
   readonly before: WindowCount;
-}
-
-/** First and last of some days in order, or null where there are none. */
-export function hullOf(days: readonly Day[]): DayRange | null {
-  const [start, end] = [days.at(0), days.at(-1)];
-  return start && end ? { start, end } : null;
 }
 
 /** The last `length` covered days up to today and the `length` covered days before them. */
@@ -71,10 +64,9 @@ export function recentThreats(
   return { recent: count(recent), before: count(before) };
 }
 
-/** Who claimed most, over which days, of how many in all. Several ids where they claimed the same. */
+/** Who claimed most, over which days, of how many in all; several groups where as many are certain. */
 export interface MostActive {
-  readonly groups: readonly string[];
-  readonly bound: Bound;
+  readonly groups: readonly { readonly id: string; readonly bound: Bound }[];
   readonly all: WindowCount;
 }
 
@@ -101,8 +93,7 @@ export function mostActive(
   const first = ranking.at(0);
   if (!first) return null;
   return {
-    groups: ranking.filter(({ bound }) => bound.low === first.bound.low).map(({ id }) => id),
-    bound: first.bound,
+    groups: ranking.filter(({ bound }) => bound.low === first.bound.low),
     all: { days, bound: attackBound(columns, hits) },
   };
 }

@@ -10,10 +10,19 @@ export interface KeyDateOccurrence {
   readonly anniversary: number;
 }
 
-/** `value` moved by whole years. February 29 becomes the 28th where the year has none. */
-function addYears(value: Day, years: number): Day {
-  const year = String(Number(value.slice(0, 4)) + years).padStart(4, '0');
-  return parseDay(year + value.slice(4)) ?? (`${year}-02-28` as Day);
+/**
+ * `value` moved by whole years: February 29 becomes the 28th where the year has none. Null beyond the
+ * last day that is accepted.
+ */
+function addYears(value: Day, years: number): Day | null {
+  const year = String(Number(value.slice(0, 4)) + years);
+  const same = parseDay(year + value.slice(4));
+  return same ?? (value.endsWith('-02-29') ? parseDay(`${year}-02-28`) : null);
+}
+
+/** As many days as `range` has, from `start` on. */
+function sameLength(start: Day, range: DayRange): DayRange {
+  return { start, end: addDays(start, lengthInDays(range) - 1) };
 }
 
 /** Whether a key date was known on `today`. */
@@ -35,9 +44,8 @@ export function occurrencesIn(
       const years = keyDate.recursYearly ? Math.max(0, last - first) + 1 : 1;
       return Array.from({ length: years }, (_, anniversary) => {
         const start = addYears(keyDate.on.start, anniversary);
-        const on = { start, end: addDays(start, lengthInDays(keyDate.on) - 1) };
-        return { keyDate, on, anniversary };
-      });
+        return start === null ? [] : [{ keyDate, on: sameLength(start, keyDate.on), anniversary }];
+      }).flat();
     })
     .filter(({ on }) => touches(on, period))
     .sort((a, b) => (a.on.start < b.on.start ? -1 : a.on.start > b.on.start ? 1 : 0));

@@ -122,8 +122,7 @@ describe('at a glance', () => {
   });
   test('the most active group', () => {
     const active = mostActive(reportAttacks, whole, spans);
-    expect(active?.groups).toEqual(['ashab-al-kahf']);
-    expect(active?.bound).toEqual({ low: 15, high: null });
+    expect(active?.groups).toEqual([{ id: 'ashab-al-kahf', bound: { low: 15, high: null } }]);
     expect(active?.all.bound).toEqual({ low: 34, high: null });
     expect(active?.all.days).toEqual(daysOf(days('2021-11-19..2021-12-27')));
   });

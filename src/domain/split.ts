@@ -1,4 +1,4 @@
-import type { AttackColumns } from './columns';
+import { type AttackColumns, at } from './columns';
 
 /** What the bars are split by. */
 export const splits = ['group', 'governorate', 'none'] as const;
@@ -10,6 +10,9 @@ export type Split = (typeof splits)[number];
  * (attacks that nobody claimed), `shared` (a road between two governorates).
  */
 export type SeriesKey = string;
+
+/** The parts that are nobody's own; no actor and no place may have one of these for an id. */
+export const nobodysParts = ['all', 'other', 'no-claim', 'shared', 'several'] as const;
 
 /** Most parts with a colour of their own; a palette cannot tell more apart. */
 export const mostNamedSeries = 8;
@@ -64,4 +67,26 @@ export function splitSeries(columns: AttackColumns, split: Split): SeriesSplit {
     Math.max(0, keys.indexOf(key)),
   );
   return { split, keys, column, partOfEntry };
+}
+
+/**
+ * A test of row numbers for what a part counts. `part` may also be the id of a group or a governorate
+ * that has no part of its own here; nothing passes where it is none of these.
+ */
+export function partFilter(
+  columns: AttackColumns,
+  split: Split,
+  part: SeriesKey,
+): (row: number) => boolean {
+  const own = part === 'no-claim' ? 'group' : part === 'shared' ? 'governorate' : split;
+  const series = splitSeries(columns, own);
+  const wanted = series.keys.indexOf(part);
+  if (wanted >= 0) {
+    const entries = columns.columns[series.column];
+    return (row) => at(series.partOfEntry, at(entries, row) + 1) === wanted;
+  }
+  const { actor, governorates } = columns.dictionaries;
+  const group = actor.indexOf(part);
+  if (group >= 0) return (row) => at(columns.columns.actor, row) === group;
+  return (row) => governorates[at(columns.columns.governorates, row)]?.includes(part) ?? false;
 }

@@ -4,7 +4,7 @@ import { zero } from './bound';
 import { addDays, type Day, day, dayNumber } from './day';
 import { daysOf } from './day-range';
 import { frequency, intervalBound } from './frequency';
-import { splitSeries } from './split';
+import { partFilter, splitSeries } from './split';
 import { anySplit, attackFilters, attackRows, winterDay, winterRange } from './testing/arbitraries';
 import { attackColumns, days } from './testing/columns';
 import { attackBound, attacksAmong, fitAmong } from './window';
@@ -82,7 +82,9 @@ test('over any days it is the bound of the chart, part by part and in all', () =
       const counts = frequency(columns, filter, [range], series);
       const hits = attacksAmong(columns, filter, among);
       expect(attackBound(columns, hits)).toEqual(intervalBound(counts, 0));
-      const parts = series.keys.map((key) => attacksAmong(columns, filter, among, { series, key }));
+      const parts = series.keys.map((key) =>
+        attacksAmong(columns, filter, among, partFilter(columns, series.split, key)),
+      );
       expect(parts.flat().toSorted((a, b) => a.row - b.row)).toEqual(hits);
     }),
   );
@@ -92,5 +94,7 @@ test('a part that the split does not have is empty', () => {
   const columns = attackColumns([{ when: '2021-12-01', group: 'a' }]);
   const series = splitSeries(columns, 'group');
   const among = [day('2021-12-01'), addDays(day('2021-12-01'), 1)];
-  expect(attacksAmong(columns, all, among, { series, key: 'nobody' })).toEqual([]);
+  expect(attacksAmong(columns, all, among, partFilter(columns, series.split, 'nobody'))).toEqual(
+    [],
+  );
 });

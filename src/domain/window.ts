@@ -2,7 +2,6 @@ import { type AttackFilter, attackFilter } from './attack-filter';
 import { addBounds, type Bound, zero } from './bound';
 import { type AttackColumns, at } from './columns';
 import { type Day, dayNumber } from './day';
-import type { SeriesKey, SeriesSplit } from './split';
 
 /** Where a record stands to a set of days: all its days are among them, or only some. */
 export type Fit = 'inside' | 'touching';
@@ -37,23 +36,20 @@ export function fitAmong(days: readonly Day[]): (start: number, end: number) => 
 }
 
 /**
- * The attacks that have a day among `days` and pass `filter`, in the order of the columns; with
- * `part`, only those of that part of the split.
+ * The attacks that have a day among `days` and pass `filter`, in the order of the columns; only those
+ * that also pass `isPart`, where it is given.
  */
 export function attacksAmong(
   columns: AttackColumns,
   filter: AttackFilter,
   days: readonly Day[],
-  part?: { readonly series: SeriesSplit; readonly key: SeriesKey },
+  isPart: (row: number) => boolean = () => true,
 ): Hit[] {
   const passes = attackFilter(columns, filter);
   const place = fitAmong(days);
-  const wanted = part ? part.series.keys.indexOf(part.key) : -1;
-  const entries = part ? columns.columns[part.series.column] : null;
   const hits: Hit[] = [];
   for (let row = 0; row < columns.rows; row += 1) {
-    if (!passes(row)) continue;
-    if (part && entries && at(part.series.partOfEntry, at(entries, row) + 1) !== wanted) continue;
+    if (!passes(row) || !isPart(row)) continue;
     const found = place(at(columns.columns.start, row), at(columns.columns.end, row));
     if (found) hits.push({ row, fit: found });
   }

@@ -27,7 +27,7 @@ export function coverageWords(coverage: IntervalCoverage): string {
 /** What the uncovered rest of a mixed interval is: "4 days none listed", "3 days not covered". */
 export function coverageRest(coverage: IntervalCoverage): string[] {
   const rest = [
-    [coverage.stated, 'none listed'],
+    [coverage.listed > 0 ? coverage.stated : 0, 'none listed'],
     [coverage.notCovered, 'not covered'],
     [coverage.notYet, 'still to come'],
   ] as const;

@@ -20,6 +20,11 @@ export function useWindowHeight(): number {
   return useSyncExternalStore(onResize, () => window.innerHeight);
 }
 
+/** The width of the window in CSS pixels, as it changes. */
+export function useWindowWidth(): number {
+  return useSyncExternalStore(onResize, () => window.innerWidth);
+}
+
 function onResize(listener: () => void): () => void {
   window.addEventListener('resize', listener);
   return () => window.removeEventListener('resize', listener);

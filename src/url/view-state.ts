@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset';
-import type { Day } from '../domain/day';
+import { type Day, daysBetween } from '../domain/day';
 import { type Directory, directoryOf } from '../domain/directory';
 import { todayOf, type View } from '../domain/view';
 import type { BrokenParameter } from './parameters';
@@ -22,9 +22,12 @@ export interface ResolvedView {
   readonly broken: readonly BrokenParameter[];
 }
 
+/** Longest period that is shown, in days: ten years. A chart of more days than it has pixels says nothing. */
+export const longestPeriod = 3660;
+
 /**
  * Holds a view against its dataset: an id that the dataset does not know and a period that ends
- * before it begins fall back to "not chosen" and are named in `broken`.
+ * before it begins or is longer than `longestPeriod` fall back to "not chosen" and are named in `broken`.
  */
 export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const directory = directoryOf(dataset);
@@ -35,14 +38,20 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     return null;
   };
   const isActor = (id: string) => directory.actors.has(id);
+  const tooLong =
+    view.from !== null && view.to !== null && daysBetween(view.from, view.to) >= longestPeriod;
+  if (tooLong) {
+    const why = `is more than ${longestPeriod} days before the end, ${view.to}`;
+    broken.push({ name: 'from', value: `${view.from}`, why });
+  }
   const reversed = view.from !== null && view.to !== null && view.from > view.to;
   if (reversed) {
     broken.push({ name: 'from', value: `${view.from}`, why: `comes after the end, ${view.to}` });
   }
   const resolved: View = {
     ...view,
-    from: reversed ? null : view.from,
-    to: reversed ? null : view.to,
+    from: reversed || tooLong ? null : view.from,
+    to: reversed || tooLong ? null : view.to,
     group: known('group', view.group, isActor),
     organisation: known('organisation', view.organisation, isActor),
     governorate: known('governorate', view.governorate, (id) => directory.places.has(id)),

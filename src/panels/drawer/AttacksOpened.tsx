@@ -13,11 +13,11 @@ import { openedAttacks } from './opened-records';
 
 /** The attacks that stand behind what was opened; null until the columns are here. */
 function useOpenedAttacks({ state, open }: OpenedProps<'attacks'>) {
-  const { dataset, view, today, directory } = state;
+  const { dataset, view, today } = state;
   const query = useQuery(attackColumnsQuery(dataset.revision));
   const filter = { group: view.group, governorate: view.governorate, today };
   const records = query.data
-    ? openedAttacks(query.data, filter, open.range, open.part, view.split, directory)
+    ? openedAttacks(query.data, filter, open.range, open.part, view.split)
     : null;
   return { query, records };
 }

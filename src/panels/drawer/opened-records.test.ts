@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../domain/day';
-import { directoryOf } from '../../domain/directory';
 import type { Split } from '../../domain/split';
 import { attackColumns, days, statementColumns } from '../../domain/testing/columns';
-import { reportAttacks, reportDataset } from '../../domain/testing/report';
+import { reportAttacks } from '../../domain/testing/report';
 import { openedAttacks, openedThreats } from './opened-records';
 
-const directory = directoryOf(reportDataset);
 const all = { group: null, governorate: null, today: day('2021-12-30') };
 
 describe('the attacks behind a number of the report', () => {
@@ -24,14 +22,14 @@ describe('the attacks behind a number of the report', () => {
     ['of a day that a range touches', '2021-11-28', null, 'none', 2, null, 2, 3],
     ['of days not covered', '2021-10-01..2021-10-31', null, 'none', 0, 0, 0, 0],
   ])('%s, %s', (_what, range, part, split, low, high, inside, touching) => {
-    const opened = openedAttacks(reportAttacks, all, days(range), part, split, directory);
+    const opened = openedAttacks(reportAttacks, all, days(range), part, split);
     expect(opened.bound).toEqual({ low, high });
     expect([opened.inside.length, opened.touching.length]).toEqual([inside, touching]);
   });
 
   // A link may hold a part that this dataset, or another split, does not have.
-  test.fails('of a part that is nothing here are not all of them', () => {
-    const opened = openedAttacks(reportAttacks, all, days(december), 'nobody', 'group', directory);
+  test('of a part that is nothing here are not all of them', () => {
+    const opened = openedAttacks(reportAttacks, all, days(december), 'nobody', 'group');
     expect(opened.inside).toEqual([]);
   });
 });
@@ -43,14 +41,7 @@ test('records stand newest first, by how they fit', () => {
     { id: 'over', when: '2021-12-05..2021-12-09' },
     { id: 'before', when: '2021-11-20..2021-12-01' },
   ]);
-  const opened = openedAttacks(
-    columns,
-    all,
-    days('2021-12-01..2021-12-07'),
-    null,
-    'none',
-    directory,
-  );
+  const opened = openedAttacks(columns, all, days('2021-12-01..2021-12-07'), null, 'none');
   expect(opened).toEqual({
     bound: { low: 2, high: 4 },
     inside: ['late', 'early'],
@@ -61,7 +52,7 @@ test('records stand newest first, by how they fit', () => {
 test('the filters of the page hold for what is opened too', () => {
   const filter = { ...all, governorate: 'babil', today: day('2021-12-12') };
   const range = days('2021-11-19..2021-12-27');
-  const opened = openedAttacks(reportAttacks, filter, range, 'ashab-al-kahf', 'group', directory);
+  const opened = openedAttacks(reportAttacks, filter, range, 'ashab-al-kahf', 'group');
   expect(opened.bound).toEqual({ low: 3, high: null });
 });
 

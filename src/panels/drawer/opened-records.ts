@@ -3,9 +3,8 @@ import type { Bound } from '../../domain/bound';
 import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import { type DayRange, daysOf } from '../../domain/day-range';
-import type { Directory } from '../../domain/directory';
 import type { Target } from '../../domain/records';
-import { type SeriesKey, type Split, splitSeries } from '../../domain/split';
+import { partFilter, type SeriesKey, type Split } from '../../domain/split';
 import { targetsOf, threatBound, threatsAmong } from '../../domain/threats';
 import { attackBound, attacksAmong, type Fit, type Hit } from '../../domain/window';
 
@@ -16,16 +15,16 @@ export interface OpenedRecords {
   readonly touching: readonly string[];
 }
 
-function idsOf(hits: readonly Hit[], fit: Fit, ids: readonly string[], ends: ArrayLike<number>) {
+function idsOf(hits: readonly Hit[], fit: Fit, ids: readonly string[], starts: ArrayLike<number>) {
   return hits
     .filter((hit) => hit.fit === fit)
-    .sort((a, b) => at(ends, b.row) - at(ends, a.row))
+    .sort((a, b) => at(starts, b.row) - at(starts, a.row))
     .map(({ row }) => ids[row] ?? '');
 }
 
 /**
  * The attacks behind a number, by the same arithmetic that made it. `part` is a part of the split or
- * the id of a group or governorate without a part of its own.
+ * the id of a group or governorate; one that is nothing here has no attacks.
  */
 export function openedAttacks(
   columns: AttackColumns,
@@ -33,29 +32,14 @@ export function openedAttacks(
   range: DayRange,
   part: SeriesKey | null,
   split: Split,
-  directory: Directory,
 ): OpenedRecords {
-  const series = splitSeries(columns, split);
-  const ofSplit = part !== null && series.keys.includes(part);
-  const own: AttackFilter =
-    part === null || ofSplit
-      ? filter
-      : {
-          ...filter,
-          group: directory.actors.has(part) ? part : filter.group,
-          governorate: directory.places.has(part) ? part : filter.governorate,
-        };
-  const hits = attacksAmong(
-    columns,
-    own,
-    daysOf(range),
-    ofSplit && part !== null ? { series, key: part } : undefined,
-  );
-  const { id, end } = columns.columns;
+  const isPart = part === null ? undefined : partFilter(columns, split, part);
+  const hits = attacksAmong(columns, filter, daysOf(range), isPart);
+  const { id, start } = columns.columns;
   return {
     bound: attackBound(columns, hits),
-    inside: idsOf(hits, 'inside', id, end),
-    touching: idsOf(hits, 'touching', id, end),
+    inside: idsOf(hits, 'inside', id, start),
+    touching: idsOf(hits, 'touching', id, start),
   };
 }
 
@@ -70,10 +54,10 @@ export function openedThreats(
   const hits = threatsAmong(columns, { organisation, today }, daysOf(range)).filter(
     ({ row }) => target === null || targetsOf(columns, row).includes(target),
   );
-  const { id, end } = columns.columns;
+  const { id, start } = columns.columns;
   return {
     bound: threatBound(hits),
-    inside: idsOf(hits, 'inside', id, end),
-    touching: idsOf(hits, 'touching', id, end),
+    inside: idsOf(hits, 'inside', id, start),
+    touching: idsOf(hits, 'touching', id, start),
   };
 }

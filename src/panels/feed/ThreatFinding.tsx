@@ -19,9 +19,9 @@ export function ThreatFinding({ state, columns }: ThreatFindingProps) {
   const { dataset, view, today, change } = state;
   const found = useMemo(() => {
     const period = periodOf(view, dataset);
-    const range = { start: earlier(period.start, today), end: earlier(period.end, today) };
-    const filter = { organisation: view.group, today };
-    const hits = threatsAmong(columns, filter, daysOf(range));
+    const range = { start: period.start, end: earlier(period.end, today) };
+    const days = range.start <= range.end ? daysOf(range) : [];
+    const hits = threatsAmong(columns, { organisation: view.group, today }, days);
     return { range, bound: threatBound(hits), targets: threatTargets(columns, hits) };
   }, [columns, dataset, view, today]);
   const open = (target: (typeof found.targets)[number]['target'] | null) =>

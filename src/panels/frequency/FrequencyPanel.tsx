@@ -9,7 +9,7 @@ import type { DayRange } from '../../domain/day-range';
 import { ageWords } from '../../format/countdown';
 import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
-import { useWidth } from '../../ui/use-size';
+import { useWidth, useWindowWidth } from '../../ui/use-size';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
 import { ChartFrame, chartFrameHeight } from './ChartFrame';
@@ -21,8 +21,8 @@ import { Legend } from './Legend';
 import { overviewModel } from './overview-model';
 import { PeriodControls } from './PeriodControls';
 
-/** Narrower than this the bars stand for weeks, unless the reader chose otherwise. */
-const dailyFrom = 640;
+/** In a window narrower than this the bars stand for weeks, unless the reader chose otherwise. */
+const dailyFrom = 768;
 
 /** Attack frequency: the chart or its table, with what it shows in a sentence above it. */
 export const FrequencyPanel = memo(function FrequencyPanel({
@@ -35,7 +35,8 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   const statements = useQuery(statementColumnsQuery(dataset.revision));
   const [table, setTable] = useState(false);
   const [ref, width] = useWidth<HTMLDivElement>();
-  const unit = view.interval ?? (width > 0 && width < dailyFrom ? 'week' : 'day');
+  const windowWidth = useWindowWidth();
+  const unit = view.interval ?? (windowWidth < dailyFrom ? 'week' : 'day');
 
   const model = useMemo(
     () => (attacks.data ? frequencyModel(state, unit, attacks.data, statements.data) : null),

@@ -8,7 +8,7 @@ import { coverageRest, coverageWords } from '../../format/coverage';
 import { dayRangeWords, monthYear, weekdayMonthDay } from '../../format/day';
 import type { FrequencyModel } from './frequency-model';
 
-/** "Monday, December 27", "Week of December 27–January 2", "December 2021". */
+/** "Monday, December 27", "Monday to Sunday, December 6–12", "December 2021". */
 export function intervalTitle(interval: DayRange, unit: IntervalUnit): string {
   switch (unit) {
     case 'day':

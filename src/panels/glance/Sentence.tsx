@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
-import { hullOf, type RecentCount } from '../../domain/glance';
+import { hullOf } from '../../domain/day-range';
+import type { RecentCount } from '../../domain/glance';
 import type { View } from '../../domain/view';
 import { boundWords, counted, quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';

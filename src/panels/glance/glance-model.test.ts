@@ -62,7 +62,7 @@ describe('the filters of the page', () => {
     const model = modelOf(choices);
     expect(model.attacks.recent.bound).toEqual({ low, high });
     expect(model.threats.recent.bound).toEqual({ low: threats, high: threats });
-    expect(model.mostActive?.groups).toEqual(groups);
+    expect(model.mostActive?.groups.map(({ id }) => id)).toEqual(groups);
   });
 });
 

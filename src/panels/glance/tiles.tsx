@@ -1,8 +1,9 @@
 import { seriesColour } from '../../charts/palette';
 import { type AttackColumns, at } from '../../domain/columns';
 import type { Day } from '../../domain/day';
+import { hullOf } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
-import { hullOf, type LatestAttacks, type MostActive, type RecentCount } from '../../domain/glance';
+import type { LatestAttacks, MostActive, RecentCount } from '../../domain/glance';
 import { daysToGo } from '../../domain/key-dates';
 import { splitSeries } from '../../domain/split';
 import type { Opened } from '../../domain/view';
@@ -113,26 +114,30 @@ export function MostActiveTile({ state, columns, found, open }: FoundTileProps<M
     );
   }
   const { keys } = splitSeries(columns, 'group');
-  const detail = `${boundWords(found.bound)} of ${boundWords(found.all.bound)} listed ${dayRangeWords(hull)}`;
+  const [first, ...others] = found.groups;
+  const of = `of ${boundWords(found.all.bound)} listed ${dayRangeWords(hull)}`;
+  const detail = first && others.length === 0 ? `${boundWords(first.bound)} ${of}` : `each ${of}`;
   return (
     <Tile label="Most active group" detail={detail}>
       <span className="flex flex-col leading-tight">
-        {found.groups.map((id) => {
+        {found.groups.map(({ id, bound }) => {
           const name = nameIn(state.directory.actors, id);
           const part = keys.includes(id) ? id : 'other';
           return (
             <Lifts key={id} liftKey={part}>
               <Swatch colour={seriesColour(keys, part)} />
               <Figure
-                label={`${name}: ${detail}. Open the records`}
+                label={`${name}: ${boundWords(bound)} ${of}. Open the records`}
                 onOpen={() => open({ kind: 'attacks', range: hull, part: id })}
               >
-                <span className="text-lead">{name}</span>
+                <span className="text-lead">
+                  {name}
+                  {others.length > 0 ? ` (${boundWords(bound)})` : ''}
+                </span>
               </Figure>
             </Lifts>
           );
         })}
-        {found.groups.length > 1 ? <span className="text-small">the same number each</span> : null}
       </span>
     </Tile>
   );

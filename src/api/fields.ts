@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { type Day, parseDay } from '../domain/day';
+import type { DayRange } from '../domain/day-range';
+import type { DatePrecision, Source } from '../domain/records';
+import { nobodysParts } from '../domain/split';
+
+/* What the contract's records are made of. */
+
+// A schema compiled by `new Function` would break the page's Content-Security-Policy.
+z.config({ jitless: true });
+
+export const text = z.string().check(z.minLength(1), z.maxLength(2000));
+export const nullableText = z.nullable(text);
+
+export const id = z
+  .string()
+  .check(z.maxLength(100), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id (a-z, 0-9, hyphens)'));
+
+export const day = z.custom<Day>(
+  (value) => typeof value === 'string' && parseDay(value) !== null,
+  'not a day (YYYY-MM-DD, a day that the calendar has)',
+);
+
+export const rangeShape = { start: day, end: day };
+export const ordered = z.refine<DayRange>(
+  (range) => range.start <= range.end,
+  'start is after end',
+);
+
+export const dayRange: z.ZodMiniType<DayRange> = z.object(rangeShape).check(ordered);
+
+export const datePrecision: z.ZodMiniType<DatePrecision> = z.literal([1, 2, 3, 4, 5]);
+export const count = z.int().check(z.nonnegative());
+
+export const source: z.ZodMiniType<Source> = z.object({
+  section: text,
+  footnote: z.nullable(z.int().check(z.positive())),
+  state: z.enum(['noted', 'missing', 'notCalled']),
+  publishedOn: z.nullable(day),
+  channel: nullableText,
+});
+
+/** The id of an actor or a place, which also names a part of a split. */
+export const partId = id.check(
+  z.refine(
+    (value) => !nobodysParts.some((part) => part === value),
+    'a word with a meaning of its own',
+  ),
+);
