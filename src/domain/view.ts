@@ -11,6 +11,7 @@ export type Opened =
   | { readonly kind: 'attack'; readonly id: string }
   | { readonly kind: 'statement'; readonly id: string }
   | { readonly kind: 'keyDate'; readonly id: string }
+  | { readonly kind: 'overlaps' }
   | { readonly kind: 'attacks'; readonly range: DayRange; readonly part: SeriesKey | null }
   | { readonly kind: 'threats'; readonly range: DayRange; readonly target: Target | null };
 

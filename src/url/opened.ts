@@ -18,10 +18,11 @@ function rangeText({ start, end }: DayRange): string {
 
 /**
  * What the drawer shows, from the parameter `open`: `attack:<id>`, `statement:<id>`, `date:<id>`,
- * `attacks:<from>..<to>[:<part>]` or `threats:<from>..<to>[:<target>]`. Null where it is none of these.
+ * `overlaps`, `attacks:<from>..<to>[:<part>]` or `threats:<from>..<to>[:<target>]`. Null where it is none of these.
  */
 export function parseOpened(text: string): Opened | null {
   const [kind, what = '', part, ...rest] = text.split(':');
+  if (text === 'overlaps') return { kind: 'overlaps' };
   const ranged = kind === 'attacks' || kind === 'threats';
   if (rest.length > 0 || (part !== undefined && !ranged)) return null;
   if (kind === 'attack' || kind === 'statement') return id.test(what) ? { kind, id: what } : null;
@@ -42,6 +43,8 @@ export function openedText(opened: Opened): string {
     case 'attack':
     case 'statement':
       return `${opened.kind}:${opened.id}`;
+    case 'overlaps':
+      return 'overlaps';
     case 'keyDate':
       return `date:${opened.id}`;
     case 'threats':

@@ -4,6 +4,7 @@ import { openedText } from '../../url/opened';
 import type { ViewState } from '../../url/view-state';
 import { AttacksBody, AttacksTitle } from './AttacksOpened';
 import { KeyDateBody, KeyDateTitle } from './KeyDateOpened';
+import { OverlapsBody } from './OverlapsOpened';
 import { RecordList } from './RecordList';
 import { ThreatsBody, ThreatsTitle } from './ThreatsOpened';
 
@@ -31,6 +32,8 @@ function Title({ state, open }: DrawerPanelProps) {
       return 'Attack';
     case 'statement':
       return 'Statement';
+    case 'overlaps':
+      return 'Possible double claims';
     case 'keyDate':
       return <KeyDateTitle state={state} open={open} />;
     case 'attacks':
@@ -46,6 +49,8 @@ function Body({ state, open }: DrawerPanelProps) {
       return <RecordList kind="attacks" ids={[open.id]} state={state} />;
     case 'statement':
       return <RecordList kind="statements" ids={[open.id]} state={state} />;
+    case 'overlaps':
+      return <OverlapsBody state={state} />;
     case 'keyDate':
       return <KeyDateBody state={state} open={open} />;
     case 'attacks':

@@ -7,6 +7,7 @@ import { at } from '../../domain/columns';
 import { dayFromNumber } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { ageWords } from '../../format/countdown';
+import { dayRangeWords } from '../../format/day';
 import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { useWidth, useWindowWidth } from '../../ui/use-size';
@@ -14,6 +15,7 @@ import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
 import { ChartFrame, chartFrameHeight } from './ChartFrame';
 import { Controls } from './Controls';
+import { FindingHeading } from './FindingHeading';
 import { FrequencyTable } from './FrequencyTable';
 import { findingWords } from './finding-words';
 import { frequencyModel } from './frequency-model';
@@ -57,13 +59,6 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   }, [statements.data, view.statement]);
 
   const finding = model ? findingWords(model.findings) : '';
-  const remarks = dataset.remarks.filter(
-    ({ knownOn, on }) =>
-      knownOn <= today &&
-      model !== null &&
-      on.start <= model.period.end &&
-      on.end >= model.period.start,
-  );
   return (
     <Panel
       title="Attack frequency"
@@ -87,7 +82,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
               answeredAt={attacks.dataUpdatedAt}
               words={ageWords}
             />
-            <p className="mt-0.5 mb-2 max-w-[70ch] text-balance text-lead">{finding}</p>
+            <FindingHeading findings={model.findings} open={(open) => change({ open })} />
             {table ? (
               <FrequencyTable model={model} state={state} />
             ) : width > 0 ? (
@@ -122,9 +117,12 @@ export const FrequencyPanel = memo(function FrequencyPanel({
               chosen={view.from !== null || view.to !== null}
               change={change}
             />
-            {remarks.map((remark) => (
+            {model.remarks.map((remark) => (
               <p key={remark.id} className="mt-2 max-w-[100ch] text-ink-2 text-small">
-                <span className="font-semibold text-ink">Not in the chart.</span> {remark.text}
+                <span className="font-semibold text-ink">
+                  {dayRangeWords(remark.on)}, not in the chart.
+                </span>{' '}
+                {remark.text}
               </p>
             ))}
           </>

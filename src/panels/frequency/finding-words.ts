@@ -11,10 +11,11 @@ export function findingWords(findings: readonly Finding[]): string {
   if (!newest)
     return 'No day of this period is listed, so the chart cannot say how many attacks there were';
   const first = `${counted(newest.bound, 'attack')} listed ${dayRangeWords(newest.range)}`;
-  if (!before) return sentence(first);
-  return sentence(`${first}, ${boundWords(before.bound)} ${dayRangeWords(before.range)}`);
+  if (!before) return sentenceCase(first);
+  return sentenceCase(`${first}, ${boundWords(before.bound)} ${dayRangeWords(before.range)}`);
 }
 
-function sentence(words: string): string {
+/** With a capital letter, as a sentence begins. */
+export function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -5,9 +5,10 @@ import {
   dayStateRuns,
   type IntervalCoverage,
   intervalCoverage,
+  type Remark,
 } from '../../domain/coverage';
 import { dayNumber, earlier } from '../../domain/day';
-import type { DayRange } from '../../domain/day-range';
+import { type DayRange, touches } from '../../domain/day-range';
 import { type Finding, findings } from '../../domain/finding';
 import {
   type Frequency,
@@ -42,6 +43,8 @@ export interface FrequencyModel {
   /** The days that statements were picked from, up to today. */
   readonly statementSpans: readonly DayRange[];
   readonly findings: readonly Finding[];
+  /** What the source says of days without giving figures. */
+  readonly remarks: readonly Remark[];
 }
 
 /** Computes the model for the reader's period, interval, split and filters, as of today. */
@@ -85,6 +88,7 @@ export function frequencyModel(
     statementSpans: dataset.coverage.statements
       .filter(({ start }) => start <= today)
       .map(({ start, end }) => ({ start, end: earlier(end, today) })),
+    remarks: dataset.remarks.filter(({ knownOn, on }) => knownOn <= today && touches(on, shown)),
     findings: findings(attacks, filter, spans, period),
   };
 }

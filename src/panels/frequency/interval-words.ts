@@ -1,6 +1,6 @@
 import type { Bound } from '../../domain/bound';
 import { hasCount } from '../../domain/coverage';
-import type { DayRange } from '../../domain/day-range';
+import { type DayRange, touches } from '../../domain/day-range';
 import { intervalBound, partBound } from '../../domain/frequency';
 import type { IntervalUnit } from '../../domain/interval';
 import { counted } from '../../format/bound';
@@ -57,11 +57,12 @@ export function intervalWords(model: FrequencyModel, position: number): Interval
   );
   const within =
     bound.high !== bound.low && touching.length === 0 ? ['the number is not certain'] : [];
+  const remarks = model.remarks.filter(({ on }) => touches(on, interval)).map(({ text }) => text);
   const counts = hasCount(coverage) || bound.low > 0 || bound.high !== 0;
   return {
     title: intervalTitle(interval, model.unit),
     count: counts ? counted(bound, 'attack') : 'no data',
     coverage: coverageWords(coverage),
-    unknown: [...spans, ...within, ...coverageRest(coverage)],
+    unknown: [...spans, ...within, ...coverageRest(coverage), ...remarks],
   };
 }

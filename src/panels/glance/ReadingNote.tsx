@@ -1,6 +1,7 @@
 import { type AttackColumns, at } from '../../domain/columns';
 import { dayNumber } from '../../domain/day';
 import { quantity } from '../../format/bound';
+import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
 
 interface ReadingNoteProps {
@@ -20,9 +21,14 @@ export function ReadingNote({ state, columns }: ReadingNoteProps) {
     <p className="text-ink-2 text-small">
       <span className="font-semibold text-ink">How to read this.</span> One source,{' '}
       {state.dataset.source.publisher}. {state.dataset.source.note}{' '}
-      {doubtful > 0
-        ? `${quantity(doubtful, 'record')} may claim the same attack as another; totals are not corrected for that. `
-        : ''}
+      {doubtful > 0 ? (
+        <>
+          <Button look="figure" onClick={() => state.change({ open: { kind: 'overlaps' } })}>
+            {quantity(doubtful, 'record')}
+          </Button>{' '}
+          may claim the same attack as another; totals are not corrected for that.{' '}
+        </>
+      ) : null}
       Casualties are not reported. Threats are numbered, not rated.
     </p>
   );

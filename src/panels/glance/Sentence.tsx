@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import { hullOf } from '../../domain/day-range';
-import type { RecentCount } from '../../domain/glance';
-import type { View } from '../../domain/view';
+import type { RecentCount, WindowCount } from '../../domain/glance';
+import type { Opened } from '../../domain/view';
 import { boundWords, counted, quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { keyDateKindWords } from '../../format/words';
@@ -12,7 +12,7 @@ interface SentenceProps {
   readonly model: GlanceModel;
   /** What the reader filters by, as it stands behind "attacks": "claimed by …", "in …". */
   readonly whose: string;
-  readonly open: (opened: View['open']) => void;
+  readonly open: (opened: Opened) => void;
 }
 
 const days = (list: readonly Day[]) => {
@@ -33,51 +33,83 @@ function countdownWords(countdowns: readonly Countdown[]): string {
   return `With ${quantity(first.days, 'day')} to ${name(first)}${then}`;
 }
 
-/** What is held against, or why there is nothing to hold against. */
-function before({ recent, before }: RecentCount, none: string): string {
-  if (before.days.length === 0) return none;
-  const fewer =
-    before.days.length < recent.days.length ? ` (${quantity(before.days.length, 'day')} only)` : '';
-  return ` against ${boundWords(before.bound)} for ${days(before.days)}${fewer}`;
+interface CountProps {
+  readonly what: 'attack' | 'threat';
+  readonly count: WindowCount;
+  readonly words: string;
+  readonly open: SentenceProps['open'];
+}
+
+/** A number of the sentence, which opens its records. */
+function Count({ what, count, words, open }: CountProps) {
+  const range = hullOf(count.days);
+  if (!range) return words;
+  const opened: Opened =
+    what === 'attack'
+      ? { kind: 'attacks', range, part: null }
+      : { kind: 'threats', range, target: null };
+  return (
+    <Button look="figure" className="inline font-bold" onClick={() => open(opened)}>
+      {words}
+    </Button>
+  );
+}
+
+interface AgainstProps extends Pick<CountProps, 'what' | 'open'> {
+  readonly count: RecentCount;
+}
+
+/** What is held against, with its days; that there is nothing to hold against. */
+function Against({ what, count: { recent, before }, open }: AgainstProps) {
+  if (before.days.length === 0) {
+    return what === 'attack' ? ', with no listed day before to hold against' : null;
+  }
+  const fewer = before.days.length < recent.days.length;
+  return (
+    <>
+      {' against '}
+      <Count what={what} count={before} words={boundWords(before.bound)} open={open} /> for{' '}
+      {days(before.days)}
+      {fewer ? ` (${quantity(before.days.length, 'day')} only)` : ''}
+    </>
+  );
 }
 
 /** The one sentence that can be read out: how long to go, how many lately, against how many before. */
 export function Sentence({ model, whose, open }: SentenceProps) {
   const { attacks, threats, countdowns } = model;
   const lead = countdownWords(countdowns);
-  const recent = hullOf(attacks.recent.days);
-  const said = hullOf(threats.recent.days);
-  const one = attacks.recent.bound.high === 1 || attacks.recent.bound.high === 0;
+  const { high } = attacks.recent.bound;
   return (
     <p className="max-w-[96ch] text-pretty text-lead">
       {lead === '' ? '' : `${lead}, `}
-      {recent ? (
+      {attacks.recent.days.length > 0 ? (
         <>
-          <Button
-            look="figure"
-            className="inline font-bold"
-            onClick={() => open({ kind: 'attacks', range: recent, part: null })}
-          >
-            {counted(attacks.recent.bound, 'attack')}
-          </Button>
-          {whose} {one ? 'is' : 'are'} listed for {days(attacks.recent.days)}
-          {before(attacks, ', with no listed day before to hold against')}
+          <Count
+            what="attack"
+            count={attacks.recent}
+            words={counted(attacks.recent.bound, 'attack')}
+            open={open}
+          />
+          {whose} {high === 1 || high === 0 ? 'is' : 'are'} listed for {days(attacks.recent.days)}
+          <Against what="attack" count={attacks} open={open} />
         </>
       ) : (
-        <>no day is listed yet, so nothing can be said of attacks{whose}</>
+        <>
+          {lead === '' ? 'No' : 'no'} day is listed yet, so nothing can be said of attacks{whose}
+        </>
       )}
-      {said ? (
+      {threats.recent.days.length > 0 ? (
         <>
           , and{' '}
-          <Button
-            look="figure"
-            className="inline font-bold"
-            onClick={() => open({ kind: 'threats', range: said, target: null })}
-          >
-            {counted(threats.recent.bound, 'threat')}
-          </Button>{' '}
+          <Count
+            what="threat"
+            count={threats.recent}
+            words={counted(threats.recent.bound, 'threat')}
+            open={open}
+          />{' '}
           for {days(threats.recent.days)}
-          {before(threats, '')}
+          <Against what="threat" count={threats} open={open} />
         </>
       ) : null}
       .

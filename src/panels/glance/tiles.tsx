@@ -1,7 +1,7 @@
 import { seriesColour } from '../../charts/palette';
 import { type AttackColumns, at } from '../../domain/columns';
 import type { Day } from '../../domain/day';
-import { hullOf } from '../../domain/day-range';
+import { type DayRange, hullOf } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
 import type { LatestAttacks, MostActive, RecentCount } from '../../domain/glance';
 import { daysToGo } from '../../domain/key-dates';
@@ -11,6 +11,7 @@ import { boundWords, counted, quantity } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
 import { dayRangeWords, monthDay, monthDayShort, stampDay } from '../../format/day';
 import { statusWords } from '../../format/words';
+import { Button } from '../../ui/Button';
 import { Lifts } from '../../ui/Lifts';
 import { Swatch } from '../../ui/Swatch';
 import type { ViewState } from '../../url/view-state';
@@ -69,10 +70,11 @@ export function RecentTile({ what, count: { recent, before }, open }: RecentTile
       </Tile>
     );
   }
-  const opened: Opened =
+  const opened = (days: DayRange): Opened =>
     what === 'attack'
-      ? { kind: 'attacks', range: hull, part: null }
-      : { kind: 'threats', range: hull, target: null };
+      ? { kind: 'attacks', range: days, part: null }
+      : { kind: 'threats', range: days, target: null };
+  const earlier = hullOf(before.days);
   return (
     <Tile
       label={label}
@@ -80,15 +82,26 @@ export function RecentTile({ what, count: { recent, before }, open }: RecentTile
         <>
           {range(recent.days)}
           <br />
-          {before.days.length > 0
-            ? `${boundWords(before.bound)} in the ${before.days.length} before, ${range(before.days)}`
-            : 'no covered day before'}
+          {earlier ? (
+            <>
+              <Button
+                look="figure"
+                aria-label={`${counted(before.bound, what)}, ${range(before.days)}. Open the records`}
+                onClick={() => open(opened(earlier))}
+              >
+                {boundWords(before.bound)}
+              </Button>{' '}
+              in the {before.days.length} before, {range(before.days)}
+            </>
+          ) : (
+            'no covered day before'
+          )}
         </>
       }
     >
       <Figure
         label={`${counted(recent.bound, what)}, ${range(recent.days)}. Open the records`}
-        onOpen={() => open(opened)}
+        onOpen={() => open(opened(hull))}
       >
         <BoundFigure bound={recent.bound} />
       </Figure>
@@ -116,7 +129,19 @@ export function MostActiveTile({ state, columns, found, open }: FoundTileProps<M
   const { keys } = splitSeries(columns, 'group');
   const [first, ...others] = found.groups;
   const of = `of ${boundWords(found.all.bound)} listed ${dayRangeWords(hull)}`;
-  const detail = first && others.length === 0 ? `${boundWords(first.bound)} ${of}` : `each ${of}`;
+  const detail = (
+    <>
+      {first && others.length === 0 ? boundWords(first.bound) : 'each'} of{' '}
+      <Button
+        look="figure"
+        aria-label={`${counted(found.all.bound, 'attack')} of all groups. Open the records`}
+        onClick={() => open({ kind: 'attacks', range: hull, part: null })}
+      >
+        {boundWords(found.all.bound)}
+      </Button>{' '}
+      listed {dayRangeWords(hull)}
+    </>
+  );
   return (
     <Tile label="Most active group" detail={detail}>
       <span className="flex flex-col leading-tight">

@@ -1,0 +1,39 @@
+import type { Finding } from '../../domain/finding';
+import type { Opened } from '../../domain/view';
+import { boundWords, counted } from '../../format/bound';
+import { dayRangeWords } from '../../format/day';
+import { Button } from '../../ui/Button';
+import { findingWords, sentenceCase } from './finding-words';
+
+interface FindingHeadingProps {
+  readonly findings: readonly Finding[];
+  readonly open: (opened: Opened) => void;
+}
+
+/** What the chart shows, in the words of `findingWords`; its numbers open their records. */
+export function FindingHeading({ findings, open }: FindingHeadingProps) {
+  const [newest, before] = findings;
+  if (!newest) return <p className={look}>{findingWords(findings)}</p>;
+  const number = ({ range }: Finding, words: string) => (
+    <Button
+      look="figure"
+      className="inline"
+      onClick={() => open({ kind: 'attacks', range, part: null })}
+    >
+      {words}
+    </Button>
+  );
+  return (
+    <p className={look}>
+      {number(newest, sentenceCase(counted(newest.bound, 'attack')))} listed{' '}
+      {dayRangeWords(newest.range)}
+      {before ? (
+        <>
+          , {number(before, boundWords(before.bound))} {dayRangeWords(before.range)}
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+const look = 'mt-0.5 mb-2 max-w-[70ch] text-balance text-lead';
