@@ -1,3 +1,4 @@
+import { answeredAt } from './answered-at';
 import { failureWords } from './failure';
 
 /** The part of a query that says how it stands. */
@@ -31,7 +32,7 @@ export function answerOf<Data>(query: QueryState<Data>): Answer<Data> {
     kind: 'here',
     data: query.data,
     failure,
-    answeredAt: query.dataUpdatedAt,
+    answeredAt: query.dataUpdatedAt || (answeredAt(query.data) ?? 0),
     outdated: query.isPlaceholderData === true,
   };
 }

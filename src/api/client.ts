@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { stamped } from './answered-at';
 import { problem } from './contract';
 import { RequestFailure } from './failure';
 
@@ -39,7 +40,7 @@ export async function request<Answer>(
   }
   if (body === undefined) throw new RequestFailure(path, { kind: 'notJson' });
   const answer = schema.safeParse(body);
-  if (answer.success) return answer.data;
+  if (answer.success) return stamped(answer.data);
   const where = answer.error.issues[0]?.path.join('.') || 'the answer as a whole';
   throw new RequestFailure(path, { kind: 'contract', where });
 }

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
+import { day } from '../domain/day';
 import { reportAttacks } from '../domain/testing/report';
 import {
   attackColumnsQuery,
@@ -57,10 +58,10 @@ test('every revision of the dataset, and every filter, is asked for anew', async
 
 test('records are asked for by their ids, background included', async () => {
   const { client, paths } = clientFor(emptyPage);
-  expect(await client.fetchQuery(attacksByIdQuery(1, ['a', 'b']))).toEqual([]);
-  expect(await client.fetchQuery(statementsByIdQuery(1, ['s']))).toEqual([]);
+  expect(await client.fetchQuery(attacksByIdQuery(1, ['a', 'b'], day('2021-12-06')))).toEqual([]);
+  expect(await client.fetchQuery(statementsByIdQuery(1, ['s'], day('2021-12-06')))).toEqual([]);
   expect(paths).toEqual([
-    '/api/attacks?id=a%2Cb&limit=200&background=true',
-    '/api/statements?id=s&limit=200',
+    '/api/attacks?id=a%2Cb&asOf=2021-12-06&limit=200&background=true',
+    '/api/statements?id=s&asOf=2021-12-06&limit=200',
   ]);
 });

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type { AttackColumns, StatementColumns } from '../domain/columns';
 import type { Day } from '../domain/day';
 import type { StatementKind, Target } from '../domain/records';
+import { stamped } from './answered-at';
 import { queryString, request } from './client';
 import * as contract from './contract';
 
@@ -22,7 +23,7 @@ function packed<Columns extends AttackColumns | StatementColumns>(answer: Column
     name,
     name === 'id' ? column : Int32Array.from(column as ArrayLike<number>),
   ]);
-  return { ...answer, columns: Object.fromEntries(columns) };
+  return stamped({ ...answer, columns: Object.fromEntries(columns) });
 }
 
 /** Every attack that counts, as columns. */
@@ -75,23 +76,23 @@ export const statementsQuery = (revision: number, filter: StatementFilter) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** The attacks with these ids, at most `limits.ids` of them. */
-export const attacksByIdQuery = (revision: number, ids: readonly string[]) =>
+/** The attacks with these ids that were known on `asOf`; at most `limits.ids` ids. */
+export const attacksByIdQuery = (revision: number, ids: readonly string[], asOf: Day) =>
   queryOptions({
-    queryKey: ['attacks', revision, ids],
+    queryKey: ['attacks', revision, ids, asOf],
     queryFn: async ({ signal }) => {
-      const path = `/api/attacks${queryString({ id: ids, limit: contract.limits.pageSize, background: 'true' })}`;
+      const path = `/api/attacks${queryString({ id: ids, asOf, limit: contract.limits.pageSize, background: 'true' })}`;
       return (await request(path, contract.attackPage, signal)).items;
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** The statements with these ids, at most `limits.ids` of them. */
-export const statementsByIdQuery = (revision: number, ids: readonly string[]) =>
+/** The statements with these ids that were known on `asOf`; at most `limits.ids` ids. */
+export const statementsByIdQuery = (revision: number, ids: readonly string[], asOf: Day) =>
   queryOptions({
-    queryKey: ['statements-by-id', revision, ids],
+    queryKey: ['statements-by-id', revision, ids, asOf],
     queryFn: async ({ signal }) => {
-      const path = `/api/statements${queryString({ id: ids, limit: contract.limits.pageSize })}`;
+      const path = `/api/statements${queryString({ id: ids, asOf, limit: contract.limits.pageSize })}`;
       return (await request(path, contract.statementPage, signal)).items;
     },
     staleTime: Number.POSITIVE_INFINITY,

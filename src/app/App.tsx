@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { answerOf } from '../api/answer';
 import { datasetQuery } from '../api/queries';
+import { useAskAgain } from '../api/use-ask-again';
 import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { HeaderPanel } from '../panels/header/HeaderPanel';
 import { useView } from '../url/use-view';
@@ -13,6 +14,7 @@ import { useTheme } from './use-theme';
 /** The page: the dataset, the reader's view held against it, and the layout they are shown in. */
 export function App() {
   const { view, change, broken } = useView();
+  const askAgain = useAskAgain();
   const dataset = useQuery(datasetQuery);
   useTheme(view.theme);
   const resolved = useMemo(
@@ -23,7 +25,9 @@ export function App() {
   const answer = answerOf(dataset);
   return (
     <div className="mx-auto max-w-[140rem] px-4 pb-10 sm:px-6 lg:px-8">
+      {/* Made anew when the dataset comes: it does not grow under the reader's eyes. */}
       <HeaderPanel
+        key={state ? 'dataset' : 'waiting'}
         state={state}
         theme={view.theme}
         change={change}
@@ -35,7 +39,7 @@ export function App() {
       {state ? (
         <Desk state={state} failure={answer.failure} answeredAt={dataset.dataUpdatedAt} />
       ) : (
-        <DeskWaiting failure={answer.failure} onRetry={() => void dataset.refetch()} />
+        <DeskWaiting failure={answer.failure} onRetry={askAgain} />
       )}
     </div>
   );

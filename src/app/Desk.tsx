@@ -16,7 +16,7 @@ const DrawerPanel = lazy(() =>
 );
 
 const layout = 'grid gap-x-8 gap-y-5 lg:grid-cols-3';
-const heights = { glance: 'min-h-64', frequency: 'min-h-[36rem]', feed: 'min-h-[24rem]' };
+const heights = { glance: 'min-h-64', frequency: 'min-h-[38rem]', feed: 'min-h-[24rem]' };
 
 interface DeskProps {
   readonly state: ViewState;

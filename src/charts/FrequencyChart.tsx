@@ -37,7 +37,8 @@ export interface FrequencyChartProps {
   readonly coverage: readonly IntervalCoverage[];
   readonly runs: readonly DayStateRun[];
   readonly keyDates: readonly ChartKeyDate[];
-  readonly threats: readonly ThreatMark[];
+  /** Null while they are not known: the lane then says so. */
+  readonly threats: readonly ThreatMark[] | null;
   /** The days that statements were picked from, up to today. */
   readonly statementSpans: readonly DayRange[];
   /** Days that a chosen statement marks. */
@@ -64,7 +65,10 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
     [counts, spanning, spans, today],
   );
   const lanes = useKeyDateLanes(axis, keyDates, font);
-  const marks = useMemo(() => threatLane(props.threats, intervals), [props.threats, intervals]);
+  const marks = useMemo(
+    () => props.threats && threatLane(props.threats, intervals),
+    [props.threats, intervals],
+  );
   const ticks = useMemo(() => timeTicks(axis), [axis]);
   const labelOf = useMemo(
     () => new Map(ticks.map((tick) => [tick.day + 0.5, tick.label])),

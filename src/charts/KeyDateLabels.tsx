@@ -5,7 +5,7 @@ import { type LabelLanes, labelLanes } from './key-date-labels';
 import { textWidth } from './text-width';
 
 /** Height of a lane, in rem, so that it grows with the text. */
-const laneHeight = 1.25;
+const laneHeight = 1.5;
 const rem = (lanes: number) => `${lanes * laneHeight}rem`;
 
 /** Lays out the labels of the key dates for an axis; `font` is their CSS font shorthand. */
@@ -18,7 +18,7 @@ export function useKeyDateLanes(
     const labels = keyDates.map((keyDate) => ({
       id: `${keyDate.id}@${keyDate.on.start}`,
       x: keyDateX(axis, keyDate),
-      width: textWidth(keyDate.label, `600 ${font}`) + textWidth(` ${keyDate.when}`, font) + 6,
+      width: textWidth(keyDate.label, `600 ${font}`) + textWidth(` ${keyDate.when}`, font) + 8,
       weight: (keyDate.deadline ? 4 : 0) + (keyDate.coming ? 2 : 0) + (keyDate.atEndOfDay ? 1 : 0),
     }));
     const mostLanes = axis.width < 480 ? 6 : 4;
@@ -57,7 +57,7 @@ export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
             <button
               type="button"
               onClick={() => onOpen(keyDate.id)}
-              className={`absolute cursor-pointer whitespace-nowrap px-0.5 text-left text-small leading-[1.25rem] hover:bg-wash ${colour}`}
+              className={`absolute cursor-pointer whitespace-nowrap px-0.5 text-left text-small leading-[1.5rem] hover:bg-wash ${colour}`}
               style={{ left, top: rem(above), width }}
             >
               <span className="font-semibold">{keyDate.label}</span> {keyDate.when}

@@ -17,7 +17,6 @@ export function MarkedDays({ axis, range, top, bottom }: MarkedDaysProps) {
   if (to <= from) return null;
   return (
     <rect
-      data-testid="marked-days"
       x={axis.x(from)}
       width={Math.max(3, axis.x(to) - axis.x(from))}
       y={top}

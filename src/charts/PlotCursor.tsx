@@ -1,8 +1,17 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useState,
+} from 'react';
 import { type DayNumber, dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import { intervalAt } from '../domain/interval';
 import { margins, type TimeAxis } from './geometry';
+import { PlotTooltip } from './PlotTooltip';
 
 interface PlotCursorProps {
   readonly axis: TimeAxis;
@@ -20,46 +29,64 @@ interface PlotCursorProps {
   readonly threatsFrom: number;
 }
 
+/** Where a key takes the cursor, which stands on the interval `from` of `last` + 1; -1 is nowhere yet. */
+function moved(key: string, from: number, last: number): number | null {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: -1,
+    ArrowDown: -1,
+    ArrowRight: 1,
+    ArrowUp: 1,
+    PageDown: -7,
+    PageUp: 7,
+  };
+  const step = steps[key];
+  if (key === 'Home') return 0;
+  if (key === 'End') return last;
+  if (step === undefined) return null;
+  if (from < 0) return step > 0 ? 0 : last;
+  return Math.min(last, Math.max(0, from + step));
+}
+
 /**
  * One cursor over the whole plot, by pointer and by keyboard. It keeps its place by date: when days
- * are added or the interval changes it stays on the day it was on.
+ * are added, the interval changes or the focus leaves, it stays on the day it was on.
  */
 export function PlotCursor(props: PlotCursorProps) {
   const { axis, intervals, height, label, valueText, tooltip, onOpen, onOpenThreats } = props;
   const [day, setDay] = useState<DayNumber | null>(null);
+  const [shown, setShown] = useState(false);
+  const tip = useId();
   const position = day === null ? -1 : intervalAt(intervals, day);
   const interval = intervals[position];
-  const last = intervals.length - 1;
 
-  const go = (to: number) => {
-    const target = intervals[Math.min(last, Math.max(0, to))];
-    if (target) setDay(dayNumber(target.start));
+  useEffect(() => {
+    if (!shown) return;
+    const dismiss = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape') setShown(false);
+    };
+    document.addEventListener('keydown', dismiss);
+    return () => document.removeEventListener('keydown', dismiss);
+  }, [shown]);
+
+  const stand = (on: DayNumber) => {
+    setDay(on);
+    setShown(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const from = position < 0 ? last : position;
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowLeft: () => go(position < 0 ? last : from - 1),
-      ArrowRight: () => go(position < 0 ? 0 : from + 1),
-      PageUp: () => go(from - 7),
-      PageDown: () => go(from + 7),
-      Home: () => go(0),
-      End: () => go(last),
-      Enter: () => position >= 0 && onOpen(position),
-      ' ': () => position >= 0 && onOpen(position),
-      t: () => position >= 0 && onOpenThreats(position),
-      Escape: () => setDay(null),
-    };
-    const move = moves[event.key];
-    if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = moved(event.key, position, intervals.length - 1);
+    const start = target === null ? undefined : intervals[target]?.start;
+    if (start !== undefined) stand(dayNumber(start));
+    else if (position >= 0 && (event.key === 'Enter' || event.key === ' ')) onOpen(position);
+    else if (position >= 0 && event.key === 't') onOpenThreats(position);
+    else return;
     event.preventDefault();
-    move();
   };
-  const pixel = (event: PointerEvent | React.MouseEvent) =>
-    event.clientX - event.currentTarget.getBoundingClientRect().left + margins.left;
+  const dayUnder = (event: PointerEvent | MouseEvent) =>
+    axis.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left + margins.left);
 
   const left = interval ? axis.x(dayNumber(interval.start)) : 0;
   const right = interval ? axis.x(dayNumber(interval.end) + 1) : 0;
-  const plotRight = axis.x(axis.last + 1);
   return (
     <>
       <div
@@ -70,37 +97,32 @@ export function PlotCursor(props: PlotCursorProps) {
         aria-valuemax={axis.last}
         aria-valuenow={interval ? dayNumber(interval.start) : axis.last}
         aria-valuetext={position >= 0 ? valueText(position) : 'No day chosen yet'}
+        aria-describedby={shown ? tip : undefined}
         className="absolute top-0 cursor-crosshair"
-        style={{ left: margins.left, width: plotRight - margins.left, height }}
+        style={{ left: margins.left, width: axis.x(axis.last + 1) - margins.left, height }}
         onKeyDown={onKeyDown}
-        onPointerMove={(event) => setDay(axis.dayAt(pixel(event)))}
-        onPointerLeave={() => setDay(null)}
-        onBlur={() => setDay(null)}
+        onFocus={() => setShown(day !== null)}
+        onBlur={() => setShown(false)}
+        onPointerMove={(event) => stand(dayUnder(event))}
+        onPointerLeave={() => setShown(false)}
         onClick={(event) => {
-          const clicked = intervalAt(intervals, axis.dayAt(pixel(event)));
+          const clicked = intervalAt(intervals, dayUnder(event));
           const below = event.clientY - event.currentTarget.getBoundingClientRect().top;
           if (clicked < 0) return;
           if (below >= props.threatsFrom) onOpenThreats(clicked);
           else onOpen(clicked);
         }}
       />
-      {interval ? (
+      {interval && shown ? (
         <>
           <div
             aria-hidden="true"
             className="pointer-events-none absolute top-0 border-ink-2 border-x bg-ink opacity-10"
             style={{ left, width: Math.max(1, right - left), height }}
           />
-          <div
-            className="pointer-events-none absolute top-1 z-20 w-64 max-w-[75vw] border border-ink bg-ground px-3 py-2 text-small"
-            style={
-              (left + right) / 2 > plotRight / 2
-                ? { right: Math.max(0, axis.width - left + 8) }
-                : { left: Math.max(0, right + 8) }
-            }
-          >
+          <PlotTooltip id={tip} from={left} to={right} width={axis.width}>
             {tooltip(position)}
-          </div>
+          </PlotTooltip>
         </>
       ) : null}
     </>

@@ -11,7 +11,8 @@ const mostDots = 3;
 
 interface ThreatLaneProps {
   readonly axis: TimeAxis;
-  readonly marks: ThreatLaneMarks;
+  /** Null while the threats are not known. */
+  readonly marks: ThreatLaneMarks | null;
   readonly top: number;
   /** The days that statements were picked from, up to today. */
   readonly spans: readonly DayRange[];
@@ -30,9 +31,9 @@ export function ThreatLane({ axis, marks, top, spans }: ThreatLaneProps) {
     <g className="text-ink">
       <HatchPattern id={hatch} />
       <text x={margins.left} y={foot - 3} className="halo fill-ink-2 text-small">
-        Threats
+        {marks ? 'Threats' : 'Threats: no data'}
       </text>
-      {spans.map(({ start, end }) => (
+      {(marks ? spans : []).map(({ start, end }) => (
         <line
           key={start}
           x1={Math.min(right, Math.max(left, axis.x(dayNumber(start))))}
@@ -42,7 +43,7 @@ export function ThreatLane({ axis, marks, top, spans }: ThreatLaneProps) {
           className="stroke-ink-2"
         />
       ))}
-      {marks.counts.map(({ from, to, count }) => {
+      {marks?.counts.map(({ from, to, count }) => {
         const x = (axis.x(from) + axis.x(to)) / 2;
         return count > mostDots ? (
           <text
@@ -67,7 +68,7 @@ export function ThreatLane({ axis, marks, top, spans }: ThreatLaneProps) {
           ))
         );
       })}
-      {marks.spans.length > 0 ? (
+      {marks && marks.spans.length > 0 ? (
         <SpanLine
           from={Math.max(left, Math.min(...marks.spans.map((span) => axis.x(span.from))))}
           to={Math.min(right, Math.max(...marks.spans.map((span) => axis.x(span.to))))}

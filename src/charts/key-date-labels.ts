@@ -22,6 +22,8 @@ export interface LabelLanes {
 }
 
 const clearance = 8;
+/** Pixels between a leader and the label it passes. */
+const leaderRoom = 2;
 /** More labels than this are never tried at once. */
 const mostLabels = 9;
 
@@ -31,7 +33,7 @@ function collide(a: PlacedLabel, b: PlacedLabel): boolean {
     return a.left < b.left + b.width + clearance && b.left < a.left + a.width + clearance;
   }
   const [low, high] = a.lane < b.lane ? [a, b] : [b, a];
-  return high.x > low.left - 4 && high.x < low.left + low.width + 4;
+  return high.x > low.left - leaderRoom && high.x < low.left + low.width + leaderRoom;
 }
 
 /** How far beside its leader a label may stand, so that a leader close by can pass between. */

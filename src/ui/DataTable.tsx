@@ -35,7 +35,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, fileName }: Dat
         <Button onClick={() => void save()}>Save as CSV</Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section tabIndex={0} aria-label={caption} className="max-h-112 overflow-auto">
+      <section tabIndex={0} aria-label={caption} className="print-open max-h-112 overflow-auto">
         <table className="w-full border-collapse text-small">
           <caption className="sr-only">{caption}</caption>
           <thead>

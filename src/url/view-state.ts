@@ -37,7 +37,10 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     broken.push({ name, value, why: 'is not known in this dataset' });
     return null;
   };
-  const isActor = (id: string) => directory.actors.has(id);
+  const speaksOrAttacks = (id: string) => {
+    const kind = directory.actors.get(id)?.kind;
+    return kind !== undefined && kind !== 'person' && kind !== 'channel';
+  };
   const tooLong =
     view.from !== null && view.to !== null && daysBetween(view.from, view.to) >= longestPeriod;
   if (tooLong) {
@@ -52,9 +55,11 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     ...view,
     from: reversed || tooLong ? null : view.from,
     to: reversed || tooLong ? null : view.to,
-    group: known('group', view.group, isActor),
-    organisation: known('organisation', view.organisation, isActor),
-    governorate: known('governorate', view.governorate, (id) => directory.places.has(id)),
+    group: known('group', view.group, speaksOrAttacks),
+    organisation: known('organisation', view.organisation, speaksOrAttacks),
+    governorate: known('governorate', view.governorate, (id) => {
+      return directory.places.get(id)?.kind === 'governorate';
+    }),
     deadline: known('deadline', view.deadline, (id) => directory.keyDates.has(id)),
   };
   return { view: resolved, directory, today: todayOf(view, dataset), broken };

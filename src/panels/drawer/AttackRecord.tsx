@@ -15,6 +15,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import type { ViewState } from '../../url/view-state';
 import { Facts } from './Facts';
 import { Sources } from './Sources';
+import { useKnownAttacks } from './use-known-attacks';
 
 interface RecordProps {
   readonly attack: Attack;
@@ -30,6 +31,7 @@ export function attackTitle({ claimedBy, reportedBy }: Attack, { directory }: Vi
 /** One attack record, whole: what is known of it, how well, and where it stands in the source. */
 export function AttackRecord({ attack, state }: RecordProps) {
   const { dataset, directory, change } = state;
+  const overlaps = useKnownAttacks(state, attack.possibleOverlap);
   const place = directory.places.get(attack.place);
   const bound = { low: attack.low, high: attack.high };
   const days = dayRangeWords(attack.occurred, { year: true });
@@ -62,10 +64,10 @@ export function AttackRecord({ attack, state }: RecordProps) {
           ],
           [
             'Possible overlap',
-            attack.possibleOverlap.length > 0 ? (
+            overlaps.length > 0 ? (
               <>
                 May claim the same attack as{' '}
-                {attack.possibleOverlap.map((id, position) => (
+                {overlaps.map((id, position) => (
                   <span key={id}>
                     {position > 0 ? ', ' : ''}
                     <Button look="figure" onClick={() => change({ open: { kind: 'attack', id } })}>

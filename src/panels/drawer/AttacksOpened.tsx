@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf } from '../../api/answer';
 import { attackColumnsQuery } from '../../api/queries';
+import { useAskAgain } from '../../api/use-ask-again';
 import { nameIn } from '../../domain/directory';
 import { counted } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
@@ -31,13 +32,14 @@ export function AttacksTitle(props: OpenedProps<'attacks'>) {
 }
 
 export function AttacksBody(props: OpenedProps<'attacks'>) {
+  const askAgain = useAskAgain();
   const { query, records } = useOpenedAttacks(props);
   if (!records) {
     return (
       <Waiting
         what="attacks"
         failure={answerOf(query).failure}
-        onRetry={() => void query.refetch()}
+        onRetry={askAgain}
         className="min-h-40"
       />
     );

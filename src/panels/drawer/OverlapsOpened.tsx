@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf } from '../../api/answer';
 import { attackColumnsQuery } from '../../api/queries';
+import { useAskAgain } from '../../api/use-ask-again';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
 import { overlappingAttacks } from './opened-records';
@@ -8,13 +9,14 @@ import { RecordList } from './RecordList';
 
 /** The records that may claim the same attack as another, whatever is filtered. */
 export function OverlapsBody({ state }: { readonly state: ViewState }) {
+  const askAgain = useAskAgain();
   const query = useQuery(attackColumnsQuery(state.dataset.revision));
   if (!query.data) {
     return (
       <Waiting
         what="attacks"
         failure={answerOf(query).failure}
-        onRetry={() => void query.refetch()}
+        onRetry={askAgain}
         className="min-h-40"
       />
     );

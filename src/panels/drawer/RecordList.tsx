@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { answerOf } from '../../api/answer';
 import { limits } from '../../api/contract';
 import { attacksByIdQuery, statementsByIdQuery } from '../../api/queries';
+import { useAskAgain } from '../../api/use-ask-again';
 import { quantity } from '../../format/bound';
 import { Button } from '../../ui/Button';
 import { Waiting } from '../../ui/Waiting';
@@ -48,16 +49,12 @@ interface PageProps {
 }
 
 function AttackPage({ ids, state }: PageProps) {
-  const query = useQuery(attacksByIdQuery(state.dataset.revision, ids));
+  const askAgain = useAskAgain();
+  const query = useQuery(attacksByIdQuery(state.dataset.revision, ids, state.today));
   const answer = answerOf(query);
   if (answer.kind === 'waiting') {
     return (
-      <Waiting
-        what="records"
-        failure={answer.failure}
-        onRetry={() => void query.refetch()}
-        className="min-h-40"
-      />
+      <Waiting what="records" failure={answer.failure} onRetry={askAgain} className="min-h-40" />
     );
   }
   return inOrder(ids, answer.data, (attack) => (
@@ -66,16 +63,12 @@ function AttackPage({ ids, state }: PageProps) {
 }
 
 function StatementPage({ ids, state }: PageProps) {
-  const query = useQuery(statementsByIdQuery(state.dataset.revision, ids));
+  const askAgain = useAskAgain();
+  const query = useQuery(statementsByIdQuery(state.dataset.revision, ids, state.today));
   const answer = answerOf(query);
   if (answer.kind === 'waiting') {
     return (
-      <Waiting
-        what="records"
-        failure={answer.failure}
-        onRetry={() => void query.refetch()}
-        className="min-h-40"
-      />
+      <Waiting what="records" failure={answer.failure} onRetry={askAgain} className="min-h-40" />
     );
   }
   return inOrder(ids, answer.data, (statement) => (
@@ -91,6 +84,6 @@ function inOrder<Item extends { readonly id: string }>(
   const byId = new Map(items.map((item) => [item.id, item]));
   return ids.map((id) => {
     const item = byId.get(id);
-    return item ? show(item) : <p key={id}>There is no record {id}.</p>;
+    return item ? show(item) : <p key={id}>There is no record {id} as of this day.</p>;
   });
 }

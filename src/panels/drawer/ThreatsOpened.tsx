@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf } from '../../api/answer';
 import { statementColumnsQuery } from '../../api/queries';
+import { useAskAgain } from '../../api/use-ask-again';
 import { counted } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { targetWords } from '../../format/words';
@@ -28,13 +29,14 @@ export function ThreatsTitle(props: OpenedProps<'threats'>) {
 }
 
 export function ThreatsBody(props: OpenedProps<'threats'>) {
+  const askAgain = useAskAgain();
   const { query, records } = useOpenedThreats(props);
   if (!records) {
     return (
       <Waiting
         what="statements"
         failure={answerOf(query).failure}
-        onRetry={() => void query.refetch()}
+        onRetry={askAgain}
         className="min-h-40"
       />
     );

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useMemo } from 'react';
 import { answerOf } from '../../api/answer';
 import { statementColumnsQuery, statementsQuery } from '../../api/queries';
+import { useAskAgain } from '../../api/use-ask-again';
 import { at } from '../../domain/columns';
 import { dayNumber } from '../../domain/day';
 import { nameIn } from '../../domain/directory';
@@ -9,6 +10,7 @@ import { quantity } from '../../format/bound';
 import { ageWords } from '../../format/countdown';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { Notice } from '../../ui/Notice';
 import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
@@ -21,6 +23,7 @@ import { ThreatFinding } from './ThreatFinding';
 /** Threat statements: the rolling feed, narrowed by the page's period and group and by its own filters. */
 export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: ViewState }) {
   const { dataset, view, today, change, directory } = state;
+  const askAgain = useAskAgain();
   const filter = useMemo(() => feedFilter(view, today), [view, today]);
   const pages = useInfiniteQuery(statementsQuery(dataset.revision, filter));
   const columns = useQuery(statementColumnsQuery(dataset.revision)).data;
@@ -36,6 +39,10 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
     return { organisations: [...spoken], deadlines: [...named] };
   }, [columns, today]);
 
+  const unknown =
+    view.statement !== null && columns !== undefined && !columns.columns.id.includes(view.statement)
+      ? view.statement
+      : null;
   const answer = answerOf(pages);
   const statements = useMemo(
     () => pages.data?.pages.flatMap(({ items }) => items) ?? [],
@@ -64,13 +71,19 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
     >
       {columns ? <ThreatFinding state={state} columns={columns} /> : null}
       <FeedFilters state={state} organisations={organisations} deadlines={deadlines} />
+      {unknown ? (
+        <Notice
+          kind="status"
+          action={
+            <Button onClick={() => change({ statement: null }, { replace: true })}>Dismiss</Button>
+          }
+        >
+          The address could not be followed in full: statement “{unknown}” is not known in this
+          dataset.
+        </Notice>
+      ) : null}
       {answer.kind === 'waiting' ? (
-        <Waiting
-          what="statements"
-          failure={answer.failure}
-          onRetry={() => void pages.refetch()}
-          className="grow"
-        />
+        <Waiting what="statements" failure={answer.failure} onRetry={askAgain} className="grow" />
       ) : (
         <>
           <OldAnswer failure={answer.failure} answeredAt={answer.answeredAt} words={ageWords} />

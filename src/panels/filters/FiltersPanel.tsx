@@ -22,6 +22,7 @@ export const FiltersPanel = memo(function FiltersPanel({ state }: { readonly sta
       className="no-print flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small"
     >
       <Select
+        fixed
         label="Group"
         value={view.group}
         all="all groups"
@@ -29,6 +30,7 @@ export const FiltersPanel = memo(function FiltersPanel({ state }: { readonly sta
         onChange={(group) => change({ group })}
       />
       <Select
+        fixed
         label="Governorate"
         value={view.governorate}
         all="all governorates"

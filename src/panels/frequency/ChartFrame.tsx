@@ -37,14 +37,16 @@ function plotHeightIn(windowHeight: number): number {
   return Math.round(Math.max(260, Math.min(windowHeight - 630, windowHeight * 0.44)));
 }
 
-/** The chart's place: as high before the chart has come as it is with it. */
-export const chartFrameHeight = 'min-h-[26rem]';
+/** About the height of the whole chart: the plot, its lanes and axis, and the usual lanes of labels. */
+function frameHeight(plotHeight: number, width: number): string {
+  return `calc(${plotHeight + 72}px + ${width < 480 ? 6 : 4.5}rem)`;
+}
 
 /** Puts the model into the chart: words, colours, and what a click opens. */
 export function ChartFrame({ model, state, width, marked, label }: ChartFrameProps) {
   const { directory, change, dataset, today } = state;
   const { series, counts } = model;
-  const windowHeight = useWindowHeight();
+  const plotHeight = plotHeightIn(useWindowHeight());
   const colourOf = useCallback((key: string) => seriesColour(series.keys, key), [series]);
   const keyDates = useMemo(
     () =>
@@ -75,10 +77,12 @@ export function ChartFrame({ model, state, width, marked, label }: ChartFramePro
   const rangeOf = useCallback((interval: number) => counts.intervals[interval], [counts]);
   const font = `${12 * rem()}px ${fontFamily}`;
   return (
-    <Suspense fallback={<div className={chartFrameHeight} aria-busy="true" />}>
+    <Suspense
+      fallback={<div aria-busy="true" style={{ height: frameHeight(plotHeight, width) }} />}
+    >
       <FrequencyChart
         width={width}
-        plotHeight={plotHeightIn(windowHeight)}
+        plotHeight={plotHeight}
         font={font}
         today={today}
         counts={counts}

@@ -2,20 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useMemo, useState } from 'react';
 import { answerOf } from '../../api/answer';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { useAskAgain } from '../../api/use-ask-again';
 import { OverviewBrush } from '../../charts/OverviewBrush';
 import { at } from '../../domain/columns';
 import { dayFromNumber } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
-import { ageWords } from '../../format/countdown';
 import { dayRangeWords } from '../../format/day';
-import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { useWidth, useWindowWidth } from '../../ui/use-size';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
-import { ChartFrame, chartFrameHeight } from './ChartFrame';
+import { ChartFrame } from './ChartFrame';
 import { Controls } from './Controls';
 import { FindingHeading } from './FindingHeading';
+import { FrequencyNotices } from './FrequencyNotices';
 import { FrequencyTable } from './FrequencyTable';
 import { findingWords } from './finding-words';
 import { frequencyModel } from './frequency-model';
@@ -33,6 +33,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   readonly state: ViewState;
 }) {
   const { dataset, view, today, change } = state;
+  const askAgain = useAskAgain();
   const attacks = useQuery(attackColumnsQuery(dataset.revision));
   const statements = useQuery(statementColumnsQuery(dataset.revision));
   const [table, setTable] = useState(false);
@@ -72,16 +73,12 @@ export const FrequencyPanel = memo(function FrequencyPanel({
           <Waiting
             what="attacks"
             failure={answerOf(attacks).failure}
-            onRetry={() => void attacks.refetch()}
-            className="min-h-[34rem]"
+            onRetry={askAgain}
+            className="min-h-[38rem]"
           />
         ) : (
           <>
-            <OldAnswer
-              failure={answerOf(attacks).failure ?? answerOf(statements).failure}
-              answeredAt={attacks.dataUpdatedAt}
-              words={ageWords}
-            />
+            <FrequencyNotices attacks={answerOf(attacks)} statements={answerOf(statements)} />
             <FindingHeading findings={model.findings} open={(open) => change({ open })} />
             {table ? (
               <FrequencyTable model={model} state={state} />
@@ -91,11 +88,9 @@ export const FrequencyPanel = memo(function FrequencyPanel({
                 state={state}
                 width={width}
                 marked={marked}
-                label={`Bar chart of attacks by ${unit}. ${finding}. The button Table shows its figures.`}
+                label={`Bar chart of attacks by ${unit}. ${finding}.${marked ? ` Marked: ${dayRangeWords(marked)}.` : ''} The button Table shows its figures.`}
               />
-            ) : (
-              <div className={chartFrameHeight} />
-            )}
+            ) : null}
             <div className="mt-2 mb-3">
               <Legend model={model} directory={state.directory} />
             </div>

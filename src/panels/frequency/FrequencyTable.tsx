@@ -72,7 +72,7 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
       numeric: true,
     },
     { key: 'coverage', heading: 'Coverage', cell: cover, text: cover },
-    ...(series.split === 'none' ? [] : series.keys).map((key, part): Column<number> => {
+    ...(series.split === 'none' ? [] : model.knownParts).map(({ key, part }): Column<number> => {
       const words = (row: number) =>
         says(row) ? boundWords(partBound(counts, row, part)) : noData;
       return {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { parseDay } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { Button } from '../../ui/Button';
@@ -47,8 +47,31 @@ interface DayFieldProps {
   readonly onChange: (day: DayRange['start']) => void;
 }
 
+/** How long typing must pause before a day counts as typed, in milliseconds. */
+const pause = 900;
+
+/**
+ * A day to type. What stands in the field is the reader's until it is whole: on Enter, on leaving the
+ * field, or when typing pauses.
+ */
 function DayField({ label, value, min, max, onChange }: DayFieldProps) {
   const id = useId();
+  const [draft, setDraft] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    setDraft(value);
+  }
+  const day = parseDay(draft);
+  const isWhole = day !== null && !(max && day > max) && !(min && day < min);
+  const commit = () => {
+    if (isWhole && day !== value) onChange(day);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pause begins with each change of the draft.
+  useEffect(() => {
+    const timer = setTimeout(commit, pause);
+    return () => clearTimeout(timer);
+  }, [draft]);
   return (
     <span className="inline-flex items-center gap-1.5">
       <label htmlFor={id} className="text-ink-2">
@@ -57,15 +80,16 @@ function DayField({ label, value, min, max, onChange }: DayFieldProps) {
       <input
         id={id}
         type="date"
-        value={value}
+        value={draft}
         min={min}
         max={max}
-        className="min-h-7 border border-line-strong bg-ground px-1"
-        onChange={(event) => {
-          const day = parseDay(event.target.value);
-          const outside = day !== null && ((max && day > max) || (min && day < min));
-          if (day && !outside) onChange(day);
+        aria-invalid={!isWhole}
+        className="min-h-7 border border-line-strong bg-ground px-1 aria-invalid:border-danger"
+        onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit();
         }}
+        onBlur={() => (isWhole ? commit() : setDraft(value))}
       />
     </span>
   );

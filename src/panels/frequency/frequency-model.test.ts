@@ -68,9 +68,9 @@ test('a week that the period cuts is shown whole, with what touches its days', (
   ]);
 });
 
-test('without statements the lane is empty', () => {
+test('without statements the threats are not known, which is not none', () => {
   const state = viewStateOf({}, reportDataset);
-  expect(frequencyModel(state, 'day', reportAttacks, undefined).threats).toEqual([]);
+  expect(frequencyModel(state, 'day', reportAttacks, undefined).threats).toBeNull();
 });
 
 describe('the finding in words', () => {

@@ -1,5 +1,5 @@
 import type { AttackFilter } from '../../domain/attack-filter';
-import type { AttackColumns, StatementColumns } from '../../domain/columns';
+import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
 import {
   type DayStateRun,
   dayStateRuns,
@@ -7,7 +7,7 @@ import {
   intervalCoverage,
   type Remark,
 } from '../../domain/coverage';
-import { dayNumber, earlier } from '../../domain/day';
+import { type Day, dayNumber, earlier } from '../../domain/day';
 import { type DayRange, touches } from '../../domain/day-range';
 import { type Finding, findings } from '../../domain/finding';
 import {
@@ -35,16 +35,30 @@ export interface FrequencyModel {
   readonly filter: AttackFilter;
   readonly series: SeriesSplit;
   readonly counts: Frequency;
+  /** The parts of which an attack was known by today, whatever is filtered: the others are not named. */
+  readonly knownParts: readonly { readonly key: string; readonly part: number }[];
   readonly spanning: readonly SpanningRecords[];
   readonly coverage: readonly IntervalCoverage[];
   readonly runs: readonly DayStateRun[];
   readonly keyDates: readonly AxisKeyDate[];
-  readonly threats: readonly ThreatMark[];
+  /** Null while they are not known. */
+  readonly threats: readonly ThreatMark[] | null;
   /** The days that statements were picked from, up to today. */
   readonly statementSpans: readonly DayRange[];
   readonly findings: readonly Finding[];
   /** What the source says of days without giving figures. */
   readonly remarks: readonly Remark[];
+}
+
+function knownParts(columns: AttackColumns, series: SeriesSplit, today: Day) {
+  const known = new Set<number>();
+  const { knownOn } = columns.columns;
+  const entries = columns.columns[series.column];
+  const last = dayNumber(today);
+  for (let row = 0; row < columns.rows; row += 1) {
+    if (at(knownOn, row) <= last) known.add(at(series.partOfEntry, at(entries, row) + 1));
+  }
+  return series.keys.map((key, part) => ({ key, part })).filter(({ part }) => known.has(part));
 }
 
 /** Computes the model for the reader's period, interval, split and filters, as of today. */
@@ -70,6 +84,7 @@ export function frequencyModel(
     filter,
     series,
     counts,
+    knownParts: knownParts(attacks, series, today),
     spanning: spanningRecords(counts, attacks, series),
     coverage: intervals.map((interval) => intervalCoverage(spans, interval, today)),
     runs: dayStateRuns(spans, shown, today),
@@ -84,7 +99,7 @@ export function frequencyModel(
           dayNumber(shown.start),
           dayNumber(shown.end),
         )
-      : [],
+      : null,
     statementSpans: dataset.coverage.statements
       .filter(({ start }) => start <= today)
       .map(({ start, end }) => ({ start, end: earlier(end, today) })),

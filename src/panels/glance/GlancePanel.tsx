@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { answerOf } from '../../api/answer';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { useAskAgain } from '../../api/use-ask-again';
 import { nameIn } from '../../domain/directory';
 import { ageWords } from '../../format/countdown';
 import { OldAnswer } from '../../ui/OldAnswer';
@@ -13,11 +14,13 @@ import { ReadingNote } from './ReadingNote';
 import { Sentence } from './Sentence';
 import { CountdownTile, LatestTile, MostActiveTile, RecentTile } from './tiles';
 
-/** What holds this panel's place until it can speak. */
-export const glanceHeight = 'min-h-64';
+/** As high as the panel is with its figures, by width of the window: nothing moves when they come. */
+const waitingHeight =
+  'min-h-[46.75rem] sm:min-h-[34rem] md:min-h-[27rem] lg:min-h-[23rem] xl:min-h-[16rem] min-[90rem]:min-h-[15.22rem]';
 
 /** At a glance: one sentence and the figures behind it. */
 export const GlancePanel = memo(function GlancePanel({ state }: { readonly state: ViewState }) {
+  const askAgain = useAskAgain();
   const attacks = useQuery(attackColumnsQuery(state.dataset.revision));
   const statements = useQuery(statementColumnsQuery(state.dataset.revision));
   const model = useMemo(
@@ -34,8 +37,8 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
         <Waiting
           what={attacks.data ? 'statements' : 'attacks'}
           failure={missing.failure}
-          onRetry={() => void (attacks.data ? statements : attacks).refetch()}
-          className={glanceHeight}
+          onRetry={askAgain}
+          className={waitingHeight}
         />
       </Panel>
     );
@@ -46,11 +49,17 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
   return (
     <Panel title="At a glance">
       <div className="grid gap-4 pt-0.5">
-        <OldAnswer
-          failure={answerOf(attacks).failure ?? answerOf(statements).failure}
-          answeredAt={Math.min(attacks.dataUpdatedAt, statements.dataUpdatedAt)}
-          words={ageWords}
-        />
+        {[answerOf(attacks), answerOf(statements)].map((answer, position) =>
+          answer.kind === 'here' ? (
+            <OldAnswer
+              // biome-ignore lint/suspicious/noArrayIndexKey: always the same two.
+              key={position}
+              failure={answer.failure}
+              answeredAt={answer.answeredAt}
+              words={ageWords}
+            />
+          ) : null,
+        )}
         <Sentence model={model} whose={group + where} open={open} />
         <ul className="grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:grid-cols-6">
           {model.countdowns.slice(0, 2).map((countdown) => (

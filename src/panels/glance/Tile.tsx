@@ -21,7 +21,7 @@ export function Tile({ label, children, detail }: TileProps) {
 }
 
 interface FigureProps {
-  /** What the button does, for those who hear it: the figure alone says too little. */
+  /** The figure with what it is and what the button does, for those who hear it. */
   readonly label: string;
   readonly onOpen: () => void;
   readonly children: ReactNode;

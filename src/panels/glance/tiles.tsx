@@ -1,4 +1,5 @@
 import { seriesColour } from '../../charts/palette';
+import type { Bound } from '../../domain/bound';
 import { type AttackColumns, at } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import { type DayRange, hullOf } from '../../domain/day-range';
@@ -9,7 +10,7 @@ import { splitSeries } from '../../domain/split';
 import type { Opened } from '../../domain/view';
 import { boundWords, counted, quantity } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
-import { dayRangeWords, monthDay, monthDayShort, stampDay } from '../../format/day';
+import { dayRangeWords, monthDayShort, stampDay } from '../../format/day';
 import { statusWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import { Lifts } from '../../ui/Lifts';
@@ -24,6 +25,10 @@ const range = (days: readonly Day[]) => {
   const hull = hullOf(days);
   return hull ? dayRangeWords(hull) : 'no day';
 };
+
+/** "attack" or "attacks", to follow a bound. */
+const noun = ({ low, high }: Bound, one: string) =>
+  low === 1 && (high === 1 || high === null) ? one : `${one}s`;
 
 /** Days to a key date, in calendar days of the dataset's zone. */
 export function CountdownTile({ countdown, open }: { countdown: Countdown; open: Open }) {
@@ -84,11 +89,7 @@ export function RecentTile({ what, count: { recent, before }, open }: RecentTile
           <br />
           {earlier ? (
             <>
-              <Button
-                look="figure"
-                aria-label={`${counted(before.bound, what)}, ${range(before.days)}. Open the records`}
-                onClick={() => open(opened(earlier))}
-              >
+              <Button look="figure" onClick={() => open(opened(earlier))}>
                 {boundWords(before.bound)}
               </Button>{' '}
               in the {before.days.length} before, {range(before.days)}
@@ -100,7 +101,7 @@ export function RecentTile({ what, count: { recent, before }, open }: RecentTile
       }
     >
       <Figure
-        label={`${counted(recent.bound, what)}, ${range(recent.days)}. Open the records`}
+        label={`${boundWords(recent.bound)} ${noun(recent.bound, what)}, ${range(recent.days)}. Open the records`}
         onOpen={() => open(opened(hull))}
       >
         <BoundFigure bound={recent.bound} />
@@ -132,11 +133,7 @@ export function MostActiveTile({ state, columns, found, open }: FoundTileProps<M
   const detail = (
     <>
       {first && others.length === 0 ? boundWords(first.bound) : 'each'} of{' '}
-      <Button
-        look="figure"
-        aria-label={`${counted(found.all.bound, 'attack')} of all groups. Open the records`}
-        onClick={() => open({ kind: 'attacks', range: hull, part: null })}
-      >
+      <Button look="figure" onClick={() => open({ kind: 'attacks', range: hull, part: null })}>
         {boundWords(found.all.bound)}
       </Button>{' '}
       listed {dayRangeWords(hull)}
@@ -198,7 +195,7 @@ export function LatestTile({ state, columns, found, open }: FoundTileProps<Lates
   return (
     <Tile label="Latest attack listed" detail={`${ago} · ${words}`}>
       <Figure
-        label={`Latest attack: ${monthDay(day)}, ${ago}. Open ${one ? 'the record' : 'the records'}`}
+        label={`Latest attack: ${monthDayShort(day)}, ${ago}. Open ${one ? 'the record' : 'the records'}`}
         onOpen={() =>
           open(
             one

@@ -49,7 +49,8 @@ export function DataState({ state, answeredAt }: DataStateProps) {
     .flatMap(([what, day]) => (day ? [`${what} ${monthDayShort(day as Day)}`] : []))
     .join(', ');
   return (
-    <p className="text-ink-2 text-small">
+    // Made anew when the newest days are known: it does not stretch under the reader's eyes.
+    <p key={newest} className="text-ink-2 text-small">
       <span className="font-semibold text-ink">{fresh === 'stale' ? 'Stale' : word}</span>
       {' · '}
       <span className={look[fresh]}>{connectionWords(age, fresh)}</span>

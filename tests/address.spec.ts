@@ -1,0 +1,178 @@
+import { deskOf, openDesk, parametersOf } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+test('every choice is in the address and comes back on reload', async ({ page }) => {
+  const { filters, frequency, statements, drawer } = await openDesk(page);
+  const choices = [
+    { field: filters.getByRole('combobox', { name: 'Group' }), value: 'ashab-al-kahf' },
+    { field: filters.getByRole('combobox', { name: 'Governorate' }), value: 'babil' },
+    { field: statements.getByRole('combobox', { name: 'Kind' }), value: 'threat' },
+    { field: statements.getByRole('combobox', { name: 'Organisation' }), value: 'ashab-al-kahf' },
+    { field: statements.getByRole('combobox', { name: 'Target' }), value: 'forces-in-kuwait' },
+    { field: page.getByRole('combobox', { name: 'Theme' }), value: 'dark' },
+  ];
+  const week = frequency.getByRole('button', { name: 'Week' });
+  const split = frequency.getByRole('button', { name: 'Governorate' });
+  const from = frequency.getByLabel('From', { exact: true });
+  const search = statements.getByRole('searchbox');
+  for (const { field, value } of choices) await field.selectOption(value);
+  await week.click();
+  await split.click();
+  await from.fill('2021-11-19');
+  await search.fill('Kuwait');
+  await expect.poll(() => parametersOf(page)).toMatchObject({ q: 'Kuwait' });
+  const mark = statements.getByRole('button', { name: /^Mark(ed)? in the chart/ }).first();
+  await mark.click();
+  await statements.getByRole('button', { name: 'Details' }).first().click();
+  await expect(drawer.getByRole('article')).toHaveCount(1);
+  const chosen = parametersOf(page);
+  expect(chosen).toEqual({
+    group: 'ashab-al-kahf',
+    governorate: 'babil',
+    kind: 'threat',
+    organisation: 'ashab-al-kahf',
+    target: 'forces-in-kuwait',
+    theme: 'dark',
+    interval: 'week',
+    split: 'governorate',
+    from: '2021-11-19',
+    q: 'Kuwait',
+    statement: expect.stringMatching(/^2021-/),
+    open: expect.stringMatching(/^statement:2021-/),
+  });
+
+  await page.reload();
+  await expect(drawer.getByRole('article')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  for (const { field, value } of choices) await expect(field).toHaveValue(value);
+  await expect(week).toHaveAttribute('aria-pressed', 'true');
+  await expect(split).toHaveAttribute('aria-pressed', 'true');
+  await expect(from).toHaveValue('2021-11-19');
+  await expect(search).toHaveValue('Kuwait');
+  await expect(mark).toHaveAttribute('aria-pressed', 'true');
+  const { open: _open, ...rest } = chosen;
+  await expect.poll(() => parametersOf(page)).toEqual(rest);
+});
+
+test('Back and Forward walk through the choices', async ({ page }) => {
+  const { glance, filters, frequency } = await openDesk(page);
+  const group = filters.getByRole('combobox', { name: 'Group' });
+  const month = frequency.getByRole('button', { name: 'Month' });
+  await group.selectOption('ashab-al-kahf');
+  await month.click();
+  await expect(month).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(month).toHaveAttribute('aria-pressed', 'false');
+  await expect(group).toHaveValue('ashab-al-kahf');
+  await page.goBack();
+  await expect(group).toHaveValue('');
+  await expect(glance).toContainText('12 to 13 attacks are listed');
+  await page.goForward();
+  await page.goForward();
+  await expect(group).toHaveValue('ashab-al-kahf');
+  await expect(month).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a search is one step back, however many letters it has', async ({ page }) => {
+  const { filters, statements } = await openDesk(page);
+  await filters.getByRole('combobox', { name: 'Group' }).selectOption('ashab-al-kahf');
+  const search = statements.getByRole('searchbox');
+  for (const words of ['Kuwait', 'Kuwait welcomes']) {
+    await search.fill(words);
+    await expect.poll(() => parametersOf(page).q).toBe(words);
+  }
+  await page.goBack();
+  await expect(search).toHaveValue('');
+  await expect.poll(() => parametersOf(page).q).toBeUndefined();
+});
+
+const broken = [
+  { parameter: 'from', value: '2021-02-30' },
+  { parameter: 'from', value: '2021-12-20&to=2021-12-01' },
+  { parameter: 'to', value: 'yesterday' },
+  { parameter: 'interval', value: 'hour' },
+  { parameter: 'split', value: 'x' },
+  { parameter: 'group', value: 'nobody' },
+  { parameter: 'group', value: 'akram-al-kaabi' },
+  { parameter: 'governorate', value: 'atlantis' },
+  { parameter: 'governorate', value: 'al-diwaniyah' },
+  { parameter: 'kind', value: 'x' },
+  { parameter: 'target', value: 'x' },
+  { parameter: 'deadline', value: 'x' },
+  { parameter: 'organisation', value: 'x' },
+  { parameter: 'asOf', value: 'tomorrow' },
+  { parameter: 'theme', value: 'pink' },
+  { parameter: 'open', value: 'zzz' },
+  { parameter: 'statement', value: 'zzz' },
+  { parameter: 'q', value: 'x'.repeat(300) },
+  { parameter: 'from', value: '0000-00-00' },
+];
+
+for (const { parameter, value } of broken) {
+  test(`${parameter}=${value.slice(0, 30)} falls back with a notice`, async ({ page }) => {
+    const { glance, statements, drawer } = await openDesk(page, `?${parameter}=${value}`);
+    const notice = page.getByRole('status').filter({ hasText: 'could not be followed' });
+    await expect(notice).toContainText(new RegExp(`: ${parameter} “`));
+    await expect(glance).toContainText('With 1 day to the deadline of December 31');
+    await expect(statements.getByRole('status')).toHaveText('37 statements, newest first');
+    await expect(drawer).toHaveCount(0);
+    await notice.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(notice).toHaveCount(0);
+    await expect.poll(() => parametersOf(page)[parameter]).toBeUndefined();
+  });
+}
+
+test('several broken parameters are named together, the good ones still hold', async ({ page }) => {
+  const { filters } = await openDesk(
+    page,
+    '?interval=hour&theme=pink&group=ashab-al-kahf&utm=kept',
+  );
+  const notice = page.getByRole('status').filter({ hasText: 'could not be followed' });
+  await expect(notice).toContainText(/interval “hour”.*theme “pink”/);
+  await expect(filters.getByRole('combobox', { name: 'Group' })).toHaveValue('ashab-al-kahf');
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect.poll(() => parametersOf(page)).toEqual({ group: 'ashab-al-kahf', utm: 'kept' });
+});
+
+test('a value is shown as text and cut short', async ({ page }) => {
+  await openDesk(page, `?theme=${encodeURIComponent(`<img src=x>${'y'.repeat(500)}`)}`);
+  const notice = page.getByRole('status').filter({ hasText: 'could not be followed' });
+  await expect(notice).toContainText('“<img src=x>yyy');
+  expect((await notice.innerText()).length).toBeLessThan(300);
+});
+
+test('the shared link is the view, live or frozen', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDesk(page, '?group=ashab-al-kahf&interval=week');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const link = async (name: RegExp) => {
+    await page.getByRole('button', { name }).click();
+    return page.evaluate(async () => [
+      ...new URL(await navigator.clipboard.readText()).searchParams,
+    ]);
+  };
+  const view = [
+    ['interval', 'week'],
+    ['group', 'ashab-al-kahf'],
+  ];
+  expect((await link(/^Copy link to this view/)).sort()).toEqual(view.sort());
+  expect((await link(/^Copy link frozen/)).sort()).toEqual(
+    [...view, ['asOf', '2021-12-30']].sort(),
+  );
+});
+
+test('an address of years long gone or far ahead does not stop the page', async ({ page }) => {
+  for (const search of ['?from=1900-01-01', '?to=2200-12-31', '?from=2030-01-01&to=2030-02-01']) {
+    await page.goto(`/${search}`);
+    const { glance, chart } = deskOf(page);
+    await expect(glance).toContainText('With 1 day to the deadline');
+    await expect(chart).toBeVisible();
+  }
+});
+
+test('a day before all data says that nothing is listed yet', async ({ page }) => {
+  const { glance, feed } = await openDesk(page, '?asOf=1999-01-01');
+  await expect(glance).toContainText('No day is listed yet, so nothing can be said of attacks');
+  await expect(glance).toContainText('No day is covered yet.');
+  await expect(feed).toHaveCount(0);
+});

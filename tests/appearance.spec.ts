@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { openDesk, openTable } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+const light = 'rgb(251, 250, 247)';
+const dark = 'rgb(16, 19, 23)';
+
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+test('the theme follows the system until one is chosen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openDesk(page);
+  const theme = page.getByRole('combobox', { name: 'Theme' });
+  await expect(theme).toHaveValue('');
+  expect(await ground(page)).toBe(dark);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(() => ground(page)).toBe(light);
+  await theme.selectOption('dark');
+  await expect.poll(() => ground(page)).toBe(dark);
+  await theme.selectOption('light');
+  await expect.poll(() => ground(page)).toBe(light);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => ground(page)).toBe(light);
+  await theme.selectOption('system');
+  await expect.poll(() => ground(page)).toBe(dark);
+});
+
+test('a chosen theme stands from the first paint on', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openDesk(page, '?theme=dark');
+  expect(await ground(page)).toBe(dark);
+  const controls = await page
+    .getByRole('combobox', { name: 'Theme' })
+    .evaluate((element) => getComputedStyle(element).colorScheme);
+  expect(controls).toBe('dark');
+});
+
+test('the same group has the same colour in the chart, the lists and the tiles', async ({
+  page,
+}) => {
+  const { glance, frequency } = await openDesk(page);
+  const swatch = (row: ReturnType<Page['getByText']>) =>
+    row.evaluate((element) => {
+      const square = element.querySelector('[aria-hidden]') ?? element;
+      return getComputedStyle(square).backgroundColor;
+    });
+  const legend = frequency.getByRole('list', { name: 'Colours' }).getByRole('listitem');
+  const tile = glance.getByRole('listitem').filter({ hasText: 'Most active group' });
+  const colour = await swatch(legend.filter({ hasText: 'Ashab Al-Kahf' }));
+  expect(colour).not.toBe('rgba(0, 0, 0, 0)');
+  expect(await swatch(tile)).toBe(colour);
+  await page.goto('/?group=qassem-al-jabbareen&from=2021-12-26');
+  const other = await swatch(legend.filter({ hasText: 'Qassem Al-Jabbareen' }));
+  expect(other).not.toBe(colour);
+});
+
+test('on paper it is light, without controls, with all its text', async ({ page }) => {
+  const { glance, frequency, chart, feed, keyDates } = await openDesk(page, '?theme=dark');
+  await page.emulateMedia({ media: 'print' });
+  expect(await ground(page)).toBe(light);
+  for (const name of ['Share', 'Whole period']) {
+    await expect(page.getByRole('button', { name })).toBeHidden();
+  }
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(page.getByRole('banner')).toContainText('as of Thu 30 Dec 2021');
+  await expect(glance.getByText(/^With 1 day/)).toBeVisible();
+  await expect(frequency.getByText(/^23 to 24 attacks listed/)).toBeVisible();
+  await expect(keyDates).toBeVisible();
+  await expect(chart).toBeVisible();
+  const last = feed.getByRole('article').last();
+  await expect(last).toBeVisible();
+  const hidden = await last.evaluate((article) => {
+    const { bottom } = article.getBoundingClientRect();
+    for (let box = article.parentElement; box; box = box.parentElement) {
+      const clips = getComputedStyle(box).overflowY !== 'visible';
+      if (
+        clips &&
+        box !== document.documentElement &&
+        box.getBoundingClientRect().bottom < bottom
+      ) {
+        return true;
+      }
+    }
+    return bottom > document.documentElement.scrollHeight;
+  });
+  expect(hidden, 'the end of the feed').toBe(false);
+});
+
+test('on paper the table has all its rows', async ({ page }) => {
+  const { table } = await openTable(page);
+  await page.emulateMedia({ media: 'print' });
+  const cut = await table.evaluate((element) => {
+    const place = element.parentElement;
+    return place ? place.scrollHeight > place.clientHeight + 1 : true;
+  });
+  expect(cut).toBe(false);
+});

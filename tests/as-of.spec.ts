@@ -1,0 +1,65 @@
+import { cellsOf, openDesk, openTable } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+/** Became known after December 6, 2021. */
+const later =
+  /Ceasefire ends|Confrontation put off|Ulu Al-'Azm|Fateh Khaybar|Abu Al-Fadl|lull|marked drop|Land Logistics|Mahmoud Al-Rubaey|Nasser Al-Shammari/;
+const laterGroups = /Katibat Al-Sabiqoun|Qassem Al-Jabbareen|Liwaa Khaybar/;
+const asOf = '?asOf=2021-12-06';
+
+test('the page can be put back to December 6: 25 days, as the poster of that day says', async ({
+  page,
+}) => {
+  const { glance, frequency, feed } = await openDesk(page, asOf);
+  await expect(page.getByRole('banner')).toContainText('as of Mon 6 Dec 2021, Baghdad');
+  await expect(page.getByRole('banner')).toContainText(/Frozen.*newest attack Nov 30/);
+  await expect(glance).toContainText('With 25 days to the deadline of December 31');
+  await expect(glance.getByRole('button', { name: /^Deadline: 25 days/ })).toBeVisible();
+  await expect(frequency).toContainText(/at least 11 November 19–30/i);
+  await expect(feed).toContainText('Poster of an American base on fire, with the number of days');
+});
+
+test('nothing stands on it that became known later, neither in words nor in choices', async ({
+  page,
+}) => {
+  const { chart, statements } = await openDesk(page, asOf);
+  await expect(statements.getByRole('status')).toHaveText('12 statements, newest first');
+  const everything = page.locator('body');
+  await expect(everything).not.toContainText(later);
+  await expect(everything).not.toContainText(laterGroups);
+  await expect(chart).not.toHaveAccessibleName(later);
+});
+
+test('the table is cut off at that day too', async ({ page }) => {
+  const { table } = await openTable(page, asOf);
+  const cells = await cellsOf(table);
+  const day = (title: string) => cells.find(([first]) => first === title)?.slice(1, 4);
+  expect(day('Monday, December 6')).toEqual(['0', '0', 'listed']);
+  expect(day('Tuesday, December 7')).toEqual(['no data', 'no data', 'not covered, not yet']);
+  expect(day('Sunday, December 26')).toEqual(['no data', 'no data', 'not covered, not yet']);
+  expect(cells[0]?.join()).not.toMatch(laterGroups);
+});
+
+const laterRecords = [
+  { open: 'date:ceasefire-end-2021', what: 'key date' },
+  { open: 'attack:2021-12-27-ulu-al-azm-al-diwaniyah-area', what: 'attack' },
+  {
+    open: 'statement:2021-12-28-iraqi-resistance-coordination-committee-statement',
+    what: 'statement',
+  },
+];
+for (const { open, what } of laterRecords) {
+  test(`the address of a later ${what} does not open it`, async ({ page }) => {
+    const { drawer } = await openDesk(page, `${asOf}&open=${open}`);
+    await expect(drawer.getByText(/There is no (key date|record)/)).toBeVisible();
+    await expect(drawer.getByRole('article')).toHaveCount(0);
+  });
+}
+
+test('on the day itself and after it the countdown says so', async ({ page }) => {
+  const { glance } = await openDesk(page, '?asOf=2021-12-31');
+  await expect(glance).toContainText('On the day of the deadline of December 31');
+  await openDesk(page, '?asOf=2022-01-01');
+  await expect(glance).toContainText('With 2 days to the anniversary of January 3');
+  await expect(glance).not.toContainText('deadline of December 31');
+});

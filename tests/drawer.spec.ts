@@ -1,0 +1,157 @@
+import { openDesk } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+const overlapping = '2021-12-12-ashab-al-kahf-al-qadisiyah';
+
+test('an attack says how it is known and where it stands in the report', async ({ page }) => {
+  const { drawer } = await openDesk(page, `?open=attack:${overlapping}`);
+  await expect(drawer.getByRole('heading', { level: 3 })).toHaveText(
+    'Ashab Al-Kahf · December 12, 2021',
+  );
+  const facts = await drawer.getByRole('definition').allInnerTexts();
+  const names = await drawer.getByRole('term').allInnerTexts();
+  const fact = (name: string) => facts[names.indexOf(name)];
+  expect(fact('Status')).toBe('claimed, not confirmed');
+  expect(fact('Day')).toBe(
+    'December 12, 2021: the day is known; the day of the claim, not of the event',
+  );
+  expect(fact('Known on')).toBe('December 12, 2021');
+  expect(fact('Place')).toMatch(/Al-Qadisiyah/);
+  expect(fact('Casualties')).toBe('not reported');
+  expect(fact('Possible overlap')).toMatch(
+    /^May claim the same attack as .*Totals are not corrected/,
+  );
+  expect(fact('Source')).toMatch(/^List of Attacks, footnote 14 \(note missing\)/);
+});
+
+const records = [
+  { open: 'attack:2021-11-28-azad-news-al-diwaniyah', says: /reported by a channel, not claimed/ },
+  { open: 'attack:2021-11-22-zulfiqar-forces-baghdad', says: /List of Attacks \(no note called\)/ },
+  { open: 'attack:2021-12-26-ashab-al-kahf-al-hillah', says: /footnote 4 \(note missing\)/ },
+  {
+    open: 'attack:2021-11-26-ashab-al-kahf-babil',
+    says: /November 26–28, 2021: known to a few days/,
+  },
+  {
+    open: 'attack:2021-12-14-katibat-al-sabiqoun-near-al-diwaniyah',
+    says: /Known on ?December 15, 2021/,
+  },
+  { open: 'attack:2021-07-01-unnamed-erbil', says: /no: mentioned outside the list/ },
+  { open: 'statement:2021-12-06-sabereen-news-poster', says: /Deadline ?Deadline/ },
+  {
+    open: 'statement:2021-11-01-abbas-al-ardawi-tweet',
+    says: /November 1–30, 2021: known to the month/,
+  },
+  { open: 'date:understandings-2021', says: /Contradiction ?The text says June 2021; footnote 1/ },
+  { open: 'date:deadline-2021', says: /2022-01-01T00:00:00\+03:00/ },
+];
+
+test('each kind of record says what is open about it', async ({ page }) => {
+  for (const { open, says } of records) {
+    const { drawer } = await openDesk(page, `?open=${open}`);
+    await expect(drawer.getByRole('article')).toHaveCount(1);
+    await expect(drawer, open).toContainText(says);
+    await expect(drawer, open).toContainText(/footnote \d+|no note called/);
+  }
+});
+
+test('an unknown record is named as such', async ({ page }) => {
+  const { drawer, glance } = await openDesk(page, '?open=attack:no-such-attack');
+  await expect(drawer).toContainText('There is no record no-such-attack');
+  await page.keyboard.press('Escape');
+  await expect(glance).toContainText('12 to 13 attacks');
+});
+
+test('a possible overlap leads to the other record, and Back returns', async ({ page }) => {
+  const { drawer } = await openDesk(page, `?open=attack:${overlapping}`);
+  await drawer.getByRole('button', { name: /katibat-al-sabiqoun|Katibat Al-Sabiqoun/ }).click();
+  await expect(drawer.getByRole('heading', { level: 3 })).toHaveText(
+    'Katibat Al-Sabiqoun · December 12, 2021',
+  );
+  await page.goBack();
+  await expect(drawer.getByRole('heading', { level: 3 })).toHaveText(
+    'Ashab Al-Kahf · December 12, 2021',
+  );
+});
+
+test('a list keeps what is dated there apart from what may fall there', async ({ page }) => {
+  const { drawer } = await openDesk(page, '?open=attacks:2021-11-28');
+  const articles = (name: string) => drawer.getByRole('region', { name }).getByRole('article');
+  await expect(articles('Dated on these days')).toHaveCount(2);
+  await expect(articles('May fall on these days')).toHaveCount(3);
+  await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(
+    'At least 2 attacks, November 28, 2021',
+  );
+});
+
+test('a list says under which filters it stands', async ({ page }) => {
+  const { drawer } = await openDesk(
+    page,
+    '?group=ashab-al-kahf&governorate=babil&open=attacks:2021-12-01..2021-12-27',
+  );
+  await expect(drawer).toContainText('Only attacks claimed by Ashab Al-Kahf in Babil');
+  await expect(drawer.getByRole('article')).toHaveCount(4);
+});
+
+test('Escape closes it and gives the focus back to what opened it', async ({ page }) => {
+  const { glance, drawer } = await openDesk(page);
+  const opener = glance.getByRole('button', { name: /^Latest attack/ });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(drawer.getByRole('article')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(drawer).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  expect(new URL(page.url()).searchParams.has('open')).toBe(false);
+});
+
+test('after a walk through overlaps Escape still leads back to where it began', async ({
+  page,
+}) => {
+  const { glance, drawer } = await openDesk(page, '?asOf=2021-12-13');
+  const opener = glance.getByRole('button', { name: /^Latest attack/ });
+  await opener.click();
+  await drawer
+    .getByRole('button', { name: /katibat/i })
+    .first()
+    .click();
+  await expect(drawer.getByRole('article')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(drawer).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+test('Back closes it, Forward opens it again, a click beside it closes it', async ({ page }) => {
+  const { keyDates, drawer } = await openDesk(page);
+  await keyDates.getByRole('button', { name: /^Election/ }).click();
+  await expect(drawer).toBeVisible();
+  await page.goBack();
+  await expect(drawer).toHaveCount(0);
+  await page.goForward();
+  await expect(drawer.getByRole('heading', { level: 2 })).toHaveText('Election');
+  await page.mouse.click(20, 500);
+  await expect(drawer).toHaveCount(0);
+});
+
+test('a record is copied with its citation', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { drawer } = await openDesk(page, `?open=attack:${overlapping}`);
+  await drawer.getByRole('button', { name: 'Copy with citation' }).click();
+  await expect(drawer.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^December 12, 2021: Ashab Al-Kahf, 1 \(claimed, not confirmed\)\. /);
+  expect(text).toMatch(
+    /MEMRI, "Iran-Backed .*", December 30, 2021\. List of Attacks, footnote 14 \(note missing\)\.$/,
+  );
+});
+
+test('where the browser does not let the page copy, the text is shown instead', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  const { drawer } = await openDesk(page, `?open=attack:${overlapping}`);
+  await drawer.getByRole('button', { name: 'Copy with citation' }).click();
+  await expect(drawer.getByRole('textbox', { name: 'Copy with citation' })).toHaveValue(/MEMRI/);
+});

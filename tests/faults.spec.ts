@@ -1,0 +1,110 @@
+import {
+  breakEndpoint,
+  endpoints,
+  type Fault,
+  failedToLoad,
+  holdEndpoint,
+} from './browser/answers';
+import { type Desk, deskOf, openDesk } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+type Part = 'glance' | 'chart' | 'feed';
+
+/** Which parts of the page can do without an endpoint's first answer, and which say that they wait. */
+const needs = {
+  dataset: { waiting: ['glance', 'frequency', 'statements'], standing: [] },
+  attacks: { waiting: ['glance', 'frequency'], standing: ['feed'] },
+  threats: { waiting: ['glance'], standing: ['chart', 'feed'] },
+  statements: { waiting: ['statements'], standing: ['glance', 'chart'] },
+} satisfies Record<
+  string,
+  { waiting: ('glance' | 'frequency' | 'statements')[]; standing: Part[] }
+>;
+type Endpoint = keyof typeof needs;
+const endpointNames = Object.keys(needs) as Endpoint[];
+
+const stands = {
+  glance: ({ glance }: Desk) => expect(glance).toContainText('12 to 13 attacks'),
+  chart: ({ chart }: Desk) => expect(chart).toBeVisible(),
+  feed: ({ feed }: Desk) => expect(feed.getByRole('article')).toHaveCount(20),
+};
+
+async function allStand(desk: Desk) {
+  for (const check of Object.values(stands)) await check(desk);
+}
+
+const words: Readonly<Record<Fault, RegExp>> = {
+  down: /The server does not answer/,
+  'error 500': /error 500/,
+  'a web page': /something that is not data/,
+  garbage: /something that is not data/,
+  'another shape': /is not what it should be/,
+};
+
+const allFaults = Object.keys(words) as Fault[];
+/** Every fault where the page stands or falls with the answer; the other two fail the same way. */
+const faultsOf: Readonly<Record<Endpoint, readonly Fault[]>> = {
+  dataset: allFaults,
+  attacks: allFaults,
+  threats: ['down', 'another shape'],
+  statements: ['error 500', 'a web page', 'another shape'],
+};
+
+for (const endpoint of endpointNames) {
+  for (const fault of faultsOf[endpoint]) {
+    test(`${endpoint} answers with ${fault}: who needs it says so, the rest stands, and it recovers`, async ({
+      page,
+      allowFault,
+    }) => {
+      allowFault(failedToLoad);
+      await page.clock.install();
+      const mend = await breakEndpoint(page, endpoint, fault);
+      await page.goto('/');
+      const desk = deskOf(page);
+      for (const region of needs[endpoint].waiting) {
+        await expect(desk[region].getByRole('alert')).toContainText(words[fault]);
+        await expect(desk[region].getByRole('button', { name: 'Try now' })).toBeVisible();
+      }
+      for (const part of needs[endpoint].standing) await stands[part](desk);
+      await mend();
+      await page.clock.fastForward(31_000);
+      await allStand(desk);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+  }
+
+  test(`${endpoint} is slow: who needs it says that it loads, the rest stands`, async ({
+    page,
+  }) => {
+    const release = await holdEndpoint(page, endpoint);
+    await page.goto('/');
+    const desk = deskOf(page);
+    for (const region of needs[endpoint].waiting) {
+      await expect(desk[region].getByRole('status')).toContainText(/^Loading/);
+    }
+    for (const part of needs[endpoint].standing) await stands[part](desk);
+    release();
+    await allStand(desk);
+  });
+}
+
+test('"Try now" asks at once, not only when the next attempt is due', async ({
+  page,
+  allowFault,
+}) => {
+  allowFault(failedToLoad);
+  await page.clock.install();
+  const failed = () => page.waitForEvent('requestfailed');
+  await breakEndpoint(page, 'attacks', 'down');
+  await Promise.all([failed(), page.goto('/')]);
+  const { frequency } = deskOf(page);
+  const retry = frequency.getByRole('button', { name: 'Try now' });
+  for (let attempt = 1; attempt < 6; attempt += 1) {
+    await expect(retry).toBeVisible();
+    await Promise.all([failed(), page.clock.fastForward(36_000)]);
+  }
+  // The next attempt is half a minute away by now, and nobody moves the clock.
+  const asked = page.waitForRequest('**/api/attacks/columns', { timeout: 5000 });
+  await retry.click();
+  await asked;
+});

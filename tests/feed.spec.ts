@@ -1,0 +1,168 @@
+import { openDesk, parametersOf } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+test('statements stand newest first under their days', async ({ page }) => {
+  const { feed } = await openDesk(page);
+  const headings = await feed.getByRole('heading', { level: 3 }).allInnerTexts();
+  const days = headings.flatMap((text) => /^\w+day, December (\d+)$/.exec(text)?.[1] ?? []);
+  expect(days.slice(0, 8)).toEqual(['28', '26', '22', '18', '16', '14', '12', '11']);
+  expect(days.map(Number)).toEqual(days.map(Number).sort((a, b) => b - a));
+  expect(headings[0], 'what was summed up over months is not the newest').toBe(
+    'Tuesday, December 28',
+  );
+});
+
+test('each says who, for whom, by what, against whom, by when and where it stands', async ({
+  page,
+}) => {
+  const { feed } = await openDesk(page, '?q=gilded');
+  await expect(feed).toHaveCount(0);
+  await openDesk(page, '?organisation=hizbullah-brigades');
+  const statement = feed.getByRole('article');
+  await expect(statement).toHaveCount(1);
+  for (const words of [
+    'Threat',
+    'Hizbullah Brigades',
+    'poster on Kaf',
+    'Poster of Hizbullah flags mirrored in the window panes',
+    '“Closer Than It Seems”',
+    'Against embassy',
+    'The U.S. Embassy, footnote 37',
+  ]) {
+    await expect(statement).toContainText(words);
+  }
+  await openDesk(page, '?kind=threat&deadline=deadline-2021&organisation=asaib-ahl-al-haq');
+  await expect(statement).toContainText('Names the deadline');
+});
+
+const filters = [
+  { name: 'Kind', option: 'Announcements', count: 4, parameter: 'kind' },
+  { name: 'Kind', option: 'Context', count: 4, parameter: 'kind' },
+  { name: 'Organisation', option: 'Ashab Al-Kahf', count: 4, parameter: 'organisation' },
+  { name: 'Target', option: 'forces in Kuwait', count: 4, parameter: 'target' },
+  { name: 'Deadline', option: 'Deadline', count: 7, parameter: 'deadline' },
+];
+
+test('it is filtered by kind, organisation, target and deadline', async ({ page }) => {
+  const { statements, feed } = await openDesk(page);
+  for (const { name, option, count, parameter } of filters) {
+    const choice = statements.getByRole('combobox', { name, exact: true });
+    await choice.selectOption(option);
+    await expect(statements.getByRole('status')).toHaveText(`${count} statements, newest first`);
+    await expect(feed.getByRole('article')).toHaveCount(count);
+    await expect.poll(() => Object.keys(parametersOf(page))).toEqual([parameter]);
+    await choice.selectOption({ index: 0 });
+    await expect(statements.getByRole('status')).toHaveText('37 statements, newest first');
+  }
+});
+
+test('filters narrow together', async ({ page }) => {
+  const { statements } = await openDesk(page, '?kind=threat&target=forces-in-kuwait');
+  await expect(statements.getByRole('status')).toHaveText('3 statements, newest first');
+  await openDesk(page, '?kind=threat&target=forces-in-kuwait&q=poster');
+  await expect(statements.getByRole('status')).toHaveText('1 statement, newest first');
+});
+
+test('announcements and context look different from threats and are named', async ({ page }) => {
+  const { feed } = await openDesk(
+    page,
+    '?from=2021-12-22&to=2021-12-28&organisation=ashab-al-kahf',
+  );
+  await expect(feed.getByRole('article').first()).toContainText('Announcement');
+  await openDesk(page, '?kind=context');
+  await expect(feed.getByRole('article')).toHaveText([
+    /Context/,
+    /Context/,
+    /Context|Summed up/,
+    /./,
+  ]);
+  await expect(feed).not.toContainText('Threat');
+});
+
+test('a search finds words in any case', async ({ page }) => {
+  const { statements, feed } = await openDesk(page);
+  const search = statements.getByRole('searchbox', { name: 'Search statements' });
+  await search.fill('KUWAIT WELCOMES');
+  await expect(statements.getByRole('status')).toHaveText('1 statement, newest first');
+  await expect(feed).toContainText('“Kuwait welcomes you”');
+  await expect.poll(() => parametersOf(page)).toEqual({ q: 'KUWAIT WELCOMES' });
+  await search.clear();
+  await expect(statements.getByRole('status')).toHaveText('37 statements, newest first');
+});
+
+for (const text of ['%', 'K_wait', '<b>']) {
+  test(`a search for ${text} means these characters, and the way out leads back`, async ({
+    page,
+  }) => {
+    const { statements } = await openDesk(page);
+    const search = statements.getByRole('searchbox', { name: 'Search statements' });
+    await search.fill(text);
+    await expect(statements).toContainText('No statement on record matches these filters.');
+    await expect(statements.getByRole('status')).toHaveText('0 statements, newest first');
+    await statements.getByRole('button', { name: 'Clear the filters' }).click();
+    await expect(statements.getByRole('status')).toHaveText('37 statements, newest first');
+    await expect(search).toHaveValue('');
+    await expect.poll(() => parametersOf(page)).toEqual({});
+  });
+}
+
+test('more is loaded as it is scrolled', async ({ page }) => {
+  const { feed, statements } = await openDesk(page);
+  const articles = feed.getByRole('article');
+  await expect(articles).toHaveCount(20);
+  await articles.last().scrollIntoViewIfNeeded();
+  await expect(articles).toHaveCount(37);
+  await expect(statements).toContainText('All 37 shown');
+  await expect(articles.last()).toHaveAttribute('aria-posinset', '37');
+  await expect(articles.last()).toHaveAttribute('aria-setsize', '37');
+  const labels = await articles.evaluateAll((all) => all.map((one) => one.textContent));
+  expect(new Set(labels).size, 'no statement twice').toBe(37);
+});
+
+test('the period of the chart narrows it', async ({ page }) => {
+  const { feed } = await openDesk(page, '?from=2021-12-22&to=2021-12-26&kind=announcement');
+  await expect(feed.getByRole('article')).toHaveText([
+    /Called on Muslims in Kuwait/,
+    /thousands had answered.*day not known/,
+  ]);
+});
+
+test('the group filter narrows it; the governorate does not and says so', async ({ page }) => {
+  const { filters: page_, statements } = await openDesk(page);
+  await page_.getByRole('combobox', { name: 'Group' }).selectOption('Ashab Al-Kahf');
+  await expect(statements.getByRole('status')).toHaveText('4 statements, newest first');
+  await expect(statements).toContainText('Of Ashab Al-Kahf only.');
+  await page_.getByRole('combobox', { name: 'Governorate' }).selectOption('Babil');
+  await expect(statements).toContainText('The governorate filter does not apply to statements.');
+  await expect(statements.getByRole('status')).toHaveText('4 statements, newest first');
+});
+
+test('choosing a statement marks its day in the chart', async ({ page }) => {
+  const { feed, chart } = await openDesk(page);
+  await expect(chart).not.toHaveAccessibleName(/marked/i);
+  const statement = feed.getByRole('article').filter({ hasText: 'out of fear of reprisal' });
+  await statement.getByRole('button', { name: 'Mark in the chart' }).click();
+  const marked = statement.getByRole('button', { name: /Mark(ed)? in the chart/ });
+  await expect(marked).toHaveAttribute('aria-pressed', 'true');
+  await expect(chart).toHaveAccessibleName(/marked.*December 28/i);
+  await marked.click();
+  await expect(marked).toHaveAttribute('aria-pressed', 'false');
+  await expect(chart).not.toHaveAccessibleName(/marked/i);
+});
+
+test('what looks like markup in the data stays text', async ({ page }) => {
+  const hostile = '<img src=x onerror="document.title=1"><b>bold</b>';
+  await page.route('**/api/statements?*', async (route) => {
+    const response = await route.fetch();
+    const body = await response.json();
+    for (const item of body.items) Object.assign(item, { gist: hostile, quote: hostile });
+    await route.fulfill({ response, json: body });
+  });
+  const { feed, drawer } = await openDesk(page);
+  const first = feed.getByRole('article').first();
+  await expect(first).toContainText(hostile);
+  await first.getByRole('button', { name: 'Details' }).click();
+  await expect(drawer).toContainText(hostile);
+  await expect(page.getByRole('img', { name: /x|onerror/ })).toHaveCount(0);
+  await expect(page).toHaveTitle('Deadline Watch');
+});

@@ -1,0 +1,104 @@
+import { deskOf, openDesk } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+test('the sentence says how long to go, how many lately and against how many before', async ({
+  page,
+}) => {
+  const { glance } = await openDesk(page);
+  await expect(glance).toContainText(
+    'With 1 day to the deadline of December 31 and 4 to the anniversary of January 3, 12 to 13 attacks are listed for December 21–27 against 6 for December 14–20, and 1 threat for December 24–30 against 1 for December 17–23.',
+  );
+  await expect(glance).not.toContainText(/rising|falling|surge|escalat|increas/i);
+});
+
+test('the tiles name their figures, the days these speak of and whose they are', async ({
+  page,
+}) => {
+  const { glance } = await openDesk(page);
+  await expect(glance.getByRole('listitem')).toHaveText([
+    /^Deadline1 dayFri 31 Dec 2021, the midnight that ends it$/,
+    /^Soleimani anniversary4 daysMon 3 Jan 2022$/,
+    /^Attacks, last 7 covered days12 to 13 ?December 21–276 in the 7 before, December 14–20$/,
+    /^Threats, last 7 covered days1December 24–301 in the 7 before, December 17–23$/,
+    /^Most active groupAshab Al-Kahfat least 15 of at least 34 listed November 19–December 27$/,
+    /^Latest attack listedDec 273 days ago · Ulu Al-'Azm · .*1 to 2 attacks, claimed, not confirmed$/,
+  ]);
+});
+
+test('a short note says how to read it', async ({ page }) => {
+  const { glance } = await openDesk(page);
+  const note = glance.getByRole('paragraph').filter({ hasText: 'How to read this' });
+  for (const words of [
+    /One source/,
+    /MEMRI/,
+    /none is confirmed/,
+    /5 records may claim the same attack as another/,
+    /Casualties are not reported/,
+    /Threats are numbered, not rated/,
+  ]) {
+    await expect(note).toHaveText(words);
+  }
+});
+
+const figures = [
+  { name: '12 to 13 attacks', title: '12 to 13 attacks, December 21–27, 2021', records: 12 },
+  { name: '1 threat', title: '1 threat, December 24–30, 2021', records: 1 },
+  { name: /^12 to 13 attacks, December 21–27\./, title: '12 to 13 attacks, December 21–27, 2021' },
+  { name: /^1 threat, December 24–30\./, title: '1 threat, December 24–30, 2021' },
+  { name: /^Deadline: 1 day/, title: 'Deadline' },
+  { name: /^Soleimani anniversary: 4 days/, title: 'Soleimani anniversary' },
+  { name: /^Ashab Al-Kahf: /, title: /^At least 15 attacks, November 19–December 27, 2021/ },
+  { name: /^Latest attack: Dec 27/, title: 'Attack', records: 1 },
+];
+
+test('each figure opens the records behind it', async ({ page }) => {
+  const { glance, drawer } = await openDesk(page);
+  for (const { name, title, records } of figures) {
+    await glance.getByRole('button', { name, exact: true }).click();
+    await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(title);
+    await expect(drawer.getByText(/, footnote \d+|no note called/).first()).toBeVisible();
+    if (records) await expect(drawer.getByRole('article')).toHaveCount(records);
+    await drawer.getByRole('button', { name: 'Close' }).click();
+    await expect(drawer).toHaveCount(0);
+  }
+});
+
+test('the numbers held against open their records too', async ({ page }) => {
+  const { glance, drawer } = await openDesk(page);
+  const before = glance.getByRole('button', { name: /^6\b/ });
+  await expect(before).not.toHaveCount(0);
+  await before.first().click();
+  await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(
+    '6 attacks, December 14–20, 2021',
+  );
+  await expect(drawer.getByRole('article')).toHaveCount(6);
+});
+
+test('the numbers of the finding over the chart open their records too', async ({ page }) => {
+  const { frequency, drawer } = await openDesk(page);
+  const finding = frequency.getByRole('button', { name: /^23 to 24 attacks/i });
+  await expect(finding).toBeVisible();
+  await finding.click();
+  await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(
+    '23 to 24 attacks, December 1–27, 2021',
+  );
+});
+
+test('the filters reach the sentence and say so', async ({ page }) => {
+  const { glance, filters } = await openDesk(page);
+  await filters.getByRole('combobox', { name: 'Group' }).selectOption('Ashab Al-Kahf');
+  await expect(glance).toContainText(
+    '4 attacks claimed by Ashab Al-Kahf are listed for December 21–27 against 2 for December 14–20',
+  );
+  await filters.getByRole('combobox', { name: 'Governorate' }).selectOption('Babil');
+  await expect(glance).toContainText(/2 attacks claimed by Ashab Al-Kahf in Babil/);
+  await filters.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(glance).toContainText('12 to 13 attacks are listed');
+});
+
+test('while it loads each region stands in its place', async ({ page }) => {
+  await page.goto('/');
+  const { glance, frequency, statements } = deskOf(page);
+  for (const region of [glance, frequency, statements]) await expect(region).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Deadline Watch' })).toBeVisible();
+});

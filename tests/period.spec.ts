@@ -1,0 +1,94 @@
+import { openDesk, openTable, parametersOf, rowOf } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+const ends = (page: Parameters<typeof openDesk>[0]) => ({
+  first: page.getByRole('slider', { name: 'First day of the period' }),
+  last: page.getByRole('slider', { name: 'Last day of the period' }),
+});
+
+test('the ends of the period step by keyboard', async ({ page }) => {
+  const { frequency } = await openDesk(page);
+  const { first, last } = ends(page);
+  await expect(first).toHaveAttribute('aria-valuetext', 'October 1, 2021');
+  await first.focus();
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('ArrowRight');
+  await expect(first).toHaveAttribute('aria-valuetext', 'October 9, 2021');
+  await expect(frequency.getByLabel('From', { exact: true })).toHaveValue('2021-10-09');
+  await last.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(frequency.getByLabel('To', { exact: true })).toHaveValue('2022-01-04');
+  await expect.poll(() => parametersOf(page)).toEqual({ from: '2021-10-09', to: '2022-01-04' });
+});
+
+test('a drag over the overview chooses a period, and "Whole period" gives it back', async ({
+  page,
+}) => {
+  const { frequency, statements } = await openDesk(page);
+  const { first, last } = ends(page);
+  await first.scrollIntoViewIfNeeded();
+  const [from, to] = [await first.boundingBox(), await last.boundingBox()];
+  if (!from || !to) throw new Error('The overview has no ends.');
+  const y = from.y + from.height / 2;
+  const at = (share: number) => from.x + from.width / 2 + share * (to.x - from.x);
+  await page.mouse.move(at(0.5), y);
+  await page.mouse.down();
+  await page.mouse.move(at(0.6), y, { steps: 4 });
+  await page.mouse.move(at(0.75), y, { steps: 4 });
+  await page.mouse.up();
+  await expect(first).toHaveAttribute('aria-valuetext', /November (18|19), 2021/);
+  await expect(last).toHaveAttribute('aria-valuetext', /December 1[2-3], 2021/);
+  await expect(statements.getByRole('status')).not.toHaveText(/^37 /);
+  const whole = frequency.getByRole('button', { name: 'Whole period' });
+  await whole.click();
+  await expect(first).toHaveAttribute('aria-valuetext', 'October 1, 2021');
+  await expect(last).toHaveAttribute('aria-valuetext', 'January 5, 2022');
+  await expect(statements.getByRole('status')).toHaveText(/^37 /);
+  await expect.poll(() => parametersOf(page)).toEqual({});
+  await expect(whole).toBeDisabled();
+});
+
+test('an end can be dragged', async ({ page }) => {
+  await openDesk(page);
+  const { first, last } = ends(page);
+  await first.scrollIntoViewIfNeeded();
+  const [from, to] = [await first.boundingBox(), await last.boundingBox()];
+  if (!from || !to) throw new Error('The overview has no ends.');
+  await page.mouse.move(from.x + from.width / 2, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, from.y + 10, { steps: 5 });
+  await page.mouse.up();
+  await expect(first).toHaveAttribute('aria-valuetext', /November (18|19), 2021/);
+  await expect(last).toHaveAttribute('aria-valuetext', 'January 5, 2022');
+});
+
+test('a period can be typed', async ({ page }) => {
+  const { frequency, table, statements } = await openTable(page);
+  await frequency.getByLabel('From', { exact: true }).fill('2021-12-21');
+  await frequency.getByLabel('To', { exact: true }).fill('2021-12-27');
+  await expect(table.getByRole('row')).toHaveCount(8);
+  await expect(frequency).toContainText('12 to 13 attacks listed December 21–27');
+  expect((await rowOf(table, 'Sunday, December 26')).slice(1, 3)).toEqual(['6', '6']);
+  await expect(statements.getByRole('status')).not.toHaveText(/^37 /);
+});
+
+test('a day can be typed digit by digit, and is one step back', async ({ page }) => {
+  const { frequency } = await openDesk(page);
+  const from = frequency.getByLabel('From', { exact: true });
+  await from.focus();
+  // The same in every order of day and month.
+  await page.keyboard.type('11112021');
+  await page.keyboard.press('Enter');
+  await expect(from).toHaveValue('2021-11-11');
+  await expect.poll(() => parametersOf(page)).toEqual({ from: '2021-11-11' });
+  await page.goBack();
+  await expect(from).toHaveValue('2021-10-01');
+});
+
+test('a period of one day and one after the data stand too', async ({ page }) => {
+  const { frequency, table } = await openTable(page, '?from=2021-12-26&to=2021-12-26');
+  await expect(table.getByRole('row')).toHaveCount(2);
+  await expect(frequency).toContainText('6 attacks listed December 26');
+  await openDesk(page, '?from=2022-01-02&to=2022-01-04');
+  await expect(frequency).toContainText('No day of this period is listed');
+});

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import { holdEndpoint } from './browser/answers';
+import { deskOf, openDesk } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+/** Adds up, in the page, how far things have jumped that nobody touched, and which they were. */
+function watchShifts(page: Page) {
+  return page.addInitScript(() => {
+    const shifts = { total: 0, sources: [] as string[] };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node: Node | null }[];
+      })[]) {
+        if (entry.hadRecentInput) continue;
+        shifts.total += entry.value;
+        const moved = entry.sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? '');
+        shifts.sources.push(`${entry.value.toFixed(3)}: ${moved.join(' | ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+type Shifts = { total: number; sources: string[] };
+
+async function expectStill(page: Page) {
+  // Two frames, so that what the last answer moved has been painted and measured.
+  const { total, sources } = await page.evaluate(
+    () =>
+      new Promise<Shifts>((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => resolve(Reflect.get(window, 'shifts') as Shifts)),
+        );
+      }),
+  );
+  expect(total, sources.join('\n')).toBeLessThan(0.02);
+}
+
+const screens = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+for (const viewport of screens) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport });
+
+    test('nothing moves while the page loads', async ({ page }) => {
+      await watchShifts(page);
+      await openDesk(page);
+      await expectStill(page);
+    });
+
+    test('nothing moves when the panels come one after the other', async ({ page }) => {
+      await watchShifts(page);
+      const releases = {
+        dataset: await holdEndpoint(page, 'dataset'),
+        statements: await holdEndpoint(page, 'statements'),
+        threats: await holdEndpoint(page, 'threats'),
+        attacks: await holdEndpoint(page, 'attacks'),
+      };
+      await page.goto('/');
+      const { glance, chart, feed } = deskOf(page);
+      await expect(glance.getByRole('status')).toContainText('Loading');
+      releases.dataset();
+      await expect(page.getByRole('banner')).toContainText('Thu 30 Dec 2021');
+      releases.statements();
+      await expect(feed.getByRole('article')).toHaveCount(20);
+      releases.attacks();
+      await expect(chart).toBeVisible();
+      releases.threats();
+      await expect(glance).toContainText('12 to 13 attacks');
+      await expectStill(page);
+    });
+  });
+}
+
+test('each endpoint is asked at most once for a first load', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (pathname.startsWith('/api/')) asked.push(pathname + search);
+  });
+  await openDesk(page);
+  expect(asked.sort()).toEqual([
+    '/api/attacks/columns',
+    '/api/dataset',
+    '/api/statements/columns',
+    '/api/statements?asOf=2021-12-30&limit=20',
+  ]);
+});
+
+test('a change of view asks the server nothing', async ({ page }) => {
+  const { frequency } = await openDesk(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const name of ['Week', 'Month', 'None', 'Governorate', 'Table']) {
+    await frequency.getByRole('button', { name, exact: true }).click();
+  }
+  await expect(frequency.getByRole('table')).toBeVisible();
+  expect(asked.filter((url) => !url.endsWith('/api/dataset'))).toEqual([]);
+});
+
+test('with reduced motion nothing moves by itself or by degrees', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { frequency, glance } = await openDesk(page, '?open=date:deadline-2021');
+  await page.keyboard.press('Escape');
+  await frequency.getByRole('list', { name: 'Colours' }).getByText('Ashab Al-Kahf').hover();
+  await expect(glance.getByText('Ashab Al-Kahf').first()).toBeVisible();
+  const moving = await page.evaluate(() => ({
+    animations: document.getAnimations().length,
+    gradual: [...document.querySelectorAll('*')]
+      .map((element) => getComputedStyle(element))
+      .filter(
+        ({ transitionDuration, scrollBehavior }) =>
+          /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth',
+      ).length,
+  }));
+  expect(moving).toEqual({ animations: 0, gradual: 0 });
+});

@@ -1,0 +1,26 @@
+import { openTable, rowOf } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+const zones = ['Asia/Tokyo', 'America/Los_Angeles', 'Asia/Baghdad', 'Pacific/Kiritimati'];
+
+for (const timezoneId of zones) {
+  test.describe(`a reader in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('sees the same days and figures', async ({ page }) => {
+      const { glance, table, frequency } = await openTable(page);
+      await expect(page.getByRole('banner')).toContainText('as of Thu 30 Dec 2021, Baghdad');
+      await expect(page.getByRole('banner')).toContainText(
+        'newest attack Dec 27, statement Dec 28',
+      );
+      await expect(glance).toContainText(
+        'With 1 day to the deadline of December 31 and 4 to the anniversary of January 3, 12 to 13 attacks are listed for December 21–27 against 6 for December 14–20',
+      );
+      expect(await rowOf(table, 'Monday, December 27')).toMatchObject({ 1: '1', 2: '2' });
+      expect(await rowOf(table, 'Sunday, December 26')).toMatchObject({ 1: '6', 2: '6' });
+      expect(await rowOf(table, 'Friday, November 19')).toMatchObject({ 1: '1', 3: 'listed' });
+      await expect(frequency.getByLabel('From', { exact: true })).toHaveValue('2021-10-01');
+      await expect(frequency.getByLabel('To', { exact: true })).toHaveValue('2022-01-05');
+    });
+  });
+}

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { openDesk, openTable } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+const widths = [320, 390, 768, 1024, 1280, 1440, 1920, 2560];
+
+/** Text that reaches over the edge of the page, by its words. */
+function overTheEdge(page: Page) {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || parent.closest('option, table, [popover]')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, right, width } = range.getBoundingClientRect();
+      if (width > 1 && (left < -0.5 || right > innerWidth + 0.5)) found.push(`${node.textContent}`);
+    }
+    return found;
+  });
+}
+
+test('nothing reaches over the edge at any width', async ({ page }) => {
+  await openDesk(page, '?interval=day');
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${width} px`)
+      .toBeLessThanOrEqual(width);
+    expect(await overTheEdge(page), `${width} px`).toEqual([]);
+  }
+});
+
+test('the table scrolls inside its own place', async ({ page }) => {
+  await openTable(page);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${width} px`)
+      .toBeLessThanOrEqual(width);
+  }
+});
+
+test('one column on a phone, two beside each other from 1024 px', async ({ page }) => {
+  const { glance, frequency, statements } = await openDesk(page);
+  const boxes = () =>
+    Promise.all([glance, frequency, statements].map((region) => region.boundingBox()));
+  for (const width of [390, 1023]) {
+    await page.setViewportSize({ width, height: 844 });
+    const [first, second, third] = await boxes();
+    if (!first || !second || !third) throw new Error('A region is missing.');
+    expect(second.y).toBeGreaterThanOrEqual(first.y + first.height);
+    expect(third.y).toBeGreaterThanOrEqual(second.y + second.height);
+    expect(third.x).toBe(first.x);
+  }
+  for (const width of [1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [first, second, third] = await boxes();
+    if (!first || !second || !third) throw new Error('A region is missing.');
+    expect(second.y).toBeGreaterThanOrEqual(first.y + first.height);
+    expect(third.x).toBeGreaterThanOrEqual(second.x + second.width);
+    expect(second.width / third.width).toBeGreaterThan(1.7);
+  }
+});
+
+test('bars stand for weeks below 768 px and for days from there', async ({ page }) => {
+  const { chart } = await openDesk(page);
+  for (const [width, unit] of [
+    [390, 'week'],
+    [767, 'week'],
+    [768, 'day'],
+    [1024, 'day'],
+    [1440, 'day'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(chart, `${width} px`).toHaveAccessibleName(
+      new RegExp(`^Bar chart of attacks by ${unit}\\.`),
+    );
+  }
+});
+
+test('the first look at 1440 x 900 has the sentence, the figures, the chart and the newest threat', async ({
+  page,
+}) => {
+  const { glance, chart, feed, keyDates } = await openDesk(page);
+  await expect(glance.getByText(/^With 1 day/)).toBeInViewport();
+  await expect(glance.getByRole('button', { name: /^Latest attack/ })).toBeInViewport({ ratio: 1 });
+  await expect(keyDates).toBeInViewport({ ratio: 1 });
+  await expect(chart).toBeInViewport({ ratio: 0.9 });
+  await expect(feed.getByRole('article').first()).toBeInViewport({ ratio: 1 });
+});
