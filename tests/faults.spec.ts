@@ -1,11 +1,5 @@
-import {
-  breakEndpoint,
-  endpoints,
-  type Fault,
-  failedToLoad,
-  holdEndpoint,
-} from './browser/answers';
-import { type Desk, deskOf, openDesk } from './browser/desk';
+import { breakEndpoint, type Fault, failedToLoad, holdEndpoint } from './browser/answers';
+import { type Desk, deskOf } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 type Part = 'glance' | 'chart' | 'feed';

@@ -69,7 +69,7 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
       aside={<FeedScope state={state} />}
       className="flex min-h-[24rem] flex-col lg:absolute lg:inset-0"
     >
-      {columns ? <ThreatFinding state={state} columns={columns} /> : null}
+      {columns ? <ThreatFinding state={state} columns={columns} /> : <div className="min-h-18" />}
       <FeedFilters state={state} organisations={organisations} deadlines={deadlines} />
       {unknown ? (
         <Notice

@@ -16,7 +16,7 @@ import { CountdownTile, LatestTile, MostActiveTile, RecentTile } from './tiles';
 
 /** As high as the panel is with its figures, by width of the window: nothing moves when they come. */
 const waitingHeight =
-  'min-h-[46.75rem] sm:min-h-[34rem] md:min-h-[27rem] lg:min-h-[23rem] xl:min-h-[16rem] min-[90rem]:min-h-[15.22rem]';
+  'min-h-[46.75rem] sm:min-h-[34rem] md:min-h-[27rem] lg:min-h-[23rem] xl:min-h-[16.27rem] min-[90rem]:min-h-[15.22rem]';
 
 /** At a glance: one sentence and the figures behind it. */
 export const GlancePanel = memo(function GlancePanel({ state }: { readonly state: ViewState }) {
