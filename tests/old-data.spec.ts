@@ -55,11 +55,10 @@ test('a server that answers but with an error is told from one that is away', as
 test('new data that does not come leaves the old, with a true age', async ({ page }) => {
   const { glance, frequency } = await openDesk(page);
   const mend = await breakEndpoint(page, 'attacks', 'down');
-  await page.route('**/api/dataset', async (route) => {
-    const response = await route.fetch();
-    const body = await response.json();
-    await route.fulfill({ response, json: { ...body, revision: body.revision + 1 } });
-  });
+  const dataset = await (await page.request.get('/api/dataset')).json();
+  await page.route('**/api/dataset', (route) =>
+    route.fulfill({ json: { ...dataset, revision: dataset.revision + 1 } }),
+  );
   await page.clock.runFor(20_000);
   for (const region of [glance, frequency]) {
     await expect(region.getByText(/does not answer/)).toContainText(

@@ -35,7 +35,11 @@ export function App() {
       >
         {state ? <FiltersPanel state={state} /> : null}
       </HeaderPanel>
-      <BrokenParameters broken={[...broken, ...(resolved?.broken ?? [])]} change={change} />
+      <BrokenParameters
+        broken={[...broken, ...(resolved?.broken ?? [])]}
+        state={state}
+        change={change}
+      />
       {state ? (
         <Desk state={state} failure={answer.failure} answeredAt={dataset.dataUpdatedAt} />
       ) : (

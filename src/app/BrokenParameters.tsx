@@ -1,26 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { statementColumnsQuery } from '../api/queries';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { BrokenParameter } from '../url/parameters';
 import type { ChangeView } from '../url/use-view';
+import type { ViewState } from '../url/view-state';
 
 interface BrokenParametersProps {
   readonly broken: readonly BrokenParameter[];
+  /** Null until the dataset is known. */
+  readonly state: ViewState | null;
   readonly change: ChangeView;
 }
 
+/** The statement that the address marks, where no statement has that id. */
+function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[] {
+  const marked = state?.view.statement ?? null;
+  const { data } = useQuery({
+    ...statementColumnsQuery(state?.dataset.revision ?? 0),
+    enabled: marked !== null,
+  });
+  if (marked === null || data === undefined || data.columns.id.includes(marked)) return [];
+  return [{ name: 'statement', value: marked, why: 'is not known in this dataset' }];
+}
+
 /** Says which parts of the address could not be used; the page shows its default for them. */
-export function BrokenParameters({ broken, change }: BrokenParametersProps) {
-  if (broken.length === 0) return null;
-  const names = new Set(broken.map(({ name }) => name));
-  const drop = Object.fromEntries([...names].map((name) => [name, null]));
+export function BrokenParameters({ broken, state, change }: BrokenParametersProps) {
+  const all = [...broken, ...useUnknownStatement(state)];
+  if (all.length === 0) return null;
+  const drop = Object.fromEntries(all.map(({ name }) => [name, null]));
   return (
     <Notice
       kind="status"
       action={<Button onClick={() => change(drop, { replace: true })}>Dismiss</Button>}
     >
       The address could not be followed in full:{' '}
-      {broken.map(({ name, value, why }) => `${name} “${value.slice(0, 60)}” ${why}`).join('; ')}.
-      The page shows its default instead.
+      {all.map(({ name, value, why }) => `${name} “${value.slice(0, 60)}” ${why}`).join('; ')}. The
+      page shows its default instead.
     </Notice>
   );
 }

@@ -10,7 +10,6 @@ import { quantity } from '../../format/bound';
 import { ageWords } from '../../format/countdown';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { Notice } from '../../ui/Notice';
 import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
@@ -39,10 +38,6 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
     return { organisations: [...spoken], deadlines: [...named] };
   }, [columns, today]);
 
-  const unknown =
-    view.statement !== null && columns !== undefined && !columns.columns.id.includes(view.statement)
-      ? view.statement
-      : null;
   const answer = answerOf(pages);
   const statements = useMemo(
     () => pages.data?.pages.flatMap(({ items }) => items) ?? [],
@@ -71,17 +66,6 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
     >
       {columns ? <ThreatFinding state={state} columns={columns} /> : <div className="min-h-18" />}
       <FeedFilters state={state} organisations={organisations} deadlines={deadlines} />
-      {unknown ? (
-        <Notice
-          kind="status"
-          action={
-            <Button onClick={() => change({ statement: null }, { replace: true })}>Dismiss</Button>
-          }
-        >
-          The address could not be followed in full: statement “{unknown}” is not known in this
-          dataset.
-        </Notice>
-      ) : null}
       {answer.kind === 'waiting' ? (
         <Waiting what="statements" failure={answer.failure} onRetry={askAgain} className="grow" />
       ) : (
