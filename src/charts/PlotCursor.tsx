@@ -11,6 +11,7 @@ import { type DayNumber, dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import { intervalAt } from '../domain/interval';
 import { margins, type TimeAxis } from './geometry';
+import { keyStep } from './key-step';
 import { PlotTooltip } from './PlotTooltip';
 
 interface PlotCursorProps {
@@ -31,18 +32,10 @@ interface PlotCursorProps {
 
 /** Where a key takes the cursor, which stands on the interval `from` of `last` + 1; -1 is nowhere yet. */
 function moved(key: string, from: number, last: number): number | null {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowLeft: -1,
-    ArrowDown: -1,
-    ArrowRight: 1,
-    ArrowUp: 1,
-    PageDown: -7,
-    PageUp: 7,
-  };
-  const step = steps[key];
   if (key === 'Home') return 0;
   if (key === 'End') return last;
-  if (step === undefined) return null;
+  const step = keyStep(key);
+  if (step === null) return null;
   if (from < 0) return step > 0 ? 0 : last;
   return Math.min(last, Math.max(0, from + step));
 }

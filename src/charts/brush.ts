@@ -1,4 +1,5 @@
 import type { DayNumber } from '../domain/day';
+import { keyStep } from './key-step';
 
 /** The chosen days of a brush, both included. */
 export interface BrushRange {
@@ -45,16 +46,8 @@ export function stepped(
   first: DayNumber,
   last: DayNumber,
 ): DayNumber | null {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowLeft: -1,
-    ArrowDown: -1,
-    ArrowRight: 1,
-    ArrowUp: 1,
-    PageDown: -7,
-    PageUp: 7,
-  };
   if (key === 'Home') return first;
   if (key === 'End') return last;
-  const step = steps[key];
-  return step === undefined ? null : Math.min(last, Math.max(first, day + step));
+  const step = keyStep(key);
+  return step === null ? null : Math.min(last, Math.max(first, day + step));
 }

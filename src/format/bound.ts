@@ -33,3 +33,8 @@ export function counted(bound: Bound, one: string, many: string = `${one}s`): st
 export function quantity(count: number, one: string, many: string = `${one}s`): string {
   return `${integer(count)} ${count === 1 ? one : many}`;
 }
+
+/** With a capital letter, as a sentence or a title begins. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

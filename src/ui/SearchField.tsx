@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
+import { useDraft } from './use-draft';
 
 interface SearchFieldProps {
   readonly label: string;
@@ -13,18 +14,7 @@ const pauseInMilliseconds = 250;
 /** A field to search with. What is typed stands at once; the search follows when typing pauses. */
 export function SearchField({ label, value, maxLength, onChange }: SearchFieldProps) {
   const id = useId();
-  const [text, setText] = useState(value);
-  const [known, setKnown] = useState(value);
-  // Another value from outside (Back, a link, "clear") replaces what stands in the field.
-  if (known !== value) {
-    setKnown(value);
-    setText(value);
-  }
-  useEffect(() => {
-    if (text === value) return;
-    const timer = setTimeout(() => onChange(text), pauseInMilliseconds);
-    return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  const { draft, setDraft } = useDraft(value, onChange, pauseInMilliseconds);
   return (
     <span className="flex min-w-0 items-center">
       <label htmlFor={id} className="sr-only">
@@ -33,13 +23,13 @@ export function SearchField({ label, value, maxLength, onChange }: SearchFieldPr
       <input
         id={id}
         type="search"
-        value={text}
+        value={draft}
         maxLength={maxLength}
         placeholder={label}
         autoComplete="off"
         spellCheck={false}
         className="min-h-7 w-full border border-line-strong bg-ground px-1.5 text-small placeholder:text-ink-2"
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setDraft(event.target.value)}
       />
     </span>
   );

@@ -1,54 +1,41 @@
 import { useQuery } from '@tanstack/react-query';
-import { answerOf } from '../../api/answer';
 import { attackColumnsQuery } from '../../api/queries';
-import { useAskAgain } from '../../api/use-ask-again';
+import type { AttackColumns } from '../../domain/columns';
 import { nameIn } from '../../domain/directory';
-import { counted } from '../../format/bound';
+import { counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { seriesName } from '../../format/series';
-import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
+import { Awaited } from './Awaited';
 import { OpenedList } from './OpenedList';
-import { type OpenedProps, titleCase } from './opened-props';
+import type { OpenedProps } from './opened-props';
 import { openedAttacks } from './opened-records';
 
-/** The attacks that stand behind what was opened; null until the columns are here. */
-function useOpenedAttacks({ state, open }: OpenedProps<'attacks'>) {
-  const { dataset, view, today } = state;
-  const query = useQuery(attackColumnsQuery(dataset.revision));
+/** The attacks that stand behind what was opened. */
+function opened({ state: { view, today }, open }: OpenedProps<'attacks'>, all: AttackColumns) {
   const filter = { group: view.group, governorate: view.governorate, today };
-  const records = query.data
-    ? openedAttacks(query.data, filter, open.range, open.part, view.split)
-    : null;
-  return { query, records };
+  return openedAttacks(all, filter, open.range, open.part, view.split);
 }
 
 export function AttacksTitle(props: OpenedProps<'attacks'>) {
-  const { records } = useOpenedAttacks(props);
+  const columns = useQuery(attackColumnsQuery(props.state.dataset.revision)).data;
   const { range, part } = props.open;
-  const count = records ? titleCase(counted(records.bound, 'attack')) : 'Attacks';
+  const count = columns ? sentenceCase(counted(opened(props, columns).bound, 'attack')) : 'Attacks';
   const whose = part ? ` · ${partName(part, props.state)}` : '';
   return `${count}, ${dayRangeWords(range, { year: true })}${whose}`;
 }
 
 export function AttacksBody(props: OpenedProps<'attacks'>) {
-  const askAgain = useAskAgain();
-  const { query, records } = useOpenedAttacks(props);
-  if (!records) {
-    return (
-      <Waiting
-        what="attacks"
-        failure={answerOf(query).failure}
-        onRetry={askAgain}
-        className="min-h-40"
-      />
-    );
-  }
+  const query = useQuery(attackColumnsQuery(props.state.dataset.revision));
   return (
-    <>
-      <FilterLine state={props.state} />
-      <OpenedList kind="attacks" records={records} state={props.state} />
-    </>
+    <Awaited what="attacks" query={query}>
+      {(columns) => (
+        <>
+          <FilterLine state={props.state} />
+          <OpenedList kind="attacks" records={opened(props, columns)} state={props.state} />
+        </>
+      )}
+    </Awaited>
   );
 }
 

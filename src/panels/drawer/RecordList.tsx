@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { answerOf } from '../../api/answer';
 import { limits } from '../../api/contract';
 import { attacksByIdQuery, statementsByIdQuery } from '../../api/queries';
-import { useAskAgain } from '../../api/use-ask-again';
 import { quantity } from '../../format/bound';
 import { Button } from '../../ui/Button';
-import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
 import { AttackRecord } from './AttackRecord';
+import { Awaited } from './Awaited';
 import { StatementRecord } from './StatementRecord';
 
 interface RecordListProps {
@@ -49,31 +47,29 @@ interface PageProps {
 }
 
 function AttackPage({ ids, state }: PageProps) {
-  const askAgain = useAskAgain();
   const query = useQuery(attacksByIdQuery(state.dataset.revision, ids, state.today));
-  const answer = answerOf(query);
-  if (answer.kind === 'waiting') {
-    return (
-      <Waiting what="records" failure={answer.failure} onRetry={askAgain} className="min-h-40" />
-    );
-  }
-  return inOrder(ids, answer.data, (attack) => (
-    <AttackRecord key={attack.id} attack={attack} state={state} />
-  ));
+  return (
+    <Awaited what="records" query={query}>
+      {(attacks) =>
+        inOrder(ids, attacks, (attack) => (
+          <AttackRecord key={attack.id} attack={attack} state={state} />
+        ))
+      }
+    </Awaited>
+  );
 }
 
 function StatementPage({ ids, state }: PageProps) {
-  const askAgain = useAskAgain();
   const query = useQuery(statementsByIdQuery(state.dataset.revision, ids, state.today));
-  const answer = answerOf(query);
-  if (answer.kind === 'waiting') {
-    return (
-      <Waiting what="records" failure={answer.failure} onRetry={askAgain} className="min-h-40" />
-    );
-  }
-  return inOrder(ids, answer.data, (statement) => (
-    <StatementRecord key={statement.id} statement={statement} state={state} />
-  ));
+  return (
+    <Awaited what="records" query={query}>
+      {(statements) =>
+        inOrder(ids, statements, (statement) => (
+          <StatementRecord key={statement.id} statement={statement} state={state} />
+        ))
+      }
+    </Awaited>
+  );
 }
 
 function inOrder<Item extends { readonly id: string }>(

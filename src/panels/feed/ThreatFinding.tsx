@@ -4,7 +4,7 @@ import { earlier } from '../../domain/day';
 import { daysOf } from '../../domain/day-range';
 import { threatBound, threatsAmong, threatTargets } from '../../domain/threats';
 import { periodOf } from '../../domain/view';
-import { boundWords, counted } from '../../format/bound';
+import { boundWords, counted, sentenceCase } from '../../format/bound';
 import { targetWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
@@ -26,13 +26,12 @@ export function ThreatFinding({ state, columns }: ThreatFindingProps) {
   }, [columns, dataset, view, today]);
   const open = (target: (typeof found.targets)[number]['target'] | null) =>
     change({ open: { kind: 'threats', range: found.range, target } });
-  const words = counted(found.bound, 'threat');
   if (found.bound.high === 0)
     return <p className="mt-1 mb-1.5 font-medium">No threat in this period</p>;
   return (
     <p className="mt-1 mb-1.5 text-balance font-medium">
       <Button look="figure" className="inline" onClick={() => open(null)}>
-        {words.charAt(0).toUpperCase() + words.slice(1)}
+        {sentenceCase(counted(found.bound, 'threat'))}
       </Button>
       {found.targets.map(({ target, bound }, position) => (
         <span key={target}>

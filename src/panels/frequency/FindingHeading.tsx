@@ -1,9 +1,9 @@
 import type { Finding } from '../../domain/finding';
 import type { Opened } from '../../domain/view';
-import { boundWords, counted } from '../../format/bound';
+import { boundWords, counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
-import { findingWords, sentenceCase } from './finding-words';
+import { findingWords } from './finding-words';
 
 interface FindingHeadingProps {
   readonly findings: readonly Finding[];

@@ -1,7 +1,8 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { parseDay } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { Button } from '../../ui/Button';
+import { useDraft } from '../../ui/use-draft';
 import type { ChangeView } from '../../url/use-view';
 
 interface PeriodControlsProps {
@@ -56,22 +57,15 @@ const pause = 900;
  */
 function DayField({ label, value, min, max, onChange }: DayFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useState(value);
-  const [known, setKnown] = useState(value);
-  if (known !== value) {
-    setKnown(value);
-    setDraft(value);
-  }
-  const day = parseDay(draft);
-  const isWhole = day !== null && !(max && day > max) && !(min && day < min);
-  const commit = () => {
-    if (isWhole && day !== value) onChange(day);
+  const isWhole = (text: string) => {
+    const day = parseDay(text);
+    return day !== null && !(max && day > max) && !(min && day < min);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the pause begins with each change of the draft.
-  useEffect(() => {
-    const timer = setTimeout(commit, pause);
-    return () => clearTimeout(timer);
-  }, [draft]);
+  const take = (text: string) => {
+    const day = parseDay(text);
+    if (day) onChange(day);
+  };
+  const { draft, setDraft, commit, revert } = useDraft(value, take, pause, isWhole);
   return (
     <span className="inline-flex items-center gap-1.5">
       <label htmlFor={id} className="text-ink-2">
@@ -83,13 +77,13 @@ function DayField({ label, value, min, max, onChange }: DayFieldProps) {
         value={draft}
         min={min}
         max={max}
-        aria-invalid={!isWhole}
+        aria-invalid={!isWhole(draft)}
         className="min-h-7 border border-line-strong bg-ground px-1 aria-invalid:border-danger"
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit();
         }}
-        onBlur={() => (isWhole ? commit() : setDraft(value))}
+        onBlur={isWhole(draft) ? commit : revert}
       />
     </span>
   );

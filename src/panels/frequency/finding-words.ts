@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding';
-import { boundWords, counted } from '../../format/bound';
+import { boundWords, counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 
 /**
@@ -13,9 +13,4 @@ export function findingWords(findings: readonly Finding[]): string {
   const first = `${counted(newest.bound, 'attack')} listed ${dayRangeWords(newest.range)}`;
   if (!before) return sentenceCase(first);
   return sentenceCase(`${first}, ${boundWords(before.bound)} ${dayRangeWords(before.range)}`);
-}
-
-/** With a capital letter, as a sentence begins. */
-export function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
