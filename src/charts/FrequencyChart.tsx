@@ -134,11 +134,6 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
             <DayGround runs={runs} top={margins.top} height={plotHeight} font={font} />
             <MarkedDays axis={axis} range={props.marked} top={margins.top} bottom={height} />
             <SeriesMarks {...{ keys: props.keys, bars, hatches }} colourOf={props.colourOf} />
-            <BracketMarks
-              {...{ keys: props.keys, bars, hatches, right, font }}
-              colourOf={props.colourOf}
-            />
-            <MixedLabels {...{ intervals, bars, right, font }} coverage={props.coverage} />
             <KeyDateLines
               axis={axis}
               keyDates={keyDates}
@@ -147,6 +142,11 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
                 [threatsTop, height - 8],
               ]}
             />
+            <BracketMarks
+              {...{ keys: props.keys, bars, hatches, right, font }}
+              colourOf={props.colourOf}
+            />
+            <MixedLabels {...{ intervals, bars, right, font }} coverage={props.coverage} />
             <CoverageStrip axis={axis} runs={runs} y={bottom + 0.5} />
             <ThreatLane axis={axis} marks={marks} top={threatsTop} spans={props.statementSpans} />
           </ComposedChart>
