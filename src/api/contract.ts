@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { AttackColumns, StatementColumns } from '../domain/columns';
-import type { CoverageSpan } from '../domain/coverage';
 import type { Dataset } from '../domain/dataset';
 import {
   type Actor,
@@ -19,7 +18,10 @@ import {
   targets,
 } from '../domain/records';
 import {
+  columnsAgree,
   count,
+  coverageSpan,
+  coverageSpans,
   datePrecision,
   day,
   dayRange,
@@ -37,10 +39,10 @@ import {
  * as OpenAPI. The types of the domain are the source; the compiler checks that each schema yields one.
  */
 
-/** Most records in one page of a list. */
+/** Limits of what may be asked: records and ids at once, and characters to search for. */
 export const limits = { pageSize: 200, defaultPageSize: 50, ids: 200, q: 200 } as const;
 
-export { day, dayRange, id, source };
+export { coverageSpan, day, dayRange, id, source };
 
 export const attack: z.ZodMiniType<Attack> = z
   .object({
@@ -76,26 +78,33 @@ export const attack: z.ZodMiniType<Attack> = z
     }),
   );
 
-export const statement: z.ZodMiniType<Statement> = z.object({
-  id,
-  saidOn: dayRange,
-  datePrecision,
-  knownOn: day,
-  kind: z.enum(statementKinds),
-  aggregate: z.boolean(),
-  speaker: z.nullable(id),
-  role: nullableText,
-  organisation: z.nullable(id),
-  medium: z.enum(media),
-  channel: z.nullable(id),
-  targets: z.array(z.enum(targets)),
-  means: z.array(z.enum(meansOfAttack)),
-  deadline: z.nullable(id),
-  condition: nullableText,
-  gist: text,
-  quote: nullableText,
-  sources: z.array(source).check(z.minLength(1)),
-});
+export const statement: z.ZodMiniType<Statement> = z
+  .object({
+    id,
+    saidOn: dayRange,
+    datePrecision,
+    knownOn: day,
+    kind: z.enum(statementKinds),
+    aggregate: z.boolean(),
+    speaker: z.nullable(id),
+    role: nullableText,
+    organisation: z.nullable(id),
+    medium: z.enum(media),
+    channel: z.nullable(id),
+    targets: z.array(z.enum(targets)),
+    means: z.array(z.enum(meansOfAttack)),
+    deadline: z.nullable(id),
+    condition: nullableText,
+    gist: text,
+    quote: nullableText,
+    sources: z.array(source).check(z.minLength(1)),
+  })
+  .check(
+    z.refine(({ saidOn, knownOn }) => knownOn >= saidOn.end, {
+      message: 'known before it was over',
+      path: ['knownOn'],
+    }),
+  );
 
 export const keyDate: z.ZodMiniType<KeyDate> = z.object({
   id,
@@ -128,19 +137,6 @@ export const place: z.ZodMiniType<Place> = z.object({
   longitude: z.nullable(z.number().check(z.gte(-180), z.lte(180))),
 });
 
-export const coverageSpan: z.ZodMiniType<CoverageSpan> = z
-  .object({ ...rangeShape, basis: z.enum(['listed', 'stated', 'selected']), note: text })
-  .check(ordered);
-
-const coverageSpans = z
-  .array(coverageSpan)
-  .check(
-    z.refine(
-      (spans) => spans.every(({ start }, at) => at === 0 || start > (spans[at - 1]?.end ?? '')),
-      'spans are out of order or share a day',
-    ),
-  );
-
 /** Answer of GET /api/dataset. */
 export const dataset: z.ZodMiniType<Dataset> = z.object({
   id,
@@ -161,57 +157,61 @@ const dayNumbers = z.array(z.int());
 const indexes = z.array(z.int().check(z.gte(-1)));
 
 /** Answer of GET /api/attacks/columns. */
-export const attackColumns: z.ZodMiniType<AttackColumns> = z.object({
-  revision: count,
-  rows: count,
-  dictionaries: z.object({
-    actor: z.array(id),
-    place: z.array(id),
-    governorates: z.array(z.array(id)),
-    status: z.array(z.enum(attackStatuses)),
-    target: z.array(z.enum(targets)),
-    means: z.array(z.enum(meansOfAttack)),
-  }),
-  columns: z.object({
-    id: z.array(id),
-    start: dayNumbers,
-    end: dayNumbers,
-    knownOn: dayNumbers,
-    low: z.array(count),
-    high: indexes,
-    actor: indexes,
-    place: indexes,
-    governorates: indexes,
-    status: indexes,
-    target: indexes,
-    means: indexes,
-    overlaps: z.array(count),
-  }),
-});
+export const attackColumns: z.ZodMiniType<AttackColumns> = z
+  .object({
+    revision: count,
+    rows: count,
+    dictionaries: z.object({
+      actor: z.array(id),
+      place: z.array(id),
+      governorates: z.array(z.array(id)),
+      status: z.array(z.enum(attackStatuses)),
+      target: z.array(z.enum(targets)),
+      means: z.array(z.enum(meansOfAttack)),
+    }),
+    columns: z.object({
+      id: z.array(id),
+      start: dayNumbers,
+      end: dayNumbers,
+      knownOn: dayNumbers,
+      low: z.array(count),
+      high: indexes,
+      actor: indexes,
+      place: indexes,
+      governorates: indexes,
+      status: indexes,
+      target: indexes,
+      means: indexes,
+      overlaps: z.array(count),
+    }),
+  })
+  .check(columnsAgree);
 
 /** Answer of GET /api/statements/columns. */
-export const statementColumns: z.ZodMiniType<StatementColumns> = z.object({
-  revision: count,
-  rows: count,
-  dictionaries: z.object({
-    kind: z.array(z.enum(statementKinds)),
-    organisation: z.array(id),
-    targets: z.array(z.array(z.enum(targets))),
-    means: z.array(z.array(z.enum(meansOfAttack))),
-    deadline: z.array(id),
-  }),
-  columns: z.object({
-    id: z.array(id),
-    start: dayNumbers,
-    end: dayNumbers,
-    knownOn: dayNumbers,
-    kind: indexes,
-    organisation: indexes,
-    targets: indexes,
-    means: indexes,
-    deadline: indexes,
-  }),
-});
+export const statementColumns: z.ZodMiniType<StatementColumns> = z
+  .object({
+    revision: count,
+    rows: count,
+    dictionaries: z.object({
+      kind: z.array(z.enum(statementKinds)),
+      organisation: z.array(id),
+      targets: z.array(z.array(z.enum(targets))),
+      means: z.array(z.array(z.enum(meansOfAttack))),
+      deadline: z.array(id),
+    }),
+    columns: z.object({
+      id: z.array(id),
+      start: dayNumbers,
+      end: dayNumbers,
+      knownOn: dayNumbers,
+      kind: indexes,
+      organisation: indexes,
+      targets: indexes,
+      means: indexes,
+      deadline: indexes,
+    }),
+  })
+  .check(columnsAgree);
 
 /** One page of a list: `total` counts the records that match, on all pages. */
 export interface Page<Item> {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { CoverageSpan } from '../domain/coverage';
 import { type Day, parseDay } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { DatePrecision, Source } from '../domain/records';
@@ -47,3 +48,30 @@ export const partId = id.check(
     'a word with a meaning of its own',
   ),
 );
+
+interface Columns {
+  readonly rows: number;
+  readonly dictionaries: Readonly<Record<string, readonly unknown[]>>;
+  readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
+}
+
+/** Every column has a value for each row, and no index points past its dictionary. */
+export const columnsAgree = z.refine<Columns>(({ rows, columns, dictionaries }) => {
+  if (Object.values(columns).some((column) => column.length !== rows)) return false;
+  return Object.entries(dictionaries).every(([name, entries]) =>
+    Array.from(columns[name] ?? []).every((index) => Number(index) < entries.length),
+  );
+}, 'columns do not agree with rows or dictionaries');
+
+export const coverageSpan: z.ZodMiniType<CoverageSpan> = z
+  .object({ ...rangeShape, basis: z.enum(['listed', 'stated', 'selected']), note: text })
+  .check(ordered);
+
+export const coverageSpans = z
+  .array(coverageSpan)
+  .check(
+    z.refine(
+      (spans) => spans.every(({ start }, at) => at === 0 || start > (spans[at - 1]?.end ?? '')),
+      'spans are out of order or share a day',
+    ),
+  );

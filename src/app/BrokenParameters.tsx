@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { statementColumnsQuery } from '../api/queries';
+import { statementDays } from '../domain/threats';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { BrokenParameter } from '../url/parameters';
@@ -20,8 +21,9 @@ function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[
     ...statementColumnsQuery(state?.dataset.revision ?? 0),
     enabled: marked !== null,
   });
-  if (marked === null || data === undefined || data.columns.id.includes(marked)) return [];
-  return [{ name: 'statement', value: marked, why: 'is not known in this dataset' }];
+  if (!state || marked === null || data === undefined) return [];
+  if (statementDays(data, marked, state.today)) return [];
+  return [{ name: 'statement', value: marked, why: 'is not known in this dataset as of this day' }];
 }
 
 /** Says which parts of the address could not be used; the page shows its default for them. */

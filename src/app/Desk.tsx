@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { ageWords } from '../format/countdown';
 import { FeedPanel } from '../panels/feed/FeedPanel';
 import { FrequencyPanel } from '../panels/frequency/FrequencyPanel';
 import { GlancePanel } from '../panels/glance/GlancePanel';
 import { Age } from '../ui/Age';
+import { lazily } from '../ui/lazily';
 import { Notice } from '../ui/Notice';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
@@ -11,9 +12,7 @@ import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
 
 /** Nobody needs the drawer before something is opened: it is fetched then. */
-const DrawerPanel = lazy(() =>
-  import('../panels/drawer/DrawerPanel').then((module) => ({ default: module.DrawerPanel })),
-);
+const DrawerPanel = lazily(async () => (await import('../panels/drawer/DrawerPanel')).DrawerPanel);
 
 const layout = 'grid gap-x-8 gap-y-5 lg:grid-cols-3';
 const heights = { glance: 'min-h-64', frequency: 'min-h-[38rem]', feed: 'min-h-[24rem]' };

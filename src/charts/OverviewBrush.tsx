@@ -1,11 +1,11 @@
-import { type PointerEvent, useMemo, useState } from 'react';
+import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import type { CoverageSpan } from '../domain/coverage';
 import { type Day, type DayNumber, dayFromNumber, dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
 import { monthDayYear } from '../format/day';
 import { layoutBars } from './bars';
-import { type BrushRange, dragged, type Grip, stepped } from './brush';
+import { type BrushRange, dragged, type Grip, stepped as steppedTo } from './brush';
 import { margins, timeAxis } from './geometry';
 import { blocksPath, bracketOutline } from './paths';
 import { monthTicks } from './time-ticks';
@@ -154,7 +154,7 @@ export function OverviewBrush(props: OverviewBrushProps) {
           day={range[end]}
           first={end === 'from' ? first : range.from}
           last={end === 'from' ? range.to : last}
-          onStep={(day) => choose({ ...range, [end]: day }, true)}
+          onStep={(day, isFirst) => choose({ ...range, [end]: day }, !isFirst)}
         />
       ))}
     </div>
@@ -167,11 +167,13 @@ interface BrushEndProps {
   readonly day: DayNumber;
   readonly first: DayNumber;
   readonly last: DayNumber;
-  readonly onStep: (day: DayNumber) => void;
+  /** `isFirst` of the steps since the end took the focus. */
+  readonly onStep: (day: DayNumber, isFirst: boolean) => void;
 }
 
 /** One end of the window, as a slider for the keyboard. */
 function BrushEnd({ end, x, day, first, last, onStep }: BrushEndProps) {
+  const stepped = useRef(false);
   return (
     <div
       role="slider"
@@ -183,11 +185,15 @@ function BrushEnd({ end, x, day, first, last, onStep }: BrushEndProps) {
       aria-valuetext={monthDayYear(dayFromNumber(day))}
       className="absolute top-1.5 h-6 w-2 cursor-ew-resize border border-ground bg-ink"
       style={{ left: x - 4 }}
+      onBlur={() => {
+        stepped.current = false;
+      }}
       onKeyDown={(event) => {
-        const next = stepped(event.key, day, first, last);
+        const next = steppedTo(event.key, day, first, last);
         if (next === null) return;
         event.preventDefault();
-        onStep(next);
+        onStep(next, !stepped.current);
+        stepped.current = true;
       }}
     />
   );

@@ -68,14 +68,15 @@ export function ThreatLane({ axis, marks, top, spans }: ThreatLaneProps) {
           ))
         );
       })}
-      {marks && marks.spans.length > 0 ? (
+      {marks?.spans.map((span) => (
         <SpanLine
-          from={Math.max(left, Math.min(...marks.spans.map((span) => axis.x(span.from))))}
-          to={Math.min(right, Math.max(...marks.spans.map((span) => axis.x(span.to))))}
+          key={span.from}
+          from={Math.max(left, axis.x(span.from))}
+          to={Math.min(right, axis.x(span.to))}
           y={foot + 4}
           fill={`url(#${hatch})`}
         />
-      ) : null}
+      ))}
     </g>
   );
 }

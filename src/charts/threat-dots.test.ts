@@ -32,12 +32,12 @@ test.each([
   expect(lane.counts).toEqual(
     counts.map(([from, to, count]) => ({ from: at(from), to: at(to), count })),
   );
-  expect(lane.spans.map(({ id }) => id)).toEqual(spans);
+  expect(lane.spans).toHaveLength(spans.length);
 });
 
 test('a span ends the day after its last', () => {
   const lane = threatLane([mark('a', '2021-12-01..2021-12-02')], [days('2021-12-01')]);
-  expect(lane.spans).toEqual([{ id: 'a', from: at('2021-12-01'), to: at('2021-12-03') }]);
+  expect(lane.spans).toEqual([{ from: at('2021-12-01'), to: at('2021-12-03') }]);
 });
 
 test('without threats, or without intervals to count them in, there is no count', () => {
@@ -58,8 +58,27 @@ test('every threat is counted once or is a span', () => {
       );
       const { counts, spans } = threatLane(marks, intervals);
       const counted = counts.reduce((sum, { count }) => sum + count, 0);
-      expect(counted + spans.length).toBe(marks.length);
+      const inOne = ({ start, end }: { start: number; end: number }) =>
+        intervals.some((one) => dayNumber(one.start) <= start && end <= dayNumber(one.end));
+      expect(counted).toBe(marks.filter(inOne).length);
+      const isSpanned = marks
+        .filter((mark) => !inOne(mark))
+        .every(({ start, end }) => spans.some(({ from, to }) => from <= start && end < to));
+      expect(isSpanned).toBe(true);
       expect(counts.every(({ count }) => count > 0)).toBe(true);
     }),
   );
+});
+
+test('spans that meet are one, and no day between two of them is covered', () => {
+  const marks = [
+    mark('month', '2021-11-01..2021-11-30'),
+    mark('week', '2021-11-25..2021-12-01'),
+    mark('later', '2021-12-09..2021-12-10'),
+  ];
+  const lane = threatLane(marks, intervalsOf(days('2021-11-01..2021-12-14'), 'day'));
+  expect(lane.spans).toEqual([
+    { from: at('2021-11-01'), to: at('2021-12-02') },
+    { from: at('2021-12-09'), to: at('2021-12-11') },
+  ]);
 });

@@ -11,9 +11,8 @@ export interface ThreatCount {
   readonly count: number;
 }
 
-/** A statement that may fall on any day of several intervals. */
+/** Days that a threat of unknown day may fall on; those of several threats in one, where they meet. */
 export interface ThreatSpan {
-  readonly id: string;
   readonly from: DayNumber;
   readonly to: DayNumber;
 }
@@ -32,11 +31,11 @@ export function threatLane(
   const ends = intervals.map(({ end }) => dayNumber(end));
   const counts = intervals.map(() => 0);
   const spans: ThreatSpan[] = [];
-  for (const { id, start, end } of marks) {
+  for (const { start, end } of marks) {
     const position = starts.findLastIndex((first) => first <= start);
     if (position >= 0 && end <= (ends[position] ?? -1))
       counts[position] = (counts[position] ?? 0) + 1;
-    else spans.push({ id, from: start, to: end + 1 });
+    else spans.push({ from: start, to: end + 1 });
   }
   return {
     counts: counts.flatMap((count, position) => {
@@ -46,6 +45,18 @@ export function threatLane(
         ? [{ from, to: last + 1, count }]
         : [];
     }),
-    spans,
+    spans: merged(spans),
   };
+}
+
+/** The days of all spans, each day once. */
+function merged(spans: readonly ThreatSpan[]): ThreatSpan[] {
+  const union: ThreatSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = union.at(-1);
+    if (last && span.from <= last.to) {
+      union[union.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    } else union.push(span);
+  }
+  return union;
 }

@@ -132,9 +132,15 @@ describe('the latest attacks', () => {
   test.each<[string, AttackRow[], string | undefined, readonly number[]]>([
     ['none', [], undefined, []],
     [
-      'a range counts from its end',
+      'a range counts from its first day',
       [{ when: '2021-12-05' }, { when: '2021-12-01..2021-12-09' }],
-      '2021-12-09',
+      '2021-12-05',
+      [0],
+    ],
+    [
+      'a range stays a range',
+      [{ when: '2021-12-01' }, { when: '2021-12-03..2021-12-06' }],
+      '2021-12-03..2021-12-06',
       [1],
     ],
     [
@@ -151,7 +157,7 @@ describe('the latest attacks', () => {
     ],
   ])('%s', (_what, rows, on, found) => {
     const latest = latestAttacks(attackColumns(rows), all);
-    expect(latest?.day).toBe(on);
+    expect(latest?.range).toEqual(on && days(on));
     expect(latest?.rows ?? []).toEqual(found);
   });
 });

@@ -3,6 +3,7 @@ import type { Bound } from './bound';
 import { type AttackColumns, at, type StatementColumns } from './columns';
 import { type CoverageBasis, type CoverageSpan, lastCoveredDays } from './coverage';
 import { type Day, dayFromNumber } from './day';
+import type { DayRange } from './day-range';
 import { threatBound, threatsAmong } from './threats';
 import { attackBound, attacksAmong, type Hit } from './window';
 
@@ -98,23 +99,26 @@ export function mostActive(
   };
 }
 
-/** The rows of the newest day on which an attack ended. A tie is shown as what it is. */
+/** The attacks that began last, and the days they may have happened on. */
 export interface LatestAttacks {
-  readonly day: Day;
+  readonly range: DayRange;
   readonly rows: readonly number[];
 }
 
-/** The latest attacks that pass `filter`, or null where there is none. */
+/** The latest attacks that pass `filter`, by first day as everywhere; null where there is none. */
 export function latestAttacks(columns: AttackColumns, filter: AttackFilter): LatestAttacks | null {
   const passes = attackFilter(columns, filter);
+  const { start, end } = columns.columns;
   let latest = Number.NEGATIVE_INFINITY;
   let rows: number[] = [];
   for (let row = 0; row < columns.rows; row += 1) {
-    const end = at(columns.columns.end, row);
-    if (end < latest || !passes(row)) continue;
-    if (end > latest) rows = [];
-    latest = end;
+    const first = at(start, row);
+    if (first < latest || !passes(row)) continue;
+    if (first > latest) rows = [];
+    latest = first;
     rows.push(row);
   }
-  return rows.length === 0 ? null : { day: dayFromNumber(latest), rows };
+  if (rows.length === 0) return null;
+  const last = rows.reduce((day, row) => Math.max(day, at(end, row)), latest);
+  return { range: { start: dayFromNumber(latest), end: dayFromNumber(last) }, rows };
 }

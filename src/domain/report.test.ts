@@ -131,9 +131,10 @@ describe('at a glance', () => {
     ['2021-12-26', '2021-12-26', 6],
     ['2021-12-25', '2021-12-23', 1],
     ['2021-11-20', '2021-11-19', 1],
+    ['2021-11-28', '2021-11-28', 2],
   ])('the latest attacks as of %s are of %s: %i', (today, latest, count) => {
     const found = latestAttacks(reportAttacks, asOf(today));
-    expect(found?.day).toBe(latest);
+    expect(found?.range).toEqual(days(latest));
     expect(found?.rows).toHaveLength(count);
   });
 });

@@ -7,7 +7,7 @@ export type Split = (typeof splits)[number];
 /**
  * One part of a split: the id of an actor or of a governorate, or one of the parts that are nobody's
  * own: `all` (not split), `other` (groups or governorates with a single attack), `no-claim`
- * (attacks that nobody claimed), `shared` (a road between two governorates).
+ * (attacks that nobody claimed), `shared` (a road between two governorates), `several` (records of more than one part together).
  */
 export type SeriesKey = string;
 

@@ -1,6 +1,7 @@
 import type { Bound } from './bound';
 import { at, type StatementColumns } from './columns';
-import { type Day, type DayNumber, dayNumber } from './day';
+import { type Day, type DayNumber, dayFromNumber, dayNumber } from './day';
+import type { DayRange } from './day-range';
 import { type Target, targets } from './records';
 import { fitAmong, type Hit } from './window';
 
@@ -69,6 +70,16 @@ export function threatTargets(columns: StatementColumns, hits: readonly Hit[]): 
 /** The targets that a statement names. */
 export function targetsOf(columns: StatementColumns, row: number): readonly Target[] {
   return columns.dictionaries.targets[at(columns.columns.targets, row)] ?? [];
+}
+
+/** The days of a statement, or null where none of that id was known on `today`. */
+export function statementDays(columns: StatementColumns, id: string, today: Day): DayRange | null {
+  const row = columns.columns.id.indexOf(id);
+  if (row < 0 || at(columns.columns.knownOn, row) > dayNumber(today)) return null;
+  return {
+    start: dayFromNumber(at(columns.columns.start, row)),
+    end: dayFromNumber(at(columns.columns.end, row)),
+  };
 }
 
 /** A threat on the time axis: its first and last day. */

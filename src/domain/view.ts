@@ -13,7 +13,13 @@ export type Opened =
   | { readonly kind: 'keyDate'; readonly id: string }
   | { readonly kind: 'overlaps' }
   | { readonly kind: 'attacks'; readonly range: DayRange; readonly part: SeriesKey | null }
-  | { readonly kind: 'threats'; readonly range: DayRange; readonly target: Target | null };
+  | {
+      readonly kind: 'threats';
+      readonly range: DayRange;
+      readonly target: Target | null;
+      /** Id of the organisation, where it is another than the page's group. */
+      readonly organisation: string | null;
+    };
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

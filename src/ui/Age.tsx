@@ -9,5 +9,6 @@ interface AgeProps {
 
 /** How long ago something was, kept up to date. */
 export function Age({ since, words }: AgeProps) {
-  return <>{words(useAge(since))}</>;
+  // It changes every few seconds: within a live region it is not read out each time.
+  return <span aria-live="off">{words(useAge(since))}</span>;
 }

@@ -15,6 +15,7 @@ interface DrawerProps {
  */
 export function Drawer({ title, contentKey, onClose, children }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const headingElement = useRef<HTMLHeadingElement>(null);
   const heading = useId();
 
   useEffect(() => {
@@ -28,8 +29,13 @@ export function Drawer({ title, contentKey, onClose, children }: DrawerProps) {
   }, []);
 
   // What is opened from within the drawer takes its place in it, and is read from its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the content.
-  useEffect(() => dialog.current?.scrollTo({ top: 0 }), [contentKey]);
+  const shown = useRef(contentKey);
+  useEffect(() => {
+    if (shown.current === contentKey) return;
+    shown.current = contentKey;
+    dialog.current?.scrollTo({ top: 0 });
+    headingElement.current?.focus();
+  }, [contentKey]);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it; the click is on the backdrop.
@@ -47,7 +53,12 @@ export function Drawer({ title, contentKey, onClose, children }: DrawerProps) {
     >
       <div className="min-h-full px-5 pb-8">
         <div className="sticky top-0 z-10 flex items-start justify-between gap-4 border-line border-b bg-ground py-3">
-          <h2 id={heading} className="font-bold text-lead leading-snug">
+          <h2
+            ref={headingElement}
+            id={heading}
+            tabIndex={-1}
+            className="font-bold text-lead leading-snug"
+          >
             {title}
           </h2>
           <Button onClick={onClose} className="shrink-0">

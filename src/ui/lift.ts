@@ -14,6 +14,11 @@ export function lift(key: string | null): void {
   for (const listener of listeners) listener();
 }
 
+/** Lets go of `key`, where it is the one that is lifted. */
+export function release(key: string): void {
+  if (lifted === key) lift(null);
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -29,6 +34,6 @@ export function useLift(key: string): 'none' | 'lifted' | 'quiet' {
 /** The handlers that lift `key` while something is pointed at or has the focus. */
 export function liftHandlers(key: string) {
   const raise = () => lift(key);
-  const release = () => lift(null);
-  return { onPointerEnter: raise, onPointerLeave: release, onFocus: raise, onBlur: release };
+  const drop = () => release(key);
+  return { onPointerEnter: raise, onPointerLeave: drop, onFocus: raise, onBlur: drop };
 }

@@ -34,6 +34,6 @@ export function useDraft(
   useEffect(() => {
     const timer = setTimeout(commit, pause);
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [draft, value]);
   return { draft, setDraft, commit, revert: () => setDraft(value) };
 }

@@ -16,8 +16,23 @@ describe('what can be opened', () => {
       'attacks:2021-12-26:no-claim',
       { kind: 'attacks', range: days('2021-12-26'), part: 'no-claim' },
     ],
-    ['threats:2021-12-01..2021-12-27', { kind: 'threats', range: december, target: null }],
-    ['threats:2021-12-26:bases', { kind: 'threats', range: days('2021-12-26'), target: 'bases' }],
+    [
+      'threats:2021-12-01..2021-12-27',
+      { kind: 'threats', range: december, target: null, organisation: null },
+    ],
+    [
+      'threats:2021-12-26:bases',
+      { kind: 'threats', range: days('2021-12-26'), target: 'bases', organisation: null },
+    ],
+    [
+      'threats:2021-12-26:bases:kaf',
+      { kind: 'threats', range: days('2021-12-26'), target: 'bases', organisation: 'kaf' },
+    ],
+    [
+      'threats:2021-12-26::kaf',
+      { kind: 'threats', range: days('2021-12-26'), target: null, organisation: 'kaf' },
+    ],
+    ['overlaps', { kind: 'overlaps' }],
   ])('%s', (text, opened) => {
     expect(parseOpened(text)).toEqual(opened);
     expect(openedText(opened)).toBe(text);
@@ -27,6 +42,7 @@ describe('what can be opened', () => {
       kind: 'threats',
       range: days('2021-12-26'),
       target: null,
+      organisation: null,
     });
   });
 });
@@ -55,7 +71,7 @@ describe('what cannot be opened', () => {
     'attacks:2021-12-26:a:b',
     'threats:2021-12-26:a',
     'threats:2021-12-26:',
-    'threats:2021-12-26:bases:convoys',
+    'threats:2021-12-26:bases:x:y',
     'attack:a:bases',
     'other:2021-12-26',
   ])('%s', (text) => {

@@ -18,23 +18,31 @@ function rangeText({ start, end }: DayRange): string {
 
 /**
  * What the drawer shows, from the parameter `open`: `attack:<id>`, `statement:<id>`, `date:<id>`,
- * `overlaps`, `attacks:<from>..<to>[:<part>]` or `threats:<from>..<to>[:<target>]`. Null where it is none of these.
+ * `overlaps`, `attacks:<from>..<to>[:<part>]` or `threats:<from>..<to>[:<target>[:<organisation>]]`. Null where it is none of these.
  */
 export function parseOpened(text: string): Opened | null {
-  const [kind, what = '', part, ...rest] = text.split(':');
+  const [kind, what = '', part, organisation, ...rest] = text.split(':');
   if (text === 'overlaps') return { kind: 'overlaps' };
   const ranged = kind === 'attacks' || kind === 'threats';
   if (rest.length > 0 || (part !== undefined && !ranged)) return null;
+  if (organisation !== undefined && (kind !== 'threats' || !id.test(organisation))) return null;
   if (kind === 'attack' || kind === 'statement') return id.test(what) ? { kind, id: what } : null;
   if (kind === 'date') return id.test(what) ? { kind: 'keyDate', id: what } : null;
   const range = parseRange(what);
   if (!range) return null;
   if (kind === 'threats') {
     const target = targets.find((one) => one === part) ?? null;
-    return part !== undefined && target === null ? null : { kind, range, target };
+    const isAny = part === undefined || (part === '' && organisation !== undefined);
+    if (target === null && !isAny) return null;
+    return { kind, range, target, organisation: organisation ?? null };
   }
   if (kind !== 'attacks' || (part !== undefined && !id.test(part))) return null;
   return { kind, range, part: part ?? null };
+}
+
+function threatsText({ target, organisation }: Extract<Opened, { kind: 'threats' }>): string {
+  if (organisation) return `:${target ?? ''}:${organisation}`;
+  return target ? `:${target}` : '';
 }
 
 /** The parameter that `parseOpened` reads back. */
@@ -48,7 +56,7 @@ export function openedText(opened: Opened): string {
     case 'keyDate':
       return `date:${opened.id}`;
     case 'threats':
-      return `threats:${rangeText(opened.range)}${opened.target ? `:${opened.target}` : ''}`;
+      return `threats:${rangeText(opened.range)}${threatsText(opened)}`;
     case 'attacks':
       return `attacks:${rangeText(opened.range)}${opened.part ? `:${opened.part}` : ''}`;
   }

@@ -23,6 +23,7 @@ const opened: fc.Arbitrary<Opened> = fc.oneof(
     kind: fc.constant('threats'),
     range: anyRange,
     target: maybe(fc.constantFrom(...targets)),
+    organisation: maybe(id),
   }),
   fc.record({ kind: fc.constant('attacks'), range: anyRange, part: maybe(id) }),
 );

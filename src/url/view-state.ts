@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset';
-import { type Day, daysBetween } from '../domain/day';
+import { addDays, type Day, daysBetween } from '../domain/day';
 import { type Directory, directoryOf } from '../domain/directory';
-import { todayOf, type View } from '../domain/view';
+import { defaultPeriod, periodOf, todayOf, type View } from '../domain/view';
 import type { BrokenParameter } from './parameters';
 import type { ChangeView } from './use-view';
 
@@ -27,7 +27,7 @@ export const longestPeriod = 3660;
 
 /**
  * Holds a view against its dataset: an id that the dataset does not know and a period that ends
- * before it begins or is longer than `longestPeriod` fall back to "not chosen" and are named in `broken`.
+ * before it begins or is longer than `longestPeriod`, and a day that it cannot speak of, fall back to "not chosen" and are named in `broken`.
  */
 export function resolveView(view: View, dataset: Dataset): ResolvedView {
   const directory = directoryOf(dataset);
@@ -41,18 +41,20 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     const kind = directory.actors.get(id)?.kind;
     return kind !== undefined && kind !== 'person' && kind !== 'channel';
   };
-  const tooLong =
-    view.from !== null && view.to !== null && daysBetween(view.from, view.to) >= longestPeriod;
-  if (tooLong) {
-    const why = `is more than ${longestPeriod} days before the end, ${view.to}`;
-    broken.push({ name: 'from', value: `${view.from}`, why });
-  }
+  const asOf = asOfOrNull(view.asOf, dataset, broken);
   const reversed = view.from !== null && view.to !== null && view.from > view.to;
   if (reversed) {
     broken.push({ name: 'from', value: `${view.from}`, why: `comes after the end, ${view.to}` });
   }
+  const { start, end } = periodOf({ ...view, asOf }, dataset);
+  const tooLong = !reversed && daysBetween(start, end) >= longestPeriod;
+  if (tooLong) {
+    const [name, value] = view.from === null ? (['to', end] as const) : (['from', start] as const);
+    broken.push({ name, value, why: `makes the period longer than ${longestPeriod} days` });
+  }
   const resolved: View = {
     ...view,
+    asOf,
     from: reversed || tooLong ? null : view.from,
     to: reversed || tooLong ? null : view.to,
     group: known('group', view.group, speaksOrAttacks),
@@ -62,5 +64,21 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     }),
     deadline: known('deadline', view.deadline, (id) => directory.keyDates.has(id)),
   };
-  return { view: resolved, directory, today: todayOf(view, dataset), broken };
+  return { view: resolved, directory, today: todayOf(resolved, dataset), broken };
+}
+
+/** How far beyond the dataset's own day the page may be put, in days. */
+const daysBeyond = 60;
+
+/**
+ * The day to put the page to, where the dataset can speak of it: from the first day of the period it
+ * shows by itself, before which its key dates and notes would tell of what was not known, to 60 days
+ * after its own day.
+ */
+function asOfOrNull(asOf: Day | null, dataset: Dataset, broken: BrokenParameter[]): Day | null {
+  const first = defaultPeriod(dataset, dataset.asOf).start;
+  const last = addDays(dataset.asOf, daysBeyond);
+  if (asOf === null || (asOf >= first && asOf <= last)) return asOf;
+  broken.push({ name: 'asOf', value: asOf, why: `is not between ${first} and ${last}` });
+  return null;
 }

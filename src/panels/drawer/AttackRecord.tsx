@@ -64,14 +64,16 @@ export function AttackRecord({ attack, state }: RecordProps) {
           ],
           [
             'Possible overlap',
-            overlaps.length > 0 ? (
+            overlaps === null ? (
+              'not known yet'
+            ) : overlaps.length > 0 ? (
               <>
                 May claim the same attack as{' '}
-                {overlaps.map((id, position) => (
+                {overlaps.map(({ id, name }, position) => (
                   <span key={id}>
                     {position > 0 ? ', ' : ''}
                     <Button look="figure" onClick={() => change({ open: { kind: 'attack', id } })}>
-                      {id}
+                      {name}
                     </Button>
                   </span>
                 ))}

@@ -17,6 +17,7 @@ function opened({ state: { view, today }, open }: OpenedProps<'attacks'>, all: A
   return openedAttacks(all, filter, open.range, open.part, view.split);
 }
 
+/** How many, when and whose: the drawer's title over attacks. */
 export function AttacksTitle(props: OpenedProps<'attacks'>) {
   const columns = useQuery(attackColumnsQuery(props.state.dataset.revision)).data;
   const { range, part } = props.open;
@@ -25,6 +26,7 @@ export function AttacksTitle(props: OpenedProps<'attacks'>) {
   return `${count}, ${dayRangeWords(range, { year: true })}${whose}`;
 }
 
+/** The attacks behind a number, under the filters of the page. */
 export function AttacksBody(props: OpenedProps<'attacks'>) {
   const query = useQuery(attackColumnsQuery(props.state.dataset.revision));
   return (

@@ -8,10 +8,12 @@ function found({ state: { directory, today }, open }: OpenedProps<'keyDate'>) {
   return keyDate && knownBy(keyDate, today) ? keyDate : null;
 }
 
+/** The key date's name as the drawer's title. */
 export function KeyDateTitle(props: OpenedProps<'keyDate'>) {
   return found(props)?.label ?? 'Key date';
 }
 
+/** The key date, or that there is none as of the day. */
 export function KeyDateBody(props: OpenedProps<'keyDate'>) {
   const keyDate = found(props);
   return keyDate ? (

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { attackColumnsQuery } from '../../api/queries';
+import { overlappingAttacks } from '../../domain/overlaps';
 import type { ViewState } from '../../url/view-state';
 import { Awaited } from './Awaited';
-import { overlappingAttacks } from './opened-records';
 import { RecordList } from './RecordList';
 
 /** The records that may claim the same attack as another, whatever is filtered. */

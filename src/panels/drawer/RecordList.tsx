@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { limits } from '../../api/contract';
 import { attacksByIdQuery, statementsByIdQuery } from '../../api/queries';
 import { quantity } from '../../format/bound';
 import { Button } from '../../ui/Button';
@@ -20,7 +19,7 @@ const pageSize = 50;
 /** The records with these ids, in their order, fetched a page at a time. */
 export function RecordList({ kind, ids, state }: RecordListProps) {
   const [pages, setPages] = useState(1);
-  const shown = Math.min(ids.length, pages * Math.min(pageSize, limits.ids));
+  const shown = Math.min(ids.length, pages * pageSize);
   const starts = Array.from({ length: Math.ceil(shown / pageSize) }, (_, page) => page * pageSize);
   return (
     <>

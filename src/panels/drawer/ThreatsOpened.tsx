@@ -11,9 +11,10 @@ import { openedThreats } from './opened-records';
 
 /** The threats that stand behind what was opened. */
 function opened({ state: { view, today }, open }: OpenedProps<'threats'>, all: StatementColumns) {
-  return openedThreats(all, view.group, today, open.range, open.target);
+  return openedThreats(all, open.organisation ?? view.group, today, open.range, open.target);
 }
 
+/** How many, when and against what: the drawer's title over threats. */
 export function ThreatsTitle(props: OpenedProps<'threats'>) {
   const columns = useQuery(statementColumnsQuery(props.state.dataset.revision)).data;
   const { range, target } = props.open;
@@ -22,6 +23,7 @@ export function ThreatsTitle(props: OpenedProps<'threats'>) {
   return `${count}, ${dayRangeWords(range, { year: true })}${against}`;
 }
 
+/** The threats behind a number. */
 export function ThreatsBody(props: OpenedProps<'threats'>) {
   const query = useQuery(statementColumnsQuery(props.state.dataset.revision));
   return (

@@ -1,7 +1,7 @@
 import type { AttackFilter } from '../../domain/attack-filter';
 import type { Bound } from '../../domain/bound';
 import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
-import { type Day, dayNumber } from '../../domain/day';
+import type { Day } from '../../domain/day';
 import { type DayRange, daysOf } from '../../domain/day-range';
 import type { Target } from '../../domain/records';
 import { partFilter, type SeriesKey, type Split } from '../../domain/split';
@@ -41,17 +41,6 @@ export function openedAttacks(
     inside: idsOf(hits, 'inside', id, start),
     touching: idsOf(hits, 'touching', id, start),
   };
-}
-
-/** Ids of the attacks known on `today` that may be the same as another, newest first. */
-export function overlappingAttacks(columns: AttackColumns, today: Day): string[] {
-  const { id, start, knownOn, overlaps } = columns.columns;
-  const known = dayNumber(today);
-  return id
-    .map((each, row) => ({ each, row }))
-    .filter(({ row }) => at(knownOn, row) <= known && at(overlaps, row) > 0)
-    .sort((a, b) => at(start, b.row) - at(start, a.row))
-    .map(({ each }) => each);
 }
 
 /** The threats behind a number; with `target`, those that name it. */

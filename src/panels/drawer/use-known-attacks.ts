@@ -2,17 +2,30 @@ import { useQuery } from '@tanstack/react-query';
 import { attackColumnsQuery } from '../../api/queries';
 import { at } from '../../domain/columns';
 import { dayNumber } from '../../domain/day';
+import { nameIn } from '../../domain/directory';
 import type { ViewState } from '../../url/view-state';
 
-/** Those of `ids` that were known on the day the page stands at. */
+/** An attack by its id and what it is called: who claimed it, and where. */
+export interface NamedAttack {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Those of `ids` that were known on the day the page stands at; null while that is not known. */
 export function useKnownAttacks(
-  { dataset, today }: ViewState,
+  { dataset, directory, today }: ViewState,
   ids: readonly string[],
-): readonly string[] {
-  const columns = useQuery(attackColumnsQuery(dataset.revision)).data?.columns;
-  if (!columns) return [];
-  return ids.filter((id) => {
+): readonly NamedAttack[] | null {
+  const data = useQuery(attackColumnsQuery(dataset.revision)).data;
+  if (ids.length === 0) return [];
+  if (!data) return null;
+  const { columns, dictionaries } = data;
+  return ids.flatMap((id) => {
     const row = columns.id.indexOf(id);
-    return row >= 0 && at(columns.knownOn, row) <= dayNumber(today);
+    if (row < 0 || at(columns.knownOn, row) > dayNumber(today)) return [];
+    const claimant = dictionaries.actor[at(columns.actor, row)];
+    const place = dictionaries.place[at(columns.place, row)] ?? '';
+    const who = claimant ? nameIn(directory.actors, claimant) : 'no claim';
+    return [{ id, name: `${who}, ${nameIn(directory.places, place)}` }];
   });
 }

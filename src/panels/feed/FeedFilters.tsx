@@ -28,7 +28,8 @@ export function FeedFilters({ state, organisations, deadlines }: FeedFiltersProp
         label="Search statements"
         value={view.q}
         maxLength={longestSearch}
-        onChange={(q) => change({ q }, { replace: true })}
+        // The first letters are a step that Back undoes; what is typed on is the same step.
+        onChange={(q) => change({ q }, { replace: view.q !== '' })}
       />
       <Select
         label="Kind"

@@ -87,6 +87,7 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
               chosen={view.statement}
               busy={pages.isFetchingNextPage}
               hasMore={pages.hasNextPage}
+              rolls={!pages.isFetchNextPageError}
               onMore={onMore}
               onChoose={(id) => change({ statement: view.statement === id ? null : id })}
               onOpen={(id) => change({ open: { kind: 'statement', id } })}

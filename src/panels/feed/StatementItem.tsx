@@ -42,10 +42,11 @@ export function StatementItem(props: StatementItemProps) {
   const { statement, directory, position, total, heading, chosen, onChoose, onOpen } = props;
   const threat = statement.kind === 'threat' && !statement.aggregate;
   const { start, end } = statement.saidOn;
-  const facts = [
-    ...statement.targets.map((target) => targetWords[target]),
-    ...statement.means.filter((means) => means !== 'unspecified').map((means) => meansWords[means]),
-  ];
+  const against = statement.targets.map((target) => targetWords[target]).join(', ');
+  const means = statement.means
+    .filter((one) => one !== 'unspecified')
+    .map((one) => meansWords[one])
+    .join(', ');
   return (
     <article
       // biome-ignore lint/a11y/noNoninteractiveTabindex: articles of a feed take the focus (ARIA feed pattern).
@@ -81,16 +82,19 @@ export function StatementItem(props: StatementItemProps) {
         <p className={threat ? '' : 'text-small'}>{statement.gist}</p>
         {statement.quote ? <p className="text-small italic">“{statement.quote}”</p> : null}
         <p className="text-ink-2 text-small">
-          {facts.length > 0 ? `Against ${facts.join(' · ')}. ` : ''}
+          {against ? `Against ${against}. ` : ''}
+          {means ? `Means: ${means}. ` : ''}
           {statement.deadline
-            ? `Names the ${nameIn(directory.keyDates, statement.deadline).toLowerCase()}. `
+            ? `Refers to: ${nameIn(directory.keyDates, statement.deadline)}. `
             : ''}
           {start === end ? '' : `Said ${dayRangeWords(statement.saidOn)}, day not known. `}
           {statement.sources.map(sourceWords).join('; ')}
           <span className="no-print float-right flex gap-3 pl-3 text-ink">
-            <Button look="figure" aria-pressed={chosen} onClick={onChoose}>
-              {chosen ? 'Marked in the chart' : 'Mark in the chart'}
-            </Button>
+            {statement.aggregate ? null : (
+              <Button look="figure" aria-pressed={chosen} onClick={onChoose}>
+                {chosen ? 'Marked in the chart' : 'Mark in the chart'}
+              </Button>
+            )}
             <Button look="figure" onClick={onOpen}>
               Details
             </Button>

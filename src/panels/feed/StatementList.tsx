@@ -12,6 +12,8 @@ interface StatementListProps {
   readonly chosen: string | null;
   readonly busy: boolean;
   readonly hasMore: boolean;
+  /** Whether more is fetched by scrolling; not after a page that was refused. */
+  readonly rolls: boolean;
   readonly onMore: () => void;
   readonly onChoose: (id: string) => void;
   readonly onOpen: (id: string) => void;
@@ -25,12 +27,12 @@ function headingOf({ saidOn, datePrecision }: Statement): string {
 
 /** The rolling feed: newest first, Page Down and Page Up go from one statement to the next. */
 export function StatementList(props: StatementListProps) {
-  const { statements, total, directory, chosen, busy, hasMore, onMore } = props;
+  const { statements, total, directory, chosen, busy, hasMore, rolls, onMore } = props;
   const end = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const element = end.current;
-    if (!element || !hasMore || busy) return;
+    if (!element || !hasMore || !rolls || busy) return;
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) onMore();
@@ -39,7 +41,7 @@ export function StatementList(props: StatementListProps) {
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [hasMore, busy, onMore]);
+  }, [hasMore, rolls, busy, onMore]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key !== 'PageDown' && event.key !== 'PageUp') return;

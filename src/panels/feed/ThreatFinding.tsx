@@ -21,11 +21,17 @@ export function ThreatFinding({ state, columns }: ThreatFindingProps) {
     const period = periodOf(view, dataset);
     const range = { start: period.start, end: earlier(period.end, today) };
     const days = range.start <= range.end ? daysOf(range) : [];
-    const hits = threatsAmong(columns, { organisation: view.group, today }, days);
+    const hits = threatsAmong(
+      columns,
+      { organisation: view.organisation ?? view.group, today },
+      days,
+    );
     return { range, bound: threatBound(hits), targets: threatTargets(columns, hits) };
   }, [columns, dataset, view, today]);
   const open = (target: (typeof found.targets)[number]['target'] | null) =>
-    change({ open: { kind: 'threats', range: found.range, target } });
+    change({
+      open: { kind: 'threats', range: found.range, target, organisation: view.organisation },
+    });
   if (found.bound.high === 0)
     return <p className="mt-1 mb-1.5 font-medium">No threat in this period</p>;
   return (

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { seriesColour } from '../../charts/palette';
 import type { DayRange } from '../../domain/day-range';
 import { boundWords } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
 import { dayRangeWords } from '../../format/day';
 import { seriesName } from '../../format/series';
+import { lazily } from '../../ui/lazily';
 import { useWindowHeight } from '../../ui/use-size';
 import type { ViewState } from '../../url/view-state';
 import type { FrequencyModel } from './frequency-model';
@@ -15,12 +16,12 @@ import { intervalWords, partCounts } from './interval-words';
 const fontFamily = '"Libre Franklin Variable"';
 
 /** Its own chunk; drawn once the font is there, so that labels are measured as they will stand. */
-const FrequencyChart = lazy(async () => {
+const FrequencyChart = lazily(async () => {
   const [module] = await Promise.all([
     import('../../charts/FrequencyChart'),
     document.fonts.load(`12px ${fontFamily}`).catch(() => []),
   ]);
-  return { default: module.FrequencyChart };
+  return module.FrequencyChart;
 });
 
 interface ChartFrameProps {
@@ -107,7 +108,7 @@ export function ChartFrame({ model, state, width, marked, label }: ChartFramePro
         }}
         onOpenThreats={(interval) => {
           const range = rangeOf(interval);
-          if (range) change({ open: { kind: 'threats', range, target: null } });
+          if (range) change({ open: { kind: 'threats', range, target: null, organisation: null } });
         }}
         onOpenKeyDate={(id) => change({ open: { kind: 'keyDate', id } })}
       />

@@ -4,9 +4,7 @@ import { answerOf } from '../../api/answer';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
 import { OverviewBrush } from '../../charts/OverviewBrush';
-import { at } from '../../domain/columns';
-import { dayFromNumber } from '../../domain/day';
-import type { DayRange } from '../../domain/day-range';
+import { statementDays } from '../../domain/threats';
 import { dayRangeWords } from '../../format/day';
 import { Panel } from '../../ui/Panel';
 import { useWidth, useWindowWidth } from '../../ui/use-size';
@@ -49,16 +47,13 @@ export const FrequencyPanel = memo(function FrequencyPanel({
     () => (attacks.data ? overviewModel(state, attacks.data) : null),
     [state, attacks.data],
   );
-  const marked = useMemo<DayRange | null>(() => {
-    const columns = statements.data?.columns;
-    const row = columns && view.statement ? columns.id.indexOf(view.statement) : -1;
-    if (!columns || row < 0) return null;
-    return {
-      start: dayFromNumber(at(columns.start, row)),
-      end: dayFromNumber(at(columns.end, row)),
-    };
-  }, [statements.data, view.statement]);
-
+  const marked = useMemo(
+    () =>
+      statements.data && view.statement
+        ? statementDays(statements.data, view.statement, today)
+        : null,
+    [statements.data, view.statement, today],
+  );
   const finding = model ? findingWords(model.findings) : '';
   return (
     <Panel

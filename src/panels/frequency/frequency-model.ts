@@ -1,4 +1,3 @@
-import type { AttackFilter } from '../../domain/attack-filter';
 import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
 import {
   type DayStateRun,
@@ -32,7 +31,6 @@ export interface AxisKeyDate extends KeyDateOccurrence {
 export interface FrequencyModel {
   readonly unit: IntervalUnit;
   readonly period: DayRange;
-  readonly filter: AttackFilter;
   readonly series: SeriesSplit;
   readonly counts: Frequency;
   /** The parts of which an attack was known by today, whatever is filtered: the others are not named. */
@@ -81,7 +79,6 @@ export function frequencyModel(
   return {
     unit,
     period,
-    filter,
     series,
     counts,
     knownParts: knownParts(attacks, series, today),

@@ -45,6 +45,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
   }
   const { view, directory } = state;
   const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
+  const threatsOf = view.group ? ` of ${nameIn(directory.actors, view.group)}` : '';
   const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
   return (
     <Panel title="At a glance">
@@ -60,13 +61,13 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
             />
           ) : null,
         )}
-        <Sentence model={model} whose={group + where} open={open} />
-        <ul className="grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:grid-cols-6">
-          {model.countdowns.slice(0, 2).map((countdown) => (
+        <Sentence model={model} whose={group + where} threatsOf={threatsOf} open={open} />
+        <ul className="grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none">
+          {model.countdowns.map((countdown) => (
             <CountdownTile key={countdown.keyDate.id} countdown={countdown} open={open} />
           ))}
           <RecentTile what="attack" count={model.attacks} open={open} />
-          <RecentTile what="threat" count={model.threats} open={open} />
+          <RecentTile what="threat" of={threatsOf} count={model.threats} open={open} />
           <MostActiveTile
             state={state}
             columns={attacks.data}

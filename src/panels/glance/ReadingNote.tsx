@@ -1,5 +1,5 @@
-import { type AttackColumns, at } from '../../domain/columns';
-import { dayNumber } from '../../domain/day';
+import type { AttackColumns } from '../../domain/columns';
+import { overlappingAttacks } from '../../domain/overlaps';
 import { quantity } from '../../format/bound';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
@@ -11,12 +11,7 @@ interface ReadingNoteProps {
 
 /** How to read the figures, in a few words: whose they are and what they leave open. */
 export function ReadingNote({ state, columns }: ReadingNoteProps) {
-  const today = dayNumber(state.today);
-  let doubtful = 0;
-  for (let row = 0; row < columns.rows; row += 1) {
-    if (at(columns.columns.knownOn, row) <= today && at(columns.columns.overlaps, row) > 0)
-      doubtful += 1;
-  }
+  const doubtful = overlappingAttacks(columns, state.today).length;
   return (
     <p className="text-ink-2 text-small">
       <span className="font-semibold text-ink">How to read this.</span> One source,{' '}

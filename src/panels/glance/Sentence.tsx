@@ -12,6 +12,8 @@ interface SentenceProps {
   readonly model: GlanceModel;
   /** What the reader filters by, as it stands behind "attacks": "claimed by …", "in …". */
   readonly whose: string;
+  /** The same behind "threats", which know no governorate: "of …". */
+  readonly threatsOf: string;
   readonly open: (opened: Opened) => void;
 }
 
@@ -47,7 +49,7 @@ function Count({ what, count, words, open }: CountProps) {
   const opened: Opened =
     what === 'attack'
       ? { kind: 'attacks', range, part: null }
-      : { kind: 'threats', range, target: null };
+      : { kind: 'threats', range, target: null, organisation: null };
   return (
     <Button look="figure" className="inline font-bold" onClick={() => open(opened)}>
       {words}
@@ -76,10 +78,11 @@ function Against({ what, count: { recent, before }, open }: AgainstProps) {
 }
 
 /** The one sentence that can be read out: how long to go, how many lately, against how many before. */
-export function Sentence({ model, whose, open }: SentenceProps) {
+export function Sentence({ model, whose, threatsOf, open }: SentenceProps) {
   const { attacks, threats, countdowns } = model;
   const lead = countdownWords(countdowns);
-  const { high } = attacks.recent.bound;
+  const { low, high } = attacks.recent.bound;
+  const isOne = high === 0 || (low === 1 && (high === 1 || high === null));
   return (
     <p className="max-w-[96ch] text-pretty text-lead">
       {lead === '' ? '' : `${lead}, `}
@@ -91,7 +94,7 @@ export function Sentence({ model, whose, open }: SentenceProps) {
             words={counted(attacks.recent.bound, 'attack')}
             open={open}
           />
-          {whose} {high === 1 || high === 0 ? 'is' : 'are'} listed for {days(attacks.recent.days)}
+          {whose} {isOne ? 'is' : 'are'} listed for {days(attacks.recent.days)}
           <Against what="attack" count={attacks} open={open} />
         </>
       ) : (
@@ -107,8 +110,8 @@ export function Sentence({ model, whose, open }: SentenceProps) {
             count={threats.recent}
             words={counted(threats.recent.bound, 'threat')}
             open={open}
-          />{' '}
-          for {days(threats.recent.days)}
+          />
+          {threatsOf} for {days(threats.recent.days)}
           <Against what="threat" count={threats} open={open} />
         </>
       ) : null}

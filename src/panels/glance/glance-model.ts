@@ -25,7 +25,7 @@ export interface GlanceModel {
   readonly latest: LatestAttacks | null;
 }
 
-/** Most countdowns that stand as tiles; what comes later is on the axis. */
+/** Most countdowns that stand as tiles, the nearest; more would be no glance. */
 const mostCountdowns = 3;
 
 /** Computes the glance for the reader's filters, as of today. */

@@ -10,7 +10,7 @@ import { splitSeries } from '../../domain/split';
 import type { Opened } from '../../domain/view';
 import { boundWords, counted, quantity } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
-import { dayRangeWords, monthDayShort, stampDay } from '../../format/day';
+import { dayRangeWords, stampDay } from '../../format/day';
 import { statusWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import { Lifts } from '../../ui/Lifts';
@@ -60,14 +60,16 @@ export function CountdownTile({ countdown, open }: { countdown: Countdown; open:
 
 interface RecentTileProps {
   readonly what: 'attack' | 'threat';
+  /** Whose, where only some are counted: " of …". */
+  readonly of?: string;
   readonly count: RecentCount;
   readonly open: Open;
 }
 
 /** How many in the last covered days, against how many in those before. */
-export function RecentTile({ what, count: { recent, before }, open }: RecentTileProps) {
+export function RecentTile({ what, of = '', count: { recent, before }, open }: RecentTileProps) {
   const hull = hullOf(recent.days);
-  const label = `${what === 'attack' ? 'Attacks' : 'Threats'}, last ${quantity(recent.days.length || 7, 'covered day')}`;
+  const label = `${what === 'attack' ? 'Attacks' : 'Threats'}${of}, last ${quantity(recent.days.length || 7, 'covered day')}`;
   if (!hull) {
     return (
       <Tile label={label} detail="No day is covered yet.">
@@ -78,7 +80,7 @@ export function RecentTile({ what, count: { recent, before }, open }: RecentTile
   const opened = (days: DayRange): Opened =>
     what === 'attack'
       ? { kind: 'attacks', range: days, part: null }
-      : { kind: 'threats', range: days, target: null };
+      : { kind: 'threats', range: days, target: null, organisation: null };
   const earlier = hullOf(before.days);
   return (
     <Tile
@@ -165,6 +167,13 @@ export function MostActiveTile({ state, columns, found, open }: FoundTileProps<M
   );
 }
 
+/** "3 days ago", "3 to 5 days ago" where the day is not known. */
+function agoWords({ start, end }: DayRange, today: Day): string {
+  const newest = daysToGoWords(daysToGo({ start: end, end }, today));
+  const oldest = daysToGoWords(daysToGo({ start, end: start }, today));
+  return newest === oldest ? newest : `${oldest} to ${newest}`;
+}
+
 /** The newest attacks: the day, how long ago, who and where. */
 export function LatestTile({ state, columns, found, open }: FoundTileProps<LatestAttacks>) {
   if (!found) {
@@ -174,8 +183,8 @@ export function LatestTile({ state, columns, found, open }: FoundTileProps<Lates
       </Tile>
     );
   }
-  const { day, rows } = found;
-  const ago = daysToGoWords(daysToGo({ start: day, end: day }, state.today));
+  const { range: when, rows } = found;
+  const ago = agoWords(when, state.today);
   const row = rows[0] ?? 0;
   const { actor, place, status, low, high, id } = columns.columns;
   const where = columns.dictionaries.place[at(place, row)];
@@ -195,16 +204,16 @@ export function LatestTile({ state, columns, found, open }: FoundTileProps<Lates
   return (
     <Tile label="Latest attack listed" detail={`${ago} · ${words}`}>
       <Figure
-        label={`Latest attack: ${monthDayShort(day)}, ${ago}. Open ${one ? 'the record' : 'the records'}`}
+        label={`Latest attack: ${dayRangeWords(when, { short: true })}, ${ago}. Open ${one ? 'the record' : 'the records'}`}
         onOpen={() =>
           open(
             one
-              ? { kind: 'attack', id: columns.columns.id[row] ?? id[0] ?? '' }
-              : { kind: 'attacks', range: { start: day, end: day }, part: null },
+              ? { kind: 'attack', id: id[row] ?? '' }
+              : { kind: 'attacks', range: when, part: null },
           )
         }
       >
-        <span className="text-lead">{monthDayShort(day)}</span>
+        <span className="text-lead">{dayRangeWords(when, { short: true })}</span>
       </Figure>
     </Tile>
   );

@@ -42,12 +42,12 @@ export function DataState({ state, answeredAt }: DataStateProps) {
   const age = useAge(answeredAt);
   const fresh = freshness(age, { intervalInSeconds: pollingInSeconds });
   const word = dataset.live && view.asOf === null ? 'Live' : 'Frozen';
+  const attack = newestDay(attacks, today);
+  const statement = newestDay(statements, today);
   const newest = [
-    ['attack', newestDay(attacks, today)],
-    ['statement', newestDay(statements, today)],
-  ]
-    .flatMap(([what, day]) => (day ? [`${what} ${monthDayShort(day as Day)}`] : []))
-    .join(', ');
+    ...(attack ? [`attack ${monthDayShort(attack)}`] : []),
+    ...(statement ? [`statement ${monthDayShort(statement)}`] : []),
+  ].join(', ');
   return (
     // Made anew when the newest days are known: it does not stretch under the reader's eyes.
     <p key={newest} className="text-ink-2 text-small">
