@@ -27,9 +27,7 @@ import {
   dayRange,
   id,
   nullableText,
-  ordered,
   partId,
-  rangeShape,
   source,
   text,
 } from './fields';
