@@ -1,22 +1,61 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What the JSON reporter of Vitest writes. A file that cannot be loaded has failed, but no test in it. */
+export type UnitReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+};
+
+/** What the JSON reporter of Playwright writes. `errors` are those outside of any test. */
+export type BrowserReport = {
+  stats: { expected: number; flaky: number; unexpected: number };
+  errors: unknown[];
+};
+
+type Count = { passed: number; failed: number };
 
 /**
- * Adds up what the unit tests and the browser tests reported and prints "N passed, M failed".
- * Prints nothing when neither got to report.
+ * Adds up what the unit tests and the browser tests reported: "N passed, M failed". Tests that left
+ * no report, or one without a single test, are named: that none of them failed says nothing.
  */
-type UnitReport = { numPassedTests: number; numFailedTests: number };
-type BrowserReport = { stats: { expected: number; flaky: number; unexpected: number } };
-
-const unit = report<UnitReport>('test-results/unit.json');
-const browser = report<BrowserReport>('test-results/browser.json');
-
-if (unit !== undefined || browser !== undefined) {
-  const { expected = 0, flaky = 0, unexpected = 0 } = browser?.stats ?? {};
-  const passed = (unit?.numPassedTests ?? 0) + expected + flaky;
-  const failed = (unit?.numFailedTests ?? 0) + unexpected;
-  console.log(`${passed} passed, ${failed} failed`);
+export function tally(unit: UnitReport | undefined, browser: BrowserReport | undefined): string {
+  const suites = [
+    { name: 'the unit tests', count: unit && unitCount(unit) },
+    { name: 'the browser tests', count: browser && browserCount(browser) },
+  ];
+  const counts = suites.flatMap(({ count }) => (hasRun(count) ? [count] : []));
+  const silent = suites.filter(({ count }) => !hasRun(count)).map(({ name }) => name);
+  const missing = `no result of ${silent.join(' and ')}`;
+  if (counts.length === 0) return missing;
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  const sum = `${passed} passed, ${failed} failed`;
+  return silent.length === 0 ? sum : `${sum}, but ${missing}`;
 }
 
-function report<T>(file: string): T | undefined {
+function hasRun(count: Count | undefined): count is Count {
+  return count !== undefined && count.passed + count.failed > 0;
+}
+
+function unitCount({ numPassedTests, numFailedTests, testResults }: UnitReport): Count {
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+}
+
+function browserCount({ stats, errors }: BrowserReport): Count {
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+}
+
+function report<Report>(file: string): Report | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  console.log(tally(report('test-results/unit.json'), report('test-results/browser.json')));
 }

@@ -49,9 +49,30 @@ test('the same group has the same colour in the chart, the lists and the tiles',
   const colour = await swatch(legend.filter({ hasText: 'Ashab Al-Kahf' }));
   expect(colour).not.toBe('rgba(0, 0, 0, 0)');
   expect(await swatch(tile)).toBe(colour);
-  await page.goto('/?group=qassem-al-jabbareen&from=2021-12-26');
-  const other = await swatch(legend.filter({ hasText: 'Qassem Al-Jabbareen' }));
+  const qassem = legend.filter({ hasText: 'Qassem Al-Jabbareen' });
+  const other = await swatch(qassem);
   expect(other).not.toBe(colour);
+  await openDesk(page, '?group=qassem-al-jabbareen&from=2021-12-26');
+  await expect(legend).toHaveCount(1);
+  expect(await swatch(qassem), 'alone, of a few days').toBe(other);
+});
+
+test('what a name in the legend quieted is not quiet any more when the names are gone', async ({
+  page,
+}) => {
+  const { frequency, chart } = await openDesk(page);
+  // The bars are one picture for a screen reader: they have no names of their own.
+  const opacities = () =>
+    chart
+      .locator('[data-series]')
+      .evaluateAll((bars) => bars.map((bar) => Number(getComputedStyle(bar).opacity)));
+  const legend = frequency.getByRole('list', { name: 'Colours' });
+  await legend.getByText('Ashab Al-Kahf').hover();
+  await expect.poll(async () => Math.min(...(await opacities()))).toBeLessThan(0.5);
+  await frequency.getByRole('button', { name: 'None', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(legend).toHaveCount(0);
+  await expect.poll(opacities).toEqual([1]);
 });
 
 test('on paper it is light, without controls, with all its text', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { openDesk, parametersOf } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
@@ -63,13 +64,30 @@ test('filters narrow together', async ({ page }) => {
   await expect(statements.getByRole('status')).toHaveText('1 statement, newest first');
 });
 
+/** How the tag of the first statement of a kind looks, and how far it is set in. */
+function lookOf(feed: Locator, kind: string) {
+  return feed
+    .getByText(kind, { exact: true })
+    .first()
+    .evaluate((tag) => {
+      const { backgroundColor, fontWeight } = getComputedStyle(tag);
+      const { left } = tag.getBoundingClientRect();
+      return { tag: backgroundColor, weight: Number(fontWeight), left };
+    });
+}
+
 test('announcements and context look different from threats and are named', async ({ page }) => {
-  const { feed } = await openDesk(
-    page,
-    '?from=2021-12-22&to=2021-12-28&organisation=ashab-al-kahf',
-  );
-  await expect(feed.getByRole('article').first()).toContainText('Announcement');
+  const { feed } = await openDesk(page);
+  const announcement = await lookOf(feed, 'Announcement');
+  const threat = await lookOf(feed, 'Threat');
   await openDesk(page, '?kind=context');
+  const context = await lookOf(feed, 'Context');
+  expect(threat.tag).not.toBe('rgba(0, 0, 0, 0)');
+  for (const other of [announcement, context]) {
+    expect(other.tag).toBe('rgba(0, 0, 0, 0)');
+    expect(other.weight).toBeLessThan(threat.weight);
+    expect(other.left).toBeGreaterThan(threat.left);
+  }
   await expect(feed.getByRole('article')).toHaveText([
     /Context/,
     /Context/,
@@ -148,6 +166,47 @@ test('choosing a statement marks its day in the chart', async ({ page }) => {
   await marked.click();
   await expect(marked).toHaveAttribute('aria-pressed', 'false');
   await expect(chart).not.toHaveAccessibleName(/marked/i);
+});
+
+test('what was summed up has no day of its own to mark in the chart', async ({ page }) => {
+  const { feed } = await openDesk(page, '?organisation=iran-backed-shiite-militias');
+  const summedUp = feed
+    .getByRole('article')
+    .filter({ has: page.getByText('Summed up', { exact: true }) });
+  await expect(summedUp).not.toHaveCount(0);
+  const mark = summedUp.getByRole('button', { name: /in the chart/ });
+  await expect(mark).toHaveCount(0);
+  await expect(summedUp.first().getByRole('button', { name: 'Details' })).toBeVisible();
+});
+
+const findings = [
+  { filter: 'organisation=hizbullah-brigades', says: '1 threat naming embassy (1)', threats: 1 },
+  { filter: 'organisation=al-nujaba-movement', says: /^4 threats naming /, threats: 4 },
+  { filter: 'group=al-nujaba-movement', says: /^4 threats naming /, threats: 4 },
+  {
+    filter: 'group=ashab-al-kahf&organisation=hizbullah-brigades',
+    says: '1 threat naming embassy (1)',
+    threats: 1,
+  },
+];
+for (const { filter, says, threats } of findings) {
+  test(`${filter}: the finding counts its threats only, and opens as many`, async ({ page }) => {
+    const { statements, drawer } = await openDesk(page, `?${filter}`);
+    const finding = statements.getByRole('paragraph').filter({ hasText: ' naming ' });
+    await expect(finding).toHaveText(says);
+    await expect(statements.getByRole('status')).toHaveText(new RegExp(`^${threats} statement`));
+    await finding.getByRole('button', { name: /^\d+ threats?$/ }).click();
+    await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(
+      new RegExp(`^${threats} threats?, `),
+    );
+    await expect(drawer.getByRole('article')).toHaveCount(threats);
+  });
+}
+
+test('an organisation that threatens nobody has no finding but that', async ({ page }) => {
+  const { statements } = await openDesk(page, '?organisation=liwaa-khaybar');
+  await expect(statements).toContainText('No threat');
+  await expect(statements.getByText(/^\d+ threats?/)).toHaveCount(0);
 });
 
 test('what looks like markup in the data stays text', async ({ page }) => {

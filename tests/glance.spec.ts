@@ -1,3 +1,4 @@
+import { holdEndpoint } from './browser/answers';
 import { deskOf, openDesk } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
@@ -96,9 +97,36 @@ test('the filters reach the sentence and say so', async ({ page }) => {
   await expect(glance).toContainText('12 to 13 attacks are listed');
 });
 
+test('the group reaches the threats too, and the sentence says whose they are', async ({
+  page,
+}) => {
+  const { glance } = await openDesk(page, '?group=katibat-al-sabiqoun');
+  const sentence = glance.getByRole('paragraph').filter({ hasText: /^With 1 day/ });
+  await expect(sentence).toContainText(/attacks? claimed by Katibat Al-Sabiqoun/);
+  await expect(sentence).toContainText('no threat of Katibat Al-Sabiqoun');
+  await openDesk(page, '?group=iraqi-resistance-coordination-committee');
+  await expect(sentence).toContainText('1 threat of Iraqi Resistance Coordination Committee');
+});
+
 test('while it loads each region stands in its place', async ({ page }) => {
+  const release = await holdEndpoint(page, 'dataset');
   await page.goto('/');
   const { glance, frequency, statements } = deskOf(page);
-  for (const region of [glance, frequency, statements]) await expect(region).toBeVisible();
+  const regions = [glance, frequency, statements];
+  const places = () =>
+    Promise.all(
+      regions.map(async (region) => {
+        const box = await region.boundingBox();
+        return { x: box?.x, width: box?.width };
+      }),
+    );
+  for (const region of regions) {
+    await expect(region.getByRole('status')).toHaveText(/^Loading/);
+  }
   await expect(page.getByRole('heading', { level: 1, name: 'Deadline Watch' })).toBeVisible();
+  const waiting = await places();
+  release();
+  await expect(glance.getByRole('list')).toBeVisible();
+  for (const region of regions) await expect(region.getByText(/^Loading/)).toHaveCount(0);
+  expect(await places()).toEqual(waiting);
 });

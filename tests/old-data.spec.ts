@@ -102,6 +102,25 @@ test('a next page that fails leaves what is shown, says so and is asked again', 
   await expect(feed.getByRole('article')).toHaveCount(37);
 });
 
+test('a next page that the server refuses is not asked for in a loop', async ({ page }) => {
+  const { statements, feed } = await openDesk(page);
+  let asked = 0;
+  const detail = 'This cursor is of no use.';
+  await page.route(/\/api\/statements\?.*\bcursor=/, (route) => {
+    asked += 1;
+    return route.fulfill({
+      status: 400,
+      contentType: 'application/problem+json',
+      json: { type: 'about:blank', title: 'Bad request', status: 400, detail },
+    });
+  });
+  await feed.getByRole('article').last().scrollIntoViewIfNeeded();
+  await expect(statements.getByText(detail)).toBeVisible();
+  for (let tenth = 0; tenth < 30; tenth += 1) await page.clock.runFor(100);
+  expect(asked).toBeLessThanOrEqual(3);
+  await expect(feed.getByRole('article')).toHaveCount(20);
+});
+
 test('a next page asked for again and again brings no statement twice', async ({ page }) => {
   const { statements, feed } = await openDesk(page);
   await feed.getByRole('article').last().scrollIntoViewIfNeeded();

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { margins, type TimeAxis } from './geometry';
+import type { TimeAxis } from './geometry';
 import { type ChartKeyDate, keyDateX } from './KeyDateLines';
 import { type LabelLanes, labelLanes } from './key-date-labels';
 import { textWidth } from './text-width';
@@ -22,7 +22,7 @@ export function useKeyDateLanes(
       weight: (keyDate.deadline ? 4 : 0) + (keyDate.coming ? 2 : 0) + (keyDate.atEndOfDay ? 1 : 0),
     }));
     const mostLanes = axis.width < 480 ? 6 : 4;
-    return labelLanes(labels, margins.left, axis.width, mostLanes);
+    return labelLanes(labels, 0, axis.width, mostLanes);
   }, [axis, keyDates, font]);
 }
 
@@ -35,17 +35,15 @@ interface KeyDateLabelsProps {
 /** The labels of the key dates above the plot, each a button on its lane with a leader down to it. */
 export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
   const list = useId();
+  // What is hidden has a lane of its own on top, so that "+N" stands on nothing.
+  const all = lanes.lanes + (lanes.hidden.length > 0 ? 1 : 0);
   const byLabel = new Map(keyDates.map((one) => [`${one.id}@${one.on.start}`, one]));
   return (
-    <ul
-      aria-label="Key dates"
-      className="relative"
-      style={{ height: rem(Math.max(1, lanes.lanes)) }}
-    >
+    <ul aria-label="Key dates" className="relative" style={{ height: rem(Math.max(1, all)) }}>
       {lanes.placed.map(({ id, lane, left, width, x }) => {
         const keyDate = byLabel.get(id);
         if (!keyDate) return null;
-        const above = lanes.lanes - 1 - lane;
+        const above = all - 1 - lane;
         const colour = keyDate.deadline ? 'text-danger' : 'text-ink';
         return (
           <li key={id}>
@@ -66,7 +64,7 @@ export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
         );
       })}
       {lanes.hidden.length > 0 ? (
-        <li className="absolute right-0" style={{ top: `-${laneHeight}rem` }}>
+        <li className="absolute top-0 right-0">
           <button
             type="button"
             popoverTarget={list}

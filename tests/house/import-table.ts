@@ -29,7 +29,7 @@ export const importTable: Readonly<Record<string, Folder>> = {
   },
   'mock-api': {
     modules: ['src/domain', 'src/api/contract'],
-    packages: ['node:*', 'hono', '@hono/*', '@duckdb/*', 'pg', 'zod', 'papaparse'],
+    packages: ['node:*', 'hono', '@hono/*', '@duckdb/*', 'zod'],
   },
 };
 
@@ -57,7 +57,7 @@ export type Power = 'network' | 'clock' | 'location';
 /** The folders of src that have each power; mock-api has the first two, being a server. */
 export const powers: Readonly<Record<Power, readonly string[]>> = {
   network: ['src/api', 'mock-api'],
-  clock: ['src/api', 'src/url', 'src/app', 'mock-api'],
+  clock: ['src/api', 'src/app', 'mock-api'],
   location: ['src/url'],
 };
 
