@@ -1,4 +1,10 @@
-import { breakEndpoint, type Fault, failedToLoad, holdEndpoint } from './browser/answers';
+import {
+  breakEndpoint,
+  endpoints,
+  type Fault,
+  failedToLoad,
+  holdEndpoint,
+} from './browser/answers';
 import { type Desk, deskOf } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
@@ -101,4 +107,57 @@ test('"Try now" asks at once, not only when the next attempt is due', async ({
   const asked = page.waitForRequest('**/api/attacks/columns', { timeout: 5000 });
   await retry.click();
   await asked;
+});
+
+/** Which regions cannot do without a list of columns. */
+const columns = [
+  { endpoint: 'attacks', column: 'low', regions: ['glance', 'frequency'] },
+  { endpoint: 'threats', column: 'knownOn', regions: ['glance'] },
+] as const;
+
+for (const { endpoint, column, regions } of columns) {
+  test(`${endpoint} with a column too short are refused whole: no figure is made of them`, async ({
+    page,
+  }) => {
+    await page.route(endpoints[endpoint], async (route) => {
+      const response = await route.fetch();
+      const body = await response.json();
+      body.columns[column].pop();
+      await route.fulfill({ response, json: body });
+    });
+    await page.goto('/');
+    const { chart, table, statements, ...desk } = deskOf(page);
+    for (const region of regions) {
+      await expect(desk[region].getByRole('alert')).toContainText(/is not what it should be/);
+      await expect(desk[region].getByRole('listitem')).toHaveCount(0);
+      await expect(desk[region]).not.toContainText(/\d+ (attack|threat)/);
+    }
+    if (endpoint === 'attacks') await expect(chart.or(table)).toHaveCount(0);
+    else await expect(statements).not.toContainText(/\d+ threats?|No threat/);
+  });
+}
+
+test('a chart whose code did not come once is there when asked for again', async ({
+  page,
+  allowFault,
+}) => {
+  allowFault(failedToLoad);
+  allowFault(/FrequencyChart/);
+  let aborted = 0;
+  await page.route(
+    '**/assets/FrequencyChart*.js',
+    (route) => {
+      aborted += 1;
+      return route.abort();
+    },
+    { times: 1 },
+  );
+  await page.goto('/');
+  const { chart, frequency } = deskOf(page);
+  const again = frequency.getByRole('button', { name: 'Show it again' });
+  await expect(chart.or(again)).toBeVisible();
+  expect(aborted).toBe(1);
+  if (await again.isVisible()) await again.click();
+  await expect(chart).toBeVisible();
+  await expect(frequency.getByRole('alert')).toHaveCount(0);
 });

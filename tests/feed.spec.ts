@@ -33,7 +33,7 @@ test('each says who, for whom, by what, against whom, by when and where it stand
     await expect(statement).toContainText(words);
   }
   await openDesk(page, '?kind=threat&deadline=deadline-2021&organisation=asaib-ahl-al-haq');
-  await expect(statement).toContainText('Names the deadline');
+  await expect(statement).toContainText('Refers to: Deadline');
 });
 
 const filters = [

@@ -146,14 +146,23 @@ test('a figure of the table opens its attacks', async ({ page }) => {
 });
 
 test('what the report says of the lull stands beside the chart, not in it', async ({ page }) => {
-  const { frequency, table, chart } = await openTable(page);
+  const { frequency, chart, cursor, table } = await openDesk(page);
   await expect(frequency).toContainText(/October 10, not in the chart\..*marked drop in attacks/);
+  await expect(chart).not.toHaveAccessibleName(/October 10|drop/);
+  await expect(chart).not.toContainText(/drop/);
+  await cursor.focus();
+  await page.keyboard.press('Home');
+  for (let day = 1; day < 10; day += 1) await page.keyboard.press('ArrowRight');
+  await expect(cursor).toHaveAttribute(
+    'aria-valuetext',
+    /^Sunday, October 10; no data; not covered; The report claims a marked drop in attacks/,
+  );
+  await frequency.getByRole('button', { name: 'Table', exact: true }).click();
   expect((await rowOf(table, 'Sunday, October 10')).slice(1, 4)).toEqual([
     'no data',
     'no data',
     'not covered',
   ]);
-  await expect(chart).toHaveCount(0);
 });
 
 test('the marks are explained in words', async ({ page }) => {

@@ -85,6 +85,50 @@ test('a day can be typed digit by digit, and is one step back', async ({ page })
   await expect(from).toHaveValue('2021-10-01');
 });
 
+for (const { how, keys } of [
+  { how: 'taken by Enter', keys: ['Enter'] },
+  { how: 'taken by the pause alone', keys: [] },
+]) {
+  test(`a typed day, ${how}, is one step back, and does not return by itself`, async ({ page }) => {
+    await page.clock.install();
+    const { frequency, filters } = await openDesk(page);
+    const group = filters.getByRole('combobox', { name: 'Group' });
+    await group.selectOption('ashab-al-kahf');
+    await expect.poll(() => parametersOf(page)).toEqual({ group: 'ashab-al-kahf' });
+    const from = frequency.getByLabel('From', { exact: true });
+    await from.focus();
+    await page.keyboard.type('11112021');
+    for (const key of keys) await page.keyboard.press(key);
+    await page.clock.runFor(2000);
+    await expect(from).toHaveValue('2021-11-11');
+    await expect
+      .poll(() => parametersOf(page))
+      .toEqual({ group: 'ashab-al-kahf', from: '2021-11-11' });
+    await page.goBack();
+    await expect(from).toHaveValue('2021-10-01');
+    await page.clock.runFor(2000);
+    await expect(from).toHaveValue('2021-10-01');
+    await expect.poll(() => parametersOf(page)).toEqual({ group: 'ashab-al-kahf' });
+    await expect(group).toHaveValue('ashab-al-kahf');
+  });
+}
+
+test('the steps of an end are one step back, and no more than that', async ({ page }) => {
+  const { filters } = await openDesk(page);
+  const group = filters.getByRole('combobox', { name: 'Group' });
+  await group.selectOption('ashab-al-kahf');
+  await expect.poll(() => parametersOf(page)).toEqual({ group: 'ashab-al-kahf' });
+  const { first } = ends(page);
+  await first.focus();
+  for (const key of ['PageUp', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(first).toHaveAttribute('aria-valuetext', 'October 10, 2021');
+  await expect.poll(() => parametersOf(page).from).toBe('2021-10-10');
+  await page.goBack();
+  await expect(first).toHaveAttribute('aria-valuetext', 'October 1, 2021');
+  await expect.poll(() => parametersOf(page)).toEqual({ group: 'ashab-al-kahf' });
+  await expect(group).toHaveValue('ashab-al-kahf');
+});
+
 test('a period of one day and one after the data stand too', async ({ page }) => {
   const { frequency, table } = await openTable(page, '?from=2021-12-26&to=2021-12-26');
   await expect(table.getByRole('row')).toHaveCount(2);

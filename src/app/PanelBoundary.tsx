@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button';
+import { MissingCode } from '../ui/lazily';
 import { Panel } from '../ui/Panel';
+import { reload } from '../url/reload';
 
 interface PanelBoundaryProps {
   readonly title: string;
@@ -8,22 +10,29 @@ interface PanelBoundaryProps {
 }
 
 /** Keeps a fault in one panel from taking the others with it. */
-export class PanelBoundary extends Component<PanelBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+export class PanelBoundary extends Component<PanelBoundaryProps, { readonly fault: unknown }> {
+  override state = { fault: null };
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  static getDerivedStateFromError(fault: unknown) {
+    return { fault };
   }
 
+  /** Code that did not come is only asked for by a new page; anything else is tried where it is. */
+  showAgain = () => {
+    const fault: unknown = this.state.fault;
+    if (fault instanceof MissingCode) reload();
+    else this.setState({ fault: null });
+  };
+
   override render() {
-    if (!this.state.failed) return this.props.children;
+    if (this.state.fault === null) return this.props.children;
     return (
       <Panel title={this.props.title}>
         <div role="alert" className="my-2 bg-wash px-3 py-6 text-center text-small">
           <p className="mb-2 font-semibold">
             This part of the page has failed. The rest still works.
           </p>
-          <Button onClick={() => this.setState({ failed: false })}>Show it again</Button>
+          <Button onClick={this.showAgain}>Show it again</Button>
         </div>
       </Panel>
     );

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useId, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { CoverageSpan, DayStateRun, IntervalCoverage } from '../domain/coverage';
 import { type Day, dayNumber } from '../domain/day';
-import type { DayRange } from '../domain/day-range';
+import { type DayRange, lengthInDays } from '../domain/day-range';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
 import type { ThreatMark } from '../domain/threats';
 import { BracketMarks } from './BracketMarks';
@@ -19,7 +19,7 @@ import { PlotCursor } from './PlotCursor';
 import { SeriesMarks } from './SeriesMarks';
 import { ThreatLane, threatLaneHeight } from './ThreatLane';
 import { threatLane } from './threat-dots';
-import { timeTicks } from './time-ticks';
+import { monthTicks, timeTicks } from './time-ticks';
 
 export interface FrequencyChartProps {
   /** Width of the whole chart and height of its plot, in CSS pixels. */
@@ -69,7 +69,8 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
     () => props.threats && threatLane(props.threats, intervals),
     [props.threats, intervals],
   );
-  const ticks = useMemo(() => timeTicks(axis), [axis]);
+  const byMonth = intervals.some((interval) => lengthInDays(interval) > 7);
+  const ticks = useMemo(() => (byMonth ? monthTicks(axis) : timeTicks(axis)), [axis, byMonth]);
   const labelOf = useMemo(
     () => new Map(ticks.map((tick) => [tick.day + 0.5, tick.label])),
     [ticks],

@@ -59,14 +59,18 @@ export function daysToGo(on: DayRange, today: Day): number {
 
 /**
  * What is still to come on `today`: of each key date its next occurrence within `horizon` days,
- * the nearest first. A date counts on its own day too.
+ * the nearest first. A date counts on its own day too, but not one that became known only then:
+ * nobody counted down to it.
  */
 export function comingKeyDates(
   keyDates: readonly KeyDate[],
   today: Day,
   horizon = 366,
 ): KeyDateOccurrence[] {
-  const coming = occurrencesIn(keyDates, { start: today, end: addDays(today, horizon) }, today);
+  const range = { start: today, end: addDays(today, horizon) };
+  const coming = occurrencesIn(keyDates, range, today).filter(
+    ({ keyDate, on }) => keyDate.knownOn === null || keyDate.knownOn < on.start,
+  );
   return coming.filter(
     ({ keyDate }, position) =>
       coming.findIndex((one) => one.keyDate.id === keyDate.id) === position,

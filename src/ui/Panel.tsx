@@ -16,8 +16,8 @@ export function Panel({ title, aside, controls, className = '', children }: Pane
   const heading = useId();
   return (
     <section aria-labelledby={heading} className={`border-ink border-t pt-2 ${className}`}>
-      <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <div className="flex flex-wrap items-baseline gap-x-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <div className="flex min-h-8 flex-wrap items-center gap-x-3">
           <h2 id={heading} className="font-bold text-body">
             {title}
           </h2>

@@ -8,12 +8,22 @@ interface SelectProps {
   readonly all: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string | null) => void;
+  /** The words of a value in force that is not offered. */
+  readonly nameOf?: (value: string) => string;
   /** As wide whatever it holds, so that its neighbours stay where they are. */
   readonly fixed?: boolean;
 }
 
 /** One choice out of many, or all of them. The browser's own list, with every keyboard it has. */
-export function Select({ label, value, all, options, onChange, fixed = false }: SelectProps) {
+export function Select({
+  label,
+  value,
+  all,
+  options,
+  onChange,
+  nameOf = String,
+  fixed = false,
+}: SelectProps) {
   const id = useId();
   return (
     <span className="inline-flex min-w-0 items-center gap-1.5">
@@ -29,7 +39,7 @@ export function Select({ label, value, all, options, onChange, fixed = false }: 
         <option value="">{all}</option>
         {/* A choice that is in force is shown, even where it is no longer offered. */}
         {value !== null && !options.some((option) => option.value === value) ? (
-          <option value={value}>{value}</option>
+          <option value={value}>{nameOf(value)}</option>
         ) : null}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -1,20 +1,23 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
-const longestWait = 30_000;
-
-/** Asks for a part of the page until it comes, after 1, 2, 4 … 30 s: a line may fail once. */
-async function untilItComes<Part>(load: () => Promise<Part>, wait = 1000): Promise<Part> {
-  try {
-    return await load();
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    return untilItComes(load, Math.min(longestWait, wait * 2));
+/** The code of a part of the page did not come. The browser will not ask for it again on this page. */
+export class MissingCode extends Error {
+  constructor(cause: unknown) {
+    super('the code of a part of the page did not come', { cause });
+    this.name = 'MissingCode';
   }
 }
 
-/** A component that is fetched when it is first shown, and again where that fails. */
+/** A component that is fetched when it is first shown; throws MissingCode where it does not come. */
 export function lazily<Props>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(() => untilItComes(load).then((component) => ({ default: component })));
+  return lazy(() =>
+    load().then(
+      (component) => ({ default: component }),
+      (error: unknown) => {
+        throw new MissingCode(error);
+      },
+    ),
+  );
 }

@@ -28,11 +28,17 @@ export function attackTitle({ claimedBy, reportedBy }: Attack, { directory }: Vi
   return reportedBy ? `No claim; reported by ${nameIn(directory.actors, reportedBy)}` : 'No claim';
 }
 
+/** "Near Al-Diwaniyah (near the city); Al-Qadisiyah Governorate". */
+function placeWords({ place, placeKind, governorates }: Attack, { directory }: ViewState): string {
+  const named = `${nameIn(directory.places, place)} (${placeKindWords[placeKind]})`;
+  if (placeKind === 'governorate') return named;
+  return `${named}; ${governorates.map((id) => nameIn(directory.places, id)).join(' and ')}`;
+}
+
 /** One attack record, whole: what is known of it, how well, and where it stands in the source. */
 export function AttackRecord({ attack, state }: RecordProps) {
-  const { dataset, directory, change } = state;
+  const { dataset, change } = state;
   const overlaps = useKnownAttacks(state, attack.possibleOverlap);
-  const place = directory.places.get(attack.place);
   const bound = { low: attack.low, high: attack.high };
   const days = dayRangeWords(attack.occurred, { year: true });
   const title = attackTitle(attack, state);
@@ -52,12 +58,7 @@ export function AttackRecord({ attack, state }: RecordProps) {
             `${days}: ${precisionWords[attack.datePrecision]}${attack.dateBasis === 'claim' ? '; the day of the claim, not of the event' : ''}`,
           ],
           ['Known on', monthDayYear(attack.knownOn)],
-          [
-            'Place',
-            `${place?.name ?? attack.place} (${placeKindWords[attack.placeKind]}); ${attack.governorates
-              .map((id) => nameIn(directory.places, id))
-              .join(' and ')}`,
-          ],
+          ['Place', placeWords(attack, state)],
           [
             'Target, means',
             `${targetWords[attack.target]}, ${meansWords[attack.means]}${attack.basis === 'list' ? " (from the list's introduction)" : ''}`,

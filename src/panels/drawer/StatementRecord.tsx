@@ -50,8 +50,8 @@ export function StatementRecord({ statement, state }: RecordProps) {
           ['Targets', statement.targets.map((target) => targetWords[target]).join(', ')],
           ['Means', statement.means.map((means) => meansWords[means]).join(', ')],
           [
-            'Deadline',
-            statement.deadline ? nameIn(directory.keyDates, statement.deadline) : 'none named',
+            'Refers to',
+            statement.deadline ? nameIn(directory.keyDates, statement.deadline) : 'no key date',
           ],
           ['Condition', statement.condition],
           ['Source', <Sources key="sources" sources={statement.sources} />],

@@ -40,6 +40,7 @@ export function FeedFilters({ state, organisations, deadlines }: FeedFiltersProp
       />
       <Select
         label="Organisation"
+        nameOf={(id) => nameIn(directory.actors, id)}
         value={view.organisation}
         all="all"
         options={named(organisations, directory.actors)}

@@ -46,6 +46,10 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
   const total = pages.data?.pages[0]?.total ?? 0;
   const { fetchNextPage } = pages;
   const onMore = useCallback(() => void fetchNextPage(), [fetchNextPage]);
+  const { kind, organisation, target, deadline, q, group, from, to } = view;
+  const isFiltered = Boolean(
+    kind || organisation || target || deadline || q || group || from || to,
+  );
   const clear = () =>
     change({
       kind: null,
@@ -76,8 +80,14 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
           </p>
           {total === 0 ? (
             <EmptyState>
-              <p className="mb-2">No statement on record matches these filters.</p>
-              <Button onClick={clear}>Clear the filters</Button>
+              {isFiltered ? (
+                <>
+                  <p className="mb-2">No statement on record matches these filters.</p>
+                  <Button onClick={clear}>Clear all filters and the period</Button>
+                </>
+              ) : (
+                <p>No statement was known by this day.</p>
+              )}
             </EmptyState>
           ) : (
             <StatementList

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { nameIn } from '../../domain/directory';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import type { ViewState } from '../../url/view-state';
@@ -24,6 +25,7 @@ export const FiltersPanel = memo(function FiltersPanel({ state }: { readonly sta
       <Select
         fixed
         label="Group"
+        nameOf={(id) => nameIn(directory.actors, id)}
         value={view.group}
         all="all groups"
         options={groups}

@@ -21,7 +21,7 @@ export function ReadingNote({ state, columns }: ReadingNoteProps) {
           <Button look="figure" onClick={() => state.change({ open: { kind: 'overlaps' } })}>
             {quantity(doubtful, 'record')}
           </Button>{' '}
-          may claim the same attack as another; totals are not corrected for that.{' '}
+          of the list may claim the same attack as another; totals are not corrected for that.{' '}
         </>
       ) : null}
       Casualties are not reported. Threats are numbered, not rated.

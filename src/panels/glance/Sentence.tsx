@@ -22,17 +22,30 @@ const days = (list: readonly Day[]) => {
   return hull ? dayRangeWords(hull) : '';
 };
 
-/** "With 1 day to the deadline of December 31 and 4 to the anniversary of January 3". */
+/** "the deadline of December 31"; what is no plain date is named by its label. */
+function dateWords({ keyDate, on }: Countdown): string {
+  const { kind, label } = keyDate;
+  const isPlain = kind === 'deadline' || kind === 'election' || kind === 'anniversary';
+  return `${isPlain ? `the ${keyDateKindWords[kind]}` : `“${label}”`} of ${dayRangeWords(on)}`;
+}
+
+/**
+ * "With 1 day to the deadline of December 31 and 4 to the anniversary of January 3"; on its own day
+ * "On the day of the election of October 10, 82 days before the deadline of December 31".
+ */
 function countdownWords(countdowns: readonly Countdown[]): string {
   const [first, second] = [...countdowns].sort(
-    (a, b) => Number(b.keyDate.kind === 'deadline') - Number(a.keyDate.kind === 'deadline'),
+    (a, b) =>
+      Number(b.days === 0) - Number(a.days === 0) ||
+      Number(b.keyDate.kind === 'deadline') - Number(a.keyDate.kind === 'deadline'),
   );
   if (!first) return '';
-  const name = ({ keyDate, on }: Countdown) =>
-    `the ${keyDateKindWords[keyDate.kind]} of ${dayRangeWords(on)}`;
-  const then = second ? ` and ${second.days} to ${name(second)}` : '';
-  if (first.days === 0) return `On the day of ${name(first)}`;
-  return `With ${quantity(first.days, 'day')} to ${name(first)}${then}`;
+  if (first.days > 0) {
+    const then = second ? ` and ${second.days} to ${dateWords(second)}` : '';
+    return `With ${quantity(first.days, 'day')} to ${dateWords(first)}${then}`;
+  }
+  const then = second ? `, ${quantity(second.days, 'day')} before ${dateWords(second)}` : '';
+  return `On the day of ${dateWords(first)}${then}`;
 }
 
 interface CountProps {

@@ -20,7 +20,6 @@ test.each([
   [
     '2021-12-28',
     [
-      ['ceasefire-end-2021', 0],
       ['deadline-2021', 3],
       ['anniversary-soleimani', 6],
     ],

@@ -119,12 +119,16 @@ interface FoundTileProps<Found> {
   readonly open: Open;
 }
 
+/** Why there is nothing to show: the filters, or that there was nothing. */
+const nothing = ({ view }: ViewState, otherwise: string) =>
+  view.group || view.governorate ? 'No attack listed under these filters.' : otherwise;
+
 /** Who claimed most on the listed days; a tie names all of them. */
 export function MostActiveTile({ state, columns, found, open }: FoundTileProps<MostActive>) {
   const hull = found ? hullOf(found.all.days) : null;
   if (!found || !hull) {
     return (
-      <Tile label="Most active group" detail="No attack listed was claimed.">
+      <Tile label="Most active group" detail={nothing(state, 'No attack listed was claimed.')}>
         <span className="font-bold text-lead">none</span>
       </Tile>
     );
@@ -178,7 +182,10 @@ function agoWords({ start, end }: DayRange, today: Day): string {
 export function LatestTile({ state, columns, found, open }: FoundTileProps<LatestAttacks>) {
   if (!found) {
     return (
-      <Tile label="Latest attack listed" detail="No attack is listed by this day.">
+      <Tile
+        label="Latest attack listed"
+        detail={nothing(state, 'No attack is listed by this day.')}
+      >
         <span className="font-bold text-lead">none</span>
       </Tile>
     );

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { type BrowserReport, tally, type UnitReport } from './tally';
+
+const unitReport: UnitReport = { numPassedTests: 400, numFailedTests: 0, testResults: [] };
+const browserReport: BrowserReport = {
+  stats: { expected: 90, flaky: 1, unexpected: 2 },
+  errors: [],
+};
+
+test('what both reported is added up', () => {
+  expect(tally(unitReport, browserReport)).toBe('491 passed, 2 failed');
+});
+
+test('browser tests that never ran are named, not counted as none failed', () => {
+  expect(tally(unitReport, undefined)).toBe(
+    '400 passed, 0 failed, but no result of the browser tests',
+  );
+});
+
+test('unit tests that never ran are named too', () => {
+  expect(tally(undefined, browserReport)).toBe(
+    '91 passed, 2 failed, but no result of the unit tests',
+  );
+});
+
+test('where nothing ran there is nothing to add up, and that is said', () => {
+  expect(tally(undefined, undefined)).toBe('no result of the unit tests and the browser tests');
+});
+
+test('a report without a single test is as good as none', () => {
+  const stats = { expected: 0, flaky: 0, unexpected: 0 };
+  expect(tally(unitReport, { stats, errors: [] })).toMatch(/but no result of the browser tests$/);
+});
+
+test('what fails outside of any test has failed', () => {
+  const passed = { status: 'passed', assertionResults: [{ status: 'passed' }] };
+  const failed = { status: 'failed', assertionResults: [{ status: 'failed' }] };
+  const unloaded = { status: 'failed', assertionResults: [] };
+  const unit = { ...unitReport, numFailedTests: 1, testResults: [passed, failed, unloaded] };
+  expect(tally(unit, { ...browserReport, errors: ['no server'] })).toBe('491 passed, 5 failed');
+});
