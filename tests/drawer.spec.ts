@@ -38,7 +38,7 @@ const records = [
     says: /Known on ?December 15, 2021/,
   },
   { open: 'attack:2021-07-01-unnamed-erbil', says: /no: mentioned outside the list/ },
-  { open: 'statement:2021-12-06-sabereen-news-poster', says: /Deadline ?Deadline/ },
+  { open: 'statement:2021-12-06-sabereen-news-poster', says: /Refers to ?Deadline/ },
   {
     open: 'statement:2021-11-01-abbas-al-ardawi-tweet',
     says: /November 1–30, 2021: known to the month/,

@@ -142,7 +142,7 @@ test('a chart whose code did not come once is there when asked for again', async
   allowFault,
 }) => {
   allowFault(failedToLoad);
-  allowFault(/FrequencyChart/);
+  allowFault(/FrequencyChart|the code of a part of the page did not come/);
   let aborted = 0;
   await page.route(
     '**/assets/FrequencyChart*.js',

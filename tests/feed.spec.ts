@@ -117,7 +117,7 @@ for (const text of ['%', 'K_wait', '<b>']) {
     await search.fill(text);
     await expect(statements).toContainText('No statement on record matches these filters.');
     await expect(statements.getByRole('status')).toHaveText('0 statements, newest first');
-    await statements.getByRole('button', { name: 'Clear the filters' }).click();
+    await statements.getByRole('button', { name: 'Clear all filters and the period' }).click();
     await expect(statements.getByRole('status')).toHaveText('37 statements, newest first');
     await expect(search).toHaveValue('');
     await expect.poll(() => parametersOf(page)).toEqual({});

@@ -33,7 +33,7 @@ test('a short note says how to read it', async ({ page }) => {
     /One source/,
     /MEMRI/,
     /none is confirmed/,
-    /5 records may claim the same attack as another/,
+    /5 records of the list may claim the same attack as another/,
     /Casualties are not reported/,
     /Threats are numbered, not rated/,
   ]) {
