@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, Suspense, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { answerOf } from '../../api/answer';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
 import { OverviewBrush } from '../../charts/OverviewBrush';
 import { statementDays } from '../../domain/threats';
 import { dayRangeWords } from '../../format/day';
-import { lazily } from '../../ui/lazily';
 import { Panel } from '../../ui/Panel';
 import { useWidth, useWindowWidth } from '../../ui/use-size';
 import { Waiting } from '../../ui/Waiting';
@@ -15,14 +14,12 @@ import { ChartFrame } from './ChartFrame';
 import { Controls } from './Controls';
 import { FindingHeading } from './FindingHeading';
 import { FrequencyNotices } from './FrequencyNotices';
+import { FrequencyTable } from './FrequencyTable';
 import { findingWords } from './finding-words';
 import { frequencyModel } from './frequency-model';
 import { Legend } from './Legend';
 import { overviewModel } from './overview-model';
 import { PeriodControls } from './PeriodControls';
-
-/** Nobody needs the table before it is asked for: it is fetched then. */
-const FrequencyTable = lazily(async () => (await import('./FrequencyTable')).FrequencyTable);
 
 /** In a window narrower than this the bars stand for weeks, unless the reader chose otherwise. */
 const dailyFrom = 768;
@@ -79,9 +76,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
             <FrequencyNotices attacks={answerOf(attacks)} statements={answerOf(statements)} />
             <FindingHeading findings={model.findings} open={(open) => change({ open })} />
             {table ? (
-              <Suspense fallback={<div aria-busy="true" className="min-h-112" />}>
-                <FrequencyTable model={model} state={state} />
-              </Suspense>
+              <FrequencyTable model={model} state={state} />
             ) : width > 0 ? (
               <ChartFrame
                 model={model}
