@@ -61,7 +61,7 @@ const reachInDays = 60;
  */
 export function defaultPeriod(dataset: Dataset, today: Day): DayRange {
   const spans = [...dataset.coverage.attacks, ...dataset.coverage.statements];
-  const starts = [...spans.map(({ start }) => start), today].sort();
+  const starts = spans.map(({ start }) => start).sort();
   const ends = [...spans.map(({ end }) => end), dataset.asOf].sort();
   const covered = { start: starts[0] ?? today, end: ends.at(-1) ?? today };
   const reach = {
