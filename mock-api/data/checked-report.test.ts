@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Attack, Statement } from '../../src/domain/records';
 import { seed } from '../testing/seed';
 import { checkedReport, type ReportFiles } from './checked-report';
 
@@ -8,12 +9,18 @@ const files: ReportFiles = {
   'key-dates.json': keyDates,
   'actors.json': actors,
   'places.json': places,
-  'attacks.json': seed.attacks,
-  'statements.json': seed.statements,
+  'attacks.json': seed.attacks.map(asCoded),
+  'statements.json': seed.statements.map(asCoded),
 };
 
-const [attack] = seed.attacks;
-const [said] = seed.statements;
+const [attack = {}] = seed.attacks.map(asCoded);
+const [said = {}] = seed.statements.map(asCoded);
+
+/** A record as it stands in a file: of its version only the day, where the rest is as usual. */
+function asCoded(record: Attack | Statement) {
+  const { version: _, knownUntil: __, retracted: ___, correction: ____, ...coded } = record;
+  return coded;
+}
 
 describe('checkedReport', () => {
   it('is the seed where nothing is wrong', () => {
@@ -56,7 +63,12 @@ describe('checkedReport', () => {
     [
       'a governorate that is a road',
       { 'attacks.json': [{ ...attack, governorates: ['babil-basrah-road'] }] },
-      'attacks.json, a-nov-19, governorates: there is no babil-basrah-road',
+      'attacks.json, a-nov-19, governorates.0: there is no babil-basrah-road',
+    ],
+    [
+      'an overlap that is not there',
+      { 'attacks.json': [{ ...attack, possibleOverlap: ['none'] }] },
+      'attacks.json, a-nov-19, possibleOverlap.0: there is no none',
     ],
     [
       'an overlap named by one only',
@@ -71,6 +83,41 @@ describe('checkedReport', () => {
   ];
   it.each(faulty)('tells of %s', (_, changes, message) => {
     expect(() => checkedReport({ ...files, ...changes })).toThrow(message);
+  });
+
+  it('reads several versions of a record, and leaves their ends to the store', () => {
+    const versions = [
+      { ...attack, version: 2, knownOn: '2021-12-01', retracted: true, correction: 'A mistake.' },
+      attack,
+    ];
+    expect(checkedReport({ ...files, 'attacks.json': versions }).attacks).toMatchObject([
+      { id: 'a-nov-19', version: 2, knownUntil: null, retracted: true, correction: 'A mistake.' },
+      { id: 'a-nov-19', version: 1, knownUntil: null, retracted: false, correction: null },
+    ]);
+  });
+
+  const versions: [string, { version?: number; knownOn?: string }[], string][] = [
+    [
+      'a version used twice',
+      [{}, { version: 1 }],
+      'attacks.json, a-nov-19: version 1 is there twice',
+    ],
+    ['a version left out', [{}, { version: 3 }], 'a-nov-19: version 3 follows version 1'],
+    ['no first version', [{ version: 2 }], 'a-nov-19: version 2 follows version 0'],
+    [
+      'a version known too early',
+      [{ knownOn: '2021-12-02' }, { version: 2, knownOn: '2021-12-01' }],
+      'a-nov-19: version 2 is known before version 1',
+    ],
+  ];
+  it.each(versions)('tells of %s', (_, changes, message) => {
+    const records = changes.map((change) => ({ ...attack, ...change }));
+    expect(() => checkedReport({ ...files, 'attacks.json': records })).toThrow(message);
+  });
+
+  it("takes no end of a version, which is the store's to say", () => {
+    const records = [{ ...attack, knownUntil: null }];
+    expect(() => checkedReport({ ...files, 'attacks.json': records })).toThrow('knownUntil');
   });
 
   it('tells ten faults and how many more there are', () => {

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import * as contract from '../../src/api/contract';
+import { attackBody, statementBody } from '../../src/api/write-bodies';
 import { Fault } from '../fault';
 import type { Seed } from '../store/store';
+import { versionFrom } from '../store/versions';
 import { brokenReferences } from './references';
 
 /** The files of the coded report, as they were read. */
@@ -21,7 +23,7 @@ const messages = z.locales.en().localeError;
 
 /**
  * The coded report as a seed. Throws a Fault that tells file, record and field of what does not keep
- * to the contract, has an id that is taken, or refers to an id that is not there.
+ * to the contract, has an id or a version of it that is taken, or refers to an id that is not there.
  */
 export function checkedReport(files: ReportFiles): Seed {
   const faults: string[] = [];
@@ -44,8 +46,8 @@ export function checkedReport(files: ReportFiles): Seed {
   const keyDates = records('key-dates.json', contract.keyDate);
   const actors = records('actors.json', contract.actor);
   const places = records('places.json', contract.place);
-  const attacks = records('attacks.json', contract.attack);
-  const statements = records('statements.json', contract.statement);
+  const attacks = records('attacks.json', attackBody).map(asVersion);
+  const statements = records('statements.json', statementBody).map(asVersion);
   const facts = files['dataset.json'];
   const dataset = contract.dataset.safeParse(
     { ...(typeof facts === 'object' ? facts : {}), revision: 0, keyDates, actors, places },
@@ -60,6 +62,11 @@ export function checkedReport(files: ReportFiles): Seed {
     if (faults.length === 0) return seed;
   }
   throw new Fault(told(faults));
+}
+
+/** A record that says no version is its first. Until when it stood is the store's to say. */
+function asVersion<Body extends { readonly version?: number | undefined }>(body: Body) {
+  return versionFrom(body, body.version ?? 1);
 }
 
 function issues(where: string, error: z.core.$ZodError): string[] {

@@ -1,48 +1,53 @@
+import {
+  attackReferences,
+  type NamedKind,
+  type Reference,
+  statementReferences,
+} from '../store/references';
 import type { Seed } from '../store/store';
 
 /**
- * What is wrong between records that are whole by themselves: ids used twice, references to ids that
- * are not there, and possible overlaps that only one of two attacks names.
+ * What is wrong between records that are whole by themselves: ids used twice, versions that do not follow
+ * one another, references to ids that are not there, and possible overlaps that only one of two attacks
+ * names.
  */
 export function brokenReferences({ dataset, attacks, statements }: Seed): string[] {
   const { actors, places, keyDates, remarks } = dataset;
-  const actorIds = idsOf(actors);
-  const placeIds = idsOf(places);
-  const governorates = idsOf(places.filter((place) => place.kind === 'governorate'));
-  const keyDateIds = idsOf(keyDates);
-  const overlaps = new Map(attacks.map((attack) => [attack.id, attack.possibleOverlap]));
-  const check = (file: string, id: string, field: string, known: Ids, value: string | null) =>
-    value === null || known.has(value) ? [] : [`${file}, ${id}, ${field}: there is no ${value}`];
+  const ids: Readonly<Record<NamedKind, Ids>> = {
+    actor: idsOf(actors),
+    place: idsOf(places),
+    governorate: idsOf(places.filter((place) => place.kind === 'governorate')),
+    keyDate: idsOf(keyDates),
+    attack: idsOf(attacks),
+  };
+  const missing = (file: string, owner: string, references: readonly Reference[]) =>
+    references
+      .filter(({ kind, id }) => !ids[kind].has(id))
+      .map(({ path, id }) => `${file}, ${owner}, ${path}: there is no ${id}`);
   return [
     ...repeated('actors.json', actors),
     ...repeated('places.json', places),
     ...repeated('key-dates.json', keyDates),
     ...repeated('dataset.json, remarks', remarks),
-    ...repeated('attacks.json', attacks),
-    ...repeated('statements.json', statements),
+    ...outOfTurn('attacks.json', attacks),
+    ...outOfTurn('statements.json', statements),
     ...actors.flatMap(({ id, relations }) =>
-      relations.flatMap(({ to }) => check('actors.json', id, 'relations', actorIds, to)),
+      missing(
+        'actors.json',
+        id,
+        relations.map(({ to }) => ({ path: 'relations', kind: 'actor', id: to })),
+      ),
     ),
     ...places.flatMap(({ id, governorate }) =>
-      check('places.json', id, 'governorate', governorates, governorate),
+      governorate === null
+        ? []
+        : missing('places.json', id, [
+            { path: 'governorate', kind: 'governorate', id: governorate },
+          ]),
     ),
-    ...attacks.flatMap((attack) => [
-      ...check('attacks.json', attack.id, 'claimedBy', actorIds, attack.claimedBy),
-      ...check('attacks.json', attack.id, 'reportedBy', actorIds, attack.reportedBy),
-      ...check('attacks.json', attack.id, 'place', placeIds, attack.place),
-      ...attack.governorates.flatMap((governorate) =>
-        check('attacks.json', attack.id, 'governorates', governorates, governorate),
-      ),
-      ...attack.possibleOverlap
-        .filter((other) => !overlaps.get(other)?.includes(attack.id))
-        .map((other) => `attacks.json, ${attack.id}, possibleOverlap: ${other} does not name it`),
-    ]),
-    ...statements.flatMap((said) => [
-      ...check('statements.json', said.id, 'speaker', actorIds, said.speaker),
-      ...check('statements.json', said.id, 'organisation', actorIds, said.organisation),
-      ...check('statements.json', said.id, 'channel', actorIds, said.channel),
-      ...check('statements.json', said.id, 'deadline', keyDateIds, said.deadline),
-    ]),
+    ...attacks.flatMap((attack) => missing('attacks.json', attack.id, attackReferences(attack))),
+    ...oneSided(attacks),
+    ...statements.flatMap((said) => missing('statements.json', said.id, statementReferences(said))),
   ];
 }
 
@@ -60,4 +65,35 @@ function repeated(file: string, records: readonly Named[]): string[] {
     seen.add(id);
     return [];
   });
+}
+
+/** Versions of one id that are not 1, 2, 3 and so on, or known before the version before them. */
+function outOfTurn(file: string, records: Seed['attacks'] | Seed['statements']): string[] {
+  const before = new Map<string, { readonly version: number; readonly knownOn: string }>();
+  return records
+    .toSorted((a, b) => a.version - b.version)
+    .flatMap(({ id, version, knownOn }) => {
+      const last = before.get(id) ?? { version: 0, knownOn };
+      before.set(id, { version, knownOn });
+      if (version === last.version) return [`${file}, ${id}: version ${version} is there twice`];
+      if (version !== last.version + 1) {
+        return [`${file}, ${id}: version ${version} follows version ${last.version}`];
+      }
+      return knownOn < last.knownOn
+        ? [`${file}, ${id}: version ${version} is known before version ${last.version}`]
+        : [];
+    });
+}
+
+/** Possible overlaps that no version of the other attack names. Those that are not there are left out. */
+function oneSided(attacks: Seed['attacks']): string[] {
+  const named = new Set(
+    attacks.flatMap(({ id, possibleOverlap }) => possibleOverlap.map((other) => `${id} ${other}`)),
+  );
+  const ids = idsOf(attacks);
+  return attacks.flatMap(({ id, possibleOverlap }) =>
+    possibleOverlap
+      .filter((other) => ids.has(other) && !named.has(`${other} ${id}`))
+      .map((other) => `attacks.json, ${id}, possibleOverlap: ${other} does not name it`),
+  );
 }

@@ -1,32 +1,29 @@
 import { attack as attackSchema } from '../../src/api/contract';
 import type { Attack } from '../../src/domain/records';
+import { asKnownOn, versionKey } from '../../src/domain/versions';
 import { Conditions } from './conditions';
-import { insertRows, listRows } from './insert';
 import { filterRecords, readPage } from './page';
-import { dayText, json, range, readLists } from './rows';
+import { dayText, json, listRows, range, readLists } from './rows';
 import type { Row, Sql } from './sql';
 import type { AttackQuery, Slice } from './store';
+import { versionCells, versionFields, versionOf } from './versions';
 
-/** Writes attacks with their governorates and possible overlaps. */
+/** Writes versions of attacks with their governorates and possible overlaps. */
 export async function insertAttacks(sql: Sql, attacks: readonly Attack[]): Promise<void> {
-  await insertRows(sql, 'attacks', attacks.map(toRow));
-  await insertRows(
-    sql,
+  await sql.insert('attacks', attacks.map(toRow));
+  await sql.insert(
     'attack_governorates',
     listRows(
-      attacks,
       'attack',
-      (attack) => attack.governorates,
+      attacks.map((attack) => [versionKey(attack), attack.governorates]),
       (governorate) => ({ governorate }),
     ),
   );
-  await insertRows(
-    sql,
+  await sql.insert(
     'attack_overlaps',
     listRows(
-      attacks,
       'attack',
-      (attack) => attack.possibleOverlap,
+      attacks.map((attack) => [versionKey(attack), attack.possibleOverlap]),
       (other) => ({ other }),
     ),
   );
@@ -39,33 +36,31 @@ export function readAttacks(sql: Sql, query: AttackQuery): Promise<Slice<Attack>
     .addIf(query.status, 'r.status = ?')
     .addIf(
       query.governorate,
-      'r.id IN (SELECT g.attack FROM attack_governorates g WHERE g.governorate = ?)',
+      'r.key IN (SELECT g.attack FROM attack_governorates g WHERE g.governorate = ?)',
     );
   if (!query.background) where.add('NOT r.background');
   return readPage(sql, {
     from: 'attacks r',
     fields: [
-      'r.id, r.date_precision, r.date_basis, r.low, r.high, r.status, r.claimed_by, r.reported_by',
+      'r.date_precision, r.date_basis, r.low, r.high, r.status, r.claimed_by, r.reported_by',
       'r.place, r.place_kind, r.target, r.means, r.basis, r.summary, r.background, r.sources',
       `${dayText('r.start_day')} AS start_day`,
       `${dayText('r.end_day')} AS end_day`,
-      `${dayText('r.known_on')} AS known_on`,
+      versionFields,
     ].join(', '),
     where,
     after: query.after,
     limit: query.limit,
     decode: async (rows) => {
-      const governorates = await readLists(
-        sql,
-        'attack_governorates',
-        'attack',
-        'governorate',
-        rows,
+      const keys = rows.map((row) => String(row.key));
+      const table = 'attack_governorates';
+      const governorates = await readLists(sql, table, 'attack', 'governorate', keys);
+      const overlaps = await readLists(sql, 'attack_overlaps', 'attack', 'other', keys);
+      const records = rows.map((row) =>
+        fromRow(row, governorates.get(String(row.key)), overlaps.get(String(row.key))),
       );
-      const overlaps = await readLists(sql, 'attack_overlaps', 'attack', 'other', rows);
-      return rows.map(({ id = null, ...row }) =>
-        fromRow({ id, ...row }, governorates.get(id) ?? [], overlaps.get(id) ?? []),
-      );
+      const { asOf } = query;
+      return asOf === null ? records : records.map((one) => asKnownOn(one, asOf));
     },
     days: (attack) => attack.occurred,
   });
@@ -73,12 +68,11 @@ export function readAttacks(sql: Sql, query: AttackQuery): Promise<Slice<Attack>
 
 function toRow(attack: Attack): Row {
   return {
-    id: attack.id,
+    ...versionCells(attack),
     start_day: attack.occurred.start,
     end_day: attack.occurred.end,
     date_precision: attack.datePrecision,
     date_basis: attack.dateBasis,
-    known_on: attack.knownOn,
     low: attack.low,
     high: attack.high,
     status: attack.status,
@@ -95,13 +89,12 @@ function toRow(attack: Attack): Row {
   };
 }
 
-function fromRow(row: Row, governorates: string[], possibleOverlap: string[]): Attack {
+function fromRow(row: Row, governorates: string[] = [], possibleOverlap: string[] = []): Attack {
   return attackSchema.parse({
-    id: row.id,
+    ...versionOf(row),
     occurred: range(row),
     datePrecision: row.date_precision,
     dateBasis: row.date_basis,
-    knownOn: row.known_on,
     low: row.low,
     high: row.high,
     status: row.status,

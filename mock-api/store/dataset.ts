@@ -1,8 +1,7 @@
 import { dataset as datasetSchema } from '../../src/api/contract';
 import type { Dataset } from '../../src/domain/dataset';
 import type { Actor } from '../../src/domain/records';
-import { insertRows, listRows } from './insert';
-import { dayText, json, range } from './rows';
+import { dayText, json, listRows, range } from './rows';
 import type { Row, Sql } from './sql';
 import type { Seed } from './store';
 
@@ -12,40 +11,35 @@ const days = `${dayText('start_day')} AS start_day, ${dayText('end_day')} AS end
 
 /** Writes what a dataset says of itself, with its key dates, actors and places. */
 export async function insertDataset(sql: Sql, dataset: Facts): Promise<void> {
-  await insertRows(sql, 'dataset', [datasetRow(dataset)]);
-  await insertRows(sql, 'coverage_spans', [
+  await sql.insert('dataset', [datasetRow(dataset)]);
+  await sql.insert('coverage_spans', [
     ...spanRows('attacks', dataset.coverage.attacks),
     ...spanRows('statements', dataset.coverage.statements),
   ]);
-  await insertRows(sql, 'remarks', dataset.remarks.map(remarkRow));
-  await insertRows(sql, 'key_dates', dataset.keyDates.map(keyDateRow));
-  await insertRows(sql, 'places', dataset.places.map(placeRow));
+  await sql.insert('remarks', dataset.remarks.map(remarkRow));
+  await sql.insert('key_dates', dataset.keyDates.map(keyDateRow));
+  await sql.insert('places', dataset.places.map(placeRow));
   await insertActors(sql, dataset.actors);
 }
 
 async function insertActors(sql: Sql, actors: readonly Actor[]): Promise<void> {
-  await insertRows(
-    sql,
+  await sql.insert(
     'actors',
     actors.map(({ id, kind }, position) => ({ id, position, kind })),
   );
-  await insertRows(
-    sql,
+  await sql.insert(
     'actor_names',
     listRows(
-      actors,
       'actor',
-      (actor) => [actor.name, ...actor.aliases],
+      actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]),
       (name) => ({ name }),
     ),
   );
-  await insertRows(
-    sql,
+  await sql.insert(
     'actor_relations',
     listRows(
-      actors,
       'actor',
-      (actor) => actor.relations,
+      actors.map(({ id, relations }) => [id, relations]),
       ({ kind, to }) => ({ kind, other: to }),
     ),
   );

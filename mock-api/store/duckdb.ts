@@ -11,6 +11,7 @@ import {
   SQLNULL,
   VARCHAR,
 } from '@duckdb/node-api';
+import { appendRows, isInt32 } from './duckdb-append';
 import type { Cell, Database, Row, Sql, Value } from './sql';
 
 /**
@@ -98,6 +99,7 @@ function statements(connection: DuckDBConnection): Sql {
     async run(text, values = []) {
       await connection.run(text, values.map(parameter), values.map(type));
     },
+    insert: (table, rows) => appendRows(connection, table, rows),
     async rows(text, values = []) {
       const result = await connection.runAndReadAll(text, values.map(parameter), values.map(type));
       return result.getRowObjects().map(toRow);
@@ -122,7 +124,7 @@ function type(value: Value): DuckDBType {
     case 'boolean':
       return BOOLEAN;
     case 'number':
-      return Number.isInteger(value) ? INTEGER : DOUBLE;
+      return isInt32(value) ? INTEGER : DOUBLE;
     case 'object':
       return value === null ? SQLNULL : LIST(VARCHAR);
   }

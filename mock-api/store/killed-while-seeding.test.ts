@@ -12,10 +12,11 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 const moments: [string, number, string][] = [
   ['before the first table', 0, 'seeded'],
   ['between two tables', 7, 'seeded'],
-  ['before the first record', 15, 'seeded'],
-  ['between records', 22, 'seeded'],
-  ['before the last statement', 29, 'seeded'],
-  ['before the commit', 30, 'seeded'],
+  ['between two versions of a table', 21, 'seeded'],
+  ['before the first record', 38, 'seeded'],
+  ['between records', 47, 'seeded'],
+  ['before the last statement', 52, 'seeded'],
+  ['before the commit', 53, 'seeded'],
   ['after the commit, before anything is closed', 1_000, 'unchanged'],
 ];
 

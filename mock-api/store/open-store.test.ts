@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Fault } from '../fault';
 import { startModule } from '../testing/child';
+import { firstAttack, nextAttack } from '../testing/drafts';
 import { allAttacks } from '../testing/queries';
 import { anAttack, seed } from '../testing/seed';
 import { temporaryFolder } from '../testing/temporary-folder';
@@ -20,8 +21,9 @@ async function visit<Result>(
   path: string,
   filling: Seed,
   work: (store: Store) => Promise<Result>,
+  anew = false,
 ): Promise<[seeding: string, Result]> {
-  const { store, seeding } = await openStore({ path, seed: filling });
+  const { store, seeding } = await openStore({ path, seed: filling, anew });
   try {
     return [seeding, await work(store)];
   } finally {
@@ -30,7 +32,7 @@ async function visit<Result>(
 }
 
 const total = async (store: Store) => (await store.attacks(allAttacks)).total;
-const revision = (store: Store) => store.revision();
+const position = async (store: Store) => store.position();
 const name = async (store: Store) => store.id;
 
 describe('openStore', () => {
@@ -39,7 +41,8 @@ describe('openStore', () => {
     const path = join(folder, 'store.duckdb');
     expect(await visit(path, seed, total)).toEqual(['seeded', 4]);
     expect(await visit(path, seed, total)).toEqual(['unchanged', 4]);
-    expect(await visit(path, seed, revision)).toEqual(['unchanged', 1]);
+    const unwritten = { revision: 1, lastEvent: 0 };
+    expect(await visit(path, seed, position)).toEqual(['unchanged', unwritten]);
     expect(await readdir(folder)).toEqual(['store.duckdb']);
   });
 
@@ -47,16 +50,42 @@ describe('openStore', () => {
     const path = join(await temporaryFolder(), 'store.duckdb');
     const [, before] = await visit(path, seed, name);
     expect(await visit(path, changed, total)).toEqual(['reseeded', 5]);
-    expect(await visit(path, changed, revision)).toEqual(['unchanged', 2]);
-    expect(await visit(path, seed, revision)).toEqual(['reseeded', 3]);
+    const again = { revision: 2, lastEvent: 1 };
+    expect(await visit(path, changed, position)).toEqual(['unchanged', again]);
+    expect(await visit(path, seed, position)).toEqual(['reseeded', { revision: 3, lastEvent: 2 }]);
     expect(await visit(path, seed, name)).toEqual(['unchanged', before]);
   });
 
-  it('keeps records added since, whatever the seed says', async () => {
+  it('keeps records written since, whatever the seed says', async () => {
     const path = join(await temporaryFolder(), 'store.duckdb');
-    await visit(path, seed, (store) => store.add({ attacks: [anAttack('a-live', '2021-12-29')] }));
+    await visit(path, seed, (store) =>
+      store.write([firstAttack(anAttack('a-live', '2021-12-29'))]),
+    );
     expect(await visit(path, changed, total)).toEqual(['kept', 5]);
-    expect(await visit(path, changed, revision)).toEqual(['kept', 2]);
+    expect(await visit(path, changed, position)).toEqual(['kept', { revision: 2, lastEvent: 1 }]);
+  });
+
+  it('throws away what was written where it is wanted anew, and goes on counting', async () => {
+    const path = join(await temporaryFolder(), 'store.duckdb');
+    const attack = anAttack('a-live', '2021-12-29');
+    const [, before] = await visit(path, seed, name, true);
+    const key = { key: 'k', fingerprint: 'f' };
+    await visit(path, seed, (store) =>
+      store.write([firstAttack(attack), nextAttack({ ...attack, low: 0 })], key),
+    );
+    expect(await visit(path, seed, total)).toEqual(['unchanged', 5]);
+
+    expect(await visit(path, seed, total, true)).toEqual(['reseeded', 4]);
+    expect(await visit(path, seed, name)).toEqual(['unchanged', before]);
+    expect(await visit(path, seed, position)).toEqual(['unchanged', { revision: 3, lastEvent: 3 }]);
+    // Who goes on from the last event of before has missed that everything is another.
+    const eventsAfter = (after: number) => (store: Store) => store.eventsAfter(after, 10);
+    const [, missed] = await visit(path, seed, eventsAfter(2));
+    expect(missed).toEqual({ events: [], gap: true });
+    const [, written] = await visit(path, seed, (store) => store.write([firstAttack(attack)], key));
+    expect(written).toMatchObject({ kind: 'written', events: [{ id: 4, name: 'attack' }] });
+    const [, since] = await visit(path, seed, eventsAfter(3));
+    expect(since).toMatchObject({ events: [{ id: 4 }], gap: false });
   });
 
   it('gives every new store a name of its own', async () => {

@@ -10,6 +10,18 @@ import type { Seed, Store } from './store';
 /** A DuckDB file begins with three headers of 4,096 bytes; a shorter one was never finished. */
 const headerBytes = 3 * 4096;
 
+/** How a store is opened. */
+export interface OpenOptions {
+  readonly path: string;
+  readonly seed: Seed;
+  /** Whether to throw away what the store holds and fill it again from the seed; false by default. */
+  readonly anew?: boolean;
+  /** How many events are kept, at least 1; the newest 20,000 by default. */
+  readonly eventsKept?: number;
+  /** How many keys of writes are kept, at least 1; the newest 10,000 by default. */
+  readonly keysKept?: number;
+}
+
 /**
  * Opens the store in the file at `path`, with its folder made and the store seeded where that is
  * needed.
@@ -17,16 +29,14 @@ const headerBytes = 3 * 4096;
  * Throws a Fault where the folder cannot be written, another process holds the file, the file is not
  * a store, or a newer program wrote it.
  */
-export async function openStore(options: {
-  readonly path: string;
-  readonly seed: Seed;
-}): Promise<{ store: Store; seeding: Seeding }> {
-  const { path, seed } = options;
+export async function openStore(options: OpenOptions): Promise<{ store: Store; seeding: Seeding }> {
+  const { path, seed, anew = false, eventsKept = 20_000, keysKept = 10_000 } = options;
   await makeFolder(dirname(path));
   const database = await openFile(path);
   try {
-    const seeding = await prepareStore(database, seed);
-    return { store: await storeOver(database), seeding };
+    const seeding = await prepareStore(database, seed, anew);
+    const store = await storeOver(database, { events: eventsKept, keys: keysKept });
+    return { store, seeding };
   } catch (error) {
     await database.close().catch(() => undefined);
     throw isFromDuckDb(error) ? openingFault(path, error) : error;

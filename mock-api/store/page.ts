@@ -2,6 +2,7 @@ import type { Day } from '../../src/domain/day';
 import type { DayRange } from '../../src/domain/day-range';
 import { type Conditions, containing } from './conditions';
 import type { Row, Sql } from './sql';
+import { readPosition } from './state';
 import type { Position, Slice } from './store';
 
 /** What is asked of one page, whatever it lists. */
@@ -22,16 +23,25 @@ interface RecordFilter {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly asOf: Day | null;
+  readonly allVersions: boolean;
   readonly id: readonly string[] | null;
 }
 
-/** Adds what keeps the records `r` whose days touch a range, known by a day, with one of the ids. */
+/**
+ * Adds what keeps the versions `r` of records whose days touch a range, with one of the ids: those that
+ * stood on a day, or all that were known on it.
+ */
 export function filterRecords(where: Conditions, query: RecordFilter): Conditions {
-  return where
+  where
     .addIf(query.from, 'r.end_day >= CAST(? AS date)')
     .addIf(query.to, 'r.start_day <= CAST(? AS date)')
     .addIf(query.asOf, 'r.known_on <= CAST(? AS date)')
     .addIf(query.id, 'r.id = ANY(?)');
+  if (query.allVersions) return where;
+  where.add('NOT r.retracted');
+  return query.asOf === null
+    ? where.add('r.known_until IS NULL')
+    : where.add('r.known_until IS NULL OR r.known_until > CAST(? AS date)', query.asOf);
 }
 
 /** Adds what keeps the records of which one of `columns` contains `text`, or `others` holds. */
@@ -53,11 +63,12 @@ export function filterText(
  * is known to be recent. It begins after a record's sort key, not after a number of records, so
  * that rows added meanwhile neither repeat nor hide one.
  */
-export async function readPage<Item extends { readonly id: string }>(
+export async function readPage<Item extends { readonly id: string; readonly version: number }>(
   sql: Sql,
   query: PageQuery<Item>,
 ): Promise<Slice<Item>> {
   const { from, where, after, limit } = query;
+  const { lastEvent } = await readPosition(sql);
   const [counted] = await sql.rows(
     `SELECT CAST(COUNT(*) AS integer) AS total FROM ${from} ${where.text}`,
     where.values,
@@ -66,18 +77,20 @@ export async function readPage<Item extends { readonly id: string }>(
   if (after !== null) {
     rest.add(
       `r.start_day < CAST(? AS date) OR (r.start_day = CAST(? AS date) AND (r.end_day < CAST(? AS date)
-        OR (r.end_day = CAST(? AS date) AND r.id > ?)))`,
-      ...[after.start, after.start, after.end, after.end, after.id],
+        OR (r.end_day = CAST(? AS date) AND (r.id > ? OR (r.id = ? AND r.version > ?)))))`,
+      ...[after.start, after.start, after.end, after.end, after.id, after.id, after.version],
     );
   }
   const rows = await sql.rows(
     `SELECT ${query.fields} FROM ${from} ${rest.text}
-      ORDER BY r.start_day DESC, r.end_day DESC, r.id LIMIT ${Math.trunc(limit) + 1}`,
+      ORDER BY r.start_day DESC, r.end_day DESC, r.id, r.version LIMIT ${Math.trunc(limit) + 1}`,
     rest.values,
   );
   const items = await query.decode(rows.slice(0, limit));
   const last = items.at(-1);
   const next =
-    rows.length > limit && last !== undefined ? { ...query.days(last), id: last.id } : null;
-  return { items, next, total: Number(counted?.total ?? 0) };
+    rows.length > limit && last !== undefined
+      ? { ...query.days(last), id: last.id, version: last.version }
+      : null;
+  return { items, next, total: Number(counted?.total ?? 0), lastEvent };
 }

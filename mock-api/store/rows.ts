@@ -20,25 +20,36 @@ export function range(row: Row): { start: unknown; end: unknown } {
   return { start: row.start_day, end: row.end_day };
 }
 
+/** The rows of the lists that owners have: one for each entry, with its place in its list. */
+export function listRows<Entry>(
+  ownerColumn: string,
+  lists: readonly (readonly [owner: string, entries: readonly Entry[]])[],
+  row: (entry: Entry) => Row,
+): Row[] {
+  return lists.flatMap(([owner, entries]) =>
+    entries.map((entry, position) => ({ [ownerColumn]: owner, position, ...row(entry) })),
+  );
+}
+
 /** The list in `table` that each of `owners` has, in its order; no entry for an empty one. */
 export async function readLists(
   sql: Sql,
   table: string,
   ownerColumn: string,
   column: string,
-  owners: readonly Row[],
-): Promise<ReadonlyMap<Cell, string[]>> {
+  owners: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
   if (owners.length === 0) return new Map();
   const rows = await sql.rows(
     `SELECT ${ownerColumn} AS owner, ${column} AS entry FROM ${table}
       WHERE ${ownerColumn} = ANY($1) ORDER BY ${ownerColumn}, position`,
-    [owners.map((row) => String(row.id))],
+    [owners],
   );
-  const lists = new Map<Cell, string[]>();
-  for (const { owner = null, entry } of rows) {
-    const list = lists.get(owner) ?? [];
+  const lists = new Map<string, string[]>();
+  for (const { owner, entry } of rows) {
+    const list = lists.get(String(owner)) ?? [];
     list.push(String(entry));
-    lists.set(owner, list);
+    lists.set(String(owner), list);
   }
   return lists;
 }

@@ -1,3 +1,5 @@
+import { toVersions } from './schema-versions';
+
 /*
  * Tables, in the words of the records. Lists that are asked by (governorates, targets, names) have
  * tables of their own with the place of each entry; sources are only read back and are JSON text.
@@ -153,13 +155,13 @@ export const migrations: readonly (readonly string[])[] = [
       PRIMARY KEY (statement, position)
     )`,
   ],
+  toVersions,
 ];
 
 /** The version of the tables this program reads and writes. */
 export const schemaVersion = migrations.length;
 
-/** Every table, in the order in which they can be dropped. */
-export const tables = migrations
-  .flat()
-  .flatMap((statement) => /^CREATE TABLE (\w+)/.exec(statement)?.[1] ?? [])
-  .reverse();
+/** Every table there is or was, once; they can be dropped in this order. */
+export const tables: ReadonlySet<string> = new Set(
+  migrations.flat().flatMap((statement) => /^CREATE TABLE (\w+) \(/.exec(statement)?.[1] ?? []),
+);

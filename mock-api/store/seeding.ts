@@ -1,29 +1,33 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { withKnownUntil } from '../../src/domain/versions';
 import { Fault } from '../fault';
 import { insertAttacks } from './attacks';
 import { insertDataset } from './dataset';
 import { migrations, schemaVersion, tables } from './schema';
 import type { Database, Row, Sql } from './sql';
 import { insertStatements } from './statements';
-import type { Seed } from './store';
+import type { Seed, StorePosition } from './store';
 
 /** What opening did to the store. */
 export type Seeding = 'seeded' | 'reseeded' | 'unchanged' | 'kept';
 
 /**
- * Brings the tables to this program's version and fills them: where the store is new, and where it
- * holds nothing but a seed that is no longer the one of this program (a record added since is never
- * thrown away). Everything happens in one transaction, so a process killed at any moment leaves
- * either the store before or the store after.
+ * Brings the tables to this program's version and fills them: where the store is new, where it holds
+ * nothing but a seed that is no longer the one of this program (a record added since is never thrown
+ * away), and always where it is wanted `anew`. Everything happens in one transaction, so a process
+ * killed at any moment leaves either the store before or the store after.
+ *
+ * Filling a store again raises its revision and its last event by 1, though there is no event: whoever
+ * goes on from an event of before finds a gap, and asks for everything again.
  *
  * Throws a Fault where the store was written by a newer program.
  */
-export function prepareStore(database: Database, seed: Seed): Promise<Seeding> {
+export function prepareStore(database: Database, seed: Seed, anew = false): Promise<Seeding> {
   const hash = createHash('sha256').update(JSON.stringify(seed)).digest('hex');
   return database.write(async (sql) => {
     const state = await readState(sql);
     if (state === null) {
-      await fill(sql, seed, { id: randomUUID(), revision: 1, hash });
+      await fill(sql, seed, { id: randomUUID(), revision: 1, lastEvent: 0, hash });
       return 'seeded';
     }
     const [version, revision] = [Number(state.schema_version), Number(state.revision)];
@@ -31,9 +35,12 @@ export function prepareStore(database: Database, seed: Seed): Promise<Seeding> {
       throw new Fault('The store was written by a newer version of this program. Update it.');
     }
     const onlySeed = revision === Number(state.seed_revision);
-    if (onlySeed && (hash !== state.seed_hash || version < schemaVersion)) {
+    const outOfDate = hash !== state.seed_hash || version < schemaVersion;
+    if (anew || (onlySeed && outOfDate)) {
+      // Version 1 had no events.
+      const lastEvent = Number(state.last_event ?? 0) + 1;
       for (const table of tables) await sql.run(`DROP TABLE IF EXISTS ${table}`);
-      await fill(sql, seed, { id: String(state.id), revision: revision + 1, hash });
+      await fill(sql, seed, { id: String(state.id), revision: revision + 1, lastEvent, hash });
       return 'reseeded';
     }
     await migrate(sql, version);
@@ -44,17 +51,22 @@ export function prepareStore(database: Database, seed: Seed): Promise<Seeding> {
 async function fill(
   sql: Sql,
   seed: Seed,
-  state: { readonly id: string; readonly revision: number; readonly hash: string },
+  state: StorePosition & { readonly id: string; readonly hash: string },
 ): Promise<void> {
   for (const statement of migrations.flat()) await sql.run(statement);
   await insertDataset(sql, seed.dataset);
-  await insertAttacks(sql, seed.attacks);
-  await insertStatements(sql, seed.statements);
-  await sql.run(
-    `INSERT INTO store_state (id, schema_version, revision, seed_hash, seed_revision)
-      VALUES ($1, $2, $3, $4, $5)`,
-    [state.id, schemaVersion, state.revision, state.hash, state.revision],
-  );
+  await insertAttacks(sql, withKnownUntil(seed.attacks));
+  await insertStatements(sql, withKnownUntil(seed.statements));
+  await sql.insert('store_state', [
+    {
+      id: state.id,
+      schema_version: schemaVersion,
+      revision: state.revision,
+      last_event: state.lastEvent,
+      seed_hash: state.hash,
+      seed_revision: state.revision,
+    },
+  ]);
 }
 
 async function migrate(sql: Sql, version: number): Promise<void> {
@@ -70,8 +82,6 @@ async function readState(sql: Sql): Promise<Row | null> {
     `SELECT table_name FROM information_schema.tables WHERE table_name = 'store_state'`,
   );
   if (found.length === 0) return null;
-  const [state] = await sql.rows(
-    'SELECT id, schema_version, revision, seed_hash, seed_revision FROM store_state',
-  );
+  const [state] = await sql.rows('SELECT * FROM store_state');
   return state ?? null;
 }

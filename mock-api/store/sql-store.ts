@@ -1,33 +1,54 @@
-import type { AttackColumns, StatementColumns } from '../../src/domain/columns';
+import type { AttackColumns } from '../../src/domain/columns';
 import type { Dataset } from '../../src/domain/dataset';
 import type { Attack, Statement } from '../../src/domain/records';
-import { insertAttacks, readAttacks } from './attacks';
-import { readAttackColumns, readStatementColumns } from './columns';
+import { readAttacks } from './attacks';
+import { readAttackColumns } from './columns';
 import { readDataset } from './dataset';
+import { readEvents } from './events';
 import type { Database } from './sql';
-import { insertStatements, readStatements } from './statements';
-import type { Addition, AttackQuery, Slice, StatementQuery, Store } from './store';
+import { readPosition } from './state';
+import { readStatements } from './statements';
+import type {
+  AttackQuery,
+  Draft,
+  EventSlice,
+  IdempotencyKey,
+  Slice,
+  StatementQuery,
+  Store,
+  StoredEvent,
+  StorePosition,
+  WriteResult,
+} from './store';
+import { type Kept, writeDrafts } from './write';
 
 /** The store over a database that `prepareStore` has prepared. */
-export async function storeOver(database: Database): Promise<Store> {
-  const [state] = await database.read((sql) => sql.rows('SELECT id, revision FROM store_state'));
-  return new SqlStore(database, String(state?.id), Number(state?.revision));
+export async function storeOver(database: Database, kept: Kept): Promise<Store> {
+  return database.read(async (sql) => {
+    const [state] = await sql.rows('SELECT id FROM store_state');
+    return new SqlStore(database, String(state?.id), await readPosition(sql), kept);
+  });
 }
+
+type Listener = (events: readonly StoredEvent[]) => void;
 
 class SqlStore implements Store {
   readonly id: string;
   readonly #database: Database;
-  /** No other process writes while this one holds the file, so the number need not be read again. */
-  #revision: number;
+  readonly #kept: Kept;
+  readonly #listeners = new Set<Listener>();
+  /** No other process writes while this one holds the file, so it need not be read again. */
+  #position: StorePosition;
 
-  constructor(database: Database, id: string, revision: number) {
-    this.#database = database;
+  constructor(database: Database, id: string, position: StorePosition, kept: Kept) {
     this.id = id;
-    this.#revision = revision;
+    this.#database = database;
+    this.#position = position;
+    this.#kept = kept;
   }
 
-  async revision(): Promise<number> {
-    return this.#revision;
+  position(): StorePosition {
+    return this.#position;
   }
 
   dataset(): Promise<Dataset> {
@@ -46,23 +67,39 @@ class SqlStore implements Store {
     return this.#database.read((sql) => readStatements(sql, query));
   }
 
-  statementColumns(): Promise<StatementColumns> {
-    return this.#database.read(readStatementColumns);
+  async write(drafts: readonly Draft[], key?: IdempotencyKey): Promise<WriteResult> {
+    const { result, position } = await this.#database.write((sql) =>
+      writeDrafts(sql, drafts, key ?? null, this.#kept),
+    );
+    // The next write still has to begin its transaction, so listeners hear of this one first.
+    if (position !== null) this.#position = position;
+    if (position !== null && result.kind === 'written') this.#tell(result.events);
+    return result;
   }
 
-  async add({ attacks = [], statements = [] }: Addition): Promise<number> {
-    const revision = await this.#database.write(async (sql) => {
-      await insertAttacks(sql, attacks);
-      await insertStatements(sql, statements);
-      await sql.run('UPDATE store_state SET revision = revision + 1');
-      const [state] = await sql.rows('SELECT revision FROM store_state');
-      return Number(state?.revision);
-    });
-    this.#revision = revision;
-    return revision;
+  eventsAfter(after: number, limit: number): Promise<EventSlice> {
+    return this.#database.read((sql) => readEvents(sql, after, limit));
+  }
+
+  onWrite(listener: Listener): () => void {
+    // The same function can be given twice, and each is taken back by itself.
+    const own: Listener = (events) => listener(events);
+    this.#listeners.add(own);
+    return () => this.#listeners.delete(own);
   }
 
   close(): Promise<void> {
     return this.#database.close();
+  }
+
+  #tell(events: readonly StoredEvent[]): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(events);
+      } catch (error) {
+        // What is written is written: whoever wrote it must hear so, and so must the other listeners.
+        console.error(error);
+      }
+    }
   }
 }

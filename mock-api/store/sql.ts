@@ -12,6 +12,11 @@ export type Row = Readonly<Record<string, Cell>>;
  */
 export interface Sql {
   run(text: string, values?: readonly Value[]): Promise<void>;
+  /**
+   * Inserts `rows`, which all have the fields of the first; a column that is no field of theirs is null.
+   * Each database does it in the way that is fastest there.
+   */
+  insert(table: string, rows: readonly Row[]): Promise<void>;
   rows(text: string, values?: readonly Value[]): Promise<Row[]>;
   /** The same answer turned on its side: one array for each field, of equal length. */
   columns(text: string, values?: readonly Value[]): Promise<Readonly<Record<string, Cell[]>>>;

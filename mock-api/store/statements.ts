@@ -1,32 +1,29 @@
 import { statement as statementSchema } from '../../src/api/contract';
 import type { Statement } from '../../src/domain/records';
+import { asKnownOn, versionKey } from '../../src/domain/versions';
 import { Conditions } from './conditions';
-import { insertRows, listRows } from './insert';
 import { filterRecords, filterText, readPage } from './page';
-import { dayText, json, range, readLists } from './rows';
+import { dayText, json, listRows, range, readLists } from './rows';
 import type { Row, Sql } from './sql';
 import type { Slice, StatementQuery } from './store';
+import { versionCells, versionFields, versionOf } from './versions';
 
-/** Writes statements with their targets and means. */
+/** Writes versions of statements with their targets and means. */
 export async function insertStatements(sql: Sql, statements: readonly Statement[]): Promise<void> {
-  await insertRows(sql, 'statements', statements.map(toRow));
-  await insertRows(
-    sql,
+  await sql.insert('statements', statements.map(toRow));
+  await sql.insert(
     'statement_targets',
     listRows(
-      statements,
       'statement',
-      (said) => said.targets,
+      statements.map((said) => [versionKey(said), said.targets]),
       (target) => ({ target }),
     ),
   );
-  await insertRows(
-    sql,
+  await sql.insert(
     'statement_means',
     listRows(
-      statements,
       'statement',
-      (said) => said.means,
+      statements.map((said) => [versionKey(said), said.means]),
       (means) => ({ means }),
     ),
   );
@@ -40,7 +37,7 @@ export function readStatements(sql: Sql, query: StatementQuery): Promise<Slice<S
     .addIf(query.kind, 'r.kind = ?')
     .addIf(
       query.target,
-      'r.id IN (SELECT t.statement FROM statement_targets t WHERE t.target = ?)',
+      'r.key IN (SELECT t.statement FROM statement_targets t WHERE t.target = ?)',
     );
   const named = `(SELECT n.actor FROM actor_names n WHERE n.name ILIKE ? ESCAPE '!')`;
   filterText(
@@ -52,21 +49,24 @@ export function readStatements(sql: Sql, query: StatementQuery): Promise<Slice<S
   return readPage(sql, {
     from: 'statements r',
     fields: [
-      'r.id, r.date_precision, r.kind, r.aggregate, r.speaker, r.role, r.organisation, r.medium',
+      'r.date_precision, r.kind, r.aggregate, r.speaker, r.role, r.organisation, r.medium',
       'r.channel, r.deadline, r.condition, r.gist, r.quote, r.sources',
       `${dayText('r.start_day')} AS start_day`,
       `${dayText('r.end_day')} AS end_day`,
-      `${dayText('r.known_on')} AS known_on`,
+      versionFields,
     ].join(', '),
     where,
     after: query.after,
     limit: query.limit,
     decode: async (rows) => {
-      const targets = await readLists(sql, 'statement_targets', 'statement', 'target', rows);
-      const means = await readLists(sql, 'statement_means', 'statement', 'means', rows);
-      return rows.map(({ id = null, ...row }) =>
-        fromRow({ id, ...row }, targets.get(id) ?? [], means.get(id) ?? []),
+      const keys = rows.map((row) => String(row.key));
+      const targets = await readLists(sql, 'statement_targets', 'statement', 'target', keys);
+      const means = await readLists(sql, 'statement_means', 'statement', 'means', keys);
+      const records = rows.map((row) =>
+        fromRow(row, targets.get(String(row.key)), means.get(String(row.key))),
       );
+      const { asOf } = query;
+      return asOf === null ? records : records.map((one) => asKnownOn(one, asOf));
     },
     days: (said) => said.saidOn,
   });
@@ -74,11 +74,10 @@ export function readStatements(sql: Sql, query: StatementQuery): Promise<Slice<S
 
 function toRow(said: Statement): Row {
   return {
-    id: said.id,
+    ...versionCells(said),
     start_day: said.saidOn.start,
     end_day: said.saidOn.end,
     date_precision: said.datePrecision,
-    known_on: said.knownOn,
     kind: said.kind,
     aggregate: said.aggregate,
     speaker: said.speaker,
@@ -94,12 +93,11 @@ function toRow(said: Statement): Row {
   };
 }
 
-function fromRow(row: Row, targets: string[], means: string[]): Statement {
+function fromRow(row: Row, targets: string[] = [], means: string[] = []): Statement {
   return statementSchema.parse({
-    id: row.id,
+    ...versionOf(row),
     saidOn: range(row),
     datePrecision: row.date_precision,
-    knownOn: row.known_on,
     kind: row.kind,
     aggregate: row.aggregate,
     speaker: row.speaker,

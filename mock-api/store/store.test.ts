@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { attackColumns, dataset, statementColumns } from '../../src/api/contract';
+import { attackColumns, dataset } from '../../src/api/contract';
 import { day, dayNumber } from '../../src/domain/day';
+import { firstAttack, firstStatement } from '../testing/drafts';
 import { allAttacks, allStatements } from '../testing/queries';
 import { anAttack, aStatement, seed } from '../testing/seed';
 import { storeKinds } from '../testing/store-kinds';
@@ -52,7 +53,7 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
       after = slice.next;
       if (after === null) break;
       // One within the page just read, one before all, one after all.
-      await store.add({ attacks: [anAttack(`a-dec-12-added-${page}`, added)] });
+      await store.write([firstAttack(anAttack(`a-dec-12-added-${page}`, added))]);
     }
     expect(seen).toEqual(['a-dec-12-basrah', 'a-dec-12-road', 'a-nov-26-28', 'a-nov-19']);
   });
@@ -64,8 +65,8 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
 
   it('orders ids byte by byte', async () => {
     const store = await opened({ ...seed, attacks: [] });
-    const added = ['ab', 'a-b', 'a1', 'a'].map((id) => anAttack(id, '2021-12-01'));
-    await store.add({ attacks: added });
+    const added = ['ab', 'a-b', 'a1', 'a'].map((id) => firstAttack(anAttack(id, '2021-12-01')));
+    await store.write(added);
     expect(ids(await store.attacks(allAttacks))).toEqual(['a', 'a-b', 'a1', 'ab']);
     expect((await store.attackColumns()).columns.id).toEqual(['a', 'a-b', 'a1', 'ab']);
   });
@@ -75,14 +76,13 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
     const range = (start: string, end: string) => ({
       occurred: { start: day(start), end: day(end) },
     });
-    await store.add({
-      attacks: [
-        anAttack('month', '2021-12-30', range('2021-12-01', '2021-12-30')),
-        anAttack('week', '2021-12-30', range('2021-12-06', '2021-12-12')),
-        anAttack('third', '2021-12-03'),
-        anAttack('few', '2021-12-08', range('2021-12-06', '2021-12-08')),
-      ],
-    });
+    const added = [
+      anAttack('month', '2021-12-30', range('2021-12-01', '2021-12-30')),
+      anAttack('week', '2021-12-30', range('2021-12-06', '2021-12-12')),
+      anAttack('third', '2021-12-03'),
+      anAttack('few', '2021-12-08', range('2021-12-06', '2021-12-08')),
+    ];
+    await store.write(added.map(firstAttack));
     expect(ids(await store.attacks(allAttacks))).toEqual(['week', 'few', 'third', 'month']);
   });
 
@@ -91,6 +91,7 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
     expect(attackColumns.parse(columns)).toEqual(columns);
     expect(columns).toEqual({
       revision: 1,
+      lastEvent: 0,
       rows: 4,
       dictionaries: {
         actor: ['ashab', 'khaybar'],
@@ -104,7 +105,9 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
         id: ['a-nov-19', 'a-nov-26-28', 'a-dec-12-basrah', 'a-dec-12-road'],
         start: ['2021-11-19', '2021-11-26', '2021-12-12', '2021-12-12'].map(number),
         end: ['2021-11-19', '2021-11-28', '2021-12-12', '2021-12-12'].map(number),
+        version: [1, 1, 1, 1],
         knownOn: ['2021-11-20', '2021-12-02', '2021-12-12', '2021-12-12'].map(number),
+        knownUntil: [-1, -1, -1, -1],
         low: [1, 3, 1, 1],
         high: [1, -1, 2, 1],
         actor: [0, -1, 0, 1],
@@ -118,68 +121,26 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
     });
   });
 
-  it('gives statements as columns', async () => {
-    const columns = await shared.statementColumns();
-    expect(statementColumns.parse(columns)).toEqual(columns);
-    expect(columns).toEqual({
-      revision: 1,
-      rows: 3,
-      dictionaries: {
-        kind: ['threat', 'announcement'],
-        organisation: ['ashab', 'khaybar'],
-        targets: [['convoys', 'bases'], [], ['embassy']],
-        means: [['ied', 'rockets'], [], ['war']],
-        deadline: ['deadline'],
-      },
-      columns: {
-        id: ['s-nov', 's-dec-06', 's-dec-28'],
-        start: ['2021-11-01', '2021-12-06', '2021-12-28'].map(number),
-        end: ['2021-11-30', '2021-12-06', '2021-12-28'].map(number),
-        knownOn: ['2021-12-02', '2021-12-06', '2021-12-28'].map(number),
-        kind: [0, 0, 1],
-        organisation: [0, 1, 0],
-        targets: [0, 1, 2],
-        means: [0, 1, 2],
-        deadline: [0, -1, 0],
-      },
-    });
-  });
-
   it('is whole without a record', async () => {
     const store = await opened({ ...seed, attacks: [], statements: [] });
-    expect(await store.attacks(allAttacks)).toEqual({ items: [], next: null, total: 0 });
-    expect(await store.statements(allStatements)).toEqual({ items: [], next: null, total: 0 });
+    const empty = { items: [], next: null, total: 0, lastEvent: 0 };
+    expect(await store.attacks(allAttacks)).toEqual(empty);
+    expect(await store.statements(allStatements)).toEqual(empty);
     expect(await store.attackColumns()).toMatchObject({ rows: 0, columns: { id: [], high: [] } });
-    expect(await store.statementColumns()).toMatchObject({ rows: 0, columns: { kind: [] } });
+    expect(await store.eventsAfter(0, 10)).toEqual({ events: [], gap: false });
   });
 
-  it('raises its revision with every addition', async () => {
+  it('says in every answer how far it was', async () => {
     const store = await opened();
-    expect(await store.revision()).toBe(1);
-    expect(await store.add({ statements: [aStatement('s-new', '2021-12-30')] })).toBe(2);
-    expect(await store.add({ attacks: [anAttack('a-new', '2021-12-30')] })).toBe(3);
-    expect(await store.revision()).toBe(3);
+    expect(store.position()).toEqual({ revision: 1, lastEvent: 0 });
+    await store.write([firstStatement(aStatement('s-new', '2021-12-30'))]);
+    expect(store.position()).toEqual({ revision: 2, lastEvent: 1 });
+    await store.write(['a-1', 'a-2'].map((id) => firstAttack(anAttack(id, '2021-12-30'))));
+    expect(store.position()).toEqual({ revision: 3, lastEvent: 3 });
     expect((await store.dataset()).revision).toBe(3);
-    expect(await store.attackColumns()).toMatchObject({ revision: 3, rows: 5 });
-    expect(await store.statementColumns()).toMatchObject({ revision: 3, rows: 4 });
-  });
-
-  it('keeps nothing of an addition that fails', async () => {
-    const store = await opened();
-    const attacks = [anAttack('a-new', '2021-12-30'), anAttack('a-nov-19', '2021-12-30')];
-    await expect(store.add({ attacks })).rejects.toThrow();
-    expect(await store.revision()).toBe(1);
-    expect(ids(await store.attacks({ ...allAttacks, id: ['a-new'] }))).toEqual([]);
-  });
-
-  it('keeps additions made at the same moment, one after another', async () => {
-    const store = await opened();
-    const days = Array.from({ length: 8 }, (_unused, index) =>
-      anAttack(`a-${index}`, '2021-12-30'),
-    );
-    const revisions = await Promise.all(days.map((attack) => store.add({ attacks: [attack] })));
-    expect(revisions).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
-    expect((await store.attacks(allAttacks)).total).toBe(12);
+    expect(await store.attackColumns()).toMatchObject({ revision: 3, lastEvent: 3, rows: 6 });
+    expect(await store.attacks(allAttacks)).toMatchObject({ total: 6, lastEvent: 3 });
+    expect(await store.statements(allStatements)).toMatchObject({ total: 5, lastEvent: 3 });
   });
 
   it('answers many questions at once', async () => {

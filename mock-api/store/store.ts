@@ -1,5 +1,5 @@
-import type { Page } from '../../src/api/contract';
-import type { AttackColumns, StatementColumns } from '../../src/domain/columns';
+import type { Page, Written } from '../../src/api/contract';
+import type { AttackColumns } from '../../src/domain/columns';
 import type { Dataset } from '../../src/domain/dataset';
 import type { Day } from '../../src/domain/day';
 import type {
@@ -8,20 +8,25 @@ import type {
   Statement,
   StatementKind,
   Target,
+  Version,
 } from '../../src/domain/records';
 
-/** What a store is filled with when it is new. */
+/**
+ * What a store is filled with when it is new. A record may be there in several versions, in any order;
+ * their `knownUntil` is the store's to set.
+ */
 export interface Seed {
   readonly dataset: Omit<Dataset, 'revision'>;
   readonly attacks: readonly Attack[];
   readonly statements: readonly Statement[];
 }
 
-/** A place in a list sorted newest first: the sort key and the id of the last record before it. */
+/** A place in a list sorted newest first: the sort key of the last version before it. */
 export interface Position {
   readonly end: Day;
   readonly start: Day;
   readonly id: string;
+  readonly version: number;
 }
 
 /** What both lists can be asked for. Null asks for nothing; everything given must hold. */
@@ -29,8 +34,10 @@ interface ListQuery {
   /** Keeps records whose days touch the range from `from` to `to`, both included. */
   readonly from: Day | null;
   readonly to: Day | null;
-  /** Keeps what was known on that day. */
+  /** Keeps the versions that stood on that day; null those that stand now. */
   readonly asOf: Day | null;
+  /** Keeps all versions known on `asOf`, withdrawing ones too, instead of those that stood. */
+  readonly allVersions: boolean;
   /** Keeps the records with one of these ids. */
   readonly id: readonly string[] | null;
   /** Most records in the answer. */
@@ -65,13 +72,81 @@ export interface Slice<Item> {
   readonly next: Position | null;
   /** Records that match, on all pages. */
   readonly total: Page<Item>['total'];
+  /** Id of the last event that is in the answer; 0 where there was none. */
+  readonly lastEvent: number;
 }
 
-/** Records that came in after the seed. */
-export interface Addition {
-  readonly attacks?: readonly Attack[];
-  readonly statements?: readonly Statement[];
+/** A record without what the store gives it; a body of the contract is one. */
+export type Body<Item extends Version> = Omit<Item, 'version' | 'knownUntil'> & {
+  readonly version?: number | undefined;
+};
+
+/**
+ * A version of a record to be written, as a body of the contract says it: the first one of a new record,
+ * or the next one of a record that is there. `body.version` may be left out; where it is given it must
+ * be that one.
+ */
+export type Draft = { readonly which: 'first' | 'next' } & (
+  | { readonly kind: 'attack'; readonly body: Body<Attack> }
+  | { readonly kind: 'statement'; readonly body: Body<Statement> }
+);
+
+/** An entry of the stream, kept with the records. Ids are whole numbers that rise by 1. */
+export interface StoredEvent {
+  readonly id: number;
+  /** "correction" is another version of a record, "attack" and "statement" a first one. */
+  readonly name: 'attack' | 'statement' | 'correction';
+  readonly data: Written;
 }
+
+/**
+ * Events after a given one, oldest first. `gap`: some that were asked for are no longer kept, or there
+ * never was the one given.
+ */
+export interface EventSlice {
+  readonly events: readonly StoredEvent[];
+  readonly gap: boolean;
+}
+
+/** How far the store is. */
+export interface StorePosition {
+  readonly revision: number;
+  readonly lastEvent: number;
+}
+
+/** Why a draft was not written. Nothing of its batch is, then. */
+export interface Refusal {
+  /** Which draft of the batch, from 0. */
+  readonly index: number;
+  /**
+   * `taken`: a first version of an id that has one; `unknown`: a later version of an id that has none;
+   * `outOfTurn`: not the version after the last one; `knownEarlier`: known before the version before it;
+   * `reference`: it names an actor, place, governorate, key date or attack that is not there, or
+   * itself as an overlap. All such names are among `faults`.
+   */
+  readonly why: 'taken' | 'unknown' | 'outOfTurn' | 'knownEarlier' | 'reference';
+  /** What is at fault, by its path in the body ("claimedBy", "governorates.0"). */
+  readonly faults: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** A key of a client for one write, and what it stands for; see the header Idempotency-Key. */
+export interface IdempotencyKey {
+  readonly key: string;
+  /** Hash of method, path and body: the same key with another one is not the same write. */
+  readonly fingerprint: string;
+}
+
+/** What became of a write. */
+export type WriteResult =
+  | { readonly kind: 'written'; readonly events: readonly StoredEvent[] }
+  /**
+   * The key was used before for the same write, whose answer this is, restarts included. Nothing was
+   * written.
+   */
+  | { readonly kind: 'repeated'; readonly events: readonly StoredEvent[] }
+  /** The key was used before for another write. */
+  | { readonly kind: 'keyTaken' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /**
  * Where the records are kept. Each answer is of one moment: nothing written meanwhile is half in it.
@@ -80,22 +155,34 @@ export interface Addition {
 export interface Store {
   /** Given to the store when it was made, so that revisions of two stores are never confused. */
   readonly id: string;
-  /** Rises with every write. */
-  revision(): Promise<number>;
-  dataset(): Promise<Dataset>;
-  /** Attacks, newest first: by first day, then last day, then id. */
-  attacks(query: AttackQuery): Promise<Slice<Attack>>;
-  /** All attacks that count, by first day, last day and id. */
-  attackColumns(): Promise<AttackColumns>;
-  /** Statements, aggregates included, newest first: by first day, then last day, then id. */
-  statements(query: StatementQuery): Promise<Slice<Statement>>;
-  /** All statements that count, by first day, last day and id. */
-  statementColumns(): Promise<StatementColumns>;
   /**
-   * Adds records and returns the new revision. All are added or, where one has an id that is taken,
-   * none. No endpoint leads here.
+   * Revision and last event: they rise by 1 and by the number of drafts with every write, and never fall,
+   * restarts included. Where the store is filled again from its seed both rise by 1, and there is a gap
+   * before the next event.
    */
-  add(addition: Addition): Promise<number>;
+  position(): StorePosition;
+  dataset(): Promise<Dataset>;
+  /** Attacks, newest first: by first day, then last day, then id, then version. */
+  attacks(query: AttackQuery): Promise<Slice<Attack>>;
+  /** All versions of the attacks that count, by first day, last day, id and version. */
+  attackColumns(): Promise<AttackColumns>;
+  /** Statements, aggregates included, newest first: by first day, then last day, then id, then version. */
+  statements(query: StatementQuery): Promise<Slice<Statement>>;
+  /**
+   * Writes versions of records in one transaction, and an event for each: all of them or none. Drafts
+   * may build on each other in their order, and attacks of a batch may name each other as overlaps in
+   * any. What is acknowledged is on the disk. The record of an event is as it was written: it has no
+   * `knownUntil`, and no event says that the version before it got one. Without a draft nothing is
+   * written, and no key is kept.
+   */
+  write(drafts: readonly Draft[], key?: IdempotencyKey): Promise<WriteResult>;
+  /** Up to `limit` events that follow the one with id `after`, from 0: the first ones. */
+  eventsAfter(after: number, limit: number): Promise<EventSlice>;
+  /**
+   * Calls `listener` after every write, in their order, until the function returned is called. It should
+   * not throw: what it throws is only told on the console.
+   */
+  onWrite(listener: (events: readonly StoredEvent[]) => void): () => void;
   /** Nothing can be asked afterwards. */
   close(): Promise<void>;
 }

@@ -1,8 +1,16 @@
 import type { AttackQuery, StatementQuery } from '../store/store';
 
-const all = { from: null, to: null, asOf: null, id: null, limit: 50, after: null };
+const all = {
+  from: null,
+  to: null,
+  asOf: null,
+  allVersions: false,
+  id: null,
+  limit: 50,
+  after: null,
+};
 
-/** Every attack that counts. */
+/** Every attack that counts, as it stands now. */
 export const allAttacks: AttackQuery = {
   ...all,
   actor: null,
@@ -11,7 +19,7 @@ export const allAttacks: AttackQuery = {
   background: false,
 };
 
-/** Every statement. */
+/** Every statement, as it stands now. */
 export const allStatements: StatementQuery = {
   ...all,
   organisation: null,

@@ -27,6 +27,10 @@ function dying(database: Database): Database {
             if (left-- === 0) die();
             await sql.run(text, values);
           },
+          async insert(table, rows) {
+            if (left-- === 0) die();
+            await sql.insert(table, rows);
+          },
         });
         if (left === 0) die();
         return result;

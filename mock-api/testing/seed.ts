@@ -1,5 +1,5 @@
 import { day } from '../../src/domain/day';
-import type { Attack, Source, Statement } from '../../src/domain/records';
+import type { Attack, Source, Statement, Version } from '../../src/domain/records';
 import type { Seed } from '../store/store';
 
 /*
@@ -16,6 +16,10 @@ const source: Source = {
   channel: 'Telegram',
 };
 
+function firstVersion(on: string): Version {
+  return { version: 1, knownOn: day(on), knownUntil: null, retracted: false, correction: null };
+}
+
 /** An attack on one day in Babil, claimed by the first group, with what `changes` says instead. */
 export function anAttack(id: string, on: string, changes: Partial<Attack> = {}): Attack {
   return {
@@ -23,7 +27,7 @@ export function anAttack(id: string, on: string, changes: Partial<Attack> = {}):
     occurred: { start: day(on), end: day(on) },
     datePrecision: 1,
     dateBasis: 'event',
-    knownOn: day(on),
+    ...firstVersion(on),
     low: 1,
     high: 1,
     status: 'claimed',
@@ -49,7 +53,7 @@ export function aStatement(id: string, on: string, changes: Partial<Statement> =
     id,
     saidOn: { start: day(on), end: day(on) },
     datePrecision: 1,
-    knownOn: day(on),
+    ...firstVersion(on),
     kind: 'threat',
     aggregate: false,
     speaker: 'speaker-one',

@@ -1,20 +1,25 @@
 import { join } from 'node:path';
-import { openStore } from '../store/open-store';
+import { type OpenOptions, openStore } from '../store/open-store';
 import type { Seed, Store } from '../store/store';
 import { temporaryFolder } from './temporary-folder';
 
 type WhenDone = (remove: () => Promise<void>) => void;
 
+type Limits = Pick<OpenOptions, 'eventsKept' | 'keysKept'>;
+
 /**
  * How each kind of store is opened for a test, new and filled with a seed. What a store must do is
  * tested for all of them alike.
  */
-export const storeKinds: [string, (seed: Seed, whenDone: WhenDone) => Promise<Store>][] = [
+export const storeKinds: [
+  string,
+  (seed: Seed, whenDone: WhenDone, limits?: Limits) => Promise<Store>,
+][] = [
   [
     'DuckDB',
-    async (filling, whenDone) => {
+    async (filling, whenDone, limits = {}) => {
       const path = join(await temporaryFolder(whenDone), 'store.duckdb');
-      return (await openStore({ path, seed: filling })).store;
+      return (await openStore({ path, seed: filling, ...limits })).store;
     },
   ],
 ];

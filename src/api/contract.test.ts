@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reportAttacks, reportDataset, reportStatements } from '../domain/testing/report';
+import { anAttack } from '../domain/testing/records';
+import { reportAttacks, reportDataset } from '../domain/testing/report';
 import * as contract from './contract';
+import { attackBody } from './write-bodies';
 
 describe('days and ids', () => {
   const schemas = { day: contract.day, id: contract.id };
@@ -46,7 +48,6 @@ test('what is absent is null, never left out', () => {
 
 test('the columns of the report keep the contract', () => {
   expect(contract.attackColumns.safeParse(reportAttacks).error).toBeUndefined();
-  expect(contract.statementColumns.safeParse(reportStatements).error).toBeUndefined();
 });
 
 test('a dataset keeps the contract; one with an unordered span does not', () => {
@@ -61,4 +62,17 @@ test('a dataset keeps the contract; one with an unordered span does not', () => 
   const broken = { ...dataset, coverage: { ...dataset.coverage, attacks } };
   const issue = contract.dataset.safeParse(broken).error?.issues[0];
   expect(issue?.path.join('.')).toBe('coverage.attacks.0');
+});
+
+test('the body of a write may leave out all that a first version says of itself', () => {
+  const {
+    version: _,
+    knownUntil: __,
+    retracted: ___,
+    correction: ____,
+    ...body
+  } = anAttack('one', '2021-12-01');
+  expect(attackBody.parse(body)).toMatchObject({ retracted: false, correction: null });
+  const faults = attackBody.safeParse({ ...body, knownUntil: null, low: -1 }).error;
+  expect(faults?.issues).toHaveLength(2);
 });

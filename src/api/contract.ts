@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AttackColumns, StatementColumns } from '../domain/columns';
+import type { AttackColumns } from '../domain/columns';
 import type { Dataset } from '../domain/dataset';
 import {
   type Actor,
@@ -9,12 +9,10 @@ import {
   type KeyDate,
   keyDateKinds,
   meansOfAttack,
-  media,
   type Place,
   placeKinds,
   relationKinds,
   type Statement,
-  statementKinds,
   targets,
 } from '../domain/records';
 import {
@@ -31,6 +29,7 @@ import {
   source,
   text,
 } from './fields';
+import { attack, statement } from './record-schemas';
 
 /*
  * The one contract of the API: the server answers by it, the page decodes by it, and it is published
@@ -38,71 +37,18 @@ import {
  */
 
 /** Limits of what may be asked: records and ids at once, and characters to search for. */
-export const limits = { pageSize: 200, defaultPageSize: 50, ids: 200, q: 200 } as const;
+export const limits = {
+  pageSize: 1000,
+  defaultPageSize: 50,
+  ids: 200,
+  q: 200,
+  /** Bytes of the body of a write. */
+  body: 65_536,
+  /** Characters of an Idempotency-Key. */
+  idempotencyKey: 200,
+} as const;
 
-export { coverageSpan, day, dayRange, id, source };
-
-export const attack: z.ZodMiniType<Attack> = z
-  .object({
-    id,
-    occurred: dayRange,
-    datePrecision,
-    dateBasis: z.enum(['event', 'claim']),
-    knownOn: day,
-    low: count,
-    high: z.nullable(count),
-    status: z.enum(attackStatuses),
-    claimedBy: z.nullable(id),
-    reportedBy: z.nullable(id),
-    place: id,
-    placeKind: z.enum(placeKinds),
-    governorates: z.array(id).check(z.minLength(1)),
-    target: z.enum(targets),
-    means: z.enum(meansOfAttack),
-    basis: z.enum(['entry', 'list']),
-    possibleOverlap: z.array(id),
-    summary: text,
-    background: z.boolean(),
-    sources: z.array(source).check(z.minLength(1)),
-  })
-  .check(
-    z.refine(({ low, high }) => high === null || high >= low, {
-      message: 'high is below low',
-      path: ['high'],
-    }),
-    z.refine(({ occurred, knownOn }) => knownOn >= occurred.end, {
-      message: 'known before it was over',
-      path: ['knownOn'],
-    }),
-  );
-
-export const statement: z.ZodMiniType<Statement> = z
-  .object({
-    id,
-    saidOn: dayRange,
-    datePrecision,
-    knownOn: day,
-    kind: z.enum(statementKinds),
-    aggregate: z.boolean(),
-    speaker: z.nullable(id),
-    role: nullableText,
-    organisation: z.nullable(id),
-    medium: z.enum(media),
-    channel: z.nullable(id),
-    targets: z.array(z.enum(targets)),
-    means: z.array(z.enum(meansOfAttack)),
-    deadline: z.nullable(id),
-    condition: nullableText,
-    gist: text,
-    quote: nullableText,
-    sources: z.array(source).check(z.minLength(1)),
-  })
-  .check(
-    z.refine(({ saidOn, knownOn }) => knownOn >= saidOn.end, {
-      message: 'known before it was over',
-      path: ['knownOn'],
-    }),
-  );
+export { attack, coverageSpan, day, dayRange, id, source, statement };
 
 export const keyDate: z.ZodMiniType<KeyDate> = z.object({
   id,
@@ -158,6 +104,7 @@ const indexes = z.array(z.int().check(z.gte(-1)));
 export const attackColumns: z.ZodMiniType<AttackColumns> = z
   .object({
     revision: count,
+    lastEvent: count,
     rows: count,
     dictionaries: z.object({
       actor: z.array(id),
@@ -171,7 +118,9 @@ export const attackColumns: z.ZodMiniType<AttackColumns> = z
       id: z.array(id),
       start: dayNumbers,
       end: dayNumbers,
+      version: z.array(z.int().check(z.positive())),
       knownOn: dayNumbers,
+      knownUntil: dayNumbers,
       low: z.array(count),
       high: indexes,
       actor: indexes,
@@ -185,57 +134,80 @@ export const attackColumns: z.ZodMiniType<AttackColumns> = z
   })
   .check(columnsAgree);
 
-/** Answer of GET /api/statements/columns. */
-export const statementColumns: z.ZodMiniType<StatementColumns> = z
-  .object({
-    revision: count,
-    rows: count,
-    dictionaries: z.object({
-      kind: z.array(z.enum(statementKinds)),
-      organisation: z.array(id),
-      targets: z.array(z.array(z.enum(targets))),
-      means: z.array(z.array(z.enum(meansOfAttack))),
-      deadline: z.array(id),
-    }),
-    columns: z.object({
-      id: z.array(id),
-      start: dayNumbers,
-      end: dayNumbers,
-      knownOn: dayNumbers,
-      kind: indexes,
-      organisation: indexes,
-      targets: indexes,
-      means: indexes,
-      deadline: indexes,
-    }),
-  })
-  .check(columnsAgree);
-
 /** One page of a list: `total` counts the records that match, on all pages. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   /** Opaque; pass it back as `cursor` for the next page. Null on the last one. */
   readonly nextCursor: string | null;
   readonly total: number;
+  /** Id of the last event of the stream that is in this answer; 0 where there was none yet. */
+  readonly lastEvent: number;
 }
 
 const pageOf = <Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<Page<Item>> =>
-  z.object({ items: z.array(item), nextCursor: z.nullable(z.string()), total: count });
+  z.object({
+    items: z.array(item),
+    nextCursor: z.nullable(z.string()),
+    total: count,
+    lastEvent: count,
+  });
 
 /** Answer of GET /api/attacks. */
 export const attackPage = pageOf(attack);
 /** Answer of GET /api/statements. */
 export const statementPage = pageOf(statement);
 
-/** RFC 9457: every answer of 400 and above. `parameter` names the query parameter at fault. */
+/**
+ * RFC 9457: every answer of 400 and above. `parameter` names the query parameter at fault, `faults`
+ * every fault of a body by its path ("sources.0.section").
+ */
 export const problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
   detail: z.string(),
   parameter: z.optional(z.string()),
+  faults: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
 });
 export type Problem = z.infer<typeof problem>;
+
+/** A version of a record as the stream brings it and a write answers with. */
+export type Written =
+  | { readonly kind: 'attack'; readonly revision: number; readonly record: Attack }
+  | { readonly kind: 'statement'; readonly revision: number; readonly record: Statement };
+
+/**
+ * Data of the stream's events "attack" and "statement" (a record that came in) and "correction"
+ * (another version of one). `revision` is the store's after it. Also the answer of a write.
+ */
+export const written: z.ZodMiniType<Written> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('attack'), revision: count, record: attack }),
+  z.object({ kind: z.literal('statement'), revision: count, record: statement }),
+]);
+
+/** Data of the stream's event "heartbeat": that the line stands, and how far the server is. */
+export const heartbeat = z.object({
+  /** Id of the store; another one means that nothing known of the old one holds. */
+  store: z.string(),
+  revision: count,
+  /** Id of the last event that was sent before it; 0 where there was none yet. */
+  lastEvent: count,
+  /** The server's clock, an instant of ISO 8601; in a replay the replay's. */
+  time: z.iso.datetime({ offset: true }),
+  /** The day it is by that clock in the dataset's time zone; of a dataset that is not live, its own. */
+  today: day,
+  /** Whether the day moves on by itself; false once a replay has ended. */
+  live: z.boolean(),
+  /** Seconds to the next one. */
+  everySeconds: z.number().check(z.positive()),
+});
+export type Heartbeat = z.infer<typeof heartbeat>;
+
+/**
+ * Data of the stream's event "snapshot": what was missed is no longer kept, so everything is to be
+ * asked for anew; the events after `lastEvent` follow.
+ */
+export const snapshotHint = z.object({ revision: count, lastEvent: count });
 
 /** Answer of GET /healthz. */
 export const health = z.object({ status: z.literal('ok'), revision: count });

@@ -1,4 +1,4 @@
-import { type AttackColumns, at } from './columns';
+import { type AttackColumns, at, standsOn } from './columns';
 import { type Day, type DayNumber, dayNumber } from './day';
 
 /** Which attacks are counted. Null lets everything through. */
@@ -7,7 +7,7 @@ export interface AttackFilter {
   readonly group: string | null;
   /** Id of a governorate it lies in; a road between two lies in both. */
   readonly governorate: string | null;
-  /** Only what was known on this day or before. */
+  /** Only the versions that stood on this day. */
   readonly today: Day;
 }
 
@@ -18,7 +18,7 @@ export interface AttackFilter {
 export interface AttackMasks {
   readonly actors: Uint8Array | null;
   readonly governorates: Uint8Array | null;
-  /** Last day by which an attack must have been known. */
+  /** The day on which the version must have stood. */
   readonly today: DayNumber;
 }
 
@@ -43,9 +43,9 @@ export function attackFilter(
   filter: AttackFilter,
 ): (row: number) => boolean {
   const { actors, governorates, today } = attackMasks(columns, filter);
-  const { actor, governorates: places, knownOn } = columns.columns;
+  const { actor, governorates: places } = columns.columns;
   return (row) =>
-    at(knownOn, row) <= today &&
+    standsOn(columns.columns, row, today) &&
     (actors === null || actors[at(actor, row) + 1] === 1) &&
     (governorates === null || governorates[at(places, row) + 1] === 1);
 }

@@ -66,6 +66,7 @@ export function frequency(
     low: lows,
     high: highs,
     knownOn,
+    knownUntil,
     actor,
     governorates: places,
   } = columns.columns;
@@ -77,6 +78,8 @@ export function frequency(
     const from = start[row] ?? 0;
     const to = end[row] ?? 0;
     if (to < first || from > last || (knownOn[row] ?? 0) > today) continue;
+    const until = knownUntil[row] ?? -1;
+    if (until !== -1 && until <= today) continue;
     if (actors !== null && actors[(actor[row] ?? -1) + 1] !== 1) continue;
     if (governorates !== null && governorates[(places[row] ?? -1) + 1] !== 1) continue;
     const part = partOfEntry[(entries[row] ?? -1) + 1] ?? 0;

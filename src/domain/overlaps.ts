@@ -1,13 +1,13 @@
-import { type AttackColumns, at } from './columns';
+import { type AttackColumns, at, standsOn } from './columns';
 import { type Day, dayNumber } from './day';
 
-/** Ids of the attacks known on `today` that may be the same as another, newest first. */
+/** Ids of the attacks that stood on `today` and may be the same as another, newest first. */
 export function overlappingAttacks(columns: AttackColumns, today: Day): string[] {
-  const { id, start, knownOn, overlaps } = columns.columns;
+  const { id, start, overlaps } = columns.columns;
   const known = dayNumber(today);
   return id
     .map((each, row) => ({ each, row }))
-    .filter(({ row }) => at(knownOn, row) <= known && at(overlaps, row) > 0)
+    .filter(({ row }) => standsOn(columns.columns, row, known) && at(overlaps, row) > 0)
     .sort((a, b) => at(start, b.row) - at(start, a.row))
     .map(({ each }) => each);
 }

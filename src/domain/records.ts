@@ -44,16 +44,31 @@ export type AttackStatus = (typeof attackStatuses)[number];
 export const placeKinds = ['city', 'near-city', 'area', 'governorate', 'road-segment'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
+/**
+ * What a version of a record says of its own standing. A record is never changed in place: what is
+ * learned later makes another version, and as of an earlier day the earlier one stands.
+ */
+export interface Version {
+  /** 1 for the record as it came in, one more with every correction. */
+  readonly version: number;
+  /** The day on which this version became known, and from which it stands. Never before that of the version before. */
+  readonly knownOn: Day;
+  /** First day on which it no longer stood: the `knownOn` of the version after it; null for the last one. */
+  readonly knownUntil: Day | null;
+  /** Withdrawn: from `knownOn` on there is no such record. */
+  readonly retracted: boolean;
+  /** Why it was corrected or withdrawn, in a sentence; null where nothing is said. */
+  readonly correction: string | null;
+}
+
 /** A claimed or reported attack, or several of them at one place. */
-export interface Attack {
+export interface Attack extends Version {
   readonly id: string;
   /** When it happened: a range is one range, never split over its days. */
   readonly occurred: DayRange;
   readonly datePrecision: DatePrecision;
   /** Whether the source dates the event, or only the claim. */
   readonly dateBasis: 'event' | 'claim';
-  /** The day on which it became known: the day its source was published. */
-  readonly knownOn: Day;
   /** At least so many attacks. */
   readonly low: number;
   /** At most so many; null where no upper bound is known. */
@@ -98,11 +113,10 @@ export const media = [
 export type Medium = (typeof media)[number];
 
 /** What one speaker said on one occasion. Only those of kind "threat" count as threats. */
-export interface Statement {
+export interface Statement extends Version {
   readonly id: string;
   readonly saidOn: DayRange;
   readonly datePrecision: DatePrecision;
-  readonly knownOn: Day;
   readonly kind: StatementKind;
   /** The source only sums up several statements: it is in no count. */
   readonly aggregate: boolean;

@@ -20,10 +20,10 @@ describe('the parts of the report', () => {
       'group',
       [
         'ashab-al-kahf',
-        'katibat-al-sabiqoun',
-        'liwa-thar-al-muhandis',
         'qassem-al-jabbareen',
+        'katibat-al-sabiqoun',
         'liwaa-khaybar',
+        'liwa-thar-al-muhandis',
         'other',
         'no-claim',
       ],
@@ -33,10 +33,10 @@ describe('the parts of the report', () => {
       [
         'al-qadisiyah',
         'babil',
-        'baghdad-governorate',
-        'al-anbar',
-        'al-muthanna',
         'dhi-qar',
+        'al-muthanna',
+        'al-anbar',
+        'baghdad-governorate',
         'other',
         'shared',
       ],
@@ -63,11 +63,13 @@ describe('who has a part', () => {
     ['two possible, one certain', 'group', [{ when, group: 'a', low: 1, high: 2 }], ['other']],
     ['no claim', 'group', [{ when }, { when }], ['no-claim']],
     [
-      'most attacks first',
+      'the first to have two, whoever has more',
       'group',
       [
-        { when, group: 'a', low: 2 },
-        { when, group: 'b', low: 3 },
+        { when, group: 'a' },
+        { when: '2021-12-05', group: 'a', low: 9 },
+        { when, group: 'b' },
+        { when: '2021-12-03', group: 'b' },
       ],
       ['b', 'a'],
     ],
@@ -117,6 +119,18 @@ test('the parts and their order are the same whatever is filtered', () => {
     expect(frequency(reportAttacks, filter, december, series).parts).toBe(series.keys.length);
     expect(series.keys).toEqual(splitSeries(reportAttacks, 'group').keys);
   }
+});
+
+test('what becomes known later moves no part that stands already', () => {
+  fc.assert(
+    fc.property(attackRows, fc.array(fc.constantFrom('a', 'b', 'c', 'e', 'f')), (rows, groups) => {
+      const later = groups.map((group) => ({ when: '2022-06-01', group, low: 2 }));
+      const named = (some: readonly AttackRow[]) =>
+        keysOf(some, 'group').filter((key) => key !== 'other' && key !== 'no-claim');
+      const before = named(rows);
+      expect(named([...rows, ...later]).slice(0, before.length)).toEqual(before);
+    }),
+  );
 });
 
 test('every record has exactly one part, in whatever order the records come', () => {

@@ -26,20 +26,41 @@ export interface SeriesSplit {
   readonly partOfEntry: Uint8Array;
 }
 
-/** Sum of `low` over the whole dataset for each entry of a dictionary. */
-function totals(columns: AttackColumns, column: 'actor' | 'governorates'): number[] {
-  const sums = columns.dictionaries[column].map(() => 0);
-  const index = columns.columns[column];
-  for (let row = 0; row < columns.rows; row += 1) {
-    const entry = index[row] ?? -1;
-    if (entry >= 0) sums[entry] = (sums[entry] ?? 0) + (columns.columns.low[row] ?? 0);
+/**
+ * The entries with a part of their own, in the order in which they came to have two attacks. So an
+ * attack that comes in today neither moves nor colours anew what stands already, except that its own
+ * group may step out of the others.
+ */
+function namedEntries(
+  { columns, rows }: AttackColumns,
+  column: 'actor' | 'governorates',
+  names: readonly SeriesKey[],
+): SeriesKey[] {
+  // The days on which the first and the second attack of each entry became known.
+  const first = names.map(() => Number.POSITIVE_INFINITY);
+  const second = [...first];
+  for (let row = 0; row < rows; row += 1) {
+    const entry = columns[column][row] ?? -1;
+    const low = columns.low[row] ?? 0;
+    if (entry < 0 || low === 0 || columns.knownUntil[row] !== -1) continue;
+    const known = columns.knownOn[row] ?? 0;
+    const earliest = first[entry] ?? 0;
+    if (known < earliest) first[entry] = known;
+    const next = low > 1 ? known : Math.max(known, earliest);
+    if (next < (second[entry] ?? 0)) second[entry] = next;
   }
-  return sums;
+  return names
+    .map((key, entry) => ({ key, since: second[entry] ?? Number.POSITIVE_INFINITY }))
+    .filter(({ key, since }) => key !== 'shared' && Number.isFinite(since))
+    .sort((a, b) => a.since - b.since || (a.key < b.key ? -1 : 1))
+    .slice(0, mostNamedSeries)
+    .map(({ key }) => key);
 }
 
 /**
- * Splits the whole dataset, whatever is filtered: who has two attacks or more in it has a part of
- * its own, most attacks first. A part so keeps its place and its colour in every view.
+ * Splits the whole dataset, whatever is filtered and whatever the day: who has two attacks or more in
+ * it has a part of its own, in the order in which they came to have them. A part so keeps its place
+ * and its colour in every view.
  */
 export function splitSeries(columns: AttackColumns, split: Split): SeriesSplit {
   if (split === 'none') {
@@ -50,13 +71,7 @@ export function splitSeries(columns: AttackColumns, split: Split): SeriesSplit {
   const names = columns.dictionaries[column].map((entry) =>
     typeof entry === 'string' ? entry : entry.length === 1 ? (entry[0] ?? 'shared') : 'shared',
   );
-  const sums = totals(columns, column);
-  const named = names
-    .map((key, entry) => ({ key, total: sums[entry] ?? 0 }))
-    .filter(({ key, total }) => key !== 'shared' && total >= 2)
-    .sort((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1))
-    .slice(0, mostNamedSeries)
-    .map(({ key }) => key);
+  const named = namedEntries(columns, column, names);
   const keyOf = (name: string) => (name === 'shared' || named.includes(name) ? name : 'other');
   const none = split === 'group' ? 'no-claim' : 'other';
   const present = new Set(names.map(keyOf));

@@ -1,5 +1,5 @@
 import type { Bound } from './bound';
-import { at, type StatementColumns } from './columns';
+import { at, type StatementColumns, standsOn } from './columns';
 import { type Day, type DayNumber, dayFromNumber, dayNumber } from './day';
 import type { DayRange } from './day-range';
 import { type Target, targets } from './records';
@@ -9,11 +9,11 @@ import { fitAmong, type Hit } from './window';
 export interface ThreatFilter {
   /** Id of the organisation spoken for. */
   readonly organisation: string | null;
-  /** Only what was known on this day or before. */
+  /** Only the versions that stood on this day. */
   readonly today: Day;
 }
 
-/** A test of row numbers: a threat, by the organisation, known by today. */
+/** A test of row numbers: a threat, by the organisation, that stood today. */
 export function threatFilter(
   columns: StatementColumns,
   filter: ThreatFilter,
@@ -21,10 +21,10 @@ export function threatFilter(
   const threat = columns.dictionaries.kind.indexOf('threat');
   const wanted = columns.dictionaries.organisation.indexOf(filter.organisation ?? '');
   const today = dayNumber(filter.today);
-  const { kind, organisation, knownOn } = columns.columns;
+  const { kind, organisation } = columns.columns;
   return (row) =>
     at(kind, row) === threat &&
-    at(knownOn, row) <= today &&
+    standsOn(columns.columns, row, today) &&
     (filter.organisation === null || (wanted >= 0 && at(organisation, row) === wanted));
 }
 
@@ -72,10 +72,13 @@ export function targetsOf(columns: StatementColumns, row: number): readonly Targ
   return columns.dictionaries.targets[at(columns.columns.targets, row)] ?? [];
 }
 
-/** The days of a statement, or null where none of that id was known on `today`. */
+/** The days of a statement, or null where none of that id stood on `today`. */
 export function statementDays(columns: StatementColumns, id: string, today: Day): DayRange | null {
-  const row = columns.columns.id.indexOf(id);
-  if (row < 0 || at(columns.columns.knownOn, row) > dayNumber(today)) return null;
+  const now = dayNumber(today);
+  const row = columns.columns.id.findIndex(
+    (one, place) => one === id && standsOn(columns.columns, place, now),
+  );
+  if (row < 0) return null;
   return {
     start: dayFromNumber(at(columns.columns.start, row)),
     end: dayFromNumber(at(columns.columns.end, row)),

@@ -1,3 +1,4 @@
+import type { ChangeKind } from './change-kinds';
 import type { Dataset } from './dataset';
 import { addDays, type Day, dayFromNumber, dayNumber } from './day';
 import type { DayRange } from './day-range';
@@ -19,7 +20,17 @@ export type Opened =
       readonly target: Target | null;
       /** Id of the organisation, where it is another than the page's group. */
       readonly organisation: string | null;
+    }
+  | {
+      readonly kind: 'changes';
+      /** The day that the records of today are compared with. */
+      readonly since: Day;
+      /** Those to list; null for their numbers only. */
+      readonly of: { readonly records: RecordKind; readonly change: ChangeKind } | null;
     };
+
+export const recordKinds = ['attacks', 'statements'] as const;
+export type RecordKind = (typeof recordKinds)[number];
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

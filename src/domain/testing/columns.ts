@@ -14,6 +14,8 @@ export interface AttackRow {
   readonly when: string;
   readonly id?: string;
   readonly knownOn?: string;
+  readonly version?: number;
+  readonly knownUntil?: string;
   readonly low?: number;
   readonly high?: number | null;
   readonly group?: string | null;
@@ -25,6 +27,8 @@ export interface StatementRow {
   readonly when: string;
   readonly id?: string;
   readonly knownOn?: string;
+  readonly version?: number;
+  readonly knownUntil?: string;
   readonly kind?: StatementKind;
   readonly organisation?: string | null;
   readonly targets?: readonly Target[];
@@ -44,6 +48,9 @@ function dictionary<Entry>(keyOf: (entry: Entry) => string) {
   return { entries, indexOf };
 }
 
+const untilOf = ({ knownUntil }: { readonly knownUntil?: string }) =>
+  knownUntil ? dayNumber(day(knownUntil)) : -1;
+
 /** The columns of attacks, in the order in which they are written; ids are a0, a1, ... */
 export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
   const actors = dictionary<string>((id) => id);
@@ -51,12 +58,15 @@ export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
   const ranges = rows.map(({ when }) => days(when));
   return {
     revision: 1,
+    lastEvent: 0,
     rows: rows.length,
     columns: {
       id: rows.map(({ id }, row) => id ?? `a${row}`),
       start: ranges.map(({ start }) => dayNumber(start)),
       end: ranges.map(({ end }) => dayNumber(end)),
       knownOn: rows.map(({ when, knownOn }) => dayNumber(knownOn ? day(knownOn) : days(when).end)),
+      version: rows.map(({ version }) => version ?? 1),
+      knownUntil: rows.map(untilOf),
       low: rows.map(({ low }) => low ?? 1),
       high: rows.map(({ low, high }) => (high === null ? -1 : (high ?? low ?? 1))),
       actor: rows.map(({ group }) => actors.indexOf(group ?? null)),
@@ -85,13 +95,14 @@ export function statementColumns(rows: readonly StatementRow[]): StatementColumn
   const targets = dictionary<readonly Target[]>((ids) => ids.join('+'));
   const ranges = rows.map(({ when }) => days(when));
   return {
-    revision: 1,
     rows: rows.length,
     columns: {
       id: rows.map(({ id }, row) => id ?? `s${row}`),
       start: ranges.map(({ start }) => dayNumber(start)),
       end: ranges.map(({ end }) => dayNumber(end)),
       knownOn: rows.map(({ when, knownOn }) => dayNumber(knownOn ? day(knownOn) : days(when).end)),
+      version: rows.map(({ version }) => version ?? 1),
+      knownUntil: rows.map(untilOf),
       kind: rows.map(({ kind }) => kinds.indexOf(kind ?? 'threat')),
       organisation: rows.map(({ organisation }) => organisations.indexOf(organisation ?? null)),
       targets: rows.map((row) => targets.indexOf(row.targets ?? [])),

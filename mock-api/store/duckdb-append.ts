@@ -1,0 +1,44 @@
+import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
+import type { Cell, Row } from './sql';
+
+/**
+ * Inserts `rows` into `table` within the transaction of `connection`. An INSERT binds every field on its
+ * own and takes forty times as long for some thousand rows.
+ *
+ * Throws where a row breaks a constraint of the table, has a field that is no column, or holds what
+ * does not fit into its column.
+ */
+export async function appendRows(
+  connection: DuckDBConnection,
+  table: string,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = (await connection.run(`SELECT * FROM ${table} LIMIT 0`)).columnNames();
+  const unknown = Object.keys(rows[0] ?? {}).filter((field) => !columns.includes(field));
+  if (unknown.length > 0) throw new TypeError(`${table} has no column ${unknown.join(', ')}`);
+  const appender = await connection.createAppender(table);
+  try {
+    for (const row of rows) {
+      for (const column of columns) append(appender, row[column] ?? null);
+      appender.endRow();
+    }
+    appender.flushSync();
+  } finally {
+    appender.closeSync();
+  }
+}
+
+/** Whether a number is a whole one that an `integer` of SQL holds. */
+export function isInt32(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+}
+
+/** The database casts what is appended to the type of the column: days are text here. */
+function append(appender: DuckDBAppender, cell: Cell): void {
+  if (cell === null) appender.appendNull();
+  else if (typeof cell === 'string') appender.appendVarchar(cell);
+  else if (typeof cell === 'boolean') appender.appendBoolean(cell);
+  else if (isInt32(cell)) appender.appendInteger(cell);
+  else appender.appendDouble(cell);
+}

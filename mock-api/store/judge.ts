@@ -1,0 +1,81 @@
+import type { Attack, Statement } from '../../src/domain/records';
+import { type Known, type LastVersion, referencesOf } from './known';
+import type { NamedKind } from './references';
+import type { Draft, Refusal } from './store';
+import { versionFrom } from './versions';
+
+/** A draft that can be written, as the version it becomes. */
+export type NewVersion =
+  | { readonly kind: 'attack'; readonly record: Attack }
+  | { readonly kind: 'statement'; readonly record: Statement };
+
+/** What becomes of a batch: the versions to write, in its order, or why none is. */
+export type Judgement =
+  | { readonly kind: 'sound'; readonly versions: readonly NewVersion[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+type Fault = Omit<Refusal, 'index'>;
+
+const words: Readonly<Record<NamedKind, string>> = {
+  actor: 'actor',
+  place: 'place',
+  governorate: 'governorate',
+  keyDate: 'key date',
+  attack: 'attack',
+};
+
+/**
+ * Whether drafts can be written in their order on top of what is known. An attack can name any other
+ * one of its batch, also a later one: two that overlap name each other.
+ */
+export function judge(drafts: readonly Draft[], known: Known): Judgement {
+  const last = { attack: new Map(known.last.attack), statement: new Map(known.last.statement) };
+  const coming = drafts.filter(({ kind }) => kind === 'attack').map(({ body }) => body.id);
+  const ids = { ...known.ids, attack: new Set([...known.ids.attack, ...coming]) };
+  const versions: NewVersion[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const { id, knownOn } = draft.body;
+    const before = last[draft.kind].get(id);
+    const fault = faultOfTurn(draft, before) ?? faultOfReferences(draft, ids);
+    if (fault !== null) return { kind: 'refused', refusal: { index, ...fault } };
+    const version = (before?.version ?? 0) + 1;
+    last[draft.kind].set(id, { version, knownOn });
+    versions.push(asVersion(draft, version));
+  }
+  return { kind: 'sound', versions };
+}
+
+function asVersion(draft: Draft, version: number): NewVersion {
+  return draft.kind === 'attack'
+    ? { kind: draft.kind, record: versionFrom(draft.body, version) }
+    : { kind: draft.kind, record: versionFrom(draft.body, version) };
+}
+
+function faultOfTurn({ which, body }: Draft, before: LastVersion | undefined): Fault | null {
+  if (which === 'first' && before !== undefined) {
+    return at('taken', 'id', `${body.id} is there already`);
+  }
+  if (which === 'next' && before === undefined) {
+    return at('unknown', 'id', `there is no ${body.id}`);
+  }
+  const version = (before?.version ?? 0) + 1;
+  if (body.version !== undefined && body.version !== version) {
+    return at('outOfTurn', 'version', `the next version is ${version}`);
+  }
+  if (before !== undefined && body.knownOn < before.knownOn) {
+    return at('knownEarlier', 'knownOn', `the version before became known on ${before.knownOn}`);
+  }
+  return null;
+}
+
+function faultOfReferences(draft: Draft, ids: Known['ids']): Fault | null {
+  const faults = referencesOf(draft).flatMap(({ path, kind, id }) => {
+    if (kind === 'attack' && id === draft.body.id) return [{ path, message: 'names itself' }];
+    return ids[kind].has(id) ? [] : [{ path, message: `there is no ${words[kind]} ${id}` }];
+  });
+  return faults.length === 0 ? null : { why: 'reference', faults };
+}
+
+function at(why: Refusal['why'], path: string, message: string): Fault {
+  return { why, faults: [{ path, message }] };
+}

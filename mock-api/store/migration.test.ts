@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { day } from '../../src/domain/day';
+import { firstAttack, nextAttack } from '../testing/drafts';
+import { allAttacks, allStatements } from '../testing/queries';
+import { anAttack, aStatement, seed } from '../testing/seed';
+import { temporaryFolder } from '../testing/temporary-folder';
+import { insertDataset } from './dataset';
+import { openDuckDb } from './duckdb';
+import { openStore } from './open-store';
+import { migrations } from './schema';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+const sources = JSON.stringify(seed.attacks[0]?.sources);
+
+/** A store as a program of version 1 left it: `revision` is above 1 where records were added since. */
+async function storeOfVersion1(revision: number): Promise<string> {
+  const path = join(await temporaryFolder(), 'store.duckdb');
+  const database = await openDuckDb(path);
+  await database.write(async (sql) => {
+    for (const statement of migrations[0] ?? []) await sql.run(statement);
+    await insertDataset(sql, seed.dataset);
+    await sql.run(
+      `INSERT INTO attacks (id, start_day, end_day, date_precision, date_basis, known_on,
+        low, high, status, claimed_by, reported_by, place, place_kind, target, means, basis, summary,
+        background, sources)
+      VALUES ('a-old', DATE '2021-12-01', DATE '2021-12-01', 1, 'event', DATE '2021-12-02', 2, NULL,
+        'claimed', 'ashab', NULL, 'babil-basrah-road', 'road-segment', 'convoys', 'ied', 'entry',
+        'A convoy.', false, $1),
+        ('a-other', DATE '2021-12-01', DATE '2021-12-01', 1, 'event', DATE '2021-12-02', 1, 1,
+        'reported', NULL, 'azad', 'babil', 'governorate', 'convoys', 'ied', 'entry',
+        'Another.', true, $1)`,
+      [sources],
+    );
+    await sql.run(`INSERT INTO attack_governorates (attack, position, governorate)
+      VALUES ('a-old', 0, 'basrah'), ('a-old', 1, 'babil'), ('a-other', 0, 'babil')`);
+    await sql.run(
+      `INSERT INTO attack_overlaps (attack, position, other) VALUES ('a-old', 0, 'a-other')`,
+    );
+    await sql.run(
+      `INSERT INTO statements (id, start_day, end_day, date_precision, known_on, kind,
+        aggregate, speaker, role, organisation, medium, channel, deadline, condition, gist, quote, sources)
+      VALUES ('s-old', DATE '2021-12-03', DATE '2021-12-03', 1, DATE '2021-12-04', 'threat', false,
+        'speaker-one', 'leader', 'ashab', 'speech', NULL, 'deadline', NULL, 'War.', NULL, $1)`,
+      [sources],
+    );
+    await sql.run(`INSERT INTO statement_targets (statement, position, target)
+      VALUES ('s-old', 0, 'embassy'), ('s-old', 1, 'bases')`);
+    await sql.run(
+      `INSERT INTO statement_means (statement, position, means) VALUES ('s-old', 0, 'war')`,
+    );
+    await sql.run(
+      `INSERT INTO store_state (id, schema_version, revision, seed_hash, seed_revision)
+        VALUES ('of-version-1', 1, $1, 'hash of another seed', 1)`,
+      [revision],
+    );
+  });
+  await database.close();
+  return path;
+}
+
+const old = anAttack('a-old', '2021-12-01', {
+  knownOn: day('2021-12-02'),
+  low: 2,
+  high: null,
+  place: 'babil-basrah-road',
+  placeKind: 'road-segment',
+  governorates: ['basrah', 'babil'],
+  possibleOverlap: ['a-other'],
+  summary: 'A convoy.',
+});
+
+it('keeps every record of a store of version 1 as its first version', async () => {
+  const path = await storeOfVersion1(7);
+  const { store, seeding } = await openStore({ path, seed });
+  expect(seeding).toBe('kept');
+  expect(store.id).toBe('of-version-1');
+  expect(store.position()).toEqual({ revision: 7, lastEvent: 0 });
+  expect(await store.dataset()).toEqual({ ...seed.dataset, revision: 7 });
+  const attacks = await store.attacks({ ...allAttacks, background: true, allVersions: true });
+  expect(attacks.items.map(({ id }) => id)).toEqual(['a-old', 'a-other']);
+  expect(attacks.items[0]).toEqual(old);
+  const { items } = await store.statements(allStatements);
+  const said = aStatement('s-old', '2021-12-03', { targets: ['embassy', 'bases'], gist: 'War.' });
+  expect(items).toEqual([{ ...said, knownOn: '2021-12-04' }]);
+  expect(await store.attackColumns()).toMatchObject({
+    rows: 1,
+    dictionaries: { governorates: [['basrah', 'babil']] },
+    columns: { id: ['a-old'], version: [1], knownUntil: [-1], overlaps: [1] },
+  });
+
+  expect(await store.write([nextAttack({ ...old, low: 0 })])).toMatchObject({
+    events: [{ id: 1, name: 'correction', data: { revision: 8, record: { version: 2 } } }],
+  });
+  await store.close();
+  const again = await openStore({ path, seed });
+  expect(again.seeding).toBe('kept');
+  expect(again.store.position()).toEqual({ revision: 8, lastEvent: 1 });
+  expect(await again.store.write([firstAttack(old)])).toMatchObject({ kind: 'refused' });
+  await again.store.close();
+});
+
+it('fills a store of version 1 anew that holds nothing but an old seed', async () => {
+  const { store, seeding } = await openStore({ path: await storeOfVersion1(1), seed });
+  expect(seeding).toBe('reseeded');
+  expect([store.id, store.position().revision]).toEqual(['of-version-1', 2]);
+  expect((await store.attacks(allAttacks)).total).toBe(4);
+  await store.close();
+});

@@ -1,0 +1,127 @@
+/*
+ * Version 2 of the tables: records have versions, writes have events. A row of attacks or statements is
+ * one version, and lists refer to its key, "<id>@<version>"; an id has no "@". The last version of a
+ * record has no `known_until`.
+ */
+
+const id = 'text COLLATE "C"';
+
+const standing = `key ${id} PRIMARY KEY,
+      id ${id} NOT NULL,
+      version integer NOT NULL,
+      known_on date NOT NULL,
+      known_until date,
+      retracted boolean NOT NULL,
+      correction text`;
+
+const attackFields = `start_day, end_day, date_precision, date_basis, low, high, status, claimed_by,
+      reported_by, place, place_kind, target, means, basis, summary, background, sources`;
+
+const statementFields = `start_day, end_day, date_precision, kind, aggregate, speaker, role,
+      organisation, medium, channel, deadline, condition, gist, quote, sources`;
+
+/** Statements that make `create` of the table, with what was in it taken over by `columns` and `from`. */
+function remade(table: string, create: string, columns: string, from: string): string[] {
+  // Neither a new primary key nor a column that is not null can be added to a table in both databases.
+  return [
+    `CREATE TABLE ${table}_before AS SELECT * FROM ${table}`,
+    `DROP TABLE ${table}`,
+    create,
+    `INSERT INTO ${table} (${columns}) SELECT ${from} FROM ${table}_before`,
+    `DROP TABLE ${table}_before`,
+  ];
+}
+
+function remadeWithVersions(table: string, create: string, fields: string): string[] {
+  return remade(
+    table,
+    create,
+    `key, id, version, known_on, known_until, retracted, correction, ${fields}`,
+    `id || '@1', id, 1, known_on, NULL, false, NULL, ${fields}`,
+  );
+}
+
+/** Statements that make version 2 of version 1; every record becomes version 1 of itself. */
+export const toVersions: readonly string[] = [
+  ...remade(
+    'store_state',
+    `CREATE TABLE store_state (
+      id text NOT NULL,
+      schema_version integer NOT NULL,
+      revision integer NOT NULL,
+      last_event integer NOT NULL,
+      seed_hash text NOT NULL,
+      seed_revision integer NOT NULL
+    )`,
+    'id, schema_version, revision, last_event, seed_hash, seed_revision',
+    'id, schema_version, revision, 0, seed_hash, seed_revision',
+  ),
+  ...remadeWithVersions(
+    'attacks',
+    `CREATE TABLE attacks (
+      ${standing},
+      start_day date NOT NULL,
+      end_day date NOT NULL,
+      date_precision integer NOT NULL,
+      date_basis text NOT NULL,
+      low integer NOT NULL,
+      high integer,
+      status text NOT NULL,
+      claimed_by ${id},
+      reported_by ${id},
+      place ${id} NOT NULL,
+      place_kind text NOT NULL,
+      target text NOT NULL,
+      means text NOT NULL,
+      basis text NOT NULL,
+      summary text NOT NULL,
+      background boolean NOT NULL,
+      sources text NOT NULL
+    )`,
+    attackFields,
+  ),
+  'CREATE INDEX attacks_by_id ON attacks (id)',
+  `UPDATE attack_governorates SET attack = attack || '@1'`,
+  `UPDATE attack_overlaps SET attack = attack || '@1'`,
+  ...remadeWithVersions(
+    'statements',
+    `CREATE TABLE statements (
+      ${standing},
+      start_day date NOT NULL,
+      end_day date NOT NULL,
+      date_precision integer NOT NULL,
+      kind text NOT NULL,
+      aggregate boolean NOT NULL,
+      speaker ${id},
+      role text,
+      organisation ${id},
+      medium text NOT NULL,
+      channel ${id},
+      deadline ${id},
+      condition text,
+      gist text NOT NULL,
+      quote text,
+      sources text NOT NULL
+    )`,
+    statementFields,
+  ),
+  'CREATE INDEX statements_by_id ON statements (id)',
+  `UPDATE statement_targets SET statement = statement || '@1'`,
+  `UPDATE statement_means SET statement = statement || '@1'`,
+  // `record` is the record as it was written, as JSON.
+  `CREATE TABLE events (
+      id integer PRIMARY KEY,
+      name text NOT NULL,
+      revision integer NOT NULL,
+      kind text NOT NULL,
+      record text NOT NULL
+    )`,
+  // `answer` is what was answered, as JSON: its events may be gone before the key is.
+  `CREATE TABLE write_keys (
+      key ${id} PRIMARY KEY,
+      fingerprint text NOT NULL,
+      first_event integer NOT NULL,
+      events integer NOT NULL,
+      answer text NOT NULL
+    )`,
+];

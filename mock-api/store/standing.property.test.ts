@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { standsOn } from '../../src/domain/columns';
+import { addDays, day, dayNumber } from '../../src/domain/day';
+import { daysOf } from '../../src/domain/day-range';
+import type { Attack } from '../../src/domain/records';
+import { firstAttack, nextAttack } from '../testing/drafts';
+import { allAttacks } from '../testing/queries';
+import { anAttack, seed } from '../testing/seed';
+import { storeKinds } from '../testing/store-kinds';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
+
+const began = day('2021-12-01');
+
+/** One more version of one of three records, some days after the one before it. */
+const change = fc.record({
+  record: fc.constantFrom('x', 'y', 'z'),
+  daysLater: fc.integer({ min: 0, max: 3 }),
+  low: fc.integer({ min: 0, max: 5 }),
+  retracted: fc.boolean(),
+  background: fc.boolean(),
+});
+type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
+const batches = fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 4 });
+
+/** What a batch of changes makes of the versions there were, in its order. */
+function changed(versions: readonly Attack[], batch: readonly Change[], run: string): Attack[] {
+  const all = [...versions];
+  for (const { record, daysLater, ...says } of batch) {
+    const id = `${run}-${record}`;
+    const last = all.findLast((one) => one.id === id);
+    const knownOn = addDays(last?.knownOn ?? began, daysLater);
+    const version = (last?.version ?? 0) + 1;
+    all.push(anAttack(id, began, { high: null, knownOn, version, ...says }));
+  }
+  return all;
+}
+
+/** Of each record its last version known on a day, where that one counts. */
+function standing(versions: readonly Attack[], today: string): string[] {
+  const last = new Map<string, Attack>();
+  for (const one of versions) if (one.knownOn <= today) last.set(one.id, one);
+  return [...last.values()]
+    .filter(({ retracted, background }) => !retracted && !background)
+    .map(({ id, version, low }) => `${id}@${version}: ${low}`)
+    .sort();
+}
+
+describe.each(storeKinds)('what stands in a store on %s', (_, openNew) => {
+  it('is on every day what the changes until then say, in lists and columns', async () => {
+    const store = await openNew({ ...seed, attacks: [] }, afterAll);
+    afterAll(() => store.close());
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(batches, async (changes) => {
+        const run = `run-${++runs}`;
+        let versions: Attack[] = [];
+        for (const batch of changes) {
+          const before = versions.length;
+          versions = changed(versions, batch, run);
+          const drafts = versions
+            .slice(before)
+            .map((one) => (one.version === 1 ? firstAttack(one) : nextAttack(one)));
+          expect((await store.write(drafts)).kind).toBe('written');
+        }
+        const id = [...new Set(versions.map((one) => one.id))];
+        const { columns } = await store.attackColumns();
+        for (const today of daysOf({ start: addDays(began, -1), end: addDays(began, 12) })) {
+          const expected = standing(versions, today);
+          const listed = await store.attacks({ ...allAttacks, id, asOf: today });
+          const items = listed.items.map((one) => `${one.id}@${one.version}: ${one.low}`);
+          expect(items.sort(), `listed on ${today}`).toEqual(expected);
+          const rows = columns.id.flatMap((name, row) =>
+            name.startsWith(`${run}-`) && standsOn(columns, row, dayNumber(today))
+              ? [`${name}@${columns.version[row]}: ${columns.low[row]}`]
+              : [],
+          );
+          expect(rows.sort(), `in columns on ${today}`).toEqual(expected);
+        }
+        const now = await store.attacks({ ...allAttacks, id });
+        expect(now.total).toBe(standing(versions, '2199-12-31').length);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

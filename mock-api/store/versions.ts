@@ -1,0 +1,43 @@
+import type { Version } from '../../src/domain/records';
+import { versionKey } from '../../src/domain/versions';
+import { dayText } from './rows';
+import type { Row } from './sql';
+
+/* The columns that the tables of attacks and statements share. */
+
+/** What is selected of every version `r`; `versionOf` reads it. */
+export const versionFields = [
+  'r.key, r.id, r.version, r.retracted, r.correction',
+  `${dayText('r.known_on')} AS known_on`,
+  `${dayText('r.known_until')} AS known_until`,
+].join(', ');
+
+/** The row's key, id and standing. */
+export function versionCells(record: Version & { readonly id: string }): Row {
+  return {
+    key: versionKey(record),
+    id: record.id,
+    version: record.version,
+    known_on: record.knownOn,
+    known_until: record.knownUntil,
+    retracted: record.retracted,
+    correction: record.correction,
+  };
+}
+
+/** Id and standing as a row has them; the caller's schema checks them. */
+export function versionOf(row: Row): Readonly<Record<keyof Version | 'id', unknown>> {
+  return {
+    id: row.id,
+    version: row.version,
+    knownOn: row.known_on,
+    knownUntil: row.known_until,
+    retracted: row.retracted,
+    correction: row.correction,
+  };
+}
+
+/** The version of a record that a body is. Until another follows nothing takes its place. */
+export function versionFrom<Body>(body: Body, version: number) {
+  return { ...body, version, knownUntil: null };
+}

@@ -1,0 +1,72 @@
+import type { Attack, Statement } from '../../src/domain/records';
+import { versionKey, withKnownUntil } from '../../src/domain/versions';
+import { insertAttacks } from './attacks';
+import { eventsOf, insertEvents } from './events';
+import { judge, type NewVersion } from './judge';
+import { readKnown } from './known';
+import type { Sql } from './sql';
+import { raisePosition } from './state';
+import { insertStatements } from './statements';
+import type { Draft, IdempotencyKey, StorePosition, WriteResult } from './store';
+import { findKey, insertKey } from './write-keys';
+
+/** How much of its past a store keeps: events, and keys of writes. */
+export interface Kept {
+  readonly events: number;
+  readonly keys: number;
+}
+
+/** What became of a write, and how far the store is after it where something was written. */
+export interface Outcome {
+  readonly result: WriteResult;
+  readonly position: StorePosition | null;
+}
+
+/** Writes a batch within a transaction; every question to the database is asked once for all drafts. */
+export async function writeDrafts(
+  sql: Sql,
+  drafts: readonly Draft[],
+  key: IdempotencyKey | null,
+  kept: Kept,
+): Promise<Outcome> {
+  const used = key === null ? null : await findKey(sql, key);
+  if (used !== null) return { result: used, position: null };
+  if (drafts.length === 0) return { result: { kind: 'written', events: [] }, position: null };
+  const judgement = judge(drafts, await readKnown(sql, drafts));
+  if (judgement.kind === 'refused') return { result: judgement, position: null };
+  const { versions } = judgement;
+  await insertVersions(sql, versions);
+  const position = await raisePosition(sql, versions.length);
+  const events = eventsOf(versions, position);
+  await insertEvents(sql, events, kept.events);
+  if (key !== null) await insertKey(sql, key, events, kept.keys);
+  return { result: { kind: 'written', events }, position };
+}
+
+async function insertVersions(sql: Sql, versions: readonly NewVersion[]): Promise<void> {
+  const attacks = versions.flatMap(({ kind, record }) => (kind === 'attack' ? [record] : []));
+  const statements = versions.flatMap(({ kind, record }) => (kind === 'statement' ? [record] : []));
+  await insertAttacks(sql, withKnownUntil(attacks));
+  await endVersionsBefore(sql, 'attacks', attacks);
+  await insertStatements(sql, withKnownUntil(statements));
+  await endVersionsBefore(sql, 'statements', statements);
+}
+
+/** Says of the versions before `records` until when they stood. */
+async function endVersionsBefore(
+  sql: Sql,
+  table: 'attacks' | 'statements',
+  records: readonly (Attack | Statement)[],
+): Promise<void> {
+  const later = records.filter(({ version }) => version > 1);
+  if (later.length === 0) return;
+  await sql.run(
+    `UPDATE ${table} SET known_until = CAST(ended.known_until AS date)
+      FROM (SELECT unnest(CAST($1 AS text[])) AS key, unnest(CAST($2 AS text[])) AS known_until) ended
+      WHERE ${table}.key = ended.key`,
+    [
+      later.map(({ id, version }) => versionKey({ id, version: version - 1 })),
+      later.map(({ knownOn }) => knownOn),
+    ],
+  );
+}

@@ -1,0 +1,85 @@
+import type { AttackColumns } from './columns';
+import { dayNumber } from './day';
+import type { Attack } from './records';
+
+/** One version of an attack as the columns hold it. */
+export interface AttackRow {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly version: number;
+  readonly knownOn: number;
+  readonly knownUntil: number;
+  readonly low: number;
+  readonly high: number;
+  readonly actor: number;
+  readonly place: number;
+  readonly governorates: number;
+  readonly status: number;
+  readonly target: number;
+  readonly means: number;
+  readonly overlaps: number;
+}
+
+type Dictionaries = AttackColumns['dictionaries'];
+
+/** Dictionaries to which entries can be added: what is there keeps its index. */
+export interface GrownDictionaries {
+  readonly entries: Dictionaries;
+  readonly indexOf: <Name extends keyof Dictionaries>(
+    name: Name,
+    entry: Dictionaries[Name][number] | null,
+  ) => number;
+}
+
+/** Copies of `dictionaries` that grow. */
+export function grown(dictionaries: Dictionaries): GrownDictionaries {
+  const lists = {
+    actor: [...dictionaries.actor],
+    place: [...dictionaries.place],
+    governorates: [...dictionaries.governorates],
+    status: [...dictionaries.status],
+    target: [...dictionaries.target],
+    means: [...dictionaries.means],
+  };
+  const indexes = new Map<string, number>();
+  for (const [name, list] of Object.entries(lists)) {
+    list.forEach((entry, index) => {
+      indexes.set(`${name}:${entry}`, index);
+    });
+  }
+  return {
+    entries: lists,
+    indexOf: (name, entry) => {
+      if (entry === null) return -1;
+      const key = `${name}:${entry}`;
+      const known = indexes.get(key);
+      if (known !== undefined) return known;
+      const list: unknown[] = lists[name];
+      indexes.set(key, list.length);
+      return list.push(entry) - 1;
+    },
+  };
+}
+
+/** An attack as a row. One that is withdrawn or in no count stands on no day. */
+export function attackRow(attack: Attack, { indexOf }: GrownDictionaries): AttackRow {
+  const knownOn = dayNumber(attack.knownOn);
+  return {
+    id: attack.id,
+    start: dayNumber(attack.occurred.start),
+    end: dayNumber(attack.occurred.end),
+    version: attack.version,
+    knownOn,
+    knownUntil: attack.retracted || attack.background ? knownOn : -1,
+    low: attack.low,
+    high: attack.high ?? -1,
+    actor: indexOf('actor', attack.claimedBy),
+    place: indexOf('place', attack.place),
+    governorates: indexOf('governorates', attack.governorates),
+    status: indexOf('status', attack.status),
+    target: indexOf('target', attack.target),
+    means: indexOf('means', attack.means),
+    overlaps: attack.possibleOverlap.length,
+  };
+}

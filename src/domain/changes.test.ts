@@ -1,0 +1,188 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ChangeKind, changeKinds } from './change-kinds';
+import { type Changes, changesBetween } from './changes';
+import { addDays, type Day, day } from './day';
+import { sameRange } from './day-range';
+import { withAttackVersions } from './merge';
+import type { Attack, Statement } from './records';
+import { statementColumnsOf } from './statement-columns';
+import { winterDay } from './testing/arbitraries';
+import { attackColumns } from './testing/columns';
+import { anAttack, aStatement } from './testing/records';
+import { stood, withKnownUntil } from './versions';
+
+type Ids = Readonly<Record<ChangeKind, readonly string[]>>;
+
+const none: Ids = { added: [], redated: [], corrected: [], retracted: [] };
+
+function ids(changes: Changes): Ids {
+  const of = (kind: ChangeKind) => changes[kind].map(({ id }) => id).sort();
+  return {
+    added: of('added'),
+    redated: of('redated'),
+    corrected: of('corrected'),
+    retracted: of('retracted'),
+  };
+}
+
+const columns = attackColumns([
+  { id: 'same', when: '2021-12-01' },
+  { id: 'new', when: '2021-12-06' },
+  { id: 'later', when: '2021-12-20' },
+  { id: 'moved', when: '2021-11-30', knownUntil: '2021-12-06' },
+  { id: 'moved', when: '2021-11-29', knownOn: '2021-12-06', version: 2 },
+  { id: 'grown', when: '2021-12-02', knownUntil: '2021-12-06', group: 'a' },
+  { id: 'grown', when: '2021-12-02', knownOn: '2021-12-06', version: 2, low: 2, group: 'b' },
+  { id: 'gone', when: '2021-12-03', knownUntil: '2021-12-06' },
+  { id: 'gone', when: '2021-12-03', knownOn: '2021-12-06', knownUntil: '2021-12-06', version: 2 },
+]);
+
+describe('what changed', () => {
+  const all = {
+    added: ['new'],
+    redated: ['moved'],
+    corrected: ['grown'],
+    retracted: ['gone'],
+  };
+  test.each<[string, string, Ids]>([
+    ['2021-12-05', '2021-12-06', all],
+    ['2021-12-05', '2021-12-19', all],
+    ['2021-12-06', '2021-12-19', none],
+    ['2021-12-06', '2021-12-20', { ...none, added: ['later'] }],
+    // Known and gone between the two days: it is not news.
+    ['2021-12-02', '2021-12-06', { ...all, retracted: [] }],
+    ['2021-11-01', '2021-11-30', { ...none, added: ['moved'] }],
+  ])('from %s to %s', (since, today, expected) => {
+    expect(ids(changesBetween(columns, day(since), day(today)))).toEqual(expected);
+  });
+
+  test('the rows say which versions stood', () => {
+    const { added, corrected, retracted } = changesBetween(
+      columns,
+      day('2021-12-05'),
+      day('2021-12-06'),
+    );
+    expect(added).toEqual([{ id: 'new', before: -1, after: 1 }]);
+    expect(corrected).toEqual([{ id: 'grown', before: 5, after: 6 }]);
+    expect(retracted).toEqual([{ id: 'gone', before: 7, after: -1 }]);
+  });
+
+  test.each([
+    ['a', ['grown']],
+    ['b', ['grown']],
+    ['c', []],
+  ])('a record belongs where either version passes: %s', (group, expected) => {
+    const { actor } = columns.dictionaries;
+    const passes = (row: number) => actor[columns.columns.actor[row] ?? -1] === group;
+    const changes = changesBetween(columns, day('2021-12-05'), day('2021-12-06'), passes);
+    expect(ids(changes)).toEqual({ ...none, corrected: expected });
+  });
+});
+
+/** Histories of a few records: what each version says, and how long after the one before. */
+const histories = fc
+  .array(
+    fc.record({
+      first: winterDay,
+      steps: fc.array(
+        fc.record({
+          after: fc.integer({ min: 0, max: 9 }),
+          moved: fc.integer({ min: 0, max: 1 }),
+          retracted: fc.boolean(),
+          uncounted: fc.boolean(),
+        }),
+        { minLength: 1, maxLength: 5 },
+      ),
+    }),
+    { maxLength: 8 },
+  )
+  .map((records) =>
+    records.map(({ first, steps }, index) => {
+      let knownOn = addDays(first, 1);
+      return steps.map(({ after, moved, ...rest }, step) => {
+        knownOn = addDays(knownOn, after);
+        const on = addDays(first, moved);
+        return { id: `r${index}`, on, knownOn, version: step + 1, ...rest };
+      });
+    }),
+  );
+
+type Version = {
+  readonly id: string;
+  readonly knownOn: Day;
+  readonly knownUntil: Day | null;
+  readonly version: number;
+  readonly retracted: boolean;
+};
+
+/** The same by looking at every record on both days, with no thought for speed. */
+function naive<One extends Version>(
+  versions: readonly One[],
+  counts: (one: One) => boolean,
+  daysOf: (one: One) => Attack['occurred'],
+  since: Day,
+  today: Day,
+): Ids {
+  const found = { added: [], redated: [], corrected: [], retracted: [] } as Record<
+    ChangeKind,
+    string[]
+  >;
+  for (const id of [...new Set(versions.map((one) => one.id))].sort()) {
+    const on = (value: Day) =>
+      versions.find(
+        (one) => one.id === id && counts(one) && stood({ correction: null, ...one }, value),
+      );
+    const [before, after] = [on(since), on(today)];
+    if (!before && after) found.added.push(id);
+    if (before && !after) found.retracted.push(id);
+    if (!before || !after || before.version === after.version) continue;
+    found[sameRange(daysOf(before), daysOf(after)) ? 'corrected' : 'redated'].push(id);
+  }
+  return found;
+}
+
+describe('any history', () => {
+  test('of attacks is told as it is by looking at every record on both days', () => {
+    fc.assert(
+      fc.property(histories, winterDay, winterDay, (records, since, today) => {
+        const versions: Attack[] = withKnownUntil(
+          records.flat().map(({ id, on, uncounted, ...rest }) => {
+            return anAttack(id, on, { ...rest, background: uncounted });
+          }),
+        );
+        const position = { revision: 1, lastEvent: 0 };
+        const all = withAttackVersions(attackColumns([]), versions, position);
+        const counts = ({ background }: Attack) => !background;
+        const found = changesBetween(all, since, today);
+        expect(ids(found)).toEqual(
+          naive(versions, counts, ({ occurred }) => occurred, since, today),
+        );
+        const named = changeKinds.flatMap((kind) => found[kind].map(({ id }) => id));
+        expect(new Set(named).size).toBe(named.length);
+        const back = changesBetween(all, today, since);
+        expect(ids(back)).toEqual({
+          ...ids(found),
+          added: ids(found).retracted,
+          retracted: ids(found).added,
+        });
+        expect(ids(changesBetween(all, today, today))).toEqual(none);
+      }),
+    );
+  });
+
+  test('of statements likewise', () => {
+    fc.assert(
+      fc.property(histories, winterDay, winterDay, (records, since, today) => {
+        const versions: Statement[] = withKnownUntil(
+          records.flat().map(({ id, on, uncounted, ...rest }) => {
+            return aStatement(id, on, { ...rest, aggregate: uncounted });
+          }),
+        );
+        const counts = ({ aggregate }: Statement) => !aggregate;
+        const found = changesBetween(statementColumnsOf(versions), since, today);
+        expect(ids(found)).toEqual(naive(versions, counts, ({ saidOn }) => saidOn, since, today));
+      }),
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import * as fc from 'fast-check';
+import { addDays, type Day } from '../day';
+import type { Attack, Statement } from '../records';
+import { statementKinds, targets } from '../records';
+import { withKnownUntil } from '../versions';
+import { winterDay } from './arbitraries';
+import { anAttack, aStatement } from './records';
+
+/** What changes from one version of a record to the next, and how many days later it is known. */
+interface Step {
+  readonly after: number;
+  readonly days: number;
+  readonly retracted: boolean;
+}
+
+const step = {
+  after: fc.integer({ min: 0, max: 5 }),
+  days: fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, fc.integer({ min: 1, max: 4 })),
+  retracted: fc.boolean(),
+};
+
+/** Some records, each as the steps of its history. */
+function records<Rest>(rest: fc.Arbitrary<Rest>) {
+  return fc.array(
+    fc.record({
+      on: winterDay,
+      steps: fc.array(fc.tuple(fc.record(step), rest), { minLength: 1, maxLength: 4 }),
+    }),
+    { maxLength: 8 },
+  );
+}
+
+/** The versions of some records: each is known on the day of the one before or later. */
+function versions<Rest, Record extends Attack | Statement>(
+  rest: fc.Arbitrary<Rest>,
+  make: (id: string, on: Day, version: Omit<Step, 'after'> & Rest & Known) => Record,
+): fc.Arbitrary<Record[]> {
+  return records(rest).map((all) =>
+    all.flatMap(({ on, steps }, index) => {
+      let knownOn = on;
+      const made = steps.map(([{ after, ...own }, other], position) => {
+        // A version is never known before the last of its days.
+        const later = addDays(knownOn, after);
+        const end = addDays(on, own.days);
+        knownOn = later > end ? later : end;
+        return make(`r-${index}`, on, { ...own, ...other, version: position + 1, knownOn });
+      });
+      return withKnownUntil(made);
+    }),
+  );
+}
+
+type Known = { readonly version: number; readonly knownOn: Day };
+
+const id = fc.constantFrom(null, 'a', 'b', 'c');
+
+/** All versions of a few attacks. */
+export const attackHistories: fc.Arbitrary<Attack[]> = versions(
+  fc.record({
+    background: fc.boolean(),
+    low: fc.integer({ min: 0, max: 3 }),
+    high: fc.constantFrom(3, 4, null),
+    claimedBy: id,
+    governorates: fc.constantFrom(['x'], ['x', 'y'], ['z']),
+    possibleOverlap: fc.constantFrom([], ['r-0']),
+  }),
+  (name, on, { days, ...rest }) =>
+    anAttack(name, on, { ...rest, occurred: { start: on, end: addDays(on, days) } }),
+);
+
+/** All versions of a few statements. */
+export const statementHistories: fc.Arbitrary<Statement[]> = versions(
+  fc.record({
+    aggregate: fc.boolean(),
+    kind: fc.constantFrom(...statementKinds),
+    organisation: id,
+    targets: fc.constantFrom([], [targets[0]], [targets[1], targets[2]]),
+    deadline: fc.constantFrom(null, 'deadline'),
+    gist: fc.constantFrom('War is coming.', 'Nothing happens.'),
+  }),
+  (name, on, { days, ...rest }) =>
+    aStatement(name, on, { ...rest, saidOn: { start: on, end: addDays(on, days) } }),
+);
+
+/** The same records as nobody knew more of them than on `today`. */
+export function knownThen<Record extends Attack | Statement>(
+  all: readonly Record[],
+  today: Day,
+): Record[] {
+  return withKnownUntil(all.filter(({ knownOn }) => knownOn <= today));
+}
