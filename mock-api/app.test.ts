@@ -1,11 +1,15 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { problem } from '../src/api/contract';
+import { day } from '../src/domain/day';
 import { createApp } from './app';
 import { endpoints } from './endpoints/endpoints';
+import { readings } from './endpoints/readings';
 import { securityHeaders } from './http/security-headers';
+import type { Store } from './store/store';
 import { type Api, openApi } from './testing/api';
-import { anAttack } from './testing/seed';
+import { anAttack, seed } from './testing/seed';
+import { heldStore } from './writes/testing/held-store';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -14,8 +18,23 @@ beforeAll(async () => {
   api = await openApi(afterAll);
 });
 
-const table = Object.values(endpoints).map((endpoint) => ({ ...endpoint }));
-const tagged = table.filter((endpoint) => endpoint.byRevision);
+const table = Object.values(readings).map((endpoint) => ({ ...endpoint }));
+const tagged = table.filter(({ sameFor }) => sameFor !== 'nothing');
+const everyMethod = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** Every path, with an id where it has braces, and what is answered there. */
+const allowed: [string, string][] = [
+  ['/api/dataset', 'GET, HEAD'],
+  ['/api/attacks', 'GET, HEAD, POST'],
+  ['/api/attacks/a-nov-19', 'PUT'],
+  // "columns" is an id like any other.
+  ['/api/attacks/columns', 'GET, HEAD, PUT'],
+  ['/api/statements', 'GET, HEAD, POST'],
+  ['/api/statements/s-nov', 'PUT'],
+  ['/api/stream', 'GET, HEAD'],
+  ['/api/openapi.json', 'GET, HEAD'],
+  ['/healthz', 'GET, HEAD'],
+];
 
 describe('every endpoint', () => {
   it.each(table)('$path answers by its schema, and with all of it', async ({ path, answer }) => {
@@ -35,12 +54,17 @@ describe('every endpoint', () => {
     expect([...head.headers]).toEqual([...get.headers]);
   });
 
-  it.each(table)('$path refuses other methods', async ({ path }) => {
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+  it('is looked at for its methods', () => {
+    const paths = Object.values(endpoints).map(({ path }) => path.replace('{id}', ''));
+    for (const path of paths) expect(allowed.some(([one]) => one.startsWith(path))).toBe(true);
+  });
+
+  it.each(allowed)('%s refuses all methods but %s', async (path, methods) => {
+    for (const method of everyMethod.filter((one) => !methods.split(', ').includes(one))) {
       const response = await api.get(path, { method });
       expect([method, response.status]).toEqual([method, 405]);
-      expect(response.headers.get('Allow')).toBe('GET, HEAD');
-      expect(problem.parse(await response.json()).status).toBe(405);
+      expect(response.headers.get('Allow')).toBe(methods);
+      if (method !== 'HEAD') expect(problem.parse(await response.json()).status).toBe(405);
     }
   });
 
@@ -76,12 +100,35 @@ describe('revalidation', () => {
     const own = await openApi(onTestFinished);
     const before = await own.get('/api/attacks/columns');
     expect(await before.json()).toMatchObject({ revision: 1, rows: 4 });
-    await own.store.add({ attacks: [anAttack('a-new', '2021-12-20')] });
+    const { knownUntil: _, ...body } = anAttack('a-new', '2021-12-20');
+    await own.store.write([{ which: 'first', kind: 'attack', body }]);
     const tag = before.headers.get('ETag') ?? '';
     const after = await own.get('/api/attacks/columns', { headers: { 'If-None-Match': tag } });
     expect(after.status).toBe(200);
     expect(await after.json()).toMatchObject({ revision: 2, rows: 5 });
     expect(await own.json('/healthz')).toEqual({ status: 'ok', revision: 2 });
+  });
+
+  it('has a new tag for the dataset, and only for it, where the day of the clock is another', async () => {
+    let today = day('2021-12-29');
+    const clock = { isLive: true, today: () => today, now: () => new Date(0) };
+    const app = createApp({ store: api.store, clock });
+    const get = async (path: string) => {
+      const response = await app.request(`http://localhost${path}`);
+      return { tag: response.headers.get('ETag'), body: await response.json() };
+    };
+    const before = [await get('/api/dataset'), await get('/api/attacks')];
+    expect(before[0]?.body).toMatchObject({ asOf: '2021-12-29', live: true });
+    today = day('2021-12-30');
+    const after = [await get('/api/dataset'), await get('/api/attacks')];
+    expect(after[0]?.body).toMatchObject({ asOf: '2021-12-30', live: true });
+    expect(after[0]?.tag).not.toBe(before[0]?.tag);
+    expect(after[1]).toEqual(before[1]);
+  });
+
+  it('stands still at the day of the dataset without a clock', async () => {
+    const body = await api.json('/api/dataset');
+    expect(body).toMatchObject({ asOf: seed.dataset.asOf, live: false });
   });
 
   it('never has the tag of another store', async () => {
@@ -123,18 +170,24 @@ describe('compression', () => {
 });
 
 describe('what is not there', () => {
-  it.each(['/api', '/api/', '/api/attack', '/api/attacks/', '/api/attacks/x', '/other', '/'])(
-    '%s is 404 for every method',
-    async (path) => {
-      for (const method of ['GET', 'HEAD', 'POST', 'DELETE']) {
-        const response = await api.get(path, { method, headers: { Accept: 'text/html' } });
-        expect([method, response.status]).toEqual([method, 404]);
-        expect(response.headers.get('Content-Type')).toBe('application/problem+json');
-        expect(Object.fromEntries(response.headers)).toMatchObject(lowerCase(securityHeaders));
-        if (method !== 'HEAD') expect(problem.parse(await response.json()).status).toBe(404);
-      }
-    },
-  );
+  it.each([
+    '/api',
+    '/api/',
+    '/api/attack',
+    '/api/statements/columns/',
+    '/api/attacks/',
+    '/api/attacks/x/y',
+    '/other',
+    '/',
+  ])('%s is 404 for every method', async (path) => {
+    for (const method of ['GET', 'HEAD', 'POST', 'DELETE']) {
+      const response = await api.get(path, { method, headers: { Accept: 'text/html' } });
+      expect([method, response.status]).toEqual([method, 404]);
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+      expect(Object.fromEntries(response.headers)).toMatchObject(lowerCase(securityHeaders));
+      if (method !== 'HEAD') expect(problem.parse(await response.json()).status).toBe(404);
+    }
+  });
 
   it('is 414 where the address is too long', async () => {
     expect((await api.get(`/api/attacks?q=${'x'.repeat(17_000)}`)).status).toBe(414);
@@ -144,9 +197,9 @@ describe('what is not there', () => {
 describe('an error inside', () => {
   it('is 500, told to the log and to nobody else', async () => {
     const errors: Error[] = [];
-    const broken = {
-      ...api.store,
-      revision: () => Promise.reject(new Error('the disk is on fire at /home/me')),
+    const broken: Store = {
+      ...heldStore().store,
+      dataset: () => Promise.reject(new Error('the disk is on fire at /home/me')),
     };
     const app = createApp({ store: broken, onError: (error) => errors.push(error) });
     const response = await app.request('http://localhost/api/dataset');

@@ -1,16 +1,29 @@
 import { Hono } from 'hono';
+import type { ServerClock } from './clock/server-clock';
+import { methodsAt } from './endpoints/endpoints';
 import { onlyLoopbackNames } from './http/host-guard';
 import { type PageFiles, pageHandler } from './http/page';
 import { internalProblem, ProblemError, problemResponse } from './http/problem';
 import { withSecurityHeaders } from './http/security-headers';
 import { addRoutes } from './routes/routes';
 import type { Store } from './store/store';
+import { addStream } from './stream/add-stream';
+import type { Streams } from './stream/streams';
+import { addWrites } from './writes/add-writes';
 
 /** Longest path and query that is looked at, in characters: 200 ids of usual length fit. */
 const longestUrl = 16_384;
 
 export interface AppOptions {
   readonly store: Store;
+  /** What day the dataset stands at; without it, at its own. */
+  readonly clock?: ServerClock;
+  /** Those who listen; without it there is no stream. */
+  readonly streams?: Streams;
+  /** What those who write have to send; null, as without it, lets nobody write. */
+  readonly apiToken?: string | null;
+  /** The actual time, which a replay's clock is not; that of the process by default. */
+  readonly now?: () => Date;
   /** The built page; without it every path that is not of the API is 404. */
   readonly page?: PageFiles;
   /** Whether to refuse requests that call the server by a name other than localhost. */
@@ -22,6 +35,7 @@ export interface AppOptions {
 /** The whole server but its socket: API, page, and the headers on both. */
 export function createApp(options: AppOptions): Hono {
   const { store, page, loopbackOnly = false, onError = console.error } = options;
+  const { clock = null, streams, apiToken = null, now = () => new Date() } = options;
   const app = new Hono();
   app.use(withSecurityHeaders);
   if (loopbackOnly) app.use(onlyLoopbackNames);
@@ -29,16 +43,21 @@ export function createApp(options: AppOptions): Hono {
     if (c.req.url.length > longestUrl) throw new ProblemError(414, 'The address is too long.');
     await next();
   });
-  addRoutes(app, store);
+  addRoutes(app, store, clock);
+  addWrites(app, { store, token: apiToken, now });
+  if (streams) addStream(app, streams);
+  app.use(async (c, next) => {
+    const allowed = methodsAt(c.req.path);
+    if (allowed.length > 0 && !allowed.includes(c.req.method)) throw otherMethod(allowed);
+    await next();
+  });
   app.all('/api/*', (c) => {
     throw new ProblemError(404, `There is no ${c.req.path.slice(0, 200)} in this API.`);
   });
   if (page) {
     app.get('*', pageHandler(page));
     app.all('*', () => {
-      throw new ProblemError(405, 'Only GET and HEAD are answered here.', {
-        headers: { Allow: 'GET, HEAD' },
-      });
+      throw otherMethod(['GET', 'HEAD']);
     });
   }
   app.notFound(() => problemResponse(new ProblemError(404, 'There is nothing here.')));
@@ -48,4 +67,9 @@ export function createApp(options: AppOptions): Hono {
     return internalProblem();
   });
   return app;
+}
+
+function otherMethod(allowed: readonly string[]): ProblemError {
+  const Allow = allowed.join(', ');
+  return new ProblemError(405, `Answered here: ${Allow}.`, { headers: { Allow } });
 }

@@ -4,21 +4,57 @@ import { Fault } from './fault';
 
 describe('readConfig', () => {
   it('has a default for everything', () => {
-    const defaults = { port: 8080, host: '127.0.0.1', dataDir: '.data' };
+    const defaults = {
+      port: 8080,
+      host: '127.0.0.1',
+      dataDir: '.data',
+      apiToken: null,
+      heartbeatSeconds: 15,
+    };
+    const empty = { PORT: '', HOST: '', DATA_DIR: '', API_TOKEN: '', HEARTBEAT_SECONDS: '' };
     expect(readConfig({})).toEqual(defaults);
-    expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '' })).toEqual(defaults);
+    expect(readConfig(empty)).toEqual(defaults);
   });
 
   it('takes what is set', () => {
-    expect(readConfig({ PORT: '0', HOST: '::1', DATA_DIR: '/tmp/x' })).toEqual({
+    const API_TOKEN = '0123456789abcde/';
+    expect(
+      readConfig({ PORT: '0', HOST: '::1', DATA_DIR: '/tmp/x', API_TOKEN, HEARTBEAT_SECONDS: '1' }),
+    ).toEqual({
       port: 0,
       host: '::1',
       dataDir: '/tmp/x',
+      apiToken: API_TOKEN,
+      heartbeatSeconds: 1,
     });
   });
 
   it.each(['http', '-1', '65536', '8080.5', ' 80', '1e3', '999999'])('refuses PORT %j', (port) => {
     expect(() => readConfig({ PORT: port })).toThrow(Fault);
     expect(() => readConfig({ PORT: port })).toThrow(/^PORT is .* not a port/);
+  });
+
+  it.each(['0.2', '0.25', '60', '7'])('takes HEARTBEAT_SECONDS %j', (seconds) => {
+    expect(readConfig({ HEARTBEAT_SECONDS: seconds }).heartbeatSeconds).toBe(Number(seconds));
+  });
+
+  it.each(['0', '0.19', '60.001', '61', '-1', '1e1', '15s', ' 15', 'Infinity'])(
+    'refuses HEARTBEAT_SECONDS %j',
+    (seconds) => {
+      expect(() => readConfig({ HEARTBEAT_SECONDS: seconds })).toThrow(Fault);
+      expect(() => readConfig({ HEARTBEAT_SECONDS: seconds })).toThrow(/from 0\.2 to 60/);
+    },
+  );
+
+  it.each([
+    ['short', '0123456789abcde'],
+    ['with a space', '0123456789 abcdef'],
+    ['with a line break', '0123456789abcdef\n'],
+    ['not of ASCII', '0123456789abcdéf'],
+    ['endless', 'a'.repeat(201)],
+  ])('refuses an API_TOKEN that is %s, and never says it', (_, token) => {
+    expect(() => readConfig({ API_TOKEN: token })).toThrow(Fault);
+    expect(() => readConfig({ API_TOKEN: token })).toThrow(/^API_TOKEN is to be 16 to 200/);
+    expect(() => readConfig({ API_TOKEN: token })).not.toThrow(token.trim());
   });
 });

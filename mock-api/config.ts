@@ -5,22 +5,57 @@ export interface Config {
   readonly host: string;
   /** Folder of the store, made where it is missing. */
   readonly dataDir: string;
+  /** What those who write have to send; null lets nobody write. Never printed. */
+  readonly apiToken: string | null;
+  /** Seconds between two heartbeats of the stream. */
+  readonly heartbeatSeconds: number;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * Reads PORT (0 to 65535, 8080 by default; 0 takes any free one), HOST (127.0.0.1 by default) and
- * DATA_DIR (.data by default, from the current folder). An empty variable counts as left out.
+ * Reads PORT (0 to 65535, 8080 by default; 0 takes any free one), HOST (127.0.0.1 by default),
+ * DATA_DIR (.data by default, from the current folder), API_TOKEN (none by default) and
+ * HEARTBEAT_SECONDS (0.2 to 60, 15 by default). An empty variable counts as left out.
  *
- * Throws a Fault where PORT is not a port.
+ * Throws a Fault where one of them is not of its form.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Environment): Config {
+  return {
+    port: readPort(env),
+    host: env.HOST || '127.0.0.1',
+    dataDir: env.DATA_DIR || '.data',
+    apiToken: readToken(env),
+    heartbeatSeconds: readHeartbeat(env),
+  };
+}
+
+function readPort(env: Environment): number {
   const port = env.PORT || '8080';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new Fault(`PORT is ${JSON.stringify(port)}, which is not a port (0 to 65535).`);
   }
-  return {
-    port: Number(port),
-    host: env.HOST || '127.0.0.1',
-    dataDir: env.DATA_DIR || '.data',
-  };
+  return Number(port);
+}
+
+/** A header carries nothing but visible characters, and what is short can be guessed. */
+function readToken(env: Environment): string | null {
+  const token = env.API_TOKEN || null;
+  if (token !== null && !/^[!-~]{16,200}$/.test(token)) {
+    throw new Fault(
+      'API_TOKEN is to be 16 to 200 letters, digits and signs of ASCII, without spaces.\nMake one with: openssl rand -hex 32',
+    );
+  }
+  return token;
+}
+
+function readHeartbeat(env: Environment): number {
+  const seconds = env.HEARTBEAT_SECONDS || '15';
+  const value = /^\d{1,2}(\.\d{1,3})?$/.test(seconds) ? Number(seconds) : Number.NaN;
+  if (!(value >= 0.2 && value <= 60)) {
+    throw new Fault(
+      `HEARTBEAT_SECONDS is ${JSON.stringify(seconds)}, which is not a number from 0.2 to 60.`,
+    );
+  }
+  return value;
 }

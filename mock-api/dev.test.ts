@@ -1,7 +1,11 @@
-import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import type { Hono } from 'hono';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readReport } from './data/report';
 import { developmentApp } from './dev';
+import { EventReader } from './stream/testing/read-events';
 import { startModule } from './testing/child';
+import { firstAttack } from './testing/drafts';
+import { anAttack } from './testing/seed';
 import { temporaryFolder } from './testing/temporary-folder';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -17,8 +21,10 @@ beforeEach(async () => {
   vi.stubEnv('DATA_DIR', dataDir);
   onTestFinished(async () => {
     vi.unstubAllEnvs();
-    await (await globalThis.deadlineWatchStore?.store)?.close();
+    await globalThis.deadlineWatchStreams?.close();
+    await (await globalThis.deadlineWatchStore?.served)?.store.close();
     globalThis.deadlineWatchStore = undefined;
+    globalThis.deadlineWatchStreams = undefined;
   });
 });
 
@@ -29,9 +35,9 @@ const revision = async () => {
 
 it('opens the store once, whatever is reloaded', async () => {
   expect(await revision()).toEqual({ status: 'ok', revision: 1 });
-  const kept = await globalThis.deadlineWatchStore?.store;
+  const kept = await globalThis.deadlineWatchStore?.served;
   expect(await revision()).toEqual({ status: 'ok', revision: 1 });
-  expect(await globalThis.deadlineWatchStore?.store).toBe(kept);
+  expect(await globalThis.deadlineWatchStore?.served).toBe(kept);
 });
 
 it('fills the store anew where the report has changed', async () => {
@@ -48,4 +54,44 @@ it('says which process holds the store, and opens it once that has ended', async
   holder.process.stdin?.end();
   await holder.ended;
   expect(await revision()).toEqual({ status: 'ok', revision: 1 });
+});
+
+describe('the stream', () => {
+  const stream = async (app: Hono) =>
+    new EventReader((await app.request('http://localhost/api/stream')).body);
+
+  it('goes on over requests, with one app for all of them', async () => {
+    const app = await developmentApp();
+    const reader = await stream(app);
+    expect(await reader.take(1)).toMatchObject([
+      { event: 'heartbeat', data: { today: '2021-12-30' } },
+    ]);
+    expect(await developmentApp()).toBe(app);
+    const { store } = (await globalThis.deadlineWatchStore?.served) ?? expect.fail('no store');
+    await store.write([firstAttack(anAttack('a-new', '2021-12-20'))]);
+    expect(await reader.take(1)).toMatchObject([{ event: 'attack', id: '1' }]);
+    await reader.cancel();
+  });
+
+  it('ends when this module is loaded anew, over the same store', async () => {
+    const reader = await stream(await developmentApp());
+    await reader.take(1);
+    const served = await globalThis.deadlineWatchStore?.served;
+    vi.resetModules();
+    const reloaded = await import('./dev');
+    const again = await stream(await reloaded.developmentApp());
+    expect(await reader.next()).toBeNull();
+    expect(await again.take(1)).toMatchObject([{ event: 'heartbeat' }]);
+    expect(await globalThis.deadlineWatchStore?.served).toBe(served);
+  });
+
+  it('ends when the report has changed, before the store is closed', async () => {
+    const reader = await stream(await developmentApp());
+    await reader.take(1);
+    const changed = { ...vi.mocked(readReport)(), statements: [] };
+    vi.mocked(readReport).mockReturnValue(changed);
+    const again = await stream(await developmentApp());
+    expect(await reader.next()).toBeNull();
+    expect(await again.take(1)).toMatchObject([{ event: 'heartbeat', data: { revision: 2 } }]);
+  });
 });

@@ -59,7 +59,11 @@ describe('npm start', () => {
     expect(await child.ended).toEqual({
       code: 0,
       signal: null,
-      out: `The store is new and was filled from the coded report.\nDeadline Watch: ${address}\n`,
+      out: [
+        'The store is new and was filled from the coded report.',
+        'No writes are taken; with API_TOKEN set they are.',
+        `Deadline Watch: ${address}\n`,
+      ].join('\n'),
       err: '',
     });
     expect(await readdir(dataDir)).toEqual(['deadline-watch.duckdb']);
@@ -69,7 +73,7 @@ describe('npm start', () => {
     again.process.kill('SIGINT');
     expect(await again.ended).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^Deadline Watch: \S+\n$/),
+      out: expect.stringMatching(/^No writes are taken.*\nDeadline Watch: \S+\n$/),
     });
   });
 
@@ -83,6 +87,16 @@ describe('npm start', () => {
     await new Promise((resolve) => socket.once('data', resolve));
     child.process.kill('SIGTERM');
     expect(await child.ended).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('says that writes are taken, and never the token', async () => {
+    const token = 'a-token-of-many-characters';
+    const child = start({ DATA_DIR: await temporaryFolder(), API_TOKEN: token });
+    await addressOf(child);
+    child.process.kill('SIGTERM');
+    const { out, err } = await child.ended;
+    expect(out).toContain('Writes are taken from those who send the API_TOKEN.');
+    expect(out + err).not.toContain(token);
   });
 
   it.each([
@@ -117,6 +131,16 @@ describe('a start that cannot be', () => {
   it.each(['eighty', '70000'])('says that PORT=%s is no port', async (port) => {
     const child = start({ DATA_DIR: await temporaryFolder(), PORT: port });
     expectFault(await child.ended, new RegExp(`PORT is "${port}", which is not a port`));
+  });
+
+  it.each([
+    [{ API_TOKEN: 'too-short' }, /^API_TOKEN is to be 16 to 200/],
+    [{ HEARTBEAT_SECONDS: '0' }, /^HEARTBEAT_SECONDS is "0"/],
+  ])('says what is wrong with %j', async (env, sentence) => {
+    const child = start({ DATA_DIR: await temporaryFolder(), ...env });
+    const ended = await child.ended;
+    expectFault(ended, sentence);
+    expect(ended.err).not.toContain('too-short');
   });
 
   it('says that HOST is no address of this machine', async () => {

@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { createApp } from './app';
 import type { Config } from './config';
@@ -9,17 +8,31 @@ import { isLoopback } from './http/host-guard';
 import { readPage } from './http/page';
 import { internalProblem, ProblemError, problemResponse } from './http/problem';
 import { addSecurityHeaders } from './http/security-headers';
-import { openStore } from './store/open-store';
-import type { Seeding } from './store/seeding';
+import type { ReplayRequest } from './replay/arguments';
+import { openReplay } from './replay/open-replay';
+import { openDataset } from './served';
 import type { Seed } from './store/store';
+import { Streams } from './stream/streams';
 
 /** A server that answers. */
 export interface Running {
   /** Where a browser on this machine finds it: "http://localhost:8080". */
   readonly address: string;
-  readonly seeding: Seeding;
+  /** What the person who started it should know, in sentences. */
+  readonly news: readonly string[];
   /** Takes no more requests, ends the open ones and closes the store. */
   close(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly config: Config;
+  /** Folder of the built page. */
+  readonly pageDir: string;
+  readonly seed: Seed;
+  /** What to play; null serves the dataset as it is. */
+  readonly replay: ReplayRequest | null;
+  /** Told what happens while the server runs. */
+  readonly say: (sentence: string) => void;
 }
 
 /** Bytes of a request's line and headers together; longer ones are refused by Node with 431. */
@@ -30,11 +43,17 @@ const maxHeaderSize = 32_768;
  *
  * Throws a Fault where one of them cannot be done; nothing stays open then.
  */
-export async function startServer(config: Config, pageDir: string, seed: Seed): Promise<Running> {
+export async function startServer(options: StartOptions): Promise<Running> {
+  const { config, pageDir, seed, replay, say } = options;
   const page = await readPage(pageDir);
-  const path = join(config.dataDir, 'deadline-watch.duckdb');
-  const { store, seeding } = await openStore({ path, seed });
-  const app = createApp({ store, page, loopbackOnly: isLoopback(config.host) });
+  const served = await (replay === null
+    ? openDataset(config.dataDir, seed)
+    : openReplay(config.dataDir, seed, replay, say));
+  const { store, clock, news } = served;
+  const { host, apiToken, heartbeatSeconds } = config;
+  const streams = new Streams({ store, clock, heartbeatSeconds });
+  const loopbackOnly = isLoopback(host);
+  const app = createApp({ store, clock, streams, apiToken, page, loopbackOnly });
   const listener = getRequestListener(app.fetch, {
     overrideGlobalObjects: false,
     errorHandler: refused,
@@ -42,11 +61,15 @@ export async function startServer(config: Config, pageDir: string, seed: Seed): 
   const server = createServer({ maxHeaderSize, requestTimeout: 30_000 }, listener);
   try {
     const port = await listen(server, config);
+    const end = served.begin();
     return {
-      address: addressOf(config.host, port),
-      seeding,
+      address: addressOf(host, port),
+      news,
       async close() {
         server.close();
+        await end();
+        // No read may be under way when the store is closed.
+        await streams.close();
         server.closeAllConnections();
         await store.close();
       },

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { type Day, parseDay } from '../../src/domain/day';
+import { Fault, firstLine } from '../fault';
+import { parseSpeed, type Speed } from './speed';
+
+/** What a replay was asked for. */
+export interface ReplayRequest {
+  readonly from: Day;
+  readonly speed: Speed;
+}
+
+/** What the server was started to do. */
+export type Arguments =
+  | { readonly kind: 'serve' }
+  | { readonly kind: 'replay'; readonly replay: ReplayRequest }
+  | { readonly kind: 'help' };
+
+const defaultSpeed = '1d/2s';
+
+/** What --help prints. */
+export const usage = `npm start                                    serves the dataset as it is
+npm start -- --replay 2021-11-19             plays what became known from that day on, as if it were today
+npm start -- --replay 2021-11-19 --speed 1d/2s
+                                             so fast: <n>d/<n>(ms|s|m|h), ${defaultSpeed} by default
+
+PORT, HOST, DATA_DIR, API_TOKEN and HEARTBEAT_SECONDS are read from the environment; see README.md.`;
+
+/**
+ * Reads the words after the program's name.
+ *
+ * Throws a Fault where there is one it does not know, a value is missing, given twice or not of its
+ * form, or --speed stands without --replay.
+ */
+export function readArguments(words: readonly string[]): Arguments {
+  const { help, replay = [], speed = [] } = parsed(words);
+  if (help === true) return { kind: 'help' };
+  const [from, ...others] = replay;
+  if (others.length + Math.max(0, speed.length - 1) > 0) {
+    throw fault('--replay and --speed can be given once.');
+  }
+  if (from === undefined) {
+    if (speed.length > 0) throw fault('--speed is the speed of a replay: it needs --replay <day>.');
+    return { kind: 'serve' };
+  }
+  const day = parseDay(from);
+  if (day === null) {
+    throw new Fault(
+      `--replay is ${JSON.stringify(from)}, which is not a day.\nWrite it as YYYY-MM-DD: --replay 2021-11-19`,
+    );
+  }
+  return { kind: 'replay', replay: { from: day, speed: parseSpeed(speed[0] ?? defaultSpeed) } };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        replay: { type: 'string', multiple: true },
+        speed: { type: 'string', multiple: true },
+      },
+    }).values;
+  } catch (error) {
+    throw fault(firstLine(error));
+  }
+}
+
+function fault(what: string): Fault {
+  return new Fault(`${what}\nnpm start -- --help says what can be given.`);
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { zoneCalendar } from '../clock/zoned-day';
+import type { Served } from '../served';
+import { openStore } from '../store/open-store';
+import type { Seed } from '../store/store';
+import type { ReplayRequest } from './arguments';
+import { replayClock } from './replay-clock';
+import { replayPlan } from './replay-plan';
+import { playReplay, type Schedule } from './replay-player';
+
+const realTime: Schedule = (run, milliseconds) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+/**
+ * A replay of the dataset, in a store of its own that is filled anew at each start. `say` is told what
+ * happens on the way.
+ *
+ * Throws a Fault where the dataset has no such day, and as `openStore` does.
+ */
+export async function openReplay(
+  dataDir: string,
+  seed: Seed,
+  { from, speed }: ReplayRequest,
+  say: (sentence: string) => void,
+): Promise<Served> {
+  const calendar = zoneCalendar(seed.dataset.timeZone);
+  const plan = replayPlan(seed, from, calendar);
+  const { days, releases } = plan;
+  const count = releases.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  const path = join(dataDir, 'replay.duckdb');
+  const { store } = await openStore({ path, seed: plan.seed, anew: true });
+  const clock = replayClock(days, calendar, speed.millisecondsPerDay, () => performance.now());
+  return {
+    store,
+    clock,
+    news: [
+      `Replay: ${days.first} to ${days.last} at ${speed.text}; ${count} records become known on the way.`,
+    ],
+    begin() {
+      const player = playReplay({
+        releases,
+        clock,
+        store,
+        schedule: realTime,
+        onEnd: () => say(`The replay has ended; it stays at ${days.last}.`),
+        onTrouble: say,
+      });
+      return () => player.close();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../../src/domain/day';
+import type { ServerClock } from '../clock/server-clock';
+import type { ZoneCalendar } from '../clock/zoned-day';
+import { endOf } from '../clock/zoned-day';
+
+/** A clock that runs through some days of the past, and stays at the end of the last one. */
+export interface ReplayClock extends ServerClock {
+  /** Real milliseconds until the clock stands at `instant`; 0 where it has reached it. */
+  millisecondsUntil(instant: Date): number;
+  /** Where it stays: the last millisecond of the last day. */
+  readonly end: Date;
+}
+
+export interface ReplayDays {
+  readonly first: Day;
+  /** Not before `first`. */
+  readonly last: Day;
+}
+
+/**
+ * Begins at once, at the first moment of the first day. `elapsed` gives real milliseconds since any
+ * moment, and never runs backwards: the clock of the machine may be set meanwhile.
+ */
+export function replayClock(
+  { first, last }: ReplayDays,
+  calendar: ZoneCalendar,
+  millisecondsPerDay: number,
+  elapsed: () => number,
+): ReplayClock {
+  const beganAt = elapsed();
+  const start = calendar.startOf(first).getTime();
+  const end = endOf(last, calendar);
+  const timesFaster = 86_400_000 / millisecondsPerDay;
+  const now = () => {
+    const reached = start + (elapsed() - beganAt) * timesFaster;
+    return new Date(Math.min(Math.floor(reached), end.getTime()));
+  };
+  return {
+    end,
+    now,
+    today: () => calendar.dayAt(now()),
+    get isLive() {
+      return now() < end;
+    },
+    millisecondsUntil: (instant) =>
+      Math.max(0, (instant.getTime() - start) / timesFaster - (elapsed() - beganAt)),
+  };
+}

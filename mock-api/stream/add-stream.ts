@@ -1,0 +1,50 @@
+import { OutgoingMessage } from 'node:http';
+import type { Hono } from 'hono';
+import { endpoints } from '../endpoints/endpoints';
+import { readQuery } from '../endpoints/query';
+import { ProblemError } from '../http/problem';
+import { streamStart } from './stream-start';
+import type { Streams } from './streams';
+
+/** Neither kept, nor held back by a proxy in between. */
+const headers = {
+  'Content-Type': 'text/event-stream',
+  'Cache-Control': 'no-store',
+  'X-Accel-Buffering': 'no',
+};
+
+/** Seconds after which it is worth while to ask again where there was no room. */
+const retryAfterSeconds = 10;
+
+const noNames = {
+  actor: new Set<string>(),
+  governorate: new Set<string>(),
+  deadline: new Set<string>(),
+};
+
+/**
+ * Puts GET /api/stream on `app`: server-sent events, a heartbeat first, then what is written, from the
+ * event on that Last-Event-ID or `after` names. HEAD answers with the headers alone. 400 where `after`
+ * is no id, 503 with Retry-After where too many listen already.
+ */
+export function addStream(app: Hono, streams: Streams): void {
+  const { path, parameters } = endpoints.stream;
+  app.get(path, (c) => {
+    const { after } = readQuery(parameters, new URL(c.req.url).searchParams, noNames);
+    const start = streamStart(c.req.header('Last-Event-ID'), after, streams.position());
+    if (c.req.raw.method === 'HEAD') return new Response(null, { headers });
+    const body = streams.open(start, () => outgoingOf(c.env)?.destroy());
+    if (body === null) {
+      throw new ProblemError(503, 'Too many are listening. Try again in a moment.', {
+        headers: { 'Retry-After': String(retryAfterSeconds) },
+      });
+    }
+    return new Response(body, { headers });
+  });
+}
+
+/** The connection behind a request; null where it came without one, as in tests. */
+function outgoingOf(env: unknown): OutgoingMessage | null {
+  if (typeof env !== 'object' || env === null || !('outgoing' in env)) return null;
+  return env.outgoing instanceof OutgoingMessage ? env.outgoing : null;
+}

@@ -1,0 +1,113 @@
+import type { ServerClock } from '../clock/server-clock';
+import type { Store, StorePosition } from '../store/store';
+import { type EventFrame, eventFrame } from './frames';
+import { RecentEvents } from './recent-events';
+
+/** What a stream needs of the store. */
+export type EventStore = Pick<Store, 'id' | 'position' | 'eventsAfter' | 'onWrite'>;
+
+/** What follows an event. `gap`: the first that followed is no longer kept. */
+export type News =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'events'; readonly frames: readonly EventFrame[] }
+  | { readonly kind: 'gap' };
+
+/** Most events, and most bytes of them, that are handed out at once; a longer one goes alone. */
+const batch = { events: 200, bytes: 262_144 };
+
+/** Kept in memory for all streams together, so that those who keep up ask the store nothing. */
+const recent = { events: 1_000, bytes: 4_194_304 };
+
+/** How often the clock is looked at: it has no alarm of its own. */
+const dayCheckMilliseconds = 200;
+
+/**
+ * The events of a store for any number of listeners. While nobody listens it holds nothing: no place
+ * among the store's listeners, no timer, no events.
+ */
+export class EventFeed {
+  readonly #store: EventStore;
+  readonly #clock: ServerClock;
+  readonly #recent = new RecentEvents(recent);
+  readonly #listeners = new Set<() => void>();
+  readonly #reads = new Set<Promise<unknown>>();
+  #stop: (() => void) | null = null;
+
+  constructor(store: EventStore, clock: ServerClock) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  position(): StorePosition {
+    return this.#store.position();
+  }
+
+  /** Calls `wake` after every write and when the clock's day has changed, until what is returned is called. */
+  listen(wake: () => void): () => void {
+    this.#listeners.add(wake);
+    this.#stop ??= this.#start();
+    return () => {
+      this.#listeners.delete(wake);
+      if (this.#listeners.size > 0) return;
+      this.#stop?.();
+      this.#stop = null;
+      this.#recent.clear();
+    };
+  }
+
+  /** What follows the event `id`, at once where it is in memory. Rejects where the store cannot be read. */
+  after(id: number): News | Promise<News> {
+    const frames = this.#recent.after(id);
+    if (frames !== null) return { kind: 'events', frames: firstOf(frames) };
+    if (id >= this.#store.position().lastEvent) return { kind: 'nothing' };
+    const read = this.#readAfter(id);
+    this.#reads.add(read);
+    const done = () => this.#reads.delete(read);
+    read.then(done, done);
+    return read;
+  }
+
+  /** Resolves when the store is being read no more. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.#reads);
+  }
+
+  async #readAfter(id: number): Promise<News> {
+    const { events, gap } = await this.#store.eventsAfter(id, batch.events);
+    const [first] = events;
+    if (gap || (first !== undefined && first.id !== id + 1)) return { kind: 'gap' };
+    if (first === undefined) return { kind: 'nothing' };
+    return { kind: 'events', frames: firstOf(events.map(eventFrame)) };
+  }
+
+  #start(): () => void {
+    const stopListening = this.#store.onWrite((events) => {
+      this.#recent.add(events.map(eventFrame));
+      this.#wakeAll();
+    });
+    let today = this.#clock.today();
+    const timer = setInterval(() => {
+      const before = today;
+      today = this.#clock.today();
+      if (today !== before) this.#wakeAll();
+    }, dayCheckMilliseconds);
+    return () => {
+      clearInterval(timer);
+      stopListening();
+    };
+  }
+
+  #wakeAll(): void {
+    for (const wake of [...this.#listeners]) wake();
+  }
+}
+
+/** As many of them, from the first, as go out at once. */
+function firstOf(frames: readonly EventFrame[]): readonly EventFrame[] {
+  let bytes = 0;
+  const end = frames.findIndex((frame, index) => {
+    bytes += frame.bytes.length;
+    return index > 0 && (index >= batch.events || bytes > batch.bytes);
+  });
+  return end === -1 ? frames : frames.slice(0, end);
+}

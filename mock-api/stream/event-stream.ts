@@ -1,0 +1,176 @@
+import type { Day } from '../../src/domain/day';
+import type { ServerClock } from '../clock/server-clock';
+import type { EventFeed } from './event-feed';
+import { type Bytes, type EventFrame, heartbeatFrame, joined, snapshotFrame } from './frames';
+import type { StreamStart } from './stream-start';
+
+/** What one stream is made of. */
+export interface EventStreamOptions {
+  readonly feed: EventFeed;
+  readonly clock: ServerClock;
+  /** Id of the store, for the heartbeats. */
+  readonly storeId: string;
+  readonly start: StreamStart;
+  readonly heartbeatSeconds: number;
+  /** How long the client may take over one piece. */
+  readonly drainSeconds: number;
+  /** Called once, when the stream has ended, whoever ended it. */
+  readonly onEnd: () => void;
+  /** Breaks the connection: what the client has not taken lies in it. */
+  readonly cutOff: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * What one client is sent. It is pulled: a piece is made when the one before it has been taken, so a
+ * slow client has no queue here but its place among the events. One that takes nothing is cut off.
+ */
+export class EventStream {
+  readonly body: ReadableStream<Bytes>;
+  readonly #options: EventStreamOptions;
+  readonly #stopListening: () => void;
+  #controller: ReadableStreamDefaultController<Bytes> | null = null;
+  /** Id of the last event the client has. */
+  #cursor: number;
+  #lastRevision: number | null = null;
+  #owesSnapshot: boolean;
+  #hasEnded = false;
+  #heartbeatDue = 0;
+  #heartbeatDay: Day | null = null;
+  #isWoken = false;
+  #wakeSleeper: (() => void) | null = null;
+  #patience: NodeJS.Timeout | undefined;
+
+  constructor(options: EventStreamOptions) {
+    this.#options = options;
+    const { start, feed } = options;
+    this.#cursor = start.kind === 'after' ? start.id : feed.position().lastEvent;
+    this.#owesSnapshot = start.kind === 'snapshot';
+    this.#stopListening = feed.listen(() => this.#wake());
+    this.body = new ReadableStream(
+      {
+        start: (controller) => {
+          this.#controller = controller;
+        },
+        pull: () => this.#pull(),
+        cancel: () => this.#leave(),
+      },
+      // With room for one, a piece would be made before anybody asks for it.
+      { highWaterMark: 0 },
+    );
+    this.#expectPull();
+  }
+
+  /** Ends the stream as it stands; the client may come back and resume. */
+  end(): void {
+    if (this.#hasEnded) return;
+    this.#leave();
+    this.#controller?.close();
+  }
+
+  #leave(): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    clearTimeout(this.#patience);
+    this.#stopListening();
+    this.#wake();
+    this.#options.onEnd();
+  }
+
+  async #pull(): Promise<void> {
+    clearTimeout(this.#patience);
+    try {
+      const piece = await this.#nextPiece();
+      if (piece === null) return;
+      this.#controller?.enqueue(piece);
+      this.#expectPull();
+    } catch (error) {
+      if (!this.#hasEnded) this.#options.onError(error);
+      this.end();
+    }
+  }
+
+  #expectPull(): void {
+    this.#patience = setTimeout(() => {
+      this.end();
+      this.#options.cutOff();
+    }, this.#options.drainSeconds * 1_000);
+  }
+
+  /** The next piece to send, once there is one; null where the stream has ended before. */
+  async #nextPiece(): Promise<Bytes | null> {
+    while (!this.#hasEnded) {
+      if (this.#isHeartbeatDue()) return this.#heartbeat();
+      if (this.#owesSnapshot) return this.#snapshot();
+      this.#isWoken = false;
+      const news = await this.#options.feed.after(this.#cursor);
+      if (this.#hasEnded) break;
+      if (news.kind === 'events') return this.#events(news.frames);
+      if (news.kind === 'gap') this.#owesSnapshot = true;
+      else await this.#sleep();
+    }
+    return null;
+  }
+
+  #events(frames: readonly EventFrame[]): Bytes {
+    // The day may have changed while the store was read: what is of it comes after its heartbeat.
+    const first = this.#isNewDay() ? [this.#heartbeat()] : [];
+    const last = frames.at(-1);
+    this.#cursor = last?.id ?? this.#cursor;
+    this.#lastRevision = last?.revision ?? this.#lastRevision;
+    return joined([...first, ...frames.map(({ bytes }) => bytes)]);
+  }
+
+  #snapshot(): Bytes {
+    const position = this.#options.feed.position();
+    this.#owesSnapshot = false;
+    this.#cursor = position.lastEvent;
+    this.#lastRevision = position.revision;
+    return snapshotFrame(position);
+  }
+
+  #isHeartbeatDue(): boolean {
+    return performance.now() >= this.#heartbeatDue || this.#isNewDay();
+  }
+
+  #isNewDay(): boolean {
+    return this.#options.clock.today() !== this.#heartbeatDay;
+  }
+
+  #heartbeat(): Bytes {
+    const { feed, clock, storeId, heartbeatSeconds } = this.#options;
+    const { revision, lastEvent } = feed.position();
+    const today = clock.today();
+    this.#heartbeatDay = today;
+    this.#heartbeatDue = performance.now() + heartbeatSeconds * 1_000;
+    return heartbeatFrame({
+      store: storeId,
+      // A client that is behind is told the revision it has, so that both figures belong together.
+      revision: this.#cursor < lastEvent ? (this.#lastRevision ?? revision) : revision,
+      lastEvent: this.#cursor,
+      time: clock.now().toISOString(),
+      today,
+      live: clock.isLive,
+      everySeconds: heartbeatSeconds,
+    });
+  }
+
+  /** Until the next heartbeat is due, or something has happened since the events were last looked at. */
+  #sleep(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#isWoken) return resolve();
+      const rest = Math.max(0, Math.ceil(this.#heartbeatDue - performance.now()));
+      const timer = setTimeout(() => this.#wake(), rest);
+      this.#wakeSleeper = () => {
+        clearTimeout(timer);
+        this.#wakeSleeper = null;
+        resolve();
+      };
+    });
+  }
+
+  #wake(): void {
+    this.#isWoken = true;
+    this.#wakeSleeper?.();
+  }
+}

@@ -1,0 +1,74 @@
+import { day } from '../../../src/domain/day';
+import type { ServerClock } from '../../clock/server-clock';
+import type { EventSlice, StoredEvent, StorePosition } from '../../store/store';
+import { anAttack } from '../../testing/seed';
+import type { EventStore } from '../event-feed';
+
+/** The events of a store, without a database under them. One revision for each write. */
+export class FakeStore implements EventStore {
+  readonly id = 'fake-store';
+  /** How often it was asked for events. */
+  reads = 0;
+  /** What a read waits for, while a test holds it up. */
+  held: Promise<void> = Promise.resolve();
+  #position: StorePosition = { revision: 1, lastEvent: 0 };
+  #events: StoredEvent[] = [];
+  readonly #listeners = new Set<(events: readonly StoredEvent[]) => void>();
+
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  position(): StorePosition {
+    return this.#position;
+  }
+
+  /** Writes `count` attacks at once, each with a summary of `length` characters. */
+  write(count = 1, length = 20): void {
+    const { revision, lastEvent } = this.#position;
+    const written = Array.from({ length: count }, (_, index): StoredEvent => {
+      const id = lastEvent + index + 1;
+      const record = anAttack(`a-${id}`, '2021-12-20', { summary: 'x'.repeat(length) });
+      return {
+        id,
+        name: 'attack',
+        data: { kind: 'attack', revision: revision + 1, record },
+      };
+    });
+    this.#events.push(...written);
+    this.#position = { revision: revision + 1, lastEvent: lastEvent + count };
+    for (const listener of this.#listeners) listener(written);
+  }
+
+  /** Keeps only the newest `count` events. */
+  forgetAllBut(count: number): void {
+    this.#events = count === 0 ? [] : this.#events.slice(-count);
+  }
+
+  async eventsAfter(after: number, limit: number): Promise<EventSlice> {
+    this.reads += 1;
+    await this.held;
+    const oldest = this.#events[0]?.id ?? this.#position.lastEvent + 1;
+    const events = this.#events.filter(({ id }) => id > after).slice(0, limit);
+    return { events, gap: after < this.#position.lastEvent && oldest > after + 1 };
+  }
+
+  onWrite(listener: (events: readonly StoredEvent[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
+
+/** A clock that a test sets. */
+export function aClock(): ServerClock & { on: string } {
+  return {
+    on: '2021-12-30',
+    isLive: true,
+    today() {
+      return day(this.on);
+    },
+    now() {
+      return new Date(`${this.on}T09:00:00Z`);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { onTestFinished, vi } from 'vitest';
+import type { StreamStart } from '../stream-start';
+import { Streams, type StreamsOptions } from '../streams';
+import { aClock, FakeStore } from './fake-store';
+import { EventReader } from './read-events';
+
+/** Streams over a fake store, in a time that passes only as the running test says. */
+export function streamsInHand(options: Partial<StreamsOptions> = {}) {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
+  });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const store = new FakeStore();
+  const clock = aClock();
+  const cutOff = vi.fn();
+  const streams = new Streams({ store, clock, ...options });
+  const newest = () => following(store.position().lastEvent);
+  /** What a client reads; by default from what is written next. */
+  const open = (start: StreamStart = newest()) => new EventReader(streams.open(start, cutOff));
+  /** What is left of all streams. */
+  const left = () => ({
+    streams: streams.count,
+    listeners: store.listeners,
+    timers: vi.getTimerCount(),
+  });
+  return { store, clock, streams, cutOff, newest, open, left };
+}
+
+export const nothingLeft = { streams: 0, listeners: 0, timers: 0 };
+
+/** A stream that resumes after the event `id`. */
+export function following(id: number): StreamStart {
+  return { kind: 'after', id };
+}
+
+export function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+export function ids(events: readonly { readonly id: string | null }[]): number[] {
+  return events.map(({ id }) => Number(id));
+}
