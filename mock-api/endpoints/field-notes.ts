@@ -1,36 +1,54 @@
+const versionNotes = {
+  version: '1 for the record as it came in, one more with every correction.',
+  knownOn: 'The day on which this version became known: the day its source was published.',
+  knownUntil: 'First day on which this version no longer stood; null for the last one.',
+  retracted: 'Withdrawn: from knownOn on there is no such record.',
+  correction: 'Why it was corrected or withdrawn, or null.',
+};
+const lastEventNote =
+  'Id of the last event of the stream that is in this answer; 0 where there was none yet.';
+const { knownUntil: _, ...writtenNotes } = versionNotes;
+
+const attackNotes = {
+  occurred: 'When it happened: one range, never split over its days.',
+  datePrecision: '1 the day is known, 2 two to six days, 3 a week, 4 a month, 5 longer.',
+  dateBasis: 'Whether the source dates the event, or only the claim.',
+  low: 'At least so many attacks.',
+  high: 'At most so many attacks; null where no upper bound is known.',
+  claimedBy: 'Id of an actor; null where nobody claimed it.',
+  reportedBy: 'Id of the channel that reported it without a claim, or null.',
+  place: 'Id of a place.',
+  governorates: 'Ids of places: one, or those of both ends of a road.',
+  basis: 'Whether target and means stand in the entry, or only in the introduction of the list.',
+  possibleOverlap: 'Ids of attacks that may be the same one. No total is corrected for them.',
+  background: 'Mentioned outside the list: it is in no count.',
+};
+
+const statementNotes = {
+  saidOn: 'When it was said: one range, never split over its days.',
+  datePrecision: '1 the day is known, 2 two to six days, 3 a week, 4 a month, 5 longer.',
+  aggregate: 'Sums up several statements: it is in no count.',
+  speaker: 'Id of an actor, or null.',
+  organisation: 'Id of an actor, or null.',
+  channel: 'Id of an actor, or null.',
+  deadline: 'Id of a key date, or null.',
+  gist: 'What was said, in words other than its own.',
+  quote: 'A caption or slogan as published, or null.',
+};
+
 /** What the document says of fields whose name does not say it: units, ranges, what null means. */
 export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   DayRange: {
     start: 'First day, included.',
     end: 'Last day, included; never before start.',
   },
-  Attack: {
-    occurred: 'When it happened: one range, never split over its days.',
-    datePrecision: '1 the day is known, 2 two to six days, 3 a week, 4 a month, 5 longer.',
-    dateBasis: 'Whether the source dates the event, or only the claim.',
-    knownOn: 'The day its source was published.',
-    low: 'At least so many attacks.',
-    high: 'At most so many attacks; null where no upper bound is known.',
-    claimedBy: 'Id of an actor; null where nobody claimed it.',
-    reportedBy: 'Id of the channel that reported it without a claim, or null.',
-    place: 'Id of a place.',
-    governorates: 'Ids of places: one, or those of both ends of a road.',
-    basis: 'Whether target and means stand in the entry, or only in the introduction of the list.',
-    possibleOverlap: 'Ids of attacks that may be the same one. No total is corrected for them.',
-    background: 'Mentioned outside the list: it is in no count.',
-  },
-  Statement: {
-    saidOn: 'When it was said: one range, never split over its days.',
-    datePrecision: '1 the day is known, 2 two to six days, 3 a week, 4 a month, 5 longer.',
-    knownOn: 'The day its source was published.',
-    aggregate: 'Sums up several statements: it is in no count.',
-    speaker: 'Id of an actor, or null.',
-    organisation: 'Id of an actor, or null.',
-    channel: 'Id of an actor, or null.',
-    deadline: 'Id of a key date, or null.',
-    gist: 'What was said, in words other than its own.',
-    quote: 'A caption or slogan as published, or null.',
-  },
+  Attack: { ...attackNotes, ...versionNotes },
+  AttackBody: { ...attackNotes, ...writtenNotes },
+  Statement: { ...statementNotes, ...versionNotes },
+  StatementBody: { ...statementNotes, ...writtenNotes },
+  AttackPage: { lastEvent: lastEventNote },
+  StatementPage: { lastEvent: lastEventNote },
+  AttackColumns: { lastEvent: lastEventNote },
   KeyDate: {
     instant: 'The instant it falls on, ISO 8601 with offset, or null.',
     recursYearly: 'Whether it comes again on the same day of every year.',
@@ -53,12 +71,22 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
   },
   Dataset: {
     timeZone: 'IANA name. Every day is a calendar day there.',
-    asOf: 'The day the dataset speaks of as today.',
+    asOf: 'The day the server stands at: of a dataset that is not live, its own.',
+    live: 'Whether that day moves.',
     revision: 'Rises with every change of the store.',
+  },
+  Heartbeat: {
+    store: 'Id of the store; another one means that nothing known of the old one holds.',
+    lastEvent: 'Id of the last event that was sent before it; 0 where there was none yet.',
+    time: 'The clock of the server, an instant; in a replay that of the replay.',
+    today: 'The day it is by that clock in the time zone of the dataset.',
+    live: 'Whether the day moves on by itself; false once a replay has ended.',
+    everySeconds: 'Seconds to the next one.',
   },
   Problem: {
     type: 'about:blank: the status says it all.',
     detail: 'What is wrong, for people.',
     parameter: 'The query parameter at fault.',
+    faults: 'Everything that is wrong with a body, by its path ("sources.0.section").',
   },
 };

@@ -1,15 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as full from 'zod';
 import { limits } from '../../src/api/contract';
+import { day } from '../../src/domain/day';
+import { createApp } from '../app';
 import { readReport } from '../data/report';
+import { Streams } from '../stream/streams';
 import { type Api, openApi } from '../testing/api';
+import { anAttack } from '../testing/seed';
 import { endpoints } from './endpoints';
 import { fieldNotes } from './field-notes';
 import { openApiDocument } from './openapi';
+import { readings } from './readings';
 import { componentSchemas } from './schemas';
+import { writings } from './writings';
 
 const document = openApiDocument();
-const paths = Object.entries(document.paths);
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({
+    path,
+    method: method.toUpperCase(),
+    operation,
+  })),
+);
+const operationOf = (method: string, path: string) =>
+  operations.find((one) => one.method === method && one.path === path)?.operation;
+const readPaths = Object.values(readings).map(({ path }) => path);
 
 let api: Api;
 beforeAll(async () => {
@@ -22,17 +37,28 @@ describe('the document', () => {
   });
 
   it('has every route of the server, and the server every path of it', () => {
-    const routes = api.app.routes
-      .filter((route) => route.method === 'GET')
-      .map((route) => route.path);
-    expect(new Set(routes)).toEqual(new Set(Object.keys(document.paths)));
+    const clock = { isLive: false, today: () => day('2021-12-30'), now: () => new Date(0) };
+    const app = createApp({ store: api.store, streams: new Streams({ store: api.store, clock }) });
+    const routes = app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/, '{$1}')}`);
+    expect(routes.toSorted()).toEqual(
+      operations.map(({ method, path }) => `${method} ${path}`).toSorted(),
+    );
   });
 
   it('has the parameters that the router reads, in their order', () => {
     for (const endpoint of Object.values(endpoints)) {
-      const names = document.paths[endpoint.path]?.get.parameters.map(({ name }) => name);
-      expect(names).toEqual(Object.keys(endpoint.parameters));
+      const query = operationOf(endpoint.method, endpoint.path)?.parameters.filter(
+        (parameter) => parameter.in === 'query',
+      );
+      expect(query?.map(({ name }) => name)).toEqual(Object.keys(endpoint.parameters));
     }
+  });
+
+  it('names an operation once', () => {
+    const names = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('refers only to schemas that it has', () => {
@@ -59,7 +85,7 @@ describe('the document', () => {
   });
 
   it('says what a parameter is', () => {
-    const parameters = document.paths['/api/attacks']?.get.parameters;
+    const parameters = operationOf('GET', '/api/attacks')?.parameters;
     expect(parameters).toContainEqual({
       name: 'from',
       in: 'query',
@@ -86,18 +112,18 @@ describe('the document', () => {
 });
 
 describe('an answer to the built-in report keeps to the document', () => {
-  const answered = paths.filter(([path]) => path !== '/api/openapi.json');
-  it.each(answered)('%s', async (path, { get }) => {
-    const form = { ...get.responses[200].content['application/json'].schema, $defs: {} };
-    const schema = full.fromJSONSchema(withDefinitions(form));
+  const answered = readPaths.filter((path) => path !== '/api/openapi.json');
+  it.each(answered)('%s', async (path) => {
+    const content = operationOf('GET', path)?.responses[200]?.content?.['application/json'];
+    const schema = full.fromJSONSchema(withDefinitions(content?.schema ?? {}));
     const read = schema.safeParse(await api.json(path));
     expect(read.error?.issues ?? []).toEqual([]);
   });
 });
 
 describe('an example finds something in the built-in report', () => {
-  const examples = paths.flatMap(([path, { get }]) =>
-    get.parameters
+  const examples = readPaths.flatMap((path) =>
+    (operationOf('GET', path)?.parameters ?? [])
       .filter(({ example }) => example !== undefined)
       .map(({ name, example }) => [path, name, String(example)] as const),
   );
@@ -105,6 +131,54 @@ describe('an example finds something in the built-in report', () => {
     const answer = await api.json(`${path}?${name}=${encodeURIComponent(example)}`);
     expect(answer).toMatchObject({ items: expect.arrayContaining([expect.anything()]) });
   });
+});
+
+describe('a write in the document', () => {
+  const written = Object.values(writings).map((endpoint) => [endpoint.name, endpoint] as const);
+  it.each(written)('%s: who may, what is sent, and every answer', (_, { method, path, record }) => {
+    const operation = operationOf(method, path);
+    expect(operation?.security).toEqual([{ token: [] }]);
+    expect(operation?.parameters.map((one) => `${one.in} ${one.name}`)).toEqual([
+      ...(method === 'PUT' ? ['path id'] : []),
+      'header Idempotency-Key',
+    ]);
+    const name = record === 'attack' ? 'AttackBody' : 'StatementBody';
+    expect(operation?.requestBody?.content['application/json'].schema).toEqual({
+      $ref: `#/components/schemas/${name}`,
+    });
+    const others = method === 'POST' ? [201] : [200, 404];
+    const statuses = [400, 401, 403, 409, 413, 415, 421, 422, 429, 500, ...others];
+    expect(Object.keys(operation?.responses ?? {}).map(Number)).toEqual(statuses.toSorted());
+  });
+
+  it('says what may be left out of a body', () => {
+    const { AttackBody, Attack } = document.components.schemas;
+    const missing = (Attack?.required ?? []).filter(
+      (name) => !AttackBody?.required?.includes(name),
+    );
+    expect(missing.toSorted()).toEqual(['correction', 'knownUntil', 'retracted', 'version']);
+    expect(AttackBody?.additionalProperties).toBe(false);
+    expect(AttackBody?.properties).not.toHaveProperty('knownUntil');
+  });
+
+  it('takes by its schema what the server takes', () => {
+    const schema = full.fromJSONSchema(
+      withDefinitions({ $ref: '#/components/schemas/AttackBody' }),
+    );
+    const { knownUntil: _, version: __, retracted: ___, ...body } = anAttack('a', '2021-12-20');
+    expect(schema.safeParse(body).error?.issues ?? []).toEqual([]);
+    expect(schema.safeParse({ ...body, surprise: 1 }).success).toBe(false);
+  });
+});
+
+it('the stream has its events in the document', () => {
+  const operation = operationOf('GET', '/api/stream');
+  expect(operation?.parameters.map((one) => `${one.in} ${one.name}`)).toEqual([
+    'query after',
+    'header Last-Event-ID',
+  ]);
+  expect(operation?.responses[200]?.content).toHaveProperty(['text/event-stream']);
+  expect(JSON.stringify(operation?.responses[200])).toContain('#/components/schemas/Heartbeat');
 });
 
 /** The schema with the document's components beside it, where a JSON Schema looks for them. */

@@ -83,6 +83,28 @@ export function wordParameter<const Words extends readonly [string, ...string[]]
   return { ...optional, description, expected, schema, read: asIs, example: words[0] };
 }
 
+/** One of a few words, with a word of its own where it is left out. */
+export function choiceParameter<const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  fallback: Words[number],
+  description: string,
+  example: Words[number],
+): Defaulted<Words[number]> {
+  return { ...wordParameter(words, description), fallback, example };
+}
+
+/** The id of an event of the stream; 0 stands before the first. */
+export function eventParameter(description: string, example: string): Optional<number> {
+  return {
+    ...optional,
+    description,
+    expected: 'the id of an event: a whole number from 0',
+    schema: z.int().check(z.gte(0)),
+    read: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : text),
+    example,
+  };
+}
+
 /** "true" or "false". */
 export function flagParameter(description: string): Defaulted<boolean> {
   return {

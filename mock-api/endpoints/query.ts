@@ -50,6 +50,11 @@ export function readQuery<Table extends ParameterTable>(
   return values as Values<Table>;
 }
 
+/** Throws a problem of status 400 that names a parameter, where there is one: writes take none. */
+export function refuseQuery(search: URLSearchParams): void {
+  for (const name of search.keys()) throw fault(name, `is not a parameter here. ${known({})}`);
+}
+
 function absent({ fallback }: Parameter<unknown>): unknown {
   return fallback === undefined ? null : fallback;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import * as contract from '../../src/api/contract';
+import { attackBody, statementBody } from '../../src/api/write-bodies';
 import { fieldNotes } from './field-notes';
 
 /** The schemas that have a name in the document; where one stands in another it is referred to. */
@@ -8,7 +9,6 @@ named.add(contract.dataset, { id: 'Dataset' });
 named.add(contract.attackPage, { id: 'AttackPage' });
 named.add(contract.attackColumns, { id: 'AttackColumns' });
 named.add(contract.statementPage, { id: 'StatementPage' });
-named.add(contract.statementColumns, { id: 'StatementColumns' });
 named.add(contract.health, { id: 'Health' });
 named.add(contract.problem, { id: 'Problem' });
 named.add(contract.attack, { id: 'Attack' });
@@ -19,6 +19,16 @@ named.add(contract.place, { id: 'Place' });
 named.add(contract.source, { id: 'Source' });
 named.add(contract.coverageSpan, { id: 'CoverageSpan' });
 named.add(contract.dayRange, { id: 'DayRange' });
+named.add(contract.written, { id: 'Written' });
+named.add(contract.heartbeat, { id: 'Heartbeat' });
+named.add(contract.snapshotHint, { id: 'SnapshotHint' });
+
+/** Those of what is sent to the server: what has a default there may be left out. */
+const bodies = z.registry<{ id: string }>();
+bodies.add(attackBody, { id: 'AttackBody' });
+bodies.add(statementBody, { id: 'StatementBody' });
+bodies.add(contract.source, { id: 'Source' });
+bodies.add(contract.dayRange, { id: 'DayRange' });
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -40,7 +50,9 @@ const dayForm = {
 
 /** All named schemas as JSON Schema, with what is to be said of their fields. */
 export function componentSchemas(): Record<string, JsonSchema> {
-  const { schemas } = z.toJSONSchema(named, { ...options, uri: reference });
+  const sent = z.toJSONSchema(bodies, { ...options, uri: reference, io: 'input' }).schemas;
+  const answered = z.toJSONSchema(named, { ...options, uri: reference }).schemas;
+  const schemas = { ...sent, ...answered };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, withNotes(bare(schema), name)]),
   );
@@ -51,10 +63,10 @@ export function valueSchema(schema: z.ZodMiniType): JsonSchema {
   return bare(z.toJSONSchema(schema, options));
 }
 
-/** A reference to the name of an answer's schema. */
-export function answerReference(schema: z.ZodMiniType): { readonly $ref: string } {
-  const name = named.get(schema)?.id;
-  if (name === undefined) throw new Error('an answer without a name in the document');
+/** A reference to a schema of the contract by its name. */
+export function schemaReference(schema: z.ZodMiniType): { readonly $ref: string } {
+  const name = (named.get(schema) ?? bodies.get(schema))?.id;
+  if (name === undefined) throw new Error('a schema without a name in the document');
   return { $ref: reference(name) };
 }
 

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { day } from '../../src/domain/day';
 import { decodeCursor, encodeCursor, listName } from './cursor';
 
-const position = { end: day('2021-11-28'), start: day('2021-11-26'), id: 'a-nov-26-28' };
+const position = {
+  end: day('2021-11-28'),
+  start: day('2021-11-26'),
+  id: 'a-nov-26-28',
+  version: 2,
+};
 
 it('comes back as it was', () => {
   const list = listName('/api/attacks', { from: null });

@@ -7,7 +7,7 @@ import { ProblemError } from './problem';
 /** Longest cursor that is looked at. */
 export const longestCursor = 400;
 
-const content = z.tuple([z.string(), day, day, id]);
+const content = z.tuple([z.string(), day, day, id, z.int().check(z.positive())]);
 
 /** A short name for a list with all its filters: a cursor is good for that list only. */
 export function listName(path: string, filters: unknown): string {
@@ -18,21 +18,22 @@ export function listName(path: string, filters: unknown): string {
 }
 
 /** The opaque text that stands for a position in a list. */
-export function encodeCursor(list: string, { end, start, id }: Position): string {
-  return Buffer.from(JSON.stringify([list, end, start, id])).toString('base64url');
+export function encodeCursor(list: string, { end, start, id, version }: Position): string {
+  return Buffer.from(JSON.stringify([list, end, start, id, version])).toString('base64url');
 }
 
 /** The position a cursor stands for. Throws a problem where it is not one of this list. */
 export function decodeCursor(list: string, cursor: string): Position {
-  const [name, end, start, id] = content.safeParse(parse(cursor)).data ?? [];
-  if (end === undefined || start === undefined || id === undefined || name !== list) {
+  const read = content.safeParse(parse(cursor));
+  if (!read.success || read.data[0] !== list) {
     throw new ProblemError(
       400,
       'cursor: not one that this list gave out with these filters. Take nextCursor as it is, and keep every other parameter but limit.',
       { parameter: 'cursor' },
     );
   }
-  return { end, start, id };
+  const [, end, start, id, version] = read.data;
+  return { end, start, id, version };
 }
 
 function parse(cursor: string): unknown {

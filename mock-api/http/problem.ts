@@ -1,11 +1,18 @@
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '../../src/api/contract';
 
+/** What is wrong at one place of a body: "sources.0.section"; the path of the body itself is "". */
+export interface BodyFault {
+  readonly path: string;
+  readonly message: string;
+}
+
 /** Thrown where a request cannot be answered; becomes an answer in the form of RFC 9457. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly status: number;
   readonly parameter: string | null;
+  readonly faults: readonly BodyFault[];
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
@@ -14,25 +21,29 @@ export class ProblemError extends Error {
     more: {
       /** The query parameter at fault. */
       readonly parameter?: string;
+      /** Everything that is wrong with the body. */
+      readonly faults?: readonly BodyFault[];
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
   ) {
     super(detail);
     this.status = status;
     this.parameter = more.parameter ?? null;
+    this.faults = more.faults ?? [];
     this.headers = more.headers ?? {};
   }
 }
 
 /** The answer to a request at fault. `detail` is for people; `parameter` names what to change. */
 export function problemResponse(error: ProblemError): Response {
-  const { status, message, parameter } = error;
+  const { status, message, parameter, faults } = error;
   const body: Problem = {
     type: 'about:blank',
     title: STATUS_CODES[status] ?? 'Error',
     status,
     detail: message,
     ...(parameter === null ? {} : { parameter }),
+    ...(faults.length === 0 ? {} : { faults: [...faults] }),
   };
   return new Response(JSON.stringify(body), {
     status,

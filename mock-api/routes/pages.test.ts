@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { attackPage, type Page, statementPage } from '../../src/api/contract';
+import { day } from '../../src/domain/day';
 import { type Api, openApi } from '../testing/api';
-import { anAttack, aStatement } from '../testing/seed';
+import { anAttack, aStatement, seed } from '../testing/seed';
+import { bodyOf } from '../writes/testing/sent';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -29,10 +31,14 @@ describe('a list', () => {
       expect(page.total).toBe(total + added);
       cursor = page.nextCursor;
       // Newer than everything: it belongs on a page that has been turned.
-      await own.store.add({
-        attacks: [anAttack(`new-${added}`, '2021-12-30')],
-        statements: [aStatement(`new-${added}`, '2021-12-30')],
-      });
+      await own.store.write([
+        { which: 'first', kind: 'attack', body: bodyOf(anAttack(`new-${added}`, '2021-12-30')) },
+        {
+          which: 'first',
+          kind: 'statement',
+          body: bodyOf(aStatement(`new-${added}`, '2021-12-30')),
+        },
+      ]);
       added += 1;
     } while (cursor !== null);
     expect(seen).toEqual(
@@ -43,13 +49,49 @@ describe('a list', () => {
   });
 
   it('answers a limit above the most with the most', async () => {
-    const own = await openApi(onTestFinished);
-    const attacks = Array.from({ length: 210 }, (_, i) => anAttack(`more-${i}`, '2021-12-20'));
-    await own.store.add({ attacks });
-    const lengths = ['', '?limit=7', '?limit=200', '?limit=201', '?limit=999999'].map(
+    const many = Array.from({ length: 1_010 }, (_, i) => anAttack(`more-${i}`, '2021-12-20'));
+    const own = await openApi(onTestFinished, { ...seed, attacks: many });
+    const lengths = ['', '?limit=7', '?limit=1000', '?limit=1001', '?limit=999999'].map(
       async (query) => attackPage.parse(await own.json(`/api/attacks${query}`)).items.length,
     );
-    expect(await Promise.all(lengths)).toEqual([50, 7, 200, 200, 200]);
+    expect(await Promise.all(lengths)).toEqual([50, 7, 1_000, 1_000, 1_000]);
+  });
+
+  it('gives the versions that stand, or all of them page by page', async () => {
+    const own = await openApi(onTestFinished);
+    const attack = bodyOf(anAttack('a-nov-19', '2021-11-19'));
+    const next = (changes: object) => ({
+      which: 'next' as const,
+      kind: 'attack' as const,
+      body: { ...attack, ...changes },
+    });
+    await own.store.write([
+      next({ version: 2, knownOn: day('2021-12-05'), low: 0 }),
+      next({ version: 3, knownOn: day('2021-12-10'), retracted: true }),
+    ]);
+    const versions = async (query: string) => {
+      const page = attackPage.parse(await own.json(`/api/attacks?id=a-nov-19${query}`));
+      return page.items.map(({ version }) => version);
+    };
+    expect(await versions('')).toEqual([]);
+    expect(await versions('&versions=standing')).toEqual([]);
+    expect(await versions('&asOf=2021-12-09')).toEqual([2]);
+    expect(await versions('&asOf=2021-12-04')).toEqual([1]);
+    expect(await versions('&asOf=2021-11-18')).toEqual([]);
+    expect(await versions('&versions=all')).toEqual([1, 2, 3]);
+    expect(await versions('&versions=all&asOf=2021-12-09')).toEqual([1, 2]);
+    const seen: number[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const query: string = cursor === '' ? '' : `&cursor=${cursor}`;
+      const page = attackPage.parse(
+        await own.json(`/api/attacks?id=a-nov-19&versions=all&limit=1${query}`),
+      );
+      expect(page).toMatchObject({ total: 3, lastEvent: 2 });
+      seen.push(...page.items.map(({ version }) => version));
+      cursor = page.nextCursor;
+    }
+    expect(seen).toEqual([1, 2, 3]);
   });
 
   it.each([

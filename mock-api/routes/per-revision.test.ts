@@ -1,19 +1,37 @@
 import { expect, it } from 'vitest';
-import { perRevision } from './per-revision';
+import { perKey, perRevision } from './per-revision';
 
 it('makes once for each revision, also for requests at the same moment', async () => {
   let revision = 1;
   let made = 0;
-  const get = perRevision({ revision: async () => revision }, async () => ++made);
+  const store = { position: () => ({ revision, lastEvent: 0 }) };
+  const get = perRevision(store, async () => ++made);
   expect(await Promise.all([get(), get()])).toEqual([1, 1]);
   expect(await get()).toBe(1);
   revision = 2;
   expect(await Promise.all([get(), get()])).toEqual([2, 2]);
 });
 
+it('makes anew whenever the key is another one, an earlier one too', async () => {
+  let key = 'a';
+  let made = 0;
+  const get = perKey(
+    () => key,
+    async () => ++made,
+  );
+  expect(await get()).toBe(1);
+  key = 'b';
+  expect(await get()).toBe(2);
+  key = 'a';
+  expect(await get()).toBe(3);
+});
+
 it('tries again what could not be made', async () => {
   const results = [Promise.reject(new Error('not now')), Promise.resolve('made')];
-  const get = perRevision({ revision: async () => 1 }, () => results.shift() ?? Promise.reject());
+  const get = perKey(
+    () => 'a',
+    () => results.shift() ?? Promise.reject(),
+  );
   await expect(get()).rejects.toThrow('not now');
   expect(await get()).toBe('made');
 });

@@ -1,23 +1,28 @@
 import type { Store } from '../store/store';
 
 /**
- * Makes something once for each revision of the store and keeps the latest; requests that come
+ * Makes something once for as long as `key` says the same, and keeps the latest; requests that come
  * while it is made wait for the same one. What could not be made is tried again.
  */
-export function perRevision<Made>(
-  store: Pick<Store, 'revision'>,
-  make: () => Promise<Made>,
-): () => Promise<Made> {
-  let kept: { readonly revision: number; readonly made: Promise<Made> } | null = null;
+export function perKey<Made>(key: () => string, make: () => Promise<Made>): () => Promise<Made> {
+  let kept: { readonly key: string; readonly made: Promise<Made> } | null = null;
   return async () => {
-    const revision = await store.revision();
-    if (kept?.revision !== revision) {
+    const current = key();
+    if (kept?.key !== current) {
       const made = make();
-      kept = { revision, made };
+      kept = { key: current, made };
       made.catch(() => {
         if (kept?.made === made) kept = null;
       });
     }
     return kept.made;
   };
+}
+
+/** Makes something once for each revision of the store. */
+export function perRevision<Made>(
+  store: Pick<Store, 'position'>,
+  make: () => Promise<Made>,
+): () => Promise<Made> {
+  return perKey(() => String(store.position().revision), make);
 }

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
-import type { Endpoint } from '../endpoints/endpoint';
+import type { ServerClock } from '../clock/server-clock';
+import type { Reading } from '../endpoints/endpoint';
 import { endpoints } from '../endpoints/endpoints';
 import { openApiDocument } from '../endpoints/openapi';
 import type { ParameterTable, Values } from '../endpoints/parameter';
 import { namesOf, readQuery } from '../endpoints/query';
 import { Payload } from '../http/payload';
-import { ProblemError } from '../http/problem';
 import { matchesTag, notModified, send } from '../http/send';
 import type { Store } from '../store/store';
+import { datasetToday, dayKey } from './dataset-today';
 import { answerPage } from './pages';
-import { perRevision } from './per-revision';
+import { perKey, perRevision } from './per-revision';
 
-/** Puts every endpoint of the table on `app`, answering from `store`. */
-export function addRoutes(app: Hono, store: Store): void {
+/** Puts every endpoint of the table that is read on `app`, answering from `store`. */
+export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): void {
   const document = openApiDocument();
   // Two stores, or two versions of the contract, never share a tag.
   const edition = createHash('sha256')
@@ -22,38 +23,31 @@ export function addRoutes(app: Hono, store: Store): void {
     .slice(0, 10);
   const dataset = perRevision(store, () => store.dataset());
   const names = perRevision(store, async () => namesOf(await dataset()));
+  const byRevision = () => `${store.position().revision}-${edition}`;
+  const byDay = () => `${byRevision()}-${dayKey(clock)}`;
+  const keys = { revision: byRevision, revisionAndDay: byDay };
 
   const route = <Table extends ParameterTable>(
-    endpoint: Endpoint<Table>,
+    { path, parameters, sameFor }: Reading<Table>,
     answer: (query: Values<Table>) => Promise<Payload>,
   ) => {
-    const { path, parameters, byRevision } = endpoint;
     app.get(path, async (c) => {
-      const revision = await store.revision();
+      // Before the answer is made: one that is newer than its tag is asked for again, none is kept too long.
+      const tag = sameFor === 'nothing' ? null : `W/"${keys[sameFor]()}"`;
       const query = readQuery(parameters, new URL(c.req.url).searchParams, await names());
-      if (!byRevision) return send(c.req.raw, await answer(query), 'never', null);
-      const tag = `W/"${revision}-${edition}"`;
+      if (tag === null) return send(c.req.raw, await answer(query), 'never', null);
       if (matchesTag(c.req.header('If-None-Match'), tag)) return notModified(tag, 'revalidate');
       return send(c.req.raw, await answer(query), 'revalidate', tag);
-    });
-    app.all(path, () => {
-      throw new ProblemError(405, 'Only GET and HEAD are answered here.', {
-        headers: { Allow: 'GET, HEAD' },
-      });
     });
   };
 
   route(
     endpoints.dataset,
-    perRevision(store, async () => Payload.json(await dataset())),
+    perKey(byDay, async () => Payload.json(datasetToday(await dataset(), clock))),
   );
   route(
     endpoints.attackColumns,
     perRevision(store, async () => Payload.json(await store.attackColumns())),
-  );
-  route(
-    endpoints.statementColumns,
-    perRevision(store, async () => Payload.json(await store.statementColumns())),
   );
   route(endpoints.attacks, async (query) =>
     Payload.json(await answerPage(endpoints.attacks.path, query, (ask) => store.attacks(ask))),
@@ -66,6 +60,6 @@ export function addRoutes(app: Hono, store: Store): void {
   const documentPayload = Payload.json(document);
   route(endpoints.openapi, async () => documentPayload);
   route(endpoints.health, async () =>
-    Payload.json({ status: 'ok', revision: await store.revision() }),
+    Payload.json({ status: 'ok', revision: store.position().revision }),
   );
 }

@@ -1,0 +1,51 @@
+import { limits } from '../../src/api/contract';
+
+/** The document's answers of 400 and above, all of them of the one form. */
+const answers = (descriptions: Readonly<Record<number, string>>) =>
+  Object.fromEntries(
+    Object.entries(descriptions).map(([status, description]) => [status, problem(description)]),
+  );
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+const always = {
+  421: 'The server answers to localhost only and was called by another name.',
+  500: 'Something went wrong inside the server.',
+};
+
+const everyReading = {
+  400: 'A parameter is unknown, repeated or wrong; `parameter` names it.',
+  ...always,
+};
+
+const everyWrite = {
+  400: 'The query has a parameter, the Idempotency-Key is none, or the body is not JSON.',
+  401: 'The token is missing or wrong.',
+  403: 'The server was started without API_TOKEN and takes nothing.',
+  413: `The body is longer than ${limits.body} bytes.`,
+  415: 'The body is not sent as application/json.',
+  422: 'The body is at fault (`faults` has all that is wrong with it), or the Idempotency-Key was used for another write.',
+  429: 'Too many writes are waiting, or too many wrong tokens came; Retry-After says how many seconds to wait.',
+  ...always,
+};
+
+/** By what an endpoint does. */
+export const problemAnswers = {
+  reading: answers(everyReading),
+  streaming: answers({
+    ...everyReading,
+    503: 'Too many are listening; Retry-After says how many seconds to wait.',
+  }),
+  adding: answers({
+    ...everyWrite,
+    409: 'The id is taken, or `version` is given and is not 1.',
+  }),
+  correcting: answers({
+    ...everyWrite,
+    404: 'No record has this id.',
+    409: '`version` is not the one after the last.',
+  }),
+};

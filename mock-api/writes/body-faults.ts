@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { type BodyFault, ProblemError, shown } from '../http/problem';
+
+/** Most faults that are told of one body. */
+export const mostFaults = 100;
+
+const messages = z.locales.en().localeError;
+
+/** A value that keeps to a schema, or everything in which it does not. */
+export type Checked<Value> =
+  | { readonly kind: 'whole'; readonly value: Value }
+  | { readonly kind: 'faulty'; readonly faults: readonly BodyFault[] };
+
+/** Checks a value by a schema of the contract; a field that is unknown there is a fault of its own. */
+export function checked<Value>(schema: z.ZodMiniType<Value>, value: unknown): Checked<Value> {
+  const read = schema.safeParse(value, { error: messages });
+  if (read.success) return { kind: 'whole', value: read.data };
+  return { kind: 'faulty', faults: read.error.issues.flatMap(faultsOf) };
+}
+
+function faultsOf(issue: z.core.$ZodIssue): BodyFault[] {
+  const path = issue.path.map(String);
+  if (issue.code !== 'unrecognized_keys') {
+    return [{ path: path.join('.'), message: issue.message }];
+  }
+  return issue.keys.map((key) => ({
+    path: [...path, key.slice(0, 100)].join('.'),
+    message: `No field is called ${shown(key)}`,
+  }));
+}
+
+/** Status 422: the detail tells the first fault, `faults` all of them. There is at least one. */
+export function faultyBody(faults: readonly BodyFault[]): ProblemError {
+  const [first] = faults;
+  const others = faults.length - 1;
+  const told = first ? sentence(first) : 'The body is at fault';
+  const more = others > 0 ? ` (and ${others} more ${others === 1 ? 'fault' : 'faults'})` : '';
+  return new ProblemError(422, `${told}${more}.`, { faults: faults.slice(0, mostFaults) });
+}
+
+/** "sources.0.section: Too small". */
+export function sentence({ path, message }: BodyFault): string {
+  return path === '' ? message : `${path}: ${message}`;
+}

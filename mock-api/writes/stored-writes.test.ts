@@ -1,0 +1,137 @@
+import type { Hono } from 'hono';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { attackPage } from '../../src/api/contract';
+import type { Store } from '../store/store';
+import { openApi } from '../testing/api';
+import { anAttack, aStatement } from '../testing/seed';
+import { bodyOf, problemOf, send, writableApp } from './testing/sent';
+
+const attack = bodyOf(anAttack('a-new', '2021-12-20'));
+const said = bodyOf(aStatement('s-new', '2021-12-20'));
+const correction = { ...attack, version: 2, knownOn: '2021-12-22', low: 0 };
+const path = '/api/attacks/a-new';
+
+let store: Store;
+let app: Hono;
+beforeEach(async () => {
+  store = (await openApi(onTestFinished)).store;
+  app = writableApp(store);
+});
+
+const put = (body: unknown) => send(app, body, { method: 'PUT', path });
+
+async function found(query: string) {
+  const response = await app.request(`http://localhost/api/attacks?id=a-new${query}`);
+  return attackPage.parse(await response.json()).items;
+}
+
+describe('what is written', () => {
+  it('is found where the answer says, and as of a day', async () => {
+    const posted = await send(app, attack);
+    expect(posted.status).toBe(201);
+    const location = posted.headers.get('Location') ?? '';
+    const there = await app.request(`http://localhost${location}`);
+    expect(attackPage.parse(await there.json())).toMatchObject({
+      items: [{ ...attack, version: 1, knownUntil: null }],
+      lastEvent: 1,
+    });
+    expect((await put(correction)).status).toBe(200);
+    expect(await found('&asOf=2021-12-21')).toMatchObject([{ low: 1, knownUntil: '2021-12-22' }]);
+    expect(await found('&asOf=2021-12-22')).toMatchObject([{ low: 0, knownUntil: null }]);
+    const withdrawn = { ...correction, version: 3, retracted: true, correction: 'Not so.' };
+    expect((await put(withdrawn)).status).toBe(200);
+    expect(await found('')).toEqual([]);
+    expect(await found('&versions=all')).toHaveLength(3);
+  });
+
+  it.each<[string, unknown, 'POST' | 'PUT', string, number, string[]]>([
+    ['an id that is taken', { ...attack, id: 'a-nov-19' }, 'POST', '', 409, ['id']],
+    ['an id that is not there', { ...attack, version: 2 }, 'PUT', '/a-new', 404, []],
+    ['a first version that is a second', { ...attack, version: 2 }, 'POST', '', 409, ['version']],
+    [
+      'a version known before the one before it',
+      {
+        ...attack,
+        id: 'a-dec-12-basrah',
+        occurred: { start: '2021-12-01', end: '2021-12-01' },
+        knownOn: '2021-12-01',
+        version: 2,
+      },
+      'PUT',
+      '/a-dec-12-basrah',
+      422,
+      ['knownOn'],
+    ],
+    [
+      'names of what is not there',
+      { ...attack, claimedBy: 'nobody', possibleOverlap: ['a-nov-19', 'gone'] },
+      'POST',
+      '',
+      422,
+      ['claimedBy', 'possibleOverlap.1'],
+    ],
+  ])('is nothing, with %s', async (_, body, method, rest, status, paths) => {
+    const before = store.position();
+    const response = await send(app, body, { method, path: `/api/attacks${rest}` });
+    const problem = await problemOf(response);
+    expect([response.status, problem.faults?.map((fault) => fault.path) ?? []]).toEqual([
+      status,
+      paths,
+    ]);
+    expect(store.position()).toEqual(before);
+  });
+});
+
+describe('two at once', () => {
+  it('who correct the same version: exactly one wins', async () => {
+    await send(app, attack);
+    const answers = await Promise.all([put(correction), put({ ...correction, high: 5 })]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const lost = answers.find(({ status }) => status === 409);
+    expect(lost && (await problemOf(lost)).faults).toEqual([
+      { path: 'version', message: expect.any(String) },
+    ]);
+    expect(await found('&versions=all')).toHaveLength(2);
+  });
+
+  it('who add the same record: exactly one wins', async () => {
+    const answers = await Promise.all([send(app, attack), send(app, { ...attack, high: 5 })]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(await found('&versions=all')).toHaveLength(1);
+  });
+
+  it('with the same key: it is written once, and both are told so', async () => {
+    const headers = { 'Idempotency-Key': 'k-1' };
+    const answers = await Promise.all([1, 2, 3].map(() => send(app, attack, { headers })));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    const bodies = await Promise.all(answers.map((answer) => answer.text()));
+    expect(new Set(bodies).size).toBe(1);
+    const replayed = answers.filter((answer) => answer.headers.has('Idempotent-Replayed'));
+    expect(replayed).toHaveLength(2);
+    expect(store.position()).toEqual({ revision: 2, lastEvent: 1 });
+  });
+});
+
+describe('a key', () => {
+  const headers = { 'Idempotency-Key': 'k-1' };
+
+  it('is answered as the first time, whatever was written since', async () => {
+    const first = await send(app, attack, { headers });
+    await put(correction);
+    const again = await send(app, attack, { headers });
+    expect([again.status, await again.text()]).toEqual([201, await first.text()]);
+  });
+
+  it('is good for one write only', async () => {
+    await send(app, attack, { headers });
+    const other = await send(app, said, { headers, path: '/api/statements' });
+    expect(other.status).toBe(422);
+    expect(store.position().lastEvent).toBe(1);
+  });
+
+  it('of a write that was refused is free', async () => {
+    const unknown = { ...attack, claimedBy: 'nobody' };
+    expect((await send(app, unknown, { headers })).status).toBe(422);
+    expect((await send(app, attack, { headers })).status).toBe(201);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Draft, IdempotencyKey, Store, StoredEvent, WriteResult } from '../../store/store';
+import { seed } from '../../testing/seed';
+
+/** A store that keeps nothing: what is written waits until the test says what became of it. */
+export interface HeldStore {
+  readonly store: Store;
+  /** What was given to it, in order. */
+  readonly drafts: Draft[];
+  readonly keys: (IdempotencyKey | undefined)[];
+  /** What it answers, at once where the test does not hold it. */
+  result: WriteResult | ((draft: Draft) => Promise<WriteResult>);
+}
+
+const nothing = () => Promise.reject(new Error('not asked for here'));
+
+/** Answers every write with its first draft, written as version 1. */
+export function heldStore(): HeldStore {
+  const drafts: Draft[] = [];
+  const keys: (IdempotencyKey | undefined)[] = [];
+  const held: HeldStore = {
+    drafts,
+    keys,
+    result: async (draft) => ({ kind: 'written', events: [eventOf(draft)] }),
+    store: {
+      id: 'held',
+      position: () => ({ revision: 1, lastEvent: 0 }),
+      dataset: async () => ({ ...seed.dataset, revision: 1 }),
+      attacks: nothing,
+      attackColumns: nothing,
+      statements: nothing,
+      async write(batch, key) {
+        const [draft] = batch;
+        if (!draft) throw new Error('an empty batch');
+        drafts.push(...batch);
+        keys.push(key);
+        return typeof held.result === 'function' ? held.result(draft) : held.result;
+      },
+      eventsAfter: nothing,
+      onWrite: () => () => undefined,
+      close: async () => undefined,
+    },
+  };
+  return held;
+}
+
+/** The event of a draft that was written. */
+export function eventOf(draft: Draft): StoredEvent {
+  const standing = { version: draft.body.version ?? 1, knownUntil: null };
+  return draft.kind === 'attack'
+    ? {
+        id: 1,
+        name: 'attack',
+        data: { kind: 'attack', revision: 2, record: { ...draft.body, ...standing } },
+      }
+    : {
+        id: 1,
+        name: 'statement',
+        data: { kind: 'statement', revision: 2, record: { ...draft.body, ...standing } },
+      };
+}

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { Fault, firstLine } from '../../mock-api/fault';
+
+/** What the command was asked to do. */
+export type Asked =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'publish'; readonly file: string; readonly to: URL };
+
+export const usage = `npm run publish -- records.json
+npm run publish -- records.json --to http://localhost:8080
+
+Sends the attacks and statements of a file to a server, in the order in which they became known.
+The file is { "attacks": [...], "statements": [...] }, or a plain list of either. API_TOKEN is read
+from the environment and is that of the server. Nothing that is there already is sent again.`;
+
+const defaultServer = 'http://localhost:8080';
+
+/**
+ * Reads the words after the command's name.
+ *
+ * Throws a Fault where there is not exactly one file, a word that is not known, or an address that is
+ * not http or https, or holds a password, a query or a fragment.
+ */
+export function readArguments(words: readonly string[]): Asked {
+  const { values, positionals } = parsed(words);
+  if (values.help === true) return { kind: 'help' };
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) {
+    throw new Fault(`Name one file to send.\n\n${usage}`);
+  }
+  return { kind: 'publish', file, to: server(values.to ?? defaultServer) };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      options: { help: { type: 'boolean', short: 'h' }, to: { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new Fault(`${firstLine(error)}\n\n${usage}`);
+  }
+}
+
+/** The address ends in a slash, so that paths are looked for below it. */
+function server(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new Fault(`--to is ${JSON.stringify(text)}; expected an address as ${defaultServer}.`);
+  }
+  if (url.username + url.password + url.search + url.hash !== '') {
+    throw new Fault('--to is to be an address without a user, a password, "?" or "#".');
+  }
+  return new URL(url.href.replace(/\/*$/, '/'));
+}
+
+/**
+ * The token in the environment. Throws a Fault where it is missing, or could not be sent; it is never
+ * shown.
+ */
+export function readToken(env: Readonly<Record<string, string | undefined>>): string {
+  const token = env.API_TOKEN ?? '';
+  if (token === '') {
+    throw new Fault(
+      'API_TOKEN is not set. Set it to the token that the server was started with:\nAPI_TOKEN=... npm run publish -- records.json',
+    );
+  }
+  if (!/^[!-~]+$/.test(token)) {
+    throw new Fault(
+      'API_TOKEN holds a space or a character that is not ASCII. No server takes it.',
+    );
+  }
+  return token;
+}

@@ -1,0 +1,81 @@
+import { backoff, retryAfter } from './backoff';
+
+/** The world as the command sees it; the tests have one of their own. */
+export interface World {
+  readonly fetch: (url: URL, init: RequestInit) => Promise<Response>;
+  /** Resolves after so many milliseconds, or as soon as the signal says so. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly random: () => number;
+  readonly now: () => number;
+  /** A line to read, between those that show how far it is. */
+  readonly say: (line: string) => void;
+  /** Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+/** An answer that is not to be asked for again; "stopped" where Ctrl-C came first. */
+export type Answer =
+  | { readonly kind: 'answered'; readonly response: Response; readonly text: string }
+  | { readonly kind: 'stopped' };
+
+/** Milliseconds after which a server that says nothing counts as one that cannot be reached. */
+const patience = 30_000;
+
+/** An error inside is asked about so often: it may be of this record, and for good. */
+const mostErrorsInside = 5;
+
+/**
+ * Asks until there is an answer: a server that cannot be reached, is busy (429) or unwell (5xx) is asked
+ * again, and it is said how long that takes.
+ */
+export async function persist(url: URL, init: RequestInit, world: World): Promise<Answer> {
+  const { signal, say, wait } = world;
+  for (let attempt = 1; ; attempt += 1) {
+    if (signal.aborted) return { kind: 'stopped' };
+    const tried = await attemptOnce(url, init, world);
+    if (tried.kind === 'answered') {
+      const { status } = tried.response;
+      const isInside = status >= 500 && ![502, 503, 504].includes(status);
+      if (status !== 429 && (status < 500 || (isInside && attempt >= mostErrorsInside))) {
+        return tried;
+      }
+    }
+    if (signal.aborted) return { kind: 'stopped' };
+    const asked =
+      tried.kind === 'answered'
+        ? retryAfter(tried.response.headers.get('Retry-After'), world.now())
+        : null;
+    const pause = Math.max(asked ?? 0, backoff(attempt, world.random()));
+    const why =
+      tried.kind === 'answered'
+        ? `${url.origin} answers with ${tried.response.status}`
+        : `${url.origin} cannot be reached (${tried.reason})`;
+    say(`${why}; trying again in ${(pause / 1_000).toFixed(1)} s. Ctrl-C ends it.`);
+    await wait(pause, signal);
+  }
+}
+
+type Tried =
+  | { readonly kind: 'answered'; readonly response: Response; readonly text: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+async function attemptOnce(url: URL, init: RequestInit, world: World): Promise<Tried> {
+  const signal = AbortSignal.any([world.signal, AbortSignal.timeout(patience)]);
+  try {
+    // A redirect would take the token, and the record, to another place.
+    const response = await world.fetch(url, { ...init, signal, redirect: 'manual' });
+    return { kind: 'answered', response, text: await response.text() };
+  } catch (error) {
+    return { kind: 'failed', reason: reasonOf(error) };
+  }
+}
+
+/** "ECONNREFUSED": fetch tells of it only as the cause of its own error. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  if (error.name === 'TimeoutError') return 'no answer in time';
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string')
+    return cause.code;
+  return cause instanceof Error ? cause.message : error.message;
+}

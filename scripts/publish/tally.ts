@@ -1,0 +1,52 @@
+/** What became of the records so far. */
+export interface Tally {
+  readonly total: number;
+  readonly sent: number;
+  /** They were there before. */
+  readonly there: number;
+  /** For each record that was refused, a line for everything that is wrong with it. */
+  readonly refused: readonly (readonly string[])[];
+  /** "stopped" by Ctrl-C, or why no record would be taken. */
+  readonly end: 'done' | 'stopped' | { readonly why: string };
+}
+
+/** How many records have been dealt with. */
+export function done({ sent, there, refused }: Tally): number {
+  return sent + there + refused.length;
+}
+
+/** "37 sent, 2 there already, 1 refused". */
+export function summary(tally: Tally): string {
+  const left = tally.total - done(tally);
+  const parts = [
+    `${tally.sent} sent`,
+    `${tally.there} there already`,
+    `${tally.refused.length} refused`,
+    ...(left > 0 ? [`${left} not sent`] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** Most lines about refused records. */
+const mostLines = 100;
+
+/** Everything to say at the end, the last line being the summary. */
+export function report(tally: Tally): string[] {
+  const lines = tally.refused.flat();
+  const more = lines.length - mostLines;
+  return [
+    ...lines.slice(0, mostLines).map((line) => `Refused: ${line}`),
+    ...(more > 0 ? [`and ${more} lines more`] : []),
+    ...(typeof tally.end === 'object' ? [tally.end.why] : []),
+    ...(tally.end === 'stopped'
+      ? ['Stopped. Run it again to send the rest: nothing is sent twice.']
+      : []),
+    summary(tally),
+  ];
+}
+
+/** 0 where everything is on the server, 1 where not, 130 after Ctrl-C, as shells have it. */
+export function exitCode({ end, refused }: Tally): number {
+  if (end === 'stopped') return 130;
+  return end === 'done' && refused.length === 0 ? 0 : 1;
+}
