@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerOf } from './answer';
+import { stamped } from './answered-at';
 import { RequestFailure } from './failure';
 
 const asked = { data: undefined, failureReason: null, failureCount: 0, dataUpdatedAt: 0 };
@@ -28,4 +29,9 @@ test.each([
   ['an answer with nothing in it', { ...here, data: null }, { ...fresh, data: null }],
 ])('%s', (_what, query, answer) => {
   expect(answerOf(query)).toEqual(answer);
+});
+
+test('an answer is as old as was noted when it came, whatever clock the cache goes by', () => {
+  const data = stamped({ rows: 1 }, 5);
+  expect(answerOf({ ...here, data })).toMatchObject({ answeredAt: 5 });
 });

@@ -18,7 +18,7 @@ export type Answer<Data> =
       readonly data: Data;
       /** Why the latest attempt to ask again failed, or null. */
       readonly failure: string | null;
-      /** When it came, in milliseconds since 1970. */
+      /** When it came, in milliseconds of the page's clock where that was noted. */
       readonly answeredAt: number;
       /** It belongs to the choice before; the one asked for is on the way. */
       readonly outdated: boolean;
@@ -32,7 +32,7 @@ export function answerOf<Data>(query: QueryState<Data>): Answer<Data> {
     kind: 'here',
     data: query.data,
     failure,
-    answeredAt: query.dataUpdatedAt || (answeredAt(query.data) ?? 0),
+    answeredAt: answeredAt(query.data) ?? query.dataUpdatedAt,
     outdated: query.isPlaceholderData === true,
   };
 }

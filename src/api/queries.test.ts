@@ -1,30 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
-import { day } from '../domain/day';
+import { aStatement } from '../domain/testing/records';
 import { reportAttacks } from '../domain/testing/report';
-import {
-  attackColumnsQuery,
-  attacksByIdQuery,
-  statementsByIdQuery,
-  statementsQuery,
-} from './queries';
+import { attackColumnsQuery, attackHistoryQuery, statementsQuery } from './queries';
 
-const noFilter = {
-  from: null,
-  to: null,
-  asOf: null,
-  organisation: null,
-  target: null,
-  deadline: null,
-  kind: null,
-  q: '',
-};
-const emptyPage = { items: [], nextCursor: null, total: 0 };
-
-/** A query client whose requests all get `body`, with the paths that were asked for. */
-function clientFor(body: unknown) {
+/** A query client whose requests get `bodies` in turn, the last one again and again; and what was asked for. */
+function clientFor(...bodies: readonly unknown[]) {
   const paths: string[] = [];
   vi.stubGlobal('fetch', (path: string) => {
+    const body = bodies[Math.min(paths.length, bodies.length - 1)];
     paths.push(path);
     return Promise.resolve(new Response(JSON.stringify(body)));
   });
@@ -35,7 +19,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('columns come as typed arrays with the same values', async () => {
   const { client, paths } = clientFor(reportAttacks);
-  const { columns, dictionaries } = await client.fetchQuery(attackColumnsQuery(1));
+  const { columns, dictionaries } = await client.fetchQuery(attackColumnsQuery);
   expect(paths).toEqual(['/api/attacks/columns']);
   expect(columns.start).toBeInstanceOf(Int32Array);
   expect(Array.from(columns.high)).toEqual(reportAttacks.columns.high);
@@ -43,25 +27,24 @@ test('columns come as typed arrays with the same values', async () => {
   expect(dictionaries).toEqual(reportAttacks.dictionaries);
 });
 
-test('every revision of the dataset, and every filter, is asked for anew', async () => {
-  const { client, paths } = clientFor(emptyPage);
-  await client.fetchInfiniteQuery(statementsQuery(1, noFilter));
-  await client.fetchInfiniteQuery(statementsQuery(1, { ...noFilter }));
-  await client.fetchInfiniteQuery(statementsQuery(2, noFilter));
-  await client.fetchInfiniteQuery(statementsQuery(2, { ...noFilter, q: 'war', kind: 'threat' }));
+test('all versions of all statements come, page after page, as of the first one', async () => {
+  const [first, second] = [aStatement('a', '2021-12-02'), aStatement('b', '2021-12-01')];
+  const { client, paths } = clientFor(
+    { items: [first], nextCursor: 'next', total: 2, lastEvent: 7 },
+    { items: [second], nextCursor: null, total: 2, lastEvent: 9 },
+  );
+  expect(await client.fetchQuery(statementsQuery)).toEqual({
+    statements: [first, second],
+    lastEvent: 7,
+  });
   expect(paths).toEqual([
-    '/api/statements?limit=20',
-    '/api/statements?limit=20',
-    '/api/statements?kind=threat&q=war&limit=20',
+    '/api/statements?versions=all&limit=1000',
+    '/api/statements?versions=all&limit=1000&cursor=next',
   ]);
 });
 
-test('records are asked for by their ids, background included', async () => {
-  const { client, paths } = clientFor(emptyPage);
-  expect(await client.fetchQuery(attacksByIdQuery(1, ['a', 'b'], day('2021-12-06')))).toEqual([]);
-  expect(await client.fetchQuery(statementsByIdQuery(1, ['s'], day('2021-12-06')))).toEqual([]);
-  expect(paths).toEqual([
-    '/api/attacks?id=a%2Cb&asOf=2021-12-06&limit=200&background=true',
-    '/api/statements?id=s&asOf=2021-12-06&limit=200',
-  ]);
+test('the history of attacks is asked for by their ids, background included', async () => {
+  const { client, paths } = clientFor({ items: [], nextCursor: null, total: 0, lastEvent: 0 });
+  expect(await client.fetchQuery(attackHistoryQuery(['a', 'b'], 1))).toEqual([]);
+  expect(paths).toEqual(['/api/attacks?id=a%2Cb&versions=all&limit=1000&background=true']);
 });

@@ -1,24 +1,25 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { AttackColumns, StatementColumns } from '../domain/columns';
-import type { Day } from '../domain/day';
-import type { StatementKind, Target } from '../domain/records';
+import { queryOptions } from '@tanstack/react-query';
+import type { AttackColumns } from '../domain/columns';
+import type { Statement } from '../domain/records';
+import { statementColumnsOf } from '../domain/statement-columns';
 import { stamped } from './answered-at';
 import { queryString, request } from './client';
 import * as contract from './contract';
 
-/** How often the page asks whether there is something new, in seconds. */
+/** How often the page asks whether there is something new while no stream tells it, in seconds. */
 export const pollingInSeconds = 15;
 
-/** What the dataset says of itself. Its revision is in the key of everything else. */
+/** What the dataset says of itself. Its revision and its day are kept up by the stream. */
 export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
   queryFn: ({ signal }) => request('/api/dataset', contract.dataset, signal),
-  refetchInterval: pollingInSeconds * 1000,
-  refetchIntervalInBackground: true,
+  staleTime: Number.POSITIVE_INFINITY,
+  // An equal answer is a newer one: when it came is noted with it.
+  structuralSharing: false,
 });
 
 /** Columns as typed arrays: a million rows are then counted without a look at any object. */
-function packed<Columns extends AttackColumns | StatementColumns>(answer: Columns): Columns {
+function packed(answer: AttackColumns): AttackColumns {
   const columns = Object.entries(answer.columns).map(([name, column]) => [
     name,
     name === 'id' ? column : Int32Array.from(column as ArrayLike<number>),
@@ -26,74 +27,73 @@ function packed<Columns extends AttackColumns | StatementColumns>(answer: Column
   return stamped({ ...answer, columns: Object.fromEntries(columns) });
 }
 
-/** Every attack that counts, as columns. */
-export const attackColumnsQuery = (revision: number) =>
-  queryOptions({
-    queryKey: ['attack-columns', revision],
-    queryFn: async ({ signal }) =>
-      packed(await request('/api/attacks/columns', contract.attackColumns, signal)),
-    staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-    placeholderData: keepPreviousData,
-  });
+/** Every version of every attack that counts, as columns. The stream keeps them up. */
+export const attackColumnsQuery = queryOptions({
+  queryKey: ['attack-columns'],
+  queryFn: async ({ signal }) =>
+    packed(await request('/api/attacks/columns', contract.attackColumns, signal)),
+  staleTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+});
 
-/** Every statement that counts, as columns. */
-export const statementColumnsQuery = (revision: number) =>
-  queryOptions({
-    queryKey: ['statement-columns', revision],
-    queryFn: async ({ signal }) =>
-      packed(await request('/api/statements/columns', contract.statementColumns, signal)),
-    staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-    placeholderData: keepPreviousData,
-  });
-
-/** Which statements the feed shows; null lets everything through. */
-export interface StatementFilter {
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly asOf: Day | null;
-  readonly organisation: string | null;
-  readonly target: Target | null;
-  readonly deadline: string | null;
-  readonly kind: StatementKind | null;
-  readonly q: string;
+/** All statements there are. */
+export interface AllStatements {
+  /** Every version of every one, in no particular order. */
+  readonly statements: readonly Statement[];
+  /** Id of the last event of the stream that is surely in them. */
+  readonly lastEvent: number;
 }
 
-/** Statements newest first, a page at a time. */
-export const statementsQuery = (revision: number, filter: StatementFilter) =>
-  infiniteQueryOptions({
-    queryKey: ['statements', revision, filter],
-    queryFn: ({ signal, pageParam }) =>
-      request(
-        `/api/statements${queryString({ ...filter, limit: 20, cursor: pageParam })}`,
-        contract.statementPage,
-        signal,
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
+/** Asks for page after page. What is written meanwhile may be in a later page and comes by the stream too. */
+async function allStatements(signal: AbortSignal): Promise<AllStatements> {
+  const pages: contract.Page<Statement>[] = [];
+  let cursor: string | null = null;
+  do {
+    const search = queryString({ versions: 'all', limit: contract.limits.pageSize, cursor });
+    const page: contract.Page<Statement> = await request(
+      `/api/statements${search}`,
+      contract.statementPage,
+      signal,
+    );
+    pages.push(page);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return stamped({
+    statements: pages.flatMap(({ items }) => items),
+    lastEvent: pages[0]?.lastEvent ?? 0,
   });
+}
 
-/** The attacks with these ids that were known on `asOf`; at most `limits.ids` ids. */
-export const attacksByIdQuery = (revision: number, ids: readonly string[], asOf: Day) =>
+const statementsOptions = {
+  queryKey: ['statements'],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => allStatements(signal),
+  staleTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+} as const;
+
+/** Every version of every statement: the feed is made from them. The stream keeps them up. */
+export const statementsQuery = queryOptions(statementsOptions);
+
+/** The columns of each list of statements, made once however many panels ask. */
+const columnsOf = new WeakMap<AllStatements, ReturnType<typeof statementColumnsOf>>();
+
+/** The same statements as columns: tiles, lane and options are computed from them. */
+export const statementColumnsQuery = queryOptions({
+  ...statementsOptions,
+  select: (all: AllStatements) => {
+    const known = columnsOf.get(all) ?? statementColumnsOf(all.statements);
+    columnsOf.set(all, known);
+    return known;
+  },
+});
+
+/** Every version of the attacks with these ids, in no particular order; at most `limits.ids` ids. */
+export const attackHistoryQuery = (ids: readonly string[], revision: number) =>
   queryOptions({
-    queryKey: ['attacks', revision, ids, asOf],
+    queryKey: ['attack-history', ids, revision],
     queryFn: async ({ signal }) => {
-      const path = `/api/attacks${queryString({ id: ids, asOf, limit: contract.limits.pageSize, background: 'true' })}`;
+      const path = `/api/attacks${queryString({ id: ids, versions: 'all', limit: contract.limits.pageSize, background: 'true' })}`;
       return (await request(path, contract.attackPage, signal)).items;
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-
-/** The statements with these ids that were known on `asOf`; at most `limits.ids` ids. */
-export const statementsByIdQuery = (revision: number, ids: readonly string[], asOf: Day) =>
-  queryOptions({
-    queryKey: ['statements-by-id', revision, ids, asOf],
-    queryFn: async ({ signal }) => {
-      const path = `/api/statements${queryString({ id: ids, asOf, limit: contract.limits.pageSize })}`;
-      return (await request(path, contract.statementPage, signal)).items;
     },
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,0 +1,151 @@
+import type { ConnectionDeps, StreamSource } from './connection-deps';
+import {
+  type EventName,
+  eventNames,
+  type Line,
+  type LineMessage,
+  type StreamMessage,
+} from './messages';
+import { eventId, type Pulse, pulseOf } from './pulse';
+import { backoff, everySecondsAtFirst, longestQuiet } from './timing';
+import { watch } from './watch';
+
+/**
+ * The one connection to the stream. It never gives up: whatever goes wrong, it is opened again, from the
+ * last event that was passed on. The browser's own way of coming back is not used: it stops for good at
+ * an answer other than 200, and has no bound on how often it asks.
+ *
+ * What comes is handed to `report`: each event once and in the order of the ids.
+ */
+export class Connection {
+  readonly #deps: ConnectionDeps;
+  readonly #report: (message: StreamMessage) => void;
+  #source: StreamSource | null = null;
+  #line: Line = 'opening';
+  #attempt = 0;
+  #retryAt: number | null = null;
+  #heardAt: number | null = null;
+  #quietSince = 0;
+  #heardOnThis = false;
+  #everySeconds = everySecondsAtFirst;
+  #position: number | null = null;
+  #stopWatching: (() => void) | null = null;
+  #stopRetry: (() => void) | null = null;
+
+  constructor(deps: ConnectionDeps, report: (message: StreamMessage) => void) {
+    this.#deps = deps;
+    this.#report = report;
+  }
+
+  /** Opens the stream; goes on from the last event where it was open before. */
+  start(): void {
+    if (this.#stopWatching) return;
+    this.#attempt = 0;
+    this.#stopWatching = watch(this.#deps, {
+      tick: () => this.#checkQuiet(),
+      slept: (ms) => this.#wake(ms),
+    });
+    this.#open();
+  }
+
+  /** Closes the stream. Nothing is reported any more until it is started again. */
+  stop(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = null;
+    this.#close();
+  }
+
+  /** How the line stands at this moment. */
+  state(): LineMessage {
+    const now = this.#deps.now();
+    return {
+      kind: 'line',
+      line: this.#line,
+      retryInMs: this.#retryAt === null ? null : Math.max(0, this.#retryAt - now),
+      heardMsAgo: this.#heardAt === null ? null : now - this.#heardAt,
+      position: this.#position,
+    };
+  }
+
+  #open(): void {
+    this.#close();
+    const after = this.#position === null ? '' : `?after=${this.#position}`;
+    const source = this.#deps.open(`/api/stream${after}`);
+    this.#source = source;
+    this.#quietSince = this.#deps.now();
+    this.#heardOnThis = false;
+    for (const name of eventNames) {
+      source.addEventListener(name, ({ data, lastEventId }) => {
+        if (source === this.#source) this.#hear(name, String(data), lastEventId);
+      });
+    }
+    source.addEventListener('error', () => {
+      if (source === this.#source) this.#lose();
+    });
+    this.#turn('opening');
+  }
+
+  #close(): void {
+    this.#source?.close();
+    this.#source = null;
+    this.#stopRetry?.();
+    this.#stopRetry = null;
+    this.#retryAt = null;
+  }
+
+  /** Closed, and to be opened again after a while. */
+  #lose(): void {
+    this.#close();
+    const wait = backoff(this.#attempt, this.#deps.random());
+    this.#attempt += 1;
+    this.#retryAt = this.#deps.now() + wait;
+    this.#stopRetry = this.#deps.setTimer(() => this.#open(), wait);
+    this.#turn('lost');
+  }
+
+  #turn(line: Line): void {
+    this.#line = line;
+    this.#report(this.state());
+  }
+
+  #hear(name: EventName, text: string, lastEventId: string | undefined): void {
+    this.#heardAt = this.#deps.now();
+    this.#quietSince = this.#heardAt;
+    this.#heardOnThis = true;
+    this.#attempt = 0;
+    if (name === 'heartbeat') this.#feel(pulseOf(text));
+    // A heartbeat has no id of its own, but the browser repeats the last one with it.
+    const id = name === 'heartbeat' ? null : eventId(lastEventId);
+    if (this.#isNew(name, id)) this.#report({ kind: 'event', name, id, text, agoMs: 0 });
+    if (this.#line !== 'open') this.#turn('open');
+  }
+
+  #feel({ everySeconds, lastEvent }: Pulse): void {
+    this.#everySeconds = everySeconds ?? this.#everySeconds;
+    // The stream began after the newest event: that is where to go on, though it never came.
+    this.#position ??= lastEvent;
+  }
+
+  /** A snapshot sets the position, even back: the server has lost what came after it. */
+  #isNew(name: EventName, id: number | null): boolean {
+    if (id === null) return true;
+    if (name !== 'snapshot' && this.#position !== null && id <= this.#position) return false;
+    this.#position = id;
+    return true;
+  }
+
+  /** The machine slept: no connection is to be trusted, and what was heard is older than it seems. */
+  #wake(sleptMs: number): void {
+    if (this.#heardAt !== null) this.#heardAt -= Math.max(0, sleptMs);
+    this.#attempt = 0;
+    this.#open();
+  }
+
+  /** Half-open: at once the first time, but a server that says nothing at all is not asked in a rush. */
+  #checkQuiet(): void {
+    const quiet = this.#deps.now() - this.#quietSince;
+    if (!this.#source || quiet <= longestQuiet(this.#everySeconds)) return;
+    if (this.#heardOnThis) this.#open();
+    else this.#lose();
+  }
+}

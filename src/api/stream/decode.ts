@@ -1,0 +1,42 @@
+import type * as z from 'zod/mini';
+import * as contract from '../contract';
+import type { EventMessage } from './messages';
+
+/** An event of the stream, decoded by the contract. */
+export type Heard =
+  | { readonly kind: 'written'; readonly id: number; readonly written: contract.Written }
+  | { readonly kind: 'snapshot'; readonly lastEvent: number }
+  | { readonly kind: 'heartbeat'; readonly heartbeat: contract.Heartbeat }
+  /** It breaks the contract; `id` as far as it could be read. */
+  | { readonly kind: 'broken'; readonly id: number | null };
+
+/** What a message of the line says. */
+export function heard({ name, id, text }: EventMessage): Heard {
+  const broken: Heard = { kind: 'broken', id: name === 'snapshot' ? null : id };
+  switch (name) {
+    case 'heartbeat': {
+      const heartbeat = decoded(text, contract.heartbeat);
+      return heartbeat ? { kind: 'heartbeat', heartbeat } : broken;
+    }
+    case 'snapshot': {
+      const hint = decoded(text, contract.snapshotHint);
+      return hint ? { kind: 'snapshot', lastEvent: hint.lastEvent } : broken;
+    }
+    case 'attack':
+    case 'statement':
+    case 'correction': {
+      const written = decoded(text, contract.written);
+      return written && id !== null ? { kind: 'written', id, written } : broken;
+    }
+  }
+}
+
+/** Null where the text is no JSON or not what the contract says. */
+function decoded<Answer>(text: string, schema: z.ZodMiniType<Answer>): Answer | null {
+  try {
+    const answer = schema.safeParse(JSON.parse(text));
+    return answer.success ? answer.data : null;
+  } catch {
+    return null;
+  }
+}

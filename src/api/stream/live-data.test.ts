@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { anAttack, aStatement } from '../../domain/testing/records';
+import { answeredAt } from '../answered-at';
+import { attackColumnsQuery, datasetQuery, statementsQuery } from '../queries';
+import { arrivals } from './arrivals';
+import { lineState, noLineYet } from './line';
+import { FakeServer } from './testing/fake-server';
+import { expectAll, LivePage, lineAt } from './testing/live-page';
+
+let server: FakeServer;
+let page: LivePage;
+
+const attack = (id: string, version = 1) => anAttack(id, '2021-12-20', { version });
+const statement = (id: string, version = 1) => aStatement(id, '2021-12-21', { version });
+
+beforeEach(() => {
+  server = new FakeServer();
+  server.writeAttack(attack('a'));
+  server.writeStatement(statement('s'));
+  page = new LivePage(server);
+});
+
+afterEach(() => {
+  page.stop();
+  page.client.clear();
+  vi.unstubAllGlobals();
+});
+
+/** The page with its first answers, which are not counted among those asked for. */
+async function loaded(): Promise<void> {
+  await page.load();
+  server.asked.length = 0;
+}
+
+describe('without a request', () => {
+  beforeEach(loaded);
+
+  test('new records and corrections are joined to what is there', async () => {
+    page.hear(
+      server.heartbeat(),
+      server.writeAttack(attack('b')),
+      server.writeStatement(statement('t')),
+      server.writeAttack(attack('b', 2)),
+    );
+    expectAll(page, server);
+    expect(page.dataset()?.revision).toBe(server.revision);
+    await page.settle();
+    expect(server.asked).toEqual([]);
+  });
+
+  test('one frame joins all that came in it', () => {
+    const merged: unknown[] = [];
+    page.client.getQueryCache().subscribe(({ type, query }) => {
+      if (type === 'updated') merged.push(query.queryKey[0]);
+    });
+    page.tell(server.writeAttack(attack('b')), server.writeAttack(attack('c')));
+    expect(merged).toEqual([]);
+    page.frame();
+    expect(merged).toEqual(['attack-columns', 'dataset']);
+  });
+
+  test('a hidden page draws no frames: it joins after 100 ms', () => {
+    page.tell(server.writeAttack(attack('b')));
+    page.clock.pass(99);
+    expect(page.attacks()).toEqual(['a.1']);
+    page.clock.pass(1);
+    expectAll(page, server);
+  });
+
+  test('what comes again changes nothing, and nobody is told', () => {
+    const event = server.writeAttack(attack('b'));
+    page.hear(event);
+    const before = page.client.getQueryData(attackColumnsQuery.queryKey);
+    page.hear(event, server.heartbeat());
+    expect(page.client.getQueryData(attackColumnsQuery.queryKey)).toBe(before);
+    expect(arrivals.get().attacks).toBe(1);
+  });
+
+  test('the other list is left alone', () => {
+    const before = page.client.getQueryData(attackColumnsQuery.queryKey);
+    page.hear(server.writeStatement(statement('t')));
+    expect(page.client.getQueryData(attackColumnsQuery.queryKey)).toBe(before);
+  });
+
+  test('a heartbeat moves the day, and leaves the dataset alone where nothing is new', () => {
+    const changed = vi.fn();
+    const stop = page.client.getQueryCache().subscribe(changed);
+    page.hear(server.heartbeat());
+    expect(changed).not.toHaveBeenCalled();
+    stop();
+    server.today = '2021-12-31';
+    page.hear(server.heartbeat());
+    expect(page.dataset()).toMatchObject({ asOf: '2021-12-31', revision: server.revision });
+  });
+
+  test('a heartbeat that is told again does not put the day back', () => {
+    const old = { ...server.heartbeat({ today: attack('x').knownOn }), agoMs: 9000 };
+    page.hear(old);
+    expect(page.dataset()?.asOf).toBe('2021-12-30');
+  });
+
+  test('a heartbeat counts though an old event comes again with it', () => {
+    const event = server.writeAttack(attack('b'));
+    server.writeAttack(attack('c'));
+    server.today = '2021-12-31';
+    page.hear(server.heartbeat(), event);
+    expect(page.dataset()).toMatchObject({ asOf: '2021-12-31', revision: server.revision });
+  });
+
+  test('a dataset that was asked for since the last heartbeat keeps its day', async () => {
+    page.hear(server.heartbeat());
+    server.today = '2021-12-31';
+    await page.client.refetchQueries(datasetQuery);
+    page.hear(server.writeAttack(attack('b')));
+    expect(page.dataset()).toMatchObject({ asOf: '2021-12-31', revision: server.revision });
+  });
+
+  test('joined data is as fresh as the stream', () => {
+    page.clock.pass(5000);
+    page.hear(server.writeStatement(statement('t')));
+    expect(answeredAt(page.client.getQueryData(statementsQuery.queryKey))).toBe(5000);
+  });
+});
+
+describe('before the first answers', () => {
+  test('what comes waits for them; what they have is not counted as new', async () => {
+    const first = server.writeAttack(attack('b'));
+    page.hear(server.heartbeat({ lastEvent: 2 }), first);
+    await page.load();
+    page.hear(first);
+    expect(arrivals.get().attacks).toBe(0);
+    expectAll(page, server);
+  });
+
+  test('what came after they were asked for is joined when they come', async () => {
+    let open = () => {};
+    server.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const loading = page.load();
+    await vi.waitFor(() => expect(server.asked).toHaveLength(3));
+    page.hear(server.writeAttack(attack('b')), server.writeStatement(statement('t')));
+    open();
+    await loading;
+    expectAll(page, server);
+    expect(arrivals.get()).toMatchObject({ attacks: 1, statements: 1 });
+    expect(server.asked).toHaveLength(3);
+  });
+});
+
+describe('what came', () => {
+  beforeEach(loaded);
+
+  test('counts records, not corrections or background', () => {
+    page.hear(
+      server.writeAttack(attack('b')),
+      server.writeAttack(attack('b', 2)),
+      server.writeAttack({ ...attack('c'), background: true }),
+      server.writeStatement(statement('t')),
+      server.writeStatement(statement('u')),
+      server.writeStatement(statement('s', 2)),
+    );
+    expect(arrivals.get()).toEqual({
+      attacks: 1,
+      statements: 2,
+      latestStatements: new Set(['t', 'u']),
+    });
+  });
+
+  test('is counted once, though a snapshot comes after it', async () => {
+    const missed = server.writeAttack(attack('missed'));
+    page.hear(server.writeStatement(statement('t')));
+    await page.settle();
+    page.hear(missed);
+    expect(arrivals.get()).toMatchObject({ attacks: 0, statements: 1 });
+  });
+});
+
+describe('the line', () => {
+  test('tells how it stands, in the clock of the page', () => {
+    page.clock.pass(50_000);
+    page.tell({ ...lineAt(0), line: 'lost', retryInMs: 4000, heardMsAgo: 20_000 });
+    expect(lineState.get()).toEqual({
+      line: 'lost',
+      retryAt: 54_000,
+      heardAt: 30_000,
+      everySeconds: 15,
+    });
+    page.hear(server.heartbeat({ everySeconds: 3 }), { ...lineAt(0), heardMsAgo: 0 });
+    expect(lineState.get()).toEqual({
+      line: 'open',
+      retryAt: null,
+      heardAt: 50_000,
+      everySeconds: 3,
+    });
+  });
+
+  test('stopped, it is as if it never was, and nothing more is done', async () => {
+    await loaded();
+    page.tell(server.heartbeat({ everySeconds: 3 }), server.writeAttack(attack('b')));
+    page.stop();
+    page.frame();
+    page.clock.pass(10_000);
+    expect(lineState.get()).toBe(noLineYet);
+    expect(page.attacks()).toEqual(['a.1']);
+    expect(page.clock.waiting).toBe(0);
+  });
+});

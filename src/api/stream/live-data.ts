@@ -1,0 +1,145 @@
+import { notifyManager, type QueryClient } from '@tanstack/react-query';
+import type { Attack, Statement } from '../../domain/records';
+import { stamped } from '../answered-at';
+import type { Heartbeat, Written } from '../contract';
+import { datasetQuery } from '../queries';
+import { Batch } from './batch';
+import { heard } from './decode';
+import { lineState, noLineYet } from './line';
+import { afterHearing, afterLine } from './line-changes';
+import { datasetAt, type ServerPosition } from './live-dataset';
+import { type LiveDeps, ofThePage } from './live-deps';
+import { attacksOf, statementsOf } from './live-queries';
+import { type LiveQuery, refetcherOf } from './live-query';
+import type { EventMessage, StreamMessage } from './messages';
+import type { Refetcher } from './refetcher';
+import { mostKept } from './shelf';
+
+/**
+ * Keeps the cache up by the stream, without a request as long as nothing is missed, until the function
+ * returned is called. To be called once for a page: how the line stands (`useLine`) and what came
+ * (`useArrivals`) are the page's.
+ */
+export function startLive(client: QueryClient, deps: LiveDeps = ofThePage): () => void {
+  const live = new LiveData(client, deps);
+  return () => live.stop();
+}
+
+class LiveData {
+  readonly #client: QueryClient;
+  readonly #deps: LiveDeps;
+  readonly #attacks: LiveQuery<Attack>;
+  readonly #statements: LiveQuery<Statement>;
+  readonly #dataset: Refetcher;
+  readonly #batch: Batch;
+  readonly #unsubscribe: () => void;
+  #queue: StreamMessage[] = [];
+  #hasDropped = false;
+  #store: string | null = null;
+  /** Not yet told to the dataset. */
+  #server: ServerPosition | null = null;
+
+  constructor(client: QueryClient, deps: LiveDeps) {
+    this.#client = client;
+    this.#deps = deps;
+    this.#attacks = attacksOf(client, deps);
+    this.#statements = statementsOf(client, deps);
+    this.#dataset = refetcherOf(client, deps, datasetQuery.queryKey);
+    this.#batch = new Batch(deps, () => notifyManager.batch(() => this.#flush()));
+    this.#unsubscribe = deps.subscribe((message) => this.#hear(message));
+  }
+
+  stop(): void {
+    this.#unsubscribe();
+    this.#batch.stop();
+    for (const part of [this.#attacks, this.#statements, this.#dataset]) part.stop();
+    lineState.set(noLineYet);
+  }
+
+  #hear(message: StreamMessage): void {
+    const now = this.#deps.now();
+    lineState.set(
+      message.kind === 'line'
+        ? afterLine(lineState.get(), message, now)
+        : afterHearing(lineState.get(), now - message.agoMs),
+    );
+    if (this.#queue.length >= mostKept) {
+      this.#queue = [];
+      this.#hasDropped = true;
+    }
+    this.#queue.push(message);
+    this.#batch.ask();
+  }
+
+  #flush(): void {
+    const messages = this.#queue;
+    this.#queue = [];
+    if (this.#hasDropped) for (const part of this.#live) part.drop();
+    this.#hasDropped = false;
+    for (const message of messages) {
+      if (message.kind === 'event') this.#take(message);
+      else if (message.position !== null) this.#reach(message.position);
+    }
+    for (const part of this.#live) part.flush();
+    this.#moveDataset();
+  }
+
+  #take(message: EventMessage): void {
+    const event = heard(message);
+    switch (event.kind) {
+      case 'written':
+        this.#put(event.id, event.written);
+        break;
+      case 'heartbeat':
+        this.#feel(event.heartbeat, message.agoMs);
+        break;
+      case 'snapshot':
+        for (const part of this.#live) part.restart(event.lastEvent, false);
+        break;
+      case 'broken':
+        if (event.id !== null) this.#reach(event.id);
+        else for (const part of this.#live) part.want();
+    }
+  }
+
+  #put(id: number, written: Written): void {
+    const { kind, revision, record } = written;
+    this.#attacks.put(id, kind === 'attack' ? record : null, revision);
+    this.#statements.put(id, kind === 'statement' ? record : null, revision);
+    const told = this.#server ?? { revision, clock: null };
+    this.#server = { ...told, revision: Math.max(told.revision, revision) };
+  }
+
+  #feel(heartbeat: Heartbeat, agoMs: number): void {
+    const { store, revision, lastEvent, today, live, everySeconds } = heartbeat;
+    const { heardAt } = lineState.get();
+    lineState.set(afterHearing(lineState.get(), heardAt ?? this.#deps.now() - agoMs, everySeconds));
+    if (this.#store !== null && this.#store !== store) {
+      for (const part of this.#live) part.restart(lastEvent, true);
+      this.#dataset.want();
+    } else this.#reach(lastEvent);
+    this.#store = store;
+    // One that is told again may be of the day before: a dataset asked for meanwhile knows better.
+    this.#server = { revision, clock: agoMs === 0 ? { today, live } : null };
+  }
+
+  #reach(id: number): void {
+    for (const part of this.#live) part.reach(id);
+  }
+
+  #moveDataset(): void {
+    this.#dataset.check();
+    const { queryKey } = datasetQuery;
+    const dataset = this.#client.getQueryData(queryKey);
+    if (!dataset || !this.#server) return;
+    const moved = datasetAt(dataset, this.#server);
+    this.#server = null;
+    if (moved !== dataset) {
+      this.#client.setQueryData(queryKey, stamped(moved, this.#deps.now()));
+    }
+  }
+
+  get #live() {
+    return [this.#attacks, this.#statements];
+  }
+}

@@ -1,0 +1,109 @@
+import type { Position } from '../../domain/merge';
+import { Ledger } from './ledger';
+
+interface ShelfOptions<Data, Item> {
+  /** The data in the cache; undefined where there is none yet. */
+  readonly read: () => Data | undefined;
+  readonly write: (data: Data) => void;
+  /** A union: items that are in the data already change nothing; the same data where all are. */
+  readonly join: (data: Data, items: readonly Item[], position: Position) => Data;
+  /** Items that were joined for the first time, and were in no snapshot before. */
+  readonly arrived: (items: readonly Item[]) => void;
+  /** A snapshot is needed whatever the ledger says. */
+  readonly want: () => void;
+}
+
+/** Most events that are kept; beyond it they are dropped for a snapshot. */
+export const mostKept = 20_000;
+
+/**
+ * What the stream brought for one query of the cache: joined to its data when there is any, and kept
+ * until a snapshot has it. A snapshot may have been written before what came while it was on its way, so
+ * what it lacks is joined to it again.
+ */
+export class Shelf<Data extends { readonly lastEvent: number }, Item> {
+  readonly #options: ShelfOptions<Data, Item>;
+  readonly #ledger = new Ledger();
+  /** By event; null for an event that brought nothing for this query. */
+  readonly #kept = new Map<number, Item | null>();
+  /** Not yet joined; only those count that are still kept when it is done. */
+  #fresh: number[] = [];
+  #revision = 0;
+  #isOfAnotherStore = false;
+
+  constructor(options: ShelfOptions<Data, Item>) {
+    this.#options = options;
+  }
+
+  get behind(): boolean {
+    return this.#ledger.behind;
+  }
+
+  /** An event came, with an item for this query or without. */
+  put(id: number, item: Item | null, revision: number): void {
+    if (this.#ledger.note(id) === 'known') return;
+    this.#revision = Math.max(this.#revision, revision);
+    this.#kept.set(id, item);
+    this.#fresh.push(id);
+    if (this.#kept.size > mostKept) this.drop();
+  }
+
+  /** There is an event with this id, whether it came or not. */
+  reach(id: number): void {
+    this.#ledger.reach(id);
+  }
+
+  /** Forgets what is kept; a snapshot is to bring it. */
+  drop(): void {
+    this.#kept.clear();
+    this.#fresh = [];
+    if (this.#ledger.contiguous === null) this.#ledger.forget();
+    else this.#options.want();
+  }
+
+  /**
+   * What is in the cache no longer holds beyond `lastEvent`; a snapshot is to replace it. That of another
+   * store is left as it is until then: nothing of the one is joined to the other.
+   */
+  restart(lastEvent: number, isOfAnotherStore: boolean): void {
+    this.#kept.clear();
+    this.#fresh = [];
+    this.#revision = 0;
+    this.#isOfAnotherStore = isOfAnotherStore;
+    this.#ledger.restart(lastEvent);
+    this.#options.want();
+  }
+
+  /** A snapshot came into the cache. */
+  snapshotCame(): void {
+    const data = this.#options.read();
+    if (!data) return;
+    this.#isOfAnotherStore = false;
+    for (const id of this.#kept.keys()) if (id <= data.lastEvent) this.#kept.delete(id);
+    this.#ledger.cover(data.lastEvent, this.#kept.keys());
+    this.#join(data, [...this.#kept.keys()]);
+  }
+
+  /** Joins what came since the last time to the data, if there is any. */
+  flush(): void {
+    const data = this.#options.read();
+    if (!data || this.#isOfAnotherStore) return;
+    if (this.#ledger.contiguous === null) this.snapshotCame();
+    else this.#join(data, this.#fresh);
+  }
+
+  #join(data: Data, ids: readonly number[]): void {
+    const items = this.#items(ids);
+    const fresh = this.#items(this.#fresh);
+    this.#fresh = [];
+    if (items.length === 0) return;
+    const lastEvent = this.#ledger.contiguous ?? data.lastEvent;
+    const joined = this.#options.join(data, items, { revision: this.#revision, lastEvent });
+    if (joined !== data) this.#options.write(joined);
+    if (fresh.length > 0) this.#options.arrived(fresh);
+  }
+
+  #items(ids: readonly number[]): Item[] {
+    return ids.flatMap((id) => this.#kept.get(id) ?? []);
+  }
+}

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { StreamMessage } from './messages';
+import { subscribe } from './subscribe';
+import { FakeSources } from './testing/fake-sources';
+
+const line: StreamMessage = {
+  kind: 'line',
+  line: 'open',
+  retryInMs: null,
+  heardMsAgo: 0,
+  position: 7,
+};
+
+/** A SharedWorker that a test speaks through. */
+class FakeWorker {
+  static last: FakeWorker | null = null;
+  onerror: (() => void) | null = null;
+  readonly said: string[] = [];
+  readonly #closed: (() => void)[] = [];
+  readonly port: {
+    onmessage: ((event: { data: StreamMessage }) => void) | null;
+    postMessage: (word: string) => void;
+    addEventListener: (type: string, listener: () => void) => void;
+  } = {
+    onmessage: null,
+    postMessage: (word) => this.said.push(word),
+    addEventListener: (_type, listener) => this.#closed.push(listener),
+  };
+
+  constructor() {
+    FakeWorker.last = this;
+  }
+
+  die(): void {
+    for (const listener of this.#closed) listener();
+  }
+}
+
+let sources: FakeSources;
+let told: StreamMessage[];
+const listener = (message: StreamMessage) => told.push(message);
+
+beforeEach(() => {
+  sources = new FakeSources();
+  told = [];
+  FakeWorker.last = null;
+  vi.stubGlobal('EventSource', function open(url: string) {
+    return sources.open(url);
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('with a SharedWorker', () => {
+  beforeEach(() => vi.stubGlobal('SharedWorker', FakeWorker));
+
+  test('the page says that it is there, hears, and says goodbye', () => {
+    const stop = subscribe(listener);
+    const worker = FakeWorker.last;
+    worker?.port.onmessage?.({ data: line });
+    expect(told).toEqual([line]);
+    stop();
+    worker?.port.onmessage?.({ data: line });
+    expect(told).toEqual([line]);
+    expect(worker?.said).toEqual(['hello', 'bye']);
+    expect(sources.urls).toEqual([]);
+  });
+
+  test('a page that is left and comes back says so', () => {
+    const stop = subscribe(listener);
+    dispatchEvent(new Event('pagehide'));
+    dispatchEvent(new Event('pageshow'));
+    stop();
+    dispatchEvent(new Event('pageshow'));
+    expect(FakeWorker.last?.said).toEqual(['hello', 'bye', 'hello', 'bye']);
+  });
+
+  test.each([
+    ['its code does not come', (worker: FakeWorker | null) => worker?.onerror?.()],
+    ['it dies', (worker: FakeWorker | null) => worker?.die()],
+  ])('%s: the page has its own connection, one', async (_what, fail) => {
+    const stop = subscribe(listener);
+    fail(FakeWorker.last);
+    fail(FakeWorker.last);
+    await vi.waitFor(() => expect(sources.urls).toEqual(['/api/stream']));
+    sources.last.send('attack', '{}', '4');
+    expect(told).toContainEqual({ kind: 'event', name: 'attack', id: 4, text: '{}', agoMs: 0 });
+    stop();
+    expect(sources.openOnes).toBe(0);
+  });
+});
+
+describe('without one', () => {
+  test('the page has its own connection, closed while the page is left', async () => {
+    const stop = subscribe(listener);
+    await vi.waitFor(() => expect(sources.urls).toEqual(['/api/stream']));
+    dispatchEvent(new Event('pagehide'));
+    expect(sources.openOnes).toBe(0);
+    dispatchEvent(new Event('pageshow'));
+    expect(sources.openOnes).toBe(1);
+    stop();
+    expect(sources.openOnes).toBe(0);
+  });
+
+  test('where creating it throws, too', async () => {
+    vi.stubGlobal('SharedWorker', function refuse() {
+      throw new DOMException('no', 'SecurityError');
+    });
+    const stop = subscribe(listener);
+    await vi.waitFor(() => expect(sources.openOnes).toBe(1));
+    stop();
+  });
+
+  test('stopped before the code came, nothing is opened', async () => {
+    subscribe(listener)();
+    await vi.dynamicImportSettled();
+    expect(sources.urls).toEqual([]);
+    expect(told).toEqual([]);
+  });
+});

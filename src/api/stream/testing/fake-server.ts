@@ -1,0 +1,109 @@
+import { withAttackVersions, withStatementVersions } from '../../../domain/merge';
+import type { Attack, Statement } from '../../../domain/records';
+import { attackColumns } from '../../../domain/testing/columns';
+import { emptyDataset } from '../../../domain/testing/dataset';
+import type { Heartbeat, Written } from '../../contract';
+import type { EventMessage, EventName } from '../messages';
+
+/** A server whose answers and events agree with each other, in memory. */
+export class FakeServer {
+  store = 'store-1';
+  today = '2021-12-30';
+  /** Paths that were asked for, in order. */
+  readonly asked: string[] = [];
+  /** Statuses to fail the next requests with. */
+  readonly failures: number[] = [];
+  /** When set, answers wait for it; they are of the moment in which they were asked for. */
+  gate: Promise<void> | null = null;
+  #written: Written[] = [];
+
+  /** Id of the last event, and one less than the revision. */
+  get lastEvent(): number {
+    return this.#written.length;
+  }
+
+  get revision(): number {
+    return this.#written.length + 1;
+  }
+
+  /** Takes in a version of a record; the event that tells of it. */
+  writeAttack(record: Attack): EventMessage {
+    return this.#write({ kind: 'attack', revision: this.revision + 1, record });
+  }
+
+  writeStatement(record: Statement): EventMessage {
+    return this.#write({ kind: 'statement', revision: this.revision + 1, record });
+  }
+
+  /** Loses what was written after `id`. */
+  loseAfter(id: number): void {
+    this.#written = this.#written.slice(0, id);
+  }
+
+  heartbeat(changes: Partial<Heartbeat> = {}): EventMessage {
+    const { store, revision, lastEvent, today } = this;
+    const time = `${today}T12:00:00+03:00`;
+    const data = {
+      store,
+      revision,
+      lastEvent,
+      time,
+      today,
+      live: false,
+      everySeconds: 15,
+      ...changes,
+    };
+    return message('heartbeat', null, JSON.stringify(data));
+  }
+
+  snapshotHint(): EventMessage {
+    const { revision, lastEvent } = this;
+    return message('snapshot', lastEvent, JSON.stringify({ revision, lastEvent }));
+  }
+
+  attacks(): Attack[] {
+    return this.#written.flatMap(({ kind, record }) => (kind === 'attack' ? [record] : []));
+  }
+
+  statements(): readonly Statement[] {
+    const all = this.#written.flatMap(({ kind, record }) => (kind === 'statement' ? [record] : []));
+    return withStatementVersions([], all);
+  }
+
+  /** Stands in for the global of that name. */
+  readonly fetch = async (path: string): Promise<Response> => {
+    this.asked.push(path);
+    const status = this.failures.shift();
+    const text = JSON.stringify(this.#answer(path));
+    await this.gate;
+    return status === undefined ? new Response(text) : new Response('{}', { status });
+  };
+
+  #answer(path: string): unknown {
+    const { revision, lastEvent, today } = this;
+    if (path === '/api/dataset') return { ...emptyDataset, revision, asOf: today };
+    if (path === '/api/attacks/columns') return this.#columns();
+    const items = this.statements();
+    return { items, nextCursor: null, total: items.length, lastEvent };
+  }
+
+  #columns() {
+    const { revision, lastEvent } = this;
+    const answer = withAttackVersions(attackColumns([]), this.attacks(), { revision, lastEvent });
+    const columns = Object.entries(answer.columns).map(([name, column]) => [
+      name,
+      Array.from<number | string>(column),
+    ]);
+    return { ...answer, revision, lastEvent, columns: Object.fromEntries(columns) };
+  }
+
+  #write(written: Written): EventMessage {
+    const id = this.#written.push(written);
+    const name = written.record.version === 1 ? written.kind : 'correction';
+    return message(name, id, JSON.stringify(written));
+  }
+}
+
+function message(name: EventName, id: number | null, text: string): EventMessage {
+  return { kind: 'event', name, id, text, agoMs: 0 };
+}

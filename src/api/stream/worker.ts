@@ -1,0 +1,21 @@
+import { Connection } from './connection';
+import { Hub } from './hub';
+import { platform } from './platform';
+
+/*
+ * The SharedWorker: eight tabs make one connection, where a browser allows six to a server. It knows
+ * nothing of records.
+ */
+
+const hub = new Hub({
+  connect: (report) => new Connection(platform, report),
+  now: platform.now,
+});
+
+addEventListener('connect', (event) => {
+  const port = event instanceof MessageEvent ? event.ports[0] : undefined;
+  if (!port) return;
+  port.onmessage = ({ data }) => (data === 'bye' ? hub.leave(port) : hub.join(port));
+  // A tab that crashed says no goodbye; browsers that tell of it tell it here.
+  port.addEventListener('close', () => hub.leave(port));
+});
