@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { answerOf } from '../api/answer';
-import { datasetQuery } from '../api/queries';
 import { useAskAgain } from '../api/use-ask-again';
 import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { HeaderPanel } from '../panels/header/HeaderPanel';
@@ -9,19 +7,25 @@ import { useView } from '../url/use-view';
 import { resolveView } from '../url/view-state';
 import { BrokenParameters } from './BrokenParameters';
 import { Desk, DeskWaiting } from './Desk';
+import { useLiveDataset } from './use-live-dataset';
+import { usePageClock } from './use-page-clock';
 import { useTheme } from './use-theme';
 
 /** The page: the dataset, the reader's view held against it, and the layout they are shown in. */
 export function App() {
-  const { view, change, broken } = useView();
+  const { view: chosen, change, broken } = useView();
   const askAgain = useAskAgain();
-  const dataset = useQuery(datasetQuery);
-  useTheme(view.theme);
+  const dataset = useLiveDataset();
+  useTheme(chosen.theme);
+  const { view, clock, steady } = usePageClock(chosen, dataset.data, change);
   const resolved = useMemo(
     () => (dataset.data ? { dataset: dataset.data, ...resolveView(view, dataset.data) } : null),
     [view, dataset.data],
   );
-  const state = useMemo(() => (resolved ? { ...resolved, change } : null), [resolved, change]);
+  const state = useMemo(
+    () => (resolved ? { ...resolved, steady, change } : null),
+    [resolved, steady, change],
+  );
   const answer = answerOf(dataset);
   return (
     <div className="mx-auto max-w-[140rem] px-4 pb-10 sm:px-6 lg:px-8">
@@ -29,9 +33,9 @@ export function App() {
       <HeaderPanel
         key={state ? 'dataset' : 'waiting'}
         state={state}
-        theme={view.theme}
+        theme={chosen.theme}
+        clock={clock}
         change={change}
-        answeredAt={dataset.dataUpdatedAt}
       >
         {state ? <FiltersPanel state={state} /> : null}
       </HeaderPanel>

@@ -18,7 +18,7 @@ interface BrokenParametersProps {
 function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[] {
   const marked = state?.view.statement ?? null;
   const { data } = useQuery({
-    ...statementColumnsQuery(state?.dataset.revision ?? 0),
+    ...statementColumnsQuery,
     enabled: marked !== null,
   });
   if (!state || marked === null || data === undefined) return [];

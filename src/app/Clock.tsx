@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { pageNow } from '../api/page-clock';
 import { NowContext } from '../ui/now';
 
-const tickInSeconds = 5;
+const tickInSeconds = 1;
 
-/** Where the reader's clock enters the page, and the only place. */
+/** Where the passing of time enters the page, and the only place. Ages are told from it, never a day. */
 export function Clock({ children }: { readonly children: ReactNode }) {
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(pageNow);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), tickInSeconds * 1000);
+    const timer = setInterval(() => setNow(pageNow()), tickInSeconds * 1000);
     return () => clearInterval(timer);
   }, []);
   return <NowContext value={now}>{children}</NowContext>;

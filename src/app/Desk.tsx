@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
 import { ageWords } from '../format/countdown';
-import { FeedPanel } from '../panels/feed/FeedPanel';
 import { FrequencyPanel } from '../panels/frequency/FrequencyPanel';
 import { GlancePanel } from '../panels/glance/GlancePanel';
 import { Age } from '../ui/Age';
@@ -11,8 +10,14 @@ import { Waiting } from '../ui/Waiting';
 import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
 
-/** Nobody needs the drawer before something is opened: it is fetched then. */
-const DrawerPanel = lazily(async () => (await import('../panels/drawer/DrawerPanel')).DrawerPanel);
+/** Not needed before the chart, so that the chart does not wait for it. */
+const FeedPanel = lazily(async () => (await import('../panels/feed/FeedPanel')).FeedPanel);
+
+/** Nobody needs the drawer before something is opened. */
+const DrawerPanel = lazily(
+  async () => (await import('../panels/drawer/DrawerPanel')).DrawerPanel,
+  'ahead',
+);
 
 const layout = 'grid gap-x-8 gap-y-5 lg:grid-cols-3';
 const heights = { glance: 'min-h-64', frequency: 'min-h-[38rem]', feed: 'min-h-[24rem]' };
@@ -48,7 +53,9 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
         </div>
         <div className="relative min-w-0">
           <PanelBoundary title="Threat statements">
-            <FeedPanel state={state} />
+            <Suspense fallback={<FeedWaiting />}>
+              <FeedPanel state={state} />
+            </Suspense>
           </PanelBoundary>
         </div>
       </main>
@@ -58,6 +65,15 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
         </Suspense>
       </PanelBoundary>
     </>
+  );
+}
+
+/** The feed's place while its code is on the way. */
+function FeedWaiting() {
+  return (
+    <Panel title="Threat statements">
+      <Waiting what="statements" failure={null} onRetry={() => {}} className={heights.feed} />
+    </Panel>
   );
 }
 

@@ -21,6 +21,15 @@ import { ThreatLane, threatLaneHeight } from './ThreatLane';
 import { threatLane } from './threat-dots';
 import { monthTicks, timeTicks } from './time-ticks';
 
+/** What the latest day shows: scale and lanes that hold it do not jump on the way there. */
+export interface ChartRoom {
+  readonly counts: Frequency;
+  readonly spanning: readonly SpanningRecords[];
+  readonly today: Day;
+  /** With words as wide as they get. */
+  readonly keyDates: readonly ChartKeyDate[];
+}
+
 export interface FrequencyChartProps {
   /** Width of the whole chart and height of its plot, in CSS pixels. */
   readonly width: number;
@@ -43,6 +52,8 @@ export interface FrequencyChartProps {
   readonly statementSpans: readonly DayRange[];
   /** Days that a chosen statement marks. */
   readonly marked: DayRange | null;
+  /** What the chart keeps room for while the day is moved; null where it takes the room it needs. */
+  readonly room: ChartRoom | null;
   /** What the chart shows, in one sentence, for those who do not see it. */
   readonly label: string;
   readonly valueText: (interval: number) => string;
@@ -64,7 +75,12 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
     () => layoutBars(counts, spanning, spans, today),
     [counts, spanning, spans, today],
   );
-  const lanes = useKeyDateLanes(axis, keyDates, font);
+  const { room } = props;
+  const lanes = useKeyDateLanes(axis, room?.keyDates ?? keyDates, font);
+  const highest = useMemo(
+    () => (room ? layoutBars(room.counts, room.spanning, spans, room.today).highest : 0),
+    [room, spans],
+  );
   const marks = useMemo(
     () => props.threats && threatLane(props.threats, intervals),
     [props.threats, intervals],
@@ -75,7 +91,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
     () => new Map(ticks.map((tick) => [tick.day + 0.5, tick.label])),
     [ticks],
   );
-  const yTicks = countTicks(bars.highest);
+  const yTicks = countTicks(Math.max(bars.highest, highest));
   // Two points: of a single one Recharts draws a dot, asked for or not.
   const data = useMemo(() => [first, last].map((day) => ({ day, total: 0 })), [first, last]);
 

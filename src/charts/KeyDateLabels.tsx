@@ -38,6 +38,8 @@ export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
   // What is hidden has a lane of its own on top, so that "+N" stands on nothing.
   const all = lanes.lanes + (lanes.hidden.length > 0 ? 1 : 0);
   const byLabel = new Map(keyDates.map((one) => [`${one.id}@${one.on.start}`, one]));
+  // Room may be kept for a key date that is not known yet.
+  const hidden = lanes.hidden.filter(({ id }) => byLabel.has(id));
   return (
     <ul aria-label="Key dates" className="relative" style={{ height: rem(Math.max(1, all)) }}>
       {lanes.placed.map(({ id, lane, left, width, x }) => {
@@ -55,7 +57,7 @@ export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
             <button
               type="button"
               onClick={() => onOpen(keyDate.id)}
-              className={`absolute cursor-pointer whitespace-nowrap px-0.5 text-left text-small leading-[1.5rem] hover:bg-wash ${colour}`}
+              className={`absolute cursor-pointer whitespace-nowrap px-0.5 text-small leading-[1.5rem] hover:bg-wash ${colour} ${left + width <= x + 2 ? 'text-right' : 'text-left'}`}
               style={{ left, top: rem(above), width }}
             >
               <span className="font-semibold">{keyDate.label}</span> {keyDate.when}
@@ -63,15 +65,15 @@ export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
           </li>
         );
       })}
-      {lanes.hidden.length > 0 ? (
+      {hidden.length > 0 ? (
         <li className="absolute top-0 right-0">
           <button
             type="button"
             popoverTarget={list}
-            aria-label={`${lanes.hidden.length} more key dates`}
+            aria-label={`${hidden.length} more key dates`}
             className="cursor-pointer px-1 font-semibold text-small underline hover:bg-wash"
           >
-            +{lanes.hidden.length}
+            +{hidden.length}
           </button>
           <div
             id={list}
@@ -80,7 +82,7 @@ export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
           >
             <p className="mb-1 font-semibold">More key dates in this period</p>
             <ul>
-              {lanes.hidden.map(({ id }) => {
+              {hidden.map(({ id }) => {
                 const keyDate = byLabel.get(id);
                 return keyDate ? (
                   <li key={id}>

@@ -17,6 +17,8 @@ interface OverviewBrushProps {
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
   readonly spans: readonly CoverageSpan[];
+  /** What the scale keeps room for while the day is moved; null where it takes the room it needs. */
+  readonly room: Pick<OverviewBrushProps, 'counts' | 'spanning' | 'today'> | null;
   readonly chosen: DayRange;
   /** `replace` while an end is stepped by keyboard: the steps are one change. */
   readonly onChoose: (range: DayRange, replace: boolean) => void;
@@ -36,6 +38,11 @@ export function OverviewBrush(props: OverviewBrushProps) {
     () => layoutBars(counts, spanning, spans, today),
     [counts, spanning, spans, today],
   );
+  const { room } = props;
+  const highest = useMemo(
+    () => (room ? layoutBars(room.counts, room.spanning, spans, room.today).highest : 0),
+    [room, spans],
+  );
   const [drag, setDrag] = useState<{ grip: Grip; start: DayNumber; range: BrushRange } | null>(
     null,
   );
@@ -50,7 +57,9 @@ export function OverviewBrush(props: OverviewBrushProps) {
   const scales = {
     x: axis.x,
     y: (attacks: number) =>
-      height - monthLine - (attacks / Math.max(1, bars.highest)) * (height - monthLine - 4),
+      height -
+      monthLine -
+      (attacks / Math.max(1, bars.highest, highest)) * (height - monthLine - 4),
   };
   const dayOf = (event: PointerEvent<HTMLDivElement>) =>
     axis.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left);

@@ -42,8 +42,8 @@ describe('one bar', () => {
   test('what is certain stands on the ground, part by part', () => {
     const bars = barsOf(
       [
-        { when, group: 'a', low: 2 },
-        { when, group: 'b', low: 3 },
+        { when, group: 'a', low: 3 },
+        { when, group: 'b', low: 2 },
       ],
       when,
       'day',

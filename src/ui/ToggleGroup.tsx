@@ -25,7 +25,7 @@ export function ToggleGroup<Value extends string>({
             key={option.value}
             type="button"
             aria-pressed={option.value === value}
-            className="-ml-px min-h-7 cursor-pointer border border-line-strong px-2 text-small first:ml-0 hover:bg-wash aria-pressed:bg-ink aria-pressed:text-ground"
+            className="-ml-px min-h-7 min-w-6.5 cursor-pointer border border-line-strong px-2 text-small first:ml-0 hover:bg-wash aria-pressed:bg-ink aria-pressed:text-ground"
             onClick={() => onChange(option.value)}
           >
             {option.label}

@@ -8,10 +8,29 @@ export class MissingCode extends Error {
   }
 }
 
-/** A component that is fetched when it is first shown; throws MissingCode where it does not come. */
+/** How long the page is left alone after it has loaded before more code is fetched, in milliseconds. */
+const pause = 1500;
+
+/** Calls `run` when the page has loaded and nothing else is to be done. */
+function whenIdle(run: () => void): void {
+  const soon = () =>
+    setTimeout(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(run);
+      else run();
+    }, pause);
+  if (document.readyState === 'complete') soon();
+  else window.addEventListener('load', soon, { once: true });
+}
+
+/**
+ * A component that is fetched when it is first shown; throws MissingCode where it does not come. One
+ * that is fetched `ahead` comes when the page is idle, so that it is there even if the server is not.
+ */
 export function lazily<Props>(
   load: () => Promise<ComponentType<Props>>,
+  when: 'shown' | 'ahead' = 'shown',
 ): LazyExoticComponent<ComponentType<Props>> {
+  if (when === 'ahead') whenIdle(() => void load().catch(() => {}));
   return lazy(() =>
     load().then(
       (component) => ({ default: component }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../domain/day';
 import { days } from '../domain/testing/columns';
 import type { Opened } from '../domain/view';
 import { openedText, parseOpened } from './opened';
@@ -33,6 +34,23 @@ describe('what can be opened', () => {
       { kind: 'threats', range: days('2021-12-26'), target: null, organisation: 'kaf' },
     ],
     ['overlaps', { kind: 'overlaps' }],
+    ['changes:2021-12-05', { kind: 'changes', since: day('2021-12-05'), of: null }],
+    [
+      'changes:2021-12-05:attacks:redated',
+      {
+        kind: 'changes',
+        since: day('2021-12-05'),
+        of: { records: 'attacks', change: 'redated' },
+      },
+    ],
+    [
+      'changes:2021-12-05:statements:added',
+      {
+        kind: 'changes',
+        since: day('2021-12-05'),
+        of: { records: 'statements', change: 'added' },
+      },
+    ],
   ])('%s', (text, opened) => {
     expect(parseOpened(text)).toEqual(opened);
     expect(openedText(opened)).toBe(text);
@@ -74,6 +92,17 @@ describe('what cannot be opened', () => {
     'threats:2021-12-26:bases:x:y',
     'attack:a:bases',
     'other:2021-12-26',
+    'changes',
+    'changes:',
+    'changes:2021-12-32',
+    'changes:2021-12-05..2021-12-06',
+    'changes:2021-12-05:',
+    'changes:2021-12-05:attacks',
+    'changes:2021-12-05:attacks:',
+    'changes:2021-12-05:threats:added',
+    'changes:2021-12-05:attacks:changed',
+    'changes:2021-12-05:attacks:added:x',
+    'changes:2021-12-05::added',
   ])('%s', (text) => {
     expect(parseOpened(text)).toBeNull();
   });

@@ -1,7 +1,8 @@
+import { changeKinds } from '../domain/change-kinds';
 import { parseDay } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import { targets } from '../domain/records';
-import type { Opened } from '../domain/view';
+import { type Opened, recordKinds } from '../domain/view';
 
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -16,11 +17,25 @@ function rangeText({ start, end }: DayRange): string {
   return start === end ? start : `${start}..${end}`;
 }
 
+/** The words after `changes:`: a day, alone or with the records of one kind that changed in one way. */
+function parseChanges([day = '', ...rest]: readonly string[]): Opened | null {
+  const since = parseDay(day);
+  if (!since) return null;
+  if (rest.length === 0) return { kind: 'changes', since, of: null };
+  const records = recordKinds.find((one) => one === rest[0]);
+  const change = changeKinds.find((one) => one === rest[1]);
+  if (!records || !change || rest.length > 2) return null;
+  return { kind: 'changes', since, of: { records, change } };
+}
+
 /**
  * What the drawer shows, from the parameter `open`: `attack:<id>`, `statement:<id>`, `date:<id>`,
- * `overlaps`, `attacks:<from>..<to>[:<part>]` or `threats:<from>..<to>[:<target>[:<organisation>]]`. Null where it is none of these.
+ * `overlaps`, `attacks:<from>..<to>[:<part>]`, `threats:<from>..<to>[:<target>[:<organisation>]]` or
+ * `changes:<since>[:<attacks or statements>:<added, redated, corrected or retracted>]`. Null where it
+ * is none of these.
  */
 export function parseOpened(text: string): Opened | null {
+  if (text.startsWith('changes:')) return parseChanges(text.split(':').slice(1));
   const [kind, what = '', part, organisation, ...rest] = text.split(':');
   if (text === 'overlaps') return { kind: 'overlaps' };
   const ranged = kind === 'attacks' || kind === 'threats';
@@ -57,6 +72,10 @@ export function openedText(opened: Opened): string {
       return `date:${opened.id}`;
     case 'threats':
       return `threats:${rangeText(opened.range)}${threatsText(opened)}`;
+    case 'changes': {
+      const { since, of } = opened;
+      return `changes:${since}${of ? `:${of.records}:${of.change}` : ''}`;
+    }
     case 'attacks':
       return `attacks:${rangeText(opened.range)}${opened.part ? `:${opened.part}` : ''}`;
   }

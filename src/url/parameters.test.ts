@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { createLoader } from 'nuqs';
 import { describe, expect, test } from 'vitest';
+import { changeKinds } from '../domain/change-kinds';
 import { day } from '../domain/day';
 import { intervalUnits } from '../domain/interval';
 import { statementKinds, targets } from '../domain/records';
 import { splits } from '../domain/split';
 import { anyDay, anyRange } from '../domain/testing/arbitraries';
 import { days } from '../domain/testing/columns';
-import { type Opened, themes, type View } from '../domain/view';
+import { type Opened, recordKinds, themes, type View } from '../domain/view';
 import { brokenParameters, longestSearch, parameters, viewSearch } from './parameters';
 import { untouchedView } from './testing/view-state';
 
@@ -26,6 +27,16 @@ const opened: fc.Arbitrary<Opened> = fc.oneof(
     organisation: maybe(id),
   }),
   fc.record({ kind: fc.constant('attacks'), range: anyRange, part: maybe(id) }),
+  fc.record({
+    kind: fc.constant('changes'),
+    since: anyDay,
+    of: maybe(
+      fc.record({
+        records: fc.constantFrom(...recordKinds),
+        change: fc.constantFrom(...changeKinds),
+      }),
+    ),
+  }),
 );
 
 const views: fc.Arbitrary<View> = fc.record({

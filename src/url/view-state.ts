@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import { addDays, type Day, daysBetween } from '../domain/day';
+import type { DayRange } from '../domain/day-range';
 import { type Directory, directoryOf } from '../domain/directory';
 import { defaultPeriod, periodOf, todayOf, type View } from '../domain/view';
 import type { BrokenParameter } from './parameters';
@@ -11,6 +12,11 @@ export interface ViewState {
   readonly directory: Directory;
   readonly view: View;
   readonly today: Day;
+  /**
+   * Whether the day is being moved by hand or played: scales and lanes then keep room for all that the
+   * latest day shows, so that nothing jumps.
+   */
+  readonly steady: boolean;
   readonly change: ChangeView;
 }
 
@@ -67,8 +73,13 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
   return { view: resolved, directory, today: todayOf(resolved, dataset), broken };
 }
 
+/** The days the page is moved over: from the first of the period it shows by itself to the dataset's own. */
+export function daysToStandAt(dataset: Dataset): DayRange {
+  return { start: defaultPeriod(dataset, dataset.asOf).start, end: dataset.asOf };
+}
+
 /** How far beyond the dataset's own day the page may be put, in days. */
-const daysBeyond = 60;
+export const daysBeyond = 60;
 
 /**
  * The day to put the page to, where the dataset can speak of it: from the first day of the period it
@@ -76,7 +87,7 @@ const daysBeyond = 60;
  * after its own day.
  */
 function asOfOrNull(asOf: Day | null, dataset: Dataset, broken: BrokenParameter[]): Day | null {
-  const first = defaultPeriod(dataset, dataset.asOf).start;
+  const { start: first } = daysToStandAt(dataset);
   const last = addDays(dataset.asOf, daysBeyond);
   if (asOf === null || (asOf >= first && asOf <= last)) return asOf;
   broken.push({ name: 'asOf', value: asOf, why: `is not between ${first} and ${last}` });

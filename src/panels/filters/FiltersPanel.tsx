@@ -9,9 +9,9 @@ import { filterOptions } from './filter-options';
 
 /** The filters of the whole page, and how far each of them reaches. */
 export const FiltersPanel = memo(function FiltersPanel({ state }: { readonly state: ViewState }) {
-  const { dataset, directory, view, today, change } = state;
-  const attacks = useQuery(attackColumnsQuery(dataset.revision)).data;
-  const statements = useQuery(statementColumnsQuery(dataset.revision)).data;
+  const { directory, view, today, change } = state;
+  const attacks = useQuery(attackColumnsQuery).data;
+  const statements = useQuery(statementColumnsQuery).data;
   const { groups, governorates } = useMemo(
     () => filterOptions(attacks, statements, directory, today),
     [attacks, statements, directory, today],
@@ -20,7 +20,7 @@ export const FiltersPanel = memo(function FiltersPanel({ state }: { readonly sta
   return (
     <section
       aria-label="Filters"
-      className="no-print flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small"
+      className="no-print flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1.5 text-small"
     >
       <Select
         fixed

@@ -1,4 +1,4 @@
-import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
+import { type AttackColumns, at, type StatementColumns, standsOn } from '../../domain/columns';
 import { type Day, dayNumber } from '../../domain/day';
 import { type Directory, nameIn } from '../../domain/directory';
 import { governorateName } from '../../format/series';
@@ -27,7 +27,7 @@ export function filterOptions(
   const known = dayNumber(today);
   const [claimed, governorates, spoke] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (let row = 0; attacks && row < attacks.rows; row += 1) {
-    if (at(attacks.columns.knownOn, row) > known) continue;
+    if (!standsOn(attacks.columns, row, known)) continue;
     const actor = attacks.dictionaries.actor[at(attacks.columns.actor, row)];
     if (actor) claimed.add(actor);
     for (const id of attacks.dictionaries.governorates[at(attacks.columns.governorates, row)] ??
@@ -37,7 +37,7 @@ export function filterOptions(
   }
   for (let row = 0; statements && row < statements.rows; row += 1) {
     const id = statements.dictionaries.organisation[at(statements.columns.organisation, row)];
-    if (id && at(statements.columns.knownOn, row) <= known && !claimed.has(id)) spoke.add(id);
+    if (id && standsOn(statements.columns, row, known) && !claimed.has(id)) spoke.add(id);
   }
   const group = (suffix: string) => (value: string) => ({
     value,

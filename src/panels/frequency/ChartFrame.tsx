@@ -1,13 +1,13 @@
 import { Suspense, useCallback, useMemo } from 'react';
+import type { ChartRoom } from '../../charts/FrequencyChart';
 import { seriesColour } from '../../charts/palette';
 import type { DayRange } from '../../domain/day-range';
 import { boundWords } from '../../format/bound';
-import { daysToGoWords } from '../../format/countdown';
-import { dayRangeWords } from '../../format/day';
 import { seriesName } from '../../format/series';
 import { lazily } from '../../ui/lazily';
 import { useWindowHeight } from '../../ui/use-size';
 import type { ViewState } from '../../url/view-state';
+import { chartKeyDate } from './chart-room';
 import type { FrequencyModel } from './frequency-model';
 import { IntervalTooltip } from './IntervalTooltip';
 import { intervalWords, partCounts } from './interval-words';
@@ -29,13 +29,14 @@ interface ChartFrameProps {
   readonly state: ViewState;
   readonly width: number;
   readonly marked: DayRange | null;
+  readonly room: ChartRoom | null;
   /** What the chart shows, for those who do not see it. */
   readonly label: string;
 }
 
 /** As high as the window lets it be with the rest of the desk in sight, in CSS pixels. */
 function plotHeightIn(windowHeight: number): number {
-  return Math.round(Math.max(260, Math.min(windowHeight - 630, windowHeight * 0.44)));
+  return Math.round(Math.max(260, Math.min(windowHeight - 664, windowHeight * 0.44)));
 }
 
 /** About the height of the whole chart: the plot, its lanes and axis, and the usual lanes of labels. */
@@ -44,27 +45,12 @@ function frameHeight(plotHeight: number, width: number): string {
 }
 
 /** Puts the model into the chart: words, colours, and what a click opens. */
-export function ChartFrame({ model, state, width, marked, label }: ChartFrameProps) {
+export function ChartFrame({ model, state, width, marked, room, label }: ChartFrameProps) {
   const { directory, change, dataset, today } = state;
   const { series, counts } = model;
   const plotHeight = plotHeightIn(useWindowHeight());
   const colourOf = useCallback((key: string) => seriesColour(series.keys, key), [series]);
-  const keyDates = useMemo(
-    () =>
-      model.keyDates.map(({ keyDate, on, days }) => ({
-        id: keyDate.id,
-        label: keyDate.label,
-        when: [
-          dayRangeWords(on, { short: true }),
-          ...(days >= 0 ? [daysToGoWords(days)] : []),
-        ].join(' · '),
-        on,
-        atEndOfDay: keyDate.instant !== null,
-        deadline: keyDate.kind === 'deadline',
-        coming: days >= 0,
-      })),
-    [model],
-  );
+  const keyDates = useMemo(() => model.keyDates.map(chartKeyDate), [model]);
   const valueText = useCallback(
     (interval: number) => {
       const words = intervalWords(model, interval);
@@ -97,6 +83,7 @@ export function ChartFrame({ model, state, width, marked, label }: ChartFramePro
         threats={model.threats}
         statementSpans={model.statementSpans}
         marked={marked}
+        room={room}
         label={label}
         valueText={valueText}
         tooltip={(interval) => (

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useMemo, useState } from 'react';
+import { memo, Suspense, useMemo, useState } from 'react';
 import { answerOf } from '../../api/answer';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
 import { OverviewBrush } from '../../charts/OverviewBrush';
 import { statementDays } from '../../domain/threats';
 import { dayRangeWords } from '../../format/day';
+import { HoldHeight } from '../../ui/HoldHeight';
+import { lazily } from '../../ui/lazily';
 import { Panel } from '../../ui/Panel';
 import { useWidth, useWindowWidth } from '../../ui/use-size';
 import { Waiting } from '../../ui/Waiting';
@@ -14,12 +16,18 @@ import { ChartFrame } from './ChartFrame';
 import { Controls } from './Controls';
 import { FindingHeading } from './FindingHeading';
 import { FrequencyNotices } from './FrequencyNotices';
-import { FrequencyTable } from './FrequencyTable';
 import { findingWords } from './finding-words';
 import { frequencyModel } from './frequency-model';
 import { Legend } from './Legend';
 import { overviewModel } from './overview-model';
 import { PeriodControls } from './PeriodControls';
+import { useRoom } from './use-room';
+
+/** Fetched before anybody asks for it, but not before the chart. */
+const FrequencyTable = lazily(
+  async () => (await import('./FrequencyTable')).FrequencyTable,
+  'ahead',
+);
 
 /** In a window narrower than this the bars stand for weeks, unless the reader chose otherwise. */
 const dailyFrom = 768;
@@ -32,8 +40,8 @@ export const FrequencyPanel = memo(function FrequencyPanel({
 }) {
   const { dataset, view, today, change } = state;
   const askAgain = useAskAgain();
-  const attacks = useQuery(attackColumnsQuery(dataset.revision));
-  const statements = useQuery(statementColumnsQuery(dataset.revision));
+  const attacks = useQuery(attackColumnsQuery);
+  const statements = useQuery(statementColumnsQuery);
   const [table, setTable] = useState(false);
   const [ref, width] = useWidth<HTMLDivElement>();
   const windowWidth = useWindowWidth();
@@ -47,6 +55,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
     () => (attacks.data ? overviewModel(state, attacks.data) : null),
     [state, attacks.data],
   );
+  const room = useRoom(state, unit, attacks.data);
   const marked = useMemo(
     () =>
       statements.data && view.statement
@@ -74,20 +83,27 @@ export const FrequencyPanel = memo(function FrequencyPanel({
         ) : (
           <>
             <FrequencyNotices attacks={answerOf(attacks)} statements={answerOf(statements)} />
-            <FindingHeading findings={model.findings} open={(open) => change({ open })} />
+            <HoldHeight hold={state.steady}>
+              <FindingHeading findings={model.findings} open={(open) => change({ open })} />
+            </HoldHeight>
             {table ? (
-              <FrequencyTable model={model} state={state} />
+              <Suspense>
+                <FrequencyTable model={model} state={state} />
+              </Suspense>
             ) : width > 0 ? (
               <ChartFrame
                 model={model}
                 state={state}
                 width={width}
                 marked={marked}
+                room={room?.chart ?? null}
                 label={`Bar chart of attacks by ${unit}. ${finding}.${marked ? ` Marked: ${dayRangeWords(marked)}.` : ''} The button Table shows its figures.`}
               />
             ) : null}
             <div className="mt-2 mb-3">
-              <Legend model={model} directory={state.directory} />
+              <HoldHeight hold={state.steady}>
+                <Legend model={model} directory={state.directory} />
+              </HoldHeight>
             </div>
             {width > 0 ? (
               <OverviewBrush
@@ -96,6 +112,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
                 counts={overview.counts}
                 spanning={overview.spanning}
                 spans={dataset.coverage.attacks}
+                room={room?.overview ?? null}
                 chosen={model.period}
                 onChoose={(range, replace) =>
                   change({ from: range.start, to: range.end }, { replace })

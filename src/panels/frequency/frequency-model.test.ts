@@ -164,9 +164,9 @@ test('the parts of an interval are those that count something, in the order they
   const position = model.counts.intervals.findIndex(({ start }) => start === '2021-12-26');
   expect(partCounts(model, position).map(({ key, bound }) => [key, bound.low])).toEqual([
     ['ashab-al-kahf', 2],
+    ['qassem-al-jabbareen', 1],
     ['katibat-al-sabiqoun', 1],
     ['liwa-thar-al-muhandis', 1],
-    ['qassem-al-jabbareen', 1],
     ['other', 1],
   ]);
 });

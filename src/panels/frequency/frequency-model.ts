@@ -1,4 +1,4 @@
-import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
+import { type AttackColumns, at, type StatementColumns, standsOn } from '../../domain/columns';
 import {
   type DayStateRun,
   dayStateRuns,
@@ -50,11 +50,11 @@ export interface FrequencyModel {
 
 function knownParts(columns: AttackColumns, series: SeriesSplit, today: Day) {
   const known = new Set<number>();
-  const { knownOn } = columns.columns;
   const entries = columns.columns[series.column];
   const last = dayNumber(today);
   for (let row = 0; row < columns.rows; row += 1) {
-    if (at(knownOn, row) <= last) known.add(at(series.partOfEntry, at(entries, row) + 1));
+    if (standsOn(columns.columns, row, last))
+      known.add(at(series.partOfEntry, at(entries, row) + 1));
   }
   return series.keys.map((key, part) => ({ key, part })).filter(({ part }) => known.has(part));
 }

@@ -5,6 +5,7 @@ import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
 import { nameIn } from '../../domain/directory';
 import { ageWords } from '../../format/countdown';
+import { HoldHeight } from '../../ui/HoldHeight';
 import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
@@ -21,8 +22,8 @@ const waitingHeight =
 /** At a glance: one sentence and the figures behind it. */
 export const GlancePanel = memo(function GlancePanel({ state }: { readonly state: ViewState }) {
   const askAgain = useAskAgain();
-  const attacks = useQuery(attackColumnsQuery(state.dataset.revision));
-  const statements = useQuery(statementColumnsQuery(state.dataset.revision));
+  const attacks = useQuery(attackColumnsQuery);
+  const statements = useQuery(statementColumnsQuery);
   const model = useMemo(
     () =>
       attacks.data && statements.data ? glanceModel(state, attacks.data, statements.data) : null,
@@ -61,22 +62,28 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
             />
           ) : null,
         )}
-        <Sentence model={model} whose={group + where} threatsOf={threatsOf} open={open} />
-        <ul className="grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none">
-          {model.countdowns.map((countdown) => (
-            <CountdownTile key={countdown.keyDate.id} countdown={countdown} open={open} />
-          ))}
-          <RecentTile what="attack" count={model.attacks} open={open} />
-          <RecentTile what="threat" of={threatsOf} count={model.threats} open={open} />
-          <MostActiveTile
-            state={state}
-            columns={attacks.data}
-            found={model.mostActive}
-            open={open}
-          />
-          <LatestTile state={state} columns={attacks.data} found={model.latest} open={open} />
-        </ul>
-        <ReadingNote state={state} columns={attacks.data} />
+        <HoldHeight hold={state.steady}>
+          <Sentence model={model} whose={group + where} threatsOf={threatsOf} open={open} />
+        </HoldHeight>
+        <HoldHeight hold={state.steady}>
+          <ul className="grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none">
+            {model.countdowns.map((countdown) => (
+              <CountdownTile key={countdown.keyDate.id} countdown={countdown} open={open} />
+            ))}
+            <RecentTile what="attack" count={model.attacks} open={open} />
+            <RecentTile what="threat" of={threatsOf} count={model.threats} open={open} />
+            <MostActiveTile
+              state={state}
+              columns={attacks.data}
+              found={model.mostActive}
+              open={open}
+            />
+            <LatestTile state={state} columns={attacks.data} found={model.latest} open={open} />
+          </ul>
+        </HoldHeight>
+        <HoldHeight hold={state.steady}>
+          <ReadingNote state={state} columns={attacks.data} />
+        </HoldHeight>
       </div>
     </Panel>
   );

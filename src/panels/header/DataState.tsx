@@ -1,60 +1,83 @@
 import { useQuery } from '@tanstack/react-query';
-import { attackColumnsQuery, pollingInSeconds, statementColumnsQuery } from '../../api/queries';
-import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
+import { useContext, useMemo } from 'react';
+import { answeredAt } from '../../api/answered-at';
+import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { useLine } from '../../api/stream/line';
+import { at, type Standing, standsOn } from '../../domain/columns';
 import { type Day, dayFromNumber, dayNumber } from '../../domain/day';
 import { monthDayShort } from '../../format/day';
-import { useAge } from '../../ui/now';
+import { NowContext } from '../../ui/now';
 import type { ViewState } from '../../url/view-state';
-import { connectionWords, type Freshness, freshness } from './freshness';
-
-interface DataStateProps {
-  readonly state: ViewState;
-  /** When the server last answered, in milliseconds since 1970. */
-  readonly answeredAt: number;
-}
+import { dataWords, type Freshness } from './freshness';
 
 const look: Readonly<Record<Freshness, string>> = {
-  fresh: '',
+  fresh: 'text-ink-2',
   aging: 'font-semibold text-aging',
   stale: 'font-semibold text-danger',
 };
 
-/** The day on which the newest record known on `today` begins, or null where there is none. */
-function newestDay(columns: AttackColumns | StatementColumns | undefined, today: Day): Day | null {
-  if (!columns) return null;
-  const known = dayNumber(today);
+interface DatedColumns {
+  readonly rows: number;
+  readonly columns: Standing & { readonly start: ArrayLike<number> };
+}
+
+/** The day on which the newest record that stood on `today` begins, or null where there is none. */
+function newestDay(data: DatedColumns | undefined, today: Day): Day | null {
+  if (!data) return null;
+  const now = dayNumber(today);
   let newest = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < columns.rows; row += 1) {
-    if (at(columns.columns.knownOn, row) > known) continue;
-    newest = Math.max(newest, at(columns.columns.start, row));
+  for (let row = 0; row < data.rows; row += 1) {
+    if (standsOn(data.columns, row, now)) newest = Math.max(newest, at(data.columns.start, row));
   }
   return Number.isFinite(newest) ? dayFromNumber(newest) : null;
 }
 
 /**
- * Two ages, kept apart: how old the server's last answer is, and of which day the newest record is.
+ * Two ages, kept apart: how old the server's last word is, and of which day the newest record is.
  * No new attack is not stale data.
  */
-export function DataState({ state, answeredAt }: DataStateProps) {
+export function DataState({ state }: { readonly state: ViewState }) {
   const { dataset, view, today } = state;
-  const attacks = useQuery(attackColumnsQuery(dataset.revision)).data;
-  const statements = useQuery(statementColumnsQuery(dataset.revision)).data;
-  const age = useAge(answeredAt);
-  const fresh = freshness(age, { intervalInSeconds: pollingInSeconds });
-  const word = dataset.live && view.asOf === null ? 'Live' : 'Frozen';
-  const attack = newestDay(attacks, today);
-  const statement = newestDay(statements, today);
-  const newest = [
-    ...(attack ? [`attack ${monthDayShort(attack)}`] : []),
-    ...(statement ? [`statement ${monthDayShort(statement)}`] : []),
-  ].join(', ');
+  const attacks = useQuery(attackColumnsQuery).data;
+  const statements = useQuery(statementColumnsQuery).data;
+  const newest = useMemo(() => {
+    const attack = newestDay(attacks, today);
+    const statement = newestDay(statements, today);
+    return [
+      ...(attack ? [`attack ${monthDayShort(attack)}`] : []),
+      ...(statement ? [`statement ${monthDayShort(statement)}`] : []),
+    ].join(', ');
+  }, [attacks, statements, today]);
   return (
-    // Made anew when the newest days are known: it does not stretch under the reader's eyes.
-    <p key={newest} className="text-ink-2 text-small">
-      <span className="font-semibold text-ink">{fresh === 'stale' ? 'Stale' : word}</span>
-      {' · '}
-      <span className={look[fresh]}>{connectionWords(age, fresh)}</span>
+    <p className="text-ink-2 text-small">
+      <LineWords answeredAt={answeredAt(dataset)} frozen={!dataset.live || view.asOf !== null} />
       {newest ? ` · newest ${newest}` : ''}
     </p>
+  );
+}
+
+interface LineWordsProps {
+  /** When the server last answered a question of the page, which it asks while the line is down. */
+  readonly answeredAt: number | null;
+  readonly frozen: boolean;
+}
+
+/** The state and its age. Only the word is read out when it changes: the age would never be silent. */
+function LineWords({ answeredAt: asked, frozen }: LineWordsProps) {
+  const line = useLine();
+  const heardAt = Math.max(line.heardAt ?? 0, asked ?? 0) || null;
+  const words = dataWords({ ...line, heardAt }, useContext(NowContext), frozen);
+  return (
+    <>
+      <span
+        role="status"
+        className={words.look === 'fresh' ? 'font-semibold text-ink' : look[words.look]}
+      >
+        {words.word}
+      </span>
+      {words.wait ? ` ${words.wait}` : ''}
+      {' · '}
+      <span className={look[words.look]}>{words.text}</span>
+    </>
   );
 }

@@ -1,28 +1,40 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { type Theme, themes } from '../../domain/view';
 import { stampDay, zoneCity } from '../../format/day';
 import { CopyButton } from '../../ui/CopyButton';
+import { lazily } from '../../ui/lazily';
 import { Popover } from '../../ui/Popover';
 import { Select } from '../../ui/Select';
 import { linkTo } from '../../url/link';
+import type { PageClock } from '../../url/page-clock';
 import type { ChangeView } from '../../url/use-view';
 import type { ViewState } from '../../url/view-state';
+import { ClockMissing } from './ClockMissing';
 import { DataState } from './DataState';
+
+/** Nobody needs the controls before the first look. Where they do not come, the page does without. */
+const ClockControls = lazily(() =>
+  import('./ClockControls').then(
+    (module) => module.ClockControls,
+    () => ClockMissing,
+  ),
+);
 
 interface HeaderPanelProps {
   /** Null until the dataset is known. */
   readonly state: ViewState | null;
   readonly theme: Theme | null;
   readonly change: ChangeView;
-  readonly answeredAt: number;
+  /** Null until the dataset is known. */
+  readonly clock: PageClock | null;
   /** What stands beside the state of the data: the page's filters. */
   readonly children?: ReactNode;
 }
 
 /** The page's name, whose data it is, the day it stands at, and how fresh it is. */
-export function HeaderPanel({ state, theme, change, answeredAt, children }: HeaderPanelProps) {
+export function HeaderPanel({ state, theme, change, clock, children }: HeaderPanelProps) {
   return (
-    <header className="grid gap-y-1.5 py-3">
+    <header className="grid grid-cols-1 gap-y-1.5 py-3">
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <h1 className="font-extrabold text-lead tracking-tight">Deadline Watch</h1>
         {state ? (
@@ -48,10 +60,18 @@ export function HeaderPanel({ state, theme, change, answeredAt, children }: Head
           />
         </div>
       </div>
+      {state && clock ? (
+        // As high as the controls in each of their layouts: nothing moves when they come.
+        <div className="no-print min-h-[10.25rem] min-w-0 min-[390px]:min-h-[8.125rem] md:min-h-[3.875rem] xl:min-h-7">
+          <Suspense>
+            <ClockControls state={state} clock={clock} />
+          </Suspense>
+        </div>
+      ) : null}
       {state ? (
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
           {children}
-          <DataState state={state} answeredAt={answeredAt} />
+          <DataState state={state} />
         </div>
       ) : null}
     </header>

@@ -1,14 +1,113 @@
-import { expect, test } from 'vitest';
-import { connectionWords, freshness } from './freshness';
+import { describe, expect, test } from 'vitest';
+import type { LineState } from '../../api/stream/line';
+import { type DataWords, dataWords, freshness } from './freshness';
 
 test.each([
-  [0, 'fresh', 'Server answered 0 s ago'],
-  [29.9, 'fresh', 'Server answered 29 s ago'],
-  [30, 'aging', 'Server last answered 30 s ago'],
-  [74.9, 'aging', 'Server last answered 1 min ago'],
-  [75, 'stale', 'Server last answered 1 min ago'],
-  [90_000, 'stale', 'Server last answered 1 day ago'],
-] as const)('an answer %d seconds old, one expected every 15, is %s', (age, state, words) => {
-  expect(freshness(age, { intervalInSeconds: 15 })).toBe(state);
-  expect(connectionWords(age, state)).toBe(words);
+  [0, 'fresh'],
+  [29.9, 'fresh'],
+  [30, 'aging'],
+  [74.9, 'aging'],
+  [75, 'stale'],
+  [90_000, 'stale'],
+] as const)('a word %d seconds old, one expected every 15, is %s', (age, expected) => {
+  expect(freshness(age, 15)).toBe(expected);
+});
+
+const now = 1_000_000;
+const ago = (seconds: number) => now - seconds * 1000;
+const ahead = (seconds: number) => now + seconds * 1000;
+const open: LineState = { line: 'open', retryAt: null, heardAt: ago(3), everySeconds: 15 };
+const lost = { ...open, line: 'lost' } as const;
+const opening = { ...open, line: 'opening' } as const;
+
+const said = ({ word, wait, look, text }: DataWords) =>
+  `${[word, wait].filter(Boolean).join(' ')} · ${text} (${look})`;
+
+describe('the state of the data', () => {
+  test.each<[string, LineState, boolean, string]>([
+    ['heard', open, false, 'Live · server answered 3 s ago (fresh)'],
+    ['at a day', open, true, 'Frozen · server answered 3 s ago (fresh)'],
+    ['quiet', { ...open, heardAt: ago(30) }, false, 'Live · server last answered 30 s ago (aging)'],
+    [
+      'ahead of the clock',
+      { ...open, heardAt: ahead(1) },
+      false,
+      'Live · server answered 0 s ago (fresh)',
+    ],
+    [
+      'lost',
+      { ...lost, retryAt: ahead(3.2) },
+      false,
+      'Reconnecting in 4 s · server last answered 3 s ago (fresh)',
+    ],
+    [
+      'lost at a day',
+      { ...lost, retryAt: ahead(4) },
+      true,
+      'Reconnecting in 4 s · server last answered 3 s ago (fresh)',
+    ],
+    [
+      'lost for long',
+      { ...lost, retryAt: ahead(90), heardAt: ago(40) },
+      false,
+      'Reconnecting in 1 min · server last answered 40 s ago (aging)',
+    ],
+    [
+      'lost, its time come',
+      { ...lost, retryAt: ago(1) },
+      false,
+      'Reconnecting now · server last answered 3 s ago (fresh)',
+    ],
+    [
+      'lost, nobody knows till when',
+      lost,
+      false,
+      'Reconnecting · server last answered 3 s ago (fresh)',
+    ],
+    ['tried again', opening, false, 'Reconnecting · server last answered 3 s ago (fresh)'],
+    [
+      'stale',
+      { ...open, heardAt: ago(75) },
+      false,
+      'Stale · server last answered 1 min ago (stale)',
+    ],
+    [
+      'stale at a day',
+      { ...open, heardAt: ago(75) },
+      true,
+      'Stale · server last answered 1 min ago (stale)',
+    ],
+    [
+      'lost and stale',
+      { ...lost, retryAt: ahead(4), heardAt: ago(120) },
+      false,
+      'Stale · server last answered 2 min ago (stale)',
+    ],
+    [
+      'never heard',
+      { ...opening, heardAt: null },
+      false,
+      'Connecting · server not heard yet (fresh)',
+    ],
+    [
+      'open, not heard',
+      { ...open, heardAt: null },
+      true,
+      'Connecting · server not heard yet (fresh)',
+    ],
+    [
+      'never heard and lost',
+      { ...lost, retryAt: ahead(2), heardAt: null },
+      false,
+      'Reconnecting in 2 s · server not heard yet (fresh)',
+    ],
+    [
+      'heard every minute',
+      { ...open, heardAt: ago(110), everySeconds: 60 },
+      false,
+      'Live · server answered 1 min ago (fresh)',
+    ],
+  ])('%s', (_what, line, frozen, words) => {
+    expect(said(dataWords(line, now, frozen))).toBe(words);
+  });
 });

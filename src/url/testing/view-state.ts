@@ -28,5 +28,5 @@ export function viewStateOf(
   dataset: Dataset = emptyDataset,
 ): ViewState {
   const { view, directory, today } = resolveView({ ...untouchedView, ...choices }, dataset);
-  return { dataset, directory, view, today, change: () => {} };
+  return { dataset, directory, view, today, steady: false, change: () => {} };
 }

@@ -1,0 +1,43 @@
+import type { ChartRoom } from '../../charts/FrequencyChart';
+import type { ChartKeyDate } from '../../charts/KeyDateLines';
+import type { AttackColumns } from '../../domain/columns';
+import type { IntervalUnit } from '../../domain/interval';
+import { daysToGoWords } from '../../format/countdown';
+import { dayRangeWords } from '../../format/day';
+import type { ViewState } from '../../url/view-state';
+import { type AxisKeyDate, frequencyModel } from './frequency-model';
+
+/** A key date of the axis as the chart takes it. */
+export function chartKeyDate({ keyDate, on, days }: AxisKeyDate): ChartKeyDate {
+  const toGo = days >= 0 ? [daysToGoWords(days)] : [];
+  return {
+    id: keyDate.id,
+    label: keyDate.label,
+    when: [dayRangeWords(on, { short: true }), ...toGo].join(' · '),
+    on,
+    atEndOfDay: keyDate.instant !== null,
+    deadline: keyDate.kind === 'deadline',
+    coming: days >= 0,
+  };
+}
+
+/** About as many days as a countdown on the axis gets to, for the widest words it can have. */
+const mostDays = 99;
+
+/**
+ * What the chart keeps room for while the day is moved: all that the latest day shows under the same
+ * filters. It says nothing by itself; what is not known yet only has its place kept.
+ */
+export function chartRoom(
+  latest: ViewState,
+  unit: IntervalUnit,
+  attacks: AttackColumns,
+): ChartRoom {
+  const { counts, spanning, keyDates } = frequencyModel(latest, unit, attacks, undefined);
+  return {
+    counts,
+    spanning,
+    today: latest.today,
+    keyDates: keyDates.map((one) => chartKeyDate({ ...one, days: mostDays })),
+  };
+}

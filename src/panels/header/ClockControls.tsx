@@ -1,0 +1,115 @@
+import { type ReactNode, useRef } from 'react';
+import { addDays, later } from '../../domain/day';
+import { replaySpeeds } from '../../domain/replay';
+import { monthDayShort } from '../../format/day';
+import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
+import { ToggleGroup } from '../../ui/ToggleGroup';
+import type { PageClock } from '../../url/page-clock';
+import type { ViewState } from '../../url/view-state';
+import { awayWords, clockDates } from './clock-dates';
+import { useClockKeys } from './clock-keys';
+import { DaySlider } from './DaySlider';
+
+interface ClockControlsProps {
+  readonly state: ViewState;
+  readonly clock: PageClock;
+}
+
+const row = 'flex min-w-0 items-center gap-2';
+
+/** The day the page stands at: moved a day at a time, over the whole period, to a key date, or played. */
+export function ClockControls({ state, clock }: ClockControlsProps) {
+  const { dataset, view, today, change } = state;
+  const { range, playing } = clock;
+  const controls = useRef<HTMLFieldSetElement>(null);
+  const isLatest = view.asOf === null && today === range.end;
+  useClockKeys(controls, clock, playing || !isLatest);
+  const dates = clockDates(dataset.keyDates, range, today);
+  const optionOf = ({ keyDate, on }: (typeof dates)[number]) => ({
+    value: `${keyDate.id} ${on.start}`,
+    label: `${monthDayShort(on.start)} · ${keyDate.label}`,
+    day: on.start,
+  });
+  const options = dates.map(optionOf);
+  const jump = (value: string | null) => {
+    const day = options.find((option) => option.value === value)?.day;
+    if (day) clock.goTo(day === range.end ? null : day);
+  };
+  const openChanges = () => {
+    if (playing) clock.pause();
+    const since = later(addDays(today, -1), range.start);
+    change({ open: { kind: 'changes', since, of: null } });
+  };
+  return (
+    <fieldset
+      ref={controls}
+      className="grid min-w-0 gap-x-5 gap-y-1.5 md:grid-cols-[auto_1fr] xl:flex xl:items-center"
+    >
+      <legend className="sr-only">Day the page stands at</legend>
+      <div className={row}>
+        <span className="shrink-0 text-ink-2 text-small max-[24rem]:hidden">As of</span>
+        <span
+          className={`min-w-34 px-1.5 py-0.5 text-center text-small ${isLatest ? 'bg-wash' : 'bg-ink font-semibold text-ground'}`}
+        >
+          {monthDayShort(today)} · {awayWords(today, range.end)}
+        </span>
+        <MoveButton off={today <= range.start} onClick={() => clock.step(-1)}>
+          Previous <span className="sr-only">day</span>
+        </MoveButton>
+        <MoveButton off={today >= range.end} onClick={() => clock.step(1)}>
+          Next <span className="sr-only">day</span>
+        </MoveButton>
+      </div>
+      <DaySlider today={today} clock={clock} dates={dates} />
+      <div className={row}>
+        <Select
+          label="Jump to"
+          value={options.find(({ day }) => day === today)?.value ?? null}
+          all="a key date"
+          options={options}
+          onChange={jump}
+          fixed
+        />
+        <MoveButton off={isLatest} onClick={() => clock.goTo(null)}>
+          Latest
+        </MoveButton>
+      </div>
+      <div className="flex min-w-0 flex-wrap items-center gap-1.5">
+        <Button className="w-14" onClick={playing ? clock.pause : clock.play}>
+          {playing ? 'Pause' : 'Play'}
+        </Button>
+        <ToggleGroup
+          label="Days a second"
+          value={`${clock.speed}`}
+          options={replaySpeeds.map((speed) => ({ value: `${speed}`, label: `${speed}` }))}
+          onChange={(chosen) => {
+            const speed = replaySpeeds.find((one) => `${one}` === chosen);
+            if (speed) clock.setSpeed(speed);
+          }}
+        />
+        <Button onClick={openChanges}>What changed</Button>
+      </div>
+    </fieldset>
+  );
+}
+
+interface MoveButtonProps {
+  /** It leads nowhere from this day. */
+  readonly off: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** A button that may lead nowhere. It keeps the focus then, so that the keyboard does not fall off the row. */
+function MoveButton({ off, onClick, children }: MoveButtonProps) {
+  return (
+    <Button
+      aria-disabled={off}
+      className="aria-disabled:cursor-default aria-disabled:opacity-40"
+      onClick={off ? undefined : onClick}
+    >
+      {children}
+    </Button>
+  );
+}

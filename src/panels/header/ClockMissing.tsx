@@ -1,0 +1,12 @@
+import { Button } from '../../ui/Button';
+import { reload } from '../../url/reload';
+
+/** In place of the clock's controls, where their code did not come. The page itself goes on. */
+export function ClockMissing() {
+  return (
+    <p role="status" className="flex flex-wrap items-center gap-2 text-small">
+      The controls of the day could not be fetched.
+      <Button onClick={reload}>Load the page again</Button>
+    </p>
+  );
+}
