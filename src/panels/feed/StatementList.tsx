@@ -1,93 +1,97 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Directory } from '../../domain/directory';
-import type { Statement } from '../../domain/records';
-import { dayRangeWords, monthYear, weekdayMonthDay } from '../../format/day';
 import { Button } from '../../ui/Button';
+import type { ChangeView } from '../../url/use-view';
+import { FeedArticle } from './FeedArticle';
+import { HeldBack } from './HeldBack';
+import { whenOnScreen } from './list-place';
+import type { Reading } from './reading';
 import { StatementItem } from './StatementItem';
+import { headingOf, namesOf } from './statement-words';
+
+/** So many statements are drawn at first, and so many more whenever their end comes into sight. */
+const step = 30;
 
 interface StatementListProps {
-  readonly statements: readonly Statement[];
-  readonly total: number;
+  /** What scrolls, where it is not the window. */
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly reading: Reading;
   readonly directory: Directory;
+  /** Id of the statement whose day is marked in the chart. */
   readonly chosen: string | null;
-  readonly busy: boolean;
-  readonly hasMore: boolean;
-  /** Whether more is fetched by scrolling; not after a page that was refused. */
-  readonly rolls: boolean;
-  readonly onMore: () => void;
-  readonly onChoose: (id: string) => void;
-  readonly onOpen: (id: string) => void;
+  readonly change: ChangeView;
+  readonly onShowNew: () => void;
 }
 
-/** The heading over a statement: its day, its month where only that is known, or its range. */
-function headingOf({ saidOn, datePrecision }: Statement): string {
-  if (saidOn.start === saidOn.end) return weekdayMonthDay(saidOn.end);
-  return datePrecision === 4 ? monthYear(saidOn.start) : dayRangeWords(saidOn);
+/** Page Down and Page Up go from one statement to the next. */
+function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+  if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
+  const articles = [...event.currentTarget.querySelectorAll('article')];
+  const from = articles.findIndex((article) => article.contains(document.activeElement));
+  const next = articles[from + (event.key === 'PageDown' ? 1 : -1)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
-/** The rolling feed: newest first, Page Down and Page Up go from one statement to the next. */
+/** The rolling feed, newest first. */
 export function StatementList(props: StatementListProps) {
-  const { statements, total, directory, chosen, busy, hasMore, rolls, onMore } = props;
-  const end = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const element = end.current;
-    if (!element || !hasMore || !rolls || busy) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) onMore();
-      },
-      { rootMargin: '300px' },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [hasMore, rolls, busy, onMore]);
-
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
-    const articles = [...event.currentTarget.querySelectorAll('article')];
-    const from = articles.findIndex((article) => article.contains(document.activeElement));
-    const next = articles[from + (event.key === 'PageDown' ? 1 : -1)];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  };
-
+  const { list, reading, directory, chosen, change, onShowNew } = props;
+  const { shown, arrived, line } = reading;
+  const { limit, more, end } = useLimit(reading.choice.filter, shown.length);
   return (
-    <div className="print-open relative min-h-0 grow lg:overflow-y-auto">
-      <div
-        role="feed"
-        aria-busy={busy}
-        aria-label="Threat statements, newest first"
-        onKeyDown={onKeyDown}
-      >
-        {statements.map((statement, position) => {
+    <div ref={list} className="print-open relative min-h-0 grow lg:overflow-y-auto">
+      <HeldBack reading={reading} onShowNew={onShowNew} />
+      <div role="feed" aria-label="Threat statements, newest first" onKeyDown={onKeyDown}>
+        {shown.slice(0, limit).map((statement, place) => {
+          const { id } = statement;
           const heading = headingOf(statement);
-          const before = statements[position - 1];
+          const before = shown[place - 1];
           return (
-            <StatementItem
-              key={statement.id}
-              statement={statement}
-              directory={directory}
-              position={position + 1}
-              total={total}
+            <FeedArticle
+              key={id}
+              id={id}
+              position={place + 1}
+              total={shown.length}
               heading={before && headingOf(before) === heading ? null : heading}
-              chosen={statement.id === chosen}
-              onChoose={() => props.onChoose(statement.id)}
-              onOpen={() => props.onOpen(statement.id)}
-            />
+              line={id === line && place > 0}
+              arrives={arrived.has(id)}
+            >
+              <StatementItem
+                statement={statement}
+                {...namesOf(statement, directory)}
+                chosen={id === chosen}
+                change={change}
+              />
+            </FeedArticle>
           );
         })}
       </div>
       <div ref={end} className="py-3 text-center text-ink-2 text-small">
-        {hasMore ? (
-          <Button onClick={onMore} disabled={busy}>
-            {busy ? 'Loading …' : 'Load more'}
-          </Button>
+        {limit < shown.length ? (
+          <Button onClick={more}>Show more</Button>
         ) : (
-          `All ${total} shown`
+          `All ${shown.length} shown`
         )}
       </div>
     </div>
   );
+}
+
+/** How many of `total` are drawn: more when their end comes into sight, fewer again for another filter. */
+function useLimit(filter: string, total: number) {
+  const end = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState({ filter, limit: step });
+  const limit = drawn.filter === filter ? drawn.limit : step;
+  const hasMore = limit < total;
+  useEffect(() => {
+    if (!hasMore || !end.current) return;
+    return whenOnScreen(
+      end.current,
+      () => setDrawn({ filter, limit: limit + step }),
+      // Before it is seen, where the window scrolls.
+      '300px',
+    );
+  }, [hasMore, filter, limit]);
+  return { limit, end, more: () => setDrawn({ filter, limit: limit + step }) };
 }

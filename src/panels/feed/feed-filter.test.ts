@@ -2,13 +2,11 @@ import { expect, test } from 'vitest';
 import { day } from '../../domain/day';
 import type { View } from '../../domain/view';
 import { untouchedView } from '../../url/testing/view-state';
-import { feedFilter } from './feed-filter';
+import { type FeedFilter, feedFilter, narrows } from './feed-filter';
 
-const today = day('2021-12-30');
-const untouched = {
+const untouched: FeedFilter = {
   from: null,
   to: null,
-  asOf: today,
   organisation: null,
   target: null,
   deadline: null,
@@ -16,13 +14,13 @@ const untouched = {
   q: '',
 };
 
-test.each<[string, Partial<View>, Partial<ReturnType<typeof feedFilter>>]>([
+test.each<[string, Partial<View>, Partial<FeedFilter>]>([
   ['nothing chosen', {}, {}],
   ['the page’s group', { group: 'a' }, { organisation: 'a' }],
   ['an organisation before the group', { group: 'a', organisation: 'b' }, { organisation: 'b' }],
   [
-    'not the governorate, nor what is about the chart',
-    { governorate: 'babil', split: 'none', interval: 'week' },
+    'not the governorate, the day, nor what is about the chart',
+    { governorate: 'babil', split: 'none', interval: 'week', asOf: day('2021-12-01') },
     {},
   ],
   [
@@ -35,6 +33,8 @@ test.each<[string, Partial<View>, Partial<ReturnType<typeof feedFilter>>]>([
     { kind: 'threat', target: 'convoys', deadline: 'deadline-2021', q: 'war' },
     { kind: 'threat', target: 'convoys', deadline: 'deadline-2021', q: 'war' },
   ],
-])('the feed asks for %s', (_what, choices, asked) => {
-  expect(feedFilter({ ...untouchedView, ...choices }, today)).toEqual({ ...untouched, ...asked });
+])('the feed is narrowed by %s', (_what, choices, narrowed) => {
+  const filter = feedFilter({ ...untouchedView, ...choices });
+  expect(filter).toEqual({ ...untouched, ...narrowed });
+  expect(narrows(filter)).toBe(Object.keys(narrowed).length > 0);
 });

@@ -1,0 +1,12 @@
+import { nameIn } from '../../domain/directory';
+import type { ViewState } from '../../url/view-state';
+
+/** Which of the page's filters reach the feed, and which do not. */
+export function FeedScope({ state: { view, directory } }: { readonly state: ViewState }) {
+  const only = view.organisation ?? view.group;
+  const group = only ? `Of ${nameIn(directory.actors, only)} only. ` : '';
+  const governorate = view.governorate
+    ? 'The governorate filter does not apply to statements.'
+    : '';
+  return <>{group + governorate || 'A selection, not a complete record.'}</>;
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { integer } from '../../format/bound';
+import { Button } from '../../ui/Button';
+import { heldBack, type Reading } from './reading';
+
+interface HeldBackProps {
+  readonly reading: Reading;
+  readonly onShowNew: () => void;
+}
+
+/** What has come in above what is being read, and the way to it. It takes no room in the list. */
+export function HeldBack({ reading, onShowNew }: HeldBackProps) {
+  const { fresh, changed } = useMemo(() => heldBack(reading), [reading]);
+  const words = [
+    ...(fresh > 0 ? [`${integer(fresh)} new`] : []),
+    ...(changed > 0 ? [`${integer(changed)} changed`] : []),
+  ].join(', ');
+  return (
+    <div className="no-print sticky top-0 z-20 flex h-0 items-start justify-end">
+      {words ? (
+        <Button className="mt-1 mr-1 shrink-0 bg-ground font-semibold" onClick={onShowNew}>
+          {words}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { createRef } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { addDays, day } from '../../domain/day';
+import { directoryOf } from '../../domain/directory';
+import type { Statement } from '../../domain/records';
+import { emptyDataset } from '../../domain/testing/dataset';
+import { aStatement } from '../../domain/testing/records';
+import { type Reading, startReading } from './reading';
+import { StatementList } from './StatementList';
+
+/** What each statement is drawn with: how often, says how many were drawn. */
+const drawn = vi.hoisted(() => vi.fn());
+vi.mock('../../format/words', async (original) => ({
+  ...(await original<typeof import('../../format/words')>()),
+  sourceWords: () => {
+    drawn();
+    return 'somewhere';
+  },
+}));
+
+let endComesIntoSight = () => {};
+
+beforeEach(() => {
+  drawn.mockClear();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(then: (entries: { isIntersecting: boolean }[]) => void) {
+        endComesIntoSight = () => act(() => then([{ isIntersecting: true }]));
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** So many statements, each a day older than the one before. */
+const statements = (count: number): Statement[] =>
+  Array.from({ length: count }, (_, place) =>
+    aStatement(`s-${place}`, addDays(day('2021-12-01'), -place)),
+  );
+
+const choice = { filter: 'none', day: null, moving: false };
+const change = () => {};
+const list = createRef<HTMLDivElement>();
+
+/** The list, with a directory made anew every time, as the page makes it with every change. */
+const listOf = (reading: Partial<Reading> & { readonly shown: readonly Statement[] }) => (
+  <StatementList
+    list={list}
+    reading={{ ...startReading({ choice, latest: reading.shown }), ...reading }}
+    directory={directoryOf(emptyDataset)}
+    chosen={null}
+    change={change}
+    onShowNew={change}
+  />
+);
+
+test('thirty are drawn at first, more when the end comes into sight, and all are counted', () => {
+  render(listOf({ shown: statements(70) }));
+  const articles = () => screen.getAllByRole('article');
+  expect(articles()).toHaveLength(30);
+  expect(articles()[29]?.getAttribute('aria-posinset')).toBe('30');
+  expect(articles()[29]?.getAttribute('aria-setsize')).toBe('70');
+  endComesIntoSight();
+  expect(articles()).toHaveLength(60);
+  act(() => screen.getByText('Show more').click());
+  expect(articles()).toHaveLength(70);
+  expect(screen.getByText('All 70 shown')).toBeTruthy();
+});
+
+test('another filter begins with thirty again', () => {
+  const { rerender } = render(listOf({ shown: statements(70) }));
+  endComesIntoSight();
+  rerender(listOf({ shown: statements(65), choice: { ...choice, filter: 'other' } }));
+  expect(screen.getAllByRole('article')).toHaveLength(30);
+});
+
+test('of what comes and what changes nothing else is drawn again', () => {
+  const shown = statements(20);
+  const { rerender } = render(listOf({ shown }));
+  expect(drawn).toHaveBeenCalledTimes(20);
+  const more = [aStatement('new', '2021-12-05'), ...shown];
+  rerender(listOf({ shown: more }));
+  expect(drawn).toHaveBeenCalledTimes(21);
+  rerender(listOf({ shown: more.map((one) => (one.id === 's-3' ? { ...one, version: 2 } : one)) }));
+  expect(drawn).toHaveBeenCalledTimes(22);
+  expect(screen.getAllByRole('article')).toHaveLength(21);
+});
+
+test('a correction says so, with the day it became known', () => {
+  const correction = { version: 2, knownOn: day('2021-12-05') };
+  render(
+    listOf({ shown: [aStatement('a', '2021-12-01', correction), aStatement('b', '2021-11-30')] }),
+  );
+  const [first, second] = screen.getAllByRole('article');
+  expect(first?.textContent).toContain('corrected December 5');
+  expect(second?.textContent).not.toContain('corrected');
+});
+
+test.each([
+  ['above the statement', 's-2', 3],
+  ['nowhere above the first one', 's-0', null],
+  ['nowhere for one that is not shown', 'gone', null],
+])('the line stands %s', (_what, line, position) => {
+  render(listOf({ shown: statements(5), line }));
+  const found = screen
+    .getAllByRole('article')
+    .findIndex((one) => within(one).queryByRole('separator', { name: 'Read until here' }));
+  expect(found).toBe(position === null ? -1 : position - 1);
+});
+
+test.each([
+  ['2 new', statements(5).slice(2), statements(5)],
+  ['2 new, 1 changed', statements(5).slice(2), statements(4)],
+  ['1 changed', statements(5), statements(4)],
+])('it says that %s is held back', (name, shown, latest) => {
+  render(listOf({ shown, latest }));
+  expect(screen.getByRole('button', { name })).toBeTruthy();
+  expect(screen.getAllByRole('article')).toHaveLength(shown.length);
+});

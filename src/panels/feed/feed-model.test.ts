@@ -1,0 +1,173 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { day } from '../../domain/day';
+import type { Actor, Statement } from '../../domain/records';
+import { winterDay } from '../../domain/testing/arbitraries';
+import { statementHistories } from '../../domain/testing/histories';
+import { aStatement } from '../../domain/testing/records';
+import { withKnownUntil } from '../../domain/versions';
+import { untouchedView } from '../../url/testing/view-state';
+import { type FeedFilter, feedFilter } from './feed-filter';
+import { feedOf, feedOptions, standingOn } from './feed-model';
+
+const everything = feedFilter(untouchedView);
+const today = day('2021-12-30');
+
+const actor = (id: string, name: string, aliases: readonly string[] = []): Actor => ({
+  id,
+  name,
+  aliases,
+  kind: 'group',
+  relations: [],
+});
+const actors = new Map(
+  [
+    actor('asaib', "Asa'ib Ahl Al-Haq", ['League of the Righteous']),
+    actor('person-1', 'Qais Al-Khazali'),
+    actor('sabereen', 'Sabereen News'),
+  ].map((one) => [one.id, one]),
+);
+
+/** The ids in the feed, as of a day. */
+function idsOf(statements: readonly Statement[], filter: Partial<FeedFilter> = {}, on = today) {
+  const feed = feedOf(standingOn(statements, on), { ...everything, ...filter }, actors);
+  return feed.map(({ id }) => id);
+}
+
+describe('what stood on a day', () => {
+  const range = (start: string, end: string) => ({
+    saidOn: { start: day(start), end: day(end) },
+    knownOn: day(end),
+  });
+
+  test('newest first, by first day, by last day, then by id', () => {
+    const statements = [
+      aStatement('b', '2021-12-05'),
+      aStatement('long', '2021-12-01', range('2021-12-01', '2021-12-28')),
+      aStatement('short', '2021-12-01', range('2021-12-01', '2021-12-02')),
+      aStatement('a', '2021-12-05'),
+    ];
+    expect(idsOf(statements)).toEqual(['a', 'b', 'long', 'short']);
+  });
+
+  const corrected = withKnownUntil([
+    aStatement('a', '2021-12-01', { gist: 'First.' }),
+    aStatement('a', '2021-12-01', { version: 2, knownOn: day('2021-12-05'), gist: 'Second.' }),
+    aStatement('a', '2021-12-01', { version: 3, knownOn: day('2021-12-09'), retracted: true }),
+  ]);
+
+  test.each([
+    ['2021-11-30', []],
+    ['2021-12-01', ['First.']],
+    ['2021-12-04', ['First.']],
+    ['2021-12-05', ['Second.']],
+    ['2021-12-08', ['Second.']],
+    ['2021-12-09', []],
+  ])('on %s it is known as %j', (on, gists) => {
+    expect(standingOn(corrected, day(on)).map(({ gist }) => gist)).toEqual(gists);
+  });
+
+  test('what only sums up others is shown too', () => {
+    expect(idsOf([aStatement('a', '2021-12-01', { aggregate: true })])).toEqual(['a']);
+  });
+
+  test('nothing in the feed or its choices became known later, nor was withdrawn by then', () => {
+    fc.assert(
+      fc.property(statementHistories, winterDay, (all, on) => {
+        const standing = standingOn(all, on);
+        const feed = feedOf(standing, everything, actors);
+        // The last version known by then, of each record: what the reader could have known.
+        const last = new Map<string, Statement>();
+        for (const one of all) {
+          const other = last.get(one.id);
+          if (one.knownOn <= on && (!other || other.version < one.version)) last.set(one.id, one);
+        }
+        const known = [...last.values()].filter(({ retracted }) => !retracted);
+        expect(new Set(feed)).toEqual(new Set(known));
+        const ids = (of: (one: Statement) => string | null) => [...new Set(known.map(of))].sort();
+        const { organisations, deadlines } = feedOptions(standing);
+        expect([...organisations].sort()).toEqual(ids((one) => one.organisation).filter(Boolean));
+        expect([...deadlines].sort()).toEqual(ids((one) => one.deadline).filter(Boolean));
+      }),
+    );
+  });
+});
+
+describe('filters', () => {
+  const statements = [
+    aStatement('threat', '2021-12-10', { organisation: 'asaib', targets: ['bases', 'convoys'] }),
+    aStatement('context', '2021-12-09', { kind: 'context', deadline: 'deadline-2021' }),
+    aStatement('november', '2021-11-01', {
+      saidOn: { start: day('2021-11-01'), end: day('2021-11-30') },
+      knownOn: day('2021-11-30'),
+    }),
+  ];
+  test.each<[string, Partial<FeedFilter>, string[]]>([
+    ['none', {}, ['threat', 'context', 'november']],
+    ['a kind', { kind: 'context' }, ['context']],
+    ['an organisation', { organisation: 'asaib' }, ['threat']],
+    ['a target among others', { target: 'convoys' }, ['threat']],
+    ['a deadline', { deadline: 'deadline-2021' }, ['context']],
+    [
+      'a first day that a range touches',
+      { from: day('2021-11-30') },
+      statements.map(({ id }) => id),
+    ],
+    ['a first day', { from: day('2021-12-01') }, ['threat', 'context']],
+    ['a last day that a range touches', { to: day('2021-11-01') }, ['november']],
+    ['a last day', { to: day('2021-10-31') }, []],
+    ['several together', { kind: 'threat', from: day('2021-12-01') }, ['threat']],
+  ])('%s', (_what, filter, ids) => {
+    expect(idsOf(statements, filter)).toEqual(ids);
+  });
+
+  test('they never let anything through that is not in the whole feed', () => {
+    const filters = fc.record({
+      from: fc.option(winterDay),
+      to: fc.option(winterDay),
+      organisation: fc.constantFrom(null, 'a', 'b'),
+      kind: fc.constantFrom(null, 'threat' as const),
+      target: fc.constantFrom(null, 'convoys' as const),
+      deadline: fc.constantFrom(null, 'deadline'),
+      q: fc.constantFrom('', 'WAR', 'nobody says this'),
+    });
+    fc.assert(
+      fc.property(statementHistories, filters, winterDay, (all, filter, on) => {
+        const standing = standingOn(all, on);
+        const feed = feedOf(standing, filter, actors);
+        expect(standing.filter((one) => feed.includes(one))).toEqual(feed);
+      }),
+    );
+  });
+});
+
+describe('a search', () => {
+  const said: Partial<Statement> = {
+    gist: 'Vowed 100% (of it) by K_wait.',
+    quote: 'Closer Than It Seems',
+    condition: 'Unless they leave',
+    role: 'Spokesman',
+    speaker: 'person-1',
+    organisation: 'asaib',
+    channel: 'sabereen',
+  };
+  const statements = [aStatement('a', '2021-12-10', said), aStatement('b', '2021-12-09')];
+  test.each([
+    ['its gist, in any case', 'VOWED', ['a']],
+    ['its quote', 'than it', ['a']],
+    ['its condition', 'unless', ['a']],
+    ['its role', 'spokes', ['a']],
+    ['the name of the speaker', 'khazali', ['a']],
+    ['the name of the organisation', "asa'ib", ['a']],
+    ['an alias', 'righteous', ['a']],
+    ['the name of the channel', 'sabereen news', ['a']],
+    ['signs that mean something elsewhere', '% (', ['a']],
+    ['an underscore', 'k_wait', ['a']],
+    ['no sign for any letters', 'vow%', []],
+    ['no pattern', '.*', []],
+    ['not the id of an actor', 'person-1', []],
+    ['nothing at all', '', ['a', 'b']],
+  ])('finds %s', (_what, q, ids) => {
+    expect(idsOf(statements, { q })).toEqual(ids);
+  });
+});
