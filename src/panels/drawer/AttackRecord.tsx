@@ -2,7 +2,7 @@ import { nameIn } from '../../domain/directory';
 import type { Attack } from '../../domain/records';
 import { boundWords, counted } from '../../format/bound';
 import { citation } from '../../format/citation';
-import { dayRangeWords, monthDayYear } from '../../format/day';
+import { dayRangeWords } from '../../format/day';
 import {
   meansWords,
   placeKindWords,
@@ -14,11 +14,16 @@ import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 import type { ViewState } from '../../url/view-state';
 import { Facts } from './Facts';
+import { knownFacts, withdrawnWords } from './known-facts';
+import { RecordHistory } from './RecordHistory';
+import { attackFields } from './record-fields';
 import { Sources } from './Sources';
 import { useKnownAttacks } from './use-known-attacks';
 
 interface RecordProps {
   readonly attack: Attack;
+  /** Its versions known on the day the page stands at, the first one first. */
+  readonly versions: readonly Attack[];
   readonly state: ViewState;
 }
 
@@ -36,7 +41,7 @@ function placeWords({ place, placeKind, governorates }: Attack, { directory }: V
 }
 
 /** One attack record, whole: what is known of it, how well, and where it stands in the source. */
-export function AttackRecord({ attack, state }: RecordProps) {
+export function AttackRecord({ attack, versions, state }: RecordProps) {
   const { dataset, change } = state;
   const overlaps = useKnownAttacks(state, attack.possibleOverlap);
   const bound = { low: attack.low, high: attack.high };
@@ -57,7 +62,7 @@ export function AttackRecord({ attack, state }: RecordProps) {
             'Day',
             `${days}: ${precisionWords[attack.datePrecision]}${attack.dateBasis === 'claim' ? '; the day of the claim, not of the event' : ''}`,
           ],
-          ['Known on', monthDayYear(attack.knownOn)],
+          ...knownFacts(attack, versions),
           ['Place', placeWords(attack, state)],
           [
             'Target, means',
@@ -89,9 +94,10 @@ export function AttackRecord({ attack, state }: RecordProps) {
           ['Source', <Sources key="sources" sources={attack.sources} />],
         ]}
       />
+      <RecordHistory versions={versions} fieldsOf={attackFields} directory={state.directory} />
       <CopyButton
         label="Copy with citation"
-        text={`${days}: ${title}, ${boundWords(bound)} (${statusWords[attack.status]}). ${attack.summary} ${citation(dataset.source, attack.sources)}`}
+        text={`${days}: ${title}, ${boundWords(bound)} (${statusWords[attack.status]}). ${attack.summary} ${withdrawnWords(versions)}${citation(dataset.source, attack.sources)}`}
       />
     </article>
   );

@@ -7,6 +7,7 @@ import { dayRangeWords } from '../../format/day';
 import { seriesName } from '../../format/series';
 import type { ViewState } from '../../url/view-state';
 import { Awaited } from './Awaited';
+import { FilterLine } from './FilterLine';
 import { OpenedList } from './OpenedList';
 import type { OpenedProps } from './opened-props';
 import { openedAttacks } from './opened-records';
@@ -19,7 +20,7 @@ function opened({ state: { view, today }, open }: OpenedProps<'attacks'>, all: A
 
 /** How many, when and whose: the drawer's title over attacks. */
 export function AttacksTitle(props: OpenedProps<'attacks'>) {
-  const columns = useQuery(attackColumnsQuery(props.state.dataset.revision)).data;
+  const columns = useQuery(attackColumnsQuery).data;
   const { range, part } = props.open;
   const count = columns ? sentenceCase(counted(opened(props, columns).bound, 'attack')) : 'Attacks';
   const whose = part ? ` · ${partName(part, props.state)}` : '';
@@ -28,7 +29,7 @@ export function AttacksTitle(props: OpenedProps<'attacks'>) {
 
 /** The attacks behind a number, under the filters of the page. */
 export function AttacksBody(props: OpenedProps<'attacks'>) {
-  const query = useQuery(attackColumnsQuery(props.state.dataset.revision));
+  const query = useQuery(attackColumnsQuery);
   return (
     <Awaited what="attacks" query={query}>
       {(columns) => (
@@ -45,15 +46,4 @@ function partName(part: string, { directory, view }: ViewState): string {
   if (directory.actors.has(part)) return nameIn(directory.actors, part);
   if (directory.places.has(part)) return nameIn(directory.places, part);
   return seriesName(part, view.split, directory);
-}
-
-/** Says which filters the list is under. */
-function FilterLine({ state: { view, directory } }: { readonly state: ViewState }) {
-  const filters = [
-    view.group ? `claimed by ${nameIn(directory.actors, view.group)}` : null,
-    view.governorate ? `in ${nameIn(directory.places, view.governorate)}` : null,
-  ].filter((one) => one !== null);
-  return filters.length > 0 ? (
-    <p className="pt-2 text-ink-2 text-small">Only attacks {filters.join(' ')}.</p>
-  ) : null;
 }

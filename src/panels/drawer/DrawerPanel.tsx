@@ -3,6 +3,7 @@ import { Drawer } from '../../ui/Drawer';
 import { openedText } from '../../url/opened';
 import type { ViewState } from '../../url/view-state';
 import { AttacksBody, AttacksTitle } from './AttacksOpened';
+import { ChangesBody, ChangesTitle } from './ChangesOpened';
 import { KeyDateBody, KeyDateTitle } from './KeyDateOpened';
 import { OverlapsBody } from './OverlapsOpened';
 import { RecordList } from './RecordList';
@@ -18,12 +19,17 @@ export function DrawerPanel({ state, open }: DrawerPanelProps) {
   return (
     <Drawer
       title={<Title state={state} open={open} />}
-      contentKey={openedText(open)}
+      contentKey={contentKey(open)}
       onClose={() => state.change({ open: null })}
     >
       <Body state={state} open={open} />
     </Drawer>
   );
+}
+
+/** What changed is one thing, whichever day and number in it is looked at: the focus stays where it is. */
+function contentKey(open: Opened): string {
+  return open.kind === 'changes' ? open.kind : openedText(open);
 }
 
 function Title({ state, open }: DrawerPanelProps) {
@@ -40,6 +46,8 @@ function Title({ state, open }: DrawerPanelProps) {
       return <AttacksTitle state={state} open={open} />;
     case 'threats':
       return <ThreatsTitle state={state} open={open} />;
+    case 'changes':
+      return <ChangesTitle state={state} open={open} />;
   }
 }
 
@@ -57,5 +65,7 @@ function Body({ state, open }: DrawerPanelProps) {
       return <AttacksBody state={state} open={open} />;
     case 'threats':
       return <ThreatsBody state={state} open={open} />;
+    case 'changes':
+      return <ChangesBody state={state} open={open} />;
   }
 }

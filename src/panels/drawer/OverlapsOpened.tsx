@@ -7,7 +7,7 @@ import { RecordList } from './RecordList';
 
 /** The records that may claim the same attack as another, whatever is filtered. */
 export function OverlapsBody({ state }: { readonly state: ViewState }) {
-  const query = useQuery(attackColumnsQuery(state.dataset.revision));
+  const query = useQuery(attackColumnsQuery);
   return (
     <Awaited what="attacks" query={query}>
       {(columns) => (

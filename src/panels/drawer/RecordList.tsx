@@ -1,36 +1,44 @@
-import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
-import { attacksByIdQuery, statementsByIdQuery } from '../../api/queries';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { attackHistoryQuery, statementsQuery } from '../../api/queries';
+import type { RecordKind } from '../../domain/view';
 import { quantity } from '../../format/bound';
+import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
-import { AttackRecord } from './AttackRecord';
+import { AttackRecord, attackTitle } from './AttackRecord';
 import { Awaited } from './Awaited';
-import { StatementRecord } from './StatementRecord';
+import { Records, type Telling } from './Records';
+import { attackFields, statementFields } from './record-fields';
+import { StatementRecord, statementTitle } from './StatementRecord';
 
 interface RecordListProps {
-  readonly kind: 'attacks' | 'statements';
+  readonly kind: RecordKind;
   readonly ids: readonly string[];
   readonly state: ViewState;
+  /** Each record whole, where nothing else is said. */
+  readonly telling?: Telling;
 }
 
 const pageSize = 50;
+const whole: Telling = { kind: 'whole' };
 
-/** The records with these ids, in their order, fetched a page at a time. */
-export function RecordList({ kind, ids, state }: RecordListProps) {
+/** The records with these ids, in their order, a page at a time. */
+export function RecordList({ kind, ids, state, telling = whole }: RecordListProps) {
   const [pages, setPages] = useState(1);
   const shown = Math.min(ids.length, pages * pageSize);
   const starts = Array.from({ length: Math.ceil(shown / pageSize) }, (_, page) => page * pageSize);
+  const Page = kind === 'attacks' ? AttackPage : StatementPage;
   return (
     <>
-      {starts.map((start) => {
-        const page = ids.slice(start, start + pageSize);
-        return kind === 'attacks' ? (
-          <AttackPage key={start} ids={page} state={state} />
-        ) : (
-          <StatementPage key={start} ids={page} state={state} />
-        );
-      })}
+      {starts.map((start) => (
+        <Page
+          key={start}
+          ids={ids.slice(start, start + pageSize)}
+          state={state}
+          telling={telling}
+        />
+      ))}
       {shown < ids.length ? (
         <Button className="my-3" onClick={() => setPages(pages + 1)}>
           {quantity(ids.length - shown, 'record')} more
@@ -43,42 +51,60 @@ export function RecordList({ kind, ids, state }: RecordListProps) {
 interface PageProps {
   readonly ids: readonly string[];
   readonly state: ViewState;
+  readonly telling: Telling;
 }
 
-function AttackPage({ ids, state }: PageProps) {
-  const query = useQuery(attacksByIdQuery(state.dataset.revision, ids, state.today));
-  return (
-    <Awaited what="records" query={query}>
-      {(attacks) =>
-        inOrder(ids, attacks, (attack) => (
-          <AttackRecord key={attack.id} attack={attack} state={state} />
-        ))
-      }
-    </Awaited>
-  );
-}
-
-function StatementPage({ ids, state }: PageProps) {
-  const query = useQuery(statementsByIdQuery(state.dataset.revision, ids, state.today));
-  return (
-    <Awaited what="records" query={query}>
-      {(statements) =>
-        inOrder(ids, statements, (statement) => (
-          <StatementRecord key={statement.id} statement={statement} state={state} />
-        ))
-      }
-    </Awaited>
-  );
-}
-
-function inOrder<Item extends { readonly id: string }>(
-  ids: readonly string[],
-  items: readonly Item[],
-  show: (item: Item) => ReactNode,
-): ReactNode {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return ids.map((id) => {
-    const item = byId.get(id);
-    return item ? show(item) : <p key={id}>There is no record {id} as of this day.</p>;
+/** Attacks are asked for by their ids. A new revision does not empty what is being read. */
+function AttackPage({ ids, state, telling }: PageProps) {
+  const query = useQuery({
+    ...attackHistoryQuery(ids, state.dataset.revision),
+    placeholderData: keepPreviousData,
   });
+  return (
+    <Awaited what="records" query={query}>
+      {(versions) => (
+        <Records
+          ids={ids}
+          versions={versions}
+          incomplete={query.isPlaceholderData}
+          telling={telling}
+          state={state}
+          titleOf={(attack) => titleOf(attackTitle(attack, state), attack.occurred)}
+          fieldsOf={attackFields}
+          show={(attack, history) => (
+            <AttackRecord attack={attack} versions={history} state={state} />
+          )}
+          onOpen={(id) => state.change({ open: { kind: 'attack', id } })}
+        />
+      )}
+    </Awaited>
+  );
+}
+
+/** All statements are here already. */
+function StatementPage({ ids, state, telling }: PageProps) {
+  const query = useQuery(statementsQuery);
+  return (
+    <Awaited what="records" query={query}>
+      {({ statements }) => (
+        <Records
+          ids={ids}
+          versions={statements}
+          incomplete={false}
+          telling={telling}
+          state={state}
+          titleOf={(statement) => titleOf(statementTitle(statement, state), statement.saidOn)}
+          fieldsOf={statementFields}
+          show={(statement, history) => (
+            <StatementRecord statement={statement} versions={history} state={state} />
+          )}
+          onOpen={(id) => state.change({ open: { kind: 'statement', id } })}
+        />
+      )}
+    </Awaited>
+  );
+}
+
+function titleOf(who: string, days: Parameters<typeof dayRangeWords>[0]): string {
+  return `${who} · ${dayRangeWords(days, { year: true })}`;
 }

@@ -1,7 +1,7 @@
 import { nameIn } from '../../domain/directory';
 import type { Statement } from '../../domain/records';
 import { citation } from '../../format/citation';
-import { dayRangeWords, monthDayYear } from '../../format/day';
+import { dayRangeWords } from '../../format/day';
 import {
   kindWords,
   meansWords,
@@ -12,20 +12,30 @@ import {
 import { CopyButton } from '../../ui/CopyButton';
 import type { ViewState } from '../../url/view-state';
 import { Facts } from './Facts';
+import { knownFacts, withdrawnWords } from './known-facts';
+import { RecordHistory } from './RecordHistory';
+import { statementFields } from './record-fields';
 import { Sources } from './Sources';
 
 interface RecordProps {
   readonly statement: Statement;
+  /** Its versions known on the day the page stands at, the first one first. */
+  readonly versions: readonly Statement[];
   readonly state: ViewState;
 }
 
+/** Who spoke, or for whom, or where it was published. */
+export function statementTitle(statement: Statement, { directory }: ViewState): string {
+  const { speaker, organisation, channel } = statement;
+  const who = speaker ?? organisation ?? channel;
+  return who === null ? 'Speaker not named' : nameIn(directory.actors, who);
+}
+
 /** One statement record, whole. */
-export function StatementRecord({ statement, state }: RecordProps) {
+export function StatementRecord({ statement, versions, state }: RecordProps) {
   const { dataset, directory } = state;
   const actor = (id: string | null) => (id === null ? null : nameIn(directory.actors, id));
-  const speaker =
-    actor(statement.speaker) ?? actor(statement.organisation) ?? actor(statement.channel);
-  const title = speaker ?? 'Speaker not named';
+  const title = statementTitle(statement, state);
   const days = dayRangeWords(statement.saidOn, { year: true });
   const kind = statement.aggregate
     ? `${kindWords[statement.kind]}, summed up by the source: in no count`
@@ -46,7 +56,7 @@ export function StatementRecord({ statement, state }: RecordProps) {
           ['Medium', mediumWords[statement.medium]],
           ['Channel', actor(statement.channel)],
           ['Day', `${days}: ${precisionWords[statement.datePrecision]}`],
-          ['Known on', monthDayYear(statement.knownOn)],
+          ...knownFacts(statement, versions),
           ['Targets', statement.targets.map((target) => targetWords[target]).join(', ')],
           ['Means', statement.means.map((means) => meansWords[means]).join(', ')],
           [
@@ -57,9 +67,10 @@ export function StatementRecord({ statement, state }: RecordProps) {
           ['Source', <Sources key="sources" sources={statement.sources} />],
         ]}
       />
+      <RecordHistory versions={versions} fieldsOf={statementFields} directory={directory} />
       <CopyButton
         label="Copy with citation"
-        text={`${days}: ${title} (${kindWords[statement.kind].toLowerCase()}). ${statement.gist} ${citation(dataset.source, statement.sources)}`}
+        text={`${days}: ${title} (${kindWords[statement.kind].toLowerCase()}). ${statement.gist} ${withdrawnWords(versions)}${citation(dataset.source, statement.sources)}`}
       />
     </article>
   );

@@ -16,7 +16,7 @@ function opened({ state: { view, today }, open }: OpenedProps<'threats'>, all: S
 
 /** How many, when and against what: the drawer's title over threats. */
 export function ThreatsTitle(props: OpenedProps<'threats'>) {
-  const columns = useQuery(statementColumnsQuery(props.state.dataset.revision)).data;
+  const columns = useQuery(statementColumnsQuery).data;
   const { range, target } = props.open;
   const count = columns ? sentenceCase(counted(opened(props, columns).bound, 'threat')) : 'Threats';
   const against = target ? ` · ${targetWords[target]}` : '';
@@ -25,7 +25,7 @@ export function ThreatsTitle(props: OpenedProps<'threats'>) {
 
 /** The threats behind a number. */
 export function ThreatsBody(props: OpenedProps<'threats'>) {
-  const query = useQuery(statementColumnsQuery(props.state.dataset.revision));
+  const query = useQuery(statementColumnsQuery);
   return (
     <Awaited what="statements" query={query}>
       {(columns) => (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { attackColumnsQuery } from '../../api/queries';
-import { at } from '../../domain/columns';
+import { at, standsOn } from '../../domain/columns';
 import { dayNumber } from '../../domain/day';
 import { nameIn } from '../../domain/directory';
 import type { ViewState } from '../../url/view-state';
@@ -13,16 +13,17 @@ export interface NamedAttack {
 
 /** Those of `ids` that were known on the day the page stands at; null while that is not known. */
 export function useKnownAttacks(
-  { dataset, directory, today }: ViewState,
+  { directory, today }: ViewState,
   ids: readonly string[],
 ): readonly NamedAttack[] | null {
-  const data = useQuery(attackColumnsQuery(dataset.revision)).data;
+  const data = useQuery(attackColumnsQuery).data;
   if (ids.length === 0) return [];
   if (!data) return null;
   const { columns, dictionaries } = data;
+  const now = dayNumber(today);
   return ids.flatMap((id) => {
-    const row = columns.id.indexOf(id);
-    if (row < 0 || at(columns.knownOn, row) > dayNumber(today)) return [];
+    const row = columns.id.findIndex((one, place) => one === id && standsOn(columns, place, now));
+    if (row < 0) return [];
     const claimant = dictionaries.actor[at(columns.actor, row)];
     const place = dictionaries.place[at(columns.place, row)] ?? '';
     const who = claimant ? nameIn(directory.actors, claimant) : 'no claim';

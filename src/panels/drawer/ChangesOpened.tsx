@@ -1,0 +1,138 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import type { AttackColumns, StatementColumns } from '../../domain/columns';
+import { type Day, parseDay } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import { nameIn } from '../../domain/directory';
+import { quantity } from '../../format/bound';
+import { monthDay, monthDayYear } from '../../format/day';
+import { Button } from '../../ui/Button';
+import { DayField } from '../../ui/DayField';
+import { daysToStandAt } from '../../url/view-state';
+import { Awaited } from './Awaited';
+import { ChangesTable } from './ChangesTable';
+import { changeNames, recordNames } from './change-words';
+import { changesOf, daysBefore, steppedSince } from './changes-model';
+import { FilterLine } from './FilterLine';
+import type { OpenedProps } from './opened-props';
+import { RecordList } from './RecordList';
+
+type ChangesProps = OpenedProps<'changes'>;
+
+/** "What changed since December 5", with the year where it is another. */
+export function ChangesTitle({ state: { today }, open: { since } }: ChangesProps) {
+  const sameYear = since.slice(0, 4) === today.slice(0, 4);
+  return `What changed since ${sameYear ? monthDay(since) : monthDayYear(since)}`;
+}
+
+/** What became of the records since an earlier day, in numbers, and those behind a number. */
+export function ChangesBody(props: ChangesProps) {
+  const attacks = useQuery(attackColumnsQuery);
+  const statements = useQuery(statementColumnsQuery);
+  const { dataset, today } = props.state;
+  const reach = daysBefore(today, daysToStandAt(dataset));
+  if (!reach) {
+    return (
+      <p className="py-4">
+        There is nothing before {monthDayYear(today)}: it is the first day the page can be put to.
+      </p>
+    );
+  }
+  const { since } = props.open;
+  const within = since >= reach.start && since <= reach.end;
+  return (
+    <>
+      <SinceField {...props} reach={reach} />
+      {within ? (
+        <Awaited what="attacks" query={attacks}>
+          {(attackColumns) => (
+            <Awaited what="statements" query={statements}>
+              {(statementColumns) => (
+                <Found {...props} attacks={attackColumns} statements={statementColumns} />
+              )}
+            </Awaited>
+          )}
+        </Awaited>
+      ) : (
+        <p className="py-3">
+          The page stands at {monthDayYear(today)}: choose a day from {monthDayYear(reach.start)} to{' '}
+          {monthDayYear(reach.end)}.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The day to compare with: typed, or a day back or on. It is no step that Back undoes. */
+function SinceField({ state, open, reach }: ChangesProps & { readonly reach: DayRange }) {
+  const goTo = (since: Day) => state.change({ open: { ...open, since } }, { replace: true });
+  const step = (days: number) => goTo(steppedSince(open.since, days, reach));
+  return (
+    <div className="flex flex-wrap items-center gap-2 pt-3 text-small">
+      <DayField
+        label="Since"
+        value={open.since}
+        min={reach.start}
+        max={reach.end}
+        onChange={(text) => {
+          const since = parseDay(text);
+          if (since) goTo(since);
+        }}
+      />
+      <Button onClick={() => step(-1)}>A day earlier</Button>
+      <Button onClick={() => step(1)}>A day later</Button>
+    </div>
+  );
+}
+
+interface FoundProps extends ChangesProps {
+  readonly attacks: AttackColumns;
+  readonly statements: StatementColumns;
+}
+
+function Found({ state, open, attacks, statements }: FoundProps) {
+  const { today, change } = state;
+  const { group, governorate } = state.view;
+  const { since, of } = open;
+  const changes = useMemo(
+    () => changesOf(attacks, statements, { group, governorate }, since, today),
+    [attacks, statements, group, governorate, since, today],
+  );
+  const ids = of ? changes[of.records][of.change] : [];
+  return (
+    <>
+      <FilterLine state={state} />
+      {group ? (
+        <p className="text-ink-2 text-small">
+          Only statements for {nameIn(state.directory.actors, group)}.
+        </p>
+      ) : null}
+      <ChangesTable
+        caption={`Records that changed from ${monthDayYear(since)} to ${monthDayYear(today)}`}
+        changes={changes}
+        chosen={of}
+        onChoose={(chosen) => change({ open: { ...open, of: chosen } })}
+      />
+      <p className="text-ink-2 text-small">
+        Of the records that are counted, as they stood on {monthDay(since)} and as they stand on{' '}
+        {monthDay(today)}. Retracted is also what is no longer counted.
+      </p>
+      {of ? (
+        <section aria-label={`${recordNames[of.records].heading}, ${changeNames[of.change]}`}>
+          <p className="pt-3 text-ink-2 text-small">
+            {ids.length === 0 ? 'No record' : quantity(ids.length, recordNames[of.records].one)}{' '}
+            {changeNames[of.change]}
+          </p>
+          <RecordList
+            key={`${of.records} ${of.change}`}
+            kind={of.records}
+            ids={ids}
+            state={state}
+            telling={of.change === 'added' ? { kind: 'whole' } : { kind: 'since', day: since }}
+          />
+        </section>
+      ) : null}
+    </>
+  );
+}

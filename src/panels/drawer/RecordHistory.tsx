@@ -1,0 +1,58 @@
+import type { Directory } from '../../domain/directory';
+import { monthDayYear } from '../../format/day';
+import { type FieldChange, type FieldsOf, fieldChanges } from './record-fields';
+import type { Versioned } from './record-history';
+
+interface RecordHistoryProps<Record> {
+  /** The versions known on the day the page stands at, the first one first. */
+  readonly versions: readonly Record[];
+  readonly fieldsOf: FieldsOf<Record>;
+  readonly directory: Directory;
+}
+
+/** How a record came to say what it says, version by version; nothing where there is only one. */
+export function RecordHistory<Record extends Versioned>(props: RecordHistoryProps<Record>) {
+  const { versions, fieldsOf, directory } = props;
+  if (versions.length < 2) return null;
+  return (
+    <section aria-label="History" className="my-2 text-small">
+      <h4 className="font-semibold">History</h4>
+      <ol>
+        {versions.map((one, position) => {
+          const earlier = versions[position - 1];
+          const changes = earlier
+            ? fieldChanges(fieldsOf(earlier, directory), fieldsOf(one, directory))
+            : [];
+          return (
+            <li key={one.version} className="mt-1 border-line border-l pl-3">
+              <p className="text-ink-2">
+                Version {one.version}, {monthDayYear(one.knownOn)}: {becameOf(one, earlier)}
+              </p>
+              <ChangedFields changes={changes} />
+              {one.correction ? <p>Reason: {one.correction}</p> : null}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function becameOf(one: Versioned, earlier: Versioned | undefined): string {
+  if (one.retracted) return 'withdrawn';
+  if (!earlier) return 'became known';
+  return earlier.retracted ? 'stands again' : 'corrected';
+}
+
+function ChangedFields({ changes }: { readonly changes: readonly FieldChange[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <ul>
+      {changes.map(({ name, before, after }) => (
+        <li key={name}>
+          {name}: {after || 'none'} <span className="text-ink-2">(was {before || 'none'})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

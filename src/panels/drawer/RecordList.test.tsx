@@ -1,0 +1,120 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { attackHistoryQuery } from '../../api/queries';
+import { day } from '../../domain/day';
+import { anAttack, aStatement } from '../../domain/testing/records';
+import { withKnownUntil } from '../../domain/versions';
+import { viewStateOf } from '../../url/testing/view-state';
+import { RecordList } from './RecordList';
+import { renderOver } from './testing/cache';
+
+afterEach(cleanup);
+
+const coverage = {
+  attacks: [{ start: day('2021-11-01'), end: day('2021-12-27'), basis: 'listed', note: '' }],
+  statements: [],
+} as const;
+
+const at = (asOf: string, revision = 1) => {
+  const state = viewStateOf({ asOf: day(asOf) });
+  return { ...state, today: day(asOf), dataset: { ...state.dataset, coverage, revision } };
+};
+
+const attacks = withKnownUntil([
+  anAttack('a', '2021-11-30'),
+  anAttack('a', '2021-11-30', {
+    version: 2,
+    knownOn: day('2021-12-05'),
+    low: 2,
+    high: 3,
+    correction: 'A second charge was found.',
+  }),
+  anAttack('a', '2021-11-30', {
+    version: 3,
+    knownOn: day('2021-12-07'),
+    retracted: true,
+    correction: 'It never happened.',
+  }),
+]);
+
+const showAttack = (asOf: string, id = 'a') =>
+  renderOver(
+    { attacks },
+    [['a'], ['b']],
+    <RecordList kind="attacks" ids={[id]} state={at(asOf)} />,
+  );
+
+const fact = (name: string) => screen.queryByText(name)?.nextElementSibling?.textContent;
+
+describe('an attack record', () => {
+  test('that was not corrected yet does not say that it will be', () => {
+    showAttack('2021-12-04');
+    expect(fact('Number')).toBe('1 attack');
+    expect(fact('Known on')).toBe('November 30, 2021');
+    expect(screen.queryByText('Version')).toBeNull();
+    expect(screen.queryByRole('region', { name: 'History' })).toBeNull();
+    expect(document.body.textContent).not.toMatch(/second charge|never happened|withdrawn/i);
+  });
+
+  test('that was corrected says what it says now, and what it said before', () => {
+    showAttack('2021-12-06');
+    expect(fact('Number')).toBe('2 to 3 attacks');
+    expect(fact('Known on')).toBe('November 30, 2021');
+    expect(fact('Version')).toBe('2, of December 5, 2021');
+    const history = within(screen.getByRole('region', { name: 'History' }));
+    const versions = within(history.getAllByRole('list')[0] as HTMLElement);
+    expect(versions.getByText('Version 1, November 30, 2021: became known')).toBeTruthy();
+    expect(versions.getByText('Version 2, December 5, 2021: corrected')).toBeTruthy();
+    expect(document.body.textContent).toContain('Number: 2 to 3 attacks (was 1 attack)');
+    expect(document.body.textContent).toContain('Reason: A second charge was found.');
+    expect(document.body.textContent).not.toMatch(/never happened|withdrawn/i);
+  });
+
+  test('that was withdrawn says so, and what it said until then', () => {
+    showAttack('2021-12-07');
+    expect(document.body.textContent).toContain(
+      'Withdrawn on December 7, 2021. It never happened.',
+    );
+    expect(fact('Number')).toBe('2 to 3 attacks');
+    expect(screen.getByText('Version 3, December 7, 2021: withdrawn')).toBeTruthy();
+  });
+
+  test.each([
+    ['before it was known', '2021-11-29', 'a'],
+    ['that nobody has', '2021-12-30', 'b'],
+  ])('%s is not there', (_what, asOf, id) => {
+    showAttack(asOf, id);
+    expect(screen.getByText(`There is no record ${id} as of this day.`)).toBeTruthy();
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+});
+
+test('a new revision leaves on the screen what is being read, and does not deny what it has not', async () => {
+  const { client, show } = showAttack('2021-12-04');
+  client.setQueryDefaults(['attack-history'], { enabled: false });
+  show(<RecordList kind="attacks" ids={['a', 'new']} state={at('2021-12-04', 2)} />);
+  expect(screen.getAllByRole('article')).toHaveLength(1);
+  expect(screen.getByText('Loading the record …')).toBeTruthy();
+  const versions = [...attacks, anAttack('new', '2021-12-03')];
+  client.setQueryData(attackHistoryQuery(['a', 'new'], 2).queryKey, versions);
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(2));
+  expect(screen.queryByText('Loading the record …')).toBeNull();
+});
+
+test('a statement is read from those that are here, with its history', () => {
+  const statements = withKnownUntil([
+    aStatement('s', '2021-12-01'),
+    aStatement('s', '2021-12-01', {
+      version: 2,
+      knownOn: day('2021-12-03'),
+      gist: 'Said otherwise.',
+    }),
+  ]);
+  renderOver(
+    { statements },
+    [],
+    <RecordList kind="statements" ids={['s']} state={at('2021-12-04')} />,
+  );
+  expect(screen.getByRole('article').textContent).toContain('Said otherwise.');
+  expect(screen.getByText('Version 2, December 3, 2021: corrected')).toBeTruthy();
+});

@@ -1,0 +1,89 @@
+import { type Directory, nameIn } from '../../domain/directory';
+import type { Attack, Source, Statement } from '../../domain/records';
+import { counted } from '../../format/bound';
+import { dayRangeWords, monthDayYear } from '../../format/day';
+import {
+  kindWords,
+  meansWords,
+  mediumWords,
+  placeKindWords,
+  precisionWords,
+  sourceWords,
+  statusWords,
+  targetWords,
+} from '../../format/words';
+
+/** A field of a record: its name, and what it says in words; empty where it says nothing. */
+export type Field = readonly [name: string, words: string];
+
+/** Puts a record into words, field by field, always the same fields in the same order. */
+export type FieldsOf<Record> = (record: Record, directory: Directory) => readonly Field[];
+
+/** A field that two versions put differently. */
+export interface FieldChange {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The fields whose words differ. Both lists are of the same kind of record. */
+export function fieldChanges(before: readonly Field[], after: readonly Field[]): FieldChange[] {
+  const was = new Map(before);
+  return after.flatMap(([name, words]) => {
+    const earlier = was.get(name) ?? '';
+    return earlier === words ? [] : [{ name, before: earlier, after: words }];
+  });
+}
+
+const sourcesWords = (sources: readonly Source[]) =>
+  sources
+    .map((source) =>
+      [sourceWords(source), source.channel, source.publishedOn && monthDayYear(source.publishedOn)]
+        .filter(Boolean)
+        .join(', '),
+    )
+    .join('; ');
+
+/** Every field of an attack in words. */
+export const attackFields: FieldsOf<Attack> = (attack, { actors, places }) => [
+  ['Day', dayRangeWords(attack.occurred, { year: true })],
+  ['Number', counted({ low: attack.low, high: attack.high }, 'attack')],
+  ['Group', attack.claimedBy ? nameIn(actors, attack.claimedBy) : ''],
+  ['Status', statusWords[attack.status]],
+  ['Reported by', attack.reportedBy ? nameIn(actors, attack.reportedBy) : ''],
+  ['How exactly the day is known', precisionWords[attack.datePrecision]],
+  ['What is dated', attack.dateBasis === 'claim' ? 'the claim' : 'the event'],
+  ['Place', `${nameIn(places, attack.place)} (${placeKindWords[attack.placeKind]})`],
+  ['Governorate', attack.governorates.map((id) => nameIn(places, id)).join(' and ')],
+  ['Target', targetWords[attack.target]],
+  ['Means', meansWords[attack.means]],
+  ['Target and means from', attack.basis === 'list' ? "the list's introduction" : 'the entry'],
+  // Not with which: that one may have become known later.
+  ['Possible overlap', attack.possibleOverlap.length > 0 ? 'noted' : ''],
+  ['Summary', attack.summary],
+  ['Counted', attack.background ? 'no: mentioned outside the list' : 'yes'],
+  ['Source', sourcesWords(attack.sources)],
+];
+
+/** Every field of a statement in words. */
+export const statementFields: FieldsOf<Statement> = (statement, { actors, keyDates }) => {
+  const actor = (id: string | null) => (id === null ? '' : nameIn(actors, id));
+  return [
+    ['Day', dayRangeWords(statement.saidOn, { year: true })],
+    ['Kind', kindWords[statement.kind]],
+    ['For', actor(statement.organisation)],
+    ['Speaker', actor(statement.speaker)],
+    ['Role', statement.role ?? ''],
+    ['Targets', statement.targets.map((target) => targetWords[target]).join(', ')],
+    ['Means', statement.means.map((means) => meansWords[means]).join(', ')],
+    ['Refers to', statement.deadline ? nameIn(keyDates, statement.deadline) : ''],
+    ['Condition', statement.condition ?? ''],
+    ['How exactly the day is known', precisionWords[statement.datePrecision]],
+    ['Medium', mediumWords[statement.medium]],
+    ['Channel', actor(statement.channel)],
+    ['Gist', statement.gist],
+    ['Quote', statement.quote ?? ''],
+    ['Counted', statement.aggregate ? 'no: summed up by the source' : 'yes'],
+    ['Source', sourcesWords(statement.sources)],
+  ];
+};

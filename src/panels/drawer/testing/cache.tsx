@@ -1,0 +1,39 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import {
+  type AllStatements,
+  attackColumnsQuery,
+  attackHistoryQuery,
+  statementsQuery,
+} from '../../../api/queries';
+import { withAttackVersions } from '../../../domain/merge';
+import type { Attack } from '../../../domain/records';
+import { attackColumns } from '../../../domain/testing/columns';
+
+interface Cached {
+  readonly attacks?: readonly Attack[];
+  readonly statements?: AllStatements['statements'];
+}
+
+/** Shows something over answers that have come: of all attacks, those with `ids`, and all statements. */
+export function renderOver(
+  { attacks = [], statements = [] }: Cached,
+  ids: readonly (readonly string[])[],
+  what: ReactNode,
+) {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const position = { revision: 1, lastEvent: 0 };
+  const columns = withAttackVersions(attackColumns([]), attacks, position);
+  client.setQueryData(attackColumnsQuery.queryKey, columns);
+  client.setQueryData(statementsQuery.queryKey, { statements, lastEvent: 0 });
+  for (const some of ids) {
+    const found = attacks.filter(({ id }) => some.includes(id));
+    client.setQueryData(attackHistoryQuery(some, 1).queryKey, [...found]);
+  }
+  const over = (content: ReactNode) => (
+    <QueryClientProvider client={client}>{content}</QueryClientProvider>
+  );
+  const { rerender } = render(over(what));
+  return { client, show: (next: ReactNode) => rerender(over(next)) };
+}
