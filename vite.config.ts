@@ -33,6 +33,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
     target: isSsrBuild ? 'node20' : 'es2022',
+    // Every browser of `target` preloads modules by itself.
+    modulePreload: { polyfill: false },
     // A font or an image inlined as data: would be let through by no font-src but 'self'.
     assetsInlineLimit: 0,
   },

@@ -45,6 +45,18 @@ export function changeRows(days: number, steps: readonly Step[], budget?: Change
   ];
 }
 
+/** Rows for steps of the day of the whole page, of which `limit` is the budget of the 95th percentile. */
+export function dayStepRows(attacks: number, steps: readonly Step[], limit: number): Row[] {
+  const script = rowOf('  whole page: script', timesOf(steps, 'day', 'script'));
+  const isKept = (script.high ?? Number.NaN) <= limit;
+  return [
+    { name: '' },
+    { name: `A step of the day, ${attacks.toLocaleString('en-US')} attacks` },
+    { ...script, budget: { words: `95th: ${limit}`, isKept } },
+    rowOf('    style and layout', timesOf(steps, 'day', 'layout')),
+  ];
+}
+
 /** The table as lines of text. */
 export function table(rows: readonly Row[]): string {
   const cell = (value: number | undefined) => (value?.toFixed(2) ?? '').padStart(10);

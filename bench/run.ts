@@ -1,12 +1,14 @@
 import { type Browser, chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { findChromiumOrExit } from '../tests/browser/chromium';
+import { measureDaySteps, steppedAttacks } from './day-steps';
 import { measureChanges, measureRollUp } from './measure';
-import { changeRows, type Row, rollUpRows, table } from './report';
+import { changeRows, dayStepRows, type Row, rollUpRows, table } from './report';
 import config from './vite.config';
 
 /*
- * `npm run bench`: what a roll-up and a change of view cost in Chromium, against their budgets.
+ * `npm run bench`: what a roll-up, a change of view and a step of the day cost in Chromium, against
+ * their budgets.
  * Exits with 0 whatever the times are, with 1 where something is broken.
  *
  * Times are processor time of the page's main thread, taken from Chromium's own trace: a busy
@@ -60,6 +62,7 @@ async function measure(browser: Browser, address: string): Promise<Row[]> {
   for (const { days, rounds, budget } of changes) {
     rows.push(...changeRows(days, await measureChanges(page, days, rounds), budget));
   }
+  rows.push(...dayStepRows(steppedAttacks, await measureDaySteps(browser), 50));
   if (faults.length > 0) throw new Error(`The page failed:\n${faults.join('\n')}`);
   return rows;
 }

@@ -45,6 +45,7 @@ export function attackColumns({ first, days, rows, ...shares }: Shares): AttackC
   const none = new Int32Array(rows);
   return {
     revision: 1,
+    lastEvent: 0,
     rows,
     dictionaries: {
       actor: groups,
@@ -58,7 +59,9 @@ export function attackColumns({ first, days, rows, ...shares }: Shares): AttackC
       id: [],
       start,
       end,
+      version: new Int32Array(rows).fill(1),
       knownOn: end,
+      knownUntil: new Int32Array(rows).fill(-1),
       low,
       high,
       actor: column(() => below(groups.length)),

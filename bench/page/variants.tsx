@@ -40,6 +40,7 @@ export function Paths({ dataset, governorate }: VariantProps) {
       threats={dataset.threats}
       statementSpans={[dataset.period]}
       marked={null}
+      room={null}
       label={`Attacks in the ${governorate}`}
       valueText={noWords}
       tooltip={noWords}
