@@ -9,6 +9,7 @@ const budgets = { beforeChart: 120_000, script: 230_000, styles: 12_000 };
 /** Chunks of their own that belong to the first view. */
 const firstLoadChunks = [
   'src/charts/FrequencyChart.tsx',
+  'src/charts/OverviewBrush.tsx',
   'src/panels/feed/FeedPanel.tsx',
   'src/panels/header/ClockControls.tsx',
 ];

@@ -124,10 +124,11 @@ for (const text of ['%', 'K_wait', '<b>']) {
   });
 }
 
-test('more is loaded as it is scrolled', async ({ page }) => {
+test('more is drawn as it is scrolled', async ({ page }) => {
   const { feed, statements } = await openDesk(page);
   const articles = feed.getByRole('article');
-  await expect(articles).toHaveCount(20);
+  await expect(articles).toHaveCount(30);
+  await expect(articles.first(), 'all are counted').toHaveAttribute('aria-setsize', '37');
   await articles.last().scrollIntoViewIfNeeded();
   await expect(articles).toHaveCount(37);
   await expect(statements).toContainText('All 37 shown');
@@ -135,6 +136,21 @@ test('more is loaded as it is scrolled', async ({ page }) => {
   await expect(articles.last()).toHaveAttribute('aria-setsize', '37');
   const labels = await articles.evaluateAll((all) => all.map((one) => one.textContent));
   expect(new Set(labels).size, 'no statement twice').toBe(37);
+});
+
+test('filters, a search and scrolling ask the server nothing', async ({ page }) => {
+  const { statements, feed } = await openDesk(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const status = statements.getByRole('status');
+  await feed.getByRole('article').last().scrollIntoViewIfNeeded();
+  await expect(feed.getByRole('article')).toHaveCount(37);
+  await statements.getByRole('combobox', { name: 'Kind' }).selectOption('Announcements');
+  await expect(status).toHaveText('4 statements, newest first');
+  await statements.getByRole('combobox', { name: 'Kind' }).selectOption({ index: 0 });
+  await statements.getByRole('searchbox', { name: 'Search statements' }).fill('kuwait');
+  await expect(status).not.toHaveText('37 statements, newest first');
+  expect(asked.filter((url) => url.includes('/api/statements'))).toEqual([]);
 });
 
 test('the period of the chart narrows it', async ({ page }) => {

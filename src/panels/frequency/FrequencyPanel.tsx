@@ -3,7 +3,6 @@ import { memo, Suspense, useMemo, useState } from 'react';
 import { answerOf } from '../../api/answer';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
-import { OverviewBrush } from '../../charts/OverviewBrush';
 import { statementDays } from '../../domain/threats';
 import { dayRangeWords } from '../../format/day';
 import { HoldHeight } from '../../ui/HoldHeight';
@@ -22,6 +21,11 @@ import { Legend } from './Legend';
 import { overviewModel } from './overview-model';
 import { PeriodControls } from './PeriodControls';
 import { useRoom } from './use-room';
+
+/** Comes with the chart, which does not wait for it. */
+const OverviewBrush = lazily(
+  async () => (await import('../../charts/OverviewBrush')).OverviewBrush,
+);
 
 /** Fetched before anybody asks for it, but not before the chart. */
 const FrequencyTable = lazily(
@@ -106,18 +110,20 @@ export const FrequencyPanel = memo(function FrequencyPanel({
               </HoldHeight>
             </div>
             {width > 0 ? (
-              <OverviewBrush
-                width={width}
-                today={today}
-                counts={overview.counts}
-                spanning={overview.spanning}
-                spans={dataset.coverage.attacks}
-                room={room?.overview ?? null}
-                chosen={model.period}
-                onChoose={(range, replace) =>
-                  change({ from: range.start, to: range.end }, { replace })
-                }
-              />
+              <Suspense fallback={<div className="h-13" />}>
+                <OverviewBrush
+                  width={width}
+                  today={today}
+                  counts={overview.counts}
+                  spanning={overview.spanning}
+                  spans={dataset.coverage.attacks}
+                  room={room?.overview ?? null}
+                  chosen={model.period}
+                  onChoose={(range, replace) =>
+                    change({ from: range.start, to: range.end }, { replace })
+                  }
+                />
+              </Suspense>
             ) : null}
             <PeriodControls
               period={model.period}

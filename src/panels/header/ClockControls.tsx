@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { addDays, later } from '../../domain/day';
 import { replaySpeeds } from '../../domain/replay';
 import { monthDayShort } from '../../format/day';
@@ -23,6 +23,8 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
   const { dataset, view, today, change } = state;
   const { range, playing } = clock;
   const controls = useRef<HTMLFieldSetElement>(null);
+  // On a phone the figures come first: jumping, playing and what changed are one tap away.
+  const [isOpen, setOpen] = useState(playing);
   const isLatest = view.asOf === null && today === range.end;
   useClockKeys(controls, clock, playing || !isLatest);
   const dates = clockDates(dataset.keyDates, range, today);
@@ -61,8 +63,13 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
           Next <span className="sr-only">day</span>
         </MoveButton>
       </div>
-      <DaySlider today={today} clock={clock} dates={dates} />
-      <div className={row}>
+      <div className={`${row} xl:grow`}>
+        <DaySlider today={today} clock={clock} dates={dates} />
+        <Button className="md:hidden" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Less' : 'More'}
+        </Button>
+      </div>
+      <div className={`${row} ${isOpen ? '' : 'max-md:hidden'}`}>
         <Select
           label="Jump to"
           value={options.find(({ day }) => day === today)?.value ?? null}
@@ -75,7 +82,9 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
           Latest
         </MoveButton>
       </div>
-      <div className="flex min-w-0 flex-wrap items-center gap-1.5">
+      <div
+        className={`flex min-w-0 flex-wrap items-center gap-1.5 ${isOpen ? '' : 'max-md:hidden'}`}
+      >
         <Button className="w-14" onClick={playing ? clock.pause : clock.play}>
           {playing ? 'Pause' : 'Play'}
         </Button>

@@ -62,7 +62,7 @@ export function HeaderPanel({ state, theme, change, clock, children }: HeaderPan
       </div>
       {state && clock ? (
         // As high as the controls in each of their layouts: nothing moves when they come.
-        <div className="no-print min-h-[10.25rem] min-w-0 min-[390px]:min-h-[8.125rem] md:min-h-[3.875rem] xl:min-h-7">
+        <div className="no-print min-h-[3.875rem] min-w-0 xl:min-h-7">
           <Suspense>
             <ClockControls state={state} clock={clock} />
           </Suspense>

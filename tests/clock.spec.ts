@@ -1,0 +1,196 @@
+import type { Page } from '@playwright/test';
+import { failedToLoad } from './browser/answers';
+import { clockOf, openClock, questionsOf } from './browser/clock';
+import { openDesk, parametersOf } from './browser/desk';
+import { axe, expect, test } from './browser/fixtures';
+
+const standsAt = (page: Page, day: string) =>
+  expect(page.getByRole('banner')).toContainText(`as of ${day}, Baghdad`);
+const hasMoved = (page: Page, from: string) =>
+  expect(page.getByRole('banner')).not.toContainText(`as of ${from}`);
+const asOf = (page: Page) => expect.poll(() => parametersOf(page).asOf ?? 'the latest');
+
+test('the slider is moved by keyboard: a day, a week, to the first day and the latest', async ({
+  page,
+}) => {
+  const { slider, controls, glance } = await openClock(page);
+  await expect(controls).toContainText('Dec 30 · latest');
+  await slider.focus();
+  for (const [key, day, days] of [
+    ['ArrowLeft', 'Wed 29 Dec 2021', '2 days before the deadline'],
+    ['PageDown', 'Wed 22 Dec 2021', '9 days before the deadline'],
+    ['ArrowRight', 'Thu 23 Dec 2021', '8 days before the deadline'],
+    ['PageUp', 'Thu 30 Dec 2021', '1 day before the deadline'],
+    ['Home', 'Fri 1 Oct 2021', '91 days before the deadline'],
+    ['End', 'Thu 30 Dec 2021', '1 day before the deadline'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await standsAt(page, day);
+    await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`, 2021, ${days}$`));
+  }
+  await expect(glance).toContainText('12 to 13 attacks');
+  await asOf(page).toBe('the latest');
+});
+
+test('the pointer moves it too, and what leads nowhere is off', async ({ page }) => {
+  const { slider, previous, next, latest, controls } = await openClock(page);
+  await expect(next).toBeDisabled();
+  await expect(latest).toBeDisabled();
+  await previous.click();
+  await standsAt(page, 'Wed 29 Dec 2021');
+  await expect(controls).toContainText('Dec 29 · 1 day back');
+  await next.click();
+  await standsAt(page, 'Thu 30 Dec 2021');
+  await slider.click({ position: { x: 2, y: 14 } });
+  await standsAt(page, 'Fri 1 Oct 2021');
+  await expect(previous).toBeDisabled();
+  await latest.click();
+  await standsAt(page, 'Thu 30 Dec 2021');
+  await expect(latest, 'it keeps the focus').toBeFocused();
+});
+
+test('the page follows at once: its counts, its words and its chart', async ({ page }) => {
+  const { slider, glance, frequency } = await openClock(page, '?asOf=2021-12-07');
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(glance).toContainText('With 25 days to the deadline of December 31');
+  await expect(frequency).toContainText(/at least 11 November 19–30/i);
+});
+
+test('a key date is jumped to, of those known on the day', async ({ page }) => {
+  const { jump } = await openClock(page, '?asOf=2021-12-06');
+  await expect(jump).not.toContainText(/Ceasefire ends|Confrontation put off/);
+  await jump.selectOption({ label: 'Jan 3 · Soleimani anniversary' });
+  await standsAt(page, 'Mon 3 Jan 2022');
+  await expect(jump).toContainText('Dec 28 · Ceasefire ends');
+  await jump.selectOption({ label: 'Oct 10 · Election' });
+  await standsAt(page, 'Sun 10 Oct 2021');
+  await asOf(page).toBe('2021-10-10');
+});
+
+test('a day that rests is written to the address: many steps are one that Back undoes', async ({
+  page,
+}) => {
+  const { slider } = await openClock(page, '?interval=week');
+  await slider.focus();
+  for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowLeft');
+  await standsAt(page, 'Mon 20 Dec 2021');
+  await asOf(page).toBe('2021-12-20');
+  await page.goBack();
+  await standsAt(page, 'Thu 30 Dec 2021');
+  expect(parametersOf(page)).toEqual({ interval: 'week' });
+});
+
+test('stepping over the whole period asks the server nothing', async ({ page }) => {
+  const { slider } = await openClock(page);
+  const asked = questionsOf(page);
+  await slider.focus();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 90; step += 1) await page.keyboard.press('ArrowRight');
+  await standsAt(page, 'Thu 30 Dec 2021');
+  await asOf(page).toBe('the latest');
+  expect(asked).toEqual([]);
+});
+
+test.describe('playing', () => {
+  test('Space plays and pauses, the arrows step, from the bare page', async ({ page }) => {
+    const { pause, play } = await openClock(page, '?asOf=2021-11-01');
+    await page.keyboard.press('Space');
+    await hasMoved(page, 'Mon 1 Nov 2021');
+    await expect(pause).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(play).toBeVisible();
+    await asOf(page).not.toBe('2021-11-01');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await asOf(page).toMatch(/^2021-(10-31|11-0\d)$/);
+    expect(await page.evaluate(() => scrollY), 'Space has not scrolled').toBe(0);
+  });
+
+  test('at the latest day it ends, and the address is bare again', async ({ page }) => {
+    const { controls, play, pause, latest } = await openClock(page, '?asOf=2021-12-27');
+    await controls.getByRole('button', { name: '5', exact: true }).click();
+    await play.click();
+    await expect(pause).toBeVisible();
+    await standsAt(page, 'Thu 30 Dec 2021');
+    await expect(play).toBeVisible();
+    await expect(latest).toBeDisabled();
+    await asOf(page).toBe('the latest');
+  });
+
+  test('from the latest day it begins at the first', async ({ page }) => {
+    const { play, pause } = await openClock(page);
+    await play.click();
+    await expect(page.getByRole('banner')).toContainText(/as of \w+ \d Oct 2021/);
+    await pause.click();
+    await asOf(page).toMatch(/^2021-10-0\d$/);
+  });
+
+  test('at the latest day Space scrolls, as on any page', async ({ page }) => {
+    const { play } = await openClock(page);
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect(play).toBeVisible();
+  });
+
+  test('keys keep the meaning they have elsewhere', async ({ page }) => {
+    const { statements, cursor } = await openClock(page, '?asOf=2021-12-06');
+    await statements.getByRole('searchbox').fill('war');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowLeft');
+    await expect(statements.getByRole('searchbox')).toHaveValue('war ');
+    await cursor.focus();
+    await page.keyboard.press('ArrowLeft');
+    await standsAt(page, 'Mon 6 Dec 2021');
+  });
+
+  test('with reduced motion nothing moves by degrees', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { play, pause } = await openClock(page, '?asOf=2021-11-20');
+    await play.click();
+    await hasMoved(page, 'Sat 20 Nov 2021');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await pause.click();
+  });
+});
+
+for (const width of [320, 390, 768, 1440]) {
+  test(`at ${width} px all of it is in sight, in the place kept for it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/ClockControls-*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    const { filters } = await openDesk(page, '?asOf=2021-12-06');
+    const before = await filters.boundingBox();
+    release();
+    const { controls } = clockOf(page);
+    await expect(controls).toBeVisible();
+    expect(await filters.boundingBox()).toEqual(before);
+    // On a phone the figures come first.
+    if (width < 768) await controls.getByRole('button', { name: 'More' }).click();
+    await expect(controls.getByRole('button', { name: 'What changed' })).toBeVisible();
+    const room = await page.evaluate(() => document.documentElement.clientWidth);
+    for (const control of await controls.locator('button:visible, select, input').all()) {
+      const box = await control.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(room);
+    }
+    expect(await axe(page, 'header')).toEqual([]);
+  });
+}
+
+test('where the controls do not come the page does without, and says so', async ({
+  page,
+  allowFault,
+}) => {
+  allowFault(failedToLoad);
+  await page.route('**/ClockControls-*.js', (route) => route.abort('connectionrefused'));
+  const { glance } = await openDesk(page);
+  await expect(page.getByRole('banner')).toContainText('could not be fetched');
+  await expect(glance).toContainText('12 to 13 attacks');
+});

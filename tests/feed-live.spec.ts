@@ -1,0 +1,234 @@
+import type { Locator, Page } from '@playwright/test';
+import { openDesk } from './browser/desk';
+import { test as base, expect } from './browser/fixtures';
+import { type RunningServer, startServer } from './browser/server';
+
+const token = 'a-token-of-the-browser-tests';
+
+/** Every test has a server of its own: what it writes is in no other test. */
+const test = base.extend<{ server: RunningServer }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+  server: async ({}, use) => {
+    const server = await startServer({ API_TOKEN: token });
+    await use(server);
+    await server.stop();
+  },
+  baseURL: async ({ server }, use) => use(server.url),
+});
+
+interface Said {
+  readonly id: string;
+  readonly saidOn: string;
+  readonly gist: string;
+  readonly version: number;
+  readonly retracted: boolean;
+}
+
+/** Writes a statement as the newest of all, or another version of one that is there. */
+async function say(page: Page, id: string, changes: Partial<Said> = {}) {
+  const { saidOn = '2021-12-30', version = 1, ...rest } = changes;
+  const data = {
+    id,
+    saidOn: { start: saidOn, end: saidOn },
+    datePrecision: 1,
+    knownOn: '2021-12-30',
+    kind: 'threat',
+    aggregate: false,
+    speaker: null,
+    role: null,
+    organisation: 'ashab-al-kahf',
+    medium: 'statement',
+    channel: null,
+    targets: ['convoys'],
+    means: ['ied'],
+    deadline: null,
+    condition: null,
+    gist: `Said in a test: ${id}.`,
+    quote: null,
+    sources: [
+      { section: 'Test', footnote: null, state: 'notCalled', publishedOn: null, channel: null },
+    ],
+    version,
+    correction: version === 1 ? null : 'Heard again.',
+    ...rest,
+  };
+  const headers = { Authorization: `Bearer ${token}` };
+  const answer =
+    version === 1
+      ? await page.request.post('/api/statements', { headers, data })
+      : await page.request.put(`/api/statements/${id}`, { headers, data });
+  expect(answer.status(), await answer.text()).toBe(version === 1 ? 201 : 200);
+}
+
+/** Where everything that can be read of the feed stands on the screen. */
+function places(feed: Locator) {
+  return feed.getByRole('article').evaluateAll((all) =>
+    all.map((one) => {
+      const { top, left, width, height } = one.getBoundingClientRect();
+      return { id: one.getAttribute('aria-labelledby'), top, left, width, height };
+    }),
+  );
+}
+
+/** Puts the page out of sight, as another tab in front of it does, and back. */
+function setHidden(page: Page, hidden: boolean) {
+  return page.evaluate((value) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value });
+    Object.defineProperty(document, 'visibilityState', {
+      configurable: true,
+      value: value ? 'hidden' : 'visible',
+    });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}
+
+const lineIn = (feed: Locator) => feed.getByRole('separator', { name: 'Read until here' });
+
+test('at the top a new statement is there at once, and nothing is asked', async ({ page }) => {
+  const { feed, statements } = await openDesk(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await say(page, 'new-one');
+  await expect(feed.getByRole('article').first()).toContainText('Said in a test: new-one.');
+  await expect(feed.getByRole('article').first()).toHaveAttribute('aria-setsize', '38');
+  await expect(feed.getByRole('heading', { level: 3 }).first()).toHaveText('Thursday, December 30');
+  await expect(statements.getByRole('status')).toHaveText('38 statements, newest first');
+  await expect(statements.getByRole('button', { name: /new$/ })).toHaveCount(0);
+  await expect(lineIn(feed)).toHaveCount(0);
+  expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
+});
+
+test('a correction says so with its day; what is withdrawn is gone', async ({ page }) => {
+  const { feed, statements } = await openDesk(page);
+  await say(page, 'new-one');
+  const first = feed.getByRole('article').first();
+  await expect(first).not.toContainText('corrected');
+  await say(page, 'new-one', { version: 2, gist: 'Said otherwise.' });
+  await expect(first).toContainText('corrected December 30');
+  await expect(first).toContainText('Said otherwise.');
+  await say(page, 'new-one', { version: 3, retracted: true });
+  await expect(statements.getByRole('status')).toHaveText('37 statements, newest first');
+  await expect(feed).not.toContainText('Said otherwise.');
+});
+
+for (const { viewport, scroll } of [
+  { viewport: { width: 1440, height: 900 }, scroll: 'the list' },
+  { viewport: { width: 390, height: 844 }, scroll: 'the window' },
+]) {
+  test.describe(`scrolled down in ${scroll}`, () => {
+    test.use({ viewport });
+
+    test('nothing moves by a pixel, and a button leads to what is new', async ({ page }) => {
+      const { feed, statements } = await openDesk(page);
+      await say(page, 'early', { saidOn: '2021-12-29' });
+      await expect(feed).toContainText('Said in a test: early.');
+      await feed.getByRole('article').first().scrollIntoViewIfNeeded();
+      await feed.getByRole('article').nth(12).scrollIntoViewIfNeeded();
+      const before = await places(feed);
+      await say(page, 'later');
+      await say(page, 'latest', { gist: 'The latest of all.' });
+      await say(page, 'early', {
+        saidOn: '2021-12-29',
+        version: 2,
+        gist: 'Corrected at some length. '.repeat(20),
+      });
+      const pill = statements.getByRole('button', { name: '2 new, 1 changed' });
+      await expect(pill).toBeInViewport();
+      expect(await places(feed)).toEqual(before);
+      await expect(lineIn(feed)).toHaveCount(0);
+
+      await pill.click();
+      await expect(pill).toHaveCount(0);
+      const articles = feed.getByRole('article');
+      await expect(articles.nth(0)).toBeFocused();
+      await expect(articles.nth(0)).toBeInViewport();
+      await expect(articles.filter({ hasText: 'The latest of all.' })).toBeInViewport();
+      const read = articles.nth(2);
+      await expect(read).toContainText('corrected December 30');
+      await expect(read).toContainText('Corrected at some length.');
+      await expect(read.getByRole('separator', { name: 'Read until here' })).toBeVisible();
+    });
+
+    test('scrolling back to the top shows what is new, below the line what was read', async ({
+      page,
+    }) => {
+      const { feed, statements } = await openDesk(page);
+      const read = await feed.getByRole('article').first().textContent();
+      await feed.getByRole('article').first().scrollIntoViewIfNeeded();
+      await feed.getByRole('article').nth(12).scrollIntoViewIfNeeded();
+      await say(page, 'later');
+      await expect(statements.getByRole('button', { name: '1 new' })).toBeVisible();
+      await statements.getByRole('searchbox').scrollIntoViewIfNeeded();
+      await feed.evaluate((element) => element.parentElement?.scrollTo(0, 0));
+      await expect(feed.getByRole('article').first()).toContainText('Said in a test: later.');
+      await expect(statements.getByRole('button', { name: '1 new' })).toHaveCount(0);
+      await expect(feed.getByRole('article').nth(1).getByRole('separator')).toHaveCount(1);
+      await expect(feed.getByRole('article').nth(1)).toContainText((read ?? '').slice(-40));
+    });
+  });
+}
+
+test('a choice of the reader’s shows what is held back at once', async ({ page }) => {
+  const { feed, statements } = await openDesk(page);
+  await feed.getByRole('article').nth(12).scrollIntoViewIfNeeded();
+  await say(page, 'later');
+  const pill = statements.getByRole('button', { name: '1 new' });
+  await expect(pill).toBeVisible();
+  await statements.getByRole('combobox', { name: 'Kind' }).selectOption('Threats');
+  await expect(pill).toHaveCount(0);
+  await expect(feed.getByRole('article').first()).toContainText('Said in a test: later.');
+});
+
+test('what came while the page was out of sight stands above the line', async ({ page }) => {
+  const { feed } = await openDesk(page);
+  await feed.getByRole('article').first().scrollIntoViewIfNeeded();
+  await setHidden(page, true);
+  await say(page, 'away');
+  await expect(feed).toContainText('Said in a test: away.');
+  await setHidden(page, false);
+  const articles = feed.getByRole('article');
+  await expect(articles.nth(1).getByRole('separator', { name: 'Read until here' })).toBeVisible();
+  await expect(lineIn(feed)).toHaveCount(1);
+  await articles.first().scrollIntoViewIfNeeded();
+  await setHidden(page, true);
+  await expect(lineIn(feed), 'what is new has been seen').toHaveCount(0);
+});
+
+test('what comes is read out in sum; the count is read out for a choice only', async ({ page }) => {
+  await page.clock.install();
+  const { feed, statements } = await openDesk(page);
+  const status = statements.getByRole('status');
+  const spoken = statements.getByText(/new statements?$/);
+  await expect(status).toHaveAttribute('aria-live', 'polite');
+  await say(page, 'one');
+  await expect(spoken).toHaveText('1 new statement');
+  await expect(status).toHaveText('38 statements, newest first');
+  await expect(status).toHaveAttribute('aria-live', 'off');
+  await say(page, 'two');
+  await say(page, 'three');
+  await expect(feed).toContainText('Said in a test: three.');
+  await expect(spoken).toHaveText('1 new statement');
+  await page.clock.runFor(10_000);
+  await expect(spoken).toHaveText('2 new statements');
+  await page.clock.runFor(10_000);
+  await expect(spoken).toHaveCount(0);
+  await statements.getByRole('combobox', { name: 'Kind' }).selectOption('Context');
+  await expect(status).toHaveText('4 statements, newest first');
+  await expect(status).toHaveAttribute('aria-live', 'polite');
+});
+
+test('what comes slides in, and not for those who want no motion', async ({ page }) => {
+  const { feed } = await openDesk(page);
+  const motion = () =>
+    feed
+      .getByRole('article')
+      .first()
+      .evaluate((element) => getComputedStyle(element).animationName);
+  await say(page, 'one');
+  await expect(feed).toContainText('Said in a test: one.');
+  expect(await motion()).toBe('arrive');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await say(page, 'two');
+  await expect(feed).toContainText('Said in a test: two.');
+  expect(await motion()).toBe('none');
+});
