@@ -28,7 +28,7 @@ export const importTable: Readonly<Record<string, Folder>> = {
     packages: [...view, '@tanstack/react-query', '@fontsource-variable/*'],
   },
   'mock-api': {
-    modules: ['src/domain', 'src/api/contract'],
+    modules: ['src/domain', 'src/api/contract', 'src/api/write-bodies'],
     packages: ['node:*', 'hono', '@hono/*', '@duckdb/*', 'zod'],
   },
 };
