@@ -54,6 +54,7 @@ export function attackColumns({ first, days, rows, ...shares }: Shares): AttackC
       status: ['claimed'],
       target: [],
       means: [],
+      overlaps: [],
     },
     columns: {
       id: [],
@@ -70,7 +71,7 @@ export function attackColumns({ first, days, rows, ...shares }: Shares): AttackC
       status: none,
       target: none,
       means: none,
-      overlaps: none,
+      overlaps: new Int32Array(rows).fill(-1),
     },
   };
 }

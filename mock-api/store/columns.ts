@@ -26,7 +26,7 @@ export async function readAttackColumns(sql: Sql): Promise<AttackColumns> {
   const read = await sql.columns(
     `SELECT r.id, r.version, ${days}, ${dayCount(`(${until})`)} AS known_until, r.low, r.high,
       r.claimed_by, r.place, r.status, r.target, r.means,
-      g.entries AS governorates, COALESCE(o.size, 0) AS overlaps
+      g.entries AS governorates, o.entries AS overlaps
       FROM attacks r
       LEFT JOIN ${joinedLists('attack_governorates', 'attack', 'governorate')} g ON g.owner = r.key
       LEFT JOIN ${joinedLists('attack_overlaps', 'attack', 'other')} o ON o.owner = r.key
@@ -39,6 +39,7 @@ export async function readAttackColumns(sql: Sql): Promise<AttackColumns> {
   const status = indexed(read.status);
   const target = indexed(read.target);
   const means = indexed(read.means);
+  const overlaps = indexed(read.overlaps);
   const id = texts(read.id);
   return {
     ...position,
@@ -50,6 +51,7 @@ export async function readAttackColumns(sql: Sql): Promise<AttackColumns> {
       status: statuses.parse(status.dictionary),
       target: targetWords.parse(target.dictionary),
       means: meansWords.parse(means.dictionary),
+      overlaps: overlaps.dictionary.map(joined),
     },
     columns: {
       id,
@@ -66,7 +68,7 @@ export async function readAttackColumns(sql: Sql): Promise<AttackColumns> {
       status: status.indexes,
       target: target.indexes,
       means: means.indexes,
-      overlaps: numbers(read.overlaps),
+      overlaps: overlaps.indexes,
     },
   };
 }

@@ -54,10 +54,9 @@ export async function readLists(
   return lists;
 }
 
-/** A subquery of every list in `table`: its `owner`, its `entries` joined by commas, its `size`. */
+/** A subquery of every list in `table`: its `owner`, its `entries` joined by commas. */
 export function joinedLists(table: string, ownerColumn: string, column: string): string {
-  return `(SELECT ${ownerColumn} AS owner, string_agg(${column}, ',' ORDER BY position) AS entries,
-    CAST(COUNT(*) AS integer) AS size FROM ${table} GROUP BY ${ownerColumn})`;
+  return `(SELECT ${ownerColumn} AS owner, string_agg(${column}, ',' ORDER BY position) AS entries FROM ${table} GROUP BY ${ownerColumn})`;
 }
 
 /** A day as the text it is. */

@@ -100,6 +100,7 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
         status: ['claimed', 'reported'],
         target: ['convoys'],
         means: ['ied'],
+        overlaps: [['a-dec-12-road'], ['a-dec-12-basrah']],
       },
       columns: {
         id: ['a-nov-19', 'a-nov-26-28', 'a-dec-12-basrah', 'a-dec-12-road'],
@@ -116,7 +117,7 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
         status: [0, 1, 0, 0],
         target: [0, 0, 0, 0],
         means: [0, 0, 0, 0],
-        overlaps: [0, 0, 1, 1],
+        overlaps: [-1, -1, 0, 1],
       },
     });
   });

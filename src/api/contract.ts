@@ -113,6 +113,7 @@ export const attackColumns: z.ZodMiniType<AttackColumns> = z
       status: z.array(z.enum(attackStatuses)),
       target: z.array(z.enum(targets)),
       means: z.array(z.enum(meansOfAttack)),
+      overlaps: z.array(z.array(id)),
     }),
     columns: z.object({
       id: z.array(id),
@@ -129,7 +130,7 @@ export const attackColumns: z.ZodMiniType<AttackColumns> = z
       status: indexes,
       target: indexes,
       means: indexes,
-      overlaps: z.array(count),
+      overlaps: indexes,
     }),
   })
   .check(columnsAgree);

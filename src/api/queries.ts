@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import type { AttackColumns } from '../domain/columns';
 import type { Statement } from '../domain/records';
 import { statementColumnsOf } from '../domain/statement-columns';
-import { stamped } from './answered-at';
+import { withKnownUntil } from '../domain/versions';
+import { answeredAt, stamped } from './answered-at';
 import { queryString, request } from './client';
 import * as contract from './contract';
 
@@ -44,22 +45,29 @@ export interface AllStatements {
   readonly lastEvent: number;
 }
 
-/** Asks for page after page. What is written meanwhile may be in a later page and comes by the stream too. */
-async function allStatements(signal: AbortSignal): Promise<AllStatements> {
-  const pages: contract.Page<Statement>[] = [];
+/** Asks for page after page, each by the cursor of the one before it, which is null for the first one. */
+async function allPages<Item>(
+  ask: (cursor: string | null) => Promise<contract.Page<Item>>,
+): Promise<contract.Page<Item>[]> {
+  const pages: contract.Page<Item>[] = [];
   let cursor: string | null = null;
   do {
-    const search = queryString({ versions: 'all', limit: contract.limits.pageSize, cursor });
-    const page: contract.Page<Statement> = await request(
-      `/api/statements${search}`,
-      contract.statementPage,
-      signal,
-    );
+    const page: contract.Page<Item> = await ask(cursor);
     pages.push(page);
     cursor = page.nextCursor;
   } while (cursor !== null);
+  return pages;
+}
+
+/** Asks for page after page. What is written meanwhile may be in a later page and comes by the stream too. */
+async function allStatements(signal: AbortSignal): Promise<AllStatements> {
+  const pages = await allPages((cursor) => {
+    const search = queryString({ versions: 'all', limit: contract.limits.pageSize, cursor });
+    return request(`/api/statements${search}`, contract.statementPage, signal);
+  });
   return stamped({
-    statements: pages.flatMap(({ items }) => items),
+    // A version that was written between two pages ends the one before it, on an earlier page.
+    statements: withKnownUntil(pages.flatMap(({ items }) => items)),
     lastEvent: pages[0]?.lastEvent ?? 0,
   });
 }
@@ -83,17 +91,26 @@ export const statementColumnsQuery = queryOptions({
   select: (all: AllStatements) => {
     const known = columnsOf.get(all) ?? statementColumnsOf(all.statements);
     columnsOf.set(all, known);
-    return known;
+    return stamped(known, answeredAt(all) ?? undefined);
   },
 });
 
-/** Every version of the attacks with these ids, in no particular order; at most `limits.ids` ids. */
-export const attackHistoryQuery = (ids: readonly string[], revision: number) =>
+/**
+ * Every version of the attacks with these ids, in no particular order; at most `limits.ids` ids.
+ * `versions` is what is known to be there of them ("id@1", "id@2", always in the same order): it is asked
+ * again when that changes. Of two lists of ids with the same versions the answer is the same.
+ */
+export const attackHistoryQuery = (ids: readonly string[], versions: readonly string[]) =>
   queryOptions({
-    queryKey: ['attack-history', ids, revision],
+    queryKey: ['attack-history', versions.join(',')],
     queryFn: async ({ signal }) => {
-      const path = `/api/attacks${queryString({ id: ids, versions: 'all', limit: contract.limits.pageSize, background: 'true' })}`;
-      return (await request(path, contract.attackPage, signal)).items;
+      const asked = { id: ids, versions: 'all', background: 'true' };
+      const pages = await allPages((cursor) => {
+        const search = queryString({ ...asked, limit: contract.limits.pageSize, cursor });
+        return request(`/api/attacks${search}`, contract.attackPage, signal);
+      });
+      return stamped(pages.flatMap(({ items }) => items));
     },
     staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
   });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { answerOf } from '../api/answer';
 import { useAskAgain } from '../api/use-ask-again';
+import { todayOf } from '../domain/view';
 import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { HeaderPanel } from '../panels/header/HeaderPanel';
 import { useView } from '../url/use-view';
@@ -13,19 +14,24 @@ import { useTheme } from './use-theme';
 
 /** The page: the dataset, the reader's view held against it, and the layout they are shown in. */
 export function App() {
-  const { view: chosen, change, broken } = useView();
+  const { view: chosen, change: changeAddress, broken } = useView();
   const askAgain = useAskAgain();
   const dataset = useLiveDataset();
   useTheme(chosen.theme);
-  const { view, clock, steady } = usePageClock(chosen, dataset.data, change);
   const resolved = useMemo(
-    () => (dataset.data ? { dataset: dataset.data, ...resolveView(view, dataset.data) } : null),
-    [view, dataset.data],
+    () => (dataset.data ? { dataset: dataset.data, ...resolveView(chosen, dataset.data) } : null),
+    [chosen, dataset.data],
   );
-  const state = useMemo(
-    () => (resolved ? { ...resolved, steady, change } : null),
-    [resolved, steady, change],
+  const { asOf, clock, steady, change } = usePageClock(
+    resolved?.view ?? chosen,
+    dataset.data,
+    changeAddress,
   );
+  const state = useMemo(() => {
+    if (!resolved) return null;
+    const view = { ...resolved.view, asOf };
+    return { ...resolved, view, today: todayOf(view, resolved.dataset), steady, change };
+  }, [resolved, asOf, steady, change]);
   const answer = answerOf(dataset);
   return (
     <div className="mx-auto max-w-[140rem] px-4 pb-10 sm:px-6 lg:px-8">
@@ -45,7 +51,11 @@ export function App() {
         change={change}
       />
       {state ? (
-        <Desk state={state} failure={answer.failure} answeredAt={dataset.dataUpdatedAt} />
+        <Desk
+          state={state}
+          failure={answer.failure}
+          answeredAt={answer.kind === 'here' ? answer.answeredAt : 0}
+        />
       ) : (
         <DeskWaiting failure={answer.failure} onRetry={askAgain} />
       )}

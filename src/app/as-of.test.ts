@@ -11,13 +11,18 @@ import { winterDay, winterRange } from '../domain/testing/arbitraries';
 import { attackColumns } from '../domain/testing/columns';
 import { emptyDataset, keyDate, span } from '../domain/testing/dataset';
 import { attackHistories, knownThen, statementHistories } from '../domain/testing/histories';
+import { historyOf } from '../domain/versions';
 import type { View } from '../domain/view';
+import { changesOf } from '../panels/drawer/changes-model';
 import { openedAttacks, openedThreats } from '../panels/drawer/opened-records';
+import { feedFilter } from '../panels/feed/feed-filter';
+import { feedOf, feedOptions, standingOn } from '../panels/feed/feed-model';
 import { filterOptions } from '../panels/filters/filter-options';
 import { frequencyModel } from '../panels/frequency/frequency-model';
 import { intervalWords, partCounts } from '../panels/frequency/interval-words';
 import { overviewModel } from '../panels/frequency/overview-model';
 import { glanceModel } from '../panels/glance/glance-model';
+import { clockDates } from '../panels/header/clock-dates';
 import { viewStateOf } from '../url/testing/view-state';
 import type { ViewState } from '../url/view-state';
 
@@ -103,6 +108,10 @@ function shown(world: World, view: Partial<View>): Shown {
 const idsOf = (columns: AttackColumns, rows: readonly number[]) =>
   rows.map((row) => columns.columns.id[row]).sort();
 
+/** As a list shows a version: by when another took its place is not on it. */
+const asShown = <Record extends Attack | Statement>(all: readonly Record[]) =>
+  all.map((one) => ({ ...one, knownUntil: null }));
+
 const panels: Record<string, (shown: Shown) => unknown> = {
   'at a glance': ({ state, attacks, statements }) => {
     const model = glanceModel(state, attacks, statements);
@@ -130,6 +139,24 @@ const panels: Record<string, (shown: Shown) => unknown> = {
     const range = { start: addDays(today, -10), end: addDays(today, 3) };
     return openedAttacks(attacks, filter, range, null, 'none');
   },
+  'threat statements': ({ state: { view, today, directory }, records }) => {
+    const standing = standingOn(records, today);
+    const feed = feedOf(standing, feedFilter(view), directory.actors);
+    return { feed: asShown(feed), options: feedOptions(standing) };
+  },
+  "the clock's key dates": ({
+    state: {
+      dataset: { keyDates: dates },
+      today,
+    },
+  }) =>
+    clockDates(dates, { start: addDays(today, -90), end: addDays(today, 90) }, today).map(
+      ({ keyDate: { id }, on }) => [id, on],
+    ),
+  'what changed': ({ state: { view, today }, attacks, statements }) =>
+    changesOf(attacks, statements, view, addDays(today, -5), today),
+  'the history of a record': ({ state: { today }, records }) =>
+    asShown(historyOf(records, 'r-0', today)),
   'opened threats': ({ state: { today }, statements }) =>
     openedThreats(
       statements,

@@ -1,17 +1,15 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import {
   attackColumnsQuery,
   datasetQuery,
   pollingInSeconds,
   statementsQuery,
 } from '../api/queries';
-import { useLine } from '../api/stream/line';
+import { lineState } from '../api/stream/line';
 
-/** Asks for the records anew where they are older than `revision`. */
-function catchUp(client: QueryClient, revision: number): void {
-  const columns = client.getQueryData(attackColumnsQuery.queryKey);
-  if (!columns || columns.revision >= revision) return;
+/** Asks for the records anew. */
+function catchUp(client: QueryClient): void {
   for (const { queryKey } of [attackColumnsQuery, statementsQuery]) {
     void client.invalidateQueries({ queryKey, exact: true });
   }
@@ -19,11 +17,18 @@ function catchUp(client: QueryClient, revision: number): void {
 
 /**
  * The dataset, kept up together with the records by the server's stream. The stream's code comes after
- * the dataset, so that the first view does not wait for it. Where it does not come, or the line is down, the page asks every 15 seconds instead.
+ * the dataset, so that the first view does not wait for it. Where it does not come, or the line is down,
+ * the page asks for the dataset every 15 seconds instead, and for the records when it has changed.
  */
 export function useLiveDataset() {
   const client = useQueryClient();
-  const [isHere, setHere] = useState(false);
+  const isOpen = useSyncExternalStore(lineState.subscribe, () => lineState.get().line === 'open');
+  const dataset = useQuery({
+    ...datasetQuery,
+    refetchInterval: isOpen ? false : pollingInSeconds * 1000,
+    refetchIntervalInBackground: true,
+  });
+  const isHere = dataset.data !== undefined;
   useEffect(() => {
     if (!isHere) return;
     let stop = () => {};
@@ -39,16 +44,15 @@ export function useLiveDataset() {
       stop();
     };
   }, [client, isHere]);
-  const isOpen = useLine().line === 'open';
-  const dataset = useQuery({
-    ...datasetQuery,
-    refetchInterval: isOpen ? false : pollingInSeconds * 1000,
-    refetchIntervalInBackground: true,
-  });
+
+  // What the stream brought is in the records already: only what is learned without it counts.
   const revision = dataset.data?.revision;
-  if (!isHere && dataset.data) setHere(true);
+  const known = useRef(revision);
   useEffect(() => {
-    if (!isOpen && revision !== undefined) catchUp(client, revision);
+    const before = known.current;
+    known.current = revision;
+    if (isOpen || before === undefined || revision === undefined) return;
+    if (revision > before) catchUp(client);
   }, [client, isOpen, revision]);
   return dataset;
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { Day } from '../domain/day';
 import { type ReplaySpeed, replayStart, steppedDay } from '../domain/replay';
-import { todayOf, type View } from '../domain/view';
+import type { View } from '../domain/view';
 import type { PageClock } from '../url/page-clock';
 import type { ChangeView } from '../url/use-view';
 import { daysToStandAt } from '../url/view-state';
@@ -20,56 +20,74 @@ interface Moved {
 const noDays = { start: null, end: null };
 
 interface ClockState {
-  /** The view, put to the day the clock stands at. */
-  readonly view: View;
+  /** The day the page is put to; null for the latest. */
+  readonly asOf: Day | null;
+  /** Null until the dataset is known. */
   readonly clock: PageClock | null;
   /** Whether the day was moved since the page last stood at the latest by itself. */
   readonly steady: boolean;
+  /** Changes the view, and writes a day that is being moved to the address with it, as one step. */
+  readonly change: ChangeView;
 }
 
 /**
  * The page's clock. While a day is moved it lives here, so that every step is drawn at once and a hundred
- * steps are no hundred entries of the history; where it comes to rest it goes into the address.
+ * steps are no hundred entries of the history; where it comes to rest it goes into the address. `view`
+ * is the one of the address, as it holds for the dataset.
  */
 export function usePageClock(
-  view: View,
+  view: Pick<View, 'asOf' | 'open'>,
   dataset: Dataset | undefined,
-  change: ChangeView,
+  changeAddress: ChangeView,
 ): ClockState {
   const [moved, setMoved] = useState<Moved | null>(null);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<ReplaySpeed>(1);
   const [steady, setSteady] = useState(false);
-  const shown = useMemo(() => (moved ? { ...view, asOf: moved.asOf } : view), [view, moved]);
-  const today = dataset ? todayOf(shown, dataset) : null;
+  const asOf = moved ? moved.asOf : view.asOf;
+  const latest = dataset?.asOf ?? null;
+  const today = asOf ?? latest;
   const { start, end } = dataset ? daysToStandAt(dataset) : noDays;
   const range = useMemo(() => (start && end ? { start, end } : null), [start, end]);
 
-  // What is opened or gone back to while playing is looked at in peace.
-  const [seen, setSeen] = useState({ asOf: view.asOf, open: view.open });
+  // The address has a day of its own now: the one that rested, or one the reader went back to.
+  const [seen, setSeen] = useState(view);
   if (seen.asOf !== view.asOf || seen.open !== view.open) {
-    setSeen({ asOf: view.asOf, open: view.open });
-    if (view.open !== null || seen.asOf !== view.asOf) setPlaying(false);
-    if (seen.asOf !== view.asOf) setMoved(moved?.rested ? null : moved);
-    if (seen.asOf !== view.asOf && !moved) setSteady(false);
+    setSeen(view);
+    const isOurs = moved?.rested === true && moved.asOf === view.asOf;
+    if (seen.asOf !== view.asOf) {
+      setMoved(null);
+      if (!isOurs) {
+        setPlaying(false);
+        setSteady(false);
+      }
+    }
+    // What is opened is looked at in peace.
+    if (view.open !== null) setPlaying(false);
   }
 
   const moveTo = useCallback(
     (day: Day | null) => {
-      setMoved({ asOf: day !== null && range && day === range.end ? null : day, rested: false });
+      setMoved({ asOf: day === latest ? null : day, rested: false });
     },
-    [range],
+    [latest],
+  );
+
+  const change = useCallback<ChangeView>(
+    (patch, options) => {
+      if (!moved || moved.rested || 'asOf' in patch) return changeAddress(patch, options);
+      changeAddress({ ...patch, asOf: moved.asOf }, options);
+      setMoved(moved.asOf === view.asOf ? null : { ...moved, rested: true });
+    },
+    [changeAddress, moved, view.asOf],
   );
 
   // A day that rests is written to the address; one that is played rests when it is paused.
   useEffect(() => {
     if (!moved || moved.rested || playing) return;
-    const timer = setTimeout(() => {
-      change({ asOf: moved.asOf });
-      setMoved(view.asOf === moved.asOf ? null : { ...moved, rested: true });
-    }, restInMilliseconds);
+    const timer = setTimeout(() => change({}), restInMilliseconds);
     return () => clearTimeout(timer);
-  }, [moved, playing, change, view.asOf]);
+  }, [moved, playing, change]);
 
   useEffect(() => {
     if (!playing || today === null || range === null) return;
@@ -86,7 +104,7 @@ export function usePageClock(
     if (range === null || today === null) return null;
     const byHand = (day: Day | null) => {
       setPlaying(false);
-      setSteady(day !== null);
+      setSteady(day !== null && day !== range.end);
       moveTo(day);
     };
     return {
@@ -104,5 +122,5 @@ export function usePageClock(
       setSpeed,
     };
   }, [range, today, playing, speed, moveTo]);
-  return { view: shown, clock, steady };
+  return { asOf, clock, steady, change };
 }

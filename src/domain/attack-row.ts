@@ -41,6 +41,7 @@ export function grown(dictionaries: Dictionaries): GrownDictionaries {
     status: [...dictionaries.status],
     target: [...dictionaries.target],
     means: [...dictionaries.means],
+    overlaps: [...dictionaries.overlaps],
   };
   const indexes = new Map<string, number>();
   for (const [name, list] of Object.entries(lists)) {
@@ -80,6 +81,9 @@ export function attackRow(attack: Attack, { indexOf }: GrownDictionaries): Attac
     status: indexOf('status', attack.status),
     target: indexOf('target', attack.target),
     means: indexOf('means', attack.means),
-    overlaps: attack.possibleOverlap.length,
+    overlaps: indexOf(
+      'overlaps',
+      attack.possibleOverlap.length > 0 ? attack.possibleOverlap : null,
+    ),
   };
 }

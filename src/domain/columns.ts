@@ -21,6 +21,8 @@ export interface AttackColumns {
     readonly status: readonly AttackStatus[];
     readonly target: readonly Target[];
     readonly means: readonly Means[];
+    /** Ids of other records that may claim the same attack. */
+    readonly overlaps: readonly (readonly string[])[];
   };
   readonly columns: {
     readonly id: readonly string[];
@@ -40,7 +42,7 @@ export interface AttackColumns {
     readonly status: ArrayLike<number>;
     readonly target: ArrayLike<number>;
     readonly means: ArrayLike<number>;
-    /** How many other records may claim the same attack. */
+    /** Which others may claim the same attack; -1 for none. */
     readonly overlaps: ArrayLike<number>;
   };
 }

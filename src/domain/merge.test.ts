@@ -31,7 +31,7 @@ function lines({ columns, dictionaries, rows }: AttackColumns): string[] {
       dictionaries.status[at(columns.status, row)],
       dictionaries.target[at(columns.target, row)],
       dictionaries.means[at(columns.means, row)],
-      at(columns.overlaps, row),
+      dictionaries.overlaps[at(columns.overlaps, row)]?.join('+'),
     ].join(' '),
   );
 }

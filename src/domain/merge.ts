@@ -1,5 +1,6 @@
 import { type AttackRow, attackRow, grown } from './attack-row';
 import { type AttackColumns, at } from './columns';
+import { compareText } from './compare';
 import type { Attack, Statement } from './records';
 import { versionKey, withKnownUntil } from './versions';
 
@@ -62,31 +63,28 @@ export function withAttackVersions(
     return first?.knownOn ?? -1;
   };
   const { id, version, knownOn, knownUntil } = columns.columns;
-  const until = new Map<number, number>();
+  const ended = Int32Array.from(knownUntil);
   for (const [key, all] of places) {
     for (const { row } of all) {
       if (row === null) continue;
-      until.set(row, untilOf(key, at(version, row), at(knownOn, row), at(knownUntil, row)));
+      ended[row] = untilOf(key, at(version, row), at(knownOn, row), at(knownUntil, row));
     }
   }
-  const fresh = added.map((row) => ({
-    ...row,
-    knownUntil: untilOf(row.id, row.version, row.knownOn, row.knownUntil),
-  }));
-  const order = mergedOrder(columns, fresh);
+  const fresh = added
+    .map((row) => ({
+      ...row,
+      knownUntil: untilOf(row.id, row.version, row.knownOn, row.knownUntil),
+    }))
+    .sort(compare);
+  const insertions = fresh.map((row) => ({ row, before: placeFor(columns, row) }));
   const numeric = (name: keyof Omit<AttackRow, 'id'>) =>
-    Int32Array.from(order, (place) =>
-      place < 0
-        ? (fresh[-1 - place]?.[name] ?? -1)
-        : ((name === 'knownUntil' ? until.get(place) : undefined) ??
-          at(columns.columns[name], place)),
-    );
+    withNumbers(name === 'knownUntil' ? ended : columns.columns[name], insertions, name);
   return {
     ...moved,
-    rows: order.length,
+    rows: columns.rows + fresh.length,
     dictionaries: dictionaries.entries,
     columns: {
-      id: order.map((place) => (place < 0 ? fresh[-1 - place]?.id : id[place]) ?? ''),
+      id: withIds(id, insertions),
       start: numeric('start'),
       end: numeric('end'),
       version: numeric('version'),
@@ -115,38 +113,61 @@ function placesOf(columns: AttackColumns, ids: ReadonlySet<string>): Map<string,
   return places;
 }
 
-/**
- * The rows of the columns and the new ones, by first day, last day, id and version. A place below 0
- * stands for a new row: -1 for the first of them.
- */
-function mergedOrder({ rows, columns }: AttackColumns, fresh: readonly AttackRow[]): number[] {
-  const places = fresh
-    .map((row, index) => ({ row, place: -1 - index }))
-    .sort((a, b) => compare(a.row, b.row));
-  const order: number[] = [];
-  let next = 0;
-  for (let row = 0; row < rows; row += 1) {
+/** A new row and the place it takes: before which of the rows that are there. In order. */
+interface Insertion {
+  readonly row: AttackRow;
+  readonly before: number;
+}
+
+/** A column with the new rows in it. What lies between them is copied as a whole. */
+function withNumbers(
+  column: ArrayLike<number>,
+  insertions: readonly Insertion[],
+  name: keyof Omit<AttackRow, 'id'>,
+): Int32Array {
+  const source = column instanceof Int32Array ? column : Int32Array.from(column);
+  const result = new Int32Array(source.length + insertions.length);
+  let from = 0;
+  insertions.forEach(({ row, before }, index) => {
+    result.set(source.subarray(from, before), from + index);
+    result[before + index] = row[name];
+    from = before;
+  });
+  result.set(source.subarray(from), from + insertions.length);
+  return result;
+}
+
+/** The column of ids with the new ones in it. */
+function withIds(ids: readonly string[], insertions: readonly Insertion[]): string[] {
+  let from = 0;
+  const parts = insertions.flatMap(({ row, before }) => {
+    const part = [...ids.slice(from, before), row.id];
+    from = before;
+    return part;
+  });
+  return parts.concat(ids.slice(from));
+}
+
+/** The first of the rows, which are in order, that comes after a new one. */
+function placeFor({ rows, columns }: AttackColumns, row: AttackRow): number {
+  let [low, high] = [0, rows];
+  while (low < high) {
+    const middle = (low + high) >> 1;
     const there = {
-      id: columns.id[row] ?? '',
-      start: at(columns.start, row),
-      end: at(columns.end, row),
-      version: at(columns.version, row),
+      id: columns.id[middle] ?? '',
+      start: at(columns.start, middle),
+      end: at(columns.end, middle),
+      version: at(columns.version, middle),
     };
-    for (let one = places[next]; one && compare(one.row, there) < 0; one = places[next]) {
-      order.push(one.place);
-      next += 1;
-    }
-    order.push(row);
+    if (compare(row, there) < 0) high = middle;
+    else low = middle + 1;
   }
-  return [...order, ...places.slice(next).map(({ place }) => place)];
+  return low;
 }
 
 type Sorted = Pick<AttackRow, 'id' | 'start' | 'end' | 'version'>;
 
+/** The order of the columns: by first day, last day, id and version. */
 function compare(a: Sorted, b: Sorted): number {
-  return (
-    a.start - b.start ||
-    a.end - b.end ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : a.version - b.version)
-  );
+  return a.start - b.start || a.end - b.end || compareText(a.id, b.id) || a.version - b.version;
 }

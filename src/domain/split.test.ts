@@ -121,14 +121,34 @@ test('the parts and their order are the same whatever is filtered', () => {
   }
 });
 
-test('what becomes known later moves no part that stands already', () => {
+test('what becomes known later, corrections too, moves no part that stands already', () => {
+  const later = fc.array(
+    fc.record({
+      row: fc.nat(40),
+      group: fc.constantFrom('a', 'b', 'c', 'e', null),
+      retracted: fc.boolean(),
+    }),
+  );
   fc.assert(
-    fc.property(attackRows, fc.array(fc.constantFrom('a', 'b', 'c', 'e', 'f')), (rows, groups) => {
-      const later = groups.map((group) => ({ when: '2022-06-01', group, low: 2 }));
+    fc.property(attackRows, later, (rows, changes) => {
       const named = (some: readonly AttackRow[]) =>
         keysOf(some, 'group').filter((key) => key !== 'other' && key !== 'no-claim');
-      const before = named(rows);
-      expect(named([...rows, ...later]).slice(0, before.length)).toEqual(before);
+      const known = rows.map((row, index) => ({ ...row, id: `r${index}` }));
+      const next = new Map(changes.map((change) => [`r${change.row}`, change]));
+      const superseded = known.map((row) =>
+        next.has(row.id) ? { ...row, knownUntil: '2022-06-01' } : row,
+      );
+      const corrections = [...next].map(([id, { group, retracted }]) => ({
+        id,
+        when: '2021-12-01',
+        version: known.some((row) => row.id === id) ? 2 : 1,
+        knownOn: '2022-06-01',
+        ...(retracted ? { knownUntil: '2022-06-01' } : {}),
+        group,
+        low: 1,
+      }));
+      const before = named(known);
+      expect(named([...superseded, ...corrections]).slice(0, before.length)).toEqual(before);
     }),
   );
 });

@@ -1,4 +1,5 @@
 import { type AttackColumns, at } from './columns';
+import { compareText } from './compare';
 
 /** What the bars are split by. */
 export const splits = ['group', 'governorate', 'none'] as const;
@@ -27,32 +28,33 @@ export interface SeriesSplit {
 }
 
 /**
- * The entries with a part of their own, in the order in which they came to have two attacks. So an
- * attack that comes in today neither moves nor colours anew what stands already, except that its own
- * group may step out of the others.
+ * The entries with a part of their own, in the order in which they came to have two attacks, whatever
+ * became of those later: two records, or one that stands for several. So neither what comes in nor a
+ * correction moves or colours anew what stands already, except that a group may step out of the others.
  */
 function namedEntries(
   { columns, rows }: AttackColumns,
   column: 'actor' | 'governorates',
   names: readonly SeriesKey[],
 ): SeriesKey[] {
-  // The days on which the first and the second attack of each entry became known.
-  const first = names.map(() => Number.POSITIVE_INFINITY);
-  const second = [...first];
+  // Of each entry the record known first, and the day on which there were two attacks.
+  const first = names.map(() => ({ id: '', day: Number.POSITIVE_INFINITY }));
+  const second = names.map(() => Number.POSITIVE_INFINITY);
   for (let row = 0; row < rows; row += 1) {
     const entry = columns[column][row] ?? -1;
+    const day = columns.knownOn[row] ?? 0;
     const low = columns.low[row] ?? 0;
-    if (entry < 0 || low === 0 || columns.knownUntil[row] !== -1) continue;
-    const known = columns.knownOn[row] ?? 0;
-    const earliest = first[entry] ?? 0;
-    if (known < earliest) first[entry] = known;
-    const next = low > 1 ? known : Math.max(known, earliest);
-    if (next < (second[entry] ?? 0)) second[entry] = next;
+    const one = first[entry];
+    if (!one || low === 0 || columns.knownUntil[row] === day) continue;
+    const id = columns.id[row] ?? '';
+    const two = low > 1 ? day : id === one.id ? Number.POSITIVE_INFINITY : Math.max(day, one.day);
+    if (two < (second[entry] ?? 0)) second[entry] = two;
+    if (day < one.day) first[entry] = { id, day };
   }
   return names
     .map((key, entry) => ({ key, since: second[entry] ?? Number.POSITIVE_INFINITY }))
     .filter(({ key, since }) => key !== 'shared' && Number.isFinite(since))
-    .sort((a, b) => a.since - b.since || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => a.since - b.since || compareText(a.key, b.key))
     .slice(0, mostNamedSeries)
     .map(({ key }) => key);
 }

@@ -1,4 +1,5 @@
 import type { StatementColumns } from './columns';
+import { compareText } from './compare';
 import { dayNumber } from './day';
 import type { Statement } from './records';
 
@@ -23,9 +24,9 @@ export function statementColumnsOf(statements: readonly Statement[]): StatementC
     .filter(({ aggregate, retracted }) => !aggregate && !retracted)
     .sort(
       (a, b) =>
-        compare(a.saidOn.start, b.saidOn.start) ||
-        compare(a.saidOn.end, b.saidOn.end) ||
-        compare(a.id, b.id) ||
+        compareText(a.saidOn.start, b.saidOn.start) ||
+        compareText(a.saidOn.end, b.saidOn.end) ||
+        compareText(a.id, b.id) ||
         a.version - b.version,
     );
   const kind = dictionary<Statement['kind']>();
@@ -57,8 +58,4 @@ export function statementColumnsOf(statements: readonly Statement[]): StatementC
       deadline: deadline.entries,
     },
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -75,7 +75,7 @@ export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
       status: rows.map(() => 0),
       target: rows.map(() => 0),
       means: rows.map(() => 0),
-      overlaps: rows.map(() => 0),
+      overlaps: rows.map(() => -1),
     },
     dictionaries: {
       actor: actors.entries,
@@ -84,6 +84,7 @@ export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
       status: ['claimed'],
       target: ['convoys'],
       means: ['ied'],
+      overlaps: [],
     },
   };
 }
