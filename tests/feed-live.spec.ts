@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { day } from '../src/domain/day';
 import { openDesk } from './browser/desk';
 import { test as base, expect } from './browser/fixtures';
 import { type RunningServer, startServer } from './browser/server';
+import { writesTo } from './browser/writes';
 
 const token = 'a-token-of-the-browser-tests';
 
@@ -164,6 +166,51 @@ for (const { viewport, scroll } of [
       await expect(statements.getByRole('button', { name: '1 new' })).toHaveCount(0);
       await expect(feed.getByRole('article').nth(1).getByRole('separator')).toHaveCount(1);
       await expect(feed.getByRole('article').nth(1)).toContainText((read ?? '').slice(-40));
+    });
+  });
+}
+
+/** Five groups with an attack each on the latest listed day: the tile that names them all gets higher. */
+const groups = [
+  'ashab-al-kahf',
+  'abu-al-fadl-al-abbas-brigades',
+  'fateh-khaybar-brigade',
+  'sayyid-al-shuhada-brigades',
+  'liwa-thar-al-muhandis',
+];
+
+for (const { where, viewport, scrolled } of [
+  { where: 'the list', viewport: { width: 1440, height: 900 }, scrolled: 0 },
+  { where: 'the list and the window', viewport: { width: 1440, height: 700 }, scrolled: 200 },
+  { where: 'the window', viewport: { width: 390, height: 844 }, scrolled: 0 },
+]) {
+  test.describe(`scrolled down in ${where}`, () => {
+    test.use({ viewport });
+
+    test('nothing that is read moves when the panel above the feed gets higher', async ({
+      page,
+      server,
+    }) => {
+      const { feed, glance } = await openDesk(page);
+      const { attack } = writesTo(server.url);
+      await page.evaluate((by) => window.scrollTo(0, by), scrolled);
+      if (viewport.width > 1000) {
+        await feed.evaluate((element) => element.parentElement?.scrollTo(0, 900));
+      } else {
+        await feed.getByRole('article').nth(12).scrollIntoViewIfNeeded();
+      }
+      const heightOf = async () => (await glance.boundingBox())?.height ?? 0;
+      const [before, height] = [await places(feed), await heightOf()];
+      const on = day('2021-12-27');
+      for (const claimedBy of groups) {
+        await attack(`by-${claimedBy}`, { occurred: { start: on, end: on }, claimedBy });
+      }
+      await expect(glance).toContainText('6 records');
+      expect(await heightOf(), 'the panel has got higher').toBeGreaterThan(height + 10);
+      const after = await places(feed);
+      expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+      const moved = after.map(({ top }, place) => Math.abs(top - (before[place]?.top ?? 0)));
+      expect(Math.max(...moved)).toBeLessThan(1);
     });
   });
 }

@@ -109,7 +109,7 @@ export const attackHistoryQuery = (ids: readonly string[], versions: readonly st
         const search = queryString({ ...asked, limit: contract.limits.pageSize, cursor });
         return request(`/api/attacks${search}`, contract.attackPage, signal);
       });
-      return stamped(pages.flatMap(({ items }) => items));
+      return stamped(withKnownUntil(pages.flatMap(({ items }) => items)));
     },
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

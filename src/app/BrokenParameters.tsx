@@ -14,7 +14,11 @@ interface BrokenParametersProps {
   readonly change: ChangeView;
 }
 
-/** The statement that the address marks, where no statement has that id. */
+/**
+ * The statement that the address marks, where none of that id stood on the day. While the day is moved or
+ * played only where there is none of that id at all: the notice would come and go with the days, and move
+ * the desk below it.
+ */
 function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[] {
   const marked = state?.view.statement ?? null;
   const { data } = useQuery({
@@ -22,7 +26,10 @@ function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[
     enabled: marked !== null,
   });
   if (!state || marked === null || data === undefined) return [];
-  if (statementDays(data, marked, state.today)) return [];
+  const isThere = state.steady
+    ? data.columns.id.includes(marked)
+    : statementDays(data, marked, state.today) !== null;
+  if (isThere) return [];
   return [{ name: 'statement', value: marked, why: 'is not known in this dataset as of this day' }];
 }
 

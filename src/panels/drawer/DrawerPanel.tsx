@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Opened } from '../../domain/view';
 import { Drawer } from '../../ui/Drawer';
 import { openedText } from '../../url/opened';
@@ -15,7 +16,7 @@ interface DrawerPanelProps {
 }
 
 /** The drawer with the records behind what was opened. */
-export function DrawerPanel({ state, open }: DrawerPanelProps) {
+export const DrawerPanel = memo(function DrawerPanel({ state, open }: DrawerPanelProps) {
   return (
     <Drawer
       title={<Title state={state} open={open} />}
@@ -25,7 +26,7 @@ export function DrawerPanel({ state, open }: DrawerPanelProps) {
       <Body state={state} open={open} />
     </Drawer>
   );
-}
+});
 
 /** What changed is one thing, whichever day and number in it is looked at: the focus stays where it is. */
 function contentKey(open: Opened): string {

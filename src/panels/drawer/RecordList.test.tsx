@@ -1,7 +1,10 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
-import { attackHistoryQuery } from '../../api/queries';
+import type { QueryClient } from '@tanstack/react-query';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { attackColumnsQuery, attackHistoryQuery } from '../../api/queries';
 import { day } from '../../domain/day';
+import { withAttackVersions } from '../../domain/merge';
+import type { Attack } from '../../domain/records';
 import { anAttack, aStatement } from '../../domain/testing/records';
 import { withKnownUntil } from '../../domain/versions';
 import { viewStateOf } from '../../url/testing/view-state';
@@ -15,9 +18,9 @@ const coverage = {
   statements: [],
 } as const;
 
-const at = (asOf: string, revision = 1) => {
+const at = (asOf: string) => {
   const state = viewStateOf({ asOf: day(asOf) });
-  return { ...state, today: day(asOf), dataset: { ...state.dataset, coverage, revision } };
+  return { ...state, today: day(asOf), dataset: { ...state.dataset, coverage } };
 };
 
 const attacks = withKnownUntil([
@@ -89,16 +92,72 @@ describe('an attack record', () => {
   });
 });
 
-test('a new revision leaves on the screen what is being read, and does not deny what it has not', async () => {
+test('other records leave on the screen what is being read, and are not denied before they came', async () => {
   const { client, show } = showAttack('2021-12-04');
   client.setQueryDefaults(['attack-history'], { enabled: false });
-  show(<RecordList kind="attacks" ids={['a', 'new']} state={at('2021-12-04', 2)} />);
+  show(<RecordList kind="attacks" ids={['a', 'new']} state={at('2021-12-04')} />);
   expect(screen.getAllByRole('article')).toHaveLength(1);
   expect(screen.getByText('Loading the record …')).toBeTruthy();
   const versions = [...attacks, anAttack('new', '2021-12-03')];
-  client.setQueryData(attackHistoryQuery(['a', 'new'], 2).queryKey, versions);
+  const known = ['a@1', 'a@2', 'a@3', 'new'];
+  client.setQueryData(attackHistoryQuery(['a', 'new'], known).queryKey, versions);
   await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(2));
   expect(screen.queryByText('Loading the record …')).toBeNull();
+});
+
+describe('with every event of the stream', () => {
+  /** The columns with the attacks of an event joined to them, as the stream does it. */
+  const event = (client: QueryClient, records: readonly Attack[], lastEvent: number) =>
+    act(() =>
+      client.setQueryData(
+        attackColumnsQuery.queryKey,
+        (columns) => columns && withAttackVersions(columns, records, { revision: 9, lastEvent }),
+      ),
+    );
+
+  test('an attack is asked for only where there is a new version of it', async () => {
+    const asked = vi.fn(() => new Promise<Response>(() => {}));
+    vi.stubGlobal('fetch', asked);
+    const { client, show } = showAttack('2021-12-04');
+    const histories = () => client.getQueryCache().findAll({ queryKey: ['attack-history'] });
+    const before = histories().length;
+    event(client, [], 1);
+    event(client, [anAttack('other', '2021-12-03')], 2);
+    const later = at('2021-12-04');
+    show(
+      <RecordList
+        kind="attacks"
+        ids={['a']}
+        state={{ ...later, dataset: { ...later.dataset, revision: 9 } }}
+      />,
+    );
+    expect(asked).not.toHaveBeenCalled();
+    expect(histories()).toHaveLength(before);
+    event(client, [anAttack('a', '2021-11-30', { version: 4, knownOn: day('2021-12-08') })], 3);
+    await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+    expect(screen.getAllByRole('article'), 'what is being read stays').toHaveLength(1);
+    vi.unstubAllGlobals();
+  });
+
+  test('the statements are gone through once, whichever day and page is looked at', () => {
+    let looks = 0;
+    const statements = Array.from({ length: 120 }, (_, place) => ({
+      ...aStatement(`s-${place}`, '2021-12-01'),
+      get id() {
+        looks += 1;
+        return `s-${place}`;
+      },
+    }));
+    const ids = statements.map((_, place) => `s-${place}`);
+    const list = (asOf: string) => <RecordList kind="statements" ids={ids} state={at(asOf)} />;
+    looks = 0;
+    const { show } = renderOver({ statements }, [], list('2021-12-04'));
+    expect(screen.getAllByRole('article')).toHaveLength(50);
+    const first = looks;
+    expect(first).toBeLessThan(10 * statements.length);
+    show(list('2021-12-05'));
+    expect(looks - first).toBeLessThan(5 * 50);
+  });
 });
 
 test('a statement is read from those that are here, with its history', () => {

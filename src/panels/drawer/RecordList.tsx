@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { attackHistoryQuery, statementsQuery } from '../../api/queries';
+import { attackColumnsQuery, attackHistoryQuery, statementsQuery } from '../../api/queries';
+import type { AttackColumns } from '../../domain/columns';
+import type { Attack, Statement } from '../../domain/records';
 import type { RecordKind } from '../../domain/view';
 import { quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
@@ -8,9 +10,11 @@ import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
 import { AttackRecord, attackTitle } from './AttackRecord';
 import { Awaited } from './Awaited';
+import { attackVersions } from './attack-rows';
 import { Records, type Telling } from './Records';
 import { attackFields, statementFields } from './record-fields';
 import { StatementRecord, statementTitle } from './StatementRecord';
+import { versionsById } from './versions-by-id';
 
 interface RecordListProps {
   readonly kind: RecordKind;
@@ -22,6 +26,9 @@ interface RecordListProps {
 
 const pageSize = 50;
 const whole: Telling = { kind: 'whole' };
+
+const attacksById = versionsById<Attack>();
+const statementsById = versionsById<Statement>();
 
 /** The records with these ids, in their order, a page at a time. */
 export function RecordList({ kind, ids, state, telling = whole }: RecordListProps) {
@@ -54,10 +61,24 @@ interface PageProps {
   readonly telling: Telling;
 }
 
-/** Attacks are asked for by their ids. A new revision does not empty what is being read. */
-function AttackPage({ ids, state, telling }: PageProps) {
+/** The columns say which versions there are: without them every one would be asked for twice. */
+function AttackPage(props: PageProps) {
+  const query = useQuery(attackColumnsQuery);
+  return (
+    <Awaited what="records" query={query}>
+      {(columns) => <AttackHistories {...props} columns={columns} />}
+    </Awaited>
+  );
+}
+
+interface AttackHistoriesProps extends PageProps {
+  readonly columns: AttackColumns;
+}
+
+/** Attacks are asked for by their ids. A new version of one does not empty what is being read. */
+function AttackHistories({ ids, state, telling, columns }: AttackHistoriesProps) {
   const query = useQuery({
-    ...attackHistoryQuery(ids, state.dataset.revision),
+    ...attackHistoryQuery(ids, attackVersions(columns, ids)),
     placeholderData: keepPreviousData,
   });
   return (
@@ -65,7 +86,7 @@ function AttackPage({ ids, state, telling }: PageProps) {
       {(versions) => (
         <Records
           ids={ids}
-          versions={versions}
+          versions={attacksById(versions)}
           incomplete={query.isPlaceholderData}
           telling={telling}
           state={state}
@@ -89,7 +110,7 @@ function StatementPage({ ids, state, telling }: PageProps) {
       {({ statements }) => (
         <Records
           ids={ids}
-          versions={statements}
+          versions={statementsById(statements)}
           incomplete={false}
           telling={telling}
           state={state}

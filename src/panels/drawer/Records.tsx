@@ -5,14 +5,15 @@ import type { ViewState } from '../../url/view-state';
 import { ChangedRecord } from './ChangedRecord';
 import type { FieldsOf } from './record-fields';
 import { standingOf, type Versioned, versionOn } from './record-history';
+import type { VersionsById } from './versions-by-id';
 
 /** What is told of records: each whole, or what became of it since a day. */
 export type Telling = { readonly kind: 'whole' } | { readonly kind: 'since'; readonly day: Day };
 
 interface RecordsProps<Record> {
   readonly ids: readonly string[];
-  /** All versions of these records, in no particular order. */
-  readonly versions: readonly Record[];
+  /** All versions of these records, each record's in no particular order. */
+  readonly versions: VersionsById<Record>;
   /** Whether versions of some ids may be missing yet. */
   readonly incomplete: boolean;
   readonly telling: Telling;
@@ -29,7 +30,8 @@ export function Records<Record extends Versioned>(props: RecordsProps<Record>) {
 }
 
 function recordOf<Record extends Versioned>(id: string, props: RecordsProps<Record>): ReactNode {
-  const { versions, telling, state, show } = props;
+  const { telling, state, show } = props;
+  const versions = props.versions.get(id) ?? [];
   const standing = standingOf(versions, id, state.today);
   if (standing.kind === 'unknown') {
     if (props.incomplete) return <p className="py-3 text-ink-2 text-small">Loading the record …</p>;

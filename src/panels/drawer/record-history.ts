@@ -17,7 +17,10 @@ export type Standing<Record> =
       readonly history: readonly Record[];
     };
 
-/** How a record stands on `today`. Versions that became known later are not looked at. */
+/**
+ * How a record stands on `today`. Versions that became known later are not looked at. Every version that
+ * is given is gone through: best only the record's own.
+ */
 export function standingOf<Record extends Versioned>(
   versions: readonly Record[],
   id: string,

@@ -4,6 +4,7 @@ import { at, standsOn } from '../../domain/columns';
 import { dayNumber } from '../../domain/day';
 import { nameIn } from '../../domain/directory';
 import type { ViewState } from '../../url/view-state';
+import { attackRows } from './attack-rows';
 
 /** An attack by its id and what it is called: who claimed it, and where. */
 export interface NamedAttack {
@@ -22,8 +23,8 @@ export function useKnownAttacks(
   const { columns, dictionaries } = data;
   const now = dayNumber(today);
   return ids.flatMap((id) => {
-    const row = columns.id.findIndex((one, place) => one === id && standsOn(columns, place, now));
-    if (row < 0) return [];
+    const row = attackRows(data, id).find((place) => standsOn(columns, place, now));
+    if (row === undefined) return [];
     const claimant = dictionaries.actor[at(columns.actor, row)];
     const place = dictionaries.place[at(columns.place, row)] ?? '';
     const who = claimant ? nameIn(directory.actors, claimant) : 'no claim';

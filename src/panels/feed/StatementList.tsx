@@ -8,6 +8,7 @@ import { whenOnScreen } from './list-place';
 import type { Reading } from './reading';
 import { StatementItem } from './StatementItem';
 import { headingOf, namesOf } from './statement-words';
+import { useKeptPlace } from './use-kept-place';
 
 /** So many statements are drawn at first, and so many more whenever their end comes into sight. */
 const step = 30;
@@ -39,6 +40,7 @@ export function StatementList(props: StatementListProps) {
   const { list, reading, directory, chosen, change, onShowNew } = props;
   const { shown, arrived, line } = reading;
   const { limit, more, end } = useLimit(reading.choice.filter, shown.length);
+  useKeptPlace(list);
   return (
     <div ref={list} className="print-open relative min-h-0 grow lg:overflow-y-auto">
       <HeldBack reading={reading} onShowNew={onShowNew} />

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare';
 import type { Day } from '../../domain/day';
 import type { Directory } from '../../domain/directory';
 import type { Statement } from '../../domain/records';
@@ -19,14 +20,10 @@ export function standingOn(versions: readonly Statement[], today: Day): readonly
 
 function newestFirst(a: Statement, b: Statement): number {
   return (
-    compare(b.saidOn.start, a.saidOn.start) ||
-    compare(b.saidOn.end, a.saidOn.end) ||
-    compare(a.id, b.id)
+    compareText(b.saidOn.start, a.saidOn.start) ||
+    compareText(b.saidOn.end, a.saidOn.end) ||
+    compareText(a.id, b.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Those of the statements that pass the filter, in the order they are in. */

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { stamped } from '../../api/answered-at';
 import { attackColumnsQuery, statementsQuery } from '../../api/queries';
 import { type LineState, lineState, noLineYet } from '../../api/stream/line';
 import { type Day, day } from '../../domain/day';
@@ -17,7 +18,10 @@ afterEach(() => {
 
 const heard: LineState = { line: 'open', retryAt: null, heardAt: 10_000, everySeconds: 15 };
 
-function show(now: number, { live = true, asOf = null as Day | null } = {}) {
+function show(
+  now: number,
+  { live = true, asOf = null as Day | null, answeredAt = null as number | null } = {},
+) {
   const client = new QueryClient();
   const attacks = attackColumns([
     { when: '2021-12-01' },
@@ -27,14 +31,16 @@ function show(now: number, { live = true, asOf = null as Day | null } = {}) {
   client.setQueryData(attackColumnsQuery.queryKey, attacks);
   const statements = [aStatement('s', '2021-12-06')];
   client.setQueryData(statementsQuery.queryKey, { statements, lastEvent: 0 });
-  const { dataset, ...state } = viewStateOf({ asOf: null });
+  const { dataset: before, ...state } = viewStateOf({ asOf: null });
+  const dataset = { ...before, live };
+  if (answeredAt !== null) stamped(dataset, answeredAt);
   const over = (at: number) => (
     <QueryClientProvider client={client}>
       <NowContext value={at}>
         <DataState
           state={{
             ...state,
-            dataset: { ...dataset, live },
+            dataset,
             view: { ...state.view, asOf },
             today: asOf ?? day('2021-12-30'),
           }}
@@ -58,6 +64,13 @@ test('the newest records are those that stood on the day', () => {
   cleanup();
   show(13_000, { live: false, asOf: day('2021-12-07') });
   expect(said()).toMatch(/^Frozen .* newest attack Dec 1, statement Dec 6$/);
+});
+
+test('a page that was answered, and whose line was never heard, is not connected again', () => {
+  show(12_000, { answeredAt: 10_000 });
+  expect(said()).toMatch(/^Connecting · server last answered 2 s ago/);
+  act(() => lineState.set({ ...heard, line: 'lost' }));
+  expect(said()).toMatch(/^Reconnecting · server last answered 2 s ago/);
 });
 
 test('its word is read out when it changes, its age is not', () => {

@@ -57,16 +57,14 @@ export function DataState({ state }: { readonly state: ViewState }) {
 }
 
 interface LineWordsProps {
-  /** When the server last answered a question of the page, which it asks while the line is down. */
+  /** When the server last answered a question of the page; null where that was not noted. */
   readonly answeredAt: number | null;
   readonly frozen: boolean;
 }
 
 /** The state and its age. Only the word is read out when it changes: the age would never be silent. */
 function LineWords({ answeredAt: asked, frozen }: LineWordsProps) {
-  const line = useLine();
-  const heardAt = Math.max(line.heardAt ?? 0, asked ?? 0) || null;
-  const words = dataWords({ ...line, heardAt }, useContext(NowContext), frozen);
+  const words = dataWords(useLine(), asked, useContext(NowContext), frozen);
   return (
     <>
       <span

@@ -99,7 +99,7 @@ describe('the state of the data', () => {
       'never heard and lost',
       { ...lost, retryAt: ahead(2), heardAt: null },
       false,
-      'Reconnecting in 2 s · server not heard yet (fresh)',
+      'Connecting in 2 s · server not heard yet (fresh)',
     ],
     [
       'heard every minute',
@@ -108,6 +108,30 @@ describe('the state of the data', () => {
       'Live · server answered 1 min ago (fresh)',
     ],
   ])('%s', (_what, line, frozen, words) => {
-    expect(said(dataWords(line, now, frozen))).toBe(words);
+    expect(said(dataWords(line, null, now, frozen))).toBe(words);
+  });
+
+  test.each<[string, LineState, number, string]>([
+    [
+      'answered, the line never heard',
+      { ...opening, heardAt: null },
+      ago(2),
+      'Connecting · server last answered 2 s ago (fresh)',
+    ],
+    [
+      'answered, the line lost before it was heard',
+      { ...lost, retryAt: ahead(2), heardAt: null },
+      ago(2),
+      'Connecting in 2 s · server last answered 2 s ago (fresh)',
+    ],
+    [
+      'answered since the line was lost',
+      { ...lost, heardAt: ago(200) },
+      ago(2),
+      'Reconnecting · server last answered 2 s ago (fresh)',
+    ],
+    ['heard since it answered', open, ago(200), 'Live · server answered 3 s ago (fresh)'],
+  ])('%s', (_what, line, answeredAt, words) => {
+    expect(said(dataWords(line, answeredAt, now, false))).toBe(words);
   });
 });

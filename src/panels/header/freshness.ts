@@ -19,11 +19,10 @@ export function freshness(ageInSeconds: number, everySeconds: number): Freshness
   return ageInSeconds >= everySeconds * 2 ? 'aging' : 'fresh';
 }
 
-/** What the line does, where that is worth a word; null where it stands. */
+/** What the line does, where that is worth a word; null where it stands. Only who was heard is reconnected to. */
 function trouble({ line, heardAt }: LineState): 'Connecting' | 'Reconnecting' | null {
-  if (line === 'lost') return 'Reconnecting';
   if (heardAt === null) return 'Connecting';
-  return line === 'opening' ? 'Reconnecting' : null;
+  return line === 'open' ? null : 'Reconnecting';
 }
 
 function waitWords({ line, retryAt }: LineState, now: number): string | null {
@@ -32,12 +31,25 @@ function waitWords({ line, retryAt }: LineState, now: number): string | null {
   return seconds > 0 ? `in ${ageWords(seconds)}` : 'now';
 }
 
+/** The later of two times; null where both are unknown. */
+function latest(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.max(one, other);
+}
+
 /**
  * What is said of the data at `now`. Frozen is the page that does not move with the data: the dataset
- * is not live, or the reader chose a day. That the data is old stands before all else.
+ * is not live, or the reader chose a day. The age is that of the server's last word: by the line, or in
+ * answer to a question of the page at `answeredAt`, which it asks while the line is down. That the data is
+ * old stands before all else. Times are of the page's clock.
  */
-export function dataWords(state: LineState, now: number, frozen: boolean): DataWords {
-  const { heardAt, everySeconds } = state;
+export function dataWords(
+  state: LineState,
+  answeredAt: number | null,
+  now: number,
+  frozen: boolean,
+): DataWords {
+  const { everySeconds } = state;
+  const heardAt = latest(state.heardAt, answeredAt);
   const wait = waitWords(state, now);
   const word = trouble(state) ?? (frozen ? 'Frozen' : 'Live');
   if (heardAt === null) return { word, wait, look: 'fresh', text: 'server not heard yet' };

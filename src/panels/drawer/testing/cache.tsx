@@ -10,6 +10,7 @@ import {
 import { withAttackVersions } from '../../../domain/merge';
 import type { Attack } from '../../../domain/records';
 import { attackColumns } from '../../../domain/testing/columns';
+import { attackVersions } from '../attack-rows';
 
 interface Cached {
   readonly attacks?: readonly Attack[];
@@ -29,7 +30,9 @@ export function renderOver(
   client.setQueryData(statementsQuery.queryKey, { statements, lastEvent: 0 });
   for (const some of ids) {
     const found = attacks.filter(({ id }) => some.includes(id));
-    client.setQueryData(attackHistoryQuery(some, 1).queryKey, [...found]);
+    client.setQueryData(attackHistoryQuery(some, attackVersions(columns, some)).queryKey, [
+      ...found,
+    ]);
   }
   const over = (content: ReactNode) => (
     <QueryClientProvider client={client}>{content}</QueryClientProvider>

@@ -1,0 +1,34 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { statementsQuery } from '../api/queries';
+import { day } from '../domain/day';
+import { aStatement } from '../domain/testing/records';
+import { viewStateOf } from '../url/testing/view-state';
+import { BrokenParameters } from './BrokenParameters';
+
+/** What is said as of December 6 where the address marks a statement and one of December 28 is there. */
+function notice(marked: string, steady: boolean): string | undefined {
+  const client = new QueryClient();
+  const statements = [aStatement('later', '2021-12-28')];
+  client.setQueryData(statementsQuery.queryKey, { statements, lastEvent: 0 });
+  const state = { ...viewStateOf({ statement: marked }), today: day('2021-12-06'), steady };
+  render(
+    <QueryClientProvider client={client}>
+      <BrokenParameters broken={[]} state={state} change={() => {}} />
+    </QueryClientProvider>,
+  );
+  return screen.queryByRole('status')?.textContent ?? undefined;
+}
+
+test.each([
+  ['later', false],
+  ['nobody-has', false],
+  ['nobody-has', true],
+])('a marked statement %s that is not there is said (day moved: %s)', (marked, steady) => {
+  expect(notice(marked, steady)).toContain(`statement “${marked}” is not known`);
+});
+
+test('while the day is moved nothing comes and goes for a statement that is there on other days', () => {
+  expect(notice('later', true)).toBeUndefined();
+});
