@@ -3,14 +3,14 @@ import { answerOf } from './answer';
 import { stamped } from './answered-at';
 import { RequestFailure } from './failure';
 
-const asked = { data: undefined, failureReason: null, failureCount: 0, dataUpdatedAt: 0 };
+const asked = { data: undefined, failureReason: null, failureCount: 0 };
 const failed = {
   failureReason: new RequestFailure('/api/dataset', { kind: 'unreachable' }),
   failureCount: 2,
 };
 const words = 'The server does not answer.';
-const here = { ...asked, data: 'data', dataUpdatedAt: 7 };
-const fresh = { kind: 'here', data: 'data', failure: null, answeredAt: 7, outdated: false };
+const here = { ...asked, data: 'data' };
+const fresh = { kind: 'here', data: 'data', failure: null, answeredAt: null, outdated: false };
 
 test.each([
   ['nothing yet', asked, { kind: 'waiting', failure: null }],
@@ -31,7 +31,9 @@ test.each([
   expect(answerOf(query)).toEqual(answer);
 });
 
-test('an answer is as old as was noted when it came, whatever clock the cache goes by', () => {
+test('an answer is as old as was noted when it came; the clock of the cache is not asked', () => {
+  const ofTheCache = { ...here, dataUpdatedAt: 7 };
   const data = stamped({ rows: 1 }, 5);
-  expect(answerOf({ ...here, data })).toMatchObject({ answeredAt: 5 });
+  expect(answerOf({ ...ofTheCache, data })).toMatchObject({ answeredAt: 5 });
+  expect(answerOf({ ...ofTheCache, data: { rows: 1 } })).toMatchObject({ answeredAt: null });
 });

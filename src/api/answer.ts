@@ -6,7 +6,6 @@ interface QueryState<Data> {
   readonly data: Data | undefined;
   readonly failureReason: unknown;
   readonly failureCount: number;
-  readonly dataUpdatedAt: number;
   readonly isPlaceholderData?: boolean;
 }
 
@@ -18,8 +17,8 @@ export type Answer<Data> =
       readonly data: Data;
       /** Why the latest attempt to ask again failed, or null. */
       readonly failure: string | null;
-      /** When it came, in milliseconds of the page's clock where that was noted. */
-      readonly answeredAt: number;
+      /** When it came, in milliseconds of the page's clock; null where that was not noted. */
+      readonly answeredAt: number | null;
       /** It belongs to the choice before; the one asked for is on the way. */
       readonly outdated: boolean;
     };
@@ -32,7 +31,7 @@ export function answerOf<Data>(query: QueryState<Data>): Answer<Data> {
     kind: 'here',
     data: query.data,
     failure,
-    answeredAt: answeredAt(query.data) ?? query.dataUpdatedAt,
+    answeredAt: answeredAt(query.data),
     outdated: query.isPlaceholderData === true,
   };
 }

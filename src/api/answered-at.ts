@@ -12,9 +12,7 @@ export function stamped<Answer>(answer: Answer, at = pageNow()): Answer {
   return answer;
 }
 
-/** When an answer came, in milliseconds of the page's clock; of pages, the first. Null where it was not noted. */
+/** When an answer came, in milliseconds of the page's clock. Null where it was not noted. */
 export function answeredAt(answer: unknown): number | null {
-  if (typeof answer !== 'object' || answer === null) return null;
-  const pages = 'pages' in answer && Array.isArray(answer.pages) ? answer.pages : [];
-  return stamps.get(answer) ?? (pages.length > 0 ? answeredAt(pages[0]) : null);
+  return typeof answer === 'object' && answer !== null ? (stamps.get(answer) ?? null) : null;
 }

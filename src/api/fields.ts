@@ -10,7 +10,17 @@ import { nobodysParts } from '../domain/split';
 // A schema compiled by `new Function` would break the page's Content-Security-Policy.
 z.config({ jitless: true });
 
-export const text = z.string().check(z.minLength(1), z.maxLength(2000));
+/**
+ * Well-formed, not blank, and of all control characters only line feed and tab. It says the same with
+ * the flag u and without: others read it as a pattern of JSON Schema.
+ */
+const wholeText =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept out.
+  /^(?!\s*$)(?:[^\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/u;
+
+export const text = z
+  .string()
+  .check(z.minLength(1), z.maxLength(2000), z.regex(wholeText, 'blank, or not plain text'));
 export const nullableText = z.nullable(text);
 
 export const id = z
@@ -33,13 +43,15 @@ export const dayRange: z.ZodMiniType<DayRange> = z.object(rangeShape).check(orde
 export const datePrecision: z.ZodMiniType<DatePrecision> = z.literal([1, 2, 3, 4, 5]);
 export const count = z.int().check(z.nonnegative());
 
-export const source: z.ZodMiniType<Source> = z.object({
+export const sourceShape = {
   section: text,
   footnote: z.nullable(z.int().check(z.positive())),
   state: z.enum(['noted', 'missing', 'notCalled']),
   publishedOn: z.nullable(day),
   channel: nullableText,
-});
+};
+
+export const source: z.ZodMiniType<Source> = z.object(sourceShape);
 
 /** The id of an actor or a place, which also names a part of a split. */
 export const partId = id.check(

@@ -54,7 +54,7 @@ export function App() {
         <Desk
           state={state}
           failure={answer.failure}
-          answeredAt={answer.kind === 'here' ? (answer.answeredAt ?? 0) : 0}
+          answeredAt={answer.kind === 'here' ? answer.answeredAt : null}
         />
       ) : (
         <DeskWaiting failure={answer.failure} onRetry={askAgain} />

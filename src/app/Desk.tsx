@@ -27,7 +27,7 @@ interface DeskProps {
   /** Why the server's last answer is no longer renewed, or null. */
   readonly failure: string | null;
   /** When it last answered, in milliseconds since 1970. */
-  readonly answeredAt: number;
+  readonly answeredAt: number | null;
 }
 
 /** The desk: glance over the full width, then the chart beside the feed; one column when narrow. */
@@ -36,8 +36,15 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
     <>
       {failure ? (
         <Notice kind="status">
-          {failure} What is shown is its answer of <Age since={answeredAt} words={ageWords} /> ago;
-          it is asked again by itself.
+          {failure} What is shown is{' '}
+          {answeredAt === null ? (
+            'an older answer'
+          ) : (
+            <>
+              its answer of <Age since={answeredAt} words={ageWords} /> ago
+            </>
+          )}
+          ; it is asked again by itself.
         </Notice>
       ) : null}
       <main className={layout}>

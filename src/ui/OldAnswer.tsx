@@ -4,8 +4,8 @@ import { Notice } from './Notice';
 interface OldAnswerProps {
   /** Why no newer answer has come; nothing is said while it is null. */
   readonly failure: string | null;
-  /** When the one shown came, in milliseconds since 1970. */
-  readonly answeredAt: number;
+  /** When the one shown came, in milliseconds of the page's clock; null where nobody knows. */
+  readonly answeredAt: number | null;
   readonly words: (seconds: number) => string;
 }
 
@@ -14,7 +14,14 @@ export function OldAnswer({ failure, answeredAt, words }: OldAnswerProps) {
   if (failure === null) return null;
   return (
     <Notice kind="status">
-      {failure} Shown is the answer of <Age since={answeredAt} words={words} /> ago.
+      {failure} Shown is{' '}
+      {answeredAt === null ? (
+        'an older answer.'
+      ) : (
+        <>
+          the answer of <Age since={answeredAt} words={words} /> ago.
+        </>
+      )}
     </Notice>
   );
 }

@@ -1,18 +1,46 @@
-export interface BatchDeps {
+import { pageNow } from '../page-clock';
+import type { StreamMessage } from './messages';
+import { platform } from './platform';
+import { subscribe } from './subscribe';
+
+interface BatchDeps {
   /** Calls `run` before the next frame is drawn, unless the function returned is called before. */
   readonly requestFrame: (run: () => void) => () => void;
   readonly setTimer: (run: () => void, ms: number) => () => void;
+  /** The page's clock, in milliseconds. */
+  readonly now: () => number;
 }
 
+/** What the live data takes from the page: what comes, and when there is time for it. */
+export interface LiveDeps extends BatchDeps {
+  readonly subscribe: (listener: (message: StreamMessage) => void) => () => void;
+}
+
+export const ofThePage: LiveDeps = {
+  subscribe,
+  now: pageNow,
+  setTimer: platform.setTimer,
+  requestFrame: (run) => {
+    const frame = requestAnimationFrame(() => run());
+    return () => cancelAnimationFrame(frame);
+  },
+};
+
 const longestWait = 100;
+/** At most a fifth of the time goes into what comes; the rest is the reader's. */
+const restPerWork = 4;
+const longestRest = 1000;
 
 /**
  * Calls `run` once for all calls of `ask` in one frame. A hidden page draws no frames: there after 100 ms,
- * or as soon as the browser lets it.
+ * or as soon as the browser lets it. After it there is a rest of four times as long as it took, at most a
+ * second, so that the page answers the reader however fast events come.
  */
 export class Batch {
   readonly #deps: BatchDeps;
   readonly #run: () => void;
+  #isAsked = false;
+  /** Ends what is waited for: a frame, the end of the work, or the end of the rest. */
   #cancel: (() => void) | null = null;
 
   constructor(deps: BatchDeps, run: () => void) {
@@ -21,22 +49,45 @@ export class Batch {
   }
 
   ask(): void {
-    if (this.#cancel) return;
-    const run = () => {
-      this.stop();
-      this.#run();
-    };
-    const cancelFrame = this.#deps.requestFrame(run);
-    const cancelTimer = this.#deps.setTimer(run, longestWait);
-    this.#cancel = () => {
-      cancelFrame();
-      cancelTimer();
-    };
+    this.#isAsked = true;
+    if (!this.#cancel) this.#awaitFrame();
   }
 
   /** Forgets what was asked. */
   stop(): void {
     this.#cancel?.();
     this.#cancel = null;
+    this.#isAsked = false;
+  }
+
+  #awaitFrame(): void {
+    const work = () => {
+      this.stop();
+      this.#work();
+    };
+    const cancelFrame = this.#deps.requestFrame(work);
+    const cancelTimer = this.#deps.setTimer(work, longestWait);
+    this.#cancel = () => {
+      cancelFrame();
+      cancelTimer();
+    };
+  }
+
+  /** The cache tells the panels by a timer of its own, which comes before the one that is set after it. */
+  #work(): void {
+    const { now, setTimer } = this.#deps;
+    const since = now();
+    this.#run();
+    this.#cancel = setTimer(() => this.#rest(now() - since), 0);
+  }
+
+  #rest(workedMs: number): void {
+    this.#cancel = this.#deps.setTimer(
+      () => {
+        this.#cancel = null;
+        if (this.#isAsked) this.#awaitFrame();
+      },
+      Math.min(longestRest, restPerWork * workedMs),
+    );
   }
 }

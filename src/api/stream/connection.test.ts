@@ -1,38 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Connection } from './connection';
-import type { LineMessage, StreamMessage } from './messages';
-import { FakeClock } from './testing/fake-clock';
-import { FakeSources } from './testing/fake-sources';
+import { aConnection } from './testing/a-connection';
 
-let clock: FakeClock;
-let sources: FakeSources;
-let messages: StreamMessage[];
-let connection: Connection;
+let clock: ReturnType<typeof aConnection>['clock'];
+let sources: ReturnType<typeof aConnection>['sources'];
+let messages: ReturnType<typeof aConnection>['messages'];
+let connection: ReturnType<typeof aConnection>['connection'];
+let lines: ReturnType<typeof aConnection>['lines'];
+let waits: ReturnType<typeof aConnection>['waits'];
 
 beforeEach(() => {
-  clock = new FakeClock();
-  sources = new FakeSources();
-  messages = [];
-  const { now, wallNow, setTimer, random } = clock;
-  const deps = { open: sources.open, now, wallNow, setTimer, random };
-  connection = new Connection(deps, (message) => messages.push(message));
-  connection.start();
+  ({ clock, sources, messages, connection, lines, waits } = aConnection());
 });
 
-const lines = (): LineMessage[] => messages.filter((one) => one.kind === 'line');
 const events = () => messages.filter((one) => one.kind === 'event');
 const passedOn = () => events().map(({ name, id }) => (id === null ? name : id));
-
-/** Fails `count` times, and says after how many milliseconds each attempt came. */
-function waits(count: number): number[] {
-  return Array.from({ length: count }, () => {
-    const opened = sources.all.length;
-    const since = clock.now();
-    sources.last.fail();
-    while (sources.all.length === opened) clock.pass(100);
-    return clock.now() - since;
-  });
-}
 
 describe('what it hears', () => {
   test('is handed on by name, id and text, the line open with it', () => {
@@ -90,7 +71,7 @@ describe('coming back', () => {
     sources.last.send('attack', '{}', '41');
     sources.last.beat(41);
     sources.last.fail();
-    clock.pass(1000);
+    clock.pass(2000);
     expect(sources.urls).toEqual(['/api/stream', '/api/stream', '/api/stream?after=41']);
   });
 
@@ -100,31 +81,48 @@ describe('coming back', () => {
     clock.pass(1000);
     sources.last.beat(39);
     sources.last.fail();
-    clock.pass(1000);
+    clock.pass(2000);
     expect(sources.urls.slice(1)).toEqual(['/api/stream?after=40', '/api/stream?after=40']);
   });
 
-  test('waits 1, 2, 4 … 30 s, at most, however often it fails', () => {
-    expect(waits(8)).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
+  test('waits 1, 2, 4 … 15 s at least, however often it fails', () => {
+    expect(waits(7)).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000, 15_000]);
     expect(sources.openOnes).toBe(1);
   });
 
-  test('waits half of that where chance says so', () => {
-    const halved = new FakeSources();
-    const deps = { ...clock, open: halved.open, random: () => 0 };
-    new Connection(deps, (message) => messages.push(message)).start();
-    halved.last.fail();
-    expect(messages.at(-1)).toMatchObject({ line: 'lost', retryInMs: 500 });
-    clock.pass(499);
-    expect(halved.all).toHaveLength(1);
-    clock.pass(1);
-    expect(halved.all).toHaveLength(2);
+  test('waits twice as long where chance says so, never over 30 s', () => {
+    expect(aConnection(1).waits(6)).toEqual([2000, 4000, 8000, 16_000, 30_000, 30_000]);
   });
 
-  test('counts from the start again once something was heard', () => {
+  test('counts from the start again once the line stood from one heartbeat to the next', () => {
     waits(4);
     sources.last.beat(1);
+    clock.pass(15_000);
+    sources.last.beat(1);
     expect(waits(2)).toEqual([1000, 2000]);
+  });
+
+  test('a server that greets and hangs up is asked ever more seldom', () => {
+    const seen = Array.from({ length: 6 }, (_, index) => {
+      sources.last.beat(index);
+      sources.last.send('attack', '{}', String(100 + index));
+      clock.pass(14_000);
+      return waits(1)[0];
+    });
+    expect(seen).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000]);
+  });
+
+  test.each([
+    ['every second', 1, 1000],
+    ['once a day', 86_400, 300_000],
+  ])('it stands after as long as the server says: %s', (_what, every, ms) => {
+    waits(3);
+    sources.last.beat(1, every);
+    clock.pass(ms - 100);
+    expect(waits(1)).toEqual([8000]);
+    sources.last.beat(1, every);
+    clock.pass(ms);
+    expect(waits(1)).toEqual([1000]);
   });
 
   test('says when it tries again, and that it does', () => {
@@ -142,78 +140,6 @@ describe('coming back', () => {
     expect(connection.state()).toMatchObject({ line: 'lost', retryInMs: 600, heardMsAgo: 4400 });
     clock.pass(600);
     expect(lines().at(-1)).toMatchObject({ line: 'opening', retryInMs: null });
-  });
-});
-
-describe('a line on which nothing comes', () => {
-  test.each([
-    ['every 15 s', 15, 35_000],
-    ['every 5 s', 5, 15_000],
-    ['every 2 s', 2, 5000],
-    ['every half second', 0.5, 2000],
-    ['once a day', 86_400, 605_000],
-  ])('counts as broken after two heartbeats and a little: %s', (_what, every, quiet) => {
-    sources.last.beat(9, every);
-    clock.pass(quiet);
-    expect(sources.all).toHaveLength(1);
-    clock.pass(1000);
-    expect(sources.urls).toEqual(['/api/stream', '/api/stream?after=9']);
-    expect(sources.all[0]?.isClosed).toBe(true);
-    expect(lines().at(-1)).toMatchObject({ line: 'opening' });
-  });
-
-  test('goes on as long as something comes', () => {
-    for (let id = 1; id < 20; id += 1) {
-      clock.pass(30_000);
-      sources.last.send('attack', '{}', String(id));
-    }
-    expect(sources.all).toHaveLength(1);
-  });
-
-  test('a server that takes connections and says nothing is not asked in a rush', () => {
-    sources.last.beat(9, 0.5);
-    clock.pass(60_000);
-    expect(sources.all.length).toBeGreaterThan(3);
-    expect(sources.all.length).toBeLessThan(10);
-    expect(sources.openOnes).toBeLessThanOrEqual(1);
-  });
-
-  test('a heartbeat that says nothing usable changes nothing', () => {
-    for (const text of ['', '[]', 'null', '{"everySeconds":"x"}', '{"everySeconds":0}']) {
-      sources.last.send('heartbeat', text);
-    }
-    clock.pass(35_000);
-    expect(sources.all).toHaveLength(1);
-    expect(connection.state().position).toBeNull();
-  });
-});
-
-describe('sleep', () => {
-  test('it opens anew on waking, and what it heard is as old as it is', () => {
-    sources.last.beat(9);
-    clock.pass(2500);
-    clock.sleep(3_600_000);
-    clock.pass(1000);
-    expect(sources.urls).toEqual(['/api/stream', '/api/stream?after=9']);
-    expect(lines().at(-1)).toMatchObject({ line: 'opening', heardMsAgo: 3_603_000 });
-    clock.pass(10_000);
-    expect(sources.all).toHaveLength(2);
-  });
-
-  test('it waits no longer for its next attempt', () => {
-    waits(5);
-    sources.last.fail();
-    clock.sleep(60_000);
-    clock.pass(1000);
-    expect(sources.openOnes).toBe(1);
-    expect(waits(1)).toEqual([1000]);
-  });
-
-  test.each([4000, -4000])('a clock that is set by %d ms is no sleep', (ms) => {
-    sources.last.beat(9);
-    clock.sleep(ms);
-    clock.pass(2000);
-    expect(sources.all).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,11 @@
-import type { ConnectionDeps, StreamSource } from './connection-deps';
+import {
+  everySecondsAtFirst,
+  interval,
+  longestQuiet,
+  type Pulse,
+  pulseOf,
+  watch,
+} from './heartbeat-watch';
 import {
   type EventName,
   eventNames,
@@ -6,9 +13,25 @@ import {
   type LineMessage,
   type StreamMessage,
 } from './messages';
-import { eventId, type Pulse, pulseOf } from './pulse';
-import { backoff, everySecondsAtFirst, longestQuiet } from './timing';
-import { watch } from './watch';
+import type { Platform, StreamSource } from './platform';
+
+const shortestWait = 1000;
+const longestWait = 30_000;
+
+/**
+ * How many milliseconds to wait before attempt `attempt` (0 for the first one after a loss): at most
+ * 2, 4, 8 … 30 s, shortened by up to a half so that pages do not come back all at once. `random` is in 0..1.
+ */
+function backoff(attempt: number, random: number): number {
+  return Math.min(longestWait, 2 * shortestWait * 2 ** attempt) * (0.5 + random / 2);
+}
+
+/** The id of an event as a whole number from 0; null where it is none. */
+function eventId(text: string | undefined): number | null {
+  if (text === undefined || !/^\d{1,16}$/.test(text)) return null;
+  const id = Number(text);
+  return Number.isSafeInteger(id) ? id : null;
+}
 
 /**
  * The one connection to the stream. It never gives up: whatever goes wrong, it is opened again, from the
@@ -18,7 +41,7 @@ import { watch } from './watch';
  * What comes is handed to `report`: each event once and in the order of the ids.
  */
 export class Connection {
-  readonly #deps: ConnectionDeps;
+  readonly #deps: Platform;
   readonly #report: (message: StreamMessage) => void;
   #source: StreamSource | null = null;
   #line: Line = 'opening';
@@ -26,13 +49,14 @@ export class Connection {
   #retryAt: number | null = null;
   #heardAt: number | null = null;
   #quietSince = 0;
-  #heardOnThis = false;
+  /** When this connection was first heard; null where it was not yet. */
+  #standsSince: number | null = null;
   #everySeconds = everySecondsAtFirst;
   #position: number | null = null;
   #stopWatching: (() => void) | null = null;
   #stopRetry: (() => void) | null = null;
 
-  constructor(deps: ConnectionDeps, report: (message: StreamMessage) => void) {
+  constructor(deps: Platform, report: (message: StreamMessage) => void) {
     this.#deps = deps;
     this.#report = report;
   }
@@ -73,7 +97,7 @@ export class Connection {
     const source = this.#deps.open(`/api/stream${after}`);
     this.#source = source;
     this.#quietSince = this.#deps.now();
-    this.#heardOnThis = false;
+    this.#standsSince = null;
     for (const name of eventNames) {
       source.addEventListener(name, ({ data, lastEventId }) => {
         if (source === this.#source) this.#hear(name, String(data), lastEventId);
@@ -93,9 +117,14 @@ export class Connection {
     this.#retryAt = null;
   }
 
-  /** Closed, and to be opened again after a while. */
+  /**
+   * Closed, and to be opened again after a while. A line that did not stand from one heartbeat to the next
+   * counts as one more failure: a server that greets and hangs up is not asked in a rush either.
+   */
   #lose(): void {
     this.#close();
+    const stood = this.#standsSince === null ? 0 : this.#deps.now() - this.#standsSince;
+    if (stood >= interval(this.#everySeconds)) this.#attempt = 0;
     const wait = backoff(this.#attempt, this.#deps.random());
     this.#attempt += 1;
     this.#retryAt = this.#deps.now() + wait;
@@ -111,8 +140,7 @@ export class Connection {
   #hear(name: EventName, text: string, lastEventId: string | undefined): void {
     this.#heardAt = this.#deps.now();
     this.#quietSince = this.#heardAt;
-    this.#heardOnThis = true;
-    this.#attempt = 0;
+    this.#standsSince ??= this.#heardAt;
     if (name === 'heartbeat') this.#feel(pulseOf(text));
     // A heartbeat has no id of its own, but the browser repeats the last one with it.
     const id = name === 'heartbeat' ? null : eventId(lastEventId);
@@ -145,7 +173,7 @@ export class Connection {
   #checkQuiet(): void {
     const quiet = this.#deps.now() - this.#quietSince;
     if (!this.#source || quiet <= longestQuiet(this.#everySeconds)) return;
-    if (this.#heardOnThis) this.#open();
+    if (this.#standsSince !== null) this.#open();
     else this.#lose();
   }
 }

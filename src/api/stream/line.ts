@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { held } from './held';
-import type { Line } from './messages';
-import { everySecondsAtFirst } from './timing';
+import { everySecondsAtFirst } from './heartbeat-watch';
+import type { Line, LineMessage } from './messages';
 
 /** How the line to the server stands. Times are of the page's clock (`pageNow`), in milliseconds. */
 export interface LineState {
@@ -21,10 +20,49 @@ export const noLineYet: LineState = {
   everySeconds: everySecondsAtFirst,
 };
 
-/** Written by the live data, and by nothing else. */
-export const lineState = held(noLineYet);
+/** The age is told in seconds: what is nearer than that is not worth drawing the page again. */
+const nearInMs = 1000;
+
+let state = noLineYet;
+const listeners = new Set<() => void>();
+
+/** Written by the live data, and by nothing else. The same object again is nothing new. */
+export const lineState = {
+  get: (): LineState => state,
+  set: (next: LineState): void => {
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  },
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
 
 /** How the line to the server stands; drawn again when that changes, at most once a second for its age. */
 export function useLine(): LineState {
   return useSyncExternalStore(lineState.subscribe, lineState.get);
+}
+
+/** The state after the line told of itself. `now` is of the page's clock. */
+export function afterLine(before: LineState, message: LineMessage, now: number): LineState {
+  const { line, retryInMs, heardMsAgo } = message;
+  return {
+    ...before,
+    line,
+    retryAt: retryInMs === null ? null : now + retryInMs,
+    heardAt: heardMsAgo === null ? before.heardAt : now - heardMsAgo,
+  };
+}
+
+/** The state after the server was heard; the same object where nothing is to be drawn for it. */
+export function afterHearing(
+  before: LineState,
+  heardAt: number,
+  everySeconds = before.everySeconds,
+): LineState {
+  const isNear = before.heardAt !== null && Math.abs(heardAt - before.heardAt) < nearInMs;
+  if (isNear && everySeconds === before.everySeconds) return before;
+  return { ...before, heardAt, everySeconds };
 }

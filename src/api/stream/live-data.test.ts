@@ -1,8 +1,8 @@
+import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { anAttack, aStatement } from '../../domain/testing/records';
 import { answeredAt } from '../answered-at';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../queries';
-import { arrivals } from './arrivals';
 import { lineState, noLineYet } from './line';
 import { FakeServer } from './testing/fake-server';
 import { expectAll, LivePage, lineAt } from './testing/live-page';
@@ -73,7 +73,6 @@ describe('without a request', () => {
     const before = page.client.getQueryData(attackColumnsQuery.queryKey);
     page.hear(event, server.heartbeat());
     expect(page.client.getQueryData(attackColumnsQuery.queryKey)).toBe(before);
-    expect(arrivals.get().attacks).toBe(1);
   });
 
   test('the other list is left alone', () => {
@@ -120,15 +119,42 @@ describe('without a request', () => {
     page.hear(server.writeStatement(statement('t')));
     expect(answeredAt(page.client.getQueryData(statementsQuery.queryKey))).toBe(5000);
   });
+
+  test('a heartbeat that speaks of nothing new makes all of it as fresh, and tells nobody', () => {
+    page.hear(server.writeAttack(attack('b')), server.writeStatement(statement('t')));
+    const changed = vi.fn();
+    const stop = page.client.getQueryCache().subscribe(changed);
+    page.clock.pass(9000);
+    page.hear({ ...server.heartbeat(), agoMs: 2000 });
+    stop();
+    expect(changed).not.toHaveBeenCalled();
+    for (const { queryKey } of [attackColumnsQuery, statementsQuery]) {
+      expect(answeredAt(page.client.getQueryData<object>(queryKey))).toBe(7000);
+    }
+  });
+
+  test('after work that took long, the page rests before the next', () => {
+    const busy = page.client.getQueryCache().subscribe(({ type }) => {
+      if (type === 'updated') page.clock.work(50);
+    });
+    page.tell(server.writeAttack(attack('b')));
+    page.frame();
+    busy();
+    page.tell(server.writeAttack(attack('c')));
+    page.frame();
+    expect(page.attacks()).toEqual(['a.1', 'b.1']);
+    page.clock.pass(1000);
+    page.frame();
+    expectAll(page, server);
+  });
 });
 
 describe('before the first answers', () => {
-  test('what comes waits for them; what they have is not counted as new', async () => {
+  test('what comes waits for them, and comes but once', async () => {
     const first = server.writeAttack(attack('b'));
     page.hear(server.heartbeat({ lastEvent: 2 }), first);
     await page.load();
     page.hear(first);
-    expect(arrivals.get().attacks).toBe(0);
     expectAll(page, server);
   });
 
@@ -143,37 +169,21 @@ describe('before the first answers', () => {
     open();
     await loading;
     expectAll(page, server);
-    expect(arrivals.get()).toMatchObject({ attacks: 1, statements: 1 });
     expect(server.asked).toHaveLength(3);
   });
 });
 
-describe('what came', () => {
-  beforeEach(loaded);
-
-  test('counts records, not corrections or background', () => {
-    page.hear(
-      server.writeAttack(attack('b')),
-      server.writeAttack(attack('b', 2)),
-      server.writeAttack({ ...attack('c'), background: true }),
-      server.writeStatement(statement('t')),
-      server.writeStatement(statement('u')),
-      server.writeStatement(statement('s', 2)),
-    );
-    expect(arrivals.get()).toEqual({
-      attacks: 1,
-      statements: 2,
-      latestStatements: new Set(['t', 'u']),
-    });
-  });
-
-  test('is counted once, though a snapshot comes after it', async () => {
-    const missed = server.writeAttack(attack('missed'));
-    page.hear(server.writeStatement(statement('t')));
-    await page.settle();
-    page.hear(missed);
-    expect(arrivals.get()).toMatchObject({ attacks: 0, statements: 1 });
-  });
+test('a first answer that waits for its next attempt is asked for when the line opens', async () => {
+  server.failures.push(503);
+  const options = { ...attackColumnsQuery, retry: true, retryDelay: 30_000 };
+  const stop = new QueryObserver(page.client, options).subscribe(() => {});
+  const failures = () => page.client.getQueryState(options.queryKey)?.fetchFailureCount;
+  await vi.waitFor(() => expect(failures()).toBe(1));
+  page.hear(lineAt(2));
+  await page.settle();
+  expect(page.attacks()).toEqual(['a.1']);
+  expect(server.asked).toHaveLength(2);
+  stop();
 });
 
 describe('the line', () => {

@@ -1,24 +1,39 @@
 import { notifyManager, type QueryClient } from '@tanstack/react-query';
+import type { Dataset } from '../../domain/dataset';
+import type { Day } from '../../domain/day';
 import type { Attack, Statement } from '../../domain/records';
 import { stamped } from '../answered-at';
 import type { Heartbeat, Written } from '../contract';
 import { datasetQuery } from '../queries';
-import { Batch } from './batch';
+import { Batch, type LiveDeps, ofThePage } from './batch';
 import { heard } from './decode';
-import { lineState, noLineYet } from './line';
-import { afterHearing, afterLine } from './line-changes';
-import { datasetAt, type ServerPosition } from './live-dataset';
-import { type LiveDeps, ofThePage } from './live-deps';
-import { attacksOf, statementsOf } from './live-queries';
-import { type LiveQuery, refetcherOf } from './live-query';
+import { afterHearing, afterLine, lineState, noLineYet } from './line';
+import { attacksOf, type LiveQuery, refetcherOf, retryNow, statementsOf } from './live-queries';
 import type { EventMessage, StreamMessage } from './messages';
 import type { Refetcher } from './refetcher';
 import { mostKept } from './shelf';
 
+/** What the server said last of where it is. */
+interface ServerPosition {
+  readonly revision: number;
+  /** Its day, and whether that moves on; null where only an event told of the revision. */
+  readonly clock: { readonly today: Day; readonly live: boolean } | null;
+}
+
+/**
+ * The dataset with the server's revision and day; the same object where neither is new. What was said
+ * before the dataset was asked for is older than it and changes nothing.
+ */
+export function datasetAt(dataset: Dataset, { revision, clock }: ServerPosition): Dataset {
+  if (revision < dataset.revision) return dataset;
+  const { today: asOf, live } = clock ?? { today: dataset.asOf, live: dataset.live };
+  const isSame = asOf === dataset.asOf && live === dataset.live;
+  return revision === dataset.revision && isSame ? dataset : { ...dataset, revision, asOf, live };
+}
+
 /**
  * Keeps the cache up by the stream, without a request as long as nothing is missed, until the function
- * returned is called. To be called once for a page: how the line stands (`useLine`) and what came
- * (`useArrivals`) are the page's.
+ * returned is called. To be called once for a page: how the line stands (`useLine`) is the page's.
  */
 export function startLive(client: QueryClient, deps: LiveDeps = ofThePage): () => void {
   const live = new LiveData(client, deps);
@@ -35,6 +50,9 @@ class LiveData {
   readonly #unsubscribe: () => void;
   #queue: StreamMessage[] = [];
   #hasDropped = false;
+  #isBack = false;
+  /** When the heartbeat came that is not yet told to the parts. */
+  #beatAt: number | null = null;
   #store: string | null = null;
   /** Not yet told to the dataset. */
   #server: ServerPosition | null = null;
@@ -58,11 +76,13 @@ class LiveData {
 
   #hear(message: StreamMessage): void {
     const now = this.#deps.now();
+    const before = lineState.get().line;
     lineState.set(
       message.kind === 'line'
         ? afterLine(lineState.get(), message, now)
         : afterHearing(lineState.get(), now - message.agoMs),
     );
+    if (before !== 'open' && lineState.get().line === 'open') this.#isBack = true;
     if (this.#queue.length >= mostKept) {
       this.#queue = [];
       this.#hasDropped = true;
@@ -80,8 +100,19 @@ class LiveData {
       if (message.kind === 'event') this.#take(message);
       else if (message.position !== null) this.#reach(message.position);
     }
+    if (this.#isBack) this.#hurry();
+    this.#isBack = false;
     for (const part of this.#live) part.flush();
     this.#moveDataset();
+    if (this.#beatAt !== null) for (const part of this.#live) part.confirm(this.#beatAt);
+    this.#beatAt = null;
+  }
+
+  /** The server is there again: nothing waits any longer for it. */
+  #hurry(): void {
+    for (const part of this.#live) part.hurry();
+    this.#dataset.hurry();
+    retryNow(this.#client, datasetQuery.queryKey);
   }
 
   #take(message: EventMessage): void {
@@ -113,7 +144,8 @@ class LiveData {
   #feel(heartbeat: Heartbeat, agoMs: number): void {
     const { store, revision, lastEvent, today, live, everySeconds } = heartbeat;
     const { heardAt } = lineState.get();
-    lineState.set(afterHearing(lineState.get(), heardAt ?? this.#deps.now() - agoMs, everySeconds));
+    this.#beatAt = this.#deps.now() - agoMs;
+    lineState.set(afterHearing(lineState.get(), heardAt ?? this.#beatAt, everySeconds));
     if (this.#store !== null && this.#store !== store) {
       for (const part of this.#live) part.restart(lastEvent, true);
       this.#dataset.want();

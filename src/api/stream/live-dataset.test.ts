@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../domain/day';
 import { emptyDataset } from '../../domain/testing/dataset';
-import { datasetAt } from './live-dataset';
+import { datasetAt } from './live-data';
 
 const dataset = { ...emptyDataset, revision: 5, asOf: day('2021-12-30') };
 const next = day('2021-12-31');

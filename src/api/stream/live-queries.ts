@@ -1,10 +1,36 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { type Position, withAttackVersions, withStatementVersions } from '../../domain/merge';
 import type { Attack, Statement } from '../../domain/records';
+import { answeredAt, stamped } from '../answered-at';
 import { type AllStatements, attackColumnsQuery, statementsQuery } from '../queries';
-import { arrivals, withAttacks, withStatements } from './arrivals';
-import type { LiveDeps } from './live-deps';
-import { type LiveQuery, liveQuery } from './live-query';
+import type { LiveDeps } from './batch';
+import { Refetcher } from './refetcher';
+import { Shelf } from './shelf';
+
+interface LiveQueryOptions<Data, Item> {
+  readonly client: QueryClient;
+  readonly deps: LiveDeps;
+  readonly queryKey: QueryKey;
+  readonly read: () => Data | undefined;
+  readonly write: (data: Data) => void;
+  readonly join: (data: Data, items: readonly Item[], position: Position) => Data;
+}
+
+/** A query of the cache that the stream keeps up. */
+export interface LiveQuery<Item> {
+  readonly put: (id: number, item: Item | null, revision: number) => void;
+  readonly reach: (id: number) => void;
+  readonly drop: () => void;
+  readonly restart: (lastEvent: number, isOfAnotherStore: boolean) => void;
+  readonly want: () => void;
+  /** Joins what came to the data, and asks for a snapshot where something is missing. */
+  readonly flush: () => void;
+  /** The server said at `at` how far it is: data that lacks nothing is as fresh as that. */
+  readonly confirm: (at: number) => void;
+  /** The server is there again: no snapshot waits any longer for it. */
+  readonly hurry: () => void;
+  readonly stop: () => void;
+}
 
 /** Every attack that counts, kept up by the stream. */
 export function attacksOf(client: QueryClient, deps: LiveDeps): LiveQuery<Attack> {
@@ -16,7 +42,6 @@ export function attacksOf(client: QueryClient, deps: LiveDeps): LiveQuery<Attack
     read: () => client.getQueryData(queryKey),
     write: (columns) => client.setQueryData(queryKey, columns),
     join: withAttackVersions,
-    arrived: (came) => arrivals.set(withAttacks(arrivals.get(), came)),
   });
 }
 
@@ -33,6 +58,73 @@ export function statementsOf(client: QueryClient, deps: LiveDeps): LiveQuery<Sta
       const statements = withStatementVersions(all.statements, came);
       return statements === all.statements ? all : { statements, lastEvent };
     },
-    arrived: (came) => arrivals.set(withStatements(arrivals.get(), came)),
   });
+}
+
+/** Asks for a query anew, if it is in the cache. */
+export function refetcherOf(
+  client: QueryClient,
+  { now, setTimer }: LiveDeps,
+  queryKey: QueryKey,
+  needed: () => boolean = () => false,
+): Refetcher {
+  const refetch = () => client.refetchQueries({ queryKey, exact: true }, { throwOnError: true });
+  return new Refetcher({ refetch, needed, now, setTimer });
+}
+
+/** Asks at once for a query that waits for its next attempt, or is at it; leaves any other alone. */
+export function retryNow(client: QueryClient, queryKey: QueryKey): void {
+  const state = client.getQueryState(queryKey);
+  if (state?.fetchStatus !== 'fetching' || state.fetchFailureCount === 0) return;
+  const exactly = { queryKey, exact: true };
+  // A first attempt is not given up for another one unless it is told to; a later one is.
+  const free = state.data === undefined ? client.cancelQueries(exactly) : Promise.resolve();
+  void free.then(() => client.refetchQueries(exactly));
+}
+
+/** Joins what comes to the data of one query, and asks for it anew only where something was missed. */
+function liveQuery<Data extends { readonly lastEvent: number }, Item>(
+  options: LiveQueryOptions<Data, Item>,
+): LiveQuery<Item> {
+  const { client, deps, queryKey, read, join } = options;
+  const refetcher = refetcherOf(client, deps, queryKey, () => shelf.behind);
+  const shelf = new Shelf<Data, Item>({
+    read,
+    write: (data) => {
+      // Data that lacks something is as old as its snapshot, whatever was joined to it.
+      const before = refetcher.isPending ? answeredAt(read()) : null;
+      options.write(stamped(data, before ?? deps.now()));
+    },
+    join,
+    isAskedFor: () => client.getQueryState(queryKey)?.fetchStatus !== 'idle',
+    want: () => refetcher.want(),
+  });
+  const hash = hashKey(queryKey);
+  const stopWatching = client.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.query.queryHash !== hash) return;
+    if (event.action.type === 'success' && event.action.manual !== true) shelf.snapshotCame();
+  });
+  return {
+    put: (id, item, revision) => shelf.put(id, item, revision),
+    reach: (id) => shelf.reach(id),
+    drop: () => shelf.drop(),
+    restart: (lastEvent, isOfAnotherStore) => shelf.restart(lastEvent, isOfAnotherStore),
+    want: () => refetcher.want(),
+    flush: () => {
+      shelf.flush();
+      refetcher.check();
+    },
+    confirm: (at) => {
+      const data = read();
+      if (data && !refetcher.isPending) stamped(data, Math.max(at, answeredAt(data) ?? at));
+    },
+    hurry: () => {
+      refetcher.hurry();
+      retryNow(client, queryKey);
+    },
+    stop: () => {
+      stopWatching();
+      refetcher.stop();
+    },
+  };
 }

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { anAttack, aStatement } from '../../domain/testing/records';
 import { answeredAt } from '../answered-at';
 import { attackColumnsQuery } from '../queries';
+import type { LineMessage } from './messages';
 import { FakeServer } from './testing/fake-server';
 import { expectAll, LivePage, lineAt } from './testing/live-page';
 
@@ -142,14 +143,64 @@ test('one that fails is asked for again, though nothing says any more that it is
   expect(server.asked).toHaveLength(4);
 });
 
+describe('when the server is there again', () => {
+  const lost: LineMessage = { ...lineAt(2), line: 'lost', retryInMs: 1000 };
+
+  test('a snapshot that waits is asked for within a second', async () => {
+    page.tell(lineAt(2));
+    server.writeAttack(attack('b'));
+    server.failures.push(...Array.from({ length: 8 }, () => 503));
+    page.hear(server.heartbeat());
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await page.settle();
+      page.clock.pass(2 ** attempt * 1000);
+    }
+    await page.settle();
+    expect(server.asked).toHaveLength(8);
+    page.hear(lost);
+    page.clock.pass(1000);
+    expect(server.asked).toHaveLength(8);
+    page.hear(lineAt(3));
+    await page.settle();
+    expectAll(page, server);
+  });
+
+  test('one that waits for its next attempt is asked for at once', async () => {
+    for (const query of page.client.getQueryCache().getAll()) {
+      query.setOptions({ ...query.options, retry: true, retryDelay: 30_000 });
+    }
+    page.tell(lineAt(2));
+    server.writeAttack(attack('b'));
+    server.failures.push(503, 503);
+    page.hear(server.heartbeat());
+    const failures = () =>
+      page.client.getQueryState(attackColumnsQuery.queryKey)?.fetchFailureCount;
+    await vi.waitFor(() => expect(failures()).toBe(1));
+    page.hear(lost);
+    page.hear(lineAt(3));
+    await page.settle();
+    expectAll(page, server);
+  });
+});
+
+test('a snapshot that is given up takes nothing back that came meanwhile', async () => {
+  server.writeAttack(attack('missed'));
+  server.gate = new Promise(() => {});
+  page.hear(server.heartbeat());
+  page.hear(server.writeAttack(attack('meanwhile')));
+  const { queryKey } = attackColumnsQuery;
+  await page.client.cancelQueries({ queryKey, exact: true });
+  expect(page.attacks()).toEqual(['a.1', 'meanwhile.1']);
+});
+
 test('data with a hole stays as old as it is', () => {
+  page.hear(server.writeAttack(attack('x')));
   page.clock.pass(5000);
-  const before = answeredAt(page.client.getQueryData(attackColumnsQuery.queryKey));
   server.writeAttack(attack('missed'));
   server.gate = new Promise(() => {});
   page.hear(server.heartbeat(), server.writeAttack(attack('b')));
-  expect(page.attacks()).toEqual(['a.1', 'b.1']);
-  expect(answeredAt(page.client.getQueryData(attackColumnsQuery.queryKey))).toBe(before);
+  expect(page.attacks()).toEqual(['a.1', 'b.1', 'x.1']);
+  expect(answeredAt(page.client.getQueryData(attackColumnsQuery.queryKey))).toBe(0);
 });
 
 test('another store: everything is asked for, and nothing of it joined to the old one', async () => {

@@ -51,6 +51,14 @@ export class Refetcher {
     } else void this.#run();
   }
 
+  /** What one waited for is over: the next starts at once, though still a second after the last. */
+  hurry(): void {
+    this.#gap = shortestGap;
+    this.#stopTimer?.();
+    this.#stopTimer = null;
+    this.check();
+  }
+
   /** Starts none any more. */
   stop(): void {
     this.#isStopped = true;

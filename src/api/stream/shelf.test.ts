@@ -9,12 +9,14 @@ interface Data {
 let data: Data | undefined;
 let wanted: number;
 let written: number;
+let isAskedFor: boolean;
 let shelf: Shelf<Data, string>;
 
 beforeEach(() => {
   data = undefined;
   wanted = 0;
   written = 0;
+  isAskedFor = false;
   shelf = new Shelf<Data, string>({
     read: () => data,
     write: (joined) => {
@@ -25,7 +27,7 @@ beforeEach(() => {
       const items = new Set([...before.items, ...came]);
       return items.size === before.items.length ? before : { items: [...items], lastEvent };
     },
-    arrived: () => {},
+    isAskedFor: () => isAskedFor,
     want: () => {
       wanted += 1;
     },
@@ -50,6 +52,7 @@ test('events without an item move the place, and write nothing', () => {
 
 test('a snapshot that has what came already is left as it is', () => {
   data = { items: [], lastEvent: 0 };
+  isAskedFor = true;
   put(1, 2);
   shelf.flush();
   data = { items: ['item 1', 'item 2'], lastEvent: 1 };
@@ -69,9 +72,34 @@ test('more than can be kept before the data comes: it is missing then', () => {
   expect(shelf.behind).toBe(false);
 });
 
-test('more than can be kept since the last snapshot: another one is wanted', () => {
+test('what was joined is not kept: no snapshot is wanted, however much came', () => {
+  data = { items: [], lastEvent: 0 };
+  for (let round = 0; round < 3; round += 1) {
+    put(round * mostKept + 1, (round + 1) * mostKept);
+    shelf.flush();
+  }
+  expect([wanted, data.items.length, shelf.behind]).toEqual([0, 3 * mostKept, false]);
+});
+
+test('what was joined while a snapshot is on its way is joined to that, too', () => {
+  data = { items: [], lastEvent: 0 };
+  put(1, 1);
+  shelf.flush();
+  isAskedFor = true;
+  put(2, 2);
+  shelf.flush();
+  put(3, 3);
+  shelf.flush();
+  isAskedFor = false;
+  data = { items: ['item 1'], lastEvent: 1 };
+  shelf.snapshotCame();
+  expect(data).toEqual({ items: ['item 1', 'item 2', 'item 3'], lastEvent: 3 });
+});
+
+test('more than can be kept while a snapshot is on its way: another one is wanted', () => {
   data = { items: [], lastEvent: 0 };
   shelf.flush();
+  isAskedFor = true;
   put(1, mostKept);
   shelf.flush();
   expect([wanted, data.items.length]).toEqual([0, mostKept]);

@@ -7,19 +7,19 @@ interface ShelfOptions<Data, Item> {
   readonly write: (data: Data) => void;
   /** A union: items that are in the data already change nothing; the same data where all are. */
   readonly join: (data: Data, items: readonly Item[], position: Position) => Data;
-  /** Items that were joined for the first time, and were in no snapshot before. */
-  readonly arrived: (items: readonly Item[]) => void;
+  /** Whether a snapshot is on its way, which may have been written before what comes now. */
+  readonly isAskedFor: () => boolean;
   /** A snapshot is needed whatever the ledger says. */
   readonly want: () => void;
 }
 
-/** Most events that are kept; beyond it they are dropped for a snapshot. */
+/** Most events that are kept at a time; beyond it they are dropped for a snapshot. */
 export const mostKept = 20_000;
 
 /**
- * What the stream brought for one query of the cache: joined to its data when there is any, and kept
- * until a snapshot has it. A snapshot may have been written before what came while it was on its way, so
- * what it lacks is joined to it again.
+ * What the stream brought for one query of the cache: joined to its data when there is any. What
+ * comes while a snapshot is on its way is kept: the snapshot may have been written before it, so what it
+ * lacks is joined to it again.
  */
 export class Shelf<Data extends { readonly lastEvent: number }, Item> {
   readonly #options: ShelfOptions<Data, Item>;
@@ -90,20 +90,16 @@ export class Shelf<Data extends { readonly lastEvent: number }, Item> {
     if (!data || this.#isOfAnotherStore) return;
     if (this.#ledger.contiguous === null) this.snapshotCame();
     else this.#join(data, this.#fresh);
+    // A snapshot that is asked for from now on has it all.
+    if (!this.#options.isAskedFor()) this.#kept.clear();
   }
 
   #join(data: Data, ids: readonly number[]): void {
-    const items = this.#items(ids);
-    const fresh = this.#items(this.#fresh);
+    const items = ids.flatMap((id) => this.#kept.get(id) ?? []);
     this.#fresh = [];
     if (items.length === 0) return;
     const lastEvent = this.#ledger.contiguous ?? data.lastEvent;
     const joined = this.#options.join(data, items, { revision: this.#revision, lastEvent });
     if (joined !== data) this.#options.write(joined);
-    if (fresh.length > 0) this.#options.arrived(fresh);
-  }
-
-  #items(ids: readonly number[]): Item[] {
-    return ids.flatMap((id) => this.#kept.get(id) ?? []);
   }
 }

@@ -90,6 +90,70 @@ describe('with a SharedWorker', () => {
   });
 });
 
+describe('with a SharedWorker that may fall silent', () => {
+  const tell = (message: StreamMessage) => FakeWorker.last?.port.onmessage?.({ data: message });
+  const lost: StreamMessage = { ...line, line: 'lost', retryInMs: 30_000 };
+  const beat = (everySeconds: number): StreamMessage => ({
+    kind: 'event',
+    name: 'heartbeat',
+    id: null,
+    text: JSON.stringify({ everySeconds }),
+    agoMs: 0,
+  });
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('SharedWorker', FakeWorker);
+  });
+
+  afterEach(() => vi.useRealTimers());
+
+  test.each([
+    ['before it said anything', null, 70_000],
+    ['every 15 s', beat(15), 70_000],
+    ['every 2 s', beat(2), 10_000],
+    ['that waits for its next attempt', lost, 100_000],
+  ])('it is asked, and then the page has its own connection: %s', async (_what, said, ms) => {
+    const stop = subscribe(listener);
+    if (said) tell(said);
+    told.length = 0;
+    await vi.advanceTimersByTimeAsync(ms - 1);
+    expect(FakeWorker.last?.said).toEqual(['hello', 'hello']);
+    expect([told, sources.urls]).toEqual([[], []]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told[0]).toMatchObject({ kind: 'line', line: 'lost', retryInMs: null });
+    await vi.waitFor(() => expect(sources.urls).toEqual(['/api/stream']));
+    expect(FakeWorker.last?.said).toEqual(['hello', 'hello', 'bye']);
+    // What comes from it after all is no longer heard.
+    told.length = 0;
+    tell(line);
+    expect(told).toEqual([]);
+    stop();
+    expect(sources.openOnes).toBe(0);
+  });
+
+  test('one that answers when it is asked is kept', async () => {
+    const stop = subscribe(listener);
+    for (let asked = 1; asked < 4; asked += 1) {
+      await vi.advanceTimersByTimeAsync(36_000);
+      tell(line);
+    }
+    expect(FakeWorker.last?.said).toEqual(['hello', 'hello', 'hello', 'hello']);
+    expect(sources.urls).toEqual([]);
+    stop();
+  });
+
+  test('a page that is left asks nothing', async () => {
+    const stop = subscribe(listener);
+    dispatchEvent(new Event('pagehide'));
+    tell(line);
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(FakeWorker.last?.said).toEqual(['hello', 'bye']);
+    stop();
+    expect([vi.getTimerCount(), sources.urls]).toEqual([0, []]);
+  });
+});
+
 describe('without one', () => {
   test('the page has its own connection, closed while the page is left', async () => {
     const stop = subscribe(listener);

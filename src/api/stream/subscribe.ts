@@ -1,7 +1,11 @@
+import { everySecondsAtFirst, longestQuiet, pulseOf } from './heartbeat-watch';
 import type { PortWord, StreamMessage } from './messages';
+import { platform } from './platform';
 
 /** What carries the messages: told that the page is there, and that it no longer is. */
 type Carrier = (word: PortWord) => void;
+
+type Hear = (message: StreamMessage) => void;
 
 const gone: StreamMessage = {
   kind: 'line',
@@ -14,12 +18,13 @@ const gone: StreamMessage = {
 /**
  * Calls `listener` with what the stream's line tells, until the function returned is called: through the
  * worker that all pages of this browser share, or through a connection of this page where there is no
- * such worker or it does not come. Ids may come twice when the one takes over from the other.
+ * such worker, it does not come, or it falls silent. Ids may come twice when the one takes over from the
+ * other.
  */
-export function subscribe(listener: (message: StreamMessage) => void): () => void {
+export function subscribe(listener: Hear): () => void {
   const hearing = new AbortController();
   const { signal } = hearing;
-  const hear = (message: StreamMessage) => {
+  const hear: Hear = (message) => {
     if (!signal.aborted) listener(message);
   };
   let word: PortWord = 'hello';
@@ -28,15 +33,11 @@ export function subscribe(listener: (message: StreamMessage) => void): () => voi
     word = next;
     carrier?.(next);
   };
-  let fellBack = false;
   const fallBack = () => {
-    if (fellBack) return;
-    fellBack = true;
-    carrier?.('bye');
     carrier = null;
-    import('./own-connection').then(
-      ({ ownConnection }) => {
-        const connection = ownConnection(hear);
+    import('./connection').then(
+      ({ Connection }) => {
+        const connection = new Connection(platform, hear);
         carrier = (next) => (next === 'hello' ? connection.start() : connection.stop());
         carrier(word);
       },
@@ -56,20 +57,78 @@ export function subscribe(listener: (message: StreamMessage) => void): () => voi
 }
 
 /**
- * The worker's port; null where the browser has no such worker. `failed` is called where its code does
- * not come, and where it died, in browsers that tell of it.
+ * The worker's port; null where the browser has no such worker. `failed` is called once, where its code
+ * does not come, it died, in browsers that tell of it, or it says nothing any more. The line is lost then.
  */
-function sharedCarrier(hear: (message: StreamMessage) => void, failed: () => void): Carrier | null {
+function sharedCarrier(hear: Hear, failed: () => void): Carrier | null {
+  const worker = sharedWorker();
+  if (!worker) return null;
+  const { port } = worker;
+  let isOver = false;
+  const giveUp = () => {
+    if (isOver) return;
+    isOver = true;
+    silence.stop();
+    port.postMessage('bye');
+    hear(gone);
+    failed();
+  };
+  const silence = watchSilence(() => port.postMessage('hello'), giveUp);
+  worker.onerror = giveUp;
+  port.addEventListener('close', giveUp);
+  port.onmessage = ({ data }) => {
+    if (isOver) return;
+    silence.heard(data);
+    hear(data);
+  };
+  return (word) => {
+    port.postMessage(word);
+    if (word === 'hello') silence.start();
+    else silence.stop();
+  };
+}
+
+function sharedWorker(): SharedWorker | null {
   try {
-    const worker = new SharedWorker(new URL('./worker.ts', import.meta.url), {
+    return new SharedWorker(new URL('./worker.ts', import.meta.url), {
       type: 'module',
       name: 'deadline-watch',
     });
-    worker.onerror = failed;
-    worker.port.addEventListener('close', failed);
-    worker.port.onmessage = ({ data }) => hear(data);
-    return (word) => worker.port.postMessage(word);
   } catch {
     return null;
   }
+}
+
+/**
+ * Watches a worker that is to speak at least as often as it looks for a quiet line. After the longest quiet
+ * it is asked: a page that slept or was frozen has only not heard yet. After as long again it is `over`.
+ */
+function watchSilence(ask: () => void, over: () => void) {
+  let everySeconds = everySecondsAtFirst;
+  let stopTimer: (() => void) | null = null;
+  const wait = (run: () => void, moreMs: number) => {
+    stopTimer?.();
+    stopTimer = platform.setTimer(run, longestQuiet(everySeconds) + moreMs);
+  };
+  const start = (moreMs = 0) =>
+    wait(() => {
+      ask();
+      wait(over, 0);
+    }, moreMs);
+  return {
+    start: () => start(),
+    stop: () => {
+      stopTimer?.();
+      stopTimer = null;
+    },
+    heard: (message: StreamMessage) => {
+      // What was on its way when the page said goodbye starts nothing.
+      if (!stopTimer) return;
+      if (message.kind === 'line') return start(message.retryInMs ?? 0);
+      if (message.name === 'heartbeat') {
+        everySeconds = pulseOf(message.text).everySeconds ?? everySeconds;
+      }
+      start();
+    },
+  };
 }

@@ -11,7 +11,6 @@ export class FakeClock {
 
   readonly now = (): number => this.#now;
   readonly wallNow = (): number => 1_640_000_000_000 + this.#now + this.#asleep;
-  readonly random = (): number => 1;
 
   readonly setTimer = (run: () => void, ms: number): (() => void) => {
     const timer = { at: this.#now + ms, run };
@@ -32,7 +31,12 @@ export class FakeClock {
       this.#timers.delete(next);
       next.run();
     }
-    this.#now = end;
+    this.#now = Math.max(this.#now, end);
+  }
+
+  /** The page is busy: time passes, and no timer is called. */
+  work(ms: number): void {
+    this.#now += ms;
   }
 
   /** The machine sleeps: the wall clock goes on, the monotonic one and the timers stand still. */

@@ -1,4 +1,4 @@
-import type { StreamSource } from '../connection-deps';
+import type { StreamSource } from '../platform';
 
 type Listener = Parameters<StreamSource['addEventListener']>[1];
 

@@ -1,7 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, vi } from 'vitest';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../queries';
-import { arrivals, noArrivals } from '../arrivals';
 import { startLive } from '../live-data';
 import type { LineMessage, StreamMessage } from '../messages';
 import { FakeClock } from './fake-clock';
@@ -17,7 +16,6 @@ export class LivePage {
 
   constructor(server: FakeServer) {
     vi.stubGlobal('fetch', server.fetch);
-    arrivals.set(noArrivals);
     this.stop = startLive(this.client, {
       subscribe: (listener) => {
         this.#listener = listener;
@@ -51,6 +49,8 @@ export class LivePage {
   /** A frame is drawn. */
   frame(): void {
     for (const run of [...this.#frames]) run();
+    // No time passes, so there is no rest after the work either.
+    this.clock.pass(0);
   }
 
   /** Tells it in one frame. */

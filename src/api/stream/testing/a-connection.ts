@@ -1,0 +1,33 @@
+import { Connection } from '../connection';
+import type { LineMessage, StreamMessage } from '../messages';
+import { FakeClock } from './fake-clock';
+import { FakeSources } from './fake-sources';
+
+/** A connection that was started, what it takes from the browser, and what it reports. */
+export function aConnection(random = 0) {
+  const clock = new FakeClock();
+  const sources = new FakeSources();
+  const messages: StreamMessage[] = [];
+  const { now, wallNow, setTimer } = clock;
+  const connection = new Connection(
+    { open: sources.open, now, wallNow, setTimer, random: () => random },
+    (message) => messages.push(message),
+  );
+  connection.start();
+  return {
+    clock,
+    sources,
+    messages,
+    connection,
+    lines: (): LineMessage[] => messages.filter((one) => one.kind === 'line'),
+    /** Fails `count` times, and says after how many milliseconds each attempt came. */
+    waits: (count: number): number[] =>
+      Array.from({ length: count }, () => {
+        const opened = sources.all.length;
+        const since = clock.now();
+        sources.last.fail();
+        while (sources.all.length === opened) clock.pass(100);
+        return clock.now() - since;
+      }),
+  };
+}
