@@ -6,6 +6,7 @@ import { type PageFiles, pageHandler } from './http/page';
 import { internalProblem, ProblemError, problemResponse } from './http/problem';
 import { withSecurityHeaders } from './http/security-headers';
 import { addRoutes } from './routes/routes';
+import { StoreClosed } from './store/sql';
 import type { Store } from './store/store';
 import { addStream } from './stream/add-stream';
 import type { Streams } from './stream/streams';
@@ -28,6 +29,8 @@ export interface AppOptions {
   readonly page?: PageFiles;
   /** Whether to refuse requests that call the server by a name other than localhost. */
   readonly loopbackOnly?: boolean;
+  /** Whether the server is being stopped: writes are told to come again, then. */
+  readonly isClosing?: () => boolean;
   /** Where errors inside are told; the console by default. */
   readonly onError?: (error: Error) => void;
 }
@@ -35,6 +38,7 @@ export interface AppOptions {
 /** The whole server but its socket: API, page, and the headers on both. */
 export function createApp(options: AppOptions): Hono {
   const { store, page, loopbackOnly = false, onError = console.error } = options;
+  const { isClosing = () => false } = options;
   const { clock = null, streams, apiToken = null, now = () => new Date() } = options;
   const app = new Hono();
   app.use(withSecurityHeaders);
@@ -44,6 +48,10 @@ export function createApp(options: AppOptions): Hono {
     await next();
   });
   addRoutes(app, store, clock);
+  app.use(async (c, next) => {
+    if (isClosing() && !isRead(c.req.method)) throw stopping();
+    await next();
+  });
   addWrites(app, { store, token: apiToken, now });
   if (streams) addStream(app, streams);
   app.use(async (c, next) => {
@@ -63,10 +71,21 @@ export function createApp(options: AppOptions): Hono {
   app.notFound(() => problemResponse(new ProblemError(404, 'There is nothing here.')));
   app.onError((error) => {
     if (error instanceof ProblemError) return problemResponse(error);
+    if (error instanceof StoreClosed) return problemResponse(stopping());
     onError(error);
     return internalProblem();
   });
   return app;
+}
+
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+function stopping(): ProblemError {
+  return new ProblemError(503, 'The server is being stopped. Try again in a moment.', {
+    headers: { 'Retry-After': '5' },
+  });
 }
 
 function otherMethod(allowed: readonly string[]): ProblemError {

@@ -26,6 +26,11 @@ async function run(): Promise<void> {
     seed: readReport(),
     replay: asked.kind === 'replay' ? asked.replay : null,
     say: (sentence) => console.log(sentence),
+    // At once: nothing can be answered any more, and the errors of those who ask would only hide this.
+    onBroken: (fault) => {
+      console.error(fault.message);
+      process.exit(1);
+    },
   });
   for (const sentence of server.news) console.log(sentence);
   console.log(

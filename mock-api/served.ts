@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { clockFor, type ServerClock } from './clock/server-clock';
+import type { Fault } from './fault';
 import { openStore } from './store/open-store';
 import type { Seeding } from './store/seeding';
 import type { Seed, Store } from './store/store';
@@ -23,10 +24,17 @@ const told: Record<Seeding, readonly string[]> = {
   ],
 };
 
-/** The store of a data folder, by the clock its dataset asks for. Throws as `openStore` does. */
-export async function openDataset(dataDir: string, seed: Seed): Promise<Served> {
+/**
+ * The store of a data folder, by the clock its dataset asks for. `onBroken` is that of the store. Throws
+ * as `openStore` does.
+ */
+export async function openDataset(
+  dataDir: string,
+  seed: Seed,
+  onBroken?: (fault: Fault) => void,
+): Promise<Served> {
   const path = join(dataDir, 'deadline-watch.duckdb');
-  const { store, seeding } = await openStore({ path, seed });
+  const { store, seeding } = await openStore({ path, seed, onBroken });
   try {
     const clock = clockFor(await store.dataset(), () => new Date());
     return { store, clock, news: told[seeding], begin: () => async () => {} };

@@ -10,6 +10,7 @@ import { internalProblem, ProblemError, problemResponse } from './http/problem';
 import { addSecurityHeaders } from './http/security-headers';
 import type { ReplayRequest } from './replay/arguments';
 import { openReplay } from './replay/open-replay';
+import { runningRequests } from './running-requests';
 import { openDataset } from './served';
 import type { Seed } from './store/store';
 import { Streams } from './stream/streams';
@@ -20,7 +21,10 @@ export interface Running {
   readonly address: string;
   /** What the person who started it should know, in sentences. */
   readonly news: readonly string[];
-  /** Takes no more requests, ends the open ones and closes the store. */
+  /**
+   * Takes no more connections and writes, ends the streams, waits up to 5 seconds for what is being
+   * answered, and closes the store.
+   */
   close(): Promise<void>;
 }
 
@@ -33,7 +37,12 @@ export interface StartOptions {
   readonly replay: ReplayRequest | null;
   /** Told what happens while the server runs. */
   readonly say: (sentence: string) => void;
+  /** Told once where the store breaks while the server runs: the process should end. */
+  readonly onBroken?: (fault: Fault) => void;
 }
+
+/** How long requests that run may take to be answered when the server is closed. */
+const closingMilliseconds = 5_000;
 
 /** Bytes of a request's line and headers together; longer ones are refused by Node with 431. */
 const maxHeaderSize = 32_768;
@@ -44,21 +53,31 @@ const maxHeaderSize = 32_768;
  * Throws a Fault where one of them cannot be done; nothing stays open then.
  */
 export async function startServer(options: StartOptions): Promise<Running> {
-  const { config, pageDir, seed, replay, say } = options;
+  const { config, pageDir, seed, replay, say, onBroken } = options;
   const page = await readPage(pageDir);
   const served = await (replay === null
-    ? openDataset(config.dataDir, seed)
-    : openReplay(config.dataDir, seed, replay, say));
+    ? openDataset(config.dataDir, seed, onBroken)
+    : openReplay(config.dataDir, seed, replay, say, onBroken));
   const { store, clock, news } = served;
   const { host, apiToken, heartbeatSeconds } = config;
   const streams = new Streams({ store, clock, heartbeatSeconds });
   const loopbackOnly = isLoopback(host);
-  const app = createApp({ store, clock, streams, apiToken, page, loopbackOnly });
+  let isClosing = false;
+  const app = createApp({
+    store,
+    clock,
+    streams,
+    apiToken,
+    page,
+    loopbackOnly,
+    isClosing: () => isClosing,
+  });
   const listener = getRequestListener(app.fetch, {
     overrideGlobalObjects: false,
     errorHandler: refused,
   });
   const server = createServer({ maxHeaderSize, requestTimeout: 30_000 }, listener);
+  const running = runningRequests(server, () => isClosing);
   try {
     const port = await listen(server, config);
     const end = served.begin();
@@ -66,10 +85,12 @@ export async function startServer(options: StartOptions): Promise<Running> {
       address: addressOf(host, port),
       news,
       async close() {
+        isClosing = true;
         server.close();
         await end();
-        // No read may be under way when the store is closed.
         await streams.close();
+        // A write that is committed must be answered, or its client cannot know of it.
+        await running.over(closingMilliseconds);
         server.closeAllConnections();
         await store.close();
       },

@@ -12,6 +12,11 @@ export interface ServerClock {
   now(): Date;
 }
 
+/** Says the same for as long as the day is the same, and as long as it moves. */
+export function dayKey(clock: Pick<ServerClock, 'today' | 'isLive'>): string {
+  return `${clock.today()}-${clock.isLive ? 'live' : 'still'}`;
+}
+
 /** The clock of a dataset that is not live: always the dataset's own day, while time goes on. */
 export function frozenClock(day: Day, now: () => Date): ServerClock {
   return { isLive: false, today: () => day, now };

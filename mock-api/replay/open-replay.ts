@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { zoneCalendar } from '../clock/zoned-day';
+import type { Fault } from '../fault';
 import type { Served } from '../served';
 import { openStore } from '../store/open-store';
 import type { Seed } from '../store/store';
@@ -15,7 +16,7 @@ const realTime: Schedule = (run, milliseconds) => {
 
 /**
  * A replay of the dataset, in a store of its own that is filled anew at each start. `say` is told what
- * happens on the way.
+ * happens on the way; `onBroken` is that of the store.
  *
  * Throws a Fault where the dataset has no such day, and as `openStore` does.
  */
@@ -24,14 +25,21 @@ export async function openReplay(
   seed: Seed,
   { from, speed }: ReplayRequest,
   say: (sentence: string) => void,
+  onBroken?: (fault: Fault) => void,
 ): Promise<Served> {
   const calendar = zoneCalendar(seed.dataset.timeZone);
   const plan = replayPlan(seed, from, calendar);
   const { days, releases } = plan;
   const count = releases.reduce((sum, { drafts }) => sum + drafts.length, 0);
   const path = join(dataDir, 'replay.duckdb');
-  const { store } = await openStore({ path, seed: plan.seed, anew: true });
-  const clock = replayClock(days, calendar, speed.millisecondsPerDay, () => performance.now());
+  const { store } = await openStore({ path, seed: plan.seed, anew: true, onBroken });
+  const clock = replayClock(
+    days,
+    calendar,
+    speed.millisecondsPerDay,
+    () => performance.now(),
+    releases[0]?.at ?? null,
+  );
   return {
     store,
     clock,

@@ -47,6 +47,21 @@ describe('replayClock', () => {
     expect(at(6_000).millisecondsUntil(clock.end)).toBe(0);
   });
 
+  it('waits at an instant for as long as it is told to', () => {
+    const { clock, at } = clockAt();
+    const noon = new Date('2021-11-20T09:00:00Z');
+    clock.waitAt(noon);
+    expect(at(2_900).now().toISOString()).toBe('2021-11-20T07:48:00.000Z');
+    for (const elapsed of [3_000, 5_000, 1e9]) expect(at(elapsed).now()).toEqual(noon);
+    expect([clock.today(), clock.isLive]).toEqual(['2021-11-20', true]);
+    clock.waitAt(new Date('2021-11-21T09:00:00Z'));
+    expect([clock.today(), clock.isLive]).toEqual(['2021-11-21', true]);
+    clock.waitAt(noon);
+    expect(clock.today()).toBe('2021-11-21');
+    clock.waitAt(null);
+    expect([clock.now(), clock.isLive]).toEqual([clock.end, false]);
+  });
+
   it('runs through every day of a zone that puts its clocks back', () => {
     const span = { first: day('2021-11-06'), last: day('2021-11-08') };
     const { at } = clockAt('America/New_York', span);

@@ -44,13 +44,17 @@ function heldTime() {
 const written: WriteResult = { kind: 'written', events: [] };
 
 /** A replay of four days, one in a second, with releases at the given milliseconds of real time. */
-function play(at: readonly number[], write: (drafts: readonly Draft[]) => Promise<WriteResult>) {
+function play(
+  at: readonly number[],
+  write: (drafts: readonly Draft[]) => Promise<WriteResult>,
+  knownOn: readonly string[] = [],
+) {
   const time = heldTime();
   const clock = replayClock(days, calendar, 1_000, time.elapsed);
   const start = clock.now().getTime();
   const releases = at.map((milliseconds, index) => ({
     at: new Date(start + milliseconds * 86_400),
-    drafts: [firstAttack(anAttack(`a-${index}`, '2021-12-02'))],
+    drafts: [firstAttack(anAttack(`a-${index}`, knownOn[index] ?? '2021-12-02'))],
   }));
   const log: [number, string][] = [];
   const store = {
@@ -109,6 +113,27 @@ describe('playReplay', () => {
     finish.shift()?.();
     await time.to(20_001);
     expect(onEnd).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the clock on the day of what is not written yet, and live until the last is', async () => {
+    const finish: (() => void)[] = [];
+    const { time, clock, log, onEnd } = play([100, 1_500, 3_000], async () => {
+      await new Promise<void>((resolve) => finish.push(resolve));
+      return written;
+    }, ['2021-12-01', '2021-12-02', '2021-12-04']);
+    await time.to(10_000);
+    expect([clock.today(), clock.isLive]).toEqual(['2021-12-01', true]);
+    finish.shift()?.();
+    await time.to(10_001);
+    // They are due at the same moment, but of two days.
+    expect([log.length, clock.today(), clock.isLive]).toEqual([2, '2021-12-02', true]);
+    finish.shift()?.();
+    await time.to(10_002);
+    expect([log.length, clock.today(), clock.isLive]).toEqual([3, '2021-12-04', true]);
+    expect(onEnd).not.toHaveBeenCalled();
+    finish.shift()?.();
+    await time.to(10_003);
+    expect([onEnd.mock.calls.length, clock.isLive]).toEqual([1, false]);
   });
 
   it('catches up in writes of a size that a store can take', async () => {

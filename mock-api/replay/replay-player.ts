@@ -32,8 +32,9 @@ const longestWait = 3_600_000;
 const waitAfterError = 1_000;
 
 /**
- * Writes each record when the clock stands at its instant. One write follows the other: where the store
- * is slow, records come late, but never in another order.
+ * Writes each record when the clock stands at its instant. One write follows the other, and the clock
+ * waits for it: where the store is slow the replay takes longer, but no record comes in another order or
+ * on a later day than its own.
  */
 export function playReplay(options: ReplayPlayerOptions): ReplayPlayer {
   const { releases, clock, store, schedule, onEnd, onTrouble } = options;
@@ -53,6 +54,7 @@ export function playReplay(options: ReplayPlayerOptions): ReplayPlayer {
   };
 
   const step = async (): Promise<void> => {
+    clock.waitAt(releases[next]?.at ?? null);
     const due = dueOf(releases, next, clock);
     if (due.length > 0) {
       try {
@@ -60,6 +62,8 @@ export function playReplay(options: ReplayPlayerOptions): ReplayPlayer {
         const refused = await writeAll(drafts, store);
         for (const sentence of refused) onTrouble(sentence);
         next += due.length;
+        // Whoever listens hears of it before the clock goes on, in the next step.
+        return wait(0);
       } catch (error) {
         onTrouble(`The replay waits for the store: ${String(error)}`);
         return wait(waitAfterError);
@@ -80,11 +84,18 @@ export function playReplay(options: ReplayPlayerOptions): ReplayPlayer {
   };
 }
 
+/** What is due, of one day: the clock stands at the first of them while all are written. */
 function dueOf(releases: readonly Release[], next: number, clock: ReplayClock): Release[] {
-  const now = clock.now();
   const ahead = releases.slice(next, next + mostAtOnce);
-  const end = ahead.findIndex(({ at }) => at > now);
+  const end = ahead.findIndex(
+    (release) => clock.millisecondsUntil(release.at) > 0 || knownOn(release) !== knownOn(ahead[0]),
+  );
   return end === -1 ? ahead : ahead.slice(0, end);
+}
+
+/** A release is of one day. */
+function knownOn(release: Release | undefined): string | undefined {
+  return release?.drafts[0]?.body.knownOn;
 }
 
 /** Writes the drafts without those that the store refuses, and says which these are. */

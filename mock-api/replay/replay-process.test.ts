@@ -19,8 +19,12 @@ beforeAll(async () => {
 
 /** Starts it with words after its name, to be killed at the end of the test at the latest. */
 function start(dataDir: string, ...words: readonly string[]): Child {
+  return startBeating('0.2', dataDir, ...words);
+}
+
+function startBeating(everySeconds: string, dataDir: string, ...words: readonly string[]): Child {
   const main = join(server.pageDir, '..', 'server', 'main.js');
-  const env = { PORT: '0', HOST: '', HEARTBEAT_SECONDS: '0.2', API_TOKEN: token };
+  const env = { PORT: '0', HOST: '', HEARTBEAT_SECONDS: everySeconds, API_TOKEN: token };
   const child = startNode([main, ...words], { ...env, DATA_DIR: dataDir });
   onTestFinished(() => {
     child.process.kill('SIGKILL');
@@ -89,6 +93,30 @@ describe('npm start -- --replay', () => {
     child.process.kill('SIGTERM');
     expect(await child.ended).toMatchObject({ code: 0, err: '' });
   });
+
+  it.each(['20d/1s', '5d/1s'])(
+    'tells every record on its day, and then that it has ended, at %s',
+    async (speed) => {
+      const words = ['--replay', '2021-11-19', '--speed', speed];
+      const child = startBeating('60', await temporaryFolder(), ...words);
+      const reader = await follow(await addressOf(child));
+      let today = '';
+      const late: string[] = [];
+      let last = 0;
+      await reader.until((event) => {
+        if (event.event === 'heartbeat') {
+          today = todayOf(event);
+          return !heartbeat.parse(event.data).live;
+        }
+        last = Number(event.id);
+        if (recordOf(event).knownOn !== today) late.push(`${recordOf(event).id} on ${today}`);
+        return false;
+      });
+      expect([late, today]).toEqual([[], '2021-12-30']);
+      const [, count] = await child.says(/; (\d+) records/);
+      expect(last).toBe(Number(count));
+    },
+  );
 
   it('begins anew after kill -9, with ids that go on rising', async () => {
     const dataDir = await temporaryFolder();

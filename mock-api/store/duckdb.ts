@@ -12,7 +12,7 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 import { appendRows, isInt32 } from './duckdb-append';
-import type { Cell, Database, Row, Sql, Value } from './sql';
+import { type Cell, type Database, type Row, type Sql, StoreClosed, type Value } from './sql';
 
 /**
  * Nothing is fetched from the network, no statement reaches another file, and a machine with many
@@ -26,22 +26,30 @@ const options = {
 };
 
 /**
- * Opens the DuckDB file at `path`, made where there is none.
+ * Opens the DuckDB file at `path`, made where there is none. `onBroken` is told, once, where the database
+ * has given up: after an error it calls fatal, such as a full disk while it tidied its file, it answers
+ * nothing until the file is opened anew. What was committed is in the file.
  *
  * A process must not open one file twice: closing either would let go of the lock of both.
  */
-export async function openDuckDb(path: string): Promise<Database> {
-  return new DuckDb(await DuckDBInstance.create(path, options));
+export async function openDuckDb(
+  path: string,
+  onBroken: (error: unknown) => void = () => {},
+): Promise<Database> {
+  return new DuckDb(await DuckDBInstance.create(path, options), onBroken);
 }
 
 class DuckDb implements Database {
   readonly #instance: DuckDBInstance;
   readonly #running = new Set<Promise<unknown>>();
   #lastWrite: Promise<unknown> = Promise.resolve();
+  readonly #onBroken: (error: unknown) => void;
   #closed = false;
+  #isBroken = false;
 
-  constructor(instance: DuckDBInstance) {
+  constructor(instance: DuckDBInstance, onBroken: (error: unknown) => void) {
     this.#instance = instance;
+    this.#onBroken = onBroken;
   }
 
   read<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
@@ -63,6 +71,9 @@ class DuckDb implements Database {
     const connection = await this.#instance.connect();
     try {
       await connection.run('CHECKPOINT');
+    } catch (error) {
+      this.#tellIfFatal(error);
+      throw error;
     } finally {
       connection.closeSync();
       this.#instance.closeSync();
@@ -70,14 +81,23 @@ class DuckDb implements Database {
   }
 
   async #track<Result>(start: () => Promise<Result>): Promise<Result> {
-    if (this.#closed) throw new Error('the store is closed');
+    if (this.#closed) throw new StoreClosed();
     const running = start();
     this.#running.add(running);
     try {
       return await running;
+    } catch (error) {
+      this.#tellIfFatal(error);
+      throw error;
     } finally {
       this.#running.delete(running);
     }
+  }
+
+  #tellIfFatal(error: unknown): void {
+    if (this.#isBroken || !isFatal(error)) return;
+    this.#isBroken = true;
+    this.#onBroken(error);
   }
 
   async #transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
@@ -92,6 +112,11 @@ class DuckDb implements Database {
       connection.closeSync();
     }
   }
+}
+
+/** Whether the database can be asked no more ("FATAL Error: ... has been invalidated ..."). */
+function isFatal(error: unknown): boolean {
+  return error instanceof Error && /FATAL Error|has been invalidated/.test(error.message);
 }
 
 function statements(connection: DuckDBConnection): Sql {

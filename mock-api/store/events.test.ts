@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { firstAttack, nextAttack } from '../testing/drafts';
+import { keptEvents } from '../testing/kept-events';
 import { allAttacks } from '../testing/queries';
 import { anAttack, seed } from '../testing/seed';
 import { storeKinds } from '../testing/store-kinds';
@@ -21,7 +22,7 @@ describe.each(storeKinds)('events and keys of a store on %s', (_, openNew) => {
   }
 
   async function ask(store: Store, after: number, limit = 100): Promise<[number[], boolean]> {
-    const { events, gap } = await store.eventsAfter(after, limit);
+    const { events, gap } = await keptEvents(store, after, limit);
     return [events.map(({ id }) => id), gap];
   }
 
@@ -32,6 +33,35 @@ describe.each(storeKinds)('events and keys of a store on %s', (_, openNew) => {
     expect(await ask(store, 0, 2)).toEqual([[1, 2], false]);
     expect(await ask(store, 2, 1)).toEqual([[3], false]);
     expect(await ask(store, 4)).toEqual([[], false]);
+  });
+
+  it('come in no more characters than are wanted, but one at least', async () => {
+    const store = await opened();
+    const long = (id: string) =>
+      firstAttack(anAttack(id, '2021-12-20', { summary: 'ä'.repeat(5_000) }));
+    await store.write([...['a', 'b', 'c'].map(long), draft('d')]);
+    const read = async (after: number, characters: number) => {
+      const { events } = await store.eventsAfter(after, { events: 10, characters });
+      return events.map(({ id }) => id);
+    };
+    expect(await read(0, 10)).toEqual([1]);
+    expect(await read(0, 12_000)).toEqual([1, 2]);
+    expect(await read(1, 12_000)).toEqual([2, 3, 4]);
+    expect(await read(2, 12_000)).toEqual([3, 4]);
+    expect(await read(0, 100_000)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('are handed on as the text that was written', async () => {
+    const store = await opened();
+    await store.write([firstAttack(anAttack('a', '2021-12-20', { summary: '"1"\n\u2028 2' }))]);
+    const [event] = (await store.eventsAfter(0, { events: 1, characters: 1 })).events;
+    expect(event).toMatchObject({ id: 1, name: 'attack' });
+    expect(event?.data).not.toContain('\n');
+    expect(JSON.parse(event?.data ?? '')).toMatchObject({
+      kind: 'attack',
+      revision: 2,
+      record: { id: 'a', summary: '"1"\n\u2028 2' },
+    });
   });
 
   it.each([1, 5, 2 ** 31, Number.MAX_SAFE_INTEGER])(
@@ -103,13 +133,13 @@ it('goes on counting, and knows keys and events, when it is opened again', async
   const path = join(await temporaryFolder(), 'store.duckdb');
   const before = (await openStore({ path, seed })).store;
   const first = await before.write([draft('a'), draft('b')], key('k'));
-  const events = await before.eventsAfter(0, 10);
+  const events = await keptEvents(before, 0, 10);
   await before.close();
 
   const { store } = await openStore({ path, seed, eventsKept: 2 });
   onTestFinished(() => store.close());
   expect(store.position()).toEqual({ revision: 2, lastEvent: 2 });
-  expect(await store.eventsAfter(0, 10)).toEqual(events);
+  expect(await keptEvents(store, 0, 10)).toEqual(events);
   expect(await store.write([draft('a'), draft('b')], key('k'))).toEqual({
     ...first,
     kind: 'repeated',
@@ -117,7 +147,7 @@ it('goes on counting, and knows keys and events, when it is opened again', async
   expect(await store.write([draft('c')])).toMatchObject({
     events: [{ id: 3, data: { revision: 3 } }],
   });
-  expect(await store.eventsAfter(0, 10)).toMatchObject({
+  expect(await keptEvents(store, 0, 10)).toMatchObject({
     gap: true,
     events: [{ id: 2 }, { id: 3 }],
   });

@@ -1,17 +1,23 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Attack, Statement } from '../../src/domain/records';
 import { type Known, type LastVersion, referencesOf } from './known';
 import type { NamedKind } from './references';
 import type { Draft, Refusal } from './store';
 import { versionFrom } from './versions';
 
-/** A draft that can be written, as the version it becomes. */
+/** A draft that can be written, as the version it becomes; or the last one that is there. */
 export type NewVersion =
   | { readonly kind: 'attack'; readonly record: Attack }
   | { readonly kind: 'statement'; readonly record: Statement };
 
 /** What becomes of a batch: the versions to write, in its order, or why none is. */
 export type Judgement =
-  | { readonly kind: 'sound'; readonly versions: readonly NewVersion[] }
+  | {
+      readonly kind: 'sound';
+      readonly versions: readonly NewVersion[];
+      /** The last versions that drafts only say again: for these there is nothing to write. */
+      readonly unchanged: readonly NewVersion[];
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 type Fault = Omit<Refusal, 'index'>;
@@ -27,22 +33,50 @@ const words: Readonly<Record<NamedKind, string>> = {
 /**
  * Whether drafts can be written in their order on top of what is known. An attack can name any other
  * one of its batch, also a later one: two that overlap name each other.
+ *
+ * A next version that says what the last one says, in everything but `version`, is not written, unless
+ * its `version` asks for one more. The last ones are looked for in the batch and among `present`.
  */
-export function judge(drafts: readonly Draft[], known: Known): Judgement {
+export function judge(
+  drafts: readonly Draft[],
+  known: Known,
+  present: readonly NewVersion[] = [],
+): Judgement {
   const last = { attack: new Map(known.last.attack), statement: new Map(known.last.statement) };
+  const records = new Map(present.map((one) => [keyOf(one.kind, one.record.id), one]));
   const coming = drafts.filter(({ kind }) => kind === 'attack').map(({ body }) => body.id);
   const ids = { ...known.ids, attack: new Set([...known.ids.attack, ...coming]) };
   const versions: NewVersion[] = [];
+  const unchanged: NewVersion[] = [];
   for (const [index, draft] of drafts.entries()) {
     const { id, knownOn } = draft.body;
+    const standing = records.get(keyOf(draft.kind, id));
+    if (standing !== undefined && saysAgain(draft, standing)) {
+      unchanged.push(standing);
+      continue;
+    }
     const before = last[draft.kind].get(id);
     const fault = faultOfTurn(draft, before) ?? faultOfReferences(draft, ids);
     if (fault !== null) return { kind: 'refused', refusal: { index, ...fault } };
     const version = (before?.version ?? 0) + 1;
     last[draft.kind].set(id, { version, knownOn });
-    versions.push(asVersion(draft, version));
+    const written = asVersion(draft, version);
+    records.set(keyOf(draft.kind, id), written);
+    versions.push(written);
   }
-  return { kind: 'sound', versions };
+  return { kind: 'sound', versions, unchanged };
+}
+
+/** Attacks and statements may have the same ids. */
+function keyOf(kind: Draft['kind'], id: string): string {
+  return `${kind} ${id}`;
+}
+
+function saysAgain({ which, body }: Draft, { record }: NewVersion): boolean {
+  if (which !== 'next' || (body.version ?? record.version) !== record.version) return false;
+  const { version: _, ...said } = body;
+  const { version: __, knownUntil: ___, ...present } = record;
+  return isDeepStrictEqual(said, present);
 }
 
 function asVersion(draft: Draft, version: number): NewVersion {

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Fault } from '../fault';
 import { startModule } from '../testing/child';
 import { firstAttack, nextAttack } from '../testing/drafts';
+import { keptEvents } from '../testing/kept-events';
 import { allAttacks } from '../testing/queries';
 import { anAttack, seed } from '../testing/seed';
 import { temporaryFolder } from '../testing/temporary-folder';
@@ -79,7 +80,7 @@ describe('openStore', () => {
     expect(await visit(path, seed, name)).toEqual(['unchanged', before]);
     expect(await visit(path, seed, position)).toEqual(['unchanged', { revision: 3, lastEvent: 3 }]);
     // Who goes on from the last event of before has missed that everything is another.
-    const eventsAfter = (after: number) => (store: Store) => store.eventsAfter(after, 10);
+    const eventsAfter = (after: number) => (store: Store) => keptEvents(store, after, 10);
     const [, missed] = await visit(path, seed, eventsAfter(2));
     expect(missed).toEqual({ events: [], gap: true });
     const [, written] = await visit(path, seed, (store) => store.write([firstAttack(attack)], key));

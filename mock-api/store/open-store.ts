@@ -20,6 +20,11 @@ export interface OpenOptions {
   readonly eventsKept?: number;
   /** How many keys of writes are kept, at least 1; the newest 10,000 by default. */
   readonly keysKept?: number;
+  /**
+   * Told once where the store breaks while it is open: it answers nothing then until it is opened anew,
+   * so the process should end. What was acknowledged is in the file.
+   */
+  readonly onBroken?: ((fault: Fault) => void) | undefined;
 }
 
 /**
@@ -32,7 +37,8 @@ export interface OpenOptions {
 export async function openStore(options: OpenOptions): Promise<{ store: Store; seeding: Seeding }> {
   const { path, seed, anew = false, eventsKept = 20_000, keysKept = 10_000 } = options;
   await makeFolder(dirname(path));
-  const database = await openFile(path);
+  const broken = (error: unknown) => options.onBroken?.(brokenFault(path, error));
+  const database = await openFile(path, broken);
   try {
     const seeding = await prepareStore(database, seed, anew);
     const store = await storeOver(database, { events: eventsKept, keys: keysKept });
@@ -62,14 +68,16 @@ async function makeWithParents(folder: string): Promise<void> {
   });
 }
 
-async function openFile(path: string): Promise<Database> {
+async function openFile(path: string, onBroken: (error: unknown) => void): Promise<Database> {
   try {
-    return await openDuckDb(path);
+    return await openDuckDb(path, onBroken);
   } catch (error) {
     if (!isInUse(error) && (await isUnfinished(path))) {
       // The process that made the file was killed before it had written the headers.
       await rm(path);
-      return openDuckDb(path).catch((second) => Promise.reject(openingFault(path, second)));
+      return openDuckDb(path, onBroken).catch((second) =>
+        Promise.reject(openingFault(path, second)),
+      );
     }
     throw openingFault(path, error);
   }
@@ -104,6 +112,13 @@ function openingFault(path: string, error: unknown): Fault {
   }
   return new Fault(
     `The store ${path} cannot be read: ${firstLine(error)}\nMove the file away to start with a new one, or set DATA_DIR to another folder.`,
+  );
+}
+
+function brokenFault(path: string, error: unknown): Fault {
+  const why = firstLine(error).replace(/^FATAL Error: /, '');
+  return new Fault(
+    `The store ${path} can be used no more: ${why}\nWhat was acknowledged is in it. See that the disk has room, and start again.`,
   );
 }
 

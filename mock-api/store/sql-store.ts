@@ -11,6 +11,7 @@ import { readStatements } from './statements';
 import type {
   AttackQuery,
   Draft,
+  EventLimit,
   EventSlice,
   IdempotencyKey,
   Slice,
@@ -77,8 +78,8 @@ class SqlStore implements Store {
     return result;
   }
 
-  eventsAfter(after: number, limit: number): Promise<EventSlice> {
-    return this.#database.read((sql) => readEvents(sql, after, limit));
+  eventsAfter(after: number, most: EventLimit): Promise<EventSlice> {
+    return this.#database.read((sql) => readEvents(sql, after, most));
   }
 
   onWrite(listener: Listener): () => void {

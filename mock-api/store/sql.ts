@@ -22,6 +22,15 @@ export interface Sql {
   columns(text: string, values?: readonly Value[]): Promise<Readonly<Record<string, Cell[]>>>;
 }
 
+/** Thrown where something is asked of a database that was closed. */
+export class StoreClosed extends Error {
+  override readonly name = 'StoreClosed';
+
+  constructor() {
+    super('the store is closed');
+  }
+}
+
 /** A database that runs transactions. Nothing above it knows which one it is. */
 export interface Database {
   /** Runs `work` on one snapshot: what others write meanwhile is not seen. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { attackColumns, dataset } from '../../src/api/contract';
 import { day, dayNumber } from '../../src/domain/day';
 import { firstAttack, firstStatement } from '../testing/drafts';
+import { keptEvents } from '../testing/kept-events';
 import { allAttacks, allStatements } from '../testing/queries';
 import { anAttack, aStatement, seed } from '../testing/seed';
 import { storeKinds } from '../testing/store-kinds';
@@ -128,7 +129,7 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
     expect(await store.attacks(allAttacks)).toEqual(empty);
     expect(await store.statements(allStatements)).toEqual(empty);
     expect(await store.attackColumns()).toMatchObject({ rows: 0, columns: { id: [], high: [] } });
-    expect(await store.eventsAfter(0, 10)).toEqual({ events: [], gap: false });
+    expect(await keptEvents(store, 0, 10)).toEqual({ events: [], gap: false });
   });
 
   it('says in every answer how far it was', async () => {

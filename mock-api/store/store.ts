@@ -99,12 +99,25 @@ export interface StoredEvent {
   readonly data: Written;
 }
 
+/** An event as it is kept: `data` is the JSON text of its `Written`, without a line break. */
+export interface KeptEvent {
+  readonly id: number;
+  readonly name: StoredEvent['name'];
+  readonly data: string;
+}
+
+/** How much is read at once: so many events, and so many characters of their records. */
+export interface EventLimit {
+  readonly events: number;
+  readonly characters: number;
+}
+
 /**
  * Events after a given one, oldest first. `gap`: some that were asked for are no longer kept, or there
  * never was the one given.
  */
 export interface EventSlice {
-  readonly events: readonly StoredEvent[];
+  readonly events: readonly KeptEvent[];
   readonly gap: boolean;
 }
 
@@ -176,8 +189,11 @@ export interface Store {
    * written, and no key is kept.
    */
   write(drafts: readonly Draft[], key?: IdempotencyKey): Promise<WriteResult>;
-  /** Up to `limit` events that follow the one with id `after`, from 0: the first ones. */
-  eventsAfter(after: number, limit: number): Promise<EventSlice>;
+  /**
+   * Events that follow the one with id `after`, as many of the first ones as the limit allows; one that
+   * is longer than it comes alone. 0 asks from the first one on.
+   */
+  eventsAfter(after: number, most: EventLimit): Promise<EventSlice>;
   /**
    * Calls `listener` after every write, in their order, until the function returned is called. It should
    * not throw: what it throws is only told on the console.

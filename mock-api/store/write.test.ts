@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { written } from '../../src/api/contract';
 import { day } from '../../src/domain/day';
-import { firstAttack, firstStatement, nextAttack } from '../testing/drafts';
+import { firstAttack, firstStatement, nextAttack, nextStatement } from '../testing/drafts';
+import { keptEvents } from '../testing/kept-events';
 import { allAttacks } from '../testing/queries';
 import { anAttack, aStatement, seed } from '../testing/seed';
 import { storeKinds } from '../testing/store-kinds';
@@ -41,7 +42,7 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
       },
     ];
     expect(result).toEqual({ kind: 'written', events });
-    expect(await store.eventsAfter(0, 10)).toEqual({ events, gap: false });
+    expect(await keptEvents(store, 0, 10)).toEqual({ events, gap: false });
     for (const { data } of events) expect(written.parse(data)).toEqual(data);
   });
 
@@ -76,6 +77,78 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
     expect(read.items.map((item) => item.possibleOverlap)).toEqual([['other'], ['one']]);
   });
 
+  describe('a next version that says what the last one says', () => {
+    const second = { ...known, correction: 'Counted again.', low: 2, high: 2 };
+    const saidAgain = (store: Store) => store.write([nextAttack(second)]);
+
+    it.each([undefined, 2])('under version %s is not written, and is answered', async (version) => {
+      const store = await opened();
+      await saidAgain(store);
+      const heard = vi.fn();
+      store.onWrite(heard);
+      const { knownUntil: _, version: __, ...body } = second;
+      const again = await store.write([
+        { which: 'next', kind: 'attack', body: { ...body, version } },
+      ]);
+      expect(again).toMatchObject({
+        kind: 'repeated',
+        events: [{ data: { kind: 'attack', revision: 2, record: { ...second, version: 2 } } }],
+      });
+      expect(store.position()).toEqual({ revision: 2, lastEvent: 1 });
+      expect(heard).not.toHaveBeenCalled();
+    });
+
+    it('is written where it asks for one more', async () => {
+      const store = await opened();
+      await saidAgain(store);
+      const { knownUntil: _, ...body } = { ...second, version: 3 };
+      const more = await store.write([{ which: 'next', kind: 'attack', body }]);
+      expect(more).toMatchObject({
+        kind: 'written',
+        events: [{ data: { record: { version: 3 } } }],
+      });
+    });
+
+    it('is told from one that goes back to an earlier version, and from a withdrawal', async () => {
+      const store = await opened();
+      await saidAgain(store);
+      const gone = nextAttack({ ...second, retracted: true });
+      expect((await store.write([nextAttack(known)])).kind).toBe('written');
+      expect((await store.write([gone])).kind).toBe('written');
+      expect(await store.write([gone])).toMatchObject({
+        kind: 'repeated',
+        events: [{ data: { record: { version: 4, retracted: true } } }],
+      });
+    });
+
+    it('is left out of a batch that says more', async () => {
+      const store = await opened();
+      const batch = [
+        nextAttack(known),
+        nextAttack(second),
+        nextAttack(second),
+        firstStatement(said),
+      ];
+      expect(await store.write(batch)).toMatchObject({
+        kind: 'written',
+        events: [{ name: 'correction' }, { name: 'statement' }],
+      });
+      const same = nextStatement(said);
+      expect((await store.write([same])).kind).toBe('repeated');
+      expect(store.position()).toEqual({ revision: 2, lastEvent: 2 });
+    });
+
+    it('keeps its key, whatever is written since', async () => {
+      const store = await opened();
+      const key = { key: 'k', fingerprint: 'f' };
+      const first = await store.write([nextAttack(known)], key);
+      expect(first.kind).toBe('repeated');
+      await saidAgain(store);
+      expect(await store.write([nextAttack(known)], key)).toEqual(first);
+      expect(store.position()).toEqual({ revision: 2, lastEvent: 1 });
+    });
+  });
+
   it('writes nothing where there is no draft', async () => {
     const store = await opened();
     expect(await store.write([])).toEqual({ kind: 'written', events: [] });
@@ -104,7 +177,7 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
     const stop = store.onWrite((events) => told.push(['one', events]));
     store.onWrite((events) => told.push(['other', events]));
     await store.write([firstAttack(attack)]);
-    const { events } = await store.eventsAfter(0, 10);
+    const { events } = await keptEvents(store, 0, 10);
     expect(told).toEqual([
       ['one', events],
       ['other', events],

@@ -4,10 +4,11 @@ import { insertAttacks } from './attacks';
 import { eventsOf, insertEvents } from './events';
 import { judge, type NewVersion } from './judge';
 import { readKnown } from './known';
+import { readPresent } from './present';
 import type { Sql } from './sql';
-import { raisePosition } from './state';
+import { raisePosition, readPosition } from './state';
 import { insertStatements } from './statements';
-import type { Draft, IdempotencyKey, StorePosition, WriteResult } from './store';
+import type { Draft, IdempotencyKey, StoredEvent, StorePosition, WriteResult } from './store';
 import { findKey, insertKey } from './write-keys';
 
 /** How much of its past a store keeps: events, and keys of writes. */
@@ -22,7 +23,12 @@ export interface Outcome {
   readonly position: StorePosition | null;
 }
 
-/** Writes a batch within a transaction; every question to the database is asked once for all drafts. */
+/**
+ * Writes a batch within a transaction; every question to the database is asked once for all drafts.
+ *
+ * A next version that says again what the last one says is left out. Where that leaves nothing, the
+ * result is `repeated` with those last versions, under the revision and last event of this moment.
+ */
 export async function writeDrafts(
   sql: Sql,
   drafts: readonly Draft[],
@@ -32,15 +38,29 @@ export async function writeDrafts(
   const used = key === null ? null : await findKey(sql, key);
   if (used !== null) return { result: used, position: null };
   if (drafts.length === 0) return { result: { kind: 'written', events: [] }, position: null };
-  const judgement = judge(drafts, await readKnown(sql, drafts));
+  const known = await readKnown(sql, drafts);
+  const judgement = judge(drafts, known, await readPresent(sql, drafts, known));
   if (judgement.kind === 'refused') return { result: judgement, position: null };
-  const { versions } = judgement;
+  const { versions, unchanged } = judgement;
+  if (versions.length === 0) {
+    const events = await eventsAgain(sql, unchanged);
+    // Sent again once more, whatever was written since, it is still not to be written.
+    if (key !== null) await insertKey(sql, key, events, kept.keys);
+    return { result: { kind: 'repeated', events }, position: null };
+  }
   await insertVersions(sql, versions);
   const position = await raisePosition(sql, versions.length);
   const events = eventsOf(versions, position);
   await insertEvents(sql, events, kept.events);
   if (key !== null) await insertKey(sql, key, events, kept.keys);
   return { result: { kind: 'written', events }, position };
+}
+
+/** What is answered where nothing new was said: each version as if it were the last event, or the first. */
+async function eventsAgain(sql: Sql, versions: readonly NewVersion[]): Promise<StoredEvent[]> {
+  const { revision, lastEvent } = await readPosition(sql);
+  const position = { revision, lastEvent: Math.max(1, lastEvent) };
+  return versions.flatMap((one) => eventsOf([one], position));
 }
 
 async function insertVersions(sql: Sql, versions: readonly NewVersion[]): Promise<void> {

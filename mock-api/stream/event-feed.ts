@@ -1,6 +1,7 @@
-import type { ServerClock } from '../clock/server-clock';
+import { dayKey, type ServerClock } from '../clock/server-clock';
 import type { Store, StorePosition } from '../store/store';
-import { type EventFrame, eventFrame } from './frames';
+import { type EventFrame, eventFrame, keptFrame } from './frames';
+import { PastEvents } from './past-events';
 import { RecentEvents } from './recent-events';
 
 /** What a stream needs of the store. */
@@ -14,6 +15,12 @@ export type News =
 
 /** Most events, and most bytes of them, that are handed out at once; a longer one goes alone. */
 const batch = { events: 200, bytes: 262_144 };
+
+/** Read from the store at once, in events and characters of their records. */
+const reading = { events: 1_000, characters: 1_048_576 };
+
+/** Bytes of what was read that are kept for others who resume from about the same place. */
+const pastBytes = 8_388_608;
 
 /** Kept in memory for all streams together, so that those who keep up ask the store nothing. */
 const recent = { events: 1_000, bytes: 4_194_304 };
@@ -29,8 +36,11 @@ export class EventFeed {
   readonly #store: EventStore;
   readonly #clock: ServerClock;
   readonly #recent = new RecentEvents(recent);
+  readonly #past = new PastEvents(pastBytes);
   readonly #listeners = new Set<() => void>();
-  readonly #reads = new Set<Promise<unknown>>();
+  /** By the event they follow: those who stand at the same place share one. */
+  readonly #reads = new Map<number, Promise<News>>();
+  #lastRead: Promise<unknown> = Promise.resolve();
   #stop: (() => void) | null = null;
 
   constructor(store: EventStore, clock: ServerClock) {
@@ -42,7 +52,7 @@ export class EventFeed {
     return this.#store.position();
   }
 
-  /** Calls `wake` after every write and when the clock's day has changed, until what is returned is called. */
+  /** Calls `wake` after every write, and when the clock's day has changed or it has come to its end, until what is returned is called. */
   listen(wake: () => void): () => void {
     this.#listeners.add(wake);
     this.#stop ??= this.#start();
@@ -52,32 +62,51 @@ export class EventFeed {
       this.#stop?.();
       this.#stop = null;
       this.#recent.clear();
+      this.#past.clear();
     };
+  }
+
+  /** What follows the event `id` of what is in memory; null where the first of it is not. */
+  recentAfter(id: number): readonly EventFrame[] | null {
+    const frames = this.#recent.after(id) ?? this.#past.after(id);
+    return frames && firstOf(frames);
   }
 
   /** What follows the event `id`, at once where it is in memory. Rejects where the store cannot be read. */
   after(id: number): News | Promise<News> {
-    const frames = this.#recent.after(id);
-    if (frames !== null) return { kind: 'events', frames: firstOf(frames) };
+    const frames = this.recentAfter(id);
+    if (frames !== null) return { kind: 'events', frames };
     if (id >= this.#store.position().lastEvent) return { kind: 'nothing' };
-    const read = this.#readAfter(id);
-    this.#reads.add(read);
-    const done = () => this.#reads.delete(read);
-    read.then(done, done);
+    const shared = this.#reads.get(id);
+    if (shared !== undefined) return shared;
+    const turn = this.#lastRead.then(() => this.#readAfter(id));
+    this.#lastRead = turn.catch(() => undefined);
+    const read = turn.finally(() => this.#reads.delete(id));
+    this.#reads.set(id, read);
     return read;
   }
 
   /** Resolves when the store is being read no more. */
   async idle(): Promise<void> {
-    await Promise.allSettled(this.#reads);
+    await Promise.allSettled(this.#reads.values());
   }
 
+  /** One after the other: many who resume at once would have the store hold as many answers. */
   async #readAfter(id: number): Promise<News> {
-    const { events, gap } = await this.#store.eventsAfter(id, batch.events);
+    // All have left, or the one before has read it.
+    if (this.#listeners.size === 0) return { kind: 'nothing' };
+    const frames = this.recentAfter(id);
+    return frames === null ? this.#readStore(id) : { kind: 'events', frames };
+  }
+
+  async #readStore(id: number): Promise<News> {
+    const { events, gap } = await this.#store.eventsAfter(id, reading);
     const [first] = events;
     if (gap || (first !== undefined && first.id !== id + 1)) return { kind: 'gap' };
     if (first === undefined) return { kind: 'nothing' };
-    return { kind: 'events', frames: firstOf(events.map(eventFrame)) };
+    const frames = events.map(keptFrame);
+    if (this.#listeners.size > 0) this.#past.add(frames);
+    return { kind: 'events', frames: firstOf(frames) };
   }
 
   #start(): () => void {
@@ -85,11 +114,11 @@ export class EventFeed {
       this.#recent.add(events.map(eventFrame));
       this.#wakeAll();
     });
-    let today = this.#clock.today();
+    let day = dayKey(this.#clock);
     const timer = setInterval(() => {
-      const before = today;
-      today = this.#clock.today();
-      if (today !== before) this.#wakeAll();
+      const before = day;
+      day = dayKey(this.#clock);
+      if (day !== before) this.#wakeAll();
     }, dayCheckMilliseconds);
     return () => {
       clearInterval(timer);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { snapshotHint, written } from '../../src/api/contract';
 import { following, ids, range, streamsInHand } from './testing/streams-in-hand';
 
@@ -58,6 +58,35 @@ describe('resuming', () => {
     expect(ids(await first)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('reads no more of the store than it may send soon', async () => {
+    const { store, open } = streamsInHand();
+    store.write(60, 60_000);
+    const most = vi.spyOn(store, 'eventsAfter');
+    const reader = open(following(0));
+    await reader.take(2);
+    const [slice] = await Promise.all(most.mock.results.map(({ value }) => value));
+    expect(slice.events.length).toBeLessThan(20);
+    expect(ids(await reader.take(59))).toEqual(range(2, 60));
+    expect(most.mock.calls.length).toBeLessThan(6);
+  });
+
+  it('reads once for all who resume from the same place, at once or one after the other', async () => {
+    const { store, open } = streamsInHand();
+    store.write(30);
+    let release = () => {};
+    store.held = new Promise((resolve) => {
+      release = resolve;
+    });
+    const readers = Array.from({ length: 40 }, () => open(following(0)));
+    for (const reader of readers) await reader.take(1);
+    const first = readers.map((reader) => reader.take(30));
+    release();
+    for (const events of await Promise.all(first)) expect(ids(events)).toEqual(range(1, 30));
+    const later = open(following(3));
+    expect(ids((await later.take(28)).slice(1))).toEqual(range(4, 30));
+    expect(store.reads).toBe(1);
+  });
+
   it('sends an event that is larger than a piece may be', async () => {
     const { store, open } = streamsInHand();
     store.write(3, 300_000);
@@ -100,8 +129,8 @@ describe('a snapshot', () => {
     await reader.take(2);
     store.write(2_000);
     store.forgetAllBut(10);
-    // The piece it was at is sent to its end.
-    expect(ids(await reader.take(199))).toEqual(range(2, 200));
+    // What was read for it is sent to its end.
+    expect(ids(await reader.take(399))).toEqual(range(2, 400));
     expect(await reader.take(1)).toMatchObject([{ event: 'snapshot', id: '2400' }]);
     store.write(1);
     expect(ids(await reader.take(1))).toEqual([2401]);

@@ -1,5 +1,4 @@
-import type { Day } from '../../src/domain/day';
-import type { ServerClock } from '../clock/server-clock';
+import { dayKey, type ServerClock } from '../clock/server-clock';
 import type { EventFeed } from './event-feed';
 import { type Bytes, type EventFrame, heartbeatFrame, joined, snapshotFrame } from './frames';
 import type { StreamStart } from './stream-start';
@@ -32,11 +31,11 @@ export class EventStream {
   #controller: ReadableStreamDefaultController<Bytes> | null = null;
   /** Id of the last event the client has. */
   #cursor: number;
-  #lastRevision: number | null = null;
   #owesSnapshot: boolean;
   #hasEnded = false;
   #heartbeatDue = 0;
-  #heartbeatDay: Day | null = null;
+  /** What the last heartbeat said of the clock, by `dayKey`. */
+  #heartbeatDay: string | null = null;
   #isWoken = false;
   #wakeSleeper: (() => void) | null = null;
   #patience: NodeJS.Timeout | undefined;
@@ -100,7 +99,7 @@ export class EventStream {
   /** The next piece to send, once there is one; null where the stream has ended before. */
   async #nextPiece(): Promise<Bytes | null> {
     while (!this.#hasEnded) {
-      if (this.#isHeartbeatDue()) return this.#heartbeat();
+      if (this.#isHeartbeatDue()) return this.#heartbeatWithRecent();
       if (this.#owesSnapshot) return this.#snapshot();
       this.#isWoken = false;
       const news = await this.#options.feed.after(this.#cursor);
@@ -112,12 +111,17 @@ export class EventStream {
     return null;
   }
 
+  /** In one piece with its records: by the next one a fast replay may have gone on to another day. */
+  #heartbeatWithRecent(): Bytes {
+    const recent = this.#owesSnapshot ? null : this.#options.feed.recentAfter(this.#cursor);
+    return recent === null ? this.#heartbeat() : this.#events(recent);
+  }
+
   #events(frames: readonly EventFrame[]): Bytes {
     // The day may have changed while the store was read: what is of it comes after its heartbeat.
-    const first = this.#isNewDay() ? [this.#heartbeat()] : [];
+    const first = this.#isHeartbeatDue() ? [this.#heartbeat()] : [];
     const last = frames.at(-1);
     this.#cursor = last?.id ?? this.#cursor;
-    this.#lastRevision = last?.revision ?? this.#lastRevision;
     return joined([...first, ...frames.map(({ bytes }) => bytes)]);
   }
 
@@ -125,7 +129,6 @@ export class EventStream {
     const position = this.#options.feed.position();
     this.#owesSnapshot = false;
     this.#cursor = position.lastEvent;
-    this.#lastRevision = position.revision;
     return snapshotFrame(position);
   }
 
@@ -134,22 +137,20 @@ export class EventStream {
   }
 
   #isNewDay(): boolean {
-    return this.#options.clock.today() !== this.#heartbeatDay;
+    return dayKey(this.#options.clock) !== this.#heartbeatDay;
   }
 
   #heartbeat(): Bytes {
     const { feed, clock, storeId, heartbeatSeconds } = this.#options;
-    const { revision, lastEvent } = feed.position();
-    const today = clock.today();
-    this.#heartbeatDay = today;
+    this.#heartbeatDay = dayKey(clock);
     this.#heartbeatDue = performance.now() + heartbeatSeconds * 1_000;
     return heartbeatFrame({
       store: storeId,
-      // A client that is behind is told the revision it has, so that both figures belong together.
-      revision: this.#cursor < lastEvent ? (this.#lastRevision ?? revision) : revision,
+      // The store's own, also for a client that is behind: the page holds no older one for the truth.
+      revision: feed.position().revision,
       lastEvent: this.#cursor,
       time: clock.now().toISOString(),
-      today,
+      today: clock.today(),
       live: clock.isLive,
       everySeconds: heartbeatSeconds,
     });

@@ -1,5 +1,5 @@
 import type { Heartbeat } from '../../src/api/contract';
-import type { StoredEvent, StorePosition } from '../store/store';
+import type { KeptEvent, StoredEvent, StorePosition } from '../store/store';
 
 /** As they go over the line. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -7,17 +7,19 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 /** An event as it goes over the line, with what is asked of it on the way. */
 export interface EventFrame {
   readonly id: number;
-  /** The store's revision after it. */
-  readonly revision: number;
   readonly bytes: Bytes;
 }
 
 const encoder = new TextEncoder();
 
-/** An event of the store, with its id. JSON has no line breaks, so the data is one line. */
+/** An event that was just written, with its id. JSON has no line breaks, so the data is one line. */
 export function eventFrame({ id, name, data }: StoredEvent): EventFrame {
-  const text = `id: ${id}\nevent: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
-  return { id, revision: data.revision, bytes: encoder.encode(text) };
+  return keptFrame({ id, name, data: JSON.stringify(data) });
+}
+
+/** An event as the store has kept it. */
+export function keptFrame({ id, name, data }: KeptEvent): EventFrame {
+  return { id, bytes: encoder.encode(`id: ${id}\nevent: ${name}\ndata: ${data}\n\n`) };
 }
 
 /** A heartbeat. It has no id: what a client resumes after are events of the store. */

@@ -17,7 +17,7 @@ describe('heartbeats', () => {
         lastEvent: 4,
         time: '2021-12-30T09:00:00.000Z',
         today: '2021-12-30',
-        live: false,
+        live: true,
         everySeconds: 10,
       },
     });
@@ -47,14 +47,47 @@ describe('heartbeats', () => {
     }
   });
 
-  it('tell a client that is behind the revision it has', async () => {
+  it('tell a client that is behind where it is, and at what revision the store is', async () => {
     const { store, open } = streamsInHand({ heartbeatSeconds: 1 });
     for (let write = 0; write < 300; write += 1) store.write(1);
-    const reader = open(following(0));
-    await reader.take(201);
+    const reader = open(following(20));
+    expect(await reader.take(1)).toMatchObject([
+      { event: 'heartbeat', data: { lastEvent: 20, revision: 301 } },
+    ]);
+    await reader.take(200);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(await reader.take(1)).toMatchObject([
-      { event: 'heartbeat', data: { lastEvent: 200, revision: 201 } },
+      { event: 'heartbeat', data: { lastEvent: 220, revision: 301 } },
+    ]);
+  });
+
+  it('come at once when the clock stops on its day, as a replay does at its end', async () => {
+    const { clock, open } = streamsInHand({ heartbeatSeconds: 60 });
+    const reader = open();
+    expect(await reader.take(1)).toMatchObject([{ data: { live: true } }]);
+    const next = vi.fn();
+    reader.take(1).then(next);
+    clock.isLive = false;
+    await vi.advanceTimersByTimeAsync(200);
+    expect(next).toHaveBeenCalledExactlyOnceWith([
+      expect.objectContaining({ data: expect.objectContaining({ live: false }) }),
+    ]);
+  });
+
+  it('come with the records of their day, though the clock goes on before they are taken', async () => {
+    const { store, clock, open } = streamsInHand();
+    const reader = open();
+    await reader.take(1);
+    const next = reader.take(2);
+    clock.on = '2021-12-31';
+    store.write(1);
+    // The microtasks of the write are over; the client takes the second event on another day.
+    setImmediate(() => {
+      clock.on = '2022-01-01';
+    });
+    expect(await next).toMatchObject([
+      { event: 'heartbeat', data: { today: '2021-12-31' } },
+      { event: 'attack', id: '1' },
     ]);
   });
 

@@ -4,7 +4,6 @@ import { RecentEvents } from './recent-events';
 const frames = (first: number, last: number, length = 1) =>
   Array.from({ length: last - first + 1 }, (_, index) => ({
     id: first + index,
-    revision: 1,
     bytes: new Uint8Array(length),
   }));
 const ids = (found: ReturnType<RecentEvents['after']>) => found?.map(({ id }) => id) ?? null;

@@ -190,6 +190,7 @@ export const written: z.ZodMiniType<Written> = z.discriminatedUnion('kind', [
 export const heartbeat = z.object({
   /** Id of the store; another one means that nothing known of the old one holds. */
   store: z.string(),
+  /** The store's newest; a client that resumes has still to be sent what lies between it and `lastEvent`. */
   revision: count,
   /** Id of the last event that was sent before it; 0 where there was none yet. */
   lastEvent: count,

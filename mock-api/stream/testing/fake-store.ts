@@ -1,6 +1,6 @@
 import { day } from '../../../src/domain/day';
 import type { ServerClock } from '../../clock/server-clock';
-import type { EventSlice, StoredEvent, StorePosition } from '../../store/store';
+import type { EventLimit, EventSlice, StoredEvent, StorePosition } from '../../store/store';
 import { anAttack } from '../../testing/seed';
 import type { EventStore } from '../event-feed';
 
@@ -45,11 +45,17 @@ export class FakeStore implements EventStore {
     this.#events = count === 0 ? [] : this.#events.slice(-count);
   }
 
-  async eventsAfter(after: number, limit: number): Promise<EventSlice> {
+  async eventsAfter(after: number, most: EventLimit): Promise<EventSlice> {
     this.reads += 1;
     await this.held;
     const oldest = this.#events[0]?.id ?? this.#position.lastEvent + 1;
-    const events = this.#events.filter(({ id }) => id > after).slice(0, limit);
+    const ahead = this.#events.filter(({ id }) => id > after).slice(0, most.events);
+    const kept = ahead.map(({ id, name, data }) => ({ id, name, data: JSON.stringify(data) }));
+    let characters = 0;
+    const events = kept.filter(({ data }, index) => {
+      characters += data.length;
+      return index === 0 || characters <= most.characters;
+    });
     return { events, gap: after < this.#position.lastEvent && oldest > after + 1 };
   }
 
@@ -60,7 +66,7 @@ export class FakeStore implements EventStore {
 }
 
 /** A clock that a test sets. */
-export function aClock(): ServerClock & { on: string } {
+export function aClock(): ServerClock & { on: string; isLive: boolean } {
   return {
     on: '2021-12-30',
     isLive: true,
