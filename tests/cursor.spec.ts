@@ -17,7 +17,7 @@ test('a cursor by keyboard reads day, weekday, bound, groups and what is not kno
   for (let day = 1; day < backTo27; day += 1) await page.keyboard.press('ArrowLeft');
   await says(/^Monday, December 27; 1 to 2 attacks; listed; other groups 1 to 2; .*not certain/);
   await page.keyboard.press('ArrowLeft');
-  await says(/^Sunday, December 26; 6 attacks; listed; Ashab Al-Kahf 2; Katibat Al-Sabiqoun 1/);
+  await says(/^Sunday, December 26; 6 attacks; listed; Ashab Al-Kahf 2; Qassem Al-Jabbareen 1/);
 });
 
 test('it says that the number of November 27 is not known, and why', async ({ page }) => {

@@ -1,11 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
+import type { StatementBody } from '../src/api/write-bodies';
 import { day } from '../src/domain/day';
 import { openDesk } from './browser/desk';
 import { test as base, expect } from './browser/fixtures';
 import { type RunningServer, startServer } from './browser/server';
-import { writesTo } from './browser/writes';
-
-const token = 'a-token-of-the-browser-tests';
+import { token, writesTo } from './browser/writes';
 
 /** Every test has a server of its own: what it writes is in no other test. */
 const test = base.extend<{ server: RunningServer }>({
@@ -18,49 +17,18 @@ const test = base.extend<{ server: RunningServer }>({
   baseURL: async ({ server }, use) => use(server.url),
 });
 
-interface Said {
-  readonly id: string;
-  readonly saidOn: string;
-  readonly gist: string;
-  readonly version: number;
-  readonly retracted: boolean;
+/** Writes a statement as the newest of all, or another version of one that is there. */
+async function say(
+  page: Page,
+  id: string,
+  { saidOn: on = '2021-12-30', ...rest }: Partial<Said> = {},
+) {
+  const saidOn = { start: day(on), end: day(on) };
+  const correction = rest.version ? 'Heard again.' : null;
+  await writesTo(new URL(page.url()).origin).say(id, { saidOn, correction, ...rest });
 }
 
-/** Writes a statement as the newest of all, or another version of one that is there. */
-async function say(page: Page, id: string, changes: Partial<Said> = {}) {
-  const { saidOn = '2021-12-30', version = 1, ...rest } = changes;
-  const data = {
-    id,
-    saidOn: { start: saidOn, end: saidOn },
-    datePrecision: 1,
-    knownOn: '2021-12-30',
-    kind: 'threat',
-    aggregate: false,
-    speaker: null,
-    role: null,
-    organisation: 'ashab-al-kahf',
-    medium: 'statement',
-    channel: null,
-    targets: ['convoys'],
-    means: ['ied'],
-    deadline: null,
-    condition: null,
-    gist: `Said in a test: ${id}.`,
-    quote: null,
-    sources: [
-      { section: 'Test', footnote: null, state: 'notCalled', publishedOn: null, channel: null },
-    ],
-    version,
-    correction: version === 1 ? null : 'Heard again.',
-    ...rest,
-  };
-  const headers = { Authorization: `Bearer ${token}` };
-  const answer =
-    version === 1
-      ? await page.request.post('/api/statements', { headers, data })
-      : await page.request.put(`/api/statements/${id}`, { headers, data });
-  expect(answer.status(), await answer.text()).toBe(version === 1 ? 201 : 200);
-}
+type Said = Pick<StatementBody, 'gist' | 'version' | 'retracted'> & { readonly saidOn: string };
 
 /** Where everything that can be read of the feed stands on the screen. */
 function places(feed: Locator) {

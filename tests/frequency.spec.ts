@@ -3,10 +3,10 @@ import { expect, test } from './browser/fixtures';
 
 const groups = [
   'Ashab Al-Kahf',
-  'Katibat Al-Sabiqoun',
-  "Liwa Tha'r Al-Muhandis",
   'Qassem Al-Jabbareen',
+  'Katibat Al-Sabiqoun',
   'Liwaa Khaybar',
+  "Liwa Tha'r Al-Muhandis",
   'other groups',
   'no claim',
 ];

@@ -49,7 +49,8 @@ export function DataState({ state }: { readonly state: ViewState }) {
     ].join(', ');
   }, [attacks, statements, today]);
   return (
-    <p className="text-ink-2 text-small">
+    // As high as it gets on a phone: nothing moves when the newest days are known.
+    <p className="min-h-[2lh] text-ink-2 text-small sm:min-h-0">
       <LineWords answeredAt={answeredAt(dataset)} frozen={!dataset.live || view.asOf !== null} />
       {newest ? ` · newest ${newest}` : ''}
     </p>
