@@ -4,6 +4,7 @@ import { getRequestListener, RequestError } from '@hono/node-server';
 import { createApp } from './app';
 import type { Config } from './config';
 import { Fault, firstLine, systemCode } from './fault';
+import { answerClientError } from './http/client-error';
 import { isLoopback } from './http/host-guard';
 import { readPage } from './http/page';
 import { internalProblem, ProblemError, problemResponse } from './http/problem';
@@ -77,6 +78,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     errorHandler: refused,
   });
   const server = createServer({ maxHeaderSize, requestTimeout: 30_000 }, listener);
+  server.on('clientError', answerClientError);
   const running = runningRequests(server, () => isClosing);
   try {
     const port = await listen(server, config);

@@ -7,7 +7,12 @@ const versionNotes = {
 };
 const lastEventNote =
   'Id of the last event of the stream that is in this answer; 0 where there was none yet.';
-const { knownUntil: _, ...writtenNotes } = versionNotes;
+const { knownUntil: _, ...asWritten } = versionNotes;
+const writtenNotes = {
+  ...asWritten,
+  retracted: 'Withdraws the record: from knownOn on there is none. Not in a first version.',
+  correction: 'Why it is corrected or withdrawn, or null. Null in a first version.',
+};
 
 const attackNotes = {
   occurred: 'When it happened: one range, never split over its days.',

@@ -1,4 +1,6 @@
 import { id, limits } from '../../src/api/contract';
+import { mostTogether } from '../../src/api/write-bodies';
+import { longestBody } from '../http/time-limits';
 import type { Writing } from './endpoint';
 import type { Parameter } from './parameter';
 import { schemaReference, valueSchema } from './schemas';
@@ -59,12 +61,19 @@ export const headerParameters = {
 } as const satisfies Record<string, ParameterForm>;
 
 /** The body of a write. */
-export function bodyOf({ body }: Writing) {
+export function bodyOf({ method, body }: Writing) {
+  const one = schemaReference(body);
+  const schema = method === 'POST' ? oneOrList(one, { maxItems: mostTogether }) : one;
   return {
     required: true,
-    description: `At most ${limits.body} bytes of UTF-8.`,
-    content: { 'application/json': { schema: schemaReference(body) } },
+    description: `At most ${limits.body} bytes of UTF-8, which arrive within ${longestBody / 1_000} seconds.`,
+    content: { 'application/json': { schema } },
   };
+}
+
+/** What is sent by itself or, in a list, with others: it is answered in the same way. */
+export function oneOrList(one: object, most: { readonly maxItems?: number } = {}) {
+  return { oneOf: [one, { type: 'array', items: one, minItems: 1, ...most }] };
 }
 
 /** The ETag, by what it changes with. */

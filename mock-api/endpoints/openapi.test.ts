@@ -7,6 +7,8 @@ import { readReport } from '../data/report';
 import { Streams } from '../stream/streams';
 import { type Api, openApi } from '../testing/api';
 import { anAttack } from '../testing/seed';
+import { heldStore } from '../writes/testing/held-store';
+import { send, writableApp } from '../writes/testing/sent';
 import { endpoints } from './endpoints';
 import { fieldNotes } from './field-notes';
 import { openApiDocument } from './openapi';
@@ -143,11 +145,13 @@ describe('a write in the document', () => {
       'header Idempotency-Key',
     ]);
     const name = record === 'attack' ? 'AttackBody' : 'StatementBody';
-    expect(operation?.requestBody?.content['application/json'].schema).toEqual({
-      $ref: `#/components/schemas/${name}`,
-    });
+    const one = { $ref: `#/components/schemas/${name}` };
+    const list = { type: 'array', items: one, minItems: 1, maxItems: 50 };
+    expect(operation?.requestBody?.content['application/json'].schema).toEqual(
+      method === 'POST' ? { oneOf: [one, list] } : one,
+    );
     const others = method === 'POST' ? [201] : [200, 404];
-    const statuses = [400, 401, 403, 409, 413, 415, 421, 422, 429, 500, ...others];
+    const statuses = [400, 401, 403, 408, 409, 413, 414, 415, 421, 422, 429, 431, 500, ...others];
     expect(Object.keys(operation?.responses ?? {}).map(Number)).toEqual(statuses.toSorted());
   });
 
@@ -161,13 +165,37 @@ describe('a write in the document', () => {
     expect(AttackBody?.properties).not.toHaveProperty('knownUntil');
   });
 
-  it('takes by its schema what the server takes', () => {
-    const schema = full.fromJSONSchema(
-      withDefinitions({ $ref: '#/components/schemas/AttackBody' }),
-    );
-    const { knownUntil: _, version: __, retracted: ___, ...body } = anAttack('a', '2021-12-20');
-    expect(schema.safeParse(body).error?.issues ?? []).toEqual([]);
-    expect(schema.safeParse({ ...body, surprise: 1 }).success).toBe(false);
+  const { knownUntil: _, ...whole } = anAttack('a-new', '2021-12-20');
+  const body = { ...whole, claimedBy: null, place: 'babil', governorates: ['babil'] };
+  const { version: __, retracted: ___, correction: ____, ...short } = body;
+  const [source] = body.sources;
+  const bodies: [string, unknown, boolean][] = [
+    ['what may be left out', short, true],
+    ['everything', body, true],
+    ['a list', [short, { ...short, id: 'b-new' }], true],
+    ['an empty list', [], false],
+    [
+      'too long a list',
+      Array.from({ length: 51 }, (_one, n) => ({ ...short, id: `a-${n}` })),
+      false,
+    ],
+    ['a field that is not known', { ...body, surprise: 1 }, false],
+    ['one in its days', { ...body, occurred: { ...body.occurred, zzz: 1 } }, false],
+    ['one in a source', { ...body, sources: [{ ...source, url: 'x' }] }, false],
+    ['one in a list', [{ ...body, occurred: { ...body.occurred, zzz: 1 } }], false],
+    ['knownUntil', { ...body, knownUntil: null }, false],
+    ['a governorate twice', { ...body, governorates: ['babil', 'babil'] }, false],
+    ['three governorates', { ...body, governorates: ['babil', 'basrah', 'baghdad'] }, false],
+    ['a blank', { ...body, summary: ' ' }, false],
+    ['a control character', { ...body, summary: 'a\u0000b' }, false],
+    ['half a character', { ...body, summary: '\ud83d' }, false],
+  ];
+  it.each(bodies)('takes by its schema what the server takes: %s', async (_name, sent, isTaken) => {
+    const content = operationOf('POST', '/api/attacks')?.requestBody?.content['application/json'];
+    const schema = full.fromJSONSchema(withDefinitions(content?.schema ?? {}));
+    expect(schema.safeParse(sent).success).toBe(isTaken);
+    const response = await send(writableApp(heldStore().store), sent);
+    expect(response.status).toBe(isTaken ? 201 : 422);
   });
 });
 
@@ -179,6 +207,7 @@ it('the stream has its events in the document', () => {
   ]);
   expect(operation?.responses[200]?.content).toHaveProperty(['text/event-stream']);
   expect(JSON.stringify(operation?.responses[200])).toContain('#/components/schemas/Heartbeat');
+  expect(operation?.description).toContain('An id of another store');
 });
 
 /** The schema with the document's components beside it, where a JSON Schema looks for them. */

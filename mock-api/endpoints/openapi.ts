@@ -1,7 +1,14 @@
 import type { Endpoint, Reading, Streaming, Writing } from './endpoint';
 import { endpoints } from './endpoints';
 import { problemAnswers } from './openapi-problems';
-import { bodyOf, headerParameters, idSegment, parameterForm, tagHeader } from './openapi-request';
+import {
+  bodyOf,
+  headerParameters,
+  idSegment,
+  oneOrList,
+  parameterForm,
+  tagHeader,
+} from './openapi-request';
 import { componentSchemas, schemaReference } from './schemas';
 
 /** The API as an OpenAPI 3.1 document, made from the table of endpoints and the contract. */
@@ -92,19 +99,22 @@ function readingAnswers({ answer, sameFor }: Reading): Readonly<Record<number, A
 }
 
 function writingAnswers({ method, answer }: Writing): Readonly<Record<number, Answer>> {
-  const content = { 'application/json': { schema: schemaReference(answer) } };
   const headers = {
     'Idempotent-Replayed': {
-      description: '"true" where the key had been used: this is the answer of that time.',
+      description:
+        '"true" where nothing was written: the key had been used, and this is the answer of that time, or the last version says the same already.',
       schema: { type: 'string', enum: ['true'] },
     },
   };
   if (method === 'PUT') {
-    const description = 'The version, as it was written.';
+    const description =
+      'The last version, as it was written now or, where it says the same, before.';
+    const content = { 'application/json': { schema: schemaReference(answer) } };
     return { 200: { description, headers, content }, ...problemAnswers.correcting };
   }
-  const location = { description: 'Where the record is found.', schema: { type: 'string' } };
-  const description = 'The record, as it was written.';
+  const location = { description: 'Where the records are found.', schema: { type: 'string' } };
+  const description = 'The record as it was written; a list where a list was sent, in its order.';
+  const content = { 'application/json': { schema: oneOrList(schemaReference(answer)) } };
   return {
     201: { description, headers: { Location: location, ...headers }, content },
     ...problemAnswers.adding,

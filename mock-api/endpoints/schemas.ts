@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import * as contract from '../../src/api/contract';
-import { attackBody, statementBody } from '../../src/api/write-bodies';
+import {
+  attackBody,
+  dayRangeBody,
+  eachOnce,
+  sourceBody,
+  statementBody,
+} from '../../src/api/write-bodies';
 import { fieldNotes } from './field-notes';
 
 /** The schemas that have a name in the document; where one stands in another it is referred to. */
@@ -27,8 +33,9 @@ named.add(contract.snapshotHint, { id: 'SnapshotHint' });
 const bodies = z.registry<{ id: string }>();
 bodies.add(attackBody, { id: 'AttackBody' });
 bodies.add(statementBody, { id: 'StatementBody' });
-bodies.add(contract.source, { id: 'Source' });
-bodies.add(contract.dayRange, { id: 'DayRange' });
+// In an answer they have the same form: there is nothing else in them either.
+bodies.add(sourceBody, { id: 'Source' });
+bodies.add(dayRangeBody, { id: 'DayRange' });
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -36,8 +43,9 @@ const reference = (id: string) => `#/components/schemas/${id}`;
 
 const options = {
   unrepresentable: 'any',
-  override: ({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: JsonSchema }) => {
+  override: ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }) => {
     if (zodSchema === contract.day) Object.assign(jsonSchema, dayForm);
+    if (zodSchema._zod.def.checks?.includes(eachOnce)) jsonSchema.uniqueItems = true;
   },
 } as const;
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/domain/dataset';
-import type { ServerClock } from '../clock/server-clock';
+import { dayKey, type ServerClock } from '../clock/server-clock';
 
 /**
  * The dataset as it is told: its day is that of the server's clock. Without a clock it stands still at
@@ -11,6 +11,6 @@ export function datasetToday(dataset: Dataset, clock: ServerClock | null): Datas
 }
 
 /** What `datasetToday` changes with, besides the dataset. */
-export function dayKey(clock: ServerClock | null): string {
-  return clock === null ? 'still' : `${clock.today()}-${clock.isLive ? 'live' : 'still'}`;
+export function todayKey(clock: ServerClock | null): string {
+  return clock === null ? 'still' : dayKey(clock);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { perKey, perRevision } from './per-revision';
+import { once, perKey, perRevision } from './per-revision';
 
 it('makes once for each revision, also for requests at the same moment', async () => {
   let revision = 1;
@@ -10,6 +10,13 @@ it('makes once for each revision, also for requests at the same moment', async (
   expect(await get()).toBe(1);
   revision = 2;
   expect(await Promise.all([get(), get()])).toEqual([2, 2]);
+});
+
+it('makes once for good where nothing changes it', async () => {
+  let made = 0;
+  const get = once(async () => ++made);
+  expect(await Promise.all([get(), get()])).toEqual([1, 1]);
+  expect(await get()).toBe(1);
 });
 
 it('makes anew whenever the key is another one, an earlier one too', async () => {

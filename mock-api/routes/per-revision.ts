@@ -19,6 +19,11 @@ export function perKey<Made>(key: () => string, make: () => Promise<Made>): () =
   };
 }
 
+/** Makes something once, of what never changes while the store is open: names, and the time zone. */
+export function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  return perKey(() => '', make);
+}
+
 /** Makes something once for each revision of the store. */
 export function perRevision<Made>(
   store: Pick<Store, 'position'>,

@@ -9,9 +9,9 @@ import { namesOf, readQuery } from '../endpoints/query';
 import { Payload } from '../http/payload';
 import { matchesTag, notModified, send } from '../http/send';
 import type { Store } from '../store/store';
-import { datasetToday, dayKey } from './dataset-today';
+import { datasetToday, todayKey } from './dataset-today';
 import { answerPage } from './pages';
-import { perKey, perRevision } from './per-revision';
+import { once, perKey, perRevision } from './per-revision';
 
 /** Puts every endpoint of the table that is read on `app`, answering from `store`. */
 export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): void {
@@ -22,9 +22,9 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
     .digest('base64url')
     .slice(0, 10);
   const dataset = perRevision(store, () => store.dataset());
-  const names = perRevision(store, async () => namesOf(await dataset()));
+  const names = once(async () => namesOf(await store.dataset()));
   const byRevision = () => `${store.position().revision}-${edition}`;
-  const byDay = () => `${byRevision()}-${dayKey(clock)}`;
+  const byDay = () => `${byRevision()}-${todayKey(clock)}`;
   const keys = { revision: byRevision, revisionAndDay: byDay };
 
   const route = <Table extends ParameterTable>(

@@ -153,8 +153,8 @@ export interface IdempotencyKey {
 export type WriteResult =
   | { readonly kind: 'written'; readonly events: readonly StoredEvent[] }
   /**
-   * The key was used before for the same write, whose answer this is, restarts included. Nothing was
-   * written.
+   * The key was used before for the same write, whose answer this is, restarts included; or the last
+   * versions say the same already, and these are the events they are known by. Nothing was written.
    */
   | { readonly kind: 'repeated'; readonly events: readonly StoredEvent[] }
   /** The key was used before for another write. */
@@ -184,7 +184,8 @@ export interface Store {
   /**
    * Writes versions of records in one transaction, and an event for each: all of them or none. Drafts
    * may build on each other in their order, and attacks of a batch may name each other as overlaps in
-   * any. What is acknowledged is on the disk. The record of an event is as it was written: it has no
+   * any. A next version that says the same as the last one is left out and has no event. What is
+   * acknowledged is on the disk. The record of an event is as it was written: it has no
    * `knownUntil`, and no event says that the version before it got one. Without a draft nothing is
    * written, and no key is kept.
    */

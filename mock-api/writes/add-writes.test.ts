@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { Hono } from 'hono';
+import { describe, expect, it, vi } from 'vitest';
 import { written } from '../../src/api/contract';
 import { createApp } from '../app';
 import { anAttack, aStatement } from '../testing/seed';
-import { mostWaiting } from './add-writes';
+import { addWrites, mostWaiting } from './add-writes';
 import { eventOf, heldStore } from './testing/held-store';
-import { bodyOf, problemOf, send, token, writableApp } from './testing/sent';
+import { bodyOf, now, problemOf, send, token, writableApp } from './testing/sent';
 
 const attack = bodyOf(anAttack('a-new', '2021-12-20'));
 const said = bodyOf(aStatement('s-new', '2021-12-20'));
@@ -62,24 +63,32 @@ describe('a write', () => {
   });
 });
 
+it('asks a store for its time zone once, however much is written', async () => {
+  const { store } = heldStore();
+  const dataset = vi.fn(store.dataset);
+  let revision = 0;
+  const position = () => ({ revision: ++revision, lastEvent: 0 });
+  const app = new Hono();
+  addWrites(app, { store: { ...store, dataset, position }, token, now });
+  for (let i = 0; i < 3; i += 1) expect((await send(app, attack)).status).toBe(201);
+  expect(dataset).toHaveBeenCalledOnce();
+});
+
 describe('what the store makes of it', () => {
   const fault = { path: 'claimedBy', message: 'There is no nobody' };
   it.each([
-    ['taken', 409, 'id', 'PUT /api/attacks/a-new'],
-    ['unknown', 404, null, 'POST /api/attacks'],
-    ['outOfTurn', 409, 'version', '/api/attacks?id=a-new&versions=all'],
-    ['knownEarlier', 422, 'knownOn', 'knownOn'],
-    ['reference', 422, '', 'not there'],
-  ] as const)('%s is %i', async (why, status, path, sentence) => {
+    ['taken', 409, 'PUT /api/attacks/a-new'],
+    ['unknown', 404, 'POST /api/attacks'],
+    ['outOfTurn', 409, '/api/attacks?id=a-new&versions=all'],
+    ['knownEarlier', 422, 'claimedBy: There is no nobody.'],
+    ['reference', 422, 'claimedBy: There is no nobody.'],
+  ] as const)('%s is %i', async (why, status, sentence) => {
     const held = heldStore();
-    held.result = { kind: 'refused', refusal: { index: 0, why, faults: [] } };
+    held.result = { kind: 'refused', refusal: { index: 0, why, faults: [fault] } };
     const problem = await problemOf(await send(writableApp(held.store), attack));
     expect(problem.status).toBe(status);
     expect(problem.detail).toContain(sentence);
-    expect(problem.faults?.map((one) => one.path)).toEqual(path === null ? undefined : [path]);
-    held.result = { kind: 'refused', refusal: { index: 0, why, faults: [fault] } };
-    const told = await problemOf(await send(writableApp(held.store), attack));
-    expect(told.faults).toEqual(path === null ? undefined : [fault]);
+    expect(problem.faults).toEqual(status === 404 ? undefined : [fault]);
   });
 
   it('an error inside is 500, and says nothing of it', async () => {

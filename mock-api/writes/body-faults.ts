@@ -25,8 +25,16 @@ function faultsOf(issue: z.core.$ZodIssue): BodyFault[] {
   }
   return issue.keys.map((key) => ({
     path: [...path, key.slice(0, 100)].join('.'),
-    message: `No field is called ${shown(key)}`,
+    message:
+      path.length === 0 && key === 'knownUntil'
+        ? 'Set by the server, by the version that follows: leave it out'
+        : `No field is called ${shown(key)}`,
   }));
+}
+
+/** A fault of the record at `index` of a body that holds several: "3.claimedBy". */
+export function inRecord(index: number, { path, message }: BodyFault): BodyFault {
+  return { path: path === '' ? String(index) : `${index}.${path}`, message };
 }
 
 /** Status 422: the detail tells the first fault, `faults` all of them. There is at least one. */

@@ -2,11 +2,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { limits } from '../../src/api/contract';
+import { ProblemError, problemResponse } from '../http/problem';
+import { addWrites, mostWaiting } from './add-writes';
 import { readBody, requireJson } from './body';
 import { heldStore } from './testing/held-store';
-import { token, writableApp } from './testing/sent';
+import { now, token, writableApp } from './testing/sent';
 
 /** A request whose body comes in pieces; `taken` counts those that were asked for. */
 function inPieces(pieces: number, size: number, headers: Record<string, string> = {}) {
@@ -44,22 +47,34 @@ describe('a body', () => {
     expect(await readBody(request, 100)).toEqual(Buffer.from(''));
   });
 
-  it('is not read on once it is too long', async () => {
-    const { request, counted } = inPieces(1_000, 30);
-    await expect(readBody(request, 100)).rejects.toMatchObject({ status: 413 });
-    expect(counted).toEqual({ taken: 4, cancelled: true });
+  const tooLong: [string, Record<string, string>][] = [
+    ['and says nothing of its length', {}],
+    ['and says so', { 'Content-Length': '101' }],
+    ['and says that it is short', { 'Content-Length': '3' }],
+  ];
+  it.each(tooLong)('that is too long, %s, is taken in to its end and dropped', async (_, said) => {
+    const { request, counted } = inPieces(100, 30, said);
+    await expect(readBody(request, 100)).rejects.toMatchObject({
+      status: 413,
+      headers: { Connection: 'close' },
+    });
+    expect(counted).toEqual({ taken: 100, cancelled: false });
   });
 
-  it('is not read at all where it says that it is too long', async () => {
-    const { request, counted } = inPieces(1_000, 30, { 'Content-Length': '101' });
+  it.each(tooLong)('that is far too long, %s, is left alone after a megabyte', async (_, said) => {
+    const { request, counted } = inPieces(1_000_000, 50_000, said);
     await expect(readBody(request, 100)).rejects.toMatchObject({ status: 413 });
-    expect(counted.taken).toBe(0);
+    expect(counted.cancelled).toBe(true);
+    expect(counted.taken).toBeLessThan(25);
   });
 
-  it('is counted, whatever it says of its length', async () => {
-    const { request, counted } = inPieces(1_000, 30, { 'Content-Length': '3' });
-    await expect(readBody(request, 100)).rejects.toMatchObject({ status: 413 });
-    expect(counted.taken).toBe(4);
+  it('that stands still is not waited for', async () => {
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new Uint8Array(9)),
+    });
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
+    const read = readBody(new Request('http://localhost/', init), 100, 20);
+    await expect(read).rejects.toMatchObject({ status: 408, headers: { Connection: 'close' } });
   });
 
   it('is refused where it breaks off', async () => {
@@ -70,35 +85,62 @@ describe('a body', () => {
   });
 });
 
+/** Sends the head of a write with `header`, then `pieces`; everything that is answered until the end. */
+async function overSocket(app: Hono, header: string, pieces: readonly string[]): Promise<string> {
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => undefined);
+  socket.write(
+    `POST /api/attacks HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\n${header}\r\n\r\n`,
+  );
+  for (const piece of pieces) socket.write(piece);
+  let text = '';
+  for await (const chunk of socket) text += String(chunk);
+  return text;
+}
+
 describe('over a socket', () => {
   it.each([
     ['announced', `Content-Length: ${limits.body + 1}`],
     ['in pieces without an end', 'Transfer-Encoding: chunked'],
   ])('a body that is too long, %s, is answered before it is over', async (_, header) => {
-    const listener = getRequestListener(writableApp(heldStore().store).fetch, {
-      overrideGlobalObjects: false,
-    });
-    const server = createServer(listener).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    onTestFinished(() => {
-      server.closeAllConnections();
-      server.close();
-    });
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    const socket = connect(port, '127.0.0.1');
-    const piece = 'x'.repeat(0x8000);
-    socket.write(
-      `POST /api/attacks HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\n${header}\r\n\r\n`,
-    );
+    const piece = `8000\r\n${'x'.repeat(0x8000)}\r\n`;
     // Three pieces are more than the limit; the end of the body never comes.
-    if (header.includes('chunked')) socket.write(`8000\r\n${piece}\r\n`.repeat(3));
-    let text = '';
-    socket.on('error', () => undefined);
-    for await (const chunk of socket) text += String(chunk);
+    const pieces = header.includes('chunked') ? [piece, piece, piece] : [];
+    const text = await overSocket(writableApp(heldStore().store), header, pieces);
     expect(text).toMatch(/^HTTP\/1\.1 413 /);
     expect(text).toMatch(/connection: close/i);
     expect(text).toContain(`The body is longer than ${limits.body} bytes.`);
+  });
+
+  it('a body that is too long is answered to those who send on first', async () => {
+    const size = 900_000;
+    const pieces = Array.from({ length: 90 }, () => 'x'.repeat(size / 90));
+    const { store } = heldStore();
+    const text = await overSocket(writableApp(store), `Content-Length: ${size}`, pieces);
+    expect(text).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  it('a body that never comes is answered, and takes no place from others', async () => {
+    const app = new Hono();
+    addWrites(app, { store: heldStore().store, token, now, bodyWithin: 50 });
+    app.onError((error) =>
+      error instanceof ProblemError ? problemResponse(error) : new Response(error.message),
+    );
+    const header = 'Content-Length: 100';
+    const slow = Array.from({ length: mostWaiting + 1 }, () => overSocket(app, header, ['{']));
+    for (const text of await Promise.all(slow)) {
+      expect(text).toMatch(/^HTTP\/1\.1 408 /);
+      expect(text).toContain('did not arrive within 0.05 s');
+    }
   });
 });
 
@@ -109,7 +151,8 @@ describe('what a body is sent as', () => {
     'application/json; charset=utf-8',
     'application/json;charset="UTF-8"',
   ])('%s is taken', (type) => {
-    expect(() => requireJson(new Headers({ 'Content-Type': type }))).not.toThrow();
+    const headers = new Headers({ 'Content-Type': type });
+    expect(() => requireJson({ method: 'PUT', headers })).not.toThrow();
   });
 
   const refused: Record<string, string>[] = [
@@ -123,7 +166,17 @@ describe('what a body is sent as', () => {
     { 'Content-Type': 'application/x-www-form-urlencoded' },
     { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' },
   ];
-  it.each(refused)('%j is refused', (headers) => {
-    expect(() => requireJson(new Headers(headers))).toThrow(/^Send the body/);
+  it.each(refused)('%j is refused', (sent) => {
+    const headers = new Headers(sent);
+    expect(() => requireJson({ method: 'POST', headers })).toThrow(/^Send the body/);
+  });
+
+  it.each([
+    ['POST', { 'Accept-Post': 'application/json' }],
+    ['PUT', {}],
+  ])('is told to those who %s', (method, headers) => {
+    expect(() => requireJson({ method, headers: new Headers() })).toThrow(
+      expect.objectContaining({ status: 415, headers }),
+    );
   });
 });

@@ -1,11 +1,16 @@
 import { ProblemError } from '../http/problem';
+import { longestBody } from '../http/time-limits';
 
-/** Throws a problem of status 415 unless the headers announce JSON, as UTF-8 and not compressed. */
-export function requireJson(headers: Headers): void {
+/** What is still taken in of a body that is too long, so that its sender comes to read the answer. */
+const rest = { bytes: 1_000_000, milliseconds: 500 };
+
+/** Throws a problem of status 415 unless the request announces JSON, as UTF-8 and not compressed. */
+export function requireJson({ method, headers }: Pick<Request, 'method' | 'headers'>): void {
   const type = headers.get('Content-Type') ?? '';
   if (!/^application\/json *(; *charset="?utf-8"? *)?$/i.test(type.trim())) {
     throw new ProblemError(415, 'Send the body as "Content-Type: application/json".', {
-      headers: { 'Accept-Post': 'application/json' },
+      // There is no such header for PUT.
+      headers: method === 'POST' ? { 'Accept-Post': 'application/json' } : {},
     });
   }
   const encoding = headers.get('Content-Encoding') ?? 'identity';
@@ -16,33 +21,70 @@ export function requireJson(headers: Headers): void {
 
 /**
  * The bytes of a body. Throws a problem of status 413 where there are more than `limit`, whatever
- * Content-Length says: no more is taken in than what shows it. One of 400 where the rest never came.
+ * Content-Length says; of 408 where they are not all there after `within` milliseconds; of 400 where
+ * the rest never came.
  */
-export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
-  const announced = Number(request.headers.get('Content-Length') ?? 0);
-  if (announced > limit) throw tooLong(limit);
+export async function readBody(
+  request: Request,
+  limit: number,
+  within = longestBody,
+): Promise<Uint8Array> {
   const reader = request.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  while (reader) {
-    const { done, value } = await reader.read().catch(() => {
+  if (reader === undefined) return Buffer.of();
+  const announced = Number(request.headers.get('Content-Length') ?? 0);
+  if (announced > limit) throw await tooLong(reader, limit);
+  const read = await take(reader, { bytes: limit, milliseconds: within });
+  switch (read.kind) {
+    case 'whole':
+      return read.bytes;
+    case 'broken':
       throw new ProblemError(400, 'The body did not arrive as a whole.');
-    });
-    if (done) break;
-    length += value.length;
-    if (length > limit) {
-      // Not waited for: the answer does not depend on it.
-      reader.cancel().catch(() => undefined);
-      throw tooLong(limit);
-    }
-    chunks.push(value);
+    case 'late':
+      throw closing(408, `The body did not arrive within ${within / 1_000} s.`);
+    case 'longer':
+      throw await tooLong(reader, limit);
   }
-  return Buffer.concat(chunks);
 }
 
-function tooLong(limit: number): ProblemError {
-  // The rest of the body may still be on its way: the connection cannot be used again.
-  return new ProblemError(413, `The body is longer than ${limit} bytes.`, {
-    headers: { Connection: 'close' },
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+/** Drops what is still coming, within bounds: who is cut off while sending never sees the answer. */
+async function tooLong(reader: Reader, limit: number): Promise<ProblemError> {
+  const over = await take(reader, rest);
+  // Not waited for: the answer does not depend on it.
+  if (over.kind !== 'whole') reader.cancel().catch(() => undefined);
+  return closing(413, `The body is longer than ${limit} bytes.`);
+}
+
+type Taken =
+  | { readonly kind: 'whole'; readonly bytes: Uint8Array }
+  | { readonly kind: 'longer' | 'late' | 'broken' };
+
+/** Reads to the end, and no more than shows that there is more than `bytes`. */
+async function take(reader: Reader, { bytes, milliseconds }: typeof rest): Promise<Taken> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), milliseconds);
   });
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const next = await Promise.race([late, reader.read()]);
+      if (next === 'late') return { kind: 'late' };
+      if (next.done) return { kind: 'whole', bytes: Buffer.concat(chunks) };
+      length += next.value.length;
+      if (length > bytes) return { kind: 'longer' };
+      chunks.push(next.value);
+    }
+  } catch {
+    return { kind: 'broken' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function closing(status: number, detail: string): ProblemError {
+  // The rest of the body may still be on its way: the connection cannot be used again.
+  return new ProblemError(status, detail, { headers: { Connection: 'close' } });
 }

@@ -1,9 +1,9 @@
-import type { AttackBody, StatementBody } from '../../src/api/write-bodies';
+import { mostTogether } from '../../src/api/write-bodies';
 import { type Day, parseDay } from '../../src/domain/day';
 import type { Writing } from '../endpoints/endpoint';
 import type { BodyFault } from '../http/problem';
 import type { Draft } from '../store/store';
-import { type Checked, checked, faultyBody } from './body-faults';
+import { type Checked, checked, faultyBody, inRecord } from './body-faults';
 
 /** What a body has to agree with besides the contract. */
 export interface Circumstances {
@@ -13,34 +13,85 @@ export interface Circumstances {
   readonly today: Day;
 }
 
+/** Drafts for the store, and whether they came as a list: faults and answers are one too, then. */
+export interface Sending {
+  readonly drafts: readonly Draft[];
+  readonly isList: boolean;
+}
+
 /**
- * The body of a write as a draft for the store.
+ * The body of a write as drafts for the store: one, or where records are added up to 50 in a list.
  *
  * Throws a problem of status 422 that names everything in which it does not keep to the contract, to
  * the path or to the calendar.
  */
-export function checkedDraft(
+export function checkedDrafts(
   endpoint: Writing,
   body: unknown,
   circumstances: Circumstances,
-): Draft {
+): Sending {
+  if (endpoint.method === 'PUT' || !Array.isArray(body)) {
+    const read = checkedDraft(endpoint, body, circumstances);
+    if (read.kind === 'faulty') throw faultyBody(read.faults);
+    return { drafts: [read.value], isList: false };
+  }
+  if (body.length === 0 || body.length > mostTogether) {
+    const message = `Send 1 to ${mostTogether} records at once; here are ${body.length}`;
+    throw faultyBody([{ path: '', message }]);
+  }
+  const drafts: Draft[] = [];
+  const faults: BodyFault[] = [];
+  for (const [index, one] of body.entries()) {
+    const read = checkedDraft(endpoint, one, circumstances);
+    if (read.kind === 'whole') drafts.push(read.value);
+    else faults.push(...read.faults.map((fault) => inRecord(index, fault)));
+  }
+  if (faults.length > 0) throw faultyBody(faults);
+  return { drafts, isList: true };
+}
+
+function checkedDraft(
+  endpoint: Writing,
+  body: unknown,
+  circumstances: Circumstances,
+): Checked<Draft> {
   const which = endpoint.method === 'POST' ? 'first' : 'next';
-  const more = outwardFaults(body, circumstances);
+  const more = [
+    ...outwardFaults(body, circumstances),
+    ...(which === 'first' ? firstVersionFaults(body) : []),
+  ];
   switch (endpoint.record) {
-    case 'attack':
-      return { which, kind: 'attack', body: whole(checked(endpoint.body, body), more) };
-    case 'statement':
-      return { which, kind: 'statement', body: whole(checked(endpoint.body, body), more) };
+    case 'attack': {
+      const read = withMore(checked(endpoint.body, body), more);
+      return read.kind === 'faulty' ? read : whole({ which, kind: 'attack', body: read.value });
+    }
+    case 'statement': {
+      const read = withMore(checked(endpoint.body, body), more);
+      return read.kind === 'faulty' ? read : whole({ which, kind: 'statement', body: read.value });
+    }
   }
 }
 
-function whole<Body extends AttackBody | StatementBody>(
-  result: Checked<Body>,
-  more: readonly BodyFault[],
-): Body {
-  if (result.kind === 'faulty') throw faultyBody([...result.faults, ...more]);
-  if (more.length > 0) throw faultyBody(more);
-  return result.value;
+function whole(value: Draft): Checked<Draft> {
+  return { kind: 'whole', value };
+}
+
+function withMore<Body>(read: Checked<Body>, more: readonly BodyFault[]): Checked<Body> {
+  if (more.length === 0) return read;
+  return { kind: 'faulty', faults: [...(read.kind === 'faulty' ? read.faults : []), ...more] };
+}
+
+/** What only a later version can say: there is nothing before a first one to withdraw or to correct. */
+export function firstVersionFaults(body: unknown): BodyFault[] {
+  if (typeof body !== 'object' || body === null) return [];
+  const faults: BodyFault[] = [];
+  if ('retracted' in body && body.retracted === true) {
+    faults.push({ path: 'retracted', message: 'A first version has nothing to withdraw' });
+  }
+  if ('correction' in body && typeof body.correction === 'string') {
+    faults.push({ path: 'correction', message: 'A first version has nothing to correct' });
+  }
+  return faults;
 }
 
 /** Looked for in whatever was sent, so that they are told together with the others. */

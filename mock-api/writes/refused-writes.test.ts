@@ -33,7 +33,10 @@ describe('a write that is refused', () => {
     ['without a body', 400, '', {}],
     ['with half a body', 400, '{"id": ', {}],
     ['with too much of it', 413, { ...attack, summary: 'x'.repeat(limits.body) }, {}],
-    ['as a list', 422, [attack], {}],
+    ['as an empty list', 422, [], {}],
+    ['with too many', 422, Array(51).fill(attack), {}],
+    ['as a list of lists', 422, [[attack]], {}],
+    ['as a list, to be corrected', 422, [attack], { method: 'PUT', path: '/api/attacks/a-new' }],
     ['as null', 422, null, {}],
     ['by another path', 404, attack, { path: '/api/attack' }],
     ['by another method', 405, attack, { method: 'PUT' }],
@@ -70,17 +73,14 @@ describe('a write that is refused', () => {
       { path: 'low', message: 'Too small: expected number to be >=0' },
       { path: 'governorates', message: 'Too small: expected array to have >=1 items' },
       { path: 'summary', message: 'Invalid input: expected string, received undefined' },
-      {
-        path: 'sources.0.section',
-        message: 'Too small: expected string to have >=1 characters',
-      },
+      { path: 'sources.0.section', message: 'blank, or not plain text' },
       {
         path: 'sources.0.footnote',
         message: 'Invalid input: expected number, received string',
       },
       { path: 'version', message: 'Too small: expected number to be >0' },
       { path: 'sumary', message: 'No field is called "sumary"' },
-      { path: 'knownUntil', message: 'No field is called "knownUntil"' },
+      { path: 'knownUntil', message: expect.stringContaining('Set by the server') },
       { path: 'id', message: 'Not the id in the path' },
       { path: 'knownOn', message: 'After today, 2021-12-30' },
     ]);
@@ -99,12 +99,48 @@ describe('a write that is refused', () => {
     ],
     ['a field of every object', { ['__proto__']: 1 }, '__proto__', 'No field is called'],
     ['a long name', { ['x'.repeat(300)]: 1 }, 'x'.repeat(100), 'No field is called'],
+    [
+      'an unknown field of the days',
+      { occurred: { start: '2021-12-20', end: '2021-12-20', zzz: 1 } },
+      'occurred.zzz',
+      'No field is called "zzz"',
+    ],
+    [
+      'an unknown field of a source',
+      { sources: [{ ...attack.sources[0], url: 'x' }] },
+      'sources.0.url',
+      'No field is called "url"',
+    ],
+    ['a governorate twice', { governorates: ['babil', 'babil'] }, 'governorates', 'the same twice'],
+    [
+      'three ends of a road',
+      { governorates: ['babil', 'basrah', 'baghdad'] },
+      'governorates',
+      'expected array to have <=2 items',
+    ],
+    ['an overlap twice', { possibleOverlap: ['a', 'a'] }, 'possibleOverlap', 'the same twice'],
+    ['a first version that withdraws', { retracted: true }, 'retracted', 'nothing to withdraw'],
+    ['a first version that corrects', { correction: 'x' }, 'correction', 'nothing to correct'],
+    ['no words', { summary: ' \n' }, 'summary', 'blank'],
     ['a word of another list', { target: 'moon' }, 'target', 'Invalid option: expected one of'],
   ];
   it.each(attackFaults)('tells %s', async (_, changes, path, message) => {
     const { problem } = await sent({ ...attack, ...changes });
     expect(problem.status).toBe(422);
     expect(problem.faults).toEqual([{ path, message: expect.stringContaining(message) }]);
+  });
+
+  it.each(['targets', 'means'])('tells what is twice among %s', async (path) => {
+    const word = path === 'targets' ? 'bases' : 'ied';
+    const body = { ...said, [path]: [word, word] };
+    const { problem } = await sent(body, { path: '/api/statements' });
+    expect(problem.faults).toEqual([{ path, message: 'names the same twice' }]);
+  });
+
+  it('tells of a list which record is at fault', async () => {
+    const { problem } = await sent([attack, { ...attack, low: -1, zzz: 1 }, 3]);
+    expect(problem.faults?.map(({ path }) => path)).toEqual(['1.low', '1.zzz', '2']);
+    expect(problem.detail).toMatch(/^1\.low: Too small/);
   });
 
   it('tells a statement from an attack', async () => {
@@ -114,7 +150,7 @@ describe('a write that is refused', () => {
   });
 
   it('tells no more than a hundred faults', async () => {
-    const { problem } = await sent({ ...attack, governorates: Array(20_000).fill(0) });
+    const { problem } = await sent({ ...attack, possibleOverlap: Array(20_000).fill(0) });
     expect(problem.faults).toHaveLength(100);
     expect(problem.detail).toContain('and 19999 more faults');
   });

@@ -1,18 +1,26 @@
-import type { BodyFault } from '../http/problem';
 import { ProblemError } from '../http/problem';
-import type { Draft, Refusal } from '../store/store';
-import { faultyBody } from './body-faults';
+import type { Refusal } from '../store/store';
+import { faultyBody, inRecord } from './body-faults';
+import type { Sending } from './checked-draft';
 
 const plural = { attack: 'attacks', statement: 'statements' } as const;
 
-/** What is told of a draft that the store has refused. */
-export function refused({ why, faults }: Refusal, { kind, body }: Draft): ProblemError {
+/** What is told of drafts of which the store has refused one. */
+export function refused(
+  { index, why, faults }: Refusal,
+  { drafts, isList }: Sending,
+): ProblemError {
+  const draft = drafts[index];
+  if (draft === undefined) throw new Error('a refusal of a draft that was not given');
+  const { kind, body } = draft;
   const path = `/api/${plural[kind]}`;
+  const told = isList ? faults.map((fault) => inRecord(index, fault)) : faults;
   switch (why) {
     case 'taken':
-      return conflict(
+      return new ProblemError(
+        409,
         `There is a record with the id ${body.id} already. Its next version goes to PUT ${path}/${body.id}.`,
-        orElse(faults, { path: 'id', message: 'Taken' }),
+        { faults: told },
       );
     case 'unknown':
       return new ProblemError(
@@ -20,23 +28,13 @@ export function refused({ why, faults }: Refusal, { kind, body }: Draft): Proble
         `There is no record with the id ${body.id}. Its first version goes to POST ${path}.`,
       );
     case 'outOfTurn':
-      return conflict(
-        `Version ${body.version ?? '(none)'} of ${body.id} is not the one after the last. Ask for ${path}?id=${body.id}&versions=all, and correct the last one.`,
-        orElse(faults, { path: 'version', message: 'Not the version after the last one' }),
+      return new ProblemError(
+        409,
+        `Version ${body.version} of ${body.id} is not the one after the last. Ask for ${path}?id=${body.id}&versions=all, and correct the last one.`,
+        { faults: told },
       );
     case 'knownEarlier':
-      return faultyBody(
-        orElse(faults, { path: 'knownOn', message: 'Before that of the version before it' }),
-      );
     case 'reference':
-      return faultyBody(orElse(faults, { path: '', message: 'It names what is not there' }));
+      return faultyBody(told);
   }
-}
-
-function conflict(detail: string, faults: readonly BodyFault[]): ProblemError {
-  return new ProblemError(409, detail, { faults });
-}
-
-function orElse(faults: readonly BodyFault[], other: BodyFault): readonly BodyFault[] {
-  return faults.length > 0 ? faults : [other];
 }

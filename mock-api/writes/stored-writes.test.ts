@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { attackPage } from '../../src/api/contract';
+import * as z from 'zod/mini';
+import { attackPage, written } from '../../src/api/contract';
 import type { Store } from '../store/store';
 import { openApi } from '../testing/api';
 import { anAttack, aStatement } from '../testing/seed';
@@ -36,7 +37,7 @@ describe('what is written', () => {
       lastEvent: 1,
     });
     expect((await put(correction)).status).toBe(200);
-    expect(await found('&asOf=2021-12-21')).toMatchObject([{ low: 1, knownUntil: '2021-12-22' }]);
+    expect(await found('&asOf=2021-12-21')).toMatchObject([{ low: 1, knownUntil: null }]);
     expect(await found('&asOf=2021-12-22')).toMatchObject([{ low: 0, knownUntil: null }]);
     const withdrawn = { ...correction, version: 3, retracted: true, correction: 'Not so.' };
     expect((await put(withdrawn)).status).toBe(200);
@@ -79,6 +80,73 @@ describe('what is written', () => {
       paths,
     ]);
     expect(store.position()).toEqual(before);
+  });
+});
+
+describe('a list', () => {
+  const one = { ...attack, id: 'a-one', possibleOverlap: ['a-two'] };
+  const two = { ...attack, id: 'a-two', possibleOverlap: ['a-one'], background: true };
+
+  it('adds attacks that name each other, as one write', async () => {
+    const response = await send(app, [one, two]);
+    expect(response.status).toBe(201);
+    const location = '/api/attacks?id=a-one,a-two&background=true';
+    expect(response.headers.get('Location')).toBe(location);
+    const answered = z.array(written).parse(await response.json());
+    expect(answered).toMatchObject([
+      { revision: 2, record: one },
+      { revision: 2, record: two },
+    ]);
+    expect(store.position()).toEqual({ revision: 2, lastEvent: 2 });
+    const there = await app.request(`http://localhost${location}`);
+    expect(attackPage.parse(await there.json()).items).toHaveLength(2);
+  });
+
+  it('adds statements too, and one alone is answered as a list', async () => {
+    const response = await send(app, [said], { path: '/api/statements' });
+    expect(z.array(written).parse(await response.json())).toMatchObject([{ record: said }]);
+  });
+
+  it.each<[string, unknown, number, string]>([
+    ['names what is not there', { ...two, claimedBy: 'nobody' }, 422, '1.claimedBy'],
+    ['has an id that is taken', { ...two, id: 'a-nov-19' }, 409, '1.id'],
+    ['is the same again', one, 409, '1.id'],
+  ])('is not written at all where a record %s', async (_, faulty, status, path) => {
+    const response = await send(app, [{ ...one, possibleOverlap: [] }, faulty]);
+    const problem = await problemOf(response);
+    expect([response.status, problem.faults?.map((fault) => fault.path)]).toEqual([status, [path]]);
+    expect(store.position()).toEqual({ revision: 1, lastEvent: 0 });
+  });
+
+  it('has one key', async () => {
+    const headers = { 'Idempotency-Key': 'k-1' };
+    const first = await send(app, [one, two], { headers });
+    const again = await send(app, [one, two], { headers });
+    expect([again.status, await again.text()]).toEqual([201, await first.text()]);
+    expect(again.headers.get('Idempotent-Replayed')).toBe('true');
+    expect((await send(app, [two, one], { headers })).status).toBe(422);
+  });
+});
+
+describe('the same correction again', () => {
+  it.each([undefined, 2])('under version %s is answered, and written once', async (version) => {
+    await send(app, attack);
+    const body = { ...correction, version };
+    const first = await put(body);
+    const again = await put(body);
+    expect([first.status, again.status]).toEqual([200, 200]);
+    expect(await again.json()).toEqual(await first.json());
+    expect(again.headers.get('Idempotent-Replayed')).toBe('true');
+    expect(await found('&versions=all')).toHaveLength(2);
+  });
+
+  it('under another version is refused, or one more', async () => {
+    await send(app, attack);
+    await put(correction);
+    expect((await put({ ...correction, version: 1 })).status).toBe(409);
+    expect((await put({ ...correction, version: 2, low: 1 })).status).toBe(409);
+    expect((await put({ ...correction, version: 4 })).status).toBe(409);
+    expect((await put({ ...correction, version: 3 })).status).toBe(200);
   });
 });
 

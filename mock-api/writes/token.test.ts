@@ -42,15 +42,15 @@ it.each([secret.slice(1), `${secret}x`, secret.toUpperCase(), 'x'.repeat(10_000)
   },
 );
 
-it('has an address wait after twenty wrong tokens, and the right one with it', () => {
+it('has an address wait after twenty wrong tokens, but nobody who has the right one', () => {
   const guard = tokenGuard(secret);
   for (let i = 0; i < 20; i += 1) expect(problemOf(guard, 'Bearer no')?.status).toBe(401);
-  for (const sent of ['no', secret]) {
-    const problem = problemOf(guard, `Bearer ${sent}`, 15_000);
-    expect([problem?.status, problem?.headers]).toEqual([429, { 'Retry-After': '45' }]);
-  }
-  expect(problemOf(guard, `Bearer ${secret}`, 15_000, 'b')).toBeNull();
-  expect(problemOf(guard, `Bearer ${secret}`, 60_000)).toBeNull();
+  const problem = problemOf(guard, 'Bearer no', 15_000);
+  expect([problem?.status, problem?.headers]).toEqual([429, { 'Retry-After': '45' }]);
+  expect(problemOf(guard, undefined, 15_000)?.status).toBe(401);
+  expect(problemOf(guard, 'Bearer no', 15_000, 'b')?.status).toBe(401);
+  expect(problemOf(guard, `Bearer ${secret}`, 15_000)).toBeNull();
+  expect(problemOf(guard, 'Bearer no', 60_000)?.status).toBe(401);
 });
 
 it('says how a token is set where there is none', () => {

@@ -13,12 +13,12 @@ export interface Sender {
 }
 
 /**
- * Lets those pass who send `expected` as a bearer token; null lets nobody pass.
+ * Lets those pass who send `expected` as a bearer token, always; null lets nobody pass.
  *
  * What it returns throws a problem: 403 where there is no token to have, 401 where none or a wrong one
- * is sent, 429 after too many wrong ones. A request without a token is not counted as wrong: any page in
- * a browser can send one. From an address that has to wait even the right token is refused, or the
- * answer would tell a guess that is right.
+ * is sent, 429 instead after too many wrong ones. A request without a token is not counted as wrong: any
+ * page in a browser can send one. The right token passes from an address that has to wait too: behind
+ * a proxy all have the same one, and whoever guesses there must not keep the others out.
  */
 export function tokenGuard(
   expected: string | null,
@@ -34,17 +34,17 @@ export function tokenGuard(
   }
   const hash = hashOf(expected);
   return ({ authorization, address, at }) => {
+    const token = /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
+    if (token === undefined) {
+      throw unauthorized('Send "Authorization: Bearer <API_TOKEN>".', '');
+    }
+    if (timingSafeEqual(hashOf(token), hash)) return;
     const seconds = wrong.wait(address, at);
     if (seconds > 0) {
       throw new ProblemError(429, `Too many wrong tokens came. Wait ${seconds} s.`, {
         headers: { 'Retry-After': String(seconds) },
       });
     }
-    const token = /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
-    if (token === undefined) {
-      throw unauthorized('Send "Authorization: Bearer <API_TOKEN>".', '');
-    }
-    if (timingSafeEqual(hashOf(token), hash)) return;
     wrong.add(address, at);
     throw unauthorized('The token is not the API_TOKEN of this server.', ', error="invalid_token"');
   };

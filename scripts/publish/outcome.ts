@@ -1,30 +1,33 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sentence } from '../../mock-api/writes/body-faults';
+import * as z from 'zod/mini';
+import type { BodyFault } from '../../mock-api/http/problem';
 import { attackPage, problem, statementPage, written } from '../../src/api/contract';
 import type { Outgoing } from './outgoing';
 
-/** What became of one record. */
+/** What became of what was sent at once. */
 export type Outcome =
   | { readonly kind: 'sent' }
   /** It was there, the same in everything. */
   | { readonly kind: 'there' }
-  | { readonly kind: 'refused'; readonly why: readonly string[] }
-  /** The id and the version are taken: by this very record, or by another one. */
-  | { readonly kind: 'taken'; readonly why: readonly string[] }
+  | { readonly kind: 'refused'; readonly faults: readonly BodyFault[] }
+  /** The id and the version of one are taken: by this very record, or by another one. */
+  | { readonly kind: 'taken'; readonly faults: readonly BodyFault[] }
   /** No record would be taken. */
   | { readonly kind: 'stop'; readonly why: string };
+
+/** Records are answered as they were sent: one by itself, several in a list. */
+const answer = z.union([written, z.array(written)]);
 
 /** What the answer to a write says. */
 export function outcomeOf(status: number, headers: Headers, text: string): Outcome {
   const json = parsed(text);
   if (status === 200 || status === 201) {
-    if (!written.safeParse(json).success) return { kind: 'stop', why: notOurs };
+    if (!answer.safeParse(json).success) return { kind: 'stop', why: notOurs };
     return { kind: headers.has('Idempotent-Replayed') ? 'there' : 'sent' };
   }
   const told = problem.safeParse(json);
   if (!told.success) return { kind: 'stop', why: `${notOurs} Its status was ${status}.` };
-  const { detail, faults = [] } = told.data;
-  const why = faults.length > 0 ? faults.map(sentence) : [detail];
+  const { detail, faults = [{ path: '', message: detail }] } = told.data;
   switch (status) {
     case 401:
       return {
@@ -32,17 +35,16 @@ export function outcomeOf(status: number, headers: Headers, text: string): Outco
         why: 'The server does not take the token. Set API_TOKEN to the one that the server was started with.',
       };
     case 403:
-    case 421:
       return { kind: 'stop', why: detail };
     case 409:
-      return { kind: 'taken', why };
+      return { kind: 'taken', faults };
     default:
-      return { kind: 'refused', why };
+      return { kind: 'refused', faults };
   }
 }
 
 /** Said where another program answers at the address. */
-export const notOurs = 'What answers there is no server of Deadline Watch.';
+const notOurs = 'What answers there is no server of Deadline Watch.';
 
 /** Path and query of everything the server knows of a record. */
 export function historyPath({ kind, id }: Outgoing): string {
@@ -59,7 +61,16 @@ export function isThere({ kind, version, record }: Outgoing, text: string): bool
   });
 }
 
-function parsed(text: string): unknown {
+/** Why an answer that is no dataset is none: what the server itself says, or that it is none of ours. */
+export function whyNot(address: URL, status: number, text: string): string {
+  const told = problem.safeParse(parsed(text));
+  return told.success
+    ? `${address.href} was answered with ${status}: ${told.data.detail}`
+    : `${notOurs} ${address.href} was answered with ${status}.`;
+}
+
+/** What JSON says; null where it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AttackBody, StatementBody } from '../../src/api/write-bodies';
 import type { Day } from '../../src/domain/day';
+import type { Batch } from './batches';
 
 /** A record that has been checked, as its place in the file names it. */
 export type Checked = { readonly place: string; readonly raw: unknown } & (
@@ -21,20 +22,20 @@ export interface Outgoing {
   readonly path: string;
   /** JSON, as it stands in the file. */
   readonly text: string;
-  /** The same for the same method, path and text: a record that was sent once is not sent twice. */
-  readonly key: string;
+  /** Ids of the attacks that it names as possible overlaps. */
+  readonly overlaps: readonly string[];
   /** What the server says of it where it is there. */
   readonly record: object;
 }
 
 /** A first version is added, a later one corrects the one before it. */
-export function outgoing({ place, raw, kind, body }: Checked): Outgoing {
+export function outgoing(checked: Checked): Outgoing {
+  const { place, raw, kind, body } = checked;
   const { id, version = 1, knownOn } = body;
   const list = kind === 'attack' ? 'api/attacks' : 'api/statements';
   const method = version > 1 ? 'PUT' : 'POST';
   const path = version > 1 ? `${list}/${id}` : list;
   const text = JSON.stringify(raw);
-  const key = `publish-${createHash('sha256').update(`${method} ${path}\n${text}`).digest('hex')}`;
   return {
     place,
     kind,
@@ -44,9 +45,27 @@ export function outgoing({ place, raw, kind, body }: Checked): Outgoing {
     method,
     path,
     text,
-    key,
+    overlaps: checked.kind === 'attack' ? checked.body.possibleOverlap : [],
     record: { ...body, version },
   };
+}
+
+/** What one request says: a record, or several in a list. */
+export interface Sent {
+  readonly method: Outgoing['method'];
+  readonly path: string;
+  readonly text: string;
+  /** The same for the same method, path and text: what was sent once is not sent twice. */
+  readonly key: string;
+}
+
+/** One record is sent by itself, several are added as a list. */
+export function asSent([first, ...others]: Batch): Sent {
+  const { method, path } = first;
+  const text =
+    others.length === 0 ? first.text : `[${[first, ...others].map((one) => one.text).join(',')}]`;
+  const hash = createHash('sha256').update(`${method} ${path}\n${text}`).digest('hex');
+  return { method, path, text, key: `publish-${hash}` };
 }
 
 /** In the order in which they became known, the versions of a record after one another. */

@@ -25,8 +25,8 @@ const patience = 30_000;
 const mostErrorsInside = 5;
 
 /**
- * Asks until there is an answer: a server that cannot be reached, is busy (429) or unwell (5xx) is asked
- * again, and it is said how long that takes.
+ * Asks until there is an answer: a server that cannot be reached, is busy (429), got the request too
+ * slowly (408) or is unwell (5xx) is asked again, and it is said how long that takes.
  */
 export async function persist(url: URL, init: RequestInit, world: World): Promise<Answer> {
   const { signal, say, wait } = world;
@@ -36,7 +36,7 @@ export async function persist(url: URL, init: RequestInit, world: World): Promis
     if (tried.kind === 'answered') {
       const { status } = tried.response;
       const isInside = status >= 500 && ![502, 503, 504].includes(status);
-      if (status !== 429 && (status < 500 || (isInside && attempt >= mostErrorsInside))) {
+      if (!isBusy(status) && (status < 500 || (isInside && attempt >= mostErrorsInside))) {
         return tried;
       }
     }
@@ -53,6 +53,10 @@ export async function persist(url: URL, init: RequestInit, world: World): Promis
     say(`${why}; trying again in ${(pause / 1_000).toFixed(1)} s. Ctrl-C ends it.`);
     await wait(pause, signal);
   }
+}
+
+function isBusy(status: number): boolean {
+  return status === 408 || status === 429;
 }
 
 type Tried =

@@ -17,15 +17,17 @@ const clearLine = '\r\u001b[K';
 
 export function progress({ isTerminal, write }: Screen): Progress {
   let isOpen = false;
+  let before = 0;
   return {
     at(tally) {
       const line = `${done(tally)} of ${tally.total}`;
       if (isTerminal) {
         isOpen = done(tally) < tally.total;
         write(`${clearLine}${line}${isOpen ? '' : '\n'}`);
-      } else if (isTenth(done(tally), tally.total)) {
+      } else if (tenths(done(tally), tally) > tenths(before, tally)) {
         write(`${line}\n`);
       }
+      before = done(tally);
     },
     say(line) {
       write(`${isOpen ? clearLine : ''}${line}\n`);
@@ -34,8 +36,7 @@ export function progress({ isTerminal, write }: Screen): Progress {
   };
 }
 
-/** Whether `count` is the first one to reach another tenth of `total`. */
-function isTenth(count: number, total: number): boolean {
-  const tenths = (number: number) => Math.floor((number * 10) / total);
-  return tenths(count) > tenths(count - 1);
+/** Whole tenths of all records that `count` of them are. */
+function tenths(count: number, { total }: Tally): number {
+  return Math.floor((count * 10) / total);
 }

@@ -4,7 +4,7 @@ import statements from '../../mock-api/data/statements.json';
 import { anAttack, aStatement } from '../../mock-api/testing/seed';
 import { bodyOf } from '../../mock-api/writes/testing/sent';
 import { day } from '../../src/domain/day';
-import { inOrder, laterNote, type Outgoing } from './outgoing';
+import { asSent, inOrder, laterNote, type Outgoing } from './outgoing';
 import { readRecords } from './records';
 
 const attack = bodyOf(anAttack('a-1', '2021-12-20'));
@@ -75,6 +75,29 @@ describe('a file', () => {
     ]);
   });
 
+  it('may hold no more attacks that name each other than a server takes at once', () => {
+    const ring = (size: number) =>
+      Array.from({ length: size }, (_, at) => ({
+        ...attack,
+        id: `a-${at}`,
+        possibleOverlap: [`a-${(at + 1) % size}`],
+      }));
+    expect(recordsOf(ring(50))).toHaveLength(50);
+    expect(faultsOf(ring(51))).toEqual([
+      'record 1 (a-0), 51 attacks name each other; a server takes 50',
+    ]);
+    const long = ring(40).map((one) => ({ ...one, summary: 'x'.repeat(2000) }));
+    expect(faultsOf(long)).toEqual([
+      expect.stringMatching(/^record 1 \(a-0\), \d+ bytes with those .* a server takes 65536$/),
+    ]);
+  });
+
+  it('may hold no first version that withdraws or corrects', () => {
+    const faulty = { ...attack, retracted: true, correction: 'x' };
+    expect(faultsOf([faulty])).toHaveLength(2);
+    expect(faultsOf([{ ...faulty, version: 2 }])).toEqual([]);
+  });
+
   it('may hold no record that a server would find too long', () => {
     const sources = Array.from({ length: 40 }, () => ({
       ...attack.sources[0],
@@ -98,10 +121,16 @@ describe('a record', () => {
   });
 
   it('has one key for as long as nothing in it changes', () => {
-    const keyOf = (body: unknown) => recordsOf([body])[0]?.key ?? '';
-    const keys = [attack, { ...attack, low: 0 }, { ...attack, version: 2 }, said].map(keyOf);
+    const keyOf = (...bodies: unknown[]) => {
+      const [first, ...others] = recordsOf(bodies);
+      return first ? asSent([first, ...others]).key : '';
+    };
+    const keys = [attack, { ...attack, low: 0 }, { ...attack, version: 2 }, said].map((one) =>
+      keyOf(one),
+    );
     expect(new Set(keys).size).toBe(4);
     expect(keyOf(JSON.parse(JSON.stringify(attack, null, 2)))).toBe(keys[0]);
+    expect(keys).not.toContain(keyOf(attack, { ...attack, id: 'a-2' }));
     for (const key of keys) expect(key).toMatch(/^publish-[\da-f]{64}$/);
   });
 

@@ -1,8 +1,10 @@
 import { checked, sentence } from '../../mock-api/writes/body-faults';
+import { firstVersionFaults } from '../../mock-api/writes/checked-draft';
 import { limits } from '../../src/api/contract';
-import { attackBody, statementBody } from '../../src/api/write-bodies';
+import { attackBody, mostTogether, statementBody } from '../../src/api/write-bodies';
+import { inBatches } from './batches';
 import { type Found, foundIn } from './found';
-import { type Outgoing, outgoing } from './outgoing';
+import { asSent, type Outgoing, outgoing } from './outgoing';
 
 /** The records of a file, or everything that is wrong with them, a line each. */
 export type Read =
@@ -24,7 +26,7 @@ export function readRecords(content: unknown): Read {
       faults.push(...read.faults.map((fault) => `${one.place}, ${fault}`));
     else records.push(read.record);
   }
-  faults.push(...givenTwice(records));
+  faults.push(...givenTwice(records), ...tooManyTogether(records));
   return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'records', records };
 }
 
@@ -42,20 +44,38 @@ function readRecord({ kind, place, raw }: Found): ReadRecord {
     case 'attack': {
       const read = checked(attackBody, raw);
       if (read.kind === 'faulty') return { kind: 'faulty', faults: read.faults.map(sentence) };
-      return shortEnough(outgoing({ place, raw, kind, body: read.value }));
+      return sendable(outgoing({ place, raw, kind, body: read.value }));
     }
     case 'statement': {
       const read = checked(statementBody, raw);
       if (read.kind === 'faulty') return { kind: 'faulty', faults: read.faults.map(sentence) };
-      return shortEnough(outgoing({ place, raw, kind, body: read.value }));
+      return sendable(outgoing({ place, raw, kind, body: read.value }));
     }
   }
 }
 
-function shortEnough(record: Outgoing): ReadRecord {
+/** What a server would refuse of a record that keeps to the contract, whatever it holds already. */
+function sendable(record: Outgoing): ReadRecord {
   const bytes = Buffer.byteLength(record.text);
-  if (bytes <= limits.body) return { kind: 'whole', record };
-  return { kind: 'faulty', faults: [`${bytes} bytes long; a server takes ${limits.body}`] };
+  const faults = [
+    ...(bytes > limits.body ? [`${bytes} bytes long; a server takes ${limits.body}`] : []),
+    ...(record.version === 1 ? firstVersionFaults(record.record).map(sentence) : []),
+  ];
+  return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'whole', record };
+}
+
+/** Attacks that name each other go in one body: of those there can be only so many. */
+function tooManyTogether(records: readonly Outgoing[]): string[] {
+  return inBatches(records).flatMap((batch) => {
+    const [{ place }] = batch;
+    const bytes = Buffer.byteLength(asSent(batch).text);
+    if (batch.length > mostTogether) {
+      return [`${place}, ${batch.length} attacks name each other; a server takes ${mostTogether}`];
+    }
+    return batch.length > 1 && bytes > limits.body
+      ? [`${place}, ${bytes} bytes with those it is named by; a server takes ${limits.body}`]
+      : [];
+  });
 }
 
 function givenTwice(records: readonly Outgoing[]): string[] {

@@ -1,13 +1,13 @@
 import type { Hono } from 'hono';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createApp } from '../../mock-api/app';
 import { openApi } from '../../mock-api/testing/api';
 import { anAttack, aStatement } from '../../mock-api/testing/seed';
 import { bodyOf, token, writableApp } from '../../mock-api/writes/testing/sent';
-import { inOrder, type Outgoing } from './outgoing';
 import type { World } from './persist';
-import { readRecords } from './records';
 import { dayOf, sendAll } from './send-all';
 import { summary } from './tally';
+import { recordsOf, worldOf } from './testing/world';
 
 const at = new URL('http://localhost/');
 const attack = bodyOf(anAttack('a-1', '2021-12-20'));
@@ -16,35 +16,6 @@ const content = {
   attacks: [attack, { ...attack, version: 2, low: 0, knownOn: '2021-12-22' }],
   statements: [said],
 };
-
-function recordsOf(given: unknown): Outgoing[] {
-  const read = readRecords(given);
-  if (read.kind === 'faulty') throw new Error(read.faults.join('\n'));
-  return inOrder(read.records);
-}
-
-/** A world in which waiting takes no time. `answer` stands before the server; undefined leaves it to that. */
-function worldOf(app: Hono, answer: (call: number, url: URL) => Response | Error | undefined) {
-  const stop = new AbortController();
-  const told = { lines: [] as string[], waits: [] as number[], calls: [] as string[] };
-  const world: World = {
-    async fetch(url, init) {
-      told.calls.push(`${init.method ?? 'GET'} ${url.pathname}`);
-      const answered = answer(told.calls.length, url);
-      if (answered instanceof Error) throw answered;
-      const { signal: _, ...rest } = init;
-      return answered ?? app.request(url.href, rest);
-    },
-    wait: async (milliseconds) => {
-      told.waits.push(milliseconds);
-    },
-    random: () => 1,
-    now: () => 0,
-    say: (line) => told.lines.push(line),
-    signal: stop.signal,
-  };
-  return { world, told, stop };
-}
 
 const unreachable = () =>
   new TypeError('fetch failed', { cause: Object.assign(new Error('x'), { code: 'ECONNREFUSED' }) });
@@ -117,14 +88,15 @@ describe('records', () => {
 
 describe('a server that is not well', () => {
   it('is waited for, and it is said', async () => {
-    const answers = [unreachable(), plain(503), plain(429, { 'Retry-After': '7' })];
+    const answers = [unreachable(), plain(503), plain(429, { 'Retry-After': '7' }), plain(408)];
     const { world, told } = worldOf(app, () => answers.shift());
     expect(summary(await send([said], world))).toBe('1 sent, 0 there already, 0 refused');
-    expect(told.waits).toEqual([1_000, 2_000, 7_000]);
+    expect(told.waits).toEqual([1_000, 2_000, 7_000, 8_000]);
     expect(told.lines).toEqual([
       'http://localhost cannot be reached (ECONNREFUSED); trying again in 1.0 s. Ctrl-C ends it.',
       'http://localhost answers with 503; trying again in 2.0 s. Ctrl-C ends it.',
       'http://localhost answers with 429; trying again in 7.0 s. Ctrl-C ends it.',
+      'http://localhost answers with 408; trying again in 8.0 s. Ctrl-C ends it.',
     ]);
   });
 
@@ -158,6 +130,15 @@ describe('a server that is not well', () => {
     expect(await dayOf({ at, token }, world)).toEqual({ today: '2021-12-30' });
     const { world: other } = worldOf(app, () => plain(404));
     expect(await dayOf({ at, token }, other)).toEqual({ why: expect.stringContaining('404') });
+  });
+});
+
+it('a server of ours that answers to another name says so', async () => {
+  const { store } = await openApi(onTestFinished);
+  const { world } = worldOf(createApp({ store, loopbackOnly: true }), () => undefined);
+  const there = new URL('http://elsewhere.example/');
+  expect(await dayOf({ at: there, token }, world)).toEqual({
+    why: expect.stringMatching(/was answered with 421: This server answers to localhost only/),
   });
 });
 

@@ -1,8 +1,11 @@
+import type { BodyFault } from '../../mock-api/http/problem';
 import { dataset } from '../../src/api/contract';
 import type { Day } from '../../src/domain/day';
-import { historyPath, isThere, notOurs, type Outcome, outcomeOf } from './outcome';
-import type { Outgoing } from './outgoing';
+import { type Batch, inBatches } from './batches';
+import { historyPath, isThere, type Outcome, outcomeOf, parsed, whyNot } from './outcome';
+import { asSent, type Outgoing } from './outgoing';
 import { persist, type World } from './persist';
+import { refusals } from './refusals';
 import type { Tally } from './tally';
 
 /** A server and the token that it takes. */
@@ -17,14 +20,18 @@ export async function dayOf(
   { at }: Receiver,
   world: World,
 ): Promise<{ readonly today: Day } | { readonly why: string } | null> {
-  const asked = await persist(new URL('api/dataset', at), {}, world);
+  const address = new URL('api/dataset', at);
+  const asked = await persist(address, {}, world);
   if (asked.kind === 'stopped') return null;
-  const read = dataset.safeParse(jsonOf(asked.text));
+  const read = dataset.safeParse(parsed(asked.text));
   if (read.success) return { today: read.data.asOf };
-  return { why: `${notOurs} ${at.href}api/dataset was answered with ${asked.response.status}.` };
+  return { why: whyNot(address, asked.response.status, asked.text) };
 }
 
-/** Sends records one after another, and tells after each how far it is. */
+/**
+ * Sends records one after another, those that name each other together, and tells after each time how
+ * far it is.
+ */
 export async function sendAll(
   records: readonly Outgoing[],
   receiver: Receiver,
@@ -32,36 +39,67 @@ export async function sendAll(
   onDone: (tally: Tally) => void,
 ): Promise<Tally> {
   let tally: Tally = { total: records.length, sent: 0, there: 0, refused: [], end: 'done' };
-  for (const record of records) {
-    const outcome = await sendOne(record, receiver, world);
-    if (outcome === null) return { ...tally, end: 'stopped' };
-    switch (outcome.kind) {
-      case 'stop':
-        return { ...tally, end: { why: outcome.why } };
-      case 'sent':
-        tally = { ...tally, sent: tally.sent + 1 };
-        break;
-      case 'there':
-        tally = { ...tally, there: tally.there + 1 };
-        break;
-      case 'refused':
-      case 'taken': {
-        const lines = outcome.why.map((why) => `${record.place}, ${why}`);
-        tally = { ...tally, refused: [...tally.refused, lines] };
-      }
-    }
+  for (const batch of inBatches(records)) {
+    tally = await sendBatch(batch, tally, receiver, world);
+    if (tally.end !== 'done') return tally;
     onDone(tally);
   }
   return tally;
 }
 
-/** Null where Ctrl-C came first. */
-async function sendOne(
-  record: Outgoing,
-  { at, token }: Receiver,
+/** What the tally is after a batch. Its end says where it did not come to that. */
+async function sendBatch(
+  batch: Batch,
+  tally: Tally,
+  receiver: Receiver,
   world: World,
-): Promise<Outcome | null> {
-  const { method, path, text, key } = record;
+): Promise<Tally> {
+  const outcome = await send(batch, receiver, world);
+  if (outcome === null) return { ...tally, end: 'stopped' };
+  switch (outcome.kind) {
+    case 'stop':
+      return { ...tally, end: { why: outcome.why } };
+    case 'sent':
+      return { ...tally, sent: tally.sent + batch.length };
+    case 'there':
+      return { ...tally, there: tally.there + batch.length };
+    case 'refused':
+      return { ...tally, refused: [...tally.refused, ...refusals(batch, outcome.faults)] };
+    case 'taken':
+      return whereTaken(batch, outcome.faults, tally, receiver, world);
+  }
+}
+
+/**
+ * Records of a batch may have come in another way: with the coded report, or by somebody else. Where one
+ * is there, so is everything that it names: all the others are there too, or have an id that is taken.
+ */
+async function whereTaken(
+  batch: Batch,
+  faults: readonly BodyFault[],
+  tally: Tally,
+  receiver: Receiver,
+  world: World,
+): Promise<Tally> {
+  const others: Outgoing[] = [];
+  for (const record of batch) {
+    const history = await persist(new URL(historyPath(record), receiver.at), {}, world);
+    if (history.kind === 'stopped') return { ...tally, end: 'stopped' };
+    if (!isThere(record, history.text)) others.push(record);
+  }
+  const refused =
+    others.length === batch.length
+      ? refusals(batch, faults)
+      : others.map(({ place, id }) => [
+          `${place}, id: ${id} is there already, and says another thing`,
+        ]);
+  const there = tally.there + batch.length - others.length;
+  return { ...tally, there, refused: [...tally.refused, ...refused] };
+}
+
+/** Null where Ctrl-C came first. */
+async function send(batch: Batch, { at, token }: Receiver, world: World): Promise<Outcome | null> {
+  const { method, path, text, key } = asSent(batch);
   const headers = {
     Authorization: `Bearer ${token}`,
     'Content-Type': 'application/json',
@@ -69,18 +107,5 @@ async function sendOne(
   };
   const asked = await persist(new URL(path, at), { method, headers, body: text }, world);
   if (asked.kind === 'stopped') return null;
-  const outcome = outcomeOf(asked.response.status, asked.response.headers, asked.text);
-  if (outcome.kind !== 'taken') return outcome;
-  // It may have come in another way: with the coded report, or by somebody else.
-  const history = await persist(new URL(historyPath(record), at), {}, world);
-  if (history.kind === 'stopped') return null;
-  return isThere(record, history.text) ? { kind: 'there' } : outcome;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return outcomeOf(asked.response.status, asked.response.headers, asked.text);
 }

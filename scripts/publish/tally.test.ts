@@ -55,6 +55,15 @@ describe('how far it is', () => {
     );
   });
 
+  it('is a line where several are sent at once and reach a tenth', () => {
+    let text = '';
+    const screen = progress({ isTerminal: false, write: (more) => (text += more) });
+    for (const sent of [1, 2, 5, 6, 30]) {
+      screen.at({ total: 30, sent, there: 0, refused: [], end: 'done' });
+    }
+    expect(text).toBe('5 of 30\n6 of 30\n30 of 30\n');
+  });
+
   it('is a line for every tenth elsewhere', () => {
     expect(shown(false, 30).split('\n').slice(0, 4)).toEqual([
       'waiting',

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { anAttack } from '../domain/testing/records';
 import { reportAttacks, reportDataset } from '../domain/testing/report';
 import * as contract from './contract';
+import { text } from './fields';
 import { attackBody } from './write-bodies';
 
-describe('days and ids', () => {
+const source = {
+  section: 'List',
+  footnote: null,
+  state: 'notCalled',
+  publishedOn: null,
+  channel: null,
+};
+
+describe('days, ids and text', () => {
   const schemas = { day: contract.day, id: contract.id };
   test.each([
     ['day', '2021-12-31', true],
@@ -23,6 +33,27 @@ describe('days and ids', () => {
     expect(schemas[kind].safeParse(value).success).toBe(taken);
   });
   test.each([
+    ['A convoy.', true],
+    ['\tTwo lines\nof it', true],
+    ['صواريخ 🚀', true],
+    ['x'.repeat(2000), true],
+    ['x'.repeat(2001), false],
+    ['', false],
+    [' \n\t\u00a0', false],
+    ['a\u0000b', false],
+    ['a\u007f', false],
+    ['a\u0085b', false],
+    ['a\rb', false],
+    ['a\ud83d', false],
+    ['\ude80\ud83d', false],
+    ['\ude80', false],
+  ])('text %j: %s', (value, taken) => {
+    expect(contract.source.safeParse({ ...source, section: value }).success).toBe(taken);
+    // As those read it who make a pattern of it without the flag u.
+    const { pattern } = z.toJSONSchema(text);
+    expect(new RegExp(pattern ?? '').test(value) && value.length <= 2000).toBe(taken);
+  });
+  test.each([
     ['2021-12-31', '2021-12-31', true],
     ['2021-12-31', '2022-01-03', true],
     ['2022-01-03', '2021-12-31', false],
@@ -32,13 +63,6 @@ describe('days and ids', () => {
 });
 
 test('what is absent is null, never left out', () => {
-  const source = {
-    section: 'List',
-    footnote: null,
-    state: 'notCalled',
-    publishedOn: null,
-    channel: null,
-  };
   expect(contract.source.safeParse(source).success).toBe(true);
   for (const name of Object.keys(source)) {
     const { [name]: _, ...rest } = Object.fromEntries(Object.entries(source));

@@ -20,7 +20,7 @@ const wholeText =
 
 export const text = z
   .string()
-  .check(z.minLength(1), z.maxLength(2000), z.regex(wholeText, 'blank, or not plain text'));
+  .check(z.maxLength(2000), z.regex(wholeText, 'blank, or not plain text'));
 export const nullableText = z.nullable(text);
 
 export const id = z

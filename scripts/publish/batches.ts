@@ -1,0 +1,64 @@
+import type { Outgoing } from './outgoing';
+
+/** Records that are sent in one body. More than one only where each names the others, by way of others. */
+export type Batch = readonly [Outgoing, ...Outgoing[]];
+
+/**
+ * Records as they can be sent: what one names, and the version before it, comes before it. Attacks that
+ * name each other as possible overlaps are one batch. The order is kept as far as that leaves it.
+ *
+ * The strongly connected components of what names what, by Tarjan's algorithm, which yields them in this
+ * very order; without recursion, as one can name the next through a whole file.
+ */
+export function inBatches(records: readonly Outgoing[]): Batch[] {
+  const places = new Map(
+    records.map(({ kind, id, version }, at) => [`${kind} ${id} ${version}`, at]),
+  );
+  const needs = records.map(({ kind, id, version, overlaps }) =>
+    [`${kind} ${id} ${version - 1}`, ...overlaps.map((other) => `attack ${other} 1`)].flatMap(
+      (key) => places.get(key) ?? [],
+    ),
+  );
+  const batches: Batch[] = [];
+  const order = new Map<number, number>();
+  const lowest: number[] = [];
+  const waiting: number[] = [];
+  const isWaiting = new Set<number>();
+  for (const first of records.keys()) {
+    const path = order.has(first) ? [] : [enter(first)];
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+      const { at, left } = step;
+      const needed = left.pop();
+      if (needed === undefined) {
+        path.pop();
+        const above = path.at(-1);
+        if (above) lowest[above.at] = Math.min(low(above.at), low(at));
+        if (low(at) === order.get(at)) close(at);
+      } else if (!order.has(needed)) {
+        path.push(enter(needed));
+      } else if (isWaiting.has(needed)) {
+        lowest[at] = Math.min(low(at), order.get(needed) ?? 0);
+      }
+    }
+  }
+  return batches;
+
+  function low(at: number): number {
+    return lowest[at] ?? 0;
+  }
+
+  function enter(at: number) {
+    lowest[at] = order.size;
+    order.set(at, order.size);
+    waiting.push(at);
+    isWaiting.add(at);
+    return { at, left: (needs[at] ?? []).toReversed() };
+  }
+
+  function close(root: number): void {
+    const members = waiting.splice(waiting.lastIndexOf(root)).sort((a, b) => a - b);
+    for (const at of members) isWaiting.delete(at);
+    const [head, ...others] = members.flatMap((at) => records[at] ?? []);
+    if (head) batches.push([head, ...others]);
+  }
+}

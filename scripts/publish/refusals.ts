@@ -1,0 +1,22 @@
+import type { BodyFault } from '../../mock-api/http/problem';
+import { sentence } from '../../mock-api/writes/body-faults';
+import type { Batch } from './batches';
+
+/**
+ * For each record of a batch that was refused, a line for everything that is said of it. Of several, the
+ * paths begin with the place of the record; of one that nothing is said of, another was at fault.
+ */
+export function refusals(batch: Batch, faults: readonly BodyFault[]): string[][] {
+  const [first, ...others] = batch;
+  if (others.length === 0) return [faults.map((fault) => `${first.place}, ${sentence(fault)}`)];
+  const whole = faults.filter(({ path }) => !/^\d+(\.|$)/.test(path)).map(sentence);
+  return batch.map(({ place }, at) => {
+    const own = faults.flatMap(({ path, message }) => {
+      const [head, ...rest] = path.split('.');
+      return head === String(at) ? [sentence({ path: rest.join('.'), message })] : [];
+    });
+    const said = [...own, ...whole];
+    const lines = said.length > 0 ? said : ['not sent: another that it names was refused'];
+    return lines.map((line) => `${place}, ${line}`);
+  });
+}
