@@ -7,6 +7,7 @@ const { executablePath, args, env } = await findChromiumOrExit();
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
+  testIgnore: 'long/**',
   outputDir: 'test-results/browser',
   globalSetup: './tests/browser/global-setup.ts',
   fullyParallel: true,

@@ -14,8 +14,7 @@ type Part = 'glance' | 'chart' | 'feed';
 const needs = {
   dataset: { waiting: ['glance', 'frequency', 'statements'], standing: [] },
   attacks: { waiting: ['glance', 'frequency'], standing: ['feed'] },
-  threats: { waiting: ['glance'], standing: ['chart', 'feed'] },
-  statements: { waiting: ['statements'], standing: ['glance', 'chart'] },
+  statements: { waiting: ['glance', 'statements'], standing: ['chart'] },
 } satisfies Record<
   string,
   { waiting: ('glance' | 'frequency' | 'statements')[]; standing: Part[] }
@@ -26,7 +25,7 @@ const endpointNames = Object.keys(needs) as Endpoint[];
 const stands = {
   glance: ({ glance }: Desk) => expect(glance).toContainText('12 to 13 attacks'),
   chart: ({ chart }: Desk) => expect(chart).toBeVisible(),
-  feed: ({ feed }: Desk) => expect(feed.getByRole('article')).toHaveCount(20),
+  feed: ({ feed }: Desk) => expect(feed.getByRole('article')).toHaveCount(30),
 };
 
 async function allStand(desk: Desk) {
@@ -46,8 +45,7 @@ const allFaults = Object.keys(words) as Fault[];
 const faultsOf: Readonly<Record<Endpoint, readonly Fault[]>> = {
   dataset: allFaults,
   attacks: allFaults,
-  threats: ['down', 'another shape'],
-  statements: ['error 500', 'a web page', 'another shape'],
+  statements: ['down', 'error 500', 'a web page', 'another shape'],
 };
 
 for (const endpoint of endpointNames) {
@@ -109,31 +107,41 @@ test('"Try now" asks at once, not only when the next attempt is due', async ({
   await asked;
 });
 
-/** Which regions cannot do without a list of columns. */
-const columns = [
-  { endpoint: 'attacks', column: 'low', regions: ['glance', 'frequency'] },
-  { endpoint: 'threats', column: 'knownOn', regions: ['glance'] },
+/** Answers with one fault inside, and which regions cannot do without them. */
+const spoiled = [
+  {
+    endpoint: 'attacks',
+    fault: 'a column too short',
+    spoil: (body: { columns: { low: number[] } }) => body.columns.low.pop(),
+    regions: ['glance', 'frequency'],
+  },
+  {
+    endpoint: 'statements',
+    fault: 'a record without its day',
+    spoil: (body: { items: object[] }) => Reflect.deleteProperty(body.items[5] ?? {}, 'knownOn'),
+    regions: ['glance', 'statements'],
+  },
 ] as const;
 
-for (const { endpoint, column, regions } of columns) {
-  test(`${endpoint} with a column too short are refused whole: no figure is made of them`, async ({
+for (const { endpoint, fault, spoil, regions } of spoiled) {
+  test(`${endpoint} with ${fault} are refused whole: no figure is made of them`, async ({
     page,
   }) => {
     await page.route(endpoints[endpoint], async (route) => {
       const response = await route.fetch();
       const body = await response.json();
-      body.columns[column].pop();
+      spoil(body);
       await route.fulfill({ response, json: body });
     });
     await page.goto('/');
-    const { chart, table, statements, ...desk } = deskOf(page);
+    const { chart, table, feed, ...desk } = deskOf(page);
     for (const region of regions) {
       await expect(desk[region].getByRole('alert')).toContainText(/is not what it should be/);
       await expect(desk[region].getByRole('listitem')).toHaveCount(0);
-      await expect(desk[region]).not.toContainText(/\d+ (attack|threat)/);
+      await expect(desk[region]).not.toContainText(/\d+ (attack|threat|statement)|No threat/);
     }
     if (endpoint === 'attacks') await expect(chart.or(table)).toHaveCount(0);
-    else await expect(statements).not.toContainText(/\d+ threats?|No threat/);
+    else await expect(feed).toHaveCount(0);
   });
 }
 

@@ -4,9 +4,13 @@ import type { Page, Route } from '@playwright/test';
 export const endpoints = {
   dataset: '**/api/dataset',
   attacks: '**/api/attacks/columns',
-  threats: '**/api/statements/columns',
   statements: /\/api\/statements\?(?!.*\bid=)/,
+  /** Pages of the statements after the first one. */
+  laterStatements: /\/api\/statements\?.*\bcursor=/,
   records: /\/api\/(attacks|statements)\?.*\bid=/,
+  /** Only where there is no SharedWorker: what a worker asks for is not seen here. */
+  stream: /\/api\/stream/,
+  server: '**/api/**',
 } as const;
 
 /** What can be wrong with an answer. */
@@ -45,4 +49,18 @@ export async function holdEndpoint(page: Page, endpoint: keyof typeof endpoints)
     await route.continue();
   });
   return () => release();
+}
+
+/** Lets the server give out its statements `size` at a time, so that there are several pages of them. */
+export function smallPages(page: Page, size: number) {
+  return page.route(endpoints.statements, (route) => {
+    const url = new URL(route.request().url());
+    url.searchParams.set('limit', String(size));
+    return route.continue({ url: url.href });
+  });
+}
+
+/** Takes the SharedWorker away, as in browsers without one: the page then has a stream of its own. */
+export function withoutSharedWorker(page: Page) {
+  return page.addInitScript(() => Reflect.deleteProperty(globalThis, 'SharedWorker'));
 }

@@ -24,7 +24,7 @@ export async function openDesk(page: Page, search = ''): Promise<Desk> {
   const desk = deskOf(page);
   await expect(desk.glance.getByRole('list')).toBeVisible();
   await expect(desk.chart).toBeVisible();
-  await expect(desk.statements.getByText(/^(\d+ statements?), newest first$/)).toBeVisible();
+  await expect(desk.statements.getByText(/^[\d,]+ statements?, newest first$/)).toBeVisible();
   return desk;
 }
 

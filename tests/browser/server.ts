@@ -9,8 +9,20 @@ import { join, resolve } from 'node:path';
 export type RunningServer = {
   /** Its origin, as "http://127.0.0.1:49152". */
   url: string;
+  /** Folder of its store. */
+  dataDir: string;
   /** Ends the server and removes its store. */
   stop: () => Promise<void>;
+  /** Ends it as an operator does; what it stored stays. */
+  end: () => Promise<void>;
+  /** Kills it, with no time to tidy up; what it stored stays. */
+  kill: () => Promise<void>;
+  /** Starts it again after `end` or `kill`, on the same port and with what it stored. */
+  restart: () => Promise<void>;
+  /** Stops it where it stands: it takes connections and says nothing. */
+  freeze: () => void;
+  /** Lets it go on after `freeze`. */
+  thaw: () => void;
 };
 
 const entry = resolve(import.meta.dirname, '../../dist/server/main.js');
@@ -19,25 +31,49 @@ const startTimeout = 30_000;
 const stopTimeout = 5_000;
 
 /**
- * Starts the production server from dist/ in an empty temporary data folder and waits for the line
- * that names its port.
+ * Starts the production server from dist/ and waits for the line that names its port.
  *
- * @param env Settings besides HOST, PORT and DATA_DIR, which are set here.
+ * @param env Settings besides HOST and PORT, which are set here. DATA_DIR is an empty temporary folder,
+ * removed at the end; one that is given is left as it is.
+ * @param words What follows the server's name on the command line, as `--replay`.
  * @throws Error when nothing is built, or when the server ends or stays silent.
  */
-export async function startServer(env: Record<string, string> = {}): Promise<RunningServer> {
+export async function startServer(
+  env: Record<string, string> = {},
+  words: readonly string[] = [],
+): Promise<RunningServer> {
   if (!existsSync(entry)) throw new Error('There is no dist/server: run `npm run build` first.');
-  const data = await mkdtemp(join(tmpdir(), 'deadline-watch-'));
-  const server = spawn(process.execPath, [entry], {
-    env: { ...process.env, ...env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: data },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const own = env.DATA_DIR === undefined;
+  const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'deadline-watch-')));
+  const run = (port: string) =>
+    spawn(process.execPath, [entry, ...words], {
+      env: { ...process.env, ...env, HOST: '127.0.0.1', PORT: port, DATA_DIR: dataDir },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+  let server = run('0');
   const stop = async () => {
     await end(server);
-    await rm(data, { recursive: true, force: true });
+    if (own) await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    return { url: `http://127.0.0.1:${await portOf(server)}`, stop };
+    const port = await portOf(server);
+    return {
+      url: `http://127.0.0.1:${port}`,
+      dataDir,
+      stop,
+      end: () => end(server),
+      kill: async () => {
+        const ended = once(server, 'exit');
+        server.kill('SIGKILL');
+        await ended;
+      },
+      restart: async () => {
+        server = run(port);
+        await portOf(server);
+      },
+      freeze: () => void server.kill('SIGSTOP'),
+      thaw: () => void server.kill('SIGCONT'),
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -69,6 +105,8 @@ async function end(server: ChildProcess): Promise<void> {
   const ended = once(server, 'exit');
   const timer = setTimeout(() => server.kill('SIGKILL'), stopTimeout);
   server.kill('SIGTERM');
+  // One that stands still hears nothing.
+  server.kill('SIGCONT');
   await ended;
   clearTimeout(timer);
 }

@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test';
+import { day } from '../../src/domain/day';
+import { openDesk, openTable } from './desk';
+import {
+  expect,
+  expectAsFresh,
+  figuresOf,
+  followWords,
+  note,
+  randomFrom,
+  type Scene,
+  wordOf,
+} from './live';
+import { startServer } from './server';
+import { token, type Writes, writesTo } from './writes';
+
+/*
+ * What is played in a short form with every change, and in a long form by `npm run test:long`.
+ */
+
+/** Events between two cuts, and fewer bytes than so many events surely have. */
+const batch = { events: 50, bytes: 30_000 };
+
+/** The `index`th of a row of events: new attacks and statements, corrections, and some withdrawn again. */
+function writeEvent(writes: Writes, index: number): Promise<void> {
+  const five = Math.floor(index / 5);
+  const on = day(`2021-12-${String(1 + (five % 26)).padStart(2, '0')}`);
+  const saidOn = { start: on, end: on };
+  const again = { version: 2, correction: 'Heard again.' };
+  switch (index % 5) {
+    case 0:
+      return writes.attack(`attack-${five}`, { occurred: saidOn });
+    case 1:
+      return writes.say(`first-${five}`, { saidOn });
+    case 2:
+      return writes.say(`second-${five}`, { saidOn });
+    case 3:
+      return writes.attack(`attack-${five}`, { ...again, occurred: saidOn, low: 2, high: 3 });
+    default:
+      return writes.say(`first-${five}`, { ...again, saidOn, retracted: five % 2 === 0 });
+  }
+}
+
+/** So many events, the first ones of records before the later ones of the same. */
+async function writeEvents(writes: Writes, first: number, count: number): Promise<void> {
+  const all = Array.from({ length: count }, (_, index) => first + index);
+  const isFirst = (index: number) => index % 5 < 3;
+  await Promise.all(all.filter(isFirst).map((index) => writeEvent(writes, index)));
+  await Promise.all(
+    all.filter((index) => !isFirst(index)).map((index) => writeEvent(writes, index)),
+  );
+}
+
+/**
+ * The stream is cut `cuts` times, each time at a random byte of fifty events; the rest of them comes when
+ * it is open again. For a server with quick heartbeats: a line that breaks before it has stood from one
+ * to the next is not tried again soon. LIVE_SEED repeats a run.
+ */
+export async function cutAndCutAgain(scene: Scene, cuts: number): Promise<void> {
+  const { page, browser, server, line, writes } = scene;
+  const since = performance.now();
+  const seed = Number(process.env.LIVE_SEED ?? Math.floor(Math.random() * 2 ** 31));
+  note('seed', `${seed} (LIVE_SEED)`);
+  const random = randomFrom(seed);
+  await openTable(page);
+  for (let round = 0; round < cuts; round += 1) {
+    await expect.poll(() => line.beats(), { intervals: [50], timeout: 60_000 }).toBeGreaterThan(2);
+    line.cutStreams(1 + Math.floor(random() * batch.bytes));
+    await writeEvents(writes, round * batch.events, batch.events);
+    await expect.poll(() => line.cuts(), { intervals: [50], timeout: 60_000 }).toBe(round + 1);
+  }
+  await expectAsFresh(page, browser, server);
+  expect(line.cuts()).toBe(cuts);
+  note('took', `${((performance.now() - since) / 1000).toFixed(0)} s`);
+}
+
+/** The server is killed, is gone until its data counts as stale, and comes back with more than it had. */
+export async function goneAndBack({ page, browser, server, writes }: Scene): Promise<void> {
+  const { feed } = await openTable(page);
+  const word = wordOf(page);
+  await writes.say('before');
+  await expect(feed).toContainText('Said in a test: before.');
+  const words = await followWords(page);
+  const since = performance.now();
+  await server.kill();
+  await expect(word).toHaveText('Reconnecting');
+  await expect(word).toHaveText('Stale', { timeout: 120_000 });
+  // Nobody sees this one, but it writes to the same store.
+  const hidden = await startServer({ API_TOKEN: token, DATA_DIR: server.dataDir });
+  const meanwhile = writesTo(hidden.url);
+  await writeEvents(meanwhile, 0, 20);
+  await meanwhile.say('meanwhile');
+  await hidden.stop();
+  await server.restart();
+  note('gone', `${((performance.now() - since) / 1000).toFixed(1)} s`);
+  const back = performance.now();
+  await writes.say('after');
+  await expect(feed).toContainText('Said in a test: after.', { timeout: 60_000 });
+  await expect(feed).toContainText('Said in a test: meanwhile.');
+  note('caught up', `${((performance.now() - back) / 1000).toFixed(1)} s after it was back`);
+  await expect(word).toHaveText('Frozen', { timeout: 60_000 });
+  await expectAsFresh(page, browser, server);
+  note('words', (await words()).join(', '));
+}
+
+/** The server stands still, so that its connections are there and nothing comes, and then goes on. */
+export async function halfOpen({ page, browser, server, writes }: Scene): Promise<void> {
+  const { feed } = await openTable(page);
+  const word = wordOf(page);
+  await expect(word).toHaveText('Frozen');
+  const words = await followWords(page);
+  const since = performance.now();
+  server.freeze();
+  await expect(word).not.toHaveText('Frozen', { timeout: 120_000 });
+  note('noticed', `${((performance.now() - since) / 1000).toFixed(1)} s after it stood still`);
+  await expect(word).toHaveText('Stale', { timeout: 120_000 });
+  const written = writes.say('late');
+  note('stood still', `${((performance.now() - since) / 1000).toFixed(1)} s`);
+  server.thaw();
+  await written;
+  await expect(feed).toContainText('Said in a test: late.', { timeout: 60_000 });
+  await expect(word).toHaveText('Frozen', { timeout: 60_000 });
+  await expectAsFresh(page, browser, server);
+  const all = await words();
+  note('words', all.join(', '));
+  expect(all.slice(0, 3)).toEqual(['Frozen', 'Reconnecting', 'Stale']);
+}
+
+/** Readers in different time zones see the same, what comes while they look included. */
+export async function sameInZones({ browser, server, writes }: Scene, zones: readonly string[]) {
+  const contexts = await Promise.all(
+    zones.map((timezoneId) => browser.newContext({ baseURL: server.url, timezoneId })),
+  );
+  const pages = await Promise.all(contexts.map((context) => context.newPage()));
+  for (const page of pages) await openTable(page);
+  await writes.attack('zoned');
+  await writes.say('zoned');
+  await expectSaid(pages, 'Said in a test: zoned.');
+  const [first, ...others] = await Promise.all(pages.map(figuresOf));
+  expect(first?.cells.length).toBeGreaterThan(90);
+  expect(first?.cells.find(([title]) => title === 'Sunday, December 26')?.slice(1, 3)).toEqual([
+    '7',
+    '7',
+  ]);
+  for (const [index, figures] of others.entries()) {
+    expect(figures, `${zones[index + 1]} as in ${zones[0]}`).toEqual(first);
+  }
+  for (const context of contexts) await context.close();
+}
+
+/** So many tabs of one browser have one stream, whichever of them is closed. */
+export async function tabsWithOneStream(scene: Scene, tabs: number): Promise<void> {
+  const { page, context, line, writes } = scene;
+  const pages = [page];
+  while (pages.length < tabs) pages.push(await context.newPage());
+  for (const one of pages) await openDesk(one);
+  await writes.say('for-all');
+  await expectSaid(pages, 'Said in a test: for-all.');
+  expect(line.openStreams()).toBe(1);
+  await page.close();
+  await writes.say('for-the-others');
+  await expectSaid(pages.slice(1), 'Said in a test: for-the-others.');
+  expect(line.openStreams()).toBe(1);
+  expect(line.asked, 'the stream is the one of the beginning').toHaveLength(1);
+  for (const one of pages.slice(1)) await one.close();
+  await expect.poll(() => line.openStreams()).toBe(0);
+}
+
+async function expectSaid(pages: readonly Page[], words: string): Promise<void> {
+  for (const page of pages) await expect(page.getByRole('feed')).toContainText(words);
+}
