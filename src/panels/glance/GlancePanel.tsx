@@ -45,23 +45,17 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
     );
   }
   const { view, directory } = state;
+  // One notice is enough, whichever of the two is not renewed.
+  const old = [answerOf(attacks), answerOf(statements)].find(({ failure }) => failure !== null);
   const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
   const threatsOf = view.group ? ` of ${nameIn(directory.actors, view.group)}` : '';
   const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
   return (
     <Panel title="At a glance">
       <div className="grid gap-4 pt-0.5">
-        {[answerOf(attacks), answerOf(statements)].map((answer, position) =>
-          answer.kind === 'here' ? (
-            <OldAnswer
-              // biome-ignore lint/suspicious/noArrayIndexKey: always the same two.
-              key={position}
-              failure={answer.failure}
-              answeredAt={answer.answeredAt}
-              words={ageWords}
-            />
-          ) : null,
-        )}
+        {old?.kind === 'here' ? (
+          <OldAnswer failure={old.failure} answeredAt={old.answeredAt} words={ageWords} />
+        ) : null}
         <HoldHeight hold={state.steady}>
           <Sentence model={model} whose={group + where} threatsOf={threatsOf} open={open} />
         </HoldHeight>
