@@ -93,6 +93,7 @@ describe('a day moved by hand', () => {
     page.do(() => page.now.clock?.step(-1));
     page.wait(400);
     expect(page.now.asOf).toBe('2021-12-10');
+    expect(page.days()).toEqual(['2021-12-10']);
     page.do(() => page.now.clock?.step(-1));
     page.wait(400);
     expect(page.now.asOf).toBe('2021-12-09');

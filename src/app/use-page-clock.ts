@@ -85,9 +85,13 @@ export function usePageClock(
   // A day that rests is written to the address; one that is played rests when it is paused.
   useEffect(() => {
     if (!moved || moved.rested || playing) return;
-    const timer = setTimeout(() => change({}), restInMilliseconds);
+    const timer = setTimeout(() => {
+      // Back on the day of the address: that is no step of the history.
+      if (moved.asOf === view.asOf) setMoved(null);
+      else change({});
+    }, restInMilliseconds);
     return () => clearTimeout(timer);
-  }, [moved, playing, change]);
+  }, [moved, playing, change, view.asOf]);
 
   useEffect(() => {
     if (!playing || today === null || range === null) return;

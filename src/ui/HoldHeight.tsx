@@ -20,5 +20,10 @@ export function HoldHeight({ hold, children }: HoldHeightProps) {
     highest.current = Math.max(hold ? highest.current : 0, current.offsetHeight);
     if (hold) current.style.minHeight = `${highest.current}px`;
   });
-  return <div ref={element}>{children}</div>;
+  // In a column that shrinks, a height held would be one to shrink to.
+  return (
+    <div ref={element} className="shrink-0">
+      {children}
+    </div>
+  );
 }

@@ -21,6 +21,10 @@ export function chartKeyDate({ keyDate, on, days }: AxisKeyDate): ChartKeyDate {
   };
 }
 
+/** Whether anybody counts down to it: not to what became known only on its own day. */
+const isCountedTo = ({ keyDate: { knownOn }, on }: AxisKeyDate) =>
+  knownOn === null || knownOn < on.start;
+
 /** About as many days as a countdown on the axis gets to, for the widest words it can have. */
 const mostDays = 99;
 
@@ -38,6 +42,8 @@ export function chartRoom(
     counts,
     spanning,
     today: latest.today,
-    keyDates: keyDates.map((one) => chartKeyDate({ ...one, days: mostDays })),
+    keyDates: keyDates.map((one) =>
+      chartKeyDate({ ...one, days: isCountedTo(one) ? mostDays : 0 }),
+    ),
   };
 }

@@ -60,7 +60,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
           <Sentence model={model} whose={group + where} threatsOf={threatsOf} open={open} />
         </HoldHeight>
         <HoldHeight hold={state.steady}>
-          <ul className="grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none">
+          <ul className="grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:min-h-[7.4rem] xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none">
             {model.countdowns.map((countdown) => (
               <CountdownTile key={countdown.keyDate.id} countdown={countdown} open={open} />
             ))}

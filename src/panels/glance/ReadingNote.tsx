@@ -13,7 +13,7 @@ interface ReadingNoteProps {
 export function ReadingNote({ state, columns }: ReadingNoteProps) {
   const doubtful = overlappingAttacks(columns, state.today).length;
   return (
-    <p className="text-ink-2 text-small">
+    <p className="text-ink-2 text-small xl:min-h-[2lh]">
       <span className="font-semibold text-ink">How to read this.</span> One source,{' '}
       {state.dataset.source.publisher}. {state.dataset.source.note}{' '}
       {doubtful > 0 ? (

@@ -97,7 +97,7 @@ export function Sentence({ model, whose, threatsOf, open }: SentenceProps) {
   const { low, high } = attacks.recent.bound;
   const isOne = high === 0 || (low === 1 && (high === 1 || high === null));
   return (
-    <p className="max-w-[96ch] text-pretty text-lead">
+    <p className="max-w-[96ch] text-pretty text-lead xl:min-h-[2lh]">
       {lead === '' ? '' : `${lead}, `}
       {attacks.recent.days.length > 0 ? (
         <>
