@@ -1,20 +1,8 @@
 import type { Page } from '@playwright/test';
 import { openDesk } from './browser/desk';
-import { axe, test as base, expect } from './browser/fixtures';
-import { type RunningServer, startServer } from './browser/server';
-
-const token = 'a-token-of-the-browser-tests';
-
-/** Every test has a server of its own: what it corrects is right in all others. */
-const test = base.extend<{ server: RunningServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-  server: async ({}, use) => {
-    const server = await startServer({ API_TOKEN: token });
-    await use(server);
-    await server.stop();
-  },
-  baseURL: async ({ server }, use) => use(server.url),
-});
+import { axe, expect } from './browser/fixtures';
+import { test } from './browser/own-server';
+import { token } from './browser/writes';
 
 const babil = '2021-11-30-jihad-brothers-team-babil';
 const basrah = '2021-11-25-saraya-awliya-al-dam-near-basrah';

@@ -2,20 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import type { StatementBody } from '../src/api/write-bodies';
 import { day } from '../src/domain/day';
 import { openDesk } from './browser/desk';
-import { test as base, expect } from './browser/fixtures';
-import { type RunningServer, startServer } from './browser/server';
-import { token, writesTo } from './browser/writes';
-
-/** Every test has a server of its own: what it writes is in no other test. */
-const test = base.extend<{ server: RunningServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-  server: async ({}, use) => {
-    const server = await startServer({ API_TOKEN: token });
-    await use(server);
-    await server.stop();
-  },
-  baseURL: async ({ server }, use) => use(server.url),
-});
+import { expect } from './browser/fixtures';
+import { test } from './browser/own-server';
+import { writesTo } from './browser/writes';
 
 /** Writes a statement as the newest of all, or another version of one that is there. */
 async function say(

@@ -1,5 +1,9 @@
 import { day } from '../../src/domain/day';
-import type { Attack, Source, Statement, Version } from '../../src/domain/records';
+import type { Attack, Source, Statement } from '../../src/domain/records';
+import {
+  anAttack as anyAttack,
+  aStatement as anyStatement,
+} from '../../src/domain/testing/records';
 import type { Seed } from '../store/store';
 
 /*
@@ -16,60 +20,31 @@ const source: Source = {
   channel: 'Telegram',
 };
 
-function firstVersion(on: string): Version {
-  return { version: 1, knownOn: day(on), knownUntil: null, retracted: false, correction: null };
-}
-
 /** An attack on one day in Babil, claimed by the first group, with what `changes` says instead. */
 export function anAttack(id: string, on: string, changes: Partial<Attack> = {}): Attack {
-  return {
-    id,
-    occurred: { start: day(on), end: day(on) },
-    datePrecision: 1,
-    dateBasis: 'event',
-    ...firstVersion(on),
-    low: 1,
-    high: 1,
-    status: 'claimed',
+  return anyAttack(id, on, {
     claimedBy: 'ashab',
-    reportedBy: null,
     place: 'babil',
     placeKind: 'governorate',
-    governorates: ['babil'],
-    target: 'convoys',
-    means: 'ied',
-    basis: 'entry',
-    possibleOverlap: [],
-    summary: `A convoy on ${on}.`,
-    background: false,
     sources: [source],
     ...changes,
-  };
+  });
 }
 
 /** A threat of one day by the first group, with what `changes` says instead. */
 export function aStatement(id: string, on: string, changes: Partial<Statement> = {}): Statement {
-  return {
-    id,
-    saidOn: { start: day(on), end: day(on) },
-    datePrecision: 1,
-    ...firstVersion(on),
-    kind: 'threat',
-    aggregate: false,
+  return anyStatement(id, on, {
     speaker: 'speaker-one',
     role: 'leader',
     organisation: 'ashab',
     medium: 'speech',
-    channel: null,
     targets: ['us-forces'],
     means: ['war'],
     deadline: 'deadline',
-    condition: null,
     gist: `War is announced on ${on}.`,
-    quote: null,
     sources: [source],
     ...changes,
-  };
+  });
 }
 
 export const seed: Seed = {

@@ -26,7 +26,7 @@ interface DeskProps {
   readonly state: ViewState;
   /** Why the server's last answer is no longer renewed, or null. */
   readonly failure: string | null;
-  /** When it last answered, in milliseconds since 1970. */
+  /** When it last answered, in milliseconds of the page's clock; null where that was not noted. */
   readonly answeredAt: number | null;
 }
 

@@ -1,7 +1,7 @@
 import { useAge } from './now';
 
 interface AgeProps {
-  /** Milliseconds since 1970. */
+  /** Milliseconds of the page's clock. */
   readonly since: number;
   /** Puts seconds into words. */
   readonly words: (seconds: number) => string;

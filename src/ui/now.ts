@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** The reader's clock in milliseconds since 1970, given by the page; only ages are made from it. */
+/** The page's clock in milliseconds, which only runs forward; only ages are made from it. */
 export const NowContext = createContext(0);
 
 /** Seconds from `since` to now; 0 where `since` is ahead. Only what calls this is drawn again by the clock. */
