@@ -19,7 +19,7 @@ export function App() {
   const dataset = useLiveDataset();
   useTheme(chosen.theme);
   const resolved = useMemo(
-    () => (dataset.data ? { dataset: dataset.data, ...resolveView(chosen, dataset.data) } : null),
+    () => (dataset.data ? resolveView(chosen, dataset.data) : null),
     [chosen, dataset.data],
   );
   const { asOf, clock, steady, change } = usePageClock(

@@ -2,7 +2,7 @@ import type { Bound } from './bound';
 import { at, type StatementColumns, standsOn } from './columns';
 import { type Day, type DayNumber, dayFromNumber, dayNumber } from './day';
 import type { DayRange } from './day-range';
-import { type Target, targets } from './records';
+import { type Means, type Target, targets } from './records';
 import { fitAmong, type Hit } from './window';
 
 /** Which threats are numbered. Null lets every organisation through. */
@@ -70,6 +70,11 @@ export function threatTargets(columns: StatementColumns, hits: readonly Hit[]): 
 /** The targets that a statement names. */
 export function targetsOf(columns: StatementColumns, row: number): readonly Target[] {
   return columns.dictionaries.targets[at(columns.columns.targets, row)] ?? [];
+}
+
+/** The means that a statement names. */
+export function meansOf(columns: StatementColumns, row: number): readonly Means[] {
+  return columns.dictionaries.means[at(columns.columns.means, row)] ?? [];
 }
 
 /** The days of a statement, or null where none of that id stood on `today`. */

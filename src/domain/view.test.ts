@@ -24,6 +24,14 @@ const untouched: View = {
   theme: null,
   open: null,
   statement: null,
+  a: null,
+  b: null,
+  align: 'day',
+  aDate: null,
+  bDate: null,
+  stated: 'left-out',
+  runUp: 14,
+  dates: [],
 };
 
 test('today is the day chosen, else the day of the dataset', () => {

@@ -4,8 +4,15 @@ import { addDays, type Day, dayFromNumber, dayNumber } from './day';
 import type { DayRange } from './day-range';
 import { type IntervalUnit, intervalStart } from './interval';
 import { occurrencesIn } from './key-dates';
-import type { StatementKind, Target } from './records';
+import type { OwnKeyDate } from './own-key-dates';
+import type { AttackStatus, Means, StatementKind, Target } from './records';
 import type { SeriesKey, Split } from './split';
+
+/** Something an attack is, by which some are told from the rest. */
+export type AttackTrait =
+  | { readonly column: 'status'; readonly value: AttackStatus }
+  | { readonly column: 'target'; readonly value: Target }
+  | { readonly column: 'means'; readonly value: Means };
 
 /** What the drawer shows. */
 export type Opened =
@@ -13,11 +20,17 @@ export type Opened =
   | { readonly kind: 'statement'; readonly id: string }
   | { readonly kind: 'keyDate'; readonly id: string }
   | { readonly kind: 'overlaps' }
-  | { readonly kind: 'attacks'; readonly range: DayRange; readonly part: SeriesKey | null }
+  | {
+      readonly kind: 'attacks';
+      readonly range: DayRange;
+      /** A part of the split, the id of a group or governorate, or a trait; null for all. */
+      readonly part: SeriesKey | AttackTrait | null;
+    }
   | {
       readonly kind: 'threats';
       readonly range: DayRange;
       readonly target: Target | null;
+      readonly means: Means | null;
       /** Id of the organisation, where it is another than the page's group. */
       readonly organisation: string | null;
     }
@@ -34,6 +47,18 @@ export type RecordKind = (typeof recordKinds)[number];
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+
+/** What lies under each other where periods are compared: their first days, or their key dates. */
+export const alignments = ['day', 'date'] as const;
+export type Alignment = (typeof alignments)[number];
+
+/** Whether days that the source only states to be empty enter rates, as zeros. */
+export const statedDays = ['left-out', 'counted'] as const;
+export type StatedDays = (typeof statedDays)[number];
+
+/** Lengths of a run-up to a key date, in days, fixed before anything is looked at. */
+export const runUpLengths = [7, 14, 28] as const;
+export type RunUpLength = (typeof runUpLengths)[number];
 
 /** Every choice a reader has made. Null is "not chosen": the page then takes its own default. */
 export interface View {
@@ -57,6 +82,17 @@ export interface View {
   readonly open: Opened | null;
   /** Id of the statement whose day is marked in the chart. */
   readonly statement: string | null;
+  /** The period looked at, and the one it is held against. */
+  readonly a: DayRange | null;
+  readonly b: DayRange | null;
+  readonly align: Alignment;
+  /** Ids of the key dates that the periods are aligned by; null for the one nearest to each. */
+  readonly aDate: string | null;
+  readonly bDate: string | null;
+  readonly stated: StatedDays;
+  readonly runUp: RunUpLength;
+  /** Key dates that the reader added. */
+  readonly dates: readonly OwnKeyDate[];
 }
 
 /** The day that counts as today: the one chosen, or the one the dataset speaks of. */

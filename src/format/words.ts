@@ -9,6 +9,7 @@ import type {
   StatementKind,
   Target,
 } from '../domain/records';
+import type { AttackTrait } from '../domain/view';
 
 /* The codes of the records in the words of the page. */
 
@@ -87,6 +88,18 @@ export const precisionWords: Readonly<Record<DatePrecision, string>> = {
   4: 'known to the month',
   5: 'known less exactly than to the month',
 };
+
+/** A trait of an attack by the words of its code. */
+export function traitWords({ column, value }: AttackTrait): string {
+  switch (column) {
+    case 'status':
+      return statusWords[value];
+    case 'target':
+      return targetWords[value];
+    case 'means':
+      return meansWords[value];
+  }
+}
 
 /** "List of Attacks, footnote 4 (note missing)". */
 export function sourceWords(source: Source): string {

@@ -19,19 +19,59 @@ describe('what can be opened', () => {
     ],
     [
       'threats:2021-12-01..2021-12-27',
-      { kind: 'threats', range: december, target: null, organisation: null },
+      { kind: 'threats', range: december, target: null, means: null, organisation: null },
     ],
     [
       'threats:2021-12-26:bases',
-      { kind: 'threats', range: days('2021-12-26'), target: 'bases', organisation: null },
+      {
+        kind: 'threats',
+        range: days('2021-12-26'),
+        target: 'bases',
+        means: null,
+        organisation: null,
+      },
     ],
     [
       'threats:2021-12-26:bases:kaf',
-      { kind: 'threats', range: days('2021-12-26'), target: 'bases', organisation: 'kaf' },
+      {
+        kind: 'threats',
+        range: days('2021-12-26'),
+        target: 'bases',
+        means: null,
+        organisation: 'kaf',
+      },
     ],
     [
       'threats:2021-12-26::kaf',
-      { kind: 'threats', range: days('2021-12-26'), target: null, organisation: 'kaf' },
+      {
+        kind: 'threats',
+        range: days('2021-12-26'),
+        target: null,
+        means: null,
+        organisation: 'kaf',
+      },
+    ],
+    [
+      'threats:2021-12-26:::rockets',
+      {
+        kind: 'threats',
+        range: days('2021-12-26'),
+        target: null,
+        means: 'rockets',
+        organisation: null,
+      },
+    ],
+    [
+      'attacks:2021-12-26:target=convoys',
+      { kind: 'attacks', range: days('2021-12-26'), part: { column: 'target', value: 'convoys' } },
+    ],
+    [
+      'attacks:2021-12-26:status=claimed',
+      { kind: 'attacks', range: days('2021-12-26'), part: { column: 'status', value: 'claimed' } },
+    ],
+    [
+      'attacks:2021-12-26:means=ied',
+      { kind: 'attacks', range: days('2021-12-26'), part: { column: 'means', value: 'ied' } },
     ],
     ['overlaps', { kind: 'overlaps' }],
     ['changes:2021-12-05', { kind: 'changes', since: day('2021-12-05'), of: null }],
@@ -60,6 +100,7 @@ describe('what can be opened', () => {
       kind: 'threats',
       range: days('2021-12-26'),
       target: null,
+      means: null,
       organisation: null,
     });
   });
@@ -90,6 +131,14 @@ describe('what cannot be opened', () => {
     'threats:2021-12-26:a',
     'threats:2021-12-26:',
     'threats:2021-12-26:bases:x:y',
+    'threats:2021-12-26:bases:x:ied:y',
+    'threats:2021-12-26::',
+    'threats:2021-12-26:bases:',
+    'threats:2021-12-26:::',
+    'attacks:2021-12-26:target=nobody',
+    'attacks:2021-12-26:group=a',
+    'attacks:2021-12-26:target=convoys=x',
+    'attacks:2021-12-26:target=',
     'attack:a:bases',
     'other:2021-12-26',
     'changes',

@@ -1,21 +1,11 @@
 import { changeKinds } from '../domain/change-kinds';
 import { parseDay } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
-import { targets } from '../domain/records';
-import { type Opened, recordKinds } from '../domain/view';
+import { attackStatuses, meansOfAttack, targets } from '../domain/records';
+import { type AttackTrait, type Opened, recordKinds } from '../domain/view';
+import { parseRange, rangeText } from './range';
 
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-function parseRange(text: string): DayRange | null {
-  const [from, to, ...rest] = text.split('..');
-  const start = parseDay(from ?? '');
-  const end = to === undefined ? start : parseDay(to);
-  return rest.length === 0 && start && end && start <= end ? { start, end } : null;
-}
-
-function rangeText({ start, end }: DayRange): string {
-  return start === end ? start : `${start}..${end}`;
-}
 
 /** The words after `changes:`: a day, alone or with the records of one kind that changed in one way. */
 function parseChanges([day = '', ...rest]: readonly string[]): Opened | null {
@@ -28,36 +18,64 @@ function parseChanges([day = '', ...rest]: readonly string[]): Opened | null {
   return { kind: 'changes', since, of: { records, change } };
 }
 
+function parseTrait(text: string): AttackTrait | null {
+  const [column, value, ...rest] = text.split('=');
+  if (rest.length > 0) return null;
+  const status = attackStatuses.find((one) => one === value);
+  if (column === 'status' && status) return { column, value: status };
+  const target = targets.find((one) => one === value);
+  if (column === 'target' && target) return { column, value: target };
+  const means = meansOfAttack.find((one) => one === value);
+  return column === 'means' && means ? { column, value: means } : null;
+}
+
+/** The words after the days of `threats:`; one left out is empty where another follows it. */
+function parseThreats(range: DayRange, words: readonly (string | undefined)[]): Opened | null {
+  const [named = '', spoken = '', used = '', ...rest] = words;
+  const target = targets.find((one) => one === named) ?? null;
+  const means = meansOfAttack.find((one) => one === used) ?? null;
+  const isKnown = (named === '' || target) && (spoken === '' || id.test(spoken));
+  if (rest.length > 0 || !isKnown || (used !== '' && !means)) return null;
+  if (words.length > 1 && words.at(-1) === '') return null;
+  if (words.length === 1 && words[0] === '') return null;
+  return { kind: 'threats', range, target, means, organisation: spoken === '' ? null : spoken };
+}
+
 /**
  * What the drawer shows, from the parameter `open`: `attack:<id>`, `statement:<id>`, `date:<id>`,
- * `overlaps`, `attacks:<from>..<to>[:<part>]`, `threats:<from>..<to>[:<target>[:<organisation>]]` or
- * `changes:<since>[:<attacks or statements>:<added, redated, corrected or retracted>]`. Null where it
- * is none of these.
+ * `overlaps`, `attacks:<from>..<to>[:<part> or :<status, target or means>=<value>]`,
+ * `threats:<from>..<to>[:<target>[:<organisation>[:<means>]]]` or
+ * `changes:<since>[:<attacks or statements>:<added, redated, corrected or retracted>]`. Null where it is
+ * none of these.
  */
 export function parseOpened(text: string): Opened | null {
   if (text.startsWith('changes:')) return parseChanges(text.split(':').slice(1));
-  const [kind, what = '', part, organisation, ...rest] = text.split(':');
+  const [kind, what = '', part, ...rest] = text.split(':');
   if (text === 'overlaps') return { kind: 'overlaps' };
   const ranged = kind === 'attacks' || kind === 'threats';
-  if (rest.length > 0 || (part !== undefined && !ranged)) return null;
-  if (organisation !== undefined && (kind !== 'threats' || !id.test(organisation))) return null;
+  if ((rest.length > 0 && kind !== 'threats') || (part !== undefined && !ranged)) return null;
   if (kind === 'attack' || kind === 'statement') return id.test(what) ? { kind, id: what } : null;
   if (kind === 'date') return id.test(what) ? { kind: 'keyDate', id: what } : null;
   const range = parseRange(what);
   if (!range) return null;
-  if (kind === 'threats') {
-    const target = targets.find((one) => one === part) ?? null;
-    const isAny = part === undefined || (part === '' && organisation !== undefined);
-    if (target === null && !isAny) return null;
-    return { kind, range, target, organisation: organisation ?? null };
-  }
-  if (kind !== 'attacks' || (part !== undefined && !id.test(part))) return null;
-  return { kind, range, part: part ?? null };
+  if (kind === 'threats') return parseThreats(range, [part, ...rest]);
+  if (kind !== 'attacks') return null;
+  const trait = part?.includes('=') ? parseTrait(part) : null;
+  if (part !== undefined && trait === null && !id.test(part)) return null;
+  return { kind, range, part: trait ?? part ?? null };
 }
 
-function threatsText({ target, organisation }: Extract<Opened, { kind: 'threats' }>): string {
-  if (organisation) return `:${target ?? ''}:${organisation}`;
-  return target ? `:${target}` : '';
+function threatsText({
+  target,
+  organisation,
+  means,
+}: Extract<Opened, { kind: 'threats' }>): string {
+  return `:${target ?? ''}:${organisation ?? ''}:${means ?? ''}`.replace(/:+$/, '');
+}
+
+function partText(part: Extract<Opened, { kind: 'attacks' }>['part']): string {
+  if (part === null) return '';
+  return typeof part === 'string' ? `:${part}` : `:${part.column}=${part.value}`;
 }
 
 /** The parameter that `parseOpened` reads back. */
@@ -77,6 +95,6 @@ export function openedText(opened: Opened): string {
       return `changes:${since}${of ? `:${of.records}:${of.change}` : ''}`;
     }
     case 'attacks':
-      return `attacks:${rangeText(opened.range)}${opened.part ? `:${opened.part}` : ''}`;
+      return `attacks:${rangeText(opened.range)}${partText(opened.part)}`;
   }
 }

@@ -4,11 +4,27 @@ import { describe, expect, test } from 'vitest';
 import { changeKinds } from '../domain/change-kinds';
 import { day } from '../domain/day';
 import { intervalUnits } from '../domain/interval';
-import { statementKinds, targets } from '../domain/records';
+import { type OwnKeyDate, ownKeyDateLimits } from '../domain/own-key-dates';
+import {
+  attackStatuses,
+  keyDateKinds,
+  meansOfAttack,
+  statementKinds,
+  targets,
+} from '../domain/records';
 import { splits } from '../domain/split';
 import { anyDay, anyRange } from '../domain/testing/arbitraries';
 import { days } from '../domain/testing/columns';
-import { type Opened, recordKinds, themes, type View } from '../domain/view';
+import {
+  type AttackTrait,
+  alignments,
+  type Opened,
+  recordKinds,
+  runUpLengths,
+  statedDays,
+  themes,
+  type View,
+} from '../domain/view';
 import { brokenParameters, longestSearch, parameters, viewSearch } from './parameters';
 import { untouchedView } from './testing/view-state';
 
@@ -18,15 +34,36 @@ const id = fc
   .map((words) => words.join('-'));
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { freq: 2 });
 
+const traits: fc.Arbitrary<AttackTrait> = fc.oneof(
+  fc.record({ column: fc.constant('status'), value: fc.constantFrom(...attackStatuses) }),
+  fc.record({ column: fc.constant('target'), value: fc.constantFrom(...targets) }),
+  fc.record({ column: fc.constant('means'), value: fc.constantFrom(...meansOfAttack) }),
+);
+
+const ownDate: fc.Arbitrary<OwnKeyDate> = fc.record({
+  // A label is written as it is typed, without the blanks around it.
+  label: fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: ownKeyDateLimits.label })
+    .map((text) => text.slice(0, ownKeyDateLimits.label).trim())
+    .filter((text) => text !== '' && !text.includes('\n')),
+  on: anyDay,
+  kind: fc.constantFrom(...keyDateKinds),
+});
+
 const opened: fc.Arbitrary<Opened> = fc.oneof(
   fc.record({ kind: fc.constantFrom('attack', 'statement', 'keyDate'), id }),
   fc.record({
     kind: fc.constant('threats'),
     range: anyRange,
     target: maybe(fc.constantFrom(...targets)),
+    means: maybe(fc.constantFrom(...meansOfAttack)),
     organisation: maybe(id),
   }),
-  fc.record({ kind: fc.constant('attacks'), range: anyRange, part: maybe(id) }),
+  fc.record({
+    kind: fc.constant('attacks'),
+    range: anyRange,
+    part: maybe(fc.oneof(id, traits)),
+  }),
   fc.record({
     kind: fc.constant('changes'),
     since: anyDay,
@@ -55,6 +92,14 @@ const views: fc.Arbitrary<View> = fc.record({
   theme: maybe(fc.constantFrom(...themes)),
   open: maybe(opened),
   statement: maybe(id),
+  a: maybe(anyRange),
+  b: maybe(anyRange),
+  align: fc.constantFrom(...alignments),
+  aDate: maybe(id),
+  bDate: maybe(id),
+  stated: fc.constantFrom(...statedDays),
+  runUp: fc.constantFrom(...runUpLengths),
+  dates: fc.array(ownDate, { maxLength: ownKeyDateLimits.dates }),
 });
 
 test('every view comes back whole from its address, with nothing broken in it', () => {

@@ -1,10 +1,13 @@
-import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs';
+import { createParser, createSerializer, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs';
 import { parseDay } from '../domain/day';
 import { intervalUnits } from '../domain/interval';
+import type { OwnKeyDate } from '../domain/own-key-dates';
 import { statementKinds, targets } from '../domain/records';
 import { splits } from '../domain/split';
-import { themes, type View } from '../domain/view';
+import { alignments, runUpLengths, statedDays, themes, type View } from '../domain/view';
 import { openedText, parseOpened } from './opened';
+import { ownDatesText, parseOwnDates } from './own-dates';
+import { rangeParser } from './range';
 
 /** Longest search that is taken; the API takes no longer one either. */
 export const longestSearch = 200;
@@ -24,6 +27,13 @@ const search = createParser({
   serialize: String,
 });
 
+const range = createParser(rangeParser);
+const ownDates = createParser<readonly OwnKeyDate[]>({
+  parse: parseOwnDates,
+  serialize: ownDatesText,
+  eq: (a, b) => ownDatesText(a) === ownDatesText(b),
+});
+
 /** How each choice of a view is written in the address. A default is left out of it. */
 export const parameters = {
   from: day,
@@ -41,6 +51,14 @@ export const parameters = {
   theme: parseAsStringLiteral(themes),
   open: opened,
   statement: id,
+  a: range,
+  b: range,
+  align: parseAsStringLiteral(alignments).withDefault('day'),
+  aDate: id,
+  bDate: id,
+  stated: parseAsStringLiteral(statedDays).withDefault('left-out'),
+  runUp: parseAsNumberLiteral(runUpLengths).withDefault(14),
+  dates: ownDates.withDefault([]),
 };
 
 /** A parameter of the address that could not be read, or means nothing here. */
@@ -66,6 +84,14 @@ const expected: Readonly<Record<keyof View, string>> = {
   theme: 'light or dark',
   open: 'something that can be opened',
   statement: 'an id',
+  a: 'days (YYYY-MM-DD..YYYY-MM-DD)',
+  b: 'days (YYYY-MM-DD..YYYY-MM-DD)',
+  align: alignments.join(' or '),
+  aDate: 'an id',
+  bDate: 'an id',
+  stated: statedDays.join(' or '),
+  runUp: runUpLengths.join(', '),
+  dates: 'key dates (YYYY-MM-DD:kind:label)',
 };
 
 /** The parameters of `search` that cannot be read; the view falls back to its default for them. */

@@ -1,7 +1,7 @@
 import { useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import type { View } from '../domain/view';
-import { type BrokenParameter, brokenParameters, parameters } from './parameters';
+import { type BrokenParameter, brokenParameters, parameters, viewSearch } from './parameters';
 
 /**
  * Changes some choices of the view. What is set to null goes back to its default. A change is a
@@ -9,9 +9,9 @@ import { type BrokenParameter, brokenParameters, parameters } from './parameters
  */
 export type ChangeView = (change: Partial<View>, options?: { readonly replace?: boolean }) => void;
 
+/** What is written into no address is at its default. */
 function isDefault(name: string, view: View): boolean {
-  const value = Object.entries(view).find(([key]) => key === name)?.[1];
-  return value === null || value === '' || value === parameters.split.defaultValue;
+  return !new URLSearchParams(viewSearch(view)).has(name);
 }
 
 /** The view in the address, and the one way to change it. */

@@ -1,13 +1,15 @@
 import type { Dataset } from '../domain/dataset';
 import { addDays, type Day, daysBetween } from '../domain/day';
-import type { DayRange } from '../domain/day-range';
+import { type DayRange, lengthInDays } from '../domain/day-range';
 import { type Directory, directoryOf } from '../domain/directory';
+import { withOwnKeyDates } from '../domain/own-key-dates';
 import { defaultPeriod, periodOf, todayOf, type View } from '../domain/view';
 import type { BrokenParameter } from './parameters';
 import type { ChangeView } from './use-view';
 
 /** What every panel is given: the dataset, the reader's choices as they hold for it, and the day. */
 export interface ViewState {
+  /** With the reader's key dates among its own. */
   readonly dataset: Dataset;
   readonly directory: Directory;
   readonly view: View;
@@ -22,6 +24,8 @@ export interface ViewState {
 
 /** A view as it holds for a dataset, and which of its choices mean nothing there. */
 export interface ResolvedView {
+  /** With the reader's key dates among its own. */
+  readonly dataset: Dataset;
   readonly view: View;
   readonly directory: Directory;
   readonly today: Day;
@@ -35,7 +39,8 @@ export const longestPeriod = 3660;
  * Holds a view against its dataset: an id that the dataset does not know and a period that ends
  * before it begins or is longer than `longestPeriod`, and a day that it cannot speak of, fall back to "not chosen" and are named in `broken`.
  */
-export function resolveView(view: View, dataset: Dataset): ResolvedView {
+export function resolveView(view: View, source: Dataset): ResolvedView {
+  const dataset = withOwnKeyDates(source, view.dates);
   const directory = directoryOf(dataset);
   const broken: BrokenParameter[] = [];
   const known = (name: keyof View, value: string | null, has: (id: string) => boolean) => {
@@ -47,7 +52,7 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     const kind = directory.actors.get(id)?.kind;
     return kind !== undefined && kind !== 'person' && kind !== 'channel';
   };
-  const asOf = asOfOrNull(view.asOf, dataset, broken);
+  const asOf = asOfOrNull(view.asOf, source, broken);
   const reversed = view.from !== null && view.to !== null && view.from > view.to;
   if (reversed) {
     broken.push({ name: 'from', value: `${view.from}`, why: `comes after the end, ${view.to}` });
@@ -58,6 +63,15 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     const [name, value] = view.from === null ? (['to', end] as const) : (['from', start] as const);
     broken.push({ name, value, why: `makes the period longer than ${longestPeriod} days` });
   }
+  const compared = (name: 'a' | 'b') => {
+    const range = view[name];
+    if (range === null || lengthInDays(range) <= longestPeriod) return range;
+    const value = `${range.start}..${range.end}`;
+    broken.push({ name, value, why: `is longer than ${longestPeriod} days` });
+    return null;
+  };
+  const keyDate = (name: 'deadline' | 'aDate' | 'bDate') =>
+    known(name, view[name], (id) => directory.keyDates.has(id));
   const resolved: View = {
     ...view,
     asOf,
@@ -68,9 +82,13 @@ export function resolveView(view: View, dataset: Dataset): ResolvedView {
     governorate: known('governorate', view.governorate, (id) => {
       return directory.places.get(id)?.kind === 'governorate';
     }),
-    deadline: known('deadline', view.deadline, (id) => directory.keyDates.has(id)),
+    deadline: keyDate('deadline'),
+    a: compared('a'),
+    b: compared('b'),
+    aDate: keyDate('aDate'),
+    bDate: keyDate('bDate'),
   };
-  return { view: resolved, directory, today: todayOf(resolved, dataset), broken };
+  return { dataset, view: resolved, directory, today: todayOf(resolved, dataset), broken };
 }
 
 /** The days the page is moved over: from the first of the period it shows by itself to the dataset's own. */

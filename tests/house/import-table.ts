@@ -10,7 +10,7 @@ const view = ['react', 'react-dom'];
 
 /** The import table of the design: imports go down it only. */
 export const importTable: Readonly<Record<string, Folder>> = {
-  'src/domain': { modules: [], packages: [] },
+  'src/domain': { modules: [], packages: ['@stdlib/*'] },
   'src/format': { modules: ['src/domain'], packages: [] },
   'src/api': { modules: ['src/domain'], packages: ['react', 'zod', '@tanstack/react-query'] },
   'src/url': { modules: ['src/domain'], packages: ['react', 'nuqs'] },

@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { attackColumnsQuery } from '../../api/queries';
 import type { AttackColumns } from '../../domain/columns';
 import { nameIn } from '../../domain/directory';
+import type { AttackTrait } from '../../domain/view';
 import { counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { seriesName } from '../../format/series';
+import { traitWords } from '../../format/words';
 import type { ViewState } from '../../url/view-state';
 import { Awaited } from './Awaited';
 import { FilterLine } from './FilterLine';
@@ -42,7 +44,8 @@ export function AttacksBody(props: OpenedProps<'attacks'>) {
   );
 }
 
-function partName(part: string, { directory, view }: ViewState): string {
+function partName(part: string | AttackTrait, { directory, view }: ViewState): string {
+  if (typeof part !== 'string') return traitWords(part);
   if (directory.actors.has(part)) return nameIn(directory.actors, part);
   if (directory.places.has(part)) return nameIn(directory.places, part);
   return seriesName(part, view.split, directory);

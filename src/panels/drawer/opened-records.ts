@@ -1,11 +1,13 @@
 import type { AttackFilter } from '../../domain/attack-filter';
+import { traitFilter } from '../../domain/attack-trait';
 import type { Bound } from '../../domain/bound';
 import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import { type DayRange, daysOf } from '../../domain/day-range';
-import type { Target } from '../../domain/records';
+import type { Means, Target } from '../../domain/records';
 import { partFilter, type SeriesKey, type Split } from '../../domain/split';
-import { targetsOf, threatBound, threatsAmong } from '../../domain/threats';
+import { meansOf, targetsOf, threatBound, threatsAmong } from '../../domain/threats';
+import type { AttackTrait } from '../../domain/view';
 import { attackBound, attacksAmong, type Fit, type Hit } from '../../domain/window';
 
 /** Which records stand behind a number: their ids, newest first, by how they fit its days. */
@@ -22,19 +24,23 @@ function idsOf(hits: readonly Hit[], fit: Fit, ids: readonly string[], starts: A
     .map(({ row }) => ids[row] ?? '');
 }
 
+function isPart(columns: AttackColumns, split: Split, part: SeriesKey | AttackTrait) {
+  return typeof part === 'string' ? partFilter(columns, split, part) : traitFilter(columns, part);
+}
+
 /**
- * The attacks behind a number, by the same arithmetic that made it. `part` is a part of the split or
- * the id of a group or governorate; one that is nothing here has no attacks.
+ * The attacks behind a number, by the same arithmetic that made it. `part` is a part of the split, the
+ * id of a group or governorate, or a trait; one that is nothing here has no attacks.
  */
 export function openedAttacks(
   columns: AttackColumns,
   filter: AttackFilter,
   range: DayRange,
-  part: SeriesKey | null,
+  part: SeriesKey | AttackTrait | null,
   split: Split,
 ): OpenedRecords {
-  const isPart = part === null ? undefined : partFilter(columns, split, part);
-  const hits = attacksAmong(columns, filter, daysOf(range), isPart);
+  const passes = part === null ? undefined : isPart(columns, split, part);
+  const hits = attacksAmong(columns, filter, daysOf(range), passes);
   const { id, start } = columns.columns;
   return {
     bound: attackBound(columns, hits),
@@ -43,16 +49,19 @@ export function openedAttacks(
   };
 }
 
-/** The threats behind a number; with `target`, those that name it. */
+/** The threats behind a number; with `target` or `means`, those that name it. */
 export function openedThreats(
   columns: StatementColumns,
   organisation: string | null,
   today: Day,
   range: DayRange,
   target: Target | null,
+  means: Means | null = null,
 ): OpenedRecords {
   const hits = threatsAmong(columns, { organisation, today }, daysOf(range)).filter(
-    ({ row }) => target === null || targetsOf(columns, row).includes(target),
+    ({ row }) =>
+      (target === null || targetsOf(columns, row).includes(target)) &&
+      (means === null || meansOf(columns, row).includes(means)),
   );
   const { id, start } = columns.columns;
   return {

@@ -30,7 +30,13 @@ export function ThreatFinding({ state, columns }: ThreatFindingProps) {
   }, [columns, dataset, view, today]);
   const open = (target: (typeof found.targets)[number]['target'] | null) =>
     change({
-      open: { kind: 'threats', range: found.range, target, organisation: view.organisation },
+      open: {
+        kind: 'threats',
+        range: found.range,
+        target,
+        means: null,
+        organisation: view.organisation,
+      },
     });
   if (found.bound.high === 0)
     return <p className="mt-1 mb-1.5 font-medium">No threat in this period</p>;

@@ -95,7 +95,10 @@ export function ChartFrame({ model, state, width, marked, room, label }: ChartFr
         }}
         onOpenThreats={(interval) => {
           const range = rangeOf(interval);
-          if (range) change({ open: { kind: 'threats', range, target: null, organisation: null } });
+          if (range)
+            change({
+              open: { kind: 'threats', range, target: null, means: null, organisation: null },
+            });
         }}
         onOpenKeyDate={(id) => change({ open: { kind: 'keyDate', id } })}
       />

@@ -62,7 +62,7 @@ function Count({ what, count, words, open }: CountProps) {
   const opened: Opened =
     what === 'attack'
       ? { kind: 'attacks', range, part: null }
-      : { kind: 'threats', range, target: null, organisation: null };
+      : { kind: 'threats', range, target: null, means: null, organisation: null };
   return (
     <Button look="figure" className="inline font-bold" onClick={() => open(opened)}>
       {words}

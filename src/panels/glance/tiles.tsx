@@ -80,7 +80,7 @@ export function RecentTile({ what, of = '', count: { recent, before }, open }: R
   const opened = (days: DayRange): Opened =>
     what === 'attack'
       ? { kind: 'attacks', range: days, part: null }
-      : { kind: 'threats', range: days, target: null, organisation: null };
+      : { kind: 'threats', range: days, target: null, means: null, organisation: null };
   const earlier = hullOf(before.days);
   return (
     <Tile

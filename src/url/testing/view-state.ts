@@ -20,13 +20,21 @@ export const untouchedView: View = {
   theme: null,
   open: null,
   statement: null,
+  a: null,
+  b: null,
+  align: 'day',
+  aDate: null,
+  bDate: null,
+  stated: 'left-out',
+  runUp: 14,
+  dates: [],
 };
 
 /** What the panels are given for some choices; changes to the view are dropped. */
 export function viewStateOf(
   choices: Partial<View> = {},
-  dataset: Dataset = emptyDataset,
+  source: Dataset = emptyDataset,
 ): ViewState {
-  const { view, directory, today } = resolveView({ ...untouchedView, ...choices }, dataset);
-  return { dataset, directory, view, today, steady: false, change: () => {} };
+  const { broken: _broken, ...resolved } = resolveView({ ...untouchedView, ...choices }, source);
+  return { ...resolved, steady: false, change: () => {} };
 }

@@ -1,0 +1,13 @@
+import { type AttackColumns, at } from './columns';
+import type { AttackTrait } from './view';
+
+/** A test of row numbers for a trait; nothing passes where no attack of the dataset has it. */
+export function traitFilter(
+  columns: AttackColumns,
+  { column, value }: AttackTrait,
+): (row: number) => boolean {
+  const entries: readonly string[] = columns.dictionaries[column];
+  const wanted = entries.indexOf(value);
+  const indexes = columns.columns[column];
+  return (row) => wanted >= 0 && at(indexes, row) === wanted;
+}
