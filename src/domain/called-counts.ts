@@ -1,0 +1,77 @@
+import { directionOf, type RateRatioOptions, rateRatio } from './rate-ratio';
+import type { PeriodCount } from './verdict';
+import { fewestAttacks } from './verdict-limits';
+
+/** Whether so many attacks in both could be called at all: up with all of them in a, or down with all in b. */
+export function attainable(
+  attacks: number,
+  daysA: number,
+  daysB: number,
+  options: RateRatioOptions = {},
+): boolean {
+  return (
+    attainableDirection(attacks, daysA, daysB, 'up', options) ||
+    attainableDirection(attacks, daysA, daysB, 'down', options)
+  );
+}
+
+/** Whether `attacks` in both together, all of them on one side, would be called in that direction. */
+export function attainableDirection(
+  attacks: number,
+  daysA: number,
+  daysB: number,
+  direction: 'up' | 'down',
+  options: RateRatioOptions = {},
+): boolean {
+  const inA = direction === 'up' ? attacks : 0;
+  const a = { attacks: inA, days: daysA };
+  const b = { attacks: attacks - inA, days: daysB };
+  return directionOf(rateRatio(a, b, options).interval) === direction;
+}
+
+/**
+ * The fewest attacks over `a.days` that would be called up against b, whatever b's uncertain counts are and
+ * with no fewer than 10 in both; null where b has no known upper bound, or a period no covered day.
+ */
+export function smallestCountCalledUp(
+  b: PeriodCount,
+  a: Pick<PeriodCount, 'days'>,
+  options: RateRatioOptions = {},
+): number | null {
+  const most = b.bound.high;
+  if (most === null || a.days === 0 || b.days === 0) return null;
+  const against = { attacks: most, days: b.days };
+  const isUp = (attacks: number) =>
+    attacks + b.bound.low >= fewestAttacks &&
+    directionOf(rateRatio({ attacks, days: a.days }, against, options).interval) === 'up';
+  return firstOf(isUp);
+}
+
+/**
+ * The most attacks over `a.days` that would be called down against b, whatever b's uncertain counts are and
+ * with no fewer than 10 in both; null where not even none would, or where a period has no covered day.
+ */
+export function largestCountCalledDown(
+  b: PeriodCount,
+  a: Pick<PeriodCount, 'days'>,
+  options: RateRatioOptions = {},
+): number | null {
+  if (a.days === 0 || b.days === 0) return null;
+  const against = { attacks: b.bound.low, days: b.days };
+  const isNotDown = (attacks: number) =>
+    directionOf(rateRatio({ attacks, days: a.days }, against, options).interval) !== 'down';
+  const count = firstOf(isNotDown) - 1;
+  return count >= 0 && count + b.bound.low >= fewestAttacks ? count : null;
+}
+
+/** The smallest whole number that passes a test which, once passed, is passed by all that follow. */
+function firstOf(passes: (value: number) => boolean): number {
+  let [below, at] = [-1, 1];
+  while (!passes(at)) [below, at] = [at, at * 2];
+  while (at - below > 1) {
+    const middle = Math.floor((at + below) / 2);
+    if (passes(middle)) at = middle;
+    else below = middle;
+  }
+  return at;
+}

@@ -1,0 +1,126 @@
+import type { AttackFilter } from './attack-filter';
+import { type AttackColumns, at } from './columns';
+import { type Compared, type CoveredPeriods, compare } from './comparison';
+import { boundOver, type DailyAttacks, dailyAttacks } from './daily-attacks';
+import type { Day } from './day';
+import { fewestAttacks } from './verdict-limits';
+import type { AttackTrait } from './view';
+
+/** What the attacks of two periods are looked at by. */
+export const partKinds = ['group', 'governorate', 'status', 'target'] as const;
+export type PartKind = (typeof partKinds)[number];
+
+/** What a part is: an actor or a governorate by id, attacks that nobody claimed, or a trait. */
+export type PartKey = string | AttackTrait;
+
+/** The attacks of one part, by covered day. */
+export interface DailyPart {
+  readonly kind: PartKind;
+  readonly key: PartKey;
+  readonly attacks: DailyAttacks;
+}
+
+/** One part of the attacks, in both periods. */
+export interface ComparedPart extends Compared {
+  readonly kind: PartKind;
+  readonly key: PartKey;
+}
+
+/** The parts of a comparison, with how sure each verdict had to be for all of them to be trusted. */
+export interface ComparedParts {
+  readonly parts: readonly ComparedPart[];
+  /** How many parts have enough attacks to be called at all, and so are looked at together. */
+  readonly looks: number;
+  /** Confidence of each interval: 1 - 0.05 / looks (Bonferroni), at least 0.95. */
+  readonly level: number;
+}
+
+type Column = 'actor' | 'governorates' | 'status' | 'target';
+
+/** The keys of a kind, and for each entry of its column, [0] standing for none, the keys it counts in. */
+function keysOf(columns: AttackColumns, kind: PartKind) {
+  const { actor, governorates, status, target } = columns.dictionaries;
+  const traits = (values: readonly AttackTrait[]) => [[], ...values.map((trait) => [trait])];
+  switch (kind) {
+    case 'group':
+      return indexed('actor', [['no-claim'], ...actor.map((id) => [id])]);
+    case 'governorate':
+      return indexed('governorates', [[], ...governorates]);
+    case 'status':
+      return indexed('status', traits(status.map((value) => ({ column: 'status', value }))));
+    case 'target':
+      return indexed('target', traits(target.map((value) => ({ column: 'target', value }))));
+  }
+}
+
+function indexed(column: Column, keysOfEntry: readonly (readonly PartKey[])[]) {
+  const keys: PartKey[] = [];
+  const positions = new Map<string, number>();
+  const partsOfEntry = keysOfEntry.map((entry) =>
+    entry.map((key) => {
+      const name = typeof key === 'string' ? key : key.value;
+      const known = positions.get(name);
+      if (known !== undefined) return known;
+      positions.set(name, keys.length);
+      return keys.push(key) - 1;
+    }),
+  );
+  return { column, keys, partsOfEntry };
+}
+
+/**
+ * The attacks that pass `filter`, by group, governorate, status and target. A road between two governorates
+ * counts in both, so those rows may come to more than all.
+ */
+export function dailyParts(
+  columns: AttackColumns,
+  filter: AttackFilter,
+  covered: readonly Day[],
+): DailyPart[] {
+  return partKinds.flatMap((kind) => {
+    const { column, keys, partsOfEntry } = keysOf(columns, kind);
+    const entries = columns.columns[column];
+    const none: readonly number[] = [];
+    const sums = dailyAttacks(
+      columns,
+      filter,
+      covered,
+      keys.length,
+      (row) => partsOfEntry[at(entries, row) + 1] ?? none,
+    );
+    return keys.flatMap((key, part) => {
+      const attacks = sums[part];
+      return attacks ? [{ kind, key, attacks }] : [];
+    });
+  });
+}
+
+/**
+ * The parts that have an attack in either period, by kind, most attacks first. Many are looked at at once,
+ * so every interval is widened (Bonferroni) by the number of those that could be called: 10 attacks or more
+ * in both. The interval is widened, not a p, because under dispersion there is none.
+ */
+export function comparedParts(
+  dailies: readonly DailyPart[],
+  periods: CoveredPeriods,
+): ComparedParts {
+  const seen = dailies.flatMap((part) => {
+    const a = boundOver(part.attacks, periods.a.days);
+    const b = boundOver(part.attacks, periods.b.days);
+    return a.high === 0 && b.high === 0 ? [] : [{ ...part, low: a.low + b.low }];
+  });
+  const looks = seen.filter(({ low }) => low >= fewestAttacks).length;
+  const level = 1 - 0.05 / Math.max(1, looks);
+  const ordered = partKinds.flatMap((kind) =>
+    seen.filter((part) => part.kind === kind).sort((one, other) => other.low - one.low),
+  );
+  return {
+    looks,
+    level,
+    parts: ordered.map(({ kind, key, attacks }) => ({
+      kind,
+      key,
+      ...compare(attacks, periods, level),
+    })),
+  };
+}

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { allCoveredDays, dispersionOf } from './comparison';
+import { day } from './day';
+import { daysOf } from './day-range';
+import { dispersion } from './dispersion';
+import { attackFilters, attackRows, winterRange } from './testing/arbitraries';
+import { attackColumns, days } from './testing/columns';
+import { reportAttacks, reportDataset } from './testing/report';
+import vectors from './testing/vectors.json';
+
+test.each(vectors.dispersion)('of one group it is variance over mean: $var_over_mean', (vector) => {
+  expect(dispersion([vector.y])).toBeCloseTo(vector.var_over_mean, 12);
+});
+
+describe('by hand', () => {
+  test.each<[string, number[][], number]>([
+    ['no group', [], 1],
+    ['no day', [[], []], 1],
+    ['no attack', [[0, 0, 0], [0]], 1],
+    ['one day', [[5]], 1],
+    ['one day each', [[5], [1], [9]], 1],
+    ['less spread than chance', [[2, 2, 2, 2]], 1],
+    ['a burst', [[0, 0, 6]], 6],
+    [
+      'a group without an attack adds no freedom',
+      [
+        [0, 0, 6],
+        [0, 0, 0, 0],
+      ],
+      6,
+    ],
+    ['nor does a group of one day', [[0, 0, 6], [7]], 6],
+    [
+      'each has a mean of its own',
+      [
+        [0, 0, 6],
+        [3, 3, 3],
+      ],
+      3,
+    ],
+  ])('%s', (_what, groups, expected) => {
+    expect(dispersion(groups)).toBeCloseTo(expected, 12);
+  });
+});
+
+const dailyCounts = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 20 });
+
+test('the order of groups and of days does not matter', () => {
+  fc.assert(
+    fc.property(dailyCounts, dailyCounts, dailyCounts, (a, b, rest) => {
+      const turned = [rest, b.toReversed(), a];
+      expect(dispersion(turned)).toBeCloseTo(dispersion([a, b, rest]), 9);
+    }),
+  );
+});
+
+test('it is never below chance, and not moved by days that are simply alike', () => {
+  fc.assert(
+    fc.property(fc.array(dailyCounts, { maxLength: 3 }), (groups) => {
+      expect(dispersion(groups)).toBeGreaterThanOrEqual(1);
+      expect(dispersion([...groups, []])).toBe(dispersion(groups));
+    }),
+  );
+});
+
+test('it is the same whichever period is looked at', () => {
+  fc.assert(
+    fc.property(attackRows, attackFilters, winterRange, winterRange, (rows, filter, one, other) => {
+      fc.pre(one.end < other.start);
+      const columns = attackColumns(rows);
+      const [a, b] = [daysOf(one), daysOf(other)];
+      const covered = daysOf({ start: one.start, end: other.end });
+      const there = dispersionOf(columns, filter, a, b, covered);
+      expect(dispersionOf(columns, filter, b, a, covered)).toBeCloseTo(there, 9);
+    }),
+  );
+});
+
+test('the attacks of the report come in bursts', () => {
+  const today = day('2021-12-30');
+  const filter = { group: null, governorate: null, today };
+  const covered = allCoveredDays(reportDataset.coverage.attacks, 'left-out', today);
+  const [a, b] = [days('2021-12-14..2021-12-27'), days('2021-11-30..2021-12-13')].map(daysOf);
+  const phi = dispersionOf(reportAttacks, filter, a ?? [], b ?? [], covered);
+  // (30.222 + 36 + 10.286) / (13 + 13 + 10), counted by hand.
+  expect(phi).toBeCloseTo(2.1252, 4);
+});

@@ -1,0 +1,70 @@
+import type { Bound } from './bound';
+import { at, type StatementColumns } from './columns';
+import type { CoverageSpan } from './coverage';
+import { coveredDays } from './covered-days';
+import type { Day } from './day';
+import type { DayRange } from './day-range';
+import type { Target } from './records';
+import { type ThreatFilter, targetsOf, threatBound, threatsAmong } from './threats';
+import type { Hit } from './window';
+
+/** Threats of one part in two periods. They are numbered, never rated: no days, no verdict. */
+export interface ThreatPart {
+  readonly kind: 'all' | 'organisation' | 'target';
+  /** Id of the organisation or the target; null for all, and for threats of no organisation. */
+  readonly key: string | null;
+  readonly a: Bound;
+  readonly b: Bound;
+}
+
+/** The threats of two periods. */
+export interface ThreatParts {
+  /** The days of each that examples were picked from. */
+  readonly days: { readonly a: readonly Day[]; readonly b: readonly Day[] };
+  /** All of them, then organisations and targets, most threats first. One threat may name several targets. */
+  readonly parts: readonly ThreatPart[];
+}
+
+/** Numbers the threats that pass `filter` in two periods, by organisation and target. */
+export function threatParts(
+  columns: StatementColumns,
+  filter: ThreatFilter,
+  spans: readonly CoverageSpan[],
+  periods: { readonly a: DayRange; readonly b: DayRange },
+): ThreatParts {
+  const daysIn = (range: DayRange) =>
+    coveredDays(spans, ['listed', 'selected'], range, filter.today);
+  const days = { a: daysIn(periods.a), b: daysIn(periods.b) };
+  const hits = {
+    a: threatsAmong(columns, filter, days.a),
+    b: threatsAmong(columns, filter, days.b),
+  };
+  const part = (
+    kind: ThreatPart['kind'],
+    key: string | null,
+    isOf: (hit: Hit) => boolean,
+  ): ThreatPart => ({
+    kind,
+    key,
+    a: threatBound(hits.a.filter(isOf)),
+    b: threatBound(hits.b.filter(isOf)),
+  });
+  const speaker = ({ row }: Hit) =>
+    columns.dictionaries.organisation[at(columns.columns.organisation, row)] ?? null;
+  const named = ({ row }: Hit): readonly Target[] => targetsOf(columns, row);
+  const all = [...hits.a, ...hits.b];
+  const most = ({ a, b }: ThreatPart) => (a.high ?? 0) + (b.high ?? 0);
+  const byMost = (one: ThreatPart, other: ThreatPart) => most(other) - most(one);
+  return {
+    days,
+    parts: [
+      part('all', null, () => true),
+      ...[...new Set(all.map(speaker))]
+        .map((id) => part('organisation', id, (hit) => speaker(hit) === id))
+        .sort(byMost),
+      ...[...new Set(all.flatMap(named))]
+        .map((target) => part('target', target, (hit) => named(hit).includes(target)))
+        .sort(byMost),
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+import type { DayRange } from '../domain/day-range';
+import type { KeyDateOccurrence } from '../domain/key-dates';
+import type { Preset } from '../domain/period-presets';
+import { dayRangeWords, monthYear } from './day';
+
+/** "December" or, in a year other than that of `beside`, "December 2020". */
+function monthWords({ start }: DayRange, beside: DayRange): string {
+  const words = monthYear(start);
+  return start.slice(0, 4) === beside.start.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words;
+}
+
+/** "Deadline, Dec 31" */
+export function keyDateName({ keyDate, on }: KeyDateOccurrence): string {
+  return `${keyDate.label}, ${dayRangeWords(on, { short: true })}`;
+}
+
+/** What a preset holds against what: "Last 14 covered days against the 14 before". */
+export function presetWords(preset: Preset): string {
+  switch (preset.kind) {
+    case 'recent':
+      return `Last ${preset.length} covered days against the ${preset.length} before`;
+    case 'months':
+      return `${monthWords(preset.a, preset.b)} against ${monthWords(preset.b, preset.a)}`;
+    case 'runUps':
+      return `${preset.length} days before ${keyDateName(preset.aDate)} against before ${keyDateName(preset.bDate)}`;
+    case 'aroundDate':
+      return `${preset.length} days after ${keyDateName(preset.date)} against the ${preset.length} before`;
+  }
+}
