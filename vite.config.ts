@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -26,6 +27,11 @@ function api(): Plugin {
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss(), api()],
+  resolve: {
+    alias: {
+      'victory-vendor/d3-scale': resolve(import.meta.dirname, 'src/charts/recharts-scales.ts'),
+    },
+  },
   server: { port: 5173, host: '127.0.0.1', watch: { ignored: ['**/.data/**'] } },
   build: {
     outDir: 'dist/page',
