@@ -8,7 +8,7 @@ const budgets = { beforeChart: 120_000, script: 230_000, styles: 12_000 };
 
 /** Chunks of their own that belong to the first view. */
 const firstLoadChunks = [
-  'src/charts/FrequencyChart.tsx',
+  'src/panels/frequency/ModelChart.tsx',
   'src/charts/OverviewBrush.tsx',
   'src/panels/feed/FeedPanel.tsx',
   'src/panels/header/ClockControls.tsx',
@@ -19,6 +19,9 @@ const laterChunks = [
   'src/api/stream/live-data.ts',
   'src/panels/drawer/DrawerPanel.tsx',
   'src/panels/frequency/FrequencyTable.tsx',
+  'src/panels/frequency/ComparedPeriods.tsx',
+  'src/panels/glance/RecentVerdict.tsx',
+  'src/app/LowerDesk.tsx',
 ];
 
 const page = resolve(import.meta.dirname, '../dist/page');

@@ -47,6 +47,7 @@ export function Paths({ dataset, governorate }: VariantProps) {
       onOpen={nothing}
       onOpenThreats={nothing}
       onOpenKeyDate={nothing}
+      layer={noWords}
     />
   );
 }

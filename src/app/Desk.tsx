@@ -3,6 +3,7 @@ import { ageWords } from '../format/countdown';
 import { FrequencyPanel } from '../panels/frequency/FrequencyPanel';
 import { GlancePanel } from '../panels/glance/GlancePanel';
 import { Age } from '../ui/Age';
+import { Later } from '../ui/Later';
 import { lazily } from '../ui/lazily';
 import { Notice } from '../ui/Notice';
 import { Panel } from '../ui/Panel';
@@ -18,6 +19,9 @@ const DrawerPanel = lazily(
   async () => (await import('../panels/drawer/DrawerPanel')).DrawerPanel,
   'ahead',
 );
+
+/** Below the first view, which does not wait for it. */
+const LowerDesk = lazily(async () => (await import('./LowerDesk')).LowerDesk, 'ahead');
 
 const layout = 'grid gap-x-8 gap-y-5 lg:grid-cols-3';
 const heights = { glance: 'min-h-64', frequency: 'min-h-[38rem]', feed: 'min-h-[24rem]' };
@@ -65,6 +69,15 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
             </Suspense>
           </PanelBoundary>
         </div>
+        <div className="min-w-0 pt-5 lg:col-span-3">
+          <PanelBoundary title="Compare periods">
+            <Later placeholder={lowerWaiting}>
+              <Suspense fallback={lowerWaiting}>
+                <LowerDesk state={state} />
+              </Suspense>
+            </Later>
+          </PanelBoundary>
+        </div>
       </main>
       <PanelBoundary title="Records">
         <Suspense>
@@ -74,6 +87,13 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
     </>
   );
 }
+
+/** The place of what stands below while its code is on the way. */
+const lowerWaiting = (
+  <Panel title="Compare periods">
+    <Waiting what="code" failure={null} onRetry={() => {}} className="min-h-dvh" />
+  </Panel>
+);
 
 /** The feed's place while its code is on the way. */
 function FeedWaiting() {

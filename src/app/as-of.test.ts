@@ -3,16 +3,19 @@ import { describe, expect, test } from 'vitest';
 import type { AttackColumns, StatementColumns } from '../domain/columns';
 import type { Dataset } from '../domain/dataset';
 import { addDays, type Day } from '../domain/day';
+import { recentAttacks } from '../domain/glance';
 import { withAttackVersions } from '../domain/merge';
 import { overlappingAttacks } from '../domain/overlaps';
 import type { Attack, KeyDate, Statement } from '../domain/records';
 import { statementColumnsOf } from '../domain/statement-columns';
 import { winterDay, winterRange } from '../domain/testing/arbitraries';
-import { attackColumns } from '../domain/testing/columns';
+import { attackColumns, days } from '../domain/testing/columns';
 import { emptyDataset, keyDate, span } from '../domain/testing/dataset';
 import { attackHistories, knownThen, statementHistories } from '../domain/testing/histories';
 import { historyOf } from '../domain/versions';
 import type { View } from '../domain/view';
+import { compareGround } from '../panels/compare-periods/compare-ground';
+import { compareModel, type Periods, periodsOf } from '../panels/compare-periods/compare-model';
 import { changesOf } from '../panels/drawer/changes-model';
 import { openedAttacks, openedThreats } from '../panels/drawer/opened-records';
 import { feedFilter } from '../panels/feed/feed-filter';
@@ -22,7 +25,10 @@ import { frequencyModel } from '../panels/frequency/frequency-model';
 import { intervalWords, partCounts } from '../panels/frequency/interval-words';
 import { overviewModel } from '../panels/frequency/overview-model';
 import { glanceModel } from '../panels/glance/glance-model';
+import { recentComparison } from '../panels/glance/recent-verdict';
 import { clockDates } from '../panels/header/clock-dates';
+import { runUpsModel } from '../panels/run-ups/run-ups-model';
+import { wordsAndDeedsModel } from '../panels/words-and-deeds/words-and-deeds-model';
 import { viewStateOf } from '../url/testing/view-state';
 import type { ViewState } from '../url/view-state';
 
@@ -112,6 +118,10 @@ const idsOf = (columns: AttackColumns, rows: readonly number[]) =>
 const asShown = <Record extends Attack | Statement>(all: readonly Record[]) =>
   all.map((one) => ({ ...one, knownUntil: null }));
 
+const lastDays = (last: Day, count: number) => ({ start: addDays(last, 1 - count), end: last });
+const novemberWeek = days('2021-11-01..2021-11-07');
+const by = { kind: 'hand' } as const;
+
 const panels: Record<string, (shown: Shown) => unknown> = {
   'at a glance': ({ state, attacks, statements }) => {
     const model = glanceModel(state, attacks, statements);
@@ -157,6 +167,34 @@ const panels: Record<string, (shown: Shown) => unknown> = {
     changesOf(attacks, statements, view, addDays(today, -5), today),
   'the history of a record': ({ state: { today }, records }) =>
     asShown(historyOf(records, 'r-0', today)),
+  'compared periods': ({ state, attacks, statements }) => {
+    const ground = compareGround(state, attacks);
+    const pairs: Periods[] = [
+      {
+        kind: 'both',
+        a: lastDays(state.today, 10),
+        b: lastDays(addDays(state.today, -10), 12),
+        by,
+      },
+      { kind: 'both', a: lastDays(addDays(state.today, 4), 8), b: novemberWeek, by },
+    ];
+    const models = pairs.map(
+      (pair) => pair.kind === 'both' && compareModel(state, ground, pair, statements),
+    );
+    return { presets: ground.presets, periods: periodsOf(state.view, ground), models };
+  },
+  'the verdict at a glance': ({ state, attacks }) => {
+    const filter = {
+      group: state.view.group,
+      governorate: state.view.governorate,
+      today: state.today,
+    };
+    const recent = recentAttacks(attacks, filter, state.dataset.coverage.attacks);
+    return recentComparison(state, attacks, recent);
+  },
+  'run-ups': ({ state, attacks }) => runUpsModel(state, attacks),
+  'words and deeds': ({ state, attacks, statements }) =>
+    wordsAndDeedsModel(state, attacks, statements),
   'opened threats': ({ state: { today }, statements }) =>
     openedThreats(
       statements,

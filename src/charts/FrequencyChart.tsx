@@ -15,7 +15,7 @@ import { KeyDateLabels, useKeyDateLanes } from './KeyDateLabels';
 import { type ChartKeyDate, KeyDateLines } from './KeyDateLines';
 import { MarkedDays } from './MarkedDays';
 import { MixedLabels } from './MixedLabels';
-import { PlotCursor } from './PlotCursor';
+import { type Plot, PlotCursor } from './PlotCursor';
 import { SeriesMarks } from './SeriesMarks';
 import { ThreatLane, threatLaneHeight } from './ThreatLane';
 import { threatLane } from './threat-dots';
@@ -61,6 +61,8 @@ export interface FrequencyChartProps {
   readonly onOpen: (interval: number) => void;
   readonly onOpenThreats: (interval: number) => void;
   readonly onOpenKeyDate: (id: string) => void;
+  /** What lies over the chart. */
+  readonly layer: (plot: Plot) => ReactNode;
 }
 
 /** Attacks over time against the key dates, with the ground they stand on and the threats' lane. */
@@ -178,6 +180,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
           tooltip={props.tooltip}
           onOpen={props.onOpen}
           onOpenThreats={props.onOpenThreats}
+          layer={props.layer}
         />
       </div>
     </div>

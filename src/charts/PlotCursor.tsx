@@ -14,6 +14,21 @@ import { margins, type TimeAxis } from './geometry';
 import { keyStep } from './key-step';
 import { PlotTooltip } from './PlotTooltip';
 
+/** The plot as a layer over it takes it. */
+export interface Plot {
+  /** What takes pointer and keys: the layer may take them first. */
+  readonly element: HTMLElement;
+  readonly axis: TimeAxis;
+  readonly intervals: readonly DayRange[];
+  /** Where the bars' ground begins, and the height of it all with its lanes, in pixels. */
+  readonly top: number;
+  readonly height: number;
+  /** Where the cursor stands; null is nowhere yet. */
+  readonly day: DayNumber | null;
+  /** Has the cursor say `words` in place of where it stands, until it is called with null. */
+  readonly say: (words: string | null) => void;
+}
+
 interface PlotCursorProps {
   readonly axis: TimeAxis;
   readonly intervals: readonly DayRange[];
@@ -26,6 +41,8 @@ interface PlotCursorProps {
   readonly tooltip: (interval: number) => ReactNode;
   readonly onOpen: (interval: number) => void;
   readonly onOpenThreats: (interval: number) => void;
+  /** What lies over the plot. */
+  readonly layer: (plot: Plot) => ReactNode;
   /** From here down the plot is the threats' lane, in pixels. */
   readonly threatsFrom: number;
 }
@@ -47,7 +64,10 @@ function moved(key: string, from: number, last: number): number | null {
 export function PlotCursor(props: PlotCursorProps) {
   const { axis, intervals, height, label, valueText, tooltip, onOpen, onOpenThreats } = props;
   const [day, setDay] = useState<DayNumber | null>(null);
-  const [shown, setShown] = useState(false);
+  const [isLit, setShown] = useState(false);
+  const [said, say] = useState<string | null>(null);
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const shown = isLit && said === null;
   const tip = useId();
   const position = day === null ? -1 : intervalAt(intervals, day);
   const interval = intervals[position];
@@ -83,15 +103,16 @@ export function PlotCursor(props: PlotCursorProps) {
   return (
     <>
       <div
+        ref={setElement}
         role="slider"
         tabIndex={0}
         aria-label={label}
         aria-valuemin={axis.first}
         aria-valuemax={axis.last}
         aria-valuenow={interval ? dayNumber(interval.start) : axis.last}
-        aria-valuetext={position >= 0 ? valueText(position) : 'No day chosen yet'}
+        aria-valuetext={said ?? (position >= 0 ? valueText(position) : 'No day chosen yet')}
         aria-describedby={shown ? tip : undefined}
-        className="absolute top-0 cursor-crosshair"
+        className="absolute top-0 cursor-crosshair touch-pan-y select-none"
         style={{ left: margins.left, width: axis.x(axis.last + 1) - margins.left, height }}
         onKeyDown={onKeyDown}
         onFocus={() => setShown(day !== null)}
@@ -118,6 +139,7 @@ export function PlotCursor(props: PlotCursorProps) {
           </PlotTooltip>
         </>
       ) : null}
+      {element && props.layer({ element, axis, intervals, top: margins.top, height, day, say })}
     </>
   );
 }

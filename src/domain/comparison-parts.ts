@@ -1,5 +1,6 @@
 import type { AttackFilter } from './attack-filter';
 import { type AttackColumns, at } from './columns';
+import { compareText } from './compare';
 import { type Compared, type CoveredPeriods, compare } from './comparison';
 import { boundOver, type DailyAttacks, dailyAttacks } from './daily-attacks';
 import type { Day } from './day';
@@ -53,12 +54,14 @@ function keysOf(columns: AttackColumns, kind: PartKind) {
   }
 }
 
+const nameOf = (key: PartKey): string => (typeof key === 'string' ? key : key.value);
+
 function indexed(column: Column, keysOfEntry: readonly (readonly PartKey[])[]) {
   const keys: PartKey[] = [];
   const positions = new Map<string, number>();
   const partsOfEntry = keysOfEntry.map((entry) =>
     entry.map((key) => {
-      const name = typeof key === 'string' ? key : key.value;
+      const name = nameOf(key);
       const known = positions.get(name);
       if (known !== undefined) return known;
       positions.set(name, keys.length);
@@ -112,7 +115,9 @@ export function comparedParts(
   const looks = seen.filter(({ low }) => low >= fewestAttacks).length;
   const level = 1 - 0.05 / Math.max(1, looks);
   const ordered = partKinds.flatMap((kind) =>
-    seen.filter((part) => part.kind === kind).sort((one, other) => other.low - one.low),
+    seen
+      .filter((part) => part.kind === kind)
+      .sort((one, other) => other.low - one.low || compareText(nameOf(one.key), nameOf(other.key))),
   );
   return {
     looks,

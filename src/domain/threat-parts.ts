@@ -1,5 +1,6 @@
 import type { Bound } from './bound';
 import { at, type StatementColumns } from './columns';
+import { compareText } from './compare';
 import type { CoverageSpan } from './coverage';
 import { coveredDays } from './covered-days';
 import type { Day } from './day';
@@ -54,7 +55,8 @@ export function threatParts(
   const named = ({ row }: Hit): readonly Target[] => targetsOf(columns, row);
   const all = [...hits.a, ...hits.b];
   const most = ({ a, b }: ThreatPart) => (a.high ?? 0) + (b.high ?? 0);
-  const byMost = (one: ThreatPart, other: ThreatPart) => most(other) - most(one);
+  const byMost = (one: ThreatPart, other: ThreatPart) =>
+    most(other) - most(one) || compareText(one.key ?? '', other.key ?? '');
   return {
     days,
     parts: [

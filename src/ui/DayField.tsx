@@ -35,7 +35,7 @@ export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
         value={draft}
         min={min}
         max={max}
-        aria-invalid={!isWhole(draft)}
+        aria-invalid={draft !== value && !isWhole(draft)}
         className="min-h-7 border border-line-strong bg-ground px-1 aria-invalid:border-danger"
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={(event) => {

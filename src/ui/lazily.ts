@@ -11,15 +11,22 @@ export class MissingCode extends Error {
 /** How long the page is left alone after it has loaded before more code is fetched, in milliseconds. */
 const pause = 1500;
 
-/** Calls `run` when the page has loaded and nothing else is to be done. */
-function whenIdle(run: () => void): void {
+/** Calls `run` when the page has loaded and nothing else is to be done. What it returns takes that back. */
+export function whenIdle(run: () => void): () => void {
+  let isWanted = true;
+  const now = () => {
+    if (isWanted) run();
+  };
   const soon = () =>
     setTimeout(() => {
-      if ('requestIdleCallback' in window) requestIdleCallback(run);
-      else run();
+      if ('requestIdleCallback' in window) requestIdleCallback(now);
+      else now();
     }, pause);
   if (document.readyState === 'complete') soon();
   else window.addEventListener('load', soon, { once: true });
+  return () => {
+    isWanted = false;
+  };
 }
 
 /**

@@ -13,6 +13,9 @@ export function deskOf(page: Page) {
     table: page.getByRole('table', { name: /^Attack frequency by/ }),
     feed: page.getByRole('feed'),
     drawer: page.getByRole('dialog'),
+    compare: page.getByRole('region', { name: 'Compare periods', exact: true }),
+    runUps: page.getByRole('region', { name: 'Run-ups', exact: true }),
+    wordsAndDeeds: page.getByRole('region', { name: 'Words and deeds', exact: true }),
   };
 }
 
@@ -25,6 +28,14 @@ export async function openDesk(page: Page, search = ''): Promise<Desk> {
   await expect(desk.glance.getByRole('list')).toBeVisible();
   await expect(desk.chart).toBeVisible();
   await expect(desk.statements.getByText(/^[\d,]+ statements?, newest first$/)).toBeVisible();
+  return desk;
+}
+
+/** Opens the page and waits for what stands below the first view as well. */
+export async function openLowerDesk(page: Page, search = ''): Promise<Desk> {
+  const desk = await openDesk(page, search);
+  await desk.compare.scrollIntoViewIfNeeded();
+  await expect(desk.wordsAndDeeds).toBeVisible();
   return desk;
 }
 

@@ -1,7 +1,7 @@
 import type { AttackColumns, StatementColumns } from '../columns';
 import { day, dayNumber } from '../day';
 import type { DayRange } from '../day-range';
-import type { StatementKind, Target } from '../records';
+import type { AttackStatus, Means, StatementKind, Target } from '../records';
 
 /** "2021-11-26..2021-11-28", or one day, as a range. */
 export function days(text: string): DayRange {
@@ -9,7 +9,10 @@ export function days(text: string): DayRange {
   return { start: day(start), end: day(end) };
 }
 
-/** An attack as a test writes it. What is left out: one attack, known on its last day, by nobody. */
+/**
+ * An attack as a test writes it. What is left out: one claimed attack on a convoy by an IED, known on
+ * its last day, by nobody.
+ */
 export interface AttackRow {
   readonly when: string;
   readonly id?: string;
@@ -20,6 +23,9 @@ export interface AttackRow {
   readonly high?: number | null;
   readonly group?: string | null;
   readonly governorates?: readonly string[];
+  readonly status?: AttackStatus;
+  readonly target?: Target;
+  readonly means?: Means;
 }
 
 /** A statement as a test writes it. What is left out: a threat, known on its last day, by nobody. */
@@ -32,10 +38,11 @@ export interface StatementRow {
   readonly kind?: StatementKind;
   readonly organisation?: string | null;
   readonly targets?: readonly Target[];
+  readonly means?: readonly Means[];
 }
 
-/** Numbers the entries of a dictionary in the order in which they first appear. */
-function dictionary<Entry>(keyOf: (entry: Entry) => string) {
+/** Numbers the entries of a dictionary in the order in which they first appear, `first` before them. */
+function dictionary<Entry>(keyOf: (entry: Entry) => string, first: readonly Entry[] = []) {
   const entries: Entry[] = [];
   const indexes = new Map<string, number>();
   const indexOf = (entry: Entry | null): number => {
@@ -45,6 +52,7 @@ function dictionary<Entry>(keyOf: (entry: Entry) => string) {
     indexes.set(keyOf(entry), entries.length);
     return entries.push(entry) - 1;
   };
+  first.forEach(indexOf);
   return { entries, indexOf };
 }
 
@@ -55,6 +63,9 @@ const untilOf = ({ knownUntil }: { readonly knownUntil?: string }) =>
 export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
   const actors = dictionary<string>((id) => id);
   const governorates = dictionary<readonly string[]>((ids) => ids.join('+'));
+  const statuses = dictionary<AttackStatus>((status) => status, ['claimed']);
+  const targets = dictionary<Target>((target) => target, ['convoys']);
+  const means = dictionary<Means>((one) => one, ['ied']);
   const ranges = rows.map(({ when }) => days(when));
   return {
     revision: 1,
@@ -72,18 +83,18 @@ export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
       actor: rows.map(({ group }) => actors.indexOf(group ?? null)),
       place: rows.map(() => 0),
       governorates: rows.map((row) => governorates.indexOf(row.governorates ?? ['babil'])),
-      status: rows.map(() => 0),
-      target: rows.map(() => 0),
-      means: rows.map(() => 0),
+      status: rows.map(({ status }) => statuses.indexOf(status ?? 'claimed')),
+      target: rows.map(({ target }) => targets.indexOf(target ?? 'convoys')),
+      means: rows.map((row) => means.indexOf(row.means ?? 'ied')),
       overlaps: rows.map(() => -1),
     },
     dictionaries: {
       actor: actors.entries,
       place: ['somewhere'],
       governorates: governorates.entries,
-      status: ['claimed'],
-      target: ['convoys'],
-      means: ['ied'],
+      status: statuses.entries,
+      target: targets.entries,
+      means: means.entries,
       overlaps: [],
     },
   };
@@ -94,6 +105,7 @@ export function statementColumns(rows: readonly StatementRow[]): StatementColumn
   const kinds = dictionary<StatementKind>((kind) => kind);
   const organisations = dictionary<string>((id) => id);
   const targets = dictionary<readonly Target[]>((ids) => ids.join('+'));
+  const means = dictionary<readonly Means[]>((ids) => ids.join('+'));
   const ranges = rows.map(({ when }) => days(when));
   return {
     rows: rows.length,
@@ -107,14 +119,14 @@ export function statementColumns(rows: readonly StatementRow[]): StatementColumn
       kind: rows.map(({ kind }) => kinds.indexOf(kind ?? 'threat')),
       organisation: rows.map(({ organisation }) => organisations.indexOf(organisation ?? null)),
       targets: rows.map((row) => targets.indexOf(row.targets ?? [])),
-      means: rows.map(() => -1),
+      means: rows.map((row) => means.indexOf(row.means ?? null)),
       deadline: rows.map(() => -1),
     },
     dictionaries: {
       kind: kinds.entries,
       organisation: organisations.entries,
       targets: targets.entries,
-      means: [],
+      means: means.entries,
       deadline: [],
     },
   };

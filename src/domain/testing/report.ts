@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset';
 import { day } from '../day';
-import type { Actor, Place, StatementKind } from '../records';
+import { type Actor, meansOfAttack, type Place, type StatementKind, targets } from '../records';
 import { type AttackRow, attackColumns, statementColumns } from './columns';
 import { emptyDataset, keyDate, span } from './dataset';
 
@@ -48,35 +48,41 @@ const listed: readonly Listed[] = [
   ['2021-12-27', 'ulu-al-azm', 'al-qadisiyah', { high: 2 }],
 ];
 
-type Said = [when: string, kind: StatementKind, organisation: string | null];
+type Said = [
+  when: string,
+  kind: StatementKind,
+  organisation: string | null,
+  targets: string,
+  means: string,
+];
 
 const said: readonly Said[] = [
-  ['2021-11-01..2021-11-30', 'threat', 'harakat-huqouq'],
-  ['2021-11-01..2021-11-30', 'threat', 'sayyid-al-shuhada-brigades'],
-  ['2021-11-01..2021-11-30', 'threat', 'al-nujaba-movement'],
-  ['2021-11-01..2021-11-30', 'announcement', 'sayyid-al-shuhada-brigades'],
-  ['2021-11-01..2021-12-13', 'threat', 'ashab-al-kahf'],
-  ['2021-11-01..2021-12-30', 'announcement', 'sayyid-al-shuhada-brigades'],
-  ['2021-11-15', 'context', 'irgc-aerospace-force'],
-  ['2021-11-19', 'threat', 'iraqi-resistance-coordination-committee'],
-  ['2021-11-30', 'threat', 'asaib-ahl-al-haq'],
-  ['2021-12-01', 'threat', null],
-  ['2021-12-02', 'threat', 'quds-force'],
-  ['2021-12-02', 'threat', 'zulfiqar-forces'],
-  ['2021-12-06', 'threat', 'al-nujaba-movement'],
-  ['2021-12-06', 'threat', null],
-  ['2021-12-08', 'announcement', 'sayyid-al-shuhada-brigades'],
-  ['2021-12-08', 'context', 'babylon-brigades'],
-  ['2021-12-09', 'threat', 'al-nujaba-movement'],
-  ['2021-12-09..2021-12-10', 'threat', 'al-nujaba-movement'],
-  ['2021-12-11', 'threat', 'al-sadiqoun-bloc'],
-  ['2021-12-12', 'threat', 'hizbullah-brigades'],
-  ['2021-12-14', 'threat', null],
-  ['2021-12-16', 'threat', 'ashab-al-kahf'],
-  ['2021-12-18', 'threat', 'ashab-al-kahf'],
-  ['2021-12-22', 'announcement', 'ashab-al-kahf'],
-  ['2021-12-26', 'context', null],
-  ['2021-12-28', 'threat', 'iraqi-resistance-coordination-committee'],
+  ['2021-11-01..2021-11-30', 'threat', 'harakat-huqouq', 'us-forces', 'war'],
+  ['2021-11-01..2021-11-30', 'threat', 'sayyid-al-shuhada-brigades', 'us-forces', 'war'],
+  ['2021-11-01..2021-11-30', 'threat', 'al-nujaba-movement', 'us-forces', 'unspecified'],
+  ['2021-11-01..2021-11-30', 'announcement', 'sayyid-al-shuhada-brigades', 'us-forces', ''],
+  ['2021-11-01..2021-12-13', 'threat', 'ashab-al-kahf', 'convoys+forces-in-kuwait', 'ied'],
+  ['2021-11-01..2021-12-30', 'announcement', 'sayyid-al-shuhada-brigades', 'us-forces', ''],
+  ['2021-11-15', 'context', 'irgc-aerospace-force', 'forces-in-region', ''],
+  ['2021-11-19', 'threat', 'iraqi-resistance-coordination-committee', 'us-forces', 'unspecified'],
+  ['2021-11-30', 'threat', 'asaib-ahl-al-haq', 'us-forces', 'war'],
+  ['2021-12-01', 'threat', null, 'us-forces', 'ied'],
+  ['2021-12-02', 'threat', 'quds-force', 'forces-in-region', 'unspecified'],
+  ['2021-12-02', 'threat', 'zulfiqar-forces', 'embassy', 'unspecified'],
+  ['2021-12-06', 'threat', 'al-nujaba-movement', 'embassy', 'war+rockets'],
+  ['2021-12-06', 'threat', null, 'bases', 'unspecified'],
+  ['2021-12-08', 'announcement', 'sayyid-al-shuhada-brigades', 'us-forces', 'war'],
+  ['2021-12-08', 'context', 'babylon-brigades', '', ''],
+  ['2021-12-09', 'threat', 'al-nujaba-movement', 'us-forces', 'war'],
+  ['2021-12-09..2021-12-10', 'threat', 'al-nujaba-movement', 'embassy', 'unspecified'],
+  ['2021-12-11', 'threat', 'al-sadiqoun-bloc', 'us-forces', 'unspecified'],
+  ['2021-12-12', 'threat', 'hizbullah-brigades', 'embassy', 'unspecified'],
+  ['2021-12-14', 'threat', null, 'bases', 'rockets+drones'],
+  ['2021-12-16', 'threat', 'ashab-al-kahf', 'forces-in-kuwait', 'unspecified'],
+  ['2021-12-18', 'threat', 'ashab-al-kahf', 'forces-in-kuwait', 'unspecified'],
+  ['2021-12-22', 'announcement', 'ashab-al-kahf', 'forces-in-kuwait', ''],
+  ['2021-12-26', 'context', null, 'convoys', ''],
+  ['2021-12-28', 'threat', 'iraqi-resistance-coordination-committee', 'us-forces', 'unspecified'],
 ];
 
 /** The 34 records of the list. */
@@ -91,7 +97,13 @@ export const reportAttacks = attackColumns(
 
 /** The statements, without those that only sum up. */
 export const reportStatements = statementColumns(
-  said.map(([when, kind, organisation]) => ({ when, kind, organisation })),
+  said.map(([when, kind, organisation, against, by]) => ({
+    when,
+    kind,
+    organisation,
+    targets: targets.filter((target) => against.split('+').includes(target)),
+    means: meansOfAttack.filter((means) => by.split('+').includes(means)),
+  })),
 );
 
 const actor = (id: string): Actor => ({

@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/day';
 import { daysToGo, occurrencesIn } from '../../domain/key-dates';
+import { isOwn } from '../../domain/own-key-dates';
 import type { KeyDate } from '../../domain/records';
 import { citation } from '../../format/citation';
 import { daysToGoWords } from '../../format/countdown';
@@ -15,9 +16,10 @@ interface RecordProps {
   readonly state: ViewState;
 }
 
-/** One key date, whole: its day, the days to go, and what the source leaves open. */
+/** One key date, whole: its day, the days to go, and what the source leaves open. A reader's own has no source. */
 export function KeyDateRecord({ keyDate, state }: RecordProps) {
   const { dataset, today } = state;
+  const own = isOwn(keyDate);
   const horizon = { start: today, end: addDays(today, 366) };
   const next = occurrencesIn([keyDate], horizon, today).at(0);
   const days = dayRangeWords(keyDate.on, { year: true });
@@ -42,15 +44,26 @@ export function KeyDateRecord({ keyDate, state }: RecordProps) {
           ],
           [
             'Known on',
-            keyDate.knownOn ? monthDayYear(keyDate.knownOn) : 'before the dataset begins',
+            keyDate.knownOn
+              ? monthDayYear(keyDate.knownOn)
+              : own
+                ? null
+                : 'before the dataset begins',
           ],
           ['Contradiction', keyDate.conflict],
-          ['Source', <Sources key="sources" sources={keyDate.sources} />],
+          [
+            'Source',
+            own ? (
+              'none: added by a reader of this page'
+            ) : (
+              <Sources key="sources" sources={keyDate.sources} />
+            ),
+          ],
         ]}
       />
       <CopyButton
-        label="Copy with citation"
-        text={`${days}: ${keyDate.label}. ${keyDate.note} ${citation(dataset.source, keyDate.sources)}`}
+        label={own ? 'Copy' : 'Copy with citation'}
+        text={`${days}: ${keyDate.label}. ${keyDate.note}${own ? '' : ` ${citation(dataset.source, keyDate.sources)}`}`}
       />
     </article>
   );

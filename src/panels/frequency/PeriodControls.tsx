@@ -34,7 +34,10 @@ export function PeriodControls({ period, chosen, change }: PeriodControlsProps) 
       >
         Whole period
       </Button>
-      <span className="text-ink-2">The period also narrows the feed.</span>
+      <span className="text-ink-2">
+        The period also narrows the feed. Drag over the chart, or use Shift and the arrow keys on
+        it, to choose days to compare.
+      </span>
     </div>
   );
 }

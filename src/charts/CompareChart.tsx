@@ -1,0 +1,89 @@
+import { memo, type ReactNode, useMemo, useRef } from 'react';
+import type { Day } from '../domain/day';
+import { integer } from '../format/bound';
+import type { PeriodName } from '../format/compare-days';
+import { CompareCursor } from './CompareCursor';
+import { type ChartPeriod, CompareRow } from './CompareRow';
+import { compareBars, highestOf } from './compare-bars';
+import { countTicks } from './count-ticks';
+import { offsetAxis, offsetReach } from './offset-axis';
+import { offsetTicks } from './offset-ticks';
+import { textWidth } from './text-width';
+
+export interface CompareChartProps {
+  /** Width of the whole chart and height of the plot of each period, in CSS pixels. */
+  readonly width: number;
+  readonly plotHeight: number;
+  /** The font of its small text, as a CSS shorthand, to measure words with. */
+  readonly font: string;
+  readonly a: ChartPeriod;
+  readonly b: ChartPeriod;
+  /** Whether offsets count to and from key dates ("T-14") or from the first days ("day 1"). */
+  readonly byDate: boolean;
+  /** What the chart shows, in one sentence, for those who do not see it. */
+  readonly label: string;
+  readonly tooltip: (offset: number, opens: PeriodName | null) => ReactNode;
+  readonly onOpen: (period: PeriodName, day: Day) => void;
+}
+
+/** Kept free right of the plot, in pixels. */
+const rightMargin = 8;
+
+/**
+ * Two periods on one axis, A above B, with one scale of days and one of attacks for both: what stands
+ * above another is as far into its period, and what is as high is as many.
+ */
+export const CompareChart = memo(function CompareChart(props: CompareChartProps) {
+  const { width, plotHeight, font, a, b, byDate, label } = props;
+  const lower = useRef<HTMLDivElement>(null);
+  const periods = useMemo(() => ({ a: a.aligned, b: b.aligned }), [a.aligned, b.aligned]);
+  const bars = useMemo(() => ({ a: compareBars(periods.a), b: compareBars(periods.b) }), [periods]);
+  const counts = useMemo(
+    () => countTicks(Math.max(highestOf(periods.a, bars.a), highestOf(periods.b, bars.b))),
+    [periods, bars],
+  );
+  const widthOf = useMemo(() => (words: string) => textWidth(words, font), [font]);
+  const axis = useMemo(() => {
+    const left = Math.ceil(widthOf(integer(counts.ticks.at(-1) ?? 0))) + 10;
+    return offsetAxis(
+      offsetReach([periods.a, periods.b], { byDate }),
+      width,
+      Math.max(22, left),
+      width - rightMargin,
+    );
+  }, [periods, byDate, width, counts, widthOf]);
+  const ticks = useMemo(() => offsetTicks(axis, byDate, widthOf), [axis, byDate, widthOf]);
+  const row = { byDate, axis, ticks, counts, font, height: plotHeight };
+  return (
+    <div className="relative">
+      <div role="img" aria-label={label}>
+        <CompareRow {...row} {...a} name="a" bars={bars.a} />
+        <div ref={lower} className="pt-2">
+          <CompareRow {...row} {...b} name="b" bars={bars.b} />
+          <svg aria-hidden="true" width={width} className="block h-[1.4em] text-small">
+            {ticks.map(({ offset, label: words, x }) => (
+              <text
+                key={offset}
+                x={x}
+                y={0}
+                dy="1em"
+                textAnchor="middle"
+                className={byDate && offset === 0 ? 'fill-ink font-semibold' : 'fill-ink-2'}
+              >
+                {words}
+              </text>
+            ))}
+          </svg>
+        </div>
+      </div>
+      <CompareCursor
+        axis={axis}
+        periods={periods}
+        byDate={byDate}
+        lower={lower}
+        tooltip={props.tooltip}
+        onOpen={props.onOpen}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,139 @@
+import type { AlignedPeriod } from '../domain/aligned-days';
+import { integer } from '../format/bound';
+import { type PeriodName, periodLetter, periodWords, zeroWords } from '../format/compare-days';
+import type { Bars } from './bars';
+import { CompareGround } from './CompareGround';
+import { CompareMarks } from './CompareMarks';
+import type { CountTicks } from './count-ticks';
+import type { OffsetAxis } from './offset-axis';
+import type { OffsetTick } from './offset-ticks';
+import { textWidth } from './text-width';
+
+/** A period as the chart takes it. */
+export interface ChartPeriod {
+  readonly aligned: AlignedPeriod;
+  /** The name of the key date it is aligned by; null for its first day. */
+  readonly zeroLabel: string | null;
+}
+
+interface CompareRowProps extends ChartPeriod {
+  readonly name: PeriodName;
+  readonly bars: Bars;
+  readonly byDate: boolean;
+  readonly axis: OffsetAxis;
+  readonly ticks: readonly OffsetTick[];
+  readonly counts: CountTicks;
+  /** Height of the plot in pixels. */
+  readonly height: number;
+  readonly font: string;
+}
+
+/** A is drawn in ink, B lighter; their letters tell them apart. */
+const colours: Readonly<Record<PeriodName, string>> = {
+  a: 'var(--series-all)',
+  b: 'var(--series-other)',
+};
+
+/** One period: its letter and days, and the plot under them. */
+export function CompareRow(props: CompareRowProps) {
+  const { name, aligned, zeroLabel, bars, byDate, axis, ticks, counts, height, font } = props;
+  const lane = byDate ? 18 : 6;
+  const bottom = lane + height;
+  const y = (attacks: number) => bottom - (attacks / counts.top) * height;
+  const [first, last] = [aligned.days.at(0)?.offset ?? 0, aligned.days.at(-1)?.offset ?? 0];
+  const [from, to] = [axis.x(first), axis.x(last + 1)];
+  const letter = periodLetter[name];
+  const isIts = ({ offset }: OffsetTick) => offset >= first && offset <= last;
+  return (
+    <div>
+      <p className="text-small">
+        <span className="mr-1.5 font-bold text-body">{letter}</span>
+        {periodWords(aligned.period)}
+        {byDate ? (
+          <span className="text-ink-2"> · {zeroWords(zeroLabel, aligned.zeroDay)}</span>
+        ) : null}
+      </p>
+      <svg
+        aria-hidden="true"
+        width={axis.width}
+        height={bottom + 6}
+        className="block"
+        data-period={name}
+      >
+        {counts.ticks.map((value) => (
+          <g key={value}>
+            <line x1={from} x2={to} y1={y(value)} y2={y(value)} className="stroke-line" />
+            <text
+              x={axis.left - 5}
+              y={y(value)}
+              dy="0.35em"
+              textAnchor="end"
+              className="fill-ink-2 text-small"
+            >
+              {integer(value)}
+            </text>
+          </g>
+        ))}
+        {byDate ? <ZeroMark axis={axis} label={zeroLabel} bottom={bottom} font={font} /> : null}
+        <CompareGround
+          period={aligned}
+          letter={letter}
+          axis={axis}
+          top={lane}
+          bottom={bottom}
+          font={font}
+        />
+        <CompareMarks
+          period={aligned}
+          bars={bars}
+          axis={axis}
+          scales={{ x: axis.x, y }}
+          colour={colours[name]}
+          font={font}
+        />
+        <line x1={from} x2={to} y1={bottom + 0.5} y2={bottom + 0.5} className="stroke-ink-2" />
+        {ticks.filter(isIts).map(({ offset }) => (
+          <line
+            key={offset}
+            x1={axis.x(offset + 0.5)}
+            x2={axis.x(offset + 0.5)}
+            y1={bottom + 1}
+            y2={bottom + 5}
+            className="stroke-ink-2"
+          />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+interface ZeroMarkProps {
+  readonly axis: OffsetAxis;
+  readonly label: string | null;
+  readonly bottom: number;
+  readonly font: string;
+}
+
+/** The day that a period is aligned by: a line with "T", and its name where that has room. */
+function ZeroMark({ axis, label, bottom, font }: ZeroMarkProps) {
+  if (axis.first > 0 || axis.last < 0) return null;
+  const x = axis.x(0.5);
+  const words = label === null ? 'T' : `T ${label}`;
+  const before = x - axis.left > axis.right - x;
+  const room = before ? x : axis.width - x;
+  const shown = textWidth(words, `600 ${font}`) + 6 <= room ? words : 'T';
+  return (
+    <g data-mark="zero">
+      <line x1={x} x2={x} y1={2} y2={bottom} className="stroke-ink" strokeDasharray="4 3" />
+      <text
+        x={before ? x - 5 : x + 5}
+        y={0}
+        dy="0.95em"
+        textAnchor={before ? 'end' : 'start'}
+        className="halo fill-ink font-semibold text-small"
+      >
+        {shown}
+      </text>
+    </g>
+  );
+}

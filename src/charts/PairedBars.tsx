@@ -1,0 +1,151 @@
+import { useId } from 'react';
+import type { Bound } from '../domain/bound';
+import { axisEnd, type PairedBar, pairedBar } from './paired-bars';
+import { seriesColour } from './palette';
+import { HatchPattern } from './patterns';
+
+/** One side of a row: a number that opens its records, or the words for why there is none. */
+export type PairedSide =
+  | { readonly kind: 'words'; readonly words: string }
+  | {
+      readonly kind: 'bar';
+      readonly bound: Bound;
+      /** The number as it is printed. */
+      readonly figure: string;
+      /** What it counts, and what the button does. */
+      readonly label: string;
+      readonly onOpen: () => void;
+    };
+
+/** A name between its two sides. */
+export interface PairedRow {
+  readonly key: string;
+  readonly name: string;
+  readonly left: PairedSide;
+  readonly right: PairedSide;
+}
+
+interface PairedBarsProps {
+  /** Says what the bars are; read out before them. */
+  readonly label: string;
+  /** What each side counts. */
+  readonly left: string;
+  readonly right: string;
+  readonly rows: readonly PairedRow[];
+}
+
+const columns =
+  'grid grid-cols-[minmax(0,1fr)_5.5rem_minmax(0,1fr)] items-center gap-x-2 sm:grid-cols-[minmax(0,1fr)_8.5rem_minmax(0,1fr)] sm:gap-x-3';
+const boundsOf = (rows: readonly PairedRow[], side: 'left' | 'right') =>
+  rows.map((row) => (row[side].kind === 'bar' ? row[side].bound : null));
+
+/** The characters of the longest number, for which there must be room behind the longest bar. */
+const longestFigure = (rows: readonly PairedRow[]) =>
+  rows
+    .flatMap(({ left, right }) => [left, right])
+    .reduce((most, side) => (side.kind === 'bar' ? Math.max(most, side.figure.length) : most), 1);
+
+/**
+ * Bars to the left and to the right of a shared column of names, each side on its own scale: the two
+ * are never added up nor held against each other by length. Every bar is a button with its number.
+ */
+export function PairedBars({ label, left, right, rows }: PairedBarsProps) {
+  const hatch = useId();
+  const [leftEnd, rightEnd] = [axisEnd(boundsOf(rows, 'left')), axisEnd(boundsOf(rows, 'right'))];
+  const room = longestFigure(rows);
+  return (
+    <div style={{ color: seriesColour([], 'all') }}>
+      <svg aria-hidden="true" width="0" height="0" className="absolute">
+        <HatchPattern id={hatch} />
+      </svg>
+      <div className={`${columns} border-line border-b pb-1 text-ink-2 text-small`}>
+        <p className="text-right">{left}</p>
+        <p className="col-start-3">{right}</p>
+      </div>
+      <ul aria-label={label}>
+        {rows.map((row) => (
+          <li key={row.key} className={`${columns} min-h-9 border-line border-b`}>
+            <span className="col-start-2 row-start-1 text-balance text-center text-ink text-small">
+              {row.name}
+            </span>
+            <div className="col-start-1 row-start-1">
+              <Side side={row.left} end={leftEnd} room={room} towards="left" hatch={hatch} />
+            </div>
+            <div className="col-start-3 row-start-1">
+              <Side side={row.right} end={rightEnd} room={room} towards="right" hatch={hatch} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly side: PairedSide;
+  readonly end: number;
+  /** Characters that the numbers need. */
+  readonly room: number;
+  readonly towards: 'left' | 'right';
+  readonly hatch: string;
+}
+
+/** A bar with its number at the outer end, or words where there is nothing to draw. */
+function Side({ side, end, room, towards, hatch }: SideProps) {
+  if (side.kind === 'words') {
+    return (
+      <p className={`text-ink-2 text-small ${towards === 'left' ? 'text-right' : ''}`}>
+        {side.words}
+      </p>
+    );
+  }
+  return (
+    <button
+      type="button"
+      aria-label={side.label}
+      onClick={side.onOpen}
+      className={`group flex min-h-8 w-full cursor-pointer items-center gap-1.5 ${towards === 'left' ? 'flex-row-reverse text-right' : 'text-left'}`}
+    >
+      <Bar bar={pairedBar(side.bound, end)} room={room} towards={towards} hatch={hatch} />
+      <span className="min-w-0 font-semibold text-body text-ink underline decoration-1 decoration-line-strong underline-offset-[0.18em] group-hover:decoration-2 group-hover:decoration-ink">
+        {side.figure}
+      </span>
+    </button>
+  );
+}
+
+const height = 14;
+const percent = (share: number) => `${share * 100}%`;
+
+/** Solid what is certain, hatched what may be; without upper bound the outer end is left open. */
+function Bar({
+  bar: { solid, possible, open },
+  room,
+  towards,
+  hatch,
+}: Pick<SideProps, 'room' | 'towards' | 'hatch'> & { readonly bar: PairedBar }) {
+  const whole = solid + possible;
+  const certain = whole === 0 ? 0 : solid / whole;
+  return (
+    <svg
+      aria-hidden="true"
+      height={height}
+      className="shrink-0 overflow-visible"
+      style={{
+        width: `max(2px, ${whole} * max(25%, 100% - ${room}ch - 0.75rem))`,
+        rotate: towards === 'left' ? '180deg' : '0deg',
+      }}
+    >
+      <rect width={percent(certain)} height={height} fill="currentColor" />
+      {possible > 0 ? (
+        <rect
+          x={percent(certain)}
+          width={percent(1 - certain)}
+          height={height}
+          fill={`url(#${hatch})`}
+          stroke={open ? 'none' : 'currentColor'}
+        />
+      ) : null}
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+import { offsetMark } from '../format/compare-days';
+import { margins, type TimeAxis } from './geometry';
+import type { Scales } from './paths';
+
+interface RunUpAxesProps {
+  readonly axis: TimeAxis;
+  /** The day that offsets are counted from. */
+  readonly keyDay: number;
+  readonly ticks: readonly number[];
+  readonly scales: Scales;
+  readonly bottom: number;
+}
+
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact' });
+
+/** The weeks before the key date and after it: the same for every run-up. */
+const offsets = [-28, -21, -14, -7, 0];
+
+/** Level lines for the counts, and the offsets under the plot. */
+export function RunUpAxes({ axis, keyDay, ticks, scales, bottom }: RunUpAxesProps) {
+  const right = axis.x(axis.last + 1);
+  return (
+    <g className="fill-ink-2 text-small">
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            x1={margins.left}
+            x2={right}
+            y1={scales.y(tick)}
+            y2={scales.y(tick)}
+            className={tick === 0 ? 'stroke-ink-2' : 'stroke-line'}
+          />
+          <text x={margins.left - 5} y={scales.y(tick) + 4} textAnchor="end">
+            {compact.format(tick)}
+          </text>
+        </g>
+      ))}
+      {offsets.map((offset) => (
+        <text
+          key={offset}
+          x={axis.x(offset === offsets[0] ? keyDay + offset : keyDay + offset + 0.5)}
+          y={bottom + margins.axis - 5}
+          textAnchor={offset === offsets[0] ? 'start' : 'middle'}
+        >
+          {offsetMark(offset, true)}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,83 @@
+import { memo, useId, useMemo } from 'react';
+import type { CoverageSpan } from '../domain/coverage';
+import { type Day, dayNumber } from '../domain/day';
+import type { RunUpSeries } from '../domain/run-up-series';
+import { CoverageStrip } from './CoverageStrip';
+import { countTicks } from './count-ticks';
+import { margins, timeAxis } from './geometry';
+import type { ChartKeyDate } from './KeyDateLines';
+import { RunUpAxes } from './RunUpAxes';
+import { BracketFigures, RunUpBars } from './RunUpBars';
+import { RunUpGround } from './RunUpGround';
+import { RunUpKeyDate } from './RunUpKeyDate';
+import { ReferenceBand, RunUpLines } from './RunUpLines';
+import { runUpMarks } from './run-up-marks';
+
+export interface RunUpChartProps {
+  readonly series: RunUpSeries;
+  readonly keyDate: ChartKeyDate;
+  /** Days before the key date that are counted. */
+  readonly length: number;
+  /** The highest top of all run-ups that are shown together: they have one scale. */
+  readonly highest: number;
+  readonly spans: readonly CoverageSpan[];
+  readonly today: Day;
+  readonly width: number;
+  /** The font of the words, as a CSS shorthand. */
+  readonly font: string;
+  /** What the chart shows, for those who do not see it. */
+  readonly label: string;
+}
+
+/** Above the plot: room for the words of the days counted. */
+const head = 24;
+const lowestPlot = 132;
+
+/** Least height of the whole chart in CSS pixels; a wide one is higher. */
+export const runUpChartHeight = head + lowestPlot + margins.axis;
+
+/**
+ * One run-up: attacks by day around a key date, and how they add up, over what all windows of the same
+ * shape add up to.
+ */
+export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
+  const { series, spans, today, width, highest, length, keyDate, font } = props;
+  const id = useId();
+  const marks = useMemo(() => runUpMarks(series, spans, today), [series, spans, today]);
+  const { ticks, top } = countTicks(highest);
+  const first = dayNumber(series.range.start);
+  const axis = useMemo(
+    () => timeAxis(first, dayNumber(series.range.end), width),
+    [first, series.range.end, width],
+  );
+  const plotHeight = Math.max(lowestPlot, Math.round(width * 0.36));
+  const bottom = head + plotHeight;
+  const scales = useMemo(
+    () => ({ x: axis.x, y: (value: number) => bottom - (value / top) * plotHeight }),
+    [axis, bottom, plotHeight, top],
+  );
+  const right = axis.x(axis.last + 1);
+  return (
+    <svg role="img" aria-label={props.label} width={width} height={bottom + margins.axis}>
+      <clipPath id={`${id}plot`}>
+        <rect x={margins.left} y={0} width={right - margins.left} height={bottom + 1} />
+      </clipPath>
+      <RunUpGround {...{ axis, font, id }} runs={series.runs} top={head} height={plotHeight} />
+      <RunUpAxes
+        axis={axis}
+        keyDay={dayNumber(series.keyDay)}
+        ticks={ticks}
+        scales={scales}
+        bottom={bottom}
+      />
+      <g clipPath={`url(#${id}plot)`}>
+        <ReferenceBand marks={marks} scales={scales} />
+        <RunUpBars bars={marks.bars} scales={scales} id={id} />
+        <RunUpLines marks={marks} scales={scales} top={head} />
+        <BracketFigures bars={marks.bars} scales={scales} />
+      </g>
+      <RunUpKeyDate {...{ axis, keyDate, length, bottom }} keyDay={series.keyDay} top={head} />
+      <CoverageStrip axis={axis} runs={series.runs} y={bottom + 0.5} />
+    </svg>
+  );
+});

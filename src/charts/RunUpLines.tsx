@@ -1,0 +1,46 @@
+import type { Scales } from './paths';
+import type { RunUpMarks } from './run-up-marks';
+import { bandPath, stepPath } from './step-paths';
+
+interface RunUpLinesProps {
+  readonly marks: RunUpMarks;
+  readonly scales: Scales;
+  /** Upper edge of the plot in pixels. */
+  readonly top: number;
+}
+
+/** How far a line without upper bound goes on upwards, in pixels, where there is room. */
+const openEnd = 22;
+
+/** The tint behind the bars: what all windows of this shape come to. */
+export function ReferenceBand({ marks, scales }: Omit<RunUpLinesProps, 'top'>) {
+  return <path d={bandPath(marks.band, scales)} className="fill-ink" opacity={0.1} />;
+}
+
+/** Attacks so far: a full line at least, a broken one at most, which rises to a "+" where it has no end. */
+export function RunUpLines({ marks, scales, top }: RunUpLinesProps) {
+  const { low, high, opens } = marks;
+  const x = opens ? scales.x(opens.day) : 0;
+  const from = opens ? scales.y(opens.value) : 0;
+  const to = Math.max(top + 10, from - openEnd);
+  return (
+    <g className="stroke-ink" fill="none">
+      <path d={stepPath(high, scales)} strokeWidth={1} strokeDasharray="2 2" />
+      <path d={stepPath(low, scales)} strokeWidth={1.75} />
+      {opens ? (
+        <g>
+          <line x1={x} x2={x} y1={from} y2={to} strokeWidth={1} strokeDasharray="2 2" />
+          <text
+            x={x}
+            y={to - 1}
+            textAnchor="middle"
+            stroke="none"
+            className="fill-ink font-semibold text-small"
+          >
+            +
+          </text>
+        </g>
+      ) : null}
+    </g>
+  );
+}

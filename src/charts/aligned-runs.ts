@@ -1,0 +1,32 @@
+import type { AlignedDay } from '../domain/aligned-days';
+import type { DayState } from '../domain/coverage';
+
+/** Days that follow each other in one state, by offset: `to` is the offset after the last. */
+export interface AlignedRun {
+  readonly state: DayState;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The days of a period cut into runs of one state each, in order. */
+export function alignedRuns(days: readonly AlignedDay[]): AlignedRun[] {
+  const runs: AlignedRun[] = [];
+  for (const { state, offset } of days) {
+    const run = runs.at(-1);
+    if (run?.state === state) runs[runs.length - 1] = { ...run, to: offset + 1 };
+    else runs.push({ state, from: offset, to: offset + 1 });
+  }
+  return runs;
+}
+
+/** Of each state the longest run, the first of several: the one that its name stands on. */
+export function namedRuns(runs: readonly AlignedRun[]): AlignedRun[] {
+  return runs.filter((run, position) =>
+    runs.every(
+      (other, at) =>
+        other.state !== run.state ||
+        other.to - other.from < run.to - run.from ||
+        (other.to - other.from === run.to - run.from && at >= position),
+    ),
+  );
+}

@@ -1,0 +1,42 @@
+import { type AlignedPeriod, alignedDayAt } from '../domain/aligned-days';
+import type { PeriodName } from '../format/compare-days';
+import { keyStep } from './key-step';
+import type { OffsetReach } from './offset-axis';
+
+/** Where the cursor stands: on an offset of both periods, and on the row of one of them. */
+export interface ComparePlace {
+  /** Null before any is chosen. */
+  readonly offset: number | null;
+  readonly row: PeriodName;
+}
+
+/**
+ * Where a key takes the cursor, or null where it moves nothing: Left and Right by a day, Page Up and
+ * Page Down by a week, Home and End to the ends of the axis, Up to A and Down to B.
+ */
+export function movedPlace(
+  key: string,
+  { offset, row }: ComparePlace,
+  { first, last }: OffsetReach,
+): ComparePlace | null {
+  if (key === 'ArrowUp') return { offset: offset ?? first, row: 'a' };
+  if (key === 'ArrowDown') return { offset: offset ?? first, row: 'b' };
+  if (key === 'Home') return { offset: first, row };
+  if (key === 'End') return { offset: last, row };
+  const step = keyStep(key);
+  if (step === null) return null;
+  if (offset === null) return { offset: step > 0 ? first : last, row };
+  return { offset: Math.min(last, Math.max(first, offset + step)), row };
+}
+
+/** The period that a place opens: that of its row, or the only one with a day there; null for none. */
+export function openedAt(
+  periods: Readonly<Record<PeriodName, AlignedPeriod>>,
+  { offset, row }: ComparePlace,
+): PeriodName | null {
+  if (offset === null) return null;
+  const other = row === 'a' ? 'b' : 'a';
+  return (
+    ([row, other] as const).find((name) => alignedDayAt(periods[name], offset) !== null) ?? null
+  );
+}

@@ -1,0 +1,49 @@
+import type { Scales } from './paths';
+import type { DayBand, DayStep } from './run-up-marks';
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Things of days that follow each other, put together. */
+function inRuns<Step extends { readonly day: number }>(steps: readonly Step[]): Step[][] {
+  const runs: Step[][] = [];
+  for (const step of steps) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.day === step.day - 1) run.push(step);
+    else runs.push([step]);
+  }
+  return runs;
+}
+
+/** The level ends of each step of a run, joined: "x y H x V y H x". */
+function stairs(run: readonly DayStep[], { x, y }: Scales): string {
+  return run
+    .map(({ day, value }, position) => {
+      const rise = position === 0 ? `${round(x(day))} ${round(y(value))}` : `V${round(y(value))}`;
+      return `${rise}H${round(x(day + 1))}`;
+    })
+    .join('');
+}
+
+/** A line in steps: level over each day, upright between two, broken where a day is missing. */
+export function stepPath(steps: readonly DayStep[], scales: Scales): string {
+  return inRuns(steps)
+    .map((run) => `M${stairs(run, scales)}`)
+    .join('');
+}
+
+/** An area in steps between the least and the most of each day, one piece for each run of days. */
+export function bandPath(band: readonly DayBand[], scales: Scales): string {
+  return inRuns(band)
+    .map((run) => {
+      const top = stairs(
+        run.map(({ day, most }) => ({ day, value: most })),
+        scales,
+      );
+      const back = [...run]
+        .reverse()
+        .map(({ day, least }) => `V${round(scales.y(least))}H${round(scales.x(day))}`)
+        .join('');
+      return `M${top}${back}Z`;
+    })
+    .join('');
+}

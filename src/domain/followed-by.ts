@@ -1,0 +1,144 @@
+import { type AttackFilter, attackFilter } from './attack-filter';
+import { addSumsByShift, type Chance, chanceOf } from './circular-shifts';
+import { type AttackColumns, at, type StatementColumns } from './columns';
+import type { CoverageSpan } from './coverage';
+import type { DayRange } from './day-range';
+import { type ListedDays, listedDays } from './listed-days';
+import { type Target, targets } from './records';
+import { threatFilter } from './threats';
+
+/** How many days after a threat an attack may come to have followed it. */
+export const followingDays = 7;
+/** With fewer threats than this, how many were followed says nothing. */
+export const fewestThreats = 10;
+
+/** Threats naming a narrow target of which it cannot be asked what followed them. */
+export interface LeftOut {
+  /** They are dated to several days. */
+  readonly spanning: number;
+  /** Their 7 following days are not all listed days up to today. */
+  readonly notListed: number;
+}
+
+/** How many threats were followed by an attack on what they name, against what chance would give. */
+export type FollowedBy =
+  | { readonly kind: 'noListedDay' }
+  | {
+      readonly kind: 'tooFew';
+      /** From the first listed day to the last. */
+      readonly range: DayRange;
+      /** How many of these days are listed. */
+      readonly listed: number;
+      readonly threats: number;
+      readonly leftOut: LeftOut;
+    }
+  | {
+      readonly kind: 'counted';
+      readonly range: DayRange;
+      readonly listed: number;
+      readonly threats: number;
+      readonly followed: number;
+      readonly chance: Chance;
+      readonly leftOut: LeftOut;
+    };
+
+/**
+ * The targets narrower than U.S. forces as a set of bits, so that sets are quickly held against each
+ * other. Every attack of such a list may be called one on U.S. forces: that target is in no set.
+ */
+function narrowSet(named: readonly Target[]): number {
+  return named.reduce(
+    (set, target) => set | (target === 'us-forces' ? 0 : 1 << targets.indexOf(target)),
+    0,
+  );
+}
+
+/** The threats to ask about. */
+interface Asked {
+  readonly threats: number;
+  readonly leftOut: LeftOut;
+  /** For each set of narrow targets, how many stand right before each listed day. */
+  readonly before: ReadonlyMap<number, Int32Array>;
+}
+
+function askedThreats(columns: StatementColumns, filter: AttackFilter, days: ListedDays): Asked {
+  const passes = threatFilter(columns, { organisation: filter.group, today: filter.today });
+  const { start, end, targets: entries } = columns.columns;
+  const sets = columns.dictionaries.targets.map(narrowSet);
+  const before = new Map<number, Int32Array>();
+  let [threats, spanning, notListed] = [0, 0, 0];
+  for (let row = 0; row < columns.rows; row += 1) {
+    const set = sets[at(entries, row)] ?? 0;
+    if (set === 0 || !passes(row)) continue;
+    const said = at(start, row);
+    const first = days.run(said + 1, said + followingDays);
+    if (said !== at(end, row)) spanning += 1;
+    else if (first === null) notListed += 1;
+    else {
+      const counts = before.get(set) ?? new Int32Array(days.count);
+      counts[first] = (counts[first] ?? 0) + 1;
+      before.set(set, counts);
+      threats += 1;
+    }
+  }
+  return { threats, leftOut: { spanning, notListed }, before };
+}
+
+/**
+ * For each listed day the targets that are attacked on it or on the 6 listed days after it. The days are
+ * a circle here, on which the attacks will be moved. A record over several days is moved as a whole; one
+ * that may be no attack (low 0) is none.
+ */
+function attackedFrom(columns: AttackColumns, filter: AttackFilter, days: ListedDays): Uint8Array {
+  const passes = attackFilter(columns, filter);
+  const { start, end, low, target } = columns.columns;
+  const sets = columns.dictionaries.target.map((one) => narrowSet([one]));
+  const attacked = new Uint8Array(days.count);
+  // By first day and length of a record: what was marked is not marked again.
+  const seen = new Uint8Array(days.count * followingDays);
+  for (let row = 0; row < columns.rows; row += 1) {
+    const set = sets[at(target, row)] ?? 0;
+    const more = at(end, row) - at(start, row);
+    if (set === 0 || more >= followingDays || at(low, row) < 1 || !passes(row)) continue;
+    const first = days.run(at(start, row), at(end, row));
+    if (first === null) continue;
+    const place = first * followingDays + more;
+    if (((seen[place] ?? 0) & set) !== 0) continue;
+    seen[place] = (seen[place] ?? 0) | set;
+    for (let back = 0; back < followingDays - more; back += 1) {
+      const from = (first - back + days.count) % days.count;
+      attacked[from] = (attacked[from] ?? 0) | set;
+    }
+  }
+  return attacked;
+}
+
+/**
+ * "k of n threats naming a target narrower than U.S. forces were followed within 7 days by a listed
+ * attack on that target", over all listed days up to today, whatever the period. A threat is asked about
+ * where it stands today, is dated to one day, and the 7 days after it are all listed; an attack follows it
+ * where its record lies inside those days. By chance: the attacks moved together round the listed days, in
+ * every way there is. Nothing is counted under 10 threats. The group of `filter` is the organisation of
+ * the threats too.
+ */
+export function followedBy(
+  attacks: AttackColumns,
+  statements: StatementColumns,
+  filter: AttackFilter,
+  spans: readonly CoverageSpan[],
+): FollowedBy {
+  const days = listedDays(spans, filter.today);
+  const { range } = days;
+  if (!range) return { kind: 'noListedDay' };
+  const asked = askedThreats(statements, filter, days);
+  const { threats, leftOut } = asked;
+  const what = { range, listed: days.count, threats, leftOut };
+  if (threats < fewestThreats) return { kind: 'tooFew', ...what };
+  const attacked = attackedFrom(attacks, filter, days);
+  const counts = new Int32Array(days.count);
+  for (const [set, before] of asked.before) {
+    const marked = attacked.map((found) => Number((found & set) !== 0));
+    addSumsByShift(counts, before, marked);
+  }
+  return { kind: 'counted', ...what, followed: counts[0] ?? 0, chance: chanceOf(counts) };
+}

@@ -1,0 +1,42 @@
+import { at } from './columns';
+import type { CoverageSpan } from './coverage';
+import { type Day, type DayNumber, dayFromNumber, dayNumber } from './day';
+import type { DayRange } from './day-range';
+
+/** The listed days in a row, numbered from 0, whatever lies between them. */
+export interface ListedDays {
+  readonly count: number;
+  /** From the first of them to the last; null where there are none. */
+  readonly range: DayRange | null;
+  /**
+   * The number of the first of the days `first` to `last` where all of them are listed, so that they
+   * have numbers that follow each other; else null.
+   */
+  readonly run: (first: DayNumber, last: DayNumber) => number | null;
+}
+
+/** Numbers the listed days up to today. */
+export function listedDays(spans: readonly CoverageSpan[], today: Day): ListedDays {
+  const listed = spans
+    .filter(({ basis, start }) => basis === 'listed' && start <= today)
+    .map(({ start, end }) => ({
+      from: dayNumber(start),
+      to: Math.min(dayNumber(end), dayNumber(today)),
+    }))
+    .sort((a, b) => a.from - b.from);
+  const start = listed[0]?.from ?? 0;
+  const end = listed.at(-1)?.to ?? -1;
+  const places = new Int32Array(end - start + 1).fill(-1);
+  let count = 0;
+  for (const { from, to } of listed) {
+    for (let number = from; number <= to; number += 1, count += 1) places[number - start] = count;
+  }
+  return {
+    count,
+    range: count > 0 ? { start: dayFromNumber(start), end: dayFromNumber(end) } : null,
+    run: (first, last) => {
+      const [from, to] = [at(places, first - start), at(places, last - start)];
+      return from >= 0 && to >= 0 && to - from === last - first ? from : null;
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import type { AttackFilter } from './attack-filter';
+import { type AttackColumns, at } from './columns';
+import { addDays, type Day, type DayNumber, dayNumber } from './day';
+import { daysOf } from './day-range';
+import type { DayRun } from './day-runs';
+import { type Frequency, frequency } from './frequency';
+import { type SeriesSplit, splitSeries } from './split';
+
+/** Most days from the first to the last of a set that is moved: four weeks before a day to one after it. */
+export const longestMoved = 36;
+
+/**
+ * Attacks by day, made ready to count a set of days wherever it is moved to: no count looks at a record
+ * again that lies on one day.
+ */
+export interface MovableCounts {
+  readonly columns: AttackColumns;
+  /** The covered days, in order. */
+  readonly covered: readonly DayNumber[];
+  /** By day, from so many days before the first covered one to so many after the last as can be moved. */
+  readonly counts: Frequency;
+  readonly split: SeriesSplit;
+  /** The first day that is counted. */
+  readonly first: DayNumber;
+  /**
+   * Sum of `low` over the records that end on a day and have at most so many days: the days from `first`
+   * on, `longestMoved` entries each, for one day to so many.
+   */
+  readonly lowEnding: Float64Array;
+}
+
+/** Makes the counts of the attacks that pass `filter` ready; `covered` are in order. */
+export function movableCounts(
+  columns: AttackColumns,
+  filter: AttackFilter,
+  covered: readonly Day[],
+): MovableCounts {
+  const [start, end] = [covered.at(0), covered.at(-1)];
+  const split = splitSeries(columns, 'none');
+  const intervals =
+    start && end
+      ? daysOf({ start: addDays(start, -longestMoved), end: addDays(end, longestMoved) }).map(
+          (day) => ({ start: day, end: day }),
+        )
+      : [];
+  const counts = frequency(columns, filter, intervals, split);
+  const first = intervals[0] ? dayNumber(intervals[0].start) : 0;
+  const lowEnding = lowsByEnd(columns, counts, first);
+  return { columns, covered: covered.map(dayNumber), counts, split, first, lowEnding };
+}
+
+function lowsByEnd(columns: AttackColumns, counts: Frequency, first: DayNumber): Float64Array {
+  const { start, end, low } = columns.columns;
+  const sums = new Float64Array(counts.intervals.length * longestMoved);
+  counts.low.forEach((sum, day) => {
+    sums[day * longestMoved] = sum;
+  });
+  for (const row of counts.spanning) {
+    const length = at(end, row) - at(start, row) + 1;
+    const entry = (at(end, row) - first) * longestMoved + length - 1;
+    if (length <= longestMoved) sums[entry] = (sums[entry] ?? 0) + at(low, row);
+  }
+  for (let entry = 1; entry < sums.length; entry += 1) {
+    if (entry % longestMoved === 0) continue;
+    sums[entry] = (sums[entry] ?? 0) + (sums[entry - 1] ?? 0);
+  }
+  return sums;
+}
+
+/**
+ * Puts into `into` how many attacks lie inside the days of `runs`, moved by `shift`, up to each of them in
+ * order: the sum of `low` over the records that have all their days among the days so far. Returns it for
+ * all of them; 0 where there is none.
+ */
+export function movedLows(
+  { first, lowEnding }: MovableCounts,
+  runs: readonly DayRun[],
+  shift: number,
+  into: Float64Array,
+): number {
+  let low = 0;
+  let place = 0;
+  for (const { from, to } of runs) {
+    for (let day = from; day <= to; day += 1) {
+      low += lowEnding[(day + shift - first) * longestMoved + day - from] ?? 0;
+      into[place] = low;
+      place += 1;
+    }
+  }
+  return low;
+}
+
+/**
+ * The sum of `high` over the records that touch the days of `runs`, moved by each of `shifts`; Infinity
+ * where one of them has no upper bound. `shifts` are in order.
+ */
+export function movedHighs(
+  { columns: { columns }, counts, first }: MovableCounts,
+  runs: readonly DayRun[],
+  shifts: readonly number[],
+): number[] {
+  const [least, most] = [shifts.at(0) ?? 0, shifts.at(-1) ?? 0];
+  // By shift from the least on, how the sum differs from that of the shift before.
+  const high = new Float64Array(most - least + 2);
+  const open = new Float64Array(most - least + 2);
+  const latestFirst = [...runs].reverse();
+  const add = (start: DayNumber, end: DayNumber, more: number, unbounded: number) => {
+    let next = least;
+    for (const { from, to } of latestFirst) {
+      // A record that touches two runs counts once.
+      const [a, b] = [Math.max(next, start - to), Math.min(most, end - from)];
+      if (a > b) continue;
+      high[a - least] = (high[a - least] ?? 0) + more;
+      high[b - least + 1] = (high[b - least + 1] ?? 0) - more;
+      open[a - least] = (open[a - least] ?? 0) + unbounded;
+      open[b - least + 1] = (open[b - least + 1] ?? 0) - unbounded;
+      next = b + 1;
+    }
+  };
+  for (let place = 0; place < counts.intervals.length; place += 1) {
+    const [more, unbounded] = [counts.highInside[place] ?? 0, counts.openInside[place] ?? 0];
+    if (more > 0 || unbounded > 0) add(first + place, first + place, more, unbounded);
+  }
+  for (const row of counts.spanning) {
+    const top = at(columns.high, row);
+    add(at(columns.start, row), at(columns.end, row), Math.max(0, top), Number(top < 0));
+  }
+  for (let n = 1; n < high.length; n += 1) {
+    high[n] = (high[n] ?? 0) + (high[n - 1] ?? 0);
+    open[n] = (open[n] ?? 0) + (open[n - 1] ?? 0);
+  }
+  return shifts.map((shift) =>
+    (open[shift - least] ?? 0) > 0 ? Number.POSITIVE_INFINITY : (high[shift - least] ?? 0),
+  );
+}
+
+/** The counts of the days `from` to `to`, both of which are counted, with the records that span days of them. */
+export function countsOf(
+  { columns: { columns }, counts, first }: MovableCounts,
+  { from, to }: DayRun,
+): Frequency {
+  const [start, end] = [from - first, to - first + 1];
+  return {
+    intervals: counts.intervals.slice(start, end),
+    parts: counts.parts,
+    low: counts.low.subarray(start, end),
+    highInside: counts.highInside.subarray(start, end),
+    openInside: counts.openInside.subarray(start, end),
+    highTouching: counts.highTouching.subarray(start, end),
+    openTouching: counts.openTouching.subarray(start, end),
+    spanning: counts.spanning.filter(
+      (row) => at(columns.start, row) <= to && at(columns.end, row) >= from,
+    ),
+  };
+}

@@ -1,0 +1,65 @@
+import { addDays, type Day, daysBetween } from './day';
+import { type DayRange, hullOf } from './day-range';
+import { type KeyDateOccurrence, knownBy, occurrencesIn } from './key-dates';
+import type { KeyDate } from './records';
+import { runUpReach } from './run-up-series';
+
+/** A key date whose run-up cannot be counted. */
+export interface DateWithout {
+  readonly occurrence: KeyDateOccurrence;
+  /** No day of the 28 before it is covered; all of them are still to come. */
+  readonly reason: 'notCovered' | 'notYet';
+}
+
+/** The key dates known on a day, by whether a run-up can be counted. */
+export interface RunUpDates {
+  /** Every occurrence with a covered day among the 28 before it, by its first day. */
+  readonly counted: readonly KeyDateOccurrence[];
+  /** Every other key date, by its first day; one that returns by the occurrence nearest to what is covered. */
+  readonly without: readonly DateWithout[];
+}
+
+/** Sorts the key dates known on `today`. `covered` are the covered days up to then, in order. */
+export function runUpDates(
+  keyDates: readonly KeyDate[],
+  covered: readonly Day[],
+  today: Day,
+): RunUpDates {
+  const hull = hullOf(covered);
+  const reach = (keyDay: Day) => addDays(keyDay, -runUpReach.before);
+  const counted = hull
+    ? occurrencesIn(
+        keyDates,
+        { start: hull.start, end: addDays(hull.end, runUpReach.before) },
+        today,
+      ).filter(({ on }) => {
+        const from = reach(on.start);
+        return covered.some((day) => day >= from && day < on.start);
+      })
+    : [];
+  const without = keyDates
+    .filter((keyDate) => knownBy(keyDate, today))
+    .filter((keyDate) => counted.every((one) => one.keyDate.id !== keyDate.id))
+    .map((keyDate) => nearest(keyDate, hull ?? { start: today, end: today }, today))
+    .sort((one, other) => (one.on.start < other.on.start ? -1 : 1))
+    .map((occurrence) => ({
+      occurrence,
+      reason: reach(occurrence.on.start) > today ? ('notYet' as const) : ('notCovered' as const),
+    }));
+  return { counted, without };
+}
+
+/** The occurrence that begins nearest to some days; the date itself where it does not return. */
+function nearest(keyDate: KeyDate, days: DayRange, today: Day): KeyDateOccurrence {
+  const itself = { keyDate, on: keyDate.on, anniversary: 0 };
+  if (!keyDate.recursYearly) return itself;
+  const around = { start: addDays(days.start, -366), end: addDays(days.end, 366) };
+  const away = ({ on: { start } }: KeyDateOccurrence) =>
+    Math.max(0, daysBetween(start, days.start), daysBetween(days.end, start));
+  return (
+    occurrencesIn([keyDate], around, today).reduce(
+      (best: KeyDateOccurrence | null, one) => (best && away(best) <= away(one) ? best : one),
+      null,
+    ) ?? itself
+  );
+}

@@ -1,0 +1,123 @@
+import type { Bound } from './bound';
+import {
+  type CoverageSpan,
+  type DayState,
+  type DayStateRun,
+  dayState,
+  dayStateRuns,
+} from './coverage';
+import { type Day, dayFromNumber, dayNumber } from './day';
+import type { DayRange } from './day-range';
+import { type DayRun, dayRuns, translations } from './day-runs';
+import { type Frequency, partBound, type SpanningRecords, spanningRecords } from './frequency';
+import { countsOf, type MovableCounts, movedLows } from './moved-counts';
+import { runningBounds } from './running-bounds';
+
+/** How far around a key date its run-up is drawn, in days. */
+export const runUpReach = { before: 28, after: 7 } as const;
+
+/** One day of a run-up. */
+export interface RunUpDay {
+  readonly day: Day;
+  /** Days after the key date; negative before it. */
+  readonly offset: number;
+  readonly state: DayState;
+  /** Low of what is dated on that day alone; high of what touches it. */
+  readonly bound: Bound;
+  /** Over the covered days up to this one; null where this one is not covered. */
+  readonly soFar: Bound | null;
+  /**
+   * The least and the most that are certain up to here, over all translations of the covered days; null
+   * where the day is not covered, and where there is no translation but itself.
+   */
+  readonly band: { readonly least: number; readonly most: number } | null;
+}
+
+/** What is drawn of a run-up: its days, the bars on them, and the records that span days. */
+export interface RunUpSeries {
+  readonly keyDay: Day;
+  readonly range: DayRange;
+  readonly days: readonly RunUpDay[];
+  readonly counts: Frequency;
+  readonly spanning: readonly SpanningRecords[];
+  readonly runs: readonly DayStateRun[];
+  /** Over how many windows the band is, itself among them. */
+  readonly windows: number;
+}
+
+/** The least and the most that is certain up to each covered day, over all translations. */
+function bandOf(
+  counts: MovableCounts,
+  runs: readonly DayRun[],
+  shifts: readonly number[],
+  days: number,
+) {
+  const lows = new Float64Array(days);
+  const least = new Float64Array(days).fill(Number.POSITIVE_INFINITY);
+  const most = new Float64Array(days);
+  for (const shift of shifts) {
+    movedLows(counts, runs, shift, lows);
+    for (let place = 0; place < days; place += 1) {
+      const low = lows[place] ?? 0;
+      if (low < (least[place] ?? 0)) least[place] = low;
+      if (low > (most[place] ?? 0)) most[place] = low;
+    }
+  }
+  return Array.from(least, (low, place) => ({ least: low, most: most[place] ?? 0 }));
+}
+
+/**
+ * The days around `keyDay`, from 28 before it to 7 after it, as of `today`. At least one of the days before
+ * it is covered.
+ */
+export function runUpSeries(
+  ready: MovableCounts,
+  spans: readonly CoverageSpan[],
+  keyDay: Day,
+  today: Day,
+): RunUpSeries {
+  const key = dayNumber(keyDay);
+  const whole = { from: key - runUpReach.before, to: key + runUpReach.after };
+  const range = { start: dayFromNumber(whole.from), end: dayFromNumber(whole.to) };
+  const counts = countsOf(ready, whole);
+  const spanning = spanningRecords(counts, ready.columns, ready.split);
+  const covered = ready.covered.filter((day) => day >= whole.from && day <= whole.to);
+  const placeOf = new Map(covered.map((day, place) => [day - whole.from, place]));
+  const runs = dayRuns(covered);
+  const shifts = translations(runs, ready.covered);
+  const band = shifts.length > 1 ? bandOf(ready, runs, shifts, covered.length) : [];
+  const soFar = runningBounds(
+    counts.intervals.map((_, position) => placeOf.has(position)),
+    spanning.map((records) => ({
+      records,
+      from: dayNumber(records.range.start) - whole.from,
+      to: dayNumber(records.range.end) - whole.from,
+    })),
+    (position) => datedOn(counts, position),
+  );
+  return {
+    keyDay,
+    range,
+    days: counts.intervals.map(({ start: day }, position): RunUpDay => {
+      const place = placeOf.get(position);
+      return {
+        day,
+        offset: position - runUpReach.before,
+        state: dayState(spans, day, today),
+        bound: partBound(counts, position, 0),
+        soFar: place === undefined ? null : (soFar[position] ?? null),
+        band: place === undefined ? null : (band[place] ?? null),
+      };
+    }),
+    counts,
+    spanning,
+    runs: dayStateRuns(spans, range, today),
+    windows: shifts.length,
+  };
+}
+
+/** The bound of the records dated on one day alone. */
+function datedOn({ low, highInside, openInside }: Frequency, position: number): Bound {
+  const isOpen = (openInside[position] ?? 0) > 0;
+  return { low: low[position] ?? 0, high: isOpen ? null : (highInside[position] ?? 0) };
+}

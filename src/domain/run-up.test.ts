@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { AttackFilter } from './attack-filter';
+import { coveredDays } from './covered-days';
+import { addDays, type Day, day } from './day';
+import { movableCounts } from './moved-counts';
+import { runUp } from './run-up';
+import { type AttackRow, attackColumns, days } from './testing/columns';
+import { span } from './testing/dataset';
+import { reportAttacks, reportDataset } from './testing/report';
+import vectors from './testing/vectors.json';
+
+const all: AttackFilter = { group: null, governorate: null, today: day('2021-12-30') };
+
+function runUpOver(
+  rows: readonly AttackRow[],
+  covered: readonly Day[],
+  keyDay: Day,
+  length: number,
+  filter = all,
+) {
+  return runUp(movableCounts(attackColumns(rows), filter, covered), keyDay, length);
+}
+
+const listed = (...spans: string[]) =>
+  coveredDays(
+    spans.map((when) => span(when, 'listed')),
+    ['listed'],
+    days('2021-01-01..2022-12-31'),
+    all.today,
+  );
+
+describe('the vectors', () => {
+  test.each(vectors.runup)('the day $key_day_index0, $k days', (vector) => {
+    const first = day('2021-11-19');
+    const rows = vector.y.flatMap((low, offset) =>
+      low > 0 ? [{ when: addDays(first, offset), low }] : [],
+    );
+    const covered = vector.y.map((_, offset) => addDays(first, offset));
+    const found = runUpOver(rows, covered, addDays(first, vector.key_day_index0), vector.k);
+    const { observed, translations } = vector;
+    const more = translations.reference.filter((count) => count > observed).length;
+    expect(found.bound).toEqual({ low: observed, high: observed });
+    expect(found.standing).toMatchObject({
+      kind: 'ranked',
+      windows: translations.M,
+      rank: { best: 1 + more, worst: 1 + more },
+      smallestP: 1 / translations.M,
+      tied: translations.reference.filter((count) => count === observed).length - 1,
+      unbounded: 0,
+    });
+    if (found.standing.kind !== 'ranked') throw new Error('not ranked');
+    expect(found.standing.p.best).toBeCloseTo(translations.p, 12);
+    expect(found.standing.p.worst).toBeCloseTo(translations.p, 12);
+  });
+});
+
+describe('the report', () => {
+  const counts = movableCounts(
+    reportAttacks,
+    all,
+    coveredDays(
+      reportDataset.coverage.attacks,
+      ['listed'],
+      days('2021-01-01..2022-12-31'),
+      all.today,
+    ),
+  );
+  test('the fortnight before the deadline is cut short, and open windows may hold more', () => {
+    const found = runUp(counts, day('2021-12-31'), 14);
+    expect(found.days.at(0)).toBe('2021-12-17');
+    expect(found.days).toHaveLength(11);
+    expect(found.bound).toEqual({ low: 13, high: 14 });
+    expect(found.standing).toMatchObject({
+      windows: 29,
+      rank: { best: 2, worst: 13 },
+      unbounded: 10,
+      tied: 0,
+    });
+  });
+  test('the election has no covered day before it', () => {
+    const found = runUp(counts, day('2021-10-10'), 28);
+    expect(found).toEqual({
+      length: 28,
+      days: [],
+      bound: { low: 0, high: 0 },
+      standing: { kind: 'cannotRank', reason: 'noCoverage' },
+    });
+  });
+  test('a window that touches records without upper bound has none', () => {
+    const found = runUp(counts, day('2021-11-28'), 7);
+    expect(found.bound).toEqual({ low: 4, high: null });
+    expect(found.standing).toMatchObject({ kind: 'ranked', rank: { best: 1 } });
+  });
+});
+
+describe('what cannot be ranked', () => {
+  const one = [{ when: '2021-12-06' }];
+  test.each([
+    ['no covered day', one, listed('2021-12-08..2021-12-20'), 'noCoverage'],
+    ['nothing covered at all', one, [], 'noCoverage'],
+    ['one covered day in all', one, listed('2021-12-06'), 'onlyWindow'],
+    ['no other window of the shape', one, listed('2021-12-01..2021-12-07'), 'onlyWindow'],
+    ['no attack anywhere', [], listed('2021-11-01..2021-12-20'), 'noAttack'],
+  ])('%s', (_what, rows, covered, reason) => {
+    expect(runUpOver(rows, covered, day('2021-12-08'), 7).standing).toEqual({
+      kind: 'cannotRank',
+      reason,
+    });
+  });
+  test('but a single attack elsewhere is enough to be last', () => {
+    const found = runUpOver(
+      [{ when: '2021-11-02' }],
+      listed('2021-11-01..2021-12-20'),
+      day('2021-12-08'),
+      7,
+    );
+    expect(found.standing).toMatchObject({
+      windows: 44,
+      rank: { best: 3, worst: 3 },
+      p: { best: 1 },
+    });
+  });
+});

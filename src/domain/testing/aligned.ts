@@ -1,0 +1,36 @@
+import { type AlignedPeriod, alignedDays } from '../aligned-days';
+import type { AttackColumns } from '../columns';
+import type { CoverageBasis, CoverageSpan } from '../coverage';
+import { day } from '../day';
+import { type AttackRow, attackColumns, days } from './columns';
+import { span } from './dataset';
+import { reportAttacks, reportDataset } from './report';
+
+/** A period as a test asks for it. What is left out: aligned by its first day, as of December 30, 2021, stated days left out. */
+export interface AlignedAsked {
+  readonly period: string;
+  readonly zero?: string;
+  readonly today?: string;
+  readonly bases?: readonly CoverageBasis[];
+}
+
+function aligned(
+  columns: AttackColumns,
+  spans: readonly CoverageSpan[],
+  { period, zero, today = '2021-12-30', bases = ['listed'] }: AlignedAsked,
+): AlignedPeriod {
+  const [range, asOf] = [days(period), day(today)];
+  const filter = { group: null, governorate: null, today: asOf };
+  const zeroDay = zero ? day(zero) : range.start;
+  return alignedDays(columns, filter, spans, bases, range, asOf, zeroDay);
+}
+
+/** A period of the report by its days. */
+export function alignedReport(asked: AlignedAsked): AlignedPeriod {
+  return aligned(reportAttacks, reportDataset.coverage.attacks, asked);
+}
+
+/** A period by its days over some attacks, with all of October to December 2021 listed. */
+export function alignedRows(rows: readonly AttackRow[], asked: AlignedAsked): AlignedPeriod {
+  return aligned(attackColumns(rows), [span('2021-10-01..2021-12-31', 'listed')], asked);
+}

@@ -1,0 +1,43 @@
+import * as fc from 'fast-check';
+import type { Bound } from '../bound';
+import type { Exposure } from '../rate-ratio';
+import type { PeriodCount } from '../verdict';
+
+/** A count over some days, none and large ones among them. */
+export const counts: fc.Arbitrary<Exposure> = fc.record({
+  attacks: fc.oneof(
+    { arbitrary: fc.integer({ min: 0, max: 60 }), weight: 4 },
+    fc.integer({ min: 0, max: 3000 }),
+  ),
+  days: fc.integer({ min: 1, max: 120 }),
+});
+
+/** Dispersions, chance alone among them. */
+export const phis: fc.Arbitrary<number> = fc.oneof(
+  fc.constant(1),
+  fc.double({ min: 1, max: 8, noNaN: true }),
+);
+
+/** Levels that are asked for. */
+export const levels: fc.Arbitrary<number> = fc.constantFrom(0.9, 0.95, 0.99, 0.9958, 0.999);
+
+/** A range of counts, sometimes certain, sometimes without an upper bound. */
+export const countBounds: fc.Arbitrary<Bound> = fc
+  .tuple(fc.integer({ min: 0, max: 60 }), fc.option(fc.integer({ min: 0, max: 12 }), { freq: 5 }))
+  .map(([low, more]) => ({ low, high: more === null ? null : low + more }));
+
+/** A period, mostly covered in full. */
+export const periodCounts: fc.Arbitrary<PeriodCount> = fc
+  .tuple(
+    countBounds,
+    fc.integer({ min: 1, max: 60 }),
+    fc.oneof({ arbitrary: fc.constant(0), weight: 5 }, fc.integer({ min: 0, max: 20 })),
+  )
+  .map(([bound, days, uncovered]) => ({ bound, days, length: days + uncovered }));
+
+/** A period that is covered in full: its days and its length are the same. */
+export const coveredCount = (low: number, high: number | null, days: number): PeriodCount => ({
+  bound: { low, high },
+  days,
+  length: days,
+});

@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { traitFilter } from './attack-trait';
+import { daysOf } from './day-range';
+import { meansOfAttack, targets } from './records';
+import { attackFilters, attackRows, statementRows, winterRange } from './testing/arbitraries';
+import { attackColumns, statementColumns } from './testing/columns';
+import { reportDataset } from './testing/report';
+import { meansOf, targetsOf, threatBound, threatsAmong } from './threats';
+import { attackBound, attacksAmong } from './window';
+import { wordsAndDeeds } from './words-and-deeds';
+
+test('every number is that of the records it opens: those of its range, under the same filters', () => {
+  const named = fc.record({
+    target: fc.constantFrom(...targets),
+    means: fc.constantFrom(...meansOfAttack),
+    targets: fc.uniqueArray(fc.constantFrom(...targets), { maxLength: 3 }),
+    named: fc.uniqueArray(fc.constantFrom(...meansOfAttack), { maxLength: 3 }),
+  });
+  const some = fc.array(named, { minLength: 25, maxLength: 25 });
+  fc.assert(
+    fc.property(
+      attackRows,
+      statementRows,
+      attackFilters,
+      winterRange,
+      some,
+      (done, said, filter, period, names) => {
+        const attacks = attackColumns(
+          done.map((row, n) => ({
+            ...row,
+            target: names[n]?.target ?? 'bases',
+            means: names[n]?.means ?? 'war',
+          })),
+        );
+        const statements = statementColumns(
+          said.map((row, n) => ({
+            ...row,
+            targets: names[n]?.targets ?? [],
+            means: names[n]?.named ?? [],
+          })),
+        );
+        const found = wordsAndDeeds(attacks, statements, filter, reportDataset.coverage, period);
+        const threatsOf = (names: (row: number) => readonly string[], name: string) => {
+          if (found.threats.kind !== 'counted') return null;
+          const { group: organisation, today } = filter;
+          const hits = threatsAmong(
+            statements,
+            { organisation, today },
+            daysOf(found.threats.range),
+          );
+          return threatBound(hits.filter(({ row }) => names(row).includes(name)));
+        };
+        const attacksOf = (trait: Parameters<typeof traitFilter>[1]) => {
+          if (found.attacks.kind !== 'counted') return null;
+          const passes = traitFilter(attacks, trait);
+          return attackBound(
+            attacks,
+            attacksAmong(attacks, filter, daysOf(found.attacks.range), passes),
+          );
+        };
+        const isSome = (row: {
+          threats: { high: number | null } | null;
+          attacks: { high: number | null } | null;
+        }) => [row.threats, row.attacks].some((bound) => bound !== null && bound.high !== 0);
+        const expected = targets.map((name) => ({
+          name,
+          threats: threatsOf((row) => targetsOf(statements, row), name),
+          attacks: attacksOf({ column: 'target', value: name }),
+        }));
+        const byMeans = meansOfAttack.map((name) => ({
+          name,
+          threats: threatsOf((row) => meansOf(statements, row), name),
+          attacks: attacksOf({ column: 'means', value: name }),
+        }));
+        const sorted = <Row extends { name: string }>(rows: readonly Row[]) =>
+          rows.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+        expect(sorted(found.targets)).toEqual(sorted(expected.filter(isSome)));
+        expect(sorted(found.means)).toEqual(sorted(byMeans.filter(isSome)));
+      },
+    ),
+  );
+});

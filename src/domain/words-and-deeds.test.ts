@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import type { AttackFilter } from './attack-filter';
+import { day } from './day';
+import {
+  type AttackRow,
+  attackColumns,
+  days,
+  type StatementRow,
+  statementColumns,
+} from './testing/columns';
+import { span } from './testing/dataset';
+import { reportAttacks, reportDataset, reportStatements } from './testing/report';
+import { wordsAndDeeds } from './words-and-deeds';
+
+const all: AttackFilter = { group: null, governorate: null, today: day('2021-12-30') };
+const shown = days('2021-10-01..2022-01-05');
+const december = {
+  attacks: [span('2021-12-01..2021-12-20', 'listed')],
+  statements: [span('2021-12-01..2021-12-30', 'selected')],
+};
+
+const of = (
+  attacks: readonly AttackRow[],
+  threats: readonly StatementRow[],
+  coverage: Parameters<typeof wordsAndDeeds>[3] = december,
+  period = shown,
+) => wordsAndDeeds(attackColumns(attacks), statementColumns(threats), all, coverage, period);
+
+const report = (filter: Partial<AttackFilter> = {}, period = shown) =>
+  wordsAndDeeds(
+    reportAttacks,
+    reportStatements,
+    { ...all, ...filter },
+    reportDataset.coverage,
+    period,
+  );
+
+describe('the report', () => {
+  const found = report();
+  test('threatens six targets, and lists attacks on one', () => {
+    expect(found.threats).toEqual({
+      kind: 'counted',
+      range: days('2021-11-01..2021-12-30'),
+      gaps: 0,
+      bound: { low: 19, high: 19 },
+    });
+    expect(found.attacks).toEqual({
+      kind: 'counted',
+      range: days('2021-11-01..2021-12-27'),
+      gaps: 0,
+      bound: { low: 34, high: null },
+    });
+    expect(
+      found.targets.map(({ name, threats, attacks }) => [name, threats?.high, attacks?.low]),
+    ).toEqual([
+      ['us-forces', 9, 0],
+      ['embassy', 4, 0],
+      ['forces-in-kuwait', 3, 0],
+      ['bases', 2, 0],
+      ['convoys', 1, 34],
+      ['forces-in-region', 1, 0],
+    ]);
+    expect(found.targets.find(({ name }) => name === 'convoys')?.attacks?.high).toBeNull();
+  });
+  test('speaks of war and rockets, and lists IEDs', () => {
+    expect(
+      found.means.map(({ name, threats, attacks }) => [name, threats?.high, attacks?.low]),
+    ).toEqual([
+      ['unspecified', 11, 0],
+      ['war', 5, 0],
+      ['ied', 2, 34],
+      ['rockets', 2, 0],
+      ['drones', 1, 0],
+    ]);
+  });
+  test('has threats that name several, and none that names nothing', () => {
+    expect(found.several).toBe(true);
+    expect(found.unnamed).toEqual({ targets: { low: 0, high: 0 }, means: { low: 0, high: 0 } });
+  });
+  test('as of an earlier day has only what was known and covered then', () => {
+    const early = report({ today: day('2021-11-25') });
+    expect(early.threats).toMatchObject({
+      range: days('2021-11-01..2021-11-25'),
+      bound: { low: 1, high: 1 },
+    });
+    expect(early.attacks).toMatchObject({
+      range: days('2021-11-01..2021-11-25'),
+      bound: { low: 5, high: 5 },
+    });
+    expect(early.targets).toEqual([
+      { name: 'us-forces', threats: { low: 1, high: 1 }, attacks: { low: 0, high: 0 } },
+      { name: 'convoys', threats: { low: 0, high: 0 }, attacks: { low: 5, high: 5 } },
+    ]);
+  });
+  test('by governorate loses attacks, never threats; by group both', () => {
+    expect(report({ governorate: 'al-anbar' })).toMatchObject({
+      threats: { bound: { low: 19, high: 19 } },
+      attacks: { bound: { low: 2, high: 2 } },
+    });
+    expect(report({ group: 'ashab-al-kahf' })).toMatchObject({
+      threats: { bound: { low: 3, high: 3 } },
+      attacks: { bound: { low: 15, high: null } },
+    });
+  });
+  test('filters that leave nothing leave no row', () => {
+    expect(report({ group: 'nobody' })).toMatchObject({ targets: [], means: [] });
+  });
+});
+
+describe('what is kept, and in which order', () => {
+  test('whatever either side has: most threatened first, then most attacked', () => {
+    const found = of(
+      [
+        { when: '2021-12-02', target: 'embassy', means: 'drones' },
+        { when: '2021-12-03', target: 'convoys', low: 1, high: null },
+      ],
+      [
+        { when: '2021-12-02', targets: ['bases'], means: ['war'] },
+        { when: '2021-12-03', targets: ['bases', 'us-forces'], means: [] },
+      ],
+    );
+    expect(found.targets.map(({ name }) => name)).toEqual([
+      'bases',
+      'us-forces',
+      'convoys',
+      'embassy',
+    ]);
+    expect(found.means.map(({ name }) => name)).toEqual(['war', 'ied', 'drones']);
+    expect(found.unnamed).toEqual({ targets: { low: 0, high: 0 }, means: { low: 1, high: 1 } });
+  });
+  test('a threat that only may fall there stays a range', () => {
+    const found = of([], [{ when: '2021-11-20..2021-12-05', targets: ['bases'] }]);
+    expect(found.targets).toEqual([
+      { name: 'bases', threats: { low: 0, high: 1 }, attacks: { low: 0, high: 0 } },
+    ]);
+    expect(found.several).toBe(false);
+  });
+});
+
+describe('where nothing is covered', () => {
+  const [attack, threat]: [AttackRow, StatementRow] = [
+    { when: '2021-12-02', target: 'bases' },
+    { when: '2021-12-02', targets: ['embassy'], means: ['war'] },
+  ];
+  test('attacks are unknown, not zero', () => {
+    const found = of([attack], [threat], { ...december, attacks: [] });
+    expect(found.attacks).toEqual({ kind: 'notCovered' });
+    expect(found.targets).toEqual([
+      { name: 'embassy', threats: { low: 1, high: 1 }, attacks: null },
+    ]);
+  });
+  test('threats are unknown, not zero', () => {
+    const found = of([attack], [threat], { ...december, statements: [] });
+    expect(found.threats).toEqual({ kind: 'notCovered' });
+    expect(found.targets).toEqual([{ name: 'bases', threats: null, attacks: { low: 1, high: 1 } }]);
+  });
+  test.each([
+    ['no coverage at all', { attacks: [], statements: [] }, shown],
+    ['a period without coverage', december, days('2021-10-01..2021-10-31')],
+    ['a period to come', december, days('2022-01-01..2022-01-31')],
+    [
+      'examples of attacks, which are no list',
+      { attacks: [span('2021-12-01..2021-12-20', 'selected')], statements: [] },
+      shown,
+    ],
+  ])('%s', (_what, coverage, period) => {
+    expect(of([attack], [threat], coverage, period)).toMatchObject({
+      threats: { kind: 'notCovered' },
+      attacks: { kind: 'notCovered' },
+      targets: [],
+      means: [],
+    });
+  });
+  test('a gap between covered days is counted over, and said', () => {
+    const spans = [
+      span('2021-12-01..2021-12-05', 'listed'),
+      span('2021-12-08..2021-12-10', 'stated'),
+    ];
+    expect(of([attack], [], { ...december, attacks: spans }).attacks).toMatchObject({
+      range: days('2021-12-01..2021-12-10'),
+      gaps: 2,
+    });
+  });
+});

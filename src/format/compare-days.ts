@@ -1,0 +1,157 @@
+import {
+  type AlignedDay,
+  type AlignedPeriod,
+  type AlignedRecords,
+  alignedDayAt,
+} from '../domain/aligned-days';
+import type { DayState } from '../domain/coverage';
+import type { Day } from '../domain/day';
+import { type DayRange, lengthInDays } from '../domain/day-range';
+import { boundWords, counted, integer, quantity } from './bound';
+import { dayStateWords } from './coverage';
+import { dayRangeWords, weekdayMonthDay } from './day';
+
+/** The period looked at, and the one it is held against. */
+export type PeriodName = 'a' | 'b';
+
+/** What the two are called on the page. */
+export const periodLetter: Readonly<Record<PeriodName, string>> = { a: 'A', b: 'B' };
+
+/**
+ * A place on the common axis, where room is short: "1" for the first day; aligned by key dates "T-14",
+ * "T", "T+3".
+ */
+export function offsetMark(offset: number, byDate: boolean): string {
+  if (!byDate) return integer(offset + 1);
+  if (offset === 0) return 'T';
+  return offset < 0 ? `T-${integer(-offset)}` : `T+${integer(offset)}`;
+}
+
+/** A place on the common axis in words: "day 1"; "T-14". */
+export function offsetWords(offset: number, byDate: boolean): string {
+  return byDate ? offsetMark(offset, byDate) : `day ${offsetMark(offset, byDate)}`;
+}
+
+/** "Friday, November 26, 2021": periods that are compared may lie years apart. */
+export function fullDay(value: Day): string {
+  return `${weekdayMonthDay(value)}, ${value.slice(0, 4)}`;
+}
+
+/** "November 19–December 27, 2021 · 39 days": what a period's row is headed. */
+export function periodWords(period: DayRange): string {
+  return `${dayRangeWords(period, { year: true })} · ${quantity(lengthInDays(period), 'day')}`;
+}
+
+/** "T: Deadline, December 31, 2021": what a period is aligned by; its first day where that is no key date. */
+export function zeroWords(label: string | null, zeroDay: Day): string {
+  const words = dayRangeWords({ start: zeroDay, end: zeroDay }, { year: true });
+  return `T: ${label ?? 'its first day'}, ${words}`;
+}
+
+/** In a cell of a day that is not covered. */
+export const noData = 'no data';
+
+/** In the cells of a day that a period does not have. */
+export const noSuchDay = '–';
+
+/** What the table of two periods holds. */
+export function compareCaption(byDate: boolean): string {
+  const by = byDate ? 'days from their key dates' : 'day of each';
+  return `Attacks in periods A and B, by ${by}`;
+}
+
+/** How a single day is covered, in the words of the frequency table. */
+export function dayCoverageWords(state: DayState): string {
+  return state === 'notYet' ? 'not covered, not yet' : dayStateWords[state];
+}
+
+/** "1.4" */
+export const meanFigure = (mean: number): string => mean.toFixed(1);
+
+/** Everything that a day of a period says. */
+export interface DayWords {
+  readonly title: string;
+  /** "3 attacks", or "no data" where nothing is known of it. */
+  readonly count: string;
+  readonly coverage: string;
+  /** What is not known, the mean, and what has come up to here. */
+  readonly more: readonly string[];
+}
+
+/** Puts the day at an offset into words; null where the period has no such day. */
+export function alignedDayWords(aligned: AlignedPeriod, offset: number): DayWords | null {
+  const one = alignedDayAt(aligned, offset);
+  if (!one) return null;
+  const touching = aligned.spanning.filter(({ from, to }) => offset >= from && offset <= to);
+  return {
+    title: fullDay(one.day),
+    count: one.bound ? counted(one.bound, 'attack') : noData,
+    coverage: dayCoverageWords(one.state),
+    more: [...spanningWords(touching), ...meanWords(one)],
+  };
+}
+
+/** Most records over several days that are named one by one. */
+const mostNamed = 3;
+
+function spanningWords(touching: readonly AlignedRecords[]): string[] {
+  const named = touching
+    .slice(0, mostNamed)
+    .map(
+      ({ range, bound }) =>
+        `${counted(bound, 'attack')} of ${dayRangeWords(range)}: on which of these days is not known`,
+    );
+  const rest = touching.slice(mostNamed).reduce((sum, { records }) => sum + records, 0);
+  return rest > 0 ? [...named, `${quantity(rest, 'more record')} of several days`] : named;
+}
+
+function meanWords({ mean, running, state }: AlignedDay): string[] {
+  const mean7 = mean === null ? [] : [`7-day mean ${meanFigure(mean)} a day`];
+  const upToHere =
+    running === null || state === 'notYet'
+      ? []
+      : [`${boundWords(running)} from the first day up to here`];
+  return [...mean7, ...upToHere];
+}
+
+/** What the cursor reads out at an offset, and what Enter opens there. */
+export function cursorWords(
+  periods: Readonly<Record<PeriodName, AlignedPeriod>>,
+  offset: number,
+  byDate: boolean,
+  opens: PeriodName | null,
+): string {
+  const of = (name: PeriodName) => {
+    const words = alignedDayWords(periods[name], offset);
+    if (!words) return `${periodLetter[name]} has no such day`;
+    const { title, count, coverage, more } = words;
+    return `${periodLetter[name]}, ${title}: ${[count, coverage, ...more].join(', ')}`;
+  };
+  const enter = opens ? [`Enter opens the attacks of ${periodLetter[opens]}`] : [];
+  return [offsetWords(offset, byDate), of('a'), of('b'), ...enter].join('; ');
+}
+
+/** What the chart shows of a period, in words: how many attacks, on how many of its days. */
+function shownWords(name: PeriodName, { period, days }: AlignedPeriod): string {
+  const covered = days.filter((one) => one.counted).length;
+  const running = days.at(-1)?.running ?? null;
+  const count =
+    running === null
+      ? 'no day counted'
+      : `${counted(running, 'attack')} on ${covered} of ${quantity(days.length, 'day')} counted`;
+  return `${periodLetter[name]}, ${dayRangeWords(period, { year: true })}: ${count}.`;
+}
+
+/** What the chart of two periods shows, for those who do not see it. */
+export function compareLabel(
+  periods: Readonly<Record<PeriodName, AlignedPeriod>>,
+  byDate: boolean,
+): string {
+  const by = byDate ? 'their key dates' : 'their first days';
+  return [
+    `Bar chart of attacks by day in two periods, A above B, aligned by ${by}.`,
+    shownWords('a', periods.a),
+    shownWords('b', periods.b),
+    'The button Table shows its figures.',
+  ].join(' ');
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, day } from '../domain/day';
+import type { RunUp, RunUpStanding } from '../domain/run-up';
+import { days } from '../domain/testing/columns';
+import { keyDate } from '../domain/testing/dataset';
+import { occurrenceDays, ordinal, pFigure, pWords, runUpSentences, withoutWords } from './run-up';
+
+test.each([
+  [1, '1st'],
+  [2, '2nd'],
+  [3, '3rd'],
+  [4, '4th'],
+  [11, '11th'],
+  [12, '12th'],
+  [13, '13th'],
+  [21, '21st'],
+  [102, '102nd'],
+  [1113, '1,113th'],
+])('%i: %s', (value, words) => {
+  expect(ordinal(value)).toBe(words);
+});
+
+test.each([
+  [1, '1'],
+  [0.9999, 'above 0.99'],
+  [0.99, '0.99'],
+  [0.0857, '0.09'],
+  [1 / 33, '0.03'],
+  [0.01, '0.01'],
+  [0.00274, '0.003'],
+  [1 / 3639, '0.0003'],
+])('p %d: %s', (p, words) => {
+  expect(pFigure(p)).toBe(words);
+});
+
+test('a range of p is said once where both ends read alike', () => {
+  expect(pWords({ best: 0.091, worst: 0.092 })).toBe('p 0.09');
+  expect(pWords({ best: 0.06, worst: 0.27 })).toBe('p 0.06 to 0.27');
+});
+
+const some = (count: number) =>
+  Array.from({ length: count }, (_, n) => addDays(day('2021-12-17'), n));
+type Ranked = Extract<RunUpStanding, { kind: 'ranked' }>;
+const ranked: Ranked = {
+  kind: 'ranked',
+  windows: 33,
+  rank: { best: 3, worst: 3 },
+  p: { best: 3 / 33, worst: 3 / 33 },
+  smallestP: 1 / 33,
+  tied: 0,
+  unbounded: 0,
+};
+const whole: RunUp = {
+  length: 14,
+  days: some(14),
+  bound: { low: 6, high: 6 },
+  standing: ranked,
+};
+const sentence =
+  'The 14 days before it rank 3rd of 33 such windows (p 0.09; the smallest p possible here is 0.03).';
+const cut = 'of 14 days are covered, compared with windows cut the same way.';
+
+describe('a run-up in sentences', () => {
+  test.each<[string, Partial<RunUp>, Partial<Ranked>, string[]]>([
+    ['with exact counts', {}, {}, [sentence]],
+    [
+      'with as many in others',
+      {},
+      { tied: 2 },
+      [sentence.replace('windows (', 'windows, level with 2 others (')],
+    ],
+    [
+      'with uncertain counts',
+      {},
+      { rank: { best: 2, worst: 9 }, p: { best: 2 / 33, worst: 9 / 33 }, unbounded: 7 },
+      [
+        'The 14 days before it rank at best 2nd, at worst 9th, of 33 such windows (p 0.06 to 0.27; the smallest p possible here is 0.03).',
+        '7 of the other windows have no known upper bound: at worst each has more.',
+      ],
+    ],
+    [
+      'without upper bound',
+      { bound: { low: 6, high: null } },
+      { unbounded: 1 },
+      [
+        sentence,
+        'Its own count has no known upper bound.',
+        '1 of the other windows has no known upper bound: at worst it has more.',
+      ],
+    ],
+    ['cut short', { days: some(11) }, {}, [sentence, `11 ${cut}`]],
+    [
+      'cut to little',
+      { days: some(9) },
+      {},
+      [sentence, `9 ${cut}`, 'That is less than 70%: little is known of this run-up.'],
+    ],
+  ])('%s', (_what, changes, standing, expected) => {
+    const runUp = { ...whole, ...changes, standing: { ...ranked, ...standing } };
+    expect(runUpSentences(runUp, null, 1)).toEqual(expected);
+  });
+
+  test('one of several looked at together', () => {
+    expect(runUpSentences(whole, { best: 0.12, worst: 0.12 }, 4).at(-1)).toBe(
+      'Adjusted for the 4 key dates looked at together (Benjamini-Hochberg): p 0.12.',
+    );
+  });
+
+  test.each([
+    ['noCoverage', 0, ['None of the 14 days before it is covered, so there is nothing to rank.']],
+    [
+      'onlyWindow',
+      14,
+      ['No other window of this shape lies inside the covered days, so it cannot be ranked.'],
+    ],
+    [
+      'onlyWindow',
+      1,
+      [
+        '1 of 14 days is covered.',
+        'That is less than 70%: little is known of this run-up.',
+        'No other window of this shape lies inside the covered days, so it cannot be ranked.',
+      ],
+    ],
+    [
+      'noAttack',
+      14,
+      [
+        'No attack claimed by X is listed in this window or any other of its shape, so there is nothing to rank.',
+      ],
+    ],
+  ] as const)('that cannot be ranked: %s with %i days', (reason, covered, expected) => {
+    const standing = { kind: 'cannotRank', reason } as const;
+    expect(
+      runUpSentences({ ...whole, days: some(covered), standing }, null, 1, ' claimed by X'),
+    ).toEqual(expected);
+  });
+});
+
+test('the days of a key date have their year where it is another', () => {
+  expect(occurrenceDays({ on: days('2021-12-31') }, '2021-12-30')).toBe('December 31');
+  expect(occurrenceDays({ on: days('2022-01-03') }, '2021-12-30')).toBe('January 3, 2022');
+});
+
+test('why there is none', () => {
+  const occurrence = {
+    keyDate: keyDate('k', '2021-10-10'),
+    on: days('2021-10-10'),
+    anniversary: 0,
+  };
+  expect(withoutWords({ occurrence, reason: 'notCovered' })).toBe(
+    'no day of the 28 before it is covered',
+  );
+  expect(withoutWords({ occurrence, reason: 'notYet' })).toBe(
+    'the 28 days before it are still to come',
+  );
+});

@@ -1,0 +1,130 @@
+import type { KeyDateOccurrence } from '../domain/key-dates';
+import type { BestToWorst, RunUp, RunUpStanding } from '../domain/run-up';
+import type { DateWithout } from '../domain/run-up-dates';
+import { quantity } from './bound';
+import { dayRangeWords } from './day';
+
+const rules = new Intl.PluralRules('en-US', { type: 'ordinal' });
+const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+};
+
+/** "1st", "2nd", "3rd", "11th", "1,021st". */
+export function ordinal(value: number): string {
+  return `${value.toLocaleString('en-US')}${endings[rules.select(value)] ?? 'th'}`;
+}
+
+/**
+ * A share of windows: "0.09", "1"; with one digit that says something where it is below 0.01 ("0.003").
+ * What is not all of them is never rounded to 1.
+ */
+export function pFigure(p: number): string {
+  if (p === 1) return '1';
+  if (p > 0.99) return 'above 0.99';
+  return p >= 0.01 ? p.toFixed(2) : p.toLocaleString('en-US', { maximumSignificantDigits: 1 });
+}
+
+/** "p 0.09", "p 0.06 to 0.27". */
+export function pWords({ best, worst }: BestToWorst): string {
+  const [from, to] = [pFigure(best), pFigure(worst)];
+  return from === to ? `p ${from}` : `p ${from} to ${to}`;
+}
+
+type Ranked = Extract<RunUpStanding, { kind: 'ranked' }>;
+
+/** "rank 3rd of 33 such windows", "rank at best 2nd, at worst 9th, of 33 such windows". */
+function rankWords({ rank, windows, tied }: Ranked): string {
+  const of = `of ${quantity(windows, 'such window')}`;
+  if (rank.best !== rank.worst) {
+    return `rank at best ${ordinal(rank.best)}, at worst ${ordinal(rank.worst)}, ${of}`;
+  }
+  return `rank ${ordinal(rank.best)} ${of}${tied > 0 ? `, level with ${quantity(tied, 'other')}` : ''}`;
+}
+
+/** How little of a run-up may be covered before that is said to be little. */
+const enough = 0.7;
+
+/**
+ * "11 of 14 days are covered, compared with windows cut the same way."; where there are none to compare
+ * with only how many. Nothing where all are covered.
+ */
+function cutWords({ days, length }: RunUp, isCompared = true): string[] {
+  if (days.length === 0 || days.length === length) return [];
+  const covered = `${days.length} of ${length} days ${days.length === 1 ? 'is' : 'are'} covered`;
+  return [
+    `${covered}${isCompared ? ', compared with windows cut the same way' : ''}.`,
+    ...(days.length < enough * length
+      ? ['That is less than 70%: little is known of this run-up.']
+      : []),
+  ];
+}
+
+/** What the counts leave open of the windows compared. */
+function openWords({ bound }: RunUp, { unbounded }: Ranked): string[] {
+  const own = bound.high === null ? ['Its own count has no known upper bound.'] : [];
+  if (unbounded === 0) return own;
+  const others =
+    unbounded === 1
+      ? '1 of the other windows has no known upper bound: at worst it has more.'
+      : `${unbounded} of the other windows have no known upper bound: at worst each has more.`;
+  return [...own, others];
+}
+
+/**
+ * Where a run-up stands, in sentences. `whose` is what the reader filters by, as it stands behind
+ * "attack"; `adjusted` is its p among the `looks` run-ups looked at together, null where it stands alone.
+ */
+export function runUpSentences(
+  runUp: RunUp,
+  adjusted: BestToWorst | null,
+  looks: number,
+  whose = '',
+): string[] {
+  const { length, standing } = runUp;
+  const before = `${quantity(length, 'day')} before it`;
+  if (standing.kind === 'cannotRank') {
+    switch (standing.reason) {
+      case 'noCoverage':
+        return [`None of the ${before} is covered, so there is nothing to rank.`];
+      case 'onlyWindow':
+        return [
+          ...cutWords(runUp, false),
+          'No other window of this shape lies inside the covered days, so it cannot be ranked.',
+        ];
+      case 'noAttack':
+        return [
+          ...cutWords(runUp),
+          `No attack${whose} is listed in this window or any other of its shape, so there is nothing to rank.`,
+        ];
+    }
+  }
+  const { p, smallestP } = standing;
+  return [
+    `The ${before} ${rankWords(standing)} (${pWords(p)}; the smallest p possible here is ${pFigure(smallestP)}).`,
+    ...cutWords(runUp),
+    ...openWords(runUp, standing),
+    ...(adjusted
+      ? [
+          `Adjusted for the ${looks} key dates looked at together (Benjamini-Hochberg): ${pWords(adjusted)}.`,
+        ]
+      : []),
+  ];
+}
+
+/** "December 31", "January 3, 2022": with the year where it is another than that of `today`. */
+export function occurrenceDays({ on }: Pick<KeyDateOccurrence, 'on'>, today: string): string {
+  const year = on.start.slice(0, 4) !== today.slice(0, 4);
+  return dayRangeWords(on, { year });
+}
+
+/** Why a key date has no run-up: "no day of the 28 before it is covered". */
+export function withoutWords({ reason }: DateWithout): string {
+  switch (reason) {
+    case 'notCovered':
+      return 'no day of the 28 before it is covered';
+    case 'notYet':
+      return 'the 28 days before it are still to come';
+  }
+}

@@ -1,0 +1,169 @@
+import type { Bound } from '../domain/bound';
+import type { DayRange } from '../domain/day-range';
+import type { Means, Target } from '../domain/records';
+import type { Opened } from '../domain/view';
+import {
+  compareBounds,
+  type PairedCount,
+  type Side,
+  type WordsAndDeeds,
+} from '../domain/words-and-deeds';
+import { boundFigure, boundWords, counted, sentenceCase } from './bound';
+import { dayRangeWords } from './day';
+import { targetWords } from './words';
+
+/** A piece of a sentence; one that stands for records opens them. */
+export interface Phrase {
+  readonly words: string;
+  readonly opens: Opened | null;
+}
+
+/** Whose threats and attacks are counted, as it stands behind the noun: " of …", " claimed by …". */
+export interface Scope {
+  readonly threats: string;
+  readonly attacks: string;
+}
+
+/** The threats behind a number of these days: all of them, or those that name a target or means. */
+export function threatsOpened(
+  range: DayRange,
+  { target = null, means = null }: { target?: Target | null; means?: Means | null } = {},
+): Opened {
+  return { kind: 'threats', range, target, means, organisation: null };
+}
+
+/** "the embassy", of which there is one; else the target's name on the page. */
+const inSentence = (target: Target) => (target === 'embassy' ? 'the embassy' : targetWords[target]);
+
+const text = (words: string): Phrase => ({ words, opens: null });
+
+/** What stands before an item of a list: "a, b and c". */
+function joint(position: number, length: number, last = 'and'): string {
+  if (position === 0) return '';
+  return position === length - 1 ? ` ${last} ` : ', ';
+}
+
+/** "the embassy (4), bases (2) and convoys (1)"; every target opens its records. */
+function targetPhrases(
+  rows: readonly PairedCount<Target>[],
+  boundOf: (row: PairedCount<Target>) => Bound | null,
+  open: (target: Target) => Opened,
+): Phrase[] {
+  const named = rows.flatMap((row) => {
+    const bound = boundOf(row);
+    return bound && bound.high !== 0 ? [{ name: row.name, bound }] : [];
+  });
+  return named.flatMap(({ name, bound }, position) => [
+    text(joint(position, named.length)),
+    { words: `${inSentence(name)} (${boundWords(bound)})`, opens: open(name) },
+  ]);
+}
+
+/** "19 threats for November 1–30 name the embassy (4) and bases (2)". */
+function threatPhrases({ threats, targets }: WordsAndDeeds, whose: string): Phrase[] {
+  if (threats.kind === 'notCovered') {
+    return [text('no statement of this period was looked at, so nothing can be said of threats')];
+  }
+  const { range, bound } = threats;
+  const days = dayRangeWords(range);
+  if (bound.high === 0) return [text(`no threat${whose} is on record for ${days}`)];
+  const named = targetPhrases(
+    targets,
+    (row) => row.threats,
+    (target) => threatsOpened(range, { target }),
+  );
+  const verb = bound.low === 1 && bound.high === 1 ? 'names' : 'name';
+  return [
+    { words: counted(bound, 'threat'), opens: threatsOpened(range) },
+    text(`${whose} for ${days} ${verb} ${named.length === 0 ? 'no target' : ''}`),
+    ...named,
+  ];
+}
+
+/** ", none of them on the embassy or bases": what was threatened, of which the list holds nothing. */
+function notListed(rows: readonly PairedCount<Target>[]): string {
+  // Any attack of such a list may be called one on U.S. forces.
+  const missing = rows.filter(({ name, attacks }) => name !== 'us-forces' && attacks?.high === 0);
+  const list = missing
+    .map(({ name }, position) => joint(position, missing.length, 'or') + inSentence(name))
+    .join('');
+  return list === '' ? '' : `, none of them on ${list}`;
+}
+
+/** "the list for November 19–30 holds at least 11 attacks, on convoys only". */
+function attackPhrases({ attacks, targets }: WordsAndDeeds, whose: string): Phrase[] {
+  if (attacks.kind === 'notCovered') {
+    return [text('no day of this period is listed, so nothing can be said of attacks')];
+  }
+  const { range, bound } = attacks;
+  const days = dayRangeWords(range);
+  if (bound.high === 0) return [text(`no attack${whose} is listed for ${days}`)];
+  const attacked = targets.filter((row) => row.attacks?.high !== 0);
+  const [only] = attacked;
+  const all: Phrase = {
+    words: counted(bound, 'attack'),
+    opens: { kind: 'attacks', range, part: null },
+  };
+  if (only && attacked.length === 1) {
+    const on = inSentence(only.name);
+    return [text(`the list for ${days} holds `), all, text(`${whose}, on ${on} only`)];
+  }
+  return [
+    text(`the list for ${days} holds `),
+    all,
+    text(`${whose}, on `),
+    ...targetPhrases(
+      targets.toSorted((a, b) => compareBounds(b.attacks, a.attacks)),
+      (row) => row.attacks,
+      (value) => ({ kind: 'attacks', range, part: { column: 'target', value } }),
+    ),
+    text(notListed(targets)),
+  ];
+}
+
+/** Whether something was counted, and how many: none is not the same as not looked at. */
+const isNone = (side: Side) => side.kind === 'counted' && side.bound.high === 0;
+
+function between({ threats, attacks }: WordsAndDeeds): string {
+  if (threats.kind === 'notCovered' || attacks.kind === 'notCovered') return '; ';
+  return isNone(threats) && isNone(attacks) ? ', and ' : ', while ';
+}
+
+/**
+ * What a reader must see, as one sentence: what the threats of the period name, and what the attacks
+ * on the list were on. It is true of any data: where a side is not covered it says so.
+ */
+export function leadPhrases(facts: WordsAndDeeds, scope: Scope): Phrase[] {
+  if (facts.threats.kind === 'notCovered' && facts.attacks.kind === 'notCovered') {
+    return [
+      text(
+        'Neither statements nor attacks of this period are covered, so words cannot be set against deeds.',
+      ),
+    ];
+  }
+  const phrases = [
+    ...threatPhrases(facts, scope.threats),
+    text(between(facts)),
+    ...attackPhrases(facts, scope.attacks),
+    text('.'),
+  ];
+  return phrases
+    .filter(({ words }) => words !== '')
+    .map((phrase, position) =>
+      position === 0 ? { ...phrase, words: sentenceCase(phrase.words) } : phrase,
+    );
+}
+
+/** How far the sentence reaches: a list shows what is in it; empty where nothing was listed at all. */
+export function caveatWords({ attacks }: WordsAndDeeds): string {
+  if (attacks.kind === 'notCovered') return '';
+  return isNone(attacks)
+    ? 'That no attack is listed is not proof that none happened.'
+    : 'That is what the list was made of, not proof that nothing else happened.';
+}
+
+/** The number at a bar, "12–13" or "11+"; what stands there where there is none. */
+export function sideFigure(bound: Bound | null, none: 'none named' | 'none listed'): string {
+  if (bound === null) return 'not covered';
+  return bound.high === 0 ? none : boundFigure(bound);
+}

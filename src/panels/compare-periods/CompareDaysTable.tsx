@@ -1,0 +1,132 @@
+import type { AlignedDay, AlignedPeriod } from '../../domain/aligned-days';
+import { integer, upperBoundWords } from '../../format/bound';
+import {
+  compareCaption,
+  dayCoverageWords,
+  fullDay,
+  noData,
+  noSuchDay,
+  offsetMark,
+  type PeriodName,
+  periodLetter,
+} from '../../format/compare-days';
+import { stampDay } from '../../format/day';
+import { Button } from '../../ui/Button';
+import { type Column, DataTable } from '../../ui/DataTable';
+import type { ChangeView } from '../../url/use-view';
+import { type DaysAtOffset, daysByOffset } from './compare-days-model';
+
+interface CompareDaysTableProps {
+  readonly periods: Readonly<Record<PeriodName, AlignedPeriod>>;
+  readonly byDate: boolean;
+  readonly change: ChangeView;
+}
+
+/** The chart's figures as a table, a row for each offset. A day without data has none, not zero. */
+export function CompareDaysTable({ periods, byDate, change }: CompareDaysTableProps) {
+  const { a, b } = periods;
+  const columns: Column<DaysAtOffset>[] = [
+    {
+      key: 'offset',
+      heading: byDate ? 'Days from T' : 'Day',
+      cell: ({ offset }) => offsetMark(offset, byDate),
+      text: ({ offset }) => offsetMark(offset, byDate),
+    },
+    ...columnsOf('a', change),
+    ...columnsOf('b', change),
+  ];
+  return (
+    <DataTable
+      caption={compareCaption(byDate)}
+      columns={columns}
+      rows={daysByOffset(a, b)}
+      rowKey={({ offset }) => String(offset)}
+      fileName={`attacks-${a.period.start}-to-${a.period.end}-against-${b.period.start}-to-${b.period.end}`}
+    />
+  );
+}
+
+/** The four columns of a period. */
+function columnsOf(name: PeriodName, change: ChangeView): Column<DaysAtOffset>[] {
+  const letter = periodLetter[name];
+  const low = ({ bound }: AlignedDay) => (bound ? integer(bound.low) : noData);
+  const high = ({ bound }: AlignedDay) => (bound ? upperBoundWords(bound) : noData);
+  const words = (of: (one: AlignedDay) => string) => (row: DaysAtOffset) => {
+    const one = row[name];
+    return one ? of(one) : noSuchDay;
+  };
+  const figure = (what: string, of: (one: AlignedDay) => string) => (row: DaysAtOffset) => {
+    const one = row[name];
+    return one ? (
+      <Figure letter={letter} what={what} one={one} words={of(one)} change={change} />
+    ) : (
+      <Missing letter={letter} />
+    );
+  };
+  return [
+    {
+      key: `${name}-day`,
+      heading: `${letter}'s date`,
+      cell: (row) => {
+        const day = row[name]?.day;
+        return day ? <time dateTime={day}>{stampDay(day)}</time> : <Missing letter={letter} />;
+      },
+      text: words(({ day }) => day),
+    },
+    {
+      key: `${name}-low`,
+      heading: `${letter} at least`,
+      cell: figure('at least', low),
+      text: words(low),
+      numeric: true,
+    },
+    {
+      key: `${name}-high`,
+      heading: `${letter} at most`,
+      cell: figure('at most', high),
+      text: words(high),
+      numeric: true,
+    },
+    {
+      key: `${name}-coverage`,
+      heading: `${letter} coverage`,
+      cell: (row) => {
+        const one = row[name];
+        return one ? dayCoverageWords(one.state) : <Missing letter={letter} />;
+      },
+      text: words(({ state }) => dayCoverageWords(state)),
+    },
+  ];
+}
+
+function Missing({ letter }: { readonly letter: string }) {
+  return (
+    <span className="text-ink-2">
+      <span aria-hidden="true">{noSuchDay}</span>
+      <span className="sr-only">{letter} has no such day</span>
+    </span>
+  );
+}
+
+interface FigureProps {
+  readonly letter: string;
+  readonly what: string;
+  readonly one: AlignedDay;
+  readonly words: string;
+  readonly change: ChangeView;
+}
+
+/** A count that opens the attacks of its day; where there are none to open, the word alone. */
+function Figure({ letter, what, one, words, change }: FigureProps) {
+  if (words === noData || words === '0') return words;
+  const range = { start: one.day, end: one.day };
+  return (
+    <Button
+      look="figure"
+      aria-label={`${letter}, ${fullDay(one.day)}, ${what} ${words}. Open the attacks`}
+      onClick={() => change({ open: { kind: 'attacks', range, part: null } })}
+    >
+      {words}
+    </Button>
+  );
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { memo, useState } from 'react';
+import { answerOf } from '../../api/answer';
+import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { useAskAgain } from '../../api/use-ask-again';
+import { ageWords } from '../../format/countdown';
+import { Button } from '../../ui/Button';
+import { OldAnswer } from '../../ui/OldAnswer';
+import { Panel } from '../../ui/Panel';
+import { Waiting } from '../../ui/Waiting';
+import type { ViewState } from '../../url/view-state';
+import { ComparedView } from './ComparedView';
+import { OneChosen } from './OneChosen';
+import { PeriodFields } from './PeriodFields';
+import { Presets } from './Presets';
+import { RunUpLengths } from './RunUpLengths';
+import { StatedDaysChoice } from './StatedDaysChoice';
+import { useCompare } from './use-compare';
+
+/** Compare periods: which two, what can be said of them, and what it is made from. */
+export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
+  state,
+}: {
+  readonly state: ViewState;
+}) {
+  const { view, change } = state;
+  const askAgain = useAskAgain();
+  const attacks = useQuery(attackColumnsQuery);
+  const statements = useQuery(statementColumnsQuery);
+  const [table, setTable] = useState(false);
+  const compare = useCompare(state, attacks.data, statements.data);
+  if (!compare || !attacks.data) {
+    return (
+      <Panel title="Compare periods">
+        <Waiting
+          what="attacks"
+          failure={answerOf(attacks).failure}
+          onRetry={askAgain}
+          className="min-h-96"
+        />
+      </Panel>
+    );
+  }
+  const { ground, periods, model } = compare;
+  const answer = answerOf(attacks);
+  return (
+    <Panel
+      title="Compare periods"
+      aside="rates are per covered day"
+      controls={
+        model ? (
+          <Button aria-pressed={table} onClick={() => setTable(!table)}>
+            Table
+          </Button>
+        ) : null
+      }
+    >
+      {answer.kind === 'here' && answer.failure !== null ? (
+        <OldAnswer failure={answer.failure} answeredAt={answer.answeredAt} words={ageWords} />
+      ) : null}
+      <PeriodFields
+        periods={periods}
+        chosen={view.a !== null || view.b !== null}
+        dates={view}
+        change={change}
+      />
+      <Presets
+        presets={ground.presets}
+        by={periods.kind === 'both' ? periods.by : null}
+        change={change}
+      />
+      <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1.5">
+        <RunUpLengths runUp={view.runUp} change={change} />
+        <StatedDaysChoice state={state} />
+      </div>
+      <div className="mt-4">
+        {model ? (
+          <ComparedView
+            model={model}
+            ground={ground}
+            attacks={attacks.data}
+            table={table}
+            state={state}
+          />
+        ) : periods.kind === 'one' ? (
+          <OneChosen periods={periods} change={change} />
+        ) : null}
+      </div>
+    </Panel>
+  );
+});

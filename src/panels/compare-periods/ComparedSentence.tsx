@@ -1,0 +1,78 @@
+import type { Compared } from '../../domain/comparison';
+import type { DayRange } from '../../domain/day-range';
+import { counted } from '../../format/bound';
+import { rateWords } from '../../format/rate';
+import { endsWords, verdictName, verdictWords } from '../../format/verdict';
+import { verdictExplanation } from '../../format/verdict-explanation';
+import { Button } from '../../ui/Button';
+import { Explained } from '../../ui/Explained';
+import { TermList } from '../../ui/TermList';
+import type { ChangeView } from '../../url/use-view';
+import { coveredWords, periodName } from './compared-words';
+
+interface ComparedSentenceProps {
+  readonly compared: Compared;
+  readonly a: DayRange;
+  readonly b: DayRange;
+  /** "claimed by …", "in …": what the page is filtered by; empty where it is not. */
+  readonly whose: string;
+  readonly smallestUp: number | null;
+  readonly picked: boolean;
+  readonly change: ChangeView;
+}
+
+/** Both periods with their rates, and the verdict, in two sentences. */
+export function ComparedSentence(props: ComparedSentenceProps) {
+  const { compared, a, b, whose, smallestUp, picked, change } = props;
+  const { verdict } = compared;
+  const period = (side: 'a' | 'b', range: DayRange) => {
+    const count = compared[side];
+    if (count.days === 0) {
+      return `${periodName(side, range)}: ${coveredWords(count)}, so there is no count. `;
+    }
+    const words = counted(count.bound, 'attack') + whose;
+    return (
+      <>
+        {periodName(side, range)}:{' '}
+        {count.bound.high === 0 ? (
+          words
+        ) : (
+          <Button
+            look="figure"
+            className="inline font-bold"
+            onClick={() => change({ open: { kind: 'attacks', range, part: null } })}
+          >
+            {words}
+          </Button>
+        )}{' '}
+        {coveredWords(count)}, {rateWords(count)}.{' '}
+      </>
+    );
+  };
+  // What each end of the counts says stands beside the verdict, not in it: it is long.
+  const depends = verdict.kind === 'dependsOnUncertainCounts';
+  return (
+    <p className="max-w-[96ch] text-pretty text-lead">
+      {period('a', a)}
+      {period('b', b)}A against B:{' '}
+      <Explained
+        title="How the verdict was reached"
+        className={`inline font-bold ${verdict.kind === 'up' ? 'text-danger' : ''}`}
+        explanation={() => (
+          <TermList
+            rows={verdictExplanation({
+              ...compared,
+              a: { ...compared.a, range: a },
+              b: { ...compared.b, range: b },
+              picked,
+              many: null,
+            })}
+          />
+        )}
+      >
+        {depends ? verdictName(verdict) : verdictWords(verdict, { ...compared, smallestUp })}
+      </Explained>
+      {depends ? `: ${endsWords(verdict, compared).join('; ')}` : ''}.
+    </p>
+  );
+}

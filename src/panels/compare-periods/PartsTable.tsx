@@ -1,0 +1,121 @@
+import type { ComparedPart, ComparedParts } from '../../domain/comparison-parts';
+import type { DayRange } from '../../domain/day-range';
+import { boundWords } from '../../format/bound';
+import { rateFigure } from '../../format/rate';
+import { levelWords } from '../../format/ratio';
+import { verdictShort } from '../../format/verdict';
+import { verdictExplanation } from '../../format/verdict-explanation';
+import { Button } from '../../ui/Button';
+import { type Column, DataTable } from '../../ui/DataTable';
+import { Explained } from '../../ui/Explained';
+import { TermList } from '../../ui/TermList';
+import type { ViewState } from '../../url/view-state';
+import { partKindWords, partWords } from './compared-words';
+
+interface PartsTableProps {
+  readonly parts: ComparedParts;
+  readonly a: DayRange;
+  readonly b: DayRange;
+  readonly picked: boolean;
+  readonly state: ViewState;
+}
+
+/** Both periods by group, governorate, status and target, each with its own verdict. */
+export function PartsTable({
+  parts: { parts, looks, level },
+  a,
+  b,
+  picked,
+  state,
+}: PartsTableProps) {
+  const { directory, change } = state;
+  const name = ({ kind, key }: ComparedPart) => partWords(kind, key, directory);
+  const figure = (part: ComparedPart, side: 'a' | 'b') => {
+    const words = boundWords(part[side].bound);
+    const range = side === 'a' ? a : b;
+    if (part[side].bound.high === 0) return part[side].days === 0 ? 'no data' : words;
+    return (
+      <Button
+        look="figure"
+        aria-label={`${side.toUpperCase()}, ${name(part)}: ${words}. Open the attacks`}
+        onClick={() => change({ open: { kind: 'attacks', range, part: part.key } })}
+      >
+        {words}
+      </Button>
+    );
+  };
+  const count = (side: 'a' | 'b'): Column<ComparedPart>[] => [
+    {
+      key: side,
+      heading: side.toUpperCase(),
+      cell: (part) => figure(part, side),
+      text: (part) => (part[side].days === 0 ? 'no data' : boundWords(part[side].bound)),
+      numeric: true,
+    },
+    {
+      key: `${side}-rate`,
+      heading: `${side.toUpperCase()} a day`,
+      cell: (part) => rateFigure(part[side]),
+      text: (part) => rateFigure(part[side]),
+      numeric: true,
+    },
+  ];
+  const columns: Column<ComparedPart>[] = [
+    { key: 'part', heading: 'Part', cell: name, text: name },
+    {
+      key: 'by',
+      heading: 'By',
+      cell: ({ kind }) => <span className="text-ink-2">{partKindWords[kind]}</span>,
+      text: ({ kind }) => partKindWords[kind],
+    },
+    ...count('a'),
+    ...count('b'),
+    {
+      key: 'change',
+      heading: 'A against B',
+      cell: (part) => (
+        <Explained
+          title={`${name(part)}: how it was reached`}
+          explanation={() => (
+            <TermList
+              rows={verdictExplanation({
+                ...part,
+                a: { ...part.a, range: a },
+                b: { ...part.b, range: b },
+                picked,
+                many: looks,
+              })}
+            />
+          )}
+        >
+          <span
+            className={`block min-w-40 whitespace-normal leading-tight ${part.verdict.kind === 'up' ? 'text-danger' : ''}`}
+          >
+            {verdictShort(part.verdict)}
+          </span>
+        </Explained>
+      ),
+      text: (part) => verdictShort(part.verdict),
+    },
+  ];
+  return (
+    <div>
+      <DataTable
+        caption="A and B by group, governorate, status and target"
+        columns={columns}
+        rows={parts}
+        rowKey={({ kind, key }) => `${kind} ${typeof key === 'string' ? key : key.value}`}
+        fileName={`compared-${a.start}-to-${a.end}-with-${b.start}-to-${b.end}`}
+      />
+      <p className="mt-1.5 max-w-[80ch] text-ink-2 text-small">{looksWords(looks, level)}</p>
+    </div>
+  );
+}
+
+/** How the verdicts of a table are kept from being false by their number. */
+function looksWords(looks: number, level: number): string {
+  const roads = 'A road between two governorates counts in both.';
+  if (looks === 0) return `No part has the 10 attacks that a verdict needs. ${roads}`;
+  if (looks === 1) return `One part has the 10 attacks that a verdict needs. ${roads}`;
+  return `${looks} parts have the 10 attacks that a verdict needs. Because they are looked at together, each interval is one of ${levelWords(level)} (Bonferroni), so that all of them raise a false call no more often than one alone. ${roads}`;
+}

@@ -1,0 +1,99 @@
+import { addDays, type Day, dayLimits, parseDay } from '../../domain/day';
+import { type DayRange, lengthInDays } from '../../domain/day-range';
+import { Button } from '../../ui/Button';
+import { DayField } from '../../ui/DayField';
+import type { ChangeView } from '../../url/use-view';
+import type { Periods } from './compare-model';
+import { cleared } from './period-change';
+
+interface PeriodFieldsProps {
+  readonly periods: Periods;
+  /** Whether anything is chosen: else there is nothing to clear. */
+  readonly chosen: boolean;
+  /** Ids of the key dates that were chosen to align by. */
+  readonly dates: { readonly aDate: string | null; readonly bDate: string | null };
+  readonly change: ChangeView;
+}
+
+const sides = ['a', 'b'] as const;
+type Side = (typeof sides)[number];
+
+/** The two periods by typing their days; what swaps and what clears them. */
+export function PeriodFields({ periods, chosen, dates, change }: PeriodFieldsProps) {
+  const ranges =
+    periods.kind === 'both'
+      ? { a: periods.a, b: periods.b }
+      : { a: null, b: null, [periods.side]: periods.range };
+  const set = (side: Side, range: DayRange) => change({ ...ranges, [side]: range });
+  return (
+    <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-1.5 text-small">
+      {sides.map((side) => (
+        <PeriodField
+          key={side}
+          name={side.toUpperCase()}
+          range={ranges[side]}
+          onChange={(range) => set(side, range)}
+        />
+      ))}
+      <span className="flex gap-2">
+        <Button
+          onClick={() =>
+            change({ a: ranges.b, b: ranges.a, aDate: dates.bDate, bDate: dates.aDate })
+          }
+        >
+          Swap A and B
+        </Button>
+        <Button disabled={!chosen} className="disabled:opacity-40" onClick={() => change(cleared)}>
+          Clear
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+/** The period from `start` on; one that ended before moves there with all its days. */
+function beginning(range: DayRange | null, start: Day): DayRange {
+  if (!range) return { start, end: start };
+  if (start <= range.end) return { start, end: range.end };
+  return { start, end: addDays(start, lengthInDays(range) - 1) };
+}
+
+/** The period up to `end`; one that began after it moves there with all its days. */
+function ending(range: DayRange | null, end: Day): DayRange {
+  if (!range) return { start: end, end };
+  if (end >= range.start) return { start: range.start, end };
+  return { start: addDays(end, 1 - lengthInDays(range)), end };
+}
+
+interface PeriodFieldProps {
+  readonly name: string;
+  /** Null where it is not chosen yet: the first day that is typed is a period of one day. */
+  readonly range: DayRange | null;
+  readonly onChange: (range: DayRange) => void;
+}
+
+function PeriodField({ name, range, onChange }: PeriodFieldProps) {
+  const typed = (text: string, use: (day: Day) => DayRange) => {
+    const day = parseDay(text);
+    if (day) onChange(use(day));
+  };
+  return (
+    <fieldset className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <legend className="sr-only">Period {name}</legend>
+      <DayField
+        label={`${name} from`}
+        value={range?.start ?? ''}
+        min={dayLimits.first}
+        max={dayLimits.last}
+        onChange={(text) => typed(text, (start) => beginning(range, start))}
+      />
+      <DayField
+        label={`${name} to`}
+        value={range?.end ?? ''}
+        min={dayLimits.first}
+        max={dayLimits.last}
+        onChange={(text) => typed(text, (end) => ending(range, end))}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,73 @@
+import { quantity } from '../../format/bound';
+import { dayRangeWords } from '../../format/day';
+import { presetWords } from '../../format/period-presets';
+import { refusalWords } from '../../format/verdict';
+import { Button } from '../../ui/Button';
+import type { ChangeView } from '../../url/use-view';
+import { isAnswered, type OfferedPreset } from './compare-ground';
+import type { ChosenBy } from './compare-model';
+import { presetChange } from './period-change';
+
+interface PresetsProps {
+  readonly presets: readonly OfferedPreset[];
+  /** How the periods on the screen were chosen; null where they are not both. */
+  readonly by: ChosenBy | null;
+  readonly change: ChangeView;
+}
+
+/** The pairs of periods that are offered: those that can be answered, then the others with the reason. */
+export function Presets({ presets, by, change }: PresetsProps) {
+  const answered = presets.filter(({ comparison }) => isAnswered(comparison));
+  const others = presets.filter(({ comparison }) => !isAnswered(comparison));
+  return (
+    <div className="no-print mt-2 grid gap-1.5 text-small">
+      {answered.length > 0 ? (
+        <ul className="flex flex-wrap gap-1.5" aria-label="Pairs of periods">
+          {answered.map(({ preset }) => (
+            <li key={presetWords(preset)}>
+              <Button
+                aria-pressed={by?.kind === 'preset' && by.preset === preset}
+                onClick={() => change(presetChange(preset))}
+              >
+                {presetWords(preset)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="text-ink-2">No pair of periods can be answered as of this day.</p>
+      )}
+      {others.length > 0 ? <Unanswered presets={others} /> : null}
+    </div>
+  );
+}
+
+function Unanswered({ presets }: { readonly presets: readonly OfferedPreset[] }) {
+  return (
+    <details>
+      <summary className="w-fit cursor-pointer text-ink-2 hover:text-ink">
+        {quantity(presets.length, 'pair')} that cannot be answered, and why
+      </summary>
+      <ul className="mt-1.5 grid gap-1 xl:grid-cols-2" aria-label="Pairs that cannot be answered">
+        {presets.map((offered) => (
+          <li
+            key={presetWords(offered.preset)}
+            className="flex flex-wrap items-baseline gap-x-2 text-ink-2"
+          >
+            <Button disabled className="disabled:cursor-not-allowed disabled:border-line">
+              {presetWords(offered.preset)}
+            </Button>
+            <span>{reasonWords(offered)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Why a pair cannot be answered. */
+function reasonWords({ comparison }: OfferedPreset): string {
+  if (comparison.kind === 'overlapping') return `both have ${dayRangeWords(comparison.shared)}`;
+  const { verdict } = comparison;
+  return verdict.kind === 'cannotSay' ? refusalWords(verdict.reason, comparison) : '';
+}

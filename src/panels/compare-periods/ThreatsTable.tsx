@@ -1,0 +1,82 @@
+import type { DayRange } from '../../domain/day-range';
+import { targets } from '../../domain/records';
+import type { ThreatPart, ThreatParts } from '../../domain/threat-parts';
+import { boundWords, quantity } from '../../format/bound';
+import { Button } from '../../ui/Button';
+import { type Column, DataTable } from '../../ui/DataTable';
+import type { ViewState } from '../../url/view-state';
+import { threatPartWords } from './compared-words';
+
+interface ThreatsTableProps {
+  readonly threats: ThreatParts;
+  readonly a: DayRange;
+  readonly b: DayRange;
+  readonly state: ViewState;
+}
+
+/** The threats of both periods, apart from the attacks: numbered, with no rate and no verdict. */
+export function ThreatsTable({ threats: { parts, days }, a, b, state }: ThreatsTableProps) {
+  const { directory, change } = state;
+  const name = (part: ThreatPart) => threatPartWords(part, directory);
+  const words = (part: ThreatPart, side: 'a' | 'b') =>
+    days[side].length === 0 ? 'no data' : boundWords(part[side]);
+  const figure = (part: ThreatPart, side: 'a' | 'b') => {
+    const isNobodys = part.kind === 'organisation' && part.key === null;
+    if (days[side].length === 0 || part[side].high === 0 || isNobodys) return words(part, side);
+    const target = targets.find((one) => part.kind === 'target' && one === part.key) ?? null;
+    const organisation = part.kind === 'organisation' ? part.key : null;
+    return (
+      <Button
+        look="figure"
+        aria-label={`${side.toUpperCase()}, ${name(part)}: ${words(part, side)}. Open the threats`}
+        onClick={() =>
+          change({
+            open: {
+              kind: 'threats',
+              range: side === 'a' ? a : b,
+              target,
+              means: null,
+              organisation,
+            },
+          })
+        }
+      >
+        {words(part, side)}
+      </Button>
+    );
+  };
+  const count = (side: 'a' | 'b'): Column<ThreatPart> => ({
+    key: side,
+    heading: side.toUpperCase(),
+    cell: (part) => figure(part, side),
+    text: (part) => words(part, side),
+    numeric: true,
+  });
+  const table = (kind: 'organisation' | 'target') => (
+    <DataTable
+      caption={`Threats of A and B by ${kind}`}
+      columns={[
+        { key: 'part', heading: `Threats by ${kind}`, cell: name, text: name },
+        count('a'),
+        count('b'),
+      ]}
+      rows={parts.filter((part) => part.kind === kind || part.kind === 'all')}
+      rowKey={({ kind: of, key }) => `${of} ${key ?? ''}`}
+      fileName={`threats-by-${kind}-${a.start}-to-${a.end}-with-${b.start}-to-${b.end}`}
+    />
+  );
+  return (
+    <section aria-label="Threats of both periods">
+      <h3 className="font-semibold">Threats, apart</h3>
+      <p className="mb-1 max-w-[80ch] text-ink-2 text-small">
+        Examples that the source picked, on {quantity(days.a.length, 'day')} of A and{' '}
+        {quantity(days.b.length, 'day')} of B: numbered, never made into a rate or a verdict. One
+        may name several targets.
+      </p>
+      <div className="grid gap-x-8 gap-y-4 xl:grid-cols-2">
+        {table('organisation')}
+        {table('target')}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { DayRange } from '../../domain/day-range';
+import { dayRangeWords } from '../../format/day';
+import { presetWords } from '../../format/period-presets';
+import { Button } from '../../ui/Button';
+import type { ChangeView } from '../../url/use-view';
+import { isAnswered, type OfferedPreset } from './compare-ground';
+import { presetChange, waysOutOfOverlap } from './period-change';
+
+interface OverlapProps {
+  readonly shared: DayRange;
+  readonly a: DayRange;
+  readonly b: DayRange;
+  readonly change: ChangeView;
+}
+
+/** That periods which share days are not compared, why, and what to do about it. */
+export function Overlap({ shared, a, b, change }: OverlapProps) {
+  return (
+    <div role="status">
+      <p className="max-w-[96ch] text-pretty text-lead">
+        A, {dayRangeWords(a)}, and B, {dayRangeWords(b)}, share {dayRangeWords(shared)}: what
+        happened then would be held against itself, so nothing is compared.
+      </p>
+      <p className="no-print mt-2 flex flex-wrap gap-2">
+        {waysOutOfOverlap(a, b).map(({ words, change: way }) => (
+          <Button key={words} onClick={() => change(way)}>
+            {words}
+          </Button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+interface InsteadProps {
+  readonly presets: readonly OfferedPreset[];
+  /** Whether a filter of the page keeps attacks out. */
+  readonly filtered: boolean;
+  /** Whether days that the source states to be empty could be counted, and are not. */
+  readonly couldCountStated: boolean;
+  readonly change: ChangeView;
+}
+
+/** Most pairs that are offered instead. */
+const mostOffered = 3;
+
+/** What can be answered where nothing can be said of the periods chosen. */
+export function Instead({ presets, filtered, couldCountStated, change }: InsteadProps) {
+  const answered = presets.filter(({ comparison }) => isAnswered(comparison)).slice(0, mostOffered);
+  return (
+    <p className="no-print mt-2 flex flex-wrap items-center gap-2 text-small">
+      {answered.length > 0 ? <span className="text-ink-2">What can be answered:</span> : null}
+      {answered.map(({ preset }) => (
+        <Button key={presetWords(preset)} onClick={() => change(presetChange(preset))}>
+          {presetWords(preset)}
+        </Button>
+      ))}
+      {couldCountStated ? (
+        <Button onClick={() => change({ stated: 'counted' })}>
+          Count the days stated to be empty as zeros
+        </Button>
+      ) : null}
+      {filtered ? (
+        <Button onClick={() => change({ group: null, governorate: null })}>
+          Look at all groups and governorates
+        </Button>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import {
+  type AlignedDay,
+  type AlignedPeriod,
+  alignedDayAt,
+  alignedDays,
+} from '../../domain/aligned-days';
+import type { AttackColumns } from '../../domain/columns';
+import type { DayState } from '../../domain/coverage';
+import { countedBases } from '../../domain/covered-days';
+import type { Day } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import type { ViewState } from '../../url/view-state';
+
+/** A period by its days, with the page's filters and as of its day. */
+export function alignedPeriod(
+  { dataset, view, today }: ViewState,
+  attacks: AttackColumns,
+  period: DayRange,
+  zeroDay: Day,
+): AlignedPeriod {
+  const filter = { group: view.group, governorate: view.governorate, today };
+  const bases = countedBases(view.stated);
+  return alignedDays(attacks, filter, dataset.coverage.attacks, bases, period, today, zeroDay);
+}
+
+/** The days of both periods at one offset; null where a period has none there. */
+export interface DaysAtOffset {
+  readonly offset: number;
+  readonly a: AlignedDay | null;
+  readonly b: AlignedDay | null;
+}
+
+/** Every offset at which either period has a day, in order. */
+export function daysByOffset(a: AlignedPeriod, b: AlignedPeriod): DaysAtOffset[] {
+  const offsets = new Set([...a.days, ...b.days].map(({ offset }) => offset));
+  return [...offsets]
+    .sort((one, other) => one - other)
+    .map((offset) => ({ offset, a: alignedDayAt(a, offset), b: alignedDayAt(b, offset) }));
+}
+
+/** The kinds of day that either period has. */
+export function statesOf(...periods: readonly AlignedPeriod[]): ReadonlySet<DayState> {
+  return new Set(periods.flatMap(({ days }) => days.map(({ state }) => state)));
+}

@@ -1,0 +1,131 @@
+import { smallestCountCalledUp } from '../../domain/called-counts';
+import type { StatementColumns } from '../../domain/columns';
+import { type Comparison, comparePeriods } from '../../domain/comparison';
+import { type ComparedParts, comparedParts } from '../../domain/comparison-parts';
+import type { Remark } from '../../domain/coverage';
+import { addDays, type Day } from '../../domain/day';
+import { type DayRange, lengthInDays, sameRange, touches } from '../../domain/day-range';
+import type { KeyDateOccurrence } from '../../domain/key-dates';
+import { anchorOf } from '../../domain/period-anchor';
+import type { Preset } from '../../domain/period-presets';
+import { type ThreatParts, threatParts } from '../../domain/threat-parts';
+import type { ViewState } from '../../url/view-state';
+import { type CompareGround, isAnswered } from './compare-ground';
+
+/** How the two periods came to be chosen. */
+export type ChosenBy =
+  /** By nobody: it is what is shown before anything is chosen. */
+  | { readonly kind: 'default' }
+  | { readonly kind: 'preset'; readonly preset: Preset }
+  /** By typing or dragging, perhaps after a look at the chart. */
+  | { readonly kind: 'hand' };
+
+/** Which two periods are compared. */
+export type Periods =
+  | { readonly kind: 'both'; readonly a: DayRange; readonly b: DayRange; readonly by: ChosenBy }
+  /** Only one is chosen yet. */
+  | { readonly kind: 'one'; readonly side: 'a' | 'b'; readonly range: DayRange };
+
+/** What one period is aligned by: a day, and the key date it belongs to where it is one. */
+export interface Zero {
+  readonly day: Day;
+  readonly keyDate: KeyDateOccurrence | null;
+}
+
+/** What is shown of two periods. */
+export interface CompareModel {
+  readonly a: DayRange;
+  readonly b: DayRange;
+  readonly by: ChosenBy;
+  readonly comparison: Comparison;
+  /** Null where nothing can be counted by part: the periods overlap. */
+  readonly parts: ComparedParts | null;
+  /** The fewest attacks in a that would be called up; null where no count would. */
+  readonly smallestUp: number | null;
+  /** Null while the statements are not known. */
+  readonly threats: ThreatParts | null;
+  readonly zeros: { readonly a: Zero; readonly b: Zero };
+  /** What the source says of days of the periods, or of their key dates, without giving figures. */
+  readonly remarks: readonly Remark[];
+}
+
+/** The pair shown before anything is chosen: the last 14 covered days, or the first that is answered. */
+function defaultPreset({ presets }: CompareGround): Preset | null {
+  const usual = presets.find(({ preset }) => preset.kind === 'recent' && preset.length === 14);
+  const answered = presets.find(({ comparison }) => isAnswered(comparison));
+  const best = usual && isAnswered(usual.comparison) ? usual : (answered ?? usual);
+  return best?.preset ?? null;
+}
+
+/** The periods that the address names, or those shown by themselves. */
+export function periodsOf(
+  { a, b }: Pick<ViewState['view'], 'a' | 'b'>,
+  ground: CompareGround,
+): Periods | null {
+  if (a && b) {
+    const found = ground.presets.find(
+      ({ preset }) => sameRange(preset.a, a) && sameRange(preset.b, b),
+    );
+    return {
+      kind: 'both',
+      a,
+      b,
+      by: found ? { kind: 'preset', preset: found.preset } : { kind: 'hand' },
+    };
+  }
+  if (a) return { kind: 'one', side: 'a', range: a };
+  if (b) return { kind: 'one', side: 'b', range: b };
+  const preset = defaultPreset(ground);
+  return preset ? { kind: 'both', a: preset.a, b: preset.b, by: { kind: 'default' } } : null;
+}
+
+/** As many days as `range` has, right after it. */
+export function daysAfter(range: DayRange): DayRange {
+  return { start: addDays(range.end, 1), end: addDays(range.end, lengthInDays(range)) };
+}
+
+/** As many days as `range` has, right before it. */
+export function daysBefore(range: DayRange): DayRange {
+  return { start: addDays(range.start, -lengthInDays(range)), end: addDays(range.start, -1) };
+}
+
+function zeroOf({ dataset, view, today }: ViewState, period: DayRange, id: string | null): Zero {
+  const keyDate = view.align === 'date' ? anchorOf(dataset.keyDates, period, today, id) : null;
+  return { day: keyDate?.on.start ?? period.start, keyDate };
+}
+
+/** Computes what is shown of two periods, under the filters of the page and as of today. */
+export function compareModel(
+  state: ViewState,
+  ground: CompareGround,
+  { a, b, by }: Extract<Periods, { kind: 'both' }>,
+  statements: StatementColumns | undefined,
+): CompareModel {
+  const { dataset, view, today } = state;
+  const comparison = comparePeriods(ground.all, a, b);
+  const isCompared = comparison.kind === 'compared';
+  const zeros = { a: zeroOf(state, a, view.aDate), b: zeroOf(state, b, view.bDate) };
+  // A run-up ends the day before its key date, and what is said of that date is said of it.
+  const reachOf = ({ start, end }: DayRange) => ({ start, end: addDays(end, 1) });
+  const needsCount = isCompared && comparison.verdict.kind === 'notDistinguishable';
+  return {
+    a,
+    b,
+    by,
+    comparison,
+    parts: isCompared ? comparedParts(ground.parts, comparison.periods) : null,
+    smallestUp: needsCount
+      ? smallestCountCalledUp(comparison.b, comparison.a, { dispersion: comparison.dispersion })
+      : null,
+    threats: statements
+      ? threatParts(statements, { organisation: view.group, today }, dataset.coverage.statements, {
+          a,
+          b,
+        })
+      : null,
+    zeros,
+    remarks: dataset.remarks.filter(
+      ({ knownOn, on }) => knownOn <= today && [a, b].some((range) => touches(reachOf(range), on)),
+    ),
+  };
+}

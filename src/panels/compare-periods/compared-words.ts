@@ -1,0 +1,65 @@
+import type { PartKey, PartKind } from '../../domain/comparison-parts';
+import type { DayRange } from '../../domain/day-range';
+import { nameIn } from '../../domain/directory';
+import type { ThreatPart } from '../../domain/threat-parts';
+import type { PeriodCount } from '../../domain/verdict';
+import { quantity } from '../../format/bound';
+import { dayRangeWords } from '../../format/day';
+import { governorateName } from '../../format/series';
+import { targetWords, traitWords } from '../../format/words';
+import type { ViewState } from '../../url/view-state';
+import type { ChosenBy } from './compare-model';
+
+type Directory = ViewState['directory'];
+
+export const partKindWords: Readonly<Record<PartKind, string>> = {
+  group: 'group',
+  governorate: 'governorate',
+  status: 'status',
+  target: 'target',
+};
+
+/** What a part of the attacks is called. */
+export function partWords(kind: PartKind, key: PartKey, directory: Directory): string {
+  if (typeof key !== 'string') return traitWords(key);
+  if (key === 'no-claim') return 'no claim';
+  return kind === 'governorate'
+    ? governorateName(nameIn(directory.places, key))
+    : nameIn(directory.actors, key);
+}
+
+/** What a part of the threats is called. */
+export function threatPartWords({ kind, key }: ThreatPart, directory: Directory): string {
+  if (kind === 'all') return 'all threats';
+  if (kind === 'organisation') return key ? nameIn(directory.actors, key) : 'no organisation named';
+  return Object.entries(targetWords).find(([target]) => target === key)?.[1] ?? '';
+}
+
+/** "on 14 covered days", "on 11 covered days of 14", "none of 14 days is covered". */
+export function coveredWords({ days, length }: PeriodCount): string {
+  if (days === 0) {
+    return length === 1 ? 'the day is not covered' : `none of ${length} days is covered`;
+  }
+  const covered = quantity(days, 'covered day');
+  return days === length ? `on ${covered}` : `on ${covered} of ${length}`;
+}
+
+/** Period A or B with its days: "A, December 14–27". */
+export function periodName(side: 'a' | 'b', range: DayRange): string {
+  return `${side.toUpperCase()}, ${dayRangeWords(range)}`;
+}
+
+/**
+ * How the periods were chosen, where that bears on the verdict. The share of false calls is of the best
+ * week of 39 days of even noise.
+ */
+export function chosenWords(by: ChosenBy): string {
+  switch (by.kind) {
+    case 'default':
+      return 'Nothing is chosen yet: these are the latest days against those before.';
+    case 'preset':
+      return '';
+    case 'hand':
+      return 'These periods were picked by hand. If that was after a look at the chart, mind that of 39 days of pure noise the best week looks significant 24% of the time.';
+  }
+}

@@ -1,0 +1,55 @@
+import { addDays } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import type { Preset } from '../../domain/period-presets';
+import type { View } from '../../domain/view';
+import { daysBefore } from './compare-model';
+
+/** The choices of the view that say which periods are compared, and how they lie. */
+export type PeriodChange = Partial<Pick<View, 'a' | 'b' | 'align' | 'aDate' | 'bDate'>>;
+
+/** Nothing is chosen. */
+export const cleared: PeriodChange = { a: null, b: null, align: 'day', aDate: null, bDate: null };
+
+/** The choice of a preset, lined up on its key dates where it is about those. */
+export function presetChange(preset: Preset): PeriodChange {
+  const { a, b } = preset;
+  switch (preset.kind) {
+    case 'recent':
+    case 'months':
+      return { ...cleared, a, b };
+    case 'runUps':
+      return {
+        a,
+        b,
+        align: 'date',
+        aDate: preset.aDate.keyDate.id,
+        bDate: preset.bDate.keyDate.id,
+      };
+    case 'aroundDate': {
+      const { id } = preset.date.keyDate;
+      return { a, b, align: 'date', aDate: id, bDate: id };
+    }
+  }
+}
+
+/** A way out of two periods that share days. */
+export interface WayOut {
+  readonly words: string;
+  readonly change: PeriodChange;
+}
+
+/** What to do about two periods that share days; the first always helps. */
+export function waysOutOfOverlap(a: DayRange, b: DayRange): WayOut[] {
+  const ways: WayOut[] = [
+    { words: 'Hold A against as many days before it', change: { b: daysBefore(a) } },
+  ];
+  if (b.start < a.start) {
+    const cut = { start: b.start, end: addDays(a.start, -1) };
+    ways.push({ words: 'End B before A begins', change: { b: cut } });
+  }
+  if (b.end > a.end) {
+    const cut = { start: addDays(a.end, 1), end: b.end };
+    ways.push({ words: 'Begin B after A ends', change: { b: cut } });
+  }
+  return ways;
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { AttackColumns, StatementColumns } from '../../domain/columns';
+import type { ViewState } from '../../url/view-state';
+import { type CompareGround, compareGround } from './compare-ground';
+import { type CompareModel, compareModel, type Periods, periodsOf } from './compare-model';
+
+/** What the panel shows; `model` is null where one period is not chosen. */
+interface Compare {
+  readonly ground: CompareGround;
+  readonly periods: Periods;
+  readonly model: CompareModel | null;
+}
+
+/**
+ * The comparison of the view. What holds for all periods is computed once for each set of filters, what
+ * belongs to two periods with each choice of those, and neither when something else on the page changes.
+ */
+export function useCompare(
+  state: ViewState,
+  attacks: AttackColumns | undefined,
+  statements: StatementColumns | undefined,
+): Compare | null {
+  const { dataset, today } = state;
+  const { group, governorate, stated, runUp, a, b, align, aDate, bDate } = state.view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only what is named here is read.
+  const ground = useMemo(
+    () => (attacks ? compareGround(state, attacks) : null),
+    [attacks, dataset, today, group, governorate, stated, runUp],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only what is named here is read.
+  return useMemo(() => {
+    const periods = ground && periodsOf(state.view, ground);
+    if (!ground || !periods) return null;
+    const model = periods.kind === 'both' ? compareModel(state, ground, periods, statements) : null;
+    return { ground, periods, model };
+  }, [ground, statements, a, b, align, aDate, bDate]);
+}

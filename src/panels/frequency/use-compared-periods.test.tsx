@@ -1,0 +1,36 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+beforeEach(() => vi.resetModules());
+
+const hook = async () => (await import('./use-compared-periods')).useComparedPeriods;
+
+test('the code comes at once where it is needed, and is there for the next chart', async () => {
+  const useComparedPeriods = await hook();
+  const first = renderHook(() => useComparedPeriods(true));
+  expect(first.result.current).toBeNull();
+  await waitFor(() => expect(first.result.current).toBeTypeOf('function'));
+  first.unmount();
+  const next = renderHook(() => useComparedPeriods(false));
+  expect(next.result.current).toBeTypeOf('function');
+});
+
+test('else it comes when the page is idle', async () => {
+  vi.useFakeTimers();
+  const useComparedPeriods = await hook();
+  const { result } = renderHook(() => useComparedPeriods(false));
+  await act(() => vi.advanceTimersByTimeAsync(1000));
+  expect(result.current).toBeNull();
+  await act(() => vi.advanceTimersByTimeAsync(1000));
+  vi.useRealTimers();
+  await waitFor(() => expect(result.current).toBeTypeOf('function'));
+});
+
+test('the chart stands without it where it does not come', async () => {
+  vi.doMock('./ComparedPeriods', () => Promise.reject(new Error('no code')));
+  const useComparedPeriods = await hook();
+  const { result } = renderHook(() => useComparedPeriods(true));
+  await expect(import('./ComparedPeriods')).rejects.toThrow();
+  expect(result.current).toBeNull();
+  vi.doUnmock('./ComparedPeriods');
+});

@@ -1,0 +1,64 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { day } from '../../domain/day';
+import { layOut, show } from './testing/run-ups-page';
+
+beforeEach(layOut);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const text = () => document.body.textContent ?? '';
+const add = (label: string, on: string, kind = 'political') => {
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: label } });
+  fireEvent.change(screen.getByLabelText('Day'), { target: { value: on } });
+  fireEvent.change(screen.getByLabelText('Kind'), { target: { value: kind } });
+  fireEvent.click(screen.getByRole('button', { name: 'Add key date' }));
+};
+const said = () =>
+  within(screen.getByRole('region', { name: 'Your key dates' })).getByRole('status').textContent;
+
+test('a key date that is added has a run-up like all others, and says where it stands', () => {
+  show();
+  add('Vote', '2022-01-05', 'election');
+  expect(screen.getByRole('article', { name: /Vote January 5, 2022 · in 6 days/ })).toBeTruthy();
+  expect(text()).toContain('Adjusted for the 5 key dates');
+  expect(said()).toBe("Added “Vote”: on the chart's axis; in the countdown (in 6 days).");
+  expect(screen.getByText('January 5, 2022, election')).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('');
+});
+test('one far away says that it is on no axis, in no countdown, and has no run-up', () => {
+  show();
+  add('Far', '2199-12-31');
+  expect(said()).toMatch(/outside the chart's period .* more than a year away/);
+  expect(text()).toContain('Far, December 31, 2199: the 28 days before it are still to come');
+});
+test('one is removed, and that is said', () => {
+  show({ dates: [{ label: 'Vote', on: day('2022-01-15'), kind: 'election' }] });
+  fireEvent.click(screen.getByRole('button', { name: 'Remove Vote, January 15, 2022' }));
+  expect(screen.queryByRole('article', { name: /Vote/ })).toBeNull();
+  expect(said()).toBe('Removed “Vote”.');
+});
+test('one that is wrong says what, at the field, and is not added', () => {
+  show();
+  add('Vote', '');
+  expect(screen.getByRole('alert').textContent).toMatch(/^Its day is missing/);
+  const field = screen.getByLabelText('Day');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(field.getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
+  expect(document.activeElement).toBe(field);
+  expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
+  add('Vote', '2022-01-15');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+test('there are six at most', () => {
+  const dates = [1, 2, 3, 4, 5, 6].map((n) => ({
+    label: `Own ${n}`,
+    on: day(`2022-01-1${n}`),
+    kind: 'political' as const,
+  }));
+  show({ dates });
+  expect(screen.queryByRole('form')).toBeNull();
+  expect(text()).toContain('6 key dates are the most: remove one to add another.');
+});

@@ -1,0 +1,95 @@
+import type { RunUpDay } from '../../domain/run-up-series';
+import { integer, upperBoundWords } from '../../format/bound';
+import { dayCoverageWords, offsetMark } from '../../format/compare-days';
+import { monthDayYear } from '../../format/day';
+import { Button } from '../../ui/Button';
+import { type Column, DataTable } from '../../ui/DataTable';
+import type { ViewState } from '../../url/view-state';
+import type { RunUpsModel } from './run-ups-model';
+
+interface RunUpDaysTableProps {
+  readonly model: RunUpsModel;
+  readonly state: ViewState;
+}
+
+interface Row {
+  readonly key: string;
+  readonly label: string;
+  readonly of: RunUpDay;
+}
+
+const noData = 'no data';
+
+/** Whether anything can be said of the day: it was looked at, or something may be dated on it. */
+const says = ({ state, bound }: RunUpDay) =>
+  (state !== 'notCovered' && state !== 'notYet') || bound.high !== 0;
+
+/** Every day of every run-up, with the figures of the small charts. */
+export function RunUpDaysTable({ model, state }: RunUpDaysTableProps) {
+  const rows = model.shown.flatMap(({ occurrence: { keyDate, on }, series }) =>
+    series.days.map(
+      (of): Row => ({ key: `${keyDate.id} ${on.start} ${of.offset}`, label: keyDate.label, of }),
+    ),
+  );
+  const open = (row: Row, words: string) => {
+    const { day, bound } = row.of;
+    if (bound.high === 0 || words === noData) return words;
+    return (
+      <Button
+        look="figure"
+        aria-label={`${row.label}, ${monthDayYear(day)}: ${words}. Open the attacks`}
+        onClick={() =>
+          state.change({ open: { kind: 'attacks', range: { start: day, end: day }, part: null } })
+        }
+      >
+        {words}
+      </Button>
+    );
+  };
+  const low = ({ of }: Row) => (says(of) ? integer(of.bound.low) : noData);
+  const high = ({ of }: Row) => (says(of) ? upperBoundWords(of.bound) : noData);
+  const figure = (key: string, heading: string, text: (row: Row) => string): Column<Row> => ({
+    key,
+    heading,
+    text,
+    cell: text,
+    numeric: true,
+  });
+  const columns: Column<Row>[] = [
+    { key: 'label', heading: 'Key date', text: ({ label }) => label, cell: ({ label }) => label },
+    figure('offset', 'Day from it', ({ of }) => offsetMark(of.offset, true)),
+    {
+      key: 'day',
+      heading: 'Day',
+      cell: ({ of }) => <time dateTime={of.day}>{monthDayYear(of.day)}</time>,
+      text: ({ of }) => of.day,
+    },
+    { ...figure('low', 'At least', low), cell: (row) => open(row, low(row)) },
+    { ...figure('high', 'At most', high), cell: (row) => open(row, high(row)) },
+    {
+      ...figure('coverage', 'Coverage', ({ of }) => dayCoverageWords(of.state)),
+      numeric: false,
+    },
+    figure('soFarLow', 'So far, at least', ({ of: { soFar } }) =>
+      soFar ? integer(soFar.low) : noData,
+    ),
+    figure('soFarHigh', 'So far, at most', ({ of: { soFar } }) =>
+      soFar ? upperBoundWords(soFar) : noData,
+    ),
+    figure('least', 'Least of all windows', ({ of: { band } }) =>
+      band ? integer(band.least) : noData,
+    ),
+    figure('most', 'Most of all windows', ({ of: { band } }) =>
+      band ? integer(band.most) : noData,
+    ),
+  ];
+  return (
+    <DataTable
+      caption="Run-ups by day"
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+      fileName={`run-ups-by-day-as-of-${state.today}`}
+    />
+  );
+}

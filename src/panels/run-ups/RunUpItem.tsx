@@ -1,0 +1,109 @@
+import { useId } from 'react';
+import type { ChartKeyDate } from '../../charts/KeyDateLines';
+import { RunUpChart, runUpChartHeight } from '../../charts/RunUpChart';
+import { hullOf } from '../../domain/day-range';
+import { counted } from '../../format/bound';
+import { daysToGoWords } from '../../format/countdown';
+import { dayRangeWords } from '../../format/day';
+import { occurrenceDays, runUpSentences } from '../../format/run-up';
+import { Button } from '../../ui/Button';
+import { useWidth } from '../../ui/use-size';
+import type { ViewState } from '../../url/view-state';
+import type { ShownRunUp } from './run-ups-model';
+
+interface RunUpItemProps {
+  readonly item: ShownRunUp;
+  readonly state: ViewState;
+  readonly looks: number;
+  /** The highest top of all that are shown. */
+  readonly highest: number;
+  /** What the reader filters by, as it stands behind "attacks". */
+  readonly whose: string;
+  readonly font: string;
+}
+
+/** The key date as the chart takes it. */
+function chartKeyDate({ occurrence: { keyDate, on }, daysToGo }: ShownRunUp): ChartKeyDate {
+  return {
+    id: keyDate.id,
+    label: keyDate.label,
+    when: dayRangeWords(on, { short: true }),
+    on,
+    atEndOfDay: keyDate.instant !== null,
+    deadline: keyDate.kind === 'deadline',
+    coming: daysToGo >= 0,
+  };
+}
+
+/** One run-up: its key date, how many attacks, the days around it, and where it stands. */
+export function RunUpItem({ item, state, looks, highest, whose, font }: RunUpItemProps) {
+  const heading = useId();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const { occurrence, runUp, series, adjusted } = item;
+  const { keyDate } = occurrence;
+  const sentences = runUpSentences(runUp, adjusted, looks, whose);
+  const when = `${occurrenceDays(occurrence, state.today)} · ${daysToGoWords(item.daysToGo)}`;
+  return (
+    <article
+      aria-labelledby={heading}
+      className="row-span-4 grid min-w-0 grid-rows-subgrid gap-y-1"
+    >
+      <h3 id={heading} className="text-small">
+        <Button
+          look="figure"
+          className="font-semibold text-body"
+          onClick={() => state.change({ open: { kind: 'keyDate', id: keyDate.id } })}
+        >
+          {keyDate.label}
+        </Button>{' '}
+        <span className="font-normal text-ink-2">{when}</span>
+      </h3>
+      <p>
+        <WindowCount item={item} state={state} />
+      </p>
+      <div ref={ref} style={{ minHeight: runUpChartHeight }}>
+        {width > 0 ? (
+          <RunUpChart
+            series={series}
+            keyDate={chartKeyDate(item)}
+            length={runUp.length}
+            highest={highest}
+            spans={state.dataset.coverage.attacks}
+            today={state.today}
+            width={width}
+            font={font}
+            label={`${keyDate.label}, ${when}: attacks by day from 28 days before it to 7 after, and how they add up. ${sentences[0]} The button Table shows its figures.`}
+          />
+        ) : null}
+      </div>
+      <p className="text-pretty text-small">{sentences.join(' ')}</p>
+    </article>
+  );
+}
+
+/** How many attacks the covered days of the run-up have; opens them. */
+function WindowCount({ item, state }: Pick<RunUpItemProps, 'item' | 'state'>) {
+  const { runUp, occurrence } = item;
+  const range = hullOf(runUp.days);
+  if (!range) return <span className="font-bold text-lead">no data</span>;
+  const words = counted(runUp.bound, 'attack');
+  const year = range.start.slice(0, 4) !== state.today.slice(0, 4);
+  const days = dayRangeWords(range, { short: true, year });
+  return (
+    <>
+      {runUp.bound.high === 0 ? (
+        <span className="font-bold text-lead">{words}</span>
+      ) : (
+        <Button
+          look="figure"
+          className="font-bold text-lead"
+          aria-label={`${occurrence.keyDate.label}: ${words}, ${days}. Open the attacks`}
+          onClick={() => state.change({ open: { kind: 'attacks', range, part: null } })}
+        >
+          {words}
+        </Button>
+      )}{' '}
+      <span className="text-ink-2 text-small">{days}</span>
+    </>
+  );
+}

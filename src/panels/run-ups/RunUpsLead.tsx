@@ -1,0 +1,54 @@
+import { hullOf } from '../../domain/day-range';
+import { quantity } from '../../format/bound';
+import { dayRangeWords, monthDayYear } from '../../format/day';
+import { Button } from '../../ui/Button';
+import type { ViewState } from '../../url/view-state';
+import type { RunUpsModel } from './run-ups-model';
+
+interface RunUpsLeadProps {
+  readonly model: RunUpsModel;
+  readonly state: ViewState;
+  /** What the reader filters by, as it stands behind "attacks". */
+  readonly whose: string;
+}
+
+/** What is compared with what, and on what ground; what there is none of, and why. */
+export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
+  const { covered, shown, stated } = model;
+  const hull = hullOf(covered);
+  if (!hull) {
+    return (
+      <p className={look}>
+        No day is covered as of {monthDayYear(state.today)}, so no run-up can be counted.
+      </p>
+    );
+  }
+  const ground = `${quantity(covered.length, 'covered day')}, ${dayRangeWords(hull, { year: true })}`;
+  return (
+    <>
+      {shown.length > 0 ? (
+        <p className={look}>
+          Attacks{whose} in the days before each key date, held against every other window of the
+          same shape inside the {ground}. 1st is the window with the most attacks; p is the share of
+          windows with at least as many. Choose the length before you look.
+        </p>
+      ) : (
+        <p className={look}>
+          No key date known on {monthDayYear(state.today)} has one of the {ground}, among the 28
+          days before it.
+        </p>
+      )}
+      {stated > 0 ? (
+        <p className={look}>
+          {quantity(stated, 'day')} of these {stated === 1 ? 'is' : 'are'} only stated to be empty
+          and {stated === 1 ? 'counts' : 'count'} as zero: every rank and p leans on that.{' '}
+          <Button look="figure" onClick={() => state.change({ stated: 'left-out' })}>
+            Leave them out
+          </Button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+const look = 'mt-0.5 mb-2 max-w-[100ch] text-ink-2 text-pretty text-small';

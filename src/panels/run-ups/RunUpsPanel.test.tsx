@@ -1,0 +1,183 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { day } from '../../domain/day';
+import { attackColumns } from '../../domain/testing/columns';
+import { keyDate, span } from '../../domain/testing/dataset';
+import { reportAttacks, reportDataset } from '../../domain/testing/report';
+import { layOut, opened, show } from './testing/run-ups-page';
+
+beforeEach(layOut);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const article = (name: RegExp) => within(screen.getByRole('article', { name }));
+const text = () => document.body.textContent ?? '';
+
+test('every run-up has its key date, its count, its chart and its sentence', () => {
+  show();
+  expect(screen.getAllByRole('article')).toHaveLength(4);
+  const deadline = article(/Key date deadline-2021 December 31 · in 1 day/);
+  expect(deadline.getByText(/The 14 days before it rank/).textContent).toBe(
+    'The 14 days before it rank at best 2nd, at worst 13th, of 29 such windows (p 0.10 to 0.48; the smallest p possible here is 0.03). ' +
+      '11 of 14 days are covered, compared with windows cut the same way. ' +
+      '10 of the other windows have no known upper bound: at worst each has more. ' +
+      'Adjusted for the 4 key dates looked at together (Benjamini-Hochberg): p 0.10 to 0.64.',
+  );
+  expect(deadline.getByRole('img').getAttribute('aria-label')).toMatch(
+    /attacks by day from 28 days before it to 7 after.* rank at best 2nd.*Table/,
+  );
+});
+
+test('a count opens its attacks, a name its key date', () => {
+  show();
+  const deadline = article(/deadline-2021/);
+  fireEvent.click(deadline.getByRole('button', { name: /13 to 14 attacks, Dec 17–27/ }));
+  expect(opened).toHaveBeenLastCalledWith({
+    kind: 'attacks',
+    range: { start: '2021-12-17', end: '2021-12-27' },
+    part: null,
+  });
+  fireEvent.click(deadline.getByRole('button', { name: 'Key date deadline-2021' }));
+  expect(opened).toHaveBeenLastCalledWith({ kind: 'keyDate', id: 'deadline-2021' });
+});
+
+test('another length is another window', () => {
+  show();
+  fireEvent.click(screen.getByRole('button', { name: '7' }));
+  expect(article(/deadline-2021/).getByText(/The 7 days before it/).textContent).toMatch(
+    /4 of 7 days are covered, compared with windows cut the same way\. That is less than 70%/,
+  );
+  // No attack of the seven days before it, so there is nothing to open.
+  expect(article(/postponement/).queryByRole('button', { name: /Open the attacks/ })).toBeNull();
+  expect(article(/postponement/).getByText('no attack')).toBeTruthy();
+});
+
+test('the table has the same figures, each of which opens', () => {
+  show();
+  fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+  expect(screen.queryByRole('article')).toBeNull();
+  const rows = (name: RegExp) =>
+    within(screen.getByRole('table', { name }))
+      .getAllByRole('row')
+      .map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(rows(/Run-ups of 14 days/)[3]).toEqual([
+    'Key date deadline-2021',
+    'December 31, 2021',
+    '11 of 14 days',
+    '13',
+    '14',
+    '2nd',
+    '13th',
+    '29',
+    '0.10',
+    '0.48',
+    '0.03',
+    '0.10',
+    '0.64',
+  ]);
+  const days = rows(/Run-ups by day/);
+  expect(days).toHaveLength(1 + 4 * 36);
+  expect(days.find(([label, offset]) => label?.includes('deadline') && offset === 'T-4')).toEqual([
+    'Key date deadline-2021',
+    'T-4',
+    'December 27, 2021',
+    '1',
+    '2',
+    'listed',
+    '23',
+    '24',
+    '16',
+    '23',
+  ]);
+  expect(days.find(([label, offset]) => label?.includes('deadline') && offset === 'T+1')).toEqual([
+    'Key date deadline-2021',
+    'T+1',
+    'January 1, 2022',
+    'no data',
+    'no data',
+    'not covered, not yet',
+    'no data',
+    'no data',
+    'no data',
+    'no data',
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: /deadline-2021: 14\. Open the attacks/ }));
+  expect(opened).toHaveBeenLastCalledWith(
+    expect.objectContaining({ range: { start: '2021-12-17', end: '2021-12-27' } }),
+  );
+});
+
+test('what has no run-up is listed with the reason', () => {
+  show();
+  const list = within(screen.getByRole('region', { name: 'Key dates without a run-up' }));
+  expect(list.getByText(/election-2021/).closest('li')?.textContent).toBe(
+    'Key date election-2021, October 10: no day of the 28 before it is covered',
+  );
+  expect(list.getByText(/arrival-2003/).textContent).toMatch(/January 1–December 31, 2003$/);
+});
+
+describe('at the edges', () => {
+  test('no attack at all', () => {
+    show({}, attackColumns([]));
+    expect(article(/deadline-2021/).getByText(/nothing to rank/).textContent).toBe(
+      '11 of 14 days are covered, compared with windows cut the same way. ' +
+        'No attack is listed in this window or any other of its shape, so there is nothing to rank.',
+    );
+  });
+  test('filters that leave nothing are named', () => {
+    show({ group: 'ulu-al-azm', governorate: 'babil' });
+    const whose = 'claimed by Name of ulu-al-azm in Name of babil';
+    expect(text()).toContain(`Attacks ${whose} in the days before each key date`);
+    expect(text()).toContain(`No attack ${whose} is listed in this window`);
+  });
+  test('as of an earlier day', () => {
+    show({ asOf: day('2021-12-05') });
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    expect(text()).toContain('None of the 14 days before it is covered');
+    expect(text()).toContain('anniversary-soleimani, January 3, 2022: the 28 days before it are');
+    expect(text()).not.toContain('postponement');
+    expect(article(/deadline-2021/).getByText('no data')).toBeTruthy();
+  });
+  test('no upper bound', () => {
+    show();
+    expect(
+      article(/postponement/).getByRole('button', { name: /at least 7 attacks/ }),
+    ).toBeTruthy();
+    expect(text()).toContain('Its own count has no known upper bound.');
+  });
+  test('no coverage', () => {
+    show({}, reportAttacks, { ...reportDataset, coverage: { attacks: [], statements: [] } });
+    expect(text()).toContain(
+      'No day is covered as of December 30, 2021, so no run-up can be counted.',
+    );
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+  test('no key date near what is covered', () => {
+    show({}, reportAttacks, { ...reportDataset, keyDates: [keyDate('far', '2022-12-31')] });
+    expect(text()).toContain(
+      'No key date known on December 30, 2021 has one of the 39 covered days, November 19–December 27, 2021, among the 28 days before it.',
+    );
+    expect(text()).toContain('Key date far, December 31, 2022: the 28 days before it are still');
+  });
+  test('one day of coverage', () => {
+    show({}, reportAttacks, {
+      ...reportDataset,
+      coverage: { attacks: [span('2021-12-27', 'listed')], statements: [] },
+    });
+    expect(article(/deadline-2021/).getByText(/cannot be ranked/).textContent).toMatch(
+      /^1 of 14 days is covered\. .*No other window of this shape lies inside the covered days/,
+    );
+  });
+  test('stated days that count are said, and left out again', () => {
+    show({ stated: 'counted' });
+    expect(text()).toContain('18 days of these are only stated to be empty and count as zero');
+    fireEvent.click(screen.getByRole('button', { name: 'Leave them out' }));
+    expect(text()).not.toContain('only stated to be empty');
+  });
+  test('no answer yet', () => {
+    show({}, null);
+    expect(screen.getByText('Loading attacks …')).toBeTruthy();
+  });
+});

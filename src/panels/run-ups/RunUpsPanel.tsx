@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { memo, useMemo, useState } from 'react';
+import { answerOf } from '../../api/answer';
+import { attackColumnsQuery } from '../../api/queries';
+import { useAskAgain } from '../../api/use-ask-again';
+import { nameIn } from '../../domain/directory';
+import { runUpLengths } from '../../domain/view';
+import { ageWords } from '../../format/countdown';
+import { Button } from '../../ui/Button';
+import { HoldHeight } from '../../ui/HoldHeight';
+import { OldAnswer } from '../../ui/OldAnswer';
+import { Panel } from '../../ui/Panel';
+import { ToggleGroup } from '../../ui/ToggleGroup';
+import { Waiting } from '../../ui/Waiting';
+import type { ViewState } from '../../url/view-state';
+import { OwnKeyDates } from './OwnKeyDates';
+import { RunUpItem } from './RunUpItem';
+import { RunUpLegend } from './RunUpLegend';
+import { RunUpsLead } from './RunUpsLead';
+import { RunUpsTable } from './RunUpsTable';
+import { runUpsModel } from './run-ups-model';
+import { useHighest } from './use-highest';
+import { WithoutRunUp } from './WithoutRunUp';
+
+/** The font of the small charts' words, which are measured in it. */
+function smallFont(): string {
+  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return `${0.75 * root}px "Libre Franklin Variable"`;
+}
+
+/** " claimed by …", " in …": what the reader filters by, as it stands behind "attacks". */
+function filterWords({ view, directory }: ViewState): string {
+  const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
+  const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
+  return group + where;
+}
+
+/** Run-ups: the days before each key date, held against all other windows of the same shape. */
+export const RunUpsPanel = memo(function RunUpsPanel({ state }: { readonly state: ViewState }) {
+  const { view, change, steady, today } = state;
+  const askAgain = useAskAgain();
+  const attacks = useQuery(attackColumnsQuery);
+  const [table, setTable] = useState(false);
+  const answer = answerOf(attacks);
+  const model = useMemo(
+    () => (attacks.data ? runUpsModel(state, attacks.data) : null),
+    [state, attacks.data],
+  );
+  const highest = useHighest(model, state, attacks.data);
+  const whose = filterWords(state);
+  const font = smallFont();
+  return (
+    <Panel
+      title="Run-ups"
+      controls={
+        <>
+          <ToggleGroup
+            label="Days before"
+            value={`${view.runUp}`}
+            options={runUpLengths.map((length) => ({ value: `${length}`, label: `${length}` }))}
+            onChange={(chosen) => {
+              const runUp = runUpLengths.find((length) => `${length}` === chosen);
+              if (runUp) change({ runUp });
+            }}
+          />
+          <Button aria-pressed={table} onClick={() => setTable(!table)}>
+            Table
+          </Button>
+        </>
+      }
+    >
+      {answer.kind === 'here' ? (
+        <OldAnswer failure={answer.failure} answeredAt={answer.answeredAt} words={ageWords} />
+      ) : null}
+      {model ? (
+        <>
+          <RunUpsLead model={model} state={state} whose={whose} />
+          <HoldHeight hold={steady}>
+            {model.shown.length === 0 ? null : table ? (
+              <RunUpsTable model={model} state={state} />
+            ) : (
+              <>
+                <div className="mt-3 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+                  {model.shown.map((item) => (
+                    <RunUpItem
+                      key={`${item.occurrence.keyDate.id} ${item.occurrence.on.start}`}
+                      {...{ item, state, highest, whose, font }}
+                      looks={model.looks}
+                    />
+                  ))}
+                </div>
+                <RunUpLegend
+                  states={
+                    new Set(
+                      model.shown.flatMap(({ series }) => series.runs.map((run) => run.state)),
+                    )
+                  }
+                />
+              </>
+            )}
+            <WithoutRunUp dates={model.without} today={today} />
+          </HoldHeight>
+        </>
+      ) : (
+        <Waiting
+          what="attacks"
+          failure={answer.failure}
+          onRetry={askAgain}
+          className="min-h-[22rem]"
+        />
+      )}
+      <OwnKeyDates state={state} />
+    </Panel>
+  );
+});

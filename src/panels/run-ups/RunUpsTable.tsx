@@ -1,0 +1,122 @@
+import { hullOf } from '../../domain/day-range';
+import { integer, upperBoundWords } from '../../format/bound';
+import { dayRangeWords } from '../../format/day';
+import { ordinal, pFigure } from '../../format/run-up';
+import { Button } from '../../ui/Button';
+import { type Column, DataTable } from '../../ui/DataTable';
+import type { ViewState } from '../../url/view-state';
+import { RunUpDaysTable } from './RunUpDaysTable';
+import type { RunUpsModel, ShownRunUp } from './run-ups-model';
+
+interface RunUpsTableProps {
+  readonly model: RunUpsModel;
+  readonly state: ViewState;
+}
+
+const noData = 'no data';
+const noRank = 'no rank';
+
+type Figures = Omit<Column<ShownRunUp>, 'cell'>;
+
+const figures: readonly Figures[] = [
+  {
+    key: 'day',
+    heading: 'Day',
+    text: ({ occurrence: { on } }) => dayRangeWords(on, { year: true }),
+  },
+  {
+    key: 'covered',
+    heading: 'Covered',
+    text: ({ runUp: { days, length } }) => `${days.length} of ${length} days`,
+    numeric: true,
+  },
+];
+
+const ends = (one: ShownRunUp, of: 'rank' | 'p', end: 'best' | 'worst') => {
+  const { standing: found } = one.runUp;
+  if (found.kind !== 'ranked') return noRank;
+  return of === 'rank' ? ordinal(found.rank[end]) : pFigure(found.p[end]);
+};
+
+const standing = (key: string, heading: string, text: (one: ShownRunUp) => string): Figures => ({
+  key,
+  heading,
+  text,
+  numeric: true,
+});
+
+const standings: readonly Figures[] = [
+  standing('best', 'Rank at best', (one) => ends(one, 'rank', 'best')),
+  standing('worst', 'Rank at worst', (one) => ends(one, 'rank', 'worst')),
+  standing('windows', 'Windows', ({ runUp: { standing: found } }) =>
+    found.kind === 'ranked' ? integer(found.windows) : noRank,
+  ),
+  standing('pBest', 'p at best', (one) => ends(one, 'p', 'best')),
+  standing('pWorst', 'p at worst', (one) => ends(one, 'p', 'worst')),
+  standing('smallest', 'Smallest p possible', ({ runUp: { standing: found } }) =>
+    found.kind === 'ranked' ? pFigure(found.smallestP) : noRank,
+  ),
+  standing('adjustedBest', 'Adjusted p at best', ({ adjusted }) =>
+    adjusted ? pFigure(adjusted.best) : 'none',
+  ),
+  standing('adjustedWorst', 'Adjusted p at worst', ({ adjusted }) =>
+    adjusted ? pFigure(adjusted.worst) : 'none',
+  ),
+];
+
+const shown = (column: Figures): Column<ShownRunUp> => ({ ...column, cell: column.text });
+
+/** The figures of all run-ups: where each stands, then every day of them. */
+export function RunUpsTable({ model, state }: RunUpsTableProps) {
+  const count = (one: ShownRunUp, words: string) => {
+    const range = hullOf(one.runUp.days);
+    if (!range || one.runUp.bound.high === 0) return words;
+    return (
+      <Button
+        look="figure"
+        aria-label={`${one.occurrence.keyDate.label}: ${words}. Open the attacks`}
+        onClick={() => state.change({ open: { kind: 'attacks', range, part: null } })}
+      >
+        {words}
+      </Button>
+    );
+  };
+  const says = ({ runUp: { days } }: ShownRunUp) => days.length > 0;
+  const low = (one: ShownRunUp) => (says(one) ? integer(one.runUp.bound.low) : noData);
+  const high = (one: ShownRunUp) => (says(one) ? upperBoundWords(one.runUp.bound) : noData);
+  const columns: Column<ShownRunUp>[] = [
+    shown({
+      key: 'label',
+      heading: 'Key date',
+      text: ({ occurrence: { keyDate } }) => keyDate.label,
+    }),
+    ...figures.map(shown),
+    {
+      key: 'low',
+      heading: 'At least',
+      cell: (one) => count(one, low(one)),
+      text: low,
+      numeric: true,
+    },
+    {
+      key: 'high',
+      heading: 'At most',
+      cell: (one) => count(one, high(one)),
+      text: high,
+      numeric: true,
+    },
+    ...standings.map(shown),
+  ];
+  return (
+    <div className="grid gap-4">
+      <DataTable
+        caption={`Run-ups of ${state.view.runUp} days`}
+        columns={columns}
+        rows={model.shown}
+        rowKey={({ occurrence: { keyDate, on } }) => `${keyDate.id} ${on.start}`}
+        fileName={`run-ups-of-${state.view.runUp}-days-as-of-${state.today}`}
+      />
+      <RunUpDaysTable model={model} state={state} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Day } from '../../domain/day';
+import type { DateWithout } from '../../domain/run-up-dates';
+import { occurrenceDays, withoutWords } from '../../format/run-up';
+
+interface WithoutRunUpProps {
+  readonly dates: readonly DateWithout[];
+  readonly today: Day;
+}
+
+/** The key dates that have no run-up, each with the reason; nothing where all have one. */
+export function WithoutRunUp({ dates, today }: WithoutRunUpProps) {
+  if (dates.length === 0) return null;
+  return (
+    <section aria-label="Key dates without a run-up" className="mt-5 text-small">
+      <h3 className="font-semibold">Key dates without a run-up</h3>
+      <ul className="text-ink-2">
+        {dates.map((one) => (
+          <li key={one.occurrence.keyDate.id}>
+            <span className="text-ink">
+              {one.occurrence.keyDate.label}, {occurrenceDays(one.occurrence, today)}
+            </span>
+            : {withoutWords(one)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { type Day, dayLimits, parseDay } from '../../domain/day';
+import { type OwnKeyDate, ownKeyDateLimits } from '../../domain/own-key-dates';
+import type { KeyDateKind } from '../../domain/records';
+import { monthDayYear } from '../../format/day';
+
+/** What stands in the form. */
+export interface OwnDateDraft {
+  readonly label: string;
+  /** "YYYY-MM-DD"; empty while what is typed is no day. */
+  readonly on: string;
+  readonly kind: KeyDateKind;
+}
+
+/** The key date that a draft stands for, or the field that is wrong and what is wrong with it. */
+export type CheckedDraft =
+  | { readonly kind: 'right'; readonly date: OwnKeyDate }
+  | { readonly kind: 'wrong'; readonly field: 'label' | 'on'; readonly why: string };
+
+const wrong = (field: 'label' | 'on', why: string) => ({ kind: 'wrong', field, why }) as const;
+
+/** Checks a draft against what is taken, and against the reader's other key dates. */
+export function checkDraft(draft: OwnDateDraft, others: readonly OwnKeyDate[]): CheckedDraft {
+  const label = draft.label.trim().replace(/\s+/g, ' ');
+  const on: Day | null = parseDay(draft.on);
+  if (label === '') return wrong('label', 'A key date needs a name.');
+  if (label.length > ownKeyDateLimits.label) {
+    return wrong(
+      'label',
+      `The name has ${label.length} characters; at most ${ownKeyDateLimits.label} are taken.`,
+    );
+  }
+  if (on === null) {
+    return wrong(
+      'on',
+      `Its day is missing, or is none from ${monthDayYear(dayLimits.first)} to ${monthDayYear(dayLimits.last)}.`,
+    );
+  }
+  if (others.some((other) => other.on === on && other.label === label)) {
+    return wrong('label', `“${label}” is there on this day already.`);
+  }
+  return { kind: 'right', date: { label, on, kind: draft.kind } };
+}

@@ -1,0 +1,84 @@
+import type { AttackColumns } from '../../domain/columns';
+import { countedBases, coveredDays } from '../../domain/covered-days';
+import { type Day, dayLimits } from '../../domain/day';
+import { daysToGo, type KeyDateOccurrence } from '../../domain/key-dates';
+import { movableCounts } from '../../domain/moved-counts';
+import { benjaminiHochberg } from '../../domain/p-adjust';
+import { type BestToWorst, type RunUp, runUp } from '../../domain/run-up';
+import { type DateWithout, runUpDates } from '../../domain/run-up-dates';
+import { type RunUpSeries, runUpSeries } from '../../domain/run-up-series';
+import type { ViewState } from '../../url/view-state';
+
+/** A key date whose run-up is shown. */
+export interface ShownRunUp {
+  readonly occurrence: KeyDateOccurrence;
+  /** Calendar days to it; negative once it has passed. */
+  readonly daysToGo: number;
+  readonly runUp: RunUp;
+  readonly series: RunUpSeries;
+  /** Its p among those looked at together; null where it has none, or is the only one with one. */
+  readonly adjusted: BestToWorst | null;
+}
+
+/** What the region shows, before it is put into words. */
+export interface RunUpsModel {
+  readonly shown: readonly ShownRunUp[];
+  /** How many run-ups have a rank: so many are looked at together. */
+  readonly looks: number;
+  readonly without: readonly DateWithout[];
+  /** The days that count, in order. */
+  readonly covered: readonly Day[];
+  /** How many of them the source only states to be empty. */
+  readonly stated: number;
+}
+
+const always = { start: dayLimits.first, end: dayLimits.last };
+
+/**
+ * The p of every run-up among all that have one. What is adjusted rises with each p, so the p at best of
+ * all are adjusted together and those at worst together: the truth lies between.
+ */
+function adjustedTogether(runUps: readonly RunUp[]): (BestToWorst | null)[] {
+  const ps = runUps.map(({ standing }) => (standing.kind === 'ranked' ? standing.p : null));
+  if (ps.filter((p) => p !== null).length < 2) return runUps.map(() => null);
+  const best = benjaminiHochberg(ps.map((p) => p?.best ?? null));
+  const worst = benjaminiHochberg(ps.map((p) => p?.worst ?? null));
+  return best.map((one, place) => {
+    const other = worst[place] ?? null;
+    return one === null || other === null ? null : { best: one, worst: other };
+  });
+}
+
+/** Computes the run-ups to all key dates known today, for the reader's filters and length. */
+export function runUpsModel(
+  { dataset, view, today }: ViewState,
+  attacks: AttackColumns,
+): RunUpsModel {
+  const spans = dataset.coverage.attacks;
+  const filter = { group: view.group, governorate: view.governorate, today };
+  const covered = coveredDays(spans, countedBases(view.stated), always, today);
+  const dates = runUpDates(dataset.keyDates, covered, today);
+  const counts = movableCounts(attacks, filter, covered);
+  const runUps = dates.counted.map(({ on }) => runUp(counts, on.start, view.runUp));
+  const adjusted = adjustedTogether(runUps);
+  const shown = dates.counted.flatMap((occurrence, place) => {
+    const own = runUps[place];
+    if (!own) return [];
+    return [
+      {
+        occurrence,
+        daysToGo: daysToGo(occurrence.on, today),
+        runUp: own,
+        series: runUpSeries(counts, spans, occurrence.on.start, today),
+        adjusted: adjusted[place] ?? null,
+      },
+    ];
+  });
+  return {
+    shown,
+    looks: runUps.filter(({ standing }) => standing.kind === 'ranked').length,
+    without: dates.without,
+    covered,
+    stated: view.stated === 'counted' ? coveredDays(spans, ['stated'], always, today).length : 0,
+  };
+}

@@ -1,0 +1,53 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { useState } from 'react';
+import { vi } from 'vitest';
+import { attackColumnsQuery } from '../../../api/queries';
+import { reportAttacks, reportDataset } from '../../../domain/testing/report';
+import type { Opened, View } from '../../../domain/view';
+import { untouchedView, viewStateOf } from '../../../url/testing/view-state';
+import { RunUpsPanel } from '../RunUpsPanel';
+
+/** What was asked to be opened. */
+export const opened = vi.fn<(open: Opened | null) => void>();
+
+/** Stands for what jsdom has not: it lays nothing out, and draws on no canvas. */
+export function layOut(): void {
+  opened.mockClear();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(320);
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+}
+
+/** The panel over a view that changes as the address would. */
+function Page({ choices, dataset }: { choices: Partial<View>; dataset: typeof reportDataset }) {
+  const [view, setView] = useState<View>({ ...untouchedView, ...choices });
+  const change = (next: Partial<View>) => {
+    if (next.open !== undefined) opened(next.open);
+    setView((before) => ({ ...before, ...next }));
+  };
+  return <RunUpsPanel state={{ ...viewStateOf(view, dataset), change }} />;
+}
+
+/** Shows the panel; attacks that are null have not come yet. */
+export function show(
+  choices: Partial<View> = {},
+  attacks: typeof reportAttacks | null = reportAttacks,
+  dataset = reportDataset,
+): void {
+  const client = new QueryClient({
+    defaultOptions: { queries: { retry: false, enabled: attacks !== null } },
+  });
+  if (attacks) client.setQueryData(attackColumnsQuery.queryKey, attacks);
+  render(
+    <QueryClientProvider client={client}>
+      <Page choices={choices} dataset={dataset} />
+    </QueryClientProvider>,
+  );
+}

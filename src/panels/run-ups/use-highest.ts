@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { runUpMarks } from '../../charts/run-up-marks';
+import type { AttackColumns } from '../../domain/columns';
+import type { ViewState } from '../../url/view-state';
+import { type RunUpsModel, runUpsModel } from './run-ups-model';
+
+function highestOf(model: RunUpsModel | null, { dataset, today }: ViewState): number {
+  const spans = dataset.coverage.attacks;
+  const tops = model?.shown.map(({ series }) => runUpMarks(series, spans, today).highest) ?? [];
+  return Math.max(0, ...tops);
+}
+
+/**
+ * The highest top of all small charts, which have one scale. While the day is moved it is at least that of
+ * the latest day, so that nothing jumps; that one is not made anew by a step of the day.
+ */
+export function useHighest(
+  model: RunUpsModel | null,
+  state: ViewState,
+  attacks: AttackColumns | undefined,
+): number {
+  const { dataset, steady } = state;
+  const { group, governorate, stated } = state.view;
+  const now = useMemo(() => highestOf(model, state), [model, state]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only what is named here is read.
+  const latest = useMemo(() => {
+    if (!steady || !attacks) return 0;
+    const last = { ...state, view: { ...state.view, asOf: null }, today: dataset.asOf };
+    return highestOf(runUpsModel(last, attacks), last);
+  }, [steady, dataset, attacks, group, governorate, stated]);
+  return Math.max(now, latest);
+}

@@ -1,0 +1,13 @@
+import { followedNotes, followedWords } from '../../format/words-and-deeds-notes';
+import type { WordsAndDeedsModel } from './words-and-deeds-model';
+
+/** Whether attacks followed on threats, against chance: one sentence, and what it is made from. */
+export function Followed({ model: { followed, scope } }: { readonly model: WordsAndDeedsModel }) {
+  return (
+    <div className="mt-4 max-w-[100ch]">
+      <h3 className="mb-1 font-semibold text-small">Were threats followed?</h3>
+      <p>{followedWords(followed, scope)}</p>
+      <p className="mt-1 text-ink-2 text-small">{followedNotes(followed).join(' ')}</p>
+    </div>
+  );
+}

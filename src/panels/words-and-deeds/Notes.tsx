@@ -1,0 +1,21 @@
+import { gapWords, rowNotes } from '../../format/words-and-deeds-notes';
+import type { ViewState } from '../../url/view-state';
+import type { WordsAndDeedsModel } from './words-and-deeds-model';
+
+interface NotesProps {
+  readonly model: WordsAndDeedsModel;
+  readonly state: ViewState;
+}
+
+/** What a reader has to know about the numbers: filters, gaps, and rows that do not add up. */
+export function Notes({ model: { facts }, state: { view } }: NotesProps) {
+  const notes = [
+    view.governorate ? 'The governorate filter does not apply to statements.' : '',
+    ...rowNotes(facts),
+    gapWords(facts.threats, 'statements'),
+    gapWords(facts.attacks, 'attacks'),
+  ].filter((note) => note !== '');
+  return notes.length > 0 ? (
+    <p className="mt-1 max-w-[100ch] text-ink-2 text-small">{notes.join(' ')}</p>
+  ) : null;
+}

@@ -1,0 +1,192 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { attackColumnsQuery, statementsQuery } from '../../api/queries';
+import { day } from '../../domain/day';
+import type { Statement } from '../../domain/records';
+import { days } from '../../domain/testing/columns';
+import { aStatement } from '../../domain/testing/records';
+import { reportAttacks, reportDataset } from '../../domain/testing/report';
+import type { View } from '../../domain/view';
+import { viewStateOf } from '../../url/testing/view-state';
+import { WordsAndDeedsPanel } from './WordsAndDeedsPanel';
+
+const said: readonly Statement[] = [
+  aStatement('one', '2021-12-02', { targets: ['embassy'], means: ['rockets'] }),
+  aStatement('two', '2021-12-03', { targets: ['embassy', 'bases'], means: ['unspecified'] }),
+];
+
+function show(choices: Partial<View> = {}, statements: readonly Statement[] | null = said) {
+  const client = new QueryClient({
+    defaultOptions: { queries: { retry: false, enabled: false } },
+  });
+  client.setQueryData(attackColumnsQuery.queryKey, reportAttacks);
+  if (statements) {
+    client.setQueryData(statementsQuery.queryKey, { statements, lastEvent: 0 });
+  }
+  const change = vi.fn();
+  const state = { ...viewStateOf(choices, reportDataset), change };
+  render(
+    <QueryClientProvider client={client}>
+      <WordsAndDeedsPanel state={state} />
+    </QueryClientProvider>,
+  );
+  return { change, region: within(screen.getByRole('region', { name: 'Words and deeds' })) };
+}
+
+const names = (list: HTMLElement) =>
+  within(list)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+
+test('what must be seen stands in one sentence, with how far it reaches', () => {
+  const { region } = show();
+  expect(
+    region.getByText(
+      (_text, element) =>
+        element?.tagName === 'P' &&
+        element.textContent ===
+          '2 threats for November 1–December 30 name the embassy (2) and bases (1), while the list for November 1–December 27 holds at least 34 attacks, on convoys only.',
+    ),
+  ).toBeTruthy();
+  expect(region.getByText(/not proof that nothing else happened/)).toBeTruthy();
+  expect(region.getAllByText(/numbered, not rated/)).toHaveLength(1);
+});
+
+describe('the bars', () => {
+  test('stand in one row for each target and each means, with words where there is none', () => {
+    const { region } = show();
+    expect(names(region.getByRole('list', { name: 'Threats and attacks by target' }))).toEqual([
+      'embassy2none listed',
+      'bases1none listed',
+      'convoysnone named34+',
+    ]);
+    expect(names(region.getByRole('list', { name: 'Threats and attacks by means' }))).toEqual([
+      'rockets1none listed',
+      'means not named1none listed',
+      'IEDnone named34+',
+    ]);
+    expect(region.getByText('+ no upper bound')).toBeTruthy();
+    expect(region.getByText(/Each side has its own scale/)).toBeTruthy();
+  });
+
+  test.each([
+    [
+      'Embassy: 2 threats. Open the statements',
+      {
+        kind: 'threats',
+        range: days('2021-11-01..2021-12-30'),
+        target: 'embassy',
+        means: null,
+        organisation: null,
+      },
+    ],
+    [
+      'Rockets: 1 threat. Open the statements',
+      {
+        kind: 'threats',
+        range: days('2021-11-01..2021-12-30'),
+        target: null,
+        means: 'rockets',
+        organisation: null,
+      },
+    ],
+    [
+      'Convoys: at least 34 attacks. Open the attacks',
+      {
+        kind: 'attacks',
+        range: days('2021-11-01..2021-12-27'),
+        part: { column: 'target', value: 'convoys' },
+      },
+    ],
+    [
+      'the embassy (2)',
+      {
+        kind: 'threats',
+        range: days('2021-11-01..2021-12-30'),
+        target: 'embassy',
+        means: null,
+        organisation: null,
+      },
+    ],
+    ['at least 34 attacks', { kind: 'attacks', range: days('2021-11-01..2021-12-27'), part: null }],
+  ])('%s', (name, open) => {
+    const { change, region } = show();
+    fireEvent.click(region.getByRole('button', { name }));
+    expect(change).toHaveBeenCalledExactlyOnceWith({ open });
+  });
+
+  test('say what is not covered, and never a bare zero', () => {
+    const { region } = show({ from: day('2021-12-28') }, [
+      aStatement('late', '2021-12-28', { targets: ['embassy'], means: ['war'] }),
+    ]);
+    expect(names(region.getByRole('list', { name: 'Threats and attacks by target' }))).toEqual([
+      'embassy1not covered',
+    ]);
+    expect(region.queryByText('0')).toBeNull();
+  });
+
+  test('are not there where there is nothing to set against each other', () => {
+    const { region } = show({ from: day('2021-10-01'), to: day('2021-10-31') });
+    expect(region.queryByRole('list')).toBeNull();
+    expect(region.getByText(/Neither statements nor attacks of this period/)).toBeTruthy();
+  });
+});
+
+test('the table has the same figures, and opens the same lists', async () => {
+  const { change, region } = show();
+  const button = region.getByRole('button', { name: 'Table' });
+  expect(button.getAttribute('aria-pressed')).toBe('false');
+  await act(async () => fireEvent.click(button));
+  expect(button.getAttribute('aria-pressed')).toBe('true');
+  const table = within(
+    await region.findByRole('table', { name: 'Threats and attacks by target and by means' }),
+  );
+  const cells = table
+    .getAllByRole('row')
+    .map((row) => [...row.children].map(({ textContent }) => textContent));
+  expect(cells).toEqual([
+    [
+      'Name',
+      'Kind',
+      'Threats, at least',
+      'Threats, at most',
+      'Attacks, at least',
+      'Attacks, at most',
+    ],
+    ['embassy', 'target', '2', '2', 'none listed', 'none listed'],
+    ['bases', 'target', '1', '1', 'none listed', 'none listed'],
+    ['convoys', 'target', 'none named', 'none named', '34', 'no upper bound'],
+    ['rockets', 'means', '1', '1', 'none listed', 'none listed'],
+    ['means not named', 'means', '1', '1', 'none listed', 'none listed'],
+    ['IED', 'means', 'none named', 'none named', '34', 'no upper bound'],
+  ]);
+  fireEvent.click(table.getByRole('button', { name: /^no upper bound. Convoys/ }));
+  expect(change).toHaveBeenCalledExactlyOnceWith({
+    open: {
+      kind: 'attacks',
+      range: days('2021-11-01..2021-12-27'),
+      part: { column: 'target', value: 'convoys' },
+    },
+  });
+});
+
+test('which filters reach which side is said', () => {
+  const { region } = show({ governorate: 'babil' });
+  expect(region.getByText(/The governorate filter does not apply to statements/)).toBeTruthy();
+  expect(region.getByText(/so the rows can add up to more than the threats/)).toBeTruthy();
+});
+
+test('what followed on threats is said, or why it is not', () => {
+  const { region } = show();
+  expect(region.getByRole('heading', { name: 'Were threats followed?' })).toBeTruthy();
+  expect(
+    region.getByText(/^Only 2 threats naming a target narrower than U.S. forces/),
+  ).toBeTruthy();
+});
+
+test('it waits for both answers, and says for which', () => {
+  const { region } = show({}, null);
+  expect(region.getByRole('status').textContent).toBe('Loading statements …');
+  expect(region.queryByRole('button', { name: 'Table' })).toBeNull();
+});

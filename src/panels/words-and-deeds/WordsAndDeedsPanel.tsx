@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { memo, Suspense, useMemo, useState } from 'react';
+import { answerOf } from '../../api/answer';
+import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { useAskAgain } from '../../api/use-ask-again';
+import type { Opened } from '../../domain/view';
+import { ageWords } from '../../format/countdown';
+import { selectionWords } from '../../format/words-and-deeds-notes';
+import { Button } from '../../ui/Button';
+import { HoldHeight } from '../../ui/HoldHeight';
+import { lazily } from '../../ui/lazily';
+import { OldAnswer } from '../../ui/OldAnswer';
+import { Panel } from '../../ui/Panel';
+import { Waiting } from '../../ui/Waiting';
+import type { ViewState } from '../../url/view-state';
+import { Followed } from './Followed';
+import { Lead } from './Lead';
+import { Notes } from './Notes';
+import { PairedCharts } from './PairedCharts';
+import { wordsAndDeedsModel } from './words-and-deeds-model';
+
+const WordsAndDeedsTable = lazily(
+  async () => (await import('./WordsAndDeedsTable')).WordsAndDeedsTable,
+);
+
+/** Words and deeds: what was threatened against what was attacked, in the period shown. */
+export const WordsAndDeedsPanel = memo(function WordsAndDeedsPanel({
+  state,
+}: {
+  readonly state: ViewState;
+}) {
+  const askAgain = useAskAgain();
+  const attacks = useQuery(attackColumnsQuery);
+  const statements = useQuery(statementColumnsQuery);
+  const [table, setTable] = useState(false);
+  const model = useMemo(
+    () =>
+      attacks.data && statements.data
+        ? wordsAndDeedsModel(state, attacks.data, statements.data)
+        : null,
+    [state, attacks.data, statements.data],
+  );
+  const open = (opened: Opened) => state.change({ open: opened });
+  if (!model) {
+    return (
+      <Panel title="Words and deeds">
+        <Waiting
+          what={attacks.data ? 'statements' : 'attacks'}
+          failure={answerOf(attacks.data ? statements : attacks).failure}
+          onRetry={askAgain}
+          className="min-h-[34rem] sm:min-h-[26rem]"
+        />
+      </Panel>
+    );
+  }
+  // One notice is enough, whichever of the two is not renewed.
+  const old = [answerOf(attacks), answerOf(statements)].find(({ failure }) => failure !== null);
+  return (
+    <Panel
+      title="Words and deeds"
+      aside={selectionWords(model.selected)}
+      controls={
+        <Button aria-pressed={table} onClick={() => setTable(!table)}>
+          Table
+        </Button>
+      }
+    >
+      {old?.kind === 'here' ? (
+        <OldAnswer failure={old.failure} answeredAt={old.answeredAt} words={ageWords} />
+      ) : null}
+      <HoldHeight hold={state.steady}>
+        <Lead model={model} open={open} />
+      </HoldHeight>
+      <HoldHeight hold={state.steady}>
+        {table ? (
+          <Suspense>
+            <WordsAndDeedsTable model={model} open={open} />
+          </Suspense>
+        ) : (
+          <PairedCharts model={model} open={open} />
+        )}
+        <Notes model={model} state={state} />
+        <Followed model={model} />
+      </HoldHeight>
+    </Panel>
+  );
+});

@@ -1,0 +1,57 @@
+import type { Opened } from '../../domain/view';
+import { integer, upperBoundWords } from '../../format/bound';
+import { Button } from '../../ui/Button';
+import { type Column, DataTable } from '../../ui/DataTable';
+import { meansCells, type NamedCells, type PairedCell, targetCells } from './paired-rows';
+import type { WordsAndDeedsModel } from './words-and-deeds-model';
+
+interface WordsAndDeedsTableProps {
+  readonly model: WordsAndDeedsModel;
+  readonly open: (opened: Opened) => void;
+}
+
+/** One end of a number; the words of the chart where there is none. */
+function endWords({ bound, figure, opens }: PairedCell, end: 'low' | 'high'): string {
+  if (!bound || !opens) return figure;
+  return end === 'low' ? integer(bound.low) : upperBoundWords(bound);
+}
+
+/** The figures of both charts as one table. */
+export function WordsAndDeedsTable({ model: { facts }, open }: WordsAndDeedsTableProps) {
+  const number = (what: 'threats' | 'attacks', end: 'low' | 'high'): Column<NamedCells> => {
+    const words = (row: NamedCells) => endWords(row[what], end);
+    return {
+      key: `${what}-${end}`,
+      heading: `${what === 'threats' ? 'Threats' : 'Attacks'}, at ${end === 'low' ? 'least' : 'most'}`,
+      cell: (row) => {
+        const { opens, label } = row[what];
+        return opens ? (
+          <Button look="figure" aria-label={`${words(row)}. ${label}`} onClick={() => open(opens)}>
+            {words(row)}
+          </Button>
+        ) : (
+          words(row)
+        );
+      },
+      text: words,
+      numeric: true,
+    };
+  };
+  const columns: Column<NamedCells>[] = [
+    { key: 'name', heading: 'Name', cell: ({ name }) => name, text: ({ name }) => name },
+    { key: 'of', heading: 'Kind', cell: ({ of }) => of, text: ({ of }) => of },
+    number('threats', 'low'),
+    number('threats', 'high'),
+    number('attacks', 'low'),
+    number('attacks', 'high'),
+  ];
+  return (
+    <DataTable
+      caption="Threats and attacks by target and by means"
+      columns={columns}
+      rows={[...targetCells(facts), ...meansCells(facts)]}
+      rowKey={({ of, key }) => `${of}-${key}`}
+      fileName="words-and-deeds"
+    />
+  );
+}

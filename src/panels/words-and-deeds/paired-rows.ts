@@ -1,0 +1,101 @@
+import type { PairedRow, PairedSide } from '../../charts/PairedBars';
+import type { Bound } from '../../domain/bound';
+import type { Means, Target } from '../../domain/records';
+import type { AttackTrait, Opened } from '../../domain/view';
+import type { PairedCount, WordsAndDeeds } from '../../domain/words-and-deeds';
+import { counted, sentenceCase } from '../../format/bound';
+import { meansWords, targetWords } from '../../format/words';
+import { sideFigure, threatsOpened } from '../../format/words-and-deeds';
+
+/** A number of one side, as it is printed, and the list that it opens; null where there is none. */
+export interface PairedCell {
+  readonly bound: Bound | null;
+  readonly figure: string;
+  readonly opens: Opened | null;
+  /** Says it to those who cannot see what it stands beside. */
+  readonly label: string;
+}
+
+/** A target or a means with both its numbers. */
+export interface NamedCells {
+  readonly key: string;
+  readonly of: 'target' | 'means';
+  readonly name: string;
+  readonly threats: PairedCell;
+  readonly attacks: PairedCell;
+}
+
+function cell(
+  name: string,
+  bound: Bound | null,
+  what: 'threat' | 'attack',
+  opens: Opened | null,
+): PairedCell {
+  const none = what === 'threat' ? 'none named' : 'none listed';
+  const count = bound ? counted(bound, what) : '';
+  return {
+    bound,
+    figure: sideFigure(bound, none),
+    opens: bound && bound.high !== 0 ? opens : null,
+    label: `${sentenceCase(name)}: ${count}. Open the ${what === 'threat' ? 'statements' : 'attacks'}`,
+  };
+}
+
+function cells(
+  { threats, attacks }: WordsAndDeeds,
+  row: PairedCount<unknown>,
+  of: NamedCells['of'],
+  name: string,
+  named: { readonly target: Target } | { readonly means: Means },
+  part: AttackTrait,
+): NamedCells {
+  const said = threats.kind === 'counted' ? threatsOpened(threats.range, named) : null;
+  const done: Opened | null =
+    attacks.kind === 'counted' ? { kind: 'attacks', range: attacks.range, part } : null;
+  return {
+    key: part.value,
+    of,
+    name,
+    threats: cell(name, row.threats, 'threat', said),
+    attacks: cell(name, row.attacks, 'attack', done),
+  };
+}
+
+/** The targets with what they open. */
+export function targetCells(facts: WordsAndDeeds): NamedCells[] {
+  return facts.targets.map((row) => {
+    const { name: target } = row;
+    const part = { column: 'target', value: target } as const;
+    return cells(facts, row, 'target', targetWords[target], { target }, part);
+  });
+}
+
+/** The means with what they open. */
+export function meansCells(facts: WordsAndDeeds): NamedCells[] {
+  return facts.means.map((row) => {
+    const { name: means } = row;
+    const part = { column: 'means', value: means } as const;
+    return cells(facts, row, 'means', meansWords[means], { means }, part);
+  });
+}
+
+function side(
+  { bound, figure, label, opens }: PairedCell,
+  open: (opened: Opened) => void,
+): PairedSide {
+  if (!bound || !opens) return { kind: 'words', words: figure };
+  return { kind: 'bar', bound, figure, label, onOpen: () => open(opens) };
+}
+
+/** The rows as the chart takes them. */
+export function pairedRows(
+  rows: readonly NamedCells[],
+  open: (opened: Opened) => void,
+): PairedRow[] {
+  return rows.map(({ key, name, threats, attacks }) => ({
+    key,
+    name,
+    left: side(threats, open),
+    right: side(attacks, open),
+  }));
+}

@@ -1,0 +1,182 @@
+import { openLowerDesk, parametersOf, rowOf } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+const election =
+  '?a=2021-12-17..2021-12-30&b=2021-09-26..2021-10-09&align=date&aDate=deadline-2021&bDate=election-2021';
+
+test('before anything is chosen the latest days stand against those before', async ({ page }) => {
+  const { compare } = await openLowerDesk(page);
+  await expect(compare).toContainText('A, December 14–27: 18 to 19 attacks on 14 covered days');
+  await expect(compare).toContainText('B, November 30–December 13: 6 attacks on 14 covered days');
+  await expect(compare).toContainText('3.0 to 3.2 times, not distinguishable; 24 would have been');
+  await expect(compare).toContainText('Nothing is chosen yet');
+  await expect(compare.getByRole('button', { name: 'Clear' })).toBeDisabled();
+  expect(parametersOf(page)).toEqual({});
+});
+
+test('a preset goes into the address, marks the chart and comes back on reload', async ({
+  page,
+}) => {
+  const { compare, chart } = await openLowerDesk(page);
+  const preset = compare.getByRole('button', { name: 'Last 7 covered days against the 7 before' });
+  await preset.click();
+  await expect(preset).toHaveAttribute('aria-pressed', 'true');
+  await expect
+    .poll(() => parametersOf(page))
+    .toEqual({ a: '2021-12-21..2021-12-27', b: '2021-12-14..2021-12-20' });
+  await expect(chart).toHaveAccessibleName(/A December 21–27.*B December 14–20/);
+  await page.reload();
+  await compare.scrollIntoViewIfNeeded();
+  await expect(compare).toContainText('A, December 21–27: 12 to 13 attacks');
+  await expect(preset).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('swap, clear and Back', async ({ page }) => {
+  const { compare } = await openLowerDesk(
+    page,
+    '?a=2021-12-21..2021-12-27&b=2021-12-14..2021-12-20',
+  );
+  await compare.getByRole('button', { name: 'Swap A and B' }).click();
+  await expect(compare).toContainText('A, December 14–20: 6 attacks');
+  await expect(compare).toContainText('B, December 21–27: 12 to 13 attacks');
+  await expect
+    .poll(() => parametersOf(page))
+    .toEqual({ a: '2021-12-14..2021-12-20', b: '2021-12-21..2021-12-27' });
+  await compare.getByRole('button', { name: 'Clear' }).click();
+  await expect.poll(() => parametersOf(page)).toEqual({});
+  await page.goBack();
+  await expect(compare).toContainText('A, December 14–20: 6 attacks');
+});
+
+test('days are typed, and periods that were picked by hand are marked so', async ({ page }) => {
+  const { compare } = await openLowerDesk(page);
+  await compare.getByLabel('A from').fill('2021-12-20');
+  await compare.getByLabel('A from').press('Enter');
+  await expect.poll(() => parametersOf(page).a).toBe('2021-12-20..2021-12-27');
+  await expect(compare).toContainText('picked by hand');
+  await expect(compare).toContainText('24% of the time');
+  // A first day after the last one takes the whole period along.
+  await compare.getByLabel('A to').fill('2021-12-15');
+  await compare.getByLabel('A to').press('Enter');
+  await expect.poll(() => parametersOf(page).a).toBe('2021-12-08..2021-12-15');
+});
+
+test('periods that share days are refused, with a way out', async ({ page }) => {
+  const { compare } = await openLowerDesk(
+    page,
+    '?a=2021-12-14..2021-12-27&b=2021-12-01..2021-12-20',
+  );
+  await expect(compare).toContainText('share December 14–20');
+  await expect(compare).toContainText('nothing is compared');
+  await compare.getByRole('button', { name: 'End B before A begins' }).click();
+  await expect(compare).toContainText('B, December 1–13: 5 attacks on 13 covered days');
+});
+
+test('of the run-up to the election the page cannot say, says why, and offers what it can', async ({
+  page,
+}) => {
+  const { compare } = await openLowerDesk(page, election);
+  await expect(compare).toContainText('September 26–October 9: none of 14 days is covered');
+  await expect(compare).toContainText('cannot say: no day of B covered');
+  await expect(compare).toContainText('a marked drop in attacks in the run-up to the election');
+  await expect(compare).toContainText('What can be answered:');
+  const chart = compare.getByRole('img');
+  await expect(chart).toHaveAccessibleName(/not covered/i);
+  await compare.getByRole('button', { name: 'Last 14 covered days' }).last().click();
+  await expect(compare).toContainText('3.0 to 3.2 times, not distinguishable');
+});
+
+test('pairs that cannot be answered are offered disabled, with the reason', async ({ page }) => {
+  const { compare } = await openLowerDesk(page);
+  await compare.getByText('pairs that cannot be answered, and why').click();
+  const list = compare.getByRole('list', { name: 'Pairs that cannot be answered' });
+  const pair = list.getByRole('listitem').filter({ hasText: 'before Election, Oct 10' }).first();
+  await expect(pair.getByRole('button')).toBeDisabled();
+  await expect(pair).toContainText('no day of B covered');
+});
+
+test('a verdict opens how it was reached, by pointer and by keyboard', async ({ page }) => {
+  const { compare } = await openLowerDesk(page);
+  const verdict = compare.getByRole('button', { name: /not distinguishable; 24 would/ });
+  const note = compare.getByRole('note', { name: 'How the verdict was reached' });
+  await verdict.hover();
+  await expect(note).toContainText('18 to 19 attacks over 14 covered days');
+  await expect(note).toContainText('Bursts (φ)');
+  await expect(note).toContainText('24 attacks or more in A would be up');
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await page.mouse.move(0, 0);
+  await verdict.focus();
+  await expect(note).toBeVisible();
+});
+
+test('parts have counts, rates and a verdict each, corrected for their number; zero has no percentage', async ({
+  page,
+}) => {
+  const { compare, drawer } = await openLowerDesk(page);
+  const parts = compare.getByRole('table', { name: 'A and B by group, governorate' });
+  expect(await rowOf(parts, 'Al-Qadisiyah')).toEqual([
+    'Al-Qadisiyah',
+    'governorate',
+    '9 to 10',
+    '0.64 to 0.71',
+    '4',
+    '0.29',
+    expect.stringContaining('not distinguishable'),
+  ]);
+  expect((await rowOf(parts, 'Liwaa Khaybar')).slice(2, 6)).toEqual(['2', '0.14', '0', '0']);
+  await expect(compare).toContainText('98.3% (Bonferroni)');
+  await expect(parts).not.toContainText('%');
+  await parts.getByRole('button', { name: 'A, Al-Qadisiyah: 9 to 10. Open the attacks' }).click();
+  await expect(drawer.getByRole('heading', { level: 2 })).toContainText(
+    '9 to 10 attacks, December 14–27, 2021 · Al-Qadisiyah',
+  );
+});
+
+test('threats are numbered apart, without a rate', async ({ page }) => {
+  const { compare, drawer } = await openLowerDesk(page);
+  const threats = compare.getByRole('region', { name: 'Threats of both periods' });
+  await expect(threats).toContainText('never made into a rate or a verdict');
+  const table = threats.getByRole('table', { name: 'Threats of A and B by target' });
+  expect(await rowOf(table, 'all threats')).toEqual(['all threats', '3', '10 to 14']);
+  await table.getByRole('button', { name: 'B, embassy: 4. Open the threats' }).click();
+  await expect(drawer.getByRole('heading', { level: 2 })).toContainText('4 threats');
+});
+
+test('days stated to be empty count on the wish of the reader, with the caveat', async ({
+  page,
+}) => {
+  const { compare } = await openLowerDesk(
+    page,
+    '?a=2021-12-01..2021-12-31&b=2021-11-01..2021-11-30',
+  );
+  await expect(compare).toContainText('cannot say: 12 of 30 days of B covered; 70% are needed');
+  await compare.getByRole('button', { name: 'Count stated days as zeros' }).click();
+  await expect.poll(() => parametersOf(page).stated).toBe('counted');
+  await expect(compare).toContainText('Every verdict below rests on that');
+  await expect(compare).toContainText('depends on the uncertain counts');
+});
+
+test('as of an earlier day nothing later is counted', async ({ page }) => {
+  const { compare } = await openLowerDesk(
+    page,
+    '?asOf=2021-12-20&a=2021-12-14..2021-12-27&b=2021-11-30..2021-12-13',
+  );
+  await expect(compare).toContainText('on 7 covered days of 14');
+  await expect(compare).toContainText('cannot say: 7 of 14 days of A covered');
+  await expect(compare).not.toContainText('Ceasefire ends');
+});
+
+test('a filter that leaves nothing is said, with a way out', async ({ page }) => {
+  const { compare } = await openLowerDesk(page, '?group=ulu-al-azm&governorate=babil');
+  await expect(compare).toContainText('no attack claimed by');
+  await expect(compare).toContainText('cannot say: 0 attacks');
+  await compare.getByRole('button', { name: 'Look at all groups and governorates' }).click();
+  await expect(compare).toContainText('18 to 19 attacks');
+});
+
+test('the days as a table say the same', async ({ page }) => {
+  const { compare } = await openLowerDesk(page);
+  await compare.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(compare.getByRole('table').first()).toContainText('December 26');
+});
