@@ -1,19 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AttackColumns, StatementColumns } from '../domain/columns';
-import type { Dataset } from '../domain/dataset';
+import type { AttackColumns } from '../domain/columns';
 import { addDays, type Day } from '../domain/day';
 import { recentAttacks } from '../domain/glance';
-import { withAttackVersions } from '../domain/merge';
 import { overlappingAttacks } from '../domain/overlaps';
-import type { Attack, KeyDate, Statement } from '../domain/records';
-import { statementColumnsOf } from '../domain/statement-columns';
+import type { Attack, Statement } from '../domain/records';
 import { winterDay, winterRange } from '../domain/testing/arbitraries';
-import { attackColumns, days } from '../domain/testing/columns';
-import { emptyDataset, keyDate, span } from '../domain/testing/dataset';
-import { attackHistories, knownThen, statementHistories } from '../domain/testing/histories';
+import { days } from '../domain/testing/columns';
 import { historyOf } from '../domain/versions';
-import type { View } from '../domain/view';
 import { compareGround } from '../panels/compare-periods/compare-ground';
 import { compareModel, type Periods, periodsOf } from '../panels/compare-periods/compare-model';
 import { changesOf } from '../panels/drawer/changes-model';
@@ -29,86 +23,12 @@ import { recentComparison } from '../panels/glance/recent-verdict';
 import { clockDates } from '../panels/header/clock-dates';
 import { runUpsModel } from '../panels/run-ups/run-ups-model';
 import { wordsAndDeedsModel } from '../panels/words-and-deeds/words-and-deeds-model';
-import { viewStateOf } from '../url/testing/view-state';
-import type { ViewState } from '../url/view-state';
+import { type Shown, shown, type World, worldOf, worlds } from './testing/worlds';
 
 /*
  * As of a day nothing is on the screen that became known later. For every panel: what it shows of all
  * there is, put back to a day, is what it would show if nothing more were known yet.
  */
-
-/** Everything there is to know, in all its versions. */
-interface World {
-  readonly attacks: readonly Attack[];
-  readonly statements: readonly Statement[];
-  readonly keyDates: readonly KeyDate[];
-}
-
-const keyDates: fc.Arbitrary<KeyDate[]> = fc
-  .array(fc.record({ on: winterDay, known: fc.option(winterDay) }), { maxLength: 4 })
-  .map((all) =>
-    all.map(({ on, known }, index) =>
-      // As the contract has it: never known before it was over, or known all along.
-      keyDate(`k-${index}`, on, { knownOn: known && known >= on ? known : null }),
-    ),
-  );
-
-const worlds: fc.Arbitrary<World> = fc.record({
-  attacks: attackHistories,
-  statements: statementHistories,
-  keyDates,
-});
-
-/** The same world as nobody knew more of it than on a day. */
-const worldOf = ({ attacks, statements, keyDates: dates }: World, today: Day): World => ({
-  attacks: knownThen(attacks, today),
-  statements: knownThen(statements, today),
-  keyDates: dates.filter(({ knownOn }) => knownOn === null || knownOn <= today),
-});
-
-const dataset: Dataset = {
-  ...emptyDataset,
-  asOf: addDays(emptyDataset.asOf, 60),
-  coverage: {
-    attacks: [span('2021-10-10..2021-10-31', 'stated'), span('2021-11-01..2022-02-20', 'listed')],
-    statements: [span('2021-10-10..2022-02-20', 'selected')],
-  },
-};
-
-interface Shown {
-  readonly state: ViewState;
-  readonly attacks: AttackColumns;
-  readonly statements: StatementColumns;
-  readonly records: readonly Statement[];
-}
-
-function shown(world: World, view: Partial<View>): Shown {
-  const state = viewStateOf(view, {
-    ...dataset,
-    keyDates: world.keyDates,
-    actors: ['a', 'b', 'c'].map((id) => ({
-      id,
-      name: id,
-      aliases: [],
-      kind: 'group',
-      relations: [],
-    })),
-    places: ['x', 'y', 'z'].map((id) => ({
-      id,
-      name: id,
-      kind: 'governorate',
-      governorate: id,
-      latitude: null,
-      longitude: null,
-    })),
-  });
-  return {
-    state,
-    attacks: withAttackVersions(attackColumns([]), world.attacks, { revision: 1, lastEvent: 0 }),
-    statements: statementColumnsOf(world.statements),
-    records: world.statements,
-  };
-}
 
 /** The ids that stand behind rows, as rows are numbered otherwise where less is known. */
 const idsOf = (columns: AttackColumns, rows: readonly number[]) =>

@@ -1,0 +1,90 @@
+import * as fc from 'fast-check';
+import type { AttackColumns, StatementColumns } from '../../domain/columns';
+import type { Dataset } from '../../domain/dataset';
+import { addDays, type Day } from '../../domain/day';
+import { withAttackVersions } from '../../domain/merge';
+import type { Attack, KeyDate, Statement } from '../../domain/records';
+import { statementColumnsOf } from '../../domain/statement-columns';
+import { winterDay } from '../../domain/testing/arbitraries';
+import { attackColumns } from '../../domain/testing/columns';
+import { emptyDataset, keyDate, span } from '../../domain/testing/dataset';
+import { attackHistories, knownThen, statementHistories } from '../../domain/testing/histories';
+import type { View } from '../../domain/view';
+import { viewStateOf } from '../../url/testing/view-state';
+import type { ViewState } from '../../url/view-state';
+
+/** Everything there is to know, in all its versions. */
+export interface World {
+  readonly attacks: readonly Attack[];
+  readonly statements: readonly Statement[];
+  readonly keyDates: readonly KeyDate[];
+}
+
+const keyDates: fc.Arbitrary<KeyDate[]> = fc
+  .array(fc.record({ on: winterDay, known: fc.option(winterDay) }), { maxLength: 4 })
+  .map((all) =>
+    all.map(({ on, known }, index) =>
+      // As the contract has it: never known before it was over, or known all along.
+      keyDate(`k-${index}`, on, { knownOn: known && known >= on ? known : null }),
+    ),
+  );
+
+/** Any world of a winter. */
+export const worlds: fc.Arbitrary<World> = fc.record({
+  attacks: attackHistories,
+  statements: statementHistories,
+  keyDates,
+});
+
+/** The same world as nobody knew more of it than on a day. */
+export const worldOf = ({ attacks, statements, keyDates: dates }: World, today: Day): World => ({
+  attacks: knownThen(attacks, today),
+  statements: knownThen(statements, today),
+  keyDates: dates.filter(({ knownOn }) => knownOn === null || knownOn <= today),
+});
+
+const dataset: Dataset = {
+  ...emptyDataset,
+  asOf: addDays(emptyDataset.asOf, 60),
+  coverage: {
+    attacks: [span('2021-10-10..2021-10-31', 'stated'), span('2021-11-01..2022-02-20', 'listed')],
+    statements: [span('2021-10-10..2022-02-20', 'selected')],
+  },
+};
+
+/** What the panels are given. */
+export interface Shown {
+  readonly state: ViewState;
+  readonly attacks: AttackColumns;
+  readonly statements: StatementColumns;
+  readonly records: readonly Statement[];
+}
+
+/** A world as the panels are given it, for some choices of the view. */
+export function shown(world: World, view: Partial<View>): Shown {
+  const state = viewStateOf(view, {
+    ...dataset,
+    keyDates: world.keyDates,
+    actors: ['a', 'b', 'c'].map((id) => ({
+      id,
+      name: id,
+      aliases: [],
+      kind: 'group',
+      relations: [],
+    })),
+    places: ['x', 'y', 'z'].map((id) => ({
+      id,
+      name: id,
+      kind: 'governorate',
+      governorate: id,
+      latitude: null,
+      longitude: null,
+    })),
+  });
+  return {
+    state,
+    attacks: withAttackVersions(attackColumns([]), world.attacks, { revision: 1, lastEvent: 0 }),
+    statements: statementColumnsOf(world.statements),
+    records: world.statements,
+  };
+}
