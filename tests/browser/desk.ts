@@ -7,7 +7,9 @@ export function deskOf(page: Page) {
     filters: page.getByRole('region', { name: 'Filters' }),
     frequency: page.getByRole('region', { name: 'Attack frequency', exact: true }),
     statements: page.getByRole('region', { name: 'Threat statements' }),
-    chart: page.getByRole('img', { name: /^Bar chart/ }),
+    chart: page
+      .getByRole('region', { name: 'Attack frequency', exact: true })
+      .getByRole('img', { name: /^Bar chart/ }),
     cursor: page.getByRole('slider', { name: 'Cursor on the time axis' }),
     keyDates: page.getByRole('list', { name: 'Key dates' }),
     table: page.getByRole('table', { name: /^Attack frequency by/ }),
@@ -34,7 +36,8 @@ export async function openDesk(page: Page, search = ''): Promise<Desk> {
 /** Opens the page and waits for what stands below the first view as well. */
 export async function openLowerDesk(page: Page, search = ''): Promise<Desk> {
   const desk = await openDesk(page, search);
-  await desk.compare.scrollIntoViewIfNeeded();
+  // What stands there takes the place of what held it, so nothing of it is waited for.
+  await page.mouse.wheel(0, 20_000);
   await expect(desk.wordsAndDeeds).toBeVisible();
   return desk;
 }
