@@ -1,0 +1,78 @@
+import { cellsOf, openLowerDesk, parametersOf } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+test('every key date with coverage before it has its run-up, the others the reason', async ({
+  page,
+}) => {
+  const { runUps } = await openLowerDesk(page);
+  for (const name of ['Confrontation put off', 'Ceasefire ends', 'Deadline', 'Soleimani']) {
+    await expect(runUps.getByRole('img', { name: new RegExp(name) })).toBeVisible();
+  }
+  await expect(runUps).toContainText(
+    'The 14 days before it rank at best 2nd, at worst 13th, of 29',
+  );
+  await expect(runUps).toContainText('the smallest p possible here is 0.03');
+  await expect(runUps).toContainText(
+    '11 of 14 days are covered, compared with windows cut the same',
+  );
+  await expect(runUps).toContainText('Benjamini-Hochberg');
+  await expect(runUps).toContainText('Election, October 10: no day of the 28 before it is covered');
+});
+
+test('the length is one of three, and the window opens its attacks', async ({ page }) => {
+  const { runUps, drawer } = await openLowerDesk(page);
+  await runUps.getByRole('button', { name: '7', exact: true }).click();
+  await expect.poll(() => parametersOf(page).runUp).toBe('7');
+  await expect(runUps).toContainText('The 7 days before it rank');
+  await runUps.getByRole('button', { name: '14', exact: true }).click();
+  await runUps.getByRole('button', { name: /^Deadline: 13 to 14 attacks/ }).click();
+  await expect(drawer.getByRole('heading', { level: 2 })).toContainText('13 to 14 attacks');
+});
+
+test('the table has the ranks and the days', async ({ page }) => {
+  const { runUps } = await openLowerDesk(page);
+  await runUps.getByRole('button', { name: 'Table', exact: true }).click();
+  const ranks = await cellsOf(runUps.getByRole('table').first());
+  expect(ranks.map(([name]) => name?.split(',')[0])).toEqual(
+    expect.arrayContaining(['Deadline', 'Ceasefire ends']),
+  );
+});
+
+test('a key date of one’s own stands on the axis, in the countdown, among the run-ups and in the address', async ({
+  page,
+}) => {
+  const { runUps, glance, keyDates, drawer } = await openLowerDesk(page);
+  await runUps.getByLabel('Name').fill('Parliament: vote');
+  await runUps.getByLabel('Day', { exact: true }).fill('2022-01-10');
+  await runUps.getByLabel('Kind').selectOption('political');
+  await runUps.getByRole('button', { name: 'Add key date' }).click();
+  await expect.poll(() => parametersOf(page).dates).toBe('2022-01-10:political:Parliament: vote');
+  await expect(keyDates).toContainText('Parliament: vote');
+  await expect(glance.getByRole('button', { name: /^Parliament: vote: 11 days/ })).toBeVisible();
+  await expect(runUps.getByRole('img', { name: /Parliament: vote/ })).toBeVisible();
+  await glance.getByRole('button', { name: /^Parliament: vote: 11 days/ }).click();
+  await expect(drawer).toContainText('added by a reader of this page');
+  await page.keyboard.press('Escape');
+  await expect(drawer).toHaveCount(0);
+  await expect.poll(() => parametersOf(page).open).toBeUndefined();
+  await page.reload();
+  await expect(glance.getByRole('button', { name: /^Parliament: vote: 11 days/ })).toBeVisible();
+  await page.mouse.wheel(0, 20_000);
+  await runUps.getByRole('button', { name: /^Remove/ }).click();
+  await expect.poll(() => parametersOf(page)).toEqual({});
+  await expect(glance.getByRole('button', { name: /^Parliament: vote/ })).toHaveCount(0);
+});
+
+test('a form that is not whole says what is wrong', async ({ page }) => {
+  const { runUps } = await openLowerDesk(page);
+  await runUps.getByRole('button', { name: 'Add key date' }).click();
+  await expect(runUps.getByRole('alert')).toBeVisible();
+  expect(parametersOf(page)).toEqual({});
+});
+
+test('as of an earlier day only what was known then', async ({ page }) => {
+  const { runUps } = await openLowerDesk(page, '?asOf=2021-12-05');
+  await expect(runUps).not.toContainText('Confrontation put off');
+  await expect(runUps).not.toContainText('Ceasefire ends');
+  await expect(runUps).toContainText('Deadline');
+});

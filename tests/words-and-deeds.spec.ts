@@ -1,0 +1,45 @@
+import { openLowerDesk } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+
+test('it shows at once that threats ranged wide and the list holds convoys only, and what that proves', async ({
+  page,
+}) => {
+  const { wordsAndDeeds } = await openLowerDesk(page);
+  await expect(wordsAndDeeds).toContainText(
+    'the embassy (4), forces in Kuwait (3), bases (2), convoys (1)',
+  );
+  await expect(wordsAndDeeds).toContainText('at least 34 attacks, on convoys only');
+  await expect(wordsAndDeeds).toContainText(
+    'what the list was made of, not proof that nothing else',
+  );
+  await expect(wordsAndDeeds).toContainText('Only 8 threats');
+  await expect(wordsAndDeeds).toContainText('10 are needed');
+});
+
+test('each bar opens its list, by target and by means', async ({ page }) => {
+  const { wordsAndDeeds, drawer } = await openLowerDesk(page);
+  const bars = [
+    { name: 'Embassy: 4 threats. Open the statements', title: /4 threats.*embassy/ },
+    {
+      name: 'Convoys: at least 34 attacks. Open the attacks',
+      title: /At least 34 attacks.*convoys/,
+    },
+    { name: 'Rockets: 2 threats. Open the statements', title: /2 threats.*rockets/ },
+    { name: 'IED: at least 34 attacks. Open the attacks', title: /At least 34 attacks.*IED/ },
+  ];
+  for (const { name, title } of bars) {
+    await wordsAndDeeds.getByRole('button', { name, exact: true }).click();
+    await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(title);
+    await page.keyboard.press('Escape');
+    await expect(drawer).toHaveCount(0);
+  }
+});
+
+test('the table says the same as the bars', async ({ page }) => {
+  const { wordsAndDeeds } = await openLowerDesk(page);
+  await wordsAndDeeds.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(wordsAndDeeds.getByRole('row', { name: /embassy/ })).toContainText('4');
+  await expect(wordsAndDeeds.getByRole('row', { name: /convoys/ })).toContainText(
+    '34no upper bound',
+  );
+});
