@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { breakEndpoint, failedToLoad, holdEndpoint } from './browser/answers';
-import { deskOf, openDesk, openTable } from './browser/desk';
+import { deskOf, openDesk, openLowerDesk, openTable } from './browser/desk';
 import { axe, expect, test } from './browser/fixtures';
 
 const widths = [320, 390, 768, 1440];
@@ -75,8 +75,20 @@ test('a tooltip, a marked statement and the shared link open', async ({ page }) 
   expect(await axe(page)).toEqual([]);
 });
 
+test('what stands below the first view, with a verdict explained', async ({ page }) => {
+  const { compare, runUps, wordsAndDeeds } = await openLowerDesk(page);
+  expect(await axe(page)).toEqual([]);
+  await compare.getByRole('button', { name: /not distinguishable; 24 would/ }).focus();
+  await expect(compare.getByRole('note')).toBeVisible();
+  await compare.getByText('pairs that cannot be answered, and why').click();
+  for (const region of [compare, runUps, wordsAndDeeds]) {
+    await region.getByRole('button', { name: 'Table', exact: true }).click();
+  }
+  expect(await axe(page)).toEqual([]);
+});
+
 test('headings stand in their order and every region has its name', async ({ page }) => {
-  await openDesk(page);
+  await openLowerDesk(page);
   const levels = await page
     .getByRole('heading')
     .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
@@ -89,6 +101,9 @@ test('headings stand in their order and every region has its name', async ({ pag
     'At a glance',
     'Attack frequency',
     'Threat statements',
+    'Compare periods',
+    'Run-ups',
+    'Words and deeds',
   ]);
   for (const landmark of ['banner', 'main', 'search'] as const) {
     await expect(page.getByRole(landmark)).toHaveCount(1);

@@ -142,6 +142,7 @@ for (const { endpoint, fault, spoil, regions } of spoiled) {
     }
     if (endpoint === 'attacks') await expect(chart.or(table)).toHaveCount(0);
     else await expect(feed).toHaveCount(0);
+    await page.unrouteAll({ behavior: 'wait' });
   });
 }
 
@@ -150,10 +151,10 @@ test('a chart whose code did not come once is there when asked for again', async
   allowFault,
 }) => {
   allowFault(failedToLoad);
-  allowFault(/FrequencyChart|the code of a part of the page did not come/);
+  allowFault(/ModelChart|the code of a part of the page did not come/);
   let aborted = 0;
   await page.route(
-    '**/assets/FrequencyChart*.js',
+    '**/assets/ModelChart*.js',
     (route) => {
       aborted += 1;
       return route.abort();

@@ -1,13 +1,13 @@
 import { holdEndpoint } from './browser/answers';
 import { deskOf, openDesk } from './browser/desk';
-import { expect, test } from './browser/fixtures';
+import { axe, expect, test } from './browser/fixtures';
 
 test('the sentence says how long to go, how many lately and against how many before', async ({
   page,
 }) => {
   const { glance } = await openDesk(page);
   await expect(glance).toContainText(
-    'With 1 day to the deadline of December 31 and 4 to the anniversary of January 3, 12 to 13 attacks are listed for December 21–27 against 6 for December 14–20, and 1 threat for December 24–30 against 1 for December 17–23.',
+    'With 1 day to the deadline of December 31 and 4 to the anniversary of January 3, 12 to 13 attacks are listed in the 7 days to December 27 against 6 in the 7 before: 2.0 to 2.2 times, not distinguishable; 23 would have been. There is 1 threat for December 24–30, 1 before.',
   );
   await expect(glance).not.toContainText(/rising|falling|surge|escalat|increas/i);
 });
@@ -19,11 +19,78 @@ test('the tiles name their figures, the days these speak of and whose they are',
   await expect(glance.getByRole('listitem')).toHaveText([
     /^Deadline1 dayFri 31 Dec 2021, the midnight that ends it$/,
     /^Soleimani anniversary4 daysMon 3 Jan 2022$/,
-    /^Attacks, last 7 covered days12 to 13 ?December 21–276 in the 7 before, December 14–20$/,
+    /^Attacks, last 7 covered days12 to 13 ?December 21–276 in the 7 before, December 14–20not distinguishable$/,
     /^Threats, last 7 covered days1December 24–301 in the 7 before, December 17–23$/,
     /^Most active groupAshab Al-Kahfat least 15 of at least 34 listed November 19–December 27$/,
     /^Latest attack listedDec 273 days ago · Ulu Al-'Azm · .*1 to 2 attacks, claimed, not confirmed$/,
   ]);
+});
+
+test('the verdict tells how it came about, to those who point, press or come by keyboard', async ({
+  page,
+}) => {
+  const { glance } = await openDesk(page);
+  const badges = glance.getByRole('button', { name: 'not distinguishable', exact: true });
+  await expect(badges).toHaveCount(2);
+  const note = glance.getByRole('note', { name: 'How the verdict came about' });
+  for (const badge of await badges.all()) {
+    await expect(note).toHaveCount(0);
+    await badge.hover();
+    await expect(note).toContainText('12 to 13 attacks over 7 covered days');
+    await expect(note).toContainText('23 attacks or more in the recent period would be up');
+    await note.hover();
+    await expect(note).toBeVisible();
+    await page.mouse.move(0, 0);
+    await expect(note).toHaveCount(0);
+    await badge.click();
+    await page.mouse.move(0, 0);
+    await expect(note).toBeVisible();
+    await badge.click();
+    await expect(note).toHaveCount(0);
+    await badge.blur();
+    await badge.focus();
+    await expect(badge).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Escape');
+    await expect(note).toHaveCount(0);
+    await badge.blur();
+  }
+});
+
+for (const width of [320, 390, 1440]) {
+  test(`at ${width} px the explanation stays inside the page, for everybody`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const { glance } = await openDesk(page);
+    const badges = glance.getByRole('button', { name: 'not distinguishable' });
+    await expect(badges).toHaveCount(2);
+    for (const badge of await badges.all()) {
+      await badge.click();
+      await expect(glance.getByRole('note')).toBeVisible();
+      expect(await axe(page)).toEqual([]);
+      const box = await glance.getByRole('note').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      const right = (box?.x ?? 0) + (box?.width ?? Number.NaN);
+      expect(right).toBeLessThanOrEqual(await page.evaluate(() => document.body.offsetWidth));
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('threats are numbered, and get no verdict', async ({ page }) => {
+  const { glance } = await openDesk(page, '?group=ashab-al-kahf');
+  await expect(glance.getByRole('button', { name: /cannot say/i })).toHaveCount(2);
+  const threats = glance.getByRole('listitem').filter({ hasText: /^Threats/ });
+  await expect(threats).not.toHaveText(/times|distinguish|cannot say|\bup\b|down/i);
+});
+
+test('the figures stand where the code of the verdict does not come', async ({
+  page,
+  allowFault,
+}) => {
+  allowFault(/RecentVerdict|Failed to load/);
+  await page.route(/RecentVerdict/, (route) => route.abort());
+  const { glance } = await openDesk(page);
+  await expect(glance).toContainText('against 6 in the 7 before; the verdict’s code did not come.');
+  await expect(glance.getByRole('button', { name: /^12 to 13 attacks, / })).toBeVisible();
 });
 
 test('a short note says how to read it', async ({ page }) => {
@@ -89,7 +156,7 @@ test('the filters reach the sentence and say so', async ({ page }) => {
   const { glance, filters } = await openDesk(page);
   await filters.getByRole('combobox', { name: 'Group' }).selectOption('Ashab Al-Kahf');
   await expect(glance).toContainText(
-    '4 attacks claimed by Ashab Al-Kahf are listed for December 21–27 against 2 for December 14–20',
+    '4 attacks claimed by Ashab Al-Kahf are listed in the 7 days to December 27 against 2 in the 7 before. Cannot say: 6 attacks in both; 10 are needed.',
   );
   await filters.getByRole('combobox', { name: 'Governorate' }).selectOption('Babil');
   await expect(glance).toContainText(/2 attacks claimed by Ashab Al-Kahf in Babil/);

@@ -94,7 +94,7 @@ test('a change of view asks the server nothing', async ({ page }) => {
   page.on('request', (request) => asked.push(request.url()));
   const { frequency } = await openDesk(page);
   // What is fetched ahead, so that nothing has to be fetched then.
-  for (const ahead of ['FrequencyTable', 'DrawerPanel']) {
+  for (const ahead of ['FrequencyTable', 'DrawerPanel', 'RecentVerdict']) {
     await expect.poll(() => asked.some((url) => url.includes(ahead))).toBe(true);
   }
   asked = [];

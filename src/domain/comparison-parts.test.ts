@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { traitFilter } from './attack-trait';
 import { comparePeriods } from './comparison';
 import { comparedParts, dailyParts, type PartKey } from './comparison-parts';
-import { allDailyAttacks } from './daily-attacks';
+import { allDailyAttacks, placeAttacks } from './daily-attacks';
 import { daysOf } from './day-range';
 import { partFilter } from './split';
 import { attackFilters, attackRows, winterRange } from './testing/arbitraries';
@@ -16,12 +16,15 @@ const listed = daysOf(days('2021-11-19..2021-12-27'));
 
 function partsOfReport() {
   const comparison = comparePeriods(
-    allDailyAttacks(reportAttacks, everything, listed),
+    allDailyAttacks(reportAttacks, placeAttacks(reportAttacks, everything, listed)),
     days('2021-12-14..2021-12-27'),
     days('2021-11-30..2021-12-13'),
   );
   if (comparison.kind !== 'compared') throw new Error('the periods share days');
-  return comparedParts(dailyParts(reportAttacks, everything, listed), comparison.periods);
+  return comparedParts(
+    dailyParts(reportAttacks, placeAttacks(reportAttacks, everything, listed)),
+    comparison.periods,
+  );
 }
 
 const nameOf = (key: PartKey) => (typeof key === 'string' ? key : key.value);
@@ -58,7 +61,10 @@ test('a part is counted as the list that it opens', () => {
       const columns = attackColumns(rows);
       const covered = daysOf(days('2021-10-20..2022-02-28'));
       const periods = { a: { range: a, days: daysOf(a) }, b: { range: b, days: daysOf(b) } };
-      for (const part of comparedParts(dailyParts(columns, filter, covered), periods).parts) {
+      for (const part of comparedParts(
+        dailyParts(columns, placeAttacks(columns, filter, covered)),
+        periods,
+      ).parts) {
         const isPart =
           typeof part.key === 'string'
             ? partFilter(columns, 'group', part.key)
@@ -75,7 +81,12 @@ test('without an attack in either period there is no part', () => {
     a: { range: days('2021-12-01..2021-12-04'), days: daysOf(days('2021-12-01..2021-12-04')) },
     b: { range: days('2021-12-05..2021-12-08'), days: daysOf(days('2021-12-05..2021-12-08')) },
   };
-  expect(comparedParts(dailyParts(reportAttacks, everything, listed), periods)).toEqual({
+  expect(
+    comparedParts(
+      dailyParts(reportAttacks, placeAttacks(reportAttacks, everything, listed)),
+      periods,
+    ),
+  ).toEqual({
     parts: [],
     looks: 0,
     level: 0.95,

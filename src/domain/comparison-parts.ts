@@ -1,9 +1,7 @@
-import type { AttackFilter } from './attack-filter';
 import { type AttackColumns, at } from './columns';
 import { compareText } from './compare';
 import { type Compared, type CoveredPeriods, compare } from './comparison';
-import { boundOver, type DailyAttacks, dailyAttacks } from './daily-attacks';
-import type { Day } from './day';
+import { boundOver, type DailyAttacks, dailyAttacks, type PlacedAttacks } from './daily-attacks';
 import { fewestAttacks } from './verdict-limits';
 import type { AttackTrait } from './view';
 
@@ -72,22 +70,17 @@ function indexed(column: Column, keysOfEntry: readonly (readonly PartKey[])[]) {
 }
 
 /**
- * The attacks that pass `filter`, by group, governorate, status and target. A road between two governorates
+ * The placed attacks, by group, governorate, status and target. A road between two governorates
  * counts in both, so those rows may come to more than all.
  */
-export function dailyParts(
-  columns: AttackColumns,
-  filter: AttackFilter,
-  covered: readonly Day[],
-): DailyPart[] {
+export function dailyParts(columns: AttackColumns, placed: PlacedAttacks): DailyPart[] {
   return partKinds.flatMap((kind) => {
     const { column, keys, partsOfEntry } = keysOf(columns, kind);
     const entries = columns.columns[column];
     const none: readonly number[] = [];
     const sums = dailyAttacks(
       columns,
-      filter,
-      covered,
+      placed,
       keys.length,
       (row) => partsOfEntry[at(entries, row) + 1] ?? none,
     );

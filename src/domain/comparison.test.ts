@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allCoveredDays, comparePeriods, dispersionOf } from './comparison';
-import { allDailyAttacks } from './daily-attacks';
+import { allDailyAttacks, placeAttacks } from './daily-attacks';
 import { type Day, day } from './day';
 import { daysOf } from './day-range';
 import { attackFilters, attackRows, winterRange } from './testing/arbitraries';
@@ -14,7 +14,10 @@ const spans = reportDataset.coverage.attacks;
 
 function daily(today: Day = reportDataset.asOf, stated: StatedDays = 'left-out') {
   const covered = allCoveredDays(spans, stated, today);
-  return allDailyAttacks(reportAttacks, { group: null, governorate: null, today }, covered);
+  return allDailyAttacks(
+    reportAttacks,
+    placeAttacks(reportAttacks, { group: null, governorate: null, today }, covered),
+  );
 }
 
 describe('the report', () => {
@@ -108,7 +111,10 @@ test('swapping the periods keeps the dispersion and turns the ratio over', () =>
   fc.assert(
     fc.property(attackRows, attackFilters, winterRange, winterRange, (rows, filter, a, b) => {
       const covered = daysOf(days('2021-10-20..2022-01-10')).filter((one) => one <= filter.today);
-      const attacks = allDailyAttacks(attackColumns(rows), filter, covered);
+      const attacks = allDailyAttacks(
+        attackColumns(rows),
+        placeAttacks(attackColumns(rows), filter, covered),
+      );
       const [there, back] = [comparePeriods(attacks, a, b), comparePeriods(attacks, b, a)];
       fc.pre(there.kind === 'compared' && back.kind === 'compared');
       if (there.kind !== 'compared' || back.kind !== 'compared') return;

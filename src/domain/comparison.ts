@@ -2,7 +2,7 @@ import type { AttackFilter } from './attack-filter';
 import type { AttackColumns } from './columns';
 import type { CoverageSpan } from './coverage';
 import { countedBases, coveredDays } from './covered-days';
-import { allDailyAttacks, boundOver, type DailyAttacks } from './daily-attacks';
+import { allDailyAttacks, boundOver, type DailyAttacks, placeAttacks } from './daily-attacks';
 import { type Day, dayLimits } from './day';
 import { type DayRange, intersection, lengthInDays } from './day-range';
 import { dispersion } from './dispersion';
@@ -72,7 +72,8 @@ export function dispersionOf(
   b: readonly Day[],
   covered: readonly Day[],
 ): number {
-  return dispersionOver(allDailyAttacks(columns, filter, covered), a, b);
+  const placed = placeAttacks(columns, filter, covered);
+  return dispersionOver(allDailyAttacks(columns, placed), a, b);
 }
 
 /** Holds the attacks of two periods against each other; `level` as of `verdict`. */

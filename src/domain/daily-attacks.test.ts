@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allDailyAttacks, boundOver, dailyAttacks } from './daily-attacks';
+import { allDailyAttacks, boundOver, dailyAttacks, placeAttacks } from './daily-attacks';
 import { day } from './day';
 import { daysOf } from './day-range';
 import { attackFilters, attackRows, winterDay, winterRange } from './testing/arbitraries';
@@ -21,7 +21,7 @@ test('any covered days are counted as the records themselves are', () => {
         const columns = attackColumns(rows);
         const coveredDays = daysOf(covered);
         const wanted = some.filter((one) => coveredDays.includes(one));
-        const daily = allDailyAttacks(columns, filter, coveredDays);
+        const daily = allDailyAttacks(columns, placeAttacks(columns, filter, coveredDays));
         expect(boundOver(daily, wanted)).toEqual(
           attackBound(columns, attacksAmong(columns, filter, wanted)),
         );
@@ -32,7 +32,7 @@ test('any covered days are counted as the records themselves are', () => {
 
 test('a record over several days is in none of them alone', () => {
   const columns = attackColumns([{ when: '2021-12-03..2021-12-05', low: 3, high: 4 }]);
-  const daily = allDailyAttacks(columns, everything, december);
+  const daily = allDailyAttacks(columns, placeAttacks(columns, everything, december));
   expect(daily.low.every((low) => low === 0)).toBe(true);
   expect(boundOver(daily, daysOf(days('2021-12-03..2021-12-05')))).toEqual({ low: 3, high: 4 });
   expect(boundOver(daily, daysOf(days('2021-12-05..2021-12-06')))).toEqual({ low: 0, high: 4 });
@@ -40,22 +40,29 @@ test('a record over several days is in none of them alone', () => {
 
 test('without an upper bound on one of the days there is none', () => {
   const columns = attackColumns([{ when: '2021-12-03', high: null }, { when: '2021-12-04' }]);
-  const daily = allDailyAttacks(columns, everything, december);
+  const daily = allDailyAttacks(columns, placeAttacks(columns, everything, december));
   expect(boundOver(daily, december)).toEqual({ low: 2, high: null });
   expect(boundOver(daily, daysOf(days('2021-12-04')))).toEqual({ low: 1, high: 1 });
 });
 
 test('over no day, and where no day is covered, there is nothing', () => {
   const columns = attackColumns([{ when: '2021-12-03' }]);
-  expect(boundOver(allDailyAttacks(columns, everything, december), [])).toEqual({
+  expect(
+    boundOver(allDailyAttacks(columns, placeAttacks(columns, everything, december)), []),
+  ).toEqual({
     low: 0,
     high: 0,
   });
-  expect(boundOver(allDailyAttacks(columns, everything, []), [])).toEqual({ low: 0, high: 0 });
+  expect(boundOver(allDailyAttacks(columns, placeAttacks(columns, everything, [])), [])).toEqual({
+    low: 0,
+    high: 0,
+  });
 });
 
 test('a row of several parts counts in each of them, one of none in no part', () => {
   const columns = attackColumns([{ when: '2021-12-03' }, { when: '2021-12-04', low: 2 }]);
-  const parts = dailyAttacks(columns, everything, december, 2, (row) => (row === 0 ? [0, 1] : []));
+  const parts = dailyAttacks(columns, placeAttacks(columns, everything, december), 2, (row) =>
+    row === 0 ? [0, 1] : [],
+  );
   expect(parts.map((part) => boundOver(part, december).low)).toEqual([1, 1]);
 });

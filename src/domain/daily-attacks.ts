@@ -28,67 +28,95 @@ interface Sums extends DailyAttacks {
   readonly spanning: SpanningAttack[];
 }
 
-/**
- * Sums the attacks that pass `filter` by covered day and part, in one loop over all rows. `partsOf` gives
- * the parts of a row, numbers from 0 up to `parts`; a row of several parts counts in each of them.
- */
-export function dailyAttacks(
+/** The attacks that pass a filter and have a covered day, found once for however many ways to part them. */
+export interface PlacedAttacks {
+  readonly covered: readonly Day[];
+  readonly rows: Int32Array;
+  /** Of each of these rows the position of its day among the covered ones; -1 where it spans days. */
+  readonly day: Int32Array;
+}
+
+/** Finds the attacks that pass `filter` and have a day among `covered`, in one loop over all rows. */
+export function placeAttacks(
   columns: AttackColumns,
   filter: AttackFilter,
   covered: readonly Day[],
+): PlacedAttacks {
+  const passes = attackFilter(columns, filter);
+  const fits = fitAmong(covered);
+  const positions = positionsOf(covered);
+  const { start, end } = columns.columns;
+  const rows = new Int32Array(columns.rows);
+  const day = new Int32Array(columns.rows);
+  let count = 0;
+  for (let row = 0; row < columns.rows; row += 1) {
+    const from = start[row] ?? 0;
+    const to = end[row] ?? 0;
+    const position = from === to ? (positions.of[from - positions.first] ?? -1) : -1;
+    if (position < 0 && (from === to || fits(from, to) === null)) continue;
+    if (!passes(row)) continue;
+    rows[count] = row;
+    day[count] = position;
+    count += 1;
+  }
+  return { covered, rows: rows.subarray(0, count), day: day.subarray(0, count) };
+}
+
+/** For every day from the first covered one to the last its position among them; -1 for the others. */
+function positionsOf(covered: readonly Day[]): { first: DayNumber; of: Int32Array } {
+  const [start, end] = [covered.at(0), covered.at(-1)];
+  if (start === undefined || end === undefined) return { first: 0, of: new Int32Array() };
+  const first = dayNumber(start);
+  const of = new Int32Array(dayNumber(end) - first + 1).fill(-1);
+  covered.forEach((value, index) => {
+    of[dayNumber(value) - first] = index;
+  });
+  return { first, of };
+}
+
+/**
+ * Sums placed attacks by covered day and part. `partsOf` gives the parts of a row, numbers from 0 up to
+ * `parts`; a row of several parts counts in each of them.
+ */
+export function dailyAttacks(
+  columns: AttackColumns,
+  { covered, rows, day }: PlacedAttacks,
   parts: number,
   partsOf: (row: number) => readonly number[],
 ): DailyAttacks[] {
-  const passes = attackFilter(columns, filter);
-  const fits = fitAmong(covered);
-  const first = covered[0] === undefined ? 0 : dayNumber(covered[0]);
-  const positions = positionsOf(covered, first);
-  const { start, end, low, high } = columns.columns;
   const sums = Array.from({ length: parts }, () => noAttacks(covered));
-  for (let row = 0; row < columns.rows; row += 1) {
-    const [from, to] = [at(start, row), at(end, row)];
-    if (fits(from, to) === null || !passes(row)) continue;
-    const record = { start: from, end: to, low: at(low, row), high: at(high, row) };
-    const day = from === to ? (positions[from - first] ?? -1) : -1;
-    for (const part of partsOf(row)) add(sums[part], day, record);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    for (const part of partsOf(row)) {
+      const sum = sums[part];
+      if (sum) add(sum, day[index] ?? -1, columns, row);
+    }
   }
   return sums;
 }
 
-function add(sums: Sums | undefined, day: number, record: SpanningAttack): void {
-  if (!sums) return;
+function add(sums: Sums, day: number, { columns }: AttackColumns, row: number): void {
+  const low = columns.low[row] ?? 0;
+  const high = columns.high[row] ?? -1;
   if (day < 0) {
-    sums.spanning.push(record);
+    sums.spanning.push({ start: at(columns.start, row), end: at(columns.end, row), low, high });
     return;
   }
-  sums.low[day] = (sums.low[day] ?? 0) + record.low;
-  if (record.high < 0) sums.open[day] = (sums.open[day] ?? 0) + 1;
-  else sums.high[day] = (sums.high[day] ?? 0) + record.high;
+  sums.low[day] = (sums.low[day] ?? 0) + low;
+  if (high < 0) sums.open[day] = (sums.open[day] ?? 0) + 1;
+  else sums.high[day] = (sums.high[day] ?? 0) + high;
 }
 
-/** The attacks that pass `filter`, not told apart. */
-export function allDailyAttacks(
-  columns: AttackColumns,
-  filter: AttackFilter,
-  covered: readonly Day[],
-): DailyAttacks {
+/** The placed attacks, not told apart. */
+export function allDailyAttacks(columns: AttackColumns, placed: PlacedAttacks): DailyAttacks {
   const one = [0];
-  const [all] = dailyAttacks(columns, filter, covered, 1, () => one);
-  return all ?? noAttacks(covered);
+  const [all] = dailyAttacks(columns, placed, 1, () => one);
+  return all ?? noAttacks(placed.covered);
 }
 
 function noAttacks(days: readonly Day[]): Sums {
   const column = () => new Float64Array(days.length);
   return { days, low: column(), high: column(), open: column(), spanning: [] };
-}
-
-/** For every day from the first covered one on, its position among them. */
-function positionsOf(covered: readonly Day[], first: DayNumber): readonly number[] {
-  const positions: number[] = [];
-  covered.forEach((value, index) => {
-    positions[dayNumber(value) - first] = index;
-  });
-  return positions;
 }
 
 /**

@@ -30,7 +30,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, fileName }: Dat
       ...rows.map((row) => columns.map(({ text }) => text(row))),
     ]);
   return (
-    <div>
+    <div className="min-w-0">
       <div className="mb-1 flex justify-end">
         <Button onClick={() => void save()}>Save as CSV</Button>
       </div>

@@ -124,7 +124,7 @@ test('it stays inside a narrow window', () => {
   const { button, note } = show();
   const rect = (left: number, top: number, width: number, height: number) => () =>
     new DOMRect(left, top, width, height);
-  const windowSize = { clientWidth: 320, clientHeight: 600 };
+  const windowSize = { offsetWidth: 320, clientHeight: 600 };
   for (const [name, value] of Object.entries(windowSize)) {
     Object.defineProperty(document.documentElement, name, { configurable: true, value });
   }
@@ -132,7 +132,7 @@ test('it stays inside a narrow window', () => {
   HTMLElement.prototype.getBoundingClientRect = rect(0, 0, 304, 300);
   button.getBoundingClientRect = rect(250, 500, 40, 20);
   fireEvent.pointerEnter(button, mouse);
-  expect(note()?.style).toMatchObject({ left: '8px', top: '200px' });
+  expect(note()?.style).toMatchObject({ left: '8px', top: '200px', maxWidth: '304px' });
   HTMLElement.prototype.getBoundingClientRect = getBoundingClientRect;
   for (const name of Object.keys(windowSize)) {
     Reflect.deleteProperty(document.documentElement, name);

@@ -31,10 +31,12 @@ const edge = 8;
 /** Puts the note under the button, or over it where it fits only there, and never beyond an edge. */
 function place(button: HTMLElement, note: HTMLElement): void {
   const at = button.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
+  // As wide as the page: the window's width holds the bar too by which it is scrolled.
+  const { offsetWidth, clientHeight } = document.documentElement;
+  note.style.maxWidth = `${offsetWidth - 2 * edge}px`;
   const { width, height } = note.getBoundingClientRect();
   const isOver = at.bottom + height > clientHeight - edge && at.top - height >= edge;
-  const left = Math.max(edge, Math.min(at.left, clientWidth - width - edge));
+  const left = Math.max(edge, Math.min(at.left, offsetWidth - width - edge));
   // Nothing lies between the two, so that the pointer can go over. It scrolls with the page.
   note.style.left = `${left + window.scrollX}px`;
   note.style.top = `${(isOver ? at.top - height : at.bottom) + window.scrollY}px`;
@@ -103,7 +105,7 @@ export function Explained({
           role="note"
           aria-label={title}
           tabIndex={-1}
-          className="absolute inset-auto z-10 m-0 block w-[26rem] max-w-[calc(100vw-1rem)] border border-ink bg-ground p-3 font-normal text-ink text-small"
+          className="absolute inset-auto z-10 m-0 block w-[26rem] border border-ink bg-ground p-3 font-normal text-ink text-small"
         >
           {explanation()}
         </span>

@@ -1,7 +1,7 @@
 import type { AttackColumns } from '../../domain/columns';
 import { allCoveredDays, type Comparison, comparePeriods } from '../../domain/comparison';
 import { type DailyPart, dailyParts } from '../../domain/comparison-parts';
-import { allDailyAttacks, type DailyAttacks } from '../../domain/daily-attacks';
+import { allDailyAttacks, type DailyAttacks, placeAttacks } from '../../domain/daily-attacks';
 import { type Preset, periodPresets } from '../../domain/period-presets';
 import type { ViewState } from '../../url/view-state';
 
@@ -32,11 +32,12 @@ export function compareGround(
   const spans = dataset.coverage.attacks;
   const filter = { group: view.group, governorate: view.governorate, today };
   const covered = allCoveredDays(spans, stated, today);
-  const all = allDailyAttacks(attacks, filter, covered);
+  const placed = placeAttacks(attacks, filter, covered);
+  const all = allDailyAttacks(attacks, placed);
   const presets = periodPresets({ spans, keyDates: dataset.keyDates, today, stated, runUp });
   return {
     all,
-    parts: dailyParts(attacks, filter, covered),
+    parts: dailyParts(attacks, placed),
     presets: presets.map((preset) => ({
       preset,
       comparison: comparePeriods(all, preset.a, preset.b),

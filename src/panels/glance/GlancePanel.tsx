@@ -11,13 +11,14 @@ import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
 import { glanceModel } from './glance-model';
+import { LateVerdict } from './LateVerdict';
 import { ReadingNote } from './ReadingNote';
 import { Sentence } from './Sentence';
 import { CountdownTile, LatestTile, MostActiveTile, RecentTile } from './tiles';
 
 /** As high as the panel is with its figures, by width of the window: nothing moves when they come. */
 const waitingHeight =
-  'min-h-[46.75rem] sm:min-h-[34rem] md:min-h-[27rem] lg:min-h-[23rem] xl:min-h-[16.27rem] min-[90rem]:min-h-[15.22rem]';
+  'min-h-[49.77rem] sm:min-h-[35.33rem] md:min-h-[28.26rem] lg:min-h-[24.39rem] xl:min-h-[18.04rem] min-[90rem]:min-h-[15.22rem]';
 
 /** At a glance: one sentence and the figures behind it. */
 export const GlancePanel = memo(function GlancePanel({ state }: { readonly state: ViewState }) {
@@ -50,6 +51,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
   const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
   const threatsOf = view.group ? ` of ${nameIn(directory.actors, view.group)}` : '';
   const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
+  const verdict = { state, columns: attacks.data, count: model.attacks };
   return (
     <Panel title="At a glance">
       <div className="grid gap-4 pt-0.5">
@@ -57,14 +59,25 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
           <OldAnswer failure={old.failure} answeredAt={old.answeredAt} words={ageWords} />
         ) : null}
         <HoldHeight hold={state.steady}>
-          <Sentence model={model} whose={group + where} threatsOf={threatsOf} open={open} />
+          <Sentence
+            model={model}
+            whose={group + where}
+            threatsOf={threatsOf}
+            verdict={<LateVerdict look="sentence" {...verdict} />}
+            open={open}
+          />
         </HoldHeight>
         <HoldHeight hold={state.steady}>
-          <ul className="grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:min-h-[7.4rem] xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none">
+          {/* One row where there is room for one: key dates of the reader's own make more. */}
+          <ul
+            className={`grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:min-h-[7.4rem] ${model.countdowns.length > 4 ? 'xl:grid-cols-6' : 'xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none'}`}
+          >
             {model.countdowns.map((countdown) => (
               <CountdownTile key={countdown.keyDate.id} countdown={countdown} open={open} />
             ))}
-            <RecentTile what="attack" count={model.attacks} open={open} />
+            <RecentTile what="attack" count={model.attacks} open={open}>
+              <LateVerdict look="tile" {...verdict} />
+            </RecentTile>
             <RecentTile what="threat" of={threatsOf} count={model.threats} open={open} />
             <MostActiveTile
               state={state}

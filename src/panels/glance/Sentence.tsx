@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
+import type { Bound } from '../../domain/bound';
 import type { Day } from '../../domain/day';
-import { hullOf } from '../../domain/day-range';
+import { hullOf, lengthInDays } from '../../domain/day-range';
 import type { RecentCount, WindowCount } from '../../domain/glance';
 import type { Opened } from '../../domain/view';
 import { boundWords, counted, quantity } from '../../format/bound';
-import { dayRangeWords } from '../../format/day';
+import { dayRangeWords, monthDay } from '../../format/day';
 import { keyDateKindWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import type { Countdown, GlanceModel } from './glance-model';
@@ -14,13 +16,24 @@ interface SentenceProps {
   readonly whose: string;
   /** The same behind "threats", which know no governorate: "of …". */
   readonly threatsOf: string;
+  /** How the attacks of the last days compare, to follow what they are held against. */
+  readonly verdict: ReactNode;
   readonly open: (opened: Opened) => void;
 }
 
-const days = (list: readonly Day[]) => {
+/**
+ * "listed in the 7 days to December 27", "… covered days to …" where others lie between them; of threats,
+ * which are numbered only, "for December 24–30".
+ */
+function daysWords(what: CountProps['what'], list: readonly Day[]): string {
   const hull = hullOf(list);
-  return hull ? dayRangeWords(hull) : '';
-};
+  if (!hull) return '';
+  if (what === 'threat') return `for ${dayRangeWords(hull)}`;
+  const covered = lengthInDays(hull) > list.length ? 'covered ' : '';
+  return `listed in the ${quantity(list.length, `${covered}day`)} to ${monthDay(hull.end)}`;
+}
+
+const isOne = ({ low, high }: Bound) => high === 0 || (low === 1 && (high === 1 || high === null));
 
 /** "the deadline of December 31"; what is no plain date is named by its label. */
 function dateWords({ keyDate, on }: Countdown): string {
@@ -70,45 +83,45 @@ function Count({ what, count, words, open }: CountProps) {
   );
 }
 
-interface AgainstProps extends Pick<CountProps, 'what' | 'open'> {
+interface HeldProps extends Omit<CountProps, 'count' | 'words'> {
   readonly count: RecentCount;
+  /** Whose they are, to follow "attacks" or "threats". */
+  readonly of: string;
 }
 
-/** What is held against, with its days; that there is nothing to hold against. */
-function Against({ what, count: { recent, before }, open }: AgainstProps) {
-  if (before.days.length === 0) {
-    return what === 'attack' ? ', with no listed day before to hold against' : null;
-  }
-  const fewer = before.days.length < recent.days.length;
+/** How many in the last days, and in those before; that there is nothing to hold against. */
+function Held({ what, of, count: { recent, before }, open }: HeldProps) {
+  const { length } = before.days;
   return (
     <>
-      {' against '}
-      <Count what={what} count={before} words={boundWords(before.bound)} open={open} /> for{' '}
-      {days(before.days)}
-      {fewer ? ` (${quantity(before.days.length, 'day')} only)` : ''}
+      <Count what={what} count={recent} words={counted(recent.bound, what)} open={open} />
+      {of}
+      {what === 'attack' ? (isOne(recent.bound) ? ' is ' : ' are ') : ' '}
+      {daysWords(what, recent.days)}
+      {length > 0 ? (
+        <>
+          {what === 'attack' ? ' against ' : ', '}
+          <Count what={what} count={before} words={boundWords(before.bound)} open={open} />
+          {what === 'attack' || length < recent.days.length ? ` in the ${length}` : ''} before
+        </>
+      ) : what === 'attack' ? (
+        ', with no listed day before to hold against'
+      ) : null}
     </>
   );
 }
 
 /** The one sentence that can be read out: how long to go, how many lately, against how many before. */
-export function Sentence({ model, whose, threatsOf, open }: SentenceProps) {
+export function Sentence({ model, whose, threatsOf, verdict, open }: SentenceProps) {
   const { attacks, threats, countdowns } = model;
   const lead = countdownWords(countdowns);
-  const { low, high } = attacks.recent.bound;
-  const isOne = high === 0 || (low === 1 && (high === 1 || high === null));
   return (
-    <p className="max-w-[96ch] text-pretty text-lead xl:min-h-[2lh]">
+    <p className="max-w-[96ch] text-pretty text-lead xl:min-h-[3lh] min-[90rem]:min-h-[2lh]">
       {lead === '' ? '' : `${lead}, `}
       {attacks.recent.days.length > 0 ? (
         <>
-          <Count
-            what="attack"
-            count={attacks.recent}
-            words={counted(attacks.recent.bound, 'attack')}
-            open={open}
-          />
-          {whose} {isOne ? 'is' : 'are'} listed for {days(attacks.recent.days)}
-          <Against what="attack" count={attacks} open={open} />
+          <Held what="attack" of={whose} count={attacks} open={open} />
+          {verdict}
         </>
       ) : (
         <>
@@ -117,15 +130,8 @@ export function Sentence({ model, whose, threatsOf, open }: SentenceProps) {
       )}
       {threats.recent.days.length > 0 ? (
         <>
-          , and{' '}
-          <Count
-            what="threat"
-            count={threats.recent}
-            words={counted(threats.recent.bound, 'threat')}
-            open={open}
-          />
-          {threatsOf} for {days(threats.recent.days)}
-          <Against what="threat" count={threats} open={open} />
+          . There {isOne(threats.recent.bound) ? 'is' : 'are'}{' '}
+          <Held what="threat" of={threatsOf} count={threats} open={open} />
         </>
       ) : null}
       .

@@ -43,6 +43,14 @@ test('the three nearest countdowns stand as tiles', () => {
   expect(countdowns.map((one) => one.keyDate.id)).toEqual(['k2', 'k3', 'k4']);
 });
 
+test("the reader's own countdowns stand besides those three, by day", () => {
+  const keyDates = [5, 4, 3, 2].map((n) => keyDate(`k${n}`, `2022-01-0${n}`));
+  const own = (on: string) => ({ label: `Own ${on}`, on: day(on), kind: 'political' as const });
+  const dates = [own('2022-05-01'), own('2021-12-31'), own('2021-12-01'), own('2024-01-01')];
+  const { countdowns } = modelOf({ dates }, { ...reportDataset, keyDates });
+  expect(countdowns.map((one) => one.keyDate.id)).toEqual(['own-2', 'k2', 'k3', 'k4', 'own-1']);
+});
+
 describe('the filters of the page', () => {
   test.each<[string, Partial<View>, number, number | null, number, string[]]>([
     ['none', {}, 12, 13, 1, ['ashab-al-kahf']],

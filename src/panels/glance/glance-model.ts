@@ -9,6 +9,7 @@ import {
   recentThreats,
 } from '../../domain/glance';
 import { comingKeyDates, daysToGo, type KeyDateOccurrence } from '../../domain/key-dates';
+import { isOwn } from '../../domain/own-key-dates';
 import type { ViewState } from '../../url/view-state';
 
 /** A key date still to come, with the calendar days to it. */
@@ -25,7 +26,7 @@ export interface GlanceModel {
   readonly latest: LatestAttacks | null;
 }
 
-/** Most countdowns that stand as tiles, the nearest; more would be no glance. */
+/** Most countdowns that stand as tiles, the nearest; more would be no glance. The reader's own come besides. */
 const mostCountdowns = 3;
 
 /** Computes the glance for the reader's filters, as of today. */
@@ -36,9 +37,11 @@ export function glanceModel(
 ): GlanceModel {
   const filter = { group: view.group, governorate: view.governorate, today };
   const { coverage, keyDates } = dataset;
+  const coming = comingKeyDates(keyDates, today);
+  const nearest = coming.filter(({ keyDate }) => !isOwn(keyDate)).slice(0, mostCountdowns);
   return {
-    countdowns: comingKeyDates(keyDates, today)
-      .slice(0, mostCountdowns)
+    countdowns: coming
+      .filter((one) => isOwn(one.keyDate) || nearest.includes(one))
       .map((one) => ({ ...one, days: daysToGo(one.on, today) })),
     attacks: recentAttacks(attacks, filter, coverage.attacks),
     threats: recentThreats(statements, { organisation: view.group, today }, coverage.statements),

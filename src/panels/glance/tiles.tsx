@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { seriesColour } from '../../charts/palette';
 import type { Bound } from '../../domain/bound';
 import { type AttackColumns, at } from '../../domain/columns';
@@ -64,10 +65,18 @@ interface RecentTileProps {
   readonly of?: string;
   readonly count: RecentCount;
   readonly open: Open;
+  /** What is to be said where there are days to hold against. */
+  readonly children?: ReactNode;
 }
 
 /** How many in the last covered days, against how many in those before. */
-export function RecentTile({ what, of = '', count: { recent, before }, open }: RecentTileProps) {
+export function RecentTile({
+  what,
+  of = '',
+  count: { recent, before },
+  open,
+  children,
+}: RecentTileProps) {
   const hull = hullOf(recent.days);
   const label = `${what === 'attack' ? 'Attacks' : 'Threats'}${of}, last ${quantity(recent.days.length || 7, 'covered day')}`;
   if (!hull) {
@@ -95,6 +104,7 @@ export function RecentTile({ what, of = '', count: { recent, before }, open }: R
                 {boundWords(before.bound)}
               </Button>{' '}
               in the {before.days.length} before, {range(before.days)}
+              {children ? <span className="block">{children}</span> : null}
             </>
           ) : (
             'no covered day before'

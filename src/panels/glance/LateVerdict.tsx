@@ -1,0 +1,39 @@
+import { type ComponentProps, Suspense } from 'react';
+import { lazily, whenIdle } from '../../ui/lazily';
+import type { RecentVerdict } from './RecentVerdict';
+
+type LateVerdictProps = ComponentProps<typeof RecentVerdict>;
+
+/** As wide as what comes mostly is, so that nothing moves when it does; nobody sees it or hears it. */
+const places = {
+  sentence: (
+    <>
+      : 0.0 to 0.0 times, <span className="inline-block">not distinguishable</span>; 00 would have
+      been
+    </>
+  ),
+  tile: 'not distinguishable',
+};
+
+/** The figures stand without it. */
+const Missing = ({ look }: LateVerdictProps) =>
+  `${look === 'tile' ? '' : '; '}the verdict’s code did not come`;
+
+/** Asked for when the first view stands, which it must not delay. */
+const Late = lazily<LateVerdictProps>(() =>
+  new Promise<void>(whenIdle)
+    .then(() => import('./RecentVerdict'))
+    .then(
+      (module) => module.RecentVerdict,
+      () => Missing,
+    ),
+);
+
+/** The verdict on the last days, in a place that is kept for it. */
+export function LateVerdict(props: LateVerdictProps) {
+  return (
+    <Suspense fallback={<span className="invisible">{places[props.look]}</span>}>
+      <Late {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { day } from '../../domain/day';
+import { span } from '../../domain/testing/dataset';
+import { reportAttacks, reportDataset, reportStatements } from '../../domain/testing/report';
+import type { View } from '../../domain/view';
+import { verdictWords } from '../../format/verdict';
+import { viewStateOf } from '../../url/testing/view-state';
+import { glanceModel } from './glance-model';
+import { recentComparison } from './recent-verdict';
+
+function comparisonOf(choices: Partial<View>, dataset = reportDataset) {
+  const state = viewStateOf(choices, dataset);
+  const { attacks } = glanceModel(state, reportAttacks, reportStatements);
+  return recentComparison(state, reportAttacks, attacks);
+}
+
+const onlyListed = (...spans: string[]) => ({
+  ...reportDataset,
+  coverage: { ...reportDataset.coverage, attacks: spans.map((when) => span(when, 'listed')) },
+});
+
+test.each<[string, Partial<View>, string]>([
+  ['all attacks', {}, '2.0 to 2.2 times, not distinguishable; 23 would have been'],
+  ['a group', { group: 'ashab-al-kahf' }, 'cannot say: 6 attacks in both; 10 are needed'],
+  [
+    'records without an upper bound, as of an earlier day',
+    { asOf: day('2021-12-02') },
+    'depends on the uncertain counts: at the fewest, 6 against 5, 1.2 times, not distinguishable; at the most, no known upper bound against 5, no limit',
+  ],
+])('%s', (_what, choices, words) => {
+  const found = comparisonOf(choices);
+  expect(found && verdictWords(found.verdict, found)).toBe(words);
+});
+
+test('a period is as long as from its first day to its last, covered or not', () => {
+  const found = comparisonOf({}, onlyListed('2021-12-01..2021-12-10', '2021-12-25..2021-12-27'));
+  expect(found).toMatchObject({ a: { days: 7, length: 21 }, b: { days: 6, length: 6 } });
+  expect(found && verdictWords(found.verdict, found)).toBe(
+    'cannot say: 7 of 21 days of the recent period covered; 70% are needed',
+  );
+});
+
+test('without days before there is nothing to hold against', () => {
+  expect(comparisonOf({}, onlyListed('2021-12-21..2021-12-27'))).toBeNull();
+  expect(comparisonOf({}, onlyListed())).toBeNull();
+});
+
+test('it follows from the calendar, so nothing was picked', () => {
+  expect(comparisonOf({})).toMatchObject({ picked: false, many: null });
+});
