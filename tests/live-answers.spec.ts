@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { withoutSharedWorker } from './browser/answers';
 import { openTable } from './browser/desk';
 import { forgetEvents } from './browser/forget-events';
-import { expect, expectAsFresh, note, test, wordOf } from './browser/live';
+import { expect, expectAsFresh, figuresOf, note, test, wordOf } from './browser/live';
 
 // Servers of their own, started and stopped, on a machine that may be busy.
 test.describe.configure({ timeout: 90_000 });
@@ -41,6 +41,8 @@ test('a server that comes back with an older store is believed', async ({
   writes,
 }) => {
   const { feed } = await openTable(page);
+  // All of the page is here before the server goes: its code cannot be asked for then.
+  await figuresOf(page);
   const store = join(server.dataDir, 'deadline-watch.duckdb');
   await writes.say('kept');
   await expect(feed).toContainText('Said in a test: kept.');

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { cellsOf, openTable } from './browser/desk';
+import { cellsOf, deskOf, openTable } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 async function savedTable(page: Page): Promise<{ name: string; text: string }> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  await deskOf(page).frequency.getByRole('button', { name: 'Save as CSV' }).click();
   const file = await download;
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }

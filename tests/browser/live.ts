@@ -82,10 +82,14 @@ export async function followWords(page: Page): Promise<() => Promise<string[]>> 
 /** How many statements the feed draws at first. */
 const drawn = 30;
 
+const verdicts = /^(clearly )?(up|down)\b|not distinguishable|uncertain counts|cannot say/;
+
 /** All that a page says of the data, with the table in place of the chart; nothing of the page itself. */
 export async function figuresOf(page: Page) {
   const { glance, frequency, statements, table, feed } = deskOf(page);
   const articles = feed.getByRole('article');
+  // The verdict comes after the first view; there is always one, if only that nothing can be said.
+  await expect(glance.getByRole('paragraph').getByRole('button', { name: verdicts })).toBeVisible();
   return {
     day: await page.getByRole('banner').locator('time').first().textContent(),
     sentences: await glance.getByRole('paragraph').allInnerTexts(),

@@ -14,6 +14,23 @@ export function isAtTop(list: HTMLElement | null): boolean {
 export function toTop(list: HTMLElement): void {
   list.scrollTop = 0;
   if (list.getBoundingClientRect().top < 0) list.scrollIntoView({ block: 'start' });
+  void showArrivals(list);
+}
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/**
+ * Lets what comes in at the top be seen: the browser would keep in place what stands below it, and so
+ * scroll it out of the window while it grows.
+ */
+async function showArrivals(list: HTMLElement): Promise<void> {
+  list.style.overflowAnchor = 'none';
+  // It is put in by then.
+  await frame();
+  await frame();
+  const growing = list.getAnimations?.({ subtree: true }) ?? [];
+  await Promise.allSettled(growing.map(({ finished }) => finished));
+  list.style.overflowAnchor = '';
 }
 
 /** The element that names who speaks, for one statement of the feed. */

@@ -46,7 +46,7 @@ export function RunUpItem({ item, state, looks, highest, whose, font }: RunUpIte
   return (
     <article
       aria-labelledby={heading}
-      className="row-span-4 grid min-w-0 grid-rows-subgrid gap-y-1"
+      className="row-span-4 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-y-1"
     >
       <h3 id={heading} className="text-small">
         <Button
