@@ -1,9 +1,9 @@
-import type { Bound } from '../domain/bound';
 import type { DayRange } from '../domain/day-range';
 import type { Corner, PeriodCount, Verdict, Weighed } from '../domain/verdict';
 import { leastCoverage } from '../domain/verdict-limits';
 import { counted, quantity, sentenceCase } from './bound';
 import { dayRangeWords } from './day';
+import { rateWords } from './rate';
 import { intervalRange, levelWords } from './ratio';
 import { cornerWords, refusalWords, timesWords } from './verdict';
 import { changeWords } from './what-would-change';
@@ -58,15 +58,10 @@ export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
 
 const twoDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
 
-function rateWords({ low, high }: Bound, days: number): string {
-  const [least, most] = [low, high ?? 0].map((count) => twoDigits.format(count / days));
-  if (high === null) return `at least ${least}`;
-  return least === most ? `${least}` : `${least} to ${most}`;
-}
-
-function inputWords({ bound, days }: PeriodCount): string {
+function inputWords(count: PeriodCount): string {
+  const { bound, days } = count;
   const over = `${counted(bound, 'attack')} over ${quantity(days, 'covered day')}`;
-  return days === 0 ? 'no covered day' : `${over}, ${rateWords(bound, days)} a day`;
+  return days === 0 ? 'no covered day' : `${over}, ${rateWords(count)}`;
 }
 
 function coverageWords({ a, b, names: [nameA, nameB] = ['A', 'B'] }: VerdictInputs): string {

@@ -1,11 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import { MarkKey } from '../../charts/MarkKey';
 import { seriesColour } from '../../charts/palette';
-import {
-  HatchPattern,
-  NotCoveredPattern,
-  NotYetPattern,
-  StatedPattern,
-} from '../../charts/patterns';
 import type { Directory } from '../../domain/directory';
 import { seriesName } from '../../format/series';
 import { Lifts } from '../../ui/Lifts';
@@ -45,55 +39,5 @@ export function Legend({ model, directory }: LegendProps) {
       )}
       <MarkKey states={new Set(model.runs.map(({ state }) => state))} />
     </div>
-  );
-}
-
-/** What is solid and what is hatched, and the kinds of day. */
-function MarkKey({ states }: { readonly states: ReadonlySet<string> }) {
-  const id = useId();
-  const square = (pattern: ReactNode, name: string) => (
-    <svg aria-hidden="true" width="12" height="12" className="text-ink-2">
-      {pattern}
-      <rect
-        x="0.5"
-        y="0.5"
-        width="11"
-        height="11"
-        fill={`url(#${id}${name})`}
-        stroke="currentColor"
-      />
-    </svg>
-  );
-  return (
-    <ul aria-label="Marks" className="flex flex-wrap gap-x-4 gap-y-1 text-ink-2">
-      <Mark words="dated there">
-        <svg aria-hidden="true" width="12" height="12">
-          <rect width="12" height="12" className="fill-ink-2" />
-        </svg>
-      </Mark>
-      <Mark words="may fall there">{square(<HatchPattern id={`${id}may`} />, 'may')}</Mark>
-      {states.has('stated') ? (
-        <Mark words="none listed">
-          {square(<StatedPattern sample id={`${id}stated`} />, 'stated')}
-        </Mark>
-      ) : null}
-      {states.has('notCovered') ? (
-        <Mark words="not covered">
-          {square(<NotCoveredPattern sample id={`${id}not`} />, 'not')}
-        </Mark>
-      ) : null}
-      {states.has('notYet') ? (
-        <Mark words="not yet">{square(<NotYetPattern sample id={`${id}yet`} />, 'yet')}</Mark>
-      ) : null}
-    </ul>
-  );
-}
-
-function Mark({ words, children }: { readonly words: string; readonly children: ReactNode }) {
-  return (
-    <li className="inline-flex items-center gap-1.5">
-      {children}
-      {words}
-    </li>
   );
 }

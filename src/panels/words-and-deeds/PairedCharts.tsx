@@ -1,7 +1,7 @@
-import { useId } from 'react';
+import { MarkKey } from '../../charts/MarkKey';
 import { PairedBars, type PairedRow } from '../../charts/PairedBars';
-import { HatchPattern } from '../../charts/patterns';
 import { isExact } from '../../domain/bound';
+import type { DayState } from '../../domain/coverage';
 import type { Opened } from '../../domain/view';
 import { meansCells, pairedRows, targetCells } from './paired-rows';
 import type { WordsAndDeedsModel } from './words-and-deeds-model';
@@ -10,6 +10,9 @@ interface PairedChartsProps {
   readonly model: WordsAndDeedsModel;
   readonly open: (opened: Opened) => void;
 }
+
+/** No kind of day has a ground here: the bars are not over time. */
+const noStates: ReadonlySet<DayState> = new Set();
 
 /** Words against deeds, by target and by means; nothing where there is neither. */
 export function PairedCharts({ model: { facts }, open }: PairedChartsProps) {
@@ -32,7 +35,11 @@ export function PairedCharts({ model: { facts }, open }: PairedChartsProps) {
         <p>
           Each side has its own scale: lengths compare from row to row, never from left to right.
         </p>
-        {bounds.every(isExact) ? null : <MarkKey open={bounds.some(({ high }) => high === null)} />}
+        {bounds.every(isExact) ? null : (
+          <MarkKey states={noStates}>
+            {bounds.some(({ high }) => high === null) ? <li>+ no upper bound</li> : null}
+          </MarkKey>
+        )}
       </div>
     </div>
   );
@@ -49,28 +56,5 @@ function Chart({ of, rows }: { readonly of: string; readonly rows: readonly Pair
         rows={rows}
       />
     </div>
-  );
-}
-
-/** What is solid and what is hatched. */
-function MarkKey({ open }: { readonly open: boolean }) {
-  const id = useId();
-  return (
-    <ul aria-label="Marks" className="flex flex-wrap gap-x-4 gap-y-1">
-      <li className="inline-flex items-center gap-1.5">
-        <svg aria-hidden="true" width="12" height="12">
-          <rect width="12" height="12" className="fill-ink-2" />
-        </svg>
-        dated there
-      </li>
-      <li className="inline-flex items-center gap-1.5">
-        <svg aria-hidden="true" width="12" height="12" className="text-ink-2">
-          <HatchPattern id={id} />
-          <rect x="0.5" y="0.5" width="11" height="11" fill={`url(#${id})`} stroke="currentColor" />
-        </svg>
-        may fall there
-      </li>
-      {open ? <li>+ no upper bound</li> : null}
-    </ul>
   );
 }

@@ -1,0 +1,66 @@
+import { type ReactNode, useId } from 'react';
+import type { DayState } from '../domain/coverage';
+import { dayStateWords } from '../format/coverage';
+import { HatchPattern, NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
+
+interface MarkKeyProps {
+  /** The kinds of day that are shown; only those with a ground of their own are explained. */
+  readonly states: ReadonlySet<DayState>;
+  /** Marks that this chart has besides: some `Mark`s. */
+  readonly children?: ReactNode;
+}
+
+const grounds = [
+  ['stated', StatedPattern],
+  ['notCovered', NotCoveredPattern],
+  ['notYet', NotYetPattern],
+] as const;
+
+/** What the marks of a chart mean: solid, hatched, its own, and the kinds of day. */
+export function MarkKey({ states, children }: MarkKeyProps) {
+  const id = useId();
+  return (
+    <ul aria-label="Marks" className="flex flex-wrap gap-x-4 gap-y-1 text-ink-2 text-small">
+      <Mark words="dated there">
+        <rect width="12" height="12" fill="currentColor" />
+      </Mark>
+      <Mark words="may fall there">
+        <HatchPattern id={`${id}may`} />
+        <Square fill={`url(#${id}may)`} />
+      </Mark>
+      {children}
+      {grounds.map(([state, Pattern]) =>
+        states.has(state) ? (
+          <Mark key={state} words={dayStateWords[state]}>
+            <Pattern sample id={id + state} />
+            <Square fill={`url(#${id}${state})`} />
+          </Mark>
+        ) : null,
+      )}
+    </ul>
+  );
+}
+
+const Square = ({ fill }: { readonly fill: string }) => (
+  <rect x="0.5" y="0.5" width="11" height="11" fill={fill} stroke="currentColor" />
+);
+
+interface MarkProps {
+  readonly words: string;
+  /** Width of the sample, 12 unless told; it is 12 high. */
+  readonly width?: number;
+  /** The sample, drawn in the current colour. */
+  readonly children: ReactNode;
+}
+
+/** One mark with its words. */
+export function Mark({ words, width = 12, children }: MarkProps) {
+  return (
+    <li className="inline-flex items-center gap-1.5">
+      <svg aria-hidden="true" width={width} height="12" className="shrink-0">
+        {children}
+      </svg>
+      {words}
+    </li>
+  );
+}
