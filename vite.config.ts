@@ -39,6 +39,8 @@ function withoutEval(): Plugin {
   };
 }
 
+const shared = { name: 'shared', test: /src.(domain|format|api|url)/, minShareCount: 8 };
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss(), api(), withoutEval()],
   resolve: {
@@ -55,6 +57,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: isSsrBuild ? 'node20' : 'es2022',
     // Every browser of `target` preloads modules by itself.
     modulePreload: { polyfill: false },
+    // What nearly every chunk needs is one chunk: each small one costs its frame and its imports.
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [shared] } } },
     // A font or an image inlined as data: would be let through by no font-src but 'self'.
     assetsInlineLimit: 0,
   },

@@ -45,15 +45,21 @@ export function changeRows(days: number, steps: readonly Step[], budget?: Change
   ];
 }
 
-/** Rows for steps of the day of the whole page, of which `limit` is the budget of the 95th percentile. */
-export function dayStepRows(attacks: number, steps: readonly Step[], limit: number): Row[] {
-  const script = rowOf('  whole page: script', timesOf(steps, 'day', 'script'));
+/** Rows for the steps of a name on the whole page, of which `limit` is the budget of the 95th percentile. */
+export function stepRows(
+  title: string,
+  name: string,
+  attacks: number,
+  steps: readonly Step[],
+  limit: number,
+): Row[] {
+  const script = rowOf('  whole page: script', timesOf(steps, name, 'script'));
   const isKept = (script.high ?? Number.NaN) <= limit;
   return [
     { name: '' },
-    { name: `A step of the day, ${attacks.toLocaleString('en-US')} attacks` },
+    { name: `${title}, ${attacks.toLocaleString('en-US')} attacks` },
     { ...script, budget: { words: `95th: ${limit}`, isKept } },
-    rowOf('    style and layout', timesOf(steps, 'day', 'layout')),
+    rowOf('    style and layout', timesOf(steps, name, 'layout')),
   ];
 }
 

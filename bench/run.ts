@@ -3,12 +3,13 @@ import { build, preview } from 'vite';
 import { findChromiumOrExit } from '../tests/browser/chromium';
 import { measureDaySteps, steppedAttacks } from './day-steps';
 import { measureChanges, measureRollUp } from './measure';
-import { changeRows, dayStepRows, type Row, rollUpRows, table } from './report';
+import { comparedAttacks, measurePeriodChanges } from './period-changes';
+import { changeRows, type Row, rollUpRows, stepRows, table } from './report';
 import config from './vite.config';
 
 /*
- * `npm run bench`: what a roll-up, a change of view and a step of the day cost in Chromium, against
- * their budgets.
+ * `npm run bench`: what a roll-up, a change of view, a step of the day and other periods to compare cost
+ * in Chromium, against their budgets.
  * Exits with 0 whatever the times are, with 1 where something is broken.
  *
  * Times are processor time of the page's main thread, taken from Chromium's own trace: a busy
@@ -62,7 +63,10 @@ async function measure(browser: Browser, address: string): Promise<Row[]> {
   for (const { days, rounds, budget } of changes) {
     rows.push(...changeRows(days, await measureChanges(page, days, rounds), budget));
   }
-  rows.push(...dayStepRows(steppedAttacks, await measureDaySteps(browser), 50));
+  const daySteps = await measureDaySteps(browser);
+  rows.push(...stepRows('A step of the day', 'day', steppedAttacks, daySteps, 50));
+  const periods = await measurePeriodChanges(browser);
+  rows.push(...stepRows('Other periods to compare', 'periods', comparedAttacks, periods, 50));
   if (faults.length > 0) throw new Error(`The page failed:\n${faults.join('\n')}`);
   return rows;
 }

@@ -41,13 +41,11 @@ export function Paths({ dataset, governorate }: VariantProps) {
       statementSpans={[dataset.period]}
       marked={null}
       room={null}
-      label={`Attacks in the ${governorate}`}
       valueText={noWords}
       tooltip={noWords}
       onOpen={nothing}
       onOpenThreats={nothing}
       onOpenKeyDate={nothing}
-      layer={noWords}
     />
   );
 }

@@ -5,7 +5,7 @@ import { todayOf } from '../domain/view';
 import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { HeaderPanel } from '../panels/header/HeaderPanel';
 import { useView } from '../url/use-view';
-import { resolveView } from '../url/view-state';
+import { namedDataset, resolveView } from '../url/view-state';
 import { BrokenParameters } from './BrokenParameters';
 import { Desk, DeskWaiting } from './Desk';
 import { useLiveDataset } from './use-live-dataset';
@@ -18,9 +18,15 @@ export function App() {
   const askAgain = useAskAgain();
   const dataset = useLiveDataset();
   useTheme(chosen.theme);
+  const source = dataset.data;
+  // Made once for all changes of the view: parts of the page tell by it that nothing of theirs has changed.
+  const named = useMemo(
+    () => (source ? namedDataset(source, chosen.dates) : null),
+    [source, chosen.dates],
+  );
   const resolved = useMemo(
-    () => (dataset.data ? resolveView(chosen, dataset.data) : null),
-    [chosen, dataset.data],
+    () => (source && named ? resolveView(chosen, source, named) : null),
+    [chosen, source, named],
   );
   const { asOf, clock, steady, change } = usePageClock(
     resolved?.view ?? chosen,

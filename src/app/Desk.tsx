@@ -8,6 +8,7 @@ import { lazily } from '../ui/lazily';
 import { Notice } from '../ui/Notice';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
+import { useNarrowed } from '../url/use-narrowed';
 import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
 
@@ -23,6 +24,21 @@ const DrawerPanel = lazily(
 /** Below the first view, which does not wait for it. */
 const LowerDesk = lazily(async () => (await import('./LowerDesk')).LowerDesk, 'ahead');
 
+/* What the panels read of the view: of other choices they need not know. */
+const glanceReads = ['group', 'governorate'] as const;
+const frequencyReads = [
+  'from',
+  'to',
+  'interval',
+  'split',
+  'group',
+  'governorate',
+  'statement',
+  'asOf',
+  'a',
+  'b',
+] as const;
+
 const layout = 'grid gap-x-8 gap-y-5 lg:grid-cols-3';
 const heights = { glance: 'min-h-64', frequency: 'min-h-[38rem]', feed: 'min-h-[24rem]' };
 
@@ -36,6 +52,8 @@ interface DeskProps {
 
 /** The desk: glance over the full width, then the chart beside the feed; one column when narrow. */
 export function Desk({ state, failure, answeredAt }: DeskProps) {
+  const glance = useNarrowed(state, glanceReads);
+  const frequency = useNarrowed(state, frequencyReads);
   return (
     <>
       {failure ? (
@@ -54,12 +72,12 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
       <main className={layout}>
         <div className="lg:col-span-3">
           <PanelBoundary title="At a glance">
-            <GlancePanel state={state} />
+            <GlancePanel state={glance} />
           </PanelBoundary>
         </div>
         <div className="min-w-0 lg:col-span-2">
           <PanelBoundary title="Attack frequency">
-            <FrequencyPanel state={state} />
+            <FrequencyPanel state={frequency} />
           </PanelBoundary>
         </div>
         <div className="relative min-w-0">

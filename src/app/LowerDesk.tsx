@@ -2,8 +2,37 @@ import { useDeferredValue } from 'react';
 import { ComparePeriodsPanel } from '../panels/compare-periods/ComparePeriodsPanel';
 import { RunUpsPanel } from '../panels/run-ups/RunUpsPanel';
 import { WordsAndDeedsPanel } from '../panels/words-and-deeds/WordsAndDeedsPanel';
+import { useNarrowed } from '../url/use-narrowed';
 import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
+
+/* What the panels read of the view: of other choices they need not know. */
+const filters = ['group', 'governorate', 'asOf'] as const;
+const periodsRead = [
+  ...filters,
+  'stated',
+  'runUp',
+  'a',
+  'b',
+  'align',
+  'aDate',
+  'bDate',
+  'from',
+  'to',
+] as const;
+const runUpsRead = [
+  ...filters,
+  'stated',
+  'runUp',
+  'dates',
+  'aDate',
+  'bDate',
+  'deadline',
+  'open',
+  'from',
+  'to',
+] as const;
+const wordsRead = [...filters, 'from', 'to'] as const;
 
 /**
  * What stands below the chart and the feed. It follows the view right after those: a step of the day never
@@ -11,16 +40,19 @@ import { PanelBoundary } from './PanelBoundary';
  */
 export function LowerDesk({ state }: { readonly state: ViewState }) {
   const late = useDeferredValue(state);
+  const periods = useNarrowed(late, periodsRead);
+  const runUps = useNarrowed(late, runUpsRead);
+  const words = useNarrowed(late, wordsRead);
   return (
     <div className="grid gap-y-10">
       <PanelBoundary title="Compare periods">
-        <ComparePeriodsPanel state={late} />
+        <ComparePeriodsPanel state={periods} />
       </PanelBoundary>
       <PanelBoundary title="Run-ups">
-        <RunUpsPanel state={late} />
+        <RunUpsPanel state={runUps} />
       </PanelBoundary>
       <PanelBoundary title="Words and deeds">
-        <WordsAndDeedsPanel state={late} />
+        <WordsAndDeedsPanel state={words} />
       </PanelBoundary>
     </div>
   );

@@ -7,6 +7,7 @@ import type { Frequency, SpanningRecords } from '../domain/frequency';
 import type { ThreatMark } from '../domain/threats';
 import { BracketMarks } from './BracketMarks';
 import { layoutBars } from './bars';
+import { ChartImage } from './ChartImage';
 import { CoverageStrip } from './CoverageStrip';
 import { countTicks } from './count-ticks';
 import { DayGround } from './DayGround';
@@ -15,7 +16,7 @@ import { KeyDateLabels, useKeyDateLanes } from './KeyDateLabels';
 import { type ChartKeyDate, KeyDateLines } from './KeyDateLines';
 import { MarkedDays } from './MarkedDays';
 import { MixedLabels } from './MixedLabels';
-import { type Plot, PlotCursor } from './PlotCursor';
+import { PlotCursor } from './PlotCursor';
 import { SeriesMarks } from './SeriesMarks';
 import { ThreatLane, threatLaneHeight } from './ThreatLane';
 import { threatLane } from './threat-dots';
@@ -54,15 +55,12 @@ export interface FrequencyChartProps {
   readonly marked: DayRange | null;
   /** What the chart keeps room for while the day is moved; null where it takes the room it needs. */
   readonly room: ChartRoom | null;
-  /** What the chart shows, in one sentence, for those who do not see it. */
-  readonly label: string;
   readonly valueText: (interval: number) => string;
   readonly tooltip: (interval: number) => ReactNode;
   readonly onOpen: (interval: number) => void;
   readonly onOpenThreats: (interval: number) => void;
   readonly onOpenKeyDate: (id: string) => void;
   /** What lies over the chart. */
-  readonly layer: (plot: Plot) => ReactNode;
 }
 
 /** Attacks over time against the key dates, with the ground they stand on and the threats' lane. */
@@ -105,7 +103,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
     <div>
       <KeyDateLabels lanes={lanes} keyDates={keyDates} onOpen={props.onOpenKeyDate} />
       <div className="relative" style={{ height }}>
-        <div role="img" aria-label={props.label}>
+        <ChartImage>
           <ComposedChart
             width={width}
             height={height}
@@ -169,7 +167,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
             <CoverageStrip axis={axis} runs={runs} y={bottom + 0.5} />
             <ThreatLane axis={axis} marks={marks} top={threatsTop} spans={props.statementSpans} />
           </ComposedChart>
-        </div>
+        </ChartImage>
         <PlotCursor
           axis={axis}
           intervals={intervals}
@@ -180,7 +178,6 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
           tooltip={props.tooltip}
           onOpen={props.onOpen}
           onOpenThreats={props.onOpenThreats}
-          layer={props.layer}
         />
       </div>
     </div>

@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
+  useContext,
   useEffect,
   useId,
   useState,
@@ -10,6 +11,7 @@ import {
 import { type DayNumber, dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import { intervalAt } from '../domain/interval';
+import { ChartAround } from './chart-around';
 import { margins, type TimeAxis } from './geometry';
 import { keyStep } from './key-step';
 import { PlotTooltip } from './PlotTooltip';
@@ -41,8 +43,6 @@ interface PlotCursorProps {
   readonly tooltip: (interval: number) => ReactNode;
   readonly onOpen: (interval: number) => void;
   readonly onOpenThreats: (interval: number) => void;
-  /** What lies over the plot. */
-  readonly layer: (plot: Plot) => ReactNode;
   /** From here down the plot is the threats' lane, in pixels. */
   readonly threatsFrom: number;
 }
@@ -63,6 +63,7 @@ function moved(key: string, from: number, last: number): number | null {
  */
 export function PlotCursor(props: PlotCursorProps) {
   const { axis, intervals, height, label, valueText, tooltip, onOpen, onOpenThreats } = props;
+  const { layer } = useContext(ChartAround);
   const [day, setDay] = useState<DayNumber | null>(null);
   const [isLit, setShown] = useState(false);
   const [said, say] = useState<string | null>(null);
@@ -139,7 +140,7 @@ export function PlotCursor(props: PlotCursorProps) {
           </PlotTooltip>
         </>
       ) : null}
-      {element && props.layer({ element, axis, intervals, top: margins.top, height, day, say })}
+      {element && layer({ element, axis, intervals, top: margins.top, height, day, say })}
     </>
   );
 }

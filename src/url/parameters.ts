@@ -1,10 +1,17 @@
-import { createParser, createSerializer, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs';
+import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs';
 import { parseDay } from '../domain/day';
 import { intervalUnits } from '../domain/interval';
 import type { OwnKeyDate } from '../domain/own-key-dates';
 import { statementKinds, targets } from '../domain/records';
 import { splits } from '../domain/split';
-import { alignments, runUpLengths, statedDays, themes, type View } from '../domain/view';
+import {
+  alignments,
+  type RunUpLength,
+  runUpLengths,
+  statedDays,
+  themes,
+  type View,
+} from '../domain/view';
 import { openedText, parseOpened } from './opened';
 import { ownDatesText, parseOwnDates } from './own-dates';
 import { rangeParser } from './range';
@@ -21,6 +28,10 @@ const opened = createParser({
   parse: parseOpened,
   serialize: openedText,
   eq: (a, b) => openedText(a) === openedText(b),
+});
+const runUp = createParser<RunUpLength>({
+  parse: (text) => runUpLengths.find((length) => `${length}` === text) ?? null,
+  serialize: String,
 });
 const search = createParser({
   parse: (text) => (text.length <= longestSearch ? text : null),
@@ -57,7 +68,7 @@ export const parameters = {
   aDate: id,
   bDate: id,
   stated: parseAsStringLiteral(statedDays).withDefault('left-out'),
-  runUp: parseAsNumberLiteral(runUpLengths).withDefault(14),
+  runUp: runUp.withDefault(14),
   dates: ownDates.withDefault([]),
 };
 

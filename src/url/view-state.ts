@@ -32,6 +32,15 @@ export interface ResolvedView {
   readonly broken: readonly BrokenParameter[];
 }
 
+/** A dataset with the reader's key dates, and the names of all that is in it. */
+export type NamedDataset = Pick<ViewState, 'dataset' | 'directory'>;
+
+/** Puts the reader's key dates among those of the dataset, and gathers the names. */
+export function namedDataset(source: Dataset, dates: View['dates']): NamedDataset {
+  const dataset = withOwnKeyDates(source, dates);
+  return { dataset, directory: directoryOf(dataset) };
+}
+
 /** Longest period that is shown, in days: ten years. A chart of more days than it has pixels says nothing. */
 export const longestPeriod = 3660;
 
@@ -39,9 +48,11 @@ export const longestPeriod = 3660;
  * Holds a view against its dataset: an id that the dataset does not know and a period that ends
  * before it begins or is longer than `longestPeriod`, and a day that it cannot speak of, fall back to "not chosen" and are named in `broken`.
  */
-export function resolveView(view: View, source: Dataset): ResolvedView {
-  const dataset = withOwnKeyDates(source, view.dates);
-  const directory = directoryOf(dataset);
+export function resolveView(
+  view: View,
+  source: Dataset,
+  { dataset, directory }: NamedDataset = namedDataset(source, view.dates),
+): ResolvedView {
   const broken: BrokenParameter[] = [];
   const known = (name: keyof View, value: string | null, has: (id: string) => boolean) => {
     if (value === null || has(value)) return value;

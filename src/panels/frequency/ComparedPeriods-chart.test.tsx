@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { ChartAround } from '../../charts/chart-around';
 import { FrequencyChart } from '../../charts/FrequencyChart';
 import { type IntervalUnit, intervalUnits } from '../../domain/interval';
 import { days } from '../../domain/testing/columns';
@@ -16,17 +17,23 @@ function renderChart(unit: IntervalUnit, choices: Partial<View>) {
   const model = frequencyModel(state, unit, reportAttacks, undefined);
   const colourOf = vi.fn(() => 'grey');
   const { container } = render(
-    <FrequencyChart
-      {...{ ...model, width: 1000, plotHeight: 270, font: '12px sans-serif', today: state.today }}
-      {...{ keys: model.series.keys, colourOf, spans: state.dataset.coverage.attacks }}
-      {...{ keyDates: [], threats: [], marked: null, room: null, label: 'Bar chart' }}
-      valueText={String}
-      tooltip={String}
-      onOpen={() => {}}
-      onOpenThreats={() => {}}
-      onOpenKeyDate={() => {}}
-      layer={(plot) => <ComparedPeriods plot={plot} view={state.view} change={() => {}} />}
-    />,
+    <ChartAround
+      value={{
+        label: 'Bar chart',
+        layer: (plot) => <ComparedPeriods plot={plot} view={state.view} change={() => {}} />,
+      }}
+    >
+      <FrequencyChart
+        {...{ ...model, width: 1000, plotHeight: 270, font: '12px sans-serif', today: state.today }}
+        {...{ keys: model.series.keys, colourOf, spans: state.dataset.coverage.attacks }}
+        {...{ keyDates: [], threats: [], marked: null, room: null }}
+        valueText={String}
+        tooltip={String}
+        onOpen={() => {}}
+        onOpenThreats={() => {}}
+        onOpenKeyDate={() => {}}
+      />
+    </ChartAround>,
   );
   return { colourOf, container };
 }

@@ -10,6 +10,7 @@ import { lazily } from '../../ui/lazily';
 import { Panel } from '../../ui/Panel';
 import { useWidth, useWindowWidth } from '../../ui/use-size';
 import { Waiting } from '../../ui/Waiting';
+import { useNarrowed } from '../../url/use-narrowed';
 import type { ViewState } from '../../url/view-state';
 import { ChartFrame } from './ChartFrame';
 import { Controls } from './Controls';
@@ -34,6 +35,9 @@ const FrequencyTable = lazily(
   'ahead',
 );
 
+/** What of the view is in the figures; the rest only marks them. */
+const countedBy = ['from', 'to', 'split', 'group', 'governorate', 'asOf'] as const;
+
 /** In a window narrower than this the bars stand for weeks, unless the reader chose otherwise. */
 const dailyFrom = 768;
 
@@ -52,13 +56,14 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   const windowWidth = useWindowWidth();
   const unit = view.interval ?? (windowWidth < dailyFrom ? 'week' : 'day');
 
+  const counted = useNarrowed(state, countedBy);
   const model = useMemo(
-    () => (attacks.data ? frequencyModel(state, unit, attacks.data, statements.data) : null),
-    [state, unit, attacks.data, statements.data],
+    () => (attacks.data ? frequencyModel(counted, unit, attacks.data, statements.data) : null),
+    [counted, unit, attacks.data, statements.data],
   );
   const overview = useMemo(
-    () => (attacks.data ? overviewModel(state, attacks.data) : null),
-    [state, attacks.data],
+    () => (attacks.data ? overviewModel(counted, attacks.data) : null),
+    [counted, attacks.data],
   );
   const room = useRoom(state, unit, attacks.data);
   const marked = useMemo(

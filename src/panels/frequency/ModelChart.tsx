@@ -1,5 +1,7 @@
 import { useCallback, useMemo } from 'react';
+import { ChartAround } from '../../charts/chart-around';
 import { type ChartRoom, FrequencyChart } from '../../charts/FrequencyChart';
+import type { Plot } from '../../charts/PlotCursor';
 import { seriesColour } from '../../charts/palette';
 import type { DayRange } from '../../domain/day-range';
 import type { Opened } from '../../domain/view';
@@ -26,6 +28,8 @@ export interface ModelChartProps {
   readonly label: string;
 }
 
+const anyThreat = { target: null, means: null, organisation: null };
+
 /** Puts the model into the chart: words, colours, and what a click opens. */
 export function ModelChart(props: ModelChartProps) {
   const { model, state, width, plotHeight, font, marked, room, label } = props;
@@ -34,52 +38,66 @@ export function ModelChart(props: ModelChartProps) {
   const ComparedPeriods = useComparedPeriods((view.a ?? view.b) !== null);
   const colourOf = useCallback((key: string) => seriesColour(series.keys, key), [series]);
   const keyDates = useMemo(() => model.keyDates.map(chartKeyDate), [model]);
-  const valueText = (interval: number) => {
-    const words = intervalWords(model, interval);
-    const parts = partCounts(model, interval).map(
-      ({ key, bound }) => `${seriesName(key, series.split, directory)} ${boundWords(bound)}`,
-    );
-    return [words.title, words.count, words.coverage, ...parts, ...words.unknown].join('; ');
-  };
-  const opens = (what: (range: DayRange) => Opened) => (interval: number) => {
-    const range = counts.intervals[interval];
-    if (range) change({ open: what(range) });
-  };
+  const valueText = useCallback(
+    (interval: number) => {
+      const words = intervalWords(model, interval);
+      const parts = partCounts(model, interval).map(
+        ({ key, bound }) => `${seriesName(key, series.split, directory)} ${boundWords(bound)}`,
+      );
+      return [words.title, words.count, words.coverage, ...parts, ...words.unknown].join('; ');
+    },
+    [model, series, directory],
+  );
+  const tooltip = useCallback(
+    (interval: number) => (
+      <IntervalTooltip model={model} directory={directory} interval={interval} />
+    ),
+    [model, directory],
+  );
+  const opens = useMemo(() => {
+    const opensDaysOf = (what: (range: DayRange) => Opened) => (interval: number) => {
+      const range = counts.intervals[interval];
+      if (range) change({ open: what(range) });
+    };
+    return {
+      attacks: opensDaysOf((range) => ({ kind: 'attacks', range, part: null })),
+      threats: opensDaysOf((range) => ({ kind: 'threats', range, ...anyThreat })),
+      keyDate: (id: string) => change({ open: { kind: 'keyDate', id } }),
+    };
+  }, [counts, change]);
+  const around = useMemo(
+    () => ({
+      label,
+      layer: (plot: Plot) =>
+        ComparedPeriods ? <ComparedPeriods plot={plot} view={view} change={change} /> : null,
+    }),
+    [label, ComparedPeriods, view, change],
+  );
   return (
-    <FrequencyChart
-      width={width}
-      plotHeight={plotHeight}
-      font={font}
-      today={today}
-      counts={counts}
-      spanning={model.spanning}
-      keys={series.keys}
-      colourOf={colourOf}
-      spans={dataset.coverage.attacks}
-      coverage={model.coverage}
-      runs={model.runs}
-      keyDates={keyDates}
-      threats={model.threats}
-      statementSpans={model.statementSpans}
-      marked={marked}
-      room={room}
-      label={label}
-      valueText={valueText}
-      tooltip={(interval) => (
-        <IntervalTooltip model={model} directory={directory} interval={interval} />
-      )}
-      onOpen={opens((range) => ({ kind: 'attacks', range, part: null }))}
-      onOpenThreats={opens((range) => ({
-        kind: 'threats',
-        range,
-        target: null,
-        means: null,
-        organisation: null,
-      }))}
-      onOpenKeyDate={(id) => change({ open: { kind: 'keyDate', id } })}
-      layer={(plot) =>
-        ComparedPeriods ? <ComparedPeriods plot={plot} view={view} change={change} /> : null
-      }
-    />
+    <ChartAround value={around}>
+      <FrequencyChart
+        width={width}
+        plotHeight={plotHeight}
+        font={font}
+        today={today}
+        counts={counts}
+        spanning={model.spanning}
+        keys={series.keys}
+        colourOf={colourOf}
+        spans={dataset.coverage.attacks}
+        coverage={model.coverage}
+        runs={model.runs}
+        keyDates={keyDates}
+        threats={model.threats}
+        statementSpans={model.statementSpans}
+        marked={marked}
+        room={room}
+        valueText={valueText}
+        tooltip={tooltip}
+        onOpen={opens.attacks}
+        onOpenThreats={opens.threats}
+        onOpenKeyDate={opens.keyDate}
+      />
+    </ChartAround>
   );
 }

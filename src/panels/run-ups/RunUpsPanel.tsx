@@ -12,6 +12,7 @@ import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { ToggleGroup } from '../../ui/ToggleGroup';
 import { Waiting } from '../../ui/Waiting';
+import { useNarrowed } from '../../url/use-narrowed';
 import type { ViewState } from '../../url/view-state';
 import { OwnKeyDates } from './OwnKeyDates';
 import { RunUpItem } from './RunUpItem';
@@ -28,6 +29,9 @@ function smallFont(): string {
   return `${0.75 * root}px "Libre Franklin Variable"`;
 }
 
+/** What of the view is in the figures. */
+const countedBy = ['group', 'governorate', 'stated', 'runUp', 'asOf'] as const;
+
 /** " claimed by …", " in …": what the reader filters by, as it stands behind "attacks". */
 function filterWords({ view, directory }: ViewState): string {
   const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
@@ -42,9 +46,10 @@ export const RunUpsPanel = memo(function RunUpsPanel({ state }: { readonly state
   const attacks = useQuery(attackColumnsQuery);
   const [table, setTable] = useState(false);
   const answer = answerOf(attacks);
+  const counted = useNarrowed(state, countedBy);
   const model = useMemo(
-    () => (attacks.data ? runUpsModel(state, attacks.data) : null),
-    [state, attacks.data],
+    () => (attacks.data ? runUpsModel(counted, attacks.data) : null),
+    [counted, attacks.data],
   );
   const highest = useHighest(model, state, attacks.data);
   const whose = filterWords(state);

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { type Mock, vi } from 'vitest';
+import { ChartAround } from '../../../charts/chart-around';
 import { timeAxis } from '../../../charts/geometry';
 import { PlotCursor } from '../../../charts/PlotCursor';
 import { dayNumber } from '../../../domain/day';
@@ -25,20 +26,26 @@ export function renderPlot(unit: IntervalUnit = 'day', period = '2021-12-01..202
   const plot = (view: Partial<View> = {}) => (
     <>
       <button type="button">Elsewhere</button>
-      <PlotCursor
-        axis={axis}
-        intervals={intervals}
-        height={300}
-        label="Cursor"
-        valueText={(interval) => intervals[interval]?.start ?? ''}
-        tooltip={(interval) => `Tooltip of ${intervals[interval]?.start}`}
-        onOpen={(interval) => onOpen(intervals[interval]?.start)}
-        onOpenThreats={() => {}}
-        layer={(of) => (
-          <ComparedPeriods plot={of} view={{ ...untouchedView, ...view }} change={change} />
-        )}
-        threatsFrom={250}
-      />
+      <ChartAround
+        value={{
+          label: '',
+          layer: (of) => (
+            <ComparedPeriods plot={of} view={{ ...untouchedView, ...view }} change={change} />
+          ),
+        }}
+      >
+        <PlotCursor
+          axis={axis}
+          intervals={intervals}
+          height={300}
+          label="Cursor"
+          valueText={(interval) => intervals[interval]?.start ?? ''}
+          tooltip={(interval) => `Tooltip of ${intervals[interval]?.start}`}
+          onOpen={(interval) => onOpen(intervals[interval]?.start)}
+          onOpenThreats={() => {}}
+          threatsFrom={250}
+        />
+      </ChartAround>
     </>
   );
   render(plot());
