@@ -94,7 +94,13 @@ test('a change of view asks the server nothing', async ({ page }) => {
   page.on('request', (request) => asked.push(request.url()));
   const { frequency } = await openDesk(page);
   // What is fetched ahead, so that nothing has to be fetched then.
-  for (const ahead of ['FrequencyTable', 'DrawerPanel', 'RecentVerdict']) {
+  for (const ahead of [
+    'FrequencyTable',
+    'DrawerPanel',
+    'RecentVerdict',
+    'ComparedPeriods',
+    'LowerDesk',
+  ]) {
     await expect.poll(() => asked.some((url) => url.includes(ahead))).toBe(true);
   }
   asked = [];
