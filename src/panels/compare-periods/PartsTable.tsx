@@ -11,6 +11,7 @@ import { Explained } from '../../ui/Explained';
 import { TermList } from '../../ui/TermList';
 import type { ViewState } from '../../url/view-state';
 import { partKindWords, partWords } from './compared-words';
+import { NameCell } from './NameCell';
 
 interface PartsTableProps {
   readonly parts: ComparedParts;
@@ -61,7 +62,12 @@ export function PartsTable({
     },
   ];
   const columns: Column<ComparedPart>[] = [
-    { key: 'part', heading: 'Part', cell: name, text: name },
+    {
+      key: 'part',
+      heading: 'Part',
+      cell: (part) => <NameCell>{name(part)}</NameCell>,
+      text: name,
+    },
     {
       key: 'by',
       heading: 'By',

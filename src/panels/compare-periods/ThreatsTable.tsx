@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
 import type { ViewState } from '../../url/view-state';
 import { threatPartWords } from './compared-words';
+import { NameCell } from './NameCell';
 
 interface ThreatsTableProps {
   readonly threats: ThreatParts;
@@ -56,7 +57,12 @@ export function ThreatsTable({ threats: { parts, days }, a, b, state }: ThreatsT
     <DataTable
       caption={`Threats of A and B by ${kind}`}
       columns={[
-        { key: 'part', heading: `Threats by ${kind}`, cell: name, text: name },
+        {
+          key: 'part',
+          heading: `Threats by ${kind}`,
+          cell: (part) => <NameCell>{name(part)}</NameCell>,
+          text: name,
+        },
         count('a'),
         count('b'),
       ]}
