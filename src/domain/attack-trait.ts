@@ -6,6 +6,10 @@ export function traitFilter(
   columns: AttackColumns,
   { column, value }: AttackTrait,
 ): (row: number) => boolean {
+  if (column === 'governorate') {
+    const { governorates } = columns.dictionaries;
+    return (row) => governorates[at(columns.columns.governorates, row)]?.includes(value) ?? false;
+  }
   const entries: readonly string[] = columns.dictionaries[column];
   const wanted = entries.indexOf(value);
   const indexes = columns.columns[column];

@@ -4,8 +4,8 @@ import { traitFilter } from './attack-trait';
 import { comparePeriods } from './comparison';
 import { comparedParts, dailyParts, type PartKey } from './comparison-parts';
 import { allDailyAttacks, placeAttacks } from './daily-attacks';
-import { daysOf } from './day-range';
-import { partFilter } from './split';
+import { type DayRange, daysOf } from './day-range';
+import { partFilter, splits } from './split';
 import { attackFilters, attackRows, winterRange } from './testing/arbitraries';
 import { attackColumns, days } from './testing/columns';
 import { reportAttacks, reportDataset } from './testing/report';
@@ -65,12 +65,16 @@ test('a part is counted as the list that it opens', () => {
         dailyParts(columns, placeAttacks(columns, filter, covered)),
         periods,
       ).parts) {
-        const isPart =
-          typeof part.key === 'string'
-            ? partFilter(columns, 'group', part.key)
-            : traitFilter(columns, part.key);
-        const opened = attackBound(columns, attacksAmong(columns, filter, daysOf(a), isPart));
-        expect(part.a.bound).toEqual(opened);
+        for (const split of splits) {
+          const isPart =
+            typeof part.key === 'string'
+              ? partFilter(columns, split, part.key)
+              : traitFilter(columns, part.key);
+          const opened = (range: DayRange) =>
+            attackBound(columns, attacksAmong(columns, filter, daysOf(range), isPart));
+          expect(part.a.bound).toEqual(opened(a));
+          expect(part.b.bound).toEqual(opened(b));
+        }
       }
     }),
   );

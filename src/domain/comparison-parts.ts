@@ -6,10 +6,10 @@ import { fewestAttacks } from './verdict-limits';
 import type { AttackTrait } from './view';
 
 /** What the attacks of two periods are looked at by. */
-export const partKinds = ['group', 'governorate', 'status', 'target'] as const;
+const partKinds = ['group', 'governorate', 'status', 'target'] as const;
 export type PartKind = (typeof partKinds)[number];
 
-/** What a part is: an actor or a governorate by id, attacks that nobody claimed, or a trait. */
+/** What a part is: an actor by id, attacks that nobody claimed, or a trait. */
 export type PartKey = string | AttackTrait;
 
 /** The attacks of one part, by covered day. */
@@ -44,7 +44,10 @@ function keysOf(columns: AttackColumns, kind: PartKind) {
     case 'group':
       return indexed('actor', [['no-claim'], ...actor.map((id) => [id])]);
     case 'governorate':
-      return indexed('governorates', [[], ...governorates]);
+      return indexed('governorates', [
+        [],
+        ...governorates.map((ids) => ids.map((value): AttackTrait => ({ column: kind, value }))),
+      ]);
     case 'status':
       return indexed('status', traits(status.map((value) => ({ column: 'status', value }))));
     case 'target':

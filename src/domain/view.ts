@@ -12,7 +12,9 @@ import type { SeriesKey, Split } from './split';
 export type AttackTrait =
   | { readonly column: 'status'; readonly value: AttackStatus }
   | { readonly column: 'target'; readonly value: Target }
-  | { readonly column: 'means'; readonly value: Means };
+  | { readonly column: 'means'; readonly value: Means }
+  /** Id of a governorate it lies in: a road between two lies in both, whatever the chart is split by. */
+  | { readonly column: 'governorate'; readonly value: string };
 
 /** What the drawer shows. */
 export type Opened =

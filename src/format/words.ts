@@ -98,6 +98,8 @@ export function traitWords({ column, value }: AttackTrait): string {
       return targetWords[value];
     case 'means':
       return meansWords[value];
+    case 'governorate':
+      return value;
   }
 }
 

@@ -3,9 +3,8 @@ import { parseDay } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import { attackStatuses, meansOfAttack, targets } from '../domain/records';
 import { type AttackTrait, type Opened, recordKinds } from '../domain/view';
+import { isId } from './id';
 import { parseRange, rangeText } from './range';
-
-const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The words after `changes:`: a day, alone or with the records of one kind that changed in one way. */
 function parseChanges([day = '', ...rest]: readonly string[]): Opened | null {
@@ -25,6 +24,7 @@ function parseTrait(text: string): AttackTrait | null {
   if (column === 'status' && status) return { column, value: status };
   const target = targets.find((one) => one === value);
   if (column === 'target' && target) return { column, value: target };
+  if (column === 'governorate' && value && isId(value)) return { column, value };
   const means = meansOfAttack.find((one) => one === value);
   return column === 'means' && means ? { column, value: means } : null;
 }
@@ -34,7 +34,7 @@ function parseThreats(range: DayRange, words: readonly (string | undefined)[]): 
   const [named = '', spoken = '', used = '', ...rest] = words;
   const target = targets.find((one) => one === named) ?? null;
   const means = meansOfAttack.find((one) => one === used) ?? null;
-  const isKnown = (named === '' || target) && (spoken === '' || id.test(spoken));
+  const isKnown = (named === '' || target) && (spoken === '' || isId(spoken));
   if (rest.length > 0 || !isKnown || (used !== '' && !means)) return null;
   if (words.length > 1 && words.at(-1) === '') return null;
   if (words.length === 1 && words[0] === '') return null;
@@ -43,7 +43,7 @@ function parseThreats(range: DayRange, words: readonly (string | undefined)[]): 
 
 /**
  * What the drawer shows, from the parameter `open`: `attack:<id>`, `statement:<id>`, `date:<id>`,
- * `overlaps`, `attacks:<from>..<to>[:<part> or :<status, target or means>=<value>]`,
+ * `overlaps`, `attacks:<from>..<to>[:<part> or :<status, target, means or governorate>=<value>]`,
  * `threats:<from>..<to>[:<target>[:<organisation>[:<means>]]]` or
  * `changes:<since>[:<attacks or statements>:<added, redated, corrected or retracted>]`. Null where it is
  * none of these.
@@ -54,14 +54,14 @@ export function parseOpened(text: string): Opened | null {
   if (text === 'overlaps') return { kind: 'overlaps' };
   const ranged = kind === 'attacks' || kind === 'threats';
   if ((rest.length > 0 && kind !== 'threats') || (part !== undefined && !ranged)) return null;
-  if (kind === 'attack' || kind === 'statement') return id.test(what) ? { kind, id: what } : null;
-  if (kind === 'date') return id.test(what) ? { kind: 'keyDate', id: what } : null;
+  if (kind === 'attack' || kind === 'statement') return isId(what) ? { kind, id: what } : null;
+  if (kind === 'date') return isId(what) ? { kind: 'keyDate', id: what } : null;
   const range = parseRange(what);
   if (!range) return null;
   if (kind === 'threats') return parseThreats(range, [part, ...rest]);
   if (kind !== 'attacks') return null;
   const trait = part?.includes('=') ? parseTrait(part) : null;
-  if (part !== undefined && trait === null && !id.test(part)) return null;
+  if (part !== undefined && trait === null && !isId(part)) return null;
   return { kind, range, part: trait ?? part ?? null };
 }
 

@@ -38,6 +38,7 @@ const traits: fc.Arbitrary<AttackTrait> = fc.oneof(
   fc.record({ column: fc.constant('status'), value: fc.constantFrom(...attackStatuses) }),
   fc.record({ column: fc.constant('target'), value: fc.constantFrom(...targets) }),
   fc.record({ column: fc.constant('means'), value: fc.constantFrom(...meansOfAttack) }),
+  fc.record({ column: fc.constant('governorate'), value: id }),
 );
 
 const ownDate: fc.Arbitrary<OwnKeyDate> = fc.record({

@@ -12,6 +12,7 @@ import {
   themes,
   type View,
 } from '../domain/view';
+import { isId } from './id';
 import { openedText, parseOpened } from './opened';
 import { ownDatesText, parseOwnDates } from './own-dates';
 import { rangeParser } from './range';
@@ -20,10 +21,7 @@ import { rangeParser } from './range';
 export const longestSearch = 200;
 
 const day = createParser({ parse: parseDay, serialize: String });
-const id = createParser({
-  parse: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 100 ? text : null),
-  serialize: String,
-});
+const id = createParser({ parse: (text) => (isId(text) ? text : null), serialize: String });
 const opened = createParser({
   parse: parseOpened,
   serialize: openedText,

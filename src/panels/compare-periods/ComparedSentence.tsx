@@ -62,8 +62,8 @@ export function ComparedSentence(props: ComparedSentenceProps) {
           <TermList
             rows={verdictExplanation({
               ...compared,
-              a: { ...compared.a, range: a },
-              b: { ...compared.b, range: b },
+              a: { ...compared.a, range: a, stated: 0 },
+              b: { ...compared.b, range: b, stated: 0 },
               picked,
               many: null,
             })}

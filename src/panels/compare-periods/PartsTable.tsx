@@ -30,7 +30,7 @@ export function PartsTable({
   state,
 }: PartsTableProps) {
   const { directory, change } = state;
-  const name = ({ kind, key }: ComparedPart) => partWords(kind, key, directory);
+  const name = ({ key }: ComparedPart) => partWords(key, directory);
   const figure = (part: ComparedPart, side: 'a' | 'b') => {
     const words = boundWords(part[side].bound);
     const range = side === 'a' ? a : b;
@@ -86,8 +86,8 @@ export function PartsTable({
             <TermList
               rows={verdictExplanation({
                 ...part,
-                a: { ...part.a, range: a },
-                b: { ...part.b, range: b },
+                a: { ...part.a, range: a, stated: 0 },
+                b: { ...part.b, range: b, stated: 0 },
                 picked,
                 many: looks,
               })}

@@ -20,12 +20,12 @@ export const partKindWords: Readonly<Record<PartKind, string>> = {
 };
 
 /** What a part of the attacks is called. */
-export function partWords(kind: PartKind, key: PartKey, directory: Directory): string {
-  if (typeof key !== 'string') return traitWords(key);
+export function partWords(key: PartKey, directory: Directory): string {
   if (key === 'no-claim') return 'no claim';
-  return kind === 'governorate'
-    ? governorateName(nameIn(directory.places, key))
-    : nameIn(directory.actors, key);
+  if (typeof key === 'string') return nameIn(directory.actors, key);
+  return key.column === 'governorate'
+    ? governorateName(nameIn(directory.places, key.value))
+    : traitWords(key);
 }
 
 /** What a part of the threats is called. */

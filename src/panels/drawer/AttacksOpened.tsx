@@ -45,7 +45,9 @@ export function AttacksBody(props: OpenedProps<'attacks'>) {
 }
 
 function partName(part: string | AttackTrait, { directory, view }: ViewState): string {
-  if (typeof part !== 'string') return traitWords(part);
+  if (typeof part !== 'string') {
+    return part.column === 'governorate' ? nameIn(directory.places, part.value) : traitWords(part);
+  }
   if (directory.actors.has(part)) return nameIn(directory.actors, part);
   if (directory.places.has(part)) return nameIn(directory.places, part);
   return seriesName(part, view.split, directory);
