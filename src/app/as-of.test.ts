@@ -8,7 +8,7 @@ import type { Attack, Statement } from '../domain/records';
 import { winterDay, winterRange } from '../domain/testing/arbitraries';
 import { days } from '../domain/testing/columns';
 import { historyOf } from '../domain/versions';
-import { compareGround } from '../panels/compare-periods/compare-ground';
+import { compareGround, offeredPresets } from '../panels/compare-periods/compare-ground';
 import { compareModel, type Periods, periodsOf } from '../panels/compare-periods/compare-model';
 import { changesOf } from '../panels/drawer/changes-model';
 import { openedAttacks, openedThreats } from '../panels/drawer/opened-records';
@@ -101,7 +101,8 @@ const panels: Record<string, (shown: Shown) => unknown> = {
     const models = pairs.map(
       (pair) => pair.kind === 'both' && compareModel(state, ground, pair, statements),
     );
-    return { presets: ground.presets, periods: periodsOf(state.view, ground), models };
+    const presets = offeredPresets(state, ground);
+    return { presets, periods: periodsOf(state, presets), models };
   },
   'the verdict at a glance': ({ state, attacks }) => {
     const filter = {

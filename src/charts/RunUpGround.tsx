@@ -1,6 +1,7 @@
 import type { DayStateRun } from '../domain/coverage';
 import { dayNumber } from '../domain/day';
 import { dayStateWords } from '../format/coverage';
+import { namedRuns } from './aligned-runs';
 import type { TimeAxis } from './geometry';
 import { NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
 import { textWidth } from './text-width';
@@ -15,39 +16,37 @@ interface RunUpGroundProps {
   readonly id: string;
 }
 
-/** The ground by kind of day, each kind but the listed one named once, on its widest run with room. */
+/**
+ * The ground by kind of day, each kind but the listed one named once: on its longest run, the first of
+ * several, and nowhere where that has no room.
+ */
 export function RunUpGround({ axis, runs, top, height, font, id }: RunUpGroundProps) {
   const areas = runs
     .filter(({ state }) => state !== 'listed' && state !== 'selected')
-    .map((run) => {
-      const left = axis.x(dayNumber(run.start));
-      return { ...run, left, width: axis.x(dayNumber(run.end) + 1) - left };
-    });
-  const named = areas.filter((area) =>
-    areas.every((other) => other.state !== area.state || other.width <= area.width),
-  );
+    .map(({ state, start, end }) => ({ state, from: dayNumber(start), to: dayNumber(end) + 1 }));
   return (
     <g>
       <NotCoveredPattern id={`${id}notCovered`} />
       <StatedPattern id={`${id}stated`} />
       <NotYetPattern id={`${id}notYet`} />
-      {areas.map(({ start, state, left, width }) => (
+      {areas.map(({ state, from, to }) => (
         <rect
-          key={start}
-          x={left}
+          key={from}
+          x={axis.x(from)}
           y={top}
-          width={width}
+          width={axis.x(to) - axis.x(from)}
           height={height}
           fill={`url(#${id}${state})`}
         />
       ))}
-      {named.map(({ start, state, left, width }) => {
+      {namedRuns(areas).map(({ state, from, to }) => {
         const words = dayStateWords[state];
-        return textWidth(words, font) + 8 > width ? null : (
+        const [left, right] = [axis.x(from), axis.x(to)];
+        return textWidth(words, font) + 8 > right - left ? null : (
           <text
-            key={start}
+            key={from}
             // At the end of what is to come: a key date may stand in the middle of it.
-            x={state === 'notYet' ? left + width - 4 : left + width / 2}
+            x={state === 'notYet' ? right - 4 : (left + right) / 2}
             y={top + 14}
             textAnchor={state === 'notYet' ? 'end' : 'middle'}
             className="halo fill-ink-2 text-small"

@@ -12,10 +12,12 @@ interface Selection {
   readonly isDone: boolean;
 }
 
-/** Where in the window a pointer was pressed, and over which day. */
+/** The pointer that is pressed: where in the window, over which day, and whether it has dragged since. */
 interface Press {
+  readonly pointerId: number;
   readonly x: number;
   readonly day: DayNumber;
+  readonly isDrag: boolean;
 }
 
 /** A pressed pointer that has moved so many pixels along the axis drags. */
@@ -50,35 +52,53 @@ export function useSelectedDays({ element, axis, intervals, day }: Plot) {
     drop();
   }, [drop]);
 
+  const isOther = ({ pointerId }: PointerEvent) =>
+    pressed.current !== null && pressed.current.pointerId !== pointerId;
+  const lose = (event: PointerEvent) => {
+    if (pressed.current?.pointerId === event.pointerId) cancel();
+  };
+
   useListener(element, 'pointerdown', (event) => {
-    if (event.button !== 0) return;
+    const { button, clientX, ctrlKey, isPrimary, pointerId } = event;
+    // With Control held it is the context menu on a Mac, and no release may follow.
+    if (button !== 0 || ctrlKey || !isPrimary || isOther(event)) return;
     isSpent.current = range !== null;
     drop();
     const left = element.getBoundingClientRect().left - axis.x(axis.first);
-    pressed.current = { x: event.clientX, day: axis.dayAt(event.clientX - left) };
-    element.setPointerCapture(event.pointerId);
+    pressed.current = { pointerId, x: clientX, day: axis.dayAt(clientX - left), isDrag: false };
+    element.setPointerCapture(pointerId);
   });
   useListener(element, 'pointermove', (event) => {
     const { current } = pressed;
-    if (current && (range || Math.abs(event.clientX - current.x) >= dragFrom)) {
+    if (isOther(event)) event.stopPropagation();
+    else if (current && !(event.buttons & 1)) cancel();
+    else if (current && (current.isDrag || Math.abs(event.clientX - current.x) >= dragFrom)) {
       isSpent.current = true;
+      pressed.current = { ...current, isDrag: true };
       setSelection({ from: current.day, isDone: false });
     } else if (range) event.stopPropagation();
   });
-  useListener(element, 'pointerup', () => {
-    if (pressed.current && range) {
+  useListener(element, 'pointerup', (event) => {
+    if (isOther(event)) return;
+    // Not by `range`: what was dragged a moment ago may not be rendered yet.
+    if (pressed.current?.isDrag) {
       finish();
       // A touch gives no focus, and the choice gives it back where it was.
       element.focus({ preventScroll: true });
     }
     pressed.current = null;
   });
-  useListener(element, 'pointercancel', cancel);
+  useListener(element, 'pointercancel', lose);
+  // It follows every release as well, when nothing is pressed any more.
+  useListener(element, 'lostpointercapture', lose);
   useListener(element, 'click', (event) => {
     if (isSpent.current) event.stopPropagation();
     isSpent.current = false;
   });
-  useListener(element, 'blur', () => setSelection((now) => (now?.isDone ? now : null)));
+  useListener(element, 'blur', () => {
+    pressed.current = null;
+    setSelection((now) => (now?.isDone ? now : null));
+  });
   useListener(element, 'keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (moves.test(event.key)) {

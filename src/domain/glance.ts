@@ -7,6 +7,9 @@ import type { DayRange } from './day-range';
 import { threatBound, threatsAmong } from './threats';
 import { attackBound, attacksAmong, type Hit } from './window';
 
+/** How many covered days are the last ones, and how many before them they are held against. */
+export const recentLength = 7;
+
 /** A count over some days, with the days it speaks of (oldest first; none: nothing was covered). */
 export interface WindowCount {
   readonly days: readonly Day[];
@@ -39,7 +42,7 @@ export function recentAttacks(
   columns: AttackColumns,
   filter: AttackFilter,
   spans: readonly CoverageSpan[],
-  length = 7,
+  length = recentLength,
 ): RecentCount {
   const { recent, before } = recentWindows(spans, ['listed'], filter.today, length);
   const count = (days: readonly Day[]) => ({
@@ -54,7 +57,7 @@ export function recentThreats(
   columns: StatementColumns,
   filter: { organisation: string | null; today: Day },
   spans: readonly CoverageSpan[],
-  length = 7,
+  length = recentLength,
 ): RecentCount {
   const bases = ['listed', 'selected'] as const;
   const { recent, before } = recentWindows(spans, bases, filter.today, length);

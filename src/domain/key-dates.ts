@@ -51,6 +51,11 @@ export function occurrencesIn(
     .sort((a, b) => (a.on.start < b.on.start ? -1 : a.on.start > b.on.start ? 1 : 0));
 }
 
+/** Whether it is known to a few days: one known only to the month is no day to count from. */
+export function isDay({ keyDate }: KeyDateOccurrence): boolean {
+  return keyDate.precision <= 2;
+}
+
 /** Calendar days from `today` to the first day of `on`; 0 on any of its days, negative after. */
 export function daysToGo(on: DayRange, today: Day): number {
   if (on.end < today) return daysBetween(today, on.end);

@@ -1,10 +1,20 @@
 import { addDays, type Day, daysBetween } from './day';
 import type { DayRange } from './day-range';
-import { type KeyDateOccurrence, occurrencesIn } from './key-dates';
+import { isDay, type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 
 /** How far from a period the key date may lie that it is aligned by, in days. */
 const reach = 400;
+
+/** The key dates that a period can be aligned by: those known on `today` to the day, within 400 days of it. */
+export function anchorsOf(
+  keyDates: readonly KeyDate[],
+  { start, end }: DayRange,
+  today: Day,
+): KeyDateOccurrence[] {
+  const near = { start: addDays(start, -reach), end: addDays(end, reach) };
+  return occurrencesIn(keyDates, near, today).filter(isDay);
+}
 
 /** Days between a period and the first day of a key date; 0 where that day is one of the period's. */
 function distance({ start, end }: DayRange, { on }: KeyDateOccurrence): number {
@@ -12,8 +22,8 @@ function distance({ start, end }: DayRange, { on }: KeyDateOccurrence): number {
 }
 
 /**
- * The key date that a period is aligned by: of those known on `today` (of the one with `id` only, where it
- * is given) the occurrence nearest to it, the later of two. Null where none is within 400 days.
+ * The key date that a period is aligned by: of those it can be (of the one with `id` only, where it is
+ * given) the occurrence nearest to it, the later of two; null where there is none.
  */
 export function anchorOf(
   keyDates: readonly KeyDate[],
@@ -21,8 +31,7 @@ export function anchorOf(
   today: Day,
   id: string | null,
 ): KeyDateOccurrence | null {
-  const near = { start: addDays(period.start, -reach), end: addDays(period.end, reach) };
-  return occurrencesIn(keyDates, near, today)
+  return anchorsOf(keyDates, period, today)
     .filter(({ keyDate }) => id === null || keyDate.id === id)
     .reduce<KeyDateOccurrence | null>(
       (best, one) =>

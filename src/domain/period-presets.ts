@@ -1,9 +1,9 @@
 import { type CoverageSpan, lastCoveredDays } from './coverage';
 import { countedBases } from './covered-days';
-import { addDays, type Day } from './day';
-import { type DayRange, hullOf } from './day-range';
+import { addDays, type Day, daysBetween } from './day';
+import { type DayRange, hullOf, sameRange } from './day-range';
 import { intervalsOf } from './interval';
-import { type KeyDateOccurrence, occurrencesIn } from './key-dates';
+import { isDay, type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 import type { RunUpLength, StatedDays } from './view';
 
@@ -44,11 +44,11 @@ export interface PresetGround {
 /** How far from today a key date may be to be offered, in days before and after. */
 const reach = { before: 120, after: 60 };
 
-/** Key dates known only to the month are no day to count from. */
-const leastPrecision = 2;
+/** Most key dates whose run-ups are offered, the nearest to today: every two of them are a pair. */
+const mostDates = 8;
 
 /** The days [d - length, d): those before a key date. */
-export function runUpTo({ on }: KeyDateOccurrence, length: number): DayRange {
+function runUpTo({ on }: KeyDateOccurrence, length: number): DayRange {
   return { start: addDays(on.start, -length), end: addDays(on.start, -1) };
 }
 
@@ -76,9 +76,12 @@ function months({ spans, today, stated }: PresetGround): Preset[] {
 
 function occurrences({ keyDates, today }: PresetGround): KeyDateOccurrence[] {
   const range = { start: addDays(today, -reach.before), end: addDays(today, reach.after) };
-  return occurrencesIn(keyDates, range, today)
-    .filter(({ keyDate }) => keyDate.precision <= leastPrecision)
-    .toReversed();
+  const away = ({ on }: KeyDateOccurrence) => Math.abs(daysBetween(today, on.start));
+  const near = occurrencesIn(keyDates, range, today)
+    .filter(isDay)
+    .sort((one, other) => away(one) - away(other))
+    .slice(0, mostDates);
+  return near.sort((one, other) => daysBetween(one.on.start, other.on.start));
 }
 
 function runUps(ground: PresetGround): Preset[] {
@@ -113,10 +116,11 @@ function aroundDates(ground: PresetGround): Preset[] {
 
 /**
  * The pairs of periods that are offered as of today, by kind: recent days, months, run-ups to key dates
- * within 120 days before and 60 after today (the later one first), days after and before a key date.
+ * within 120 days before and 60 after today, at most 8 of them (the later one first), days after and before
+ * a key date.
  */
 export function periodPresets(ground: PresetGround): Preset[] {
-  return [
+  const all = [
     recent(ground, 7),
     recent(ground, 14),
     recent(ground, 28),
@@ -124,4 +128,14 @@ export function periodPresets(ground: PresetGround): Preset[] {
     ...runUps(ground),
     ...aroundDates(ground),
   ];
+  // Two key dates of one day make the same pair twice.
+  return all.filter((preset, index) => all.findIndex((one) => samePair(one, preset)) === index);
+}
+
+/** Two periods, whichever is looked at. */
+type Pair = Pick<Preset, 'a' | 'b'>;
+
+/** Whether two pairs have the same periods, in the same order. */
+export function samePair(one: Pair, other: Pair): boolean {
+  return sameRange(one.a, other.a) && sameRange(one.b, other.b);
 }

@@ -53,6 +53,15 @@ describe('published cases', () => {
   ])('%s', (_what, a, b, p) => {
     expect(ratioOf(a, b).p).toBeCloseTo(p, 4);
   });
+  // Published intervals of one rate, as of a single Poisson count, do not apply: none is computed here.
+  test.each<[string, [number, number], [number, number], [string, string]]>([
+    ['eba1977', [11, 800], [21, 3011], ['0.858', '4.277']],
+    ['Fay 2010', [2, 17877], [10, 20000], ['0.024', '1.05']],
+  ])('the interval of %s, to its published digits', (_what, a, b, published) => {
+    const { interval } = ratioOf(a, b);
+    const decimals = published.map((end) => end.length - '0.'.length);
+    expect(interval.map((end, index) => end.toFixed(decimals[index]))).toEqual(published);
+  });
   test('the interval that goes with that p holds 1, though R calls it a difference', () => {
     expect(directionOf(ratioOf([2, 17877], [10, 20000]).interval)).toBe('none');
   });

@@ -3,8 +3,6 @@ import { attainable } from './called-counts';
 import { type Direction, directionOf, type RateRatioOptions, rateRatio } from './rate-ratio';
 import { fewestAttacks, leastCoverage } from './verdict-limits';
 
-export { fewestAttacks, leastCoverage } from './verdict-limits';
-
 /** What a verdict is made from, of each period. */
 export interface PeriodCount {
   readonly bound: Bound;
@@ -45,7 +43,7 @@ export interface Weighed {
 
 /** How two periods compare. Up and down are of a, against b. */
 export type Verdict =
-  /** `strength`: also beyond 99%, or only beyond 95%. */
+  /** `strength`: also beyond 99%, or only beyond 95%; at another level beyond a fifth of its error. */
   | ({ readonly kind: 'up' | 'down'; readonly strength: 95 | 99 } & Weighed)
   | ({ readonly kind: 'notDistinguishable' | 'dependsOnUncertainCounts' } & Weighed)
   | { readonly kind: 'cannotSay'; readonly reason: Refusal };

@@ -1,16 +1,18 @@
 import type { DayRange } from '../domain/day-range';
 import type { Corner, PeriodCount, Verdict, Weighed } from '../domain/verdict';
 import { leastCoverage } from '../domain/verdict-limits';
-import { counted, quantity, sentenceCase } from './bound';
+import { counted, integer, quantity, sentenceCase } from './bound';
 import { dayRangeWords } from './day';
 import { rateWords } from './rate';
-import { intervalRange, levelWords } from './ratio';
+import { intervalRange, levelWords, ratioNumber } from './ratio';
 import { cornerWords, refusalWords, timesWords } from './verdict';
 import { changeWords } from './what-would-change';
 
 /** A period as its explanation names it. */
 export interface ExplainedPeriod extends PeriodCount {
   readonly range: DayRange;
+  /** Covered days that the source only states to be empty; 0 where there is none, or none is counted. */
+  readonly stated: number;
 }
 
 /** What a verdict was made from. */
@@ -22,9 +24,9 @@ export interface VerdictInputs {
   /** Variance of the daily counts over their mean, 1 or more. */
   readonly dispersion: number;
   readonly verdict: Verdict;
-  /** Whether a period was chosen after the chart had been seen. */
+  /** Whether a period was chosen by hand, and so perhaps after a look at the chart. */
   readonly picked: boolean;
-  /** How many verdicts are looked at together; null where it is this one alone. */
+  /** How many verdicts are looked at together; null where it is this one alone (as 1). */
   readonly many: number | null;
   /** What the periods are called; "A" and "B" where it is left out. */
   readonly names?: readonly [a: string, b: string];
@@ -39,7 +41,8 @@ export type ExplanationRow = readonly [term: string, text: string];
  * called, and so brings the beta functions along: for parts of the page that come after the first view.
  */
 export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
-  const { a, b, verdict, many, names: [nameA, nameB] = ['A', 'B'] } = inputs;
+  const { a, b, verdict, names: [nameA, nameB] = ['A', 'B'] } = inputs;
+  const many = inputs.many !== null && inputs.many > 1 ? inputs.many : null;
   const weighed = verdict.kind === 'cannotSay' ? null : verdict;
   const rows: (ExplanationRow | null)[] = [
     [`${sentenceCase(nameA)}, ${dayRangeWords(a.range)}`, inputWords(a)],
@@ -48,7 +51,7 @@ export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
     ['Bursts (φ)', burstWords(inputs.dispersion)],
     weighed && ['Interval', intervalWords(weighed)],
     ['Rule', ruleWords(inputs)],
-    weighed && ['Strength', strengthWords(verdict)],
+    weighed && ['Strength', strengthWords(weighed)],
     ['What would change it', changeWords(inputs)],
     many === null || !weighed ? null : ['Looked at together', manyWords(many, weighed.level)],
     ['Picked after looking', pickedWords(inputs.picked)],
@@ -56,26 +59,30 @@ export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
   return rows.filter((row) => row !== null);
 }
 
-const twoDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
-
-function inputWords(count: PeriodCount): string {
-  const { bound, days } = count;
-  const over = `${counted(bound, 'attack')} over ${quantity(days, 'covered day')}`;
-  return days === 0 ? 'no covered day' : `${over}, ${rateWords(count)}`;
+function inputWords(count: ExplainedPeriod): string {
+  const { bound, days, stated } = count;
+  if (days === 0) return 'no covered day';
+  const empty = stated === 0 ? '' : `, ${integer(stated)} of them only stated to be empty`;
+  const over = `${counted(bound, 'attack')} over ${quantity(days, 'covered day')}${empty}`;
+  return `${over}, ${rateWords(count)}`;
 }
 
 function coverageWords({ a, b, names: [nameA, nameB] = ['A', 'B'] }: VerdictInputs): string {
   const of = ({ days, length }: PeriodCount, name: string) =>
     `${days} of ${quantity(length, 'day')} of ${name}`;
   const needed = `${leastCoverage * 100}% of each are needed`;
-  return `${of(a, nameA)} and ${of(b, nameB)} are covered; ${needed}. The rates are per covered day: a day without data is never a zero.`;
+  const zeros =
+    a.stated + b.stated === 0
+      ? 'a day without data is never a zero'
+      : 'days that the source states to be empty, without showing it, are counted as zeros, and the verdict rests on that';
+  return `${of(a, nameA)} and ${of(b, nameB)} are covered; ${needed}. The rates are per covered day: ${zeros}.`;
 }
 
 function burstWords(dispersion: number): string {
   const what = 'How much more the daily counts vary than a steady rate would have them';
   return dispersion === 1
     ? `${what}. 1: no more bursts than chance.`
-    : `${what}. ${twoDigits.format(dispersion)}: they come in bursts, and the interval is wider for it.`;
+    : `${what}. ${ratioNumber(dispersion)}: they come in bursts, and the interval is wider for it.`;
 }
 
 const sameCorner = (one: Corner, other: Corner) => one.a === other.a && one.b === other.b;
@@ -109,13 +116,15 @@ function ruleWords(inputs: VerdictInputs): string {
   }
 }
 
-function strengthWords(verdict: Verdict): string {
+function strengthWords(verdict: Exclude<Verdict, { kind: 'cannotSay' }>): string {
+  const { level } = verdict;
+  const [beyond, further] = [levelWords(level), levelWords(1 - (1 - level) / 5)];
   const why =
     'There are two strengths because the page is looked at daily: of sixty daily looks at unchanged data, 57% raise at least one false call at 5%.';
-  if (verdict.kind !== 'up' && verdict.kind !== 'down') return `Not beyond 95%. ${why}`;
+  if (verdict.kind !== 'up' && verdict.kind !== 'down') return `Not beyond ${beyond}. ${why}`;
   return verdict.strength === 99
-    ? `Beyond 95% and also beyond 99%, hence “clearly”. ${why}`
-    : `Beyond 95%, not beyond 99%. ${why}`;
+    ? `Beyond ${beyond} and also beyond ${further}, hence “clearly”. ${why}`
+    : `Beyond ${beyond}, not beyond ${further}. ${why}`;
 }
 
 function manyWords(many: number, level: number): string {
@@ -124,6 +133,6 @@ function manyWords(many: number, level: number): string {
 
 function pickedWords(picked: boolean): string {
   return picked
-    ? 'Yes. A period chosen because it stands out will stand out in the test too: of 39 days of pure noise, the best week looks significant 24% of the time.'
+    ? 'Perhaps: they were chosen by hand. A period chosen because it stands out will stand out in the test too: of 39 days of pure noise, the best week looks significant 24% of the time.'
     : 'No: the periods follow from a rule, not from a look at the chart.';
 }

@@ -93,7 +93,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       coveredCount(20, 20, 7),
     ],
     [
-      'at least 0.56 times, not distinguishable; 17 would have been',
+      'at least 0.56 times the rate, not distinguishable; 17 would have been',
       'at least 0.56 times, not distinguishable',
       coveredCount(10, 10, 28),
       coveredCount(0, 0, 7),
@@ -155,6 +155,20 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'cannot say: too few attacks for any verdict',
       coveredCount(6, 6, 7),
       coveredCount(6, 6, 7),
+      { level: 0.9999 },
+    ],
+    [
+      'cannot say: with 12 attacks in both and such bursts (φ 8.0), not even all of them on one side would be called',
+      'cannot say: too few attacks for any verdict',
+      coveredCount(6, 6, 7),
+      coveredCount(6, 6, 7),
+      { dispersion: 8 },
+    ],
+    [
+      'cannot say: with 12 certain attacks in both and such bursts (φ 8.0), not even all of them on one side would be called',
+      'cannot say: too few attacks for any verdict',
+      coveredCount(6, 9, 7),
+      coveredCount(6, 6, 7),
       { dispersion: 8 },
     ],
   ],
@@ -164,7 +178,7 @@ describe.each(Object.entries(cases))('%s', (_what, rows) => {
   test.each(rows)('%s', (words, short, a, b, options) => {
     const found = verdict(a, b, options);
     const smallestUp = smallestCountCalledUp(b, a, options);
-    expect(verdictWords(found, { a, b, smallestUp })).toBe(words);
+    expect(verdictWords(found, { a, b, smallestUp, ...options })).toBe(words);
     expect(verdictShort(found)).toBe(short);
   });
 });

@@ -14,13 +14,15 @@ export interface VerdictContext {
   readonly smallestUp: number | null;
   /** What the periods are called in the sentence; "A" and "B" where it is left out. */
   readonly names?: readonly [a: string, b: string];
+  /** Variance of the daily counts over their mean; not spoken of where it is 1 or left out. */
+  readonly dispersion?: number;
 }
 
 type Called = Extract<Verdict, { kind: 'up' | 'down' }>;
 
 /**
- * A verdict's name: "up", "clearly up" (also beyond 99%), "down", "clearly down", "not distinguishable",
- * "depends on the uncertain counts", "cannot say".
+ * A verdict's name: "up", "clearly up" (also beyond a fifth of the error: 99% for 95%), "down", "clearly
+ * down", "not distinguishable", "depends on the uncertain counts", "cannot say".
  */
 export function verdictName(verdict: Verdict): string {
   switch (verdict.kind) {
@@ -39,7 +41,8 @@ export function verdictName(verdict: Verdict): string {
 /**
  * A verdict as the end of a sentence, with its figures: "up: 3.0 times the rate, 95% interval 1.4 to 6.3",
  * "1.3 to 1.4 times, not distinguishable; 24 would have been", "cannot say: 7 attacks in both; 10 are
- * needed". Never a percentage of change, never infinity.
+ * needed". Times are of the rate, which is said where the counts alone would have another ratio. Never a
+ * percentage of change, never infinity.
  */
 export function verdictWords(verdict: Verdict, context: VerdictContext): string {
   switch (verdict.kind) {
@@ -47,7 +50,7 @@ export function verdictWords(verdict: Verdict, context: VerdictContext): string 
     case 'down':
       return calledWords(verdict);
     case 'notDistinguishable':
-      return `${timesWords(verdict)}, not distinguishable; ${wouldHaveBeen(verdict, context)}`;
+      return `${timesWords(verdict)}${ofRate(context)}, not distinguishable; ${wouldHaveBeen(verdict, context)}`;
     case 'dependsOnUncertainCounts':
       return `depends on the uncertain counts: ${endsWords(verdict, context).join('; ')}`;
     case 'cannotSay':
@@ -80,13 +83,14 @@ const refusalShort: Readonly<Record<Refusal, string>> = {
 /** Why nothing is said, with the figures: "4 of 14 days of A covered; 70% are needed". */
 export function refusalWords(
   reason: Refusal,
-  { a, b, names: [nameA, nameB] = ['A', 'B'] }: Omit<VerdictContext, 'smallestUp'>,
+  { a, b, names: [nameA, nameB] = ['A', 'B'], dispersion = 1 }: Omit<VerdictContext, 'smallestUp'>,
 ): string {
   const periods = [
     { ...a, name: nameA },
     { ...b, name: nameB },
   ];
-  const attacks = a.bound.low + b.bound.low;
+  const sure = periods.every(({ bound }) => isExact(bound)) ? '' : 'certain ';
+  const attacks = `${quantity(a.bound.low + b.bound.low, `${sure}attack`)} in both`;
   switch (reason) {
     case 'noCoverage': {
       const without = periods.filter(({ days }) => days === 0).map(({ name }) => name);
@@ -98,12 +102,12 @@ export function refusalWords(
         .map(({ name, days, length }) => `${days} of ${quantity(length, 'day')} of ${name}`);
       return `${short.join(' and ')} covered; ${leastCoverage * 100}% are needed`;
     }
-    case 'tooFew': {
-      const sure = periods.every(({ bound }) => isExact(bound)) ? '' : 'certain ';
-      return `${quantity(attacks, `${sure}attack`)} in both; ${fewestAttacks} are needed`;
+    case 'tooFew':
+      return `${attacks}; ${fewestAttacks} are needed`;
+    case 'unattainable': {
+      const bursts = dispersion > 1 ? ` and such bursts (φ ${ratioNumber(dispersion)})` : '';
+      return `with ${attacks}${bursts}, not even all of them on one side would be called`;
     }
-    case 'unattainable':
-      return `with ${quantity(attacks, 'attack')} in both, not even all of them on one side would be called`;
   }
 }
 
@@ -128,6 +132,9 @@ function calledWords(verdict: Called): string {
   if (ratio[1] === 0) return `${name} to none: ${times}, the upper end of the ${ofLevel}`;
   return `${name}: ${times}, ${ofLevel} ${intervalRange(interval)}`;
 }
+
+/** " the rate", where the ratio is not that of the counts. */
+const ofRate = ({ a, b }: VerdictContext) => (a.days === b.days ? '' : ' the rate');
 
 /** "24 would have been", "24 would have been up", or that no count would and why. */
 function wouldHaveBeen({ ratio }: Weighed, { smallestUp, names }: VerdictContext): string {
@@ -155,7 +162,7 @@ export function endsWords(
   return b.bound.high === null ? [...ends, noCountWords(names)] : ends;
 }
 
-/** One end: "14 against 21, 3.0 times, up"; "12 against no known upper bound, nothing to say of it". */
+/** One end: "14 against 21, 3.0 times, up"; "12 against no known upper bound, no limit". */
 export function cornerWords({ a, b, ratio, interval: [low, high] }: Corner): string {
   const count = (value: number | null) => (value === null ? 'no known upper bound' : `${value}`);
   const against = `${count(a)} against ${count(b)}`;

@@ -43,6 +43,7 @@ function calledCountWords({ a, b, names }: ChangeInputs, options: Weighed): stri
 
 /** What a comparison that was refused still lacks. */
 function neededWords(reason: Refusal, { a, b }: ChangeInputs): string {
+  const sure = isExact(a.bound) && isExact(b.bound) ? '' : ' certain';
   switch (reason) {
     case 'noCoverage':
     case 'lowCoverage':
@@ -52,6 +53,9 @@ function neededWords(reason: Refusal, { a, b }: ChangeInputs): string {
       return `${quantity(missing, 'more certain attack')} in both together.`;
     }
     case 'unattainable':
-      return 'More attacks, or periods of a more equal length.';
+      // Only covered days bear on what is within reach.
+      return a.days === b.days
+        ? `More${sure} attacks.`
+        : `More${sure} attacks, or periods of a more equal length in covered days.`;
   }
 }

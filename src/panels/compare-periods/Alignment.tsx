@@ -1,6 +1,5 @@
-import { addDays } from '../../domain/day';
 import { nameIn } from '../../domain/directory';
-import { occurrencesIn } from '../../domain/key-dates';
+import { anchorsOf } from '../../domain/period-anchor';
 import type { Alignment as Align } from '../../domain/view';
 import { keyDateName } from '../../format/period-presets';
 import { Select } from '../../ui/Select';
@@ -13,16 +12,11 @@ interface AlignmentProps {
   readonly state: ViewState;
 }
 
-/** How far from a period the key dates are that it can be aligned by, in days. */
-const reach = 400;
-
 /** What lies under each other in the chart: first days, or key dates, of which any can be chosen. */
 export function Alignment({ model, state }: AlignmentProps) {
   const { view, dataset, directory, today, change } = state;
   const options = (side: 'a' | 'b') => {
-    const { start, end } = model[side];
-    const near = { start: addDays(start, -reach), end: addDays(end, reach) };
-    const ids = occurrencesIn(dataset.keyDates, near, today).map(({ keyDate }) => keyDate.id);
+    const ids = anchorsOf(dataset.keyDates, model[side], today).map(({ keyDate }) => keyDate.id);
     return [...new Set(ids)].map((value) => ({ value, label: nameIn(directory.keyDates, value) }));
   };
   const nearest = (side: 'a' | 'b') => {

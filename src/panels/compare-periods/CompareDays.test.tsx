@@ -155,7 +155,7 @@ describe('the chart', () => {
     expect(marks.map(({ textContent }) => textContent)).toEqual([
       'dated there',
       'may fall there',
-      '7-day mean of what is certain',
+      '7-day mean of what is dated to one day',
       'not covered',
       'not yet',
     ]);

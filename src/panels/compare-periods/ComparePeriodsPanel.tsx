@@ -9,7 +9,8 @@ import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
-import { ComparedView } from './ComparedView';
+import { ComparedBody } from './ComparedBody';
+import { ComparedHead } from './ComparedHead';
 import { OneChosen } from './OneChosen';
 import { PeriodFields } from './PeriodFields';
 import { Presets } from './Presets';
@@ -41,7 +42,7 @@ export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
       </Panel>
     );
   }
-  const { ground, periods, model } = compare;
+  const { presets, periods, model } = compare;
   const answer = answerOf(attacks);
   return (
     <Panel
@@ -65,27 +66,24 @@ export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
         change={change}
       />
       <Presets
-        presets={ground.presets}
-        by={periods.kind === 'both' ? periods.by : null}
+        presets={presets}
+        chosen={periods.kind === 'both' && periods.by.kind === 'preset' ? periods : null}
         change={change}
       />
       <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1.5">
         <RunUpLengths runUp={view.runUp} change={change} />
         <StatedDaysChoice state={state} />
       </div>
-      <div className="mt-4">
+      <div className="mt-4" aria-live="polite">
         {model ? (
-          <ComparedView
-            model={model}
-            ground={ground}
-            attacks={attacks.data}
-            table={table}
-            state={state}
-          />
+          <ComparedHead model={model} presets={presets} state={state} />
         ) : periods.kind === 'one' ? (
-          <OneChosen periods={periods} change={change} />
+          <OneChosen periods={periods} today={state.today} change={change} />
         ) : null}
       </div>
+      {model ? (
+        <ComparedBody model={model} attacks={attacks.data} table={table} state={state} />
+      ) : null}
     </Panel>
   );
 });

@@ -1,4 +1,5 @@
 import type { Compared } from '../../domain/comparison';
+import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { counted } from '../../format/bound';
 import { rateWords } from '../../format/rate';
@@ -18,22 +19,25 @@ interface ComparedSentenceProps {
   readonly whose: string;
   readonly smallestUp: number | null;
   readonly picked: boolean;
+  /** Of the days counted, those that are only stated to be empty. */
+  readonly stated: { readonly a: number; readonly b: number };
+  readonly today: Day;
   readonly change: ChangeView;
 }
 
 /** Both periods with their rates, and the verdict, in two sentences. */
 export function ComparedSentence(props: ComparedSentenceProps) {
-  const { compared, a, b, whose, smallestUp, picked, change } = props;
+  const { compared, a, b, whose, smallestUp, picked, stated, today, change } = props;
   const { verdict } = compared;
   const period = (side: 'a' | 'b', range: DayRange) => {
     const count = compared[side];
     if (count.days === 0) {
-      return `${periodName(side, range)}: ${coveredWords(count)}, so there is no count. `;
+      return `${periodName(side, range, today)}: ${coveredWords(count)}, so there is no count. `;
     }
     const words = counted(count.bound, 'attack') + whose;
     return (
       <>
-        {periodName(side, range)}:{' '}
+        {periodName(side, range, today)}:{' '}
         {count.bound.high === 0 ? (
           words
         ) : (
@@ -62,8 +66,8 @@ export function ComparedSentence(props: ComparedSentenceProps) {
           <TermList
             rows={verdictExplanation({
               ...compared,
-              a: { ...compared.a, range: a, stated: 0 },
-              b: { ...compared.b, range: b, stated: 0 },
+              a: { ...compared.a, range: a, stated: stated.a },
+              b: { ...compared.b, range: b, stated: stated.b },
               picked,
               many: null,
             })}

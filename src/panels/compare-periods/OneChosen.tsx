@@ -1,27 +1,29 @@
-import { dayRangeWords } from '../../format/day';
+import type { Day } from '../../domain/day';
 import { Button } from '../../ui/Button';
 import type { ChangeView } from '../../url/use-view';
 import { daysAfter, daysBefore, type Periods } from './compare-model';
+import { periodWords } from './compared-words';
 
 interface OneChosenProps {
   readonly periods: Extract<Periods, { kind: 'one' }>;
+  readonly today: Day;
   readonly change: ChangeView;
 }
 
 /** That the other period is still to be chosen, and the nearest way to it. */
-export function OneChosen({ periods: { side, range }, change }: OneChosenProps) {
+export function OneChosen({ periods: { side, range }, today, change }: OneChosenProps) {
   const other = side === 'a' ? 'b' : 'a';
   const near = side === 'a' ? daysBefore(range) : daysAfter(range);
   return (
-    <div role="status">
+    <div>
       <p className="max-w-[96ch] text-lead">
-        {side.toUpperCase()} is {dayRangeWords(range)}. Choose {other.toUpperCase()}: type its days,
-        drag over the chart of the attack frequency, or take a pair above.
+        {side.toUpperCase()} is {periodWords(range, today)}. Choose {other.toUpperCase()}: type its
+        days, drag over the chart of the attack frequency, or take a pair above.
       </p>
       <p className="no-print mt-2">
         <Button onClick={() => change({ [other]: near })}>
-          {side === 'a' ? 'Hold it against' : 'Hold against it'} {dayRangeWords(near)}, as many days{' '}
-          {side === 'a' ? 'before' : 'after'}
+          {side === 'a' ? 'Hold it against' : 'Hold against it'} {periodWords(near, today)}, as many
+          days {side === 'a' ? 'before' : 'after'}
         </Button>
       </p>
     </div>

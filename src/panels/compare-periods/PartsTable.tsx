@@ -18,6 +18,8 @@ interface PartsTableProps {
   readonly a: DayRange;
   readonly b: DayRange;
   readonly picked: boolean;
+  /** Of the days counted, those that are only stated to be empty. */
+  readonly stated: { readonly a: number; readonly b: number };
   readonly state: ViewState;
 }
 
@@ -27,6 +29,7 @@ export function PartsTable({
   a,
   b,
   picked,
+  stated,
   state,
 }: PartsTableProps) {
   const { directory, change } = state;
@@ -86,8 +89,8 @@ export function PartsTable({
             <TermList
               rows={verdictExplanation({
                 ...part,
-                a: { ...part.a, range: a, stated: 0 },
-                b: { ...part.b, range: b, stated: 0 },
+                a: { ...part.a, range: a, stated: stated.a },
+                b: { ...part.b, range: b, stated: stated.b },
                 picked,
                 many: looks,
               })}

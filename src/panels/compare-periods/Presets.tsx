@@ -1,3 +1,4 @@
+import { type Preset, samePair } from '../../domain/period-presets';
 import { quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { presetWords } from '../../format/period-presets';
@@ -5,18 +6,17 @@ import { refusalWords } from '../../format/verdict';
 import { Button } from '../../ui/Button';
 import type { ChangeView } from '../../url/use-view';
 import { isAnswered, type OfferedPreset } from './compare-ground';
-import type { ChosenBy } from './compare-model';
 import { presetChange } from './period-change';
 
 interface PresetsProps {
   readonly presets: readonly OfferedPreset[];
-  /** How the periods on the screen were chosen; null where they are not both. */
-  readonly by: ChosenBy | null;
+  /** The periods on the screen, where they were chosen by a preset. */
+  readonly chosen: Pick<Preset, 'a' | 'b'> | null;
   readonly change: ChangeView;
 }
 
 /** The pairs of periods that are offered: those that can be answered, then the others with the reason. */
-export function Presets({ presets, by, change }: PresetsProps) {
+export function Presets({ presets, chosen, change }: PresetsProps) {
   const answered = presets.filter(({ comparison }) => isAnswered(comparison));
   const others = presets.filter(({ comparison }) => !isAnswered(comparison));
   return (
@@ -24,9 +24,9 @@ export function Presets({ presets, by, change }: PresetsProps) {
       {answered.length > 0 ? (
         <ul className="flex flex-wrap gap-1.5" aria-label="Pairs of periods">
           {answered.map(({ preset }) => (
-            <li key={presetWords(preset)}>
+            <li key={pairKey(preset)}>
               <Button
-                aria-pressed={by?.kind === 'preset' && by.preset === preset}
+                aria-pressed={chosen !== null && samePair(chosen, preset)}
                 onClick={() => change(presetChange(preset))}
               >
                 {presetWords(preset)}
@@ -51,7 +51,7 @@ function Unanswered({ presets }: { readonly presets: readonly OfferedPreset[] })
       <ul className="mt-1.5 grid gap-1 xl:grid-cols-2" aria-label="Pairs that cannot be answered">
         {presets.map((offered) => (
           <li
-            key={presetWords(offered.preset)}
+            key={pairKey(offered.preset)}
             className="flex flex-wrap items-baseline gap-x-2 text-ink-2"
           >
             <Button disabled className="disabled:cursor-not-allowed disabled:border-line">
@@ -64,6 +64,8 @@ function Unanswered({ presets }: { readonly presets: readonly OfferedPreset[] })
     </details>
   );
 }
+
+const pairKey = ({ a, b }: Preset) => `${a.start} ${a.end} ${b.start} ${b.end}`;
 
 /** Why a pair cannot be answered. */
 function reasonWords({ comparison }: OfferedPreset): string {

@@ -1,25 +1,28 @@
+import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
-import { dayRangeWords } from '../../format/day';
 import { presetWords } from '../../format/period-presets';
 import { Button } from '../../ui/Button';
 import type { ChangeView } from '../../url/use-view';
 import { isAnswered, type OfferedPreset } from './compare-ground';
+import { periodWords } from './compared-words';
 import { presetChange, waysOutOfOverlap } from './period-change';
 
 interface OverlapProps {
   readonly shared: DayRange;
+  readonly today: Day;
   readonly a: DayRange;
   readonly b: DayRange;
   readonly change: ChangeView;
 }
 
 /** That periods which share days are not compared, why, and what to do about it. */
-export function Overlap({ shared, a, b, change }: OverlapProps) {
+export function Overlap({ shared, a, b, today, change }: OverlapProps) {
   return (
-    <div role="status">
+    <div>
       <p className="max-w-[96ch] text-pretty text-lead">
-        A, {dayRangeWords(a)}, and B, {dayRangeWords(b)}, share {dayRangeWords(shared)}: what
-        happened then would be held against itself, so nothing is compared.
+        A, {periodWords(a, today)}, and B, {periodWords(b, today)}, share{' '}
+        {periodWords(shared, today)}: what happened then would be held against itself, so nothing is
+        compared.
       </p>
       <p className="no-print mt-2 flex flex-wrap gap-2">
         {waysOutOfOverlap(a, b).map(({ words, change: way }) => (
@@ -51,7 +54,10 @@ export function Instead({ presets, filtered, couldCountStated, change }: Instead
     <p className="no-print mt-2 flex flex-wrap items-center gap-2 text-small">
       {answered.length > 0 ? <span className="text-ink-2">What can be answered:</span> : null}
       {answered.map(({ preset }) => (
-        <Button key={presetWords(preset)} onClick={() => change(presetChange(preset))}>
+        <Button
+          key={`${preset.a.start} ${preset.b.start} ${preset.kind}`}
+          onClick={() => change(presetChange(preset))}
+        >
           {presetWords(preset)}
         </Button>
       ))}

@@ -4,7 +4,7 @@ import { days } from '../../domain/testing/columns';
 import { reportAttacks, reportDataset, reportStatements } from '../../domain/testing/report';
 import type { View } from '../../domain/view';
 import { viewStateOf } from '../../url/testing/view-state';
-import { compareGround, isAnswered } from './compare-ground';
+import { compareGround, isAnswered, offeredPresets } from './compare-ground';
 import { type CompareModel, compareModel, type Periods, periodsOf } from './compare-model';
 
 const december = { a: days('2021-12-14..2021-12-27'), b: days('2021-11-30..2021-12-13') };
@@ -20,10 +20,11 @@ const lull = {
 function chosen(choices: Partial<View> = {}) {
   const state = viewStateOf(choices, { ...reportDataset, remarks: [lull] });
   const ground = compareGround(state, reportAttacks);
-  const periods = periodsOf(state.view, ground);
+  const presets = offeredPresets(state, ground);
+  const periods = periodsOf(state, presets);
   const model: CompareModel | null =
     periods?.kind === 'both' ? compareModel(state, ground, periods, reportStatements) : null;
-  return { ground, periods, model };
+  return { presets, periods, model };
 }
 
 const verdictOf = ({ model }: ReturnType<typeof chosen>) =>
@@ -31,13 +32,24 @@ const verdictOf = ({ model }: ReturnType<typeof chosen>) =>
 
 describe('which periods', () => {
   test('before anything is chosen: the last 14 covered days against the 14 before', () => {
-    expect(chosen().periods).toEqual({ kind: 'both', ...december, by: { kind: 'default' } });
+    expect(chosen().periods).toEqual({
+      kind: 'both',
+      ...december,
+      by: { kind: 'default', preset: { kind: 'recent', length: 14, ...december } },
+    });
   });
 
   test('a pair that is a preset counts as one, however it came into the address', () => {
     expect(chosen(december).periods).toMatchObject({
       by: { kind: 'preset', preset: { kind: 'recent', length: 14 } },
     });
+  });
+
+  test('swapped it is one all the same, and so it is when other lengths are offered', () => {
+    const preset = { by: { kind: 'preset', preset: { kind: 'recent', length: 14 } } };
+    expect(chosen({ a: december.b, b: december.a }).periods).toMatchObject(preset);
+    const runUps = { a: days('2021-12-09..2021-12-22'), b: days('2021-11-24..2021-12-07') };
+    expect(chosen({ ...runUps, runUp: 7 }).periods).toMatchObject({ by: { kind: 'preset' } });
   });
 
   test('any other pair was picked by hand', () => {
@@ -52,7 +64,7 @@ describe('which periods', () => {
 
   test('where the last 14 days cannot be answered: the first pair that can, else those all the same', () => {
     const early = chosen({ asOf: day('2021-11-25') });
-    expect(early.ground.presets.some(({ comparison }) => isAnswered(comparison))).toBe(false);
+    expect(early.presets.some(({ comparison }) => isAnswered(comparison))).toBe(false);
     expect(early.periods).toMatchObject({ kind: 'both', by: { kind: 'default' } });
     expect(verdictOf(early)).toMatchObject({ kind: 'cannotSay' });
   });

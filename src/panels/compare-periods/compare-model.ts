@@ -3,19 +3,21 @@ import type { StatementColumns } from '../../domain/columns';
 import { type Comparison, comparePeriods } from '../../domain/comparison';
 import { type ComparedParts, comparedParts } from '../../domain/comparison-parts';
 import type { Remark } from '../../domain/coverage';
+import { coveredDays } from '../../domain/covered-days';
 import { addDays, type Day } from '../../domain/day';
-import { type DayRange, lengthInDays, sameRange, touches } from '../../domain/day-range';
+import { type DayRange, lengthInDays, touches } from '../../domain/day-range';
 import type { KeyDateOccurrence } from '../../domain/key-dates';
 import { anchorOf } from '../../domain/period-anchor';
-import type { Preset } from '../../domain/period-presets';
+import { type Preset, samePair } from '../../domain/period-presets';
 import { type ThreatParts, threatParts } from '../../domain/threat-parts';
+import { runUpLengths } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
-import { type CompareGround, isAnswered } from './compare-ground';
+import { type CompareGround, isAnswered, type OfferedPreset, presetsOf } from './compare-ground';
 
 /** How the two periods came to be chosen. */
 export type ChosenBy =
-  /** By nobody: it is what is shown before anything is chosen. */
-  | { readonly kind: 'default' }
+  /** By nobody: this is shown before anything is chosen. */
+  | { readonly kind: 'default'; readonly preset: Preset }
   | { readonly kind: 'preset'; readonly preset: Preset }
   /** By typing or dragging, perhaps after a look at the chart. */
   | { readonly kind: 'hand' };
@@ -42,6 +44,8 @@ export interface CompareModel {
   readonly parts: ComparedParts | null;
   /** The fewest attacks in a that would be called up; null where no count would. */
   readonly smallestUp: number | null;
+  /** Of the days counted, those that the source only states to be empty. */
+  readonly stated: { readonly a: number; readonly b: number };
   /** Null while the statements are not known. */
   readonly threats: ThreatParts | null;
   readonly zeros: { readonly a: Zero; readonly b: Zero };
@@ -50,33 +54,31 @@ export interface CompareModel {
 }
 
 /** The pair shown before anything is chosen: the last 14 covered days, or the first that is answered. */
-function defaultPreset({ presets }: CompareGround): Preset | null {
+function defaultPreset(presets: readonly OfferedPreset[]): Preset | null {
   const usual = presets.find(({ preset }) => preset.kind === 'recent' && preset.length === 14);
   const answered = presets.find(({ comparison }) => isAnswered(comparison));
   const best = usual && isAnswered(usual.comparison) ? usual : (answered ?? usual);
   return best?.preset ?? null;
 }
 
+/** A preset of any length with these periods, in this order or swapped: neither is picked by a look. */
+function presetWith(state: ViewState, a: DayRange, b: DayRange): Preset | undefined {
+  return runUpLengths
+    .flatMap((length) => presetsOf(state, length))
+    .find((preset) => samePair(preset, { a, b }) || samePair(preset, { a: b, b: a }));
+}
+
 /** The periods that the address names, or those shown by themselves. */
-export function periodsOf(
-  { a, b }: Pick<ViewState['view'], 'a' | 'b'>,
-  ground: CompareGround,
-): Periods | null {
+export function periodsOf(state: ViewState, presets: readonly OfferedPreset[]): Periods | null {
+  const { a, b } = state.view;
   if (a && b) {
-    const found = ground.presets.find(
-      ({ preset }) => sameRange(preset.a, a) && sameRange(preset.b, b),
-    );
-    return {
-      kind: 'both',
-      a,
-      b,
-      by: found ? { kind: 'preset', preset: found.preset } : { kind: 'hand' },
-    };
+    const preset = presetWith(state, a, b);
+    return { kind: 'both', a, b, by: preset ? { kind: 'preset', preset } : { kind: 'hand' } };
   }
   if (a) return { kind: 'one', side: 'a', range: a };
   if (b) return { kind: 'one', side: 'b', range: b };
-  const preset = defaultPreset(ground);
-  return preset ? { kind: 'both', a: preset.a, b: preset.b, by: { kind: 'default' } } : null;
+  const preset = defaultPreset(presets);
+  return preset && { kind: 'both', a: preset.a, b: preset.b, by: { kind: 'default', preset } };
 }
 
 /** As many days as `range` has, right after it. */
@@ -108,10 +110,15 @@ export function compareModel(
   // A run-up ends the day before its key date, and what is said of that date is said of it.
   const reachOf = ({ start, end }: DayRange) => ({ start, end: addDays(end, 1) });
   const needsCount = isCompared && comparison.verdict.kind === 'notDistinguishable';
+  const statedIn = (range: DayRange) =>
+    view.stated === 'counted'
+      ? coveredDays(dataset.coverage.attacks, ['stated'], range, today).length
+      : 0;
   return {
     a,
     b,
     by,
+    stated: { a: statedIn(a), b: statedIn(b) },
     comparison,
     parts: isCompared ? comparedParts(ground.parts, comparison.periods) : null,
     smallestUp: needsCount

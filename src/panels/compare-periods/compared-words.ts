@@ -1,10 +1,12 @@
 import type { PartKey, PartKind } from '../../domain/comparison-parts';
+import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
 import type { ThreatPart } from '../../domain/threat-parts';
 import type { PeriodCount } from '../../domain/verdict';
 import { quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
+import { presetWords } from '../../format/period-presets';
 import { governorateName } from '../../format/series';
 import { targetWords, traitWords } from '../../format/words';
 import type { ViewState } from '../../url/view-state';
@@ -44,9 +46,14 @@ export function coveredWords({ days, length }: PeriodCount): string {
   return days === length ? `on ${covered}` : `on ${covered} of ${length}`;
 }
 
-/** Period A or B with its days: "A, December 14–27". */
-export function periodName(side: 'a' | 'b', range: DayRange): string {
-  return `${side.toUpperCase()}, ${dayRangeWords(range)}`;
+/** Period A or B with its days, and their year where it is not the one of today: "A, December 14–27". */
+export function periodName(side: 'a' | 'b', range: DayRange, today: Day): string {
+  return `${side.toUpperCase()}, ${periodWords(range, today)}`;
+}
+
+/** The days of a period, with their year where it is not the one of today. */
+export function periodWords(range: DayRange, today: Day): string {
+  return dayRangeWords(range, { year: range.start.slice(0, 4) !== today.slice(0, 4) });
 }
 
 /**
@@ -56,7 +63,7 @@ export function periodName(side: 'a' | 'b', range: DayRange): string {
 export function chosenWords(by: ChosenBy): string {
   switch (by.kind) {
     case 'default':
-      return 'Nothing is chosen yet: these are the latest days against those before.';
+      return `Nothing is chosen yet. Shown: ${presetWords(by.preset)}.`;
     case 'preset':
       return '';
     case 'hand':

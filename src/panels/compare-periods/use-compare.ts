@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { AttackColumns, StatementColumns } from '../../domain/columns';
 import type { ViewState } from '../../url/view-state';
-import { type CompareGround, compareGround } from './compare-ground';
+import { compareGround, type OfferedPreset, offeredPresets } from './compare-ground';
 import { type CompareModel, compareModel, type Periods, periodsOf } from './compare-model';
 
 /** What the panel shows; `model` is null where one period is not chosen. */
 interface Compare {
-  readonly ground: CompareGround;
+  readonly presets: readonly OfferedPreset[];
   readonly periods: Periods;
   readonly model: CompareModel | null;
 }
@@ -25,13 +25,15 @@ export function useCompare(
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only what is named here is read.
   const ground = useMemo(
     () => (attacks ? compareGround(state, attacks) : null),
-    [attacks, dataset, today, group, governorate, stated, runUp],
+    [attacks, dataset, today, group, governorate, stated],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the ground is of is read with it.
+  const presets = useMemo(() => (ground ? offeredPresets(state, ground) : null), [ground, runUp]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only what is named here is read.
   return useMemo(() => {
-    const periods = ground && periodsOf(state.view, ground);
-    if (!ground || !periods) return null;
+    const periods = presets && periodsOf(state, presets);
+    if (!ground || !presets || !periods) return null;
     const model = periods.kind === 'both' ? compareModel(state, ground, periods, statements) : null;
-    return { ground, periods, model };
-  }, [ground, statements, a, b, align, aDate, bDate]);
+    return { presets, periods, model };
+  }, [ground, presets, statements, a, b, align, aDate, bDate]);
 }

@@ -87,7 +87,7 @@ describe('the compared periods on the chart', () => {
     const cursor = screen.getByRole('slider');
     const drawn = colourOf.mock.calls.length;
     expect(drawn).toBeGreaterThan(0);
-    fireEvent.pointerDown(cursor, { button: 0, buttons: 1, clientX: 100 });
+    fireEvent.pointerDown(cursor, { button: 0, buttons: 1, isPrimary: true, clientX: 100 });
     for (let x = 110; x < 400; x += 10) {
       fireEvent.pointerMove(cursor, { buttons: 1, clientX: x });
     }

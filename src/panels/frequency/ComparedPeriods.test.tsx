@@ -51,9 +51,9 @@ describe('a drag', () => {
   });
 
   test('ends at the edge of the plot where the pointer leaves it', () => {
-    const { press, release, cursor, change } = renderPlot();
+    const { press, release, cursor, change, at } = renderPlot();
     press('2021-12-20');
-    fireEvent.pointerMove(cursor, { clientX: 9999, clientY: -50, buttons: 1 });
+    fireEvent.pointerMove(cursor, { ...at('2021-12-31'), clientX: 9999, clientY: -50, buttons: 1 });
     release('2021-12-31');
     choose('Compare as A');
     expect(change).toHaveBeenCalledWith({ a: days('2021-12-20..2021-12-31') });

@@ -85,6 +85,6 @@ test('it tells how it came about', () => {
   show('tile', {}, steady(4, 1));
   fireEvent.focus(screen.getByRole('button', { name: 'clearly up: 4.0 times' }));
   const note = screen.getByLabelText('How the verdict came about');
-  expect(note.textContent).toContain('28 attacks over 7 covered days, 4 a day');
+  expect(note.textContent).toContain('28 attacks over 7 covered days, 4.0 a day');
   expect(note.textContent).toContain('Beyond 95% and also beyond 99%');
 });

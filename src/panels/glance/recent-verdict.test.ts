@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '../../domain/day';
+import { days } from '../../domain/testing/columns';
 import { span } from '../../domain/testing/dataset';
 import { reportAttacks, reportDataset, reportStatements } from '../../domain/testing/report';
 import type { View } from '../../domain/view';
@@ -27,6 +28,11 @@ test.each<[string, Partial<View>, string]>([
     { asOf: day('2021-12-02') },
     'depends on the uncertain counts: at the fewest, 6 against 5, 1.2 times, not distinguishable; at the most, no known upper bound against 5, no limit',
   ],
+  [
+    'fewer days before than asked for',
+    { asOf: day('2021-11-28') },
+    'cannot say: 3 of 7 days of the period before covered; 70% are needed',
+  ],
 ])('%s', (_what, choices, words) => {
   const found = comparisonOf(choices);
   expect(found && verdictWords(found.verdict, found)).toBe(words);
@@ -34,10 +40,18 @@ test.each<[string, Partial<View>, string]>([
 
 test('a period is as long as from its first day to its last, covered or not', () => {
   const found = comparisonOf({}, onlyListed('2021-12-01..2021-12-10', '2021-12-25..2021-12-27'));
-  expect(found).toMatchObject({ a: { days: 7, length: 21 }, b: { days: 6, length: 6 } });
+  expect(found).toMatchObject({ a: { days: 7, length: 21 }, b: { days: 6, length: 7 } });
   expect(found && verdictWords(found.verdict, found)).toBe(
     'cannot say: 7 of 21 days of the recent period covered; 70% are needed',
   );
+});
+
+test('a period that lacks days reaches back as far as one that does not', () => {
+  const found = comparisonOf({}, onlyListed('2021-12-19..2021-12-20', '2021-12-22..2021-12-27'));
+  expect(found?.a).toMatchObject({ days: 7, length: 8, range: days('2021-12-20..2021-12-27') });
+  expect(found?.b).toMatchObject({ days: 1, length: 7, range: days('2021-12-13..2021-12-19') });
+  const short = comparisonOf({ asOf: day('2021-11-28') });
+  expect(short?.b).toMatchObject({ days: 3, length: 7, range: days('2021-11-15..2021-11-21') });
 });
 
 test('without days before there is nothing to hold against', () => {
@@ -47,4 +61,5 @@ test('without days before there is nothing to hold against', () => {
 
 test('it follows from the calendar, so nothing was picked', () => {
   expect(comparisonOf({})).toMatchObject({ picked: false, many: null });
+  expect(comparisonOf({})).toMatchObject({ a: { stated: 0 }, b: { stated: 0 } });
 });

@@ -5,7 +5,12 @@ import { type AttackColumns, at } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import { type DayRange, hullOf } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
-import type { LatestAttacks, MostActive, RecentCount } from '../../domain/glance';
+import {
+  type LatestAttacks,
+  type MostActive,
+  type RecentCount,
+  recentLength,
+} from '../../domain/glance';
 import { daysToGo } from '../../domain/key-dates';
 import { splitSeries } from '../../domain/split';
 import type { Opened } from '../../domain/view';
@@ -78,7 +83,7 @@ export function RecentTile({
   children,
 }: RecentTileProps) {
   const hull = hullOf(recent.days);
-  const label = `${what === 'attack' ? 'Attacks' : 'Threats'}${of}, last ${quantity(recent.days.length || 7, 'covered day')}`;
+  const label = `${what === 'attack' ? 'Attacks' : 'Threats'}${of}, last ${quantity(recent.days.length || recentLength, 'covered day')}`;
   if (!hull) {
     return (
       <Tile label={label} detail="No day is covered yet.">

@@ -56,6 +56,7 @@ export function renderPlot(unit: IntervalUnit = 'day', period = '2021-12-01..202
     clientY: 100,
     button: 0,
     pointerId: 1,
+    isPrimary: true,
   });
   return {
     cursor,

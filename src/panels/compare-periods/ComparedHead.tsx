@@ -1,44 +1,32 @@
-import type { AttackColumns } from '../../domain/columns';
 import { touches } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
 import { dayRangeWords } from '../../format/day';
 import type { ViewState } from '../../url/view-state';
-import { Alignment } from './Alignment';
-import { CompareDays } from './CompareDays';
 import { ComparedSentence } from './ComparedSentence';
-import type { CompareGround } from './compare-ground';
+import type { OfferedPreset } from './compare-ground';
 import type { CompareModel } from './compare-model';
 import { chosenWords } from './compared-words';
-import { PartsTable } from './PartsTable';
-import { ThreatsTable } from './ThreatsTable';
 import { Instead, Overlap } from './WaysOut';
 
-interface ComparedViewProps {
+interface ComparedHeadProps {
   readonly model: CompareModel;
-  readonly ground: CompareGround;
-  readonly attacks: AttackColumns;
-  /** Whether the days are shown as a table. */
-  readonly table: boolean;
+  readonly presets: readonly OfferedPreset[];
   readonly state: ViewState;
 }
 
-/** Two periods: the verdict in words, both on one axis, and what they are made of. */
-export function ComparedView({ model, ground, attacks, table, state }: ComparedViewProps) {
-  const { a, b, by, comparison, parts, threats } = model;
+/** What is said of two periods: the verdict, or why there is none and what to do, and what bears on it. */
+export function ComparedHead({ model, presets, state }: ComparedHeadProps) {
+  const { a, b, by, comparison } = model;
   const { view, directory, change } = state;
   const filtered = view.group !== null || view.governorate !== null;
   const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
   const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
   const picked = by.kind === 'hand';
   const chosen = chosenWords(by);
-  const zero = (side: 'a' | 'b') => {
-    const { day, keyDate } = model.zeros[side];
-    return { day, label: keyDate?.keyDate.label ?? null };
-  };
   return (
     <>
       {comparison.kind === 'overlapping' ? (
-        <Overlap shared={comparison.shared} a={a} b={b} change={change} />
+        <Overlap shared={comparison.shared} a={a} b={b} today={state.today} change={change} />
       ) : (
         <>
           <ComparedSentence
@@ -48,11 +36,13 @@ export function ComparedView({ model, ground, attacks, table, state }: ComparedV
             whose={group + where}
             smallestUp={model.smallestUp}
             picked={picked}
+            stated={model.stated}
+            today={state.today}
             change={change}
           />
           {comparison.verdict.kind === 'cannotSay' ? (
             <Instead
-              presets={ground.presets}
+              presets={presets}
               filtered={filtered}
               couldCountStated={
                 view.stated === 'left-out' &&
@@ -74,28 +64,6 @@ export function ComparedView({ model, ground, attacks, table, state }: ComparedV
           {remark.text}
         </p>
       ))}
-      <div className="mt-4 grid gap-x-8 gap-y-6 xl:grid-cols-[9fr_11fr]">
-        <div className="min-w-0">
-          <Alignment model={model} state={state} />
-          <CompareDays
-            state={state}
-            attacks={attacks}
-            a={a}
-            b={b}
-            zeroA={zero('a')}
-            zeroB={zero('b')}
-            table={table}
-          />
-        </div>
-        <div className="min-w-0">
-          {parts ? <PartsTable parts={parts} a={a} b={b} picked={picked} state={state} /> : null}
-        </div>
-        {threats ? (
-          <div className="min-w-0 xl:col-span-2">
-            <ThreatsTable threats={threats} a={a} b={b} state={state} />
-          </div>
-        ) : null}
-      </div>
     </>
   );
 }
