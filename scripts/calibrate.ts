@@ -1,5 +1,5 @@
 import { random } from '../bench/page/random';
-import { callsOf, type Look, looks, type Series, series } from './calibration';
+import { callsOf, falseShare, type Look, looks, type Series, series } from './calibration';
 
 /** Simulated series for each line of the table. */
 const runs = 10_000;
@@ -16,19 +16,22 @@ console.log(`False calls in ${runs.toLocaleString('en-US')} unchanged series of 
 console.log(row('periods', 'daily counts', 'answered', 'uncorrected', 'corrected'));
 
 let worst = 0;
-for (const look of looks) for (const kind of series) worst = Math.max(worst, line(look, kind));
+let seed = 20_211_231;
+for (const look of looks) {
+  for (const kind of series) {
+    worst = Math.max(worst, line(look, kind, seed));
+    seed += 1;
+  }
+}
 
 console.log(`At most ${percent(worst)} with the correction; ${percent(limit)} are let pass.`);
-if (worst > limit) process.exitCode = 1;
+if (!(worst <= limit)) process.exitCode = 1;
 
-/** Prints one line; returns the share of false calls with the correction. */
-function line(look: Look, kind: Series): number {
-  // A seed of its own for each line: it stays the same whatever other lines there are.
-  const found = callsOf(look, kind, runs, random(20_211_231));
-  const [plain, corrected] = [found.uncorrected, found.corrected].map(
-    ({ called, answered }) => called / answered,
-  );
+/** Prints one line of its own seed; returns the share of false calls with the correction. */
+function line(look: Look, kind: Series, seed: number): number {
+  const found = callsOf(look, kind, runs, random(seed));
+  const [plain, corrected] = [falseShare(found.uncorrected), falseShare(found.corrected)];
   const answered = percent(found.corrected.answered / runs);
-  console.log(row(look.name, kind.name, answered, percent(plain ?? 0), percent(corrected ?? 0)));
-  return corrected ?? 0;
+  console.log(row(look.name, kind.name, answered, percent(plain), percent(corrected)));
+  return corrected;
 }

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { random } from '../bench/page/random';
-import { callsOf, clusters, looks, negativeBinomial, poisson, series } from './calibration';
+import {
+  callsOf,
+  clusters,
+  falseShare,
+  looks,
+  negativeBinomial,
+  poisson,
+  series,
+} from './calibration';
 
 describe('simulated days have the mean and the spread they are named for', () => {
   test.each([
@@ -17,6 +25,11 @@ describe('simulated days have the mean and the spread they are named for', () =>
     expect(found / mean).toBeCloseTo(1, 1);
     expect(spread / found / ratio).toBeCloseTo(1, 1);
   });
+});
+
+test('a line without an answer is as bad as can be, not as good', () => {
+  expect(falseShare({ answered: 0, called: 0 })).toBe(1);
+  expect(falseShare({ answered: 50, called: 1 })).toBe(0.02);
 });
 
 test('bursts make false calls, which the correction takes away', () => {

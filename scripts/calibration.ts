@@ -89,6 +89,11 @@ export function clusters(mean: number, ratio: number): Series['day'] {
   };
 }
 
+/** The share of answers that are false calls. Without an answer nothing was tried: that counts as all. */
+export function falseShare({ answered, called }: Calls): number {
+  return answered === 0 ? 1 : called / answered;
+}
+
 /** Takes one look at each of `runs` series, and counts the calls without and with the correction. */
 export function callsOf(
   look: Look,

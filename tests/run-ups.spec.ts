@@ -1,4 +1,4 @@
-import { cellsOf, openLowerDesk, parametersOf } from './browser/desk';
+import { cellsOf, openLowerDesk, parametersOf, rowOf } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 test('every key date with coverage before it has its run-up, the others the reason', async ({
@@ -32,10 +32,36 @@ test('the length is one of three, and the window opens its attacks', async ({ pa
 test('the table has the ranks and the days', async ({ page }) => {
   const { runUps } = await openLowerDesk(page);
   await runUps.getByRole('button', { name: 'Table', exact: true }).click();
-  const ranks = await cellsOf(runUps.getByRole('table').first());
-  expect(ranks.map(([name]) => name?.split(',')[0])).toEqual(
-    expect.arrayContaining(['Deadline', 'Ceasefire ends']),
-  );
+  const ranks = runUps.getByRole('table', { name: /^Run-ups of 14 days/ });
+  expect(await rowOf(ranks, 'Deadline')).toEqual([
+    'Deadline',
+    'December 31, 2021',
+    '11 of 14 days',
+    '13',
+    '14',
+    '2nd',
+    '13th',
+    '29',
+    '0.10',
+    '0.48',
+    '0.03',
+    '0.10',
+    '0.64',
+  ]);
+  const days = await cellsOf(runUps.getByRole('table', { name: /^Run-ups by day/ }));
+  expect(days.find(([name, offset]) => name === 'Deadline' && offset === 'T-4')).toEqual([
+    'Deadline',
+    'T-4',
+    'December 27, 2021',
+    '1',
+    '2',
+    'listed',
+    '23',
+    '24',
+    '15',
+    '16',
+    '23',
+  ]);
 });
 
 test('a key date of one’s own stands on the axis, in the countdown, among the run-ups and in the address', async ({
@@ -47,16 +73,20 @@ test('a key date of one’s own stands on the axis, in the countdown, among the 
   await runUps.getByLabel('Kind').selectOption('political');
   await runUps.getByRole('button', { name: 'Add key date' }).click();
   await expect.poll(() => parametersOf(page).dates).toBe('2022-01-10:political:Parliament: vote');
-  await expect(keyDates).toContainText('Parliament: vote');
-  await expect(glance.getByRole('button', { name: /^Parliament: vote: 11 days/ })).toBeVisible();
+  await expect(keyDates).toContainText('Parliament: vote (added)');
+  await expect(
+    glance.getByRole('button', { name: /^Parliament: vote \(added\): 11 days/ }),
+  ).toBeVisible();
   await expect(runUps.getByRole('img', { name: /Parliament: vote/ })).toBeVisible();
-  await glance.getByRole('button', { name: /^Parliament: vote: 11 days/ }).click();
+  await glance.getByRole('button', { name: /^Parliament: vote \(added\): 11 days/ }).click();
   await expect(drawer).toContainText('added by a reader of this page');
   await page.keyboard.press('Escape');
   await expect(drawer).toHaveCount(0);
   await expect.poll(() => parametersOf(page).open).toBeUndefined();
   await page.reload();
-  await expect(glance.getByRole('button', { name: /^Parliament: vote: 11 days/ })).toBeVisible();
+  await expect(
+    glance.getByRole('button', { name: /^Parliament: vote \(added\): 11 days/ }),
+  ).toBeVisible();
   await page.mouse.wheel(0, 20_000);
   await runUps.getByRole('button', { name: /^Remove/ }).click();
   await expect.poll(() => parametersOf(page)).toEqual({});

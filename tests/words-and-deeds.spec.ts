@@ -1,4 +1,4 @@
-import { openLowerDesk } from './browser/desk';
+import { openLowerDesk, rowOf } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 test('it shows at once that threats ranged wide and the list holds convoys only, and what that proves', async ({
@@ -8,7 +8,9 @@ test('it shows at once that threats ranged wide and the list holds convoys only,
   await expect(wordsAndDeeds).toContainText(
     'the embassy (4), forces in Kuwait (3), bases (2), convoys (1)',
   );
-  await expect(wordsAndDeeds).toContainText('at least 34 attacks, on convoys only');
+  await expect(wordsAndDeeds).toContainText(
+    'the list for November 19–December 27 holds at least 34 attacks, on convoys only',
+  );
   await expect(wordsAndDeeds).toContainText(
     'what the list was made of, not proof that nothing else',
   );
@@ -21,11 +23,11 @@ test('each bar opens its list, by target and by means', async ({ page }) => {
   const bars = [
     { name: 'Embassy: 4 threats. Open the statements', title: /4 threats.*embassy/ },
     {
-      name: 'Convoys: at least 34 attacks. Open the attacks',
+      name: 'Convoys: 34+ (at least 34 attacks). Open the attacks',
       title: /At least 34 attacks.*convoys/,
     },
     { name: 'Rockets: 2 threats. Open the statements', title: /2 threats.*rockets/ },
-    { name: 'IED: at least 34 attacks. Open the attacks', title: /At least 34 attacks.*IED/ },
+    { name: 'IED: 34+ (at least 34 attacks). Open the attacks', title: /At least 34 attacks.*IED/ },
   ];
   for (const { name, title } of bars) {
     await wordsAndDeeds.getByRole('button', { name, exact: true }).click();
@@ -38,8 +40,32 @@ test('each bar opens its list, by target and by means', async ({ page }) => {
 test('the table says the same as the bars', async ({ page }) => {
   const { wordsAndDeeds } = await openLowerDesk(page);
   await wordsAndDeeds.getByRole('button', { name: 'Table', exact: true }).click();
-  await expect(wordsAndDeeds.getByRole('row', { name: /embassy/ })).toContainText('4');
-  await expect(wordsAndDeeds.getByRole('row', { name: /convoys/ })).toContainText(
-    '34no upper bound',
-  );
+  const table = wordsAndDeeds.getByRole('table', {
+    name: /^Threats and attacks by target and by means, /,
+  });
+  await expect(table).toBeVisible();
+  expect(await rowOf(table, 'embassy')).toEqual([
+    'embassy',
+    'target',
+    '4',
+    '4',
+    'none listed',
+    'none listed',
+  ]);
+  expect(await rowOf(table, 'convoys')).toEqual([
+    'convoys',
+    'target',
+    '1',
+    '1',
+    '34',
+    'no upper bound',
+  ]);
+  expect(await rowOf(table, 'rockets')).toEqual([
+    'rockets',
+    'means',
+    '2',
+    '2',
+    'none listed',
+    'none listed',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { ComparePeriodsPanel } from '../panels/compare-periods/ComparePeriodsPanel';
 import { RunUpsPanel } from '../panels/run-ups/RunUpsPanel';
 import { WordsAndDeedsPanel } from '../panels/words-and-deeds/WordsAndDeedsPanel';
@@ -20,25 +20,24 @@ const periodsRead = [
   'from',
   'to',
 ] as const;
-const runUpsRead = [
-  ...filters,
-  'stated',
-  'runUp',
-  'dates',
-  'aDate',
-  'bDate',
-  'deadline',
-  'open',
-  'from',
-  'to',
-] as const;
-const wordsRead = [...filters, 'from', 'to'] as const;
+const runUpsRead = [...filters, 'stated', 'runUp', 'dates', 'from', 'to'] as const;
+const wordsRead = [...filters, 'stated', 'from', 'to'] as const;
+
+/** The newest state for those who need it when something is done; asking for it draws nothing anew. */
+function useLatest(state: ViewState): () => ViewState {
+  const latest = useRef(state);
+  useLayoutEffect(() => {
+    latest.current = state;
+  }, [state]);
+  return useCallback(() => latest.current, []);
+}
 
 /**
  * What stands below the chart and the feed. It follows the view right after those: a step of the day never
  * waits for what is not in sight.
  */
 export function LowerDesk({ state }: { readonly state: ViewState }) {
+  const latest = useLatest(state);
   const late = useDeferredValue(state);
   const periods = useNarrowed(late, periodsRead);
   const runUps = useNarrowed(late, runUpsRead);
@@ -49,7 +48,7 @@ export function LowerDesk({ state }: { readonly state: ViewState }) {
         <ComparePeriodsPanel state={periods} />
       </PanelBoundary>
       <PanelBoundary title="Run-ups">
-        <RunUpsPanel state={runUps} />
+        <RunUpsPanel state={runUps} latest={latest} />
       </PanelBoundary>
       <PanelBoundary title="Words and deeds">
         <WordsAndDeedsPanel state={words} />

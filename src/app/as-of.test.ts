@@ -113,7 +113,17 @@ const panels: Record<string, (shown: Shown) => unknown> = {
     const recent = recentAttacks(attacks, filter, state.dataset.coverage.attacks);
     return recentComparison(state, attacks, recent);
   },
-  'run-ups': ({ state, attacks }) => runUpsModel(state, attacks),
+  'run-ups': ({ state, attacks }) => {
+    const model = runUpsModel(state, attacks);
+    const shownRunUps = model.shown.map(({ series, ...rest }) => ({
+      ...rest,
+      series: {
+        ...series,
+        counts: { ...series.counts, spanning: idsOf(attacks, series.counts.spanning) },
+      },
+    }));
+    return { ...model, shown: shownRunUps };
+  },
   'words and deeds': ({ state, attacks, statements }) =>
     wordsAndDeedsModel(state, attacks, statements),
   'opened threats': ({ state: { today }, statements }) =>

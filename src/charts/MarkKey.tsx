@@ -6,6 +6,9 @@ import { HatchPattern, NotCoveredPattern, NotYetPattern, StatedPattern } from '.
 interface MarkKeyProps {
   /** The kinds of day that are shown; only those with a ground of their own are explained. */
   readonly states: ReadonlySet<DayState>;
+  /** What the two grounds of a bar mean, where it is not over time. */
+  readonly solid?: string;
+  readonly hatched?: string;
   /** Marks that this chart has besides: some `Mark`s. */
   readonly children?: ReactNode;
 }
@@ -17,14 +20,19 @@ const grounds = [
 ] as const;
 
 /** What the marks of a chart mean: solid, hatched, its own, and the kinds of day. */
-export function MarkKey({ states, children }: MarkKeyProps) {
+export function MarkKey({
+  states,
+  solid = 'dated there',
+  hatched = 'may fall there',
+  children,
+}: MarkKeyProps) {
   const id = useId();
   return (
     <ul aria-label="Marks" className="flex flex-wrap gap-x-4 gap-y-1 text-ink-2 text-small">
-      <Mark words="dated there">
+      <Mark words={solid}>
         <rect width="12" height="12" fill="currentColor" />
       </Mark>
-      <Mark words="may fall there">
+      <Mark words={hatched}>
         <HatchPattern id={`${id}may`} />
         <Square fill={`url(#${id}may)`} />
       </Mark>

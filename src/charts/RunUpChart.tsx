@@ -13,7 +13,7 @@ import { RunUpKeyDate } from './RunUpKeyDate';
 import { ReferenceBand, RunUpLines } from './RunUpLines';
 import { runUpMarks } from './run-up-marks';
 
-export interface RunUpChartProps {
+interface RunUpChartProps {
   readonly series: RunUpSeries;
   readonly keyDate: ChartKeyDate;
   /** Days before the key date that are counted. */

@@ -1,7 +1,7 @@
 import type { Bound } from '../domain/bound';
 
 /** How much of its axis an open end takes beyond what is certain. */
-export const openShare = 0.15;
+const openShare = 0.15;
 
 /** A bar as shares of its axis, from the middle outwards. */
 export interface PairedBar {

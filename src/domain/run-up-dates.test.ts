@@ -79,6 +79,18 @@ describe('what is counted', () => {
   });
 });
 
+test.each([
+  ['2021-11-01', 'notCovered'],
+  ['2021-11-02', 'statedOnly'],
+  ['2021-12-08', 'statedOnly'],
+  ['2021-12-09', 'notCovered'],
+])('%s, with days before it that are only stated: %s', (when, reason) => {
+  const today = day('2021-12-30');
+  const stated = ['2021-11-01', '2021-11-05', '2021-11-10'].map(day);
+  const { without } = runUpDates([keyDate('k', when)], [], today, stated);
+  expect(without.map((one) => one.reason)).toEqual([reason]);
+});
+
 describe('what is left is named by the occurrence nearest to the covered days', () => {
   const today = day('2021-12-30');
   test.each([

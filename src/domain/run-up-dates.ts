@@ -7,26 +7,38 @@ import { runUpReach } from './run-up-series';
 /** A key date whose run-up cannot be counted. */
 export interface DateWithout {
   readonly occurrence: KeyDateOccurrence;
-  /** No day of the 28 before it is covered; all of them are still to come. */
-  readonly reason: 'notCovered' | 'notYet';
+  /**
+   * No day of the 28 before it is covered; some are only stated to be empty, which is left out; all of
+   * them are still to come.
+   */
+  readonly reason: 'notCovered' | 'statedOnly' | 'notYet';
 }
 
 /** The key dates known on a day, by whether a run-up can be counted. */
-export interface RunUpDates {
+interface RunUpDates {
   /** Every occurrence with a covered day among the 28 before it, by its first day. */
   readonly counted: readonly KeyDateOccurrence[];
   /** Every other key date, by its first day; one that returns by the occurrence nearest to what is covered. */
   readonly without: readonly DateWithout[];
 }
 
-/** Sorts the key dates known on `today`. `covered` are the covered days up to then, in order. */
+/**
+ * Sorts the key dates known on `today`. `covered` are the covered days up to then, in order; `leftOut` those
+ * that are only stated to be empty and do not count.
+ */
 export function runUpDates(
   keyDates: readonly KeyDate[],
   covered: readonly Day[],
   today: Day,
+  leftOut: readonly Day[] = [],
 ): RunUpDates {
   const hull = hullOf(covered);
   const reach = (keyDay: Day) => addDays(keyDay, -runUpReach.before);
+  const reasonOf = (keyDay: Day): DateWithout['reason'] => {
+    const from = reach(keyDay);
+    if (from > today) return 'notYet';
+    return leftOut.some((day) => day >= from && day < keyDay) ? 'statedOnly' : 'notCovered';
+  };
   const counted = hull
     ? occurrencesIn(
         keyDates,
@@ -42,10 +54,7 @@ export function runUpDates(
     .filter((keyDate) => counted.every((one) => one.keyDate.id !== keyDate.id))
     .map((keyDate) => nearest(keyDate, hull ?? { start: today, end: today }, today))
     .sort((one, other) => (one.on.start < other.on.start ? -1 : 1))
-    .map((occurrence) => ({
-      occurrence,
-      reason: reach(occurrence.on.start) > today ? ('notYet' as const) : ('notCovered' as const),
-    }));
+    .map((occurrence) => ({ occurrence, reason: reasonOf(occurrence.on.start) }));
   return { counted, without };
 }
 

@@ -7,6 +7,7 @@ import { attackFilters, attackRows, statementRows, winterRange } from './testing
 import { attackColumns, statementColumns } from './testing/columns';
 import { reportDataset } from './testing/report';
 import { meansOf, targetsOf, threatBound, threatsAmong } from './threats';
+import { statedDays } from './view';
 import { attackBound, attacksAmong } from './window';
 import { wordsAndDeeds } from './words-and-deeds';
 
@@ -25,7 +26,8 @@ test('every number is that of the records it opens: those of its range, under th
       attackFilters,
       winterRange,
       some,
-      (done, said, filter, period, names) => {
+      fc.constantFrom(...statedDays),
+      (done, said, filter, period, names, stated) => {
         const attacks = attackColumns(
           done.map((row, n) => ({
             ...row,
@@ -40,7 +42,8 @@ test('every number is that of the records it opens: those of its range, under th
             means: names[n]?.named ?? [],
           })),
         );
-        const found = wordsAndDeeds(attacks, statements, filter, reportDataset.coverage, period);
+        const { coverage } = reportDataset;
+        const found = wordsAndDeeds(attacks, statements, filter, coverage, period, stated);
         const threatsOf = (names: (row: number) => readonly string[], name: string) => {
           if (found.threats.kind !== 'counted') return null;
           const { group: organisation, today } = filter;

@@ -10,6 +10,7 @@ import {
 } from './testing/columns';
 import { span } from './testing/dataset';
 import { reportAttacks, reportDataset, reportStatements } from './testing/report';
+import type { StatedDays } from './view';
 import { wordsAndDeeds } from './words-and-deeds';
 
 const all: AttackFilter = { group: null, governorate: null, today: day('2021-12-30') };
@@ -24,15 +25,18 @@ const of = (
   threats: readonly StatementRow[],
   coverage: Parameters<typeof wordsAndDeeds>[3] = december,
   period = shown,
-) => wordsAndDeeds(attackColumns(attacks), statementColumns(threats), all, coverage, period);
+  stated: StatedDays = 'left-out',
+) =>
+  wordsAndDeeds(attackColumns(attacks), statementColumns(threats), all, coverage, period, stated);
 
-const report = (filter: Partial<AttackFilter> = {}, period = shown) =>
+const report = (filter: Partial<AttackFilter> = {}, stated: StatedDays = 'left-out') =>
   wordsAndDeeds(
     reportAttacks,
     reportStatements,
     { ...all, ...filter },
     reportDataset.coverage,
-    period,
+    shown,
+    stated,
   );
 
 describe('the report', () => {
@@ -46,7 +50,7 @@ describe('the report', () => {
     });
     expect(found.attacks).toEqual({
       kind: 'counted',
-      range: days('2021-11-01..2021-12-27'),
+      range: days('2021-11-19..2021-12-27'),
       gaps: 0,
       bound: { low: 34, high: null },
     });
@@ -77,6 +81,13 @@ describe('the report', () => {
     expect(found.several).toBe(true);
     expect(found.unnamed).toEqual({ targets: { low: 0, high: 0 }, means: { low: 0, high: 0 } });
   });
+  test('counts over the days that are only stated where the reader counts them', () => {
+    expect(report({}, 'counted').attacks).toMatchObject({ range: days('2021-11-01..2021-12-27') });
+    expect(report({ today: day('2021-11-18') }).attacks).toEqual({ kind: 'notCovered' });
+    expect(report({ today: day('2021-11-18') }, 'counted').attacks).toMatchObject({
+      bound: { low: 0, high: 0 },
+    });
+  });
   test('as of an earlier day has only what was known and covered then', () => {
     const early = report({ today: day('2021-11-25') });
     expect(early.threats).toMatchObject({
@@ -84,7 +95,7 @@ describe('the report', () => {
       bound: { low: 1, high: 1 },
     });
     expect(early.attacks).toMatchObject({
-      range: days('2021-11-01..2021-11-25'),
+      range: days('2021-11-19..2021-11-25'),
       bound: { low: 5, high: 5 },
     });
     expect(early.targets).toEqual([
@@ -174,7 +185,7 @@ describe('where nothing is covered', () => {
   test('a gap between covered days is counted over, and said', () => {
     const spans = [
       span('2021-12-01..2021-12-05', 'listed'),
-      span('2021-12-08..2021-12-10', 'stated'),
+      span('2021-12-08..2021-12-10', 'listed'),
     ];
     expect(of([attack], [], { ...december, attacks: spans }).attacks).toMatchObject({
       range: days('2021-12-01..2021-12-10'),

@@ -2,11 +2,13 @@ import { type AttackFilter, attackFilter } from './attack-filter';
 import { type Bound, zero } from './bound';
 import { type AttackColumns, at, type StatementColumns } from './columns';
 import type { CoverageBasis, CoverageSpan } from './coverage';
+import { countedBases } from './covered-days';
 import type { Dataset } from './dataset';
 import { type Day, earlier, later } from './day';
 import { type DayRange, daysOf, intersection, lengthInDays } from './day-range';
 import { type Means, meansOfAttack, type Target, targets } from './records';
 import { threatBound, threatsAmong } from './threats';
+import type { StatedDays } from './view';
 import { fitAmong, type Hit } from './window';
 
 /** What was said, or what was done, over the days that were looked at. */
@@ -47,8 +49,6 @@ export interface WordsAndDeeds {
   readonly several: boolean;
 }
 
-/** How attacks were looked at: listed, or stated to be none. Examples are no list. */
-const attackBases: readonly CoverageBasis[] = ['listed', 'stated'];
 /** Threats are numbered, never rated, so that days of which examples were picked will do. */
 const threatBases: readonly CoverageBasis[] = ['listed', 'stated', 'selected'];
 
@@ -165,7 +165,8 @@ function namings(
 
 /**
  * Sets the threats of `period` up to today against its attacks, by target and by means. The group of
- * `filter` is the organisation of the threats; its governorate reaches the attacks alone.
+ * `filter` is the organisation of the threats; its governorate reaches the attacks alone. Days that are only
+ * stated to be without attacks are days of the list where the reader counts them as such.
  */
 export function wordsAndDeeds(
   attacks: AttackColumns,
@@ -173,10 +174,11 @@ export function wordsAndDeeds(
   filter: AttackFilter,
   coverage: Dataset['coverage'],
   period: DayRange,
+  stated: StatedDays,
 ): WordsAndDeeds {
   const { group, today } = filter;
   const said = lookedAt(coverage.statements, threatBases, period, today);
-  const done = lookedAt(coverage.attacks, attackBases, period, today);
+  const done = lookedAt(coverage.attacks, countedBases(stated), period, today);
   const words = said
     ? threatsAmong(statements, { organisation: group, today }, daysOf(said.range))
     : [];

@@ -3,7 +3,14 @@ import { addDays, day } from '../domain/day';
 import type { RunUp, RunUpStanding } from '../domain/run-up';
 import { days } from '../domain/testing/columns';
 import { keyDate } from '../domain/testing/dataset';
-import { occurrenceDays, ordinal, pFigure, pWords, runUpSentences, withoutWords } from './run-up';
+import {
+  bandWords,
+  occurrenceDays,
+  ordinal,
+  pFigure,
+  runUpSentences,
+  withoutWords,
+} from './run-up';
 
 test.each([
   [1, '1st'],
@@ -31,11 +38,6 @@ test.each([
   [1 / 3639, '0.0003'],
 ])('p %d: %s', (p, words) => {
   expect(pFigure(p)).toBe(words);
-});
-
-test('a range of p is said once where both ends read alike', () => {
-  expect(pWords({ best: 0.091, worst: 0.092 })).toBe('p 0.09');
-  expect(pWords({ best: 0.06, worst: 0.27 })).toBe('p 0.06 to 0.27');
 });
 
 const some = (count: number) =>
@@ -137,6 +139,27 @@ describe('a run-up in sentences', () => {
   });
 });
 
+test('a range of p is said once where both ends read alike', () => {
+  const standing = { ...ranked, p: { best: 0.091, worst: 0.092 } };
+  expect(runUpSentences({ ...whole, standing }, null, 1)).toEqual([sentence]);
+});
+
+test.each([
+  [13, 'None of the 14 days before it is covered, so there is nothing to rank.'],
+  [14, 'None of the 14 days before it is covered, so there is nothing to rank.'],
+  [15, 'The 14 days before it are still to come, so there is nothing to rank.'],
+])('%i days before it: without a covered day', (daysToGo, sentence) => {
+  const standing = { kind: 'cannotRank', reason: 'noCoverage' } as const;
+  expect(runUpSentences({ ...whole, days: [], standing }, null, 1, '', daysToGo)).toEqual([
+    sentence,
+  ]);
+});
+
+test('the band says of how many windows it is, where all charts have as many', () => {
+  expect(bandWords(4)).toBe('from the least to the most certain in the 4 windows of these days');
+  expect(bandWords(null)).toBe('from the least to the most certain in all windows of these days');
+});
+
 test('the days of a key date have their year where it is another', () => {
   expect(occurrenceDays({ on: days('2021-12-31') }, '2021-12-30')).toBe('December 31');
   expect(occurrenceDays({ on: days('2022-01-03') }, '2021-12-30')).toBe('January 3, 2022');
@@ -150,6 +173,9 @@ test('why there is none', () => {
   };
   expect(withoutWords({ occurrence, reason: 'notCovered' })).toBe(
     'no day of the 28 before it is covered',
+  );
+  expect(withoutWords({ occurrence, reason: 'statedOnly' })).toBe(
+    'no day of the 28 before it is listed; those looked at are only stated to be empty',
   );
   expect(withoutWords({ occurrence, reason: 'notYet' })).toBe(
     'the 28 days before it are still to come',

@@ -27,7 +27,7 @@ export function pFigure(p: number): string {
 }
 
 /** "p 0.09", "p 0.06 to 0.27". */
-export function pWords({ best, worst }: BestToWorst): string {
+function pWords({ best, worst }: BestToWorst): string {
   const [from, to] = [pFigure(best), pFigure(worst)];
   return from === to ? `p ${from}` : `p ${from} to ${to}`;
 }
@@ -74,20 +74,26 @@ function openWords({ bound }: RunUp, { unbounded }: Ranked): string[] {
 
 /**
  * Where a run-up stands, in sentences. `whose` is what the reader filters by, as it stands behind
- * "attack"; `adjusted` is its p among the `looks` run-ups looked at together, null where it stands alone.
+ * "attack"; `adjusted` is its p among the `looks` run-ups looked at together, null where it stands alone;
+ * `daysToGo` are the days to the key date, negative once it has passed.
  */
 export function runUpSentences(
   runUp: RunUp,
   adjusted: BestToWorst | null,
   looks: number,
   whose = '',
+  daysToGo = 0,
 ): string[] {
   const { length, standing } = runUp;
   const before = `${quantity(length, 'day')} before it`;
   if (standing.kind === 'cannotRank') {
     switch (standing.reason) {
       case 'noCoverage':
-        return [`None of the ${before} is covered, so there is nothing to rank.`];
+        return [
+          daysToGo > length
+            ? `The ${before} are still to come, so there is nothing to rank.`
+            : `None of the ${before} is covered, so there is nothing to rank.`,
+        ];
       case 'onlyWindow':
         return [
           ...cutWords(runUp, false),
@@ -113,6 +119,16 @@ export function runUpSentences(
   ];
 }
 
+/** What a p is worth where the reader chose the day. */
+export const pickedWords =
+  'You picked this date: if that was after a look at the chart, its p says little.';
+
+/** What the band of the small charts is; `windows` is null where their number differs by chart. */
+export function bandWords(windows: number | null): string {
+  const which = windows === null ? 'all windows' : `the ${quantity(windows, 'window')}`;
+  return `from the least to the most certain in ${which} of these days`;
+}
+
 /** "December 31", "January 3, 2022": with the year where it is another than that of `today`. */
 export function occurrenceDays({ on }: Pick<KeyDateOccurrence, 'on'>, today: string): string {
   const year = on.start.slice(0, 4) !== today.slice(0, 4);
@@ -124,6 +140,8 @@ export function withoutWords({ reason }: DateWithout): string {
   switch (reason) {
     case 'notCovered':
       return 'no day of the 28 before it is covered';
+    case 'statedOnly':
+      return 'no day of the 28 before it is listed; those looked at are only stated to be empty';
     case 'notYet':
       return 'the 28 days before it are still to come';
   }

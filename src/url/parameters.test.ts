@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { changeKinds } from '../domain/change-kinds';
 import { day } from '../domain/day';
 import { intervalUnits } from '../domain/interval';
-import { type OwnKeyDate, ownKeyDateLimits } from '../domain/own-key-dates';
+import {
+  cleanLabel,
+  type OwnKeyDate,
+  ownKeyDateKey,
+  ownKeyDateLimits,
+} from '../domain/own-key-dates';
 import {
   attackStatuses,
   keyDateKinds,
@@ -42,11 +47,12 @@ const traits: fc.Arbitrary<AttackTrait> = fc.oneof(
 );
 
 const ownDate: fc.Arbitrary<OwnKeyDate> = fc.record({
-  // A label is written as it is typed, without the blanks around it.
+  // Only what is taken as a label, as it is kept, ever stands in a view.
   label: fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: ownKeyDateLimits.label })
-    .map((text) => text.slice(0, ownKeyDateLimits.label).trim())
-    .filter((text) => text !== '' && !text.includes('\n')),
+    .map((text) => cleanLabel(text.slice(0, ownKeyDateLimits.label)))
+    .filter((clean) => clean.kind === 'right')
+    .map(({ label }) => label),
   on: anyDay,
   kind: fc.constantFrom(...keyDateKinds),
 });
@@ -100,7 +106,10 @@ const views: fc.Arbitrary<View> = fc.record({
   bDate: maybe(id),
   stated: fc.constantFrom(...statedDays),
   runUp: fc.constantFrom(...runUpLengths),
-  dates: fc.array(ownDate, { maxLength: ownKeyDateLimits.dates }),
+  dates: fc.uniqueArray(ownDate, {
+    maxLength: ownKeyDateLimits.dates,
+    selector: ownKeyDateKey,
+  }),
 });
 
 test('every view comes back whole from its address, with nothing broken in it', () => {

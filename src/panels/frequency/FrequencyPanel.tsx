@@ -19,7 +19,6 @@ import { FrequencyNotices } from './FrequencyNotices';
 import { findingWords } from './finding-words';
 import { frequencyModel } from './frequency-model';
 import { Legend } from './Legend';
-import { markedWords } from './marked-words';
 import { overviewModel } from './overview-model';
 import { PeriodControls } from './PeriodControls';
 import { useRoom } from './use-room';
@@ -107,7 +106,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
                 width={width}
                 marked={marked}
                 room={room?.chart ?? null}
-                label={`Bar chart of attacks by ${unit}. ${finding}.${markedWords(model.counts.intervals, marked, view.a, view.b)} The button Table shows its figures.`}
+                finding={finding}
               />
             ) : null}
             <div className="mt-2 mb-3">

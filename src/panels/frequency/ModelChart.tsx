@@ -12,6 +12,7 @@ import { chartKeyDate } from './chart-room';
 import type { FrequencyModel } from './frequency-model';
 import { IntervalTooltip } from './IntervalTooltip';
 import { intervalWords, partCounts } from './interval-words';
+import { markedWords } from './marked-words';
 import { useComparedPeriods } from './use-compared-periods';
 
 export interface ModelChartProps {
@@ -24,15 +25,15 @@ export interface ModelChartProps {
   readonly font: string;
   readonly marked: DayRange | null;
   readonly room: ChartRoom | null;
-  /** What the chart shows, for those who do not see it. */
-  readonly label: string;
+  /** What the chart shows, in a sentence without its full stop. */
+  readonly finding: string;
 }
 
 const anyThreat = { target: null, means: null, organisation: null };
 
 /** Puts the model into the chart: words, colours, and what a click opens. */
 export function ModelChart(props: ModelChartProps) {
-  const { model, state, width, plotHeight, font, marked, room, label } = props;
+  const { model, state, width, plotHeight, font, marked, room, finding } = props;
   const { directory, change, dataset, today, view } = state;
   const { series, counts } = model;
   const ComparedPeriods = useComparedPeriods((view.a ?? view.b) !== null);
@@ -65,6 +66,8 @@ export function ModelChart(props: ModelChartProps) {
       keyDate: (id: string) => change({ open: { kind: 'keyDate', id } }),
     };
   }, [counts, change]);
+  const marks = markedWords(counts.intervals, marked, view.a, view.b);
+  const label = `Bar chart of attacks by ${model.unit}. ${finding}.${marks} The button Table shows its figures.`;
   const around = useMemo(
     () => ({
       label,

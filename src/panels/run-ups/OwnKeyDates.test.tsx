@@ -1,6 +1,10 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { day } from '../../domain/day';
+import type { OwnKeyDate } from '../../domain/own-key-dates';
+import { reportDataset } from '../../domain/testing/report';
+import { viewStateOf } from '../../url/testing/view-state';
+import { OwnKeyDates } from './OwnKeyDates';
 import { layOut, show } from './testing/run-ups-page';
 
 beforeEach(layOut);
@@ -16,29 +20,51 @@ const add = (label: string, on: string, kind = 'political') => {
   fireEvent.change(screen.getByLabelText('Kind'), { target: { value: kind } });
   fireEvent.click(screen.getByRole('button', { name: 'Add key date' }));
 };
+const heading = () => screen.getByRole('heading', { name: 'Your key dates' });
+const labelOf = ({ label }: OwnKeyDate) => label;
 const said = () =>
   within(screen.getByRole('region', { name: 'Your key dates' })).getByRole('status').textContent;
 
 test('a key date that is added has a run-up like all others, and says where it stands', () => {
   show();
   add('Vote', '2022-01-05', 'election');
-  expect(screen.getByRole('article', { name: /Vote January 5, 2022 · in 6 days/ })).toBeTruthy();
+  expect(
+    screen.getByRole('article', { name: /Vote \(added\) January 5, 2022 · in 6 days/ }),
+  ).toBeTruthy();
   expect(text()).toContain('Adjusted for the 5 key dates');
   expect(said()).toBe("Added “Vote”: on the chart's axis; in the countdown (in 6 days).");
+  expect(heading()).toBe(document.activeElement);
+  expect(text()).toContain('You picked this date: if that was after a look at the chart');
   expect(screen.getByText('January 5, 2022, election')).toBeTruthy();
   expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('');
+});
+test('a change builds on the view as it is now, not on the one that is still shown', () => {
+  const before = { label: 'Vote', on: day('2022-01-15'), kind: 'election' as const };
+  const between = { ...before, label: 'Visit' };
+  const dataset = reportDataset;
+  const change = vi.fn();
+  const shown = { ...viewStateOf({ dates: [before] }, dataset), change };
+  const now = viewStateOf({ dates: [between, before] }, dataset);
+  render(<OwnKeyDates state={shown} latest={() => now} />);
+  add('Strike', '2022-01-20');
+  expect(change.mock.lastCall?.[0].dates.map(labelOf)).toEqual(['Visit', 'Vote', 'Strike']);
+  fireEvent.click(screen.getByRole('button', { name: /^Remove Vote/ }));
+  expect(change.mock.lastCall?.[0].dates.map(labelOf)).toEqual(['Visit']);
 });
 test('one far away says that it is on no axis, in no countdown, and has no run-up', () => {
   show();
   add('Far', '2199-12-31');
   expect(said()).toMatch(/outside the chart's period .* more than a year away/);
-  expect(text()).toContain('Far, December 31, 2199: the 28 days before it are still to come');
+  expect(text()).toContain(
+    'Far (added), December 31, 2199: the 28 days before it are still to come',
+  );
 });
 test('one is removed, and that is said', () => {
   show({ dates: [{ label: 'Vote', on: day('2022-01-15'), kind: 'election' }] });
   fireEvent.click(screen.getByRole('button', { name: 'Remove Vote, January 15, 2022' }));
   expect(screen.queryByRole('article', { name: /Vote/ })).toBeNull();
   expect(said()).toBe('Removed “Vote”.');
+  expect(heading()).toBe(document.activeElement);
 });
 test('one that is wrong says what, at the field, and is not added', () => {
   show();

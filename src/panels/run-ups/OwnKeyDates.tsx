@@ -1,6 +1,11 @@
-import { useState } from 'react';
-import { isOwn, ownKeyDateLimits } from '../../domain/own-key-dates';
-import { dayRangeWords } from '../../format/day';
+import { useRef, useState } from 'react';
+import {
+  isOwn,
+  type OwnKeyDate,
+  ownKeyDateKey,
+  ownKeyDateLimits,
+} from '../../domain/own-key-dates';
+import { monthDayYear } from '../../format/day';
 import { keyDateKindWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
@@ -8,21 +13,39 @@ import { OwnDateForm } from './OwnDateForm';
 import { withOwnDate, withoutOwnDate } from './own-date-changes';
 import { whereItStands } from './own-date-words';
 
+interface OwnKeyDatesProps {
+  readonly state: ViewState;
+  /** The view as it is now, which `state` follows a little later: changes build on this one. */
+  readonly latest: () => ViewState;
+}
+
+/** What was done last. */
+interface Done {
+  readonly what: 'added' | 'removed';
+  readonly date: OwnKeyDate;
+}
+
 /** The reader's own key dates: a form to add one, and those that are there with where each stands. */
-export function OwnKeyDates({ state }: { readonly state: ViewState }) {
+export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
   const { dataset, view, change } = state;
-  const [removed, setRemoved] = useState<string | null>(null);
-  const [added, setAdded] = useState<string | null>(null);
-  const own = dataset.keyDates.filter(isOwn);
-  const newest = own.find(({ label, on }) => `${on.start} ${label}` === added);
-  const remove = (place: number, label: string) => {
-    setAdded(null);
-    setRemoved(label);
-    change(withoutOwnDate(state, place));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const records = dataset.keyDates.filter(isOwn);
+  const own = view.dates.flatMap((date, place) => {
+    const record = records[place];
+    return record ? [{ date, record, key: ownKeyDateKey(date) }] : [];
+  });
+  const newest = own.find(({ key }) => done?.what === 'added' && key === ownKeyDateKey(done.date));
+  // What had the focus may be gone: the list goes on from its heading.
+  const tell = (what: Done['what'], date: OwnKeyDate) => {
+    setDone({ what, date });
+    heading.current?.focus();
   };
   return (
     <section aria-label="Your key dates" className="no-print mt-6 max-w-[100ch]">
-      <h3 className="font-semibold text-small">Your key dates</h3>
+      <h3 ref={heading} tabIndex={-1} className="font-semibold text-small">
+        Your key dates
+      </h3>
       <p className="mb-2 text-ink-2 text-small">
         They stand on the chart, in the countdown and here like all others, and in the address of
         this page only: whoever has the link sees them.
@@ -31,9 +54,8 @@ export function OwnKeyDates({ state }: { readonly state: ViewState }) {
         <OwnDateForm
           others={view.dates}
           onAdd={(date) => {
-            setRemoved(null);
-            setAdded(`${date.on} ${date.label}`);
-            change(withOwnDate(state, date));
+            change(withOwnDate(latest(), date));
+            tell('added', date);
           }}
         />
       ) : (
@@ -42,31 +64,34 @@ export function OwnKeyDates({ state }: { readonly state: ViewState }) {
         </p>
       )}
       <p role="status" className="mt-1 text-small">
-        {newest ? `Added “${newest.label}”: ${whereItStands(state, newest)}.` : null}
-        {removed ? `Removed “${removed}”.` : null}
+        {newest ? `Added “${newest.date.label}”: ${whereItStands(state, newest.record)}.` : null}
+        {done?.what === 'removed' ? `Removed “${done.date.label}”.` : null}
       </p>
       {own.length > 0 ? (
         <ul className="mt-1 text-small">
-          {own.map((keyDate, place) => (
+          {own.map(({ date, record, key }) => (
             <li
-              key={keyDate.id}
+              key={key}
               className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-t py-1"
             >
               <Button
                 look="figure"
                 className="font-semibold"
-                onClick={() => change({ open: { kind: 'keyDate', id: keyDate.id } })}
+                onClick={() => change({ open: { kind: 'keyDate', id: record.id } })}
               >
-                {keyDate.label}
+                {date.label}
               </Button>
               <span>
-                {dayRangeWords(keyDate.on, { year: true })}, {keyDateKindWords[keyDate.kind]}
+                {monthDayYear(date.on)}, {keyDateKindWords[date.kind]}
               </span>
-              <span className="text-ink-2">{whereItStands(state, keyDate)}</span>
+              <span className="text-ink-2">{whereItStands(state, record)}</span>
               <Button
                 className="ml-auto"
-                aria-label={`Remove ${keyDate.label}, ${dayRangeWords(keyDate.on, { year: true })}`}
-                onClick={() => remove(place, keyDate.label)}
+                aria-label={`Remove ${date.label}, ${monthDayYear(date.on)}`}
+                onClick={() => {
+                  change(withoutOwnDate(latest(), date));
+                  tell('removed', date);
+                }}
               >
                 Remove
               </Button>

@@ -16,6 +16,8 @@ interface Row {
   readonly key: string;
   readonly label: string;
   readonly of: RunUpDay;
+  /** How many windows the band is over. */
+  readonly windows: number;
 }
 
 const noData = 'no data';
@@ -28,7 +30,12 @@ const says = ({ state, bound }: RunUpDay) =>
 export function RunUpDaysTable({ model, state }: RunUpDaysTableProps) {
   const rows = model.shown.flatMap(({ occurrence: { keyDate, on }, series }) =>
     series.days.map(
-      (of): Row => ({ key: `${keyDate.id} ${on.start} ${of.offset}`, label: keyDate.label, of }),
+      (of): Row => ({
+        key: `${keyDate.id} ${on.start} ${of.offset}`,
+        label: keyDate.label,
+        of,
+        windows: series.windows,
+      }),
     ),
   );
   const open = (row: Row, words: string) => {
@@ -76,10 +83,13 @@ export function RunUpDaysTable({ model, state }: RunUpDaysTableProps) {
     figure('soFarHigh', 'So far, at most', ({ of: { soFar } }) =>
       soFar ? upperBoundWords(soFar) : noData,
     ),
-    figure('least', 'Least of all windows', ({ of: { band } }) =>
+    figure('windows', 'Windows of these days', ({ of: { band }, windows }) =>
+      band ? integer(windows) : noData,
+    ),
+    figure('least', 'Least certain in them', ({ of: { band } }) =>
       band ? integer(band.least) : noData,
     ),
-    figure('most', 'Most of all windows', ({ of: { band } }) =>
+    figure('most', 'Most certain in them', ({ of: { band } }) =>
       band ? integer(band.most) : noData,
     ),
   ];

@@ -1,11 +1,12 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { ChartKeyDate } from '../../charts/KeyDateLines';
 import { RunUpChart, runUpChartHeight } from '../../charts/RunUpChart';
 import { hullOf } from '../../domain/day-range';
+import { isOwn } from '../../domain/own-key-dates';
 import { counted } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
 import { dayRangeWords } from '../../format/day';
-import { occurrenceDays, runUpSentences } from '../../format/run-up';
+import { bandWords, occurrenceDays, pickedWords, runUpSentences } from '../../format/run-up';
 import { Button } from '../../ui/Button';
 import { useWidth } from '../../ui/use-size';
 import type { ViewState } from '../../url/view-state';
@@ -41,7 +42,10 @@ export function RunUpItem({ item, state, looks, highest, whose, font }: RunUpIte
   const [ref, width] = useWidth<HTMLDivElement>();
   const { occurrence, runUp, series, adjusted } = item;
   const { keyDate } = occurrence;
-  const sentences = runUpSentences(runUp, adjusted, looks, whose);
+  const chartDate = useMemo(() => chartKeyDate(item), [item]);
+  const sentences = runUpSentences(runUp, adjusted, looks, whose, item.daysToGo);
+  if (isOwn(keyDate) && runUp.standing.kind === 'ranked') sentences.push(pickedWords);
+  const band = series.windows > 1 ? ` The band goes ${bandWords(series.windows)}.` : '';
   const when = `${occurrenceDays(occurrence, state.today)} · ${daysToGoWords(item.daysToGo)}`;
   return (
     <article
@@ -65,14 +69,14 @@ export function RunUpItem({ item, state, looks, highest, whose, font }: RunUpIte
         {width > 0 ? (
           <RunUpChart
             series={series}
-            keyDate={chartKeyDate(item)}
+            keyDate={chartDate}
             length={runUp.length}
             highest={highest}
             spans={state.dataset.coverage.attacks}
             today={state.today}
             width={width}
             font={font}
-            label={`${keyDate.label}, ${when}: attacks by day from 28 days before it to 7 after, and how they add up. ${sentences[0]} The button Table shows its figures.`}
+            label={`${keyDate.label}, ${when}: attacks by day from 28 days before it to 7 after, and how they add up. ${sentences[0]}${band} The button Table shows its figures.`}
           />
         ) : null}
       </div>

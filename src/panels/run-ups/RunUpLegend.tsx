@@ -1,13 +1,13 @@
 import { Mark, MarkKey } from '../../charts/MarkKey';
-import type { DayState } from '../../domain/coverage';
-
-interface RunUpLegendProps {
-  /** The kinds of day that are shown. */
-  readonly states: ReadonlySet<DayState>;
-}
+import type { RunUpSeries } from '../../domain/run-up-series';
+import { bandWords } from '../../format/run-up';
 
 /** What the marks of the small charts mean. */
-export function RunUpLegend({ states }: RunUpLegendProps) {
+export function RunUpLegend({ series }: { readonly series: readonly RunUpSeries[] }) {
+  const states = new Set(series.flatMap(({ runs }) => runs.map(({ state }) => state)));
+  // A chart without another window has no band.
+  const windows = new Set(series.map((one) => one.windows).filter((count) => count > 1));
+  const [first, ...others] = windows;
   return (
     <div className="mt-3">
       <MarkKey states={states}>
@@ -17,9 +17,11 @@ export function RunUpLegend({ states }: RunUpLegendProps) {
         <Mark words="so far, at most">
           <path d="M0 6H12" stroke="currentColor" strokeDasharray="2 2" />
         </Mark>
-        <Mark words="from the least to the most that is certain in any window of the same shape">
-          <rect width="12" height="12" className="fill-ink" opacity={0.1} />
-        </Mark>
+        {first === undefined ? null : (
+          <Mark words={bandWords(others.length === 0 ? first : null)}>
+            <rect width="12" height="12" className="fill-ink" opacity={0.1} />
+          </Mark>
+        )}
       </MarkKey>
     </div>
   );

@@ -88,6 +88,7 @@ test('the table has the same figures, each of which opens', () => {
     'listed',
     '23',
     '24',
+    '15',
     '16',
     '23',
   ]);
@@ -98,6 +99,7 @@ test('the table has the same figures, each of which opens', () => {
     'no data',
     'no data',
     'not covered, not yet',
+    'no data',
     'no data',
     'no data',
     'no data',
@@ -135,7 +137,7 @@ describe('at the edges', () => {
   test('as of an earlier day', () => {
     show({ asOf: day('2021-12-05') });
     expect(screen.getAllByRole('article')).toHaveLength(1);
-    expect(text()).toContain('None of the 14 days before it is covered');
+    expect(text()).toContain('The 14 days before it are still to come, so there is nothing');
     expect(text()).toContain('anniversary-soleimani, January 3, 2022: the 28 days before it are');
     expect(text()).not.toContain('postponement');
     expect(article(/deadline-2021/).getByText('no data')).toBeTruthy();
@@ -175,6 +177,14 @@ describe('at the edges', () => {
     expect(text()).toContain('18 days of these are only stated to be empty and count as zero');
     fireEvent.click(screen.getByRole('button', { name: 'Leave them out' }));
     expect(text()).not.toContain('only stated to be empty');
+  });
+  test('a key date with only stated days before it says so, and lets them count', () => {
+    show({ dates: [{ label: 'Own', on: day('2021-11-15'), kind: 'political' }] });
+    expect(text()).toContain(
+      'Own (added), November 15: no day of the 28 before it is listed; those looked at are only stated to be empty',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Count stated days as zeros' }));
+    expect(article(/Own \(added\) November 15/)).toBeTruthy();
   });
   test('no answer yet', () => {
     show({}, null);

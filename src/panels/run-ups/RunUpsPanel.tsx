@@ -3,6 +3,7 @@ import { memo, useMemo, useState } from 'react';
 import { answerOf } from '../../api/answer';
 import { attackColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
+import { smallFont } from '../../charts/small-font';
 import { nameIn } from '../../domain/directory';
 import { runUpLengths } from '../../domain/view';
 import { ageWords } from '../../format/countdown';
@@ -23,10 +24,10 @@ import { runUpsModel } from './run-ups-model';
 import { useHighest } from './use-highest';
 import { WithoutRunUp } from './WithoutRunUp';
 
-/** The font of the small charts' words, which are measured in it. */
-function smallFont(): string {
-  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return `${0.75 * root}px "Libre Franklin Variable"`;
+interface RunUpsPanelProps {
+  readonly state: ViewState;
+  /** The view as it is now, for changes that build on it. */
+  readonly latest: () => ViewState;
 }
 
 /** What of the view is in the figures. */
@@ -40,7 +41,7 @@ function filterWords({ view, directory }: ViewState): string {
 }
 
 /** Run-ups: the days before each key date, held against all other windows of the same shape. */
-export const RunUpsPanel = memo(function RunUpsPanel({ state }: { readonly state: ViewState }) {
+export const RunUpsPanel = memo(function RunUpsPanel({ state, latest }: RunUpsPanelProps) {
   const { view, change, steady, today } = state;
   const askAgain = useAskAgain();
   const attacks = useQuery(attackColumnsQuery);
@@ -94,16 +95,10 @@ export const RunUpsPanel = memo(function RunUpsPanel({ state }: { readonly state
                     />
                   ))}
                 </div>
-                <RunUpLegend
-                  states={
-                    new Set(
-                      model.shown.flatMap(({ series }) => series.runs.map((run) => run.state)),
-                    )
-                  }
-                />
+                <RunUpLegend series={model.shown.map(({ series }) => series)} />
               </>
             )}
-            <WithoutRunUp dates={model.without} today={today} />
+            <WithoutRunUp dates={model.without} today={today} change={change} />
           </HoldHeight>
         </>
       ) : (
@@ -114,7 +109,7 @@ export const RunUpsPanel = memo(function RunUpsPanel({ state }: { readonly state
           className="min-h-[22rem]"
         />
       )}
-      <OwnKeyDates state={state} />
+      <OwnKeyDates state={state} latest={latest} />
     </Panel>
   );
 });

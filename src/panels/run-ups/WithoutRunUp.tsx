@@ -1,14 +1,17 @@
 import type { Day } from '../../domain/day';
 import type { DateWithout } from '../../domain/run-up-dates';
 import { occurrenceDays, withoutWords } from '../../format/run-up';
+import { Button } from '../../ui/Button';
+import type { ViewState } from '../../url/view-state';
 
 interface WithoutRunUpProps {
   readonly dates: readonly DateWithout[];
   readonly today: Day;
+  readonly change: ViewState['change'];
 }
 
 /** The key dates that have no run-up, each with the reason; nothing where all have one. */
-export function WithoutRunUp({ dates, today }: WithoutRunUpProps) {
+export function WithoutRunUp({ dates, today, change }: WithoutRunUpProps) {
   if (dates.length === 0) return null;
   return (
     <section aria-label="Key dates without a run-up" className="mt-5 text-small">
@@ -20,6 +23,14 @@ export function WithoutRunUp({ dates, today }: WithoutRunUpProps) {
               {one.occurrence.keyDate.label}, {occurrenceDays(one.occurrence, today)}
             </span>
             : {withoutWords(one)}
+            {one.reason === 'statedOnly' ? (
+              <>
+                {'. '}
+                <Button look="figure" onClick={() => change({ stated: 'counted' })}>
+                  Count stated days as zeros
+                </Button>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>

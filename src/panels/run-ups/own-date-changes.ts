@@ -1,17 +1,30 @@
-import { isOwn, type OwnKeyDate } from '../../domain/own-key-dates';
+import {
+  isOwn,
+  type OwnKeyDate,
+  ownKeyDateKey,
+  ownKeyDateLimits,
+} from '../../domain/own-key-dates';
 import type { View } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
-/** The view with one more key date of the reader's. */
-export function withOwnDate({ view }: ViewState, date: OwnKeyDate): Partial<View> {
-  return { dates: [...view.dates, date] };
+/** Where a key date of the reader's stands among them; -1 where it is none of them. */
+const placeOf = (dates: readonly OwnKeyDate[], date: OwnKeyDate) =>
+  dates.map(ownKeyDateKey).indexOf(ownKeyDateKey(date));
+
+/** The view with one more key date of the reader's; as it is where that is there, or there is no room. */
+export function withOwnDate({ view: { dates } }: ViewState, date: OwnKeyDate): Partial<View> {
+  if (dates.length >= ownKeyDateLimits.dates || placeOf(dates, date) >= 0) return {};
+  return { dates: [...dates, date] };
 }
 
 /**
- * The view without the reader's key date at a place. Those behind it move up, and their ids with them:
- * what names one of them by its id names it as before, what names the one that goes names none.
+ * The view without one of the reader's key dates; as it is where that is gone. Those behind it move up,
+ * and their ids with them: what names one of them by its id names it as before, what names the one that
+ * goes names none.
  */
-export function withoutOwnDate({ view, dataset }: ViewState, place: number): Partial<View> {
+export function withoutOwnDate({ view, dataset }: ViewState, date: OwnKeyDate): Partial<View> {
+  const place = placeOf(view.dates, date);
+  if (place < 0) return {};
   const ids = dataset.keyDates.filter(isOwn).map(({ id }) => id);
   const moved = (id: string | null) => {
     const at = id === null ? -1 : ids.indexOf(id);

@@ -1,5 +1,10 @@
 import { type Day, dayLimits, parseDay } from '../../domain/day';
-import { type OwnKeyDate, ownKeyDateLimits } from '../../domain/own-key-dates';
+import {
+  type CleanLabel,
+  cleanLabel,
+  type OwnKeyDate,
+  ownKeyDateLimits,
+} from '../../domain/own-key-dates';
 import type { KeyDateKind } from '../../domain/records';
 import { monthDayYear } from '../../format/day';
 
@@ -18,17 +23,26 @@ export type CheckedDraft =
 
 const wrong = (field: 'label' | 'on', why: string) => ({ kind: 'wrong', field, why }) as const;
 
+/** What is wrong with a name. */
+function faultWords(clean: Extract<CleanLabel, { kind: 'wrong' }>): string {
+  switch (clean.fault) {
+    case 'empty':
+      return 'A key date needs a name.';
+    case 'unseen':
+      return 'The name holds signs that are not seen, such as tabs or line breaks.';
+    case 'noLetter':
+      return 'The name needs a letter or a number.';
+    case 'tooLong':
+      return `The name has ${clean.length} characters; at most ${ownKeyDateLimits.label} are taken.`;
+  }
+}
+
 /** Checks a draft against what is taken, and against the reader's other key dates. */
 export function checkDraft(draft: OwnDateDraft, others: readonly OwnKeyDate[]): CheckedDraft {
-  const label = draft.label.trim().replace(/\s+/g, ' ');
+  const clean = cleanLabel(draft.label);
   const on: Day | null = parseDay(draft.on);
-  if (label === '') return wrong('label', 'A key date needs a name.');
-  if (label.length > ownKeyDateLimits.label) {
-    return wrong(
-      'label',
-      `The name has ${label.length} characters; at most ${ownKeyDateLimits.label} are taken.`,
-    );
-  }
+  if (clean.kind === 'wrong') return wrong('label', faultWords(clean));
+  const { label } = clean;
   if (on === null) {
     return wrong(
       'on',

@@ -57,7 +57,9 @@ export function runUpsModel(
   const spans = dataset.coverage.attacks;
   const filter = { group: view.group, governorate: view.governorate, today };
   const covered = coveredDays(spans, countedBases(view.stated), always, today);
-  const dates = runUpDates(dataset.keyDates, covered, today);
+  const stated = coveredDays(spans, ['stated'], always, today);
+  const isCounted = view.stated === 'counted';
+  const dates = runUpDates(dataset.keyDates, covered, today, isCounted ? [] : stated);
   const counts = movableCounts(attacks, filter, covered);
   const runUps = dates.counted.map(({ on }) => runUp(counts, on.start, view.runUp));
   const adjusted = adjustedTogether(runUps);
@@ -79,6 +81,6 @@ export function runUpsModel(
     looks: runUps.filter(({ standing }) => standing.kind === 'ranked').length,
     without: dates.without,
     covered,
-    stated: view.stated === 'counted' ? coveredDays(spans, ['stated'], always, today).length : 0,
+    stated: isCounted ? stated.length : 0,
   };
 }

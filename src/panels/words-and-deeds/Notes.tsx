@@ -11,6 +11,9 @@ interface NotesProps {
 export function Notes({ model: { facts }, state: { view } }: NotesProps) {
   const notes = [
     view.governorate ? 'The governorate filter does not apply to statements.' : '',
+    view.stated === 'counted' && facts.attacks.kind === 'counted'
+      ? 'For attacks, days that are only stated to be empty count as days of the list.'
+      : '',
     ...rowNotes(facts),
     gapWords(facts.threats, 'statements'),
     gapWords(facts.attacks, 'attacks'),

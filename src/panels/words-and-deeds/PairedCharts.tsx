@@ -36,7 +36,7 @@ export function PairedCharts({ model: { facts }, open }: PairedChartsProps) {
           Each side has its own scale: lengths compare from row to row, never from left to right.
         </p>
         {bounds.every(isExact) ? null : (
-          <MarkKey states={noStates}>
+          <MarkKey states={noStates} solid="at least" hatched="up to at most">
             {bounds.some(({ high }) => high === null) ? <li>+ no upper bound</li> : null}
           </MarkKey>
         )}

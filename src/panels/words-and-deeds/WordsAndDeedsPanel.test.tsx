@@ -46,7 +46,7 @@ test('what must be seen stands in one sentence, with how far it reaches', () => 
       (_text, element) =>
         element?.tagName === 'P' &&
         element.textContent ===
-          '2 threats for November 1–December 30 name the embassy (2) and bases (1), while the list for November 1–December 27 holds at least 34 attacks, on convoys only.',
+          '2 threats for November 1–December 30 name the embassy (2) and bases (1), while the list for November 19–December 27 holds at least 34 attacks, on convoys only.',
     ),
   ).toBeTruthy();
   expect(region.getByText(/not proof that nothing else happened/)).toBeTruthy();
@@ -66,7 +66,11 @@ describe('the bars', () => {
       'means not named1none listed',
       'IEDnone named34+',
     ]);
-    expect(region.getByText('+ no upper bound')).toBeTruthy();
+    expect(names(region.getByRole('list', { name: 'Marks' }))).toEqual([
+      'at least',
+      'up to at most',
+      '+ no upper bound',
+    ]);
     expect(region.getByText(/Each side has its own scale/)).toBeTruthy();
   });
 
@@ -92,10 +96,10 @@ describe('the bars', () => {
       },
     ],
     [
-      'Convoys: at least 34 attacks. Open the attacks',
+      'Convoys: 34+ (at least 34 attacks). Open the attacks',
       {
         kind: 'attacks',
-        range: days('2021-11-01..2021-12-27'),
+        range: days('2021-11-19..2021-12-27'),
         part: { column: 'target', value: 'convoys' },
       },
     ],
@@ -109,7 +113,7 @@ describe('the bars', () => {
         organisation: null,
       },
     ],
-    ['at least 34 attacks', { kind: 'attacks', range: days('2021-11-01..2021-12-27'), part: null }],
+    ['at least 34 attacks', { kind: 'attacks', range: days('2021-11-19..2021-12-27'), part: null }],
   ])('%s', (name, open) => {
     const { change, region } = show();
     fireEvent.click(region.getByRole('button', { name }));
@@ -140,7 +144,9 @@ test('the table has the same figures, and opens the same lists', async () => {
   await act(async () => fireEvent.click(button));
   expect(button.getAttribute('aria-pressed')).toBe('true');
   const table = within(
-    await region.findByRole('table', { name: 'Threats and attacks by target and by means' }),
+    await region.findByRole('table', {
+      name: 'Threats and attacks by target and by means, October 1, 2021–January 5, 2022',
+    }),
   );
   const cells = table
     .getAllByRole('row')
@@ -165,7 +171,7 @@ test('the table has the same figures, and opens the same lists', async () => {
   expect(change).toHaveBeenCalledExactlyOnceWith({
     open: {
       kind: 'attacks',
-      range: days('2021-11-01..2021-12-27'),
+      range: days('2021-11-19..2021-12-27'),
       part: { column: 'target', value: 'convoys' },
     },
   });
@@ -175,6 +181,11 @@ test('which filters reach which side is said', () => {
   const { region } = show({ governorate: 'babil' });
   expect(region.getByText(/The governorate filter does not apply to statements/)).toBeTruthy();
   expect(region.getByText(/so the rows can add up to more than the threats/)).toBeTruthy();
+});
+
+test('that stated days count is said', () => {
+  const { region } = show({ stated: 'counted' });
+  expect(region.getByText(/only stated to be empty count as days of the list/)).toBeTruthy();
 });
 
 test('what followed on threats is said, or why it is not', () => {

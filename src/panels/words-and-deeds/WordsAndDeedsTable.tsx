@@ -1,5 +1,6 @@
 import type { Opened } from '../../domain/view';
 import { integer, upperBoundWords } from '../../format/bound';
+import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { meansCells, type NamedCells, type PairedCell, targetCells } from './paired-rows';
@@ -17,7 +18,7 @@ function endWords({ bound, figure, opens }: PairedCell, end: 'low' | 'high'): st
 }
 
 /** The figures of both charts as one table. */
-export function WordsAndDeedsTable({ model: { facts }, open }: WordsAndDeedsTableProps) {
+export function WordsAndDeedsTable({ model: { facts, period }, open }: WordsAndDeedsTableProps) {
   const number = (what: 'threats' | 'attacks', end: 'low' | 'high'): Column<NamedCells> => {
     const words = (row: NamedCells) => endWords(row[what], end);
     return {
@@ -47,11 +48,11 @@ export function WordsAndDeedsTable({ model: { facts }, open }: WordsAndDeedsTabl
   ];
   return (
     <DataTable
-      caption="Threats and attacks by target and by means"
+      caption={`Threats and attacks by target and by means, ${dayRangeWords(period, { year: true })}`}
       columns={columns}
       rows={[...targetCells(facts), ...meansCells(facts)]}
       rowKey={({ of, key }) => `${of}-${key}`}
-      fileName="words-and-deeds"
+      fileName={`words-and-deeds-${period.start}-to-${period.end}`}
     />
   );
 }

@@ -33,11 +33,14 @@ function cell(
 ): PairedCell {
   const none = what === 'threat' ? 'none named' : 'none listed';
   const count = bound ? counted(bound, what) : '';
+  const figure = sideFigure(bound, none);
+  // A name has in it what is seen, so that who speaks it is understood.
+  const both = count.startsWith(figure) ? count : `${figure} (${count})`;
   return {
     bound,
-    figure: sideFigure(bound, none),
+    figure,
     opens: bound && bound.high !== 0 ? opens : null,
-    label: `${sentenceCase(name)}: ${count}. Open the ${what === 'threat' ? 'statements' : 'attacks'}`,
+    label: `${sentenceCase(name)}: ${both}. Open the ${what === 'threat' ? 'statements' : 'attacks'}`,
   };
 }
 

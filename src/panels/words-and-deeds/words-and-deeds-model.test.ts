@@ -33,7 +33,7 @@ const lead = ({ facts, scope }: WordsAndDeedsModel) =>
 describe('the report', () => {
   test('threatens much, and lists attacks on convoys only', () => {
     expect(lead(report())).toBe(
-      '19 threats for November 1–December 30 name U.S. forces (9), the embassy (4), forces in Kuwait (3), bases (2), convoys (1) and forces in the region (1), while the list for November 1–December 27 holds at least 34 attacks, on convoys only.',
+      '19 threats for November 1–December 30 name U.S. forces (9), the embassy (4), forces in Kuwait (3), bases (2), convoys (1) and forces in the region (1), while the list for November 19–December 27 holds at least 34 attacks, on convoys only.',
     );
     expect(caveatWords(report().facts)).toBe(
       'That is what the list was made of, not proof that nothing else happened.',
@@ -41,11 +41,11 @@ describe('the report', () => {
   });
   test('as of November 25 knows one threat and five attacks', () => {
     expect(lead(report({ asOf: day('2021-11-25') }))).toBe(
-      '1 threat for November 1–25 names U.S. forces (1), while the list for November 1–25 holds 5 attacks, on convoys only.',
+      '1 threat for November 1–25 names U.S. forces (1), while the list for November 19–25 holds 5 attacks, on convoys only.',
     );
   });
   test('as of a day before the list has days that are only stated to be empty', () => {
-    const early = report({ asOf: day('2021-11-10') });
+    const early = report({ asOf: day('2021-11-10'), stated: 'counted' });
     expect(lead(early)).toBe(
       'No threat is on record for November 1–10, and no attack is listed for November 1–10.',
     );
@@ -56,14 +56,26 @@ describe('the report', () => {
     expect(followedWords(early.followed, early.scope)).toMatch(/^No day is listed by today/);
     expect(followedNotes(early.followed)).toEqual([]);
   });
+  test('as of such a day says nothing of attacks while those days are left out', () => {
+    const early = report({ asOf: day('2021-11-10') });
+    expect(lead(early)).toBe(
+      'No threat is on record for November 1–10; no day of this period is listed, so nothing can be said of attacks.',
+    );
+    expect(caveatWords(early.facts)).toBe('');
+  });
+  test('with the days that are only stated counts over those as well', () => {
+    expect(lead(report({ stated: 'counted' }))).toMatch(
+      /while the list for November 1–December 27 holds at least 34 attacks, on convoys only\.$/,
+    );
+  });
   test('of one group and one governorate names both where they count', () => {
     expect(lead(report({ group: 'ashab-al-kahf', governorate: 'babil' }))).toBe(
-      '3 threats of Name of ashab-al-kahf for November 1–December 30 name forces in Kuwait (3) and convoys (1), while the list for November 1–December 27 holds at least 6 attacks claimed by Name of ashab-al-kahf in Name of babil, on convoys only.',
+      '3 threats of Name of ashab-al-kahf for November 1–December 30 name forces in Kuwait (3) and convoys (1), while the list for November 19–December 27 holds at least 6 attacks claimed by Name of ashab-al-kahf in Name of babil, on convoys only.',
     );
   });
   test('under filters that leave nothing says so, of both', () => {
     expect(lead(report({ group: 'liwaa-khaybar', governorate: 'babil' }))).toBe(
-      'No threat of Name of liwaa-khaybar is on record for November 1–December 30, and no attack claimed by Name of liwaa-khaybar in Name of babil is listed for November 1–December 27.',
+      'No threat of Name of liwaa-khaybar is on record for November 1–December 30, and no attack claimed by Name of liwaa-khaybar in Name of babil is listed for November 19–December 27.',
     );
   });
   test('of a period without coverage says that nothing can be said', () => {

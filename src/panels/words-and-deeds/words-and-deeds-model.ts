@@ -1,5 +1,5 @@
 import type { AttackColumns, StatementColumns } from '../../domain/columns';
-import { touches } from '../../domain/day-range';
+import { type DayRange, touches } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
 import { type FollowedBy, followedBy } from '../../domain/followed-by';
 import { periodOf } from '../../domain/view';
@@ -9,6 +9,8 @@ import type { ViewState } from '../../url/view-state';
 
 /** What the region shows, before it is put into words. */
 export interface WordsAndDeedsModel {
+  /** The period shown, covered or not. */
+  readonly period: DayRange;
   /** What was threatened and what was attacked in the period. */
   readonly facts: WordsAndDeeds;
   /** How many threats were followed, over all listed days, whatever the period. */
@@ -26,11 +28,13 @@ export function wordsAndDeedsModel(
 ): WordsAndDeedsModel {
   const filter = { group: view.group, governorate: view.governorate, today };
   const { coverage } = dataset;
-  const facts = wordsAndDeeds(attacks, statements, filter, coverage, periodOf(view, dataset));
+  const period = periodOf(view, dataset);
+  const facts = wordsAndDeeds(attacks, statements, filter, coverage, period, view.stated);
   const { threats } = facts;
   const group = view.group ? nameIn(directory.actors, view.group) : null;
   const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
   return {
+    period,
     facts,
     followed: followedBy(attacks, statements, filter, coverage.attacks),
     scope: {

@@ -32,7 +32,8 @@ function Page({ choices, dataset }: { choices: Partial<View>; dataset: typeof re
     if (next.open !== undefined) opened(next.open);
     setView((before) => ({ ...before, ...next }));
   };
-  return <RunUpsPanel state={{ ...viewStateOf(view, dataset), change }} />;
+  const state = { ...viewStateOf(view, dataset), change };
+  return <RunUpsPanel state={state} latest={() => state} />;
 }
 
 /** Shows the panel; attacks that are null have not come yet. */
