@@ -8,11 +8,11 @@ export class MissingCode extends Error {
   }
 }
 
-/** How long the page is left alone after it has loaded before more code is fetched, in milliseconds. */
-const pause = 1500;
-
-/** Calls `run` when the page has loaded and nothing else is to be done. What it returns takes that back. */
-export function whenIdle(run: () => void): () => void {
+/**
+ * Calls `run` when the page has loaded, has been left alone for `pause` milliseconds and nothing else is to
+ * be done. What it returns takes that back.
+ */
+export function whenIdle(run: () => void, pause = 1500): () => void {
   let isWanted = true;
   const now = () => {
     if (isWanted) run();

@@ -21,7 +21,8 @@ const Missing = ({ look }: LateVerdictProps) =>
 
 /** Asked for when the first view stands, which it must not delay. */
 const Late = lazily<LateVerdictProps>(() =>
-  new Promise<void>(whenIdle)
+  // Soon: the sentence is read first, and waits for it.
+  new Promise<void>((run) => whenIdle(run, 200))
     .then(() => import('./RecentVerdict'))
     .then(
       (module) => module.RecentVerdict,
@@ -32,7 +33,13 @@ const Late = lazily<LateVerdictProps>(() =>
 /** The verdict on the last days, in a place that is kept for it. */
 export function LateVerdict(props: LateVerdictProps) {
   return (
-    <Suspense fallback={<span className="invisible">{places[props.look]}</span>}>
+    <Suspense
+      fallback={
+        <span aria-busy="true" className="invisible">
+          {places[props.look]}
+        </span>
+      }
+    >
       <Late {...props} />
     </Suspense>
   );
