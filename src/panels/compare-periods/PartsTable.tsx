@@ -98,7 +98,7 @@ export function PartsTable({
           )}
         >
           <span
-            className={`block min-w-40 whitespace-normal leading-tight ${part.verdict.kind === 'up' ? 'text-danger' : ''}`}
+            className={`block min-w-28 whitespace-normal leading-tight ${part.verdict.kind === 'up' ? 'text-danger' : ''}`}
           >
             {verdictShort(part.verdict)}
           </span>
