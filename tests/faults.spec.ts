@@ -7,6 +7,7 @@ import {
 } from './browser/answers';
 import { type Desk, deskOf } from './browser/desk';
 import { expect, test } from './browser/fixtures';
+import { letPass } from './browser/passing-time';
 
 type Part = 'glance' | 'chart' | 'feed';
 
@@ -65,7 +66,7 @@ for (const endpoint of endpointNames) {
       }
       for (const part of needs[endpoint].standing) await stands[part](desk);
       await mend();
-      await page.clock.fastForward(31_000);
+      await letPass(page, 31);
       await allStand(desk);
       await expect(page.getByRole('alert')).toHaveCount(0);
     });

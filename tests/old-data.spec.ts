@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { breakEndpoint, failedToLoad, smallPages, withoutSharedWorker } from './browser/answers';
 import { deskOf, openDesk } from './browser/desk';
 import { expect, test } from './browser/fixtures';
+import { letPass } from './browser/passing-time';
 
 test.beforeEach(async ({ page, allowFault }) => {
   allowFault(failedToLoad);
@@ -12,8 +13,8 @@ test.beforeEach(async ({ page, allowFault }) => {
 
 const theNotice = (page: Page) => page.getByRole('status').filter({ hasText: 'does not answer' });
 
-/** Longer than a stream may be silent: nothing comes while the page's clock is moved. */
-const silence = 40_000;
+/** Longer than a stream may be silent, in seconds: nothing comes while the page's clock is moved. */
+const silence = 40;
 
 test('when the server goes away the page stays, with its age, and recovers by itself', async ({
   page,
@@ -22,12 +23,12 @@ test('when the server goes away the page stays, with its age, and recovers by it
   const banner = page.getByRole('banner');
   await expect(banner).toContainText(/Frozen · server answered \d+ s ago/);
   const mend = await breakEndpoint(page, 'server', 'down');
-  await page.clock.runFor(silence);
+  await letPass(page, silence);
   await expect(banner).toContainText(/Reconnecting .*server last answered \d+ s ago/);
-  await page.clock.runFor(20_000);
+  await letPass(page, 20);
   const notice = theNotice(page);
   await expect(notice).toContainText(/What is shown is its answer of (\d+ s|\d min) ago/);
-  await page.clock.runFor(60_000);
+  await letPass(page, 60);
   await expect(banner).toContainText(/Stale · server last answered [12] min ago/);
   await expect(notice).toContainText(/[12] min ago/);
   await expect(glance).toContainText('12 to 13 attacks');
@@ -35,7 +36,7 @@ test('when the server goes away the page stays, with its age, and recovers by it
   await expect(feed.getByRole('article')).toHaveCount(30);
   await mend();
   await expect(async () => {
-    await page.clock.runFor(15_000);
+    await letPass(page, 15);
     await expect(notice).toHaveCount(0, { timeout: 500 });
     await expect(banner).toContainText(/Frozen · server answered \d+ s ago/, { timeout: 500 });
   }).toPass();
@@ -45,9 +46,9 @@ test('a stream that is down while the server answers is no old data', async ({ p
   await openDesk(page);
   const banner = page.getByRole('banner');
   await breakEndpoint(page, 'stream', 'down');
-  await page.clock.runFor(silence);
+  await letPass(page, silence);
   await expect(async () => {
-    await page.clock.runFor(15_000);
+    await letPass(page, 15);
     await expect(banner).toContainText(/Reconnecting .*server last answered \d s ago/, {
       timeout: 500,
     });
@@ -60,8 +61,8 @@ test('a stream that is down while the server answers is no old data', async ({ p
 test('a server that answers but with an error is told from one that is away', async ({ page }) => {
   await openDesk(page);
   await breakEndpoint(page, 'server', 'error 500');
-  await page.clock.runFor(silence);
-  await page.clock.runFor(20_000);
+  await letPass(page, silence);
+  await letPass(page, 20);
   await expect(page.getByRole('status').filter({ hasText: 'error 500' })).toContainText(
     /its answer of (\d+ s|\d min) ago/,
   );
@@ -74,8 +75,8 @@ test('new data that does not come leaves the old, with a true age', async ({ pag
   await page.route('**/api/dataset', (route) =>
     route.fulfill({ json: { ...dataset, revision: dataset.revision + 1 } }),
   );
-  await page.clock.runFor(silence);
-  await page.clock.runFor(20_000);
+  await letPass(page, silence);
+  await letPass(page, 20);
   for (const region of [glance, frequency, statements]) {
     await expect(region.getByText(/does not answer/)).toContainText(
       /Shown is the answer of (\d+ s|\d min) ago/,
@@ -84,7 +85,7 @@ test('new data that does not come leaves the old, with a true age', async ({ pag
   await expect(glance).toContainText('12 to 13 attacks');
   await expect(feed.getByRole('article')).toHaveCount(30);
   await mend();
-  await page.clock.runFor(35_000);
+  await letPass(page, 35);
   await expect(theNotice(page)).toHaveCount(0);
 });
 
@@ -108,7 +109,7 @@ test('a next page that fails is said, asked for again, and then all are there', 
   await expect(statements.getByRole('alert')).toContainText(/does not answer/);
   await expect(feed, 'a part of the statements is not shown as all').toHaveCount(0);
   await mend();
-  await page.clock.runFor(35_000);
+  await letPass(page, 35);
   await expect(statements.getByRole('status')).toHaveText('37 statements, newest first');
 });
 
