@@ -4,7 +4,6 @@ import { answerOf } from '../../api/answer';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
 import { statementDays } from '../../domain/threats';
-import { dayRangeWords } from '../../format/day';
 import { HoldHeight } from '../../ui/HoldHeight';
 import { lazily } from '../../ui/lazily';
 import { Panel } from '../../ui/Panel';
@@ -18,15 +17,15 @@ import { FindingHeading } from './FindingHeading';
 import { FrequencyNotices } from './FrequencyNotices';
 import { findingWords } from './finding-words';
 import { frequencyModel } from './frequency-model';
-import { Legend } from './Legend';
 import { overviewModel } from './overview-model';
-import { PeriodControls } from './PeriodControls';
 import { useRoom } from './use-room';
 
 /** Comes with the chart, which does not wait for it. */
-const OverviewBrush = lazily(
-  async () => (await import('../../charts/OverviewBrush')).OverviewBrush,
-);
+const BelowChart = lazily(async () => (await import('./BelowChart')).BelowChart);
+
+/** As high as that is with the whole period, by width of the window: nothing moves when it comes. */
+const belowHeight =
+  'min-h-[22.3rem] sm:min-h-[15.5rem] md:min-h-[13.4rem] lg:min-h-[15.5rem] xl:min-h-[13.4rem] min-[90rem]:min-h-[12rem]';
 
 /** Fetched before anybody asks for it, but not before the chart. */
 const FrequencyTable = lazily(
@@ -109,40 +108,9 @@ export const FrequencyPanel = memo(function FrequencyPanel({
                 finding={finding}
               />
             ) : null}
-            <div className="mt-2 mb-3">
-              <HoldHeight hold={state.steady}>
-                <Legend model={model} directory={state.directory} />
-              </HoldHeight>
-            </div>
-            {width > 0 ? (
-              <Suspense fallback={<div className="h-13" />}>
-                <OverviewBrush
-                  width={width}
-                  today={today}
-                  counts={overview.counts}
-                  spanning={overview.spanning}
-                  spans={dataset.coverage.attacks}
-                  room={room?.overview ?? null}
-                  chosen={model.period}
-                  onChoose={(range, replace) =>
-                    change({ from: range.start, to: range.end }, { replace })
-                  }
-                />
-              </Suspense>
-            ) : null}
-            <PeriodControls
-              period={model.period}
-              chosen={view.from !== null || view.to !== null}
-              change={change}
-            />
-            {model.remarks.map((remark) => (
-              <p key={remark.id} className="mt-2 max-w-[100ch] text-ink-2 text-small">
-                <span className="font-semibold text-ink">
-                  {dayRangeWords(remark.on)}, not in the chart.
-                </span>{' '}
-                {remark.text}
-              </p>
-            ))}
+            <Suspense fallback={<div aria-busy="true" className={belowHeight} />}>
+              <BelowChart {...{ model, overview, state, width, room }} />
+            </Suspense>
           </>
         )}
       </div>

@@ -1,0 +1,57 @@
+import { OverviewBrush } from '../../charts/OverviewBrush';
+import { dayRangeWords } from '../../format/day';
+import { HoldHeight } from '../../ui/HoldHeight';
+import type { ViewState } from '../../url/view-state';
+import type { FrequencyModel } from './frequency-model';
+import { Legend } from './Legend';
+import type { OverviewModel } from './overview-model';
+import { PeriodControls } from './PeriodControls';
+import type { useRoom } from './use-room';
+
+export interface BelowChartProps {
+  readonly model: FrequencyModel;
+  readonly overview: OverviewModel;
+  readonly state: ViewState;
+  /** Of the panel, in CSS pixels; 0 before it is laid out. */
+  readonly width: number;
+  readonly room: ReturnType<typeof useRoom>;
+}
+
+/** What the marks mean, the whole of the days to choose from, and what the source says without a figure. */
+export function BelowChart({ model, overview, state, width, room }: BelowChartProps) {
+  const { dataset, view, today, change } = state;
+  return (
+    <>
+      <div className="mt-2 mb-3">
+        <HoldHeight hold={state.steady}>
+          <Legend model={model} directory={state.directory} />
+        </HoldHeight>
+      </div>
+      {width > 0 ? (
+        <OverviewBrush
+          width={width}
+          today={today}
+          counts={overview.counts}
+          spanning={overview.spanning}
+          spans={dataset.coverage.attacks}
+          room={room?.overview ?? null}
+          chosen={model.period}
+          onChoose={(range, replace) => change({ from: range.start, to: range.end }, { replace })}
+        />
+      ) : null}
+      <PeriodControls
+        period={model.period}
+        chosen={view.from !== null || view.to !== null}
+        change={change}
+      />
+      {model.remarks.map((remark) => (
+        <p key={remark.id} className="mt-2 max-w-[100ch] text-ink-2 text-small">
+          <span className="font-semibold text-ink">
+            {dayRangeWords(remark.on)}, not in the chart.
+          </span>{' '}
+          {remark.text}
+        </p>
+      ))}
+    </>
+  );
+}
