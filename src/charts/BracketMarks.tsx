@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import { useLift } from '../ui/lift';
+import { textWidth } from '../ui/text-width';
 import type { Bars, Bracket } from './bars';
 import { type PlacedWords, placeBracketWords } from './bracket-words';
 import { margins } from './geometry';
 import { bracketOutline, type Scales } from './paths';
 import { hatchId } from './patterns';
-import { textWidth } from './text-width';
 import { useScales } from './use-scales';
 
 interface BracketMarkProps {

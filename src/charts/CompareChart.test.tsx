@@ -185,3 +185,41 @@ describe('it holds at its edges', () => {
     }
   });
 });
+
+describe('still', () => {
+  const still = (named: boolean) => (
+    <CompareChart
+      width={300}
+      still={{ height: 160, named, small: 12 }}
+      font="12px sans-serif"
+      a={{ aligned: a, zeroLabel: null }}
+      b={{ aligned: b, zeroLabel: null }}
+      byDate={false}
+      label="Two periods"
+    />
+  );
+  test('has nothing to point at, and is an image all the same', () => {
+    render(still(false));
+    expect(screen.queryByRole('slider')).toBeNull();
+    expect(screen.getByRole('img', { name: 'Two periods' })).not.toBeNull();
+  });
+  test('tells its periods apart by pattern', () => {
+    render(still(false));
+    const fillOf = (name: 'a' | 'b') =>
+      row(name)?.querySelector('[data-mark="certain"]')?.getAttribute('fill');
+    expect(fillOf('a')).toBe('currentColor');
+    expect(fillOf('b')).toMatch(/^url\(#/);
+  });
+  test('has figures for words, and no mean', () => {
+    render(still(false));
+    expect(mark('a', 'mean')).toBeNull();
+    expect(row('b')?.textContent).toContain('3+');
+    expect(row('b')?.textContent).not.toContain('November');
+  });
+  test('has its letters where they stand nowhere else', () => {
+    render(still(true));
+    const letters = ['a', 'b'].map((name) => row(name === 'a' ? 'a' : 'b')?.textContent);
+    expect(letters[0]).toMatch(/A/);
+    expect(letters[1]).toMatch(/B/);
+  });
+});

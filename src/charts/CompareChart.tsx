@@ -2,18 +2,18 @@ import { memo, type ReactNode, useMemo, useRef } from 'react';
 import type { Day } from '../domain/day';
 import { integer } from '../format/bound';
 import type { PeriodName } from '../format/compare-days';
+import { textWidth } from '../ui/text-width';
 import { CompareCursor } from './CompareCursor';
 import { type ChartPeriod, CompareRow } from './CompareRow';
 import { compareBars, highestOf } from './compare-bars';
+import { frameIn, roomyFrame, type StillFrame } from './compare-frame';
 import { countTicks } from './count-ticks';
 import { offsetAxis, offsetReach } from './offset-axis';
 import { offsetTicks } from './offset-ticks';
-import { textWidth } from './text-width';
 
-export interface CompareChartProps {
-  /** Width of the whole chart and height of the plot of each period, in CSS pixels. */
+interface CompareSeriesProps {
+  /** Width of the whole chart in CSS pixels. */
   readonly width: number;
-  readonly plotHeight: number;
   /** The font of its small text, as a CSS shorthand, to measure words with. */
   readonly font: string;
   readonly a: ChartPeriod;
@@ -22,9 +22,23 @@ export interface CompareChartProps {
   readonly byDate: boolean;
   /** What the chart shows, in one sentence, for those who do not see it. */
   readonly label: string;
+}
+
+/** A chart that can be pointed at. */
+interface PointedProps {
+  readonly still?: undefined;
+  /** Height of the plot of each period, in CSS pixels. */
+  readonly plotHeight: number;
   readonly tooltip: (offset: number, opens: PeriodName | null) => ReactNode;
   readonly onOpen: (period: PeriodName, day: Day) => void;
 }
+
+/** One that nobody can point at: it keeps to a height, and tells its periods apart by pattern too. */
+interface StillProps {
+  readonly still: StillFrame;
+}
+
+export type CompareChartProps = CompareSeriesProps & (PointedProps | StillProps);
 
 /** Kept free right of the plot, in pixels. */
 const rightMargin = 8;
@@ -34,13 +48,15 @@ const rightMargin = 8;
  * above another is as far into its period, and what is as high is as many.
  */
 export const CompareChart = memo(function CompareChart(props: CompareChartProps) {
-  const { width, plotHeight, font, a, b, byDate, label } = props;
+  const { width, font, a, b, byDate, label, still } = props;
   const lower = useRef<HTMLDivElement>(null);
   const periods = useMemo(() => ({ a: a.aligned, b: b.aligned }), [a.aligned, b.aligned]);
   const bars = useMemo(() => ({ a: compareBars(periods.a), b: compareBars(periods.b) }), [periods]);
+  const frame = still ? frameIn(still, byDate) : roomyFrame(props.plotHeight, byDate);
+  const { steps } = frame;
   const counts = useMemo(
-    () => countTicks(Math.max(highestOf(periods.a, bars.a), highestOf(periods.b, bars.b))),
-    [periods, bars],
+    () => countTicks(Math.max(highestOf(periods.a, bars.a), highestOf(periods.b, bars.b)), steps),
+    [periods, bars, steps],
   );
   const widthOf = useMemo(() => (words: string) => textWidth(words, font), [font]);
   const axis = useMemo(() => {
@@ -53,7 +69,7 @@ export const CompareChart = memo(function CompareChart(props: CompareChartProps)
     );
   }, [periods, byDate, width, counts, widthOf]);
   const ticks = useMemo(() => offsetTicks(axis, byDate, widthOf), [axis, byDate, widthOf]);
-  const row = { byDate, axis, ticks, counts, font, height: plotHeight };
+  const row = { byDate, axis, ticks, counts, font, frame };
   return (
     <div className="relative">
       <div role="img" aria-label={label}>
@@ -76,14 +92,16 @@ export const CompareChart = memo(function CompareChart(props: CompareChartProps)
           </svg>
         </div>
       </div>
-      <CompareCursor
-        axis={axis}
-        periods={periods}
-        byDate={byDate}
-        lower={lower}
-        tooltip={props.tooltip}
-        onOpen={props.onOpen}
-      />
+      {props.still ? null : (
+        <CompareCursor
+          axis={axis}
+          periods={periods}
+          byDate={byDate}
+          lower={lower}
+          tooltip={props.tooltip}
+          onOpen={props.onOpen}
+        />
+      )}
     </div>
   );
 });

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import type { AlignedPeriod } from '../domain/aligned-days';
 import { dayStateWords } from '../format/coverage';
+import { textWidth } from '../ui/text-width';
 import { type AlignedRun, alignedRuns, namedRuns } from './aligned-runs';
 import { periodEnds } from './compare-ends';
 import type { OffsetAxis } from './offset-axis';
 import { NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
-import { textWidth } from './text-width';
 
 interface CompareGroundProps {
   readonly period: AlignedPeriod;

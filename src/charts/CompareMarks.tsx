@@ -1,12 +1,15 @@
 import { useId } from 'react';
 import type { AlignedPeriod } from '../domain/aligned-days';
+import { boundFigure } from '../format/bound';
+import { textWidth } from '../ui/text-width';
 import type { Bars } from './bars';
 import { placeBracketWords } from './bracket-words';
 import { bracketFillPath, cutBracketPath, meanPath, spaced } from './compare-paths';
 import type { OffsetAxis } from './offset-axis';
 import { blocksPath, openOutline, type Scales } from './paths';
 import { HatchPattern } from './patterns';
-import { textWidth } from './text-width';
+import { TexturePattern } from './TexturePattern';
+import type { Texture } from './textures';
 
 interface CompareMarksProps {
   readonly period: AlignedPeriod;
@@ -14,6 +17,10 @@ interface CompareMarksProps {
   readonly axis: OffsetAxis;
   readonly scales: Scales;
   readonly colour: string;
+  /** What is certain is filled with it. */
+  readonly texture: Texture;
+  /** Whether it is seen from afar: without the mean, and with figures for words. */
+  readonly still: boolean;
   readonly font: string;
 }
 
@@ -23,31 +30,31 @@ const mostWords = 60;
 const signRoom = 9;
 
 /** The bars of a period, its brackets, and the mean over them: a few paths, however many days. */
-export function CompareMarks({ period, bars, axis, scales, colour, font }: CompareMarksProps) {
+export function CompareMarks(props: CompareMarksProps) {
+  const { period, bars, axis, scales, colour, texture, still, font } = props;
   const hatch = useId();
   const [blocks] = bars.parts;
   if (!blocks) return null;
-  const mean = meanPath(period.days, scales);
   const fill = `url(#${hatch})`;
   const signs = [
     ...blocks.open,
-    ...bars.brackets.filter(({ records }) => records.bound.high === null),
+    // The figures of brackets have a sign of their own.
+    ...(still ? [] : bars.brackets.filter(({ records }) => records.bound.high === null)),
   ]
     .map(({ from, to, top }) => ({ x: scales.x((from + to) / 2), y: scales.y(top) }))
     .sort((one, other) => one.x - other.x);
-  const words =
-    bars.brackets.length > mostWords
-      ? []
-      : placeBracketWords(bars, scales, {
-          left: axis.left,
-          right: axis.width,
-          widthOf: (text) => textWidth(text, font),
-        });
   return (
     <g>
       <g style={{ color: colour }}>
         <HatchPattern id={hatch} />
-        <path d={blocksPath(blocks.solid, scales)} fill="currentColor" data-mark="certain" />
+        {texture === 'plain' ? null : (
+          <TexturePattern id={`${hatch}certain`} texture={texture} scales={scales} />
+        )}
+        <path
+          d={blocksPath(blocks.solid, scales)}
+          fill={texture === 'plain' ? 'currentColor' : `url(#${hatch}certain)`}
+          data-mark="certain"
+        />
         <path
           d={blocksPath(blocks.possible, scales)}
           fill={fill}
@@ -65,15 +72,7 @@ export function CompareMarks({ period, bars, axis, scales, colour, font }: Compa
           data-mark="brackets"
         />
       </g>
-      <path d={mean} fill="none" className="stroke-ground" strokeWidth={4} strokeLinejoin="round" />
-      <path
-        d={mean}
-        fill="none"
-        className="stroke-ink"
-        strokeWidth={1.5}
-        strokeLinejoin="round"
-        data-mark="mean"
-      />
+      {still ? null : <Mean period={period} scales={scales} />}
       {spaced(signs, signRoom).map(({ x, y }) => (
         <text
           key={x}
@@ -86,18 +85,69 @@ export function CompareMarks({ period, bars, axis, scales, colour, font }: Compa
           +
         </text>
       ))}
-      {words.map((placed) =>
-        placed ? (
-          <text
-            key={`${placed.left} ${placed.y}`}
-            x={placed.left}
-            y={placed.y - 5}
-            className="halo fill-ink text-small"
-          >
-            {placed.words}
-          </text>
-        ) : null,
+      {still ? (
+        <BracketFigures bars={bars} scales={scales} />
+      ) : (
+        <BracketWords {...{ bars, axis, scales, font }} />
       )}
     </g>
+  );
+}
+
+/** The mean over the bars, on a ground of its own. */
+function Mean({ period, scales }: Pick<CompareMarksProps, 'period' | 'scales'>) {
+  const mean = meanPath(period.days, scales);
+  return (
+    <>
+      <path d={mean} fill="none" className="stroke-ground" strokeWidth={4} strokeLinejoin="round" />
+      <path
+        d={mean}
+        fill="none"
+        className="stroke-ink"
+        strokeWidth={1.5}
+        strokeLinejoin="round"
+        data-mark="mean"
+      />
+    </>
+  );
+}
+
+/** How many attacks each bracket stands for, inside it: over it stand the names of key dates. */
+function BracketFigures({ bars, scales }: Pick<CompareMarksProps, 'bars' | 'scales'>) {
+  return bars.brackets.map(({ from, to, bottom, top, records }) => (
+    <text
+      key={`${from}-${to}-${bottom}`}
+      x={scales.x((from + to) / 2)}
+      y={scales.y((bottom + top) / 2)}
+      dy="0.35em"
+      textAnchor="middle"
+      className="halo fill-ink font-semibold text-small"
+    >
+      {boundFigure(records.bound)}
+    </text>
+  ));
+}
+
+type BracketWordsProps = Pick<CompareMarksProps, 'bars' | 'axis' | 'scales' | 'font'>;
+
+/** What each bracket stands for and on which days, where that has room. */
+function BracketWords({ bars, axis, scales, font }: BracketWordsProps) {
+  if (bars.brackets.length > mostWords) return null;
+  const words = placeBracketWords(bars, scales, {
+    left: axis.left,
+    right: axis.width,
+    widthOf: (text) => textWidth(text, font),
+  });
+  return words.map((placed) =>
+    placed ? (
+      <text
+        key={`${placed.left} ${placed.y}`}
+        x={placed.left}
+        y={placed.y - 5}
+        className="halo fill-ink text-small"
+      >
+        {placed.words}
+      </text>
+    ) : null,
   );
 }

@@ -1,13 +1,15 @@
 import type { AlignedPeriod } from '../domain/aligned-days';
 import { integer } from '../format/bound';
 import { type PeriodName, periodLetter, periodWords, zeroWords } from '../format/compare-days';
+import { textWidth } from '../ui/text-width';
 import type { Bars } from './bars';
 import { CompareGround } from './CompareGround';
 import { CompareMarks } from './CompareMarks';
+import { type CompareFrame, underPlot } from './compare-frame';
 import type { CountTicks } from './count-ticks';
 import type { OffsetAxis } from './offset-axis';
 import type { OffsetTick } from './offset-ticks';
-import { textWidth } from './text-width';
+import type { Texture } from './textures';
 
 /** A period as the chart takes it. */
 export interface ChartPeriod {
@@ -23,21 +25,28 @@ interface CompareRowProps extends ChartPeriod {
   readonly axis: OffsetAxis;
   readonly ticks: readonly OffsetTick[];
   readonly counts: CountTicks;
-  /** Height of the plot in pixels. */
-  readonly height: number;
+  readonly frame: CompareFrame;
   readonly font: string;
 }
 
+type Looks = Readonly<Record<PeriodName, { readonly colour: string; readonly texture: Texture }>>;
+
 /** A is drawn in ink, B lighter; their letters tell them apart. */
-const colours: Readonly<Record<PeriodName, string>> = {
-  a: 'var(--series-all)',
-  b: 'var(--series-other)',
+const looks: Looks = {
+  a: { colour: 'var(--series-all)', texture: 'plain' },
+  b: { colour: 'var(--series-other)', texture: 'plain' },
 };
 
-/** One period: its letter and days, and the plot under them. */
+/** From afar B has a texture instead: lighter is harder to see. */
+const stillLooks: Looks = {
+  a: looks.a,
+  b: { colour: 'var(--series-all)', texture: 'upright' },
+};
+
+/** One period: its letter and days where they are wanted, and the plot under them. */
 export function CompareRow(props: CompareRowProps) {
-  const { name, aligned, zeroLabel, bars, byDate, axis, ticks, counts, height, font } = props;
-  const lane = byDate ? 18 : 6;
+  const { name, aligned, zeroLabel, bars, byDate, axis, ticks, counts, frame, font } = props;
+  const { lane, height } = frame;
   const bottom = lane + height;
   const y = (attacks: number) => bottom - (attacks / counts.top) * height;
   const [first, last] = [aligned.days.at(0)?.offset ?? 0, aligned.days.at(-1)?.offset ?? 0];
@@ -46,17 +55,19 @@ export function CompareRow(props: CompareRowProps) {
   const isIts = ({ offset }: OffsetTick) => offset >= first && offset <= last;
   return (
     <div>
-      <p className="text-small">
-        <span className="mr-1.5 font-bold text-body">{letter}</span>
-        {periodWords(aligned.period)}
-        {byDate ? (
-          <span className="text-ink-2"> · {zeroWords(zeroLabel, aligned.zeroDay)}</span>
-        ) : null}
-      </p>
+      {frame.head === 'line' ? (
+        <p className="text-small">
+          <span className="mr-1.5 font-bold text-body">{letter}</span>
+          {periodWords(aligned.period)}
+          {byDate ? (
+            <span className="text-ink-2"> · {zeroWords(zeroLabel, aligned.zeroDay)}</span>
+          ) : null}
+        </p>
+      ) : null}
       <svg
         aria-hidden="true"
         width={axis.width}
-        height={bottom + 6}
+        height={bottom + underPlot}
         className="block"
         data-period={name}
       >
@@ -74,6 +85,11 @@ export function CompareRow(props: CompareRowProps) {
             </text>
           </g>
         ))}
+        {frame.head === 'letter' ? (
+          <text x={0} y={0} dy="0.95em" className="fill-ink font-bold text-small">
+            {letter}
+          </text>
+        ) : null}
         {byDate ? <ZeroMark axis={axis} label={zeroLabel} bottom={bottom} font={font} /> : null}
         <CompareGround
           period={aligned}
@@ -88,7 +104,8 @@ export function CompareRow(props: CompareRowProps) {
           bars={bars}
           axis={axis}
           scales={{ x: axis.x, y }}
-          colour={colours[name]}
+          {...(frame.still ? stillLooks : looks)[name]}
+          still={frame.still}
           font={font}
         />
         <line x1={from} x2={to} y1={bottom + 0.5} y2={bottom + 0.5} className="stroke-ink-2" />

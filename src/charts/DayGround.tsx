@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { DayStateRun } from '../domain/coverage';
 import { dayNumber } from '../domain/day';
 import { dayStateWords } from '../format/coverage';
+import { textWidth } from '../ui/text-width';
 import { NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
-import { textWidth } from './text-width';
 import { useScales } from './use-scales';
 
 interface DayGroundProps {

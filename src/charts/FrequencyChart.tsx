@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useId, useMemo } from 'react';
+import { memo, type ReactNode, useContext, useId, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { CoverageSpan, DayStateRun, IntervalCoverage } from '../domain/coverage';
 import { type Day, dayNumber } from '../domain/day';
@@ -9,16 +9,18 @@ import { BracketMarks } from './BracketMarks';
 import { layoutBars } from './bars';
 import { ChartImage } from './ChartImage';
 import { CoverageStrip } from './CoverageStrip';
+import { Still } from './chart-around';
 import { countTicks } from './count-ticks';
 import { DayGround } from './DayGround';
+import { frequencyFrame, roomyThreats } from './frequency-frame';
 import { margins, timeAxis } from './geometry';
-import { KeyDateLabels, useKeyDateLanes } from './KeyDateLabels';
+import { KeyDateLabels, laneRows, useKeyDateLanes } from './KeyDateLabels';
 import { type ChartKeyDate, KeyDateLines } from './KeyDateLines';
 import { MarkedDays } from './MarkedDays';
 import { MixedLabels } from './MixedLabels';
 import { PlotCursor } from './PlotCursor';
 import { SeriesMarks } from './SeriesMarks';
-import { ThreatLane, threatLaneHeight } from './ThreatLane';
+import { ThreatLane } from './ThreatLane';
 import { threatLane } from './threat-dots';
 import { monthTicks, timeTicks } from './time-ticks';
 
@@ -65,7 +67,7 @@ export interface FrequencyChartProps {
 
 /** Attacks over time against the key dates, with the ground they stand on and the threats' lane. */
 export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChartProps) {
-  const { width, plotHeight, font, counts, keyDates, runs, today, spans, spanning } = props;
+  const { width, font, counts, keyDates, runs, today, spans, spanning } = props;
   const { intervals } = counts;
   const hatches = useId();
   const first = dayNumber(intervals[0]?.start ?? today);
@@ -76,7 +78,9 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
     [counts, spanning, spans, today],
   );
   const { room } = props;
+  const still = useContext(Still);
   const lanes = useKeyDateLanes(axis, room?.keyDates ?? keyDates, font);
+  const plotHeight = still ? still.plotHeight(laneRows(lanes)) : props.plotHeight;
   const highest = useMemo(
     () => (room ? layoutBars(room.counts, room.spanning, spans, room.today).highest : 0),
     [room, spans],
@@ -87,18 +91,21 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
   );
   const byMonth = intervals.some((interval) => lengthInDays(interval) > 7);
   const ticks = useMemo(() => (byMonth ? monthTicks(axis) : timeTicks(axis)), [axis, byMonth]);
-  const labelOf = useMemo(
-    () => new Map(ticks.map((tick) => [tick.day + 0.5, tick.label])),
-    [ticks],
-  );
-  const yTicks = countTicks(Math.max(bars.highest, highest));
+  // The same objects until they change: Recharts otherwise lays its axes out anew, and replaces what stands on them.
+  const days = useMemo(() => {
+    const labels = new Map(ticks.map((tick) => [tick.day + 0.5, tick.label]));
+    return { ticks: [...labels.keys()], label: (value: number) => labels.get(value) ?? '' };
+  }, [ticks]);
+  const top = Math.max(bars.highest, highest);
+  const yTicks = useMemo(() => countTicks(top, plotHeight / 20), [top, plotHeight]);
   // Two points: of a single one Recharts draws a dot, asked for or not.
   const data = useMemo(() => [first, last].map((day) => ({ day, total: 0 })), [first, last]);
 
   const right = axis.x(axis.last + 1);
-  const bottom = margins.top + plotHeight;
-  const threatsTop = bottom + margins.axis + 8;
-  const height = threatsTop + threatLaneHeight;
+  const { bottom, threatsTop, threatsHeight, height } = frequencyFrame(
+    plotHeight,
+    still ? still.threats : roomyThreats,
+  );
   return (
     <div>
       <KeyDateLabels lanes={lanes} keyDates={keyDates} onOpen={props.onOpenKeyDate} />
@@ -123,18 +130,18 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
               dataKey="day"
               domain={[first, last + 1]}
               allowDataOverflow
-              ticks={ticks.map((tick) => tick.day + 0.5)}
-              tickFormatter={(value: number) => labelOf.get(value) ?? ''}
+              ticks={days.ticks}
+              tickFormatter={days.label}
               interval={0}
               height={margins.axis}
               tickLine={false}
-              tickMargin={7}
+              tickMargin={still ? 1 : 7}
               axisLine={{ className: 'stroke-ink-2' }}
             />
             <YAxis
               width={margins.left}
               domain={[0, yTicks.top]}
-              ticks={[...yTicks.ticks]}
+              ticks={yTicks.ticks}
               interval={0}
               tickLine={false}
               tickMargin={4}
@@ -156,7 +163,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
               keyDates={keyDates}
               stretches={[
                 [0, bottom],
-                [threatsTop, height - 8],
+                ...(threatsHeight > 0 ? [[threatsTop, height - 8] as const] : []),
               ]}
             />
             <BracketMarks
@@ -165,20 +172,27 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
             />
             <MixedLabels {...{ intervals, bars, right, font }} coverage={props.coverage} />
             <CoverageStrip axis={axis} runs={runs} y={bottom + 0.5} />
-            <ThreatLane axis={axis} marks={marks} top={threatsTop} spans={props.statementSpans} />
+            {threatsHeight > 0 ? (
+              <ThreatLane
+                {...{ axis, marks, top: threatsTop, height: threatsHeight, font }}
+                spans={props.statementSpans}
+              />
+            ) : null}
           </ComposedChart>
         </ChartImage>
-        <PlotCursor
-          axis={axis}
-          intervals={intervals}
-          height={height}
-          label="Cursor on the time axis"
-          threatsFrom={threatsTop}
-          valueText={props.valueText}
-          tooltip={props.tooltip}
-          onOpen={props.onOpen}
-          onOpenThreats={props.onOpenThreats}
-        />
+        {still ? null : (
+          <PlotCursor
+            axis={axis}
+            intervals={intervals}
+            height={height}
+            label="Cursor on the time axis"
+            threatsFrom={threatsTop}
+            valueText={props.valueText}
+            tooltip={props.tooltip}
+            onOpen={props.onOpen}
+            onOpenThreats={props.onOpenThreats}
+          />
+        )}
       </div>
     </div>
   );

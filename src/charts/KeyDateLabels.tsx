@@ -1,29 +1,45 @@
-import { useId, useMemo } from 'react';
+import { useContext, useId, useMemo } from 'react';
+import { textWidth } from '../ui/text-width';
+import { Still } from './chart-around';
 import type { TimeAxis } from './geometry';
 import { type ChartKeyDate, keyDateX } from './KeyDateLines';
 import { type LabelLanes, labelLanes } from './key-date-labels';
-import { textWidth } from './text-width';
 
 /** Height of a lane, in rem, so that it grows with the text. */
-const laneHeight = 1.5;
-const rem = (lanes: number) => `${lanes * laneHeight}rem`;
+const roomyLane = 1.5;
 
 /** Lays out the labels of the key dates for an axis; `font` is their CSS font shorthand. */
+export function keyDateLanes(
+  axis: TimeAxis,
+  keyDates: readonly ChartKeyDate[],
+  font: string,
+  mostLanes: number,
+): LabelLanes {
+  const labels = keyDates.map((keyDate) => ({
+    id: `${keyDate.id}@${keyDate.on.start}`,
+    x: keyDateX(axis, keyDate),
+    width: textWidth(keyDate.label, `600 ${font}`) + textWidth(` ${keyDate.when}`, font) + 8,
+    weight: (keyDate.deadline ? 4 : 0) + (keyDate.coming ? 2 : 0) + (keyDate.atEndOfDay ? 1 : 0),
+  }));
+  return labelLanes(labels, 0, axis.width, mostLanes);
+}
+
+/** The same for the chart that asks. */
 export function useKeyDateLanes(
   axis: TimeAxis,
   keyDates: readonly ChartKeyDate[],
   font: string,
 ): LabelLanes {
-  return useMemo(() => {
-    const labels = keyDates.map((keyDate) => ({
-      id: `${keyDate.id}@${keyDate.on.start}`,
-      x: keyDateX(axis, keyDate),
-      width: textWidth(keyDate.label, `600 ${font}`) + textWidth(` ${keyDate.when}`, font) + 8,
-      weight: (keyDate.deadline ? 4 : 0) + (keyDate.coming ? 2 : 0) + (keyDate.atEndOfDay ? 1 : 0),
-    }));
-    const mostLanes = axis.width < 480 ? 6 : 4;
-    return labelLanes(labels, 0, axis.width, mostLanes);
-  }, [axis, keyDates, font]);
+  const mostLanes = useContext(Still)?.lanes.most ?? (axis.width < 480 ? 6 : 4);
+  return useMemo(
+    () => keyDateLanes(axis, keyDates, font, mostLanes),
+    [axis, keyDates, font, mostLanes],
+  );
+}
+
+/** Rows that the lanes take: what is hidden has a row of its own on top, so that "+N" stands on nothing. */
+export function laneRows({ lanes, hidden }: LabelLanes): number {
+  return Math.max(1, lanes + (hidden.length > 0 ? 1 : 0));
 }
 
 interface KeyDateLabelsProps {
@@ -32,21 +48,35 @@ interface KeyDateLabelsProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** The labels of the key dates above the plot, each a button on its lane with a leader down to it. */
+/**
+ * The labels of the key dates above the plot, each a button on its lane with a leader down to it; plain text
+ * where the chart is still.
+ */
 export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
   const list = useId();
-  // What is hidden has a lane of its own on top, so that "+N" stands on nothing.
-  const all = lanes.lanes + (lanes.hidden.length > 0 ? 1 : 0);
+  const still = useContext(Still);
+  const all = laneRows(lanes);
+  const rem = (rows: number) => `${rows * (still?.lanes.height ?? roomyLane)}rem`;
   const byLabel = new Map(keyDates.map((one) => [`${one.id}@${one.on.start}`, one]));
   // Room may be kept for a key date that is not known yet.
   const hidden = lanes.hidden.filter(({ id }) => byLabel.has(id));
   return (
-    <ul aria-label="Key dates" className="relative" style={{ height: rem(Math.max(1, all)) }}>
+    <ul aria-label="Key dates" className="relative" style={{ height: rem(all) }}>
       {lanes.placed.map(({ id, lane, left, width, x }) => {
         const keyDate = byLabel.get(id);
         if (!keyDate) return null;
         const above = all - 1 - lane;
         const colour = keyDate.deadline ? 'text-danger' : 'text-ink';
+        const side = left + width <= x + 2 ? 'text-right' : 'text-left';
+        const box = {
+          className: `absolute whitespace-nowrap px-0.5 text-small ${colour} ${side} ${still ? '' : 'cursor-pointer hover:bg-wash'}`,
+          style: { left, top: rem(above), width, lineHeight: rem(1) },
+        };
+        const words = (
+          <>
+            <span className="font-semibold">{keyDate.label}</span> {keyDate.when}
+          </>
+        );
         return (
           <li key={id}>
             <span
@@ -54,18 +84,24 @@ export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
               className={`absolute w-px bg-current ${colour}`}
               style={{ left: Math.round(x), top: rem(above + 1), bottom: 0 }}
             />
-            <button
-              type="button"
-              onClick={() => onOpen(keyDate.id)}
-              className={`absolute cursor-pointer whitespace-nowrap px-0.5 text-small leading-[1.5rem] hover:bg-wash ${colour} ${left + width <= x + 2 ? 'text-right' : 'text-left'}`}
-              style={{ left, top: rem(above), width }}
-            >
-              <span className="font-semibold">{keyDate.label}</span> {keyDate.when}
-            </button>
+            {still ? (
+              <span {...box}>{words}</span>
+            ) : (
+              <button type="button" onClick={() => onOpen(keyDate.id)} {...box}>
+                {words}
+              </button>
+            )}
           </li>
         );
       })}
-      {hidden.length > 0 ? (
+      {hidden.length === 0 ? null : still ? (
+        <li
+          className="absolute top-0 right-0 font-semibold text-small"
+          style={{ lineHeight: rem(1) }}
+        >
+          +{hidden.length} more
+        </li>
+      ) : (
         <li className="absolute top-0 right-0">
           <button
             type="button"
@@ -99,7 +135,7 @@ export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
             </ul>
           </div>
         </li>
-      ) : null}
+      )}
     </ul>
   );
 }

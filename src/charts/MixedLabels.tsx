@@ -2,9 +2,9 @@ import type { IntervalCoverage } from '../domain/coverage';
 import { hasCount } from '../domain/coverage';
 import { dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
+import { textWidth } from '../ui/text-width';
 import type { Bars } from './bars';
 import { margins } from './geometry';
-import { textWidth } from './text-width';
 import { useScales } from './use-scales';
 
 interface MixedLabelsProps {

@@ -15,10 +15,14 @@ const compact = new Intl.NumberFormat('en-US', { notation: 'compact' });
 
 /** The weeks before the key date and after it: the same for every run-up. */
 const offsets = [-28, -21, -14, -7, 0];
+/** Those of them that have room where a week has less than `leastWeek` pixels. */
+const fewOffsets = [-28, -14, 0];
+const leastWeek = 36;
 
 /** Level lines for the counts, and the offsets under the plot. */
 export function RunUpAxes({ axis, keyDay, ticks, scales, bottom }: RunUpAxesProps) {
   const right = axis.x(axis.last + 1);
+  const named = axis.pixelsPerDay * 7 < leastWeek ? fewOffsets : offsets;
   return (
     <g className="fill-ink-2 text-small">
       {ticks.map((tick) => (
@@ -35,7 +39,7 @@ export function RunUpAxes({ axis, keyDay, ticks, scales, bottom }: RunUpAxesProp
           </text>
         </g>
       ))}
-      {offsets.map((offset) => (
+      {named.map((offset) => (
         <text
           key={offset}
           x={axis.x(offset === offsets[0] ? keyDay + offset : keyDay + offset + 0.5)}

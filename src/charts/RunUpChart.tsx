@@ -23,6 +23,8 @@ interface RunUpChartProps {
   readonly spans: readonly CoverageSpan[];
   readonly today: Day;
   readonly width: number;
+  /** For a chart to be seen from afar: the height of its plot, in CSS pixels. Left out, that goes by the width. */
+  readonly still?: { readonly plotHeight: number };
   /** The font of the words, as a CSS shorthand. */
   readonly font: string;
   /** What the chart shows, for those who do not see it. */
@@ -33,24 +35,27 @@ interface RunUpChartProps {
 const head = 24;
 const lowestPlot = 132;
 
+/** What the chart is higher than its plot, in CSS pixels. */
+export const runUpFrameHeight = head + margins.axis;
+
 /** Least height of the whole chart in CSS pixels; a wide one is higher. */
-export const runUpChartHeight = head + lowestPlot + margins.axis;
+export const runUpChartHeight = lowestPlot + runUpFrameHeight;
 
 /**
  * One run-up: attacks by day around a key date, and how they add up, over what all windows of the same
  * shape add up to.
  */
 export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
-  const { series, spans, today, width, highest, length, keyDate, font } = props;
+  const { series, spans, today, width, highest, length, keyDate, font, still } = props;
   const id = useId();
   const marks = useMemo(() => runUpMarks(series, spans, today), [series, spans, today]);
-  const { ticks, top } = countTicks(highest);
   const first = dayNumber(series.range.start);
   const axis = useMemo(
     () => timeAxis(first, dayNumber(series.range.end), width),
     [first, series.range.end, width],
   );
-  const plotHeight = Math.max(lowestPlot, Math.round(width * 0.36));
+  const plotHeight = still?.plotHeight ?? Math.max(lowestPlot, Math.round(width * 0.36));
+  const { ticks, top } = countTicks(highest, plotHeight / 20);
   const bottom = head + plotHeight;
   const scales = useMemo(
     () => ({ x: axis.x, y: (value: number) => bottom - (value / top) * plotHeight }),
@@ -71,13 +76,13 @@ export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
         bottom={bottom}
       />
       <g clipPath={`url(#${id}plot)`}>
-        <ReferenceBand marks={marks} scales={scales} />
+        <ReferenceBand marks={marks} scales={scales} opacity={still ? 0.24 : 0.1} />
         <RunUpBars bars={marks.bars} scales={scales} id={id} />
         <RunUpLines marks={marks} scales={scales} top={head} />
         <BracketFigures bars={marks.bars} scales={scales} />
       </g>
       <RunUpKeyDate {...{ axis, keyDate, length, bottom }} keyDay={series.keyDay} top={head} />
-      <CoverageStrip axis={axis} runs={series.runs} y={bottom + 0.5} />
+      {still ? null : <CoverageStrip axis={axis} runs={series.runs} y={bottom + 0.5} />}
     </svg>
   );
 });

@@ -1,10 +1,10 @@
 import type { DayStateRun } from '../domain/coverage';
 import { dayNumber } from '../domain/day';
 import { dayStateWords } from '../format/coverage';
+import { textWidth } from '../ui/text-width';
 import { namedRuns } from './aligned-runs';
 import type { TimeAxis } from './geometry';
 import { NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
-import { textWidth } from './text-width';
 
 interface RunUpGroundProps {
   readonly axis: TimeAxis;

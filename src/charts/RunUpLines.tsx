@@ -13,8 +13,12 @@ interface RunUpLinesProps {
 const openEnd = 22;
 
 /** The tint behind the bars: what all windows of this shape come to. */
-export function ReferenceBand({ marks, scales }: Omit<RunUpLinesProps, 'top'>) {
-  return <path d={bandPath(marks.band, scales)} className="fill-ink" opacity={0.1} />;
+export function ReferenceBand({
+  marks,
+  scales,
+  opacity,
+}: Omit<RunUpLinesProps, 'top'> & { readonly opacity: number }) {
+  return <path d={bandPath(marks.band, scales)} className="fill-ink" opacity={opacity} />;
 }
 
 /** Attacks so far: a full line at least, a broken one at most, which rises to a "+" where it has no end. */

@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import { useLift } from '../ui/lift';
 import type { Bars, PartBlocks } from './bars';
+import { Still } from './chart-around';
 import { blocksPath, openOutline, type Scales } from './paths';
 import { HatchPattern, hatchId } from './patterns';
 import { useScales } from './use-scales';
@@ -16,6 +17,7 @@ interface PartProps {
 /** The marks of one part: one path for what is certain, one for what is possible, one for open ends. */
 const PartMarks = memo(function PartMarks({ seriesKey, colour, blocks, scales, hatch }: PartProps) {
   const lifted = useLift(seriesKey);
+  const still = useContext(Still);
   const fill = `url(#${hatch})`;
   return (
     <g
@@ -23,7 +25,11 @@ const PartMarks = memo(function PartMarks({ seriesKey, colour, blocks, scales, h
       style={{ color: colour }}
       data-series={seriesKey}
     >
-      <path d={blocksPath(blocks.solid, scales)} fill="currentColor" />
+      {still?.texture(`${hatch}solid`, seriesKey, scales)}
+      <path
+        d={blocksPath(blocks.solid, scales)}
+        fill={still ? `url(#${hatch}solid)` : 'currentColor'}
+      />
       {blocks.possible.length > 0 ? (
         <path d={blocksPath(blocks.possible, scales)} fill={fill} stroke="currentColor" />
       ) : null}

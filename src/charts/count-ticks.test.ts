@@ -30,3 +30,27 @@ test('whole numbers from 0, at most seven, evenly apart, with room above', () =>
     }),
   );
 });
+
+test.each([
+  [6, 4, [0, 2, 4, 6]],
+  [6, 2, [0, 5]],
+  [4, 1, [0, 2, 4]],
+  [40, 2, [0, 20, 40]],
+  [1, 0, [0, 1]],
+])('counts up to %i in room for %i steps have the ticks %j', (highest, room, ticks) => {
+  expect(countTicks(highest, room).ticks).toEqual(ticks);
+});
+
+test('little room has few ticks, but never none', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 1e9, noNaN: true }),
+      fc.double({ min: 0, max: 6, noNaN: true }),
+      (highest, room) => {
+        const { ticks } = countTicks(highest, room);
+        expect(ticks.length).toBeGreaterThanOrEqual(2);
+        expect(ticks.length - 1).toBeLessThanOrEqual(Math.max(2.5, room));
+      },
+    ),
+  );
+});

@@ -1,17 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { seriesColour } from './palette';
 import { apart, contrast, type Vision } from './testing/colour';
-
-const styles = readFileSync(new URL('../app/styles.css', import.meta.url), 'utf8');
-
-/** The colours that stand in the block of a theme, by their names without hyphens in front. */
-function coloursOf(selector: string): Map<string, string> {
-  const start = styles.indexOf(`${selector} {`);
-  const block = styles.slice(start, styles.indexOf('}', start));
-  const found = block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/gi);
-  return new Map([...found].map(([, name = '', hex = '']) => [name, hex]));
-}
+import { coloursOf } from './testing/stylesheet';
 
 const series = ['1', '2', '3', '4', '5', '6', '7', '8', 'other', 'none', 'all'].map(
   (name) => `series-${name}`,

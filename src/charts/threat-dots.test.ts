@@ -6,7 +6,7 @@ import { intervalsOf } from '../domain/interval';
 import { anyUnit, statementRows, winterRange } from '../domain/testing/arbitraries';
 import { days, statementColumns } from '../domain/testing/columns';
 import { threatMarks } from '../domain/threats';
-import { threatLane } from './threat-dots';
+import { freePlace, threatLane } from './threat-dots';
 
 const mark = (id: string, when: string) => {
   const { start, end } = days(when);
@@ -81,4 +81,14 @@ test('spans that meet are one, and no day between two of them is covered', () =>
     { from: at('2021-11-01'), to: at('2021-12-02') },
     { from: at('2021-12-09'), to: at('2021-12-11') },
   ]);
+});
+
+test.each([
+  ['at the left end where nothing is', [], 26],
+  ['at the left end where the dots are elsewhere', [200], 26],
+  ['at the right end', [40, 150], 250],
+  ['in the first gap that is wide enough', [40, 80, 150, 260], 86],
+  ['at the left end where there is no gap', [40, 80, 120, 160, 200, 240, 280], 26],
+])('the words of the lane stand %s', (_where, dots, left) => {
+  expect(freePlace(dots, 26, 300, 50)).toBe(left);
 });

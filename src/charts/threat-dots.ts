@@ -60,3 +60,21 @@ function merged(spans: readonly ThreatSpan[]): ThreatSpan[] {
   }
   return union;
 }
+
+/** Between words and a dot, in pixels: a dot and a little. */
+const clear = 6;
+
+/**
+ * Where words `width` pixels wide stand among dots between the pixels `left` and `right`: at the left end, at the
+ * right end, or in the first gap that is wide enough. At the left end where there is none.
+ */
+export function freePlace(
+  dots: readonly number[],
+  left: number,
+  right: number,
+  width: number,
+): number {
+  const isFree = (from: number) =>
+    from + width <= right && !dots.some((dot) => dot > from - clear && dot < from + width + clear);
+  return [left, right - width, ...dots.map((dot) => dot + clear)].find(isFree) ?? left;
+}

@@ -37,14 +37,17 @@ function monthLabel(day: DayNumber): string {
 }
 
 /** Pixels that a label needs to the right of its day. */
-const labelHalf = 22;
+const half = { day: 22, month: 14 };
+
+const fitsOn = (axis: TimeAxis, room: number) => (day: DayNumber) =>
+  axis.x(day + 0.5) + room <= axis.width;
 
 /** The finest ticks whose labels have room: days, Mondays, every second or fourth, months and longer. */
 export function timeTicks(axis: TimeAxis): TimeTick[] {
   for (const step of [1, 2, 7, 14, 28]) {
     if (step * axis.pixelsPerDay >= room.day) {
       return every(axis, step)
-        .filter((day) => axis.x(day + 0.5) + labelHalf <= axis.width)
+        .filter(fitsOn(axis, half.day))
         .map((day) => ({ day, label: monthDayShort(dayFromNumber(day)) }));
     }
   }
@@ -54,5 +57,7 @@ export function timeTicks(axis: TimeAxis): TimeTick[] {
 /** Month starts, or those of quarters, half-years or years where months have no room. */
 export function monthTicks(axis: TimeAxis): TimeTick[] {
   const step = [1, 3, 6, 12].find((months) => months * 30 * axis.pixelsPerDay >= room.month) ?? 12;
-  return monthStarts(axis, step).map((day) => ({ day, label: monthLabel(day) }));
+  return monthStarts(axis, step)
+    .filter(fitsOn(axis, half.month))
+    .map((day) => ({ day, label: monthLabel(day) }));
 }

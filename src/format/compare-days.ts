@@ -143,7 +143,7 @@ function shownWords(name: PeriodName, { period, days }: AlignedPeriod): string {
 }
 
 /** What the chart of two periods shows, for those who do not see it. */
-export function compareLabel(
+export function compareShown(
   periods: Readonly<Record<PeriodName, AlignedPeriod>>,
   byDate: boolean,
 ): string {
@@ -152,6 +152,13 @@ export function compareLabel(
     `Bar chart of attacks by day in two periods, A above B, aligned by ${by}.`,
     shownWords('a', periods.a),
     shownWords('b', periods.b),
-    'The button Table shows its figures.',
   ].join(' ');
+}
+
+/** The same, with the way to its figures. */
+export function compareLabel(
+  periods: Readonly<Record<PeriodName, AlignedPeriod>>,
+  byDate: boolean,
+): string {
+  return `${compareShown(periods, byDate)} The button Table shows its figures.`;
 }

@@ -27,7 +27,7 @@ export function pFigure(p: number): string {
 }
 
 /** "p 0.09", "p 0.06 to 0.27". */
-function pWords({ best, worst }: BestToWorst): string {
+export function pWords({ best, worst }: BestToWorst): string {
   const [from, to] = [pFigure(best), pFigure(worst)];
   return from === to ? `p ${from}` : `p ${from} to ${to}`;
 }

@@ -10,6 +10,18 @@ export function linear(hex: string): Linear {
   return [channel(1), channel(3), channel(5)];
 }
 
+/** The "#rrggbb" nearest to a colour in linear light. */
+export function hexOf(colour: Linear): string {
+  const channel = (light: number) => {
+    const held = Math.min(1, Math.max(0, light));
+    const value = held <= 0.0031308 ? held * 12.92 : 1.055 * held ** (1 / 2.4) - 0.055;
+    return Math.round(255 * value)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${colour.map(channel).join('')}`;
+}
+
 const times = (rows: readonly Linear[], [r, g, b]: Linear): Linear => {
   const [x = 0, y = 0, z = 0] = rows.map((row) => row[0] * r + row[1] * g + row[2] * b);
   return [x, y, z];

@@ -1,0 +1,111 @@
+import type { SeriesKey } from '../domain/split';
+
+/*
+ * Textures for what is certain of the parts of a split, where colour is not enough: on a wall, through a
+ * projector, for colour-blind eyes. None has a slanted stroke: those mean "may fall there".
+ */
+
+/** The textures, each named by what is light in it. */
+export const textures = [
+  'plain',
+  'bands',
+  'upright',
+  'dots',
+  'thinBands',
+  'checks',
+  'wideBands',
+  'bricks',
+  'halves',
+  'grid',
+] as const;
+export type Texture = (typeof textures)[number];
+
+/** In the order of the palette's colours. */
+const ofPlace: readonly Texture[] = textures.slice(0, 8);
+
+const own: Readonly<Record<string, Texture>> = {
+  all: 'plain',
+  other: 'halves',
+  'no-claim': 'grid',
+  shared: 'grid',
+  several: 'grid',
+};
+
+/** The texture of a part: by its place among the named parts, as its colour is, so that it is the same in every view. */
+export function textureOf(keys: readonly SeriesKey[], key: SeriesKey): Texture {
+  return own[key] ?? ofPlace[keys.indexOf(key) % ofPlace.length] ?? 'halves';
+}
+
+/** A piece of texture: its size in pixels and what is light in it, as an SVG path. */
+export interface TextureCell {
+  readonly width: number;
+  readonly height: number;
+  /** Empty where nothing is. */
+  readonly light: string;
+}
+
+const rectangle = (x: number, y: number, width: number, height: number) =>
+  `M${x} ${y}h${width}v${height}h${-width}Z`;
+
+/** The piece that is repeated, `width` pixels wide: a bar of about 5 pixels shows the whole of it. */
+export function textureCell(texture: Texture, width: number): TextureCell {
+  const middle = width / 2;
+  switch (texture) {
+    case 'plain':
+      return { width, height: 4, light: '' };
+    case 'bands':
+      return { width, height: 6, light: rectangle(0, 2, width, 2.5) };
+    case 'upright':
+      return { width, height: 4, light: rectangle(middle - width * 0.17, 0, width * 0.34, 4) };
+    case 'dots': {
+      const radius = Math.min(1.5, width * 0.28);
+      const across = `a${radius} ${radius} 0 1 0 `;
+      return {
+        width,
+        height: 5,
+        light: `M${middle - radius} 2.5${across}${2 * radius} 0${across}${-2 * radius} 0Z`,
+      };
+    }
+    case 'thinBands':
+      return { width, height: 3, light: rectangle(0, 1, width, 1.2) };
+    case 'checks':
+      return {
+        width,
+        height: 5,
+        light: rectangle(0, 0, middle, 2.5) + rectangle(middle, 2.5, middle, 2.5),
+      };
+    case 'bricks':
+      return {
+        width,
+        height: 8,
+        light:
+          rectangle(0, 0, width, 1.2) +
+          rectangle(0, 4, width, 1.2) +
+          rectangle(middle - 0.7, 1.2, 1.4, 2.8),
+      };
+    case 'wideBands':
+      return { width, height: 10, light: rectangle(0, 3, width, 5) };
+    case 'halves':
+      return { width, height: 4, light: rectangle(middle, 0, middle, 4) };
+    case 'grid':
+      return {
+        width,
+        height: 5,
+        light: rectangle(0, 2, width, 1.2) + rectangle(middle - 0.6, 0, 1.2, 5),
+      };
+  }
+}
+
+/** About as wide as a piece is, and the narrowest that its lines are told apart in, in pixels. */
+const usualWidth = 5;
+const leastWidth = 3.4;
+
+/**
+ * How wide a piece is over days of so many pixels: days are whole numbers of pieces, or pieces of days, so
+ * that each day's bar shows the same of it.
+ */
+export function cellWidth(pixelsPerDay: number): number {
+  return pixelsPerDay < leastWidth
+    ? pixelsPerDay * Math.round(usualWidth / pixelsPerDay)
+    : pixelsPerDay / Math.max(1, Math.round(pixelsPerDay / usualWidth));
+}
