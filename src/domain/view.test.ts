@@ -22,6 +22,7 @@ const untouched: View = {
   q: '',
   asOf: null,
   theme: null,
+  screen: null,
   open: null,
   statement: null,
   a: null,

@@ -50,6 +50,10 @@ export type RecordKind = (typeof recordKinds)[number];
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** Where the page is shown; the desk unless told. */
+export const screens = ['wall'] as const;
+export type Screen = (typeof screens)[number];
+
 /** What lies under each other where periods are compared: their first days, or their key dates. */
 export const alignments = ['day', 'date'] as const;
 export type Alignment = (typeof alignments)[number];
@@ -81,6 +85,8 @@ export interface View {
   readonly q: string;
   readonly asOf: Day | null;
   readonly theme: Theme | null;
+  /** Null is the desk. */
+  readonly screen: Screen | null;
   readonly open: Opened | null;
   /** Id of the statement whose day is marked in the chart. */
   readonly statement: string | null;

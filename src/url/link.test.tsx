@@ -5,8 +5,8 @@ import { untouchedView } from './testing/view-state';
 afterEach(() => window.history.replaceState(null, '', '/'));
 
 test('a link is the whole address of a view, with what was in the address and is not the view’s', () => {
-  window.history.replaceState(null, '', '/desk?screen=wall&group=a');
+  window.history.replaceState(null, '', '/desk?every=30&group=a');
   expect(linkTo({ ...untouchedView, split: 'none' })).toBe(
-    `${window.location.origin}/desk?screen=wall&split=none`,
+    `${window.location.origin}/desk?every=30&split=none`,
   );
 });

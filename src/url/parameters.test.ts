@@ -26,6 +26,7 @@ import {
   type Opened,
   recordKinds,
   runUpLengths,
+  screens,
   statedDays,
   themes,
   type View,
@@ -97,6 +98,7 @@ const views: fc.Arbitrary<View> = fc.record({
   q: fc.string({ unit: 'grapheme', maxLength: 40 }),
   asOf: maybe(anyDay),
   theme: maybe(fc.constantFrom(...themes)),
+  screen: maybe(fc.constantFrom(...screens)),
   open: maybe(opened),
   statement: maybe(id),
   a: maybe(anyRange),
@@ -152,7 +154,7 @@ describe('a choice in the address', () => {
   test('leaves what it does not know where it is, and takes back what went to its default', () => {
     const before = new URLSearchParams('utm=x&split=none&q=war&screen=wall');
     const after = new URLSearchParams(viewSearch(before, { ...untouchedView, group: 'a' }));
-    expect(Object.fromEntries(after)).toEqual({ utm: 'x', screen: 'wall', group: 'a' });
+    expect(Object.fromEntries(after)).toEqual({ utm: 'x', group: 'a' });
   });
 });
 

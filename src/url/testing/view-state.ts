@@ -18,6 +18,7 @@ export const untouchedView: View = {
   q: '',
   asOf: null,
   theme: null,
+  screen: null,
   open: null,
   statement: null,
   a: null,
