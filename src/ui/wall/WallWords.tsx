@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { fitRows } from './fit-rows';
+import type { WallRoom } from './wall-room';
+
+/** What is said where there is nothing to show, in fewer and fewer words. */
+export interface WordsOnly {
+  readonly heading: readonly string[];
+  /** Why, and what would help; empty where there is nothing to add. */
+  readonly text: readonly string[];
+}
+
+/** A scene that has only words: what is the matter, and why. */
+export function WallWords({ room, heading, text }: WordsOnly & { readonly room: WallRoom }) {
+  const { rows } = useMemo(() => {
+    const place = { width: room.width, lines: 6 };
+    return fitRows(
+      [
+        { id: 'heading', texts: heading, type: { size: 'news', weight: 700 }, ...place },
+        {
+          id: 'text',
+          texts: text,
+          type: { size: 'must', weight: 400 },
+          above: room.must / 2,
+          ...place,
+        },
+      ],
+      room.height,
+      room,
+    );
+  }, [room, heading, text]);
+  return (
+    <div className="grid h-full content-center gap-[0.5em] text-must">
+      <h2 className="font-bold text-news">{rows.heading?.text}</h2>
+      {rows.text ? <p className="text-ink-2">{rows.text.text}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { textWidth } from '../text-width';
+import { linesOf } from './text-lines';
+import { lineHeight, sizeOf, type WallRoom } from './wall-room';
+
+/** Names of the wall's sizes of type, as its classes have them. */
+export type TypeSize = 'least' | 'must' | 'news' | 'number';
+export type TypeWeight = 400 | 600 | 700 | 800;
+
+/** How wide a text is in a font (a CSS shorthand), in CSS pixels. */
+export type Measure = (text: string, font: string) => number;
+
+/** How a text is set. */
+export interface Type {
+  readonly size: TypeSize;
+  readonly weight: TypeWeight;
+}
+
+type Sizes = Pick<WallRoom, 'must' | 'least'>;
+
+/** A font size in CSS pixels. */
+export function fontSize(size: TypeSize, { must, least }: Sizes): number {
+  return size === 'least' ? least : size === 'must' ? must : must * sizeOf[size];
+}
+
+/** The height of one line in CSS pixels. */
+export function lineOf(size: TypeSize, sizes: Sizes): number {
+  return fontSize(size, sizes) * lineHeight[size];
+}
+
+/** The width of a text in one line, in CSS pixels; one more than measured, for what a browser rounds. */
+export function widthOf(
+  text: string,
+  { size, weight }: Type,
+  sizes: Sizes,
+  measure: Measure = textWidth,
+): number {
+  const font = `${weight} ${fontSize(size, sizes)}px "Libre Franklin Variable"`;
+  return Math.ceil(measure(text, font)) + 1;
+}
+
+/** Something that wants a place, with what is kept free above it where it has one; in CSS pixels. */
+export type Wanted<Id extends string> = {
+  readonly id: Id;
+  readonly above?: number;
+} & (
+  | { readonly height: number }
+  | {
+      /** The same in fewer and fewer words. */
+      readonly texts: readonly string[];
+      readonly type: Type;
+      readonly width: number;
+      /** As many as it may take. */
+      readonly lines: number;
+    }
+);
+
+/** What has a place: its words (none where a height was asked for) and the height that it takes. */
+export interface Fitted {
+  readonly text: string;
+  readonly height: number;
+}
+
+/** What fits, and what is left of the height. */
+export interface FittedRows<Id extends string> {
+  readonly rows: Readonly<Partial<Record<Id, Fitted>>>;
+  readonly left: number;
+}
+
+/**
+ * Gives each in turn, what matters most first, a place in `height` CSS pixels: as many lines as it may take, in
+ * the fullest words that fit. What has no place is left out whole, and what comes after it is still tried.
+ */
+export function fitRows<Id extends string>(
+  wanted: readonly Wanted<Id>[],
+  height: number,
+  sizes: Sizes,
+  measure: Measure = textWidth,
+): FittedRows<Id> {
+  const rows: Partial<Record<Id, Fitted>> = {};
+  let left = height;
+  for (const one of wanted) {
+    const above = one.above ?? 0;
+    const fitted = placed(one, left - above, sizes, measure);
+    if (!fitted) continue;
+    rows[one.id] = fitted;
+    left -= fitted.height + above;
+  }
+  return { rows, left };
+}
+
+/** Of heights that are sums of parts: what is short by less than this fits. */
+const rounding = 0.01;
+
+function placed<Id extends string>(
+  wanted: Wanted<Id>,
+  left: number,
+  sizes: Sizes,
+  measure: Measure,
+): Fitted | null {
+  if ('height' in wanted) {
+    return wanted.height <= left + rounding ? { text: '', height: wanted.height } : null;
+  }
+  const { texts, type, width, lines } = wanted;
+  const line = lineOf(type.size, sizes);
+  const most = Math.min(lines, Math.floor((left + rounding) / line));
+  const wide: Measure = (text) => widthOf(text, type, sizes, measure);
+  for (const text of texts) {
+    const taken = linesOf(text, width, '', wide);
+    if (taken <= most) return { text, height: taken * line };
+  }
+  return null;
+}

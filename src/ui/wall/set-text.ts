@@ -1,0 +1,37 @@
+import { type Fitted, fitRows, type Measure, type Type, widthOf } from './fit-rows';
+import { fittingText } from './text-lines';
+import type { WallRoom } from './wall-room';
+
+/** Room for a text: its width in CSS pixels, and lines. */
+export interface TextRoom {
+  readonly width: number;
+  readonly lines: number;
+}
+
+/** What a text is measured with: the font sizes of its room, and how wide it is in a font. */
+export interface Ruler extends Pick<WallRoom, 'must' | 'least'> {
+  readonly measure: Measure;
+}
+
+/** The first of `texts`, from the fullest to the shortest, that fits, in whole lines; null where none does. */
+export function setText(
+  texts: readonly string[],
+  type: Type,
+  room: TextRoom,
+  ruler: Ruler,
+): Fitted | null {
+  const wanted = { id: 'text', texts, type, ...room } as const;
+  return fitRows([wanted], Number.POSITIVE_INFINITY, ruler, ruler.measure).rows.text ?? null;
+}
+
+/** The same, but at last with the words that fit and "…"; null where not even one word does. */
+export function cutText(
+  texts: readonly string[],
+  type: Type,
+  room: TextRoom,
+  ruler: Ruler,
+): Fitted | null {
+  const wide: Measure = (text) => widthOf(text, type, ruler, ruler.measure);
+  const text = fittingText(texts, { ...room, font: '' }, wide);
+  return text === null ? null : setText([text], type, room, ruler);
+}

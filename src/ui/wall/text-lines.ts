@@ -1,0 +1,56 @@
+import { textWidth } from '../text-width';
+
+/**
+ * How many lines `text` takes in `width` pixels of `font` (a CSS font shorthand), broken between words only;
+ * infinitely many where a single word is wider than that.
+ */
+export function linesOf(
+  text: string,
+  width: number,
+  font: string,
+  measure: (text: string, font: string) => number = textWidth,
+): number {
+  let lines = 1;
+  let line = '';
+  for (const word of text.split(/ +/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (measure(longer, font) <= width) {
+      line = longer;
+      continue;
+    }
+    if (measure(word, font) > width) return Number.POSITIVE_INFINITY;
+    if (line !== '') lines += 1;
+    line = word;
+  }
+  return lines;
+}
+
+/** What is asked of a text. */
+export interface Fit {
+  readonly width: number;
+  readonly lines: number;
+  readonly font: string;
+}
+
+/**
+ * The first of `texts`, from the fullest to the shortest, that fits: shortened by meaning. Where none does, the
+ * words of the last one that fit, with "…" behind them; never a part of a word. Null where not even one word does.
+ */
+export function fittingText(
+  texts: readonly string[],
+  { width, lines, font }: Fit,
+  measure: (text: string, font: string) => number = textWidth,
+): string | null {
+  const fits = (text: string) => linesOf(text, width, font, measure) <= lines;
+  const whole = texts.find(fits);
+  if (whole !== undefined) return whole;
+  const words = (texts.at(-1) ?? '').split(/ +/);
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const kept = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s,;:.·–-]+$/, '');
+    if (kept !== '' && fits(`${kept} …`)) return `${kept} …`;
+  }
+  return null;
+}
