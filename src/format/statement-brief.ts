@@ -1,0 +1,97 @@
+import type { KeyDate, Means, Statement, Target } from '../domain/records';
+import { dayRangeWords } from './day';
+import { gistParts } from './gist-parts';
+import { kindWords, targetWords } from './words';
+
+/** What a statement is told in few words from. */
+export type Told = Pick<
+  Statement,
+  'kind' | 'aggregate' | 'gist' | 'targets' | 'means' | 'deadline' | 'condition'
+>;
+
+/**
+ * A statement in few words, without who made it and when: texts from the fullest to the shortest, each shorter
+ * than the one before, to be tried until one fits. First the gist; then its first sentences and clauses that
+ * stand alone; then what its codes say, fuller and shorter: "Threatens convoys and bases with rockets, referring
+ * to December 31, on a condition"; last its kind alone: "Threat". Never empty. A condition is kept, or said to
+ * be there, to the last but the kind. A key date that `keyDates` does not have is left out; "by" it is never
+ * said, as a threat may be for the time after.
+ */
+export function statementBrief(
+  statement: Told,
+  keyDates: ReadonlyMap<string, Pick<KeyDate, 'on'>>,
+): string[] {
+  let shortest = Number.POSITIVE_INFINITY;
+  return [...gistParts(statement.gist), ...codedTexts(statement, keyDates)].filter(({ length }) => {
+    const isShorter = length > 0 && length < shortest;
+    if (isShorter) shortest = length;
+    return isShorter;
+  });
+}
+
+/** What the codes of a statement say, from the fullest to the shortest. */
+function codedTexts(statement: Told, keyDates: ReadonlyMap<string, Pick<KeyDate, 'on'>>): string[] {
+  const { kind, aggregate, targets, deadline } = statement;
+  const least = aggregate ? several[kind] : kindWords[kind];
+  const against = listed(targets.map(targetInSentence));
+  // What an announcement or a context speaks of is no threat with it.
+  const means = kind === 'threat' ? meansPart(statement.means) : '';
+  if (against === '' && kind !== 'threat') return [least];
+  const what = against === '' ? least : about(statement, against, least);
+  const unnamed = against === '' ? ', target not named' : '';
+  const on = keyDates.get(deadline ?? '')?.on;
+  const date = on ? `, referring to ${dayRangeWords(on)}` : '';
+  const { full, short } = conditionParts(statement.condition);
+  return [
+    what + means + unnamed + date + full,
+    what + means + unnamed + date + short,
+    what + unnamed + date + short,
+    what + unnamed + short,
+    least,
+  ];
+}
+
+function about({ kind, aggregate }: Told, against: string, least: string): string {
+  if (kind !== 'threat') return `${least} about ${against}`;
+  return aggregate ? `${least} to ${against}` : `Threatens ${against}`;
+}
+
+const several: Readonly<Record<Statement['kind'], string>> = {
+  threat: 'Several threats',
+  announcement: 'Several announcements',
+  context: 'Context, several statements',
+};
+
+/** "the embassy", of which there is one; else the target's name on the page. */
+function targetInSentence(target: Target): string {
+  return target === 'embassy' ? 'the embassy' : targetWords[target];
+}
+
+const withMeans: Readonly<Record<Exclude<Means, 'unspecified'>, string>> = {
+  war: 'war',
+  ied: 'IEDs',
+  rockets: 'rockets',
+  drones: 'drones',
+  'break-in': 'break-ins',
+};
+
+/** " with rockets and drones"; nothing where no means are named. */
+function meansPart(means: readonly Means[]): string {
+  const named = means.flatMap((one) => (one === 'unspecified' ? [] : [withMeans[one]]));
+  return named.length > 0 ? ` with ${listed(named)}` : '';
+}
+
+/** A condition as the end of a sentence, and that there is one. Only one that begins as such a clause is told in full. */
+function conditionParts(condition: string | null): { full: string; short: string } {
+  if (condition === null || condition === '') return { full: '', short: '' };
+  const short = ', on a condition';
+  if (!/^(If|When|Unless|Until|Should|As long as)\b/.test(condition)) return { full: short, short };
+  const clause = condition.charAt(0).toLowerCase() + condition.slice(1).replace(/\.$/, '');
+  return { full: `, ${clause}`, short };
+}
+
+/** "a", "a and b", "a, b and c"; empty for none. */
+function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
