@@ -5,6 +5,7 @@ import { addDays, type Day } from '../domain/day';
 import { recentAttacks } from '../domain/glance';
 import { overlappingAttacks } from '../domain/overlaps';
 import type { Attack, Statement } from '../domain/records';
+import { standingOn } from '../domain/standing-statements';
 import { winterDay, winterRange } from '../domain/testing/arbitraries';
 import { days } from '../domain/testing/columns';
 import { historyOf } from '../domain/versions';
@@ -13,13 +14,14 @@ import { compareModel, type Periods, periodsOf } from '../panels/compare-periods
 import { changesOf } from '../panels/drawer/changes-model';
 import { openedAttacks, openedThreats } from '../panels/drawer/opened-records';
 import { feedFilter } from '../panels/feed/feed-filter';
-import { feedOf, feedOptions, standingOn } from '../panels/feed/feed-model';
+import { feedOf, feedOptions } from '../panels/feed/feed-model';
 import { filterOptions } from '../panels/filters/filter-options';
 import { frequencyModel } from '../panels/frequency/frequency-model';
 import { intervalWords, partCounts } from '../panels/frequency/interval-words';
 import { overviewModel } from '../panels/frequency/overview-model';
 import { glanceModel } from '../panels/glance/glance-model';
 import { recentComparison } from '../panels/glance/recent-verdict';
+import { nowTexts } from '../panels/glance/wall-now-texts';
 import { clockDates } from '../panels/header/clock-dates';
 import { runUpsModel } from '../panels/run-ups/run-ups-model';
 import { wordsAndDeedsModel } from '../panels/words-and-deeds/words-and-deeds-model';
@@ -103,6 +105,10 @@ const panels: Record<string, (shown: Shown) => unknown> = {
     );
     const presets = offeredPresets(state, ground);
     return { presets, periods: periodsOf(state, presets), models };
+  },
+  'the wall, now': ({ state, attacks, records }) => {
+    const here = <Data>(data: Data) => ({ kind: 'here', data }) as const;
+    return nowTexts(state, here(attacks), here(records));
   },
   'the verdict at a glance': ({ state, attacks }) => {
     const filter = {

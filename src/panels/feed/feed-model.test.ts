@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../domain/day';
 import type { Actor, Statement } from '../../domain/records';
+import { standingOn } from '../../domain/standing-statements';
 import { winterDay } from '../../domain/testing/arbitraries';
 import { statementHistories } from '../../domain/testing/histories';
 import { aStatement } from '../../domain/testing/records';
-import { withKnownUntil } from '../../domain/versions';
 import { untouchedView } from '../../url/testing/view-state';
 import { type FeedFilter, feedFilter } from './feed-filter';
-import { feedOf, feedOptions, standingOn } from './feed-model';
+import { feedOf, feedOptions } from './feed-model';
 
 const everything = feedFilter(untouchedView);
 const today = day('2021-12-30');
@@ -35,38 +35,6 @@ function idsOf(statements: readonly Statement[], filter: Partial<FeedFilter> = {
 }
 
 describe('what stood on a day', () => {
-  const range = (start: string, end: string) => ({
-    saidOn: { start: day(start), end: day(end) },
-    knownOn: day(end),
-  });
-
-  test('newest first, by first day, by last day, then by id', () => {
-    const statements = [
-      aStatement('b', '2021-12-05'),
-      aStatement('long', '2021-12-01', range('2021-12-01', '2021-12-28')),
-      aStatement('short', '2021-12-01', range('2021-12-01', '2021-12-02')),
-      aStatement('a', '2021-12-05'),
-    ];
-    expect(idsOf(statements)).toEqual(['a', 'b', 'long', 'short']);
-  });
-
-  const corrected = withKnownUntil([
-    aStatement('a', '2021-12-01', { gist: 'First.' }),
-    aStatement('a', '2021-12-01', { version: 2, knownOn: day('2021-12-05'), gist: 'Second.' }),
-    aStatement('a', '2021-12-01', { version: 3, knownOn: day('2021-12-09'), retracted: true }),
-  ]);
-
-  test.each([
-    ['2021-11-30', []],
-    ['2021-12-01', ['First.']],
-    ['2021-12-04', ['First.']],
-    ['2021-12-05', ['Second.']],
-    ['2021-12-08', ['Second.']],
-    ['2021-12-09', []],
-  ])('on %s it is known as %j', (on, gists) => {
-    expect(standingOn(corrected, day(on)).map(({ gist }) => gist)).toEqual(gists);
-  });
-
   test('what only sums up others is shown too', () => {
     expect(idsOf([aStatement('a', '2021-12-01', { aggregate: true })])).toEqual(['a']);
   });

@@ -1,30 +1,6 @@
-import { compareText } from '../../domain/compare';
-import type { Day } from '../../domain/day';
 import type { Directory } from '../../domain/directory';
 import type { Statement } from '../../domain/records';
-import { stood } from '../../domain/versions';
 import type { FeedFilter } from './feed-filter';
-
-/** Each list in the order of the feed: put into order once, however many days are stepped through. */
-const ordered = new WeakMap<readonly Statement[], readonly Statement[]>();
-
-/**
- * The statements that stood on `today`, each as it was known then, newest first: by first day, then by
- * last day. One that may be old does not stand above what is known to be recent.
- */
-export function standingOn(versions: readonly Statement[], today: Day): readonly Statement[] {
-  const all = ordered.get(versions) ?? [...versions].sort(newestFirst);
-  ordered.set(versions, all);
-  return all.filter((one) => stood(one, today));
-}
-
-function newestFirst(a: Statement, b: Statement): number {
-  return (
-    compareText(b.saidOn.start, a.saidOn.start) ||
-    compareText(b.saidOn.end, a.saidOn.end) ||
-    compareText(a.id, b.id)
-  );
-}
 
 /** Those of the statements that pass the filter, in the order they are in. */
 export function feedOf(

@@ -2,6 +2,7 @@ import type { Directory } from '../../domain/directory';
 import { nameIn } from '../../domain/directory';
 import type { Statement } from '../../domain/records';
 import { dayRangeWords, monthDay, monthYear, weekdayMonthDay } from '../../format/day';
+import { speakerWords } from '../../format/statement-speaker';
 import { mediumWords } from '../../format/words';
 
 /** The names that a statement of the feed is told with. */
@@ -17,13 +18,10 @@ export interface StatementNames {
 /** The names of a statement, out of the directory. */
 export function namesOf(statement: Statement, directory: Directory): StatementNames {
   const { speaker, organisation, channel, medium, deadline } = statement;
-  const actor = (id: string) => nameIn(directory.actors, id);
-  const names = [speaker, organisation ?? (speaker ? null : channel)].flatMap((id) =>
-    id === null ? [] : [actor(id)],
-  );
-  const where = channel && (speaker || organisation) ? ` on ${actor(channel)}` : '';
+  const where =
+    channel && (speaker || organisation) ? ` on ${nameIn(directory.actors, channel)}` : '';
   return {
-    speaker: names.length > 0 ? names.join(', ') : 'Speaker not named',
+    speaker: speakerWords(statement, directory),
     medium: mediumWords[medium] + where,
     deadline: deadline === null ? null : nameIn(directory.keyDates, deadline),
   };

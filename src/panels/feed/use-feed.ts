@@ -1,8 +1,9 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import type { Statement } from '../../domain/records';
+import { standingOn } from '../../domain/standing-statements';
 import type { ViewState } from '../../url/view-state';
 import { feedFilter, narrows } from './feed-filter';
-import { type FeedOptions, feedOf, feedOptions, standingOn } from './feed-model';
+import { type FeedOptions, feedOf, feedOptions } from './feed-model';
 import type { Choice, Reading } from './reading';
 import { useReading } from './use-reading';
 

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Bound } from '../../domain/bound';
-import type { Day } from '../../domain/day';
-import { hullOf, lengthInDays } from '../../domain/day-range';
+import { hullOf } from '../../domain/day-range';
 import type { RecentCount, WindowCount } from '../../domain/glance';
 import type { Opened } from '../../domain/view';
-import { boundWords, counted, quantity } from '../../format/bound';
-import { dayRangeWords, monthDay } from '../../format/day';
+import { quantity, sentenceCase } from '../../format/bound';
+import { dayRangeWords } from '../../format/day';
 import { keyDateKindWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import type { Countdown, GlanceModel } from './glance-model';
+import { type Counted, heldWords, isOne, nothingListed } from './sentence-words';
 
 interface SentenceProps {
   readonly model: GlanceModel;
@@ -20,20 +19,6 @@ interface SentenceProps {
   readonly verdict: ReactNode;
   readonly open: (opened: Opened) => void;
 }
-
-/**
- * "listed in the 7 days to December 27", "… covered days to …" where others lie between them; of threats,
- * which are numbered only, "for December 24–30".
- */
-function daysWords(what: CountProps['what'], list: readonly Day[]): string {
-  const hull = hullOf(list);
-  if (!hull) return '';
-  if (what === 'threat') return `for ${dayRangeWords(hull)}`;
-  const covered = lengthInDays(hull) > list.length ? 'covered ' : '';
-  return `listed in the ${quantity(list.length, `${covered}day`)} to ${monthDay(hull.end)}`;
-}
-
-const isOne = ({ low, high }: Bound) => high === 0 || (low === 1 && (high === 1 || high === null));
 
 /** "the deadline of December 31"; what is no plain date is named by its label. */
 function dateWords({ keyDate, on }: Countdown): string {
@@ -62,7 +47,7 @@ function countdownWords(countdowns: readonly Countdown[]): string {
 }
 
 interface CountProps {
-  readonly what: 'attack' | 'threat';
+  readonly what: Counted;
   readonly count: WindowCount;
   readonly words: string;
   readonly open: SentenceProps['open'];
@@ -90,23 +75,14 @@ interface HeldProps extends Omit<CountProps, 'count' | 'words'> {
 }
 
 /** How many in the last days, and in those before; that there is nothing to hold against. */
-function Held({ what, of, count: { recent, before }, open }: HeldProps) {
-  const { length } = before.days;
+function Held({ what, of, count, open }: HeldProps) {
+  const words = heldWords(what, of, count);
   return (
     <>
-      <Count what={what} count={recent} words={counted(recent.bound, what)} open={open} />
-      {of}
-      {what === 'attack' ? (isOne(recent.bound) ? ' is ' : ' are ') : ' '}
-      {daysWords(what, recent.days)}
-      {length > 0 ? (
-        <>
-          {what === 'attack' ? ' against ' : ', '}
-          <Count what={what} count={before} words={boundWords(before.bound)} open={open} />
-          {what === 'attack' || length < recent.days.length ? ` in the ${length}` : ''} before
-        </>
-      ) : what === 'attack' ? (
-        ', with no listed day before to hold against'
-      ) : null}
+      <Count what={what} count={count.recent} words={words.recent} open={open} />
+      {words.says}
+      <Count what={what} count={count.before} words={words.before} open={open} />
+      {words.rest}
     </>
   );
 }
@@ -115,6 +91,7 @@ function Held({ what, of, count: { recent, before }, open }: HeldProps) {
 export function Sentence({ model, whose, threatsOf, verdict, open }: SentenceProps) {
   const { attacks, threats, countdowns } = model;
   const lead = countdownWords(countdowns);
+  const nothing = lead === '' ? sentenceCase(nothingListed(whose)) : nothingListed(whose);
   return (
     <p className="max-w-[96ch] text-pretty text-lead xl:min-h-[3lh] min-[90rem]:min-h-[2lh]">
       {lead === '' ? '' : `${lead}, `}
@@ -124,9 +101,7 @@ export function Sentence({ model, whose, threatsOf, verdict, open }: SentencePro
           {verdict}
         </>
       ) : (
-        <>
-          {lead === '' ? 'No' : 'no'} day is listed yet, so nothing can be said of attacks{whose}
-        </>
+        nothing
       )}
       {threats.recent.days.length > 0 ? (
         <>

@@ -29,20 +29,29 @@ export interface GlanceModel {
 /** Most countdowns that stand as tiles, the nearest; more would be no glance. The reader's own come besides. */
 const mostCountdowns = 3;
 
+/** The countdowns to the key dates that come next, the nearest first, and to all of the reader's own. */
+export function countdownsOf({
+  dataset,
+  today,
+}: Pick<ViewState, 'dataset' | 'today'>): Countdown[] {
+  const coming = comingKeyDates(dataset.keyDates, today);
+  const nearest = coming.filter(({ keyDate }) => !isOwn(keyDate)).slice(0, mostCountdowns);
+  return coming
+    .filter((one) => isOwn(one.keyDate) || nearest.includes(one))
+    .map((one) => ({ ...one, days: daysToGo(one.on, today) }));
+}
+
 /** Computes the glance for the reader's filters, as of today. */
 export function glanceModel(
-  { dataset, view, today }: ViewState,
+  state: ViewState,
   attacks: AttackColumns,
   statements: StatementColumns,
 ): GlanceModel {
+  const { dataset, view, today } = state;
   const filter = { group: view.group, governorate: view.governorate, today };
-  const { coverage, keyDates } = dataset;
-  const coming = comingKeyDates(keyDates, today);
-  const nearest = coming.filter(({ keyDate }) => !isOwn(keyDate)).slice(0, mostCountdowns);
+  const { coverage } = dataset;
   return {
-    countdowns: coming
-      .filter((one) => isOwn(one.keyDate) || nearest.includes(one))
-      .map((one) => ({ ...one, days: daysToGo(one.on, today) })),
+    countdowns: countdownsOf(state),
     attacks: recentAttacks(attacks, filter, coverage.attacks),
     threats: recentThreats(statements, { organisation: view.group, today }, coverage.statements),
     mostActive: mostActive(attacks, filter, coverage.attacks),

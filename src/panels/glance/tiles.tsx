@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { seriesColour } from '../../charts/palette';
 import type { Bound } from '../../domain/bound';
-import { type AttackColumns, at } from '../../domain/columns';
+import type { AttackColumns } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import { type DayRange, hullOf } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
@@ -11,18 +11,16 @@ import {
   type RecentCount,
   recentLength,
 } from '../../domain/glance';
-import { daysToGo } from '../../domain/key-dates';
 import { splitSeries } from '../../domain/split';
 import type { Opened } from '../../domain/view';
-import { boundWords, counted, quantity } from '../../format/bound';
-import { daysToGoWords } from '../../format/countdown';
+import { boundWords, quantity } from '../../format/bound';
 import { dayRangeWords, stampDay } from '../../format/day';
-import { statusWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import { Lifts } from '../../ui/Lifts';
 import { Swatch } from '../../ui/Swatch';
 import type { ViewState } from '../../url/view-state';
 import type { Countdown } from './glance-model';
+import { latestWords } from './latest-words';
 import { BoundFigure, Figure, Tile } from './Tile';
 
 type Open = (opened: Opened) => void;
@@ -186,13 +184,6 @@ export function MostActiveTile({ state, columns, found, open }: FoundTileProps<M
   );
 }
 
-/** "3 days ago", "3 to 5 days ago" where the day is not known. */
-function agoWords({ start, end }: DayRange, today: Day): string {
-  const newest = daysToGoWords(daysToGo({ start: end, end }, today));
-  const oldest = daysToGoWords(daysToGo({ start, end: start }, today));
-  return newest === oldest ? newest : `${oldest} to ${newest}`;
-}
-
 /** The newest attacks: the day, how long ago, who and where. */
 export function LatestTile({ state, columns, found, open }: FoundTileProps<LatestAttacks>) {
   if (!found) {
@@ -206,23 +197,11 @@ export function LatestTile({ state, columns, found, open }: FoundTileProps<Lates
     );
   }
   const { range: when, rows } = found;
-  const ago = agoWords(when, state.today);
-  const row = rows[0] ?? 0;
-  const { actor, place, status, low, high, id } = columns.columns;
-  const where = columns.dictionaries.place[at(place, row)];
-  const claimant = (each: number) => {
-    const by = columns.dictionaries.actor[at(actor, each)];
-    return by ? nameIn(state.directory.actors, by) : 'no claim';
-  };
+  const { ago, who, places, count, statuses } = latestWords(state, columns, found);
   const one = rows.length === 1;
-  const bound = { low: at(low, row), high: at(high, row) < 0 ? null : at(high, row) };
   const words = one
-    ? [
-        claimant(row),
-        where ? nameIn(state.directory.places, where) : 'place unknown',
-        `${counted(bound, 'attack')}, ${statusWords[columns.dictionaries.status[at(status, row)] ?? 'claimed']}`,
-      ].join(' · ')
-    : `${rows.length} records, ${[...new Set(rows.map(claimant))].join(', ')}`;
+    ? [...who, ...places, `${count}, ${statuses}`].join(' · ')
+    : `${rows.length} records, ${who.join(', ')}`;
   return (
     <Tile label="Latest attack listed" detail={`${ago} · ${words}`}>
       <Figure
@@ -230,7 +209,7 @@ export function LatestTile({ state, columns, found, open }: FoundTileProps<Lates
         onOpen={() =>
           open(
             one
-              ? { kind: 'attack', id: id[row] ?? '' }
+              ? { kind: 'attack', id: columns.columns.id[rows[0] ?? 0] ?? '' }
               : { kind: 'attacks', range: when, part: null },
           )
         }

@@ -1,5 +1,4 @@
 import { useId, useMemo } from 'react';
-import type { ChartKeyDate } from '../../charts/KeyDateLines';
 import { RunUpChart, runUpChartHeight } from '../../charts/RunUpChart';
 import { hullOf } from '../../domain/day-range';
 import { isOwn } from '../../domain/own-key-dates';
@@ -10,6 +9,7 @@ import { bandWords, occurrenceDays, pickedWords, runUpSentences } from '../../fo
 import { Button } from '../../ui/Button';
 import { useWidth } from '../../ui/use-size';
 import type { ViewState } from '../../url/view-state';
+import { chartKeyDate } from './chart-key-date';
 import type { ShownRunUp } from './run-ups-model';
 
 interface RunUpItemProps {
@@ -21,19 +21,6 @@ interface RunUpItemProps {
   /** What the reader filters by, as it stands behind "attacks". */
   readonly whose: string;
   readonly font: string;
-}
-
-/** The key date as the chart takes it. */
-function chartKeyDate({ occurrence: { keyDate, on }, daysToGo }: ShownRunUp): ChartKeyDate {
-  return {
-    id: keyDate.id,
-    label: keyDate.label,
-    when: dayRangeWords(on, { short: true }),
-    on,
-    atEndOfDay: keyDate.instant !== null,
-    deadline: keyDate.kind === 'deadline',
-    coming: daysToGo >= 0,
-  };
 }
 
 /** One run-up: its key date, how many attacks, the days around it, and where it stands. */

@@ -1,0 +1,78 @@
+import { heightOfPitch, leastStillHeight } from '../../charts/compare-frame';
+import { type FittedRows, lineOf, type Wanted } from '../../ui/wall/fit-rows';
+import {
+  type CompareShape,
+  type CompareTexts,
+  type PlanFor,
+  partGap,
+  rowGap,
+  verdictType,
+} from './wall-compare-shape';
+import { type PeriodSide, periodHeight } from './wall-period';
+
+/** The height of the periods, in CSS pixels. */
+export function bodyOf(shape: CompareShape, side: PeriodSide, { room, scale }: PlanFor): number {
+  const one =
+    periodHeight(room) + (side === 'under' ? lineOf('must', room) + 2 * lineOf('least', room) : 0);
+  if (shape.periods === 'columns') return one;
+  const pitch = one + rowGap * room.must;
+  return shape.chart === 'right'
+    ? Math.max(pitch + one, scale.zoom * heightOfPitch(pitch / scale.zoom, scale.small))
+    : pitch + one;
+}
+
+/** A part of the picture that takes height. */
+export type Part = 'body' | 'headline' | 'detail' | 'chart' | 'marks' | 'chosen' | `other${number}`;
+
+/** A chart below has at least this part of the height: small print comes after it. */
+const chartPart = 0.28;
+
+/** What a shape asks for, what matters most first. */
+export function wantedIn(shape: CompareShape, body: number, texts: CompareTexts, asked: PlanFor) {
+  const { room, scale } = asked;
+  const { width } = room;
+  const gap = partGap * room.must;
+  const more = room.portrait ? 1 : 0;
+  const note = { type: { size: 'least', weight: 400 }, width } as const;
+  const wanted: Wanted<Part>[] = [
+    { id: 'body', height: body, above: gap },
+    { id: 'headline', texts: texts.headline, type: verdictType.headline, width, lines: 1 + more },
+    {
+      id: 'detail',
+      texts: texts.detail,
+      type: verdictType.detail,
+      width,
+      lines: 1 + 2 * more,
+    },
+  ];
+  const [chosen, ...others] = texts.notes;
+  const marks = shape.chart === 'none' ? [] : texts.marks;
+  // How the periods were chosen bears on the verdict: it comes before the chart, all else after it.
+  if (chosen) {
+    const both = room.portrait ? chosen : joined(chosen, marks);
+    wanted.push({ id: 'chosen', texts: both, ...note, lines: 1 + more, above: gap / 2 });
+  }
+  if (shape.chart === 'below') {
+    const height = Math.max(scale.zoom * leastStillHeight(scale.small), chartPart * room.height);
+    wanted.push({ id: 'chart', height, above: gap });
+  }
+  if (room.portrait || !chosen) {
+    wanted.push({ id: 'marks', texts: marks, ...note, lines: 1, above: chosen ? 0 : gap / 2 });
+  }
+  others.forEach((words, place) => {
+    wanted.push({ id: `other${place}`, texts: words, ...note, lines: 2 });
+  });
+  return wanted;
+}
+
+/** Two notes in one, the first in nearly all its words, or the first alone; each in fewer and fewer words. */
+function joined(first: readonly string[], second: readonly string[]): string[] {
+  const both = first.slice(0, 2).flatMap((one) => second.map((other) => `${one} ${other}`));
+  return [...both, ...first];
+}
+
+/** What the marks mean stands first, next to them. */
+export function notesOf({ marks, chosen, ...rows }: FittedRows<Part>['rows']): string[] {
+  const others = Object.entries(rows).flatMap(([id, row]) => (id.startsWith('other') ? [row] : []));
+  return [marks, chosen, ...others].flatMap((row) => (row ? [row.text] : []));
+}

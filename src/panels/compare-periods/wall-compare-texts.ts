@@ -1,0 +1,100 @@
+import type { Day } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import type { PeriodCount } from '../../domain/verdict';
+import { boundFigure, boundWords, quantity } from '../../format/bound';
+import { dayRangeWords } from '../../format/day';
+import { presetWords } from '../../format/period-presets';
+import { rateWords } from '../../format/rate';
+import type { ChosenBy, CompareModel } from './compare-model';
+import { chosenWords, coveredWords, periodName } from './compared-words';
+
+/** What is written of a period, each in fewer and fewer words. */
+export interface PeriodTexts {
+  /** "A, December 14–27" */
+  readonly days: readonly string[];
+  readonly figure: readonly string[];
+  /** Under or beside the figure: what it counts, over how many days, how many a day. */
+  readonly unit: readonly string[];
+  readonly covered: readonly string[];
+  readonly rate: readonly string[];
+}
+
+/** What is written of period A or B. Without a covered day there is no count, and no zero. */
+export function periodTexts(
+  side: 'a' | 'b',
+  range: DayRange,
+  count: PeriodCount,
+  today: Day,
+): PeriodTexts {
+  const letter = side.toUpperCase();
+  const year = range.start.slice(0, 4) !== today.slice(0, 4);
+  const days = [
+    periodName(side, range, today),
+    `${letter}, ${dayRangeWords(range, { short: true, year })}`,
+    `${letter}, ${dayRangeWords(range, { short: true })}`,
+  ];
+  const { bound } = count;
+  if (count.days === 0) {
+    return { days, figure: ['no data'], unit: [], covered: [coveredWords(count)], rate: [] };
+  }
+  const single = bound.low === 1 && (bound.high === 1 || bound.high === null);
+  return {
+    days,
+    figure: [boundWords(bound), boundFigure(bound)],
+    unit: [single ? 'attack' : 'attacks'],
+    covered: coveredTexts(count),
+    rate: [rateWords(count), rateWords(count).replace(' to ', '–')],
+  };
+}
+
+/** Of how many of its days there is a count. */
+function coveredTexts(count: PeriodCount): readonly string[] {
+  const { days, length } = count;
+  return days === length
+    ? [coveredWords(count), quantity(days, 'covered day')]
+    : [coveredWords(count), `${days} of ${length} days covered`, `${days} of ${length} days`];
+}
+
+/** How the periods came to be chosen, in fewer and fewer words; nothing where that does not bear on the verdict. */
+function chosenTexts(by: ChosenBy): readonly string[] {
+  switch (by.kind) {
+    case 'default':
+      return [chosenWords(by), `Nothing is chosen yet. ${presetWords(by.preset)}.`];
+    case 'preset':
+      return [];
+    case 'hand':
+      return [
+        'Picked by hand: of 39 days of pure noise the best week looks significant 24% of the time.',
+        'Picked by hand. If after a look at the chart, this says less.',
+        'Picked by hand.',
+      ];
+  }
+}
+
+/** What bears on the verdict, what matters most first, each in fewer and fewer words. */
+export function noteTexts({
+  by,
+  stated,
+  remarks,
+}: Pick<CompareModel, 'by' | 'stated' | 'remarks'>): (readonly string[])[] {
+  const empty = stated.a + stated.b;
+  const counts = empty === 1 ? 'counts' : 'count';
+  return [
+    chosenTexts(by),
+    empty > 0
+      ? [
+          `${quantity(empty, 'day')} only stated to be empty ${counts} as zero: the verdict leans on that.`,
+          `${quantity(empty, 'day')} only stated to be empty ${counts} as zero.`,
+        ]
+      : [],
+    ...remarks.map(({ on, text }) => [`${dayRangeWords(on)}, said without figures: ${text}`]),
+  ].filter((texts) => texts.length > 0);
+}
+
+/** What the marks of the chart mean, in fewer and fewer words. */
+export const markTexts = [
+  'Attacks by day. Plain (A) and striped (B) are dated there, hatched may fall there.',
+  'Attacks by day. Hatched: may fall there.',
+  'Hatched: may fall there.',
+  'Hatched: may be.',
+];

@@ -1,0 +1,94 @@
+import { lineOf, type Measure, type Type, widthOf } from '../../ui/wall/fit-rows';
+import type { WallRoom } from '../../ui/wall/wall-room';
+import type { PeriodTexts } from './wall-compare-texts';
+
+/** A period with the words that have room; null is left out. */
+export interface PlacedPeriod {
+  readonly days: string | null;
+  readonly figure: string;
+  /** What is no number, or too wide for one, is smaller. */
+  readonly size: 'number' | 'news';
+  readonly unit: string | null;
+  readonly covered: string | null;
+  readonly rate: string | null;
+  /** How wide it is, in CSS pixels. */
+  readonly width: number;
+}
+
+/** Where the unit, the days covered and the rate stand: right of the figure, or under it. */
+export type PeriodSide = 'beside' | 'under';
+
+/** How each part of a period is set. */
+export const periodType = {
+  days: { size: 'must', weight: 600 },
+  figure: { size: 'number', weight: 800 },
+  words: { size: 'news', weight: 800 },
+  unit: { size: 'must', weight: 400 },
+  small: { size: 'least', weight: 400 },
+} as const satisfies Record<string, Type>;
+
+/** What is free between a figure and what stands right of it, as a part of `must`. */
+export const besideGap = 0.45;
+
+type Sizes = Pick<WallRoom, 'must' | 'least'>;
+
+/** Height of days and figure, in CSS pixels. What stands beside the figure is no higher than it. */
+export function periodHeight(sizes: Sizes): number {
+  return lineOf('must', sizes) + lineOf('number', sizes);
+}
+
+interface Room {
+  readonly width: number;
+  readonly sizes: Sizes;
+  readonly measure?: Measure;
+}
+
+/**
+ * Places a period in a width, each text in one line and in the fullest words for which all have room. Null where
+ * they have none.
+ */
+export function placePeriod(texts: PeriodTexts, side: PeriodSide, room: Room): PlacedPeriod | null {
+  const wide = (text: string, type: Type) => widthOf(text, type, room.sizes, room.measure);
+  const one = (of: readonly string[], type: Type, width: number) =>
+    of.length === 0 ? null : (of.find((text) => wide(text, type) <= width) ?? false);
+  const days = one(texts.days, periodType.days, room.width);
+  if (days === false) return null;
+  const isNumber = texts.unit.length > 0;
+  const type = isNumber ? periodType.figure : periodType.words;
+  const gap = besideGap * room.sizes.must;
+  for (const figure of texts.figure) {
+    const taken = wide(figure, type);
+    if (taken > room.width) continue;
+    const rest = side === 'beside' ? room.width - taken - gap : room.width;
+    const unit = one(texts.unit, periodType.unit, rest);
+    const covered = one(texts.covered, periodType.small, rest);
+    const rate = one(texts.rate, periodType.small, rest);
+    if (unit === false || covered === false || rate === false) continue;
+    const small = Math.max(
+      wide(unit ?? '', periodType.unit),
+      wide(covered ?? '', periodType.small),
+      wide(rate ?? '', periodType.small),
+    );
+    const body = side === 'beside' ? taken + gap + small : Math.max(taken, small);
+    const width = Math.max(body, wide(days ?? '', periodType.days));
+    return { days, figure, size: type.size, unit, covered, rate, width };
+  }
+  return null;
+}
+
+/** A period of which little more than its figure has room, as large as it may be. */
+export function barePeriod(texts: PeriodTexts, { width, sizes, measure }: Room): PlacedPeriod {
+  const fits = (text: string, type: Type) => widthOf(text, type, sizes, measure) <= width;
+  const first = (of: readonly string[], type: Type) => of.find((text) => fits(text, type)) ?? null;
+  const large = texts.unit.length > 0 ? first(texts.figure, periodType.figure) : null;
+  return {
+    // Without its days it still has its letter.
+    days: first([...texts.days, texts.days[0]?.slice(0, 1) ?? ''], periodType.days),
+    figure: large ?? texts.figure.at(-1) ?? '',
+    size: large === null ? 'news' : 'number',
+    unit: first(texts.unit, periodType.unit),
+    covered: first(texts.covered, periodType.small),
+    rate: first(texts.rate, periodType.small),
+    width,
+  };
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import type { Day } from '../../domain/day';
+import type { Directory } from '../../domain/directory';
+import type { Statement } from '../../domain/records';
+import { textWidth } from '../../ui/text-width';
+import type { WallRoom } from '../../ui/wall/wall-room';
+import type { FeedFilter } from './feed-filter';
+import { WallItem } from './WallItem';
+import { headings } from './wall-headings';
+import { wallPlan } from './wall-plan';
+import { weights } from './wall-set';
+import { wallStatement } from './wall-statement';
+
+interface WallFeedProps {
+  /** Newest first; one at least. */
+  readonly feed: readonly Statement[];
+  readonly filter: FeedFilter;
+  readonly scope: readonly string[];
+  readonly directory: Directory;
+  readonly today: Day;
+  readonly room: WallRoom;
+}
+
+/** More than any room has space for: the others need not be put into words. */
+const most = 20;
+
+/** How many there are, and the newest of them. */
+export function WallFeed({ feed, filter, scope, directory, today, room }: WallFeedProps) {
+  const plan = useMemo(() => {
+    const newest = feed.slice(0, most).map((one) => wallStatement(one, directory, today));
+    return wallPlan(headings(feed, filter, scope, today), newest, room, textWidth);
+  }, [feed, filter, scope, directory, today, room]);
+  return (
+    <>
+      <h2 className="text-balance text-must" style={{ fontWeight: weights.heading }}>
+        {plan.heading}
+      </h2>
+      <ol>
+        {plan.statements.map((set) => (
+          <WallItem key={set.statement.id} set={set} gap={plan.gap} least={room.least} />
+        ))}
+      </ol>
+    </>
+  );
+}

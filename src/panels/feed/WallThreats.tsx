@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { memo, useMemo } from 'react';
+import { answerOf } from '../../api/answer';
+import { statementsQuery } from '../../api/queries';
+import type { Statement } from '../../domain/records';
+import { standingOn } from '../../domain/standing-statements';
+import type { WallRoom } from '../../ui/wall/wall-room';
+import type { ViewState } from '../../url/view-state';
+import { feedFilter } from './feed-filter';
+import { feedOf } from './feed-model';
+import { WallEmptyFeed } from './WallEmptyFeed';
+import { WallFeed } from './WallFeed';
+import { scopeWords } from './wall-headings';
+
+interface WallThreatsProps {
+  readonly state: ViewState;
+  readonly room: WallRoom;
+}
+
+/** Threat statements on the wall: the newest ones of the feed, large, under the filters of the desk. */
+export const WallThreats = memo(function WallThreats({ state, room }: WallThreatsProps) {
+  const answer = answerOf(useQuery(statementsQuery));
+  if (answer.kind === 'here') {
+    return <Known state={state} room={room} statements={answer.data.statements} />;
+  }
+  return (
+    <div role="status" className="text-must">
+      <h2 className="font-bold">{answer.failure ?? 'Loading the statements.'}</h2>
+      {answer.failure ? (
+        <p className="text-ink-2">They are asked for again by themselves.</p>
+      ) : null}
+    </div>
+  );
+});
+
+interface KnownProps extends WallThreatsProps {
+  readonly statements: readonly Statement[];
+}
+
+/** What was known on the day, or why there is nothing. */
+function Known({ state, room, statements }: KnownProps) {
+  const { view, today, directory } = state;
+  const filter = useMemo(() => feedFilter(view), [view]);
+  const feed = useMemo(
+    () => feedOf(standingOn(statements, today), filter, directory.actors),
+    [statements, today, filter, directory.actors],
+  );
+  const scope = useMemo(
+    () => scopeWords(filter, directory, view.governorate),
+    [filter, directory, view.governorate],
+  );
+  const shown = { filter, scope, today, room };
+  return feed.length === 0 ? (
+    <WallEmptyFeed {...shown} />
+  ) : (
+    <WallFeed {...shown} feed={feed} directory={directory} />
+  );
+}

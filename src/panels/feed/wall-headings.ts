@@ -1,0 +1,108 @@
+import type { Bound } from '../../domain/bound';
+import { type Day, daysBetween } from '../../domain/day';
+import { type Directory, nameIn } from '../../domain/directory';
+import type { Statement, StatementKind } from '../../domain/records';
+import type { View } from '../../domain/view';
+import { boundWords, quantity } from '../../format/bound';
+import { daysToGoWords } from '../../format/countdown';
+import { dayRangeWords, monthDayYear } from '../../format/day';
+import { targetWords } from '../../format/words';
+import { type FeedFilter, narrows } from './feed-filter';
+
+type Noun = readonly [one: string, many: string];
+
+const statements: Noun = ['statement', 'statements'];
+
+const nouns: Readonly<Record<StatementKind, Noun>> = {
+  threat: ['statement of threat', 'statements of threat'],
+  announcement: ['announcement', 'announcements'],
+  context: ['statement of context', 'statements of context'],
+};
+
+/** What the feed is narrowed to, each as it follows the noun, with what stands before: " against convoys", " with “war”". */
+export function scopeWords(
+  filter: FeedFilter,
+  directory: Directory,
+  governorate: View['governorate'],
+): string[] {
+  const { organisation, target, deadline, q } = filter;
+  const some = (value: string | null, words: (value: string) => string) =>
+    value === null || value === '' ? [] : [words(value)];
+  return [
+    ...some(organisation, (id) => ` of ${nameIn(directory.actors, id)}`),
+    ...(target === null
+      ? []
+      : [` against ${target === 'embassy' ? 'the embassy' : targetWords[target]}`]),
+    ...some(deadline, (id) => ` referring to ${nameIn(directory.keyDates, id)}`),
+    ...some(q, (text) => ` with “${text}”`),
+    ...periodWords(filter),
+    // It does not reach the feed: the picture's head names it all the same.
+    ...some(governorate, () => ', whatever the governorate'),
+  ];
+}
+
+function periodWords({ from, to }: FeedFilter): string[] {
+  if (from !== null && to !== null)
+    return [` of ${dayRangeWords({ start: from, end: to }, { short: true })}`];
+  if (from !== null) return [` since ${monthDayYear(from)}`];
+  return to === null ? [] : [` until ${monthDayYear(to)}`];
+}
+
+/** How many of the statements are threats that count: at least those said inside the period. */
+export function threatsOf(feed: readonly Statement[], { from, to }: FeedFilter): Bound {
+  const threats = feed.filter(({ kind, aggregate }) => kind === 'threat' && !aggregate);
+  const inside = threats.filter(
+    ({ saidOn }) => (from === null || saidOn.start >= from) && (to === null || saidOn.end <= to),
+  );
+  return { low: inside.length, high: threats.length };
+}
+
+/**
+ * What is seen, from the fullest to the shortest: "A selection of 37 statements, 19 counted as threats, the
+ * newest 2 days ago". `feed` is newest first and has one statement at least; `scope` says what it is
+ * narrowed to.
+ */
+export function headings(
+  feed: readonly Statement[],
+  filter: FeedFilter,
+  scope: readonly string[],
+  today: Day,
+): string[] {
+  const count = quantity(feed.length, ...(filter.kind ? nouns[filter.kind] : statements));
+  const all = [count, ...scope].join('');
+  const few = scope.length > 0 ? `${count}, filtered` : count;
+  const threats = threatsPart(feed, filter);
+  const brief = threats.replace(' counted as threats', ' threats');
+  const newest = newestPart(feed[0], today);
+  const selected = (feed.length === 1 ? all : `A selection of ${all}`) + threats;
+  return [selected + newest, selected, all + threats, all + brief, all, few + brief, few];
+}
+
+/** ", 19 counted as threats"; nothing where a kind was chosen, which says so itself. */
+function threatsPart(feed: readonly Statement[], filter: FeedFilter): string {
+  if (filter.kind !== null) return '';
+  const bound = threatsOf(feed, filter);
+  if (bound.high === 0) return ', none counted as a threat';
+  return `, ${boundWords(bound)} counted as ${bound.high === 1 ? 'a threat' : 'threats'}`;
+}
+
+/** ", the newest 2 days ago"; nothing where its day is not known. */
+function newestPart(newest: Statement | undefined, today: Day): string {
+  if (!newest || newest.saidOn.start !== newest.saidOn.end) return '';
+  return `, the newest ${daysToGoWords(daysBetween(today, newest.saidOn.end))}`;
+}
+
+/** Why there is no statement: in a heading, and below it what stands in the way; each in fewer and fewer words. */
+export function emptyWords(
+  filter: FeedFilter,
+  scope: readonly string[],
+  today: Day,
+): { readonly heading: string[]; readonly why: string[] } {
+  const day = monthDayYear(today);
+  if (!narrows(filter)) return { heading: [`No statement was known by ${day}`], why: [] };
+  const what = [`No ${(filter.kind ? nouns[filter.kind] : statements)[0]}`, ...scope].join('');
+  return {
+    heading: ['No statement on record matches these filters', 'No statement matches'],
+    why: [`${what} was known by ${day}.`, `${what}.`, `Known by ${day}, as filtered.`],
+  };
+}

@@ -1,0 +1,134 @@
+import { fittingText, linesOf } from '../../ui/wall/text-lines';
+import { lineHeight, type WallRoom } from '../../ui/wall/wall-room';
+import {
+  fontOf,
+  heightOf,
+  lineWidth,
+  type Measure,
+  type SetSaid,
+  type SetStatement,
+  setHead,
+  setSaid,
+  weights,
+} from './wall-set';
+import type { WallStatement } from './wall-statement';
+
+/** What the room has space for. All in CSS pixels. */
+export interface WallPlan {
+  readonly heading: string;
+  readonly headingHeight: number;
+  /** Above each statement. */
+  readonly gap: number;
+  readonly statements: readonly SetStatement[];
+}
+
+/** Most lines that what was said may take: more is not read in a glance. */
+const mostLines = 3;
+
+/** The same for the newest: where lines are short, what fills three elsewhere takes five. */
+const mostOfNewest = (room: WallRoom) => (room.portrait ? 5 : mostLines);
+
+/** So many statements make a feed: they are set in less room before there are fewer. */
+const enough = 3;
+
+/** Free above a statement, and at most where there is room left: parts of `must`. */
+const gaps = { least: 0.5, most: 1 };
+
+/** How they are set, the most generous first: the size of the newest, and the most lines of the others. */
+const settings: readonly Setting[] = [
+  { newest: 'news', lines: mostLines },
+  { newest: 'must', lines: mostLines },
+  { newest: 'must', lines: mostLines - 1 },
+];
+
+interface Setting {
+  readonly newest: SetSaid['size'];
+  readonly lines: number;
+}
+
+/**
+ * Sets the newest statements under a heading: as many whole ones as the room has space for, none where it
+ * has not even space for one. The newest stands in larger type where it is a threat, loses no words by it and
+ * leaves room for two others. `headings` go from the fullest to the shortest, `statements` are newest first.
+ */
+export function wallPlan(
+  headings: readonly string[],
+  statements: readonly WallStatement[],
+  room: WallRoom,
+  measure: Measure,
+): WallPlan {
+  const { heading, headingHeight } = setHeading(headings, room, measure);
+  const free = room.height - headingHeight;
+  const wanted = Math.min(enough, statements.length);
+  let best: readonly SetStatement[] = [];
+  for (const setting of settings) {
+    const set = setAll(statements, setting, free, room, measure);
+    if (set.length > best.length) best = set;
+    if (best.length >= wanted) break;
+  }
+  const left = free - best.reduce((sum, { height }) => sum + height, 0);
+  const gap = Math.min(gaps.most * room.must, Math.floor(left / Math.max(1, best.length)));
+  return { heading, headingHeight, gap, statements: best };
+}
+
+function setHeading(texts: readonly string[], room: WallRoom, measure: Measure) {
+  const font = fontOf(room.must, weights.heading);
+  const width = lineWidth(room);
+  const lines = room.portrait ? 2 : 1;
+  const heading = fittingText(texts, { width, lines, font }, measure) ?? '';
+  const taken = heading === '' ? 0 : linesOf(heading, width, font, measure);
+  return { heading, headingHeight: taken * room.must * lineHeight.must };
+}
+
+/** As many as fit, one after the other; none where the newest is not to have its size. */
+function setAll(
+  statements: readonly WallStatement[],
+  { newest, lines }: Setting,
+  free: number,
+  room: WallRoom,
+  measure: Measure,
+): SetStatement[] {
+  const all: SetStatement[] = [];
+  let left = free;
+  for (const statement of statements) {
+    const isFirst = all.length === 0;
+    const size = isFirst ? newest : 'must';
+    const most = isFirst ? mostOfNewest(room) : lines;
+    const set = setOne(statement, size, most, left, room, measure);
+    if (set === null || (set.size === 'news' && !isNews(set, room, measure))) break;
+    all.push(set);
+    left -= set.height + gaps.least * room.must;
+  }
+  return all;
+}
+
+/** In as many of `most` lines as there is room for; null where there is none, or only for what it is. */
+function setOne(
+  statement: WallStatement,
+  size: SetSaid['size'],
+  most: number,
+  left: number,
+  room: WallRoom,
+  measure: Measure,
+): SetStatement | null {
+  const head = setHead(statement, room, measure);
+  for (let lines = most; lines > 0; lines -= 1) {
+    const said = setSaid(statement, size, lines, room, measure);
+    if (said === null || (lines < most && isKindAlone(statement, said))) return null;
+    const set = { statement, ...head, ...said };
+    const height = heightOf(set, room);
+    if (height + gaps.least * room.must <= left) return { ...set, height };
+  }
+  return null;
+}
+
+/** Whether nothing is left of what was said. */
+function isKindAlone({ said }: WallStatement, { place }: SetSaid): boolean {
+  return place > 0 && place === said.length - 1;
+}
+
+/** Whether it is a threat, and says as much in large type as in smaller. */
+function isNews({ statement, place }: SetStatement, room: WallRoom, measure: Measure): boolean {
+  if (!statement.threat) return false;
+  return setSaid(statement, 'must', mostOfNewest(room), room, measure)?.place === place;
+}

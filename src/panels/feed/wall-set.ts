@@ -1,0 +1,96 @@
+import { fittingText, linesOf } from '../../ui/wall/text-lines';
+import { lineHeight, sizeOf, type WallRoom } from '../../ui/wall/wall-room';
+import type { WallStatement } from './wall-statement';
+
+/** How wide a text is in a font (a CSS font shorthand), in CSS pixels. */
+export type Measure = (text: string, font: string) => number;
+
+/** Its first line, or lines: when it was said, and who said it. */
+export interface SetHead {
+  readonly when: string;
+  readonly speaker: string;
+  /** One beside the other, or one below. */
+  readonly headLines: 1 | 2;
+}
+
+/** What was said, in as many words as there is room for. */
+export interface SetSaid {
+  /** Which of the statement's texts it is; 0 for the fullest. */
+  readonly place: number;
+  readonly said: string;
+  readonly size: 'must' | 'news';
+  readonly lines: number;
+}
+
+/** A statement as it is set: its words chosen, its height known. */
+export interface SetStatement extends SetHead, SetSaid {
+  readonly statement: WallStatement;
+  /** In CSS pixels, without the gap above it. */
+  readonly height: number;
+}
+
+/** How bold each is set. */
+export const weights = { heading: 700, when: 400, speaker: 600, news: 600, must: 400 } as const;
+
+/** Between when and who where they stand on one line: a part of `least`. */
+export const between = 0.9;
+
+/** A font of the wall, as a CSS font shorthand. */
+export function fontOf(size: number, weight: number): string {
+  return `${weight} ${size}px "Libre Franklin Variable"`;
+}
+
+/** Room for a line of text: a pixel less, as widths are rounded. */
+export const lineWidth = (room: WallRoom): number => room.width - 1;
+
+/** When and who beside each other, where both have room; else, and where it is narrow, one below the other. */
+export function setHead(statement: WallStatement, room: WallRoom, measure: Measure): SetHead {
+  const { least } = room;
+  const width = lineWidth(room);
+  const [whenFont, font] = [fontOf(least, weights.when), fontOf(least, weights.speaker)];
+  const free = (when: string) => width - between * least - measure(when, whenFont);
+  const both = room.portrait
+    ? undefined
+    : pairs(statement).find(({ when, speaker }) => measure(speaker, font) <= free(when));
+  if (both) return { ...both, headLines: 1 };
+  const fitting = (texts: readonly string[], font: string) =>
+    fittingText(texts, { width, lines: 1, font }, measure) ?? '';
+  return {
+    when: fitting(statement.when, whenFont),
+    speaker: fitting(statement.speaker, font),
+    headLines: 2,
+  };
+}
+
+/** Every text of the one with every text of the other, the fullest first; a full day before a full name. */
+function pairs({ when, speaker }: WallStatement): Pick<SetHead, 'when' | 'speaker'>[] {
+  return when
+    .flatMap((one, a) => speaker.map((other, b) => ({ when: one, speaker: other, a, b })))
+    .sort((one, other) => one.a + one.b - (other.a + other.b) || one.a - other.a)
+    .map(({ when, speaker }) => ({ when, speaker }));
+}
+
+/** What was said in `most` lines, or fewer; null where not even its shortest text has room. */
+export function setSaid(
+  { said: texts }: WallStatement,
+  size: SetSaid['size'],
+  most: number,
+  room: WallRoom,
+  measure: Measure,
+): SetSaid | null {
+  const font = fontOf(sizeIn(size, room), weights[size]);
+  for (const [place, said] of texts.entries()) {
+    const lines = linesOf(said, lineWidth(room), font, measure);
+    if (lines <= most) return { place, said, size, lines };
+  }
+  return null;
+}
+
+/** Height of a statement so set, in CSS pixels. */
+export function heightOf({ headLines, size, lines }: SetHead & SetSaid, room: WallRoom): number {
+  return headLines * room.least * lineHeight.least + lines * sizeIn(size, room) * lineHeight[size];
+}
+
+function sizeIn(size: SetSaid['size'], { must }: WallRoom): number {
+  return size === 'news' ? must * sizeOf.news : must;
+}

@@ -1,0 +1,73 @@
+import { type Day, daysBetween } from '../../domain/day';
+import type { Directory } from '../../domain/directory';
+import type { Statement } from '../../domain/records';
+import { daysToGoWords } from '../../format/countdown';
+import { dayRangeWords, monthDayShort, monthYear, weekdayName } from '../../format/day';
+import { statementBrief } from '../../format/statement-brief';
+import { kindWords } from '../../format/words';
+import { correctionWords, headingOf, namesOf } from './statement-words';
+
+/** A statement of the wall in words; each as texts from the fullest to the shortest. */
+export interface WallStatement {
+  readonly id: string;
+  /** Its day where that is known; null for a range. */
+  readonly day: Day | null;
+  /** Whether it is a threat that counts: everything else is set back. */
+  readonly threat: boolean;
+  /** When, what it is where it is no threat, and whether it was corrected. */
+  readonly when: readonly string[];
+  readonly speaker: readonly string[];
+  readonly said: readonly string[];
+}
+
+/** Puts a statement into the words that the wall has room for, as of `today`. */
+export function wallStatement(
+  statement: Statement,
+  directory: Directory,
+  today: Day,
+): WallStatement {
+  const { id, kind, aggregate, saidOn } = statement;
+  const isDay = saidOn.start === saidOn.end;
+  const what = aggregate ? ['Summed up'] : kind === 'threat' ? [] : [kindWords[kind]];
+  const correction = correctionWords(statement);
+  const rest = [...what, ...(correction ? [correction] : [])];
+  return {
+    id,
+    day: isDay ? saidOn.start : null,
+    threat: kind === 'threat' && !aggregate,
+    when: dayTexts(statement, today).map((day) => [day, ...rest].join(' · ')),
+    speaker: speakerTexts(statement, directory),
+    said: statementBrief(statement, directory.keyDates),
+  };
+}
+
+/** "Tuesday, December 28 · 2 days ago", "Tue, Dec 28 · 2 days ago"; "November 2021 · day not known". */
+function dayTexts(statement: Statement, today: Day): string[] {
+  const { start, end } = statement.saidOn;
+  const otherYear = start.slice(0, 4) !== today.slice(0, 4);
+  if (start === end) {
+    const ago = daysToGoWords(daysBetween(today, start));
+    const year = otherYear ? `, ${start.slice(0, 4)}` : '';
+    const short = monthDayShort(start);
+    const weekday = weekdayName(start).slice(0, 3);
+    const days = [headingOf(statement), `${weekday}, ${short}`, short];
+    return [...days.map((day) => `${day}${year} · ${ago}`), short + year];
+  }
+  const days = (short: boolean) => dayRangeWords(statement.saidOn, { year: otherYear, short });
+  if (statement.datePrecision !== 4) {
+    return [`${days(false)} · day not known`, `${days(true)} · day not known`, days(true)];
+  }
+  const month = monthYear(start);
+  return [`${month} · day not known`, month];
+}
+
+/** Who speaks, and for whom; then without what stands in brackets; then one of the two, or a short name. */
+function speakerTexts(statement: Statement, directory: Directory): string[] {
+  const { speaker } = namesOf(statement, directory);
+  const bare = speaker.replace(/\s*\([^()]*\)/g, '');
+  const { speaker: person, organisation } = statement;
+  const first = person ? (directory.actors.get(person)?.name ?? bare) : bare;
+  const aliases = directory.actors.get(organisation ?? '')?.aliases ?? [];
+  const initials = aliases.find((alias) => /^\p{Lu}{2,}$/u.test(alias));
+  return [speaker, bare, first, ...(person === null && initials ? [initials] : [])];
+}

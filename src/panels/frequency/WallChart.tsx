@@ -1,0 +1,84 @@
+import { useCallback, useMemo } from 'react';
+import { ChartAround, Still, type StillLook } from '../../charts/chart-around';
+import { type ChartRoom, FrequencyChart } from '../../charts/FrequencyChart';
+import type { ChartKeyDate } from '../../charts/KeyDateLines';
+import { seriesColour } from '../../charts/palette';
+import { TexturePattern } from '../../charts/TexturePattern';
+import { textureOf } from '../../charts/textures';
+import type { ViewState } from '../../url/view-state';
+import type { FrequencyModel } from './frequency-model';
+import { type ChartFit, laneRem } from './wall-layout';
+
+interface WallChartProps {
+  readonly model: FrequencyModel;
+  readonly state: Pick<ViewState, 'dataset' | 'today'>;
+  readonly keyDates: readonly ChartKeyDate[];
+  readonly fit: ChartFit;
+  /** Whether there is a legend: else colours and textures would mean nothing, and all parts look alike. */
+  readonly named: boolean;
+  readonly room: ChartRoom | null;
+  /** Width of the chart in its own pixels, and the font of its small text. */
+  readonly width: number;
+  readonly font: string;
+  /** What the chart shows, in a sentence without its full stop. */
+  readonly finding: string;
+}
+
+const nothing = () => {};
+const noWords = () => '';
+
+/** The desk's chart without anything to point at, and with a texture for each part of the split. */
+export function WallChart(props: WallChartProps) {
+  const { model, state, keyDates, fit, named, room, width, font, finding } = props;
+  const { series } = model;
+  const { mostLanes, threats, plotHeight } = fit;
+  const label = `Bar chart of attacks by ${model.unit}. ${finding}.`;
+  const colourOf = useCallback(
+    (key: string) => seriesColour(series.keys, named ? key : 'all'),
+    [series, named],
+  );
+  const around = useMemo(() => ({ label, layer: () => null }), [label]);
+  const still = useMemo<StillLook>(
+    () => ({
+      lanes: { height: laneRem, most: mostLanes },
+      threats,
+      plotHeight,
+      texture: (id, key, scales) => (
+        <TexturePattern
+          {...{ id, scales }}
+          texture={named ? textureOf(series.keys, key) : 'plain'}
+        />
+      ),
+    }),
+    [mostLanes, threats, plotHeight, series, named],
+  );
+  return (
+    <ChartAround value={around}>
+      <Still value={still}>
+        <FrequencyChart
+          width={width}
+          plotHeight={0}
+          font={font}
+          today={state.today}
+          counts={model.counts}
+          spanning={model.spanning}
+          keys={series.keys}
+          colourOf={colourOf}
+          spans={state.dataset.coverage.attacks}
+          coverage={model.coverage}
+          runs={model.runs}
+          keyDates={keyDates}
+          threats={model.threats}
+          statementSpans={model.statementSpans}
+          marked={null}
+          room={room}
+          valueText={noWords}
+          tooltip={noWords}
+          onOpen={nothing}
+          onOpenThreats={nothing}
+          onOpenKeyDate={nothing}
+        />
+      </Still>
+    </ChartAround>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import type { ChartRoom } from '../../charts/FrequencyChart';
+import { smallFont } from '../../charts/small-font';
+import { Enlarged } from '../../ui/wall/Enlarged';
+import type { WallRoom } from '../../ui/wall/wall-room';
+import type { ViewState } from '../../url/view-state';
+import { chartKeyDate } from './chart-room';
+import { findingWords } from './finding-words';
+import type { FrequencyModel } from './frequency-model';
+import { WallChart } from './WallChart';
+import { WallLegend } from './WallLegend';
+import { shorterFindings } from './wall-finding';
+import { keyDatesIn } from './wall-key-dates';
+import { layOut } from './wall-layout';
+import { legendEntries } from './wall-legend';
+
+interface WallPictureProps {
+  readonly model: FrequencyModel;
+  readonly state: ViewState;
+  readonly room: WallRoom;
+  /** How much larger than on the desk the chart is drawn. */
+  readonly zoom: number;
+  /** What the chart keeps room for while the day is moved; null while it is not. */
+  readonly kept: ChartRoom | null;
+}
+
+/** What the chart shows in a sentence, the chart, and what its marks mean. */
+export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps) {
+  const { directory } = state;
+  const font = smallFont();
+  const keyDates = useMemo(() => model.keyDates.map(chartKeyDate), [model]);
+  const layout = useMemo(() => {
+    const legend = legendEntries(model, directory);
+    return layOut(
+      model,
+      {
+        finding: shorterFindings(model.findings),
+        legend,
+        legendToCome: kept ? legendEntries({ ...model, ...kept }, directory) : legend,
+        keyDates: kept?.keyDates ?? keyDates,
+        steady: kept !== null,
+      },
+      room,
+      { zoom, font },
+    );
+  }, [model, directory, kept, keyDates, room, zoom, font]);
+  const { words, heading, legend, gap } = layout;
+  const labels = useMemo(() => keyDatesIn(words, keyDates), [words, keyDates]);
+  const keptInWords = useMemo(
+    () => (kept ? { ...kept, keyDates: keyDatesIn(words, kept.keyDates) } : null),
+    [kept, words],
+  );
+  return (
+    <div className="flex h-full flex-col" style={{ rowGap: gap }}>
+      <h2 className="text-balance font-bold text-must" style={{ height: layout.headingHeight }}>
+        {heading}
+      </h2>
+      <Enlarged width={room.width} height={layout.chartHeight} least={room.least}>
+        {({ width }) => (
+          <WallChart
+            {...{ model, state, width, font }}
+            keyDates={labels}
+            fit={layout.chart}
+            named={legend.length > 0}
+            room={keptInWords}
+            finding={findingWords(model.findings)}
+          />
+        )}
+      </Enlarged>
+      <WallLegend lines={legend} keys={model.series.keys} least={room.least} zoom={zoom} />
+    </div>
+  );
+}

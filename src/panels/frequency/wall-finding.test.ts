@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../domain/finding';
+import { days } from '../../domain/testing/columns';
+import { shorterFindings } from './wall-finding';
+
+const december: Finding = { range: days('2021-12-01..2021-12-27'), bound: { low: 23, high: 24 } };
+const november: Finding = { range: days('2021-11-19..2021-11-30'), bound: { low: 11, high: null } };
+
+/** The texts as they look: days that never part are joined by what cannot be seen. */
+const seen = (findings: readonly Finding[]) =>
+  shorterFindings(findings).texts.map((text) =>
+    text.replaceAll('\u00a0', ' ').replaceAll('\u2060', ''),
+  );
+
+describe('what the chart shows, in fewer and fewer words', () => {
+  test('first all of it, then without the earlier days, at last the number alone', () => {
+    expect(seen([december, november])).toEqual([
+      '23 to 24 attacks listed December 1–27, at least 11 November 19–30',
+      '23 to 24 attacks listed Dec 1–27, at least 11 Nov 19–30',
+      '23 to 24 attacks listed Dec 1–27',
+      '23 to 24 attacks Dec 1–27',
+      '23 to 24 attacks',
+    ]);
+    expect(shorterFindings([december, november]).whole).toBe(2);
+  });
+
+  test('of one stretch of days', () => {
+    expect(seen([december]).slice(0, 2)).toEqual([
+      '23 to 24 attacks listed December 1–27',
+      '23 to 24 attacks listed Dec 1–27',
+    ]);
+    expect(shorterFindings([december]).whole).toBe(2);
+  });
+
+  test('a month is not parted from its days', () => {
+    for (const text of shorterFindings([december, november]).texts) {
+      expect(text).not.toMatch(/(Dec|Nov)[a-z]* \d|–\d/);
+    }
+  });
+
+  test('nothing listed is not nothing', () => {
+    const { texts } = shorterFindings([]);
+    expect(texts.at(-1)).toBe('No day is listed');
+    expect(texts.join()).not.toMatch(/attacks?,|\d/);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Finding } from '../../domain/finding';
+import { boundWords, counted, sentenceCase } from '../../format/bound';
+import { dayRangeWords } from '../../format/day';
+import { findingWords } from './finding-words';
+
+/**
+ * What the chart shows in fewer and fewer words. The first `whole` of them say all of it; then the earlier days
+ * are left out, and at last the days themselves.
+ */
+export interface ShorterFindings {
+  readonly texts: readonly string[];
+  readonly whole: number;
+}
+
+/** The desk's sentence, and the same with less in it. */
+export function shorterFindings(findings: readonly Finding[]): ShorterFindings {
+  const [newest, before] = findings;
+  const full = findingWords(findings);
+  if (!newest)
+    return { texts: [full, 'No day of this period is listed', 'No day is listed'], whole: 1 };
+  const days = dayRangeWords(newest.range, { short: true });
+  const attacks = sentenceCase(counted(newest.bound, 'attack'));
+  const short = `${attacks} listed ${days}`;
+  const both = before
+    ? [`${short}, ${boundWords(before.bound)} ${dayRangeWords(before.range, { short: true })}`]
+    : [];
+  const texts = [full, ...both, short, `${attacks} ${days}`, attacks];
+  return { texts: texts.map(withDaysInOne), whole: 2 };
+}
+
+/** Its days are never parted at the end of a line: "11 November" would be read as a day. */
+const withDaysInOne = (text: string) =>
+  text.replace(/([A-Z][a-z]{2,}) (?=\d)/g, '$1\u00a0').replaceAll('–', '–\u2060');

@@ -1,0 +1,174 @@
+import { frequencyFrame, type ThreatRoom } from '../../charts/frequency-frame';
+import { timeAxis } from '../../charts/geometry';
+import { keyDateLanes, laneRows } from '../../charts/KeyDateLabels';
+import type { ChartKeyDate } from '../../charts/KeyDateLines';
+import { dayNumber } from '../../domain/day';
+import { textWidth } from '../../ui/text-width';
+import { fittingText, linesOf } from '../../ui/wall/text-lines';
+import { lineHeight, type WallRoom } from '../../ui/wall/wall-room';
+import type { FrequencyModel } from './frequency-model';
+import type { ShorterFindings } from './wall-finding';
+import { type KeyDateWords, keyDatesIn, keyDateWords } from './wall-key-dates';
+import { type LegendEntry, legendLines, legendThatFits } from './wall-legend';
+import { type LineHeights, type Shares, shareHeight } from './wall-shares';
+
+/** The chart is laid out in pixels of its own and then drawn `zoom` times as large. */
+export interface ChartScale {
+  readonly zoom: number;
+  /** Its small text in its own pixels, as a CSS font shorthand. */
+  readonly font: string;
+}
+
+/** What is written around the plot. */
+export interface Written {
+  readonly finding: ShorterFindings;
+  readonly legend: readonly LegendEntry[];
+  /** The legend that lines are kept free for while the day is moved; else the same. */
+  readonly legendToCome: readonly LegendEntry[];
+  readonly keyDates: readonly ChartKeyDate[];
+  /** Whether the day is being moved: nothing may then jump. */
+  readonly steady: boolean;
+}
+
+/** What the chart is to keep to, in its own pixels. */
+export interface ChartFit {
+  readonly mostLanes: number;
+  readonly threats: ThreatRoom | null;
+  /** Height of its plot under so many rows of key dates. */
+  readonly plotHeight: (rows: number) => number;
+}
+
+/** What of it has room. Lengths are CSS pixels. */
+export interface WallLayout {
+  readonly heading: string;
+  readonly headingHeight: number;
+  readonly words: KeyDateWords;
+  readonly chartHeight: number;
+  readonly chart: ChartFit;
+  readonly legend: readonly (readonly LegendEntry[])[];
+  /** Free under the heading, and above the legend. */
+  readonly gap: number;
+}
+
+/** Height of a row of key dates in rem: 0.75 is the text. */
+export const laneRem = 0.95;
+/** The lane of threats where there is little room, in the chart's own pixels. */
+const threats: ThreatRoom = { height: 24, gap: 0 };
+/** The most rows of key dates, where there is height without end. */
+const mostRows = 6;
+/** The lowest plot there is, in the chart's own pixels. */
+const lowestPlot = 24;
+
+/** Parts of the font size: what is free under the heading and above the legend, between two entries, after a sample. */
+const free = { rows: 0.25, entries: 0.65, sample: 0.35 } as const;
+
+/** Size of a sample of the legend in the chart's own pixels: three pieces of texture wide. */
+export const sampleSize = { width: 15, height: 11 } as const;
+
+/** As CSS has it. */
+const family = '"Libre Franklin Variable"';
+
+/** How wide an entry of the legend is, with its sample. */
+export function entryWidth(least: number, zoom: number) {
+  const font = `400 ${least}px ${family}`;
+  return ({ kind, words }: LegendEntry) =>
+    Math.ceil(textWidth(words, font)) +
+    2 +
+    (kind === 'more' ? 0 : Math.ceil(sampleSize.width * zoom + free.sample * least));
+}
+
+/** What is free between two entries, and after a sample, in CSS pixels. */
+export const legendGaps = (least: number) => ({
+  entries: Math.round(free.entries * least),
+  sample: free.sample * least,
+});
+
+/** Height of one line of each kind in CSS pixels. */
+function lineHeights(room: WallRoom, zoom: number): LineHeights {
+  return {
+    heading: room.must * lineHeight.must,
+    legend: room.least * lineHeight.least,
+    lanes: (room.least / 0.75) * laneRem,
+    threats: (threats.height + threats.gap) * zoom,
+  };
+}
+
+/** How many rows the key dates take, in fewer and fewer words. */
+function rowsByWords(
+  { counts: { intervals }, period }: FrequencyModel,
+  keyDates: readonly ChartKeyDate[],
+  width: number,
+  font: string,
+) {
+  const first = dayNumber(intervals[0]?.start ?? period.start);
+  const last = dayNumber(intervals.at(-1)?.end ?? period.end);
+  const axis = timeAxis(first, last, width);
+  return keyDateWords.map((words) => {
+    const labels = keyDatesIn(words, keyDates);
+    return { words, rows: laneRows(keyDateLanes(axis, labels, font, mostRows)) };
+  });
+}
+
+/** Lays the scene out: as many whole lines of each kind as there is room for, the rest of the height for the plot. */
+export function layOut(
+  model: FrequencyModel,
+  written: Written,
+  room: WallRoom,
+  { zoom, font }: ChartScale,
+): WallLayout {
+  const { finding, legend, legendToCome, steady } = written;
+  const heights = lineHeights(room, zoom);
+  const byWords = rowsByWords(model, written.keyDates, Math.floor(room.width / zoom), font);
+  const fewest = Math.min(...byWords.map(({ rows }) => rows));
+  const enough = Math.max(fewest, room.portrait ? 5 : 3);
+  const headingFits = { width: room.width - 1, font: `700 ${room.must}px ${family}` };
+  const isOneLine = finding.texts
+    .slice(0, finding.whole)
+    .some((text) => linesOf(text, headingFits.width, headingFits.font) === 1);
+  const legendRoom = {
+    width: room.width,
+    gap: legendGaps(room.least).entries,
+    widthOf: entryWidth(room.least, zoom),
+  };
+  const gap = free.rows * room.must;
+  const plotFree = room.height - 2 * gap - frequencyFrame(0, null).height * zoom;
+  const shares = shareHeight(
+    { height: room.height, free: plotFree },
+    {
+      // While the day is moved it keeps its lines, whatever it says.
+      heading: (steady ? !room.portrait : isOneLine) ? 1 : 2,
+      // Where it is wide the chart itself names the grounds: no line is opened for them.
+      legend: legendLines(
+        legendToCome.filter(({ kind }) => room.portrait || kind !== 'ground'),
+        legendRoom,
+      ).length,
+      lanes: byWords.find(({ rows }) => rows <= enough)?.rows ?? fewest,
+      threats: 1,
+    },
+    heights,
+  );
+  const words = byWords.find(({ rows }) => rows <= shares.lanes)?.words ?? 'byName';
+  const headingHeight = shares.heading * heights.heading;
+  const chartHeight = room.height - 2 * gap - headingHeight - shares.legend * heights.legend;
+  return {
+    heading: fittingText(finding.texts, { ...headingFits, lines: shares.heading }) ?? '',
+    headingHeight,
+    words,
+    chartHeight,
+    chart: chartFit(chartHeight / zoom, heights.lanes / zoom, shares, fewest),
+    legend: legendThatFits(legend, { ...legendRoom, lines: shares.legend }),
+    gap,
+  };
+}
+
+/** What the chart is to keep to in a height, with rows of another; both in its own pixels. */
+function chartFit(height: number, row: number, shares: Shares, fewestRows: number): ChartFit {
+  const laneOfThreats = shares.threats > 0 ? threats : null;
+  const around = frequencyFrame(0, laneOfThreats).height;
+  return {
+    // What is hidden takes a row for saying so.
+    mostLanes: shares.lanes < fewestRows ? Math.max(1, shares.lanes - 1) : shares.lanes,
+    threats: laneOfThreats,
+    plotHeight: (rows) => Math.max(lowestPlot, Math.floor(height - around - rows * row)),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Directory } from '../../domain/directory';
+import type { SeriesKey } from '../../domain/split';
+import { dayStateWords } from '../../format/coverage';
+import { seriesName } from '../../format/series';
+import type { FrequencyModel } from './frequency-model';
+
+/** Grounds that are named, the one first that the chart itself never names. */
+const grounds = ['notYet', 'stated', 'notCovered'] as const;
+
+/** One mark of the picture with its words. */
+export type LegendEntry = { readonly words: string } & (
+  | { readonly kind: 'part'; readonly key: SeriesKey; readonly attacks: number }
+  | { readonly kind: 'possible' | 'certain' | 'more' }
+  | { readonly kind: 'ground'; readonly state: (typeof grounds)[number] }
+);
+
+/** What the legend is made of. */
+type Shown = Pick<FrequencyModel, 'series' | 'counts' | 'spanning' | 'runs'>;
+
+/** What a part of the split counts: what is certain in an interval, what may be in one, and its attacks in all. */
+function countOf({ counts, spanning }: Shown, part: number) {
+  let [low, most] = [0, 0];
+  counts.intervals.forEach((_, interval) => {
+    const cell = interval * counts.parts + part;
+    low += counts.low[cell] ?? 0;
+    most += (counts.highTouching[cell] ?? 0) + (counts.openTouching[cell] ?? 0);
+  });
+  const own = spanning.filter((records) => records.part === part);
+  return { low, most, attacks: own.reduce((sum, { bound }) => sum + bound.low, low) };
+}
+
+/** What is in the picture and means something, in the order in which it is shown. */
+export function legendEntries(model: Shown, directory: Directory): LegendEntry[] {
+  const { keys, split } = model.series;
+  const counted = keys.map((key, part) => ({ key, ...countOf(model, part) }));
+  const parts = counted
+    .filter(({ most }) => split !== 'none' && most > 0)
+    .map(
+      ({ key, attacks }): LegendEntry => ({
+        kind: 'part',
+        key,
+        attacks,
+        words: seriesName(key, split, directory),
+      }),
+    );
+  const marks: LegendEntry[] = [];
+  if (counted.some(({ low, most }) => most > low))
+    marks.push({ kind: 'possible', words: 'may fall there' });
+  if (counted.some(({ low }) => low > 0)) marks.push({ kind: 'certain', words: 'dated there' });
+  const seen = new Set(model.runs.map(({ state }) => state));
+  const named = grounds
+    .filter((state) => seen.has(state))
+    .map((state): LegendEntry => ({ kind: 'ground', state, words: dayStateWords[state] }));
+  return [...parts, ...marks, ...named];
+}
+
+/** How much room a legend has. */
+export interface LegendRoom {
+  readonly width: number;
+  readonly lines: number;
+  /** Free between two entries of a line. */
+  readonly gap: number;
+  /** Width of an entry with its sample. */
+  readonly widthOf: (entry: LegendEntry) => number;
+}
+
+/** The entries in lines, each as full as it gets; an entry wider than a line has one of its own. */
+export function legendLines(
+  entries: readonly LegendEntry[],
+  { width, gap, widthOf }: Omit<LegendRoom, 'lines'>,
+): LegendEntry[][] {
+  const lines: LegendEntry[][] = [];
+  let free = 0;
+  for (const entry of entries) {
+    const own = widthOf(entry);
+    const line = lines.at(-1);
+    if (line && own + gap <= free) {
+      line.push(entry);
+      free -= own + gap;
+    } else {
+      lines.push([entry]);
+      free = width - own;
+    }
+  }
+  return lines;
+}
+
+/**
+ * The lines of the legend with what there is room for: the parts with most attacks first, and how many are left
+ * out; then what hatched and solid mean; then the grounds. Whole entries are left out, never words of one.
+ */
+export function legendThatFits(entries: readonly LegendEntry[], room: LegendRoom): LegendEntry[][] {
+  const fits = (some: readonly LegendEntry[]) =>
+    legendLines(some, room).length <= room.lines &&
+    some.every((entry) => room.widthOf(entry) <= room.width);
+  const parts = entries.filter((entry) => entry.kind === 'part');
+  const byAttacks = parts.toSorted((a, b) => b.attacks - a.attacks);
+  const most = (count: number): LegendEntry[] => {
+    const kept = new Set(byAttacks.slice(0, count));
+    const left = parts.length - count;
+    const more: LegendEntry[] = left > 0 ? [{ kind: 'more', words: `and ${left} more` }] : [];
+    return [...parts.filter((part) => kept.has(part)), ...more];
+  };
+  const count = parts.findLastIndex((_, last) => fits(most(last + 1))) + 1;
+  let chosen = count > 0 ? most(count) : [];
+  for (const entry of entries) {
+    if (entry.kind === 'part') continue;
+    if (!fits([...chosen, entry])) break;
+    chosen = [...chosen, entry];
+  }
+  return legendLines(chosen, room);
+}

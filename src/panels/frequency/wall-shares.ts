@@ -1,0 +1,59 @@
+/** How many lines of each kind there are, or may be, around the plot. */
+export interface Shares {
+  readonly heading: number;
+  readonly legend: number;
+  /** Rows of key dates. */
+  readonly lanes: number;
+  /** 1 with the lane of threats. */
+  readonly threats: number;
+}
+
+/** The height of one line of each kind, in pixels. */
+export type LineHeights = Readonly<Record<keyof Shares, number>>;
+
+/** The plot has at least this part of the room, as long as there is something to leave out. */
+const leastPlot = 0.3;
+
+/** What comes first where there is not room for everything. A line of the heading and two rows of key dates are always there. */
+const order: readonly (keyof Shares)[] = [
+  'legend',
+  'lanes',
+  'heading',
+  'threats',
+  'legend',
+  'legend',
+  'lanes',
+  'legend',
+  'lanes',
+  'legend',
+  'lanes',
+];
+
+/** What is left for the plot, in pixels; `free` is the room without what is always there. */
+export function plotRoom(free: number, shares: Shares, heights: LineHeights): number {
+  return (
+    free -
+    shares.heading * heights.heading -
+    shares.legend * heights.legend -
+    shares.lanes * heights.lanes -
+    shares.threats * heights.threats
+  );
+}
+
+/**
+ * Shares the height out: whole lines, by what matters most, no more than are needed and no more than leave the
+ * plot a good part of the room. One line that finds no room does not keep a lower one out.
+ */
+export function shareHeight(
+  room: { readonly height: number; readonly free: number },
+  needed: Shares,
+  heights: LineHeights,
+): Shares {
+  let shares: Shares = { heading: 1, legend: 0, lanes: Math.min(2, needed.lanes), threats: 0 };
+  for (const kind of order) {
+    if (shares[kind] >= needed[kind]) continue;
+    const more = { ...shares, [kind]: shares[kind] + 1 };
+    if (plotRoom(room.free, more, heights) >= leastPlot * room.height) shares = more;
+  }
+  return shares;
+}

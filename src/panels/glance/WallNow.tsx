@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { memo, useMemo } from 'react';
+import { answerOf } from '../../api/answer';
+import { attackColumnsQuery, statementsQuery } from '../../api/queries';
+import type { WallRoom } from '../../ui/wall/wall-room';
+import type { ViewState } from '../../url/view-state';
+import { WallCountdowns } from './WallCountdowns';
+import { WallNews } from './WallNews';
+import { nowGaps, nowLayout } from './wall-now-layout';
+import { type Known, nowTexts } from './wall-now-texts';
+
+interface WallNowProps {
+  readonly state: ViewState;
+  readonly room: WallRoom;
+}
+
+/** What there is of an answer, or that it is on its way or why not. */
+function known<Data>(data: Data | undefined, failure: string | null, what: string): Known<Data> {
+  if (data !== undefined) return { kind: 'here', data };
+  return { kind: 'waiting', words: failure ?? `Loading the ${what}.` };
+}
+
+/** How long to go, how many attacks lately, and the latest of attacks and threats. */
+export const WallNow = memo(function WallNow({ state, room }: WallNowProps) {
+  const attacks = useQuery(attackColumnsQuery);
+  const statements = useQuery(statementsQuery);
+  const [noAttacks, noStatements] = [answerOf(attacks).failure, answerOf(statements).failure];
+  const texts = useMemo(
+    () =>
+      nowTexts(
+        state,
+        known(attacks.data, noAttacks, 'attacks'),
+        known(statements.data?.statements, noStatements, 'statements'),
+      ),
+    [state, attacks.data, noAttacks, statements.data, noStatements],
+  );
+  const layout = useMemo(() => nowLayout(texts, room), [texts, room]);
+  const { passed, nothingComing, countdowns, sentence, verdict, news } = layout;
+  const { must } = room;
+  return (
+    // As they are measured: figures as wide as they are.
+    <div className="flex h-full flex-col justify-between normal-nums">
+      <div>
+        {passed ? (
+          <p
+            className="text-balance font-bold text-danger text-must"
+            style={{ marginBottom: nowGaps.passed * must }}
+          >
+            {passed.text}
+          </p>
+        ) : null}
+        {nothingComing ? <p className="text-must">{nothingComing.text}</p> : null}
+        {countdowns ? <WallCountdowns form={countdowns} room={room} /> : null}
+      </div>
+      <div>
+        {sentence ? <Sentence kind={texts.sentence.kind} {...sentence} /> : null}
+        {verdict ? (
+          <p
+            className={`text-pretty text-must ${texts.verdict?.isUp ? 'font-bold text-danger' : ''}`}
+            style={{ marginTop: nowGaps.verdict * must }}
+          >
+            {verdict.text}
+          </p>
+        ) : null}
+      </div>
+      {news ? <WallNews form={news} room={room} /> : null}
+    </div>
+  );
+});
+
+interface SentenceProps {
+  readonly kind: 'said' | 'waiting';
+  readonly text: string;
+  readonly type: 'news' | 'must';
+}
+
+/** What is seen, or why nothing is yet. */
+function Sentence({ kind, text, type }: SentenceProps) {
+  if (kind === 'waiting') {
+    return (
+      <p role="status" className="text-ink-2 text-must">
+        {text}
+      </p>
+    );
+  }
+  return (
+    <h2 className={`text-balance font-bold ${type === 'news' ? 'text-news' : 'text-must'}`}>
+      {text}
+    </h2>
+  );
+}

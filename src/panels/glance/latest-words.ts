@@ -1,0 +1,58 @@
+import { type AttackColumns, at } from '../../domain/columns';
+import type { Day } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import { nameIn } from '../../domain/directory';
+import type { LatestAttacks } from '../../domain/glance';
+import { daysToGo } from '../../domain/key-dates';
+import { attackBound } from '../../domain/window';
+import { counted } from '../../format/bound';
+import { daysToGoWords } from '../../format/countdown';
+import { statusWords } from '../../format/words';
+import type { ViewState } from '../../url/view-state';
+
+/** "3 days ago", "3 to 5 days ago" where the day is not known. */
+export function agoWords({ start, end }: DayRange, today: Day): string {
+  const newest = daysToGoWords(daysToGo({ start: end, end }, today));
+  const oldest = daysToGoWords(daysToGo({ start, end: start }, today));
+  return newest === oldest ? newest : `${oldest} to ${newest}`;
+}
+
+/** What is said of the newest attacks. */
+export interface LatestWords {
+  readonly ago: string;
+  /** Who claimed them, each once; "no claim" where nobody did. */
+  readonly who: readonly string[];
+  /** Where, each once; "place unknown" where it is. */
+  readonly places: readonly string[];
+  /** "1 to 2 attacks" */
+  readonly count: string;
+  /** How far they are known, each once. */
+  readonly statuses: readonly string[];
+}
+
+/** Puts the newest attacks into words. */
+export function latestWords(
+  { directory, today }: Pick<ViewState, 'directory' | 'today'>,
+  attacks: AttackColumns,
+  { range, rows }: LatestAttacks,
+): LatestWords {
+  const { columns, dictionaries } = attacks;
+  const claimant = (row: number) => {
+    const by = dictionaries.actor[at(columns.actor, row)];
+    return by ? nameIn(directory.actors, by) : 'no claim';
+  };
+  const place = (row: number) => {
+    const where = dictionaries.place[at(columns.place, row)];
+    return where ? nameIn(directory.places, where) : 'place unknown';
+  };
+  const status = (row: number) =>
+    statusWords[dictionaries.status[at(columns.status, row)] ?? 'claimed'];
+  const hits = rows.map((row) => ({ row, fit: 'inside' as const }));
+  return {
+    ago: agoWords(range, today),
+    who: [...new Set(rows.map(claimant))],
+    places: [...new Set(rows.map(place))],
+    count: counted(attackBound(attacks, hits), 'attack'),
+    statuses: [...new Set(rows.map(status))],
+  };
+}

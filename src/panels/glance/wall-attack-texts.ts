@@ -1,0 +1,109 @@
+import type { AttackColumns } from '../../domain/columns';
+import { hullOf } from '../../domain/day-range';
+import type { LatestAttacks, RecentCount } from '../../domain/glance';
+import { boundWords, counted, quantity, sentenceCase } from '../../format/bound';
+import { dayRangeWords, monthDayShort } from '../../format/day';
+import { verdictName, verdictShort, verdictWords } from '../../format/verdict';
+import type { ViewState } from '../../url/view-state';
+import { latestWords } from './latest-words';
+import type { RecentComparison } from './recent-verdict';
+import { heldWords, nothingListed } from './sentence-words';
+
+/** A text that is never broken between a month and its day. */
+export const withDaysWhole = (text: string) =>
+  text.replace(/\b([A-Z][a-z]{2,}) (\d)/g, '$1\u00a0$2');
+
+/** The desk's sentence on the attacks of the last days, and the same in fewer words. */
+export function sentenceTexts(count: RecentCount): string[] {
+  const hull = hullOf(count.recent.days);
+  if (!hull) return [sentenceCase(nothingListed('')), 'No day is listed yet'];
+  const { recent, says, before, rest } = heldWords('attack', '', count);
+  const full = sentenceCase(`${recent}${says}${before}${rest}`);
+  const attacks = sentenceCase(counted(count.recent.bound, 'attack'));
+  const { length } = count.recent.days;
+  const then = before === '' ? '' : `, ${boundWords(count.before.bound)}${rest}`;
+  const days = quantity(length, 'listed day');
+  return [
+    full,
+    `${attacks} in ${days} to ${monthDayShort(hull.end)}${then}`,
+    `${attacks} in ${days}${then}`,
+  ].map(withDaysWhole);
+}
+
+/** A verdict in words, and whether it is one that warns. */
+export interface VerdictTexts {
+  readonly texts: readonly string[];
+  readonly isUp: boolean;
+}
+
+/** The desk's verdict on the last days, from the fullest to the shortest. */
+export function verdictTexts(comparison: RecentComparison): VerdictTexts {
+  const { verdict } = comparison;
+  const name = sentenceCase(verdictName(verdict));
+  const texts =
+    verdict.kind === 'dependsOnUncertainCounts'
+      ? [`How they compare ${verdictName(verdict)}`, name]
+      : [verdictWords(verdict, comparison), verdictShort(verdict), name].map(sentenceCase);
+  return { texts, isUp: verdict.kind === 'up' };
+}
+
+/** One piece of news in words; each list goes from the fullest to the shortest. */
+export interface NewsTexts {
+  /** What it is, and when. */
+  readonly when: readonly string[];
+  /** Who did it; empty where there is nothing. */
+  readonly who: readonly string[];
+  /** All else; empty where there is nothing. */
+  readonly what: readonly string[];
+  /** All of it in a line. */
+  readonly line: readonly string[];
+}
+
+/** News that there is none, or not yet. */
+export const noNews = (title: string, words: string): NewsTexts => ({
+  when: [title],
+  who: [],
+  what: [words],
+  line: [words],
+});
+
+/** "A, B, C", "A and 2 others": names in fewer and fewer words. */
+function namesTexts(names: readonly string[]): string[] {
+  const [first = '', ...others] = names;
+  const all = sentenceCase(names.join(', '));
+  if (others.length < 2) return [all];
+  return [all, `${sentenceCase(first)} and ${others.length} others`];
+}
+
+/** The newest attacks. */
+export function attackTexts(
+  state: ViewState,
+  columns: AttackColumns,
+  latest: LatestAttacks | null,
+): NewsTexts {
+  const { group, governorate } = state.view;
+  if (!latest) {
+    const none = group || governorate ? 'under these filters' : 'by this day';
+    return noNews('Latest attack', `No attack is listed ${none}.`);
+  }
+  const { ago, who, places, count, statuses } = latestWords(state, columns, latest);
+  const day = dayRangeWords(latest.range);
+  const short = dayRangeWords(latest.range, { short: true });
+  const names = namesTexts(who);
+  const status = statuses.join('; ');
+  const shorter = places.length > 1 ? `${count} at ${places.length} places` : count;
+  return {
+    when: [
+      `Latest attack listed: ${day}, ${ago}`,
+      `Latest attack: ${short}, ${ago}`,
+      `Latest attack ${ago}`,
+    ],
+    who: names,
+    what: [`${places.join(', ')} · ${count}, ${status}`, `${shorter}, ${status}`, status],
+    line: [
+      ...names.map((by) => `Latest attack ${ago}: ${by}, ${status}`),
+      `Latest attack ${ago}, ${status}`,
+      `Latest attack ${ago}`,
+    ],
+  };
+}

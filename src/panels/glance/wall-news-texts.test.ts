@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { day } from '../../domain/day';
+import { aStatement } from '../../domain/testing/records';
+import { reportAttacks, reportDataset } from '../../domain/testing/report';
+import type { View } from '../../domain/view';
+import { viewStateOf } from '../../url/testing/view-state';
+import { nowTexts } from './wall-now-texts';
+
+const threats = [
+  aStatement('early', '2021-11-19', { organisation: 'hizbullah-brigades' }),
+  aStatement('later', '2021-12-28', { gist: 'Would attack again.', targets: ['us-forces'] }),
+];
+
+const textsOf = (choices: Partial<View> = {}) =>
+  nowTexts(
+    viewStateOf(choices, reportDataset),
+    { kind: 'here', data: reportAttacks },
+    { kind: 'here', data: threats },
+  );
+
+const asOf = (on: string) => ({ asOf: day(on) });
+
+const [attack, threat] = textsOf().news;
+
+test('the latest attack: day, how long ago, who, where and how far it is known', () => {
+  expect(attack?.when[0]).toBe('Latest attack listed: December 27, 3 days ago');
+  expect(attack?.who).toEqual(['Name of ulu-al-azm']);
+  expect(attack?.what[0]).toMatch(/ · 1 to 2 attacks, claimed, not confirmed$/);
+  expect(attack?.what.at(-1)).toBe('claimed, not confirmed');
+});
+
+test('threats know no governorate, and that is said', () => {
+  const [, anywhere] = textsOf({ governorate: 'babil' }).news;
+  expect(anywhere?.when[0]).toBe('Latest threat anywhere: December 28, 2 days ago');
+});
+
+test('in a line each, how far an attack is known goes before who it was', () => {
+  expect(attack?.line).toEqual([
+    'Latest attack 3 days ago: Name of ulu-al-azm, claimed, not confirmed',
+    'Latest attack 3 days ago, claimed, not confirmed',
+    'Latest attack 3 days ago',
+  ]);
+});
+
+test('several of one day are counted together', () => {
+  const [several] = textsOf(asOf('2021-12-26')).news;
+  expect(several?.who[1]).toMatch(/^Name of .* and 4 others$/);
+  expect(several?.what).toEqual([
+    'somewhere · 6 attacks, claimed, not confirmed',
+    '6 attacks, claimed, not confirmed',
+    'claimed, not confirmed',
+  ]);
+});
+
+test('the latest threat: day, who and what', () => {
+  expect(threat?.when[0]).toBe('Latest threat: December 28, 2 days ago');
+  expect(threat?.who).toEqual(['Speaker not named']);
+  expect(threat?.what[0]).toBe('Would attack again.');
+});
+
+test('of a group', () => {
+  const [, own] = textsOf({ group: 'hizbullah-brigades' }).news;
+  expect(own?.when[0]).toBe('Latest threat: November 19, 41 days ago');
+});
+
+test.each<[string, Partial<View>, string[]]>([
+  [
+    'by then',
+    asOf('2021-10-31'),
+    ['No attack is listed by this day.', 'No threat statement by this day.'],
+  ],
+  [
+    'under the filters',
+    { group: 'hizbullah-brigades', governorate: 'babil', ...asOf('2021-11-01') },
+    ['No attack is listed under these filters.', 'No threat statement of this group.'],
+  ],
+])('that there is none %s is said', (_what, choices, words) => {
+  expect(textsOf(choices).news.map(({ what }) => what[0])).toEqual(words);
+});

@@ -1,0 +1,127 @@
+import { textWidth } from '../../ui/text-width';
+import { fitBlocks } from '../../ui/wall/fit-blocks';
+import type { Fitted, Measure, Type } from '../../ui/wall/fit-rows';
+import { setText } from '../../ui/wall/set-text';
+import type { WallRoom } from '../../ui/wall/wall-room';
+import type { NewsTexts, VerdictTexts } from './wall-attack-texts';
+import { type CountdownForm, countdownForms } from './wall-countdown-forms';
+import type { CountdownTexts } from './wall-date-texts';
+import { type NewsForm, newsForms } from './wall-news-forms';
+import { type MeasuredRoom, types } from './wall-now-type';
+
+/** What is said of the last days, or why nothing is said yet. */
+export interface SentenceTexts {
+  readonly kind: 'said' | 'waiting';
+  readonly texts: readonly string[];
+}
+
+/** Everything that the scene may say; each list of texts goes from the fullest to the shortest. */
+export interface NowTexts {
+  readonly countdowns: readonly CountdownTexts[];
+  /** That there is nothing to count down to; empty where there is. */
+  readonly nothingComing: readonly string[];
+  /** Of the deadline that passed; empty where none did. */
+  readonly passed: readonly string[];
+  readonly sentence: SentenceTexts;
+  /** Null where there is nothing to hold against. */
+  readonly verdict: VerdictTexts | null;
+  readonly news: readonly NewsTexts[];
+}
+
+/** A sentence as it is set, and in which type. */
+export interface SetSentence extends Fitted {
+  readonly type: 'news' | 'must';
+}
+
+/** What of it has room, and in which form; null is left out. */
+export interface NowLayout {
+  readonly passed: Fitted | null;
+  readonly nothingComing: Fitted | null;
+  readonly countdowns: CountdownForm | null;
+  readonly sentence: SetSentence | null;
+  readonly verdict: Fitted | null;
+  readonly news: NewsForm | null;
+  /** Height of all of it with the least that is free between, in CSS pixels: never more than the room's. */
+  readonly height: number;
+}
+
+/** Parts of the font size: the least that is free under the line of what passed, and above each of the others. */
+export const nowGaps = { passed: 0.2, sentence: 0.3, verdict: 0.15, news: 0.55 } as const;
+
+/** Most lines of the sentence and of the verdict. */
+const mostLines = {
+  landscape: { sentence: 3, verdict: 2 },
+  portrait: { sentence: 5, verdict: 3 },
+} as const;
+
+/** The ways in which one of `texts` is whole, from the fullest on. */
+function wholeForms(
+  texts: readonly string[],
+  type: Type,
+  lines: number,
+  room: MeasuredRoom,
+): Fitted[] {
+  return texts.flatMap((text) => setText([text], type, { width: room.width, lines }, room) ?? []);
+}
+
+/**
+ * The sentence: as news, if need be in fewer words, then in smaller type; only then without what else it says.
+ * What is waited for is no news.
+ */
+function sentenceForms(
+  { kind, texts }: SentenceTexts,
+  room: MeasuredRoom,
+  lines: number,
+): SetSentence[] {
+  const sizes = kind === 'said' ? (['news', 'must'] as const) : (['must'] as const);
+  const formsOf = (some: readonly string[]) =>
+    sizes.flatMap((size) =>
+      wholeForms(some, { size, weight: 700 }, lines, room).map((set) => ({ ...set, type: size })),
+    );
+  return [...formsOf(texts.slice(0, 2)), ...formsOf(texts.slice(2))];
+}
+
+/** Decides what the room has place for: what matters most first, in whole lines. */
+export function nowLayout(
+  texts: NowTexts,
+  wallRoom: WallRoom,
+  measure: Measure = textWidth,
+): NowLayout {
+  const room = { ...wallRoom, measure };
+  const { height, must, portrait } = room;
+  const lines = portrait ? mostLines.portrait : mostLines.landscape;
+  const { verdict } = texts;
+  const verdictType = verdict?.isUp ? types.name : types.must;
+  const forms = {
+    passed: wholeForms(texts.passed, types.name, 2, room),
+    nothingComing: wholeForms(texts.nothingComing, types.must, 2, room),
+    countdowns: countdownForms(texts.countdowns, room),
+    sentence: sentenceForms(texts.sentence, room, lines.sentence),
+    verdict: wholeForms(verdict?.texts ?? [], verdictType, lines.verdict, room),
+    news: newsForms(texts.news, room),
+  };
+  const block = (list: readonly { readonly height: number }[], gap: number) => ({
+    forms: list.map((form) => form.height + gap * must),
+  });
+  const blocks = [
+    block(forms.countdowns, 0),
+    block(forms.passed, nowGaps.passed),
+    block(forms.nothingComing, 0),
+    block(forms.sentence, nowGaps.sentence),
+    block(forms.verdict, nowGaps.verdict),
+    block(forms.news, nowGaps.news),
+  ] as const;
+  const chosen = fitBlocks(blocks, height);
+  const pick = <Form>(list: readonly Form[], index: number) => list[chosen[index] ?? -1] ?? null;
+  return {
+    countdowns: pick(forms.countdowns, 0),
+    passed: pick(forms.passed, 1),
+    nothingComing: pick(forms.nothingComing, 2),
+    sentence: pick(forms.sentence, 3),
+    verdict: pick(forms.verdict, 4),
+    news: pick(forms.news, 5),
+    height: blocks.reduce((sum, { forms: heights }, index) => {
+      return sum + (heights[chosen[index] ?? -1] ?? 0);
+    }, 0),
+  };
+}

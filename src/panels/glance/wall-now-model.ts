@@ -1,0 +1,56 @@
+import type { AttackColumns } from '../../domain/columns';
+import { type LatestAttacks, latestAttacks, recentAttacks } from '../../domain/glance';
+import { type LatestThreats, latestThreats } from '../../domain/latest-threats';
+import { type PassedDeadline, passedDeadlines } from '../../domain/passed-deadlines';
+import type { Statement } from '../../domain/records';
+import { standingOn } from '../../domain/standing-statements';
+import type { ViewState } from '../../url/view-state';
+import { type Countdown, countdownsOf } from './glance-model';
+import { type RecentComparison, recentComparison } from './recent-verdict';
+
+/** What of the days the wall counts down and what it says has passed. */
+export interface DatesModel {
+  /** The nearest first. */
+  readonly countdowns: readonly Countdown[];
+  /** The deadline that passed last, while it is spoken of. */
+  readonly passed: PassedDeadline | null;
+}
+
+/** Most countdowns on the wall, the reader's own among them. */
+const mostCountdowns = 3;
+
+/** The key dates as they stand today. */
+export function datesModel(state: Pick<ViewState, 'dataset' | 'today'>): DatesModel {
+  return {
+    countdowns: countdownsOf(state).slice(0, mostCountdowns),
+    passed: passedDeadlines(state.dataset.keyDates, state.today)[0] ?? null,
+  };
+}
+
+/** What the wall says of attacks. */
+export interface AttacksModel {
+  readonly count: ReturnType<typeof recentAttacks>;
+  /** Null where there are no days to hold against. */
+  readonly comparison: RecentComparison | null;
+  readonly latest: LatestAttacks | null;
+}
+
+/** The attacks for the reader's filters, as of today: the counts and the verdict of the desk. */
+export function attacksModel(state: ViewState, columns: AttackColumns): AttacksModel {
+  const { dataset, view, today } = state;
+  const filter = { group: view.group, governorate: view.governorate, today };
+  const count = recentAttacks(columns, filter, dataset.coverage.attacks);
+  return {
+    count,
+    comparison: recentComparison(state, columns, count),
+    latest: latestAttacks(columns, filter),
+  };
+}
+
+/** The latest threats of the page's group that stand today; of everybody where none is chosen. */
+export function threatModel(
+  { view, today }: Pick<ViewState, 'view' | 'today'>,
+  versions: readonly Statement[],
+): LatestThreats | null {
+  return latestThreats(standingOn(versions, today), view.group);
+}

@@ -1,0 +1,48 @@
+import type { AttackColumns } from '../../domain/columns';
+import type { Statement } from '../../domain/records';
+import type { ViewState } from '../../url/view-state';
+import { attackTexts, noNews, sentenceTexts, verdictTexts } from './wall-attack-texts';
+import { countdownTexts, passedTexts } from './wall-date-texts';
+import type { NowTexts } from './wall-now-layout';
+import { attacksModel, datesModel, threatModel } from './wall-now-model';
+import { threatTexts } from './wall-threat-texts';
+
+/** Records that are here, or what to say while they are not. */
+export type Known<Data> =
+  | { readonly kind: 'here'; readonly data: Data }
+  | { readonly kind: 'waiting'; readonly words: string };
+
+/** What is said of key dates: they are known before any record is. */
+function dateTexts(state: ViewState): Pick<NowTexts, 'countdowns' | 'nothingComing' | 'passed'> {
+  const { countdowns, passed } = datesModel(state);
+  return {
+    countdowns: countdowns.map(countdownTexts),
+    nothingComing:
+      countdowns.length > 0 ? [] : ['No key date is coming within a year', 'No key date is coming'],
+    passed: passed ? passedTexts(passed) : [],
+  };
+}
+
+/** Everything that the scene may say, of what there is. */
+export function nowTexts(
+  state: ViewState,
+  attacks: Known<AttackColumns>,
+  statements: Known<readonly Statement[]>,
+): NowTexts {
+  const dates = dateTexts(state);
+  const threat =
+    statements.kind === 'here'
+      ? threatTexts(state, threatModel(state, statements.data))
+      : noNews('Latest threat', statements.words);
+  if (attacks.kind === 'waiting') {
+    const sentence = { kind: 'waiting', texts: [attacks.words] } as const;
+    return { ...dates, sentence, verdict: null, news: [threat] };
+  }
+  const { count, comparison, latest } = attacksModel(state, attacks.data);
+  return {
+    ...dates,
+    sentence: { kind: 'said', texts: sentenceTexts(count) },
+    verdict: comparison && verdictTexts(comparison),
+    news: [attackTexts(state, attacks.data, latest), threat],
+  };
+}

@@ -1,0 +1,33 @@
+import type { LatestThreats } from '../../domain/latest-threats';
+import { dayRangeWords } from '../../format/day';
+import { statementBrief } from '../../format/statement-brief';
+import { shorterSpeakers } from '../../format/statement-speaker-short';
+import type { ViewState } from '../../url/view-state';
+import { agoWords } from './latest-words';
+import { type NewsTexts, noNews } from './wall-attack-texts';
+
+/** The latest threat, wherever: threats know no governorate. Of several on one day it is said how many there are. */
+export function threatTexts(
+  { view, directory, today }: Pick<ViewState, 'view' | 'directory' | 'today'>,
+  latest: LatestThreats | null,
+): NewsTexts {
+  if (!latest) {
+    const none = view.group ? 'of this group' : 'by this day';
+    return noNews('Latest threat', `No threat statement ${none}.`);
+  }
+  const { first, count } = latest;
+  const ago = agoWords(first.saidOn, today);
+  const latestOne = count > 1 ? `Latest of ${count} threats` : 'Latest threat';
+  const title = view.governorate ? `${latestOne} anywhere` : latestOne;
+  const who = shorterSpeakers(first, directory);
+  return {
+    when: [
+      `${title}: ${dayRangeWords(first.saidOn)}, ${ago}`,
+      `${title}: ${dayRangeWords(first.saidOn, { short: true })}, ${ago}`,
+      `Latest threat ${ago}`,
+    ],
+    who,
+    what: statementBrief(first, directory.keyDates),
+    line: [...who.map((by) => `Latest threat ${ago}: ${by}`), `Latest threat ${ago}`],
+  };
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { memo, useMemo } from 'react';
+import { answerOf } from '../../api/answer';
+import { attackColumnsQuery } from '../../api/queries';
+import { WallWaiting } from '../../ui/wall/WallWaiting';
+import { WallWords } from '../../ui/wall/WallWords';
+import type { WallRoom } from '../../ui/wall/wall-room';
+import { useNarrowed } from '../../url/use-narrowed';
+import type { ViewState } from '../../url/view-state';
+import { runUpsModel } from './run-ups-model';
+import { useHighest } from './use-highest';
+import { WallShownRunUp } from './WallShownRunUp';
+import { nextRunUp } from './wall-next-run-up';
+import { noRunUpTexts } from './wall-no-run-up';
+
+interface WallRunUpProps {
+  readonly state: ViewState;
+  readonly room: WallRoom;
+}
+
+/** What of the view is in the figures. */
+const countedBy = ['group', 'governorate', 'stated', 'runUp', 'asOf'] as const;
+
+/** The run-up to the next key date across a room: how many attacks before it, and where that stands. */
+export const WallRunUp = memo(function WallRunUp({ state, room }: WallRunUpProps) {
+  const attacks = useQuery(attackColumnsQuery);
+  const counted = useNarrowed(state, countedBy);
+  const model = useMemo(
+    () => (attacks.data ? runUpsModel(counted, attacks.data) : null),
+    [counted, attacks.data],
+  );
+  const highest = useHighest(model, state, attacks.data);
+  const next = useMemo(
+    () => (model ? nextRunUp(model, counted.dataset.keyDates, counted.today) : null),
+    [model, counted],
+  );
+  if (!model || !next) {
+    return <WallWaiting what="attacks" failure={answerOf(attacks).failure} />;
+  }
+  if (!next.shown) return <WallWords room={room} {...noRunUpTexts(next, model, state.today)} />;
+  return (
+    <WallShownRunUp
+      item={next.shown}
+      passedOver={next.passedOver}
+      looks={model.looks}
+      highest={highest}
+      state={counted}
+      room={room}
+    />
+  );
+});

@@ -1,0 +1,45 @@
+import { RunUpChart, runUpFrameHeight } from '../../charts/RunUpChart';
+import { smallFont } from '../../charts/small-font';
+import { Enlarged } from '../../ui/wall/Enlarged';
+import type { WallRoom } from '../../ui/wall/wall-room';
+import type { ViewState } from '../../url/view-state';
+import { chartKeyDate } from './chart-key-date';
+import type { ShownRunUp } from './run-ups-model';
+
+interface WallRunUpChartProps {
+  readonly item: ShownRunUp;
+  readonly highest: number;
+  readonly state: ViewState;
+  readonly room: WallRoom;
+  /** What the scene says of it, in sentences. */
+  readonly said: string;
+  /** Room for it, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The days around the key date, and how the attacks add up. */
+export function WallRunUpChart(props: WallRunUpChartProps) {
+  const { item, highest, state, room, said, width, height } = props;
+  return (
+    <Enlarged width={width} height={height} least={room.least}>
+      {(inside) => (
+        // Of inline text the last line would take room for its descenders.
+        <div className="flex">
+          <RunUpChart
+            series={item.series}
+            keyDate={chartKeyDate(item)}
+            length={item.runUp.length}
+            highest={highest}
+            spans={state.dataset.coverage.attacks}
+            today={state.today}
+            width={inside.width}
+            still={{ plotHeight: Math.max(1, inside.height - runUpFrameHeight) }}
+            font={smallFont()}
+            label={`Attacks by day from 28 days before the key date to 7 after, and how they add up. ${said}`}
+          />
+        </div>
+      )}
+    </Enlarged>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ChartKeyDate } from '../../charts/KeyDateLines';
+import { dayRangeWords } from '../../format/day';
+import type { ShownRunUp } from './run-ups-model';
+
+/** The key date as the chart takes it. */
+export function chartKeyDate({
+  occurrence: { keyDate, on },
+  daysToGo,
+}: Pick<ShownRunUp, 'occurrence' | 'daysToGo'>): ChartKeyDate {
+  return {
+    id: keyDate.id,
+    label: keyDate.label,
+    when: dayRangeWords(on, { short: true }),
+    on,
+    atEndOfDay: keyDate.instant !== null,
+    deadline: keyDate.kind === 'deadline',
+    coming: daysToGo >= 0,
+  };
+}

@@ -1,0 +1,245 @@
+import { runUpFrameHeight } from '../../charts/RunUpChart';
+import {
+  type FittedRows,
+  fitRows,
+  lineOf,
+  type Measure,
+  type Type,
+  type Wanted,
+  widthOf,
+} from '../../ui/wall/fit-rows';
+import type { WallRoom } from '../../ui/wall/wall-room';
+import type { RunUpTexts } from './wall-run-up-texts';
+
+/** A text of the scene with its place in the order of reading. */
+type Line = 'days' | 'covered' | 'rank' | 'p' | `more${number}`;
+
+/** What the scene shows, and where. Lengths are CSS pixels; null is left out. */
+export interface RunUpPlan {
+  readonly heading: string;
+  readonly figure: string;
+  readonly figureSize: 'number' | 'news';
+  /** Under the figure, in the order of reading. */
+  readonly lines: readonly { readonly id: Line; readonly text: string }[];
+  /** The chart stands right of figure and lines, or under them. */
+  readonly chart: 'right' | 'below' | 'none';
+  /** Width of figure and lines. */
+  readonly width: number;
+  readonly chartWidth: number;
+  readonly chartHeight: number;
+  /** At the foot. */
+  readonly notes: readonly string[];
+}
+
+/** How each text is set. */
+export const runUpType = {
+  heading: { size: 'news', weight: 700 },
+  number: { size: 'number', weight: 800 },
+  words: { size: 'news', weight: 800 },
+  days: { size: 'must', weight: 600 },
+  rank: { size: 'must', weight: 400 },
+  small: { size: 'least', weight: 400 },
+} as const satisfies Record<string, Type>;
+
+/** What is free between two parts of the scene, and above the rank, as a part of `must`. */
+export const partGap = 0.5;
+export const rankGap = 0.2;
+
+/** The lowest plot that says anything, in the chart's own pixels. */
+const lowestPlot = 44;
+/** A chart below has at least this part of the height: small print comes after it. */
+const chartPart = 0.36;
+/** What figure and lines take of the width beside a chart. */
+const besideChart = 0.385;
+
+interface Asked {
+  readonly room: WallRoom;
+  /** How much larger than it is laid out the chart is drawn. */
+  readonly zoom: number;
+  readonly measure?: Measure;
+}
+
+/** Finds the fullest picture of a run-up that fits: figure and rank first, then days, chart and the rest. */
+export function planRunUp(
+  texts: RunUpTexts,
+  room: WallRoom,
+  zoom: number,
+  measure?: Measure,
+): RunUpPlan {
+  const asked = { room, zoom, ...(measure ? { measure } : {}) };
+  return (
+    (room.portrait ? null : planBeside(texts, asked)) ??
+    planUnder(texts, asked, 'below') ??
+    planUnder(texts, asked, 'none') ??
+    planBare(texts, asked)
+  );
+}
+
+/** The figure in a width; null where it has no room in one line. */
+function placeFigure({ figure, isCounted }: RunUpTexts, width: number, { room, measure }: Asked) {
+  const type = isCounted ? runUpType.number : runUpType.words;
+  const found = figure.find((text) => widthOf(text, type, room, measure) <= width);
+  return found === undefined
+    ? null
+    : { figure: found, figureSize: type.size, height: lineOf(type.size, room) };
+}
+
+type Part = 'heading' | 'figure' | 'body' | 'chart' | 'instead' | 'marks' | Line;
+
+/** A text where there is one to be placed. */
+function wants(
+  id: Part,
+  texts: readonly string[],
+  type: Type,
+  width: number,
+  lines: number,
+  above = 0,
+) {
+  const wanted: Wanted<Part> = { id, texts, type, width, lines, above };
+  return texts.length > 0 ? [wanted] : [];
+}
+
+/** The lines under the figure, what matters most first. */
+function linesIn(texts: RunUpTexts, width: number, lines: number, must: number) {
+  return [
+    ...wants('days', texts.days, runUpType.days, width, 1),
+    ...wants('rank', texts.rank, runUpType.rank, width, lines, rankGap * must),
+    ...wants('p', texts.p, runUpType.small, width, lines),
+    ...wants('covered', texts.covered, runUpType.small, width, lines),
+  ];
+}
+
+const moreIn = (texts: RunUpTexts, width: number, lines: number) =>
+  texts.more.flatMap((more, place) => wants(`more${place}`, more, runUpType.small, width, lines));
+
+/** Figure and lines at the left, the chart right of them. */
+function planBeside(texts: RunUpTexts, asked: Asked): RunUpPlan | null {
+  const { room, zoom, measure } = asked;
+  const width = Math.floor(room.width * besideChart);
+  const figure = placeFigure(texts, width, asked);
+  if (!figure) return null;
+  const gap = partGap * room.must;
+  const wide = { width: room.width, type: runUpType.small, lines: 1 };
+  const least = (lowestPlot + runUpFrameHeight) * zoom;
+  const outer = fitRows<Part>(
+    [
+      ...wants('heading', texts.heading, runUpType.heading, room.width, 1),
+      { id: 'body', height: Math.max(least, room.height * 0.5), above: gap },
+      ...wants('instead', texts.instead, wide.type, wide.width, 2),
+      { id: 'marks', texts: texts.marks, ...wide, above: gap / 2 },
+    ],
+    room.height,
+    room,
+    measure,
+  );
+  const { heading, body } = outer.rows;
+  if (!heading || !body) return null;
+  const height = body.height + outer.left;
+  const inner = fitRows<Part>(
+    [
+      { id: 'figure', height: figure.height },
+      ...linesIn(texts, width, 3, room.must),
+      ...moreIn(texts, width, 4),
+    ],
+    height,
+    room,
+    measure,
+  );
+  if (!isWhole(texts, inner.rows)) return null;
+  return {
+    heading: heading.text,
+    ...figure,
+    lines: readIn(texts, inner.rows),
+    chart: 'right',
+    width,
+    chartWidth: room.width - width - room.must,
+    chartHeight: height,
+    notes: notesOf(outer.rows),
+  };
+}
+
+/** Whether days and rank have room: a chart is no reason to leave them out. */
+function isWhole({ days }: RunUpTexts, rows: FittedRows<Part>['rows']): boolean {
+  return rows.rank !== undefined && (days.length === 0 || rows.days !== undefined);
+}
+
+/** All one under the other, with a chart or without. */
+function planUnder(texts: RunUpTexts, asked: Asked, chart: 'below' | 'none'): RunUpPlan | null {
+  const { room, zoom, measure } = asked;
+  const { width } = room;
+  const figure = placeFigure(texts, width, asked);
+  if (!figure) return null;
+  const gap = partGap * room.must;
+  const least = (lowestPlot + runUpFrameHeight) * zoom;
+  const height = Math.max(least, chartPart * room.height);
+  const [days, rank, ...small] = linesIn(texts, width, 3, room.must);
+  const { rows, left } = fitRows<Part>(
+    [
+      { id: 'figure', height: figure.height, above: gap },
+      ...wants('heading', texts.heading, runUpType.heading, width, room.portrait ? 2 : 1),
+      ...[days, rank].flatMap((one) => one ?? []),
+      ...wants('instead', texts.instead, runUpType.small, width, 2),
+      ...(chart === 'below' ? [{ id: 'chart' as const, height, above: gap }] : []),
+      ...small,
+      ...(chart === 'below' ? wants('marks', texts.marks, runUpType.small, width, 2) : []),
+      ...moreIn(texts, width, 3),
+    ],
+    room.height,
+    room,
+    measure,
+  );
+  if (!rows.figure || !rows.heading) return null;
+  if (chart === 'below' && !(rows.chart && isWhole(texts, rows))) return null;
+  return {
+    heading: rows.heading.text,
+    ...figure,
+    lines: readIn(texts, rows),
+    chart,
+    width,
+    chartWidth: width,
+    chartHeight: rows.chart ? rows.chart.height + left : 0,
+    notes: notesOf(rows),
+  };
+}
+
+/** The figure alone, as large as it may be, with as much around it as fits. */
+function planBare(texts: RunUpTexts, { room, measure }: Asked): RunUpPlan {
+  const { width } = room;
+  const { rows } = fitRows<Part>(
+    [
+      ...wants('figure', texts.figure, runUpType.words, width, 1),
+      ...wants('heading', texts.heading, runUpType.heading, width, 1),
+      ...linesIn(texts, width, 2, room.must),
+    ],
+    room.height,
+    room,
+    measure,
+  );
+  return {
+    heading: rows.heading?.text ?? '',
+    figure: rows.figure?.text ?? '',
+    figureSize: 'news',
+    lines: readIn(texts, rows),
+    chart: 'none',
+    width,
+    chartWidth: 0,
+    chartHeight: 0,
+    notes: [],
+  };
+}
+
+/** The lines that have room, in the order of reading. */
+function readIn(texts: RunUpTexts, rows: FittedRows<Part>['rows']): RunUpPlan['lines'] {
+  const more = texts.more.map((_, place): Line => `more${place}`);
+  // A p says nothing where the rank has no room.
+  const ranked: readonly Line[] = rows.rank ? ['rank', 'p'] : [];
+  const order: readonly Line[] = ['days', 'covered', ...ranked, ...more];
+  return order.flatMap((id) => {
+    const text = rows[id]?.text;
+    return text === undefined ? [] : [{ id, text }];
+  });
+}
+
+function notesOf({ marks, instead }: FittedRows<Part>['rows']): string[] {
+  return [marks, instead].flatMap((row) => (row ? [row.text] : []));
+}

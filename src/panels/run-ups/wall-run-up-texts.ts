@@ -1,0 +1,165 @@
+import type { Day } from '../../domain/day';
+import { hullOf } from '../../domain/day-range';
+import { isOwn } from '../../domain/own-key-dates';
+import type { RunUp, RunUpStanding } from '../../domain/run-up';
+import { type RunUpSeries, runUpReach } from '../../domain/run-up-series';
+import { boundFigure, boundWords, quantity, sentenceCase } from '../../format/bound';
+import { daysToGoWords } from '../../format/countdown';
+import { dayRangeWords } from '../../format/day';
+import {
+  occurrenceDays,
+  ordinal,
+  pFigure,
+  pickedWords,
+  pWords,
+  runUpSentences,
+} from '../../format/run-up';
+import type { ShownRunUp } from './run-ups-model';
+import type { NextRunUp } from './wall-next-run-up';
+
+/** What is said of a run-up, each in fewer and fewer words; nothing where there is nothing to say. */
+export interface RunUpTexts {
+  readonly heading: readonly string[];
+  /** "1 day to go", as the heading ends. */
+  readonly toGo: string;
+  readonly figure: readonly string[];
+  /** Whether the figure is a number. */
+  readonly isCounted: boolean;
+  /** "attacks, December 17–27" */
+  readonly days: readonly string[];
+  readonly covered: readonly string[];
+  readonly rank: readonly string[];
+  readonly p: readonly string[];
+  /** Why it is not the next key date's. */
+  readonly instead: readonly string[];
+  /** What else bears on the rank. */
+  readonly more: readonly (readonly string[])[];
+  /** What the marks of the chart mean. */
+  readonly marks: readonly string[];
+}
+
+/** "1 day to go", "today", "2 days ago". */
+function toGoWords(days: number): string {
+  return days > 0 ? `${quantity(days, 'day')} to go` : daysToGoWords(days);
+}
+
+/** Which key date it is, and how far away. One that has passed is run up to no more. */
+function headingTexts({ occurrence, daysToGo }: ShownRunUp, today: Day): string[] {
+  const { keyDate, on } = occurrence;
+  const toGo = toGoWords(daysToGo);
+  const dated = [
+    `${keyDate.label}, ${occurrenceDays(occurrence, today)}`,
+    `${keyDate.label}, ${dayRangeWords(on, { short: true })}`,
+  ];
+  const runUp = daysToGo < 0 ? [] : dated.map((name) => `Run-up to ${name}: ${toGo}`);
+  const bare = [...dated, keyDate.label].map((name) => `${name}: ${toGo}`);
+  return [...runUp, ...bare, sentenceCase(toGo)];
+}
+
+/** All that may be said of the run-up shown. What the reader filters by stands at the head of the picture. */
+export function runUpTexts(
+  item: ShownRunUp,
+  passedOver: NextRunUp['passedOver'],
+  looks: number,
+  today: Day,
+): RunUpTexts {
+  const { occurrence, runUp, adjusted, daysToGo, series } = item;
+  const { keyDate } = occurrence;
+  const sentences = runUpSentences(runUp, adjusted, looks, '', daysToGo);
+  const { standing } = runUp;
+  const isRanked = standing.kind === 'ranked';
+  const isCut = runUp.days.length > 0 && runUp.days.length < runUp.length;
+  // How many days are covered stands by itself.
+  const others = (isRanked ? sentences.slice(1) : sentences.slice(0, -1)).slice(isCut ? 1 : 0);
+  return {
+    heading: headingTexts(item, today),
+    toGo: toGoWords(daysToGo),
+    ...countTexts(runUp, today),
+    rank: isRanked ? rankTexts(standing) : sentences.slice(-1),
+    p: isRanked ? pTexts(standing) : [],
+    instead: insteadTexts(passedOver, daysToGo < 0, today),
+    more: [
+      ...others.map((sentence) => [sentence]),
+      ...(isRanked && isOwn(keyDate) ? [[pickedWords]] : []),
+    ],
+    marks: markTexts(series),
+  };
+}
+
+/** How many attacks, on which days, on how many of them. */
+function countTexts({ bound, days, length, standing }: RunUp, today: Day) {
+  const isRanked = standing.kind === 'ranked';
+  const hull = hullOf(days);
+  if (!hull) return { figure: ['no data'], isCounted: false, days: [], covered: [] };
+  const year = hull.start.slice(0, 4) !== today.slice(0, 4);
+  const single = bound.low === 1 && (bound.high === 1 || bound.high === null);
+  const unit = single ? 'attack' : 'attacks';
+  const few = `${days.length} of ${quantity(length, 'day')} covered`;
+  const cut = isRanked ? [`${few}, compared with windows cut the same way`, few] : [few];
+  return {
+    figure: [boundWords(bound), boundFigure(bound)],
+    isCounted: true,
+    days: [
+      `${unit}, ${dayRangeWords(hull, { year })}`,
+      `${unit}, ${dayRangeWords(hull, { short: true, year })}`,
+      `${unit}, ${dayRangeWords(hull, { short: true })}`,
+    ],
+    covered: days.length === length ? [`all ${quantity(length, 'day')} covered`] : cut,
+  };
+}
+
+type Ranked = Extract<RunUpStanding, { kind: 'ranked' }>;
+
+/** Where it stands among the windows of its shape. */
+function rankTexts({ rank, windows, tied }: Ranked): string[] {
+  const of = `of ${quantity(windows, 'such window')}`;
+  const [best, worst] = [ordinal(rank.best), ordinal(rank.worst)];
+  if (rank.best !== rank.worst) {
+    return [`${best} to ${worst} highest ${of}`, `${best} to ${worst} highest of ${windows}`];
+  }
+  const level = tied > 0 ? [`${best} highest ${of}, level with ${quantity(tied, 'other')}`] : [];
+  return [...level, `${best} highest ${of}`, `${best} highest of ${windows}`];
+}
+
+function pTexts({ p, smallestP }: Ranked): string[] {
+  const words = pWords(p);
+  return [
+    `${words}; the smallest possible is ${pFigure(smallestP)}`,
+    `${words}; least possible ${pFigure(smallestP)}`,
+    words,
+  ];
+}
+
+/** Which key dates come before the one shown, or that none does, and why they are not shown. */
+function insteadTexts(
+  passedOver: NextRunUp['passedOver'],
+  hasPassed: boolean,
+  today: Day,
+): string[] {
+  const [first] = passedOver;
+  if (!first) return hasPassed ? ['No key date is to come: this one was the last.'] : [];
+  const { label } = first.occurrence.keyDate;
+  const rest = passedOver.length - 1;
+  const others = rest > 0 ? ` Nor can ${rest} more be counted.` : '';
+  const name = `${label}, ${occurrenceDays(first.occurrence, today)}`;
+  return [
+    `Next is ${name}: ${first.why}.${others}`,
+    `Next is ${name}: not counted.`,
+    `Next is ${label}: not counted.`,
+  ];
+}
+
+/** What the marks mean; a chart without another window has no band. */
+function markTexts({ windows, runs }: RunUpSeries): string[] {
+  const bars = 'Bars: attacks by day.';
+  const line = `Line: sum since T-${runUpReach.before}`;
+  const band = windows > 1 ? ['Grey: other windows, least to most.'] : [];
+  const gaps = runs.some(({ state }) => state === 'notCovered') ? ['Slanted: not covered.'] : [];
+  return [
+    [bars, `${line} (broken: at most).`, ...band, ...gaps],
+    [`${line} (broken: at most).`, ...band, ...gaps],
+    [`${line}.`, ...band, ...gaps],
+    [`${line}.`, ...band],
+    [`${line}.`],
+  ].map((words) => words.join(' '));
+}
