@@ -56,7 +56,8 @@ export async function readPage(folder: string): Promise<PageFiles> {
 
 /**
  * Answers with a file of the page; with index.html for every other path that a browser opens as a
- * page. Everything under /assets/ has its content's hash in its name and is kept for good.
+ * page. Everything under /assets/ has its content's hash in its name and is kept for good; all else,
+ * the wall's service worker too, is asked for again each time.
  */
 export function pageHandler(files: PageFiles): Handler {
   return (c) => {

@@ -25,7 +25,7 @@ export const importTable: Readonly<Record<string, Folder>> = {
   },
   'src/app': {
     modules: ['src'],
-    packages: [...view, '@tanstack/react-query', '@fontsource-variable/*'],
+    packages: [...view, '@tanstack/react-query', '@fontsource-variable/*', 'idb-keyval'],
   },
   'mock-api': {
     modules: ['src/domain', 'src/api/contract', 'src/api/write-bodies'],

@@ -1,0 +1,13 @@
+import { QueryClient } from '@tanstack/react-query';
+import { vi } from 'vitest';
+
+/** A query client whose requests get `bodies` in turn, the last one again and again; and what was asked for. */
+export function clientFor(...bodies: readonly unknown[]) {
+  const paths: string[] = [];
+  vi.stubGlobal('fetch', (path: string) => {
+    const body = bodies[Math.min(paths.length, bodies.length - 1)];
+    paths.push(path);
+    return Promise.resolve(new Response(JSON.stringify(body)));
+  });
+  return { client: new QueryClient(), paths };
+}

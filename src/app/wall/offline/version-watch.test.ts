@@ -1,0 +1,80 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { FakeClock } from '../../../api/stream/testing/fake-clock';
+import { everyMs, standMs, VersionWatch } from './version-watch';
+
+let clock: FakeClock;
+let hasNewer: boolean;
+let asked: number;
+let sinceReload: number | null;
+const reload = vi.fn();
+
+const watchOf = () =>
+  new VersionWatch({
+    hasNewer: async () => {
+      asked += 1;
+      return hasNewer;
+    },
+    reload,
+    sinceReload: () => (sinceReload === null ? null : sinceReload + clock.now()),
+    setTimer: clock.setTimer,
+  });
+/** Time passes, and the answer to what is asked then comes. */
+const pass = async (ms: number) => {
+  clock.pass(ms);
+  await Promise.resolve();
+  await Promise.resolve();
+};
+
+beforeEach(() => {
+  clock = new FakeClock();
+  hasNewer = false;
+  asked = 0;
+  sinceReload = null;
+  reload.mockClear();
+});
+
+test('every hour it is asked whether there is a newer version', async () => {
+  watchOf();
+  await pass(everyMs - 1);
+  expect(asked).toBe(0);
+  for (let hour = 1; hour <= 3; hour += 1) {
+    await pass(everyMs);
+    expect(asked).toBe(hour);
+  }
+  expect(reload).not.toHaveBeenCalled();
+  expect(clock.waiting).toBe(1);
+});
+
+test('when the server is back it is asked at once, and a newer version is loaded', async () => {
+  hasNewer = true;
+  await watchOf().look();
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test('one question at a time', async () => {
+  const watch = watchOf();
+  await Promise.all([watch.look(), watch.look()]);
+  expect(asked).toBe(1);
+});
+
+test('a page that was just loaded anew stands for ten minutes, whatever the server says', async () => {
+  sinceReload = 1000;
+  hasNewer = true;
+  const watch = watchOf();
+  await watch.look();
+  await watch.look();
+  await pass(standMs - 1001);
+  expect([asked, reload.mock.calls.length]).toEqual([0, 0]);
+  await pass(1);
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test('stopped, it neither asks nor loads', async () => {
+  hasNewer = true;
+  const watch = watchOf();
+  const looking = watch.look();
+  watch.stop();
+  await looking;
+  await pass(2 * everyMs);
+  expect([asked, reload.mock.calls.length]).toEqual([1, 0]);
+});

@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+/** A server before the server, which can have another version of the page. */
+export interface Versions {
+  readonly url: string;
+  /** From now on the page is the next version. */
+  readonly publish: () => void;
+  /** The scripts that the next version of the page starts with and this one does not. */
+  readonly nextEntry: string;
+  readonly close: () => Promise<void>;
+}
+
+const nextEntry = '/assets/next-version.js';
+
+/**
+ * Starts it before the server at `target`. The next version is the same page with an entry of another
+ * name, as a build makes it, which its worker names too.
+ */
+export async function startVersions(target: string): Promise<Versions> {
+  let isNext = false;
+  let entry = '';
+  const asNext = (path: string, text: string) => {
+    if (path === '/wall-worker.js') {
+      const listed = '[{"revision":null,"url":"assets/next-version.js"},';
+      return text
+        .replace('[{"revision"', `${listed}{"revision"`)
+        .replace(/("revision":")\w+(","url":"index.html")/, '$1next$2')
+        .replace(/("url":"index.html","revision":")\w+"/, '$1next"');
+    }
+    entry = /src="(\/assets\/[^"]+\.js)"/.exec(text)?.[1] ?? entry;
+    return text.replace(`src="${entry}"`, `src="${nextEntry}"`);
+  };
+  const server = createServer(async (incoming, response) => {
+    const { pathname, href } = new URL(incoming.url ?? '/', target);
+    const asked = new AbortController();
+    response.once('close', () => asked.abort());
+    try {
+      const headers = { accept: incoming.headers.accept ?? '*/*' };
+      if (isNext && pathname === nextEntry) {
+        await fetch(`${target}/healthz`);
+        response.writeHead(200, { 'Content-Type': 'text/javascript' });
+        response.end(`import ${JSON.stringify(entry)};`);
+        return;
+      }
+      const answer = await fetch(href, { headers, signal: asked.signal });
+      const kept = [...answer.headers].filter(
+        ([name]) => !/^content-(length|encoding)$/.test(name),
+      );
+      response.writeHead(answer.status, Object.fromEntries(kept));
+      const isRewritten = ['/', '/index.html', '/wall-worker.js'].includes(pathname);
+      if (isNext && isRewritten) response.write(asNext(pathname, await answer.text()));
+      else for await (const piece of answer.body ?? []) response.write(piece);
+      response.end();
+    } catch {
+      response.destroy();
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('There is no port.');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    publish: () => {
+      isNext = true;
+    },
+    nextEntry,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
