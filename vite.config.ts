@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 /** The API inside the development server: /api and /healthz are answered by mock-api itself. */
 function api(): Plugin {
@@ -39,10 +40,46 @@ function withoutEval(): Plugin {
   };
 }
 
-const shared = { name: 'shared', test: /src.(domain|format|api|url)/, minShareCount: 8 };
+/**
+ * Builds the wall's service worker and gives it the list of the page's files. The wall registers it, and
+ * nothing else does: a browser that never shows the wall keeps nothing.
+ */
+const wallWorker = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/api/shell',
+  filename: 'wall-worker.ts',
+  injectRegister: false,
+  manifest: false,
+  injectManifest: {
+    rollupFormat: 'iife',
+    globPatterns: ['index.html', 'icon.svg', 'assets/**/*.{js,css,woff2}'],
+    // Their names have their hashes already.
+    dontCacheBustURLsMatching: /^assets\//,
+  },
+});
+
+const entry = /src.app.main\.tsx$/;
+
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
+}
+
+/**
+ * What the entry imports, by whatever way but not lazily, is one chunk: left alone, the builder takes it apart
+ * for the sake of the lazy ones, and each small chunk costs its frame, its imports and what it does not compress with.
+ */
+function shellOf(id: string, modules: Modules): 'shell' | null {
+  if (entry.test(id)) return null;
+  const seen = new Set([id]);
+  for (const one of seen) {
+    if (entry.test(one)) return 'shell';
+    for (const importer of modules.getModuleInfo(one)?.importers ?? []) seen.add(importer);
+  }
+  return null;
+}
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), tailwindcss(), api(), withoutEval()],
+  plugins: [react(), tailwindcss(), api(), withoutEval(), ...(isSsrBuild ? [] : [wallWorker])],
   resolve: {
     alias: {
       'victory-vendor/d3-scale': resolve(import.meta.dirname, 'src/charts/recharts-scales.ts'),
@@ -57,8 +94,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: isSsrBuild ? 'node20' : 'es2022',
     // Every browser of `target` preloads modules by itself.
     modulePreload: { polyfill: false },
-    // What nearly every chunk needs is one chunk: each small one costs its frame and its imports.
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [shared] } } },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { output: { codeSplitting: { groups: [{ name: shellOf }] } } },
     // A font or an image inlined as data: would be let through by no font-src but 'self'.
     assetsInlineLimit: 0,
   },

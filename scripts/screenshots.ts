@@ -2,17 +2,18 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { findChromiumOrExit } from '../tests/browser/chromium';
 import { startServer } from '../tests/browser/server';
-import { themes, type View, views, viewsNamed } from './screenshot-views';
+import { wallOf } from '../tests/browser/wall';
+import { type Theme, type View, views, viewsNamed } from './screenshot-views';
 
 /*
- * Takes pictures of the built page into screenshots/, in both themes:
- * `npm run screenshots`, or by name `npm run screenshots -- desk phone`.
+ * Takes pictures of the built page into screenshots/: `npm run screenshots`, by name
+ * `npm run screenshots -- desk phone`, or all of the wall `npm run screenshots -- wall`.
  * BASE_URL, a local address, takes them from a server that runs already.
  */
 const folder = resolve(import.meta.dirname, '../screenshots');
 const chosen = viewsNamed(process.argv.slice(2));
 if (chosen === undefined) {
-  console.error(`The views are called ${views.map(({ name }) => name).join(', ')}.`);
+  console.error(`The views are called wall, ${views.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
 
@@ -22,14 +23,14 @@ const server = running ? { url: running, stop: async () => {} } : await startSer
 try {
   const browser = await chromium.launch(found);
   for (const view of chosen) {
-    for (const theme of themes) console.log(await take(browser, server.url, view, theme));
+    for (const theme of view.themes) console.log(await take(browser, server.url, view, theme));
   }
   await browser.close();
 } finally {
   await server.stop();
 }
 
-async function take(browser: Browser, url: string, view: View, theme: 'light' | 'dark') {
+async function take(browser: Browser, url: string, view: View, theme: Theme) {
   const page = await browser.newPage({
     viewport: { width: view.width, height: view.height },
     colorScheme: theme,
@@ -37,18 +38,25 @@ async function take(browser: Browser, url: string, view: View, theme: 'light' | 
     timezoneId: 'America/New_York',
     reducedMotion: 'reduce',
   });
-  await page.goto(new URL(view.path, url).href);
-  await settle(page);
+  const address = new URL(view.path, url);
+  // The desk takes the system's theme; the wall is dark unless told.
+  if (view.layout === 'wall') address.searchParams.set('theme', theme);
+  await page.goto(address.href);
+  await settle(page, view);
+  if (view.key) await page.keyboard.press(view.key);
   const path = join(folder, `${view.name}-${theme}.png`);
   await page.screenshot({ path, fullPage: view.isFull === true });
   await page.close();
   return path;
 }
 
-/** Settled is: the chart is drawn, nothing says that it is busy, the fonts are there. */
-async function settle(page: Page): Promise<void> {
-  const frequency = page.getByRole('region', { name: 'Attack frequency' });
-  await expect(frequency.locator('svg').first()).toBeVisible({ timeout: 15_000 });
+/** Settled is: the chart or the scene is drawn, nothing says that it is busy, the fonts are there. */
+async function settle(page: Page, { layout }: View): Promise<void> {
+  const drawn = {
+    desk: page.getByRole('region', { name: 'Attack frequency' }).locator('svg'),
+    wall: wallOf(page).heading,
+  };
+  await expect(drawn[layout].first()).toBeVisible({ timeout: 15_000 });
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(async () => {
     await document.fonts.ready;

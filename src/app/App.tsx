@@ -1,23 +1,29 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { answerOf } from '../api/answer';
 import { useAskAgain } from '../api/use-ask-again';
 import { todayOf } from '../domain/view';
 import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { HeaderPanel } from '../panels/header/HeaderPanel';
+import { lazily } from '../ui/lazily';
 import { useView } from '../url/use-view';
 import { namedDataset, resolveView } from '../url/view-state';
 import { BrokenParameters } from './BrokenParameters';
 import { Desk, DeskWaiting } from './Desk';
+import { PanelBoundary } from './PanelBoundary';
 import { useLiveDataset } from './use-live-dataset';
 import { usePageClock } from './use-page-clock';
 import { useTheme } from './use-theme';
+
+/** The other layout of the same panels. Nobody at a desk needs it. */
+const Wall = lazily(async () => (await import('./wall/Wall')).Wall);
 
 /** The page: the dataset, the reader's view held against it, and the layout they are shown in. */
 export function App() {
   const { view: chosen, change: changeAddress, broken } = useView();
   const askAgain = useAskAgain();
   const dataset = useLiveDataset();
-  useTheme(chosen.theme);
+  const isWall = chosen.screen === 'wall';
+  useTheme(chosen.theme ?? (isWall ? 'dark' : null));
   const source = dataset.data;
   // Made once for all changes of the view: parts of the page tell by it that nothing of theirs has changed.
   const named = useMemo(
@@ -39,6 +45,22 @@ export function App() {
     return { ...resolved, view, today: todayOf(view, resolved.dataset), steady, change };
   }, [resolved, asOf, steady, change]);
   const answer = answerOf(dataset);
+  const allBroken = [...broken, ...(resolved?.broken ?? [])];
+  if (isWall) {
+    return (
+      <PanelBoundary title="Wall" unattended>
+        <Suspense>
+          <Wall
+            state={state}
+            clock={clock}
+            failure={answer.failure}
+            broken={allBroken}
+            change={change}
+          />
+        </Suspense>
+      </PanelBoundary>
+    );
+  }
   return (
     <div className="mx-auto max-w-[140rem] px-4 pb-10 sm:px-6 lg:px-8">
       {/* Made anew when the dataset comes: it does not grow under the reader's eyes. */}
@@ -51,11 +73,7 @@ export function App() {
       >
         {state ? <FiltersPanel state={state} /> : null}
       </HeaderPanel>
-      <BrokenParameters
-        broken={[...broken, ...(resolved?.broken ?? [])]}
-        state={state}
-        change={change}
-      />
+      <BrokenParameters broken={allBroken} state={state} change={change} />
       {state ? (
         <Desk
           state={state}

@@ -1,11 +1,17 @@
 import { Component, type ReactNode } from 'react';
+import { serverAnswers } from '../api/server-answers';
 import { Button } from '../ui/Button';
 import { MissingCode } from '../ui/lazily';
 import { Panel } from '../ui/Panel';
 import { reload } from '../url/reload';
 
+/** How long an unattended fault stands, in milliseconds. */
+const againAfterMs = 10_000;
+
 interface PanelBoundaryProps {
   readonly title: string;
+  /** Nobody stands by: it is tried again by itself, as soon as the server answers. */
+  readonly unattended?: boolean;
   readonly children: ReactNode;
 }
 
@@ -15,6 +21,14 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly faul
 
   static getDerivedStateFromError(fault: unknown) {
     return { fault };
+  }
+
+  override componentDidCatch() {
+    if (!this.props.unattended) return;
+    setTimeout(async () => {
+      if (await serverAnswers()) this.showAgain();
+      else this.componentDidCatch();
+    }, againAfterMs);
   }
 
   /** Code that did not come is only asked for by a new page; anything else is tried where it is. */

@@ -1,11 +1,10 @@
 import { type ReactNode, Suspense } from 'react';
 import { type Theme, themes } from '../../domain/view';
 import { stampDay, zoneCity } from '../../format/day';
-import { CopyButton } from '../../ui/CopyButton';
+import { Button } from '../../ui/Button';
 import { lazily } from '../../ui/lazily';
 import { Popover } from '../../ui/Popover';
 import { Select } from '../../ui/Select';
-import { linkTo } from '../../url/link';
 import type { PageClock } from '../../url/page-clock';
 import type { ChangeView } from '../../url/use-view';
 import type { ViewState } from '../../url/view-state';
@@ -17,6 +16,14 @@ const ClockControls = lazily(() =>
   import('./ClockControls').then(
     (module) => module.ClockControls,
     () => ClockMissing,
+  ),
+);
+
+/** Nobody shares what was not looked at. Where it does not come, the address itself is there to copy. */
+const ShareLinks = lazily(() =>
+  import('./ShareLinks').then(
+    (module) => module.ShareLinks,
+    () => () => 'The link’s code did not come. Copy the address of this page.',
   ),
 );
 
@@ -50,7 +57,14 @@ export function HeaderPanel({ state, theme, change, clock, children }: HeaderPan
           </>
         ) : null}
         <div className="no-print ml-auto flex items-center gap-3">
-          {state ? <Share state={state} /> : null}
+          {state ? (
+            <Popover label="Share">
+              <Suspense>
+                <ShareLinks state={state} />
+              </Suspense>
+            </Popover>
+          ) : null}
+          <Button onClick={() => change({ screen: 'wall' })}>Wall</Button>
           <Select
             label="Theme"
             value={theme}
@@ -75,21 +89,5 @@ export function HeaderPanel({ state, theme, change, clock, children }: HeaderPan
         </div>
       ) : null}
     </header>
-  );
-}
-
-/** The link is the view: as it moves with the data, or held at the day it stands at. */
-function Share({ state: { view, today } }: { readonly state: ViewState }): ReactNode {
-  return (
-    <Popover label="Share">
-      <p className="mb-2">The link brings back every choice on this page.</p>
-      <div className="grid gap-2">
-        <CopyButton label="Copy link to this view" text={linkTo(view)} />
-        <CopyButton
-          label={`Copy link frozen at ${stampDay(today)}`}
-          text={linkTo({ ...view, asOf: today })}
-        />
-      </div>
-    </Popover>
   );
 }

@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useContext } from 'react';
+import { answeredAt } from '../../api/answered-at';
+import { unknownTime } from '../../api/kept-answers';
+import { useLine } from '../../api/stream/line';
+import { stampDay, zoneCity } from '../../format/day';
+import { dataWords, type Freshness } from '../../panels/header/freshness';
+import { NowContext } from '../../ui/now';
+import { FitText } from '../../ui/wall/FitText';
+import type { ViewState } from '../../url/view-state';
+import { oldestRestored } from './offline/restored';
+
+const look: Readonly<Record<Freshness, string>> = {
+  fresh: '',
+  aging: 'font-semibold text-aging',
+  stale: 'bg-danger px-[0.3em] font-bold text-ground',
+};
+
+interface DataLineProps {
+  readonly state: ViewState | null;
+  readonly width: number;
+  /** One, or two where the day stands above the rest. */
+  readonly lines: number;
+  readonly least: number;
+}
+
+/** The day the picture is of, and how old the server's last word is: amber at twice the expected time, red at five times. */
+export function DataLine({ state, width, lines, least }: DataLineProps) {
+  const line = useLine();
+  const now = useContext(NowContext);
+  const restoredAt = oldestRestored(useQueryClient());
+  if (!state) return null;
+  const { dataset, view, today } = state;
+  const frozen = !dataset.live || view.asOf !== null;
+  // The picture is as old as what an earlier page left in it, though the server may be heard again.
+  const heard = restoredAt === null ? line : { ...line, heardAt: restoredAt };
+  const words = dataWords(heard, restoredAt ?? answeredAt(dataset), now, frozen);
+  const { word, look: age } = words;
+  const text = restoredAt === unknownTime ? 'age unknown' : words.text;
+  const day = `${stampDay(today)}, ${zoneCity(dataset.timeZone)}`;
+  const share = lines === 1 ? width / 2 : width;
+  return (
+    <>
+      <FitText texts={[`as of ${day}`, day]} width={share} lines={1} size={least} />
+      <span className={look[age]} data-freshness={age}>
+        <FitText
+          texts={[`${word} · ${text}`, text]}
+          width={share - least}
+          lines={1}
+          size={least}
+          weight={age === 'stale' ? 700 : age === 'aging' ? 600 : 400}
+        />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import { useWindowHeight, useWindowWidth } from '../../ui/use-size';
+import { FitText } from '../../ui/wall/FitText';
+import { Ring } from '../../ui/wall/Ring';
+import { typeSizes } from '../../ui/wall/type-sizes';
+import { lineHeight, type WallRoom } from '../../ui/wall/wall-room';
+import type { BrokenParameter } from '../../url/parameters';
+import type { ViewState } from '../../url/view-state';
+import type { WallChoices, WallScene } from '../../url/wall-choices';
+import { DataLine } from './DataLine';
+import { farthest } from './drift';
+import { brokenTexts, headTexts, keyTexts } from './head-texts';
+import { sceneOf } from './scenes';
+import { usePointerSeen } from './use-pointer-seen';
+import { Waiting } from './Waiting';
+import { WallBoundary } from './WallBoundary';
+
+interface PictureProps {
+  readonly scene: WallScene;
+  readonly turn: {
+    readonly count: number;
+    /** Seconds. */
+    readonly every: number;
+    /** Another for each scene that comes. */
+    readonly index: number;
+    readonly paused: boolean;
+  };
+  readonly choices: Pick<WallChoices, 'diagonal' | 'distance'>;
+  readonly state: ViewState | null;
+  readonly failure: string | null;
+  readonly broken: readonly BrokenParameter[];
+}
+
+/** What is free between head, scene and foot, as a part of the font size. */
+const gap = 0.6;
+
+/** One scene between its head, which says what it is, and its foot, which says how old it is. */
+export function Picture({ scene, turn, choices, state, failure, broken }: PictureProps) {
+  const [width, height] = [useWindowWidth(), useWindowHeight()];
+  const { diagonal, distance } = choices;
+  const sizes = useMemo(
+    () => typeSizes({ width, height, diagonal, distance }),
+    [width, height, diagonal, distance],
+  );
+  const seen = usePointerSeen();
+  const { must, least, margin } = sizes;
+  const inset = { x: Math.ceil(margin.x) + farthest, y: Math.ceil(margin.y) + farthest };
+  const portrait = height > width;
+  const line = least * lineHeight.least;
+  // Two lines where they are short: the day above the state of the data.
+  const footLines = portrait ? 2 : 1;
+  const room = useMemo<WallRoom>(
+    () => ({
+      width: Math.floor(width - 2 * inset.x),
+      height: Math.floor(height - 2 * inset.y - line * (1 + footLines) - 2 * gap * must),
+      must,
+      least,
+      portrait,
+    }),
+    [width, height, inset.x, inset.y, line, footLines, must, least, portrait],
+  );
+  const typeInCss: Record<`--wall-${string}`, string> = {
+    '--wall-must': `${must}px`,
+    '--wall-least': `${least}px`,
+  };
+  const { title, Scene } = sceneOf[scene];
+  const [wrong] = broken;
+  return (
+    <div
+      className={`absolute flex flex-col ${seen ? '' : 'cursor-none'}`}
+      style={{ ...typeInCss, inset: `${inset.y}px ${inset.x}px` }}
+    >
+      <header
+        className="flex shrink-0 items-center justify-between gap-x-[1em] text-ink-2 text-least"
+        style={{ height: line }}
+      >
+        <FitText
+          texts={seen ? keyTexts : wrong ? brokenTexts(wrong) : headTexts(title, state)}
+          width={room.width - (turn.paused ? 6 : 2) * least}
+          lines={1}
+          size={least}
+          weight={600}
+          className={wrong && !seen ? 'text-aging' : ''}
+        />
+        {turn.count > 1 ? (
+          <span className="flex items-center gap-[0.4em]">
+            {turn.paused ? 'Paused' : null}
+            <Ring
+              key={turn.index}
+              size={Math.round(least)}
+              seconds={turn.every}
+              paused={turn.paused}
+            />
+          </span>
+        ) : null}
+      </header>
+      <main className="min-w-0" style={{ height: room.height, marginBlock: gap * must }}>
+        <section aria-label={title} className="h-full overflow-clip">
+          {state ? (
+            <WallBoundary key={`${scene} ${turn.index}`} title={title}>
+              <Scene state={state} room={room} />
+            </WallBoundary>
+          ) : (
+            <Waiting failure={failure} />
+          )}
+        </section>
+      </main>
+      <footer
+        className="flex shrink-0 flex-wrap items-baseline justify-between text-ink-2 text-least"
+        style={{ height: line * footLines }}
+      >
+        <DataLine state={state} width={room.width} lines={footLines} least={least} />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { use, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import type { PageClock } from '../../url/page-clock';
+import type { BrokenParameter } from '../../url/parameters';
+import type { ChangeView } from '../../url/use-view';
+import type { ViewState } from '../../url/view-state';
+import { useWallChoices } from '../../url/wall-choices';
+import { fontsThere } from './fonts';
+import { toggleFullScreen } from './full-screen';
+import { useOffline } from './offline/use-offline';
+import { Picture } from './Picture';
+import { sceneAt } from './rotation';
+import { SetUpSheet } from './SetUpSheet';
+import { useDrift } from './use-drift';
+import { useReplay } from './use-replay';
+import { useRotation } from './use-rotation';
+import { useUnattended } from './use-unattended';
+import { useWakeLock } from './use-wake-lock';
+import { useWallKeys } from './use-wall-keys';
+import './wall.css';
+
+interface WallProps {
+  /** Null until the dataset is known. */
+  readonly state: ViewState | null;
+  readonly clock: PageClock | null;
+  /** Why the server's last answer is no longer renewed, or null. */
+  readonly failure: string | null;
+  /** What the address has that means nothing here. */
+  readonly broken: readonly BrokenParameter[];
+  readonly change: ChangeView;
+}
+
+/** The wall: one scene after the other over the whole screen, for days, with nobody near it. */
+export function Wall({ state, clock, failure, broken, change }: WallProps) {
+  use(fontsThere);
+  const { choices, change: changeChoices, broken: brokenChoices } = useWallChoices();
+  const { scenes, every } = choices;
+  const { rotation, step, toggle } = useRotation(every * 1000, scenes.length);
+  const paused = rotation.pausedAt !== null;
+  const [settingUp, setSettingUp] = useState(false);
+  const onSetUp = useCallback(() => setSettingUp(true), []);
+  const onLeave = useCallback(() => change({ screen: null }), [change]);
+  useWallKeys({
+    onPause: toggle,
+    onStep: step,
+    onFullScreen: toggleFullScreen,
+    onSetUp,
+    onLeave,
+  });
+  useScreenMark();
+  useWakeLock();
+  useUnattended();
+  useOffline();
+  useReplay(choices.replay, clock, paused);
+  const drift = useDrift();
+  const allBroken = useMemo(() => [...broken, ...brokenChoices], [broken, brokenChoices]);
+  return (
+    <div className="fixed inset-0 overflow-clip" style={{ translate: drift }}>
+      <Picture
+        scene={scenes[sceneAt(rotation, scenes.length)] ?? 'now'}
+        turn={{ count: scenes.length, every, index: rotation.index, paused }}
+        choices={choices}
+        state={state}
+        failure={failure}
+        broken={allBroken}
+      />
+      {settingUp ? (
+        <SetUpSheet choices={choices} change={changeChoices} onClose={() => setSettingUp(false)} />
+      ) : null}
+    </div>
+  );
+}
+
+/** Tells the styles that this is the wall. */
+function useScreenMark(): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.screen = 'wall';
+    return () => {
+      delete dataset.screen;
+    };
+  }, []);
+}

@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react';
+import { WallCompare } from '../../panels/compare-periods/WallCompare';
+import { WallThreats } from '../../panels/feed/WallThreats';
+import { WallFrequency } from '../../panels/frequency/WallFrequency';
+import { WallNow } from '../../panels/glance/WallNow';
+import { WallRunUp } from '../../panels/run-ups/WallRunUp';
+import type { WallRoom } from '../../ui/wall/wall-room';
+import type { ViewState } from '../../url/view-state';
+import type { WallScene } from '../../url/wall-choices';
+
+/** What each scene is given. It fills its room, and never more. */
+export interface WallSceneProps {
+  readonly state: ViewState;
+  readonly room: WallRoom;
+}
+
+/** Each scene with its name. */
+export const sceneOf: Readonly<
+  Record<WallScene, { readonly title: string; readonly Scene: ComponentType<WallSceneProps> }>
+> = {
+  now: { title: 'Now', Scene: WallNow },
+  frequency: { title: 'Attack frequency', Scene: WallFrequency },
+  threats: { title: 'Threat statements', Scene: WallThreats },
+  compare: { title: 'Compare periods', Scene: WallCompare },
+  'run-up': { title: 'Run-up', Scene: WallRunUp },
+};
