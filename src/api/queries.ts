@@ -20,7 +20,7 @@ export const datasetQuery = queryOptions({
 });
 
 /** Columns as typed arrays: a million rows are then counted without a look at any object. */
-function packed(answer: AttackColumns): AttackColumns {
+export function packed(answer: AttackColumns): AttackColumns {
   const columns = Object.entries(answer.columns).map(([name, column]) => [
     name,
     name === 'id' ? column : Int32Array.from(column as ArrayLike<number>),
@@ -46,7 +46,7 @@ export interface AllStatements {
 }
 
 /** Asks for page after page, each by the cursor of the one before it, which is null for the first one. */
-async function allPages<Item>(
+export async function allPages<Item>(
   ask: (cursor: string | null) => Promise<contract.Page<Item>>,
 ): Promise<contract.Page<Item>[]> {
   const pages: contract.Page<Item>[] = [];
@@ -94,23 +94,3 @@ export const statementColumnsQuery = queryOptions({
     return stamped(known, answeredAt(all) ?? undefined);
   },
 });
-
-/**
- * Every version of the attacks with these ids, in no particular order; at most `limits.ids` ids.
- * `versions` is what is known to be there of them ("id@1", "id@2", always in the same order): it is asked
- * again when that changes. Of two lists of ids with the same versions the answer is the same.
- */
-export const attackHistoryQuery = (ids: readonly string[], versions: readonly string[]) =>
-  queryOptions({
-    queryKey: ['attack-history', versions.join(',')],
-    queryFn: async ({ signal }) => {
-      const asked = { id: ids, versions: 'all', background: 'true' };
-      const pages = await allPages((cursor) => {
-        const search = queryString({ ...asked, limit: contract.limits.pageSize, cursor });
-        return request(`/api/attacks${search}`, contract.attackPage, signal);
-      });
-      return stamped(withKnownUntil(pages.flatMap(({ items }) => items)));
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-  });

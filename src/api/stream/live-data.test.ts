@@ -1,7 +1,9 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addDays, day } from '../../domain/day';
 import { anAttack, aStatement } from '../../domain/testing/records';
 import { answeredAt } from '../answered-at';
+import { pageNow } from '../page-clock';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../queries';
 import { lineState, noLineYet } from './line';
 import { FakeServer } from './testing/fake-server';
@@ -10,8 +12,11 @@ import { expectAll, LivePage, lineAt } from './testing/live-page';
 let server: FakeServer;
 let page: LivePage;
 
-const attack = (id: string, version = 1) => anAttack(id, '2021-12-20', { version });
-const statement = (id: string, version = 1) => aStatement(id, '2021-12-21', { version });
+const knownOn = (version: number) => addDays(day('2021-12-21'), version);
+const attack = (id: string, version = 1) =>
+  anAttack(id, '2021-12-20', { version, knownOn: knownOn(version) });
+const statement = (id: string, version = 1) =>
+  aStatement(id, '2021-12-21', { version, knownOn: knownOn(version) });
 
 beforeEach(() => {
   server = new FakeServer();
@@ -46,6 +51,17 @@ describe('without a request', () => {
     expect(page.dataset()?.revision).toBe(server.revision);
     await page.settle();
     expect(server.asked).toEqual([]);
+  });
+
+  test('of several versions of one day the last is kept', () => {
+    for (let version = 2; version < 30; version += 1) {
+      page.hear(
+        server.writeAttack({ ...attack('a', version), knownOn: knownOn(9) }),
+        server.writeStatement({ ...statement('s', version), knownOn: knownOn(9) }),
+      );
+    }
+    expect(page.attacks()).toEqual(['a.1', 'a.29']);
+    expect(page.statements()).toEqual(['s.1', 's.29']);
   });
 
   test('one frame joins all that came in it', () => {
@@ -150,6 +166,18 @@ describe('without a request', () => {
 });
 
 describe('before the first answers', () => {
+  test('of an answer too the last version of a day is kept, and it is no younger for that', async () => {
+    server.writeAttack({ ...attack('a', 2), knownOn: knownOn(1) });
+    server.writeStatement({ ...statement('s', 2), knownOn: knownOn(1) });
+    const before = pageNow();
+    await page.load();
+    expect([page.attacks(), page.statements()]).toEqual([['a.2'], ['s.2']]);
+    for (const { queryKey } of [attackColumnsQuery, statementsQuery]) {
+      // Noted by the page's own clock when the answer came, not by the one the stream is told here.
+      expect(answeredAt(page.client.getQueryData<object>(queryKey))).toBeGreaterThanOrEqual(before);
+    }
+  });
+
   test('what comes waits for them, and comes but once', async () => {
     const first = server.writeAttack(attack('b'));
     page.hear(server.heartbeat({ lastEvent: 2 }), first);

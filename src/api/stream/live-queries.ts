@@ -1,4 +1,5 @@
 import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { lastOfDayRows, lastOfDayStatements } from '../../domain/last-of-day';
 import { type Position, withAttackVersions, withStatementVersions } from '../../domain/merge';
 import type { Attack, Statement } from '../../domain/records';
 import { answeredAt, stamped } from '../answered-at';
@@ -14,6 +15,8 @@ interface LiveQueryOptions<Data, Item> {
   readonly read: () => Data | undefined;
   readonly write: (data: Data) => void;
   readonly join: (data: Data, items: readonly Item[], position: Position) => Data;
+  /** The data without the versions that no day can show; the same data where it has none. */
+  readonly trim: (data: Data) => Data;
 }
 
 /** A query of the cache that the stream keeps up. */
@@ -42,6 +45,7 @@ export function attacksOf(client: QueryClient, deps: LiveDeps): LiveQuery<Attack
     read: () => client.getQueryData(queryKey),
     write: (columns) => client.setQueryData(queryKey, columns),
     join: withAttackVersions,
+    trim: lastOfDayRows,
   });
 }
 
@@ -57,6 +61,10 @@ export function statementsOf(client: QueryClient, deps: LiveDeps): LiveQuery<Sta
     join: (all: AllStatements, came: readonly Statement[], { lastEvent }: Position) => {
       const statements = withStatementVersions(all.statements, came);
       return statements === all.statements ? all : { statements, lastEvent };
+    },
+    trim: (all: AllStatements) => {
+      const statements = lastOfDayStatements(all.statements);
+      return statements === all.statements ? all : { ...all, statements };
     },
   });
 }
@@ -82,11 +90,14 @@ export function retryNow(client: QueryClient, queryKey: QueryKey): void {
   void free.then(() => client.refetchQueries(exactly));
 }
 
-/** Joins what comes to the data of one query, and asks for it anew only where something was missed. */
+/**
+ * Joins what comes to the data of one query, and asks for it anew only where something was missed. What no day
+ * can show is dropped, of snapshots too: a page that stays open for months would be filled by it.
+ */
 function liveQuery<Data extends { readonly lastEvent: number }, Item>(
   options: LiveQueryOptions<Data, Item>,
 ): LiveQuery<Item> {
-  const { client, deps, queryKey, read, join } = options;
+  const { client, deps, queryKey, read, join, trim } = options;
   const refetcher = refetcherOf(client, deps, queryKey, () => shelf.behind);
   const shelf = new Shelf<Data, Item>({
     read,
@@ -95,14 +106,24 @@ function liveQuery<Data extends { readonly lastEvent: number }, Item>(
       const before = refetcher.isPending ? answeredAt(read()) : null;
       options.write(stamped(data, before ?? deps.now()));
     },
-    join,
+    join: (data, items, position) => trim(join(data, items, position)),
     isAskedFor: () => client.getQueryState(queryKey)?.fetchStatus !== 'idle',
     want: () => refetcher.want(),
   });
+  const trimSnapshot = () => {
+    const data = read();
+    const trimmed = data && trim(data);
+    if (!trimmed || trimmed === data) return;
+    // It is as old as it was: less of an answer is no newer one.
+    options.write(stamped(trimmed, answeredAt(data) ?? deps.now()));
+  };
+  trimSnapshot();
   const hash = hashKey(queryKey);
   const stopWatching = client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.query.queryHash !== hash) return;
-    if (event.action.type === 'success' && event.action.manual !== true) shelf.snapshotCame();
+    if (event.action.type !== 'success' || event.action.manual === true) return;
+    trimSnapshot();
+    shelf.snapshotCame();
   });
   return {
     put: (id, item, revision) => shelf.put(id, item, revision),

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { attackColumnsQuery, attackHistoryQuery } from '../../api/queries';
+import { attackHistoryQuery } from '../../api/histories';
+import { attackColumnsQuery } from '../../api/queries';
 import { day } from '../../domain/day';
 import { withAttackVersions } from '../../domain/merge';
 import type { Attack } from '../../domain/records';
@@ -176,4 +177,37 @@ test('a statement is read from those that are here, with its history', () => {
   );
   expect(screen.getByRole('article').textContent).toContain('Said otherwise.');
   expect(screen.getByText('Version 2, December 3, 2021: corrected')).toBeTruthy();
+});
+
+describe('a statement of which versions that stood on no day are not here', () => {
+  const first = aStatement('s', '2021-12-01');
+  const wrong = aStatement('s', '2021-12-01', {
+    version: 2,
+    knownOn: day('2021-12-03'),
+    gist: 'Misheard.',
+  });
+  const right = { ...wrong, version: 3, gist: 'Said otherwise.' };
+  const statements = withKnownUntil([first, right]);
+  const list = <RecordList kind="statements" ids={['s']} state={at('2021-12-04')} />;
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('is read at once; its whole history is asked for', async () => {
+    const items = [first, wrong, right];
+    const answer = { items, nextCursor: null, total: 3, lastEvent: 3 };
+    const asked = vi.fn(() => Promise.resolve(new Response(JSON.stringify(answer))));
+    vi.stubGlobal('fetch', asked);
+    renderOver({ statements }, [], list);
+    expect(screen.getByRole('article').textContent).toContain('Said otherwise.');
+    expect(await screen.findByText('Version 2, December 3, 2021: corrected')).toBeTruthy();
+    expect(screen.getByText('Version 3, December 3, 2021: corrected')).toBeTruthy();
+    expect(screen.queryByText(/lack versions/)).toBeNull();
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  test('says so where the rest cannot be had', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    renderOver({ statements }, [], list);
+    expect(await screen.findByText(/Histories shown here lack versions/)).toBeTruthy();
+    expect(screen.getByRole('article').textContent).toContain('Said otherwise.');
+  });
 });

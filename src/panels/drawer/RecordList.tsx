@@ -1,12 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { attackColumnsQuery, attackHistoryQuery, statementsQuery } from '../../api/queries';
+import { answerOf } from '../../api/answer';
+import { attackHistoryQuery, statementHistoryQuery } from '../../api/histories';
+import { attackColumnsQuery, statementsQuery } from '../../api/queries';
 import type { AttackColumns } from '../../domain/columns';
 import type { Attack, Statement } from '../../domain/records';
 import type { RecordKind } from '../../domain/view';
 import { quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 import type { ViewState } from '../../url/view-state';
 import { AttackRecord, attackTitle } from './AttackRecord';
 import { Awaited } from './Awaited';
@@ -14,7 +17,7 @@ import { attackVersions } from './attack-rows';
 import { Records, type Telling } from './Records';
 import { attackFields, statementFields } from './record-fields';
 import { StatementRecord, statementTitle } from './StatementRecord';
-import { versionsById } from './versions-by-id';
+import { knownVersions, lacksVersions, type VersionsById, versionsById } from './versions-by-id';
 
 interface RecordListProps {
   readonly kind: RecordKind;
@@ -102,27 +105,56 @@ function AttackHistories({ ids, state, telling, columns }: AttackHistoriesProps)
   );
 }
 
-/** All statements are here already. */
-function StatementPage({ ids, state, telling }: PageProps) {
+/** Statements are here already, but for versions that stood on no day. */
+function StatementPage(props: PageProps) {
   const query = useQuery(statementsQuery);
   return (
     <Awaited what="records" query={query}>
-      {({ statements }) => (
-        <Records
-          ids={ids}
-          versions={statementsById(statements)}
-          incomplete={false}
-          telling={telling}
-          state={state}
-          titleOf={(statement) => titleOf(statementTitle(statement, state), statement.saidOn)}
-          fieldsOf={statementFields}
-          show={(statement, history) => (
-            <StatementRecord statement={statement} versions={history} state={state} />
-          )}
-          onOpen={(id) => state.change({ open: { kind: 'statement', id } })}
-        />
-      )}
+      {({ statements }) => {
+        const versions = statementsById(statements);
+        const Statements = lacksVersions(versions, props.ids)
+          ? StatementHistories
+          : StatementRecords;
+        return <Statements {...props} versions={versions} />;
+      }}
     </Awaited>
+  );
+}
+
+interface StatementsProps extends PageProps {
+  readonly versions: VersionsById<Statement>;
+}
+
+/** Statements some versions of which are to be asked for. What is here is read meanwhile. */
+function StatementHistories(props: StatementsProps) {
+  const { ids, versions } = props;
+  const query = useQuery(statementHistoryQuery(ids, knownVersions(versions, ids)));
+  const { failure } = answerOf(query);
+  return (
+    <>
+      {failure === null ? null : (
+        <Notice kind="status">{failure} Histories shown here lack versions.</Notice>
+      )}
+      <StatementRecords {...props} versions={query.data ? statementsById(query.data) : versions} />
+    </>
+  );
+}
+
+function StatementRecords({ ids, state, telling, versions }: StatementsProps) {
+  return (
+    <Records
+      ids={ids}
+      versions={versions}
+      incomplete={false}
+      telling={telling}
+      state={state}
+      titleOf={(statement) => titleOf(statementTitle(statement, state), statement.saidOn)}
+      fieldsOf={statementFields}
+      show={(statement, history) => (
+        <StatementRecord statement={statement} versions={history} state={state} />
+      )}
+      onOpen={(id) => state.change({ open: { kind: 'statement', id } })}
+    />
   );
 }
 

@@ -1,12 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import {
-  type AllStatements,
-  attackColumnsQuery,
-  attackHistoryQuery,
-  statementsQuery,
-} from '../../../api/queries';
+import { attackHistoryQuery } from '../../../api/histories';
+import { type AllStatements, attackColumnsQuery, statementsQuery } from '../../../api/queries';
 import { withAttackVersions } from '../../../domain/merge';
 import type { Attack } from '../../../domain/records';
 import { attackColumns } from '../../../domain/testing/columns';

@@ -1,0 +1,67 @@
+import { type AttackColumns, at } from './columns';
+import type { Statement } from './records';
+
+/*
+ * Of several versions of a record that became known on one day only the last can stand on any day. The others
+ * are history: whoever reads it asks for it. Where records are corrected again and again they would be nearly
+ * all there is.
+ */
+
+/** The statements that some day can show; the same list where that is all of them. Each names its `knownUntil`. */
+export function lastOfDayStatements(statements: readonly Statement[]): readonly Statement[] {
+  const outlived = ({ knownOn, knownUntil }: Statement) => knownUntil === knownOn;
+  return statements.some(outlived) ? statements.filter((one) => !outlived(one)) : statements;
+}
+
+/**
+ * The columns without the versions whose successor became known on the same day; the same object where there
+ * are none. A version that withdraws its record stays where it is the last of its day: the one before it ends there.
+ */
+export function lastOfDayRows(columns: AttackColumns): AttackColumns {
+  const kept = keptRows(columns);
+  if (kept === null) return columns;
+  const picked = (column: ArrayLike<number>) => Int32Array.from(kept, (row) => at(column, row));
+  const { id, ...numbers } = columns.columns;
+  return {
+    ...columns,
+    rows: kept.length,
+    columns: {
+      id: Array.from(kept, (row) => id[row] ?? ''),
+      start: picked(numbers.start),
+      end: picked(numbers.end),
+      version: picked(numbers.version),
+      knownOn: picked(numbers.knownOn),
+      knownUntil: picked(numbers.knownUntil),
+      low: picked(numbers.low),
+      high: picked(numbers.high),
+      actor: picked(numbers.actor),
+      place: picked(numbers.place),
+      governorates: picked(numbers.governorates),
+      status: picked(numbers.status),
+      target: picked(numbers.target),
+      means: picked(numbers.means),
+      overlaps: picked(numbers.overlaps),
+    },
+  };
+}
+
+/** The rows that stay, in order; null where all do. */
+function keptRows({ rows, columns }: AttackColumns): number[] | null {
+  const { id, version, knownOn, knownUntil } = columns;
+  const standsNever = (row: number) => at(knownUntil, row) === at(knownOn, row);
+  const doubted = new Set<string>();
+  for (let row = 0; row < rows; row += 1) if (standsNever(row)) doubted.add(id[row] ?? '');
+  if (doubted.size === 0) return null;
+  const keyOf = (row: number) => `${at(knownOn, row)} ${id[row]}`;
+  const last = new Map<string, number>();
+  for (let row = 0; row < rows; row += 1) {
+    if (!doubted.has(id[row] ?? '')) continue;
+    const key = keyOf(row);
+    last.set(key, Math.max(at(version, row), last.get(key) ?? 0));
+  }
+  const kept: number[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    if (!standsNever(row) || at(version, row) >= (last.get(keyOf(row)) ?? 0)) kept.push(row);
+  }
+  return kept.length < rows ? kept : null;
+}
