@@ -1,6 +1,7 @@
 import { nameIn } from '../../domain/directory';
 import type { BrokenParameter } from '../../url/parameters';
 import type { ViewState } from '../../url/view-state';
+import type { WallScene } from '../../url/wall-choices';
 
 /** What the keys do, in fewer and fewer words. */
 export const keyTexts = [
@@ -19,11 +20,13 @@ export function brokenTexts({ name, value, why }: BrokenParameter): string[] {
 }
 
 /** What the scene shows, what it is narrowed to, and whose list it is; in fewer and fewer words. */
-export function headTexts(title: string, state: ViewState | null): string[] {
+export function headTexts(scene: WallScene, title: string, state: ViewState | null): string[] {
   if (!state) return [title];
   const { view, directory, dataset } = state;
   const by = view.group ? ` · by ${nameIn(directory.actors, view.group)}` : '';
-  const where = view.governorate ? ` · in ${nameIn(directory.places, view.governorate)}` : '';
+  // Statements know no governorate.
+  const place = scene === 'threats' ? null : view.governorate;
+  const where = place ? ` · in ${nameIn(directory.places, place)}` : '';
   const only = title + by + where;
   return [`${only} · one source: ${dataset.source.publisher}`, `${only} · one source`, only, title];
 }

@@ -4,8 +4,9 @@ import type { Statement } from '../../domain/records';
 import { daysToGoWords } from '../../format/countdown';
 import { dayRangeWords, monthDayShort, monthYear, weekdayName } from '../../format/day';
 import { statementBrief } from '../../format/statement-brief';
+import { shorterSpeakers } from '../../format/statement-speaker-short';
 import { kindWords } from '../../format/words';
-import { correctionWords, headingOf, namesOf } from './statement-words';
+import { correctionWords, headingOf } from './statement-words';
 
 /** A statement of the wall in words; each as texts from the fullest to the shortest. */
 export interface WallStatement {
@@ -36,7 +37,7 @@ export function wallStatement(
     day: isDay ? saidOn.start : null,
     threat: kind === 'threat' && !aggregate,
     when: dayTexts(statement, today).map((day) => [day, ...rest].join(' · ')),
-    speaker: speakerTexts(statement, directory),
+    speaker: shorterSpeakers(statement, directory),
     said: statementBrief(statement, directory.keyDates),
   };
 }
@@ -59,15 +60,4 @@ function dayTexts(statement: Statement, today: Day): string[] {
   }
   const month = monthYear(start);
   return [`${month} · day not known`, month];
-}
-
-/** Who speaks, and for whom; then without what stands in brackets; then one of the two, or a short name. */
-function speakerTexts(statement: Statement, directory: Directory): string[] {
-  const { speaker } = namesOf(statement, directory);
-  const bare = speaker.replace(/\s*\([^()]*\)/g, '');
-  const { speaker: person, organisation } = statement;
-  const first = person ? (directory.actors.get(person)?.name ?? bare) : bare;
-  const aliases = directory.actors.get(organisation ?? '')?.aliases ?? [];
-  const initials = aliases.find((alias) => /^\p{Lu}{2,}$/u.test(alias));
-  return [speaker, bare, first, ...(person === null && initials ? [initials] : [])];
 }

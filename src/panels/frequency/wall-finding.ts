@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import { boundWords, counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
+import { withDaysInOne } from '../../format/days-in-one';
 import { findingWords } from './finding-words';
 
 /**
@@ -27,7 +28,3 @@ export function shorterFindings(findings: readonly Finding[]): ShorterFindings {
   const texts = [full, ...both, short, `${attacks} ${days}`, attacks];
   return { texts: texts.map(withDaysInOne), whole: 2 };
 }
-
-/** Its days are never parted at the end of a line: "11 November" would be read as a day. */
-const withDaysInOne = (text: string) =>
-  text.replace(/([A-Z][a-z]{2,}) (?=\d)/g, '$1\u00a0').replaceAll('–', '–\u2060');

@@ -3,15 +3,12 @@ import { hullOf } from '../../domain/day-range';
 import type { LatestAttacks, RecentCount } from '../../domain/glance';
 import { boundWords, counted, quantity, sentenceCase } from '../../format/bound';
 import { dayRangeWords, monthDayShort } from '../../format/day';
+import { withDaysInOne } from '../../format/days-in-one';
 import { verdictName, verdictShort, verdictWords } from '../../format/verdict';
 import type { ViewState } from '../../url/view-state';
 import { latestWords } from './latest-words';
 import type { RecentComparison } from './recent-verdict';
 import { heldWords, nothingListed } from './sentence-words';
-
-/** A text that is never broken between a month and its day. */
-export const withDaysWhole = (text: string) =>
-  text.replace(/\b([A-Z][a-z]{2,}) (\d)/g, '$1\u00a0$2');
 
 /** The desk's sentence on the attacks of the last days, and the same in fewer words. */
 export function sentenceTexts(count: RecentCount): string[] {
@@ -27,7 +24,7 @@ export function sentenceTexts(count: RecentCount): string[] {
     full,
     `${attacks} in ${days} to ${monthDayShort(hull.end)}${then}`,
     `${attacks} in ${days}${then}`,
-  ].map(withDaysWhole);
+  ].map(withDaysInOne);
 }
 
 /** A verdict in words, and whether it is one that warns. */

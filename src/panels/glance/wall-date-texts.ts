@@ -3,9 +3,9 @@ import type { PassedDeadline } from '../../domain/passed-deadlines';
 import type { KeyDate } from '../../domain/records';
 import { quantity, sentenceCase } from '../../format/bound';
 import { dayRangeWords, monthDay, stampDay, weekdayMonthDay } from '../../format/day';
+import { withDaysInOne } from '../../format/days-in-one';
 import { keyDateKindWords } from '../../format/words';
 import type { Countdown } from './glance-model';
-import { withDaysWhole } from './wall-attack-texts';
 
 /** A countdown in words; each list goes from the fullest to the shortest. */
 export interface CountdownTexts {
@@ -53,5 +53,5 @@ export function passedTexts({ keyDate, on, days }: PassedDeadline): string[] {
   const ago = `passed ${quantity(days, 'day')} ago`;
   const [label, kind] = labelTexts(keyDate);
   const texts = [`${label} ${ago}, on ${monthDay(on.end)}`, `${label} ${ago}`, `${kind} ${ago}`];
-  return texts.map(withDaysWhole);
+  return texts.map(withDaysInOne);
 }
