@@ -37,12 +37,18 @@ export function DataLine({ state, width, lines, least }: DataLineProps) {
   const words = dataWords(heard, restoredAt ?? answeredAt(dataset), now, frozen);
   const { word, look: age } = words;
   const text = restoredAt === unknownTime ? 'age unknown' : words.text;
-  const day = `${stampDay(today)}, ${zoneCity(dataset.timeZone)}`;
+  const stamp = stampDay(today);
+  const day = `${stamp}, ${zoneCity(dataset.timeZone)}`;
   // The day is always about as long; what the line does may take many words.
   const part = lines === 1 ? { day: 0.38, state: 0.62 } : { day: 1, state: 1 };
   return (
     <>
-      <FitText texts={[`as of ${day}`, day]} width={width * part.day} lines={1} size={least} />
+      <FitText
+        texts={[`as of ${day}`, day, stamp]}
+        width={width * part.day}
+        lines={1}
+        size={least}
+      />
       <span className={look[age]} data-freshness={age}>
         <FitText
           texts={[`${word} · ${text}`, text]}
