@@ -7,6 +7,8 @@ process.env.TZ = 'America/New_York';
 export default defineConfig({
   test: {
     globals: false,
+    // A machine may be slow, or busy with another job: what hangs is found all the same.
+    testTimeout: 30_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
     projects: [

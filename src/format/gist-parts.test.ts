@@ -19,7 +19,22 @@ test.each<[what: string, gist: string, shorter: string[]]>([
     ['Pledged to attack all convoys.'],
   ],
   ['an abbreviation', 'Would attack the U.S. Embassy and the men of Gen. Miller at once.', []],
-  ['a number', 'Gave them until December 31. Then there is war.', ['Gave them until December 31.']],
+  [
+    'a number',
+    'Gave them until December 31. No excuse is heard.',
+    ['Gave them until December 31.'],
+  ],
+  ['a sentence that goes on from it', 'Gave them until December 31. Then there is war.', []],
+  [
+    'a clause that takes back further on',
+    'Called the embassy a base in disguise and a fair target; they spare it themselves.',
+    [],
+  ],
+  [
+    'circumstances that what follows points back at',
+    'At a gathering of the commanders of new groups: praised their attacks and threatened war.',
+    [],
+  ],
   [
     'clauses',
     'Put off the confrontation until the holidays are past; no new day is named.',

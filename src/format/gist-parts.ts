@@ -7,11 +7,15 @@ const sentenceEnd = /(?:[\p{Ll}]{4}|\d|["”’)])[.!?]\s+(?=\p{Lu})/gu;
 /** Where a clause ends that could stand alone. */
 const clauseEnd = /;\s+/g;
 
-/** What takes back a part of what stands before it, or judges it: the two are not parted. */
-const takesBack = /^(but|yet|however|though|although|unless|except|only|not|or|and|the report)\b/i;
+/** What takes back a part of what stands before it, goes on from it, or judges it: the two are not parted. */
+const takesBack =
+  /^(?:but|yet|however|though|although|unless|except|only|not|or|and|after|then|otherwise|the report)\b|\b(?:but|yet|except|unless|spares?|not)\b/i;
 
 /** The circumstances that are told before what was said. */
 const circumstance = /^(?:After|At|Before|During|In|On|When|While)\b[^:;.]*:\s+(?=\p{L})/u;
+
+/** Words that point back at what stood before the colon. */
+const pointsBack = /^(?:\S+\s){0,3}(?:he|she|it|they|them|his|her|its|their)\b/i;
 
 /**
  * What was said, from the whole to a first sentence or clause that can stand for it: without a note in brackets,
@@ -25,7 +29,8 @@ export function gistParts(gist: string): string[] {
   const sentences = startsOf(plain, sentenceEnd);
   const clauses = startsOf(sentences.at(-1) ?? plain, clauseEnd);
   const parts = [whole, plain, ...sentences, ...clauses];
-  return [...parts, ...parts.map((part) => capitalised(part.replace(circumstance, '')))];
+  const bare = parts.map((part) => part.replace(circumstance, ''));
+  return [...parts, ...bare.filter((part) => !pointsBack.test(part)).map(capitalised)];
 }
 
 /** The beginnings of `text` that end where `end` finds one, the longest first. */

@@ -19,11 +19,14 @@ const told = (changes: Partial<Told>): Told => ({
 });
 
 /** What is said where the gist is too long. */
-const coded = (changes: Partial<Told>) => statementBrief(told(changes), keyDates).slice(1);
+const coded = (changes: Partial<Told>) =>
+  statementBrief(told(changes), keyDates).filter((text) => isCoded.test(text));
+
+const isCoded = /^(?:Threat|Several|Announcement|Context)/;
 
 test('the gist comes first, then its first clause, then its codes', () => {
   const gist =
-    'Demanded with much emphasis that all U.S. forces and their many advisors, too, be gone by December 31; after that there is war.';
+    'Demanded with much emphasis that all U.S. forces and their many advisors, too, be gone by December 31; its men are ready.';
   expect(statementBrief(told({ gist }), keyDates)).toEqual([
     gist,
     'Demanded with much emphasis that all U.S. forces and their many advisors, too, be gone by December 31.',
@@ -31,6 +34,20 @@ test('the gist comes first, then its first clause, then its codes', () => {
     'Threatens convoys and bases',
     'Threat',
   ]);
+});
+
+test('a threat is never told without its condition, but where it says it itself', () => {
+  const condition = 'If they have not left.';
+  const gist = 'Said that war would be opened to drive all of the forces out.';
+  const [full, short] = statementBrief(told({ gist, condition }), keyDates);
+  expect(full).toBe(
+    'Said that war would be opened to drive all of the forces out, if they have not left.',
+  );
+  expect(short).toBe(
+    'Said that war would be opened to drive all of the forces out, on a condition.',
+  );
+  const itself = 'Said there would be war unless all of the forces leave.';
+  expect(statementBrief(told({ gist: itself, condition }), keyDates)[0]).toBe(itself);
 });
 
 describe('its codes', () => {

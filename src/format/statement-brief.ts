@@ -22,10 +22,23 @@ export function statementBrief(
   keyDates: ReadonlyMap<string, Pick<KeyDate, 'on'>>,
 ): string[] {
   let shortest = Number.POSITIVE_INFINITY;
-  return [...gistParts(statement.gist), ...codedTexts(statement, keyDates)].filter(({ length }) => {
+  return [...gistTexts(statement), ...codedTexts(statement, keyDates)].filter(({ length }) => {
     const isShorter = length > 0 && length < shortest;
     if (isShorter) shortest = length;
     return isShorter;
+  });
+}
+
+/** Words by which a text says itself that it depends on something. */
+const conditional = /\b(?:if|unless|until|once|when|should|as long as)\b/i;
+
+/** The gist and its parts, each with the condition where it does not say it itself: a threat is not told without it. */
+function gistTexts({ gist, condition }: Told): string[] {
+  const { full, short } = conditionParts(condition);
+  return gistParts(gist).flatMap((part) => {
+    if (short === '' || conditional.test(part)) return [part];
+    const open = part.replace(/[.!]$/, '');
+    return [`${open}${full}.`, `${open}${short}.`];
   });
 }
 

@@ -75,7 +75,13 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
         style={{ height: line }}
       >
         <FitText
-          texts={seen ? keyTexts : wrong ? brokenTexts(wrong) : headTexts(scene, title, state)}
+          texts={
+            seen
+              ? keyTexts
+              : wrong
+                ? brokenTexts(wrong, scene, state)
+                : headTexts(scene, title, state)
+          }
           width={room.width - (turn.paused ? 6 : 2) * least}
           lines={1}
           size={least}

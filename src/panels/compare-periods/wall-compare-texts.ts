@@ -31,7 +31,6 @@ export function periodTexts(
   const days = [
     periodName(side, range, today),
     `${letter}, ${dayRangeWords(range, { short: true, year })}`,
-    `${letter}, ${dayRangeWords(range, { short: true })}`,
   ];
   const { bound } = count;
   if (count.days === 0) {

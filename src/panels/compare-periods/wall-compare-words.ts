@@ -14,7 +14,10 @@ export function oneChosenTexts(
   return {
     heading: [
       `${own} is ${periodWords(range, today)}. ${other} is not chosen.`,
-      `${own} is ${dayRangeWords(range, { short: true })}. ${other} is not chosen.`,
+      `${own} is ${dayRangeWords(range, {
+        short: true,
+        year: range.start.slice(0, 4) !== today.slice(0, 4),
+      })}. ${other} is not chosen.`,
       `${other} is not chosen.`,
     ],
     text: [

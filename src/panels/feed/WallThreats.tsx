@@ -45,10 +45,7 @@ function Known({ state, room, statements }: KnownProps) {
     () => feedOf(standingOn(statements, today), filter, directory.actors),
     [statements, today, filter, directory.actors],
   );
-  const scope = useMemo(
-    () => scopeWords(filter, directory, view.governorate),
-    [filter, directory, view.governorate],
-  );
+  const scope = useMemo(() => scopeWords(filter, directory), [filter, directory]);
   const shown = { filter, scope, today, room };
   return feed.length === 0 ? (
     <WallEmptyFeed {...shown} />

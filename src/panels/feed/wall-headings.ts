@@ -2,7 +2,6 @@ import type { Bound } from '../../domain/bound';
 import { type Day, daysBetween } from '../../domain/day';
 import { type Directory, nameIn } from '../../domain/directory';
 import type { Statement, StatementKind } from '../../domain/records';
-import type { View } from '../../domain/view';
 import { boundWords, quantity } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
 import { dayRangeWords, monthDayYear } from '../../format/day';
@@ -20,11 +19,7 @@ const nouns: Readonly<Record<StatementKind, Noun>> = {
 };
 
 /** What the feed is narrowed to, each as it follows the noun, with what stands before: " against convoys", " with “war”". */
-export function scopeWords(
-  filter: FeedFilter,
-  directory: Directory,
-  governorate: View['governorate'],
-): string[] {
+export function scopeWords(filter: FeedFilter, directory: Directory): string[] {
   const { organisation, target, deadline, q } = filter;
   const some = (value: string | null, words: (value: string) => string) =>
     value === null || value === '' ? [] : [words(value)];
@@ -36,8 +31,6 @@ export function scopeWords(
     ...some(deadline, (id) => ` referring to ${nameIn(directory.keyDates, id)}`),
     ...some(q, (text) => ` with “${text}”`),
     ...periodWords(filter),
-    // It does not reach the feed: the picture's head names it all the same.
-    ...some(governorate, () => ', whatever the governorate'),
   ];
 }
 
@@ -70,18 +63,26 @@ export function headings(
 ): string[] {
   const count = quantity(feed.length, ...(filter.kind ? nouns[filter.kind] : statements));
   const all = [count, ...scope].join('');
-  const few = scope.length > 0 ? `${count}, filtered` : count;
+  const many = quantity(feed.length, ...selectedOf(filter.kind ? nouns[filter.kind] : statements));
+  const few = scope.length > 0 ? `${many}, filtered` : many;
   const threats = threatsPart(feed, filter);
   const brief = threats.replace(' counted as threats', ' threats');
   const newest = newestPart(feed[0], today);
   const selected = (feed.length === 1 ? all : `A selection of ${all}`) + threats;
-  return [selected + newest, selected, all + threats, all + brief, all, few + brief, few];
+  return [selected + newest, selected, few + threats, few + brief, few];
 }
 
-/** ", 19 counted as threats"; nothing where a kind was chosen, which says so itself. */
+/** "37 selected statements": that it is a selection is never left out. */
+const selectedOf = ([one, many]: Noun): Noun => [one, `selected ${many}`];
+
+/**
+ * ", 19 counted as threats"; nothing where a kind was chosen, which says so itself, but for threats that are
+ * summed up and so count as none.
+ */
 function threatsPart(feed: readonly Statement[], filter: FeedFilter): string {
-  if (filter.kind !== null) return '';
   const bound = threatsOf(feed, filter);
+  const says = filter.kind !== null && (filter.kind !== 'threat' || bound.high === feed.length);
+  if (says) return '';
   if (bound.high === 0) return ', none counted as a threat';
   return `, ${boundWords(bound)} counted as ${bound.high === 1 ? 'a threat' : 'threats'}`;
 }

@@ -61,7 +61,9 @@ export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps
             {...{ model, state, width, font }}
             keyDates={labels}
             fit={layout.chart}
-            named={legend.length > 0}
+            named={
+              model.series.split === 'none' || legend.flat().some(({ kind }) => kind === 'part')
+            }
             room={keptInWords}
             finding={findingWords(model.findings)}
           />

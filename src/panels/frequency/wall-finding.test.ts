@@ -13,13 +13,12 @@ const seen = (findings: readonly Finding[]) =>
   );
 
 describe('what the chart shows, in fewer and fewer words', () => {
-  test('first all of it, then without the earlier days, at last the number alone', () => {
+  test('first all of it, then without the earlier days, never without its days', () => {
     expect(seen([december, november])).toEqual([
       '23 to 24 attacks listed December 1–27, at least 11 November 19–30',
       '23 to 24 attacks listed Dec 1–27, at least 11 Nov 19–30',
       '23 to 24 attacks listed Dec 1–27',
       '23 to 24 attacks Dec 1–27',
-      '23 to 24 attacks',
     ]);
     expect(shorterFindings([december, november]).whole).toBe(2);
   });
@@ -40,7 +39,7 @@ describe('what the chart shows, in fewer and fewer words', () => {
 
   test('nothing listed is not nothing', () => {
     const { texts } = shorterFindings([]);
-    expect(texts.at(-1)).toBe('No day is listed');
+    expect(texts.at(-1)).toBe('No day of this period is listed');
     expect(texts.join()).not.toMatch(/attacks?,|\d/);
   });
 });

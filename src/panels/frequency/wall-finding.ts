@@ -17,14 +17,13 @@ export interface ShorterFindings {
 export function shorterFindings(findings: readonly Finding[]): ShorterFindings {
   const [newest, before] = findings;
   const full = findingWords(findings);
-  if (!newest)
-    return { texts: [full, 'No day of this period is listed', 'No day is listed'], whole: 1 };
+  if (!newest) return { texts: [full, 'No day of this period is listed'], whole: 1 };
   const days = dayRangeWords(newest.range, { short: true });
   const attacks = sentenceCase(counted(newest.bound, 'attack'));
   const short = `${attacks} listed ${days}`;
   const both = before
     ? [`${short}, ${boundWords(before.bound)} ${dayRangeWords(before.range, { short: true })}`]
     : [];
-  const texts = [full, ...both, short, `${attacks} ${days}`, attacks];
+  const texts = [full, ...both, short, `${attacks} ${days}`];
   return { texts: texts.map(withDaysInOne), whole: 2 };
 }

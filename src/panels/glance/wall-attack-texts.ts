@@ -23,7 +23,7 @@ export function sentenceTexts(count: RecentCount): string[] {
   return [
     full,
     `${attacks} in ${days} to ${monthDayShort(hull.end)}${then}`,
-    `${attacks} in ${days}${then}`,
+    `${attacks} in ${days} to ${monthDayShort(hull.end)}`,
   ].map(withDaysInOne);
 }
 
@@ -64,9 +64,13 @@ export const noNews = (title: string, words: string): NewsTexts => ({
   line: [words],
 });
 
-/** "A, B, C", "A and 2 others": names in fewer and fewer words. */
+/** "A, B, C", "A and 2 others": names in fewer and fewer words. Nobody's claim is no name to be counted. */
 function namesTexts(names: readonly string[]): string[] {
   const [first = '', ...others] = names;
+  if (others.length > 1 && names.includes('no claim')) {
+    const groups = quantity(names.length - 1, 'group');
+    return [sentenceCase(names.join(', ')), `${sentenceCase(groups)}, some without claim`];
+  }
   const all = sentenceCase(names.join(', '));
   if (others.length < 2) return [all];
   return [all, `${sentenceCase(first)} and ${others.length} others`];
@@ -88,7 +92,8 @@ export function attackTexts(
   const short = dayRangeWords(latest.range, { short: true });
   const names = namesTexts(who);
   const status = statuses.join('; ');
-  const shorter = places.length > 1 ? `${count} at ${places.length} places` : count;
+  const isKnown = !places.includes('place unknown');
+  const shorter = places.length > 1 && isKnown ? `${count} at ${places.length} places` : count;
   return {
     when: [
       `Latest attack listed: ${day}, ${ago}`,

@@ -46,7 +46,7 @@ function setNews(
   room: MeasuredRoom,
 ): SetNews | null {
   const by = cutText(who, types.name, { width, lines: lines.who }, room);
-  const all = cutText(what, types.least, { width, lines: lines.what }, room);
+  const all = setText(what, types.least, { width, lines: lines.what }, room);
   return all && (by || who.length === 0) ? { when, who: by, what: all } : null;
 }
 

@@ -19,10 +19,18 @@ export interface DatesModel {
 /** Most countdowns on the wall, the reader's own among them. */
 const mostCountdowns = 3;
 
+/** The nearest, the next deadline always among them: it is what the wall is for. */
+function nearest(coming: readonly Countdown[]): readonly Countdown[] {
+  const deadline = coming.find(({ keyDate }) => keyDate.kind === 'deadline');
+  const others = coming.filter((one) => one !== deadline);
+  const kept = others.slice(0, mostCountdowns - (deadline ? 1 : 0));
+  return coming.filter((one) => one === deadline || kept.includes(one));
+}
+
 /** The key dates as they stand today. */
 export function datesModel(state: Pick<ViewState, 'dataset' | 'today'>): DatesModel {
   return {
-    countdowns: countdownsOf(state).slice(0, mostCountdowns),
+    countdowns: nearest(countdownsOf(state)),
     passed: passedDeadlines(state.dataset.keyDates, state.today)[0] ?? null,
   };
 }

@@ -124,7 +124,7 @@ describe('the sentence and the verdict', () => {
       [
         '12 to 13 attacks are listed in the 7 days to December 27 against 6 in the 7 before',
         '12 to 13 attacks in 7 listed days to Dec 27, 6 in the 7 before',
-        '12 to 13 attacks in 7 listed days, 6 in the 7 before',
+        '12 to 13 attacks in 7 listed days to Dec 27',
       ],
       [
         '2.0 to 2.2 times, not distinguishable; 23 would have been',
@@ -138,7 +138,7 @@ describe('the sentence and the verdict', () => {
       [
         '4 attacks are listed in the 7 days to December 27 against 2 in the 7 before',
         '4 attacks in 7 listed days to Dec 27, 2 in the 7 before',
-        '4 attacks in 7 listed days, 2 in the 7 before',
+        '4 attacks in 7 listed days to Dec 27',
       ],
       ['Cannot say: 6 attacks in both; 10 are needed', 'Cannot say: too few attacks', 'Cannot say'],
     ],
@@ -148,7 +148,7 @@ describe('the sentence and the verdict', () => {
       [
         'At least 6 attacks are listed in the 7 days to December 2 against 5 in the 7 before',
         'At least 6 attacks in 7 listed days to Dec 2, 5 in the 7 before',
-        'At least 6 attacks in 7 listed days, 5 in the 7 before',
+        'At least 6 attacks in 7 listed days to Dec 2',
       ],
       ['How they compare depends on the uncertain counts', 'Depends on the uncertain counts'],
     ],
@@ -158,7 +158,7 @@ describe('the sentence and the verdict', () => {
       [
         '1 attack is listed in the 2 days to November 20, with no listed day before to hold against',
         '1 attack in 2 listed days to Nov 20',
-        '1 attack in 2 listed days',
+        '1 attack in 2 listed days to Nov 20',
       ],
       [],
     ],

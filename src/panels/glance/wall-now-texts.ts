@@ -18,7 +18,7 @@ function dateTexts(state: ViewState): Pick<NowTexts, 'countdowns' | 'nothingComi
   return {
     countdowns: countdowns.map(countdownTexts),
     nothingComing:
-      countdowns.length > 0 ? [] : ['No key date is coming within a year', 'No key date is coming'],
+      countdowns.length > 0 ? [] : ['No key date is coming within a year', 'None within a year'],
     passed: passed ? passedTexts(passed) : [],
   };
 }

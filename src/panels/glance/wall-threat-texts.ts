@@ -6,7 +6,7 @@ import type { ViewState } from '../../url/view-state';
 import { agoWords } from './latest-words';
 import { type NewsTexts, noNews } from './wall-attack-texts';
 
-/** The latest threat, wherever: threats know no governorate. Of several on one day it is said how many there are. */
+/** The latest threat, wherever: threats know no governorate. Of several equally late ones the first is told, and how many there are. */
 export function threatTexts(
   { view, directory, today }: Pick<ViewState, 'view' | 'directory' | 'today'>,
   latest: LatestThreats | null,
@@ -17,17 +17,18 @@ export function threatTexts(
   }
   const { first, count } = latest;
   const ago = agoWords(first.saidOn, today);
-  const latestOne = count > 1 ? `Latest of ${count} threats` : 'Latest threat';
+  const latestOne = count > 1 ? 'Latest threats' : 'Latest threat';
   const title = view.governorate ? `${latestOne} anywhere` : latestOne;
+  const more = count > 1 ? `; one of ${count}` : '';
   const who = shorterSpeakers(first, directory);
   return {
     when: [
-      `${title}: ${dayRangeWords(first.saidOn)}, ${ago}`,
-      `${title}: ${dayRangeWords(first.saidOn, { short: true })}, ${ago}`,
-      `Latest threat ${ago}`,
+      `${title}: ${dayRangeWords(first.saidOn)}, ${ago}${more}`,
+      `${title}: ${dayRangeWords(first.saidOn, { short: true })}, ${ago}${more}`,
+      `${title} ${ago}${more}`,
     ],
     who,
     what: statementBrief(first, directory.keyDates),
-    line: [...who.map((by) => `Latest threat ${ago}: ${by}`), `Latest threat ${ago}`],
+    line: [...who.map((by) => `${title} ${ago}: ${by}${more}`), `${title} ${ago}${more}`],
   };
 }

@@ -39,7 +39,7 @@ test('the run-up to the next key date, its count, rank and p', () => {
     'attacks, December 17–27',
     '11 of 14 days covered',
     '2nd to 13th highest of 29 such windows',
-    'p 0.10 to 0.48; the smallest possible is 0.03',
+    'p 0.10 to 0.48, adjusted ',
   ]) {
     expect(textContent).toContain(words);
   }

@@ -43,6 +43,7 @@ export const WallRunUp = memo(function WallRunUp({ state, room }: WallRunUpProps
       item={next.shown}
       passedOver={next.passedOver}
       looks={model.looks}
+      stated={model.stated}
       highest={highest}
       state={counted}
       room={room}

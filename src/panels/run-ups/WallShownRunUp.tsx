@@ -12,6 +12,7 @@ interface WallShownRunUpProps {
   readonly item: ShownRunUp;
   readonly passedOver: NextRunUp['passedOver'];
   readonly looks: number;
+  readonly stated: number;
   /** The highest top of all run-ups, which have one scale. */
   readonly highest: number;
   readonly state: ViewState;
@@ -20,10 +21,10 @@ interface WallShownRunUpProps {
 
 /** A run-up: its key date, how many attacks, where that stands, and its days where there is room. */
 export function WallShownRunUp(props: WallShownRunUpProps) {
-  const { item, passedOver, looks, highest, state, room } = props;
+  const { item, passedOver, looks, stated, highest, state, room } = props;
   const texts = useMemo(
-    () => runUpTexts(item, passedOver, looks, state.today),
-    [item, passedOver, looks, state.today],
+    () => runUpTexts(item, passedOver, looks, stated, state.today),
+    [item, passedOver, looks, stated, state.today],
   );
   const zoom = room.least / smallestRem();
   const plan = useMemo(() => planRunUp(texts, room, zoom), [texts, room, zoom]);

@@ -21,7 +21,9 @@ export function noRunUpTexts(
   if (!isAnyComing || !next) {
     return {
       heading,
-      text: ['No key date is to come, and none that has passed has a covered day before it.'],
+      text: [
+        'No key date is to come within a year, and none that has passed has a covered day before it.',
+      ],
     };
   }
   const { label } = next.occurrence.keyDate;

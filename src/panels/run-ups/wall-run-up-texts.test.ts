@@ -12,7 +12,7 @@ function textsOf(choices: Partial<View> = {}) {
   const model = runUpsModel(state, reportAttacks);
   const { shown, passedOver } = nextRunUp(model, state.dataset.keyDates, state.today);
   if (!shown) throw new Error('no run-up');
-  return runUpTexts(shown, passedOver, model.looks, state.today);
+  return runUpTexts(shown, passedOver, model.looks, model.stated, state.today);
 }
 
 test('the run-up to the deadline, in its fullest words', () => {
@@ -24,14 +24,14 @@ test('the run-up to the deadline, in its fullest words', () => {
     '11 of 14 days covered',
   ]);
   expect(rank[0]).toBe('2nd to 13th highest of 29 such windows');
-  expect(p[0]).toBe('p 0.10 to 0.48; the smallest possible is 0.03');
+  expect(p[0]).toBe('p 0.10 to 0.48, adjusted 0.10 to 0.64; the smallest possible is 0.03');
   expect(instead).toEqual([]);
   expect(more.map(([first]) => first)).toEqual([
     '10 of the other windows have no known upper bound: at worst each has more.',
     'Adjusted for the 4 key dates looked at together (Benjamini-Hochberg): p 0.10 to 0.64.',
   ]);
   expect(marks[0]).toBe(
-    'Bars: attacks by day. Line: sum since T-28 (broken: at most). Grey: other windows, least to most. Slanted: not covered.',
+    'Bars: attacks by day. Line: sum since T-28 (broken: at most). Grey: other windows, least to most. Slanted ground: not covered.',
   );
 });
 

@@ -56,11 +56,15 @@ function headingTexts({ occurrence, daysToGo }: ShownRunUp, today: Day): string[
   return [...runUp, ...bare, sentenceCase(toGo)];
 }
 
-/** All that may be said of the run-up shown. What the reader filters by stands at the head of the picture. */
+/**
+ * All that may be said of the run-up shown. What the reader filters by stands at the head of the picture.
+ * `stated` days are only stated to be empty and count as zeros.
+ */
 export function runUpTexts(
   item: ShownRunUp,
   passedOver: NextRunUp['passedOver'],
   looks: number,
+  stated: number,
   today: Day,
 ): RunUpTexts {
   const { occurrence, runUp, adjusted, daysToGo, series } = item;
@@ -68,6 +72,8 @@ export function runUpTexts(
   const sentences = runUpSentences(runUp, adjusted, looks, '', daysToGo);
   const { standing } = runUp;
   const isRanked = standing.kind === 'ranked';
+  // Every rank leans on them: it is not told without that.
+  const withStated = (rank: string) => (stated > 0 ? `${rank}, days none listed as zeros` : rank);
   const isCut = runUp.days.length > 0 && runUp.days.length < runUp.length;
   // How many days are covered stands by itself.
   const others = (isRanked ? sentences.slice(1) : sentences.slice(0, -1)).slice(isCut ? 1 : 0);
@@ -75,8 +81,8 @@ export function runUpTexts(
     heading: headingTexts(item, today),
     toGo: toGoWords(daysToGo),
     ...countTexts(runUp, today),
-    rank: isRanked ? rankTexts(standing) : sentences.slice(-1),
-    p: isRanked ? pTexts(standing) : [],
+    rank: isRanked ? rankTexts(standing).map(withStated) : sentences.slice(-1),
+    p: isRanked ? pTexts(standing, adjusted, isOwn(keyDate)) : [],
     instead: insteadTexts(passedOver, daysToGo < 0, today),
     more: [
       ...others.map((sentence) => [sentence]),
@@ -117,16 +123,23 @@ function rankTexts({ rank, windows, tied }: Ranked): string[] {
   if (rank.best !== rank.worst) {
     return [`${best} to ${worst} highest ${of}`, `${best} to ${worst} highest of ${windows}`];
   }
-  const level = tied > 0 ? [`${best} highest ${of}, level with ${quantity(tied, 'other')}`] : [];
-  return [...level, `${best} highest ${of}`, `${best} highest of ${windows}`];
+  if (tied > 0) {
+    return [
+      `${best} highest ${of}, level with ${quantity(tied, 'other')}`,
+      `joint ${best} highest ${of}`,
+      `joint ${best} highest of ${windows}`,
+    ];
+  }
+  return [`${best} highest ${of}`, `${best} highest of ${windows}`];
 }
 
-function pTexts({ p, smallestP }: Ranked): string[] {
-  const words = pWords(p);
+/** Its p with all that limits it, or none at all: what it is among several, and that a reader picked the date. */
+function pTexts({ p, smallestP }: Ranked, adjusted: ShownRunUp['adjusted'], picked: boolean) {
+  const among = adjusted ? `, adjusted ${pWords(adjusted).replace(/^p /, '')}` : '';
+  const by = picked ? '; the date was picked by hand' : '';
   return [
-    `${words}; the smallest possible is ${pFigure(smallestP)}`,
-    `${words}; least possible ${pFigure(smallestP)}`,
-    words,
+    `${pWords(p)}${among}; the smallest possible is ${pFigure(smallestP)}${by}`,
+    `${pWords(p)}${among}; least possible ${pFigure(smallestP)}${picked ? '; date picked' : ''}`,
   ];
 }
 
@@ -137,7 +150,7 @@ function insteadTexts(
   today: Day,
 ): string[] {
   const [first] = passedOver;
-  if (!first) return hasPassed ? ['No key date is to come: this one was the last.'] : [];
+  if (!first) return hasPassed ? ['No key date is to come within a year.'] : [];
   const { label } = first.occurrence.keyDate;
   const rest = passedOver.length - 1;
   const others = rest > 0 ? ` Nor can ${rest} more be counted.` : '';
@@ -154,7 +167,9 @@ function markTexts({ windows, runs }: RunUpSeries): string[] {
   const bars = 'Bars: attacks by day.';
   const line = `Line: sum since T-${runUpReach.before}`;
   const band = windows > 1 ? ['Grey: other windows, least to most.'] : [];
-  const gaps = runs.some(({ state }) => state === 'notCovered') ? ['Slanted: not covered.'] : [];
+  const gaps = runs.some(({ state }) => state === 'notCovered')
+    ? ['Slanted ground: not covered.']
+    : [];
   return [
     [bars, `${line} (broken: at most).`, ...band, ...gaps],
     [`${line} (broken: at most).`, ...band, ...gaps],

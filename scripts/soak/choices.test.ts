@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { choicesOf } from './choices';
+
+test('without words it is eight thousand updates and a week', () => {
+  expect(choicesOf([])).toEqual({ updates: 8000, hours: 168, every: 20 });
+});
+
+test('each can be told', () => {
+  expect(choicesOf(['--updates', '800', '--hours=12', '--every', '60'])).toEqual({
+    updates: 800,
+    hours: 12,
+    every: 60,
+  });
+});
+
+test.each([
+  ['nothing to play', ['--updates', '0']],
+  ['no number', ['--hours', 'many']],
+  ['a part', ['--hours', '1.5']],
+  ['too short a scene', ['--every', '4']],
+  ['an unknown word', ['--days', '7']],
+  ['a word of its own', ['800']],
+])('%s is refused', (_what, words) => {
+  expect(() => choicesOf(words)).toThrow();
+});

@@ -1,0 +1,82 @@
+import type { Browser, Page } from '@playwright/test';
+import { startServer } from '../../tests/browser/server';
+import { openWall } from '../../tests/browser/wall';
+import type { Choices } from './choices';
+import { meterOf } from './meter';
+import { beatByClock, firstHeartbeat } from './pulse';
+import type { Sample } from './slope';
+import { stepThrough, watchFailures } from './wall';
+
+const secondsInHour = 3600;
+
+/** Hours from one sample to the next. */
+const hoursOfSample = 12;
+
+/** The instant at which the page is opened, some hours into the dataset's last day. */
+const opened = new Date('2021-12-30T06:00:00Z');
+
+/** What the page held after so many changes of scene, and how many of them were seen. */
+export interface WeekPlayed {
+  readonly samples: readonly Sample[];
+  readonly changes: number;
+}
+
+/**
+ * Lets the page's clock run for so many hours, with every timer of the page and a heartbeat every 15 seconds,
+ * while the wall turns its scenes by it. `tell` gets each sample.
+ */
+export async function playWeek(
+  browser: Browser,
+  { hours, every }: Pick<Choices, 'hours' | 'every'>,
+  tell: (sample: Sample) => void,
+): Promise<WeekPlayed> {
+  const server = await startServer();
+  const page = await browser.newPage({
+    baseURL: server.url,
+    viewport: { width: 1920, height: 1080 },
+  });
+  try {
+    const check = watchFailures(page);
+    await page.clock.install({ time: opened });
+    await beatByClock(page, await firstHeartbeat(server.url));
+    await openWall(page, `&every=${every}`);
+    await stepThrough(page, 2);
+    await page.clock.pauseAt(opened.getTime() + secondsInHour * 1000);
+    await countChanges(page);
+    const measure = await meterOf(page);
+    const samples: Sample[] = [];
+    for (let hour = 0; hour <= hours; hour += 1) {
+      if (hour > 0) await page.clock.runFor(secondsInHour * 1000);
+      if (hour % hoursOfSample !== 0 && hour !== hours) continue;
+      const sample = { events: await changesSeen(page), ...(await measure()) };
+      samples.push(sample);
+      tell(sample);
+    }
+    check();
+    return { samples, changes: samples.at(-1)?.events ?? 0 };
+  } finally {
+    await page.close();
+    await server.stop();
+  }
+}
+
+/** Has the page count how often another scene comes. */
+async function countChanges(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let changes = 0;
+    const observer = new MutationObserver((records) => {
+      changes += records.length;
+      document.documentElement.dataset.changes = String(changes);
+    });
+    const attributeFilter = ['aria-label'];
+    observer.observe(document.querySelector('main') ?? document, {
+      attributeFilter,
+      subtree: true,
+    });
+  });
+}
+
+/** Text nobody made yet stands for none. */
+async function changesSeen(page: Page): Promise<number> {
+  return page.evaluate(() => Number(document.documentElement.dataset.changes ?? 0));
+}
