@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { type SceneId, sceneNames, wallOf } from '../../tests/browser/wall';
+import { type SceneId, wallOf } from '../../tests/browser/wall';
 
 const scenes: readonly SceneId[] = ['now', 'frequency', 'threats', 'compare', 'run-up'];
 

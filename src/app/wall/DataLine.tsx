@@ -35,7 +35,9 @@ export function DataLine({ state, width, lines, least }: DataLineProps) {
   // The picture is as old as what an earlier page left in it, though the server may be heard again.
   const heard = restoredAt === null ? line : { ...line, heardAt: restoredAt };
   const words = dataWords(heard, restoredAt ?? answeredAt(dataset), now, frozen);
-  const { word, look: age } = words;
+  // How often the server is to be heard is not known before it is: what an earlier page left is old by itself.
+  const { word, look: age } =
+    restoredAt === null ? words : { word: 'Stale', look: 'stale' as const };
   const text = restoredAt === unknownTime ? 'age unknown' : words.text;
   const stamp = stampDay(today);
   const day = `${stamp}, ${zoneCity(dataset.timeZone)}`;
