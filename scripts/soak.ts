@@ -12,7 +12,13 @@ import { playWeek } from './soak/week';
 const heading = ['events', 'heap', 'nodes', 'listeners'].map((name) => name.padStart(12)).join('');
 const choices = choicesOf(process.argv.slice(2));
 const began = Date.now();
-const browser = await chromium.launch(await findChromiumOrExit());
+const found = await findChromiumOrExit();
+/*
+ * Without the compilers that optimise: for an hour and more they turn one function after the other into
+ * machine code, which is as large as the page and no larger, and would hide what each event adds.
+ */
+const args = [...found.args, '--js-flags=--no-maglev --no-turbofan'];
+const browser = await chromium.launch({ ...found, args });
 try {
   console.log(`${choices.updates} updates\n${heading}`);
   const { samples, bytesOf } = await playUpdates(browser, choices.updates, tell);

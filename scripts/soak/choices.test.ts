@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { choicesOf } from './choices';
 
 test('without words it is eight thousand updates and a week', () => {
-  expect(choicesOf([])).toEqual({ updates: 8000, hours: 168, every: 20 });
+  expect(choicesOf([])).toEqual({ updates: 8000, hours: 168, every: 60 });
 });
 
 test('each can be told', () => {
-  expect(choicesOf(['--updates', '800', '--hours=12', '--every', '60'])).toEqual({
+  expect(choicesOf(['--updates', '800', '--hours=12', '--every', '20'])).toEqual({
     updates: 800,
     hours: 12,
-    every: 60,
+    every: 20,
   });
 });
 

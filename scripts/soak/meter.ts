@@ -1,22 +1,23 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
 import type { Memory } from './slope';
 
-/** Most collections for one reading. */
-const mostCollections = 10;
+/** Readings for one sample, and the milliseconds between them. */
+const readings = 4;
+const betweenMs = 300;
 
-/** What went with the last collection was the last of it, in bytes. */
-const nothing = 2000;
-
-/** Makes a function that tells what the page holds once everything that is free has been collected. */
+/**
+ * Makes a function that tells what the page holds once everything that is free has been collected. The heap is
+ * the least of some readings: an answer on its way is held for a moment, what leaks is there each time.
+ */
 export async function meterOf(page: Page): Promise<() => Promise<Memory>> {
   const session = await page.context().newCDPSession(page);
   return async () => {
-    // What goes with one collection may have held on to more.
+    // What goes with the first collection may have held on to more.
     let heap = await collected(session);
-    for (let time = 1; time < mostCollections; time += 1) {
-      const before = heap;
-      heap = await collected(session);
-      if (before - heap < nothing) break;
+    for (let time = 0; time < readings; time += 1) {
+      heap = Math.min(heap, await collected(session));
+      await wait(betweenMs);
     }
     const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
     return { heap, nodes, listeners: jsEventListeners };

@@ -11,7 +11,7 @@ import { countWords, Writer } from './writer';
 const samplesOf = 500;
 
 /** Updates before the first sample, in which the browser comes to know the page. */
-const warmUp = 500;
+const warmUp = 1000;
 
 /** New records that are counted apart, of each kind. */
 const newRecords = 1000;

@@ -5,12 +5,15 @@ import type { Choices } from './choices';
 import { meterOf } from './meter';
 import { beatByClock, firstHeartbeat } from './pulse';
 import type { Sample } from './slope';
-import { stepThrough, watchFailures } from './wall';
+import { stepThrough, stepTo, watchFailures } from './wall';
 
 const secondsInHour = 3600;
 
 /** Hours from one sample to the next. */
 const hoursOfSample = 12;
+
+/** Hours before the first sample, in which the browser comes to know the page. */
+const warmUp = 12;
 
 /** The instant at which the page is opened, some hours into the dataset's last day. */
 const opened = new Date('2021-12-30T06:00:00Z');
@@ -23,7 +26,7 @@ export interface WeekPlayed {
 
 /**
  * Lets the page's clock run for so many hours, with every timer of the page and a heartbeat every 15 seconds,
- * while the wall turns its scenes by it. `tell` gets each sample.
+ * while the wall turns its scenes by it. The first sample is of half a day after the start. `tell` gets each one.
  */
 export async function playWeek(
   browser: Browser,
@@ -42,15 +45,20 @@ export async function playWeek(
     await openWall(page, `&every=${every}`);
     await stepThrough(page, 2);
     await page.clock.pauseAt(opened.getTime() + secondsInHour * 1000);
-    await countChanges(page);
     const measure = await meterOf(page);
     const samples: Sample[] = [];
-    for (let hour = 0; hour <= hours; hour += 1) {
-      if (hour > 0) await page.clock.runFor(secondsInHour * 1000);
-      if (hour % hoursOfSample !== 0 && hour !== hours) continue;
-      const sample = { events: await changesSeen(page), ...(await measure()) };
+    const add = (sample: Sample) => {
       samples.push(sample);
       tell(sample);
+    };
+    for (let hour = -warmUp; hour <= hours; hour += 1) {
+      if (hour === 0) await countChanges(page);
+      const isDue = hour >= 0 && (hour % hoursOfSample === 0 || hour === hours);
+      if (isDue) {
+        await stepTo(page, 'now');
+        add({ events: await changesSeen(page), ...(await measure()) });
+      }
+      if (hour < hours) await page.clock.runFor(secondsInHour * 1000);
     }
     check();
     return { samples, changes: samples.at(-1)?.events ?? 0 };
