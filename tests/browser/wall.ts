@@ -29,5 +29,6 @@ export async function openWall(page: Page, search = '') {
   const wall = wallOf(page);
   await expect(wall.heading).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.getByRole('main').getByText(/^Loading/)).toHaveCount(0);
   return wall;
 }
