@@ -78,9 +78,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       coveredCount(40, null, 7),
     ],
   ],
-  'not distinguishable says what would have been': [
+  'not distinguishable says what would have been up': [
     [
-      '1.3 to 1.4 times, not distinguishable; 23 would have been',
+      '1.3 to 1.4 times, not distinguishable; 23 would have been up',
       '1.3 to 1.4 times, not distinguishable',
       coveredCount(12, 13, 7),
       coveredCount(9, 9, 7),
@@ -93,7 +93,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       coveredCount(20, 20, 7),
     ],
     [
-      'at least 0.56 times the rate, not distinguishable; 17 would have been',
+      'at least 0.56 times the rate, not distinguishable; 17 would have been up',
       'at least 0.56 times, not distinguishable',
       coveredCount(10, 10, 28),
       coveredCount(0, 0, 7),

@@ -40,7 +40,7 @@ export function verdictName(verdict: Verdict): string {
 
 /**
  * A verdict as the end of a sentence, with its figures: "up: 3.0 times the rate, 95% interval 1.4 to 6.3",
- * "1.3 to 1.4 times, not distinguishable; 24 would have been", "cannot say: 7 attacks in both; 10 are
+ * "1.3 to 1.4 times, not distinguishable; 24 would have been up", "cannot say: 7 attacks in both; 10 are
  * needed". Times are of the rate, which is said where the counts alone would have another ratio. Never a
  * percentage of change, never infinity.
  */
@@ -50,7 +50,7 @@ export function verdictWords(verdict: Verdict, context: VerdictContext): string 
     case 'down':
       return calledWords(verdict);
     case 'notDistinguishable':
-      return `${timesWords(verdict)}${ofRate(context)}, not distinguishable; ${wouldHaveBeen(verdict, context)}`;
+      return `${timesWords(verdict)}${ofRate(context)}, not distinguishable; ${wouldHaveBeen(context)}`;
     case 'dependsOnUncertainCounts':
       return `depends on the uncertain counts: ${endsWords(verdict, context).join('; ')}`;
     case 'cannotSay':
@@ -136,10 +136,9 @@ function calledWords(verdict: Called): string {
 /** " the rate", where the ratio is not that of the counts. */
 const ofRate = ({ a, b }: VerdictContext) => (a.days === b.days ? '' : ' the rate');
 
-/** "24 would have been", "24 would have been up", or that no count would and why. */
-function wouldHaveBeen({ ratio }: Weighed, { smallestUp, names }: VerdictContext): string {
-  if (smallestUp === null) return noCountWords(names);
-  return `${smallestUp} would have been${ratio[0] < 1 ? ' up' : ''}`;
+/** "24 would have been up", or that no count would and why. */
+function wouldHaveBeen({ smallestUp, names }: VerdictContext): string {
+  return smallestUp === null ? noCountWords(names) : `${smallestUp} would have been up`;
 }
 
 /** Why no count would be up. */

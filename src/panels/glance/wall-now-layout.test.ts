@@ -73,10 +73,10 @@ const told = ({ countdowns, sentence, verdict, news }: NowLayout) => [
 ];
 
 test.each<[keyof typeof rooms, ReturnType<typeof told>]>([
-  ['full HD', ['2 beside', 'news: 82', 57, '2 columns']],
-  ['small', ['2 beside', 'news: 82', 57, '2 columns']],
-  ['large', ['2 beside', 'news: 82', 57, '2 columns']],
-  ['portrait', ['2 beside', 'news: 82', 57, '2 rows']],
+  ['full HD', ['2 beside', 'news: 82', 60, '2 columns']],
+  ['small', ['2 beside', 'news: 82', 60, '2 columns']],
+  ['large', ['2 beside', 'news: 82', 60, '2 columns']],
+  ['portrait', ['2 beside', 'news: 82', 60, '2 rows']],
   ['too small for its distance', ['2 beside', 'must: 82', 37, null]],
   ['too small, portrait', ['2 beside', 'must: 82', 37, '1 lines']],
 ])('on December 30, %s', (name, expected) => {
