@@ -16,8 +16,10 @@ async function answered(path: string): Promise<Response> {
 
 /** Whether a file came as itself: where a network wants a log-in, everything is a page. */
 async function isThere(path: string): Promise<boolean> {
-  const { headers } = await answered(path);
-  return headers.get('Content-Type')?.startsWith('text/html') === false;
+  const answer = await answered(path);
+  // To its end: one that breaks off is not there.
+  await answer.arrayBuffer();
+  return answer.headers.get('Content-Type')?.startsWith('text/html') === false;
 }
 
 /**

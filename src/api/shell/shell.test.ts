@@ -32,6 +32,8 @@ function requestOf(path: string, changes: { mode?: string; method?: string } = {
   return Object.defineProperty(request, 'mode', { value: mode });
 }
 
+const pageOf = (text: string) =>
+  new Response(text, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 const navigate = (path: string) => requestOf(path, { mode: 'navigate' });
 const textOf = async (answer: Promise<Response> | null) => (await answer)?.text();
 
@@ -39,8 +41,8 @@ beforeEach(() => {
   caches = new FakeCaches();
   asked = [];
   server = {
-    '/': new Response('the page'),
-    '/index.html': new Response('the page'),
+    '/': pageOf('the page'),
+    '/index.html': pageOf('the page'),
     '/icon.svg': new Response('the icon'),
     '/assets/index-1a2b.js': new Response('the script'),
   };
@@ -57,11 +59,13 @@ describe('a version is kept whole', () => {
   test.each([
     ['does not come', null],
     ['is an error', new Response('no', { status: 404 })],
+    ['is a page to log in', pageOf('Who are you?')],
   ])('or the one before stays: a file %s', async (_what, answer) => {
     await shellOf([html, script]).install();
     if (answer) server['/assets/index-3c4d.js'] = answer;
     const next = { url: 'assets/index-3c4d.js', revision: null };
     await expect(shellOf([{ ...html, revision: 'r2' }, next]).install()).rejects.toThrow();
+    expect(Object.keys(caches.kept), 'nothing of the next one').toEqual(['shell-r1']);
     server = {};
     expect(await textOf(shellOf([html, script]).answer(navigate('/?screen=wall')))).toBe(
       'the page',
@@ -74,8 +78,9 @@ describe('a version is kept whole', () => {
     const next = shellOf([{ ...html, revision: 'r2' }, script]);
     await next.install();
     expect(asked).toEqual(['/index.html']);
+    await caches.open('of another page');
     await next.activate();
-    expect(Object.keys(caches.kept)).toEqual(['shell-r2']);
+    expect(Object.keys(caches.kept)).toEqual(['shell-r2', 'of another page']);
     expect(await textOf(next.answer(requestOf('/assets/index-1a2b.js')))).toBe('the script');
   });
 });

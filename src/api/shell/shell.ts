@@ -20,6 +20,9 @@ interface ShellDeps {
   readonly scope: string;
 }
 
+/** What the names of the caches begin with, one for each version. */
+const prefix = 'shell-';
+
 /** How long the server has to answer before what is kept is taken, in milliseconds. */
 export const patienceMs = 1000;
 
@@ -38,21 +41,25 @@ export class Shell {
     this.#files = files;
     this.#paths = new Map(files.map((file) => [new URL(this.#address(file)).pathname, file]));
     // The files whose names do not change name those that do: together they tell one version from another.
-    this.#name = ['shell', ...files.flatMap(({ revision }) => revision ?? [])].join('-');
+    this.#name = prefix + files.flatMap(({ revision }) => revision ?? []).join('-');
   }
 
-  /** Keeps every file of this version. Rejects where one does not come: the version before stays. */
+  /** Keeps every file of this version. Rejects where one does not come: then the version before stays, and nothing of this one. */
   async install(): Promise<void> {
-    const cache = await this.#deps.caches.open(this.#name);
-    await Promise.all(
-      this.#files.map(async (file) => cache.put(this.#address(file), await this.#whole(file))),
+    const { caches } = this.#deps;
+    const files = await Promise.all(
+      this.#files.map(async (file) => [this.#address(file), await this.#whole(file)] as const),
     );
+    const cache = await caches.open(this.#name);
+    await Promise.all(files.map(([address, answer]) => cache.put(address, answer)));
   }
 
   /** Forgets every other version. */
   async activate(): Promise<void> {
     const { caches } = this.#deps;
-    const others = (await caches.keys()).filter((name) => name !== this.#name);
+    const others = (await caches.keys()).filter(
+      (name) => name.startsWith(prefix) && name !== this.#name,
+    );
     await Promise.all(others.map((name) => caches.delete(name)));
   }
 
@@ -100,7 +107,9 @@ export class Shell {
     if (known) return known;
     const answer = await this.#deps.fetch(address, { cache: 'no-cache' });
     // What stands before the server may answer in its place, with a page to log in.
-    if (!answer.ok || answer.redirected) throw new Error(`${address} did not come`);
+    const isPage = answer.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+    const isAnother = isPage !== address.endsWith('.html');
+    if (!answer.ok || answer.redirected || isAnother) throw new Error(`${address} did not come`);
     return answer;
   }
 
