@@ -26,8 +26,7 @@ try {
   console.log(`A new record is data and stays: ${round(bytesOf.attack)} B for an attack,`);
   console.log(`${round(bytesOf.statement)} B for a statement.`);
   console.log(`\n${choices.hours} hours of scenes, ${choices.every} s each\n${heading}`);
-  const week = await playWeek(browser, choices, tell);
-  judge(week.samples, 'a change of scene');
+  judge(await playWeek(browser, choices, tell), 'a change of scene');
 } finally {
   await browser.close();
   console.log(`Took ${Math.round((Date.now() - began) / 60_000)} minutes.`);

@@ -10,8 +10,11 @@ import { countWords, Writer } from './writer';
 /** Samples are taken after so many updates each. */
 const samplesOf = 500;
 
-/** Updates before the first sample, in which the browser comes to know the page. */
-const warmUp = 1000;
+/**
+ * Updates before the first sample, in which the browser comes to know the page: it makes what it makes once,
+ * and fills its own record of slow frames and of questions, which ends at a few hundred.
+ */
+const warmUp = 2000;
 
 /** New records that are counted apart, of each kind. */
 const newRecords = 1000;

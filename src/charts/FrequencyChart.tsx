@@ -147,8 +147,10 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
               tickMargin={4}
               axisLine={false}
             />
-            {/* Recharts makes no y scale without a graphical item. */}
+            {/* Recharts makes no y scale without a graphical item. It remembers each id for good, and
+                would make up another one whenever the chart comes again. */}
             <Line
+              id="scale"
               dataKey="total"
               stroke="none"
               dot={false}
