@@ -22,9 +22,9 @@ const threats = '&scenes=threats';
 const longest = 3000;
 
 /** Starts the wall, and tells how long it took until the picture stood with the words `age`. */
-async function start(page: Page, url: string, age: RegExp): Promise<number> {
+async function start(page: Page, url: string, age: RegExp, search = threats): Promise<number> {
   const since = performance.now();
-  await page.goto(`${url}/?screen=wall${threats}`, { waitUntil: 'commit' });
+  await page.goto(`${url}/?screen=wall${search}`, { waitUntil: 'commit' });
   const { foot, scene } = wallOf(page);
   await expect(scene('threats').getByRole('heading')).toBeVisible();
   await expect(foot).toContainText(age);
@@ -70,6 +70,23 @@ for (const [what, leave] of [
     await expect(scene('threats')).toContainText('Said when it was back.', { timeout: 20_000 });
   });
 }
+
+test('scenes that turn while the server is away keep their picture, and the server is asked for all of it', async ({
+  page,
+  server,
+}) => {
+  const turning = '&scenes=threats,frequency&every=5';
+  const { foot, scene } = await openWall(page, turning);
+  await expectKept(page);
+  await server.end();
+  await start(page, server.url, /server last answered \d+ s ago$/, turning);
+  const chart = scene('frequency').getByRole('img', { name: /^Bar chart/ });
+  for (const picture of [chart, scene('threats').getByRole('listitem').first(), chart]) {
+    await expect(picture).toBeVisible({ timeout: 15_000 });
+  }
+  await server.restart();
+  await expect(foot).toContainText(/Frozen · server answered \d s ago/, { timeout: 40_000 });
+});
 
 test('what came last is kept when the screen goes off', async ({ page, server, writes }) => {
   const { scene } = await openWall(page, threats);
@@ -165,10 +182,14 @@ versioned(
     await expect(entry).toHaveAttribute('src', versions.nextEntry, { timeout: 40_000 });
     await expect(scene('threats').getByRole('heading')).toBeVisible();
     // The new version is kept in place of the old one.
-    const kept = () =>
-      page.evaluate(async () => (await (await caches.match('/index.html'))?.text()) ?? '');
-    await expect.poll(kept).toContain(versions.nextEntry);
-    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+    await expect(async () => {
+      const kept = await page.evaluate(async () => ({
+        page: await (await caches.match('/index.html'))?.text(),
+        versions: await caches.keys(),
+      }));
+      expect(kept.page).toContain(versions.nextEntry);
+      expect(kept.versions).toHaveLength(1);
+    }).toPass();
     await server.end();
     await start(page, versions.url, /server last answered/);
     await expect(entry).toHaveAttribute('src', versions.nextEntry);

@@ -10,7 +10,7 @@ const againAfterMs = 10_000;
 
 interface PanelBoundaryProps {
   readonly title: string;
-  /** Nobody stands by: it is tried again by itself, as soon as the server answers. */
+  /** Nobody stands by: it is tried again by itself; for code that did not come, as soon as the server answers. */
   readonly unattended?: boolean;
   readonly children: ReactNode;
 }
@@ -18,16 +18,34 @@ interface PanelBoundaryProps {
 /** Keeps a fault in one panel from taking the others with it. */
 export class PanelBoundary extends Component<PanelBoundaryProps, { readonly fault: unknown }> {
   override state = { fault: null };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isGone = false;
 
   static getDerivedStateFromError(fault: unknown) {
     return { fault };
   }
 
   override componentDidCatch() {
-    if (!this.props.unattended) return;
-    setTimeout(async () => {
-      if (await serverAnswers()) this.showAgain();
-      else this.componentDidCatch();
+    if (this.props.unattended) this.#tryLater();
+  }
+
+  override componentDidMount() {
+    this.#isGone = false;
+  }
+
+  override componentWillUnmount() {
+    this.#isGone = true;
+    clearTimeout(this.#timer);
+  }
+
+  #tryLater() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(async () => {
+      const fault: unknown = this.state.fault;
+      const isInVain = fault instanceof MissingCode && !(await serverAnswers());
+      if (this.#isGone) return;
+      if (isInVain) this.#tryLater();
+      else this.showAgain();
     }, againAfterMs);
   }
 

@@ -31,6 +31,8 @@ export function keptData(page: Page): Promise<Record<string, string>> {
       const opening = indexedDB.open(name);
       opening.onerror = () => failed(opening.error);
       opening.onsuccess = () => {
+        // Not made yet: nothing is kept.
+        if (!opening.result.objectStoreNames.contains(store)) return found({});
         const reading = opening.result.transaction(store);
         const kept = reading.objectStore(store);
         const [keys, values] = [kept.getAllKeys(), kept.getAll()];
@@ -50,6 +52,7 @@ export function shiftKept(page: Page, ms: number): Promise<void> {
     ({ name, store, names, by }) =>
       new Promise<void>((done, failed) => {
         const opening = indexedDB.open(name);
+        opening.onerror = () => failed(opening.error);
         opening.onsuccess = () => {
           const writing = opening.result.transaction(store, 'readwrite');
           const kept = writing.objectStore(store);

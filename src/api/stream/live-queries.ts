@@ -137,7 +137,9 @@ function liveQuery<Data extends { readonly lastEvent: number }, Item>(
     },
     confirm: (at) => {
       const data = read();
-      if (data && !refetcher.isPending) stamped(data, Math.max(at, answeredAt(data) ?? at));
+      // What an earlier page left, or is asked for in vain, holds only when it has come again.
+      const isOwed = refetcher.isPending || client.getQueryState(queryKey)?.isInvalidated;
+      if (data && !isOwed) stamped(data, Math.max(at, answeredAt(data) ?? at));
     },
     hurry: () => {
       refetcher.hurry();

@@ -3,12 +3,13 @@ import { useContext } from 'react';
 import { answeredAt } from '../../api/answered-at';
 import { unknownTime } from '../../api/kept-answers';
 import { useLine } from '../../api/stream/line';
-import { stampDay, zoneCity } from '../../format/day';
 import { dataWords, type Freshness } from '../../panels/header/freshness';
 import { NowContext } from '../../ui/now';
 import { FitText } from '../../ui/wall/FitText';
 import type { ViewState } from '../../url/view-state';
+import { dayTexts, stateTexts } from './data-texts';
 import { oldestRestored } from './offline/restored';
+import { oldestOwed } from './owed';
 
 const look: Readonly<Record<Freshness, string>> = {
   fresh: '',
@@ -28,32 +29,32 @@ interface DataLineProps {
 export function DataLine({ state, width, lines, least }: DataLineProps) {
   const line = useLine();
   const now = useContext(NowContext);
-  const restoredAt = oldestRestored(useQueryClient());
+  const client = useQueryClient();
   if (!state) return null;
   const { dataset, view, today } = state;
   const frozen = !dataset.live || view.asOf !== null;
-  // The picture is as old as what an earlier page left in it, though the server may be heard again.
-  const heard = restoredAt === null ? line : { ...line, heardAt: restoredAt };
-  const words = dataWords(heard, restoredAt ?? answeredAt(dataset), now, frozen);
+  // The picture is as old as what it is made of, though the server may be heard all the while.
+  const restoredAt = oldestRestored(client);
+  const owedAt = restoredAt ?? oldestOwed(client);
+  const heard = owedAt === null ? line : { ...line, heardAt: owedAt };
+  const words = dataWords(heard, owedAt ?? answeredAt(dataset), now, frozen);
   // How often the server is to be heard is not known before it is: what an earlier page left is old by itself.
-  const { word, look: age } =
-    restoredAt === null ? words : { word: 'Stale', look: 'stale' as const };
-  const text = restoredAt === unknownTime ? 'age unknown' : words.text;
-  const stamp = stampDay(today);
-  const day = `${stamp}, ${zoneCity(dataset.timeZone)}`;
+  const shown =
+    restoredAt === null ? words : { ...words, word: 'Stale' as const, look: 'stale' as const };
+  const age = shown.look;
   // The day is always about as long; what the line does may take many words.
   const part = lines === 1 ? { day: 0.38, state: 0.62 } : { day: 1, state: 1 };
   return (
     <>
       <FitText
-        texts={[`as of ${day}`, day, stamp]}
+        texts={dayTexts(today, dataset.timeZone)}
         width={width * part.day}
         lines={1}
         size={least}
       />
       <span className={look[age]} data-freshness={age}>
         <FitText
-          texts={[`${word} · ${text}`, text]}
+          texts={stateTexts(shown, restoredAt === unknownTime)}
           width={width * part.state - least}
           lines={1}
           size={least}

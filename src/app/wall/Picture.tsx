@@ -115,7 +115,9 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
         className="flex shrink-0 flex-wrap items-baseline justify-between text-ink-2 text-least"
         style={{ height: line * footLines }}
       >
-        <DataLine state={state} width={room.width} lines={footLines} least={least} />
+        <WallBoundary title="The state of the data" isLine>
+          <DataLine state={state} width={room.width} lines={footLines} least={least} />
+        </WallBoundary>
       </footer>
     </div>
   );

@@ -11,6 +11,7 @@ import { Picture } from './Picture';
 import { sceneAt } from './rotation';
 import { SetUpSheet } from './SetUpSheet';
 import { useDrift } from './use-drift';
+import { useRecords } from './use-records';
 import { useReplay } from './use-replay';
 import { useRotation } from './use-rotation';
 import { useUnattended } from './use-unattended';
@@ -49,7 +50,9 @@ export function Wall({ state, clock, failure, broken, change }: WallProps) {
   useScreenMark();
   useWakeLock();
   useUnattended();
-  useOffline();
+  useRecords();
+  // Not while somebody is at it.
+  useOffline({ mayReload: !settingUp && !paused });
   useReplay(choices.replay, clock, paused);
   const drift = useDrift();
   const allBroken = useMemo(() => [...broken, ...brokenChoices], [broken, brokenChoices]);

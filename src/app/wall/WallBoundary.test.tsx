@@ -40,6 +40,18 @@ test('a fault is said where it is, and leaves the rest', () => {
   expect(screen.getByText('The foot')).not.toBeNull();
 });
 
+test('where there is a line only, it is said in a line', () => {
+  render(
+    <WallBoundary title="The state of the data" isLine>
+      <Scene />
+    </WallBoundary>,
+  );
+  expect(screen.getByRole('alert').textContent).toBe('The state of the data has failed');
+  broken = false;
+  pass(10);
+  expect(screen.getByText('The scene')).not.toBeNull();
+});
+
 test('the scene comes back by itself once it can', () => {
   show();
   pass(10);

@@ -11,6 +11,8 @@ export interface DataWords {
   readonly wait: string | null;
   readonly look: Freshness;
   readonly text: string;
+  /** How long ago the server was heard: "40 s"; null where it never was. */
+  readonly age: string | null;
 }
 
 /** How fresh a word of this age is. */
@@ -52,10 +54,14 @@ export function dataWords(
   const heardAt = latest(state.heardAt, answeredAt);
   const wait = waitWords(state, now);
   const word = trouble(state) ?? (frozen ? 'Frozen' : 'Live');
-  if (heardAt === null) return { word, wait, look: 'fresh', text: 'server not heard yet' };
-  const age = Math.max(0, (now - heardAt) / 1000);
-  const look = freshness(age, everySeconds);
+  if (heardAt === null)
+    return { word, wait, look: 'fresh', text: 'server not heard yet', age: null };
+  const seconds = Math.max(0, (now - heardAt) / 1000);
+  const look = freshness(seconds, everySeconds);
+  const age = ageWords(seconds);
   const answered = look === 'fresh' && trouble(state) === null ? 'answered' : 'last answered';
-  const text = `server ${answered} ${ageWords(age)} ago`;
-  return look === 'stale' ? { word: 'Stale', wait: null, look, text } : { word, wait, look, text };
+  const text = `server ${answered} ${age} ago`;
+  return look === 'stale'
+    ? { word: 'Stale', wait: null, look, text, age }
+    : { word, wait, look, text, age };
 }

@@ -13,6 +13,7 @@ let clock: FakeClock;
 let client: QueryClient;
 let keeper: Keeper;
 let written: KeptChanges[];
+let tried: number;
 let heardAt: number | null;
 let isFull: boolean;
 
@@ -25,10 +26,12 @@ beforeEach(() => {
   // As the queries have it: an equal answer is a newer one.
   client = new QueryClient({ defaultOptions: { queries: { structuralSharing: false } } });
   written = [];
+  tried = 0;
   heardAt = null;
   isFull = false;
   keeper = new Keeper(client, {
     write: async (changes) => {
+      tried += 1;
       if (isFull) throw new Error('the disk is full');
       written.push(changes);
     },
@@ -113,6 +116,21 @@ test('what could not be written is written with the next', async () => {
   keeper.ask();
   clock.pass(restMs);
   expect(written).toMatchObject([{ dataset: { data: { revision: 1 } } }]);
+});
+
+test('a disk that is full is asked every 30 seconds at most', async () => {
+  isFull = true;
+  dataset(1, 0);
+  for (let second = 0; second < 120; second += 1) {
+    heardAt = clock.now();
+    keeper.ask();
+    clock.pass(1000);
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+  expect(tried).toBeGreaterThan(2);
+  expect(tried).toBeLessThanOrEqual(5);
+  expect(written).toEqual([]);
 });
 
 test('stopped, it keeps nothing', () => {

@@ -44,6 +44,8 @@ export class Keeper {
   #kept: AllSeen = {};
   #writtenAt = Number.NEGATIVE_INFINITY;
   #timer: { readonly due: number; readonly cancel: () => void } | null = null;
+  /** Whether the disk refused the last time: it is not asked again and again then. */
+  #isRefused = false;
   #isStopped = false;
 
   constructor(client: QueryClient, deps: KeeperDeps) {
@@ -56,7 +58,7 @@ export class Keeper {
     if (this.#isStopped) return;
     const { now, setTimer } = this.#deps;
     const isFirst = Object.keys(this.#seen()).length > Object.keys(this.#kept).length;
-    const soonest = isFirst ? 0 : this.#writtenAt + restMs;
+    const soonest = isFirst && !this.#isRefused ? 0 : this.#writtenAt + restMs;
     const due = Math.max(now() + gatherMs, soonest);
     if (this.#timer && this.#timer.due <= due) return;
     this.#timer?.cancel();
@@ -74,8 +76,10 @@ export class Keeper {
     const before = this.#kept;
     this.#kept = seen;
     this.#writtenAt = this.#deps.now();
+    this.#isRefused = false;
     this.#deps.write(changes).catch(() => {
       this.#kept = before;
+      this.#isRefused = true;
     });
   }
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { hasNewerPage } from '../../../api/newest-page';
 import { lineState } from '../../../api/stream/line';
 import { reload } from '../../../url/reload';
@@ -9,31 +9,23 @@ import { VersionWatch } from './version-watch';
 
 /**
  * Has the wall start again without the network: the page's files and its last picture are kept in the
- * browser, and a newer version of the page is taken when the server has one. In development the files are
- * not kept, as they change under one's hands.
+ * browser, and a newer version of the page is taken when the server has one and the page `mayReload`. In
+ * development the files are not kept, as they change under one's hands.
  */
-export function useOffline(): void {
+export function useOffline({ mayReload }: { readonly mayReload: boolean }): void {
   const client = useQueryClient();
   useEffect(() => keepPicture(client), [client]);
-  useEffect(() => {
-    if (!import.meta.env.PROD) return;
-    keepShell();
-    return watchVersion();
-  }, []);
+  const isFree = useEffectEvent(() => mayReload);
+  useEffect(() => (import.meta.env.PROD ? keepShell(() => isFree()) : undefined), []);
 }
 
 /**
- * Registers the worker that keeps the page's files. Where there is none to be had (plain http to another
- * machine, a browser that forbids it), or the server is away, the wall goes on without.
+ * Keeps the page's files, and watches for newer ones. Each time the line opens the server can be asked for
+ * both: it may have been away before, or have another version since.
  */
-function keepShell(): void {
-  if (!('serviceWorker' in navigator)) return;
-  navigator.serviceWorker.register('/wall-worker.js', { updateViaCache: 'none' }).catch(() => {});
-}
-
-function watchVersion(): () => void {
+function keepShell(isFree: () => boolean): () => void {
   const watch = new VersionWatch({
-    hasNewer: () => hasNewerPage(ownFiles()),
+    hasNewer: async () => (await hasNewerPage(ownFiles())) && isFree(),
     reload,
     sinceReload: () => (wasReloaded() ? performance.now() : null),
     setTimer,
@@ -42,12 +34,26 @@ function watchVersion(): () => void {
   const unsubscribe = lineState.subscribe(() => {
     const before = line;
     line = lineState.get().line;
-    if (line === 'open' && before !== 'open') void watch.look();
+    if (line !== 'open' || before === 'open') return;
+    registerWorker();
+    void watch.look();
   });
+  registerWorker();
+  // The browser may say no: then it throws the files away where the disk gets full.
+  void navigator.storage?.persist?.().catch(() => false);
   return () => {
     unsubscribe();
     watch.stop();
   };
+}
+
+/**
+ * Registers the worker that keeps the page's files. Where there is none to be had (plain http to another
+ * machine, a browser that forbids it), or the server is away, the wall goes on without.
+ */
+function registerWorker(): void {
+  if (!('serviceWorker' in navigator)) return;
+  navigator.serviceWorker.register('/wall-worker.js', { updateViaCache: 'none' }).catch(() => {});
 }
 
 /** What this page has been started with, and more that it has taken since. */

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { day } from '../../domain/day';
+import { fittingText } from '../../ui/wall/text-lines';
+import { dayTexts, stateTexts } from './data-texts';
+
+const measure = (text: string) => text.length;
+const fitting = (texts: readonly string[], width: number) =>
+  fittingText(texts, { width, lines: 1, font: '' }, measure);
+
+const stale = {
+  word: 'Stale',
+  wait: null,
+  look: 'stale',
+  text: 'server last answered 30 min ago',
+  age: '30 min',
+} as const;
+
+test.each([
+  [50, 'Stale · server last answered 30 min ago'],
+  [30, 'Stale · 30 min ago'],
+  [15, 'Stale · 30\u00a0min'],
+])('in a room for %d letters the state keeps its age', (width, expected) => {
+  expect(fitting(stateTexts(stale, false), width)).toBe(expected);
+});
+
+test('no room cuts an age into another one', () => {
+  const texts = stateTexts(stale, false);
+  for (let width = 1; width < 45; width += 1) {
+    expect(fitting(texts, width)?.replaceAll('\u00a0', ' ') ?? '').not.toMatch(/\d+ …/);
+  }
+});
+
+test('an age that nobody knows is said to be unknown', () => {
+  expect(stateTexts(stale, true)).toEqual(['Stale · age unknown']);
+});
+
+test('before the server was heard there is no age', () => {
+  const words = { ...stale, word: 'Connecting', text: 'server not heard yet', age: null } as const;
+  expect(stateTexts(words, false)[0]).toBe('Connecting · server not heard yet');
+});
+
+test.each([
+  [40, 'as of Thu 30 Dec 2021, Baghdad'],
+  [25, 'Thu 30 Dec 2021, Baghdad'],
+  [15, 'Thu 30 Dec 2021'],
+  [11, '30 Dec 2021'],
+  [7, 'Dec 30'],
+])('in a room for %d letters the day is %s', (width, expected) => {
+  expect(fitting(dayTexts(day('2021-12-30'), 'Asia/Baghdad'), width)).toBe(expected);
+});
