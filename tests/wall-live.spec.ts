@@ -178,5 +178,5 @@ test('the countdown passes zero: what passed is said, and the next key date take
   await expect(scene('now')).toContainText(/today\s*Deadline/i);
   await page.goto('/?screen=wall&scenes=now&asOf=2022-01-02');
   await expect(wallOf(page).scene('now')).toContainText(/passed 2 days ago/);
-  await expect(wallOf(page).scene('now')).toContainText(/(?<!\d)1\s*day(?!s)/);
+  await expect(wallOf(page).scene('now')).toContainText(/1\s*daySoleimani/);
 });
