@@ -118,7 +118,7 @@ describe('a choice that is broken is named, and its default is taken', () => {
 test('several are all named, in words that say what would be right', () => {
   const found = brokenWallParameters('?every=1&scenes=x&distance=3&replay=9&from=x');
   expect(found.map(({ name, why }) => `${name} ${why}`)).toEqual([
-    'scenes is not some of now, frequency, threats, compare, run-up',
+    'scenes is not some of now, frequency, threats, compare, run-up, each once',
     'every is not seconds from 5 to 3600',
     'replay is not 1, 2, 5',
   ]);

@@ -67,7 +67,7 @@ const rangeWords = ({ least, most }: { readonly least: number; readonly most: nu
   `from ${least} to ${most}`;
 
 const expected: Readonly<Record<keyof WallChoices, string>> = {
-  scenes: `some of ${wallScenes.join(', ')}`,
+  scenes: `some of ${wallScenes.join(', ')}, each once`,
   every: `seconds ${rangeWords(wallRanges.every)}`,
   diagonal: `inches ${rangeWords(wallRanges.diagonal)}`,
   distance: `metres ${rangeWords(wallRanges.distance)}`,

@@ -43,7 +43,7 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
     [width, height, diagonal, distance],
   );
   const seen = usePointerSeen();
-  const { must, least, margin } = sizes;
+  const { must, least, margin, readTo } = sizes;
   const inset = { x: Math.ceil(margin.x) + farthest, y: Math.ceil(margin.y) + farthest };
   const portrait = height > width;
   const line = least * lineHeight.least;
@@ -64,7 +64,7 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
     '--wall-least': `${least}px`,
   };
   const { title, Scene } = sceneOf[scene];
-  const [wrong] = broken;
+  const [wrong, ...more] = broken;
   return (
     <div
       className={`absolute flex flex-col ${seen ? '' : 'cursor-none'}`}
@@ -79,8 +79,8 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
             seen
               ? keyTexts
               : wrong
-                ? brokenTexts(wrong, scene, state)
-                : headTexts(scene, title, state)
+                ? brokenTexts([wrong, ...more], scene, state)
+                : headTexts(scene, title, state, { readTo, distance })
           }
           width={room.width - (turn.paused ? 6 : 2) * least}
           lines={1}

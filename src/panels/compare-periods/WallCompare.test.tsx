@@ -40,7 +40,7 @@ test('before anything is chosen: the default pair, said as such, with its verdic
     '1.3 to 1.4 a day',
     'B, November 30–December 13',
     '0.43 a day',
-    'Nothing is chosen yet.',
+    'Last 14 covered days against the 14 before.',
   ]) {
     expect(textContent).toContain(words);
   }

@@ -41,7 +41,7 @@ const usual: CompareTexts = {
   detail: ['3.0 to 3.2 times the rate; 24 attacks in A would have been up', '3.0 to 3.2 times'],
   a: periodTexts('a', a, count(18, 19), today),
   b: periodTexts('b', b, count(6, 6), today),
-  notes: [['Nothing is chosen yet. Shown: Last 14 covered days against the 14 before.']],
+  notes: [['Last 14 covered days against the 14 before.']],
   marks: markTexts,
 };
 
@@ -130,9 +130,9 @@ describe('in every room', () => {
   });
 });
 
-test('that nothing is chosen is said before anything else that is small', () => {
+test('which periods are compared is said before anything else that is small', () => {
   for (const name of ['wide', 'small', 'high'] as const) {
-    expect(planIn(name).notes.join(' ')).toContain('Nothing is chosen yet.');
+    expect(planIn(name).notes.join(' ')).toContain('Last 14 covered days');
   }
 });
 

@@ -6,7 +6,7 @@ import { dayRangeWords } from '../../format/day';
 import { presetWords } from '../../format/period-presets';
 import { rateWords } from '../../format/rate';
 import type { ChosenBy, CompareModel } from './compare-model';
-import { chosenWords, coveredWords, periodName } from './compared-words';
+import { coveredWords, periodName } from './compared-words';
 
 /** What is written of a period, each in fewer and fewer words. */
 export interface PeriodTexts {
@@ -58,7 +58,8 @@ function coveredTexts(count: PeriodCount): readonly string[] {
 function chosenTexts(by: ChosenBy): readonly string[] {
   switch (by.kind) {
     case 'default':
-      return [chosenWords(by), `Nothing is chosen yet. ${presetWords(by.preset)}.`];
+      // A wall has no hand to choose with: what is compared is all there is to say.
+      return [`${presetWords(by.preset)}.`];
     case 'preset':
       return [];
     case 'hand':

@@ -40,7 +40,7 @@ test('the newest statements stand under a heading that says how many there are',
   show(older);
   expect(heading()).toContain('A selection of 2 statements, 1 counted as a threat');
   expect(items().map(({ textContent }) => textContent)).toEqual([
-    'Monday, December 20 · 10 days agoSpeaker not namedVowed revenge.',
+    'Monday, December 20 · 10 days ago · ThreatSpeaker not namedVowed revenge.',
     'Friday, December 10 · 20 days ago · ContextSpeaker not namedVowed war.',
   ]);
 });

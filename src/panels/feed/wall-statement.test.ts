@@ -33,32 +33,43 @@ test.each<[what: string, said: WallStatement, when: string[]]>([
     'a day',
     of({}),
     [
-      'Tuesday, December 28 · 2 days ago',
-      'Tue, Dec 28 · 2 days ago',
-      'Dec 28 · 2 days ago',
-      'Dec 28',
+      'Tuesday, December 28 · 2 days ago · Threat',
+      'Tue, Dec 28 · 2 days ago · Threat',
+      'Dec 28 · 2 days ago · Threat',
+      'Dec 28 · Threat',
     ],
   ],
-  ['today', of({}, '2021-12-30'), expect.arrayContaining(['Thursday, December 30 · today'])],
+  [
+    'today',
+    of({}, '2021-12-30'),
+    expect.arrayContaining(['Thursday, December 30 · today · Threat']),
+  ],
   [
     'a day of another year',
     of({}, '2020-12-28'),
-    expect.arrayContaining(['Monday, December 28, 2020 · 367 days ago', 'Dec 28, 2020']),
+    expect.arrayContaining([
+      'Monday, December 28, 2020 · 367 days ago · Threat',
+      'Dec 28, 2020 · Threat',
+    ]),
   ],
   [
     'some days',
     of({ saidOn: range('2021-12-09', '2021-12-10'), datePrecision: 2 }),
-    ['December 9–10 · day not known', 'Dec 9–10 · day not known', 'Dec 9–10'],
+    [
+      'December 9–10 · day not known · Threat',
+      'Dec 9–10 · day not known · Threat',
+      'Dec 9–10 · Threat',
+    ],
   ],
   [
     'a month',
     of({ saidOn: range('2021-11-01', '2021-11-30'), datePrecision: 4 }),
-    ['November 2021 · day not known', 'November 2021'],
+    ['November 2021 · day not known · Threat', 'November 2021 · Threat'],
   ],
   [
     'years',
     of({ saidOn: range('2003-01-01', '2021-12-30'), datePrecision: 5 }),
-    expect.arrayContaining(['January 1, 2003–December 30, 2021 · day not known']),
+    expect.arrayContaining(['January 1, 2003–December 30, 2021 · day not known · Threat']),
   ],
   [
     'an announcement',

@@ -15,7 +15,7 @@ export interface WallStatement {
   readonly day: Day | null;
   /** Whether it is a threat that counts: everything else is set back. */
   readonly threat: boolean;
-  /** When, what it is where it is no threat, and whether it was corrected. */
+  /** When, what it is, and whether it was corrected. */
   readonly when: readonly string[];
   readonly speaker: readonly string[];
   readonly said: readonly string[];
@@ -29,9 +29,9 @@ export function wallStatement(
 ): WallStatement {
   const { id, kind, aggregate, saidOn } = statement;
   const isDay = saidOn.start === saidOn.end;
-  const what = aggregate ? ['Summed up'] : kind === 'threat' ? [] : [kindWords[kind]];
+  const what = aggregate ? 'Summed up' : kindWords[kind];
   const correction = correctionWords(statement);
-  const rest = [...what, ...(correction ? [correction] : [])];
+  const rest = [what, ...(correction ? [correction] : [])];
   return {
     id,
     day: isDay ? saidOn.start : null,

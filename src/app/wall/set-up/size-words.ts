@@ -1,3 +1,4 @@
+import { metres } from '../../../ui/wall/metres';
 import { millimetresPerPixel, type Seen, typeSizes } from '../../../ui/wall/type-sizes';
 
 /** Height in words for a ruler: tenths of a millimetre only where they can be seen. */
@@ -9,9 +10,6 @@ export function millimetres(height: number): string {
 export function capitalHeight(fontSize: number, capHeight: number, picture: Seen): number {
   return fontSize * capHeight * millimetresPerPixel(picture);
 }
-
-/** Rounded down to a tenth: what is promised holds. A hair below a tenth is that tenth. */
-const metres = (value: number) => `${Math.floor(value * 10 + 1e-6) / 10} m`;
 
 /** Whether it can be read from as far as asked, and if not, what can be done. */
 export type Reach =

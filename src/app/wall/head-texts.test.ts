@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { reportDataset } from '../../domain/testing/report';
+import { viewStateOf } from '../../url/testing/view-state';
+import { brokenTexts, headTexts } from './head-texts';
+
+const state = viewStateOf({}, reportDataset);
+const filtered = viewStateOf({ group: 'ashab-al-kahf' }, reportDataset);
+const near = { readTo: 4, distance: 4 };
+const every = { name: 'every', value: '2', why: 'is not seconds from 5 to 3600' };
+const scenes = { name: 'scenes', value: 'x', why: 'is not some of now' };
+
+test('a scene has its name, what it is narrowed to, and whose list it is', () => {
+  expect(headTexts('now', 'Now', state, near)[0]).toMatch(/^Now · one source: \S/);
+  const texts = headTexts('now', 'Now', filtered, near);
+  expect(texts[0]).toMatch(/^Now · by Name of ashab-al-kahf · one source: \S/);
+  expect(texts.at(-1)).toBe('Now · filtered');
+});
+
+test('a picture too small for its distance says from where it can be read', () => {
+  const texts = headTexts('now', 'Now', state, { readTo: 2.37, distance: 4 });
+  expect(texts[0]).toMatch(/ · to be read from 2\.3 m$/);
+  expect(texts).toContain('Now · to be read from 2.3 m');
+});
+
+test('before anything is known there is the name only', () => {
+  expect(headTexts('now', 'Now', null, near)).toEqual(['Now']);
+});
+
+test('a wrong part of the address is named with what would be right', () => {
+  expect(brokenTexts([every], 'now', state)[0]).toBe(
+    'In the address every=2 is not seconds from 5 to 3600: not used',
+  );
+});
+
+test('of several each is counted, and named where there is no room for the reasons', () => {
+  const texts = brokenTexts([every, scenes], 'now', filtered);
+  expect(texts[0]).toBe(
+    'In the address every=2 is not seconds from 5 to 3600: not used · 1 more wrong · by Name of ashab-al-kahf',
+  );
+  expect(texts.at(-2)).toBe('every, scenes in the address are wrong · filtered');
+  expect(texts.at(-1)).toBe('Wrong in the address: every, scenes');
+});
