@@ -3,7 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import type { Memory } from './slope';
 
 /** Readings for one sample, and the milliseconds between them. */
-const readings = 4;
+const readings = 10;
 const betweenMs = 300;
 
 /**

@@ -4,16 +4,13 @@ import { openWall, wallOf } from '../../tests/browser/wall';
 import { token } from '../../tests/browser/writes';
 import { meterOf } from './meter';
 import type { Sample } from './slope';
-import { stepThrough, stepTo, watchFailures } from './wall';
+import { fillTimeline, stepThrough, stepTo, watchFailures } from './wall';
 import { countWords, Writer } from './writer';
 
 /** Samples are taken after so many updates each. */
 const samplesOf = 500;
 
-/**
- * Updates before the first sample, in which the browser comes to know the page: it makes what it makes once,
- * and fills its own record of slow frames and of questions, which ends at a few hundred.
- */
+/** Updates before the first sample, in which the browser makes what it makes once. */
 const warmUp = 2000;
 
 /** New records that are counted apart, of each kind. */
@@ -46,7 +43,8 @@ export async function playUpdates(
     await writer.begin();
     await openWall(page, '&every=5');
     const sample = await samplerOf(page);
-    await stepThrough(page, 2);
+    await stepThrough(page, 10);
+    await fillTimeline(page);
     await writer.correct(0, warmUp);
     await sample(warmUp);
 

@@ -5,7 +5,7 @@ import type { Choices } from './choices';
 import { meterOf } from './meter';
 import { beatByClock, firstHeartbeat } from './pulse';
 import type { Sample } from './slope';
-import { stepThrough, stepTo, watchFailures } from './wall';
+import { fillTimeline, stepThrough, stepTo, watchFailures } from './wall';
 
 const secondsInHour = 3600;
 
@@ -38,6 +38,7 @@ export async function playWeek(
     await beatByClock(page, await firstHeartbeat(server.url));
     await openWall(page, `&every=${every}`);
     await stepThrough(page, 10);
+    await fillTimeline(page);
     await page.clock.pauseAt(opened.getTime() + secondsInHour * 1000);
     const measure = await meterOf(page);
     const samples: Sample[] = [];
