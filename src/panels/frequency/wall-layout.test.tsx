@@ -75,5 +75,5 @@ test('an entry is as wide as its sample and its words; how many are left out has
   const widthOf = entryWidth(40, 3);
   const words = 'not yet';
   const more = widthOf({ kind: 'more', words });
-  expect(widthOf({ kind: 'certain', words }) - more).toBe(15 * 3 + 0.35 * 40);
+  expect(widthOf({ kind: 'certain', words }) - more).toBe(15 * 3 + 0.3 * 40);
 });

@@ -60,7 +60,7 @@ const mostRows = 6;
 const lowestPlot = 24;
 
 /** Parts of the font size: what is free under the heading and above the legend, between two entries, after a sample. */
-const free = { rows: 0.25, entries: 0.65, sample: 0.35 } as const;
+const free = { rows: 0.25, entries: 0.55, sample: 0.3 } as const;
 
 /** Size of a sample of the legend in the chart's own pixels: three pieces of texture wide. */
 export const sampleSize = { width: 15, height: 11 } as const;

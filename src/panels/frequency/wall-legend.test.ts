@@ -90,6 +90,18 @@ describe('what has room', () => {
     expect(fits(20)).toEqual([['part-nine', 'and 3 more']]);
   });
 
+  test('what hatched means stays, even in place of some parts', () => {
+    const all: LegendEntry[] = [
+      part('part-four', 1),
+      part('part-nine', 9),
+      part('part-five', 5),
+      { kind: 'possible', words: 'may' },
+    ];
+    const fits = (width: number) => legendThatFits(all, { ...room, width, lines: 1 }).map(words);
+    expect(fits(34)).toEqual([['part-four', 'part-nine', 'part-five', 'may']]);
+    expect(fits(30)).toEqual([['part-nine', 'and 2 more', 'may']]);
+  });
+
   test('no line has no entry', () => {
     expect(fitting(100, 0)).toEqual([]);
   });

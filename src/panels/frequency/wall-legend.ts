@@ -86,8 +86,9 @@ export function legendLines(
 }
 
 /**
- * The lines of the legend with what there is room for: the parts with most attacks first, and how many are left
- * out; then what hatched and solid mean; then the grounds. Whole entries are left out, never words of one.
+ * The lines of the legend with what there is room for: the parts with most attacks, and how many are left out;
+ * what hatched means, even in place of some parts, as nothing else on the picture says it; what solid means; the
+ * grounds. Whole entries are left out, never words of one.
  */
 export function legendThatFits(entries: readonly LegendEntry[], room: LegendRoom): LegendEntry[][] {
   const fits = (some: readonly LegendEntry[]) =>
@@ -101,10 +102,15 @@ export function legendThatFits(entries: readonly LegendEntry[], room: LegendRoom
     const more: LegendEntry[] = left > 0 ? [{ kind: 'more', words: `and ${left} more` }] : [];
     return [...parts.filter((part) => kept.has(part)), ...more];
   };
-  const count = parts.findLastIndex((_, last) => fits(most(last + 1))) + 1;
-  let chosen = count > 0 ? most(count) : [];
+  const hatched = entries.filter((entry) => entry.kind === 'possible');
+  const withMost = (rest: readonly LegendEntry[]): LegendEntry[] => {
+    const count = parts.findLastIndex((_, last) => fits([...most(last + 1), ...rest])) + 1;
+    return count > 0 ? [...most(count), ...rest] : [];
+  };
+  const withHatched = withMost(hatched);
+  let chosen = withHatched.length > 0 ? withHatched : withMost([]);
   for (const entry of entries) {
-    if (entry.kind === 'part') continue;
+    if (entry.kind === 'part' || chosen.includes(entry)) continue;
     if (!fits([...chosen, entry])) break;
     chosen = [...chosen, entry];
   }
