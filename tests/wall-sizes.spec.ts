@@ -111,8 +111,9 @@ for (const [why, search] of [
 ] as const) {
   test(`nothing is cut off: ${why}`, async ({ page }) => {
     for (const id of Object.keys(sceneNames)) {
-      await openWall(page, `&scenes=${id}${search}`);
+      const { foot } = await openWall(page, `&scenes=${id}${search}`);
       expect(await clippedOf(page), id).toEqual([]);
+      await expect(foot.locator('[data-freshness]')).toHaveText(/^\w+ · .*\d+\s\w+( ago)?$/);
     }
   });
 }
