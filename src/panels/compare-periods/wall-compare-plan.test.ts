@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../domain/day';
 import { days } from '../../domain/testing/columns';
-import { fontSize, lineOf, type Measure } from '../../ui/wall/fit-rows';
+import { fontSize, lineOf } from '../../ui/wall/fit-rows';
+import { measureLike, type RoomName, roomNames, rooms } from '../../ui/wall/testing/rooms';
 import { linesOf } from '../../ui/wall/text-lines';
 import type { WallRoom } from '../../ui/wall/wall-room';
 import { planCompare } from './wall-compare-plan';
@@ -9,23 +10,7 @@ import { type ComparePlan, type CompareTexts, partGap, rowGap } from './wall-com
 import { markTexts, periodTexts } from './wall-compare-texts';
 import { periodHeight } from './wall-period';
 
-/** About as wide as the page's font is. */
-const measure: Measure = (text, font) => {
-  const [weight, size] = font.split(' ').map(Number.parseFloat);
-  return text.length * (size ?? 0) * (weight === 800 ? 0.62 : weight === 400 ? 0.48 : 0.5);
-};
-
-const rooms = {
-  wide: { width: 1704, height: 783, must: 51.3, least: 41, portrait: false },
-  small: { width: 1128, height: 514, must: 34.2, least: 27.4, portrait: false },
-  large: { width: 3432, height: 1591, must: 102.6, least: 82, portrait: false },
-  high: { width: 948, height: 1488, must: 51.3, least: 41, portrait: true },
-  far: { width: 1704, height: 682, must: 83, least: 66.5, portrait: false },
-  farHigh: { width: 948, height: 1355, must: 83, least: 66.5, portrait: true },
-  littleHigh: { width: 300, height: 435, must: 27.7, least: 22.2, portrait: true },
-  little: { width: 552, height: 211, must: 27.7, least: 22.2, portrait: false },
-} satisfies Record<string, WallRoom>;
-type RoomName = keyof typeof rooms;
+const measure = measureLike(0.62);
 
 const count = (low: number, high: number | null) => ({
   bound: { low, high },
@@ -106,7 +91,7 @@ describe('in every room', () => {
     detail: ['At the fewest, 1,204 against no known upper bound, no limit. '.repeat(3), 'Depends'],
     notes: [['A note that goes on. '.repeat(9), 'A note.'], ['Another one. '.repeat(20)]],
   };
-  test.each(Object.keys(rooms) as RoomName[])('nothing is higher than %s', (name) => {
+  test.each(roomNames)('nothing is higher than %s', (name) => {
     for (const texts of [usual, long]) {
       const plan = planIn(name, texts);
       expect(heightOf(plan, rooms[name])).toBeLessThanOrEqual(rooms[name].height + 1);
@@ -116,14 +101,14 @@ describe('in every room', () => {
     }
   });
 
-  test.each(Object.keys(rooms) as RoomName[])('figures and verdict are in %s', (name) => {
+  test.each(roomNames)('figures and verdict are in %s', (name) => {
     const plan = planIn(name);
     expect([plan.a.figure, plan.b.figure]).toEqual([expect.stringMatching(/^18/), '6']);
     expect(plan.headline.toLowerCase()).toContain('not distinguishable');
   });
 
   test('two numbers have one size', () => {
-    for (const name of Object.keys(rooms) as RoomName[]) {
+    for (const name of roomNames) {
       const plan = planIn(name);
       expect(plan.a.size, name).toBe(plan.b.size);
     }

@@ -1,28 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { fontSize, lineOf, type Measure } from '../../ui/wall/fit-rows';
+import { fontSize, lineOf } from '../../ui/wall/fit-rows';
+import { measureLike, type RoomName, roomNames, rooms } from '../../ui/wall/testing/rooms';
 import { linesOf } from '../../ui/wall/text-lines';
 import type { WallRoom } from '../../ui/wall/wall-room';
 import { partGap, planRunUp, type RunUpPlan, rankGap } from './wall-run-up-plan';
 import type { RunUpTexts } from './wall-run-up-texts';
 
-/** About as wide as the page's font is. */
-const measure: Measure = (text, font) => {
-  const [weight, size] = font.split(' ').map(Number.parseFloat);
-  return text.length * (size ?? 0) * (weight === 800 ? 0.48 : weight === 400 ? 0.48 : 0.5);
-};
-
-const rooms = {
-  wide: { width: 1704, height: 783, must: 51.3, least: 41, portrait: false },
-  small: { width: 1128, height: 514, must: 34.2, least: 27.4, portrait: false },
-  large: { width: 3432, height: 1591, must: 102.6, least: 82, portrait: false },
-  high: { width: 948, height: 1488, must: 51.3, least: 41, portrait: true },
-  far: { width: 1704, height: 682, must: 83, least: 66.5, portrait: false },
-  farHigh: { width: 948, height: 1355, must: 83, least: 66.5, portrait: true },
-  little: { width: 552, height: 211, must: 27.7, least: 22.2, portrait: false },
-  littleHigh: { width: 300, height: 435, must: 27.7, least: 22.2, portrait: true },
-} satisfies Record<string, WallRoom>;
-type RoomName = keyof typeof rooms;
-const names = Object.keys(rooms) as RoomName[];
+const measure = measureLike(0.48);
 
 const usual: RunUpTexts = {
   heading: ['Run-up to Deadline, December 31: 1 day to go', 'Deadline: 1 day to go'],
@@ -85,7 +69,7 @@ test.each<[RoomName, RunUpPlan['chart'], string[]]>([
   expect([plan.chart, plan.lines.map(({ id }) => id)]).toEqual([chart, lines]);
 });
 
-describe.each(names)('in %s', (name) => {
+describe.each(roomNames)('in %s', (name) => {
   test('nothing is higher or wider than the room', () => {
     for (const texts of [usual, long]) {
       const plan = planIn(name, texts);
