@@ -1,8 +1,9 @@
 import type { SeriesKey } from '../domain/split';
 
 /*
- * One palette for the parts of a split. The colours themselves stand in src/app/styles.css, a set for
- * each theme; palette.test.ts holds them to 3:1 against their ground and apart for colour-blind eyes.
+ * One palette for the parts of a split. The colours themselves stand in src/app/styles.css, and for the wall
+ * in src/app/wall/wall.css, a set for each theme; palette.test.ts and wall-colours.test.ts hold them to 3:1
+ * against their ground and apart for colour-blind eyes.
  */
 
 const own: Readonly<Record<string, string>> = {

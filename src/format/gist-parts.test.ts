@@ -12,6 +12,11 @@ test.each<[what: string, gist: string, shorter: string[]]>([
     'Said it would open war. (Dated by its source; the text implies about December 3.)',
     ['Said it would open war.'],
   ],
+  [
+    'a note in brackets that takes back',
+    'Claimed the strike. (But withdrew the claim a day later.)',
+    [],
+  ],
   ['a remark in brackets', 'Vowed revenge (for Soleimani).', []],
   [
     'two sentences',

@@ -1,5 +1,5 @@
 /** A note of whoever coded it, in brackets at the end: a sentence of its own. */
-const note = /\s*\([^()]*\.\)$/;
+const note = / \([^()]*\.\)$/;
 
 /** Where a sentence ends: behind a word of four letters or more, or a number; never behind "U.S." or "Gen.". */
 const sentenceEnd = /(?:[\p{Ll}]{4}|\d|["”’)])[.!?]\s+(?=\p{Lu})/gu;
@@ -25,7 +25,7 @@ const pointsBack = /^(?:\S+\s){0,3}(?:he|she|it|they|them|his|her|its|their)\b/i
  */
 export function gistParts(gist: string): string[] {
   const whole = gist.trim();
-  const plain = whole.replace(note, '');
+  const plain = whole.replace(note, (found) => (takesBack.test(found.slice(2)) ? found : ''));
   const sentences = startsOf(plain, sentenceEnd);
   const clauses = startsOf(sentences.at(-1) ?? plain, clauseEnd);
   const parts = [whole, plain, ...sentences, ...clauses];
