@@ -28,6 +28,25 @@ function wrongClock(page: Page, milliseconds: number) {
   }, milliseconds);
 }
 
+/**
+ * Sets the reader's clock right after the page has looked at it, which it does once a second: what is
+ * written then has come before it looks again. Set forward, a clock looks like sleep until something is heard.
+ */
+function setClockBehindALook(page: Page, by: number) {
+  return page.getByRole('banner').evaluate(
+    (banner, off) =>
+      new Promise<void>((done) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          Reflect.get(globalThis, 'setClock')(off);
+          done();
+        });
+        observer.observe(banner, { subtree: true, characterData: true, childList: true });
+      }),
+    by,
+  );
+}
+
 const day = 86_400_000;
 
 for (const { name, atFirst, later } of [
@@ -48,7 +67,7 @@ for (const { name, atFirst, later } of [
       const { feed } = await openTable(page);
       await expect(wordOf(page)).toHaveText('Frozen');
       const words = await followWords(page);
-      await page.evaluate((by) => Reflect.get(globalThis, 'setClock')(by), later);
+      await setClockBehindALook(page, later);
       await writes.say('now');
       await expect(feed).toContainText('Said in a test: now.');
       // The page has looked at its clock more than once since.
