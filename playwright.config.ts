@@ -9,6 +9,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   testIgnore: 'long/**',
   outputDir: 'test-results/browser',
+  snapshotPathTemplate: 'tests/golden/{arg}{ext}',
+  // A text that is missing or has changed fails; only who asks for it writes it.
+  updateSnapshots: 'none',
   globalSetup: './tests/browser/global-setup.ts',
   fullyParallel: true,
   forbidOnly: true,
