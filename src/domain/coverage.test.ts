@@ -1,17 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type CoverageBasis,
-  type CoverageSpan,
-  dayState,
-  dayStateRuns,
-  hasCount,
-  intervalCoverage,
-  lastCoveredDays,
-} from './coverage';
-import { addDays, day } from './day';
+import { dayState, dayStateRuns, hasCount, intervalCoverage, lastCoveredDays } from './coverage';
+import { day } from './day';
 import { daysOf, lengthInDays } from './day-range';
-import { winterDay, winterRange } from './testing/arbitraries';
+import { coverageSpans, winterDay, winterRange } from './testing/arbitraries';
 import { days } from './testing/columns';
 import { span } from './testing/dataset';
 import { reportDataset } from './testing/report';
@@ -35,25 +27,6 @@ describe('the state of a day as of December 20', () => {
   });
 });
 
-/** Spans that follow each other, some with days between them. */
-const spans: fc.Arbitrary<CoverageSpan[]> = fc
-  .array(
-    fc.record({
-      gap: fc.integer({ min: 1, max: 12 }),
-      more: fc.integer({ min: 0, max: 15 }),
-      basis: fc.constantFrom<CoverageBasis>('listed', 'stated', 'selected'),
-    }),
-    { maxLength: 5 },
-  )
-  .map((parts) => {
-    let end = day('2021-10-20');
-    return parts.map(({ gap, more, basis }) => {
-      const start = addDays(end, gap);
-      end = addDays(start, more);
-      return span(`${start}..${end}`, basis);
-    });
-  });
-
 describe('runs of one state', () => {
   test('the report as of December 30, before and after its list', () => {
     const runs = dayStateRuns(report, days('2021-10-31..2022-01-01'), day('2021-12-30'));
@@ -73,7 +46,7 @@ describe('runs of one state', () => {
 
   test('partition the range, agree with every day, and no two neighbours are alike', () => {
     fc.assert(
-      fc.property(spans, winterRange, winterDay, (given, range, today) => {
+      fc.property(coverageSpans, winterRange, winterDay, (given, range, today) => {
         const runs = dayStateRuns(given, range, today);
         expect(runs.flatMap(daysOf)).toEqual(daysOf(range));
         for (const run of runs) {
@@ -88,7 +61,7 @@ describe('runs of one state', () => {
 
   test('the days of an interval add up', () => {
     fc.assert(
-      fc.property(spans, winterRange, winterDay, (given, range, today) => {
+      fc.property(coverageSpans, winterRange, winterDay, (given, range, today) => {
         const { days: all, ...states } = intervalCoverage(given, range, today);
         expect(all).toBe(lengthInDays(range));
         expect(Object.values(states).reduce((sum, count) => sum + count, 0)).toBe(all);
@@ -143,13 +116,18 @@ describe('the last covered days', () => {
 
   test('have one of the bases, are in order, and none that is later was passed over', () => {
     fc.assert(
-      fc.property(spans, winterDay, fc.integer({ min: 0, max: 12 }), (given, today, count) => {
-        const found = lastCoveredDays(given, ['listed', 'selected'], today, count);
-        const all = daysOf({ start: day('2021-10-01'), end: today }).filter((value) =>
-          ['listed', 'selected'].includes(dayState(given, value, today)),
-        );
-        expect(found).toEqual(count === 0 ? [] : all.slice(-count));
-      }),
+      fc.property(
+        coverageSpans,
+        winterDay,
+        fc.integer({ min: 0, max: 12 }),
+        (given, today, count) => {
+          const found = lastCoveredDays(given, ['listed', 'selected'], today, count);
+          const all = daysOf({ start: day('2021-10-01'), end: today }).filter((value) =>
+            ['listed', 'selected'].includes(dayState(given, value, today)),
+          );
+          expect(found).toEqual(count === 0 ? [] : all.slice(-count));
+        },
+      ),
     );
   });
 });

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import type { AttackFilter } from '../attack-filter';
+import type { CoverageBasis, CoverageSpan } from '../coverage';
 import { addDays, type Day, day, dayFromNumber, dayLimits, dayNumber } from '../day';
 import type { DayRange } from '../day-range';
 import { intervalUnits } from '../interval';
 import { splits } from '../split';
 import type { AttackRow, StatementRow } from './columns';
+import { span } from './dataset';
 
 /** Any day that is accepted. */
 export const anyDay: fc.Arbitrary<Day> = fc
@@ -23,9 +25,15 @@ export const winterDay: fc.Arbitrary<Day> = fc
   .integer({ min: 0, max: 90 })
   .map((offset) => addDays(firstDay, offset));
 
-/** Up to 40 days of the winter. */
+/** Up to 41 days that begin in the winter. */
 export const winterRange: fc.Arbitrary<DayRange> = fc
-  .tuple(winterDay, fc.integer({ min: 0, max: 40 }))
+  .tuple(
+    winterDay,
+    fc.oneof(
+      { arbitrary: fc.integer({ min: 0, max: 40 }), weight: 7 },
+      { arbitrary: fc.constant(0), weight: 1 },
+    ),
+  )
   .map(([start, more]) => ({ start, end: addDays(start, more) }));
 
 const id = fc.constantFrom('a', 'b', 'c', 'd');
@@ -42,8 +50,30 @@ const dates = fc
     return { when: `${start}..${end}`, knownOn: addDays(end, delay) };
   });
 
+/**
+ * Up to 25 records, some on just the days of the one before them: two ranges that are drawn apart are
+ * hardly ever the same.
+ */
+function records<Row extends { readonly when: string; readonly knownOn: string }>(
+  row: fc.Arbitrary<Row>,
+): fc.Arbitrary<Row[]> {
+  const isAgain = fc.oneof({ arbitrary: fc.constant(false), weight: 3 }, fc.constant(true));
+  const drawn = fc.tuple(row, isAgain);
+  // Left to itself an array of 25 is hardly ever more than 10 long.
+  return fc
+    .oneof(fc.array(drawn, { maxLength: 25 }), fc.array(drawn, { maxLength: 25, size: 'max' }))
+    .map((all) => {
+      const rows: Row[] = [];
+      for (const [own, again] of all) {
+        const { when, knownOn } = (again ? rows.at(-1) : null) ?? own;
+        rows.push({ ...own, when, knownOn });
+      }
+      return rows;
+    });
+}
+
 /** Some attacks of the winter. */
-export const attackRows: fc.Arbitrary<AttackRow[]> = fc.array(
+export const attackRows: fc.Arbitrary<AttackRow[]> = records(
   fc
     .record({
       dates,
@@ -59,11 +89,10 @@ export const attackRows: fc.Arbitrary<AttackRow[]> = fc.array(
       const high = more === null ? null : low + more;
       return { when, knownOn, low, high, group, governorates };
     }),
-  { maxLength: 25 },
 );
 
 /** Some statements of the winter. */
-export const statementRows: fc.Arbitrary<StatementRow[]> = fc.array(
+export const statementRows: fc.Arbitrary<StatementRow[]> = records(
   fc
     .record({
       dates,
@@ -71,13 +100,31 @@ export const statementRows: fc.Arbitrary<StatementRow[]> = fc.array(
       organisation: fc.option(id),
     })
     .map(({ dates: { when, knownOn }, ...rest }) => ({ when, knownOn, ...rest })),
-  { maxLength: 25 },
 );
 
-/** A filter that such records may pass. */
+/** Spans of the winter that follow each other, some with days between them that are not covered. */
+export const coverageSpans: fc.Arbitrary<CoverageSpan[]> = fc
+  .array(
+    fc.record({
+      gap: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 12 })),
+      more: fc.integer({ min: 0, max: 15 }),
+      basis: fc.constantFrom<CoverageBasis>('listed', 'stated', 'selected'),
+    }),
+    { maxLength: 5 },
+  )
+  .map((parts) => {
+    let end = firstDay;
+    return parts.map(({ gap, more, basis }) => {
+      const start = addDays(end, gap);
+      end = addDays(start, more);
+      return span(`${start}..${end}`, basis);
+    });
+  });
+
+/** A filter that such records may pass: by group, by governorate, by both or by neither. */
 export const attackFilters: fc.Arbitrary<AttackFilter> = fc.record({
-  group: fc.option(id, { freq: 1 }),
-  governorate: fc.option(fc.constantFrom('w', 'x', 'y'), { freq: 1 }),
+  group: fc.option(id, { freq: 2 }),
+  governorate: fc.option(fc.constantFrom('w', 'x', 'y'), { freq: 2 }),
   today: winterDay,
 });
 

@@ -1,30 +1,34 @@
 import * as fc from 'fast-check';
 import { addDays, type Day } from '../day';
-import type { Attack, Statement } from '../records';
+import type { DayRange } from '../day-range';
+import type { Attack, Statement, Version } from '../records';
 import { statementKinds, targets } from '../records';
 import { withKnownUntil } from '../versions';
 import { winterDay } from './arbitraries';
 import { anAttack, aStatement } from './records';
 
-/** What changes from one version of a record to the next, and how many days later it is known. */
-interface Step {
-  readonly after: number;
-  readonly days: number;
-  readonly retracted: boolean;
-}
+const mostlyNone = fc.oneof(
+  { arbitrary: fc.constant(0), weight: 3 },
+  fc.integer({ min: 1, max: 4 }),
+);
 
-const step = {
+/**
+ * What changes from one version of a record to the next: how many days later it is known, and how many days
+ * before and after that of the record it begins and ends.
+ */
+const step = fc.record({
   after: fc.integer({ min: 0, max: 5 }),
-  days: fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, fc.integer({ min: 1, max: 4 })),
+  earlier: mostlyNone,
+  later: mostlyNone,
   retracted: fc.boolean(),
-};
+});
 
 /** Some records, each as the steps of its history. */
 function records<Rest>(rest: fc.Arbitrary<Rest>) {
   return fc.array(
     fc.record({
       on: winterDay,
-      steps: fc.array(fc.tuple(fc.record(step), rest), { minLength: 1, maxLength: 4 }),
+      steps: fc.array(fc.tuple(step, rest), { minLength: 1, maxLength: 4 }),
     }),
     { maxLength: 8 },
   );
@@ -33,24 +37,24 @@ function records<Rest>(rest: fc.Arbitrary<Rest>) {
 /** The versions of some records: each is known on the day of the one before or later. */
 function versions<Rest, Record extends Attack | Statement>(
   rest: fc.Arbitrary<Rest>,
-  make: (id: string, on: Day, version: Omit<Step, 'after'> & Rest & Known) => Record,
+  make: (id: string, on: DayRange, version: Rest & Known) => Record,
 ): fc.Arbitrary<Record[]> {
   return records(rest).map((all) =>
     all.flatMap(({ on, steps }, index) => {
       let knownOn = on;
-      const made = steps.map(([{ after, ...own }, other], position) => {
+      const made = steps.map(([{ after, earlier, later, retracted }, rest], position) => {
+        const range = { start: addDays(on, -earlier), end: addDays(on, later) };
         // A version is never known before the last of its days.
-        const later = addDays(knownOn, after);
-        const end = addDays(on, own.days);
-        knownOn = later > end ? later : end;
-        return make(`r-${index}`, on, { ...own, ...other, version: position + 1, knownOn });
+        const known = addDays(knownOn, after);
+        knownOn = known > range.end ? known : range.end;
+        return make(`r-${index}`, range, { ...rest, retracted, version: position + 1, knownOn });
       });
       return withKnownUntil(made);
     }),
   );
 }
 
-type Known = { readonly version: number; readonly knownOn: Day };
+type Known = Pick<Version, 'version' | 'knownOn' | 'retracted'>;
 
 const id = fc.constantFrom(null, 'a', 'b', 'c');
 
@@ -64,8 +68,7 @@ export const attackHistories: fc.Arbitrary<Attack[]> = versions(
     governorates: fc.constantFrom(['x'], ['x', 'y'], ['z']),
     possibleOverlap: fc.constantFrom([], ['r-0']),
   }),
-  (name, on, { days, ...rest }) =>
-    anAttack(name, on, { ...rest, occurred: { start: on, end: addDays(on, days) } }),
+  (name, occurred, rest) => anAttack(name, occurred.end, { ...rest, occurred }),
 );
 
 /** All versions of a few statements. */
@@ -78,8 +81,7 @@ export const statementHistories: fc.Arbitrary<Statement[]> = versions(
     deadline: fc.constantFrom(null, 'deadline'),
     gist: fc.constantFrom('War is coming.', 'Nothing happens.'),
   }),
-  (name, on, { days, ...rest }) =>
-    aStatement(name, on, { ...rest, saidOn: { start: on, end: addDays(on, days) } }),
+  (name, saidOn, rest) => aStatement(name, saidOn.end, { ...rest, saidOn }),
 );
 
 /** The same records as nobody knew more of them than on `today`. */
