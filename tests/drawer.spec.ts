@@ -26,7 +26,7 @@ test('an attack says how it is known and where it stands in the report', async (
 });
 
 const records = [
-  { open: 'attack:2021-11-28-azad-news-al-diwaniyah', says: /reported by a channel, not claimed/ },
+  { open: 'attack:2021-11-28-azad-news-al-diwaniyah', says: /Reported by Azad News/ },
   { open: 'attack:2021-11-22-zulfiqar-forces-baghdad', says: /List of Attacks \(no note called\)/ },
   { open: 'attack:2021-12-26-ashab-al-kahf-al-hillah', says: /footnote 4 \(note missing\)/ },
   {

@@ -8,7 +8,7 @@ const groups = [
   'Liwaa Khaybar',
   "Liwa Tha'r Al-Muhandis",
   'other groups',
-  'no claim',
+  'no group named',
 ];
 /** October 1, 2021 to January 5, 2022. */
 const days = 97;

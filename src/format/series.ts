@@ -1,5 +1,6 @@
 import { type Directory, nameIn } from '../domain/directory';
 import type { SeriesKey, Split } from '../domain/split';
+import { noGroup } from './attribution';
 
 /** What a part of a split is called. */
 export function seriesName(key: SeriesKey, split: Split, directory: Directory): string {
@@ -9,7 +10,7 @@ export function seriesName(key: SeriesKey, split: Split, directory: Directory): 
     case 'other':
       return split === 'governorate' ? 'other governorates' : 'other groups';
     case 'no-claim':
-      return 'no claim';
+      return noGroup;
     case 'shared':
       return 'shared by two';
     default:

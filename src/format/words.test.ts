@@ -113,7 +113,7 @@ describe('the name of a part', () => {
     ['all', 'none', 'all attacks'],
     ['other', 'group', 'other groups'],
     ['other', 'governorate', 'other governorates'],
-    ['no-claim', 'group', 'no claim'],
+    ['no-claim', 'group', 'no group named'],
     ['shared', 'governorate', 'shared by two'],
     ['ashab-al-kahf', 'group', 'Name of ashab-al-kahf'],
     ['babil', 'governorate', 'Name of babil'],

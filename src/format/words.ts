@@ -15,7 +15,7 @@ import type { AttackTrait } from '../domain/view';
 
 export const statusWords: Readonly<Record<AttackStatus, string>> = {
   claimed: 'claimed, not confirmed',
-  reported: 'reported by a channel, not claimed',
+  reported: 'reported by a channel, not confirmed',
   confirmed: 'confirmed',
 };
 

@@ -4,6 +4,7 @@ import type { DayRange } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
 import type { ThreatPart } from '../../domain/threat-parts';
 import type { PeriodCount } from '../../domain/verdict';
+import { noGroup } from '../../format/attribution';
 import { quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { presetWords } from '../../format/period-presets';
@@ -23,7 +24,7 @@ export const partKindWords: Readonly<Record<PartKind, string>> = {
 
 /** What a part of the attacks is called. */
 export function partWords(key: PartKey, directory: Directory): string {
-  if (key === 'no-claim') return 'no claim';
+  if (key === 'no-claim') return noGroup;
   if (typeof key === 'string') return nameIn(directory.actors, key);
   return key.column === 'governorate'
     ? governorateName(nameIn(directory.places, key.value))

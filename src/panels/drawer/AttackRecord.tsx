@@ -1,5 +1,6 @@
 import { nameIn } from '../../domain/directory';
 import type { Attack } from '../../domain/records';
+import { attribution } from '../../format/attribution';
 import { boundWords, counted } from '../../format/bound';
 import { citation } from '../../format/citation';
 import { dayRangeWords } from '../../format/day';
@@ -27,12 +28,6 @@ interface RecordProps {
   readonly state: ViewState;
 }
 
-/** Who claimed an attack, or which channel reported it. */
-export function attackTitle({ claimedBy, reportedBy }: Attack, { directory }: ViewState): string {
-  if (claimedBy) return nameIn(directory.actors, claimedBy);
-  return reportedBy ? `No claim; reported by ${nameIn(directory.actors, reportedBy)}` : 'No claim';
-}
-
 /** "Near Al-Diwaniyah (near the city); Al-Qadisiyah Governorate". */
 function placeWords({ place, placeKind, governorates }: Attack, { directory }: ViewState): string {
   const named = `${nameIn(directory.places, place)} (${placeKindWords[placeKind]})`;
@@ -46,11 +41,11 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
   const overlaps = useKnownAttacks(state, attack.possibleOverlap);
   const bound = { low: attack.low, high: attack.high };
   const days = dayRangeWords(attack.occurred, { year: true });
-  const title = attackTitle(attack, state);
+  const { by, dated } = attribution(attack, state.directory.actors);
   return (
     <article className="border-line border-b py-3">
       <h3 className="font-semibold">
-        {title}
+        {by}
         <span className="font-normal text-ink-2"> · {days}</span>
       </h3>
       <p>{attack.summary}</p>
@@ -60,7 +55,7 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
           ['Number', counted(bound, 'attack')],
           [
             'Day',
-            `${days}: ${precisionWords[attack.datePrecision]}${attack.dateBasis === 'claim' ? '; the day of the claim, not of the event' : ''}`,
+            `${days}: ${precisionWords[attack.datePrecision]}${dated === 'the event' ? '' : `; the day of ${dated}, not of the event`}`,
           ],
           ...knownFacts(attack, versions),
           ['Place', placeWords(attack, state)],
@@ -97,7 +92,7 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
       <RecordHistory versions={versions} fieldsOf={attackFields} directory={state.directory} />
       <CopyButton
         label="Copy with citation"
-        text={`${days}: ${title}, ${boundWords(bound)} (${statusWords[attack.status]}). ${attack.summary} ${withdrawnWords(versions)}${citation(dataset.source, attack.sources)}`}
+        text={`${days}: ${by}, ${boundWords(bound)} (${statusWords[attack.status]}). ${attack.summary} ${withdrawnWords(versions)}${citation(dataset.source, attack.sources)}`}
       />
     </article>
   );

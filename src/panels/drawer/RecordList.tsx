@@ -6,12 +6,13 @@ import { attackColumnsQuery, statementsQuery } from '../../api/queries';
 import type { AttackColumns } from '../../domain/columns';
 import type { Attack, Statement } from '../../domain/records';
 import type { RecordKind } from '../../domain/view';
+import { attribution } from '../../format/attribution';
 import { quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import type { ViewState } from '../../url/view-state';
-import { AttackRecord, attackTitle } from './AttackRecord';
+import { AttackRecord } from './AttackRecord';
 import { Awaited } from './Awaited';
 import { attackVersions } from './attack-rows';
 import { Records, type Telling } from './Records';
@@ -93,7 +94,9 @@ function AttackHistories({ ids, state, telling, columns }: AttackHistoriesProps)
           incomplete={query.isPlaceholderData}
           telling={telling}
           state={state}
-          titleOf={(attack) => titleOf(attackTitle(attack, state), attack.occurred)}
+          titleOf={(attack) =>
+            titleOf(attribution(attack, state.directory.actors).by, attack.occurred)
+          }
           fieldsOf={attackFields}
           show={(attack, history) => (
             <AttackRecord attack={attack} versions={history} state={state} />

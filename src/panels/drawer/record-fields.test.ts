@@ -35,7 +35,7 @@ describe('what differs between two versions of an attack', () => {
       { claimedBy: null, reportedBy: 'nobody-known', status: 'reported' },
       [
         'Group: Name of ashab-al-kahf > none',
-        'Status: claimed, not confirmed > reported by a channel, not claimed',
+        'Status: claimed, not confirmed > reported by a channel, not confirmed',
         'Reported by: none > nobody-known',
       ],
     ],

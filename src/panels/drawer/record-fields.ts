@@ -1,5 +1,6 @@
 import { type Directory, nameIn } from '../../domain/directory';
 import type { Attack, Source, Statement } from '../../domain/records';
+import { attribution } from '../../format/attribution';
 import { counted } from '../../format/bound';
 import { dayRangeWords, monthDayYear } from '../../format/day';
 import {
@@ -52,7 +53,7 @@ export const attackFields: FieldsOf<Attack> = (attack, { actors, places }) => [
   ['Status', statusWords[attack.status]],
   ['Reported by', attack.reportedBy ? nameIn(actors, attack.reportedBy) : ''],
   ['How exactly the day is known', precisionWords[attack.datePrecision]],
-  ['What is dated', attack.dateBasis === 'claim' ? 'the claim' : 'the event'],
+  ['What is dated', attribution(attack, actors).dated],
   ['Place', `${nameIn(places, attack.place)} (${placeKindWords[attack.placeKind]})`],
   ['Governorate', attack.governorates.map((id) => nameIn(places, id)).join(' and ')],
   ['Target', targetWords[attack.target]],

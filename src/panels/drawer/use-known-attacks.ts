@@ -3,10 +3,11 @@ import { attackColumnsQuery } from '../../api/queries';
 import { at, standsOn } from '../../domain/columns';
 import { dayNumber } from '../../domain/day';
 import { nameIn } from '../../domain/directory';
+import { noGroup } from '../../format/attribution';
 import type { ViewState } from '../../url/view-state';
 import { attackRows } from './attack-rows';
 
-/** An attack by its id and what it is called: who claimed it, and where. */
+/** An attack by its id and what it is called: the group that claimed it, and where. */
 export interface NamedAttack {
   readonly id: string;
   readonly name: string;
@@ -27,7 +28,7 @@ export function useKnownAttacks(
     if (row === undefined) return [];
     const claimant = dictionaries.actor[at(columns.actor, row)];
     const place = dictionaries.place[at(columns.place, row)] ?? '';
-    const who = claimant ? nameIn(directory.actors, claimant) : 'no claim';
+    const who = claimant ? nameIn(directory.actors, claimant) : noGroup;
     return [{ id, name: `${who}, ${nameIn(directory.places, place)}` }];
   });
 }

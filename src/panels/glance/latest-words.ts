@@ -5,6 +5,7 @@ import { nameIn } from '../../domain/directory';
 import type { LatestAttacks } from '../../domain/glance';
 import { daysToGo } from '../../domain/key-dates';
 import { attackBound } from '../../domain/window';
+import { noGroup } from '../../format/attribution';
 import { counted } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
 import { statusWords } from '../../format/words';
@@ -20,7 +21,7 @@ export function agoWords({ start, end }: DayRange, today: Day): string {
 /** What is said of the newest attacks. */
 export interface LatestWords {
   readonly ago: string;
-  /** Who claimed them, each once; "no claim" where nobody did. */
+  /** Who claimed them, each once; `noGroup` where no group is named. */
   readonly who: readonly string[];
   /** Where, each once; "place unknown" where it is. */
   readonly places: readonly string[];
@@ -39,7 +40,7 @@ export function latestWords(
   const { columns, dictionaries } = attacks;
   const claimant = (row: number) => {
     const by = dictionaries.actor[at(columns.actor, row)];
-    return by ? nameIn(directory.actors, by) : 'no claim';
+    return by ? nameIn(directory.actors, by) : noGroup;
   };
   const place = (row: number) => {
     const where = dictionaries.place[at(columns.place, row)];

@@ -1,6 +1,7 @@
 import type { AttackColumns } from '../../domain/columns';
 import { hullOf } from '../../domain/day-range';
 import type { LatestAttacks, RecentCount } from '../../domain/glance';
+import { noGroup } from '../../format/attribution';
 import { boundWords, counted, quantity, sentenceCase } from '../../format/bound';
 import { dayRangeWords, monthDayShort } from '../../format/day';
 import { withDaysInOne } from '../../format/days-in-one';
@@ -64,12 +65,12 @@ export const noNews = (title: string, words: string): NewsTexts => ({
   line: [words],
 });
 
-/** "A, B, C", "A and 2 others": names in fewer and fewer words. Nobody's claim is no name to be counted. */
+/** "A, B, C", "A and 2 others": names in fewer and fewer words. That none is named is no name to be counted. */
 function namesTexts(names: readonly string[]): string[] {
   const [first = '', ...others] = names;
-  if (others.length > 1 && names.includes('no claim')) {
+  if (others.length > 1 && names.includes(noGroup)) {
     const groups = quantity(names.length - 1, 'group');
-    return [sentenceCase(names.join(', ')), `${sentenceCase(groups)}, some without claim`];
+    return [sentenceCase(names.join(', ')), `${sentenceCase(groups)}, some not named`];
   }
   const all = sentenceCase(names.join(', '));
   if (others.length < 2) return [all];
