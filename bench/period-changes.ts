@@ -16,7 +16,7 @@ export function measurePeriodChanges(browser: Browser): Promise<Step[]> {
   return onWholePage(browser, comparedAttacks, async (page) => {
     await page.getByRole('feed').waitFor();
     await page.mouse.wheel(0, 20_000);
-    await page.getByRole('region', { name: 'Words and deeds' }).waitFor();
+    await page.getByRole('region', { name: 'Threats and attacks' }).waitFor();
     await changed(page, 3);
     await browser.startTracing(page, { categories });
     await changed(page, rounds);

@@ -103,7 +103,7 @@ test('headings stand in their order and every region has its name', async ({ pag
     'Threat statements',
     'Compare periods',
     'Run-ups',
-    'Words and deeds',
+    'Threats and attacks',
   ]);
   for (const landmark of ['banner', 'main', 'search'] as const) {
     await expect(page.getByRole(landmark)).toHaveCount(1);

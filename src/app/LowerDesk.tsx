@@ -50,7 +50,7 @@ export function LowerDesk({ state }: { readonly state: ViewState }) {
       <PanelBoundary title="Run-ups">
         <RunUpsPanel state={runUps} latest={latest} />
       </PanelBoundary>
-      <PanelBoundary title="Words and deeds">
+      <PanelBoundary title="Threats and attacks">
         <WordsAndDeedsPanel state={words} />
       </PanelBoundary>
     </div>

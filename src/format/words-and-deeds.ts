@@ -137,7 +137,7 @@ export function leadPhrases(facts: WordsAndDeeds, scope: Scope): Phrase[] {
   if (facts.threats.kind === 'notCovered' && facts.attacks.kind === 'notCovered') {
     return [
       text(
-        'Neither statements nor attacks of this period are covered, so words cannot be set against deeds.',
+        'Neither statements nor attacks of this period are covered, so they cannot be set against each other.',
       ),
     ];
   }

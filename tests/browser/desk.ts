@@ -17,7 +17,7 @@ export function deskOf(page: Page) {
     drawer: page.getByRole('dialog'),
     compare: page.getByRole('region', { name: 'Compare periods', exact: true }),
     runUps: page.getByRole('region', { name: 'Run-ups', exact: true }),
-    wordsAndDeeds: page.getByRole('region', { name: 'Words and deeds', exact: true }),
+    wordsAndDeeds: page.getByRole('region', { name: 'Threats and attacks', exact: true }),
   };
 }
 

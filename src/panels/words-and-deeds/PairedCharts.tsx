@@ -14,7 +14,7 @@ interface PairedChartsProps {
 /** No kind of day has a ground here: the bars are not over time. */
 const noStates: ReadonlySet<DayState> = new Set();
 
-/** Words against deeds, by target and by means; nothing where there is neither. */
+/** Threats against attacks, by target and by means; nothing where there is neither. */
 export function PairedCharts({ model: { facts }, open }: PairedChartsProps) {
   const charts = [
     { of: 'target', rows: pairedRows(targetCells(facts), open) },
@@ -51,8 +51,8 @@ function Chart({ of, rows }: { readonly of: string; readonly rows: readonly Pair
       <h3 className="mb-1 font-semibold text-small">By {of}</h3>
       <PairedBars
         label={`Threats and attacks by ${of}`}
-        left="Words: threats"
-        right="Deeds: attacks"
+        left="Threats"
+        right="Attacks"
         rows={rows}
       />
     </div>

@@ -31,7 +31,7 @@ function show(choices: Partial<View> = {}, statements: readonly Statement[] | nu
       <WordsAndDeedsPanel state={state} />
     </QueryClientProvider>,
   );
-  return { change, region: within(screen.getByRole('region', { name: 'Words and deeds' })) };
+  return { change, region: within(screen.getByRole('region', { name: 'Threats and attacks' })) };
 }
 
 const names = (list: HTMLElement) =>

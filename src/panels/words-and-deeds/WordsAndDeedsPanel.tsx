@@ -23,7 +23,7 @@ const WordsAndDeedsTable = lazily(
   async () => (await import('./WordsAndDeedsTable')).WordsAndDeedsTable,
 );
 
-/** Words and deeds: what was threatened against what was attacked, in the period shown. */
+/** Threats and attacks: what was threatened against what was attacked, in the period shown. */
 export const WordsAndDeedsPanel = memo(function WordsAndDeedsPanel({
   state,
 }: {
@@ -43,7 +43,7 @@ export const WordsAndDeedsPanel = memo(function WordsAndDeedsPanel({
   const open = (opened: Opened) => state.change({ open: opened });
   if (!model) {
     return (
-      <Panel title="Words and deeds">
+      <Panel title="Threats and attacks">
         <Waiting
           what={attacks.data ? 'statements' : 'attacks'}
           failure={answerOf(attacks.data ? statements : attacks).failure}
@@ -57,7 +57,7 @@ export const WordsAndDeedsPanel = memo(function WordsAndDeedsPanel({
   const old = [answerOf(attacks), answerOf(statements)].find(({ failure }) => failure !== null);
   return (
     <Panel
-      title="Words and deeds"
+      title="Threats and attacks"
       aside={selectionWords(model.selected)}
       controls={
         <Button aria-pressed={table} onClick={() => setTable(!table)}>
