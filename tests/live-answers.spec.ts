@@ -96,7 +96,7 @@ for (const { name, status, type } of answers) {
     }
     line.giveStreams({ kind: 'pass' });
     await writes.say('after');
-    await expect(word).toHaveText('Frozen', { timeout: 20_000 });
+    await expect(word).toHaveText('Archive', { timeout: 20_000 });
     await expect(feed).toContainText('Said in a test: after.');
   });
 }

@@ -65,14 +65,14 @@ for (const { name, atFirst, later } of [
       if (!shared) await withoutSharedWorker(page);
       await wrongClock(page, atFirst);
       const { feed } = await openTable(page);
-      await expect(wordOf(page)).toHaveText('Frozen');
+      await expect(wordOf(page)).toHaveText('Archive');
       const words = await followWords(page);
       await setClockBehindALook(page, later);
       await writes.say('now');
       await expect(feed).toContainText('Said in a test: now.');
       // The page has looked at its clock more than once since.
       await expect(page.getByRole('banner')).toContainText(/server answered [2-9] s ago/);
-      await expect(wordOf(page)).toHaveText('Frozen');
+      await expect(wordOf(page)).toHaveText('Archive');
       expect(await words()).not.toContain('Stale');
       const context = await browser.newContext({ baseURL: server.url });
       const right = await context.newPage();
@@ -119,6 +119,6 @@ test.describe('a replay', () => {
       '6',
     );
     await expect(glance).toContainText('12 to 13 attacks are listed in the 7 days to December 27');
-    await expect(wordOf(page)).toHaveText('Frozen', { timeout: 30_000 });
+    await expect(wordOf(page)).toHaveText('Archive', { timeout: 30_000 });
   });
 });

@@ -39,7 +39,9 @@ test.describe('with a heartbeat every second', () => {
       // Six seconds by the server's heartbeats: old would be two of them, stale five.
       if (heard.split('event: heartbeat').length > 6) break;
     }
-    await expect(page.getByRole('banner')).toContainText(/Frozen · server answered [01] s ago/);
+    await expect(page.getByRole('banner')).toContainText(
+      /Archive, ends December 30 · server answered [01] s ago/,
+    );
     await expect(page.getByRole('banner')).toContainText('newest attack Dec 27, statement Dec 28');
   });
 });

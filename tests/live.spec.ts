@@ -45,7 +45,7 @@ test('a statement is in the feed within 250 ms of its acknowledgement', async ({
   server,
 }) => {
   await openDesk(page, server.url);
-  await expect(wordOf(page)).toHaveText('Frozen');
+  await expect(wordOf(page)).toHaveText('Archive');
   const after: number[] = [];
   for (let index = 0; index < 10; index += 1) {
     const { status, acknowledged, onScreen } = await sayAndSee(page, `timed-${index}`);

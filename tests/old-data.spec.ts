@@ -21,7 +21,7 @@ test('when the server goes away the page stays, with its age, and recovers by it
 }) => {
   const { glance, chart, feed } = await openDesk(page);
   const banner = page.getByRole('banner');
-  await expect(banner).toContainText(/Frozen · server answered \d+ s ago/);
+  await expect(banner).toContainText(/Archive, ends December 30 · server answered \d+ s ago/);
   const mend = await breakEndpoint(page, 'server', 'down');
   await letPass(page, silence);
   await expect(banner).toContainText(/Reconnecting .*server last answered \d+ s ago/);
@@ -38,7 +38,9 @@ test('when the server goes away the page stays, with its age, and recovers by it
   await expect(async () => {
     await letPass(page, 15);
     await expect(notice).toHaveCount(0, { timeout: 500 });
-    await expect(banner).toContainText(/Frozen · server answered \d+ s ago/, { timeout: 500 });
+    await expect(banner).toContainText(/Archive, ends December 30 · server answered \d+ s ago/, {
+      timeout: 500,
+    });
   }).toPass();
 });
 

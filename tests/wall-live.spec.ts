@@ -44,7 +44,7 @@ test('without the network the last picture stays with its age, and comes back by
 }) => {
   const { foot, scene } = await openWall(page, '&scenes=threats');
   // How often it beats is known by its line only.
-  await expect(foot).toContainText(/Frozen · server answered/);
+  await expect(foot).toContainText(/Archive.* · server answered/);
   await server.end();
   await expect(foot).toContainText(/Stale · server last answered \d+ s ago/, { timeout: 15_000 });
   await expect(scene('threats').getByRole('heading')).toBeVisible();

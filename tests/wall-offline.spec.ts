@@ -65,7 +65,9 @@ for (const [what, leave] of [
     await expect(scene('threats')).toContainText('Said before the end.');
     if (what === 'gone') await server.restart();
     else server.thaw();
-    await expect(foot).toContainText(/Frozen · server answered \d s ago/, { timeout: 40_000 });
+    await expect(foot).toContainText(/Archive.* · server answered \d s ago/, {
+      timeout: 40_000,
+    });
     await writes.say('again', { gist: 'Said when it was back.' });
     await expect(scene('threats')).toContainText('Said when it was back.', { timeout: 20_000 });
   });
@@ -85,7 +87,9 @@ test('scenes that turn while the server is away keep their picture, and the serv
     await expect(picture).toBeVisible({ timeout: 15_000 });
   }
   await server.restart();
-  await expect(foot).toContainText(/Frozen · server answered \d s ago/, { timeout: 40_000 });
+  await expect(foot).toContainText(/Archive.* · server answered \d s ago/, {
+    timeout: 40_000,
+  });
 });
 
 test('what came last is kept when the screen goes off', async ({ page, server, writes }) => {
@@ -171,7 +175,7 @@ versioned(
     // Asked by a locator: it asks again where the page goes away under the question.
     const entry = page.locator('script[type="module"]').first();
     const { foot, scene } = await openWall(page, threats);
-    await expect(foot).toContainText(/Frozen · server answered/);
+    await expect(foot).toContainText(/Archive.* · server answered/);
     await expectKept(page);
     const old = (await entry.getAttribute('src')) ?? '';
     await server.end();

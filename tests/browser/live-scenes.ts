@@ -98,7 +98,7 @@ export async function goneAndBack({ page, browser, server, writes }: Scene): Pro
   await expect(feed).toContainText('Said in a test: after.', { timeout: 60_000 });
   await expect(feed).toContainText('Said in a test: meanwhile.');
   note('caught up', `${((performance.now() - back) / 1000).toFixed(1)} s after it was back`);
-  await expect(word).toHaveText('Frozen', { timeout: 60_000 });
+  await expect(word).toHaveText('Archive', { timeout: 60_000 });
   await expectAsFresh(page, browser, server);
   note('words', (await words()).join(', '));
 }
@@ -107,11 +107,11 @@ export async function goneAndBack({ page, browser, server, writes }: Scene): Pro
 export async function halfOpen({ page, browser, server, writes }: Scene): Promise<void> {
   const { feed } = await openTable(page);
   const word = wordOf(page);
-  await expect(word).toHaveText('Frozen');
+  await expect(word).toHaveText('Archive');
   const words = await followWords(page);
   const since = performance.now();
   server.freeze();
-  await expect(word).not.toHaveText('Frozen', { timeout: 120_000 });
+  await expect(word).not.toHaveText('Archive', { timeout: 120_000 });
   note('noticed', `${((performance.now() - since) / 1000).toFixed(1)} s after it stood still`);
   await expect(word).toHaveText('Stale', { timeout: 120_000 });
   const written = writes.say('late');
@@ -119,11 +119,11 @@ export async function halfOpen({ page, browser, server, writes }: Scene): Promis
   server.thaw();
   await written;
   await expect(feed).toContainText('Said in a test: late.', { timeout: 60_000 });
-  await expect(word).toHaveText('Frozen', { timeout: 60_000 });
+  await expect(word).toHaveText('Archive', { timeout: 60_000 });
   await expectAsFresh(page, browser, server);
   const all = await words();
   note('words', all.join(', '));
-  expect(all.slice(0, 3)).toEqual(['Frozen', 'Reconnecting', 'Stale']);
+  expect(all.slice(0, 3)).toEqual(['Archive', 'Reconnecting', 'Stale']);
 }
 
 /** Readers in different time zones see the same, what comes while they look included. */

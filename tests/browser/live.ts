@@ -61,7 +61,7 @@ export const test = base.extend<LiveFixtures>({
 
 export { expect };
 
-/** The header's word for the state of the data: "Live", "Frozen", "Reconnecting", "Stale". */
+/** The header's word for the state of the data: "Live", "Archive", "Reconnecting", "Stale". */
 export function wordOf(page: Page): Locator {
   return page.getByRole('banner').getByRole('status');
 }

@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { answeredAt } from '../../api/answered-at';
 import { unknownTime } from '../../api/kept-answers';
 import { useLine } from '../../api/stream/line';
-import { dataWords, type Freshness } from '../../panels/header/freshness';
+import { dataWords, type Freshness, fixedDay } from '../../panels/header/freshness';
 import { NowContext } from '../../ui/now';
 import { FitText } from '../../ui/wall/FitText';
 import type { ViewState } from '../../url/view-state';
@@ -31,16 +31,17 @@ export function DataLine({ state, width, lines, least }: DataLineProps) {
   const now = useContext(NowContext);
   const client = useQueryClient();
   if (!state) return null;
-  const { dataset, view, today } = state;
-  const frozen = !dataset.live || view.asOf !== null;
+  const { dataset, today } = state;
   // The picture is as old as what it is made of, though the server may be heard all the while.
   const restoredAt = oldestRestored(client);
   const owedAt = restoredAt ?? oldestOwed(client);
   const heard = owedAt === null ? line : { ...line, heardAt: owedAt };
-  const words = dataWords(heard, owedAt ?? answeredAt(dataset), now, frozen);
+  const words = dataWords(heard, owedAt ?? answeredAt(dataset), now, fixedDay(state));
   // How often the server is to be heard is not known before it is: what an earlier page left is old by itself.
   const shown =
-    restoredAt === null ? words : { ...words, word: 'Stale' as const, look: 'stale' as const };
+    restoredAt === null
+      ? words
+      : { ...words, word: 'Stale' as const, day: '', look: 'stale' as const };
   const age = shown.look;
   // The day is always about as long; what the line does may take many words.
   const part = lines === 1 ? { day: 0.38, state: 0.62 } : { day: 1, state: 1 };

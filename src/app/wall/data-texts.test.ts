@@ -9,6 +9,7 @@ const fitting = (texts: readonly string[], width: number) =>
 
 const stale = {
   word: 'Stale',
+  day: '',
   wait: null,
   look: 'stale',
   text: 'server last answered 30 min ago',
@@ -32,6 +33,12 @@ test('no room cuts an age into another one', () => {
 
 test('an age that nobody knows is said to be unknown', () => {
   expect(stateTexts(stale, true)).toEqual(['Stale · age unknown']);
+});
+
+test('a state gives up its day before its age', () => {
+  const archive = { ...stale, word: 'Archive', day: ', ends December 30' } as const;
+  expect(fitting(stateTexts(archive, false), 60)).toMatch(/^Archive, ends December 30 · server/);
+  expect(fitting(stateTexts(archive, false), 45)).toMatch(/^Archive · server last answered/);
 });
 
 test('before the server was heard there is no age', () => {

@@ -13,8 +13,13 @@ export function dayTexts(today: Day, timeZone: string): string[] {
 }
 
 /** The state of the data and its age, in fewer and fewer words: neither is ever left out. */
-export function stateTexts({ word, text, age }: DataWords, isAgeUnknown: boolean): string[] {
+export function stateTexts({ word, day, text, age }: DataWords, isAgeUnknown: boolean): string[] {
   if (isAgeUnknown) return [`${word} · age unknown`];
   if (age === null) return [`${word} · ${text}`, `${word} · not heard yet`, word];
-  return [`${word} · ${text}`, `${word} · ${age} ago`, `${word} · ${together(age)}`];
+  return [
+    ...(day === '' ? [] : [`${word}${day} · ${text}`]),
+    `${word} · ${text}`,
+    `${word} · ${age} ago`,
+    `${word} · ${together(age)}`,
+  ];
 }

@@ -60,10 +60,12 @@ test('the newest records are those that stood on the day', () => {
   expect(said()).toBe('Live · server answered 3 s ago · newest attack Dec 20, statement Dec 6');
   cleanup();
   show(13_000, { asOf: day('2021-12-06') });
-  expect(said()).toBe('Frozen · server answered 3 s ago · newest attack Dec 5, statement Dec 6');
+  expect(said()).toBe(
+    'Put back to December 6 · server answered 3 s ago · newest attack Dec 5, statement Dec 6',
+  );
   cleanup();
   show(13_000, { live: false, asOf: day('2021-12-07') });
-  expect(said()).toMatch(/^Frozen .* newest attack Dec 1, statement Dec 6$/);
+  expect(said()).toMatch(/^Put back to December 7 .* newest attack Dec 1, statement Dec 6$/);
 });
 
 test('a page that was answered, and whose line was never heard, is not connected again', () => {

@@ -8,7 +8,7 @@ import { type Day, dayFromNumber, dayNumber } from '../../domain/day';
 import { monthDayShort } from '../../format/day';
 import { NowContext } from '../../ui/now';
 import type { ViewState } from '../../url/view-state';
-import { dataWords, type Freshness } from './freshness';
+import { dataWords, type FixedDay, type Freshness, fixedDay } from './freshness';
 
 const look: Readonly<Record<Freshness, string>> = {
   fresh: 'text-ink-2',
@@ -37,7 +37,7 @@ function newestDay(data: DatedColumns | undefined, today: Day): Day | null {
  * No new attack is not stale data.
  */
 export function DataState({ state }: { readonly state: ViewState }) {
-  const { dataset, view, today } = state;
+  const { dataset, today } = state;
   const attacks = useQuery(attackColumnsQuery).data;
   const statements = useQuery(statementColumnsQuery).data;
   const newest = useMemo(() => {
@@ -51,7 +51,7 @@ export function DataState({ state }: { readonly state: ViewState }) {
   return (
     // As high as it gets on a phone: nothing moves when the newest days are known.
     <p className="min-h-[2lh] text-ink-2 text-small sm:min-h-0">
-      <LineWords answeredAt={answeredAt(dataset)} frozen={!dataset.live || view.asOf !== null} />
+      <LineWords answeredAt={answeredAt(dataset)} fixed={fixedDay(state)} />
       {newest ? ` · newest ${newest}` : ''}
     </p>
   );
@@ -60,12 +60,13 @@ export function DataState({ state }: { readonly state: ViewState }) {
 interface LineWordsProps {
   /** When the server last answered a question of the page; null where that was not noted. */
   readonly answeredAt: number | null;
-  readonly frozen: boolean;
+  /** Null while the page moves with the data. */
+  readonly fixed: FixedDay | null;
 }
 
-/** The state and its age. Only the word is read out when it changes: the age would never be silent. */
-function LineWords({ answeredAt: asked, frozen }: LineWordsProps) {
-  const words = dataWords(useLine(), asked, useContext(NowContext), frozen);
+/** The state and its age. Only the word is read out when it changes: the age, and the day while it is played, would never be silent. */
+function LineWords({ answeredAt: asked, fixed }: LineWordsProps) {
+  const words = dataWords(useLine(), asked, useContext(NowContext), fixed);
   return (
     <>
       <span
@@ -74,6 +75,7 @@ function LineWords({ answeredAt: asked, frozen }: LineWordsProps) {
       >
         {words.word}
       </span>
+      {words.day}
       {words.wait ? ` ${words.wait}` : ''}
       {' · '}
       <span className={look[words.look]}>{words.text}</span>

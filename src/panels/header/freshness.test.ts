@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LineState } from '../../api/stream/line';
-import { type DataWords, dataWords, freshness } from './freshness';
+import { day } from '../../domain/day';
+import { emptyDataset } from '../../domain/testing/dataset';
+import { viewStateOf } from '../../url/testing/view-state';
+import { type DataWords, dataWords, fixedDay, freshness } from './freshness';
 
 test.each([
   [0, 'fresh'],
@@ -20,13 +23,13 @@ const open: LineState = { line: 'open', retryAt: null, heardAt: ago(3), everySec
 const lost = { ...open, line: 'lost' } as const;
 const opening = { ...open, line: 'opening' } as const;
 
-const said = ({ word, wait, look, text }: DataWords) =>
-  `${[word, wait].filter(Boolean).join(' ')} · ${text} (${look})`;
+const said = ({ word, day: rest, wait, look, text }: DataWords) =>
+  `${[word + rest, wait].filter(Boolean).join(' ')} · ${text} (${look})`;
 
 describe('the state of the data', () => {
   test.each<[string, LineState, boolean, string]>([
     ['heard', open, false, 'Live · server answered 3 s ago (fresh)'],
-    ['at a day', open, true, 'Frozen · server answered 3 s ago (fresh)'],
+    ['at a day', open, true, 'Archive, ends December 30 · server answered 3 s ago (fresh)'],
     ['quiet', { ...open, heardAt: ago(30) }, false, 'Live · server last answered 30 s ago (aging)'],
     [
       'ahead of the clock',
@@ -107,8 +110,10 @@ describe('the state of the data', () => {
       false,
       'Live · server answered 1 min ago (fresh)',
     ],
-  ])('%s', (_what, line, frozen, words) => {
-    expect(said(dataWords(line, null, now, frozen))).toBe(words);
+  ])('%s', (_what, line, isFixed, words) => {
+    const archive = { word: 'Archive', day: ', ends December 30' } as const;
+    const fixed = isFixed ? archive : null;
+    expect(said(dataWords(line, null, now, fixed))).toBe(words);
   });
 
   test.each<[string, LineState, number, string]>([
@@ -132,6 +137,22 @@ describe('the state of the data', () => {
     ],
     ['heard since it answered', open, ago(200), 'Live · server answered 3 s ago (fresh)'],
   ])('%s', (_what, line, answeredAt, words) => {
-    expect(said(dataWords(line, answeredAt, now, false))).toBe(words);
+    expect(said(dataWords(line, answeredAt, now, null))).toBe(words);
+  });
+});
+
+describe('a page whose day does not move says why', () => {
+  test.each([
+    [false, null, 'Archive, ends December 30'],
+    [false, '2021-12-30', 'Archive, ends December 30'],
+    [false, '2021-12-20', 'Put back to December 20'],
+    [false, '2022-01-10', 'Put ahead to January 10, 2022'],
+    [true, '2021-12-20', 'Put back to December 20'],
+    [true, '2021-12-30', 'Held at December 30'],
+    [true, null, undefined],
+  ])('live %s, as of %s: %s', (live, asOf, words) => {
+    const state = viewStateOf({ asOf: asOf === null ? null : day(asOf) }, emptyDataset);
+    const fixed = fixedDay({ ...state, dataset: { ...state.dataset, live } });
+    expect(fixed ? fixed.word + fixed.day : undefined).toBe(words);
   });
 });

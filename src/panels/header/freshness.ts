@@ -1,12 +1,16 @@
 import type { LineState } from '../../api/stream/line';
 import { ageWords } from '../../format/countdown';
+import { monthDay, monthDayYear } from '../../format/day';
+import type { ViewState } from '../../url/view-state';
 
 /** How old the last word of the server is: amber at twice the expected time, red at five times. */
 export type Freshness = 'fresh' | 'aging' | 'stale';
 
 /** The state of the data in words: "Reconnecting", "in 4 s", "server last answered 40 s ago". */
 export interface DataWords {
-  readonly word: 'Live' | 'Frozen' | 'Connecting' | 'Reconnecting' | 'Stale';
+  readonly word: 'Live' | FixedDay['word'] | 'Connecting' | 'Reconnecting' | 'Stale';
+  /** What follows the word of a page whose day does not move: ", ends December 30"; else empty. */
+  readonly day: string;
   /** When it is tried again; null where nothing is waited for. */
   readonly wait: string | null;
   readonly look: Freshness;
@@ -27,6 +31,30 @@ function trouble({ line, heardAt }: LineState): 'Connecting' | 'Reconnecting' | 
   return line === 'open' ? null : 'Reconnecting';
 }
 
+/** A page whose day does not move: why, and the day as it follows that. */
+export interface FixedDay {
+  readonly word: 'Archive' | 'Put back' | 'Put ahead' | 'Held';
+  readonly day: string;
+}
+
+/**
+ * What is said of a page that does not move with the data: the dataset has ended, or the reader chose a day.
+ * Null if it does.
+ */
+export function fixedDay({
+  dataset,
+  view,
+  today,
+}: Pick<ViewState, 'dataset' | 'view' | 'today'>): FixedDay | null {
+  const { asOf, live } = dataset;
+  const otherYear = today.slice(0, 4) !== asOf.slice(0, 4);
+  const day = otherYear ? monthDayYear(today) : monthDay(today);
+  if (today < asOf) return { word: 'Put back', day: ` to ${day}` };
+  if (today > asOf) return { word: 'Put ahead', day: ` to ${day}` };
+  if (!live) return { word: 'Archive', day: `, ends ${day}` };
+  return view.asOf === null ? null : { word: 'Held', day: ` at ${day}` };
+}
+
 function waitWords({ line, retryAt }: LineState, now: number): string | null {
   if (line !== 'lost' || retryAt === null) return null;
   const seconds = Math.ceil((retryAt - now) / 1000);
@@ -39,8 +67,7 @@ function latest(one: number | null, other: number | null): number | null {
 }
 
 /**
- * What is said of the data at `now`. Frozen is the page that does not move with the data: the dataset
- * is not live, or the reader chose a day. The age is that of the server's last word: by the line, or in
+ * What is said of the data at `now`. The age is that of the server's last word: by the line, or in
  * answer to a question of the page at `answeredAt`, which it asks while the line is down. That the data is
  * old stands before all else. Times are of the page's clock.
  */
@@ -48,20 +75,22 @@ export function dataWords(
   state: LineState,
   answeredAt: number | null,
   now: number,
-  frozen: boolean,
+  fixed: FixedDay | null,
 ): DataWords {
   const { everySeconds } = state;
   const heardAt = latest(state.heardAt, answeredAt);
   const wait = waitWords(state, now);
-  const word = trouble(state) ?? (frozen ? 'Frozen' : 'Live');
+  const bad = trouble(state);
+  const live = { word: 'Live', day: '' } as const;
+  const said = bad ? { word: bad, day: '' } : (fixed ?? live);
   if (heardAt === null)
-    return { word, wait, look: 'fresh', text: 'server not heard yet', age: null };
+    return { ...said, wait, look: 'fresh', text: 'server not heard yet', age: null };
   const seconds = Math.max(0, (now - heardAt) / 1000);
   const look = freshness(seconds, everySeconds);
   const age = ageWords(seconds);
-  const answered = look === 'fresh' && trouble(state) === null ? 'answered' : 'last answered';
+  const answered = look === 'fresh' && bad === null ? 'answered' : 'last answered';
   const text = `server ${answered} ${age} ago`;
   return look === 'stale'
-    ? { word: 'Stale', wait: null, look, text, age }
-    : { word, wait, look, text, age };
+    ? { word: 'Stale', day: '', wait: null, look, text, age }
+    : { ...said, wait, look, text, age };
 }
