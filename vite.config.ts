@@ -52,7 +52,7 @@ const wallWorker = VitePWA({
   manifest: false,
   injectManifest: {
     rollupFormat: 'iife',
-    globPatterns: ['index.html', 'icon.svg', 'assets/**/*.{js,css,woff2}'],
+    globPatterns: ['index.html', 'assets/**/*.{js,css,svg,woff2}'],
     // Their names have their hashes already.
     dontCacheBustURLsMatching: /^assets\//,
   },
@@ -90,7 +90,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: 'dist/page',
     emptyOutDir: true,
     manifest: !isSsrBuild,
-    copyPublicDir: !isSsrBuild,
     target: isSsrBuild ? 'node20' : 'es2022',
     // Every browser of `target` preloads modules by itself.
     modulePreload: { polyfill: false },

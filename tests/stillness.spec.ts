@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { holdEndpoint } from './browser/answers';
 import { deskOf, openDesk } from './browser/desk';
 import { expect, test } from './browser/fixtures';
+import { type LineProxy, startProxy } from './browser/proxy';
 
 /** Adds up, in the page, how far things have jumped that nobody touched, and which they were. */
 function watchShifts(page: Page) {
@@ -89,9 +90,18 @@ test('each endpoint is asked at most once for a first load', async ({ page }) =>
   ]);
 });
 
-test('a change of view asks the server nothing', async ({ page }) => {
-  let asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+/** A test that sees every request reach the server, also those for an icon, which a browser makes by itself. */
+const proxied = test.extend<{ line: LineProxy }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+  line: async ({}, use) => {
+    const line = await startProxy(process.env.BASE_URL ?? '');
+    await use(line);
+    await line.close();
+  },
+  baseURL: async ({ line }, use) => use(line.url),
+});
+
+proxied('a change of view asks the server nothing', async ({ page, line }) => {
   const { frequency } = await openDesk(page);
   // What is fetched ahead, so that nothing has to be fetched then.
   for (const ahead of [
@@ -101,14 +111,24 @@ test('a change of view asks the server nothing', async ({ page }) => {
     'ComparedPeriods',
     'LowerDesk',
   ]) {
-    await expect.poll(() => asked.some((url) => url.includes(ahead))).toBe(true);
+    await expect.poll(() => line.paths.some((path) => path.includes(ahead))).toBe(true);
   }
-  asked = [];
+  const before = line.paths.length;
   for (const name of ['Week', 'Month', 'None', 'Governorate', 'Table']) {
     await frequency.getByRole('button', { name, exact: true }).click();
   }
   await expect(frequency.getByRole('table')).toBeVisible();
-  expect(asked).toEqual([]);
+  expect(line.paths.slice(before)).toEqual([]);
+});
+
+test('a browser may keep for good what the page is made of', async ({ request }) => {
+  const html = await (await request.get('/', { headers: { Accept: 'text/html' } })).text();
+  const files = [...html.matchAll(/\b(?:href|src)="([^"]+)"/g)].map(([, path = '']) => path);
+  expect(files.join()).toMatch(/icon.*\.svg/);
+  for (const file of files) {
+    const { 'cache-control': caching } = (await request.get(file)).headers();
+    expect.soft(caching, file).toContain('immutable');
+  }
 });
 
 test('with reduced motion nothing moves by itself or by degrees', async ({ page }) => {

@@ -36,7 +36,7 @@ async function start(page: Page, url: string, age: RegExp, search = threats): Pr
 /** Leaves the wall, as a screen that is switched off; what it kept has then held `ms` later. */
 async function switchOff(page: Page, server: RunningServer, ms: number): Promise<void> {
   const other = await page.context().newPage();
-  await other.goto(`${server.url}/icon.svg`);
+  await other.goto(`${server.url}/healthz`);
   await page.goto('about:blank');
   await shiftKept(other, ms);
   await other.close();

@@ -4,7 +4,7 @@ import { hasNewerPage } from './newest-page';
 const pageOf = (...files: string[]) =>
   files.map((file) => (file.endsWith('.css') ? `<link href="${file}">` : `<script src="${file}">`));
 const script = { type: 'text/javascript' };
-const own = ['/assets/index-old.js', '/assets/index-old.css', '/icon.svg'];
+const own = ['/assets/index-old.js', '/assets/index-old.css', '/assets/icon-1a2b.svg'];
 
 /** A server with these files: their text, or an answer. */
 function serve(files: Readonly<Record<string, string | Response>>): void {

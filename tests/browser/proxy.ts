@@ -27,6 +27,8 @@ export interface LineProxy {
   readonly cuts: () => number;
   /** Every request for a stream, in their order. */
   readonly asked: readonly StreamAsked[];
+  /** Paths of all requests that have come through it, in their order; what a browser takes from its cache is not among them. */
+  readonly paths: readonly string[];
   /** What streams that are asked for from now on are given. */
   readonly giveStreams: (policy: StreamPolicy) => void;
   /** Breaks all streams that are open, when so many more bytes have come on each; at once by default. */
@@ -45,6 +47,7 @@ interface OpenStream {
 /** Starts a proxy before the server at `target` ("http://127.0.0.1:49152"). It passes everything at first. */
 export async function startProxy(target: string): Promise<LineProxy> {
   const asked: StreamAsked[] = [];
+  const paths: string[] = [];
   const open = new Set<OpenStream>();
   let policy: StreamPolicy = { kind: 'pass' };
   let cuts = 0;
@@ -69,6 +72,7 @@ export async function startProxy(target: string): Promise<LineProxy> {
   };
   const server = createServer((incoming, response) => {
     const url = new URL(incoming.url ?? '/', target);
+    paths.push(url.pathname);
     if (url.pathname !== '/api/stream') {
       forward(incoming, response, url, (piece) => response.write(piece));
       return;
@@ -95,6 +99,7 @@ export async function startProxy(target: string): Promise<LineProxy> {
     beats: () => [...open].at(-1)?.beats ?? 0,
     cuts: () => cuts,
     asked,
+    paths,
     giveStreams: (next) => {
       policy = next;
     },
