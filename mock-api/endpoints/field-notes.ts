@@ -20,6 +20,8 @@ const attackNotes = {
   dateBasis: 'Whether the source dates the event, or only the claim.',
   low: 'At least so many attacks.',
   high: 'At most so many attacks; null where no upper bound is known.',
+  status:
+    'claimed; reported by a channel without a claim; stated by the source as fact, with neither; or confirmed.',
   claimedBy: 'Id of an actor; null where nobody claimed it.',
   reportedBy: 'Id of the channel that reported it without a claim, or null.',
   place: 'Id of a place.',
@@ -32,6 +34,8 @@ const attackNotes = {
 const statementNotes = {
   saidOn: 'When it was said: one range, never split over its days.',
   datePrecision: '1 the day is known, 2 two to six days, 3 a week, 4 a month, 5 longer.',
+  dateBasis:
+    'dated: the source gives the days; inferred: they follow from other days it gives; undated: it gives none, and only the last day is sure. "dated" by default in a write.',
   aggregate: 'Sums up several statements: it is in no count.',
   speaker: 'Id of an actor, or null.',
   organisation: 'Id of an actor, or null.',
@@ -61,6 +65,10 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
     knownOn: 'The day it became known; null where that was before the dataset begins.',
     conflict: 'What the source says differently in another place, or null.',
   },
+  Actor: {
+    relations:
+      'Ties to other actors; implied: the source infers it, former: it is over. note: what the source adds, or null.',
+  },
   Place: {
     governorate: 'Id of a place; its own for a governorate, null for what lies in two.',
     latitude: 'Degrees north (WGS 84), or null.',
@@ -79,6 +87,7 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
     asOf: 'The day the server stands at: of a dataset that is not live, its own.',
     live: 'Whether that day moves.',
     revision: 'Rises with every change of the store.',
+    conclusions: 'What the source concludes; in no figure.',
   },
   Heartbeat: {
     store: 'Id of the store; another one means that nothing known of the old one holds.',

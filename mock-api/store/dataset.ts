@@ -17,6 +17,14 @@ export async function insertDataset(sql: Sql, dataset: Facts): Promise<void> {
     ...spanRows('statements', dataset.coverage.statements),
   ]);
   await sql.insert('remarks', dataset.remarks.map(remarkRow));
+  await sql.insert(
+    'conclusions',
+    dataset.conclusions.map(({ text, section }, position) => ({
+      position,
+      conclusion: text,
+      section,
+    })),
+  );
   await sql.insert('key_dates', dataset.keyDates.map(keyDateRow));
   await sql.insert('places', dataset.places.map(placeRow));
   await insertActors(sql, dataset.actors);
@@ -40,7 +48,7 @@ async function insertActors(sql: Sql, actors: readonly Actor[]): Promise<void> {
     listRows(
       'actor',
       actors.map(({ id, relations }) => [id, relations]),
-      ({ kind, to }) => ({ kind, other: to }),
+      ({ kind, to, qualifier, note }) => ({ kind, other: to, qualifier, note }),
     ),
   );
 }
@@ -58,6 +66,9 @@ export async function readDataset(sql: Sql): Promise<Dataset> {
   const remarks = await sql.rows(
     `SELECT id, ${days}, ${dayText('known_on')} AS known_on, remark, sources
       FROM remarks ORDER BY position`,
+  );
+  const conclusions = await sql.rows(
+    'SELECT conclusion AS text, section FROM conclusions ORDER BY position',
   );
   const keyDates = await sql.rows(
     `SELECT id, label, kind, ${days}, instant, recurs_yearly, date_precision,
@@ -91,6 +102,7 @@ export async function readDataset(sql: Sql): Promise<Dataset> {
       text: row.remark,
       sources: json(row.sources),
     })),
+    conclusions,
     keyDates: keyDates.map((row) => ({
       id: row.id,
       label: row.label,
@@ -113,7 +125,7 @@ async function readActors(sql: Sql): Promise<unknown[]> {
   const actors = await sql.rows('SELECT id, kind FROM actors ORDER BY position');
   const names = await sql.rows('SELECT actor, name FROM actor_names ORDER BY actor, position');
   const relations = await sql.rows(
-    'SELECT actor, kind, other FROM actor_relations ORDER BY actor, position',
+    'SELECT actor, kind, other, qualifier, note FROM actor_relations ORDER BY actor, position',
   );
   return actors.map(({ id, kind }) => {
     const [name, ...aliases] = names.filter((row) => row.actor === id).map((row) => row.name);
@@ -123,7 +135,12 @@ async function readActors(sql: Sql): Promise<unknown[]> {
       name,
       aliases,
       kind,
-      relations: related.map((r) => ({ kind: r.kind, to: r.other })),
+      relations: related.map(({ kind, other, qualifier, note }) => ({
+        kind,
+        to: other,
+        qualifier,
+        note,
+      })),
     };
   });
 }

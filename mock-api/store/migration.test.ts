@@ -9,8 +9,34 @@ import { insertDataset } from './dataset';
 import { openDuckDb } from './duckdb';
 import { openStore } from './open-store';
 import { migrations } from './schema';
+import type { Sql } from './sql';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+/** What relations and conclusions are after the migration: version 1 had no place for what is new in them. */
+const migratedDataset = {
+  ...seed.dataset,
+  conclusions: [],
+  actors: seed.dataset.actors.map((actor) => ({
+    ...actor,
+    relations: actor.relations.map((one) => ({ ...one, qualifier: 'stated', note: null })),
+  })),
+};
+
+/** Writes only what tables of version 1 have room for. */
+function version1(sql: Sql): Sql {
+  return {
+    ...sql,
+    insert: async (table, rows) => {
+      if (table === 'conclusions') return;
+      const newer = new Set(table === 'actor_relations' ? ['qualifier', 'note'] : []);
+      const older = rows.map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([field]) => !newer.has(field))),
+      );
+      await sql.insert(table, older);
+    },
+  };
+}
 
 const sources = JSON.stringify(seed.attacks[0]?.sources);
 
@@ -20,7 +46,7 @@ async function storeOfVersion1(revision: number): Promise<string> {
   const database = await openDuckDb(path);
   await database.write(async (sql) => {
     for (const statement of migrations[0] ?? []) await sql.run(statement);
-    await insertDataset(sql, seed.dataset);
+    await insertDataset(version1(sql), seed.dataset);
     await sql.run(
       `INSERT INTO attacks (id, start_day, end_day, date_precision, date_basis, known_on,
         low, high, status, claimed_by, reported_by, place, place_kind, target, means, basis, summary,
@@ -77,7 +103,7 @@ it('keeps every record of a store of version 1 as its first version', async () =
   expect(seeding).toBe('kept');
   expect(store.id).toBe('of-version-1');
   expect(store.position()).toEqual({ revision: 7, lastEvent: 0 });
-  expect(await store.dataset()).toEqual({ ...seed.dataset, revision: 7 });
+  expect(await store.dataset()).toEqual({ ...migratedDataset, revision: 7 });
   const attacks = await store.attacks({ ...allAttacks, background: true, allVersions: true });
   expect(attacks.items.map(({ id }) => id)).toEqual(['a-old', 'a-other']);
   expect(attacks.items[0]).toEqual(old);
@@ -106,5 +132,37 @@ it('fills a store of version 1 anew that holds nothing but an old seed', async (
   expect(seeding).toBe('reseeded');
   expect([store.id, store.position().revision]).toEqual(['of-version-1', 2]);
   expect((await store.attacks(allAttacks)).total).toBe(4);
+  await store.close();
+});
+
+it('gives statements in events and answers of version 2 what their days rest on', async () => {
+  const path = await storeOfVersion1(7);
+  const { dateBasis, ...said } = aStatement('s-old', '2021-12-03', { gist: 'A "saidOn": in it.' });
+  const event = {
+    id: 1,
+    name: 'statement',
+    data: { kind: 'statement', revision: 8, record: said },
+  };
+  const database = await openDuckDb(path);
+  await database.write(async (sql) => {
+    for (const statement of migrations[1] ?? []) await sql.run(statement);
+    await sql.run('UPDATE store_state SET schema_version = 2, revision = 8, last_event = 1');
+    await sql.run(`INSERT INTO events VALUES (1, 'statement', 8, 'statement', $1)`, [
+      JSON.stringify(said),
+    ]);
+    await sql.run(`INSERT INTO write_keys VALUES ('a-key', 'a print', 1, 1, $1)`, [
+      JSON.stringify([event]),
+    ]);
+  });
+  await database.close();
+  const { store } = await openStore({ path, seed });
+  const record = { ...said, dateBasis };
+  const { events } = await store.eventsAfter(0, { events: 10, characters: 10_000 });
+  expect(events.map(({ data }) => JSON.parse(data))).toEqual([{ ...event.data, record }]);
+  const again = await store.write([firstAttack(old)], { key: 'a-key', fingerprint: 'a print' });
+  expect(again).toEqual({
+    kind: 'repeated',
+    events: [{ ...event, data: { ...event.data, record } }],
+  });
   await store.close();
 });

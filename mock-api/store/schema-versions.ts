@@ -6,7 +6,7 @@
 
 const id = 'text COLLATE "C"';
 
-const standing = `key ${id} PRIMARY KEY,
+export const standing = `key ${id} PRIMARY KEY,
       id ${id} NOT NULL,
       version integer NOT NULL,
       known_on date NOT NULL,
@@ -14,14 +14,16 @@ const standing = `key ${id} PRIMARY KEY,
       retracted boolean NOT NULL,
       correction text`;
 
+export const standingColumns = 'key, id, version, known_on, known_until, retracted, correction';
+
 const attackFields = `start_day, end_day, date_precision, date_basis, low, high, status, claimed_by,
       reported_by, place, place_kind, target, means, basis, summary, background, sources`;
 
-const statementFields = `start_day, end_day, date_precision, kind, aggregate, speaker, role,
+export const statementFields = `start_day, end_day, date_precision, kind, aggregate, speaker, role,
       organisation, medium, channel, deadline, condition, gist, quote, sources`;
 
 /** Statements that make `create` of the table, with what was in it taken over by `columns` and `from`. */
-function remade(table: string, create: string, columns: string, from: string): string[] {
+export function remade(table: string, create: string, columns: string, from: string): string[] {
   // Neither a new primary key nor a column that is not null can be added to a table in both databases.
   return [
     `CREATE TABLE ${table}_before AS SELECT * FROM ${table}`,
@@ -36,7 +38,7 @@ function remadeWithVersions(table: string, create: string, fields: string): stri
   return remade(
     table,
     create,
-    `key, id, version, known_on, known_until, retracted, correction, ${fields}`,
+    `${standingColumns}, ${fields}`,
     `id || '@1', id, 1, known_on, NULL, false, NULL, ${fields}`,
   );
 }

@@ -1,3 +1,4 @@
+import { toQualifiers } from './schema-qualifiers';
 import { toVersions } from './schema-versions';
 
 /*
@@ -156,6 +157,7 @@ export const migrations: readonly (readonly string[])[] = [
     )`,
   ],
   toVersions,
+  toQualifiers,
 ];
 
 /** The version of the tables this program reads and writes. */

@@ -49,7 +49,7 @@ export function readStatements(sql: Sql, query: StatementQuery): Promise<Slice<S
   return readPage(sql, {
     from: 'statements r',
     fields: [
-      'r.date_precision, r.kind, r.aggregate, r.speaker, r.role, r.organisation, r.medium',
+      'r.date_precision, r.date_basis, r.kind, r.aggregate, r.speaker, r.role, r.organisation, r.medium',
       'r.channel, r.deadline, r.condition, r.gist, r.quote, r.sources',
       `${dayText('r.start_day')} AS start_day`,
       `${dayText('r.end_day')} AS end_day`,
@@ -78,6 +78,7 @@ function toRow(said: Statement): Row {
     start_day: said.saidOn.start,
     end_day: said.saidOn.end,
     date_precision: said.datePrecision,
+    date_basis: said.dateBasis,
     kind: said.kind,
     aggregate: said.aggregate,
     speaker: said.speaker,
@@ -98,6 +99,7 @@ function fromRow(row: Row, targets: string[] = [], means: string[] = []): Statem
     ...versionOf(row),
     saidOn: range(row),
     datePrecision: row.date_precision,
+    dateBasis: row.date_basis,
     kind: row.kind,
     aggregate: row.aggregate,
     speaker: row.speaker,

@@ -83,6 +83,10 @@ export const seed: Seed = {
         sources: [source],
       },
     ],
+    conclusions: [
+      { text: 'There were more attacks.', section: 'List' },
+      { text: 'Most were in the south.', section: 'List' },
+    ],
     keyDates: [
       {
         id: 'election',
@@ -118,7 +122,9 @@ export const seed: Seed = {
         name: "Liwa' Khaybar",
         aliases: ['Khaybar Brigade', 'Liwaa Khaybar'],
         kind: 'group',
-        relations: [{ kind: 'front-for', to: 'ashab' }],
+        relations: [
+          { kind: 'front-for', to: 'ashab', qualifier: 'implied', note: 'The source infers it.' },
+        ],
       },
       {
         id: 'speaker-one',
@@ -126,8 +132,8 @@ export const seed: Seed = {
         aliases: [],
         kind: 'person',
         relations: [
-          { kind: 'leader-of', to: 'ashab' },
-          { kind: 'member-of', to: 'khaybar' },
+          { kind: 'leader-of', to: 'ashab', qualifier: 'former', note: null },
+          { kind: 'member-of', to: 'khaybar', qualifier: 'stated', note: null },
         ],
       },
       { id: 'azad', name: 'Azad News', aliases: ['100%_news'], kind: 'channel', relations: [] },

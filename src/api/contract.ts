@@ -12,6 +12,7 @@ import {
   type Place,
   placeKinds,
   relationKinds,
+  relationQualifiers,
   type Statement,
   targets,
 } from '../domain/records';
@@ -69,7 +70,14 @@ export const actor: z.ZodMiniType<Actor> = z.object({
   name: text,
   aliases: z.array(text),
   kind: z.enum(actorKinds),
-  relations: z.array(z.object({ kind: z.enum(relationKinds), to: id })),
+  relations: z.array(
+    z.object({
+      kind: z.enum(relationKinds),
+      to: id,
+      qualifier: z.enum(relationQualifiers),
+      note: nullableText,
+    }),
+  ),
 });
 
 export const place: z.ZodMiniType<Place> = z.object({
@@ -92,6 +100,7 @@ export const dataset: z.ZodMiniType<Dataset> = z.object({
   revision: count,
   coverage: z.object({ attacks: coverageSpans, statements: coverageSpans }),
   remarks: z.array(z.object({ id, on: dayRange, knownOn: day, text, sources: z.array(source) })),
+  conclusions: z.array(z.object({ text, section: text })),
   keyDates: z.array(keyDate),
   actors: z.array(actor),
   places: z.array(place),

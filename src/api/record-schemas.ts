@@ -6,6 +6,7 @@ import {
   media,
   placeKinds,
   type Statement,
+  statementDateBases,
   statementKinds,
   targets,
 } from '../domain/records';
@@ -64,6 +65,7 @@ export const statementFields = {
   id,
   saidOn: dayRange,
   datePrecision,
+  dateBasis: z.enum(statementDateBases),
   kind: z.enum(statementKinds),
   aggregate: z.boolean(),
   speaker: z.nullable(id),

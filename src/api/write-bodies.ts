@@ -59,6 +59,7 @@ export const statementBody = z
   .strictObject({
     ...statementFields,
     saidOn: dayRangeBody,
+    dateBasis: z._default(statementFields.dateBasis, 'dated'),
     targets: statementFields.targets.check(eachOnce),
     means: statementFields.means.check(eachOnce),
     sources,

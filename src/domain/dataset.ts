@@ -2,6 +2,14 @@ import type { CoverageSpan, Remark } from './coverage';
 import type { Day } from './day';
 import type { Actor, KeyDate, Place, Source } from './records';
 
+/** Something the source concludes. It is told as the source's, and is in no figure. */
+export interface Conclusion {
+  /** In our own words. */
+  readonly text: string;
+  /** Where in the source. */
+  readonly section: string;
+}
+
 /** What a dataset says of itself, and the names its records refer to by id. */
 export interface Dataset {
   readonly id: string;
@@ -25,6 +33,7 @@ export interface Dataset {
     readonly statements: readonly CoverageSpan[];
   };
   readonly remarks: readonly (Remark & { readonly sources: readonly Source[] })[];
+  readonly conclusions: readonly Conclusion[];
   readonly keyDates: readonly KeyDate[];
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];

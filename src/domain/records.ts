@@ -38,7 +38,8 @@ export const meansOfAttack = [
 ] as const;
 export type Means = (typeof meansOfAttack)[number];
 
-export const attackStatuses = ['claimed', 'reported', 'confirmed'] as const;
+/** `stated`: the source tells it as fact and names neither a claim nor a channel. */
+export const attackStatuses = ['claimed', 'reported', 'stated', 'confirmed'] as const;
 export type AttackStatus = (typeof attackStatuses)[number];
 
 export const placeKinds = ['city', 'near-city', 'area', 'governorate', 'road-segment'] as const;
@@ -112,11 +113,19 @@ export const media = [
 ] as const;
 export type Medium = (typeof media)[number];
 
+/**
+ * What the days of a statement rest on: `dated` the source gives them, `inferred` they follow from other
+ * days that it gives, `undated` it gives none, and only the last day is sure.
+ */
+export const statementDateBases = ['dated', 'inferred', 'undated'] as const;
+export type StatementDateBasis = (typeof statementDateBases)[number];
+
 /** What one speaker said on one occasion. Only those of kind "threat" count as threats. */
 export interface Statement extends Version {
   readonly id: string;
   readonly saidOn: DayRange;
   readonly datePrecision: DatePrecision;
+  readonly dateBasis: StatementDateBasis;
   readonly kind: StatementKind;
   /** The source only sums up several statements: it is in no count. */
   readonly aggregate: boolean;
@@ -189,8 +198,23 @@ export const relationKinds = [
   'wing-of',
   'front-for',
   'sponsor-of',
+  'supporter-of',
 ] as const;
 export type RelationKind = (typeof relationKinds)[number];
+
+/** `implied`: the source infers it and nobody says it; `former`: it is over. */
+export const relationQualifiers = ['stated', 'implied', 'former'] as const;
+export type RelationQualifier = (typeof relationQualifiers)[number];
+
+/** How one actor is tied to another, by what the source says. */
+export interface Relation {
+  readonly kind: RelationKind;
+  /** Id of the other actor. */
+  readonly to: string;
+  readonly qualifier: RelationQualifier;
+  /** What the source adds or leaves open; null where it adds nothing. */
+  readonly note: string | null;
+}
 
 /** A group, person, channel, umbrella body, political wing or state, under its one id. */
 export interface Actor {
@@ -199,7 +223,7 @@ export interface Actor {
   /** Other spellings of the same name. */
   readonly aliases: readonly string[];
   readonly kind: ActorKind;
-  readonly relations: readonly { readonly kind: RelationKind; readonly to: string }[];
+  readonly relations: readonly Relation[];
 }
 
 /** A place. A governorate names itself under `governorate`; what lies in two has null there. */

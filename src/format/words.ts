@@ -16,6 +16,7 @@ import type { AttackTrait } from '../domain/view';
 export const statusWords: Readonly<Record<AttackStatus, string>> = {
   claimed: 'claimed, not confirmed',
   reported: 'reported by a channel, not confirmed',
+  stated: 'stated as fact by the source, not confirmed',
   confirmed: 'confirmed',
 };
 

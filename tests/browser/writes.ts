@@ -20,6 +20,7 @@ export function statementBody(id: string, changes: Partial<StatementBody> = {}):
     id,
     saidOn: { start: saidOn, end: saidOn },
     datePrecision: 1,
+    dateBasis: 'dated',
     knownOn: saidOn,
     kind: 'threat',
     aggregate: false,

@@ -43,6 +43,7 @@ export const emptyDataset: Dataset = {
   revision: 1,
   coverage: { attacks: [], statements: [] },
   remarks: [],
+  conclusions: [],
   keyDates: [],
   actors: [],
   places: [],

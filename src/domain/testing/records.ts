@@ -46,6 +46,7 @@ export function aStatement(id: string, on: string, changes: Partial<Statement> =
     ...firstVersion,
     saidOn: { start: day(on), end: day(on) },
     datePrecision: 1,
+    dateBasis: 'dated',
     knownOn: day(on),
     kind: 'threat',
     aggregate: false,

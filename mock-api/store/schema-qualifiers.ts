@@ -1,0 +1,64 @@
+import { remade, standing, standingColumns, statementFields } from './schema-versions';
+
+/*
+ * Version 3 of the tables: relations say how sure the source is of them, statements what their days rest
+ * on, and the dataset has the conclusions of its source.
+ */
+
+const id = 'text COLLATE "C"';
+
+/** Statements that make version 3 of version 2. */
+export const toQualifiers: readonly string[] = [
+  ...remade(
+    'actor_relations',
+    `CREATE TABLE actor_relations (
+      actor ${id} NOT NULL,
+      position integer NOT NULL,
+      kind text NOT NULL,
+      other ${id} NOT NULL,
+      qualifier text NOT NULL,
+      note text,
+      PRIMARY KEY (actor, position)
+    )`,
+    'actor, position, kind, other, qualifier, note',
+    `actor, position, kind, other, 'stated', NULL`,
+  ),
+  ...remade(
+    'statements',
+    `CREATE TABLE statements (
+      ${standing},
+      start_day date NOT NULL,
+      end_day date NOT NULL,
+      date_precision integer NOT NULL,
+      date_basis text NOT NULL,
+      kind text NOT NULL,
+      aggregate boolean NOT NULL,
+      speaker ${id},
+      role text,
+      organisation ${id},
+      medium text NOT NULL,
+      channel ${id},
+      deadline ${id},
+      condition text,
+      gist text NOT NULL,
+      quote text,
+      sources text NOT NULL
+    )`,
+    `${standingColumns}, date_basis, ${statementFields}`,
+    `${standingColumns}, 'dated', ${statementFields}`,
+  ),
+  'CREATE INDEX statements_by_id ON statements (id)',
+  `CREATE TABLE conclusions (
+      position integer PRIMARY KEY,
+      conclusion text NOT NULL,
+      section text NOT NULL
+    )`,
+  // Events and answers hold records as JSON. Its quotes are escaped inside of texts, so this finds the field alone.
+  ...[
+    ['events', 'record'],
+    ['write_keys', 'answer'],
+  ].map(
+    ([table, json]) =>
+      `UPDATE ${table} SET ${json} = replace(${json}, '"saidOn":', '"dateBasis":"dated","saidOn":')`,
+  ),
+];
