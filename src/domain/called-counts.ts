@@ -1,4 +1,4 @@
-import { directionOf, type RateRatioOptions, rateRatio } from './rate-ratio';
+import { direction, type RateRatioOptions } from './rate-ratio';
 import type { PeriodCount } from './verdict';
 import { fewestAttacks } from './verdict-limits';
 
@@ -20,13 +20,13 @@ export function attainableDirection(
   attacks: number,
   daysA: number,
   daysB: number,
-  direction: 'up' | 'down',
+  towards: 'up' | 'down',
   options: RateRatioOptions = {},
 ): boolean {
-  const inA = direction === 'up' ? attacks : 0;
+  const inA = towards === 'up' ? attacks : 0;
   const a = { attacks: inA, days: daysA };
   const b = { attacks: attacks - inA, days: daysB };
-  return directionOf(rateRatio(a, b, options).interval) === direction;
+  return direction(a, b, options) === towards;
 }
 
 /**
@@ -43,7 +43,7 @@ export function smallestCountCalledUp(
   const against = { attacks: most, days: b.days };
   const isUp = (attacks: number) =>
     attacks + b.bound.low >= fewestAttacks &&
-    directionOf(rateRatio({ attacks, days: a.days }, against, options).interval) === 'up';
+    direction({ attacks, days: a.days }, against, options) === 'up';
   return firstOf(isUp);
 }
 
@@ -59,7 +59,7 @@ export function largestCountCalledDown(
   if (a.days === 0 || b.days === 0) return null;
   const against = { attacks: b.bound.low, days: b.days };
   const isNotDown = (attacks: number) =>
-    directionOf(rateRatio({ attacks, days: a.days }, against, options).interval) !== 'down';
+    direction({ attacks, days: a.days }, against, options) !== 'down';
   const count = firstOf(isNotDown) - 1;
   return count >= 0 && count + b.bound.low >= fewestAttacks ? count : null;
 }

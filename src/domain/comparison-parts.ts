@@ -97,7 +97,7 @@ export function dailyParts(columns: AttackColumns, placed: PlacedAttacks): Daily
 /**
  * The parts that have an attack in either period, by kind, most attacks first. Many are looked at at once,
  * so every interval is widened (Bonferroni) by the number of those that could be called: 10 attacks or more
- * in both. The interval is widened, not a p, because under dispersion there is none.
+ * in both.
  */
 export function comparedParts(
   dailies: readonly DailyPart[],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allCoveredDays, dispersionOf } from './comparison';
 import { day } from './day';
 import { daysOf } from './day-range';
-import { dispersion } from './dispersion';
+import { dispersion, lastingFactor, residuals } from './dispersion';
 import { attackFilters, attackRows, winterRange } from './testing/arbitraries';
 import { attackColumns, days } from './testing/columns';
 import { reportAttacks, reportDataset } from './testing/report';
@@ -85,4 +85,23 @@ test('the attacks of the report come in bursts', () => {
   const phi = dispersionOf(reportAttacks, filter, a ?? [], b ?? [], covered);
   // (30.222 + 36 + 10.286) / (13 + 13 + 10), counted by hand.
   expect(phi).toBeCloseTo(2.1252, 4);
+});
+
+describe('bursts that last days', () => {
+  test.each<[string, (number | null)[], number]>([
+    ['no day', [], 1],
+    ['no residual', [null, null], 1],
+    ['days that differ one by one', [1, -1, 1, -1, 1, -1], 1],
+    // r(1) = 1/2: 1 + 2 · 5/6 · 1/2.
+    ['two alike', [1, 1], 1 + 5 / 6],
+    // r(2) = 1/2: 1 + 2 · 4/6 · 1/2.
+    ['with a day between that has none', [1, null, 1], 1 + 4 / 6],
+    ['more than five days apart', [1, null, null, null, null, null, 1], 1],
+  ])('%s', (_what, values, factor) => {
+    expect(lastingFactor(values)).toBeCloseTo(factor, 12);
+  });
+  test('residuals are over the root of the mean', () => {
+    expect(residuals([0, 8])).toEqual([-2, 2]);
+    expect(residuals([0, 0])).toEqual([null, null]);
+  });
 });

@@ -1,16 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { directionOf, type RateRatioOptions, rateRatio } from './rate-ratio';
+import {
+  direction,
+  directionOf,
+  probabilityOfIncrease,
+  type RateRatioOptions,
+  rateRatio,
+} from './rate-ratio';
+import dispersed from './testing/beta-binomial-vectors.json';
 import { counts, levels, phis } from './testing/period-counts';
 import vectors from './testing/vectors.json';
 
 const numberOf = (value: number | string | null): number => Number(value);
 
 /** Within 1e-8 of the expected value; of a p below 1e-12 within 1e-6. */
-function expectNear(actual: number | null, expected: number | string | null, tolerance = 1e-8) {
+function expectNear(actual: number, expected: number | string | null, tolerance = 1e-8) {
   const wanted = numberOf(expected);
   if (!Number.isFinite(wanted) || wanted === 0) expect(actual).toBe(wanted);
-  else expect(Math.abs((actual ?? Number.NaN) / wanted - 1)).toBeLessThan(tolerance);
+  else expect(Math.abs(actual / wanted - 1)).toBeLessThan(tolerance);
 }
 
 /** The ratio of `attacks` over `days` each. */
@@ -34,12 +41,31 @@ describe('as R computes it', () => {
     const called = vector['verdict_central_0.05'];
     expect(directionOf(interval)).toBe(/^(up|down)$/.test(called) ? called : 'none');
   });
-  test.each(vectors.effective_count_ci)('$x1 against $x2 with a dispersion of $phi', (vector) => {
-    const { x1, T1, x2, T2, phi, ci95 } = vector;
-    const { interval, p } = ratioOf([x1, T1], [x2, T2], { dispersion: phi });
-    expectNear(interval[0], ci95[0] ?? null);
-    expectNear(interval[1], ci95[1] ?? null);
-    expect(p === null).toBe(phi > 1);
+});
+
+describe('with a dispersion', () => {
+  test.each(dispersed)('$x1 in $T1 against $x2 in $T2, φ $phi, at $level', (vector) => {
+    const { x1, T1, x2, T2, phi, level, interval, p_central, p_rose, p_doubled } = vector;
+    const [a, b] = [
+      { attacks: x1, days: T1 },
+      { attacks: x2, days: T2 },
+    ];
+    const found = rateRatio(a, b, { dispersion: phi, level });
+    expectNear(found.p, p_central);
+    expectNear(found.interval[0], interval[0] ?? null);
+    expectNear(found.interval[1], interval[1] ?? null);
+    expectNear(probabilityOfIncrease(a, b, { dispersion: phi }), p_rose);
+    expectNear(probabilityOfIncrease(a, b, { dispersion: phi, times: 2 }), p_doubled);
+  });
+  test('just above 1 it is the binomial case', () => {
+    const [a, b] = [
+      { attacks: 1000, days: 14 },
+      { attacks: 900, days: 21 },
+    ];
+    const [plain, next] = [rateRatio(a, b), rateRatio(a, b, { dispersion: 1 + 1e-9 })];
+    expectNear(next.p, plain.p, 1e-6);
+    expectNear(next.interval[0], plain.interval[0], 1e-6);
+    expectNear(next.interval[1], plain.interval[1], 1e-6);
   });
 });
 
@@ -91,6 +117,7 @@ describe('it has', () => {
 test.each<[string, [number, number], [number, number], RateRatioOptions]>([
   ['a negative count', [-1, 7], [3, 7], {}],
   ['a count that is none', [Number.NaN, 7], [3, 7], {}],
+  ['half a count', [1.5, 7], [3, 7], {}],
   ['an unlimited count', [3, 7], [Number.POSITIVE_INFINITY, 7], {}],
   ['no day', [1, 0], [3, 7], {}],
   ['less than a day', [1, 7], [3, -7], {}],
@@ -112,7 +139,7 @@ test('with the periods swapped the ratio and its interval are turned over, and p
       if (a.attacks + b.attacks > 0) expect(near(back.ratio, 1 / there.ratio)).toBe(true);
       expect(near(back.interval[0], 1 / there.interval[1])).toBe(true);
       expect(near(back.interval[1], 1 / there.interval[0])).toBe(true);
-      expect(near(back.p ?? 0, there.p ?? 0)).toBe(true);
+      expect(near(back.p, there.p)).toBe(true);
     }),
   );
 });
@@ -139,31 +166,66 @@ test('only how the days stand to each other matters', () => {
   );
 });
 
-test('p and the interval agree at every level', () => {
+test('p, the interval and the direction agree at every level', () => {
   fc.assert(
-    fc.property(counts, counts, levels, (a, b, level) => {
-      const { interval, p } = rateRatio(a, b, { level });
-      fc.pre(p !== null && Math.abs(p - (1 - level)) > 1e-9);
-      expect((p ?? 1) < 1 - level).toBe(directionOf(interval) !== 'none');
+    fc.property(counts, counts, phis, levels, (a, b, dispersion, level) => {
+      const { interval, p } = rateRatio(a, b, { dispersion, level });
+      fc.pre(Math.abs(p - (1 - level)) > 1e-9);
+      expect(p < 1 - level).toBe(directionOf(interval) !== 'none');
+      expect(direction(a, b, { dispersion, level })).toBe(directionOf(interval));
     }),
     { numRuns: 500 },
   );
 });
 
-test('the interval holds the ratio, and a wider one where more is asked of it or bursts are greater', () => {
+test('the interval is wider if more is asked of it', () => {
   fc.assert(
-    fc.property(counts, counts, phis, phis, levels, levels, (a, b, phi, more, level, surer) => {
-      const [narrow, wide] = [
-        rateRatio(a, b, { dispersion: Math.min(phi, more), level: Math.min(level, surer) }),
-        rateRatio(a, b, { dispersion: Math.max(phi, more), level: Math.max(level, surer) }),
-      ];
-      if (a.attacks + b.attacks > 0) {
-        expect(narrow.interval[0]).toBeLessThanOrEqual(narrow.ratio);
-        expect(narrow.interval[1]).toBeGreaterThanOrEqual(narrow.ratio);
-      }
+    fc.property(counts, counts, phis, levels, levels, (a, b, dispersion, one, other) => {
+      const narrow = rateRatio(a, b, { dispersion, level: Math.min(one, other) });
+      const wide = rateRatio(a, b, { dispersion, level: Math.max(one, other) });
       expect(wide.interval[0]).toBeLessThanOrEqual(narrow.interval[0] * (1 + 1e-9));
       expect(wide.interval[1]).toBeGreaterThanOrEqual(narrow.interval[1] * (1 - 1e-9));
     }),
     { numRuns: 500 },
+  );
+});
+
+test('one attack more in a moves both ends up, and the other way round in b', () => {
+  fc.assert(
+    fc.property(counts, counts, phis, (a, b, dispersion) => {
+      const { interval } = rateRatio(a, b, { dispersion });
+      const more = rateRatio({ ...a, attacks: a.attacks + 1 }, b, { dispersion }).interval;
+      const less = rateRatio(a, { ...b, attacks: b.attacks + 1 }, { dispersion }).interval;
+      for (const end of [0, 1] as const) {
+        expect(more[end]).toBeGreaterThanOrEqual(interval[end] * (1 - 1e-9));
+        expect(less[end]).toBeLessThanOrEqual(interval[end] * (1 + 1e-9));
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('over as many days each, greater bursts make a difference no surer', () => {
+  fc.assert(
+    fc.property(counts, counts, phis, phis, ({ attacks }, b, one, other) => {
+      const a = { attacks, days: b.days };
+      const calm = rateRatio(a, b, { dispersion: Math.min(one, other) });
+      const wild = rateRatio(a, b, { dispersion: Math.max(one, other) });
+      expect(wild.p).toBeGreaterThanOrEqual(calm.p * (1 - 1e-9));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('that the rate rose is as likely as that it did not fall, and less likely the more it had to', () => {
+  fc.assert(
+    fc.property(counts, counts, phis, (a, b, dispersion) => {
+      const rose = probabilityOfIncrease(a, b, { dispersion });
+      expect(rose + probabilityOfIncrease(b, a, { dispersion })).toBeCloseTo(1, 9);
+      const doubled = probabilityOfIncrease(a, b, { dispersion, times: 2 });
+      expect(doubled).toBeLessThanOrEqual(rose + 1e-12);
+      expect(doubled).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 300 },
   );
 });

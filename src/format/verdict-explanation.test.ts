@@ -136,8 +136,8 @@ const rows: readonly Row[] = [
   [
     'What would change it',
     'More attacks, or periods of a more equal length in covered days.',
-    more,
-    fewer,
+    coveredCount(4, 4, 7),
+    coveredCount(8, 8, 32),
     { dispersion: 40 },
   ],
   [

@@ -80,7 +80,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'not distinguishable says what would have been up': [
     [
-      '1.3 to 1.4 times, not distinguishable; 23 would have been up',
+      '1.3 to 1.4 times, not distinguishable; 22 would have been up',
       '1.3 to 1.4 times, not distinguishable',
       coveredCount(12, 13, 7),
       coveredCount(9, 9, 7),

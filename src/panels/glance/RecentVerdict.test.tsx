@@ -35,7 +35,7 @@ test.each<[string, Partial<View>, AttackColumns, string, string]>([
     'not distinguishable',
     {},
     reportAttacks,
-    ': 2.0 to 2.2 times, not distinguishable; 23 would have been up.',
+    ': 2.0 to 2.2 times, not distinguishable; 21 would have been up.',
     'not distinguishable',
   ],
   [

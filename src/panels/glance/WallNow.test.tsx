@@ -42,7 +42,7 @@ test('days to go, the sentence as its heading, the verdict, and the news', () =>
     expect.stringMatching(/^4days.*Monday, January 3/),
   ]);
   expect(days.querySelectorAll('.text-danger')).toHaveLength(1);
-  expect(textContent).toContain('2.0 to 2.2 times, not distinguishable; 23 would have been up');
+  expect(textContent).toContain('2.0 to 2.2 times, not distinguishable; 21 would have been up');
   expect(textContent).toContain('Latest attack');
   expect(textContent).toContain('Would attack again.');
 });

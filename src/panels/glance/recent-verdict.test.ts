@@ -21,7 +21,7 @@ const onlyListed = (...spans: string[]) => ({
 });
 
 test.each<[string, Partial<View>, string]>([
-  ['all attacks', {}, '2.0 to 2.2 times, not distinguishable; 23 would have been up'],
+  ['all attacks', {}, '2.0 to 2.2 times, not distinguishable; 21 would have been up'],
   ['a group', { group: 'ashab-al-kahf' }, 'cannot say: 6 attacks in both; 10 are needed'],
   [
     'records without an upper bound, as of an earlier day',

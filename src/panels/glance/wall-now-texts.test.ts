@@ -127,7 +127,7 @@ describe('the sentence and the verdict', () => {
         '12 to 13 attacks in 7 listed days to Dec 27',
       ],
       [
-        '2.0 to 2.2 times, not distinguishable; 23 would have been up',
+        '2.0 to 2.2 times, not distinguishable; 21 would have been up',
         '2.0 to 2.2 times, not distinguishable',
         'Not distinguishable',
       ],
