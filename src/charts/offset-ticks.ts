@@ -8,8 +8,8 @@ export interface OffsetTick {
   readonly x: number;
 }
 
-/** Pixels between two labels at least. */
-const apart = 14;
+/** Pixels between two labels at least; fewer beside one that is pushed back into the chart. */
+const apart = { inside: 14, edge: 6 };
 
 /** 1, 2, whole weeks, then ever twice as many. */
 function steps(longest: number): number[] {
@@ -34,7 +34,7 @@ export function offsetTicks(
   const widest = Math.max(...[first, 0, last].map((offset) => widthOf(label(offset))));
   const length = last - first + 1;
   const step =
-    steps(length * 2).find((days) => days * pixelsPerDay >= widest + apart) ?? length * 2;
+    steps(length * 2).find((days) => days * pixelsPerDay >= widest + apart.inside) ?? length * 2;
   const at = (offset: number): OffsetTick => {
     const half = widthOf(label(offset)) / 2;
     const middle = axis.x(offset + 0.5);
@@ -49,5 +49,23 @@ export function offsetTicks(
     // Of nothing times a negative number is a zero of its own.
     ticks.push(at(offset === 0 ? 0 : offset));
   }
-  return ticks.length > 0 ? ticks : [at(first)];
+  return ticks.length > 0 ? withoutCrowded(ticks, widthOf) : [at(first)];
+}
+
+/** Leaves out a label that meets the one before it; of two that meet the aligned day's own stays. */
+function withoutCrowded(
+  ticks: readonly OffsetTick[],
+  widthOf: (words: string) => number,
+): OffsetTick[] {
+  const kept: OffsetTick[] = [];
+  for (const tick of ticks) {
+    const before = kept.at(-1);
+    const meets =
+      before !== undefined &&
+      tick.x - before.x < (widthOf(before.label) + widthOf(tick.label)) / 2 + apart.edge;
+    if (meets && tick.offset !== 0) continue;
+    if (meets) kept.pop();
+    kept.push(tick);
+  }
+  return kept;
 }
