@@ -2,15 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ChangeKind, changeKinds } from './change-kinds';
 import { type Changes, changesBetween } from './changes';
-import { addDays, type Day, day } from './day';
+import { type Day, day } from './day';
 import { sameRange } from './day-range';
 import { withAttackVersions } from './merge';
 import type { Attack, Statement } from './records';
 import { statementColumnsOf } from './statement-columns';
 import { winterDay } from './testing/arbitraries';
 import { attackColumns } from './testing/columns';
-import { anAttack, aStatement } from './testing/records';
-import { stood, withKnownUntil } from './versions';
+import { attackHistories, statementHistories } from './testing/histories';
+import { stood } from './versions';
 
 type Ids = Readonly<Record<ChangeKind, readonly string[]>>;
 
@@ -57,6 +57,29 @@ describe('what changed', () => {
     expect(ids(changesBetween(columns, day(since), day(today)))).toEqual(expected);
   });
 
+  test.each([
+    ['first', '2021-12-01..2021-12-04', 'redated'],
+    ['last', '2021-12-02..2021-12-05', 'redated'],
+    ['no', '2021-12-02..2021-12-04', 'corrected'],
+  ] as const)('with another %s day a record is as it should be', (_which, when, kind) => {
+    const one = attackColumns([
+      { id: 'a', when: '2021-12-02..2021-12-04', knownUntil: '2021-12-08' },
+      { id: 'a', when, knownOn: '2021-12-08', version: 2 },
+    ]);
+    const found = changesBetween(one, day('2021-12-07'), day('2021-12-08'));
+    expect(ids(found)).toEqual({ ...none, [kind]: ['a'] });
+  });
+
+  test('a record of which three versions came between is there once', () => {
+    const one = attackColumns([
+      { id: 'a', when: '2021-12-02', knownUntil: '2021-12-04' },
+      { id: 'a', when: '2021-12-03', knownOn: '2021-12-04', version: 2, knownUntil: '2021-12-05' },
+      { id: 'a', when: '2021-12-02', knownOn: '2021-12-05', version: 3, low: 2 },
+    ]);
+    const found = changesBetween(one, day('2021-12-03'), day('2021-12-06'));
+    expect(found).toEqual({ ...none, corrected: [{ id: 'a', before: 0, after: 2 }] });
+  });
+
   test('the rows say which versions stood', () => {
     const { added, corrected, retracted } = changesBetween(
       columns,
@@ -79,34 +102,6 @@ describe('what changed', () => {
     expect(ids(changes)).toEqual({ ...none, corrected: expected });
   });
 });
-
-/** Histories of a few records: what each version says, and how long after the one before. */
-const histories = fc
-  .array(
-    fc.record({
-      first: winterDay,
-      steps: fc.array(
-        fc.record({
-          after: fc.integer({ min: 0, max: 9 }),
-          moved: fc.integer({ min: 0, max: 1 }),
-          retracted: fc.boolean(),
-          uncounted: fc.boolean(),
-        }),
-        { minLength: 1, maxLength: 5 },
-      ),
-    }),
-    { maxLength: 8 },
-  )
-  .map((records) =>
-    records.map(({ first, steps }, index) => {
-      let knownOn = addDays(first, 1);
-      return steps.map(({ after, moved, ...rest }, step) => {
-        knownOn = addDays(knownOn, after);
-        const on = addDays(first, moved);
-        return { id: `r${index}`, on, knownOn, version: step + 1, ...rest };
-      });
-    }),
-  );
 
 type Version = {
   readonly id: string;
@@ -145,12 +140,7 @@ function naive<One extends Version>(
 describe('any history', () => {
   test('of attacks is told as it is by looking at every record on both days', () => {
     fc.assert(
-      fc.property(histories, winterDay, winterDay, (records, since, today) => {
-        const versions: Attack[] = withKnownUntil(
-          records.flat().map(({ id, on, uncounted, ...rest }) => {
-            return anAttack(id, on, { ...rest, background: uncounted });
-          }),
-        );
+      fc.property(attackHistories, winterDay, winterDay, (versions, since, today) => {
         const position = { revision: 1, lastEvent: 0 };
         const all = withAttackVersions(attackColumns([]), versions, position);
         const counts = ({ background }: Attack) => !background;
@@ -173,12 +163,7 @@ describe('any history', () => {
 
   test('of statements likewise', () => {
     fc.assert(
-      fc.property(histories, winterDay, winterDay, (records, since, today) => {
-        const versions: Statement[] = withKnownUntil(
-          records.flat().map(({ id, on, uncounted, ...rest }) => {
-            return aStatement(id, on, { ...rest, aggregate: uncounted });
-          }),
-        );
+      fc.property(statementHistories, winterDay, winterDay, (versions, since, today) => {
         const counts = ({ aggregate }: Statement) => !aggregate;
         const found = changesBetween(statementColumnsOf(versions), since, today);
         expect(ids(found)).toEqual(naive(versions, counts, ({ saidOn }) => saidOn, since, today));

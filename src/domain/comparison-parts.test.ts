@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { traitFilter } from './attack-trait';
 import { comparePeriods } from './comparison';
 import { comparedParts, dailyParts, type PartKey } from './comparison-parts';
@@ -7,7 +7,7 @@ import { allDailyAttacks, placeAttacks } from './daily-attacks';
 import { type DayRange, daysOf } from './day-range';
 import { partFilter, splits } from './split';
 import { attackFilters, attackRows, winterRange } from './testing/arbitraries';
-import { attackColumns, days } from './testing/columns';
+import { type AttackRow, attackColumns, days } from './testing/columns';
 import { reportAttacks, reportDataset } from './testing/report';
 import { attackBound, attacksAmong } from './window';
 
@@ -94,5 +94,70 @@ test('without an attack in either period there is no part', () => {
     parts: [],
     looks: 0,
     level: 0.95,
+  });
+});
+
+describe('parts of two weeks', () => {
+  const weeks = { a: days('2021-12-08..2021-12-14'), b: days('2021-12-01..2021-12-07') };
+  function partsOf(rows: readonly AttackRow[]) {
+    const columns = attackColumns(rows);
+    const covered = daysOf(days('2021-12-01..2021-12-14'));
+    return comparedParts(dailyParts(columns, placeAttacks(columns, everything, covered)), {
+      a: { range: weeks.a, days: daysOf(weeks.a) },
+      b: { range: weeks.b, days: daysOf(weeks.b) },
+    });
+  }
+  const groupsOf = (rows: readonly AttackRow[]) =>
+    partsOf(rows)
+      .parts.filter(({ kind }) => kind === 'group')
+      .map(({ key, a, b }) => [nameOf(key), a.bound.low, b.bound.low]);
+
+  test('a group that attacked in one of the weeks is among them, one that may have too', () => {
+    expect(
+      groupsOf([
+        { when: '2021-12-08', group: 'in-a', low: 3 },
+        { when: '2021-12-07', group: 'in-b', low: 2 },
+        { when: '2021-12-14..2021-12-16', group: 'perhaps-in-a' },
+        { when: '2021-11-29..2021-12-01', group: 'perhaps-in-b' },
+        { when: '2021-12-15', group: 'in-neither' },
+        { when: '2021-12-14', group: 'perhaps-none', low: 0, high: 0 },
+      ]),
+    ).toEqual([
+      ['in-a', 3, 0],
+      ['in-b', 0, 2],
+      ['perhaps-in-a', 0, 0],
+      ['perhaps-in-b', 0, 0],
+    ]);
+  });
+
+  test('those with as many are in the order of their ids', () => {
+    const rows = ['b', 'a', 'c'].map((group) => ({ when: '2021-12-08', group }));
+    expect(groupsOf(rows)).toEqual([
+      ['a', 1, 0],
+      ['b', 1, 0],
+      ['c', 1, 0],
+    ]);
+  });
+
+  test.each([
+    [9, 0],
+    [10, 1],
+    [11, 1],
+  ])('a group with %i attacks in both weeks is %i of the looks', (attacks, looks) => {
+    // Every other part has 9 or fewer: two governorates and no target or status in common with them.
+    const both: AttackRow[] = [
+      {
+        when: '2021-12-08',
+        low: attacks - 4,
+        governorates: ['x'],
+        status: 'claimed',
+        target: 'bases',
+      },
+      { when: '2021-12-01', low: 4, governorates: ['y'], status: 'reported', target: 'convoys' },
+    ];
+    expect(partsOf(both.map((row) => ({ ...row, group: 'a' })))).toMatchObject({
+      looks,
+      level: 0.95,
+    });
   });
 });

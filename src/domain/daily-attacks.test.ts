@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { allDailyAttacks, boundOver, dailyAttacks, placeAttacks } from './daily-attacks';
 import { day } from './day';
 import { daysOf } from './day-range';
-import { attackFilters, attackRows, winterDay, winterRange } from './testing/arbitraries';
+import { attackFilters, attackRows, coverageSpans, winterDay } from './testing/arbitraries';
 import { attackColumns, days } from './testing/columns';
 import { attackBound, attacksAmong } from './window';
 
@@ -15,13 +15,13 @@ test('any covered days are counted as the records themselves are', () => {
     fc.property(
       attackRows,
       attackFilters,
-      winterRange,
+      coverageSpans,
       fc.uniqueArray(winterDay),
-      (rows, filter, covered, some) => {
+      (rows, filter, spans, some) => {
         const columns = attackColumns(rows);
-        const coveredDays = daysOf(covered);
-        const wanted = some.filter((one) => coveredDays.includes(one));
-        const daily = allDailyAttacks(columns, placeAttacks(columns, filter, coveredDays));
+        const covered = spans.flatMap(daysOf);
+        const wanted = some.filter((one) => covered.includes(one));
+        const daily = allDailyAttacks(columns, placeAttacks(columns, filter, covered));
         expect(boundOver(daily, wanted)).toEqual(
           attackBound(columns, attacksAmong(columns, filter, wanted)),
         );
@@ -36,6 +36,15 @@ test('a record over several days is in none of them alone', () => {
   expect(daily.low.every((low) => low === 0)).toBe(true);
   expect(boundOver(daily, daysOf(days('2021-12-03..2021-12-05')))).toEqual({ low: 3, high: 4 });
   expect(boundOver(daily, daysOf(days('2021-12-05..2021-12-06')))).toEqual({ low: 0, high: 4 });
+});
+
+test('an attack on a day between covered ones is on none of them', () => {
+  const covered = ['2021-12-01..2021-12-02', '2021-12-05..2021-12-06'].flatMap((when) =>
+    daysOf(days(when)),
+  );
+  const columns = attackColumns([{ when: '2021-12-03' }, { when: '2021-12-03..2021-12-04' }]);
+  const daily = allDailyAttacks(columns, placeAttacks(columns, everything, covered));
+  expect(boundOver(daily, covered)).toEqual({ low: 0, high: 0 });
 });
 
 test('without an upper bound on one of the days there is none', () => {

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysOf, intersection, lengthInDays, liesInside, sameRange, touches } from './day-range';
+import { day } from './day';
+import {
+  daysOf,
+  hullOf,
+  intersection,
+  lengthInDays,
+  liesInside,
+  sameRange,
+  touches,
+} from './day-range';
 import { anyRange, winterRange } from './testing/arbitraries';
 import { days } from './testing/columns';
 
@@ -32,6 +41,22 @@ describe('two ranges', () => {
     expect(touches(days(a), days(b))).toBe(shared !== null);
     expect(intersection(days(a), days(b))).toEqual(shared === null ? null : days(shared));
   });
+});
+
+test.each([
+  ['all days', '2021-11-26..2021-11-28', true],
+  ['the first only', '2021-11-26..2021-11-27', false],
+  ['the last only', '2021-11-27..2021-11-28', false],
+  ['none', '2021-11-25..2021-11-29', false],
+])('ranges with the same ends: %s', (_what, other, same) => {
+  expect(sameRange(days('2021-11-26..2021-11-28'), days(other))).toBe(same);
+  expect(sameRange(days(other), days('2021-11-26..2021-11-28'))).toBe(same);
+});
+
+test('first and last of some days, or none', () => {
+  expect(hullOf(daysOf(days('2021-11-26..2021-11-28')))).toEqual(days('2021-11-26..2021-11-28'));
+  expect(hullOf([day('2021-11-26')])).toEqual(days('2021-11-26'));
+  expect(hullOf([])).toBeNull();
 });
 
 test.each([

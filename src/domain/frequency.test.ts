@@ -168,6 +168,29 @@ describe('spanning records', () => {
     ]);
   });
 
+  test.each([
+    ['the first', [null, 2], { low: 2, high: null }],
+    ['the second', [2, null], { low: 2, high: null }],
+    ['neither', [2, 3], { low: 2, high: 5 }],
+  ])('of two over the same days without an upper bound: %s', (_what, highs, bound) => {
+    const two = attackColumns(highs.map((high) => ({ when: '2021-12-05..2021-12-07', high })));
+    const none = splitSeries(two, 'none');
+    const counts = frequency(two, all, intervalsOf(days('2021-12-05..2021-12-07'), 'day'), none);
+    expect(spanningRecords(counts, two, none)).toEqual([
+      { range: days('2021-12-05..2021-12-07'), bound, part: 0, records: 2 },
+    ]);
+  });
+
+  test('are apart where only their first or only their last days are the same', () => {
+    const whens = ['2021-12-05..2021-12-07', '2021-12-05..2021-12-06', '2021-12-04..2021-12-06'];
+    const three = attackColumns(whens.map((when) => ({ when })));
+    const none = splitSeries(three, 'none');
+    const counts = frequency(three, all, intervalsOf(days('2021-12-01..2021-12-09'), 'day'), none);
+    expect(spanningRecords(counts, three, none).map(({ range }) => range)).toEqual(
+      whens.toReversed().map(days),
+    );
+  });
+
   test('are none where every record lies in one interval', () => {
     expect(gathered('month')).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AttackFilter } from './attack-filter';
 import { coveredDays } from './covered-days';
 import { addDays, type Day, day } from './day';
+import { daysOf } from './day-range';
 import { movableCounts } from './moved-counts';
 import { runUp } from './run-up';
 import { type AttackRow, attackColumns, days } from './testing/columns';
@@ -93,6 +94,77 @@ describe('the report', () => {
   });
 });
 
+test('attacks in the run-up and in no other window make it the first of two', () => {
+  const found = runUpOver(
+    [{ when: '2021-12-01', low: 2 }],
+    listed('2021-12-01..2021-12-08'),
+    day('2021-12-08'),
+    7,
+  );
+  expect(found.standing).toEqual({
+    kind: 'ranked',
+    windows: 2,
+    rank: { best: 1, worst: 1 },
+    p: { best: 0.5, worst: 0.5 },
+    smallestP: 0.5,
+    tied: 0,
+    unbounded: 0,
+  });
+});
+
+test('the run-up has the day so many days before the key date, and not the key date', () => {
+  const found = runUpOver(
+    [
+      { when: '2021-11-30', low: 100 },
+      { when: '2021-12-01', low: 10 },
+      { when: '2021-12-07', low: 1 },
+      { when: '2021-12-08', low: 1000 },
+    ],
+    listed('2021-11-01..2021-12-30'),
+    day('2021-12-08'),
+    7,
+  );
+  expect(found.days).toEqual(daysOf(days('2021-12-01..2021-12-07')));
+  expect(found.bound).toEqual({ low: 11, high: 11 });
+});
+
+test.each([
+  ['with an upper bound', { low: 2, high: 3 }, { low: 0, high: 3 }],
+  ['without one', { low: 2, high: null }, { low: 0, high: null }],
+])('a record over both sides of a gap counts once, %s', (_what, counts, bound) => {
+  const found = runUpOver(
+    [{ when: '2021-12-03..2021-12-05', ...counts }],
+    listed('2021-12-01..2021-12-03', '2021-12-05..2021-12-20'),
+    day('2021-12-08'),
+    7,
+  );
+  expect(found.bound).toEqual(bound);
+});
+
+test('windows with as many for certain are tied, those that may have as many are not', () => {
+  // Windows of one day: two others with 1 for certain, one with 1 or 2, one of 0 or 1, one open.
+  const found = runUpOver(
+    [
+      { when: '2021-12-01' },
+      { when: '2021-12-02' },
+      { when: '2021-12-03', low: 1, high: 2 },
+      { when: '2021-12-04', low: 0, high: 1 },
+      { when: '2021-12-05', low: 1, high: null },
+      { when: '2021-12-07' },
+    ],
+    listed('2021-12-01..2021-12-07'),
+    day('2021-12-08'),
+    1,
+  );
+  expect(found.standing).toMatchObject({
+    windows: 7,
+    tied: 2,
+    unbounded: 1,
+    rank: { best: 1, worst: 3 },
+    p: { best: 5 / 7, worst: 6 / 7 },
+  });
+});
+
 describe('what cannot be ranked', () => {
   const one = [{ when: '2021-12-06' }];
   test.each([
@@ -100,6 +172,12 @@ describe('what cannot be ranked', () => {
     ['nothing covered at all', one, [], 'noCoverage'],
     ['one covered day in all', one, listed('2021-12-06'), 'onlyWindow'],
     ['no other window of the shape', one, listed('2021-12-01..2021-12-07'), 'onlyWindow'],
+    [
+      'no attack but on days that no window has',
+      [{ when: '2021-12-21' }],
+      listed('2021-11-01..2021-12-20'),
+      'noAttack',
+    ],
     ['no attack anywhere', [], listed('2021-11-01..2021-12-20'), 'noAttack'],
   ])('%s', (_what, rows, covered, reason) => {
     expect(runUpOver(rows, covered, day('2021-12-08'), 7).standing).toEqual({

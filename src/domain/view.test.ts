@@ -55,6 +55,30 @@ describe('the first period', () => {
       '2021-11-01..2021-12-30',
     ],
     [
+      'of statements that are covered earlier than attacks',
+      {
+        ...emptyDataset,
+        coverage: {
+          attacks: [span('2021-11-19..2021-12-27', 'listed')],
+          statements: [span('2021-10-15..2021-12-27', 'selected')],
+        },
+      },
+      '2021-12-30',
+      '2021-10-01..2021-12-30',
+    ],
+    [
+      'of statements that are covered later than attacks, and than the day of the dataset',
+      {
+        ...emptyDataset,
+        coverage: {
+          attacks: [span('2021-11-19..2021-12-27', 'listed')],
+          statements: [span('2021-12-01..2022-01-09', 'selected')],
+        },
+      },
+      '2021-12-30',
+      '2021-11-01..2022-01-09',
+    ],
+    [
       'with a key date 60 days ahead',
       { ...emptyDataset, keyDates: [keyDate('far', '2022-02-28')] },
       '2021-12-30',
@@ -71,6 +95,12 @@ describe('the first period', () => {
       { ...emptyDataset, keyDates: [keyDate('past', '2021-10-31')] },
       '2021-12-30',
       '2021-10-01..2021-12-30',
+    ],
+    [
+      'without a key date 61 days back',
+      { ...emptyDataset, keyDates: [keyDate('past', '2021-10-30')] },
+      '2021-12-30',
+      '2021-12-01..2021-12-30',
     ],
     [
       'without a key date not known yet',

@@ -39,7 +39,7 @@ test('what goes back to its default leaves the address', async () => {
   await waitFor(() => expect(window.location.search).toBe(''));
 });
 
-test('what the address has wrong is named until it is chosen', () => {
+test('what the address has wrong is named until it is chosen', async () => {
   const page = opened('?every=soon&replay=9');
   expect(page.current.broken.map(({ name }) => name)).toEqual(['every', 'replay']);
   expect(page.current.choices).toMatchObject({ every: 20, replay: null });
@@ -48,4 +48,5 @@ test('what the address has wrong is named until it is chosen', () => {
   // Its default was in force before, but is chosen now.
   act(() => page.current.change({ replay: null }));
   expect(page.current.broken).toEqual([]);
+  await waitFor(() => expect(window.location.search).toBe('?every=30'));
 });
