@@ -1,8 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../domain/day';
 import { days } from '../domain/testing/columns';
 import type { Opened } from '../domain/view';
 import { openedText, parseOpened } from './opened';
+import { anyOpened } from './testing/arbitraries';
 
 const december = days('2021-12-01..2021-12-27');
 
@@ -73,6 +75,14 @@ describe('what can be opened', () => {
       'attacks:2021-12-26:means=ied',
       { kind: 'attacks', range: days('2021-12-26'), part: { column: 'means', value: 'ied' } },
     ],
+    [
+      'attacks:2021-12-26:governorate=babil',
+      {
+        kind: 'attacks',
+        range: days('2021-12-26'),
+        part: { column: 'governorate', value: 'babil' },
+      },
+    ],
     ['overlaps', { kind: 'overlaps' }],
     ['changes:2021-12-05', { kind: 'changes', since: day('2021-12-05'), of: null }],
     [
@@ -106,8 +116,60 @@ describe('what can be opened', () => {
   });
 });
 
+describe('any address of the drawer', () => {
+  test('is read back as what was written', () => {
+    fc.assert(
+      fc.property(anyOpened, (opened) => {
+        expect(parseOpened(openedText(opened))).toEqual(opened);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  // A sign added, left out or changed: the text is read only if it is what would be written for what is read.
+  const signs = [...':=.-+ aZ0', 'convoys', 'ied', 'attacks', 'governorate'];
+  const spoiled = fc
+    .tuple(anyOpened, fc.nat(), fc.nat(2), fc.constantFrom('', ...signs))
+    .map(([opened, at, taken, put]) => {
+      const text = openedText(opened);
+      const place = at % (text.length + 1);
+      return text.slice(0, place) + put + text.slice(place + taken);
+    });
+  test('that was spoiled is refused, or is the address of something else', () => {
+    fc.assert(
+      fc.property(spoiled, (text) => {
+        const opened = parseOpened(text);
+        // One day may be written as a range too.
+        const written = text.replace(/(\d{4}-\d{2}-\d{2})\.\.\1/, '$1');
+        expect(opened === null ? written : openedText(opened)).toBe(written);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('what cannot be opened', () => {
   test.each([
+    'overlaps:',
+    'overlaps:a',
+    'overlaps:2021-12-26',
+    'attacks:2021-12-26:governorate=Babil',
+    'attacks:2021-12-26:governorate=',
+    'attacks:2021-12-26:=babil',
+    'attacks:2021-12-26:place=babil',
+    'attacks:2021-12-26:status=convoys',
+    'attacks:2021-12-26:target=claimed',
+    'attacks:2021-12-26:target=ied',
+    'attacks:2021-12-26:means=convoys',
+    'attacks:2021-12-26:means=nothing',
+    'attacks:2021-12-26:status=nothing',
+    'attacks:2021-12-26:governorate=babil=',
+    'threats:2021-12-26:bases:A',
+    'threats:2021-12-26:bases:kaf:bombs',
+    'threats:2021-12-26:bases:kaf:',
+    'threats:2021-12-26:a::ied',
+    'statement:a:bases',
+    'date:a:bases',
     '',
     'attack',
     'attack:',

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { createLoader } from 'nuqs';
 import { describe, expect, test } from 'vitest';
-import { changeKinds } from '../domain/change-kinds';
 import { day } from '../domain/day';
 import { intervalUnits } from '../domain/interval';
 import {
@@ -10,43 +9,16 @@ import {
   ownKeyDateKey,
   ownKeyDateLimits,
 } from '../domain/own-key-dates';
-import {
-  attackStatuses,
-  keyDateKinds,
-  meansOfAttack,
-  statementKinds,
-  targets,
-} from '../domain/records';
+import { keyDateKinds, statementKinds, targets } from '../domain/records';
 import { splits } from '../domain/split';
 import { anyDay, anyRange } from '../domain/testing/arbitraries';
 import { days } from '../domain/testing/columns';
-import {
-  type AttackTrait,
-  alignments,
-  type Opened,
-  recordKinds,
-  runUpLengths,
-  screens,
-  statedDays,
-  themes,
-  type View,
-} from '../domain/view';
+import { alignments, runUpLengths, screens, statedDays, themes, type View } from '../domain/view';
 import { brokenParameters, longestSearch, parameters, viewSearch } from './parameters';
+import { anyId, anyOpened, maybe } from './testing/arbitraries';
 import { untouchedView } from './testing/view-state';
 
 const read = createLoader(parameters);
-const id = fc
-  .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })
-  .map((words) => words.join('-'));
-const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { freq: 2 });
-
-const traits: fc.Arbitrary<AttackTrait> = fc.oneof(
-  fc.record({ column: fc.constant('status'), value: fc.constantFrom(...attackStatuses) }),
-  fc.record({ column: fc.constant('target'), value: fc.constantFrom(...targets) }),
-  fc.record({ column: fc.constant('means'), value: fc.constantFrom(...meansOfAttack) }),
-  fc.record({ column: fc.constant('governorate'), value: id }),
-);
-
 const ownDate: fc.Arbitrary<OwnKeyDate> = fc.record({
   // Only what is taken as a label, as it is kept, ever stands in a view.
   label: fc
@@ -58,54 +30,28 @@ const ownDate: fc.Arbitrary<OwnKeyDate> = fc.record({
   kind: fc.constantFrom(...keyDateKinds),
 });
 
-const opened: fc.Arbitrary<Opened> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('attack', 'statement', 'keyDate'), id }),
-  fc.record({
-    kind: fc.constant('threats'),
-    range: anyRange,
-    target: maybe(fc.constantFrom(...targets)),
-    means: maybe(fc.constantFrom(...meansOfAttack)),
-    organisation: maybe(id),
-  }),
-  fc.record({
-    kind: fc.constant('attacks'),
-    range: anyRange,
-    part: maybe(fc.oneof(id, traits)),
-  }),
-  fc.record({
-    kind: fc.constant('changes'),
-    since: anyDay,
-    of: maybe(
-      fc.record({
-        records: fc.constantFrom(...recordKinds),
-        change: fc.constantFrom(...changeKinds),
-      }),
-    ),
-  }),
-);
-
 const views: fc.Arbitrary<View> = fc.record({
   from: maybe(anyDay),
   to: maybe(anyDay),
   interval: maybe(fc.constantFrom(...intervalUnits)),
   split: fc.constantFrom(...splits),
-  group: maybe(id),
-  governorate: maybe(id),
-  organisation: maybe(id),
+  group: maybe(anyId),
+  governorate: maybe(anyId),
+  organisation: maybe(anyId),
   kind: maybe(fc.constantFrom(...statementKinds)),
   target: maybe(fc.constantFrom(...targets)),
-  deadline: maybe(id),
+  deadline: maybe(anyId),
   q: fc.string({ unit: 'grapheme', maxLength: 40 }),
   asOf: maybe(anyDay),
   theme: maybe(fc.constantFrom(...themes)),
   screen: maybe(fc.constantFrom(...screens)),
-  open: maybe(opened),
-  statement: maybe(id),
+  open: maybe(anyOpened),
+  statement: maybe(anyId),
   a: maybe(anyRange),
   b: maybe(anyRange),
   align: fc.constantFrom(...alignments),
-  aDate: maybe(id),
-  bDate: maybe(id),
+  aDate: maybe(anyId),
+  bDate: maybe(anyId),
   stated: fc.constantFrom(...statedDays),
   runUp: fc.constantFrom(...runUpLengths),
   dates: fc.uniqueArray(ownDate, {
@@ -201,6 +147,54 @@ test('several broken parameters are all named, others are none of our business',
   expect(found.map(({ name }) => name)).toEqual(['from', 'to']);
 });
 
-test('a search of the longest length is taken', () => {
-  expect(brokenParameters(`?q=${'x'.repeat(longestSearch)}`)).toEqual([]);
+describe('a parameter at its limit is taken, one beyond is not', () => {
+  const date = (n: number) => `2022-01-15:political:Vote ${n}`;
+  const dates = (count: number) => Array.from({ length: count }, (_, n) => date(n)).join('\n');
+  const label = (length: number) => `2022-01-15:political:${'n'.repeat(length)}`;
+  const days = ['from', 'to', 'asOf'].flatMap((name) => [
+    [name, 'the first day', '1900-01-01', '1899-12-31'],
+    [name, 'the last day', '2199-12-31', '2200-01-01'],
+  ]);
+  const ranges = ['a', 'b'].flatMap((name) => [
+    [name, 'the first day', '1900-01-01..1900-01-02', '1899-12-31..1900-01-02'],
+    [name, 'the last day', '2199-12-30..2199-12-31', '2199-12-30..2200-01-01'],
+    [name, 'one day', '2021-12-01..2021-12-01', '2021-12-02..2021-12-01'],
+  ]);
+  const ids = [
+    'group',
+    'governorate',
+    'organisation',
+    'deadline',
+    'statement',
+    'aDate',
+    'bDate',
+  ].map((name) => [name, 'an id of 100 characters', 'x'.repeat(100), 'x'.repeat(101)]);
+  const opened = ['attack:', 'statement:', 'date:', 'attacks:2021-12-26:'].map((what) => [
+    'open',
+    `${what} an id of 100 characters`,
+    what + 'x'.repeat(100),
+    what + 'x'.repeat(101),
+  ]);
+  test.each([
+    ...days,
+    ...ranges,
+    ...ids,
+    ...opened,
+    ['q', '200 characters', 'x'.repeat(200), 'x'.repeat(201)],
+    ['dates', 'six key dates', dates(6), dates(7)],
+    ['dates', 'a label of 60 characters', label(60), label(61)],
+    ['open', 'the first day', 'changes:1900-01-01', 'changes:1899-12-31'],
+    ['runUp', 'a week', '7', '6'],
+    ['runUp', 'two weeks', '14', '15'],
+    ['runUp', 'four weeks', '28', '29'],
+    ['runUp', 'whole days', '7', '7.0'],
+    ['stated', 'stated days counted', 'counted', 'count'],
+    ['align', 'by key date', 'date', 'keyDate'],
+    ['screen', 'the wall', 'wall', 'desk'],
+  ])('%s: %s', (name = '', _what, taken = '', refused = '') => {
+    const search = (value: string) => new URLSearchParams({ [name]: value });
+    expect(brokenParameters(`?${search(taken)}`)).toEqual([]);
+    expect(brokenParameters(`?${search(refused)}`)).toMatchObject([{ name, value: refused }]);
+    expect(read(search(refused))).toEqual(untouchedView);
+  });
 });

@@ -1,0 +1,57 @@
+import * as fc from 'fast-check';
+import { changeKinds } from '../../domain/change-kinds';
+import { attackStatuses, meansOfAttack, targets } from '../../domain/records';
+import { anyDay, anyRange } from '../../domain/testing/arbitraries';
+import { type AttackTrait, type Opened, recordKinds } from '../../domain/view';
+
+/** Any id that is accepted, but for the longest. */
+export const anyId = fc
+  .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })
+  .map((words) => words.join('-'));
+
+/** A value or null, one as often as the other. */
+export const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { freq: 2 });
+
+const traits: fc.Arbitrary<AttackTrait> = fc.oneof(
+  fc.record({ column: fc.constant('status'), value: fc.constantFrom(...attackStatuses) }),
+  fc.record({ column: fc.constant('target'), value: fc.constantFrom(...targets) }),
+  fc.record({ column: fc.constant('means'), value: fc.constantFrom(...meansOfAttack) }),
+  fc.record({ column: fc.constant('governorate'), value: anyId }),
+);
+
+const id = anyId;
+
+/** Everything that the drawer shows, by its kind: the compiler asks for a new one here. */
+const openedByKind: {
+  readonly [Kind in Opened['kind']]: fc.Arbitrary<Extract<Opened, { kind: Kind }>>;
+} = {
+  attack: fc.record({ kind: fc.constant('attack'), id }),
+  statement: fc.record({ kind: fc.constant('statement'), id }),
+  keyDate: fc.record({ kind: fc.constant('keyDate'), id }),
+  overlaps: fc.record({ kind: fc.constant('overlaps') }),
+  threats: fc.record({
+    kind: fc.constant('threats'),
+    range: anyRange,
+    target: maybe(fc.constantFrom(...targets)),
+    means: maybe(fc.constantFrom(...meansOfAttack)),
+    organisation: maybe(id),
+  }),
+  attacks: fc.record({
+    kind: fc.constant('attacks'),
+    range: anyRange,
+    part: maybe(fc.oneof(id, traits)),
+  }),
+  changes: fc.record({
+    kind: fc.constant('changes'),
+    since: anyDay,
+    of: maybe(
+      fc.record({
+        records: fc.constantFrom(...recordKinds),
+        change: fc.constantFrom(...changeKinds),
+      }),
+    ),
+  }),
+};
+
+/** Anything that the drawer shows, every kind as often. */
+export const anyOpened: fc.Arbitrary<Opened> = fc.oneof(...Object.values(openedByKind));
