@@ -9,6 +9,10 @@ export default defineConfig({
     globals: false,
     // A machine may be slow, or busy with another job: what hangs is found all the same.
     testTimeout: 30_000,
+    // A test must not lean on the one before it. The seed is printed: `--sequence.seed=…` repeats an order.
+    sequence: { shuffle: { tests: true, files: false } },
+    // A test that asserts nothing holds nothing.
+    expect: { requireAssertions: true },
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
     projects: [
