@@ -95,7 +95,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: isSsrBuild
       ? {}
-      : { output: { codeSplitting: { groups: [{ name: shellOf }] } } },
+      : { output: { codeSplitting: { groups: [{ name: shellOf, debugName: 'shell' }] } } },
     // A font or an image inlined as data: would be let through by no font-src but 'self'.
     assetsInlineLimit: 0,
   },

@@ -61,8 +61,9 @@ describe('npm start', () => {
       signal: null,
       out: [
         'The store is new and was filled from the coded report.',
-        'No writes are taken; with API_TOKEN set they are.',
-        `Deadline Watch: ${address}\n`,
+        'Read-only. Set API_TOKEN to accept writes.',
+        `Deadline Watch: ${address}`,
+        'Stopped.\n',
       ].join('\n'),
       err: '',
     });
@@ -73,8 +74,19 @@ describe('npm start', () => {
     again.process.kill('SIGINT');
     expect(await again.ended).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^No writes are taken.*\nDeadline Watch: \S+\n$/),
+      out: expect.stringMatching(/^Read-only\..*\nDeadline Watch: \S+\nStopped\.\n$/),
     });
+  });
+
+  // Node on Windows cannot send it.
+  it.skipIf(process.platform === 'win32')('closes the store when its terminal closes', async () => {
+    const dataDir = await temporaryFolder();
+    const child = start({ DATA_DIR: dataDir });
+    await addressOf(child);
+    child.process.stdout?.destroy();
+    child.process.kill('SIGHUP');
+    expect(await child.ended).toMatchObject({ code: 0, signal: null, err: '' });
+    expect(await readdir(dataDir)).toEqual(['deadline-watch.duckdb']);
   });
 
   it('ends in spite of an open connection', async () => {
@@ -95,7 +107,7 @@ describe('npm start', () => {
     await addressOf(child);
     child.process.kill('SIGTERM');
     const { out, err } = await child.ended;
-    expect(out).toContain('Writes are taken from those who send the API_TOKEN.');
+    expect(out).toContain('Accepts writes with the API_TOKEN.');
     expect(out + err).not.toContain(token);
   });
 

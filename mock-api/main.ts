@@ -6,13 +6,18 @@ import { readArguments, usage } from './replay/arguments';
 import { startServer } from './server';
 
 /*
- * The process behind `npm start`: built to dist/server/main.js, with the page beside it in
- * dist/page. It runs until SIGTERM or SIGINT.
+ * The server behind `npm start`: built to dist/server/main.js, with the page beside it in
+ * dist/page. It runs until SIGTERM, SIGINT or SIGHUP.
  */
+
+// A terminal that was closed cannot be written to. That is no reason to end without closing the store.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 async function run(): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+      process.once(signal, () => resolve());
+    }
   });
   const asked = readArguments(process.argv.slice(2));
   if (asked.kind === 'help') {
@@ -35,12 +40,13 @@ async function run(): Promise<void> {
   for (const sentence of server.news) console.log(sentence);
   console.log(
     config.apiToken === null
-      ? 'No writes are taken; with API_TOKEN set they are.'
-      : 'Writes are taken from those who send the API_TOKEN.',
+      ? 'Read-only. Set API_TOKEN to accept writes.'
+      : 'Accepts writes with the API_TOKEN.',
   );
   console.log(`Deadline Watch: ${server.address}`);
   await stopped;
   await server.close();
+  console.log('Stopped.');
 }
 
 try {

@@ -23,7 +23,16 @@ export function startNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Child {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  return startCommand(process.execPath, args, { env: { ...process.env, ...env } });
+}
+
+/** Runs a program. */
+export function startCommand(
+  command: string,
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Child {
+  const child = spawn(command, args, { ...options, stdio: 'pipe' });
   const written = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     written.out += text;

@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { replaceBuild } from './replace-build.js';
+import { sourceHash, stampName } from './start-plan.js';
+
+/* `npm run build`: the page into dist/page and the server into dist/server. */
+const root = resolve(import.meta.dirname, '..');
+const source = sourceHash(root);
+
+await replaceBuild(root, async (folder) => {
+  await build({ root, build: { outDir: join(folder, 'page') } });
+  await build({ root, build: { ssr: 'mock-api/main.ts', outDir: join(folder, 'server') } });
+  writeFileSync(join(folder, stampName), `${source}\n`);
+});

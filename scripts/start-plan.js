@@ -1,0 +1,79 @@
+/*
+ * What `npm start` does first. This and the other scripts of a start are JavaScript, because they also run
+ * where only the dependencies of production are installed.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** The file in a build that holds the hash of what it was built from. */
+export const stampName = 'built-from.txt';
+
+const inputs = ['index.html', 'package-lock.json', 'vite.config.ts', 'public', 'src', 'mock-api'];
+const notBuilt = /\.md$|\.test\.tsx?$|[\\/]testing[\\/]/;
+
+/**
+ * @typedef {object} Found
+ * @property {string | null} built hash of what the build was made from; null without a build
+ * @property {string | null} source hash of the source; null without a source
+ * @property {boolean} hasTools whether the tools to build are installed
+ */
+
+/**
+ * @param {Found} found
+ * @returns {'start' | 'build' | 'start old build' | 'cannot build'}
+ */
+export function startPlan({ built, source, hasTools }) {
+  if (built !== null && (source === null || built === source)) return 'start';
+  if (source !== null && hasTools) return 'build';
+  return built === null ? 'cannot build' : 'start old build';
+}
+
+/**
+ * A hash of the content of everything that goes into the build, so that a checkout that only changes times
+ * does not build again. Null if there is no source.
+ *
+ * @param {string} root
+ */
+export function sourceHash(root) {
+  if (!isThere(join(root, 'src'))) return null;
+  const hash = createHash('sha256');
+  for (const path of inputs.flatMap((input) => filesIn(root, input))) {
+    const content = createHash('sha256')
+      .update(readFileSync(join(root, path)))
+      .digest('hex');
+    hash.update(`${path.split(sep).join('/')} ${content}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * The stamp of a build; null if the build is missing or not complete.
+ *
+ * @param {string} dist
+ */
+export function builtFrom(dist) {
+  try {
+    return readFileSync(join(dist, stampName), 'utf8').trim();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {string} path
+ * @returns {string[]}
+ */
+function filesIn(root, path) {
+  if (!isThere(join(root, path))) return [];
+  if (!statSync(join(root, path)).isDirectory()) return notBuilt.test(path) ? [] : [path];
+  return readdirSync(join(root, path))
+    .toSorted()
+    .flatMap((name) => filesIn(root, join(path, name)));
+}
+
+/** @param {string} path */
+export function isThere(path) {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}

@@ -1,0 +1,79 @@
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../mock-api/testing/temporary-folder';
+import { builtFrom, sourceHash, stampName, startPlan } from './start-plan.js';
+
+describe('startPlan', () => {
+  it.each([
+    ['starts a build of this source', { built: 'a', source: 'a', hasTools: true }, 'start'],
+    ['does so without the tools', { built: 'a', source: 'a', hasTools: false }, 'start'],
+    ['starts a build that came alone', { built: 'a', source: null, hasTools: false }, 'start'],
+    ['builds the first time', { built: null, source: 'a', hasTools: true }, 'build'],
+    ['builds after a change', { built: 'a', source: 'b', hasTools: true }, 'build'],
+    [
+      'starts the last build if it cannot build',
+      { built: 'a', source: 'b', hasTools: false },
+      'start old build',
+    ],
+    [
+      'gives up without a build or tools',
+      { built: null, source: 'a', hasTools: false },
+      'cannot build',
+    ],
+    [
+      'gives up without a build or source',
+      { built: null, source: null, hasTools: true },
+      'cannot build',
+    ],
+  ] as const)('%s', (_name, found, plan) => {
+    expect(startPlan(found)).toBe(plan);
+  });
+});
+
+describe('sourceHash', () => {
+  async function project(): Promise<string> {
+    const root = await temporaryFolder();
+    await mkdir(join(root, 'src', 'testing'), { recursive: true });
+    await writeFile(join(root, 'index.html'), '<!doctype html>');
+    await writeFile(join(root, 'src', 'main.ts'), 'f();');
+    return root;
+  }
+
+  it.each([
+    ['a changed file', 'src/main.ts', true],
+    ['a new file', 'src/more.ts', true],
+    ['a changed lock file', 'package-lock.json', true],
+    ['a test', 'src/main.test.ts', false],
+    ['what only tests use', 'src/testing/makers.ts', false],
+    ['a text for readers', 'src/README.md', false],
+    ['a file outside the build', 'CHANGELOG.md', false],
+  ])('%s: %s', async (_name, path, changes) => {
+    const root = await project();
+    const before = sourceHash(root);
+    await writeFile(join(root, path), 'g();');
+    expect(sourceHash(root) !== before).toBe(changes);
+  });
+
+  it('goes by content, not by time', async () => {
+    const root = await project();
+    const before = sourceHash(root);
+    await utimes(join(root, 'src', 'main.ts'), 1, 1);
+    expect(sourceHash(root)).toBe(before);
+  });
+
+  it('is null without a source', async () => {
+    const root = await project();
+    await rm(join(root, 'src'), { recursive: true });
+    expect(sourceHash(root)).toBeNull();
+  });
+});
+
+describe('builtFrom', () => {
+  it('reads the stamp of a build', async () => {
+    const dist = await temporaryFolder();
+    expect(builtFrom(dist)).toBeNull();
+    await writeFile(join(dist, stampName), 'abc\n');
+    expect(builtFrom(dist)).toBe('abc');
+  });
+});
