@@ -1,14 +1,21 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 beforeEach(() => vi.resetModules());
+afterEach(() => {
+  vi.doUnmock('./ComparedPeriods');
+  vi.useRealTimers();
+});
 
+/** Until the code is there, however long a busy machine takes. */
+const loaded = () => act(() => import('./ComparedPeriods'));
 const hook = async () => (await import('./use-compared-periods')).useComparedPeriods;
 
 test('the code comes at once where it is needed, and is there for the next chart', async () => {
   const useComparedPeriods = await hook();
   const first = renderHook(() => useComparedPeriods(true));
   expect(first.result.current).toBeNull();
+  await loaded();
   await waitFor(() => expect(first.result.current).toBeTypeOf('function'));
   first.unmount();
   const next = renderHook(() => useComparedPeriods(false));
@@ -23,6 +30,7 @@ test('else it comes when the page is idle', async () => {
   expect(result.current).toBeNull();
   await act(() => vi.advanceTimersByTimeAsync(1000));
   vi.useRealTimers();
+  await loaded();
   await waitFor(() => expect(result.current).toBeTypeOf('function'));
 });
 
@@ -32,5 +40,4 @@ test('the chart stands without it where it does not come', async () => {
   const { result } = renderHook(() => useComparedPeriods(true));
   await expect(import('./ComparedPeriods')).rejects.toThrow();
   expect(result.current).toBeNull();
-  vi.doUnmock('./ComparedPeriods');
 });
