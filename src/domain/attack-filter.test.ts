@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type AttackFilter, attackFilter } from './attack-filter';
 import { at } from './columns';
 import { day } from './day';
-import { attackColumns } from './testing/columns';
+import { frequency, intervalBound } from './frequency';
+import { intervalsOf } from './interval';
+import { splitSeries } from './split';
+import { attackColumns, days } from './testing/columns';
 
 const columns = attackColumns([
   { id: 'a-babil', when: '2021-12-01', group: 'a', governorates: ['babil'] },
@@ -35,6 +38,32 @@ describe('which attacks pass', () => {
       ...filter,
     });
     expect(columns.columns.id.filter((_, row) => passes(row))).toEqual(ids);
+  });
+});
+
+const versions = attackColumns([
+  { id: 'one', when: '2021-12-01', knownUntil: '2021-12-04' },
+  { id: 'one', when: '2021-12-01', knownOn: '2021-12-04', version: 2, knownUntil: '2021-12-06' },
+  { id: 'one', when: '2021-12-01', knownOn: '2021-12-06', version: 3, knownUntil: '2021-12-06' },
+]);
+
+describe('of the versions of a record the one of the day is counted', () => {
+  test.each([
+    ['2021-11-30', []],
+    ['2021-12-01', [1]],
+    ['2021-12-03', [1]],
+    ['2021-12-04', [2]],
+    ['2021-12-05', [2]],
+    ['2021-12-06', []],
+  ])('on %s', (today, expected) => {
+    const filter = { group: null, governorate: null, today: day(today) };
+    const passes = attackFilter(versions, filter);
+    const { version } = versions.columns;
+    expect([0, 1, 2].filter(passes).map((row) => at(version, row))).toEqual(expected);
+    // The chart has the same condition in its own loop.
+    const month = intervalsOf(days('2021-12-01'), 'month');
+    const counts = frequency(versions, filter, month, splitSeries(versions, 'none'));
+    expect(intervalBound(counts, 0).low).toBe(expected.length);
   });
 });
 

@@ -86,6 +86,17 @@ describe('coverage of a week', () => {
   });
 });
 
+test.each([
+  ['listed', true],
+  ['stated', true],
+  ['selected', true],
+  ['notCovered', false],
+  ['notYet', false],
+])('an interval with one day that is %s has a count: %s', (state, has) => {
+  const none = { listed: 0, stated: 0, selected: 0, notCovered: 0, notYet: 0 };
+  expect(hasCount({ ...none, [state]: 1, days: 1 })).toBe(has);
+});
+
 describe('the last covered days', () => {
   const gappy = [
     span('2021-12-01..2021-12-03', 'listed'),

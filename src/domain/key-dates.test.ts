@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from './day';
-import { comingKeyDates, daysToGo, knownBy, occurrencesIn } from './key-dates';
+import { comingKeyDates, daysToGo, isDay, knownBy, occurrencesIn } from './key-dates';
 import { days } from './testing/columns';
 import { keyDate } from './testing/dataset';
 import { reportDataset } from './testing/report';
@@ -103,6 +103,33 @@ describe('what is still to come of the report', () => {
     expect(comingKeyDates(reportDataset.keyDates, day('2022-01-04'), 30)).toEqual([]);
     expect(comingKeyDates([], day('2022-01-04'))).toEqual([]);
   });
+});
+
+test('the last day of the horizon is in it, the day after is not', () => {
+  const on = (when: string) => comingKeyDates([keyDate('one', when)], day('2021-12-30')).length;
+  expect([on('2022-12-31'), on('2023-01-01'), on('2021-12-30'), on('2021-12-29')]).toEqual([
+    1, 0, 1, 0,
+  ]);
+});
+
+test.each([
+  ['the day before it begins', '2021-12-07', 1],
+  ['the day it begins', '2021-12-08', 0],
+  ['while it goes on', '2021-12-09', 0],
+])('a key date that became known %s is counted down to: %s', (_what, knownOn, count) => {
+  const late = keyDate('late', '2021-12-08..2021-12-10', { knownOn: day(knownOn) });
+  expect(comingKeyDates([late], day('2021-12-09'))).toHaveLength(count);
+});
+
+test.each([
+  [1, true],
+  [2, true],
+  [3, false],
+  [4, false],
+  [5, false],
+] as const)('a key date of precision %i is a day to count from: %s', (precision, is) => {
+  const one = keyDate('one', '2021-12-08', { precision });
+  expect(isDay({ keyDate: one, on: one.on, anniversary: 0 })).toBe(is);
 });
 
 // The 28th stands in for February 29 alone: a return past the last day that is accepted is none.

@@ -4,7 +4,15 @@ import { day, dayNumber } from './day';
 import { daysOf, liesInside, touches } from './day-range';
 import { statementRows, winterDay, winterRange } from './testing/arbitraries';
 import { days, statementColumns } from './testing/columns';
-import { targetsOf, threatBound, threatMarks, threatsAmong, threatTargets } from './threats';
+import {
+  meansOf,
+  statementDays,
+  targetsOf,
+  threatBound,
+  threatMarks,
+  threatsAmong,
+  threatTargets,
+} from './threats';
 
 const columns = statementColumns([
   { id: 'month', when: '2021-11-01..2021-11-30', organisation: 'a' },
@@ -74,6 +82,46 @@ test('marks stand by first day, with what only touches the axis', () => {
     start: dayNumber(day('2021-11-01')),
     end: dayNumber(day('2021-11-30')),
   });
+});
+
+test('marks stand by first day in whatever order the columns are, none beyond the axis', () => {
+  const unsorted = statementColumns([
+    { id: 'third', when: '2021-11-04' },
+    { id: 'after', when: '2021-11-05' },
+    { id: 'first', when: '2021-11-01..2021-11-02' },
+    { id: 'before', when: '2021-11-01' },
+    { id: 'second', when: '2021-11-03', organisation: 'a' },
+  ]);
+  const [first, last] = [dayNumber(day('2021-11-02')), dayNumber(day('2021-11-04'))];
+  const idsOf = (filter: typeof everyone) =>
+    threatMarks(unsorted, filter, first, last).map(({ id }) => id);
+  expect(idsOf(everyone)).toEqual(['first', 'second', 'third']);
+  expect(threatMarks(unsorted, { ...everyone, organisation: 'a' }, first, last)).toHaveLength(1);
+});
+
+describe('the days of a statement', () => {
+  const versions = statementColumns([
+    { id: 'other', when: '2021-11-01' },
+    { id: 'said', when: '2021-12-01', knownUntil: '2021-12-05' },
+    { id: 'said', when: '2021-12-02..2021-12-03', knownOn: '2021-12-05', version: 2 },
+  ]);
+  test.each([
+    ['said', '2021-11-30', null],
+    ['said', '2021-12-01', '2021-12-01'],
+    ['said', '2021-12-04', '2021-12-01'],
+    ['said', '2021-12-05', '2021-12-02..2021-12-03'],
+    ['nobody', '2021-12-05', null],
+  ])('%s as of %s: %s', (id, today, when) => {
+    expect(statementDays(versions, id, day(today))).toEqual(when && days(when));
+  });
+});
+
+test('the means that a statement names', () => {
+  const named = statementColumns([
+    { when: '2021-12-01', means: ['ied', 'war'] },
+    { when: '2021-12-02' },
+  ]);
+  expect([0, 1, 2].map((row) => meansOf(named, row))).toEqual([['ied', 'war'], [], []]);
 });
 
 test('nothing but threats known by today, whatever the days', () => {
