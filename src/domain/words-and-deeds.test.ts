@@ -11,7 +11,7 @@ import {
 import { span } from './testing/dataset';
 import { reportAttacks, reportDataset, reportStatements } from './testing/report';
 import type { StatedDays } from './view';
-import { wordsAndDeeds } from './words-and-deeds';
+import { compareBounds, wordsAndDeeds } from './words-and-deeds';
 
 const all: AttackFilter = { group: null, governorate: null, today: day('2021-12-30') };
 const shown = days('2021-10-01..2022-01-05');
@@ -139,6 +139,19 @@ describe('what is kept, and in which order', () => {
     expect(found.means.map(({ name }) => name)).toEqual(['war', 'ied', 'drones']);
     expect(found.unnamed).toEqual({ targets: { low: 0, high: 0 }, means: { low: 1, high: 1 } });
   });
+  test('of as many possible, what is certain comes first; no upper bound is the most', () => {
+    const bounds = [
+      { low: 0, high: null },
+      { low: 9, high: 9 },
+      { low: 1, high: 2 },
+      { low: 0, high: 2 },
+      null,
+    ];
+    for (const order of [bounds, bounds.toReversed()]) {
+      expect(order.toSorted((one, other) => compareBounds(other, one))).toEqual(bounds);
+    }
+    expect(compareBounds(null, { low: 0, high: 0 })).toBe(0);
+  });
   test('a threat that only may fall there stays a range', () => {
     const found = of([], [{ when: '2021-11-20..2021-12-05', targets: ['bases'] }]);
     expect(found.targets).toEqual([
@@ -182,14 +195,45 @@ describe('where nothing is covered', () => {
       means: [],
     });
   });
+  test.each([
+    ['the last covered day', '2021-12-20..2021-12-31', '2021-12-20'],
+    ['the first covered day', '2021-11-01..2021-12-01', '2021-12-01'],
+    ['the day after it', '2021-12-21..2021-12-31', null],
+    ['the day before it', '2021-11-01..2021-11-30', null],
+  ])('a period with %s', (_what, period, range) => {
+    const { attacks } = of([], [], december, days(period));
+    expect(attacks.kind === 'counted' ? attacks.range : null).toEqual(range && days(range));
+  });
+  test('a period that begins today has today', () => {
+    const today = { ...all, today: day('2021-12-10') };
+    const count = (from: string) =>
+      wordsAndDeeds(
+        attackColumns([{ when: '2021-12-10' }]),
+        statementColumns([]),
+        today,
+        december,
+        days(`${from}..2021-12-30`),
+        'left-out',
+      ).attacks;
+    expect(count('2021-12-10')).toMatchObject({
+      range: days('2021-12-10'),
+      bound: { low: 1, high: 1 },
+    });
+    expect(count('2021-12-11')).toEqual({ kind: 'notCovered' });
+  });
   test('a gap between covered days is counted over, and said', () => {
     const spans = [
       span('2021-12-01..2021-12-05', 'listed'),
       span('2021-12-08..2021-12-10', 'listed'),
     ];
-    expect(of([attack], [], { ...december, attacks: spans }).attacks).toMatchObject({
-      range: days('2021-12-01..2021-12-10'),
-      gaps: 2,
-    });
+    const between: AttackRow = { when: '2021-12-06', target: 'bases', low: 3 };
+    for (const attacks of [spans, spans.toReversed()]) {
+      expect(of([attack, between], [], { ...december, attacks }).attacks).toEqual({
+        kind: 'counted',
+        range: days('2021-12-01..2021-12-10'),
+        gaps: 2,
+        bound: { low: 4, high: 4 },
+      });
+    }
   });
 });
