@@ -63,9 +63,9 @@ const attacksOnly: [string, string, string][] = [
   ['governorate=babil-basrah-road', 'governorate', 'no governorate has this id'],
   ['status=denied', 'status', 'one of claimed, reported, stated, confirmed'],
   ['status=claimed,reported', 'status', 'one of claimed, reported, stated, confirmed'],
-  ['background=yes', 'background', 'true or false'],
-  ['background=', 'background', 'true or false'],
-  ['background=1', 'background', 'true or false'],
+  ['background=yes', 'background', 'one of false, true, only'],
+  ['background=', 'background', 'one of false, true, only'],
+  ['background=1', 'background', 'one of false, true, only'],
   ['kind=threat', 'kind', 'not a parameter here'],
   ['q=convoy', 'q', 'not a parameter here'],
 ];

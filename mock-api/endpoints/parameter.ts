@@ -105,19 +105,6 @@ export function eventParameter(description: string, example: string): Optional<n
   };
 }
 
-/** "true" or "false". */
-export function flagParameter(description: string): Defaulted<boolean> {
-  return {
-    description,
-    expected: 'true or false',
-    schema: z.boolean(),
-    read: (text) => (text === 'true' ? true : text === 'false' ? false : text),
-    fallback: false,
-    refersTo: null,
-    example: 'true',
-  };
-}
-
 /** Text to find. */
 export function searchParameter(description: string, example: string): Optional<string> {
   return {

@@ -7,12 +7,12 @@ import {
   statementPage,
 } from '../../src/api/contract';
 import { attackStatuses, statementKinds, targets } from '../../src/domain/records';
+import { backgroundChoices } from '../store/store';
 import { reading } from './endpoint';
 import {
   choiceParameter,
   cursorParameter,
   dayParameter,
-  flagParameter,
   idParameter,
   idsParameter,
   limitParameter,
@@ -64,8 +64,11 @@ export const readings = {
         'babil',
       ),
       status: wordParameter(attackStatuses, 'How well the attack is attested.'),
-      background: flagParameter(
-        'Whether records that are in no count are kept too. Left out, they are not.',
+      background: choiceParameter(
+        backgroundChoices,
+        'false',
+        'true also gives records that are in no count, only gives nothing else.',
+        'only',
       ),
       id: idsParameter('Keeps the attacks with these ids', '2021-11-19-ashab-al-kahf-al-nasiriyah'),
       ...page,

@@ -102,6 +102,7 @@ describe('a list', () => {
     ['/api/attacks?actor=ashab&asOf=2021-12-01', ['a-nov-19']],
     ['/api/attacks?status=reported', ['a-nov-26-28']],
     ['/api/attacks?background=true&to=2020-01-01', ['a-2019-embassy']],
+    ['/api/attacks?background=only', ['a-2019-embassy']],
     ['/api/attacks?background=false&to=2020-01-01', []],
     ['/api/attacks?id=a-nov-19,a-dec-12-road', ['a-dec-12-road', 'a-nov-19']],
     ['/api/attacks?id=gone', []],

@@ -38,7 +38,8 @@ export function readAttacks(sql: Sql, query: AttackQuery): Promise<Slice<Attack>
       query.governorate,
       'r.key IN (SELECT g.attack FROM attack_governorates g WHERE g.governorate = ?)',
     );
-  if (!query.background) where.add('NOT r.background');
+  if (query.background === 'false') where.add('NOT r.background');
+  if (query.background === 'only') where.add('r.background');
   return readPage(sql, {
     from: 'attacks r',
     fields: [

@@ -38,9 +38,10 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
     ['by the id of one in no count', { id: ['a-2019-embassy'] }, []],
     [
       'with the background',
-      { background: true, to: day('2021-11-20') },
+      { background: 'true', to: day('2021-11-20') },
       ['a-nov-19', 'a-2019-embassy'],
     ],
+    ['the background alone', { background: 'only' }, ['a-2019-embassy']],
     [
       'all filters together',
       { governorate: 'babil', actor: 'ashab', status: 'claimed' },

@@ -28,7 +28,7 @@ it.each(moments)('killed %s, the next start completes it', async (_, statement, 
 
   const next = await openStore({ path, seed });
   expect(next.seeding).toBe(seeding);
-  expect((await next.store.attacks({ ...allAttacks, background: true })).total).toBe(5);
+  expect((await next.store.attacks({ ...allAttacks, background: 'true' })).total).toBe(5);
   expect((await next.store.statements(allStatements)).total).toBe(4);
   expect(await next.store.dataset()).toEqual({ ...seed.dataset, revision: 1 });
   await next.store.close();

@@ -104,7 +104,7 @@ it('keeps every record of a store of version 1 as its first version', async () =
   expect(store.id).toBe('of-version-1');
   expect(store.position()).toEqual({ revision: 7, lastEvent: 0 });
   expect(await store.dataset()).toEqual({ ...migratedDataset, revision: 7 });
-  const attacks = await store.attacks({ ...allAttacks, background: true, allVersions: true });
+  const attacks = await store.attacks({ ...allAttacks, background: 'true', allVersions: true });
   expect(attacks.items.map(({ id }) => id)).toEqual(['a-old', 'a-other']);
   expect(attacks.items[0]).toEqual(old);
   const { items } = await store.statements(allStatements);

@@ -36,7 +36,7 @@ export async function readPresent(
 
 /** A withdrawn version is the last one too, and a list of those that stand would leave it out. */
 const everything = { from: null, to: null, asOf: null, allVersions: true, limit: 1_000 };
-const ofAttacks = { actor: null, governorate: null, status: null, background: true };
+const ofAttacks = { actor: null, governorate: null, status: null, background: 'true' } as const;
 const ofStatements = { organisation: null, target: null, deadline: null, kind: null, q: null };
 
 async function lastOf<Item extends { readonly id: string; readonly version: number }>(

@@ -33,7 +33,7 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
   });
 
   it('gives back every record as it was filled', async () => {
-    const attacks = await shared.attacks({ ...allAttacks, background: true });
+    const attacks = await shared.attacks({ ...allAttacks, background: 'true' });
     const statements = await shared.statements(allStatements);
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     expect(attacks.items.toSorted(byId)).toEqual(seed.attacks.toSorted(byId));

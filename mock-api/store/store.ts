@@ -46,14 +46,16 @@ interface ListQuery {
   readonly after: Position | null;
 }
 
+/** Whether records that are in no count are kept: not, beside the others, or without them. */
+export const backgroundChoices = ['false', 'true', 'only'] as const;
+
 export interface AttackQuery extends ListQuery {
   /** Id of the actor that claimed the attack. */
   readonly actor: string | null;
   /** Id of a governorate that the record names, alone or with another. */
   readonly governorate: string | null;
   readonly status: AttackStatus | null;
-  /** Whether records that are in no count are kept too. */
-  readonly background: boolean;
+  readonly background: (typeof backgroundChoices)[number];
 }
 
 export interface StatementQuery extends ListQuery {

@@ -16,7 +16,7 @@ export const allAttacks: AttackQuery = {
   actor: null,
   governorate: null,
   status: null,
-  background: false,
+  background: 'false',
 };
 
 /** Every statement, as it stands now. */
