@@ -39,6 +39,9 @@ const records = [
   ['attacks of some days', 'attacks:2021-12-26..2021-12-27'],
   ['the key date', 'date:deadline-2021'],
   ['possible double claims', 'overlaps'],
+  ['attacks on the embassy outside the list', 'background:target=embassy'],
+  ['a group that claims attacks', 'actor:ashab-al-kahf'],
+  ['the collective name of such groups', 'actor:secondary-proxies'],
 ] as const;
 
 /** Lists of data rather than sentences: read whole on the first view only. */

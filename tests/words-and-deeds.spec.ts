@@ -51,6 +51,7 @@ test('the table says the same as the bars', async ({ page }) => {
     '4',
     'none listed',
     'none listed',
+    'attacked before: 2 records outside the list',
   ]);
   expect(await rowOf(table, 'convoys')).toEqual([
     'convoys',
@@ -59,6 +60,7 @@ test('the table says the same as the bars', async ({ page }) => {
     '1',
     '34',
     'no upper bound',
+    '',
   ]);
   expect(await rowOf(table, 'rockets')).toEqual([
     'rockets',
@@ -67,5 +69,6 @@ test('the table says the same as the bars', async ({ page }) => {
     '2',
     'none listed',
     'none listed',
+    '',
   ]);
 });

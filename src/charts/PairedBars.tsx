@@ -23,6 +23,15 @@ export interface PairedRow {
   readonly name: string;
   readonly left: PairedSide;
   readonly right: PairedSide;
+  /** Stands under the right side: records that neither side counts. */
+  readonly aside: PairedAside | null;
+}
+
+/** Words that open records, with what they are of for those who hear them. */
+export interface PairedAside {
+  readonly words: string;
+  readonly label: string;
+  readonly onOpen: () => void;
 }
 
 interface PairedBarsProps {
@@ -73,6 +82,16 @@ export function PairedBars({ label, left, right, rows }: PairedBarsProps) {
             </div>
             <div className="col-start-3 row-start-1">
               <Side side={row.right} end={rightEnd} room={room} towards="right" hatch={hatch} />
+              {row.aside ? (
+                <button
+                  type="button"
+                  aria-label={row.aside.label}
+                  onClick={row.aside.onOpen}
+                  className="mb-1 cursor-pointer text-left text-ink text-small underline decoration-1 decoration-line-strong underline-offset-[0.18em] hover:decoration-2 hover:decoration-ink"
+                >
+                  {row.aside.words}
+                </button>
+              ) : null}
             </div>
           </li>
         ))}

@@ -1,9 +1,11 @@
-import { type Bursts, burstsOf } from './bursts';
+import type { AttackFilter } from './attack-filter';
+import type { AttackColumns } from './columns';
 import type { CoverageSpan } from './coverage';
 import { countedBases, coveredDays } from './covered-days';
-import { boundOver, type DailyAttacks } from './daily-attacks';
+import { allDailyAttacks, boundOver, type DailyAttacks, placeAttacks } from './daily-attacks';
 import { type Day, dayLimits } from './day';
 import { type DayRange, intersection, lengthInDays } from './day-range';
+import { dispersion } from './dispersion';
 import { type PeriodCount, type Verdict, verdict } from './verdict';
 import type { StatedDays } from './view';
 
@@ -23,7 +25,8 @@ export interface CoveredPeriods {
 export interface Compared {
   readonly a: PeriodCount;
   readonly b: PeriodCount;
-  readonly bursts: Bursts;
+  /** Of their daily counts over a, b and the rest of the covered days. */
+  readonly dispersion: number;
   readonly verdict: Verdict;
 }
 
@@ -31,12 +34,7 @@ export interface Compared {
 export type Comparison =
   /** They share days: what happened on those would be held against itself. */
   | { readonly kind: 'overlapping'; readonly shared: DayRange }
-  | ({ readonly kind: 'compared' } & ComparedPeriods);
-
-/** How attacks compare between two periods, with their days. */
-export interface ComparedPeriods extends Compared {
-  readonly periods: CoveredPeriods;
-}
+  | ({ readonly kind: 'compared'; readonly periods: CoveredPeriods } & Compared);
 
 /** Every day up to today that can enter a rate. */
 export function allCoveredDays(
@@ -48,31 +46,49 @@ export function allCoveredDays(
   return coveredDays(spans, countedBases(stated), always, today);
 }
 
-/** How a comparison is made, besides what is compared. */
-export interface CompareOptions {
-  /** Whether records still come in: bursts may then last days. */
-  readonly live: boolean;
-  /** As of `verdict`. */
-  readonly level?: number;
+/**
+ * The dispersion for a comparison of the days `a` with the days `b`: over three groups of covered days,
+ * those of a, those of b, and the rest. Records that span days are left out: they belong to none alone.
+ */
+export function dispersionOver(
+  attacks: DailyAttacks,
+  a: readonly Day[],
+  b: readonly Day[],
+): number {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  const groups: [number[], number[], number[]] = [[], [], []];
+  attacks.days.forEach((value, index) => {
+    const group = inA.has(value) ? groups[0] : inB.has(value) ? groups[1] : groups[2];
+    group.push(attacks.low[index] ?? 0);
+  });
+  return dispersion(groups);
 }
 
-/** Compares the attacks of two periods. */
-export function compare(
-  attacks: DailyAttacks,
-  { a, b }: CoveredPeriods,
-  { live, level }: CompareOptions,
-): Compared {
+/** The same of the attacks that pass `filter`. */
+export function dispersionOf(
+  columns: AttackColumns,
+  filter: AttackFilter,
+  a: readonly Day[],
+  b: readonly Day[],
+  covered: readonly Day[],
+): number {
+  const placed = placeAttacks(columns, filter, covered);
+  return dispersionOver(allDailyAttacks(columns, placed), a, b);
+}
+
+/** Holds the attacks of two periods against each other; `level` as of `verdict`. */
+export function compare(attacks: DailyAttacks, { a, b }: CoveredPeriods, level?: number): Compared {
   const countOf = ({ range, days }: CoveredPeriod): PeriodCount => ({
     bound: boundOver(attacks, days),
     days: days.length,
     length: lengthInDays(range),
   });
   const counts = { a: countOf(a), b: countOf(b) };
-  const bursts = burstsOf(attacks, { a: a.days, b: b.days }, live);
+  const phi = dispersionOver(attacks, a.days, b.days);
   return {
     ...counts,
-    bursts,
-    verdict: verdict(counts.a, counts.b, { dispersion: bursts.phi, level }),
+    dispersion: phi,
+    verdict: verdict(counts.a, counts.b, { dispersion: phi, level }),
   };
 }
 
@@ -80,12 +96,7 @@ export function compare(
  * Compares two periods by the covered days they have among those of `attacks`. Overlapping periods are
  * refused; of periods without a covered day the verdict says that nothing can be said.
  */
-export function comparePeriods(
-  attacks: DailyAttacks,
-  a: DayRange,
-  b: DayRange,
-  options: CompareOptions = { live: false },
-): Comparison {
+export function comparePeriods(attacks: DailyAttacks, a: DayRange, b: DayRange): Comparison {
   const shared = intersection(a, b);
   if (shared) return { kind: 'overlapping', shared };
   const covered = (range: DayRange): CoveredPeriod => ({
@@ -93,5 +104,5 @@ export function comparePeriods(
     days: attacks.days.filter((value) => value >= range.start && value <= range.end),
   });
   const periods = { a: covered(a), b: covered(b) };
-  return { kind: 'compared', periods, ...compare(attacks, periods, options) };
+  return { kind: 'compared', periods, ...compare(attacks, periods) };
 }

@@ -22,6 +22,10 @@ export type Opened =
   | { readonly kind: 'statement'; readonly id: string }
   | { readonly kind: 'keyDate'; readonly id: string }
   | { readonly kind: 'overlaps' }
+  /** A group, person, channel or other actor. */
+  | { readonly kind: 'actor'; readonly id: string }
+  /** Attacks mentioned outside the list, in no count: all of them, or those with a trait. */
+  | { readonly kind: 'background'; readonly trait: AttackTrait | null }
   | {
       readonly kind: 'attacks';
       readonly range: DayRange;

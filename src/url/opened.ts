@@ -42,8 +42,8 @@ function parseThreats(range: DayRange, words: readonly (string | undefined)[]): 
 }
 
 /**
- * What the drawer shows, from the parameter `open`: `attack:<id>`, `statement:<id>`, `date:<id>`,
- * `overlaps`, `attacks:<from>..<to>[:<part> or :<status, target, means or governorate>=<value>]`,
+ * What the drawer shows, from the parameter `open`: `attack:<id>`, `statement:<id>`, `date:<id>`, `actor:<id>`,
+ * `overlaps`, `background[:<status, target, means or governorate>=<value>]`, `attacks:<from>..<to>[:<part> or :<status, target, means or governorate>=<value>]`,
  * `threats:<from>..<to>[:<target>[:<organisation>[:<means>]]]` or
  * `changes:<since>[:<attacks or statements>:<added, redated, corrected or retracted>]`. Null where it is
  * none of these.
@@ -52,9 +52,16 @@ export function parseOpened(text: string): Opened | null {
   if (text.startsWith('changes:')) return parseChanges(text.split(':').slice(1));
   const [kind, what = '', part, ...rest] = text.split(':');
   if (text === 'overlaps') return { kind: 'overlaps' };
+  if (text === 'background') return { kind: 'background', trait: null };
   const ranged = kind === 'attacks' || kind === 'threats';
   if ((rest.length > 0 && kind !== 'threats') || (part !== undefined && !ranged)) return null;
-  if (kind === 'attack' || kind === 'statement') return isId(what) ? { kind, id: what } : null;
+  if (kind === 'attack' || kind === 'statement' || kind === 'actor') {
+    return isId(what) ? { kind, id: what } : null;
+  }
+  if (kind === 'background') {
+    const trait = parseTrait(what);
+    return trait && { kind, trait };
+  }
   if (kind === 'date') return isId(what) ? { kind: 'keyDate', id: what } : null;
   const range = parseRange(what);
   if (!range) return null;
@@ -73,7 +80,7 @@ function threatsText({
   return `:${target ?? ''}:${organisation ?? ''}:${means ?? ''}`.replace(/:+$/, '');
 }
 
-function partText(part: Extract<Opened, { kind: 'attacks' }>['part']): string {
+function partText(part: string | AttackTrait | null): string {
   if (part === null) return '';
   return typeof part === 'string' ? `:${part}` : `:${part.column}=${part.value}`;
 }
@@ -83,9 +90,12 @@ export function openedText(opened: Opened): string {
   switch (opened.kind) {
     case 'attack':
     case 'statement':
+    case 'actor':
       return `${opened.kind}:${opened.id}`;
     case 'overlaps':
       return 'overlaps';
+    case 'background':
+      return `background${partText(opened.trait)}`;
     case 'keyDate':
       return `date:${opened.id}`;
     case 'threats':

@@ -10,8 +10,6 @@ import type { ViewState } from '../../url/view-state';
 export interface CompareGround {
   readonly all: DailyAttacks;
   readonly parts: readonly DailyPart[];
-  /** Whether records still come in. */
-  readonly live: boolean;
 }
 
 type State = Pick<ViewState, 'dataset' | 'view' | 'today'>;
@@ -24,11 +22,7 @@ export function compareGround(
   const filter = { group: view.group, governorate: view.governorate, today };
   const covered = allCoveredDays(dataset.coverage.attacks, view.stated, today);
   const placed = placeAttacks(attacks, filter, covered);
-  return {
-    all: allDailyAttacks(attacks, placed),
-    parts: dailyParts(attacks, placed),
-    live: dataset.live,
-  };
+  return { all: allDailyAttacks(attacks, placed), parts: dailyParts(attacks, placed) };
 }
 
 /** The pairs of periods that presets make as of the day, with run-ups of a length. */
@@ -52,9 +46,9 @@ export function isAnswered(comparison: Comparison): boolean {
 }
 
 /** The presets with run-ups of the reader's length, each tried. */
-export function offeredPresets(state: State, { all, live }: CompareGround): OfferedPreset[] {
+export function offeredPresets(state: State, { all }: CompareGround): OfferedPreset[] {
   return presetsOf(state, state.view.runUp).map((preset) => ({
     preset,
-    comparison: comparePeriods(all, preset.a, preset.b, { live }),
+    comparison: comparePeriods(all, preset.a, preset.b),
   }));
 }

@@ -14,6 +14,7 @@ import {
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 import type { ViewState } from '../../url/view-state';
+import { ActorName } from './ActorName';
 import { Facts } from './Facts';
 import { knownFacts, withdrawnWords } from './known-facts';
 import { RecordHistory } from './RecordHistory';
@@ -41,6 +42,7 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
   const overlaps = useKnownAttacks(state, attack.possibleOverlap);
   const bound = { low: attack.low, high: attack.high };
   const days = dayRangeWords(attack.occurred, { year: true });
+  const actor = (id: string | null) => (id === null ? null : <ActorName id={id} state={state} />);
   const { by, dated } = attribution(attack, state.directory.actors);
   return (
     <article className="border-line border-b py-3">
@@ -52,6 +54,8 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
       <Facts
         facts={[
           ['Status', statusWords[attack.status]],
+          ['Claimed by', actor(attack.claimedBy)],
+          ['Reported by', actor(attack.reportedBy)],
           ['Number', counted(bound, 'attack')],
           [
             'Day',

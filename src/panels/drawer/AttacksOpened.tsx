@@ -44,10 +44,14 @@ export function AttacksBody(props: OpenedProps<'attacks'>) {
   );
 }
 
-function partName(part: string | AttackTrait, { directory, view }: ViewState): string {
-  if (typeof part !== 'string') {
-    return part.column === 'governorate' ? nameIn(directory.places, part.value) : traitWords(part);
-  }
+/** A trait in words: the name of a governorate, or the words of the code. */
+export function traitName(trait: AttackTrait, { directory }: ViewState): string {
+  return trait.column === 'governorate' ? nameIn(directory.places, trait.value) : traitWords(trait);
+}
+
+function partName(part: string | AttackTrait, state: ViewState): string {
+  if (typeof part !== 'string') return traitName(part, state);
+  const { directory, view } = state;
   if (directory.actors.has(part)) return nameIn(directory.actors, part);
   if (directory.places.has(part)) return nameIn(directory.places, part);
   return seriesName(part, view.split, directory);

@@ -3,7 +3,9 @@ import type { Opened } from '../../domain/view';
 import { Drawer } from '../../ui/Drawer';
 import { openedText } from '../../url/opened';
 import type { ViewState } from '../../url/view-state';
+import { ActorBody, ActorTitle } from './ActorOpened';
 import { AttacksBody, AttacksTitle } from './AttacksOpened';
+import { BackgroundBody, BackgroundTitle } from './BackgroundOpened';
 import { ChangesBody, ChangesTitle } from './ChangesOpened';
 import { KeyDateBody, KeyDateTitle } from './KeyDateOpened';
 import { OverlapsBody } from './OverlapsOpened';
@@ -47,6 +49,10 @@ function Title({ state, open }: DrawerPanelProps) {
       return <AttacksTitle state={state} open={open} />;
     case 'threats':
       return <ThreatsTitle state={state} open={open} />;
+    case 'background':
+      return <BackgroundTitle state={state} open={open} />;
+    case 'actor':
+      return <ActorTitle state={state} open={open} />;
     case 'changes':
       return <ChangesTitle state={state} open={open} />;
   }
@@ -66,6 +72,10 @@ function Body({ state, open }: DrawerPanelProps) {
       return <AttacksBody state={state} open={open} />;
     case 'threats':
       return <ThreatsBody state={state} open={open} />;
+    case 'background':
+      return <BackgroundBody state={state} open={open} />;
+    case 'actor':
+      return <ActorBody state={state} open={open} />;
     case 'changes':
       return <ChangesBody state={state} open={open} />;
   }

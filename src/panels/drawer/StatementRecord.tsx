@@ -11,6 +11,7 @@ import {
 } from '../../format/words';
 import { CopyButton } from '../../ui/CopyButton';
 import type { ViewState } from '../../url/view-state';
+import { ActorName } from './ActorName';
 import { Facts } from './Facts';
 import { knownFacts, withdrawnWords } from './known-facts';
 import { RecordHistory } from './RecordHistory';
@@ -34,7 +35,7 @@ export function statementTitle(statement: Statement, { directory }: ViewState): 
 /** One statement record, whole. */
 export function StatementRecord({ statement, versions, state }: RecordProps) {
   const { dataset, directory } = state;
-  const actor = (id: string | null) => (id === null ? null : nameIn(directory.actors, id));
+  const actor = (id: string | null) => (id === null ? null : <ActorName id={id} state={state} />);
   const title = statementTitle(statement, state);
   const days = dayRangeWords(statement.saidOn, { year: true });
   const kind = statement.aggregate
@@ -51,7 +52,17 @@ export function StatementRecord({ statement, versions, state }: RecordProps) {
       <Facts
         facts={[
           ['Kind', kind],
-          ['Speaker', [actor(statement.speaker), statement.role].filter(Boolean).join(', ')],
+          [
+            'Speaker',
+            statement.speaker === null ? (
+              statement.role
+            ) : (
+              <>
+                {actor(statement.speaker)}
+                {statement.role === null ? '' : `, ${statement.role}`}
+              </>
+            ),
+          ],
           ['For', actor(statement.organisation)],
           ['Medium', mediumWords[statement.medium]],
           ['Channel', actor(statement.channel)],

@@ -1,8 +1,6 @@
-import { burstsOf } from '../../domain/bursts';
 import { smallestCountCalledUp } from '../../domain/called-counts';
 import type { AttackColumns } from '../../domain/columns';
-import { allCoveredDays } from '../../domain/comparison';
-import { allDailyAttacks, placeAttacks } from '../../domain/daily-attacks';
+import { allCoveredDays, dispersionOf } from '../../domain/comparison';
 import { addDays, earlier } from '../../domain/day';
 import { hullOf, lengthInDays } from '../../domain/day-range';
 import { type RecentCount, recentLength, type WindowCount } from '../../domain/glance';
@@ -42,16 +40,14 @@ export function recentComparison(
   if (!a || !b) return null;
   const filter = { group: view.group, governorate: view.governorate, today };
   const covered = allCoveredDays(dataset.coverage.attacks, 'left-out', today);
-  const daily = allDailyAttacks(columns, placeAttacks(columns, filter, covered));
-  const bursts = burstsOf(daily, { a: recent.days, b: before.days }, dataset.live);
-  const options = { dispersion: bursts.phi };
+  const dispersion = dispersionOf(columns, filter, recent.days, before.days, covered);
   return {
     a,
     b,
     names,
-    bursts,
-    verdict: verdict(a, b, options),
-    smallestUp: smallestCountCalledUp(b, a, options),
+    dispersion,
+    verdict: verdict(a, b, { dispersion }),
+    smallestUp: smallestCountCalledUp(b, a, { dispersion }),
     picked: false,
     many: null,
   };

@@ -2,12 +2,16 @@ import { MarkKey } from '../../charts/MarkKey';
 import { PairedBars, type PairedRow } from '../../charts/PairedBars';
 import { isExact } from '../../domain/bound';
 import type { DayState } from '../../domain/coverage';
+import type { Attack } from '../../domain/records';
 import type { Opened } from '../../domain/view';
-import { meansCells, pairedRows, targetCells } from './paired-rows';
+import { outsideList } from './outside-list';
+import { meansCells, type NamedCells, pairedRows, targetCells } from './paired-rows';
 import type { WordsAndDeedsModel } from './words-and-deeds-model';
 
 interface PairedChartsProps {
   readonly model: WordsAndDeedsModel;
+  /** Attacks outside the list, under the filters of the page. */
+  readonly outside: readonly Attack[];
   readonly open: (opened: Opened) => void;
 }
 
@@ -15,10 +19,11 @@ interface PairedChartsProps {
 const noStates: ReadonlySet<DayState> = new Set();
 
 /** Threats against attacks, by target and by means; nothing where there is neither. */
-export function PairedCharts({ model: { facts }, open }: PairedChartsProps) {
+export function PairedCharts({ model: { facts }, outside, open }: PairedChartsProps) {
+  const asideOf = ({ trait }: NamedCells) => outsideList(trait, outside, facts.attacks, open);
   const charts = [
-    { of: 'target', rows: pairedRows(targetCells(facts), open) },
-    { of: 'means', rows: pairedRows(meansCells(facts), open) },
+    { of: 'target', rows: pairedRows(targetCells(facts), open, asideOf) },
+    { of: 'means', rows: pairedRows(meansCells(facts), open, asideOf) },
   ].filter(({ rows }) => rows.length > 0);
   const bounds = charts
     .flatMap(({ rows }) => rows.flatMap(({ left, right }) => [left, right]))

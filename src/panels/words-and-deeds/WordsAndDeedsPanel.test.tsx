@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { backgroundAttacksQuery } from '../../api/background-attacks';
 import { attackColumnsQuery, statementsQuery } from '../../api/queries';
 import { day } from '../../domain/day';
-import type { Statement } from '../../domain/records';
+import type { Attack, Statement } from '../../domain/records';
 import { days } from '../../domain/testing/columns';
-import { aStatement } from '../../domain/testing/records';
+import { anAttack, aStatement } from '../../domain/testing/records';
 import { reportAttacks, reportDataset } from '../../domain/testing/report';
 import type { View } from '../../domain/view';
 import { viewStateOf } from '../../url/testing/view-state';
@@ -16,11 +17,16 @@ const said: readonly Statement[] = [
   aStatement('two', '2021-12-03', { targets: ['embassy', 'bases'], means: ['unspecified'] }),
 ];
 
-function show(choices: Partial<View> = {}, statements: readonly Statement[] | null = said) {
+function show(
+  choices: Partial<View> = {},
+  statements: readonly Statement[] | null = said,
+  background: readonly Attack[] = [],
+) {
   const client = new QueryClient({
     defaultOptions: { queries: { retry: false, enabled: false } },
   });
   client.setQueryData(attackColumnsQuery.queryKey, reportAttacks);
+  client.setQueryData(backgroundAttacksQuery.queryKey, [...background]);
   if (statements) {
     client.setQueryData(statementsQuery.queryKey, { statements, lastEvent: 0 });
   }
@@ -174,6 +180,47 @@ test('the table has the same figures, and opens the same lists', async () => {
       range: days('2021-11-19..2021-12-27'),
       part: { column: 'target', value: 'convoys' },
     },
+  });
+});
+
+describe('attacks outside the list', () => {
+  const outside = [
+    anAttack('breach', '2019-12-31', { background: true, target: 'embassy', means: 'break-in' }),
+    anAttack('drones', '2021-07-25', { background: true, target: 'embassy', means: 'rockets' }),
+    anAttack('convoy', '2021-11-20', { background: true }),
+  ];
+
+  test.each([
+    [
+      'Embassy, attacked before: 2 records outside the list. Open the attacks',
+      { column: 'target', value: 'embassy' },
+    ],
+    [
+      'Rockets, used before: 1 record outside the list. Open the attacks',
+      { column: 'means', value: 'rockets' },
+    ],
+    [
+      'Convoys, 1 record outside the list. Open the attacks',
+      { column: 'target', value: 'convoys' },
+    ],
+  ])('%s', (name, trait) => {
+    const { change, region } = show({}, said, outside);
+    fireEvent.click(region.getByRole('button', { name }));
+    expect(change).toHaveBeenCalledExactlyOnceWith({ open: { kind: 'background', trait } });
+    expect(region.getByRole('button', { name: 'at least 34 attacks' }), 'in no count').toBeTruthy();
+  });
+
+  test('have a column of the table', async () => {
+    const { region } = show({}, said, outside);
+    await act(async () => fireEvent.click(region.getByRole('button', { name: 'Table' })));
+    const table = within(await region.findByRole('table', { name: /^Threats and attacks/ }));
+    const row = table.getByRole('row', { name: /^embassy/ });
+    expect(row.lastElementChild?.textContent).toBe('attacked before: 2 records outside the list');
+  });
+
+  test('that became known later, and where there are none, are not there', () => {
+    const { region } = show({ asOf: day('2021-11-19') }, said, outside.slice(2));
+    expect(region.queryByRole('button', { name: /outside the list/ })).toBeNull();
   });
 });
 

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, Suspense, useMemo, useState } from 'react';
 import { answerOf } from '../../api/answer';
+import { backgroundAttacksQuery } from '../../api/background-attacks';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
+import { backgroundAttacks } from '../../domain/background-attacks';
 import type { Opened } from '../../domain/view';
 import { ageWords } from '../../format/countdown';
 import { selectionWords } from '../../format/words-and-deeds-notes';
@@ -32,6 +34,7 @@ export const WordsAndDeedsPanel = memo(function WordsAndDeedsPanel({
   const askAgain = useAskAgain();
   const attacks = useQuery(attackColumnsQuery);
   const statements = useQuery(statementColumnsQuery);
+  const background = useQuery(backgroundAttacksQuery).data;
   const [table, setTable] = useState(false);
   const model = useMemo(
     () =>
@@ -39,6 +42,10 @@ export const WordsAndDeedsPanel = memo(function WordsAndDeedsPanel({
         ? wordsAndDeedsModel(state, attacks.data, statements.data)
         : null,
     [state, attacks.data, statements.data],
+  );
+  const outside = useMemo(
+    () => backgroundAttacks(background ?? [], state.view, state.today, null),
+    [background, state.view, state.today],
   );
   const open = (opened: Opened) => state.change({ open: opened });
   if (!model) {
@@ -74,10 +81,10 @@ export const WordsAndDeedsPanel = memo(function WordsAndDeedsPanel({
       <HoldHeight hold={state.steady}>
         {table ? (
           <Suspense>
-            <WordsAndDeedsTable model={model} open={open} />
+            <WordsAndDeedsTable model={model} outside={outside} open={open} />
           </Suspense>
         ) : (
-          <PairedCharts model={model} open={open} />
+          <PairedCharts model={model} outside={outside} open={open} />
         )}
         <Notes model={model} state={state} />
         <Followed model={model} />

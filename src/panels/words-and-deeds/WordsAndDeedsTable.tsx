@@ -1,14 +1,36 @@
+import type { PairedAside } from '../../charts/PairedBars';
+import type { Attack } from '../../domain/records';
 import type { Opened } from '../../domain/view';
 import { integer, upperBoundWords } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
+import { outsideList } from './outside-list';
 import { meansCells, type NamedCells, type PairedCell, targetCells } from './paired-rows';
 import type { WordsAndDeedsModel } from './words-and-deeds-model';
 
 interface WordsAndDeedsTableProps {
   readonly model: WordsAndDeedsModel;
+  /** Attacks outside the list, under the filters of the page. */
+  readonly outside: readonly Attack[];
   readonly open: (opened: Opened) => void;
+}
+
+/** What stands beside a row of attacks outside the list: they are in no number of it. */
+function outsideColumn(asideOf: (row: NamedCells) => PairedAside | null): Column<NamedCells> {
+  return {
+    key: 'outside',
+    heading: 'Outside the list',
+    cell: (row) => {
+      const aside = asideOf(row);
+      return aside ? (
+        <Button look="figure" aria-label={aside.label} onClick={aside.onOpen}>
+          {aside.words}
+        </Button>
+      ) : null;
+    },
+    text: (row) => asideOf(row)?.words ?? '',
+  };
 }
 
 /** One end of a number; the words of the chart where there is none. */
@@ -18,7 +40,9 @@ function endWords({ bound, figure, opens }: PairedCell, end: 'low' | 'high'): st
 }
 
 /** The figures of both charts as one table. */
-export function WordsAndDeedsTable({ model: { facts, period }, open }: WordsAndDeedsTableProps) {
+export function WordsAndDeedsTable({ model, outside, open }: WordsAndDeedsTableProps) {
+  const { facts, period } = model;
+  const asideOf = ({ trait }: NamedCells) => outsideList(trait, outside, facts.attacks, open);
   const number = (what: 'threats' | 'attacks', end: 'low' | 'high'): Column<NamedCells> => {
     const words = (row: NamedCells) => endWords(row[what], end);
     return {
@@ -45,6 +69,7 @@ export function WordsAndDeedsTable({ model: { facts, period }, open }: WordsAndD
     number('threats', 'high'),
     number('attacks', 'low'),
     number('attacks', 'high'),
+    ...(outside.length > 0 ? [outsideColumn(asideOf)] : []),
   ];
   return (
     <DataTable

@@ -1,4 +1,4 @@
-import type { PairedRow, PairedSide } from '../../charts/PairedBars';
+import type { PairedAside, PairedRow, PairedSide } from '../../charts/PairedBars';
 import type { Bound } from '../../domain/bound';
 import type { Means, Target } from '../../domain/records';
 import type { AttackTrait, Opened } from '../../domain/view';
@@ -21,6 +21,7 @@ export interface NamedCells {
   readonly key: string;
   readonly of: 'target' | 'means';
   readonly name: string;
+  readonly trait: AttackTrait;
   readonly threats: PairedCell;
   readonly attacks: PairedCell;
 }
@@ -59,6 +60,7 @@ function cells(
     key: part.value,
     of,
     name,
+    trait: part,
     threats: cell(name, row.threats, 'threat', said),
     attacks: cell(name, row.attacks, 'attack', done),
   };
@@ -94,11 +96,13 @@ function side(
 export function pairedRows(
   rows: readonly NamedCells[],
   open: (opened: Opened) => void,
+  asideOf: (row: NamedCells) => PairedAside | null,
 ): PairedRow[] {
-  return rows.map(({ key, name, threats, attacks }) => ({
-    key,
-    name,
-    left: side(threats, open),
-    right: side(attacks, open),
+  return rows.map((row) => ({
+    key: row.key,
+    name: row.name,
+    left: side(row.threats, open),
+    right: side(row.attacks, open),
+    aside: asideOf(row),
   }));
 }

@@ -29,6 +29,8 @@ const openedByKind: {
   statement: fc.record({ kind: fc.constant('statement'), id }),
   keyDate: fc.record({ kind: fc.constant('keyDate'), id }),
   overlaps: fc.record({ kind: fc.constant('overlaps') }),
+  actor: fc.record({ kind: fc.constant('actor'), id }),
+  background: fc.record({ kind: fc.constant('background'), trait: maybe(traits) }),
   threats: fc.record({
     kind: fc.constant('threats'),
     range: anyRange,

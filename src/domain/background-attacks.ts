@@ -1,0 +1,31 @@
+import { compareText } from './compare';
+import type { Day } from './day';
+import type { Attack } from './records';
+import { stood } from './versions';
+import type { AttackTrait, View } from './view';
+
+export function hasTrait(attack: Attack, { column, value }: AttackTrait): boolean {
+  return column === 'governorate' ? attack.governorates.includes(value) : attack[column] === value;
+}
+
+/**
+ * The attacks that the source mentions outside its list, newest first: those known on `today`, under the
+ * filters of the page, with the trait. They are in no count.
+ */
+export function backgroundAttacks(
+  versions: readonly Attack[],
+  { group, governorate }: Pick<View, 'group' | 'governorate'>,
+  today: Day,
+  trait: AttackTrait | null,
+): Attack[] {
+  return versions
+    .filter(
+      (attack) =>
+        attack.background &&
+        stood(attack, today) &&
+        (group === null || attack.claimedBy === group) &&
+        (governorate === null || attack.governorates.includes(governorate)) &&
+        (trait === null || hasTrait(attack, trait)),
+    )
+    .sort((a, b) => compareText(b.occurred.start, a.occurred.start) || compareText(a.id, b.id));
+}

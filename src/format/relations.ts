@@ -1,0 +1,39 @@
+import type { ActorKind, Relation, RelationKind, RelationQualifier } from '../domain/records';
+
+export const actorKindWords: Readonly<Record<ActorKind, string>> = {
+  group: 'group',
+  person: 'person',
+  channel: 'channel',
+  umbrella: 'several groups under one name',
+  'political-wing': 'political wing',
+  state: 'state, or part of one',
+};
+
+/** What an actor is to another, and what those are called that are it to one. */
+const relations: Readonly<Record<RelationKind, readonly [is: string, those: string]>> = {
+  'member-of': ['member of', 'Members'],
+  'affiliated-with': ['affiliate of', 'Affiliates'],
+  'spokesman-of': ['spokesman of', 'Spokesmen'],
+  'leader-of': ['leader of', 'Leaders'],
+  'official-of': ['official of', 'Officials'],
+  'wing-of': ['political wing of', 'Political wings'],
+  'front-for': ['front for', 'Fronts'],
+  'sponsor-of': ['sponsor of', 'Sponsors'],
+  'supporter-of': ['supporter of', 'Supporters'],
+};
+
+/** "leader of", "implied sponsor of": stands before the other actor's name. */
+export function relationWords({ kind, qualifier }: Pick<Relation, 'kind' | 'qualifier'>): string {
+  const [is] = relations[kind];
+  return qualifier === 'stated' ? is : `${qualifier} ${is}`;
+}
+
+/** "Members": the heading over those that stand in this relation to an actor. */
+export function relatedHeading(kind: RelationKind): string {
+  return relations[kind][1];
+}
+
+/** " (implied)": stands behind a name under such a heading. */
+export function qualifierWords(qualifier: RelationQualifier): string {
+  return qualifier === 'stated' ? '' : ` (${qualifier})`;
+}

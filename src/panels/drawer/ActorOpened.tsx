@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { nameIn } from '../../domain/directory';
+import type { Relation } from '../../domain/records';
+import { relatedTo } from '../../domain/relations';
+import { sentenceCase } from '../../format/bound';
+import {
+  actorKindWords,
+  qualifierWords,
+  relatedHeading,
+  relationWords,
+} from '../../format/relations';
+import { ActorName } from './ActorName';
+import { Facts } from './Facts';
+import type { OpenedProps } from './opened-props';
+
+/** The actor's name as the drawer's title. */
+export function ActorTitle({ state: { directory }, open: { id } }: OpenedProps<'actor'>) {
+  return nameIn(directory.actors, id);
+}
+
+/** Who an actor is, by what the source says: other names, and ties to others in both directions. */
+export function ActorBody({ state, open: { id } }: OpenedProps<'actor'>) {
+  const { dataset, directory } = state;
+  const actor = directory.actors.get(id);
+  if (!actor) return <p className="py-4">There is no actor {id}.</p>;
+  const related = relatedTo(dataset.actors, id);
+  return (
+    <article className="py-3">
+      <Facts
+        facts={[
+          ['Kind', actorKindWords[actor.kind]],
+          ['Also called', actor.aliases.join(', ')],
+          [
+            'Ties',
+            actor.relations.length === 0 ? null : (
+              <Ties key="own">
+                {actor.relations.map((relation) => (
+                  <Tie key={`${relation.kind} ${relation.to}`} {...relation}>
+                    {sentenceCase(relationWords(relation))}{' '}
+                    <ActorName id={relation.to} state={state} />
+                  </Tie>
+                ))}
+              </Ties>
+            ),
+          ],
+          ...related.map(
+            ([kind, those]) =>
+              [
+                relatedHeading(kind),
+                <Ties key={kind}>
+                  {those.map(({ actor: { id: own }, relation }) => (
+                    <Tie key={own} {...relation}>
+                      <ActorName id={own} state={state} />
+                      {qualifierWords(relation.qualifier)}
+                    </Tie>
+                  ))}
+                </Ties>,
+              ] as const,
+          ),
+        ]}
+      />
+      <p className="text-ink-2 text-small">
+        {actor.relations.length + related.length === 0
+          ? 'The source names no ties to others.'
+          : 'By what the source says. "Implied" is what it infers, "former" is over.'}
+      </p>
+    </article>
+  );
+}
+
+function Ties({ children }: { readonly children: ReactNode }) {
+  return <ul className="grid gap-1">{children}</ul>;
+}
+
+/** One tie, with what the source adds to it. */
+function Tie({ note, children }: Pick<Relation, 'note'> & { readonly children: ReactNode }) {
+  return (
+    <li>
+      {children}
+      {note === null ? null : <span className="text-ink-2">. {note}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { backgroundAttacksQuery } from '../../api/background-attacks';
+import { backgroundAttacks } from '../../domain/background-attacks';
+import { traitName } from './AttacksOpened';
+import { Awaited } from './Awaited';
+import { FilterLine } from './FilterLine';
+import type { OpenedProps } from './opened-props';
+import { RecordList } from './RecordList';
+
+/** "Attacks outside the list · embassy". */
+export function BackgroundTitle({ state, open: { trait } }: OpenedProps<'background'>) {
+  return `Attacks outside the list${trait ? ` · ${traitName(trait, state)}` : ''}`;
+}
+
+/** The attacks that the source mentions outside its list, under the filters of the page. */
+export function BackgroundBody({ state, open: { trait } }: OpenedProps<'background'>) {
+  const query = useQuery(backgroundAttacksQuery);
+  return (
+    <Awaited what="records" query={query}>
+      {(attacks) => {
+        const ids = backgroundAttacks(attacks, state.view, state.today, trait).map(({ id }) => id);
+        return (
+          <>
+            <FilterLine state={state} />
+            <p className="pt-3 text-ink-2 text-small">
+              {ids.length === 0
+                ? 'No such attack is on record here.'
+                : 'The source mentions these outside its list of attacks. They are in no count.'}
+            </p>
+            <RecordList kind="attacks" ids={ids} state={state} />
+          </>
+        );
+      }}
+    </Awaited>
+  );
+}

@@ -1,0 +1,32 @@
+import type { PairedAside } from '../../charts/PairedBars';
+import { hasTrait } from '../../domain/background-attacks';
+import type { Attack } from '../../domain/records';
+import type { AttackTrait, Opened } from '../../domain/view';
+import type { Side } from '../../domain/words-and-deeds';
+import { quantity, sentenceCase } from '../../format/bound';
+import { traitWords } from '../../format/words';
+
+/**
+ * What stands beside a target or a means of attacks outside the list: "attacked before: 2 records outside the
+ * list". "Before" only if all of them began before the first listed day. Null if there are none.
+ */
+export function outsideList(
+  trait: AttackTrait,
+  attacks: readonly Attack[],
+  listed: Side,
+  open: (opened: Opened) => void,
+): PairedAside | null {
+  const own = attacks.filter((attack) => hasTrait(attack, trait));
+  if (own.length === 0) return null;
+  const isBefore =
+    trait.value !== 'unspecified' &&
+    listed.kind === 'counted' &&
+    own.every(({ occurred }) => occurred.start < listed.range.start);
+  const done = trait.column === 'target' ? 'attacked' : 'used';
+  const words = `${isBefore ? `${done} before: ` : ''}${quantity(own.length, 'record')} outside the list`;
+  return {
+    words,
+    label: `${sentenceCase(traitWords(trait))}, ${words}. Open the attacks`,
+    onOpen: () => open({ kind: 'background', trait }),
+  };
+}
