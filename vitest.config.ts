@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{src,mock-api,tests/house,scripts}/**/*.test.ts'],
+          include: ['{src,mock-api,tests/architecture,scripts}/**/*.test.ts'],
         },
       },
       {
@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'jsdom',
           environment: 'jsdom',
           include: ['{src,mock-api}/**/*.test.tsx'],
-          setupFiles: ['tests/house/component-setup.ts'],
+          setupFiles: ['tests/architecture/component-setup.ts'],
         },
       },
     ],

@@ -23,7 +23,7 @@ function partsOfReport() {
   if (comparison.kind !== 'compared') throw new Error('the periods share days');
   return comparedParts(
     dailyParts(reportAttacks, placeAttacks(reportAttacks, everything, listed)),
-    comparison.periods,
+    comparison,
   );
 }
 
@@ -49,10 +49,19 @@ test('the report by group, governorate, status and target, most attacks first', 
 
 test('the intervals are widened by the number of parts that could be called', () => {
   const { looks, level, parts } = partsOfReport();
-  expect(looks).toBe(3);
-  expect(level).toBeCloseTo(1 - 0.05 / 3, 12);
-  const widened = parts.find(({ key }) => nameOf(key) === 'convoys')?.verdict;
-  expect(widened).toMatchObject({ kind: 'notDistinguishable', level });
+  const called = parts.filter(({ a, b, isAll }) => a.bound.low + b.bound.low >= 10 && !isAll);
+  expect(looks).toBe(called.length);
+  expect(level).toBeCloseTo(1 - 0.05 / looks, 12);
+  for (const { verdict } of called) expect(verdict).toMatchObject({ level });
+});
+
+test('a part with all attacks is no further question', () => {
+  const { looks, parts } = partsOfReport();
+  expect(parts.find(({ key }) => nameOf(key) === 'convoys')).toMatchObject({
+    isAll: true,
+    verdict: { kind: 'notDistinguishable', level: 0.95 },
+  });
+  expect(looks).toBe(1);
 });
 
 test('a part is counted as the list that it opens', () => {
@@ -60,11 +69,11 @@ test('a part is counted as the list that it opens', () => {
     fc.property(attackRows, attackFilters, winterRange, winterRange, (rows, filter, a, b) => {
       const columns = attackColumns(rows);
       const covered = daysOf(days('2021-10-20..2022-02-28'));
-      const periods = { a: { range: a, days: daysOf(a) }, b: { range: b, days: daysOf(b) } };
-      for (const part of comparedParts(
-        dailyParts(columns, placeAttacks(columns, filter, covered)),
-        periods,
-      ).parts) {
+      const placed = placeAttacks(columns, filter, covered);
+      const comparison = comparePeriods(allDailyAttacks(columns, placed), a, b);
+      fc.pre(comparison.kind === 'compared');
+      if (comparison.kind !== 'compared') return;
+      for (const part of comparedParts(dailyParts(columns, placed), comparison).parts) {
         for (const split of splits) {
           const isPart =
             typeof part.key === 'string'
@@ -81,16 +90,14 @@ test('a part is counted as the list that it opens', () => {
 });
 
 test('without an attack in either period there is no part', () => {
-  const periods = {
-    a: { range: days('2021-12-01..2021-12-04'), days: daysOf(days('2021-12-01..2021-12-04')) },
-    b: { range: days('2021-12-05..2021-12-08'), days: daysOf(days('2021-12-05..2021-12-08')) },
-  };
-  expect(
-    comparedParts(
-      dailyParts(reportAttacks, placeAttacks(reportAttacks, everything, listed)),
-      periods,
-    ),
-  ).toEqual({
+  const placed = placeAttacks(reportAttacks, everything, listed);
+  const comparison = comparePeriods(
+    allDailyAttacks(reportAttacks, placed),
+    days('2021-12-01..2021-12-04'),
+    days('2021-12-05..2021-12-08'),
+  );
+  if (comparison.kind !== 'compared') throw new Error('the periods share days');
+  expect(comparedParts(dailyParts(reportAttacks, placed), comparison)).toEqual({
     parts: [],
     looks: 0,
     level: 0.95,
@@ -102,10 +109,10 @@ describe('parts of two weeks', () => {
   function partsOf(rows: readonly AttackRow[]) {
     const columns = attackColumns(rows);
     const covered = daysOf(days('2021-12-01..2021-12-14'));
-    return comparedParts(dailyParts(columns, placeAttacks(columns, everything, covered)), {
-      a: { range: weeks.a, days: daysOf(weeks.a) },
-      b: { range: weeks.b, days: daysOf(weeks.b) },
-    });
+    const placed = placeAttacks(columns, everything, covered);
+    const comparison = comparePeriods(allDailyAttacks(columns, placed), weeks.a, weeks.b);
+    if (comparison.kind !== 'compared') throw new Error('the weeks share days');
+    return comparedParts(dailyParts(columns, placed), comparison);
   }
   const groupsOf = (rows: readonly AttackRow[]) =>
     partsOf(rows)
@@ -155,7 +162,16 @@ describe('parts of two weeks', () => {
       },
       { when: '2021-12-01', low: 4, governorates: ['y'], status: 'reported', target: 'convoys' },
     ];
-    expect(partsOf(both.map((row) => ({ ...row, group: 'a' })))).toMatchObject({
+    // A part with all attacks would be no look at all.
+    const other: AttackRow = {
+      when: '2021-12-08',
+      group: 'b',
+      governorates: ['z'],
+      status: 'confirmed',
+      target: 'embassy',
+    };
+    const rows = [...both.map((row) => ({ ...row, group: 'a' })), other];
+    expect(partsOf(rows)).toMatchObject({
       looks,
       level: 0.95,
     });

@@ -1,6 +1,7 @@
+import type { Bound } from './bound';
 import { type AttackColumns, at } from './columns';
 import { compareText } from './compare';
-import { type Compared, type CoveredPeriods, compare } from './comparison';
+import { type Compared, type ComparedPeriods, compare } from './comparison';
 import { boundOver, type DailyAttacks, dailyAttacks, type PlacedAttacks } from './daily-attacks';
 import { fewestAttacks } from './verdict-limits';
 import type { AttackTrait } from './view';
@@ -23,14 +24,16 @@ export interface DailyPart {
 export interface ComparedPart extends Compared {
   readonly kind: PartKind;
   readonly key: PartKey;
+  /** Whether it has all the attacks of both periods. */
+  readonly isAll: boolean;
 }
 
 /** The parts of a comparison, with how sure each verdict had to be for all of them to be trusted. */
 export interface ComparedParts {
   readonly parts: readonly ComparedPart[];
-  /** How many parts have enough attacks to be called at all, and so are looked at together. */
+  /** How many parts, without those that have all attacks, have enough to be called, and so count together. */
   readonly looks: number;
-  /** Confidence of each interval: 1 - 0.05 / looks (Bonferroni), at least 0.95. */
+  /** Confidence of the interval of each but those with all attacks: 1 - 0.05 / looks (Bonferroni), at least 0.95. */
   readonly level: number;
 }
 
@@ -95,20 +98,24 @@ export function dailyParts(columns: AttackColumns, placed: PlacedAttacks): Daily
 }
 
 /**
- * The parts that have an attack in either period, by kind, most attacks first. Many are looked at at once,
- * so every interval is widened (Bonferroni) by the number of those that could be called: 10 attacks or more
- * in both.
+ * The parts that have an attack in either period, by kind, most attacks first. Many are looked at at once, so
+ * every interval is widened (Bonferroni) by the number of those that could be called: 10 attacks or more in
+ * both. A part with all the attacks of both periods is no further question, as `all` has answered it.
  */
 export function comparedParts(
   dailies: readonly DailyPart[],
-  periods: CoveredPeriods,
+  all: ComparedPeriods,
+  live = false,
 ): ComparedParts {
+  const { periods } = all;
   const seen = dailies.flatMap((part) => {
     const a = boundOver(part.attacks, periods.a.days);
     const b = boundOver(part.attacks, periods.b.days);
-    return a.high === 0 && b.high === 0 ? [] : [{ ...part, low: a.low + b.low }];
+    if (a.high === 0 && b.high === 0) return [];
+    const isAll = sameBound(a, all.a.bound) && sameBound(b, all.b.bound);
+    return [{ ...part, low: a.low + b.low, isAll }];
   });
-  const looks = seen.filter(({ low }) => low >= fewestAttacks).length;
+  const looks = seen.filter(({ low, isAll }) => low >= fewestAttacks && !isAll).length;
   const level = 1 - 0.05 / Math.max(1, looks);
   const ordered = partKinds.flatMap((kind) =>
     seen
@@ -118,10 +125,13 @@ export function comparedParts(
   return {
     looks,
     level,
-    parts: ordered.map(({ kind, key, attacks }) => ({
+    parts: ordered.map(({ kind, key, attacks, isAll }) => ({
       kind,
       key,
-      ...compare(attacks, periods, level),
+      isAll,
+      ...compare(attacks, periods, isAll ? { live } : { live, level }),
     })),
   };
 }
+
+const sameBound = (one: Bound, other: Bound) => one.low === other.low && one.high === other.high;

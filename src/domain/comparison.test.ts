@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allCoveredDays, comparePeriods, dispersionOf } from './comparison';
+import { burstsOf } from './bursts';
+import { allCoveredDays, comparePeriods } from './comparison';
 import { allDailyAttacks, placeAttacks } from './daily-attacks';
 import { type Day, day } from './day';
 import { daysOf } from './day-range';
@@ -34,7 +35,7 @@ describe('the report', () => {
       verdict: { kind: 'notDistinguishable' },
     });
     // Six claims of one day: the daily counts vary twice as much as even ones would.
-    expect(found.kind === 'compared' && found.dispersion).toBeCloseTo(2.13, 2);
+    expect(found.kind === 'compared' && found.bursts.phi).toBeCloseTo(2.13, 2);
   });
 
   test('the run-up to the election in October cannot be spoken of: no day of it is covered', () => {
@@ -118,7 +119,7 @@ test('swapping the periods keeps the dispersion and turns the ratio over', () =>
       const [there, back] = [comparePeriods(attacks, a, b), comparePeriods(attacks, b, a)];
       fc.pre(there.kind === 'compared' && back.kind === 'compared');
       if (there.kind !== 'compared' || back.kind !== 'compared') return;
-      expect(back.dispersion).toBe(there.dispersion);
+      expect(back.bursts).toEqual(there.bursts);
       const turned = { up: 'down', down: 'up' } as const;
       const { kind } = there.verdict;
       expect(back.verdict.kind).toBe(kind === 'up' || kind === 'down' ? turned[kind] : kind);
@@ -126,15 +127,15 @@ test('swapping the periods keeps the dispersion and turns the ratio over', () =>
   );
 });
 
-test('the dispersion over days is that of the days of the comparison', () => {
-  const periods = [days('2021-12-14..2021-12-27'), days('2021-11-30..2021-12-13')] as const;
-  const found = comparePeriods(daily(), ...periods);
-  const filter = { group: null, governorate: null, today: reportDataset.asOf };
-  const covered = allCoveredDays(spans, 'left-out', reportDataset.asOf);
-  const [a, b] = periods.map(daysOf);
-  expect(dispersionOf(reportAttacks, filter, a ?? [], b ?? [], covered)).toBe(
-    found.kind === 'compared' && found.dispersion,
+test('bursts are those of the days of the comparison', () => {
+  const found = comparePeriods(
+    daily(),
+    days('2021-12-14..2021-12-27'),
+    days('2021-11-30..2021-12-13'),
   );
+  if (found.kind !== 'compared') throw new Error('the periods share days');
+  const { a, b } = found.periods;
+  expect(found.bursts).toEqual(burstsOf(daily(), { a: a.days, b: b.days }));
 });
 
 test('covered days are those listed, never those selected', () => {

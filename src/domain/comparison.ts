@@ -1,11 +1,9 @@
-import type { AttackFilter } from './attack-filter';
-import type { AttackColumns } from './columns';
+import { type Bursts, burstsOf } from './bursts';
 import type { CoverageSpan } from './coverage';
 import { countedBases, coveredDays } from './covered-days';
-import { allDailyAttacks, boundOver, type DailyAttacks, placeAttacks } from './daily-attacks';
+import { boundOver, type DailyAttacks } from './daily-attacks';
 import { type Day, dayLimits } from './day';
 import { type DayRange, intersection, lengthInDays } from './day-range';
-import { dispersion } from './dispersion';
 import { type PeriodCount, type Verdict, verdict } from './verdict';
 import type { StatedDays } from './view';
 
@@ -25,8 +23,7 @@ export interface CoveredPeriods {
 export interface Compared {
   readonly a: PeriodCount;
   readonly b: PeriodCount;
-  /** Of their daily counts over a, b and the rest of the covered days. */
-  readonly dispersion: number;
+  readonly bursts: Bursts;
   readonly verdict: Verdict;
 }
 
@@ -34,7 +31,12 @@ export interface Compared {
 export type Comparison =
   /** They share days: what happened on those would be held against itself. */
   | { readonly kind: 'overlapping'; readonly shared: DayRange }
-  | ({ readonly kind: 'compared'; readonly periods: CoveredPeriods } & Compared);
+  | ({ readonly kind: 'compared' } & ComparedPeriods);
+
+/** How attacks compare between two periods, with their days. */
+export interface ComparedPeriods extends Compared {
+  readonly periods: CoveredPeriods;
+}
 
 /** Every day up to today that can enter a rate. */
 export function allCoveredDays(
@@ -46,49 +48,31 @@ export function allCoveredDays(
   return coveredDays(spans, countedBases(stated), always, today);
 }
 
-/**
- * The dispersion for a comparison of the days `a` with the days `b`: over three groups of covered days,
- * those of a, those of b, and the rest. Records that span days are left out: they belong to none alone.
- */
-export function dispersionOver(
+/** How a comparison is made, besides what is compared. */
+export interface CompareOptions {
+  /** Whether records still come in: bursts may then last days. */
+  readonly live: boolean;
+  /** As of `verdict`. */
+  readonly level?: number;
+}
+
+/** Compares the attacks of two periods. */
+export function compare(
   attacks: DailyAttacks,
-  a: readonly Day[],
-  b: readonly Day[],
-): number {
-  const [inA, inB] = [new Set(a), new Set(b)];
-  const groups: [number[], number[], number[]] = [[], [], []];
-  attacks.days.forEach((value, index) => {
-    const group = inA.has(value) ? groups[0] : inB.has(value) ? groups[1] : groups[2];
-    group.push(attacks.low[index] ?? 0);
-  });
-  return dispersion(groups);
-}
-
-/** The same of the attacks that pass `filter`. */
-export function dispersionOf(
-  columns: AttackColumns,
-  filter: AttackFilter,
-  a: readonly Day[],
-  b: readonly Day[],
-  covered: readonly Day[],
-): number {
-  const placed = placeAttacks(columns, filter, covered);
-  return dispersionOver(allDailyAttacks(columns, placed), a, b);
-}
-
-/** Holds the attacks of two periods against each other; `level` as of `verdict`. */
-export function compare(attacks: DailyAttacks, { a, b }: CoveredPeriods, level?: number): Compared {
+  { a, b }: CoveredPeriods,
+  { live, level }: CompareOptions,
+): Compared {
   const countOf = ({ range, days }: CoveredPeriod): PeriodCount => ({
     bound: boundOver(attacks, days),
     days: days.length,
     length: lengthInDays(range),
   });
   const counts = { a: countOf(a), b: countOf(b) };
-  const phi = dispersionOver(attacks, a.days, b.days);
+  const bursts = burstsOf(attacks, { a: a.days, b: b.days }, live);
   return {
     ...counts,
-    dispersion: phi,
-    verdict: verdict(counts.a, counts.b, { dispersion: phi, level }),
+    bursts,
+    verdict: verdict(counts.a, counts.b, { dispersion: bursts.phi, level }),
   };
 }
 
@@ -96,7 +80,12 @@ export function compare(attacks: DailyAttacks, { a, b }: CoveredPeriods, level?:
  * Compares two periods by the covered days they have among those of `attacks`. Overlapping periods are
  * refused; of periods without a covered day the verdict says that nothing can be said.
  */
-export function comparePeriods(attacks: DailyAttacks, a: DayRange, b: DayRange): Comparison {
+export function comparePeriods(
+  attacks: DailyAttacks,
+  a: DayRange,
+  b: DayRange,
+  options: CompareOptions = { live: false },
+): Comparison {
   const shared = intersection(a, b);
   if (shared) return { kind: 'overlapping', shared };
   const covered = (range: DayRange): CoveredPeriod => ({
@@ -104,5 +93,5 @@ export function comparePeriods(attacks: DailyAttacks, a: DayRange, b: DayRange):
     days: attacks.days.filter((value) => value >= range.start && value <= range.end),
   });
   const periods = { a: covered(a), b: covered(b) };
-  return { kind: 'compared', periods, ...compare(attacks, periods) };
+  return { kind: 'compared', periods, ...compare(attacks, periods, options) };
 }

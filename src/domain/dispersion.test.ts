@@ -1,12 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allCoveredDays, dispersionOf } from './comparison';
-import { day } from './day';
-import { daysOf } from './day-range';
 import { dispersion, lastingFactor, residuals } from './dispersion';
-import { attackFilters, attackRows, winterRange } from './testing/arbitraries';
-import { attackColumns, days } from './testing/columns';
-import { reportAttacks, reportDataset } from './testing/report';
 import vectors from './testing/vectors.json';
 
 test.each(vectors.dispersion)('of one group it is variance over mean: $var_over_mean', (vector) => {
@@ -62,29 +56,6 @@ test('it is never below chance, and not moved by days that are simply alike', ()
       expect(dispersion([...groups, []])).toBe(dispersion(groups));
     }),
   );
-});
-
-test('it is the same whichever period is looked at', () => {
-  fc.assert(
-    fc.property(attackRows, attackFilters, winterRange, winterRange, (rows, filter, one, other) => {
-      fc.pre(one.end < other.start);
-      const columns = attackColumns(rows);
-      const [a, b] = [daysOf(one), daysOf(other)];
-      const covered = daysOf({ start: one.start, end: other.end });
-      const there = dispersionOf(columns, filter, a, b, covered);
-      expect(dispersionOf(columns, filter, b, a, covered)).toBeCloseTo(there, 9);
-    }),
-  );
-});
-
-test('the attacks of the report come in bursts', () => {
-  const today = day('2021-12-30');
-  const filter = { group: null, governorate: null, today };
-  const covered = allCoveredDays(reportDataset.coverage.attacks, 'left-out', today);
-  const [a, b] = [days('2021-12-14..2021-12-27'), days('2021-11-30..2021-12-13')].map(daysOf);
-  const phi = dispersionOf(reportAttacks, filter, a ?? [], b ?? [], covered);
-  // (30.222 + 36 + 10.286) / (13 + 13 + 10), counted by hand.
-  expect(phi).toBeCloseTo(2.1252, 4);
 });
 
 describe('bursts that last days', () => {

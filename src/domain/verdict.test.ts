@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { allCoveredDays, dispersionOf } from './comparison';
+import { burstsOf } from './bursts';
+import { allCoveredDays } from './comparison';
+import { allDailyAttacks, placeAttacks } from './daily-attacks';
 import { day } from './day';
 import { daysOf } from './day-range';
 import { days } from './testing/columns';
@@ -146,17 +148,12 @@ describe('the 14 days to December 27 against the 14 before', () => {
   const [lately, before] = ['2021-12-14..2021-12-27', '2021-11-30..2021-12-13'];
   const [a, b] = [countOf(lately), countOf(before)];
   const covered = allCoveredDays(reportDataset.coverage.attacks, 'left-out', today);
-  const dispersion = dispersionOf(
-    reportAttacks,
-    filter,
-    daysOf(days(lately)),
-    daysOf(days(before)),
-    covered,
-  );
+  const daily = allDailyAttacks(reportAttacks, placeAttacks(reportAttacks, filter, covered));
+  const { phi } = burstsOf(daily, { a: daysOf(days(lately)), b: daysOf(days(before)) });
   test('are up where attacks are taken to come singly', () => {
     expect(verdict(a, b).kind).toBe('up');
   });
   test('are not distinguishable as they come in bursts', () => {
-    expect(verdict(a, b, { dispersion }).kind).toBe('notDistinguishable');
+    expect(verdict(a, b, { dispersion: phi }).kind).toBe('notDistinguishable');
   });
 });

@@ -18,7 +18,7 @@ function explain(a: PeriodCount, b: PeriodCount, choices: Choices = {}): Record<
     verdictExplanation({
       a: { ...a, range: days('2021-12-21..2021-12-27'), stated: stated[0] },
       b: { ...b, range: days('2021-12-14..2021-12-20'), stated: stated[1] },
-      dispersion,
+      bursts: { plain: dispersion, withinWeekdays: null, lasting: 1, phi: dispersion },
       verdict: verdict(a, b, { dispersion, level }),
       picked,
       many,

@@ -1,3 +1,4 @@
+import type { Bursts } from '../domain/bursts';
 import type { DayRange } from '../domain/day-range';
 import type { Corner, PeriodCount, Verdict, Weighed } from '../domain/verdict';
 import { leastCoverage } from '../domain/verdict-limits';
@@ -21,8 +22,7 @@ export interface VerdictInputs {
   readonly a: ExplainedPeriod;
   /** The period that it is held against. */
   readonly b: ExplainedPeriod;
-  /** Variance of the daily counts over their mean, 1 or more. */
-  readonly dispersion: number;
+  readonly bursts: Bursts;
   readonly verdict: Verdict;
   /** Whether a period was chosen by hand, and so perhaps after a look at the chart. */
   readonly picked: boolean;
@@ -48,7 +48,7 @@ export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
     [`${sentenceCase(nameA)}, ${dayRangeWords(a.range)}`, inputWords(a)],
     [`${sentenceCase(nameB)}, ${dayRangeWords(b.range)}`, inputWords(b)],
     ['Coverage', coverageWords(inputs)],
-    ['Bursts (φ)', burstWords(inputs.dispersion)],
+    ['Bursts (φ)', burstWords(inputs.bursts.phi)],
     weighed && ['Interval', intervalWords(weighed)],
     ['Rule', ruleWords(inputs)],
     weighed && ['Strength', strengthWords(weighed)],

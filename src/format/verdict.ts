@@ -1,4 +1,5 @@
 import { isExact } from '../domain/bound';
+import type { Bursts } from '../domain/bursts';
 import type { Corner, PeriodCount, Refusal, Verdict, Weighed } from '../domain/verdict';
 import { fewestAttacks, leastCoverage } from '../domain/verdict-limits';
 import { quantity } from './bound';
@@ -14,8 +15,8 @@ export interface VerdictContext {
   readonly smallestUp: number | null;
   /** What the periods are called in the sentence; "A" and "B" where it is left out. */
   readonly names?: readonly [a: string, b: string];
-  /** Variance of the daily counts over their mean; not spoken of where it is 1 or left out. */
-  readonly dispersion?: number;
+  /** Not spoken of if there are none. */
+  readonly bursts?: Pick<Bursts, 'phi'>;
 }
 
 type Called = Extract<Verdict, { kind: 'up' | 'down' }>;
@@ -83,7 +84,7 @@ const refusalShort: Readonly<Record<Refusal, string>> = {
 /** Why nothing is said, with the figures: "4 of 14 days of A covered; 70% are needed". */
 export function refusalWords(
   reason: Refusal,
-  { a, b, names: [nameA, nameB] = ['A', 'B'], dispersion = 1 }: Omit<VerdictContext, 'smallestUp'>,
+  { a, b, names: [nameA, nameB] = ['A', 'B'], bursts }: Omit<VerdictContext, 'smallestUp'>,
 ): string {
   const periods = [
     { ...a, name: nameA },
@@ -105,8 +106,9 @@ export function refusalWords(
     case 'tooFew':
       return `${attacks}; ${fewestAttacks} are needed`;
     case 'unattainable': {
-      const bursts = dispersion > 1 ? ` and such bursts (φ ${ratioNumber(dispersion)})` : '';
-      return `with ${attacks}${bursts}, not even all of them on one side would be called`;
+      const phi = bursts?.phi ?? 1;
+      const such = phi > 1 ? ` and such bursts (φ ${ratioNumber(phi)})` : '';
+      return `with ${attacks}${such}, not even all of them on one side would be called`;
     }
   }
 }

@@ -10,6 +10,8 @@ import type { ViewState } from '../../url/view-state';
 export interface CompareGround {
   readonly all: DailyAttacks;
   readonly parts: readonly DailyPart[];
+  /** Whether records still come in. */
+  readonly live: boolean;
 }
 
 type State = Pick<ViewState, 'dataset' | 'view' | 'today'>;
@@ -22,7 +24,11 @@ export function compareGround(
   const filter = { group: view.group, governorate: view.governorate, today };
   const covered = allCoveredDays(dataset.coverage.attacks, view.stated, today);
   const placed = placeAttacks(attacks, filter, covered);
-  return { all: allDailyAttacks(attacks, placed), parts: dailyParts(attacks, placed) };
+  return {
+    all: allDailyAttacks(attacks, placed),
+    parts: dailyParts(attacks, placed),
+    live: dataset.live,
+  };
 }
 
 /** The pairs of periods that presets make as of the day, with run-ups of a length. */
@@ -46,9 +52,9 @@ export function isAnswered(comparison: Comparison): boolean {
 }
 
 /** The presets with run-ups of the reader's length, each tried. */
-export function offeredPresets(state: State, { all }: CompareGround): OfferedPreset[] {
+export function offeredPresets(state: State, { all, live }: CompareGround): OfferedPreset[] {
   return presetsOf(state, state.view.runUp).map((preset) => ({
     preset,
-    comparison: comparePeriods(all, preset.a, preset.b),
+    comparison: comparePeriods(all, preset.a, preset.b, { live }),
   }));
 }

@@ -104,7 +104,7 @@ export function compareModel(
   statements: StatementColumns | undefined,
 ): CompareModel {
   const { dataset, view, today } = state;
-  const comparison = comparePeriods(ground.all, a, b);
+  const comparison = comparePeriods(ground.all, a, b, ground);
   const isCompared = comparison.kind === 'compared';
   const zeros = { a: zeroOf(state, a, view.aDate), b: zeroOf(state, b, view.bDate) };
   // A run-up ends the day before its key date, and what is said of that date is said of it.
@@ -120,9 +120,9 @@ export function compareModel(
     by,
     stated: { a: statedIn(a), b: statedIn(b) },
     comparison,
-    parts: isCompared ? comparedParts(ground.parts, comparison.periods) : null,
+    parts: isCompared ? comparedParts(ground.parts, comparison, ground.live) : null,
     smallestUp: needsCount
-      ? smallestCountCalledUp(comparison.b, comparison.a, { dispersion: comparison.dispersion })
+      ? smallestCountCalledUp(comparison.b, comparison.a, { dispersion: comparison.bursts.phi })
       : null,
     threats: statements
       ? threatParts(statements, { organisation: view.group, today }, dataset.coverage.statements, {

@@ -1,6 +1,8 @@
+import { burstsOf } from '../../domain/bursts';
 import { smallestCountCalledUp } from '../../domain/called-counts';
 import type { AttackColumns } from '../../domain/columns';
-import { allCoveredDays, dispersionOf } from '../../domain/comparison';
+import { allCoveredDays } from '../../domain/comparison';
+import { allDailyAttacks, placeAttacks } from '../../domain/daily-attacks';
 import { addDays, earlier } from '../../domain/day';
 import { hullOf, lengthInDays } from '../../domain/day-range';
 import { type RecentCount, recentLength, type WindowCount } from '../../domain/glance';
@@ -40,14 +42,16 @@ export function recentComparison(
   if (!a || !b) return null;
   const filter = { group: view.group, governorate: view.governorate, today };
   const covered = allCoveredDays(dataset.coverage.attacks, 'left-out', today);
-  const dispersion = dispersionOf(columns, filter, recent.days, before.days, covered);
+  const daily = allDailyAttacks(columns, placeAttacks(columns, filter, covered));
+  const bursts = burstsOf(daily, { a: recent.days, b: before.days }, dataset.live);
+  const options = { dispersion: bursts.phi };
   return {
     a,
     b,
     names,
-    dispersion,
-    verdict: verdict(a, b, { dispersion }),
-    smallestUp: smallestCountCalledUp(b, a, { dispersion }),
+    bursts,
+    verdict: verdict(a, b, options),
+    smallestUp: smallestCountCalledUp(b, a, options),
     picked: false,
     many: null,
   };

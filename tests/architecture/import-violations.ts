@@ -3,19 +3,19 @@ import {
   type Folder,
   forTests,
   importTable,
+  isolatedFolders,
   type Power,
   powers,
-  roomFolders,
   testPowers,
 } from './import-table';
 import { moduleFacts } from './module-facts';
 import type { SourceFile } from './source-files';
 
-/** Tests, and what stands in a folder called testing: they may import and do a little more. */
+/** Tests and folders called testing may import and do a little more. */
 const isTest = (path: string): boolean => /\.test\.tsx?$|\/testing\//.test(path);
 
 /** What a module does that its folder may not, one line each; none when it keeps to the table. */
-export function violations({ path, text }: SourceFile): string[] {
+export function importViolations({ path, text }: SourceFile): string[] {
   const folder = folderOf(path);
   const row = folder === undefined ? undefined : importTable[folder];
   if (folder === undefined || row === undefined) return [`${path} is in no folder of the table`];
@@ -41,7 +41,7 @@ function mayImport(path: string, folder: string, row: Folder, specifier: string)
   if (!specifier.startsWith('.')) return packages.some((name) => isOfPackage(specifier, name));
   const target = moduleAt(posix.join(posix.dirname(path), specifier));
   if (isTest(target) && !isTest(path)) return false;
-  if (isWithin(target, folder)) return sameRoom(path, target, folder);
+  if (isWithin(target, folder)) return samePart(path, target, folder);
   return modules.some((allowed) => isWithin(target, allowed));
 }
 
@@ -49,11 +49,11 @@ function mayUse(path: string, folder: string, power: Power): boolean {
   return powers[power].includes(folder) || (isTest(path) && testPowers.includes(power));
 }
 
-function sameRoom(path: string, target: string, folder: string): boolean {
-  return !roomFolders.includes(folder) || roomOf(path, folder) === roomOf(target, folder);
+function samePart(path: string, target: string, folder: string): boolean {
+  return !isolatedFolders.includes(folder) || partOf(path, folder) === partOf(target, folder);
 }
 
-function roomOf(path: string, folder: string): string | undefined {
+function partOf(path: string, folder: string): string | undefined {
   return moduleAt(path.slice(folder.length + 1)).split('/')[0];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lapses, longest } from './manners';
+import { conventionViolations, longest } from './conventions';
 import { root, sourceFiles } from './source-files';
 
 const files = sourceFiles();
@@ -10,11 +10,13 @@ test('the whole project is looked at', () => {
   expect(paths.filter((path) => path.includes('node_modules'))).toEqual([]);
 });
 
-test('every file keeps to the manners of the house', () => {
-  expect(files.filter(({ path }) => path !== 'package-lock.json').flatMap(lapses)).toEqual([]);
+test('every file keeps to the conventions', () => {
+  expect(
+    files.filter(({ path }) => path !== 'package-lock.json').flatMap(conventionViolations),
+  ).toEqual([]);
 });
 
-describe('a planted lapse is caught', () => {
+describe('a violation is found', () => {
   const marker = ['TO', 'DO'].join('');
   test.each([
     ['any as a type', 'src/a.ts', 'let a: any;'],
@@ -34,17 +36,17 @@ describe('a planted lapse is caught', () => {
     ['a home folder', 'docs/a.md', ['see ', 'home', 'ann', 'notes'].join('/')],
     ['the folder of this checkout', 'docs/a.md', `see ${root}/notes`],
   ])('%s', (_what, path, text) => {
-    expect(lapses({ path, text })).toHaveLength(1);
+    expect(conventionViolations({ path, text })).toHaveLength(1);
   });
 });
 
-describe('what is in order passes', () => {
+describe('what conforms passes', () => {
   test.each([
     ['any in a comment', 'src/a.ts', '// the same as any other'],
     ['a test left out with its reason', 'src/a.test.ts', "// No clock here.\ntest.skip('a', f);"],
     ['a file as long as allowed', 'src/a.ts', 'f();\n'.repeat(longest)],
     ['a folder of the page', 'src/a.ts', "const a = '/usr/bin/chromium';"],
   ])('%s', (_what, path, text) => {
-    expect(lapses({ path, text })).toEqual([]);
+    expect(conventionViolations({ path, text })).toEqual([]);
   });
 });

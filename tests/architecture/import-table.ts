@@ -33,8 +33,8 @@ export const importTable: Readonly<Record<string, Folder>> = {
   },
 };
 
-/** Folders whose every subfolder is a room of its own: they never import one another. */
-export const roomFolders = ['src/panels'];
+/** Folders whose subfolders never import one another. */
+export const isolatedFolders = ['src/panels'];
 
 /** What test files may import beyond their folder's row. */
 export const forTests: Folder = {

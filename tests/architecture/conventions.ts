@@ -13,8 +13,8 @@ const unfinished = /\b(T[O]DO|F[I]XME|X[X]X)\b/;
 const someonesHome = /\/(home|Users)\/[a-z]\w*\/|\b[A-Z]:\\Users\\/;
 const restriction = /^(test|it|describe|suite|bench)(\.\w+)*\.(only|skip|todo|fixme)$/;
 
-/** What a file does that no file of ours does, one line each. */
-export function lapses({ path, text }: SourceFile): string[] {
+/** The conventions that a file breaks, one line each. */
+export function conventionViolations({ path, text }: SourceFile): string[] {
   const isModule = modulePattern.test(path);
   return [
     ...(folderOfAnything.test(path) ? [`${path} is in a folder that could hold anything`] : []),
