@@ -38,6 +38,12 @@ test.each<[string, KeyDate[], string, [string, number][]]>([
     '2022-01-01',
     [['d', 1]],
   ],
+  [
+    'of several days, known on the first of them only',
+    [deadline('d', '2021-12-29..2021-12-31', { knownOn: day('2021-12-29') })],
+    '2022-01-01',
+    [],
+  ],
   ['a yearly one', [deadline('d', '2019-12-31', { recursYearly: true })], '2022-01-02', [['d', 2]]],
 ])('%s', (_what, keyDates, today, expected) => {
   const passed = passedDeadlines(keyDates, day(today));
