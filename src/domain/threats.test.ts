@@ -162,6 +162,17 @@ describe('what the threats are against', () => {
     ]);
     expect(threatTargets(said, [])).toEqual([]);
   });
+  test('the most named comes first wherever it is among the targets', () => {
+    const named = statementColumns([
+      { when: '2021-12-01', targets: ['us-forces', 'embassy'] },
+      { when: '2021-12-02', targets: ['embassy'] },
+    ]);
+    const hits = threatsAmong(named, everyone, daysOf(days('2021-12-01..2021-12-07')));
+    expect(threatTargets(named, hits).map(({ target }) => target)).toEqual([
+      'embassy',
+      'us-forces',
+    ]);
+  });
   test.each([
     [1, ['convoys', 'embassy']],
     [3, []],
