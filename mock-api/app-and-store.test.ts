@@ -19,7 +19,7 @@ describe('a server that is being stopped', () => {
     isClosing = true;
     const refused = await ask('PUT');
     expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '5']);
-    expect(problem.parse(await refused.json()).detail).toContain('being stopped');
+    expect(problem.parse(await refused.json()).detail).toContain('stopping');
     expect((await app.request('http://localhost/api/dataset')).status).toBe(200);
   });
 

@@ -60,7 +60,7 @@ export function createApp(options: AppOptions): Hono {
     await next();
   });
   app.all('/api/*', (c) => {
-    throw new ProblemError(404, `There is no ${c.req.path.slice(0, 200)} in this API.`);
+    throw new ProblemError(404, `This API has no ${c.req.path.slice(0, 200)}.`);
   });
   if (page) {
     app.get('*', pageHandler(page));
@@ -68,7 +68,7 @@ export function createApp(options: AppOptions): Hono {
       throw otherMethod(['GET', 'HEAD']);
     });
   }
-  app.notFound(() => problemResponse(new ProblemError(404, 'There is nothing here.')));
+  app.notFound(() => problemResponse(new ProblemError(404, 'Not found.')));
   app.onError((error) => {
     if (error instanceof ProblemError) return problemResponse(error);
     if (error instanceof StoreClosed) return problemResponse(stopping());
@@ -83,12 +83,14 @@ function isRead(method: string): boolean {
 }
 
 function stopping(): ProblemError {
-  return new ProblemError(503, 'The server is being stopped. Try again in a moment.', {
+  return new ProblemError(503, 'The server is stopping. Try again in a moment.', {
     headers: { 'Retry-After': '5' },
   });
 }
 
 function otherMethod(allowed: readonly string[]): ProblemError {
   const Allow = allowed.join(', ');
-  return new ProblemError(405, `Answered here: ${Allow}.`, { headers: { Allow } });
+  return new ProblemError(405, `This method is not allowed here. Allowed: ${Allow}.`, {
+    headers: { Allow },
+  });
 }

@@ -54,7 +54,7 @@ describe('readConfig', () => {
     ['endless', 'a'.repeat(201)],
   ])('refuses an API_TOKEN that is %s, and never says it', (_, token) => {
     expect(() => readConfig({ API_TOKEN: token })).toThrow(Fault);
-    expect(() => readConfig({ API_TOKEN: token })).toThrow(/^API_TOKEN is to be 16 to 200/);
+    expect(() => readConfig({ API_TOKEN: token })).toThrow(/^API_TOKEN must be 16 to 200/);
     expect(() => readConfig({ API_TOKEN: token })).not.toThrow(token.trim());
   });
 });

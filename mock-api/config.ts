@@ -43,7 +43,7 @@ function readToken(env: Environment): string | null {
   const token = env.API_TOKEN || null;
   if (token !== null && !/^[!-~]{16,200}$/.test(token)) {
     throw new Fault(
-      'API_TOKEN is to be 16 to 200 letters, digits and signs of ASCII, without spaces.\nMake one with: openssl rand -hex 32',
+      'API_TOKEN must be 16 to 200 ASCII letters, digits and signs, without spaces.\nMake one with: openssl rand -hex 32',
     );
   }
   return token;

@@ -137,7 +137,7 @@ describe('a start that cannot be', () => {
     const address = other.address();
     const port = typeof address === 'object' && address ? String(address.port) : '';
     const child = start({ DATA_DIR: await temporaryFolder(), PORT: port });
-    expectFault(await child.ended, new RegExp(`^Port ${port} is taken.*\n.*PORT=`));
+    expectFault(await child.ended, new RegExp(`^Port ${port} is in use.*\n.*PORT=`));
   });
 
   it.each(['eighty', '70000'])('says that PORT=%s is no port', async (port) => {
@@ -146,7 +146,7 @@ describe('a start that cannot be', () => {
   });
 
   it.each([
-    [{ API_TOKEN: 'too-short' }, /^API_TOKEN is to be 16 to 200/],
+    [{ API_TOKEN: 'too-short' }, /^API_TOKEN must be 16 to 200/],
     [{ HEARTBEAT_SECONDS: '0' }, /^HEARTBEAT_SECONDS is "0"/],
   ])('says what is wrong with %j', async (env, sentence) => {
     const child = start({ DATA_DIR: await temporaryFolder(), ...env });

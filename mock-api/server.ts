@@ -134,12 +134,10 @@ function listeningFault({ host, port }: Config, error: unknown): Fault {
   switch (systemCode(error)) {
     case 'EADDRINUSE':
       return new Fault(
-        `Port ${port} is taken by another process.\nStop it, or choose another port: PORT=${port === 65_535 ? 8080 : port + 1} npm start`,
+        `Port ${port} is in use by another process.\nStop it, or choose another port: PORT=${port === 65_535 ? 8080 : port + 1} npm start`,
       );
     case 'EACCES':
-      return new Fault(
-        `Port ${port} needs more rights than this process has.\nSet PORT to 1024 or more.`,
-      );
+      return new Fault(`This process may not use port ${port}.\nSet PORT to 1024 or more.`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':

@@ -123,7 +123,7 @@ const broken = [
 for (const { parameter, value } of broken) {
   test(`${parameter}=${value.slice(0, 30)} falls back with a notice`, async ({ page }) => {
     const { glance, statements, drawer } = await openDesk(page, `?${parameter}=${value}`);
-    const notice = page.getByRole('status').filter({ hasText: 'could not be followed' });
+    const notice = page.getByRole('status').filter({ hasText: 'in this link were ignored' });
     await expect(notice).toContainText(new RegExp(`: ${parameter} “`));
     await expect(glance).toContainText('With 1 day to the deadline of December 31');
     await expect(statements.getByRole('status')).toHaveText('37 statements, newest first');
@@ -139,7 +139,7 @@ test('several broken parameters are named together, the good ones still hold', a
     page,
     '?interval=hour&theme=pink&group=ashab-al-kahf&utm=kept',
   );
-  const notice = page.getByRole('status').filter({ hasText: 'could not be followed' });
+  const notice = page.getByRole('status').filter({ hasText: 'in this link were ignored' });
   await expect(notice).toContainText(/interval “hour”.*theme “pink”/);
   await expect(filters.getByRole('combobox', { name: 'Group' })).toHaveValue('ashab-al-kahf');
   await notice.getByRole('button', { name: 'Dismiss' }).click();
@@ -148,7 +148,7 @@ test('several broken parameters are named together, the good ones still hold', a
 
 test('a value is shown as text and cut short', async ({ page }) => {
   await openDesk(page, `?theme=${encodeURIComponent(`<img src=x>${'y'.repeat(500)}`)}`);
-  const notice = page.getByRole('status').filter({ hasText: 'could not be followed' });
+  const notice = page.getByRole('status').filter({ hasText: 'in this link were ignored' });
   await expect(notice).toContainText('“<img src=x>yyy');
   expect((await notice.innerText()).length).toBeLessThan(300);
 });
@@ -177,14 +177,14 @@ test('a period of years stands as long as it is not too long', async ({ page }) 
   for (const search of ['?from=2012-06-01', '?to=2030-12-31', '?from=2030-01-01&to=2030-02-01']) {
     const { glance } = await openDesk(page, search);
     await expect(glance).toContainText('With 1 day to the deadline');
-    await expect(page.getByText('could not be followed')).toHaveCount(0);
+    await expect(page.getByText('in this link were ignored')).toHaveCount(0);
     expect(Object.keys(parametersOf(page)), search).not.toEqual([]);
   }
 });
 
 test('the first day of the dataset says that nothing is listed yet', async ({ page }) => {
   const { glance } = await openDesk(page, '?asOf=2021-10-01');
-  await expect(page.getByText('could not be followed')).toHaveCount(0);
+  await expect(page.getByText('in this link were ignored')).toHaveCount(0);
   await expect(page.getByRole('banner')).toContainText('as of Fri 1 Oct 2021');
   await expect(glance).toContainText(/no day is listed yet, so nothing can be said of attacks/i);
   await expect(glance).toContainText('No day is covered yet.');
@@ -192,6 +192,6 @@ test('the first day of the dataset says that nothing is listed yet', async ({ pa
 
 test('the last day that can be asked for is 60 days after the dataset', async ({ page }) => {
   await openDesk(page, '?asOf=2022-02-28');
-  await expect(page.getByText('could not be followed')).toHaveCount(0);
+  await expect(page.getByText('in this link were ignored')).toHaveCount(0);
   await expect(page.getByRole('banner')).toContainText('as of Mon 28 Feb 2022');
 });

@@ -191,6 +191,6 @@ test('where the controls do not come the page does without, and says so', async 
   allowFault(failedToLoad);
   await page.route('**/ClockControls-*.js', (route) => route.abort('connectionrefused'));
   const { glance } = await openDesk(page);
-  await expect(page.getByRole('banner')).toContainText('could not be fetched');
+  await expect(page.getByRole('banner')).toContainText('failed to load');
   await expect(glance).toContainText('12 to 13 attacks');
 });

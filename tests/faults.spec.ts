@@ -36,9 +36,9 @@ async function allStand(desk: Desk) {
 const words: Readonly<Record<Fault, RegExp>> = {
   down: /The server does not answer/,
   'error 500': /error 500/,
-  'a web page': /something that is not data/,
-  garbage: /something that is not data/,
-  'another shape': /is not what it should be/,
+  'a web page': /is not JSON/,
+  garbage: /is not JSON/,
+  'another shape': /has an unexpected form/,
 };
 
 const allFaults = Object.keys(words) as Fault[];
@@ -137,7 +137,7 @@ for (const { endpoint, fault, spoil, regions } of spoiled) {
     await page.goto('/');
     const { chart, table, feed, ...desk } = deskOf(page);
     for (const region of regions) {
-      await expect(desk[region].getByRole('alert')).toContainText(/is not what it should be/);
+      await expect(desk[region].getByRole('alert')).toContainText(/has an unexpected form/);
       await expect(desk[region].getByRole('listitem')).toHaveCount(0);
       await expect(desk[region]).not.toContainText(/\d+ (attack|threat|statement)|No threat/);
     }

@@ -89,7 +89,7 @@ test('the figures stand where the code of the verdict does not come', async ({
   allowFault(/RecentVerdict|Failed to load/);
   await page.route(/RecentVerdict/, (route) => route.abort());
   const { glance } = await openDesk(page);
-  await expect(glance).toContainText('against 6 in the 7 before; the verdict’s code did not come.');
+  await expect(glance).toContainText('against 6 in the 7 before; comparison failed to load.');
   await expect(glance.getByRole('button', { name: /^12 to 13 attacks, / })).toBeVisible();
 });
 

@@ -27,7 +27,7 @@ test('when the server goes away the page stays, with its age, and recovers by it
   await expect(banner).toContainText(/Reconnecting .*server last answered \d+ s ago/);
   await letPass(page, 20);
   const notice = theNotice(page);
-  await expect(notice).toContainText(/What is shown is its answer of (\d+ s|\d min) ago/);
+  await expect(notice).toContainText(/Showing its answer from (\d+ s|\d min) ago/);
   await letPass(page, 60);
   await expect(banner).toContainText(/Stale · server last answered [12] min ago/);
   await expect(notice).toContainText(/[12] min ago/);
@@ -66,7 +66,7 @@ test('a server that answers but with an error is told from one that is away', as
   await letPass(page, silence);
   await letPass(page, 20);
   await expect(page.getByRole('status').filter({ hasText: 'error 500' })).toContainText(
-    /its answer of (\d+ s|\d min) ago/,
+    /its answer from (\d+ s|\d min) ago/,
   );
 });
 
@@ -81,7 +81,7 @@ test('new data that does not come leaves the old, with a true age', async ({ pag
   await letPass(page, 20);
   for (const region of [glance, frequency, statements]) {
     await expect(region.getByText(/does not answer/)).toContainText(
-      /Shown is the answer of (\d+ s|\d min) ago/,
+      /Showing the answer from (\d+ s|\d min) ago/,
     );
   }
   await expect(glance).toContainText('12 to 13 attacks');

@@ -46,7 +46,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
       day: '2-digit',
     });
   } catch {
-    throw new Fault(`The dataset's time zone ${JSON.stringify(timeZone)} is none that is known.`);
+    throw new Fault(`The dataset's time zone ${JSON.stringify(timeZone)} is unknown.`);
   }
 }
 

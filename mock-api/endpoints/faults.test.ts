@@ -12,7 +12,7 @@ const cursorOf = (content: unknown) => Buffer.from(JSON.stringify(content)).toSt
 
 /** Query, the parameter at fault, and what the sentence about it says. */
 const both: [string, string, string][] = [
-  ['surprise=1', 'surprise', 'not a parameter here. Known are from, to,'],
+  ['surprise=1', 'surprise', 'not a parameter here. Known parameters: from, to,'],
   ['=1', '', 'not a parameter here'],
   ['From=2021-11-01', 'From', 'not a parameter here'],
   [`${'n'.repeat(200)}=1`, `${'n'.repeat(100)}…`, 'not a parameter here'],

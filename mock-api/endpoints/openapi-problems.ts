@@ -14,7 +14,7 @@ const problem = (description: string) => ({
 const always = {
   408: 'The request did not arrive in time. It can be sent again.',
   414: 'The path and the query are too long.',
-  421: 'The server answers to localhost only and was called by another name.',
+  421: 'The server answers only to localhost, and the request named another host.',
   431: 'The headers are too long.',
   500: 'Something went wrong inside the server.',
 };
@@ -30,8 +30,8 @@ const everyWrite = {
   403: 'The server was started without API_TOKEN and takes nothing.',
   413: `The body is longer than ${limits.body} bytes.`,
   415: 'The body is not sent as application/json.',
-  422: 'The body is at fault (`faults` has all that is wrong with it; in a list the paths begin with the place of the record, from 0: "3.claimedBy"), or the Idempotency-Key was used for another write.',
-  429: 'Too many writes are waiting, or too many wrong tokens came (the right one is always taken); Retry-After says how many seconds to wait.',
+  422: 'The body is invalid (`faults` lists every error; in a list the paths begin with the index of the record, from 0: "3.claimedBy"), or the Idempotency-Key was used for another write.',
+  429: 'Too many writes are waiting, or too many attempts had a wrong token (a correct one always works). Retry-After is the number of seconds to wait.',
   ...always,
 };
 
@@ -40,15 +40,15 @@ export const problemAnswers = {
   reading: answers(everyReading),
   streaming: answers({
     ...everyReading,
-    503: 'Too many are listening; Retry-After says how many seconds to wait.',
+    503: 'The stream has too many clients. Retry-After is the number of seconds to wait.',
   }),
   adding: answers({
     ...everyWrite,
-    409: 'The id is taken, or `version` is given and is not 1. Of a list nothing is written.',
+    409: 'The id exists, or `version` is given and is not 1. If one record of a list is rejected, none is written.',
   }),
   correcting: answers({
     ...everyWrite,
     404: 'No record has this id.',
-    409: '`version` is not the one after the last, nor the last one with the same content.',
+    409: '`version` is neither the one after the latest nor the latest with the same content.',
   }),
 };

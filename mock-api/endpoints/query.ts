@@ -52,7 +52,8 @@ export function readQuery<Table extends ParameterTable>(
 
 /** Throws a problem of status 400 that names a parameter, where there is one: writes take none. */
 export function refuseQuery(search: URLSearchParams): void {
-  for (const name of search.keys()) throw fault(name, `is not a parameter here. ${known({})}`);
+  for (const name of search.keys())
+    throw fault(name, `is not a parameter of this endpoint. ${known({})}`);
 }
 
 function absent({ fallback }: Parameter<unknown>): unknown {
@@ -75,7 +76,9 @@ function readValue(
 
 function known(table: ParameterTable): string {
   const names = Object.keys(table);
-  return names.length === 0 ? 'This endpoint takes none.' : `Known are ${names.join(', ')}.`;
+  return names.length === 0
+    ? 'This endpoint takes no parameters.'
+    : `Known parameters: ${names.join(', ')}.`;
 }
 
 function fault(name: string, what: string): ProblemError {

@@ -28,7 +28,7 @@ export function decodeCursor(list: string, cursor: string): Position {
   if (!read.success || read.data[0] !== list) {
     throw new ProblemError(
       400,
-      'cursor: not one that this list gave out with these filters. Take nextCursor as it is, and keep every other parameter but limit.',
+      'cursor is not from this list with these filters. Send nextCursor unchanged, with the same parameters (only limit may change).',
       { parameter: 'cursor' },
     );
   }

@@ -18,7 +18,7 @@ export const onlyLoopbackNames: MiddlewareHandler = async (c, next) => {
   return problemResponse(
     new ProblemError(
       421,
-      'This server answers to localhost only. HOST=0.0.0.0 opens it to others.',
+      'This server answers only to localhost. Start it with HOST=0.0.0.0 to open it to other machines.',
     ),
   );
 };

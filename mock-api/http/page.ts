@@ -66,7 +66,7 @@ export function pageHandler(files: PageFiles): Handler {
     const file =
       files.get(path === '/' ? '/index.html' : path) ??
       (opensPage && !path.startsWith('/assets/') ? files.get('/index.html') : undefined);
-    if (!file) throw new ProblemError(404, 'There is nothing here.');
+    if (!file) throw new ProblemError(404, 'Not found.');
     const caching = path.startsWith('/assets/') ? 'immutable' : 'revalidate';
     return matchesTag(c.req.header('If-None-Match'), file.tag)
       ? notModified(file.tag, caching)

@@ -30,10 +30,10 @@ describe('readArguments', () => {
     [['--replay'], /--replay.*\n.*--help/],
     [['--replay', '--speed', '1d/2s'], /--replay.*\n.*--help/],
     [['--speed', '1d/2s'], /needs --replay <day>\.\n.*--help/],
-    [['--replay', '2021-11-19', '--speed', 'fast'], /"fast", which is no speed/],
+    [['--replay', '2021-11-19', '--speed', 'fast'], /"fast", which is not a speed/],
     [['--replay', '2021-11-19', '--speed', '40d/1s'], /faster than 20 days/],
-    [['--replay', '2021-11-19', '--replay', '2021-11-20'], /given once\.\n.*--help/],
-    [['--replay', '2021-11-19', '--speed=1d/2s', '--speed=1d/3s'], /given once/],
+    [['--replay', '2021-11-19', '--replay', '2021-11-20'], /only once\.\n.*--help/],
+    [['--replay', '2021-11-19', '--speed=1d/2s', '--speed=1d/3s'], /only once/],
     [['--relay', '2021-11-19'], /Unknown option '--relay'.*\n.*--help/],
     [['2021-11-19'], /2021-11-19.*\n.*--help/],
   ])('%j is refused with what to do', (words, sentence) => {

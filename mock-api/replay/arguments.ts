@@ -18,12 +18,12 @@ export type Arguments =
 const defaultSpeed = '1d/2s';
 
 /** What --help prints. */
-export const usage = `npm start                                    serves the dataset as it is
-npm start -- --replay 2021-11-19             plays what became known from that day on, as if it were today
+export const usage = `npm start                                    serves the dataset
+npm start -- --replay 2021-11-19             plays the dataset as if it were that day
 npm start -- --replay 2021-11-19 --speed 1d/2s
-                                             so fast: <n>d/<n>(ms|s|m|h), ${defaultSpeed} by default
+                                             speed: <days>d/<n>(ms|s|m|h), default ${defaultSpeed}
 
-PORT, HOST, DATA_DIR, API_TOKEN and HEARTBEAT_SECONDS are read from the environment; see README.md.`;
+PORT, HOST, DATA_DIR, API_TOKEN and HEARTBEAT_SECONDS are read from the environment. See README.md.`;
 
 /**
  * Reads the words after the program's name.
@@ -36,10 +36,10 @@ export function readArguments(words: readonly string[]): Arguments {
   if (help === true) return { kind: 'help' };
   const [from, ...others] = replay;
   if (others.length + Math.max(0, speed.length - 1) > 0) {
-    throw fault('--replay and --speed can be given once.');
+    throw fault('Give --replay and --speed only once.');
   }
   if (from === undefined) {
-    if (speed.length > 0) throw fault('--speed is the speed of a replay: it needs --replay <day>.');
+    if (speed.length > 0) throw fault('--speed needs --replay <day>.');
     return { kind: 'serve' };
   }
   const day = parseDay(from);
@@ -67,5 +67,5 @@ function parsed(words: readonly string[]) {
 }
 
 function fault(what: string): Fault {
-  return new Fault(`${what}\nnpm start -- --help says what can be given.`);
+  return new Fault(`${what}\nRun npm start -- --help for the options.`);
 }

@@ -24,7 +24,7 @@ export function replayPlan(seed: Seed, from: Day, calendar: ZoneCalendar): Repla
   const first = firstCovered(seed);
   if (from < first || from > asOf) {
     throw new Fault(
-      `--replay is ${from}, which is not among the days of the dataset.\nIt can begin on ${first} at the earliest and on ${asOf} at the latest.`,
+      `--replay is ${from}, which is outside the dataset.\nChoose a day from ${first} to ${asOf}.`,
     );
   }
   const isKnown = ({ knownOn }: { readonly knownOn: Day }) => knownOn <= from;

@@ -158,10 +158,7 @@ describe('npm start -- --replay', () => {
   });
 
   it.each([
-    [
-      ['--replay', '2021-10-01'],
-      /not among the days of the dataset\.\n.*2021-11-01 at the earliest/,
-    ],
+    [['--replay', '2021-10-01'], /outside the dataset\.\n.*from 2021-11-01 to/],
     [['--replay', '2021-11-31'], /not a day\.\n/],
     [['--replay', '2021-11-19', '--speed', '1d/1ms'], /faster than 20 days a second/],
     [['--rewind'], /Unknown option '--rewind'.*\n.*--help/],

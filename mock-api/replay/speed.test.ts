@@ -24,7 +24,7 @@ describe('parseSpeed', () => {
     '%j is no speed',
     (text) => {
       expect(() => parseSpeed(text)).toThrow(Fault);
-      expect(() => parseSpeed(text)).toThrow(/no speed\.\n.*--speed 1d\/2s/);
+      expect(() => parseSpeed(text)).toThrow(/not a speed\.\n.*--speed 1d\/2s/);
     },
   );
 

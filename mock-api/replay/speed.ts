@@ -30,7 +30,7 @@ export function parseSpeed(text: string): Speed {
     /^([1-9]\d{0,3})d\/([1-9]\d{0,3})(ms|s|m|h)$/.exec(text) ?? [];
   const milliseconds = unitMilliseconds[unit];
   if (milliseconds === undefined) {
-    throw new Fault(`--speed is ${JSON.stringify(text)}, which is no speed.\n${expected}`);
+    throw new Fault(`--speed is ${JSON.stringify(text)}, which is not a speed.\n${expected}`);
   }
   const millisecondsPerDay = (Number(count) * milliseconds) / Number(days);
   if (millisecondsPerDay < 1_000 / mostDaysPerSecond) {

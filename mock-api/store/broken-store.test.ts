@@ -38,9 +38,7 @@ it('says once that it is broken, and has what was acknowledged when it is opened
   const [fault] = onBroken.mock.calls[0] ?? [];
   expect(fault).toBeInstanceOf(Fault);
   expect(fault.message.split('\n')).toEqual([
-    expect.stringMatching(
-      /^The store .*store\.duckdb can be used no more: Failed to create checkpoint/,
-    ),
+    expect.stringMatching(/^The store .*store\.duckdb failed: Failed to create checkpoint/),
     expect.stringMatching(/disk has room/),
   ]);
 

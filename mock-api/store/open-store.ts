@@ -118,7 +118,7 @@ function openingFault(path: string, error: unknown): Fault {
 function brokenFault(path: string, error: unknown): Fault {
   const why = firstLine(error).replace(/^FATAL Error: /, '');
   return new Fault(
-    `The store ${path} can be used no more: ${why}\nWhat was acknowledged is in it. See that the disk has room, and start again.`,
+    `The store ${path} failed: ${why}\nEvery acknowledged write is in it. Check that the disk has room, then start again.`,
   );
 }
 

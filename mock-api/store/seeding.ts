@@ -32,7 +32,9 @@ export function prepareStore(database: Database, seed: Seed, anew = false): Prom
     }
     const [version, revision] = [Number(state.schema_version), Number(state.revision)];
     if (version > schemaVersion) {
-      throw new Fault('The store was written by a newer version of this program. Update it.');
+      throw new Fault(
+        'The store was written by a newer version of Deadline Watch. Update this one.',
+      );
     }
     const onlySeed = revision === Number(state.seed_revision);
     const outOfDate = hash !== state.seed_hash || version < schemaVersion;

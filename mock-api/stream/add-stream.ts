@@ -35,7 +35,7 @@ export function addStream(app: Hono, streams: Streams): void {
     if (c.req.raw.method === 'HEAD') return new Response(null, { headers });
     const body = streams.open(start, () => outgoingOf(c.env)?.destroy());
     if (body === null) {
-      throw new ProblemError(503, 'Too many are listening. Try again in a moment.', {
+      throw new ProblemError(503, 'The stream has too many clients. Try again in a moment.', {
         headers: { 'Retry-After': String(retryAfterSeconds) },
       });
     }

@@ -145,7 +145,7 @@ describe('a key', () => {
     const problem = await problemOf(await send(writableApp(held.store), attack, key));
     expect(problem).toMatchObject({
       status: 422,
-      detail: expect.stringMatching(/^The Idempotency-Key/),
+      detail: expect.stringMatching(/^This Idempotency-Key/),
     });
   });
 });
@@ -165,7 +165,9 @@ describe('a store that is held up', () => {
     const waiting = Array.from({ length: mostWaiting }, () => send(app, attack));
     const refused = await send(app, attack);
     expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '1']);
-    expect((await problemOf(refused)).detail).toContain(`${mostWaiting} writes are waiting`);
+    expect((await problemOf(refused)).detail).toContain(
+      `${mostWaiting} writes are already waiting`,
+    );
     release();
     const answers = await Promise.all(waiting);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));

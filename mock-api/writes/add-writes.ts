@@ -64,7 +64,7 @@ export function addWrites(app: Hono, options: WriteOptions): void {
         case 'keyTaken':
           throw new ProblemError(
             422,
-            'The Idempotency-Key was used for another write: another method, path or body.',
+            'This Idempotency-Key was already used with another method, path or body.',
           );
         case 'refused':
           throw refused(result.refusal, sending);

@@ -38,7 +38,7 @@ export async function readBody(
     case 'whole':
       return read.bytes;
     case 'broken':
-      throw new ProblemError(400, 'The body did not arrive as a whole.');
+      throw new ProblemError(400, 'The body is incomplete.');
     case 'late':
       throw closing(408, `The body did not arrive within ${within / 1_000} s.`);
     case 'longer':

@@ -12,7 +12,7 @@ export function readKey(header: string | undefined): string | null {
   if (header.length > limits.idempotencyKey || !/^[!-~]+$/.test(header)) {
     throw new ProblemError(
       400,
-      `The Idempotency-Key is to be 1 to ${limits.idempotencyKey} characters of ASCII without spaces.`,
+      `The Idempotency-Key must be 1 to ${limits.idempotencyKey} ASCII characters without spaces.`,
     );
   }
   return header;

@@ -19,18 +19,18 @@ export function refused(
     case 'taken':
       return new ProblemError(
         409,
-        `There is a record with the id ${body.id} already. Its next version goes to PUT ${path}/${body.id}.`,
+        `A record with the id ${body.id} already exists. Send its next version to PUT ${path}/${body.id}.`,
         { faults: told },
       );
     case 'unknown':
       return new ProblemError(
         404,
-        `There is no record with the id ${body.id}. Its first version goes to POST ${path}.`,
+        `There is no record with the id ${body.id}. Send its first version to POST ${path}.`,
       );
     case 'outOfTurn':
       return new ProblemError(
         409,
-        `Version ${body.version} of ${body.id} is not the one after the last. Ask for ${path}?id=${body.id}&versions=all, and correct the last one.`,
+        `Version ${body.version} of ${body.id} does not follow the latest version. Read ${path}?id=${body.id}&versions=all and send the version after the latest.`,
         { faults: told },
       );
     case 'knownEarlier':

@@ -57,6 +57,6 @@ it('says how a token is set where there is none', () => {
   for (const sent of [undefined, 'Bearer ', 'Bearer null', 'Bearer x']) {
     const problem = problemOf(tokenGuard(null), sent);
     expect(problem?.status).toBe(403);
-    expect(problem?.message).toContain('Set API_TOKEN in its environment');
+    expect(problem?.message).toContain('Set API_TOKEN, restart it');
   }
 });

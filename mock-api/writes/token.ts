@@ -28,7 +28,7 @@ export function tokenGuard(
     return () => {
       throw new ProblemError(
         403,
-        'This server takes no records: it was started without a token. Set API_TOKEN in its environment, start it again, and send "Authorization: Bearer <API_TOKEN>".',
+        'This server is read-only because it was started without a token. Set API_TOKEN, restart it, and send "Authorization: Bearer <API_TOKEN>".',
       );
     };
   }
@@ -41,9 +41,13 @@ export function tokenGuard(
     if (timingSafeEqual(hashOf(token), hash)) return;
     const seconds = wrong.wait(address, at);
     if (seconds > 0) {
-      throw new ProblemError(429, `Too many wrong tokens came. Wait ${seconds} s.`, {
-        headers: { 'Retry-After': String(seconds) },
-      });
+      throw new ProblemError(
+        429,
+        `Too many failed attempts with a wrong token. Try again in ${seconds} s.`,
+        {
+          headers: { 'Retry-After': String(seconds) },
+        },
+      );
     }
     wrong.add(address, at);
     throw unauthorized('The token is not the API_TOKEN of this server.', ', error="invalid_token"');

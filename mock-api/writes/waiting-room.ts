@@ -8,7 +8,7 @@ export function waitingRoom(most: number): <Done>(work: () => Promise<Done>) => 
   let inside = 0;
   return async (work) => {
     if (inside >= most) {
-      throw new ProblemError(429, `${most} writes are waiting already. Try again in a second.`, {
+      throw new ProblemError(429, `${most} writes are already waiting. Try again in a second.`, {
         headers: { 'Retry-After': '1' },
       });
     }

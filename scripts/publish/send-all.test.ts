@@ -138,7 +138,7 @@ it('a server of ours that answers to another name says so', async () => {
   const { world } = worldOf(createApp({ store, loopbackOnly: true }), () => undefined);
   const there = new URL('http://elsewhere.example/');
   expect(await dayOf({ at: there, token }, world)).toEqual({
-    why: expect.stringMatching(/was answered with 421: This server answers to localhost only/),
+    why: expect.stringMatching(/was answered with 421: This server answers only to localhost/),
   });
 });
 

@@ -159,15 +159,11 @@ describe('what is said of a failure, and whether asking again can help', () => {
     [status(408), true, 'The server answered /api/attacks with error 408.'],
     [status(429), true, 'The server answered /api/attacks with error 429.'],
     [status(500), true, 'The server answered /api/attacks with error 500.'],
-    [
-      { kind: 'notJson' },
-      true,
-      'The server answered /api/attacks with something that is not data.',
-    ],
+    [{ kind: 'notJson' }, true, 'The server’s answer to /api/attacks is not JSON.'],
     [
       { kind: 'contract', where: 'total' },
       true,
-      "The server's answer to /api/attacks is not what it should be (total).",
+      'The server’s answer to /api/attacks has an unexpected form (total).',
     ],
   ])('%j', (reason, again, words) => {
     expect(canRetry(new RequestFailure(path, reason))).toBe(again);

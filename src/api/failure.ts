@@ -42,8 +42,8 @@ export function failureWords(error: unknown): string {
     case 'status':
       return reason.problem?.detail ?? `The server answered ${path} with error ${reason.status}.`;
     case 'notJson':
-      return `The server answered ${path} with something that is not data.`;
+      return `The server’s answer to ${path} is not JSON.`;
     case 'contract':
-      return `The server's answer to ${path} is not what it should be (${reason.where}).`;
+      return `The server’s answer to ${path} has an unexpected form (${reason.where}).`;
   }
 }

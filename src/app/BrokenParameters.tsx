@@ -43,7 +43,7 @@ export function BrokenParameters({ broken, state, change }: BrokenParametersProp
       kind="status"
       action={<Button onClick={() => change(drop, { replace: true })}>Dismiss</Button>}
     >
-      The address could not be followed in full:{' '}
+      Some settings in this link were ignored:{' '}
       {all.map(({ name, value, why }) => `${name} “${value.slice(0, 60)}” ${why}`).join('; ')}. The
       page shows its default instead.
     </Notice>

@@ -58,15 +58,15 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
     <>
       {failure ? (
         <Notice kind="status">
-          {failure} What is shown is{' '}
+          {failure} Showing{' '}
           {answeredAt === null ? (
             'an older answer'
           ) : (
             <>
-              its answer of <Age since={answeredAt} words={ageWords} /> ago
+              its answer from <Age since={answeredAt} words={ageWords} /> ago
             </>
           )}
-          ; it is asked again by itself.
+          . Retrying automatically.
         </Notice>
       ) : null}
       <main className={layout}>
@@ -130,7 +130,7 @@ interface DeskWaitingProps {
 /** The desk before the dataset is known: every panel in its place, saying what it waits for. */
 export function DeskWaiting({ failure, onRetry }: DeskWaitingProps) {
   const waiting = (className: string) => (
-    <Waiting what="dataset" failure={failure} onRetry={onRetry} className={className} />
+    <Waiting what="data" failure={failure} onRetry={onRetry} className={className} />
   );
   return (
     <main className={layout}>

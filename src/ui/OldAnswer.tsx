@@ -14,12 +14,12 @@ export function OldAnswer({ failure, answeredAt, words }: OldAnswerProps) {
   if (failure === null) return null;
   return (
     <Notice kind="status">
-      {failure} Shown is{' '}
+      {failure} Showing{' '}
       {answeredAt === null ? (
         'an older answer.'
       ) : (
         <>
-          the answer of <Age since={answeredAt} words={words} /> ago.
+          the answer from <Age since={answeredAt} words={words} /> ago.
         </>
       )}
     </Notice>

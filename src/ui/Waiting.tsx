@@ -28,10 +28,8 @@ export function Waiting({ what, failure, onRetry, className }: WaitingProps) {
       role="alert"
       className={`flex flex-col items-center justify-center gap-3 bg-wash px-4 text-center text-small ${className}`}
     >
-      <p className="font-semibold">{failure}</p>
-      <p className="text-ink-2">
-        No {what} can be shown until it answers. It is asked again by itself.
-      </p>
+      <p className="font-semibold">Can’t load {what}. Retrying automatically.</p>
+      <p className="text-ink-2">{failure}</p>
       <Button onClick={onRetry}>Try now</Button>
     </div>
   );

@@ -7,7 +7,7 @@ export function Waiting({ failure }: WaitingProps) {
   return (
     <div role="status" className="grid content-center gap-[0.4em] text-must">
       <p className="font-bold text-news">{failure ?? 'Loading the data.'}</p>
-      {failure ? <p className="text-ink-2">It is asked again by itself.</p> : null}
+      {failure ? <p className="text-ink-2">Retrying automatically.</p> : null}
     </div>
   );
 }

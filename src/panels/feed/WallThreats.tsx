@@ -26,9 +26,7 @@ export const WallThreats = memo(function WallThreats({ state, room }: WallThreat
   return (
     <div role="status" className="text-must">
       <h2 className="font-bold">{answer.failure ?? 'Loading the statements.'}</h2>
-      {answer.failure ? (
-        <p className="text-ink-2">They are asked for again by themselves.</p>
-      ) : null}
+      {answer.failure ? <p className="text-ink-2">Retrying automatically.</p> : null}
     </div>
   );
 });

@@ -17,7 +17,7 @@ const places = {
 
 /** The figures stand without it. */
 const Missing = ({ look }: LateVerdictProps) =>
-  `${look === 'tile' ? '' : '; '}the verdict’s code did not come`;
+  `${look === 'tile' ? '' : '; '}comparison failed to load`;
 
 /** Asked for when the first view stands, which it must not delay. */
 const Late = lazily<LateVerdictProps>(() =>

@@ -5,8 +5,8 @@ import { reload } from '../../url/reload';
 export function ClockMissing() {
   return (
     <p role="status" className="flex flex-wrap items-center gap-2 text-small">
-      The controls of the day could not be fetched.
-      <Button onClick={reload}>Load the page again</Button>
+      The controls of the day failed to load.
+      <Button onClick={reload}>Reload the page</Button>
     </p>
   );
 }

@@ -23,7 +23,7 @@ const ClockControls = lazily(() =>
 const ShareLinks = lazily(() =>
   import('./ShareLinks').then(
     (module) => module.ShareLinks,
-    () => () => 'The link’s code did not come. Copy the address of this page.',
+    () => () => 'The link could not be made. Copy the address of this page instead.',
   ),
 );
 
