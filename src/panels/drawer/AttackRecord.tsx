@@ -20,7 +20,7 @@ import { knownFacts, withdrawnWords } from './known-facts';
 import { RecordHistory } from './RecordHistory';
 import { attackFields } from './record-fields';
 import { Sources } from './Sources';
-import { useKnownAttacks } from './use-known-attacks';
+import { useOverlaps } from './use-overlaps';
 
 interface RecordProps {
   readonly attack: Attack;
@@ -39,7 +39,7 @@ function placeWords({ place, placeKind, governorates }: Attack, { directory }: V
 /** One attack record, whole: what is known of it, how well, and where it stands in the source. */
 export function AttackRecord({ attack, versions, state }: RecordProps) {
   const { dataset, change } = state;
-  const overlaps = useKnownAttacks(state, attack.possibleOverlap);
+  const overlaps = useOverlaps(state, attack);
   const bound = { low: attack.low, high: attack.high };
   const days = dayRangeWords(attack.occurred, { year: true });
   const actor = (id: string | null) => (id === null ? null : <ActorName id={id} state={state} />);
@@ -73,7 +73,7 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
               'not known yet'
             ) : overlaps.length > 0 ? (
               <>
-                May claim the same attack as{' '}
+                May be of the same attack as{' '}
                 {overlaps.map(({ id, name }, position) => (
                   <span key={id}>
                     {position > 0 ? ', ' : ''}

@@ -13,7 +13,8 @@ export function OverlapsBody({ state }: { readonly state: ViewState }) {
       {(columns) => (
         <>
           <p className="pt-3 text-ink-2 text-small">
-            Several groups on one day at one place. Each is counted; totals are not corrected.
+            Each of these may be of the same attack as another, on the same days in the same area.
+            Each is counted: totals are not corrected.
           </p>
           <RecordList kind="attacks" ids={overlappingAttacks(columns, state.today)} state={state} />
         </>

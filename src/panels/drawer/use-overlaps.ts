@@ -3,6 +3,8 @@ import { attackColumnsQuery } from '../../api/queries';
 import { at, standsOn } from '../../domain/columns';
 import { dayNumber } from '../../domain/day';
 import { nameIn } from '../../domain/directory';
+import { overlappedBy } from '../../domain/overlaps';
+import type { Attack } from '../../domain/records';
 import { noGroup } from '../../format/attribution';
 import type { ViewState } from '../../url/view-state';
 import { attackRows } from './attack-rows';
@@ -13,17 +15,17 @@ export interface NamedAttack {
   readonly name: string;
 }
 
-/** Those of `ids` that were known on the day the page stands at; null while that is not known. */
-export function useKnownAttacks(
+/** The attacks known on the day of the page that may be the same as `attack`, whichever names the other; null while that is not known. */
+export function useOverlaps(
   { directory, today }: ViewState,
-  ids: readonly string[],
+  { id: own, possibleOverlap }: Attack,
 ): readonly NamedAttack[] | null {
   const data = useQuery(attackColumnsQuery).data;
-  if (ids.length === 0) return [];
   if (!data) return null;
+  const ids = new Set([...possibleOverlap, ...overlappedBy(data, own, today)]);
   const { columns, dictionaries } = data;
   const now = dayNumber(today);
-  return ids.flatMap((id) => {
+  return [...ids].flatMap((id) => {
     const row = attackRows(data, id).find((place) => standsOn(columns, place, now));
     if (row === undefined) return [];
     const claimant = dictionaries.actor[at(columns.actor, row)];
