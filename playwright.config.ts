@@ -19,6 +19,8 @@ export default defineConfig({
   retries: 0,
   // A whole test, on a machine that is busy and has just started: what it waits for has limits of its own.
   timeout: 90_000,
+  // What is waited for: on a machine that is busy with another job a page takes five seconds to load.
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     launchOptions: { executablePath, args, env },
