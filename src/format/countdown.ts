@@ -1,9 +1,37 @@
-import { quantity } from './bound';
+import type { Distance } from '../domain/distance';
+import { integer, quantity } from './bound';
 
 /** "in 25 days", "in 1 day", "today", "2 days ago". */
 export function daysToGoWords(days: number): string {
   if (days === 0) return 'today';
   return days > 0 ? `in ${quantity(days, 'day')}` : `${quantity(-days, 'day')} ago`;
+}
+
+/** "2 years", "over 2 years": months that are too many to be told as such. */
+function longMonths(months: number): string {
+  const years = quantity(Math.floor(months / 12), 'year');
+  return months % 12 === 0 ? years : `over ${years}`;
+}
+
+/** From this on months are told in years. */
+const manyMonths = 24;
+
+/**
+ * "in 25 days", "3 to 5 days ago", "6 months ago", "last month", "over 2 years ago", "18 years ago": never more
+ * exactly than it is known.
+ */
+export function distanceWords({ unit, from, to }: Distance): string {
+  if (from < 0 && to > 0) return `${distanceWords({ unit, from, to: from })} or later`;
+  if (from === 0 && to === 0) return unit === 'day' ? 'today' : `this ${unit}`;
+  if (unit !== 'day' && from === to && Math.abs(from) === 1) {
+    return `${from < 0 ? 'last' : 'next'} ${unit}`;
+  }
+  const [near, far] = to <= 0 ? [Math.abs(to), -from] : [from, to];
+  const isLong = unit === 'month' && near >= manyMonths;
+  const exact = isLong ? longMonths(near) : quantity(far, unit);
+  const some = near === 0 ? `at most ${exact}` : `${integer(near)} to ${exact}`;
+  const many = near === far || isLong ? exact : some;
+  return to <= 0 ? `${many} ago` : `in ${many}`;
 }
 
 /** "12 s", "5 min", "3 h", "2 days": how long ago something was, rounded down. */

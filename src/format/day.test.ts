@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../domain/day';
 import { days } from '../domain/testing/columns';
 import {
+  datedWords,
   dayRangeWords,
+  exactnessWords,
   monthDay,
   monthDayShort,
   monthDayYear,
@@ -55,6 +57,21 @@ describe('a range of days', () => {
   ])('%s %j', (text, options, words) => {
     expect(dayRangeWords(days(text), options)).toBe(words);
   });
+});
+
+test.each([
+  ['2021-12-31', 1, 'December 31, 2021', 'the day is known'],
+  ['2021-12-28..2022-01-02', 1, 'December 28, 2021–January 2, 2022', 'the days are known'],
+  ['2021-11-26..2021-11-28', 2, 'November 26–28, 2021', 'known to within 3 days'],
+  ['2021-06-01..2021-06-30', 4, 'June 2021', 'known to the month'],
+  ['2019-12-21..2019-12-31', 4, 'late December 2019', 'known to within 11 days'],
+  ['2019-12-11..2019-12-20', 4, 'mid-December 2019', 'known to within 10 days'],
+  ['2019-02-01..2019-02-10', 4, 'early February 2019', 'known to within 10 days'],
+  ['2021-11-01..2021-12-30', 5, 'November 1–December 30, 2021', 'known to within 60 days'],
+  ['2003-01-01..2003-12-31', 5, '2003', 'known to the year'],
+] as const)('%s, of precision %i, is %s: %s', (on, precision, words, exactness) => {
+  expect(datedWords(days(on), precision, { year: true })).toBe(words);
+  expect(exactnessWords(days(on), precision)).toBe(exactness);
 });
 
 test.each([

@@ -1,5 +1,6 @@
-import { type Day, dayNumber } from '../domain/day';
-import type { DayRange } from '../domain/day-range';
+import { addDays, type Day, dayNumber } from '../domain/day';
+import { type DayRange, lengthInDays } from '../domain/day-range';
+import type { DatePrecision } from '../domain/records';
 
 /** Days become words in UTC, where a calendar day stays the day it is, wherever the reader sits. */
 const formats = {
@@ -61,6 +62,48 @@ export function dayRangeWords(
   if (start.slice(0, 7) === end.slice(0, 7))
     return `${words(start)}–${Number(end.slice(8))}${tail}`;
   return `${words(start)}–${words(end)}${tail}`;
+}
+
+/** Whether the range is one calendar month, or one calendar year. */
+export function wholePeriod({ start, end }: DayRange): 'month' | 'year' | null {
+  const next = addDays(end, 1);
+  if (!start.endsWith('-01') || !next.endsWith('-01')) return null;
+  if (start.slice(0, 7) === end.slice(0, 7)) return 'month';
+  const isYear = start.endsWith('-01-01') && next.endsWith('-01-01');
+  return isYear && start.slice(0, 4) === end.slice(0, 4) ? 'year' : null;
+}
+
+/** The third of a month that a range is, by the coders' convention for "early", "mid" and "late". */
+function thirdOfMonth({ start, end }: DayRange): 'early ' | 'mid-' | 'late ' | null {
+  if (start.slice(0, 7) !== end.slice(0, 7)) return null;
+  if (start.endsWith('-01') && end.endsWith('-10')) return 'early ';
+  if (start.endsWith('-11') && end.endsWith('-20')) return 'mid-';
+  return start.endsWith('-21') && addDays(end, 1).endsWith('-01') ? 'late ' : null;
+}
+
+/**
+ * When something was, no more exactly than it is known: "December 31", "late December 2019", "June 2021", "2003".
+ * With `year` days have one too.
+ */
+export function datedWords(
+  on: DayRange,
+  precision: DatePrecision,
+  options: { short?: boolean; year?: boolean } = {},
+): string {
+  if (precision < 4) return dayRangeWords(on, options);
+  const period = wholePeriod(on);
+  if (period === 'year') return on.start.slice(0, 4);
+  if (period === 'month') return monthYear(on.start);
+  const third = thirdOfMonth(on);
+  return third === null ? dayRangeWords(on, options) : third + monthYear(on.start);
+}
+
+/** How exactly the day of something is known: "the day is known", "known to within 11 days", "known to the month". */
+export function exactnessWords(on: DayRange, precision: DatePrecision): string {
+  const length = lengthInDays(on);
+  if (precision === 1) return length === 1 ? 'the day is known' : 'the days are known';
+  const period = wholePeriod(on);
+  return period === null ? `known to within ${length} days` : `known to the ${period}`;
 }
 
 /** "Baghdad" of "Asia/Baghdad". */

@@ -161,8 +161,13 @@ test('the band says of how many windows it is, where all charts have as many', (
 });
 
 test('the days of a key date have their year where it is another', () => {
-  expect(occurrenceDays({ on: days('2021-12-31') }, '2021-12-30')).toBe('December 31');
-  expect(occurrenceDays({ on: days('2022-01-03') }, '2021-12-30')).toBe('January 3, 2022');
+  const words = (on: string, precision: 1 | 4 = 1) => {
+    const one = keyDate('k', on, { precision });
+    return occurrenceDays({ keyDate: one, on: one.on }, '2021-12-30');
+  };
+  expect(words('2021-12-31')).toBe('December 31');
+  expect(words('2022-01-03')).toBe('January 3, 2022');
+  expect(words('2021-06-01..2021-06-30', 4)).toBe('June 2021');
 });
 
 test('why there is none', () => {

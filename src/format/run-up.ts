@@ -2,7 +2,7 @@ import type { KeyDateOccurrence } from '../domain/key-dates';
 import type { BestToWorst, RunUp, RunUpStanding } from '../domain/run-up';
 import type { DateWithout } from '../domain/run-up-dates';
 import { quantity } from './bound';
-import { dayRangeWords } from './day';
+import { datedWords } from './day';
 
 const rules = new Intl.PluralRules('en-US', { type: 'ordinal' });
 const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
@@ -129,10 +129,13 @@ export function bandWords(windows: number | null): string {
   return `from the least to the most certain in ${which} of these days`;
 }
 
-/** "December 31", "January 3, 2022": with the year where it is another than that of `today`. */
-export function occurrenceDays({ on }: Pick<KeyDateOccurrence, 'on'>, today: string): string {
+/** "December 31", "June 2021", "January 3, 2022": with the year where it is another than that of `today`. */
+export function occurrenceDays(
+  { keyDate, on }: Pick<KeyDateOccurrence, 'keyDate' | 'on'>,
+  today: string,
+): string {
   const year = on.start.slice(0, 4) !== today.slice(0, 4);
-  return dayRangeWords(on, { year });
+  return datedWords(on, keyDate.precision, { year });
 }
 
 /** Why a key date has no run-up: "no day of the 28 before it is covered". */

@@ -7,7 +7,7 @@ import { span } from '../domain/testing/dataset';
 import { reportDataset } from '../domain/testing/report';
 import { boundFigure, boundWords, counted, quantity, upperBoundWords } from './bound';
 import { citation } from './citation';
-import { ageWords, daysToGoWords } from './countdown';
+import { ageWords, daysToGoWords, distanceWords } from './countdown';
 import { coverageRest, coverageWords } from './coverage';
 import { seriesName } from './series';
 import { sourceWords } from './words';
@@ -52,6 +52,27 @@ test.each([
   [-2, '2 days ago'],
 ])('%i days to go: %s', (count, words) => {
   expect(daysToGoWords(count)).toBe(words);
+});
+
+test.each([
+  [{ unit: 'day', from: 0, to: 0 }, 'today'],
+  [{ unit: 'day', from: 1, to: 1 }, 'in 1 day'],
+  [{ unit: 'day', from: -5, to: -3 }, '3 to 5 days ago'],
+  [{ unit: 'day', from: 3, to: 5 }, 'in 3 to 5 days'],
+  [{ unit: 'day', from: -2, to: 0 }, 'at most 2 days ago'],
+  [{ unit: 'day', from: -1, to: 1 }, '1 day ago or later'],
+  [{ unit: 'month', from: 0, to: 0 }, 'this month'],
+  [{ unit: 'month', from: -1, to: -1 }, 'last month'],
+  [{ unit: 'month', from: 1, to: 1 }, 'next month'],
+  [{ unit: 'month', from: -6, to: -6 }, '6 months ago'],
+  [{ unit: 'month', from: -3, to: -2 }, '2 to 3 months ago'],
+  [{ unit: 'month', from: -24, to: -24 }, '2 years ago'],
+  [{ unit: 'month', from: -31, to: -31 }, 'over 2 years ago'],
+  [{ unit: 'month', from: 24, to: 24 }, 'in 2 years'],
+  [{ unit: 'year', from: -18, to: -18 }, '18 years ago'],
+  [{ unit: 'year', from: -1, to: -1 }, 'last year'],
+] as const)('%j is %s', (distance, words) => {
+  expect(distanceWords(distance)).toBe(words);
 });
 
 test.each([

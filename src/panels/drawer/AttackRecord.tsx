@@ -3,14 +3,8 @@ import type { Attack } from '../../domain/records';
 import { attribution } from '../../format/attribution';
 import { boundWords, counted } from '../../format/bound';
 import { citation } from '../../format/citation';
-import { dayRangeWords } from '../../format/day';
-import {
-  meansWords,
-  placeKindWords,
-  precisionWords,
-  statusWords,
-  targetWords,
-} from '../../format/words';
+import { dayRangeWords, exactnessWords } from '../../format/day';
+import { meansWords, placeKindWords, statusWords, targetWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 import type { ViewState } from '../../url/view-state';
@@ -59,7 +53,7 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
           ['Number', counted(bound, 'attack')],
           [
             'Day',
-            `${days}: ${precisionWords[attack.datePrecision]}${dated === 'the event' ? '' : `; the day of ${dated}, not of the event`}`,
+            `${days}: ${exactnessWords(attack.occurred, attack.datePrecision)}${dated === 'the event' ? '' : `; the day of ${dated}, not of the event`}`,
           ],
           ...knownFacts(attack, versions),
           ['Place', placeWords(attack, state)],

@@ -22,7 +22,7 @@ test("a reader's own key date has no source, and says so", () => {
   expect(factsOf('own-1')).toEqual({
     Kind: 'political',
     Day: 'January 15, 2022: the day is known',
-    'Days to go': 'January 15, 2022, in 16 days',
+    'How long to go': 'January 15, 2022, in 16 days',
     Source: 'none: added by a reader of this page',
   });
   expect(screen.getByRole('button').textContent).toBe('Copy');
@@ -34,4 +34,12 @@ test('one of the dataset is copied with its source', () => {
     'Known on': 'before the dataset begins',
   });
   expect(screen.getByRole('button').textContent).toBe('Copy with citation');
+});
+
+test.each([
+  ['arrival-2003', '2003: known to the year', '18 years ago'],
+  ['border-strike-2019', 'late December 2019: known to within 11 days', '2 years ago'],
+  ['understandings-2021', 'June 2021: known to the month', '6 months ago'],
+])('%s is told no more exactly than it is known', (id, when, ago) => {
+  expect(factsOf(id)).toMatchObject({ Day: when, 'How long ago': ago });
 });

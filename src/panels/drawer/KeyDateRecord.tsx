@@ -1,11 +1,12 @@
 import { addDays } from '../../domain/day';
-import { daysToGo, occurrencesIn } from '../../domain/key-dates';
+import { distanceTo } from '../../domain/distance';
+import { occurrencesIn } from '../../domain/key-dates';
 import { isOwn } from '../../domain/own-key-dates';
 import type { KeyDate } from '../../domain/records';
 import { citation } from '../../format/citation';
-import { daysToGoWords } from '../../format/countdown';
-import { dayRangeWords, monthDayYear, zoneCity } from '../../format/day';
-import { keyDateKindWords, precisionWords } from '../../format/words';
+import { distanceWords } from '../../format/countdown';
+import { datedWords, exactnessWords, monthDayYear, zoneCity } from '../../format/day';
+import { keyDateKindWords } from '../../format/words';
 import { CopyButton } from '../../ui/CopyButton';
 import type { ViewState } from '../../url/view-state';
 import { Facts } from './Facts';
@@ -22,14 +23,17 @@ export function KeyDateRecord({ keyDate, state }: RecordProps) {
   const own = isOwn(keyDate);
   const horizon = { start: today, end: addDays(today, 366) };
   const next = occurrencesIn([keyDate], horizon, today).at(0);
-  const days = dayRangeWords(keyDate.on, { year: true });
+  const { on, precision } = keyDate;
+  const days = datedWords(on, precision, { year: true });
+  const isPast = !next && on.end < today;
+  const awayOf = (range: typeof on) => distanceWords(distanceTo(range, precision, today));
   return (
     <article className="py-3">
       <p>{keyDate.note}</p>
       <Facts
         facts={[
           ['Kind', keyDateKindWords[keyDate.kind]],
-          ['Day', `${days}: ${precisionWords[keyDate.precision]}`],
+          ['Day', `${days}: ${exactnessWords(on, precision)}`],
           [
             'Instant',
             keyDate.instant
@@ -37,10 +41,10 @@ export function KeyDateRecord({ keyDate, state }: RecordProps) {
               : null,
           ],
           [
-            keyDate.recursYearly ? 'Next return' : 'Days to go',
+            keyDate.recursYearly ? 'Next return' : isPast ? 'How long ago' : 'How long to go',
             next
-              ? `${dayRangeWords(next.on, { year: true })}, ${daysToGoWords(daysToGo(next.on, today))}`
-              : daysToGoWords(daysToGo(keyDate.on, today)),
+              ? `${datedWords(next.on, precision, { year: true })}, ${awayOf(next.on)}`
+              : awayOf(on),
           ],
           [
             'Known on',

@@ -25,7 +25,7 @@ describe('what differs between two versions of an attack', () => {
       { occurred: days('2021-11-29..2021-11-30'), datePrecision: 2 },
       [
         'Day: November 30, 2021 > November 29–30, 2021',
-        'How exactly the day is known: the day is known > known to a few days',
+        'How exactly the day is known: the day is known > known to within 2 days',
       ],
     ],
     ['the number', { low: 2, high: null }, ['Number: 1 attack > at least 2 attacks']],

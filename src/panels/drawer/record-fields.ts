@@ -2,7 +2,7 @@ import { type Directory, nameIn } from '../../domain/directory';
 import type { Attack, Source, Statement } from '../../domain/records';
 import { attribution } from '../../format/attribution';
 import { counted } from '../../format/bound';
-import { dayRangeWords, monthDayYear } from '../../format/day';
+import { dayRangeWords, exactnessWords, monthDayYear } from '../../format/day';
 import {
   kindWords,
   meansWords,
@@ -52,7 +52,7 @@ export const attackFields: FieldsOf<Attack> = (attack, { actors, places }) => [
   ['Group', attack.claimedBy ? nameIn(actors, attack.claimedBy) : ''],
   ['Status', statusWords[attack.status]],
   ['Reported by', attack.reportedBy ? nameIn(actors, attack.reportedBy) : ''],
-  ['How exactly the day is known', precisionWords[attack.datePrecision]],
+  ['How exactly the day is known', exactnessWords(attack.occurred, attack.datePrecision)],
   ['What is dated', attribution(attack, actors).dated],
   ['Place', `${nameIn(places, attack.place)} (${placeKindWords[attack.placeKind]})`],
   ['Governorate', attack.governorates.map((id) => nameIn(places, id)).join(' and ')],

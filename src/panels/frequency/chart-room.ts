@@ -3,17 +3,18 @@ import type { ChartKeyDate } from '../../charts/KeyDateLines';
 import type { AttackColumns } from '../../domain/columns';
 import type { IntervalUnit } from '../../domain/interval';
 import { daysToGoWords } from '../../format/countdown';
-import { dayRangeWords } from '../../format/day';
+import { datedWords } from '../../format/day';
 import type { ViewState } from '../../url/view-state';
 import { type AxisKeyDate, frequencyModel } from './frequency-model';
 
 /** A key date of the axis as the chart takes it. */
 export function chartKeyDate({ keyDate, on, days }: AxisKeyDate): ChartKeyDate {
-  const toGo = days >= 0 ? [daysToGoWords(days)] : [];
+  // A key date that is known only to the month has no day to count to.
+  const toGo = days >= 0 && keyDate.precision <= 2 ? [daysToGoWords(days)] : [];
   return {
     id: keyDate.id,
     label: keyDate.label,
-    when: [dayRangeWords(on, { short: true }), ...toGo].join(' · '),
+    when: [datedWords(on, keyDate.precision, { short: true }), ...toGo].join(' · '),
     on,
     atEndOfDay: keyDate.instant !== null,
     deadline: keyDate.kind === 'deadline',

@@ -2,20 +2,18 @@ import { type AttackColumns, at } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
+import { distanceTo } from '../../domain/distance';
 import type { LatestAttacks } from '../../domain/glance';
-import { daysToGo } from '../../domain/key-dates';
 import { attackBound } from '../../domain/window';
 import { noGroup } from '../../format/attribution';
 import { counted } from '../../format/bound';
-import { daysToGoWords } from '../../format/countdown';
+import { distanceWords } from '../../format/countdown';
 import { statusWords } from '../../format/words';
 import type { ViewState } from '../../url/view-state';
 
-/** "3 days ago", "3 to 5 days ago" where the day is not known. */
-export function agoWords({ start, end }: DayRange, today: Day): string {
-  const newest = daysToGoWords(daysToGo({ start: end, end }, today));
-  const oldest = daysToGoWords(daysToGo({ start, end: start }, today));
-  return newest === oldest ? newest : `${oldest} to ${newest}`;
+/** "3 days ago", "3 to 5 days ago" if the day is not known. */
+export function agoWords(range: DayRange, today: Day): string {
+  return distanceWords(distanceTo(range, range.start === range.end ? 1 : 2, today));
 }
 
 /** What is said of the newest attacks. */

@@ -1,5 +1,5 @@
 import type { ChartKeyDate } from '../../charts/KeyDateLines';
-import { dayRangeWords } from '../../format/day';
+import { datedWords } from '../../format/day';
 import type { ShownRunUp } from './run-ups-model';
 
 /** The key date as the chart takes it. */
@@ -10,7 +10,7 @@ export function chartKeyDate({
   return {
     id: keyDate.id,
     label: keyDate.label,
-    when: dayRangeWords(on, { short: true }),
+    when: datedWords(on, keyDate.precision, { short: true }),
     on,
     atEndOfDay: keyDate.instant !== null,
     deadline: keyDate.kind === 'deadline',
