@@ -2,8 +2,8 @@ import { type AttackFilter, attackFilter } from './attack-filter';
 import type { Bound } from './bound';
 import { type AttackColumns, at, type StatementColumns } from './columns';
 import { type CoverageBasis, type CoverageSpan, lastCoveredDays } from './coverage';
-import { type Day, dayFromNumber } from './day';
-import type { DayRange } from './day-range';
+import { addDays, type Day, dayFromNumber } from './day';
+import { type DayRange, daysOf } from './day-range';
 import { threatBound, threatsAmong } from './threats';
 import { attackBound, attacksAmong, type Hit } from './window';
 
@@ -50,6 +50,30 @@ export function recentAttacks(
     bound: attackBound(columns, attacksAmong(columns, filter, days)),
   });
   return { recent: count(recent), before: count(before) };
+}
+
+/** What is known of the days after the last that the source covers. */
+export interface SinceCovered {
+  /** The last covered day. */
+  readonly last: Day;
+  /** The days from the one after it up to today. */
+  readonly range: DayRange;
+  /** Attacks that are dated there all the same: no list is complete for these days. */
+  readonly bound: Bound;
+}
+
+/** The days without data up to today, with the attacks reported for them; null if today is covered, or no day is. */
+export function sinceCovered(
+  columns: AttackColumns,
+  filter: AttackFilter,
+  spans: readonly CoverageSpan[],
+): SinceCovered | null {
+  const { today } = filter;
+  const last = lastCoveredDays(spans, ['listed', 'stated'], today, 1)[0];
+  if (last === undefined || last === today) return null;
+  const range = { start: addDays(last, 1), end: today };
+  const bound = attackBound(columns, attacksAmong(columns, filter, daysOf(range)));
+  return { last, range, bound };
 }
 
 /** Threats in the last `length` covered days against the covered days before. Numbered, not rated. */

@@ -3,7 +3,7 @@ import { type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 
 /** For how many days a deadline that passed is still spoken of. */
-export const spokenOfInDays = 14;
+export const spokenOfInDays = 60;
 
 /** A deadline that was counted down to and is over. */
 export interface PassedDeadline extends KeyDateOccurrence {

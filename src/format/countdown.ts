@@ -1,10 +1,20 @@
 import type { Distance } from '../domain/distance';
+import type { Countdown } from '../domain/key-date-news';
 import { integer, quantity } from './bound';
 
 /** "in 25 days", "in 1 day", "today", "2 days ago". */
 export function daysToGoWords(days: number): string {
   if (days === 0) return 'today';
   return days > 0 ? `in ${quantity(days, 'day')}` : `${quantity(-days, 'day')} ago`;
+}
+
+/** The figure of a countdown with its unit: "25" and "days"; on the day itself "today", "tonight", without one. */
+export function countdownFigure({ days, atMidnight }: Pick<Countdown, 'days' | 'atMidnight'>): {
+  readonly figure: string;
+  readonly unit: string;
+} {
+  if (days === 0) return { figure: atMidnight ? 'tonight' : 'today', unit: '' };
+  return { figure: integer(days), unit: days === 1 ? 'day' : 'days' };
 }
 
 /** "2 years", "over 2 years": months that are too many to be told as such. */

@@ -64,6 +64,16 @@ export function dayRangeWords(
   return `${words(start)}–${words(end)}${tail}`;
 }
 
+/** Further off than this a day of another year would be read as one of this year. */
+const nearDays = 90;
+
+/** The days of a key date: "January 3", and "January 3, 2023" if that is in another year and not near. */
+export function keyDateDays(on: DayRange, today: Day, options: { short?: boolean } = {}): string {
+  const isOtherYear = on.start.slice(0, 4) !== today.slice(0, 4);
+  const year = isOtherYear && Math.abs(dayNumber(on.start) - dayNumber(today)) > nearDays;
+  return dayRangeWords(on, { ...options, year });
+}
+
 /** Whether the range is one calendar month, or one calendar year. */
 export function wholePeriod({ start, end }: DayRange): 'month' | 'year' | null {
   const next = addDays(end, 1);

@@ -10,11 +10,13 @@ import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
+import { CountdownTile, PassedTile } from './CountdownTile';
 import { glanceModel } from './glance-model';
 import { LateVerdict } from './LateVerdict';
 import { ReadingNote } from './ReadingNote';
+import { RecentAttacksTile, RecentThreatsTile } from './recent-tiles';
 import { Sentence } from './Sentence';
-import { CountdownTile, LatestTile, MostActiveTile, RecentTile } from './tiles';
+import { LatestTile, MostActiveTile } from './tiles';
 
 /** As high as the panel is with its figures, by width of the window: nothing moves when they come. */
 const waitingHeight =
@@ -51,6 +53,8 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
   const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
   const threatsOf = view.group ? ` of ${nameIn(directory.actors, view.group)}` : '';
   const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
+  const { passed, coming } = model.keyDates;
+  const tiles = coming.length + (passed ? 1 : 0);
   const verdict = { state, columns: attacks.data, count: model.attacks };
   return (
     <Panel title="At a glance">
@@ -61,6 +65,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
         <HoldHeight hold={state.steady}>
           <Sentence
             model={model}
+            today={state.today}
             whose={group + where}
             threatsOf={threatsOf}
             verdict={<LateVerdict look="sentence" {...verdict} />}
@@ -70,22 +75,35 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
         <HoldHeight hold={state.steady}>
           {/* One row where there is room for one: key dates of the reader's own make more. */}
           <ul
-            className={`grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:min-h-[7.4rem] ${model.countdowns.length > 4 ? 'xl:grid-cols-6' : 'xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none'}`}
+            className={`grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:min-h-[7.4rem] ${tiles > 4 ? 'xl:grid-cols-6' : 'xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none'}`}
           >
-            {model.countdowns.map((countdown) => (
+            {passed ? <PassedTile passed={passed} open={open} /> : null}
+            {coming.map((countdown) => (
               <CountdownTile key={countdown.keyDate.id} countdown={countdown} open={open} />
             ))}
-            <RecentTile what="attack" count={model.attacks} open={open}>
+            <RecentAttacksTile count={model.attacks} since={model.since} open={open}>
               <LateVerdict look="tile" {...verdict} />
-            </RecentTile>
-            <RecentTile what="threat" of={threatsOf} count={model.threats} open={open} />
+            </RecentAttacksTile>
+            <RecentThreatsTile
+              of={threatsOf}
+              count={model.threats}
+              none={model.noThreats}
+              open={open}
+            />
             <MostActiveTile
               state={state}
               columns={attacks.data}
               found={model.mostActive}
+              none={model.noAttacks}
               open={open}
             />
-            <LatestTile state={state} columns={attacks.data} found={model.latest} open={open} />
+            <LatestTile
+              state={state}
+              columns={attacks.data}
+              found={model.latest}
+              none={model.noAttacks}
+              open={open}
+            />
           </ul>
         </HoldHeight>
         <HoldHeight hold={state.steady}>

@@ -1,62 +1,44 @@
 import type { ReactNode } from 'react';
-import { hullOf } from '../../domain/day-range';
-import type { RecentCount, WindowCount } from '../../domain/glance';
+import type { Bound } from '../../domain/bound';
+import type { Day } from '../../domain/day';
+import { type DayRange, hullOf } from '../../domain/day-range';
 import type { Opened } from '../../domain/view';
-import { quantity, sentenceCase } from '../../format/bound';
-import { dayRangeWords } from '../../format/day';
-import { keyDateKindWords } from '../../format/words';
+import { sentenceCase } from '../../format/bound';
 import { Button } from '../../ui/Button';
-import type { Countdown, GlanceModel } from './glance-model';
-import { type Counted, heldWords, isOne, nothingListed } from './sentence-words';
+import type { GlanceModel } from './glance-model';
+import {
+  attacksWords,
+  keyDateSentences,
+  noDataWords,
+  nothingListed,
+  reportedCount,
+  reportedSinceWords,
+  threatsWords,
+} from './sentence-words';
 
 interface SentenceProps {
   readonly model: GlanceModel;
+  readonly today: Day;
   /** What the reader filters by, as it stands behind "attacks": "claimed by …", "in …". */
   readonly whose: string;
   /** The same behind "threats", which know no governorate: "of …". */
   readonly threatsOf: string;
-  /** How the attacks of the last days compare, to follow what they are held against. */
+  /** How the attacks of the last days compare, to follow those of the days before. */
   readonly verdict: ReactNode;
   readonly open: (opened: Opened) => void;
 }
 
-/** "the deadline of December 31"; what is no plain date is named by its label. */
-function dateWords({ keyDate, on }: Countdown): string {
-  const { kind, label } = keyDate;
-  const isPlain = kind === 'deadline' || kind === 'election' || kind === 'anniversary';
-  return `${isPlain ? `the ${keyDateKindWords[kind]}` : `“${label}”`} of ${dayRangeWords(on)}`;
-}
-
-/**
- * "With 1 day to the deadline of December 31 and 4 to the anniversary of January 3"; on its own day
- * "On the day of the election of October 10, 82 days before the deadline of December 31".
- */
-function countdownWords(countdowns: readonly Countdown[]): string {
-  const [first, second] = [...countdowns].sort(
-    (a, b) =>
-      Number(b.days === 0) - Number(a.days === 0) ||
-      Number(b.keyDate.kind === 'deadline') - Number(a.keyDate.kind === 'deadline'),
-  );
-  if (!first) return '';
-  if (first.days > 0) {
-    const then = second ? ` and ${second.days} to ${dateWords(second)}` : '';
-    return `With ${quantity(first.days, 'day')} to ${dateWords(first)}${then}`;
-  }
-  const then = second ? `, ${quantity(second.days, 'day')} before ${dateWords(second)}` : '';
-  return `On the day of ${dateWords(first)}${then}`;
-}
-
 interface CountProps {
-  readonly what: Counted;
-  readonly count: WindowCount;
+  readonly what: 'attack' | 'threat';
+  readonly range: DayRange | null;
+  readonly bound: Bound;
   readonly words: string;
   readonly open: SentenceProps['open'];
 }
 
-/** A number of the sentence, which opens its records. */
-function Count({ what, count, words, open }: CountProps) {
-  const range = hullOf(count.days);
-  if (!range) return words;
+/** A number of the sentence, which opens its records if there are any. */
+function Count({ what, range, bound, words, open }: CountProps) {
+  if (!range || bound.high === 0) return words;
   const opened: Opened =
     what === 'attack'
       ? { kind: 'attacks', range, part: null }
@@ -68,45 +50,63 @@ function Count({ what, count, words, open }: CountProps) {
   );
 }
 
-interface HeldProps extends Omit<CountProps, 'count' | 'words'> {
-  readonly count: RecentCount;
-  /** Whose they are, to follow "attacks" or "threats". */
-  readonly of: string;
-}
-
-/** How many in the last days, and in those before; that there is nothing to hold against. */
-function Held({ what, of, count, open }: HeldProps) {
-  const words = heldWords(what, of, count);
+/** How many attacks in the last days, after how many in those before, and how the two compare. */
+function Attacks({ model, whose, verdict, open }: Omit<SentenceProps, 'today' | 'threatsOf'>) {
+  const { recent, before } = model.attacks;
+  if (recent.days.length === 0) return nothingListed(whose);
+  const words = attacksWords(whose, model.attacks);
+  const count = ({ days, bound }: typeof recent, text: string) => (
+    <Count what="attack" range={hullOf(days)} bound={bound} words={text} open={open} />
+  );
   return (
     <>
-      <Count what={what} count={count.recent} words={words.recent} open={open} />
+      {count(recent, words.recent)}
       {words.says}
-      <Count what={what} count={count.before} words={words.before} open={open} />
+      {count(before, words.before)}
       {words.rest}
+      {verdict}
     </>
   );
 }
 
-/** The one sentence that can be read out: how long to go, how many lately, against how many before. */
-export function Sentence({ model, whose, threatsOf, verdict, open }: SentenceProps) {
-  const { attacks, threats, countdowns } = model;
-  const lead = countdownWords(countdowns);
-  const nothing = lead === '' ? sentenceCase(nothingListed(whose)) : nothingListed(whose);
+/** What is known of the days after the last that the source covers, unless the deadline's sentence says it. */
+function Since({ model: { since, keyDates }, open }: Pick<SentenceProps, 'model' | 'open'>) {
+  if (!since) return null;
+  if (since.bound.high === 0)
+    return keyDates.passed ? null : `. ${sentenceCase(noDataWords(since))}`;
+  const { range, bound } = since;
   return (
-    <p className="max-w-[96ch] text-pretty text-lead xl:min-h-[3lh] min-[90rem]:min-h-[2lh]">
-      {lead === '' ? '' : `${lead}, `}
-      {attacks.recent.days.length > 0 ? (
+    <>
+      {'. '}
+      <Count what="attack" range={range} bound={bound} words={reportedCount(since)} open={open} />
+      {reportedSinceWords(since)}
+    </>
+  );
+}
+
+/** What can be read out: how long to go, how many attacks lately and before, how many threats on record. */
+export function Sentence(props: SentenceProps) {
+  const { model, today, threatsOf, open } = props;
+  const { threats, since, keyDates } = model;
+  const words = threatsWords(threatsOf, threats, model.noThreats);
+  return (
+    <p className="max-w-[96ch] text-pretty text-lead xl:min-h-[3lh]">
+      {keyDateSentences(keyDates, since, today)
+        .map((said) => `${said}. `)
+        .join('')}
+      <Attacks {...props} />
+      <Since model={model} open={open} />
+      {threats.days.length > 0 ? (
         <>
-          <Held what="attack" of={whose} count={attacks} open={open} />
-          {verdict}
-        </>
-      ) : (
-        nothing
-      )}
-      {threats.recent.days.length > 0 ? (
-        <>
-          . There {isOne(threats.recent.bound) ? 'is' : 'are'}{' '}
-          <Held what="threat" of={threatsOf} count={threats} open={open} />
+          {'. '}
+          <Count
+            what="threat"
+            range={hullOf(threats.days)}
+            bound={threats.bound}
+            words={words.recent}
+            open={open}
+          />
+          {words.says}
         </>
       ) : null}
       .

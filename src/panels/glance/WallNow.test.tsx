@@ -34,7 +34,7 @@ function renderNow(has: 'all' | 'attacks' | 'nothing', choices: Partial<View> = 
 test('days to go, the sentence as its heading, the verdict, and the news', () => {
   const { textContent } = renderNow('all');
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
-    '12 to 13 attacks are listed in the 7 days to December\u00a027 against 6 in the 7 before',
+    '12 or 13 attacks are listed in the week to December\u00a027, after 6 the week before. No attack data since December\u00a027',
   );
   const days = screen.getByRole('list', { name: 'Days to the coming key dates' });
   expect([...days.children].map((one) => one.textContent)).toEqual([

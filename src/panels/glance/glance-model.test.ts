@@ -33,13 +33,13 @@ test.each([
   ],
   ['2022-01-02', [['anniversary-soleimani', 1]]],
 ] as const)('the countdowns of %s', (asOf, expected) => {
-  const { countdowns } = modelOf({ asOf: day(asOf) });
+  const { coming: countdowns } = modelOf({ asOf: day(asOf) }).keyDates;
   expect(countdowns.map((one) => [one.keyDate.id, one.days])).toEqual(expected);
 });
 
 test('the three nearest countdowns stand as tiles', () => {
   const keyDates = [5, 4, 3, 2].map((n) => keyDate(`k${n}`, `2022-01-0${n}`));
-  const { countdowns } = modelOf({}, { ...reportDataset, keyDates });
+  const { coming: countdowns } = modelOf({}, { ...reportDataset, keyDates }).keyDates;
   expect(countdowns.map((one) => one.keyDate.id)).toEqual(['k2', 'k3', 'k4']);
 });
 
@@ -47,7 +47,7 @@ test("the reader's own countdowns stand besides those three, by day", () => {
   const keyDates = [5, 4, 3, 2].map((n) => keyDate(`k${n}`, `2022-01-0${n}`));
   const own = (on: string) => ({ label: `Own ${on}`, on: day(on), kind: 'political' as const });
   const dates = [own('2022-05-01'), own('2021-12-31'), own('2021-12-01'), own('2024-01-01')];
-  const { countdowns } = modelOf({ dates }, { ...reportDataset, keyDates });
+  const { coming: countdowns } = modelOf({ dates }, { ...reportDataset, keyDates }).keyDates;
   expect(countdowns.map((one) => one.keyDate.id)).toEqual(['own-2', 'k2', 'k3', 'k4', 'own-1']);
 });
 
@@ -68,7 +68,7 @@ describe('the filters of the page', () => {
   ])('%s', (_what, choices, low, high, threats, groups) => {
     const model = modelOf(choices);
     expect(model.attacks.recent.bound).toEqual({ low, high });
-    expect(model.threats.recent.bound).toEqual({ low: threats, high: threats });
+    expect(model.threats.bound).toEqual({ low: threats, high: threats });
     expect(model.mostActive?.groups.map(({ id }) => id)).toEqual(groups);
   });
 });
@@ -77,6 +77,29 @@ test('before anything was known there is nothing but countdowns', () => {
   const model = modelOf({ asOf: day('2021-10-31') });
   expect(model).toMatchObject({ mostActive: null, latest: null });
   expect(model.attacks.recent.days).toEqual([]);
-  expect(model.threats.recent.days).toEqual([]);
-  expect(model.countdowns.map(({ days }) => days)).toEqual([61, 64]);
+  expect(model.threats.days).toEqual([]);
+  expect(model.keyDates.coming.map(({ days }) => days)).toEqual([61, 64]);
+});
+
+test.each([
+  ['2021-12-27', null],
+  ['2021-12-30', { last: '2021-12-27', bound: { low: 0, high: 0 } }],
+  ['2021-11-05', null],
+])('the days without data as of %s', (asOf, since) => {
+  const model = modelOf({ asOf: day(asOf) });
+  if (since === null) expect(model.since).toBeNull();
+  else expect(model.since).toMatchObject(since);
+});
+
+test('the deadline that passed is among what is said of the key dates', () => {
+  expect(modelOf({ asOf: day('2022-01-02') }).keyDates.passed).toMatchObject({ days: 2 });
+});
+
+test.each([
+  ['2021-11-05', 'noneOnRecord', 'noneOnRecord'],
+  ['2021-10-31', 'cannotBe', 'cannotBe'],
+  ['2021-12-30', 'countedZero', 'noneOnRecord'],
+])('what an absence means as of %s', (asOf, attacks, threats) => {
+  const { noAttacks, noThreats } = modelOf({ asOf: day(asOf) });
+  expect([noAttacks, noThreats]).toEqual([attacks, threats]);
 });

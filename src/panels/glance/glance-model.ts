@@ -1,4 +1,6 @@
+import { type Absence, absenceBy, absenceOver } from '../../domain/absence';
 import type { AttackColumns, StatementColumns } from '../../domain/columns';
+import { hullOf } from '../../domain/day-range';
 import {
   type LatestAttacks,
   latestAttacks,
@@ -7,38 +9,27 @@ import {
   type RecentCount,
   recentAttacks,
   recentThreats,
+  type SinceCovered,
+  sinceCovered,
+  type WindowCount,
 } from '../../domain/glance';
-import { comingKeyDates, daysToGo, type KeyDateOccurrence } from '../../domain/key-dates';
-import { isOwn } from '../../domain/own-key-dates';
+import { type KeyDateNews, keyDateNews } from '../../domain/key-date-news';
 import type { ViewState } from '../../url/view-state';
-
-/** A key date still to come, with the calendar days to it. */
-export interface Countdown extends KeyDateOccurrence {
-  readonly days: number;
-}
 
 /** What the glance strip says, before it is put into words. */
 export interface GlanceModel {
-  readonly countdowns: readonly Countdown[];
+  readonly keyDates: KeyDateNews;
   readonly attacks: RecentCount;
-  readonly threats: RecentCount;
+  /** Null if today is covered. */
+  readonly since: SinceCovered | null;
+  /** The threats of the last days: a selection, so that there is nothing to compare them with. */
+  readonly threats: WindowCount;
+  /** What it means if that is none. */
+  readonly noThreats: Absence;
+  /** What it means if no attack is on record by today. */
+  readonly noAttacks: Absence;
   readonly mostActive: MostActive | null;
   readonly latest: LatestAttacks | null;
-}
-
-/** Most countdowns that stand as tiles, the nearest; more would be no glance. The reader's own come besides. */
-const mostCountdowns = 3;
-
-/** The countdowns to the key dates that come next, the nearest first, and to all of the reader's own. */
-export function countdownsOf({
-  dataset,
-  today,
-}: Pick<ViewState, 'dataset' | 'today'>): Countdown[] {
-  const coming = comingKeyDates(dataset.keyDates, today);
-  const nearest = coming.filter(({ keyDate }) => !isOwn(keyDate)).slice(0, mostCountdowns);
-  return coming
-    .filter((one) => isOwn(one.keyDate) || nearest.includes(one))
-    .map((one) => ({ ...one, days: daysToGo(one.on, today) }));
 }
 
 /** Computes the glance for the reader's filters, as of today. */
@@ -50,10 +41,16 @@ export function glanceModel(
   const { dataset, view, today } = state;
   const filter = { group: view.group, governorate: view.governorate, today };
   const { coverage } = dataset;
+  const ofGroup = { organisation: view.group, today };
+  const threats = recentThreats(statements, ofGroup, coverage.statements).recent;
+  const threatDays = hullOf(threats.days);
   return {
-    countdowns: countdownsOf(state),
+    keyDates: keyDateNews(dataset.keyDates, today),
     attacks: recentAttacks(attacks, filter, coverage.attacks),
-    threats: recentThreats(statements, { organisation: view.group, today }, coverage.statements),
+    since: sinceCovered(attacks, filter, coverage.attacks),
+    threats,
+    noThreats: threatDays ? absenceOver(coverage.statements, threatDays, today) : 'cannotBe',
+    noAttacks: absenceBy(coverage.attacks, today),
     mostActive: mostActive(attacks, filter, coverage.attacks),
     latest: latestAttacks(attacks, filter),
   };

@@ -1,3 +1,4 @@
+import type { Absence } from '../../domain/absence';
 import { type AttackColumns, at } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
@@ -5,8 +6,9 @@ import { nameIn } from '../../domain/directory';
 import { distanceTo } from '../../domain/distance';
 import type { LatestAttacks } from '../../domain/glance';
 import { attackBound } from '../../domain/window';
+import { noneOf } from '../../format/absence';
 import { noGroup } from '../../format/attribution';
-import { counted } from '../../format/bound';
+import { counted, sentenceCase } from '../../format/bound';
 import { distanceWords } from '../../format/countdown';
 import { statusWords } from '../../format/words';
 import type { ViewState } from '../../url/view-state';
@@ -54,4 +56,13 @@ export function latestWords(
     count: counted(attackBound(attacks, hits), 'attack'),
     statuses: [...new Set(rows.map(status))],
   };
+}
+
+/** "No attack on record by this day.", "No attack listed under these filters.": what is said if there is none. */
+export function noAttackWords(
+  { view: { group, governorate } }: Pick<ViewState, 'view'>,
+  none: Absence,
+): string {
+  const scope = group || governorate ? 'under these filters' : 'by this day';
+  return `${sentenceCase(noneOf(none, 'attack'))} ${scope}.`;
 }

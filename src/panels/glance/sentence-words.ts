@@ -1,61 +1,154 @@
+import type { Absence } from '../../domain/absence';
 import type { Bound } from '../../domain/bound';
-import type { Day } from '../../domain/day';
+import { addDays, type Day } from '../../domain/day';
 import { hullOf, lengthInDays } from '../../domain/day-range';
-import type { RecentCount } from '../../domain/glance';
-import { boundWords, counted, quantity } from '../../format/bound';
-import { dayRangeWords, monthDay } from '../../format/day';
+import type { RecentCount, SinceCovered, WindowCount } from '../../domain/glance';
+import type { Countdown, KeyDateNews } from '../../domain/key-date-news';
+import type { KeyDateOccurrence } from '../../domain/key-dates';
+import { boundWords, integer, quantity, sentenceCase } from '../../format/bound';
+import { keyDateDays, monthDay } from '../../format/day';
+import { keyDateKindWords } from '../../format/words';
 
-/** What the sentence counts. */
-export type Counted = 'attack' | 'threat';
+/** "the deadline of December 31"; what is no plain date is named by its label. */
+function dateWords({ keyDate, on }: KeyDateOccurrence, today: Day): string {
+  const { kind, label } = keyDate;
+  const isPlain = kind === 'deadline' || kind === 'election' || kind === 'anniversary';
+  return `${isPlain ? `the ${keyDateKindWords[kind]}` : `“${label}”`} of ${keyDateDays(on, today)}`;
+}
+
+/** The key date of today first, then the deadline, then the nearest. */
+function byWeight(a: Countdown, b: Countdown): number {
+  return (
+    Number(b.days === 0) - Number(a.days === 0) ||
+    Number(b.keyDate.kind === 'deadline') - Number(a.keyDate.kind === 'deadline')
+  );
+}
 
 /**
- * "listed in the 7 days to December 27", "… covered days to …" where others lie between them; of threats,
- * which are numbered only, "for December 24–30".
+ * "1 day to the deadline of December 31 and 4 to the anniversary of January 3"; on its own day "The deadline of
+ * December 31 is tonight, at midnight; 3 days to the anniversary of January 3". Empty without a key date to come.
  */
-function daysWords(what: Counted, list: readonly Day[]): string {
-  const hull = hullOf(list);
-  if (!hull) return '';
-  if (what === 'threat') return `for ${dayRangeWords(hull)}`;
-  const covered = lengthInDays(hull) > list.length ? 'covered ' : '';
-  return `listed in the ${quantity(list.length, `${covered}day`)} to ${monthDay(hull.end)}`;
+function comingWords(coming: readonly Countdown[], today: Day): string {
+  const [first, second] = [...coming].sort(byWeight);
+  if (!first) return '';
+  if (first.days === 0) {
+    const when = first.atMidnight ? 'tonight, at midnight' : 'today';
+    const then =
+      second && second.days > 0
+        ? `; ${quantity(second.days, 'day')} to ${dateWords(second, today)}`
+        : '';
+    return `${sentenceCase(dateWords(first, today))} is ${when}${then}`;
+  }
+  const then = second ? ` and ${integer(second.days)} to ${dateWords(second, today)}` : '';
+  return `${quantity(first.days, 'day')} to ${dateWords(first, today)}${then}`;
+}
+
+/** "no attack data since December 27" */
+export const noDataWords = ({ last }: SinceCovered) => `no attack data since ${monthDay(last)}`;
+
+/**
+ * What is said of the key dates, as sentences without their stops: the deadline that has passed, with the days
+ * since that have no data, then those to come.
+ */
+export function keyDateSentences(
+  { coming, passed }: KeyDateNews,
+  since: SinceCovered | null,
+  today: Day,
+): string[] {
+  const noData = since && since.bound.high === 0 ? `; ${noDataWords(since)}` : '';
+  const over = passed
+    ? `${sentenceCase(dateWords(passed, today))} passed ${quantity(passed.days, 'day')} ago${noData}`
+    : '';
+  return [over, comingWords(coming, today)].filter((words) => words !== '');
 }
 
 /** Whether it takes "is". */
-export const isOne = ({ low, high }: Bound) =>
-  high === 0 || (low === 1 && (high === 1 || high === null));
+const isOne = ({ low, high }: Bound) => high === 0 || (low === 1 && (high === 1 || high === null));
+
+const small = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "no attack", "one attack", "12 or 13 attacks", "at least 6 attacks": as it begins a sentence. */
+function countWords({ low, high }: Bound, one: string): string {
+  const noun = isOne({ low, high }) ? one : `${one}s`;
+  if (high === 0) return `no ${noun}`;
+  if (high === low + 1) return `${integer(low)} or ${integer(high)} ${noun}`;
+  if (high === low && small[low]) return `${small[low]} ${noun}`;
+  return `${boundWords({ low, high })} ${noun}`;
+}
+
+/** "the week to December 27"; "the 2 days to November 20"; "the 7 covered days to …" if others lie between them. */
+function daysWords(days: readonly Day[]): string {
+  const hull = hullOf(days);
+  if (!hull) return '';
+  const isWhole = lengthInDays(hull) === days.length;
+  const length =
+    isWhole && days.length === 7 ? 'week' : quantity(days.length, isWhole ? 'day' : 'covered day');
+  return `the ${length} to ${monthDay(hull.end)}`;
+}
+
+/** "the week before"; "in the 5 covered days before" if it is no week that ends where the other begins. */
+function beforeWords({ recent, before }: RecentCount): string {
+  const [hull, next] = [hullOf(before.days), recent.days[0]];
+  const isWeek = hull && before.days.length === 7 && lengthInDays(hull) === 7;
+  return isWeek && next === addDays(hull.end, 1)
+    ? 'the week before'
+    : `in the ${quantity(before.days.length, 'covered day')} before`;
+}
 
 /** How many in the last days, and in those before, in the pieces that the two numbers part it into. */
-export interface HeldWords {
-  /** "12 to 13 attacks" */
+export interface CountedWords {
+  /** "12 or 13 attacks" */
   readonly recent: string;
-  /** " are listed in the 7 days to December 27 against " */
+  /** " are listed in the week to December 27, after " */
   readonly says: string;
-  /** "6"; empty where there are no days to hold against. */
+  /** "6"; empty if there are no days to compare with. */
   readonly before: string;
-  /** " in the 7 before" */
+  /** " the week before" */
   readonly rest: string;
 }
 
-/** The words of a count over some days, of which there is one at least. `of` is whose they are: " claimed by …". */
-export function heldWords(what: Counted, of: string, { recent, before }: RecentCount): HeldWords {
-  const isAttack = what === 'attack';
-  const verb = isAttack ? (isOne(recent.bound) ? ' is ' : ' are ') : ' ';
-  const says = `${of}${verb}${daysWords(what, recent.days)}`;
-  const { length } = before.days;
-  const words = counted(recent.bound, what);
-  if (length === 0) {
-    const alone = isAttack ? ', with no listed day before to hold against' : '';
-    return { recent: words, says: says + alone, before: '', rest: '' };
+/**
+ * The words of the attacks of some days, of which there is one at least. `of` is whose they are: " claimed by …".
+ */
+export function attacksWords(of: string, count: RecentCount): CountedWords {
+  const { recent, before } = count;
+  const verb = isOne(recent.bound) ? 'is' : 'are';
+  const says = `${of} ${verb} listed in ${daysWords(recent.days)}`;
+  const words = sentenceCase(countWords(recent.bound, 'attack'));
+  if (before.days.length === 0) {
+    return { recent: words, says: `${says}, with no listed day before`, before: '', rest: '' };
   }
-  const days = isAttack || length < recent.days.length ? ` in the ${length}` : '';
+  const { low, high } = before.bound;
+  const adjoining =
+    high === low + 1 ? `${integer(low)} or ${integer(high)}` : boundWords(before.bound);
   return {
     recent: words,
-    says: says + (isAttack ? ' against ' : ', '),
-    before: boundWords(before.bound),
-    rest: `${days} before`,
+    says: `${says}, after `,
+    before: high === 0 ? 'none' : adjoining,
+    rest: ` ${beforeWords(count)}`,
   };
 }
 
-/** That there is nothing to count yet, to stand after a comma. */
+/** The threats of the last days, of which there is one at least: "One threat" and " is on record for the week to …". */
+export function threatsWords(
+  of: string,
+  { days, bound }: WindowCount,
+  none: Absence,
+): Pick<CountedWords, 'recent' | 'says'> {
+  const what = bound.high === 0 && none === 'countedZero' ? 'listed' : 'on record';
+  return {
+    recent: sentenceCase(countWords(bound, 'threat')),
+    says: `${of} ${isOne(bound) ? 'is' : 'are'} ${what} for ${daysWords(days)}`,
+  };
+}
+
+/** " is reported since December 27, for days that no list covers": behind a count of attacks after the last covered day. */
+export const reportedSinceWords = ({ last, bound }: SinceCovered) =>
+  ` ${isOne(bound) ? 'is' : 'are'} reported since ${monthDay(last)}, for days that no list covers`;
+
+/** The count that stands before that. */
+export const reportedCount = ({ bound }: SinceCovered) => sentenceCase(countWords(bound, 'attack'));
+
+/** That there is nothing to count yet. */
 export const nothingListed = (of: string) =>
-  `no day is listed yet, so nothing can be said of attacks${of}`;
+  `No day is listed yet, so nothing can be said of attacks${of}`;

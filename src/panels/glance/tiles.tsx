@@ -1,150 +1,45 @@
-import type { ReactNode } from 'react';
 import { seriesColour } from '../../charts/palette';
-import type { Bound } from '../../domain/bound';
+import type { Absence } from '../../domain/absence';
 import type { AttackColumns } from '../../domain/columns';
-import type { Day } from '../../domain/day';
-import { type DayRange, hullOf } from '../../domain/day-range';
+import { hullOf } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
-import {
-  type LatestAttacks,
-  type MostActive,
-  type RecentCount,
-  recentLength,
-} from '../../domain/glance';
+import type { LatestAttacks, MostActive } from '../../domain/glance';
 import { splitSeries } from '../../domain/split';
 import type { Opened } from '../../domain/view';
-import { boundWords, quantity } from '../../format/bound';
-import { dayRangeWords, stampDay } from '../../format/day';
+import { boundWords } from '../../format/bound';
+import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { Lifts } from '../../ui/Lifts';
 import { Swatch } from '../../ui/Swatch';
 import type { ViewState } from '../../url/view-state';
-import type { Countdown } from './glance-model';
-import { latestWords } from './latest-words';
-import { BoundFigure, Figure, Tile } from './Tile';
+import { latestWords, noAttackWords } from './latest-words';
+import { Figure, Tile } from './Tile';
 
 type Open = (opened: Opened) => void;
-
-const range = (days: readonly Day[]) => {
-  const hull = hullOf(days);
-  return hull ? dayRangeWords(hull) : 'no day';
-};
-
-/** "attack" or "attacks", to follow a bound. */
-const noun = ({ low, high }: Bound, one: string) =>
-  low === 1 && (high === 1 || high === null) ? one : `${one}s`;
-
-/** Days to a key date, in calendar days of the dataset's zone. */
-export function CountdownTile({ countdown, open }: { countdown: Countdown; open: Open }) {
-  const { keyDate, on, days } = countdown;
-  const { label, id, kind, instant } = keyDate;
-  return (
-    <Tile
-      label={label}
-      detail={
-        <>
-          {stampDay(on.start)}
-          {instant ? ', the midnight that ends it' : ''}
-        </>
-      }
-    >
-      <Figure
-        label={`${label}: ${days === 0 ? 'today' : quantity(days, 'day')}. Open the key date`}
-        danger={kind === 'deadline'}
-        onOpen={() => open({ kind: 'keyDate', id })}
-      >
-        <span className="text-figure">{days === 0 ? 'today' : days}</span>
-        {days === 0 ? null : (
-          <span className="font-medium text-body"> {days === 1 ? 'day' : 'days'}</span>
-        )}
-      </Figure>
-    </Tile>
-  );
-}
-
-interface RecentTileProps {
-  readonly what: 'attack' | 'threat';
-  /** Whose, where only some are counted: " of …". */
-  readonly of?: string;
-  readonly count: RecentCount;
-  readonly open: Open;
-  /** What is to be said where there are days to hold against. */
-  readonly children?: ReactNode;
-}
-
-/** How many in the last covered days, against how many in those before. */
-export function RecentTile({
-  what,
-  of = '',
-  count: { recent, before },
-  open,
-  children,
-}: RecentTileProps) {
-  const hull = hullOf(recent.days);
-  const label = `${what === 'attack' ? 'Attacks' : 'Threats'}${of}, last ${quantity(recent.days.length || recentLength, 'covered day')}`;
-  if (!hull) {
-    return (
-      <Tile label={label} detail="No day is covered yet.">
-        <span className="font-bold text-lead">no data</span>
-      </Tile>
-    );
-  }
-  const opened = (days: DayRange): Opened =>
-    what === 'attack'
-      ? { kind: 'attacks', range: days, part: null }
-      : { kind: 'threats', range: days, target: null, means: null, organisation: null };
-  const earlier = hullOf(before.days);
-  return (
-    <Tile
-      label={label}
-      detail={
-        <>
-          {range(recent.days)}
-          <br />
-          {earlier ? (
-            <>
-              <Button look="figure" onClick={() => open(opened(earlier))}>
-                {boundWords(before.bound)}
-              </Button>{' '}
-              in the {before.days.length} before, {range(before.days)}
-              {children ? <span className="block">{children}</span> : null}
-            </>
-          ) : (
-            'no covered day before'
-          )}
-        </>
-      }
-    >
-      <Figure
-        label={`${boundWords(recent.bound)} ${noun(recent.bound, what)}, ${range(recent.days)}. Open the records`}
-        onOpen={() => open(opened(hull))}
-      >
-        <BoundFigure bound={recent.bound} />
-      </Figure>
-    </Tile>
-  );
-}
 
 interface FoundTileProps<Found> {
   readonly state: ViewState;
   readonly columns: AttackColumns;
   readonly found: Found | null;
+  /** What it means if there is none. */
+  readonly none: Absence;
   readonly open: Open;
 }
 
-/** Why there is nothing to show: the filters, or that there was nothing. */
-const nothing = ({ view }: ViewState, otherwise: string) =>
-  view.group || view.governorate ? 'No attack listed under these filters.' : otherwise;
+/** That there is nothing to show, and by which filters or day. */
+function Nothing({ label, state, none }: { label: string; state: ViewState; none: Absence }) {
+  return (
+    <Tile label={label} detail={noAttackWords(state, none)}>
+      <span className="font-bold text-lead">{none === 'cannotBe' ? 'no data' : 'none'}</span>
+    </Tile>
+  );
+}
 
 /** Who claimed most on the listed days; a tie names all of them. */
-export function MostActiveTile({ state, columns, found, open }: FoundTileProps<MostActive>) {
+export function MostActiveTile({ state, columns, found, none, open }: FoundTileProps<MostActive>) {
   const hull = found ? hullOf(found.all.days) : null;
   if (!found || !hull) {
-    return (
-      <Tile label="Most active group" detail={nothing(state, 'No attack listed was claimed.')}>
-        <span className="font-bold text-lead">none</span>
-      </Tile>
-    );
+    return <Nothing label="Most active group" state={state} none={none} />;
   }
   const { keys } = splitSeries(columns, 'group');
   const [first, ...others] = found.groups;
@@ -185,16 +80,9 @@ export function MostActiveTile({ state, columns, found, open }: FoundTileProps<M
 }
 
 /** The newest attacks: the day, how long ago, who and where. */
-export function LatestTile({ state, columns, found, open }: FoundTileProps<LatestAttacks>) {
+export function LatestTile({ state, columns, found, none, open }: FoundTileProps<LatestAttacks>) {
   if (!found) {
-    return (
-      <Tile
-        label="Latest attack listed"
-        detail={nothing(state, 'No attack is listed by this day.')}
-      >
-        <span className="font-bold text-lead">none</span>
-      </Tile>
-    );
+    return <Nothing label="Latest attack listed" state={state} none={none} />;
   }
   const { range: when, rows } = found;
   const { ago, who, places, count, statuses } = latestWords(state, columns, found);

@@ -1,31 +1,42 @@
+import { absenceBy } from '../../domain/absence';
 import type { AttackColumns } from '../../domain/columns';
 import { hullOf } from '../../domain/day-range';
-import type { LatestAttacks, RecentCount } from '../../domain/glance';
+import type { LatestAttacks, RecentCount, SinceCovered } from '../../domain/glance';
 import { noGroup } from '../../format/attribution';
-import { boundWords, counted, quantity, sentenceCase } from '../../format/bound';
+import { quantity, sentenceCase } from '../../format/bound';
 import { dayRangeWords, monthDayShort } from '../../format/day';
 import { withDaysInOne } from '../../format/days-in-one';
 import { verdictName, verdictShort, verdictWords } from '../../format/verdict';
 import type { ViewState } from '../../url/view-state';
-import { latestWords } from './latest-words';
+import { latestWords, noAttackWords } from './latest-words';
 import type { RecentComparison } from './recent-verdict';
-import { heldWords, nothingListed } from './sentence-words';
+import {
+  attacksWords,
+  noDataWords,
+  nothingListed,
+  reportedCount,
+  reportedSinceWords,
+} from './sentence-words';
+
+/** What came in after the last covered day, or that nothing did, as a sentence without its stop. */
+function sinceText(since: SinceCovered): string {
+  if (since.bound.high === 0) return sentenceCase(noDataWords(since));
+  return reportedCount(since) + reportedSinceWords(since);
+}
 
 /** The desk's sentence on the attacks of the last days, and the same in fewer words. */
-export function sentenceTexts(count: RecentCount): string[] {
+export function sentenceTexts(count: RecentCount, since: SinceCovered | null): string[] {
   const hull = hullOf(count.recent.days);
-  if (!hull) return [sentenceCase(nothingListed('')), 'No day is listed yet'];
-  const { recent, says, before, rest } = heldWords('attack', '', count);
-  const full = sentenceCase(`${recent}${says}${before}${rest}`);
-  const attacks = sentenceCase(counted(count.recent.bound, 'attack'));
+  if (!hull) return [nothingListed(''), 'No day is listed yet'];
+  const { recent, says, before, rest } = attacksWords('', count);
+  const full = `${recent}${says}${before}${rest}`;
   const { length } = count.recent.days;
-  const then = before === '' ? '' : `, ${boundWords(count.before.bound)}${rest}`;
+  const then = before === '' ? '' : `, ${before}${rest}`;
   const days = quantity(length, 'listed day');
-  return [
-    full,
-    `${attacks} in ${days} to ${monthDayShort(hull.end)}${then}`,
-    `${attacks} in ${days} to ${monthDayShort(hull.end)}`,
-  ].map(withDaysInOne);
+  const short = `${recent} in ${days} to ${monthDayShort(hull.end)}`;
+  return [...(since ? [`${full}. ${sinceText(since)}`] : []), full, `${short}${then}`, short].map(
+    withDaysInOne,
+  );
 }
 
 /** A verdict in words, and whether it is one that warns. */
@@ -83,10 +94,9 @@ export function attackTexts(
   columns: AttackColumns,
   latest: LatestAttacks | null,
 ): NewsTexts {
-  const { group, governorate } = state.view;
   if (!latest) {
-    const none = group || governorate ? 'under these filters' : 'by this day';
-    return noNews('Latest attack', `No attack is listed ${none}.`);
+    const none = absenceBy(state.dataset.coverage.attacks, state.today);
+    return noNews('Latest attack', noAttackWords(state, none));
   }
   const { ago, who, places, count, statuses } = latestWords(state, columns, latest);
   const day = dayRangeWords(latest.range);

@@ -1,16 +1,27 @@
+import type { Day } from '../../domain/day';
+import type { SinceCovered } from '../../domain/glance';
+import type { Countdown } from '../../domain/key-date-news';
 import { isOwn } from '../../domain/own-key-dates';
 import type { PassedDeadline } from '../../domain/passed-deadlines';
 import type { KeyDate } from '../../domain/records';
 import { quantity, sentenceCase } from '../../format/bound';
-import { dayRangeWords, monthDay, stampDay, weekdayMonthDay } from '../../format/day';
+import { countdownFigure } from '../../format/countdown';
+import {
+  dayRangeWords,
+  keyDateDays,
+  monthDay,
+  stampDay,
+  weekdayMonthDay,
+  weekdayName,
+} from '../../format/day';
 import { withDaysInOne } from '../../format/days-in-one';
 import { keyDateKindWords } from '../../format/words';
-import type { Countdown } from './glance-model';
+import { noDataWords } from './sentence-words';
 
 /** A countdown in words; each list goes from the fullest to the shortest. */
 export interface CountdownTexts {
   readonly id: string;
-  /** "25", or "today" on the day itself. */
+  /** "25"; on the day itself "today" or "tonight". */
   readonly figure: string;
   /** "days", "day"; empty where the figure is none. */
   readonly unit: string;
@@ -25,33 +36,47 @@ function labelTexts(keyDate: KeyDate): string[] {
   return [keyDate.label, isOwn(keyDate) ? `${kind} (added)` : kind];
 }
 
-/** Its days, with the midnight that ends them where the source names it. */
-function dateTexts({ keyDate, on }: Countdown): string[] {
+/** Its days, with the midnight that ends them if the source names it, and that it is tomorrow. */
+function dateTexts({ on, days, atMidnight }: Countdown, today: Day): string[] {
+  const year = keyDateDays(on, today).replace(dayRangeWords(on), '');
   if (on.start !== on.end) return [dayRangeWords(on), dayRangeWords(on, { short: true })];
-  const words = weekdayMonthDay(on.start);
-  // "Fri 31 Dec": the header's form without the year.
-  const short = stampDay(on.start).slice(0, -5);
-  return [...(keyDate.instant ? [`${words}, the midnight that ends it`] : []), words, short];
+  const words = weekdayMonthDay(on.start) + year;
+  const tomorrow = days === 1 ? [`tomorrow, ${words}`] : [];
+  // "Fri 31 Dec": the header's form, without the year if the full form has none.
+  const short = year === '' ? stampDay(on.start).slice(0, -5) : stampDay(on.start);
+  if (!atMidnight) return [...tomorrow, words, short];
+  const weekday = `the midnight that ends ${weekdayName(on.start)}`;
+  const midnight = `the midnight that ends ${words}`;
+  return days === 1
+    ? [`tomorrow, ${midnight}`, `tomorrow, ${weekday}`, ...tomorrow, words, short]
+    : [midnight, words, short];
 }
 
 /** Puts a countdown into words. */
-export function countdownTexts(countdown: Countdown): CountdownTexts {
-  const { keyDate, days } = countdown;
-  const isToday = days === 0;
+export function countdownTexts(countdown: Countdown, today: Day): CountdownTexts {
+  const { keyDate } = countdown;
   return {
     id: keyDate.id,
-    figure: isToday ? 'today' : `${days}`,
-    unit: isToday ? '' : days === 1 ? 'day' : 'days',
+    ...countdownFigure(countdown),
     label: labelTexts(keyDate),
-    date: dateTexts(countdown),
+    date: dateTexts(countdown, today),
     isDeadline: keyDate.kind === 'deadline',
   };
 }
 
-/** "Deadline passed 2 days ago, on December 31", and in fewer words. */
-export function passedTexts({ keyDate, on, days }: PassedDeadline): string[] {
+/**
+ * "Deadline passed 2 days ago, on December 31; no attack data since December 27", and in fewer words. `since` is
+ * null if there is data, or if that is not known yet.
+ */
+export function passedTexts(
+  { keyDate, on, days }: PassedDeadline,
+  since: SinceCovered | null,
+): string[] {
   const ago = `passed ${quantity(days, 'day')} ago`;
   const [label, kind] = labelTexts(keyDate);
-  const texts = [`${label} ${ago}, on ${monthDay(on.end)}`, `${label} ${ago}`, `${kind} ${ago}`];
+  const full = `${label} ${ago}, on ${monthDay(on.end)}`;
+  const noData = since && since.bound.high === 0 ? noDataWords(since) : '';
+  const blind = noData === '' ? [] : [`${full}; ${noData}`, `${label} ${ago}; ${noData}`];
+  const texts = [...blind, full, `${label} ${ago}`, `${kind} ${ago}`];
   return texts.map(withDaysInOne);
 }

@@ -67,12 +67,12 @@ test.each<[string, Partial<View>, string[]]>([
   [
     'by then',
     asOf('2021-10-31'),
-    ['No attack is listed by this day.', 'No threat statement by this day.'],
+    ['No data on attacks by this day.', 'No threat on record by this day.'],
   ],
   [
     'under the filters',
     { group: 'hizbullah-brigades', governorate: 'babil', ...asOf('2021-11-01') },
-    ['No attack is listed under these filters.', 'No threat statement of this group.'],
+    ['No attack on record under these filters.', 'No threat on record of this group.'],
   ],
 ])('that there is none %s is said', (_what, choices, words) => {
   expect(textsOf(choices).news.map(({ what }) => what[0])).toEqual(words);

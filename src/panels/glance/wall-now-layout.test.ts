@@ -64,23 +64,24 @@ const textsOf = (choices: Partial<View>, dataset: Dataset = report) =>
     { kind: 'here', data: [threat] },
   );
 
-/** What is there, in a word or two each. */
-const told = ({ countdowns, sentence, verdict, news }: NowLayout) => [
+/** What is there, in a word or two each: of a list of texts which one, the fullest being 0. */
+const told = (texts: NowTexts, { countdowns, sentence, verdict, news }: NowLayout) => [
   countdowns && `${countdowns.set.length} ${countdowns.place}`,
-  sentence && `${sentence.type}: ${sentence.text.length}`,
-  verdict?.text.length,
+  sentence && `${sentence.type}: ${texts.sentence.texts.indexOf(sentence.text)}`,
+  verdict && texts.verdict?.texts.indexOf(verdict.text),
   news && `${news.set.length} ${news.place}`,
 ];
 
 test.each<[keyof typeof rooms, ReturnType<typeof told>]>([
-  ['full HD', ['2 beside', 'news: 82', 60, '2 columns']],
-  ['small', ['2 beside', 'news: 82', 60, '2 columns']],
-  ['large', ['2 beside', 'news: 82', 60, '2 columns']],
-  ['portrait', ['2 beside', 'news: 82', 60, '2 rows']],
-  ['too small for its distance', ['2 beside', 'must: 82', 37, null]],
-  ['too small, portrait', ['2 beside', 'must: 82', 37, '1 lines']],
+  ['full HD', ['2 beside', 'news: 0', 0, '2 columns']],
+  ['small', ['2 beside', 'news: 0', 0, '2 columns']],
+  ['large', ['2 beside', 'news: 0', 0, '2 columns']],
+  ['portrait', ['2 beside', 'news: 0', 0, '2 rows']],
+  ['too small for its distance', ['2 beside', 'must: 1', 1, null]],
+  ['too small, portrait', ['2 beside', 'must: 1', 1, '1 lines']],
 ])('on December 30, %s', (name, expected) => {
-  expect(told(nowLayout(textsOf({}), rooms[name], measure))).toEqual(expected);
+  const texts = textsOf({});
+  expect(told(texts, nowLayout(texts, rooms[name], measure))).toEqual(expected);
 });
 
 const own = (label: string, on: string) => ({ label, on: day(on), kind: 'political' as const });
@@ -128,7 +129,7 @@ test('whatever is to be said, it is never higher than the room', () => {
   });
   const countdown = fc.record({
     id: fc.uuid(),
-    figure: fc.constantFrom('1', '25', '366', 'today'),
+    figure: fc.constantFrom('1', '25', '366', 'tonight'),
     unit: fc.constantFrom('', 'days'),
     label: words,
     date: words,

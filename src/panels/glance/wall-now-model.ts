@@ -1,11 +1,17 @@
 import type { AttackColumns } from '../../domain/columns';
-import { type LatestAttacks, latestAttacks, recentAttacks } from '../../domain/glance';
+import {
+  type LatestAttacks,
+  latestAttacks,
+  recentAttacks,
+  type SinceCovered,
+  sinceCovered,
+} from '../../domain/glance';
+import { type Countdown, keyDateNews } from '../../domain/key-date-news';
 import { type LatestThreats, latestThreats } from '../../domain/latest-threats';
-import { type PassedDeadline, passedDeadlines } from '../../domain/passed-deadlines';
+import type { PassedDeadline } from '../../domain/passed-deadlines';
 import type { Statement } from '../../domain/records';
 import { standingOn } from '../../domain/standing-statements';
 import type { ViewState } from '../../url/view-state';
-import { type Countdown, countdownsOf } from './glance-model';
 import { type RecentComparison, recentComparison } from './recent-verdict';
 
 /** What of the days the wall counts down and what it says has passed. */
@@ -28,11 +34,9 @@ function nearest(coming: readonly Countdown[]): readonly Countdown[] {
 }
 
 /** The key dates as they stand today. */
-export function datesModel(state: Pick<ViewState, 'dataset' | 'today'>): DatesModel {
-  return {
-    countdowns: nearest(countdownsOf(state)),
-    passed: passedDeadlines(state.dataset.keyDates, state.today)[0] ?? null,
-  };
+export function datesModel({ dataset, today }: Pick<ViewState, 'dataset' | 'today'>): DatesModel {
+  const { coming, passed } = keyDateNews(dataset.keyDates, today);
+  return { countdowns: nearest(coming), passed };
 }
 
 /** What the wall says of attacks. */
@@ -41,6 +45,8 @@ export interface AttacksModel {
   /** Null where there are no days to hold against. */
   readonly comparison: RecentComparison | null;
   readonly latest: LatestAttacks | null;
+  /** Null if today is covered. */
+  readonly since: SinceCovered | null;
 }
 
 /** The attacks for the reader's filters, as of today: the counts and the verdict of the desk. */
@@ -52,6 +58,7 @@ export function attacksModel(state: ViewState, columns: AttackColumns): AttacksM
     count,
     comparison: recentComparison(state, columns, count),
     latest: latestAttacks(columns, filter),
+    since: sinceCovered(columns, filter, dataset.coverage.attacks),
   };
 }
 

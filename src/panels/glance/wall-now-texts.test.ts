@@ -39,7 +39,7 @@ describe('the days to go', () => {
     [
       '2021-12-31',
       [
-        ['today', '', true],
+        ['tonight', '', true],
         ['3', 'days', false],
       ],
       [],
@@ -48,21 +48,24 @@ describe('the days to go', () => {
       '2022-01-01',
       [['2', 'days', false]],
       [
+        'deadline-2021 passed 1 day ago, on December 31; no attack data since December 27',
+        'deadline-2021 passed 1 day ago; no attack data since December 27',
         'deadline-2021 passed 1 day ago, on December 31',
         'deadline-2021 passed 1 day ago',
         'Deadline passed 1 day ago',
       ],
     ],
     [
-      '2022-01-14',
-      [['354', 'days', false]],
+      '2022-02-28',
+      [['309', 'days', false]],
       [
-        'deadline-2021 passed 14 days ago, on December 31',
-        'deadline-2021 passed 14 days ago',
-        'Deadline passed 14 days ago',
+        'deadline-2021 passed 59 days ago, on December 31; no attack data since December 27',
+        'deadline-2021 passed 59 days ago; no attack data since December 27',
+        'deadline-2021 passed 59 days ago, on December 31',
+        'deadline-2021 passed 59 days ago',
+        'Deadline passed 59 days ago',
       ],
     ],
-    ['2022-01-15', [['353', 'days', false]], []],
   ])('on %s', (on, figures, passed) => {
     const dataset = {
       ...reportDataset,
@@ -92,6 +95,8 @@ describe('the days to go', () => {
     const dates = [{ label: 'Talks', on: day('2022-01-05'), kind: 'deadline' as const }];
     const { passed } = textsOf({ dates, ...asOf('2022-01-07') });
     expect(spaced(passed)).toEqual([
+      'Talks (added) passed 2 days ago, on January 5; no attack data since December 27',
+      'Talks (added) passed 2 days ago; no attack data since December 27',
       'Talks (added) passed 2 days ago, on January 5',
       'Talks (added) passed 2 days ago',
       'Deadline (added) passed 2 days ago',
@@ -103,7 +108,7 @@ describe('the days to go', () => {
     [
       'a midnight',
       keyDate('k', '2021-12-31', { instant: '2022-01-01T00:00:00+03:00' }),
-      ['Friday, December 31, the midnight that ends it', 'Friday, December 31', 'Fri 31 Dec'],
+      ['the midnight that ends Friday, December 31', 'Friday, December 31', 'Fri 31 Dec'],
     ],
     [
       'several days',
@@ -122,9 +127,10 @@ describe('the sentence and the verdict', () => {
       'of the report',
       {},
       [
-        '12 to 13 attacks are listed in the 7 days to December 27 against 6 in the 7 before',
-        '12 to 13 attacks in 7 listed days to Dec 27, 6 in the 7 before',
-        '12 to 13 attacks in 7 listed days to Dec 27',
+        '12 or 13 attacks are listed in the week to December 27, after 6 the week before. No attack data since December 27',
+        '12 or 13 attacks are listed in the week to December 27, after 6 the week before',
+        '12 or 13 attacks in 7 listed days to Dec 27, 6 the week before',
+        '12 or 13 attacks in 7 listed days to Dec 27',
       ],
       [
         '2.0 to 2.2 times, not distinguishable; 21 would have been up',
@@ -136,9 +142,10 @@ describe('the sentence and the verdict', () => {
       'of a group',
       { group: 'ashab-al-kahf' },
       [
-        '4 attacks are listed in the 7 days to December 27 against 2 in the 7 before',
-        '4 attacks in 7 listed days to Dec 27, 2 in the 7 before',
-        '4 attacks in 7 listed days to Dec 27',
+        'Four attacks are listed in the week to December 27, after 2 the week before. No attack data since December 27',
+        'Four attacks are listed in the week to December 27, after 2 the week before',
+        'Four attacks in 7 listed days to Dec 27, 2 the week before',
+        'Four attacks in 7 listed days to Dec 27',
       ],
       ['Cannot say: 6 attacks in both; 10 are needed', 'Cannot say: too few attacks', 'Cannot say'],
     ],
@@ -146,8 +153,8 @@ describe('the sentence and the verdict', () => {
       'that depends',
       asOf('2021-12-02'),
       [
-        'At least 6 attacks are listed in the 7 days to December 2 against 5 in the 7 before',
-        'At least 6 attacks in 7 listed days to Dec 2, 5 in the 7 before',
+        'At least 6 attacks are listed in the week to December 2, after 5 the week before',
+        'At least 6 attacks in 7 listed days to Dec 2, 5 the week before',
         'At least 6 attacks in 7 listed days to Dec 2',
       ],
       ['How they compare depends on the uncertain counts', 'Depends on the uncertain counts'],
@@ -156,9 +163,9 @@ describe('the sentence and the verdict', () => {
       'before there is anything to hold against',
       asOf('2021-11-20'),
       [
-        '1 attack is listed in the 2 days to November 20, with no listed day before to hold against',
-        '1 attack in 2 listed days to Nov 20',
-        '1 attack in 2 listed days to Nov 20',
+        'One attack is listed in the 2 days to November 20, with no listed day before',
+        'One attack in 2 listed days to Nov 20',
+        'One attack in 2 listed days to Nov 20',
       ],
       [],
     ],
@@ -191,6 +198,33 @@ describe('the sentence and the verdict', () => {
       isUp: true,
     });
   });
+});
+
+test.each<[string, string, string[]]>([
+  [
+    '2021-12-30',
+    '2021-12-31',
+    [
+      'tomorrow, the midnight that ends Friday, December 31',
+      'tomorrow, the midnight that ends Friday',
+    ],
+  ],
+  ['2022-01-02', '2022-01-03', ['tomorrow, Monday, January 3', 'Monday, January 3']],
+  ['2022-01-04', '2023-01-03', ['Tuesday, January 3, 2023', 'Tue 3 Jan 2023']],
+])('on %s the nearest key date, of %s, has its day in words', (on, _of, words) => {
+  const { countdowns } = textsOf(asOf(on));
+  expect(countdowns[0]?.date.slice(0, 2)).toEqual(words);
+});
+
+test('attacks dated after the last listed day are said beside those listed', () => {
+  const attacks = attackColumns([
+    { when: '2021-12-27', low: 2, high: 2 },
+    { when: '2021-12-29', low: 1, high: 1, knownOn: '2021-12-29' },
+  ]);
+  const texts = nowTexts(viewStateOf({}, reportDataset), here(attacks), waiting);
+  expect(spaced(texts.sentence.texts)[0]).toBe(
+    'Two attacks are listed in the week to December 27, after none the week before. One attack is reported since December 27, for days that no list covers',
+  );
 });
 
 test('what is on its way is said, and what is here stands', () => {

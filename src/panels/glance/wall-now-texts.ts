@@ -1,4 +1,5 @@
 import type { AttackColumns } from '../../domain/columns';
+import type { SinceCovered } from '../../domain/glance';
 import type { Statement } from '../../domain/records';
 import type { ViewState } from '../../url/view-state';
 import { attackTexts, noNews, sentenceTexts, verdictTexts } from './wall-attack-texts';
@@ -13,13 +14,16 @@ export type Known<Data> =
   | { readonly kind: 'waiting'; readonly words: string };
 
 /** What is said of key dates: they are known before any record is. */
-function dateTexts(state: ViewState): Pick<NowTexts, 'countdowns' | 'nothingComing' | 'passed'> {
+function dateTexts(
+  state: ViewState,
+  since: SinceCovered | null,
+): Pick<NowTexts, 'countdowns' | 'nothingComing' | 'passed'> {
   const { countdowns, passed } = datesModel(state);
   return {
-    countdowns: countdowns.map(countdownTexts),
+    countdowns: countdowns.map((countdown) => countdownTexts(countdown, state.today)),
     nothingComing:
       countdowns.length > 0 ? [] : ['No key date is coming within a year', 'None within a year'],
-    passed: passed ? passedTexts(passed) : [],
+    passed: passed ? passedTexts(passed, since) : [],
   };
 }
 
@@ -29,19 +33,21 @@ export function nowTexts(
   attacks: Known<AttackColumns>,
   statements: Known<readonly Statement[]>,
 ): NowTexts {
-  const dates = dateTexts(state);
   const threat =
     statements.kind === 'here'
       ? threatTexts(state, threatModel(state, statements.data))
       : noNews('Latest threat', statements.words);
   if (attacks.kind === 'waiting') {
     const sentence = { kind: 'waiting', texts: [attacks.words] } as const;
-    return { ...dates, sentence, verdict: null, news: [threat] };
+    return { ...dateTexts(state, null), sentence, verdict: null, news: [threat] };
   }
-  const { count, comparison, latest } = attacksModel(state, attacks.data);
+  const { count, comparison, latest, since } = attacksModel(state, attacks.data);
+  const dates = dateTexts(state, since);
+  // That nothing came in is said of a deadline that has passed, if there is one.
+  const isSaid = dates.passed.length > 0 && since?.bound.high === 0;
   return {
     ...dates,
-    sentence: { kind: 'said', texts: sentenceTexts(count) },
+    sentence: { kind: 'said', texts: sentenceTexts(count, isSaid ? null : since) },
     verdict: comparison && verdictTexts(comparison),
     news: [attackTexts(state, attacks.data, latest), threat],
   };

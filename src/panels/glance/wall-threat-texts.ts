@@ -13,7 +13,7 @@ export function threatTexts(
 ): NewsTexts {
   if (!latest) {
     const none = view.group ? 'of this group' : 'by this day';
-    return noNews('Latest threat', `No threat statement ${none}.`);
+    return noNews('Latest threat', `No threat on record ${none}.`);
   }
   const { first, count } = latest;
   const ago = agoWords(first.saidOn, today);

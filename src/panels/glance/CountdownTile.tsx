@@ -1,0 +1,85 @@
+import type { Countdown } from '../../domain/key-date-news';
+import type { PassedDeadline } from '../../domain/passed-deadlines';
+import type { KeyDate } from '../../domain/records';
+import type { Opened } from '../../domain/view';
+import { quantity } from '../../format/bound';
+import { countdownFigure } from '../../format/countdown';
+import { dayRangeWords, stampDay } from '../../format/day';
+import { Figure, Tile } from './Tile';
+
+type Open = (opened: Opened) => void;
+
+/** What a deadline is for, which its name and its day do not say. */
+function About({ keyDate }: { readonly keyDate: KeyDate }) {
+  return keyDate.kind === 'deadline' ? <p>{keyDate.note}</p> : null;
+}
+
+/** "tomorrow, the midnight that ends Fri 31 Dec 2021" */
+function whenWords({ on, days, atMidnight }: Countdown): string {
+  const isDay = on.start === on.end;
+  const day = isDay ? stampDay(on.start) : dayRangeWords(on, { short: true, year: true });
+  const when = atMidnight ? `the midnight that ends ${day}` : day;
+  return days === 1 ? `tomorrow, ${when}` : when;
+}
+
+interface CountdownTileProps {
+  readonly countdown: Countdown;
+  readonly open: Open;
+}
+
+/** Days to a key date, in calendar days of the dataset's zone. */
+export function CountdownTile({ countdown, open }: CountdownTileProps) {
+  const { keyDate } = countdown;
+  const { label, id, kind } = keyDate;
+  const { figure, unit } = countdownFigure(countdown);
+  return (
+    <Tile
+      label={label}
+      detail={
+        <>
+          {whenWords(countdown)}
+          <About keyDate={keyDate} />
+        </>
+      }
+    >
+      <Figure
+        label={`${[label, [figure, unit].join(' ').trim()].join(': ')}. Open the key date`}
+        danger={kind === 'deadline'}
+        onOpen={() => open({ kind: 'keyDate', id })}
+      >
+        <span className="text-figure">{figure}</span>
+        {unit === '' ? null : <span className="font-medium text-body"> {unit}</span>}
+      </Figure>
+    </Tile>
+  );
+}
+
+interface PassedTileProps {
+  readonly passed: PassedDeadline;
+  readonly open: Open;
+}
+
+/** The deadline that passed last, and how long ago. */
+export function PassedTile({ passed: { keyDate, on, days }, open }: PassedTileProps) {
+  const { label, id } = keyDate;
+  const ago = `passed ${quantity(days, 'day')} ago`;
+  return (
+    <Tile
+      label={label}
+      detail={
+        <>
+          {stampDay(on.end)}
+          <About keyDate={keyDate} />
+        </>
+      }
+    >
+      <Figure
+        label={`${label}: ${ago}. Open the key date`}
+        danger
+        onOpen={() => open({ kind: 'keyDate', id })}
+      >
+        <span className="text-lead">{ago}</span>
+      </Figure>
+    </Tile>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import type { Absence } from '../../domain/absence';
+import { type DayRange, hullOf } from '../../domain/day-range';
+import {
+  type RecentCount,
+  recentLength,
+  type SinceCovered,
+  type WindowCount,
+} from '../../domain/glance';
+import type { Opened } from '../../domain/view';
+import { noneFigure } from '../../format/absence';
+import { boundFigure, boundWords, counted, quantity } from '../../format/bound';
+import { dayRangeWords, monthDay } from '../../format/day';
+import { Button } from '../../ui/Button';
+import { BoundFigure, Figure, Tile } from './Tile';
+
+type Open = (opened: Opened) => void;
+
+const attacksOf = (range: DayRange): Opened => ({ kind: 'attacks', range, part: null });
+
+/** "last 7 covered days", of those that were looked for where there are none. */
+const lastDays = ({ days }: WindowCount) =>
+  `last ${quantity(days.length || recentLength, 'covered day')}`;
+
+const NotCovered = ({ label }: { readonly label: string }) => (
+  <Tile label={label} detail="No day is covered yet.">
+    <span className="font-bold text-lead">no data</span>
+  </Tile>
+);
+
+interface RecentAttacksTileProps {
+  readonly count: RecentCount;
+  readonly since: SinceCovered | null;
+  readonly open: Open;
+  /** How the two counts compare. */
+  readonly children: ReactNode;
+}
+
+/** How many attacks in the last listed days, how many in those before, and what came in after them. */
+export function RecentAttacksTile({ count, since, open, children }: RecentAttacksTileProps) {
+  const { recent, before } = count;
+  const hull = hullOf(recent.days);
+  const label = `Attacks, ${lastDays(recent)}`;
+  if (!hull) return <NotCovered label={label} />;
+  const earlier = hullOf(before.days);
+  return (
+    <Tile
+      label={label}
+      detail={
+        <>
+          {dayRangeWords(hull)}
+          {since && since.bound.high !== 0 ? (
+            <span className="block">
+              <Button look="figure" onClick={() => open(attacksOf(since.range))}>
+                +{boundFigure(since.bound)} reported
+              </Button>{' '}
+              since {monthDay(since.last)}
+            </span>
+          ) : null}
+          <span className="block">
+            {earlier ? (
+              <>
+                <Button look="figure" onClick={() => open(attacksOf(earlier))}>
+                  {boundWords(before.bound)}
+                </Button>{' '}
+                in the {before.days.length} before, {dayRangeWords(earlier)}
+              </>
+            ) : (
+              'no covered day before'
+            )}
+          </span>
+          {earlier ? <span className="block">{children}</span> : null}
+        </>
+      }
+    >
+      <Figure
+        label={`${counted(recent.bound, 'attack')}, ${dayRangeWords(hull)}. Open the records`}
+        onOpen={() => open(attacksOf(hull))}
+      >
+        <BoundFigure bound={recent.bound} />
+      </Figure>
+    </Tile>
+  );
+}
+
+interface RecentThreatsTileProps {
+  /** Whose, if only some are counted: " of …". */
+  readonly of: string;
+  readonly count: WindowCount;
+  /** What it means if there is none. */
+  readonly none: Absence;
+  readonly open: Open;
+}
+
+/** How many threats are on record for the last days that statements were picked from. */
+export function RecentThreatsTile({ of, count, none, open }: RecentThreatsTileProps) {
+  const hull = hullOf(count.days);
+  const label = `Threats${of}, ${lastDays(count)}`;
+  if (!hull) return <NotCovered label={label} />;
+  const days = dayRangeWords(hull);
+  if (count.bound.high === 0 && none !== 'countedZero') {
+    return (
+      <Tile label={label} detail={days}>
+        <span className="font-bold text-lead">{noneFigure[none]}</span>
+      </Tile>
+    );
+  }
+  return (
+    <Tile label={label} detail={days}>
+      <Figure
+        label={`${counted(count.bound, 'threat')}, ${days}. Open the records`}
+        onOpen={() =>
+          open({ kind: 'threats', range: hull, target: null, means: null, organisation: null })
+        }
+      >
+        <BoundFigure bound={count.bound} />
+      </Figure>
+    </Tile>
+  );
+}
