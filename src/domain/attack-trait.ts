@@ -1,7 +1,11 @@
 import { type AttackColumns, at } from './columns';
+import { isOn } from './target-parts';
 import type { AttackTrait } from './view';
 
-/** A test of row numbers for a trait; nothing passes where no attack of the dataset has it. */
+/**
+ * A test of row numbers for a trait; nothing passes if no attack of the dataset has it. An attack on a part of a
+ * target passes for the whole.
+ */
 export function traitFilter(
   columns: AttackColumns,
   { column, value }: AttackTrait,
@@ -9,6 +13,10 @@ export function traitFilter(
   if (column === 'governorate') {
     const { governorates } = columns.dictionaries;
     return (row) => governorates[at(columns.columns.governorates, row)]?.includes(value) ?? false;
+  }
+  if (column === 'target') {
+    const isOnIt = columns.dictionaries.target.map((attacked) => isOn(attacked, value));
+    return (row) => isOnIt[at(columns.columns.target, row)] ?? false;
   }
   const entries: readonly string[] = columns.dictionaries[column];
   const wanted = entries.indexOf(value);

@@ -3,6 +3,7 @@ import { type AttackColumns, at } from './columns';
 import { compareText } from './compare';
 import { type Compared, type ComparedPeriods, compare } from './comparison';
 import { boundOver, type DailyAttacks, dailyAttacks, type PlacedAttacks } from './daily-attacks';
+import { isOn } from './target-parts';
 import { fewestAttacks } from './verdict-limits';
 import type { AttackTrait } from './view';
 
@@ -54,7 +55,14 @@ function keysOf(columns: AttackColumns, kind: PartKind) {
     case 'status':
       return indexed('status', traits(status.map((value) => ({ column: 'status', value }))));
     case 'target':
-      return indexed('target', traits(target.map((value) => ({ column: 'target', value }))));
+      return indexed('target', [
+        [],
+        ...target.map((attacked) =>
+          target
+            .filter((value) => isOn(attacked, value))
+            .map((value): AttackTrait => ({ column: 'target', value })),
+        ),
+      ]);
   }
 }
 

@@ -4,6 +4,7 @@ import { addDays, day, dayFromNumber, dayNumber } from './day';
 import { liesInside } from './day-range';
 import { type FollowedBy, followedBy } from './followed-by';
 import { targets } from './records';
+import { isNarrow } from './target-parts';
 import {
   type AttackRow,
   attackColumns,
@@ -49,7 +50,7 @@ function followedOneByOne(attacks: readonly AttackRow[], threats: readonly State
     if (!liesInside(window, list)) return false;
     return attacks.some((attack) => {
       const on = attack.target ?? 'convoys';
-      return on !== 'us-forces' && named.includes(on) && liesInside(days(attack.when), window);
+      return isNarrow(on) && named.includes(on) && liesInside(days(attack.when), window);
     });
   }).length;
 }

@@ -5,6 +5,7 @@ import type { CoverageSpan } from './coverage';
 import type { DayRange } from './day-range';
 import { type ListedDays, listedDays } from './listed-days';
 import { type Target, targets } from './records';
+import { isNarrow } from './target-parts';
 import { threatFilter } from './threats';
 
 /** How many days after a threat an attack may come to have followed it. */
@@ -44,11 +45,12 @@ export type FollowedBy =
 
 /**
  * The targets narrower than U.S. forces as a set of bits, so that sets are quickly held against each
- * other. Every attack of such a list may be called one on U.S. forces: that target is in no set.
+ * other. Every attack of such a list may be called one on U.S. forces, or on all forces of the region: those two are
+ * in no set.
  */
 function narrowSet(named: readonly Target[]): number {
   return named.reduce(
-    (set, target) => set | (target === 'us-forces' ? 0 : 1 << targets.indexOf(target)),
+    (set, target) => set | (isNarrow(target) ? 1 << targets.indexOf(target) : 0),
     0,
   );
 }

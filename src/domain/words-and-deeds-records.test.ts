@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { traitFilter } from './attack-trait';
+import type { Bound } from './bound';
 import { daysOf } from './day-range';
-import { meansOfAttack, targets } from './records';
+import { meansOfAttack, type Target, targets } from './records';
 import { attackFilters, attackRows, statementRows, winterRange } from './testing/arbitraries';
 import { attackColumns, statementColumns } from './testing/columns';
 import { reportDataset } from './testing/report';
@@ -62,24 +63,34 @@ test('every number is that of the records it opens: those of its range, under th
             attacksAmong(attacks, filter, daysOf(found.attacks.range), passes),
           );
         };
-        const isSome = (row: {
-          threats: { high: number | null } | null;
-          attacks: { high: number | null } | null;
-        }) => [row.threats, row.attacks].some((bound) => bound !== null && bound.high !== 0);
+        const isSome = (row: { threats: Bound | null; itself: Bound | null }) =>
+          [row.threats, row.itself].some((bound) => bound !== null && bound.high !== 0);
+        const itselfOf = (name: Target) => {
+          if (found.attacks.kind !== 'counted') return null;
+          const { target } = attacks.columns;
+          const entry = attacks.dictionaries.target.indexOf(name);
+          const days = daysOf(found.attacks.range);
+          return attackBound(
+            attacks,
+            attacksAmong(attacks, filter, days, (row) => entry >= 0 && target[row] === entry),
+          );
+        };
         const expected = targets.map((name) => ({
           name,
           threats: threatsOf((row) => targetsOf(statements, row), name),
           attacks: attacksOf({ column: 'target', value: name }),
+          itself: itselfOf(name),
         }));
         const byMeans = meansOfAttack.map((name) => ({
           name,
           threats: threatsOf((row) => meansOf(statements, row), name),
           attacks: attacksOf({ column: 'means', value: name }),
+          itself: attacksOf({ column: 'means', value: name }),
         }));
         const sorted = <Row extends { name: string }>(rows: readonly Row[]) =>
           rows.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-        expect(sorted(found.targets)).toEqual(sorted(expected.filter(isSome)));
-        expect(sorted(found.means)).toEqual(sorted(byMeans.filter(isSome)));
+        expect(sorted(found.targets)).toMatchObject(sorted(expected.filter(isSome)));
+        expect(sorted(found.means)).toMatchObject(sorted(byMeans.filter(isSome)));
       },
     ),
   );

@@ -41,23 +41,25 @@ const report = (filter: Partial<AttackFilter> = {}, stated: StatedDays = 'left-o
 
 describe('the report', () => {
   const found = report();
-  test('threatens six targets, and lists attacks on one', () => {
+  test('threatens six targets, and lists attacks on convoys, which are attacks on U.S. forces', () => {
     expect(found.threats).toEqual({
       kind: 'counted',
       range: days('2021-11-01..2021-12-30'),
       gaps: 0,
       bound: { low: 19, high: 19 },
+      none: 'noneOnRecord',
     });
     expect(found.attacks).toEqual({
       kind: 'counted',
       range: days('2021-11-19..2021-12-27'),
       gaps: 0,
       bound: { low: 34, high: null },
+      none: 'countedZero',
     });
     expect(
       found.targets.map(({ name, threats, attacks }) => [name, threats?.high, attacks?.low]),
     ).toEqual([
-      ['us-forces', 9, 0],
+      ['us-forces', 9, 34],
       ['embassy', 4, 0],
       ['forces-in-kuwait', 3, 0],
       ['bases', 2, 0],
@@ -65,6 +67,16 @@ describe('the report', () => {
       ['forces-in-region', 1, 0],
     ]);
     expect(found.targets.find(({ name }) => name === 'convoys')?.attacks?.high).toBeNull();
+  });
+  test('has no entry on what reaches beyond the list, and none by what is no means', () => {
+    const reasons = [...found.targets, ...found.means].flatMap(({ name, noEntry }) =>
+      noEntry ? [[name, noEntry]] : [],
+    );
+    expect(reasons).toEqual([
+      ['forces-in-region', 'beyondList'],
+      ['unspecified', 'leftOpen'],
+      ['war', 'noMeans'],
+    ]);
   });
   test('speaks of war and rockets, and lists IEDs', () => {
     expect(
@@ -98,8 +110,8 @@ describe('the report', () => {
       range: days('2021-11-19..2021-11-25'),
       bound: { low: 5, high: 5 },
     });
-    expect(early.targets).toEqual([
-      { name: 'us-forces', threats: { low: 1, high: 1 }, attacks: { low: 0, high: 0 } },
+    expect(early.targets).toMatchObject([
+      { name: 'us-forces', threats: { low: 1, high: 1 }, attacks: { low: 5, high: 5 } },
       { name: 'convoys', threats: { low: 0, high: 0 }, attacks: { low: 5, high: 5 } },
     ]);
   });
@@ -154,7 +166,7 @@ describe('what is kept, and in which order', () => {
   });
   test('a threat that only may fall there stays a range', () => {
     const found = of([], [{ when: '2021-11-20..2021-12-05', targets: ['bases'] }]);
-    expect(found.targets).toEqual([
+    expect(found.targets).toMatchObject([
       { name: 'bases', threats: { low: 0, high: 1 }, attacks: { low: 0, high: 0 } },
     ]);
     expect(found.several).toBe(false);
@@ -169,14 +181,16 @@ describe('where nothing is covered', () => {
   test('attacks are unknown, not zero', () => {
     const found = of([attack], [threat], { ...december, attacks: [] });
     expect(found.attacks).toEqual({ kind: 'notCovered' });
-    expect(found.targets).toEqual([
+    expect(found.targets).toMatchObject([
       { name: 'embassy', threats: { low: 1, high: 1 }, attacks: null },
     ]);
   });
   test('threats are unknown, not zero', () => {
     const found = of([attack], [threat], { ...december, statements: [] });
     expect(found.threats).toEqual({ kind: 'notCovered' });
-    expect(found.targets).toEqual([{ name: 'bases', threats: null, attacks: { low: 1, high: 1 } }]);
+    expect(found.targets).toMatchObject([
+      { name: 'bases', threats: null, attacks: { low: 1, high: 1 } },
+    ]);
   });
   test.each([
     ['no coverage at all', { attacks: [], statements: [] }, shown],

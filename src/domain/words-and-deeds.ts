@@ -1,5 +1,6 @@
+import { type Absence, absenceOver } from './absence';
 import { type AttackFilter, attackFilter } from './attack-filter';
-import { type Bound, zero } from './bound';
+import { addBounds, type Bound, zero } from './bound';
 import { type AttackColumns, at, type StatementColumns } from './columns';
 import type { CoverageBasis, CoverageSpan } from './coverage';
 import { countedBases } from './covered-days';
@@ -7,6 +8,7 @@ import type { Dataset } from './dataset';
 import { type Day, earlier, later } from './day';
 import { type DayRange, daysOf, intersection, lengthInDays } from './day-range';
 import { type Means, meansOfAttack, type Target, targets } from './records';
+import { isOn, type NoEntry, noEntryBy, noEntryOn } from './target-parts';
 import { threatBound, threatsAmong } from './threats';
 import type { StatedDays } from './view';
 import { fitAmong, type Hit } from './window';
@@ -25,6 +27,8 @@ export type Side =
       readonly gaps: number;
       /** All threats or all attacks, whatever they name. */
       readonly bound: Bound;
+      /** What it means that one of these numbers is zero. */
+      readonly none: Absence;
     };
 
 /** A target, or a means: how many threats name it, and how many attacks were on it or by it. */
@@ -32,15 +36,22 @@ export interface PairedCount<Name> {
   readonly name: Name;
   /** Null where no day of statements is covered. */
   readonly threats: Bound | null;
-  /** Null where no day of attacks is covered. */
+  /** On it or on a part of it; null where no day of attacks is covered. */
   readonly attacks: Bound | null;
+  /** Those that are coded as on it, not on a part of it. */
+  readonly itself: Bound | null;
+  /** Why the list has no attack on it, or by it, if it can have none. */
+  readonly noEntry: NoEntry | null;
 }
 
 /** What was threatened against what was attacked. Threats and attacks are never added up. */
 export interface WordsAndDeeds {
   readonly threats: Side;
   readonly attacks: Side;
-  /** Most threatened first, then most attacked. What is on neither side is left out. */
+  /**
+   * Most threatened first, then most attacked. What is on neither side is left out, and so is what was attacked in a
+   * part of it only and never threatened.
+   */
   readonly targets: readonly PairedCount<Target>[];
   readonly means: readonly PairedCount<Means>[];
   /** Threats that name no target, and no means: they are in no row. */
@@ -142,11 +153,16 @@ export function compareBounds(a: Bound | null, b: Bound | null): number {
 function paired<Name>(
   names: readonly Name[],
   threats: (name: Name) => Bound | null,
-  attacks: (name: Name) => Bound | null,
+  attacks: (name: Name) => Pick<PairedCount<Name>, 'attacks' | 'itself'>,
+  noEntry: (name: Name) => NoEntry | null,
 ): PairedCount<Name>[] {
   return names
-    .map((name) => ({ name, threats: threats(name), attacks: attacks(name) }))
-    .filter((row) => isSome(row.threats) || isSome(row.attacks))
+    .map((name) => {
+      const counts = attacks(name);
+      const reason = isSome(counts.attacks) ? null : noEntry(name);
+      return { name, threats: threats(name), ...counts, noEntry: reason };
+    })
+    .filter((row) => isSome(row.threats) || isSome(row.itself))
     .sort((a, b) => compareBounds(b.threats, a.threats) || compareBounds(b.attacks, a.attacks));
 }
 
@@ -189,23 +205,48 @@ export function wordsAndDeeds(
     means: threatsNaming(words, columns.means, lists.means),
   };
   const { target: targetEntries, means: meansEntries } = attacks.dictionaries;
+  const isSame = (attacked: Target, target: Target) => attacked === target;
+  const on = (target: Target, isPart: typeof isOn) =>
+    (deeds?.targets ?? [])
+      .filter((_, entry) => {
+        const attacked = targetEntries[entry];
+        return attacked !== undefined && isPart(attacked, target);
+      })
+      .reduce(addBounds, zero);
   const ofTargets = namings(words, columns.targets, lists.targets);
   const ofMeans = namings(words, columns.means, lists.means);
   return {
     threats: said
-      ? { kind: 'counted', ...said, bound: threatBound(words) }
+      ? {
+          kind: 'counted',
+          ...said,
+          bound: threatBound(words),
+          none: absenceOver(coverage.statements, said.range, today),
+        }
       : { kind: 'notCovered' },
     attacks:
-      done && deeds ? { kind: 'counted', ...done, bound: deeds.all } : { kind: 'notCovered' },
+      done && deeds
+        ? {
+            kind: 'counted',
+            ...done,
+            bound: deeds.all,
+            none: absenceOver(coverage.attacks, done.range, today),
+          }
+        : { kind: 'notCovered' },
     targets: paired(
       targets,
       (name) => (said ? naming.targets(name) : null),
-      (name) => deeds && (deeds.targets[targetEntries.indexOf(name)] ?? zero),
+      (name) => ({ attacks: deeds && on(name, isOn), itself: deeds && on(name, isSame) }),
+      noEntryOn,
     ),
     means: paired(
       meansOfAttack,
       (name) => (said ? naming.means(name) : null),
-      (name) => deeds && (deeds.means[meansEntries.indexOf(name)] ?? zero),
+      (name) => {
+        const by = deeds && (deeds.means[meansEntries.indexOf(name)] ?? zero);
+        return { attacks: by, itself: by };
+      },
+      noEntryBy,
     ),
     unnamed: { targets: ofTargets.none, means: ofMeans.none },
     several: ofTargets.several || ofMeans.several,

@@ -1,6 +1,6 @@
 import type { Bound } from '../domain/bound';
 import { type FollowedBy, fewestThreats, followingDays, type LeftOut } from '../domain/followed-by';
-import type { Side, WordsAndDeeds } from '../domain/words-and-deeds';
+import { compareBounds, type Side, type WordsAndDeeds } from '../domain/words-and-deeds';
 import { counted, integer, quantity, sentenceCase } from './bound';
 import { dayRangeWords } from './day';
 import type { Scope } from './words-and-deeds';
@@ -13,7 +13,8 @@ export function selectionWords(selected: boolean): string {
 }
 
 /** Why the rows of threats may not add up to the threats: some are in several rows, some in none. */
-export function rowNotes({ several, unnamed }: WordsAndDeeds): string[] {
+export function rowNotes({ several, unnamed, targets }: WordsAndDeeds): string[] {
+  const hasParts = targets.some(({ attacks, itself }) => compareBounds(attacks, itself) !== 0);
   const nothing = (bound: Bound, what: string) => {
     if (bound.high === 0) return [];
     const verbs = bound.low === 1 && bound.high === 1 ? ['names', 'stands'] : ['name', 'stand'];
@@ -25,6 +26,9 @@ export function rowNotes({ several, unnamed }: WordsAndDeeds): string[] {
       ? [
           'A threat that names several targets or means stands in the row of each, so the rows can add up to more than the threats.',
         ]
+      : []),
+    ...(hasParts
+      ? ['An attack on convoys or bases is one on U.S. forces too, and counts in both rows.']
       : []),
     ...nothing(unnamed.targets, 'target'),
     ...nothing(unnamed.means, 'means'),

@@ -1,6 +1,8 @@
+import type { Absence } from '../domain/absence';
 import type { Bound } from '../domain/bound';
 import type { DayRange } from '../domain/day-range';
 import type { Means, Target } from '../domain/records';
+import type { NoEntry } from '../domain/target-parts';
 import type { Opened } from '../domain/view';
 import {
   compareBounds,
@@ -37,6 +39,12 @@ const inSentence = (target: Target) => (target === 'embassy' ? 'the embassy' : t
 
 const text = (words: string): Phrase => ({ words, opens: null });
 
+/** What was attacked, as it is named in a sentence of its own: convoys and bases are those of U.S. forces. */
+const attackedWords = (target: Target) =>
+  target === 'convoys' || target === 'bases'
+    ? `${targetWords[target]} of U.S. forces`
+    : inSentence(target);
+
 /** What stands before an item of a list: "a, b and c". */
 function joint(position: number, length: number, last = 'and'): string {
   if (position === 0) return '';
@@ -59,14 +67,15 @@ function targetPhrases(
   ]);
 }
 
-/** "19 threats for November 1–30 name the embassy (4) and bases (2)". */
+/** "19 threats on record for November 1–30 name the embassy (4) and bases (2)". */
 function threatPhrases({ threats, targets }: WordsAndDeeds, whose: string): Phrase[] {
   if (threats.kind === 'notCovered') {
     return [text('no statement of this period was looked at, so nothing can be said of threats')];
   }
-  const { range, bound } = threats;
+  const { range, bound, none } = threats;
   const days = dayRangeWords(range);
-  if (bound.high === 0) return [text(`no threat${whose} is on record for ${days}`)];
+  const on = none === 'countedZero' ? 'listed' : 'on record';
+  if (bound.high === 0) return [text(`no threat${whose} is ${on} for ${days}`)];
   const named = targetPhrases(
     targets,
     (row) => row.threats,
@@ -75,46 +84,49 @@ function threatPhrases({ threats, targets }: WordsAndDeeds, whose: string): Phra
   const verb = bound.low === 1 && bound.high === 1 ? 'names' : 'name';
   return [
     { words: counted(bound, 'threat'), opens: threatsOpened(range) },
-    text(`${whose} for ${days} ${verb} ${named.length === 0 ? 'no target' : ''}`),
+    text(`${whose} ${on} for ${days} ${verb} ${named.length === 0 ? 'no target' : ''}`),
     ...named,
   ];
 }
 
-/** ", none of them on the embassy or bases": what was threatened, of which the list holds nothing. */
+/** ", none of them on the embassy or bases": what was threatened, and would be on the list, of which it has nothing. */
 function notListed(rows: readonly PairedCount<Target>[]): string {
-  // Any attack of such a list may be called one on U.S. forces.
-  const missing = rows.filter(({ name, attacks }) => name !== 'us-forces' && attacks?.high === 0);
+  const missing = rows.filter(({ attacks, noEntry }) => noEntry === null && attacks?.high === 0);
   const list = missing
     .map(({ name }, position) => joint(position, missing.length, 'or') + inSentence(name))
     .join('');
   return list === '' ? '' : `, none of them on ${list}`;
 }
 
-/** "the list for November 19–30 holds at least 11 attacks, on convoys only". */
+/** "the list for November 19–30 has at least 11 attacks, all on convoys of U.S. forces". */
 function attackPhrases({ attacks, targets }: WordsAndDeeds, whose: string): Phrase[] {
   if (attacks.kind === 'notCovered') {
     return [text('no day of this period is listed, so nothing can be said of attacks')];
   }
-  const { range, bound } = attacks;
+  const { range, bound, none } = attacks;
   const days = dayRangeWords(range);
-  if (bound.high === 0) return [text(`no attack${whose} is listed for ${days}`)];
-  const attacked = targets.filter((row) => row.attacks?.high !== 0);
+  if (bound.high === 0) {
+    const on = none === 'countedZero' ? 'listed' : 'on record';
+    return [text(`no attack${whose} is ${on} for ${days}`)];
+  }
+  const attacked = targets.filter((row) => row.itself !== null && row.itself.high !== 0);
   const [only] = attacked;
   const all: Phrase = {
     words: counted(bound, 'attack'),
     opens: { kind: 'attacks', range, part: null },
   };
   if (only && attacked.length === 1) {
-    const on = inSentence(only.name);
-    return [text(`the list for ${days} holds `), all, text(`${whose}, on ${on} only`)];
+    const isOne = bound.low === 1 && bound.high === 1;
+    const on = `${isOne ? '' : 'all '}on ${attackedWords(only.name)}`;
+    return [text(`the list for ${days} has `), all, text(`${whose}, ${on}`)];
   }
   return [
-    text(`the list for ${days} holds `),
+    text(`the list for ${days} has `),
     all,
     text(`${whose}, on `),
     ...targetPhrases(
-      targets.toSorted((a, b) => compareBounds(b.attacks, a.attacks)),
-      (row) => row.attacks,
+      targets.toSorted((a, b) => compareBounds(b.itself, a.itself)),
+      (row) => row.itself,
       (value) => ({ kind: 'attacks', range, part: { column: 'target', value } }),
     ),
     text(notListed(targets)),
@@ -124,46 +136,57 @@ function attackPhrases({ attacks, targets }: WordsAndDeeds, whose: string): Phra
 /** Whether something was counted, and how many: none is not the same as not looked at. */
 const isNone = (side: Side) => side.kind === 'counted' && side.bound.high === 0;
 
-function between({ threats, attacks }: WordsAndDeeds): string {
-  if (threats.kind === 'notCovered' || attacks.kind === 'notCovered') return '; ';
-  return isNone(threats) && isNone(attacks) ? ', and ' : ', while ';
-}
-
 /**
- * What a reader must see, as one sentence: what the threats of the period name, and what the attacks
+ * What a reader must see, in a sentence or two: what the threats of the period name, and what the attacks
  * on the list were on. It is true of any data: where a side is not covered it says so.
  */
 export function leadPhrases(facts: WordsAndDeeds, scope: Scope): Phrase[] {
-  if (facts.threats.kind === 'notCovered' && facts.attacks.kind === 'notCovered') {
+  const { threats, attacks } = facts;
+  if (threats.kind === 'notCovered' && attacks.kind === 'notCovered') {
     return [
       text(
         'Neither statements nor attacks of this period are covered, so they cannot be set against each other.',
       ),
     ];
   }
-  const phrases = [
-    ...threatPhrases(facts, scope.threats),
-    text(between(facts)),
-    ...attackPhrases(facts, scope.attacks),
+  const [first, ...rest] = attackPhrases(facts, scope.attacks);
+  return [
+    ...capitalized(threatPhrases(facts, scope.threats)),
+    text('. '),
+    ...(first ? capitalized([first, ...rest]) : []),
     text('.'),
-  ];
-  return phrases
-    .filter(({ words }) => words !== '')
-    .map((phrase, position) =>
-      position === 0 ? { ...phrase, words: sentenceCase(phrase.words) } : phrase,
-    );
+  ].filter(({ words }) => words !== '');
 }
+
+/** With a capital letter where it begins. */
+const capitalized = ([first, ...rest]: readonly Phrase[]): Phrase[] =>
+  first ? [{ ...first, words: sentenceCase(first.words) }, ...rest] : [];
 
 /** How far the sentence reaches: a list shows what is in it; empty where nothing was listed at all. */
 export function caveatWords({ attacks }: WordsAndDeeds): string {
   if (attacks.kind === 'notCovered') return '';
   return isNone(attacks)
-    ? 'That no attack is listed is not proof that none happened.'
+    ? 'That is not proof that no attack happened.'
     : 'That is what the list was made of, not proof that nothing else happened.';
 }
 
-/** The number at a bar, "12–13" or "11+"; what stands there where there is none. */
-export function sideFigure(bound: Bound | null, none: 'none named' | 'none listed'): string {
-  if (bound === null) return 'not covered';
-  return bound.high === 0 ? none : boundFigure(bound);
+/** Why there is no number at a bar, if there can be none. */
+const noEntryWords: Readonly<Record<NoEntry, string>> = {
+  beyondList: 'wider than the list',
+  noMeans: 'not a kind of attack',
+  leftOpen: 'nothing to compare',
+};
+
+/** In place of a number where there is none of a target or means. */
+const noneWords: Readonly<Record<Absence, string>> = {
+  countedZero: 'none listed',
+  noneOnRecord: 'none on record',
+  cannotBe: 'not covered',
+};
+
+/** The number at a bar, "12–13" or "11+"; what stands there if there is none, or can be none. */
+export function sideFigure(bound: Bound | null, none: Absence, noEntry: NoEntry | null): string {
+  if (bound === null) return noneWords.cannotBe;
+  if (bound.high !== 0) return boundFigure(bound);
+  return noEntry === null ? noneWords[none] : noEntryWords[noEntry];
 }

@@ -52,7 +52,7 @@ test('what must be seen stands in one sentence, with how far it reaches', () => 
       (_text, element) =>
         element?.tagName === 'P' &&
         element.textContent ===
-          '2 threats for November 1–December 30 name the embassy (2) and bases (1), while the list for November 19–December 27 holds at least 34 attacks, on convoys only.',
+          '2 threats on record for November 1–December 30 name the embassy (2) and bases (1). The list for November 19–December 27 has at least 34 attacks, all on convoys of U.S. forces.',
     ),
   ).toBeTruthy();
   expect(region.getByText(/not proof that nothing else happened/)).toBeTruthy();
@@ -65,12 +65,12 @@ describe('the bars', () => {
     expect(names(region.getByRole('list', { name: 'Threats and attacks by target' }))).toEqual([
       'embassy2none listed',
       'bases1none listed',
-      'convoysnone named34+',
+      'convoysnone on record34+',
     ]);
     expect(names(region.getByRole('list', { name: 'Threats and attacks by means' }))).toEqual([
       'rockets1none listed',
-      'means not named1none listed',
-      'IEDnone named34+',
+      'means not named1nothing to compare',
+      'IEDnone on record34+',
     ]);
     expect(names(region.getByRole('list', { name: 'Marks' }))).toEqual([
       'at least',
@@ -168,10 +168,10 @@ test('the table has the same figures, and opens the same lists', async () => {
     ],
     ['embassy', 'target', '2', '2', 'none listed', 'none listed'],
     ['bases', 'target', '1', '1', 'none listed', 'none listed'],
-    ['convoys', 'target', 'none named', 'none named', '34', 'no upper bound'],
+    ['convoys', 'target', 'none on record', 'none on record', '34', 'no upper bound'],
     ['rockets', 'means', '1', '1', 'none listed', 'none listed'],
-    ['means not named', 'means', '1', '1', 'none listed', 'none listed'],
-    ['IED', 'means', 'none named', 'none named', '34', 'no upper bound'],
+    ['means not named', 'means', '1', '1', 'nothing to compare', 'nothing to compare'],
+    ['IED', 'means', 'none on record', 'none on record', '34', 'no upper bound'],
   ]);
   fireEvent.click(table.getByRole('button', { name: /^no upper bound. Convoys/ }));
   expect(change).toHaveBeenCalledExactlyOnceWith({

@@ -1,8 +1,9 @@
 import type { PairedAside, PairedRow, PairedSide } from '../../charts/PairedBars';
 import type { Bound } from '../../domain/bound';
 import type { Means, Target } from '../../domain/records';
+import type { NoEntry } from '../../domain/target-parts';
 import type { AttackTrait, Opened } from '../../domain/view';
-import type { PairedCount, WordsAndDeeds } from '../../domain/words-and-deeds';
+import type { PairedCount, Side, WordsAndDeeds } from '../../domain/words-and-deeds';
 import { counted, sentenceCase } from '../../format/bound';
 import { meansWords, targetWords } from '../../format/words';
 import { sideFigure, threatsOpened } from '../../format/words-and-deeds';
@@ -30,11 +31,13 @@ function cell(
   name: string,
   bound: Bound | null,
   what: 'threat' | 'attack',
+  side: Side,
+  noEntry: NoEntry | null,
   opens: Opened | null,
 ): PairedCell {
-  const none = what === 'threat' ? 'none named' : 'none listed';
   const count = bound ? counted(bound, what) : '';
-  const figure = sideFigure(bound, none);
+  const none = side.kind === 'counted' ? side.none : 'cannotBe';
+  const figure = sideFigure(bound, none, noEntry);
   // A name has in it what is seen, so that who speaks it is understood.
   const both = count.startsWith(figure) ? count : `${figure} (${count})`;
   return {
@@ -61,8 +64,8 @@ function cells(
     of,
     name,
     trait: part,
-    threats: cell(name, row.threats, 'threat', said),
-    attacks: cell(name, row.attacks, 'attack', done),
+    threats: cell(name, row.threats, 'threat', threats, null, said),
+    attacks: cell(name, row.attacks, 'attack', attacks, row.noEntry, done),
   };
 }
 

@@ -3,7 +3,7 @@ import { traitFilter } from '../../domain/attack-trait';
 import type { Bound } from '../../domain/bound';
 import { addDays, day } from '../../domain/day';
 import { daysOf } from '../../domain/day-range';
-import { meansOfAttack, targets } from '../../domain/records';
+import { meansOfAttack, type Target, targets } from '../../domain/records';
 import { type AttackRow, attackColumns, statementColumns } from '../../domain/testing/columns';
 import { emptyDataset, span } from '../../domain/testing/dataset';
 import { reportAttacks, reportDataset, reportStatements } from '../../domain/testing/report';
@@ -33,7 +33,7 @@ const lead = ({ facts, scope }: WordsAndDeedsModel) =>
 describe('the report', () => {
   test('threatens much, and lists attacks on convoys only', () => {
     expect(lead(report())).toBe(
-      '19 threats for November 1–December 30 name U.S. forces (9), the embassy (4), forces in Kuwait (3), bases (2), convoys (1) and forces in the region (1), while the list for November 19–December 27 holds at least 34 attacks, on convoys only.',
+      '19 threats on record for November 1–December 30 name U.S. forces (9), the embassy (4), forces in Kuwait (3), bases (2), convoys (1) and forces in the region (1). The list for November 19–December 27 has at least 34 attacks, all on convoys of U.S. forces.',
     );
     expect(caveatWords(report().facts)).toBe(
       'That is what the list was made of, not proof that nothing else happened.',
@@ -41,17 +41,15 @@ describe('the report', () => {
   });
   test('as of November 25 knows one threat and five attacks', () => {
     expect(lead(report({ asOf: day('2021-11-25') }))).toBe(
-      '1 threat for November 1–25 names U.S. forces (1), while the list for November 19–25 holds 5 attacks, on convoys only.',
+      '1 threat on record for November 1–25 names U.S. forces (1). The list for November 19–25 has 5 attacks, all on convoys of U.S. forces.',
     );
   });
   test('as of a day before the list has days that are only stated to be empty', () => {
     const early = report({ asOf: day('2021-11-10'), stated: 'counted' });
     expect(lead(early)).toBe(
-      'No threat is on record for November 1–10, and no attack is listed for November 1–10.',
+      'No threat is on record for November 1–10. No attack is on record for November 1–10.',
     );
-    expect(caveatWords(early.facts)).toBe(
-      'That no attack is listed is not proof that none happened.',
-    );
+    expect(caveatWords(early.facts)).toBe('That is not proof that no attack happened.');
     expect([targetCells(early.facts), meansCells(early.facts)]).toEqual([[], []]);
     expect(followedWords(early.followed, early.scope)).toMatch(/^No day is listed by today/);
     expect(followedNotes(early.followed)).toEqual([]);
@@ -59,23 +57,23 @@ describe('the report', () => {
   test('as of such a day says nothing of attacks while those days are left out', () => {
     const early = report({ asOf: day('2021-11-10') });
     expect(lead(early)).toBe(
-      'No threat is on record for November 1–10; no day of this period is listed, so nothing can be said of attacks.',
+      'No threat is on record for November 1–10. No day of this period is listed, so nothing can be said of attacks.',
     );
     expect(caveatWords(early.facts)).toBe('');
   });
   test('with the days that are only stated counts over those as well', () => {
     expect(lead(report({ stated: 'counted' }))).toMatch(
-      /while the list for November 1–December 27 holds at least 34 attacks, on convoys only\.$/,
+      /The list for November 1–December 27 has at least 34 attacks, all on convoys of U\.S\. forces\.$/,
     );
   });
   test('of one group and one governorate names both where they count', () => {
     expect(lead(report({ group: 'ashab-al-kahf', governorate: 'babil' }))).toBe(
-      '3 threats of Name of ashab-al-kahf for November 1–December 30 name forces in Kuwait (3) and convoys (1), while the list for November 19–December 27 holds at least 6 attacks claimed by Name of ashab-al-kahf in Name of babil, on convoys only.',
+      '3 threats of Name of ashab-al-kahf on record for November 1–December 30 name forces in Kuwait (3) and convoys (1). The list for November 19–December 27 has at least 6 attacks claimed by Name of ashab-al-kahf in Name of babil, all on convoys of U.S. forces.',
     );
   });
   test('under filters that leave nothing says so, of both', () => {
     expect(lead(report({ group: 'liwaa-khaybar', governorate: 'babil' }))).toBe(
-      'No threat of Name of liwaa-khaybar is on record for November 1–December 30, and no attack claimed by Name of liwaa-khaybar in Name of babil is listed for November 19–December 27.',
+      'No threat of Name of liwaa-khaybar is on record for November 1–December 30. No attack claimed by Name of liwaa-khaybar in Name of babil is listed for November 19–December 27.',
     );
   });
   test('of a period without coverage says that nothing can be said', () => {
@@ -88,7 +86,7 @@ describe('the report', () => {
   test('of days after the list has threats, and no zero for attacks', () => {
     const after = report({ from: day('2021-12-28') });
     expect(lead(after)).toBe(
-      '1 threat for December 28–30 names U.S. forces (1); no day of this period is listed, so nothing can be said of attacks.',
+      '1 threat on record for December 28–30 names U.S. forces (1). No day of this period is listed, so nothing can be said of attacks.',
     );
     expect(targetCells(after.facts)[0]).toMatchObject({
       name: 'U.S. forces',
@@ -103,6 +101,7 @@ describe('the report', () => {
     );
     expect(rowNotes(facts)).toEqual([
       'A threat that names several targets or means stands in the row of each, so the rows can add up to more than the threats.',
+      'An attack on convoys or bases is one on U.S. forces too, and counts in both rows.',
     ]);
     expect([gapWords(facts.threats, 'statements'), gapWords(facts.attacks, 'attacks')]).toEqual([
       '',
@@ -112,7 +111,7 @@ describe('the report', () => {
   test('has too few threats to say what followed', () => {
     const { followed, scope } = report();
     expect(followedWords(followed, scope)).toBe(
-      'Only 8 threats naming a target narrower than U.S. forces can be followed over 7 listed days; 10 are needed before it is said how many were followed by a listed attack on that target.',
+      'Only 7 threats naming a target narrower than U.S. forces can be followed over 7 listed days; 10 are needed before it is said how many were followed by a listed attack on that target.',
     );
     expect(followedNotes(followed)).toEqual([
       'Counted over the 39 listed days of November 19–December 27, whatever period is shown.',
@@ -126,7 +125,9 @@ describe('the report', () => {
       row.threats.figure,
       row.attacks.figure,
     ]);
-    expect(figures[0]).toEqual(['U.S. forces', '9', 'none listed']);
+    expect(figures[0]).toEqual(['U.S. forces', '9', '34+']);
+    expect(figures).toContainEqual(['embassy', '4', 'none listed']);
+    expect(figures).toContainEqual(['forces in the region', '1', 'wider than the list']);
     expect(figures).toContainEqual(['convoys', '1', '34+']);
     expect(meansCells(facts).map(({ name, attacks }) => [name, attacks.figure])).toContainEqual([
       'IED',
@@ -191,10 +192,12 @@ test('100,000 attacks over ten years are counted to the last one', () => {
       Array.from({ length: 12 }, () => ({ when: '2015-05-05', targets: ['bases'] })),
     ),
   );
-  expect(facts.targets.map(({ attacks: bound }) => bound?.low)).toEqual(
-    targets
-      .map((target) => attacks.filter((row) => row.target === target).length)
-      .sort((a, b) => b - a),
+  const on = (target: Target) => attacks.filter((row) => row.target === target).length;
+  expect(new Map(facts.targets.map(({ name, itself }) => [name, itself?.low]))).toEqual(
+    new Map(targets.map((target) => [target, on(target)])),
+  );
+  expect(facts.targets.find(({ name }) => name === 'us-forces')?.attacks?.low).toBe(
+    on('us-forces') + on('convoys') + on('bases'),
   );
   expect(facts.means.reduce((sum, { attacks: bound }) => sum + (bound?.low ?? 0), 0)).toBe(100_000);
   expect(followed).toMatchObject({ kind: 'counted', threats: 12, followed: 12 });
