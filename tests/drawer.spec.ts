@@ -58,7 +58,7 @@ test('each kind of record says what is open about it', async ({ page }) => {
 
 test('an unknown record is named as such', async ({ page }) => {
   const { drawer, glance } = await openDesk(page, '?open=attack:no-such-attack');
-  await expect(drawer).toContainText('There is no record no-such-attack');
+  await expect(drawer).toContainText('No record no-such-attack is known');
   await page.keyboard.press('Escape');
   await expect(glance).toContainText('12 to 13 attacks');
 });

@@ -41,7 +41,7 @@ test('the table by day has the figures of the chart', async ({ page }) => {
   expect(rows).toHaveLength(days);
   const day = (title: string) => rows.find(([first]) => first === title)?.slice(1, 4);
   expect(day('Friday, October 1')).toEqual(['no data', 'no data', 'not covered']);
-  expect(day('Monday, November 1')).toEqual(['0', '0', 'none listed']);
+  expect(day('Monday, November 1')).toEqual(['none on record', 'none on record', 'stated empty']);
   expect(day('Saturday, November 20')).toEqual(['0', '0', 'listed']);
   expect(day('Saturday, November 27')).toEqual(['0', 'no upper bound', 'listed']);
   expect(day('Sunday, November 28')).toEqual(['2', 'no upper bound', 'listed']);
@@ -173,7 +173,7 @@ test('the marks are explained in words', async ({ page }) => {
   await expect(frequency.getByRole('list', { name: 'Marks' }).getByRole('listitem')).toHaveText([
     'dated there',
     'may fall there',
-    'none listed',
+    'stated empty',
     'not covered',
     'not yet',
   ]);

@@ -1,4 +1,4 @@
-import { type CoverageSpan, intervalCoverage } from './coverage';
+import { type CoverageSpan, type DayState, intervalCoverage } from './coverage';
 import type { Day } from './day';
 import type { DayRange } from './day-range';
 
@@ -35,4 +35,10 @@ export function absenceIn(coverage: {
 }): Absence {
   if (coverage.listed > 0) return 'countedZero';
   return coverage.stated + coverage.selected > 0 ? 'noneOnRecord' : 'cannotBe';
+}
+
+/** What it means that no record falls on a day in this state. */
+export function absenceOn(state: DayState): Absence {
+  if (state === 'listed') return 'countedZero';
+  return state === 'stated' || state === 'selected' ? 'noneOnRecord' : 'cannotBe';
 }

@@ -38,7 +38,7 @@ test('days and periods carry their year', () => {
 
 test.each([
   ['listed', 'listed'],
-  ['stated', 'none listed'],
+  ['stated', 'stated empty'],
   ['selected', 'selected'],
   ['notCovered', 'not covered'],
   ['notYet', 'not covered, not yet'],
@@ -49,7 +49,7 @@ test.each([
 describe('a day in words', () => {
   const aligned = alignedReport({ period: '2021-11-18..2022-01-02' });
   test.each([
-    ['stated', 0, 'no attack', 'none listed', []],
+    ['stated', 0, 'no attack on record', 'stated empty', []],
     ['listed', 1, '1 attack', 'listed', ['1 from the first day up to here']],
     [
       'that records over several days touch',

@@ -1,3 +1,4 @@
+import { absenceOn } from '../domain/absence';
 import {
   type AlignedDay,
   type AlignedPeriod,
@@ -7,6 +8,7 @@ import {
 import type { DayState } from '../domain/coverage';
 import type { Day } from '../domain/day';
 import { type DayRange, lengthInDays } from '../domain/day-range';
+import { noneOf } from './absence';
 import { boundWords, counted, integer, quantity } from './bound';
 import { dayStateWords } from './coverage';
 import { dayRangeWords, weekdayMonthDay } from './day';
@@ -78,6 +80,11 @@ export interface DayWords {
   readonly more: readonly string[];
 }
 
+function dayCount({ bound, state }: AlignedDay): string {
+  if (!bound) return noData;
+  return bound.high === 0 ? noneOf(absenceOn(state), 'attack') : counted(bound, 'attack');
+}
+
 /** Puts the day at an offset into words; null where the period has no such day. */
 export function alignedDayWords(aligned: AlignedPeriod, offset: number): DayWords | null {
   const one = alignedDayAt(aligned, offset);
@@ -85,7 +92,7 @@ export function alignedDayWords(aligned: AlignedPeriod, offset: number): DayWord
   const touching = aligned.spanning.filter(({ from, to }) => offset >= from && offset <= to);
   return {
     title: fullDay(one.day),
-    count: one.bound ? counted(one.bound, 'attack') : noData,
+    count: dayCount(one),
     coverage: dayCoverageWords(one.state),
     more: [...spanningWords(touching), ...meanWords(one)],
   };

@@ -3,31 +3,31 @@ import { type DayState, hasCount, type IntervalCoverage } from '../domain/covera
 /** What a day is called, on the chart and in the tooltip. */
 export const dayStateWords: Readonly<Record<DayState, string>> = {
   listed: 'listed',
-  stated: 'none listed',
+  stated: 'stated empty',
   selected: 'selected',
   notCovered: 'not covered',
   notYet: 'not yet',
 };
 
 /**
- * How an interval is covered: "listed", "none listed", "not covered", "not covered, not yet", and
+ * How an interval is covered: "listed", "stated empty", "not covered", "not covered, not yet", and
  * "1 of 7 days listed" where its days differ.
  */
 export function coverageWords(coverage: IntervalCoverage): string {
   const { days, listed, stated, selected, notYet } = coverage;
   if (listed === days) return 'listed';
-  if (stated === days) return 'none listed';
+  if (stated === days) return 'stated empty';
   if (selected === days) return 'selected';
   if (!hasCount(coverage)) return notYet === days ? 'not covered, not yet' : 'not covered';
   if (listed > 0) return `${listed} of ${days} days listed`;
   if (selected > 0) return `${selected} of ${days} days selected`;
-  return `none listed on ${stated} of ${days} days`;
+  return `${stated} of ${days} days stated empty`;
 }
 
-/** What the uncovered rest of a mixed interval is: "4 days none listed", "3 days not covered". */
+/** What the uncovered rest of a mixed interval is: "4 days stated empty", "3 days not covered". */
 export function coverageRest(coverage: IntervalCoverage): string[] {
   const rest = [
-    [coverage.listed > 0 ? coverage.stated : 0, 'none listed'],
+    [coverage.listed > 0 ? coverage.stated : 0, 'stated empty'],
     [coverage.notCovered, 'not covered'],
     [coverage.notYet, 'still to come'],
   ] as const;

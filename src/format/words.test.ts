@@ -99,8 +99,8 @@ describe('how an interval is covered', () => {
   const early = '2021-12-30';
   test.each([
     ['2021-12-20..2021-12-26', early, 'listed', []],
-    ['2021-11-08..2021-11-14', early, 'none listed', []],
-    ['2021-11-15..2021-11-21', early, '3 of 7 days listed', ['4 days none listed']],
+    ['2021-11-08..2021-11-14', early, 'stated empty', []],
+    ['2021-11-15..2021-11-21', early, '3 of 7 days listed', ['4 days stated empty']],
     [
       '2021-12-27..2022-01-02',
       early,
@@ -124,7 +124,7 @@ describe('how an interval is covered', () => {
   });
   test('a week that was only stated in part says on how many days', () => {
     const coverage = intervalCoverage(spans, days('2021-10-29..2021-11-04'), day(early));
-    expect(coverageWords(coverage)).toBe('none listed on 4 of 7 days');
+    expect(coverageWords(coverage)).toBe('4 of 7 days stated empty');
   });
 });
 

@@ -75,7 +75,17 @@ describe('the table', () => {
     expect(headings().slice(5)).toEqual(["B's date", 'B at least', 'B at most', 'B coverage']);
     const gone = ['–', '–', '–', '–'];
     expect(cells()).toEqual([
-      ['1', 'Sun 26 Dec 2021', '6', '6', 'listed', 'Thu 18 Nov 2021', '0', '0', 'none listed'],
+      [
+        '1',
+        'Sun 26 Dec 2021',
+        '6',
+        '6',
+        'listed',
+        'Thu 18 Nov 2021',
+        'none on record',
+        'none on record',
+        'stated empty',
+      ],
       ['2', 'Mon 27 Dec 2021', '1', '2', 'listed', 'Fri 19 Nov 2021', '1', '1', 'listed'],
       ['3', 'Tue 28 Dec 2021', 'no data', 'no data', 'not covered', ...gone],
       ['4', 'Wed 29 Dec 2021', 'no data', 'no data', 'not covered', ...gone],

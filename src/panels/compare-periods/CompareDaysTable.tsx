@@ -1,4 +1,7 @@
+import { absenceOn } from '../../domain/absence';
 import type { AlignedDay, AlignedPeriod } from '../../domain/aligned-days';
+import type { Bound } from '../../domain/bound';
+import { noneFigure } from '../../format/absence';
 import { integer, upperBoundWords } from '../../format/bound';
 import {
   compareCaption,
@@ -49,8 +52,12 @@ export function CompareDaysTable({ periods, byDate, change }: CompareDaysTablePr
 /** The four columns of a period. */
 function columnsOf(name: PeriodName, change: ChangeView): Column<DaysAtOffset>[] {
   const letter = periodLetter[name];
-  const low = ({ bound }: AlignedDay) => (bound ? integer(bound.low) : noData);
-  const high = ({ bound }: AlignedDay) => (bound ? upperBoundWords(bound) : noData);
+  const endOf = ({ bound, state }: AlignedDay, words: (bound: Bound) => string) => {
+    if (!bound) return noData;
+    return bound.high === 0 ? noneFigure[absenceOn(state)] : words(bound);
+  };
+  const low = (one: AlignedDay) => endOf(one, (bound) => integer(bound.low));
+  const high = (one: AlignedDay) => endOf(one, upperBoundWords);
   const words = (of: (one: AlignedDay) => string) => (row: DaysAtOffset) => {
     const one = row[name];
     return one ? of(one) : noSuchDay;
@@ -118,7 +125,7 @@ interface FigureProps {
 
 /** A count that opens the attacks of its day; where there are none to open, the word alone. */
 function Figure({ letter, what, one, words, change }: FigureProps) {
-  if (words === noData || words === '0') return words;
+  if (words === noData || words === noneFigure.noneOnRecord || words === '0') return words;
   const range = { start: one.day, end: one.day };
   return (
     <Button

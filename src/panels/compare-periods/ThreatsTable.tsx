@@ -1,6 +1,8 @@
+import { absenceOver } from '../../domain/absence';
 import type { DayRange } from '../../domain/day-range';
 import { targets } from '../../domain/records';
 import type { ThreatPart, ThreatParts } from '../../domain/threat-parts';
+import { noneFigure } from '../../format/absence';
 import { boundWords, quantity } from '../../format/bound';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
@@ -18,9 +20,12 @@ interface ThreatsTableProps {
 /** The threats of both periods, apart from the attacks: numbered, with no rate and no verdict. */
 export function ThreatsTable({ threats: { parts, days }, a, b, state }: ThreatsTableProps) {
   const { directory, change } = state;
+  const over = (range: DayRange) =>
+    absenceOver(state.dataset.coverage.statements, range, state.today);
+  const noneIn = { a: over(a), b: over(b) };
   const name = (part: ThreatPart) => threatPartWords(part, directory);
   const words = (part: ThreatPart, side: 'a' | 'b') =>
-    days[side].length === 0 ? 'no data' : boundWords(part[side]);
+    part[side].high === 0 ? noneFigure[noneIn[side]] : boundWords(part[side]);
   const figure = (part: ThreatPart, side: 'a' | 'b') => {
     const isNobodys = part.kind === 'organisation' && part.key === null;
     if (days[side].length === 0 || part[side].high === 0 || isNobodys) return words(part, side);

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { attackColumnsQuery } from '../../api/queries';
+import { absenceOver } from '../../domain/absence';
 import type { AttackColumns } from '../../domain/columns';
 import { nameIn } from '../../domain/directory';
 import type { AttackTrait } from '../../domain/view';
+import { noneOf } from '../../format/absence';
 import { counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { seriesName } from '../../format/series';
@@ -20,11 +22,18 @@ function opened({ state: { view, today }, open }: OpenedProps<'attacks'>, all: A
   return openedAttacks(all, filter, open.range, open.part, view.split);
 }
 
+/** What it means if no attack falls on the days. */
+const noneOver = ({ state: { dataset, today }, open }: OpenedProps<'attacks'>) =>
+  absenceOver(dataset.coverage.attacks, open.range, today);
+
 /** How many, when and whose: the drawer's title over attacks. */
 export function AttacksTitle(props: OpenedProps<'attacks'>) {
   const columns = useQuery(attackColumnsQuery).data;
   const { range, part } = props.open;
-  const count = columns ? sentenceCase(counted(opened(props, columns).bound, 'attack')) : 'Attacks';
+  const bound = columns ? opened(props, columns).bound : null;
+  const words =
+    bound?.high === 0 ? noneOf(noneOver(props), 'attack') : bound && counted(bound, 'attack');
+  const count = sentenceCase(words ?? 'attacks');
   const whose = part ? ` · ${partName(part, props.state)}` : '';
   return `${count}, ${dayRangeWords(range, { year: true })}${whose}`;
 }
@@ -37,7 +46,12 @@ export function AttacksBody(props: OpenedProps<'attacks'>) {
       {(columns) => (
         <>
           <FilterLine state={props.state} />
-          <OpenedList kind="attacks" records={opened(props, columns)} state={props.state} />
+          <OpenedList
+            kind="attacks"
+            records={opened(props, columns)}
+            none={noneOver(props)}
+            state={props.state}
+          />
         </>
       )}
     </Awaited>

@@ -19,6 +19,6 @@ export function KeyDateBody(props: OpenedProps<'keyDate'>) {
   return keyDate ? (
     <KeyDateRecord keyDate={keyDate} state={props.state} />
   ) : (
-    <p className="py-4">There is no key date {props.open.id} as of this day.</p>
+    <p className="py-4">No key date {props.open.id} is known as of this day.</p>
   );
 }

@@ -1,4 +1,6 @@
-import { quantity } from '../../format/bound';
+import type { Absence } from '../../domain/absence';
+import { noneOf } from '../../format/absence';
+import { quantity, sentenceCase } from '../../format/bound';
 import type { ViewState } from '../../url/view-state';
 import type { OpenedRecords } from './opened-records';
 import { RecordList } from './RecordList';
@@ -6,14 +8,17 @@ import { RecordList } from './RecordList';
 interface OpenedListProps {
   readonly kind: 'attacks' | 'statements';
   readonly records: OpenedRecords;
+  /** What it means if there are none. */
+  readonly none: Absence;
   readonly state: ViewState;
 }
 
 /** The records behind a number: those dated inside its days, then those that only may fall there. */
-export function OpenedList({ kind, records: { inside, touching }, state }: OpenedListProps) {
+export function OpenedList({ kind, records: { inside, touching }, none, state }: OpenedListProps) {
   const one = kind === 'attacks' ? 'attack record' : 'statement';
   if (inside.length + touching.length === 0) {
-    return <p className="py-4 text-ink-2">No {one} falls on these days under these filters.</p>;
+    const words = sentenceCase(noneOf(none, kind === 'attacks' ? 'attack' : 'threat'));
+    return <p className="py-4 text-ink-2">{words} for these days.</p>;
   }
   return (
     <>

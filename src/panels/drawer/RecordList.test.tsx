@@ -88,7 +88,7 @@ describe('an attack record', () => {
     ['that nobody has', '2021-12-30', 'b'],
   ])('%s is not there', (_what, asOf, id) => {
     showAttack(asOf, id);
-    expect(screen.getByText(`There is no record ${id} as of this day.`)).toBeTruthy();
+    expect(screen.getByText(`No record ${id} is known as of this day.`)).toBeTruthy();
     expect(screen.queryByRole('article')).toBeNull();
   });
 });

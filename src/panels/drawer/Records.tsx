@@ -35,7 +35,7 @@ function recordOf<Record extends Versioned>(id: string, props: RecordsProps<Reco
   const standing = standingOf(versions, id, state.today);
   if (standing.kind === 'unknown') {
     if (props.incomplete) return <p className="py-3 text-ink-2 text-small">Loading the record …</p>;
-    return <p>There is no record {id} as of this day.</p>;
+    return <p>No record {id} is known as of this day.</p>;
   }
   const since = telling.kind === 'since' ? telling.day : null;
   const before = since === null ? null : versionOn(versions, id, since);

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { statementColumnsQuery } from '../../api/queries';
+import { absenceOver } from '../../domain/absence';
 import type { StatementColumns } from '../../domain/columns';
+import { noneOf } from '../../format/absence';
 import { counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { meansWords, targetWords } from '../../format/words';
@@ -21,11 +23,18 @@ function opened({ state: { view, today }, open }: OpenedProps<'threats'>, all: S
   );
 }
 
+/** What it means if no threat falls on the days. */
+const noneOver = ({ state: { dataset, today }, open }: OpenedProps<'threats'>) =>
+  absenceOver(dataset.coverage.statements, open.range, today);
+
 /** How many, when and against what: the drawer's title over threats. */
 export function ThreatsTitle(props: OpenedProps<'threats'>) {
   const columns = useQuery(statementColumnsQuery).data;
   const { range, target, means } = props.open;
-  const count = columns ? sentenceCase(counted(opened(props, columns).bound, 'threat')) : 'Threats';
+  const bound = columns ? opened(props, columns).bound : null;
+  const words =
+    bound?.high === 0 ? noneOf(noneOver(props), 'threat') : bound && counted(bound, 'threat');
+  const count = sentenceCase(words ?? 'threats');
   const against = target ? ` · ${targetWords[target]}` : '';
   const by = means ? ` · ${meansWords[means]}` : '';
   return `${count}, ${dayRangeWords(range, { year: true })}${against}${by}`;
@@ -37,7 +46,12 @@ export function ThreatsBody(props: OpenedProps<'threats'>) {
   return (
     <Awaited what="statements" query={query}>
       {(columns) => (
-        <OpenedList kind="statements" records={opened(props, columns)} state={props.state} />
+        <OpenedList
+          kind="statements"
+          records={opened(props, columns)}
+          none={noneOver(props)}
+          state={props.state}
+        />
       )}
     </Awaited>
   );

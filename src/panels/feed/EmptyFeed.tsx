@@ -29,7 +29,7 @@ export function EmptyFeed({ narrowed, change }: EmptyFeedProps) {
           <Button onClick={() => change(unfiltered)}>Clear all filters and the period</Button>
         </>
       ) : (
-        <p>No statement was known by this day.</p>
+        <p>No statement is on record by this day.</p>
       )}
     </EmptyState>
   );

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { absenceOver } from '../../domain/absence';
 import type { StatementColumns } from '../../domain/columns';
 import { earlier } from '../../domain/day';
 import { daysOf } from '../../domain/day-range';
 import { threatBound, threatsAmong, threatTargets } from '../../domain/threats';
 import { periodOf } from '../../domain/view';
+import { noneOf } from '../../format/absence';
 import { boundWords, counted, sentenceCase } from '../../format/bound';
 import { targetWords } from '../../format/words';
 import { Button } from '../../ui/Button';
@@ -26,7 +28,9 @@ export function ThreatFinding({ state, columns }: ThreatFindingProps) {
       { organisation: view.organisation ?? view.group, today },
       days,
     );
-    return { range, bound: threatBound(hits), targets: threatTargets(columns, hits) };
+    const none =
+      days.length > 0 ? absenceOver(dataset.coverage.statements, range, today) : 'cannotBe';
+    return { range, none, bound: threatBound(hits), targets: threatTargets(columns, hits) };
   }, [columns, dataset, view, today]);
   const open = (target: (typeof found.targets)[number]['target'] | null) =>
     change({
@@ -39,7 +43,11 @@ export function ThreatFinding({ state, columns }: ThreatFindingProps) {
       },
     });
   if (found.bound.high === 0)
-    return <p className="mt-1 mb-1.5 font-medium">No threat in this period</p>;
+    return (
+      <p className="mt-1 mb-1.5 font-medium">
+        {sentenceCase(noneOf(found.none, 'threat'))} in this period
+      </p>
+    );
   return (
     <p className="mt-1 mb-1.5 text-balance font-medium">
       <Button look="figure" className="inline" onClick={() => open(null)}>

@@ -65,7 +65,7 @@ test('nothing that was not known by the day', () => {
 
 test.each<[choices: Partial<View>, words: string]>([
   [{ q: 'nobody says this' }, 'No statement on record matches these filters'],
-  [{ asOf: day('2021-12-01') }, 'No statement was known by December 1, 2021'],
+  [{ asOf: day('2021-12-01') }, 'No statement is on record by December 1, 2021'],
 ])('without a statement it says why: %j', (choices, words) => {
   show(older, choices);
   expect(heading()).toBe(words);

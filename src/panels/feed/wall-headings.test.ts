@@ -85,18 +85,18 @@ test('with less room it says less, and still that it is filtered', () => {
 });
 
 test.each<[what: string, changes: Partial<FeedFilter>, heading: string, why: string[]]>([
-  ['nothing chosen', {}, 'No statement was known by December 30, 2021', []],
+  ['nothing chosen', {}, 'No statement is on record by December 30, 2021', []],
   [
     'a text',
     { q: 'nobody' },
     'No statement on record matches these filters',
-    ['No statement with “nobody” was known by December 30, 2021.'],
+    ['No statement with “nobody” is on record by December 30, 2021.'],
   ],
   [
     'a kind and a last day',
     { kind: 'announcement', to: day('2021-10-01') },
     'No statement on record matches these filters',
-    ['No announcement until October 1, 2021 was known by December 30, 2021.'],
+    ['No announcement until October 1, 2021 is on record by December 30, 2021.'],
   ],
 ])('no statement, with %s', (_what, changes, heading, why) => {
   const filter = filterOf(changes);

@@ -100,10 +100,10 @@ export function emptyWords(
   today: Day,
 ): { readonly heading: string[]; readonly why: string[] } {
   const day = monthDayYear(today);
-  if (!narrows(filter)) return { heading: [`No statement was known by ${day}`], why: [] };
+  if (!narrows(filter)) return { heading: [`No statement is on record by ${day}`], why: [] };
   const what = [`No ${(filter.kind ? nouns[filter.kind] : statements)[0]}`, ...scope].join('');
   return {
     heading: ['No statement on record matches these filters', 'No statement matches'],
-    why: [`${what} was known by ${day}.`, `${what}.`, `Known by ${day}, as filtered.`],
+    why: [`${what} is on record by ${day}.`, `${what}.`, `On record by ${day}, as filtered.`],
   };
 }

@@ -1,5 +1,6 @@
-import { hasCount } from '../../domain/coverage';
+import { absenceIn } from '../../domain/absence';
 import { intervalBound, partBound } from '../../domain/frequency';
+import { noneFigure } from '../../format/absence';
 import { boundWords, integer, upperBoundWords } from '../../format/bound';
 import { coverageWords } from '../../format/coverage';
 import { dayRangeWords } from '../../format/day';
@@ -15,16 +16,15 @@ interface FrequencyTableProps {
   readonly state: ViewState;
 }
 
-const noData = 'no data';
-
-/** The chart's figures as a table. An interval without a covered day has no data, not zero. */
+/** The chart's figures as a table. Only a list makes a zero. */
 export function FrequencyTable({ model, state }: FrequencyTableProps) {
   const { counts, coverage, series, unit } = model;
   const { directory, change } = state;
-  const says = (row: number) => {
+  /** In place of a number where there is none; null if there is one. */
+  const none = (row: number) => {
     const covered = coverage[row];
-    const { low, high } = intervalBound(counts, row);
-    return (covered !== undefined && hasCount(covered)) || low > 0 || high !== 0;
+    if (intervalBound(counts, row).high !== 0) return null;
+    return noneFigure[covered ? absenceIn(covered) : 'cannotBe'];
   };
   const title = (row: number) => {
     const interval = counts.intervals[row];
@@ -33,7 +33,7 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
   const openAttacks = (row: number, part: string | null, words: string) => {
     const range = counts.intervals[row];
     const name = part ? ` ${seriesName(part, series.split, directory)}:` : '';
-    if (!range || words === noData || words === '0') return words;
+    if (!range || words === none(row) || words === '0') return words;
     return (
       <Button
         look="figure"
@@ -44,8 +44,8 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
       </Button>
     );
   };
-  const low = (row: number) => (says(row) ? integer(intervalBound(counts, row).low) : noData);
-  const high = (row: number) => (says(row) ? upperBoundWords(intervalBound(counts, row)) : noData);
+  const low = (row: number) => none(row) ?? integer(intervalBound(counts, row).low);
+  const high = (row: number) => none(row) ?? upperBoundWords(intervalBound(counts, row));
   const cover = (row: number) => {
     const covered = coverage[row];
     return covered ? coverageWords(covered) : '';
@@ -73,8 +73,7 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
     },
     { key: 'coverage', heading: 'Coverage', cell: cover, text: cover },
     ...(series.split === 'none' ? [] : model.knownParts).map(({ key, part }): Column<number> => {
-      const words = (row: number) =>
-        says(row) ? boundWords(partBound(counts, row, part)) : noData;
+      const words = (row: number) => none(row) ?? boundWords(partBound(counts, row, part));
       return {
         key,
         heading: seriesName(key, series.split, directory),

@@ -110,8 +110,8 @@ describe('an interval in words', () => {
       'listed',
       ['the number is not certain'],
     ],
-    ['a listed day without one', 'day', '2021-12-24', 'no attack', 'listed', []],
-    ['a stated day', 'day', '2021-11-10', 'no attack', 'none listed', []],
+    ['a listed day without one', 'day', '2021-12-24', 'no attack listed', 'listed', []],
+    ['a stated day', 'day', '2021-11-10', 'no attack on record', 'stated empty', []],
     ['a day not covered', 'day', '2021-10-10', 'no data', 'not covered', []],
     ['a day to come', 'day', '2021-12-31', 'no data', 'not covered, not yet', []],
     [

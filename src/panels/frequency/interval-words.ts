@@ -1,8 +1,9 @@
+import { type Absence, absenceIn } from '../../domain/absence';
 import type { Bound } from '../../domain/bound';
-import { hasCount } from '../../domain/coverage';
 import { type DayRange, touches } from '../../domain/day-range';
 import { intervalBound, partBound } from '../../domain/frequency';
 import type { IntervalUnit } from '../../domain/interval';
+import { noneOf } from '../../format/absence';
 import { counted } from '../../format/bound';
 import { coverageRest, coverageWords } from '../../format/coverage';
 import { dayRangeWords, monthYear, weekdayMonthDay } from '../../format/day';
@@ -42,6 +43,9 @@ export interface IntervalWords {
   readonly unknown: readonly string[];
 }
 
+/** The coverage stands beside it, so that a day that is not covered needs no more words. */
+const noneHere = (none: Absence) => (none === 'cannotBe' ? 'no data' : noneOf(none, 'attack'));
+
 /** Puts an interval into words. */
 export function intervalWords(model: FrequencyModel, position: number): IntervalWords {
   const interval = model.counts.intervals[position];
@@ -58,10 +62,10 @@ export function intervalWords(model: FrequencyModel, position: number): Interval
   const within =
     bound.high !== bound.low && touching.length === 0 ? ['the number is not certain'] : [];
   const remarks = model.remarks.filter(({ on }) => touches(on, interval)).map(({ text }) => text);
-  const counts = hasCount(coverage) || bound.low > 0 || bound.high !== 0;
+  const none = absenceIn(coverage);
   return {
     title: intervalTitle(interval, model.unit),
-    count: counts ? counted(bound, 'attack') : 'no data',
+    count: bound.high === 0 ? noneHere(none) : counted(bound, 'attack'),
     coverage: coverageWords(coverage),
     unknown: [...spans, ...within, ...coverageRest(coverage), ...remarks],
   };

@@ -23,7 +23,7 @@ describe('what is in the picture', () => {
       'may fall there',
       'dated there',
       'not yet',
-      'none listed',
+      'stated empty',
       'not covered',
     ]);
   });

@@ -1,4 +1,7 @@
+import { absenceOn } from '../../domain/absence';
+import type { Bound } from '../../domain/bound';
 import type { RunUpDay } from '../../domain/run-up-series';
+import { noneFigure } from '../../format/absence';
 import { integer, upperBoundWords } from '../../format/bound';
 import { dayCoverageWords, offsetMark } from '../../format/compare-days';
 import { monthDayYear } from '../../format/day';
@@ -23,8 +26,8 @@ interface Row {
 const noData = 'no data';
 
 /** Whether anything can be said of the day: it was looked at, or something may be dated on it. */
-const says = ({ state, bound }: RunUpDay) =>
-  (state !== 'notCovered' && state !== 'notYet') || bound.high !== 0;
+const endOf = ({ state, bound }: RunUpDay, words: (bound: Bound) => string) =>
+  bound.high === 0 ? noneFigure[absenceOn(state)] : words(bound);
 
 /** Every day of every run-up, with the figures of the small charts. */
 export function RunUpDaysTable({ model, state }: RunUpDaysTableProps) {
@@ -53,8 +56,8 @@ export function RunUpDaysTable({ model, state }: RunUpDaysTableProps) {
       </Button>
     );
   };
-  const low = ({ of }: Row) => (says(of) ? integer(of.bound.low) : noData);
-  const high = ({ of }: Row) => (says(of) ? upperBoundWords(of.bound) : noData);
+  const low = ({ of }: Row) => endOf(of, (bound) => integer(bound.low));
+  const high = ({ of }: Row) => endOf(of, upperBoundWords);
   const figure = (key: string, heading: string, text: (row: Row) => string): Column<Row> => ({
     key,
     heading,

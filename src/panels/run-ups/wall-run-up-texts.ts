@@ -73,7 +73,7 @@ export function runUpTexts(
   const { standing } = runUp;
   const isRanked = standing.kind === 'ranked';
   // Every rank leans on them: it is not told without that.
-  const withStated = (rank: string) => (stated > 0 ? `${rank}, days none listed as zeros` : rank);
+  const withStated = (rank: string) => (stated > 0 ? `${rank}, stated days as zeros` : rank);
   const isCut = runUp.days.length > 0 && runUp.days.length < runUp.length;
   // How many days are covered stands by itself.
   const others = (isRanked ? sentences.slice(1) : sentences.slice(0, -1)).slice(isCut ? 1 : 0);
