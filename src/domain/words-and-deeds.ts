@@ -48,10 +48,7 @@ export interface PairedCount<Name> {
 export interface WordsAndDeeds {
   readonly threats: Side;
   readonly attacks: Side;
-  /**
-   * Most threatened first, then most attacked. What is on neither side is left out, and so is what was attacked in a
-   * part of it only and never threatened.
-   */
+  /** Most threatened first, then most attacked. What is neither threatened nor attacked itself is left out. */
   readonly targets: readonly PairedCount<Target>[];
   readonly means: readonly PairedCount<Means>[];
   /** Threats that name no target, and no means: they are in no row. */
@@ -205,8 +202,7 @@ export function wordsAndDeeds(
     means: threatsNaming(words, columns.means, lists.means),
   };
   const { target: targetEntries, means: meansEntries } = attacks.dictionaries;
-  const isSame = (attacked: Target, target: Target) => attacked === target;
-  const on = (target: Target, isPart: typeof isOn) =>
+  const on = (target: Target, isPart: (attacked: Target, target: Target) => boolean) =>
     (deeds?.targets ?? [])
       .filter((_, entry) => {
         const attacked = targetEntries[entry];
@@ -236,7 +232,7 @@ export function wordsAndDeeds(
     targets: paired(
       targets,
       (name) => (said ? naming.targets(name) : null),
-      (name) => ({ attacks: deeds && on(name, isOn), itself: deeds && on(name, isSame) }),
+      (name) => ({ attacks: deeds && on(name, isOn), itself: deeds && on(name, Object.is) }),
       noEntryOn,
     ),
     means: paired(
