@@ -1,7 +1,6 @@
 import { answeredAt } from './answered-at';
 import { failureWords } from './failure';
 
-/** The part of a query that says how it stands. */
 interface QueryState<Data> {
   readonly data: Data | undefined;
   readonly failureReason: unknown;
@@ -9,21 +8,21 @@ interface QueryState<Data> {
   readonly isPlaceholderData?: boolean;
 }
 
-/** What there is of an answer: still waiting for the first one, or here, perhaps no longer fresh. */
+/** A query's answer: not received yet, or received and perhaps out of date. */
 export type Answer<Data> =
   | { readonly kind: 'waiting'; readonly failure: string | null }
   | {
       readonly kind: 'here';
       readonly data: Data;
-      /** Why the latest attempt to ask again failed, or null. */
+      /** Why the latest refetch failed; null if it did not. */
       readonly failure: string | null;
-      /** When it came, in milliseconds of the page's clock; null where that was not noted. */
+      /** Milliseconds of `pageNow`; null if unknown. */
       readonly answeredAt: number | null;
-      /** It belongs to the choice before; the one asked for is on the way. */
+      /** Whether it answers the previous query key, while the current one loads. */
       readonly outdated: boolean;
     };
 
-/** A query as an answer: old data stays where a new attempt fails, and says why. */
+/** Maps a query to an answer. After a failed refetch the old data stays, with the failure in words. */
 export function answerOf<Data>(query: QueryState<Data>): Answer<Data> {
   const failure = query.failureCount > 0 ? failureWords(query.failureReason) : null;
   if (query.data === undefined) return { kind: 'waiting', failure };

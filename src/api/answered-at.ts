@@ -1,18 +1,15 @@
 import { pageNow } from './page-clock';
 
-/*
- * When each answer came. The cache forgets it for data that it keeps on the screen while other data is
- * on the way, which is just when the reader must know how old it is.
- */
+// Query keeps no time for placeholder data, which is when the reader most needs its age.
 const stamps = new WeakMap<object, number>();
 
-/** The answer itself, with the moment it came noted, by the page's clock. */
+/** Returns `answer` itself, after recording when it was received (milliseconds of `pageNow`). */
 export function stamped<Answer>(answer: Answer, at = pageNow()): Answer {
   if (typeof answer === 'object' && answer !== null) stamps.set(answer, at);
   return answer;
 }
 
-/** When an answer came, in milliseconds of the page's clock. Null where it was not noted. */
+/** When `answer` was received, in milliseconds of `pageNow`; null if it was never stamped. */
 export function answeredAt(answer: unknown): number | null {
   return typeof answer === 'object' && answer !== null ? (stamps.get(answer) ?? null) : null;
 }

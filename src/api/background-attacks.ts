@@ -3,16 +3,13 @@ import { queryString, request } from './client';
 import * as contract from './contract';
 import { allPages } from './queries';
 
-/**
- * Every version of every attack that is in no count. The stream does not keep them up: they are asked for
- * again after a minute, when something shows them.
- */
+/** Every version of every background attack. The stream does not update them, so they go stale after a minute. */
 export const backgroundAttacksQuery = queryOptions({
   queryKey: ['background-attacks'],
   queryFn: async ({ signal }) => {
-    const asked = { background: 'only', versions: 'all', limit: contract.limits.pageSize };
+    const parameters = { background: 'only', versions: 'all', limit: contract.limits.pageSize };
     const pages = await allPages((cursor) =>
-      request(`/api/attacks${queryString({ ...asked, cursor })}`, contract.attackPage, signal),
+      request(`/api/attacks${queryString({ ...parameters, cursor })}`, contract.attackPage, signal),
     );
     return pages.flatMap(({ items }) => items);
   },

@@ -5,7 +5,7 @@ import { RequestFailure } from './failure';
 
 const timeoutInSeconds = 15;
 
-/** A query string of what is set; empty where nothing is. Lists are joined by commas. */
+/** A query string with its "?", without null and empty values; "" if none is left. Lists are joined by commas. */
 export function queryString(
   parameters: Readonly<Record<string, string | readonly string[] | number | null | undefined>>,
 ): string {
@@ -19,23 +19,23 @@ export function queryString(
 }
 
 /**
- * Asks the API for `path` and decodes the answer by the contract.
- * Throws a RequestFailure where no answer comes in time, it is an error, or it breaks the contract;
- * an aborted `signal` throws the AbortError through.
+ * Fetches `path` and decodes the answer with `schema`. Throws a RequestFailure on a network error, after
+ * 15 seconds, for an error status and for an answer that breaks the contract; an aborted `signal` throws
+ * its AbortError.
  */
 export async function request<Answer>(
   path: string,
   schema: z.ZodMiniType<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const { ok, status, text } = await answered(path, signal);
-  const body = parsed(text);
+  const { ok, status, text } = await fetchText(path, signal);
+  const body = parseJson(text);
   if (!ok) {
-    const said = problem.safeParse(body);
+    const decoded = problem.safeParse(body);
     throw new RequestFailure(path, {
       kind: 'status',
       status,
-      problem: said.success ? said.data : null,
+      problem: decoded.success ? decoded.data : null,
     });
   }
   if (body === undefined) throw new RequestFailure(path, { kind: 'notJson' });
@@ -45,8 +45,7 @@ export async function request<Answer>(
   throw new RequestFailure(path, { kind: 'contract', where });
 }
 
-/** The whole answer, head and body, in time. */
-async function answered(path: string, signal: AbortSignal | undefined) {
+async function fetchText(path: string, signal: AbortSignal | undefined) {
   const timeout = AbortSignal.timeout(timeoutInSeconds * 1000);
   try {
     const response = await fetch(path, {
@@ -63,8 +62,7 @@ async function answered(path: string, signal: AbortSignal | undefined) {
   }
 }
 
-/** The JSON of a body; undefined where it is none. */
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -33,19 +33,18 @@ import {
 import { attack, statement } from './record-schemas';
 
 /*
- * The one contract of the API: the server answers by it, the page decodes by it, and it is published
- * as OpenAPI. The types of the domain are the source; the compiler checks that each schema yields one.
+ * The contract of the API: the server answers by it, the page decodes by it, and it is published as
+ * OpenAPI. The domain's types come first; the compiler checks that each schema yields one.
  */
 
-/** Limits of what may be asked: records and ids at once, and characters to search for. */
+/** Maximum records per page, ids per request, and characters of a search (`q`) and an Idempotency-Key. */
 export const limits = {
   pageSize: 1000,
   defaultPageSize: 50,
   ids: 200,
   q: 200,
-  /** Bytes of the body of a write. */
+  /** Bytes of a request body. */
   body: 65_536,
-  /** Characters of an Idempotency-Key. */
   idempotencyKey: 200,
 } as const;
 
@@ -89,7 +88,6 @@ export const place: z.ZodMiniType<Place> = z.object({
   longitude: z.nullable(z.number().check(z.gte(-180), z.lte(180))),
 });
 
-/** Answer of GET /api/dataset. */
 export const dataset: z.ZodMiniType<Dataset> = z.object({
   id,
   title: text,
@@ -109,7 +107,6 @@ export const dataset: z.ZodMiniType<Dataset> = z.object({
 const dayNumbers = z.array(z.int());
 const indexes = z.array(z.int().check(z.gte(-1)));
 
-/** Answer of GET /api/attacks/columns. */
 export const attackColumns: z.ZodMiniType<AttackColumns> = z
   .object({
     revision: count,
@@ -144,13 +141,13 @@ export const attackColumns: z.ZodMiniType<AttackColumns> = z
   })
   .check(columnsAgree);
 
-/** One page of a list: `total` counts the records that match, on all pages. */
 export interface Page<Item> {
   readonly items: readonly Item[];
-  /** Opaque; pass it back as `cursor` for the next page. Null on the last one. */
+  /** Opaque; send it as `cursor` to get the next page. Null on the last page. */
   readonly nextCursor: string | null;
+  /** Records that match, on all pages. */
   readonly total: number;
-  /** Id of the last event of the stream that is in this answer; 0 where there was none yet. */
+  /** Id of the last stream event in this answer; 0 before the first event. */
   readonly lastEvent: number;
 }
 
@@ -162,14 +159,12 @@ const pageOf = <Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<Page<Item>> =>
     lastEvent: count,
   });
 
-/** Answer of GET /api/attacks. */
 export const attackPage = pageOf(attack);
-/** Answer of GET /api/statements. */
 export const statementPage = pageOf(statement);
 
 /**
- * RFC 9457: every answer of 400 and above. `parameter` names the query parameter at fault, `faults`
- * every fault of a body by its path ("sources.0.section").
+ * Every answer with status 400 and above, as RFC 9457 has it. `parameter` is the wrong query parameter;
+ * `faults` lists each error in a body by its path ("sources.0.section").
  */
 export const problem = z.object({
   type: z.string(),
@@ -181,44 +176,42 @@ export const problem = z.object({
 });
 export type Problem = z.infer<typeof problem>;
 
-/** A version of a record as the stream brings it and a write answers with. */
 export type Written =
   | { readonly kind: 'attack'; readonly revision: number; readonly record: Attack }
   | { readonly kind: 'statement'; readonly revision: number; readonly record: Statement };
 
 /**
- * Data of the stream's events "attack" and "statement" (a record that came in) and "correction"
- * (another version of one). `revision` is the store's after it. Also the answer of a write.
+ * Data of the stream's events "attack" and "statement" (a new record) and "correction" (a new version of
+ * one), and the answer of a write. `revision` is the store's, after the write.
  */
 export const written: z.ZodMiniType<Written> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attack'), revision: count, record: attack }),
   z.object({ kind: z.literal('statement'), revision: count, record: statement }),
 ]);
 
-/** Data of the stream's event "heartbeat": that the line stands, and how far the server is. */
+/** Data of the stream's event "heartbeat". */
 export const heartbeat = z.object({
-  /** Id of the store; another one means that nothing known of the old one holds. */
+  /** Id of the store. If it changes, discard everything read from the previous one. */
   store: z.string(),
-  /** The store's newest; a client that resumes has still to be sent what lies between it and `lastEvent`. */
+  /** The store's latest. To a client that resumes, events between `lastEvent` and this are still to come. */
   revision: count,
-  /** Id of the last event that was sent before it; 0 where there was none yet. */
+  /** Id of the last event sent before this one; 0 before the first event. */
   lastEvent: count,
-  /** The server's clock, an instant of ISO 8601; in a replay the replay's. */
+  /** The server's clock as an ISO 8601 instant; in a replay, the replay's clock. */
   time: z.iso.datetime({ offset: true }),
-  /** The day it is by that clock in the dataset's time zone; of a dataset that is not live, its own. */
+  /** The day of `time` in the dataset's time zone; for a dataset that is not live, its `asOf`. */
   today: day,
-  /** Whether the day moves on by itself; false once a replay has ended. */
+  /** Whether `today` advances; false once a replay has ended. */
   live: z.boolean(),
-  /** Seconds to the next one. */
+  /** Seconds to the next heartbeat. */
   everySeconds: z.number().check(z.positive()),
 });
 export type Heartbeat = z.infer<typeof heartbeat>;
 
 /**
- * Data of the stream's event "snapshot": what was missed is no longer kept, so everything is to be
- * asked for anew; the events after `lastEvent` follow.
+ * Data of the stream's event "snapshot": the server no longer has the events the client missed, so the
+ * client refetches everything. The events after `lastEvent` follow.
  */
 export const snapshotHint = z.object({ revision: count, lastEvent: count });
 
-/** Answer of GET /healthz. */
 export const health = z.object({ status: z.literal('ok'), revision: count });

@@ -1,6 +1,5 @@
 import type { Problem } from './contract';
 
-/** Why an answer could not be used. */
 export type FailureKind =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'timeout'; readonly seconds: number }
@@ -8,7 +7,6 @@ export type FailureKind =
   | { readonly kind: 'notJson' }
   | { readonly kind: 'contract'; readonly where: string };
 
-/** Thrown by every request that did not bring a usable answer. */
 export class RequestFailure extends Error {
   readonly path: string;
   readonly reason: FailureKind;
@@ -21,7 +19,7 @@ export class RequestFailure extends Error {
   }
 }
 
-/** Whether asking again can help: not where the server said that the question itself is wrong. */
+/** Whether a retry can help: false for a status that blames the request (4xx except 408 and 429). */
 export function canRetry(error: unknown): boolean {
   if (!(error instanceof RequestFailure)) return true;
   const { reason } = error;
@@ -29,7 +27,7 @@ export function canRetry(error: unknown): boolean {
   return reason.status >= 500 || reason.status === 408 || reason.status === 429;
 }
 
-/** What happened, in one sentence for the reader. */
+/** The error as one sentence for the reader. */
 export function failureWords(error: unknown): string {
   if (!(error instanceof RequestFailure)) return 'Something went wrong on this page.';
   const { reason } = error;

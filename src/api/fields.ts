@@ -5,17 +5,15 @@ import type { DayRange } from '../domain/day-range';
 import type { DatePrecision, Source } from '../domain/records';
 import { nobodysParts } from '../domain/split';
 
-/* What the contract's records are made of. */
-
 // A schema compiled by `new Function` would break the page's Content-Security-Policy.
 z.config({ jitless: true });
 
 /**
- * Well-formed, not blank, and of all control characters only line feed and tab. It says the same with
- * the flag u and without: others read it as a pattern of JSON Schema.
+ * Well-formed, not blank, no control characters except line feed and tab. Means the same with and without
+ * the flag u, because clients read it as a JSON Schema pattern.
  */
 const wholeText =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept out.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it rejects.
   /^(?!\s*$)(?:[^\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/u;
 
 export const text = z
@@ -53,12 +51,9 @@ export const sourceShape = {
 
 export const source: z.ZodMiniType<Source> = z.object(sourceShape);
 
-/** The id of an actor or a place, which also names a part of a split. */
+/** The id of an actor or a place. It also names a part of a split, so the reserved part names are excluded. */
 export const partId = id.check(
-  z.refine(
-    (value) => !nobodysParts.some((part) => part === value),
-    'a word with a meaning of its own',
-  ),
+  z.refine((value) => !nobodysParts.some((part) => part === value), 'a reserved word'),
 );
 
 interface Columns {
@@ -67,7 +62,7 @@ interface Columns {
   readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
 }
 
-/** Every column has a value for each row, and no index points past its dictionary. */
+/** Checks that every column has `rows` values and no index points past its dictionary. */
 export const columnsAgree = z.refine<Columns>(({ rows, columns, dictionaries }) => {
   if (Object.values(columns).some((column) => column.length !== rows)) return false;
   return Object.entries(dictionaries).every(([name, entries]) =>

@@ -6,39 +6,33 @@ import * as contract from './contract';
 import { type AllStatements, packed } from './queries';
 
 /*
- * Answers that a page kept in the browser's storage for a later one. What comes out of it is decoded like
- * what comes from the server: another version of the page may have written it, or the disk may have failed.
+ * Answers persisted in the browser's storage. They are decoded like answers from the server, because
+ * another version of the page may have written them, or the disk may have failed.
  */
 
-/** The version of what is kept. To be raised where the same shape no longer means the same. */
+/** Raise it when the same shape gets another meaning: entries of other versions are then ignored. */
 export const keptVersion = 1;
 
-/**
- * The moment of what is so old that nobody can say how old. It lies far back, so that every comparison
- * takes it for stale.
- */
+/** Time of an answer of unknown age. 0, so that every comparison finds it stale. */
 export const unknownTime = 0;
 
-/** How far the clocks of two pages may lie apart without either having been set, in milliseconds. */
+/** Milliseconds that the clocks of two pages may differ without one of them having been changed. */
 const largestDrift = 5000;
 
-/** When an answer was known to hold last. */
 export interface KeptTime {
   readonly version: typeof keptVersion;
-  /** In milliseconds since 1970 by this machine's clock. */
+  /** When the answer was last known to be current, in milliseconds since 1970 by this machine's clock. */
   readonly at: number;
 }
 
-/** An answer as it lies in the storage: whatever is there. */
 export interface RawAnswer {
   readonly data: unknown;
   readonly time: unknown;
 }
 
-/** What is kept, by the answer's name. */
 export type RawKept = Readonly<Record<keyof KeptAnswers, RawAnswer>>;
 
-/** The last picture: answers with the moment of each noted (`answeredAt`). Only the dataset is always there. */
+/** The stored answers; `answeredAt` gives the time of each. Null if missing or unreadable. */
 export interface KeptAnswers {
   readonly dataset: Dataset;
   readonly attacks: AttackColumns | null;
@@ -55,7 +49,7 @@ const allStatements: z.ZodMiniType<AllStatements> = z.object({
   lastEvent: z.int(),
 });
 
-/** Typed arrays as the lists that the contract speaks of. What has none is left as it is. */
+/** Turns typed arrays back into the plain arrays that the contract expects. Other values pass through. */
 function unpacked(raw: unknown): unknown {
   if (!(raw instanceof Object && 'columns' in raw && raw.columns instanceof Object)) return raw;
   const columns = Object.entries(raw.columns).map(([name, column]) => [
@@ -66,14 +60,14 @@ function unpacked(raw: unknown): unknown {
 }
 
 /**
- * The moment `at`, seen at `now`. One that is still to come was noted before the clock was set back, as on
- * a machine that has no clock while it is off. How old it is nobody knows then: old is the safe side.
+ * The stored time `at`, or `unknownTime` if it is in the future: the clock was set back since, for example
+ * on a machine whose clock stops while it is off. The age is then unknown, and calling it old is safe.
  */
 function timeOf(at: number, now: number): number {
   return at > now + largestDrift ? unknownTime : Math.min(at, now);
 }
 
-/** One answer, if it is what this version of the page would have written. */
+/** Null if this version of the page would not have written it. */
 function keptAnswer<Answer extends object>(
   { data, time }: RawAnswer,
   schema: z.ZodMiniType<Answer>,
@@ -85,8 +79,8 @@ function keptAnswer<Answer extends object>(
 }
 
 /**
- * What was kept, at `now`; null where that has no dataset. An answer that is broken, or that another
- * version of the page wrote, is left out as a whole.
+ * Decodes the stored answers at `now` (milliseconds). Null without a readable dataset; another answer that
+ * is broken or was written by another version of the page becomes null.
  */
 export function keptAnswers(raw: RawKept, now: number): KeptAnswers | null {
   const dataset = keptAnswer(raw.dataset, contract.dataset, now);

@@ -1,16 +1,16 @@
 interface Clocks {
-  /** Monotonic, in milliseconds; it may stand still while the machine sleeps. */
+  /** Monotonic, in milliseconds; may stop while the machine sleeps. */
   readonly now: () => number;
-  /** The wall clock in milliseconds; only its jumps are looked at. */
+  /** The wall clock, in milliseconds; used only to notice jumps. */
   readonly wallNow: () => number;
 }
 
-/** How far the one clock may move against the other between two looks; more is sleep, or a clock that was set. */
+/** Milliseconds that the clocks may drift apart between two calls; more means sleep or a changed clock. */
 const largestDrift = 5000;
 
 /**
- * Tells by how many milliseconds the wall clock moved more than the monotonic one since the last call:
- * the time asleep, below 0 where the clock was set back, 0 where it is no more than five seconds.
+ * Returns a function that gives the milliseconds by which the wall clock gained on the monotonic one since
+ * the last call: time asleep, negative if the clock was set back, 0 for up to five seconds.
  */
 export function clockJumps({ now, wallNow }: Clocks): () => number {
   let ahead = wallNow() - now();
@@ -22,10 +22,9 @@ export function clockJumps({ now, wallNow }: Clocks): () => number {
 }
 
 /**
- * A clock that counts the time asleep too and never runs back. A clock that the reader sets forward looks
- * just like sleep, so what was noted before counts as older than it is: the safe side, and not for long.
- * Each heartbeat and each answer, within 15 seconds, is noted anew, and the clock itself is only that much
- * ahead. The other way round, hours asleep that are not counted, old data would pass for new.
+ * A monotonic clock that includes time asleep. A wall clock set forward looks like sleep, so data then seems
+ * older than it is, until the next heartbeat or answer, within 15 seconds. That is the safe side: if sleep
+ * were not counted, old data would seem new.
  */
 export function sleeplessClock(clocks: Clocks): () => number {
   const jump = clockJumps(clocks);
@@ -37,8 +36,8 @@ export function sleeplessClock(clocks: Clocks): () => number {
 }
 
 /**
- * The page's clock in milliseconds since 1970, as of when the page was opened, time asleep included. For
- * ages only, never for a day.
+ * Milliseconds since 1970, by the clock as it was when the page was opened, plus the time since, asleep or
+ * not. For ages only, never to find the current day.
  */
 export const pageNow = sleeplessClock({
   now: () => performance.timeOrigin + performance.now(),

@@ -7,19 +7,19 @@ import { answeredAt, stamped } from './answered-at';
 import { queryString, request } from './client';
 import * as contract from './contract';
 
-/** How often the page asks whether there is something new while no stream tells it, in seconds. */
+/** Seconds between polls while there is no stream. */
 export const pollingInSeconds = 15;
 
-/** What the dataset says of itself. Its revision and its day are kept up by the stream. */
+/** The dataset. The stream updates its revision and its day. */
 export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
   queryFn: ({ signal }) => request('/api/dataset', contract.dataset, signal),
   staleTime: Number.POSITIVE_INFINITY,
-  // An equal answer is a newer one: when it came is noted with it.
+  // An equal answer is still a newer object, with its own time of receipt.
   structuralSharing: false,
 });
 
-/** Columns as typed arrays: a million rows are then counted without a look at any object. */
+/** The same columns as typed arrays, so that a million rows are counted without touching an object. */
 export function packed(answer: AttackColumns): AttackColumns {
   const columns = Object.entries(answer.columns).map(([name, column]) => [
     name,
@@ -28,7 +28,7 @@ export function packed(answer: AttackColumns): AttackColumns {
   return stamped({ ...answer, columns: Object.fromEntries(columns) });
 }
 
-/** Every version of every attack that counts, as columns. The stream keeps them up. */
+/** Every version of every attack that counts, as columns. The stream updates them. */
 export const attackColumnsQuery = queryOptions({
   queryKey: ['attack-columns'],
   queryFn: async ({ signal }) =>
@@ -37,15 +37,14 @@ export const attackColumnsQuery = queryOptions({
   structuralSharing: false,
 });
 
-/** All statements there are. */
 export interface AllStatements {
-  /** Every version of every one, in no particular order. */
+  /** Every version of each, unordered. */
   readonly statements: readonly Statement[];
-  /** Id of the last event of the stream that is surely in them. */
+  /** Id of the last stream event that is certainly included. */
   readonly lastEvent: number;
 }
 
-/** Asks for page after page, each by the cursor of the one before it, which is null for the first one. */
+/** Fetches all pages in turn. `ask` gets null for the first page, then the cursor of the page before. */
 export async function allPages<Item>(
   ask: (cursor: string | null) => Promise<contract.Page<Item>>,
 ): Promise<contract.Page<Item>[]> {
@@ -59,14 +58,14 @@ export async function allPages<Item>(
   return pages;
 }
 
-/** Asks for page after page. What is written meanwhile may be in a later page and comes by the stream too. */
+/** A record written while the pages load may be in a later page, and also comes by the stream. */
 async function allStatements(signal: AbortSignal): Promise<AllStatements> {
   const pages = await allPages((cursor) => {
     const search = queryString({ versions: 'all', limit: contract.limits.pageSize, cursor });
     return request(`/api/statements${search}`, contract.statementPage, signal);
   });
   return stamped({
-    // A version that was written between two pages ends the one before it, on an earlier page.
+    // A version written between two pages ends the previous version, which an earlier page has as current.
     statements: withKnownUntil(pages.flatMap(({ items }) => items)),
     lastEvent: pages[0]?.lastEvent ?? 0,
   });
@@ -79,13 +78,12 @@ const statementsOptions = {
   structuralSharing: false,
 } as const;
 
-/** Every version of every statement: the feed is made from them. The stream keeps them up. */
+/** Every version of every statement. The stream updates them. */
 export const statementsQuery = queryOptions(statementsOptions);
 
-/** The columns of each list of statements, made once however many panels ask. */
+// Query runs `select` once per observer; this makes the columns once for all panels.
 const columnsOf = new WeakMap<AllStatements, ReturnType<typeof statementColumnsOf>>();
 
-/** The same statements as columns: tiles, lane and options are computed from them. */
 export const statementColumnsQuery = queryOptions({
   ...statementsOptions,
   select: (all: AllStatements) => {

@@ -12,9 +12,6 @@ import {
 } from '../domain/records';
 import { datePrecision, day, dayRange, id, nullableText, source, text } from './fields';
 
-/* Attacks and statements as answers hold them. Part of the contract. */
-
-/** What each version of a record says of its own standing. */
 const version = {
   version: z.int().check(z.positive()),
   knownOn: day,
@@ -23,7 +20,7 @@ const version = {
   correction: nullableText,
 };
 
-/** How many attacks a record can stand for: what a column holds, and far more than any list says. */
+/** Fits an Int32 column, and is far more than any source lists. */
 const attackCount = z.int().check(z.nonnegative(), z.lte(1_000_000));
 
 export const attackFields = {

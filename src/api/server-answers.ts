@@ -1,7 +1,4 @@
-/**
- * Whether the server answers now: for what is only done while it does, such as loading the page anew.
- * One that is silent for five seconds does not.
- */
+/** Whether the server answers within five seconds. Check it before a reload: without a server nothing loads. */
 export async function serverAnswers(): Promise<boolean> {
   try {
     const { ok } = await fetch('/healthz', {

@@ -5,8 +5,8 @@ const isFailing = (query: Query) =>
   query.state.fetchFailureCount > 0 || query.state.status === 'error';
 
 /**
- * Asks at once for everything that is failing. A query that waits for its next attempt would only
- * join that one and go on waiting, so the attempt is given up first.
+ * Returns a function that refetches every failing query now. It cancels first: a refetch would otherwise
+ * join the attempt that is waiting out its retry delay.
  */
 export function useAskAgain(): () => void {
   const client = useQueryClient();

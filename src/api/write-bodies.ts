@@ -9,28 +9,25 @@ import {
 } from './record-schemas';
 
 /*
- * Attacks and statements as they are written: the part of the contract that the page does without. A
- * field that is not known, at any depth, is a fault; what a first version need not say may be left out.
+ * The bodies of writes: the part of the contract that the page does not load. An unknown field is an error
+ * at any depth. Fields that a first version does not need may be left out.
  */
 
-/** Most records of one kind that are added together, in one body. */
+/** Maximum records of one kind in one body. */
 export const mostTogether = 50;
 
-/** Of a list of ids or words: nothing is named twice. */
 export const eachOnce = z.refine<readonly string[]>(
   (entries) => new Set(entries).size === entries.length,
   'names the same twice',
 );
 
-/** Days in the body of a write. */
 export const dayRangeBody = z.strictObject(rangeShape).check(ordered);
 
-/** A source in the body of a write. */
 export const sourceBody = z.strictObject(sourceShape);
 
 const sources = z.array(sourceBody).check(z.minLength(1));
 
-/** The same in the body of a write, where all but the day may be left out. */
+/** All but the day may be left out. */
 const writtenVersion = {
   version: z.optional(z.int().check(z.positive())),
   knownOn: day,
@@ -39,8 +36,8 @@ const writtenVersion = {
 };
 
 /**
- * A body of POST /api/attacks, that of PUT /api/attacks/{id}, and a record of the coded report. A road
- * between two names both governorates, everything else one.
+ * Body of POST /api/attacks and PUT /api/attacks/{id}, and a record of the built-in report. A road between
+ * two governorates names both; every other place has one.
  */
 export const attackBody = z
   .strictObject({
@@ -54,7 +51,7 @@ export const attackBody = z
   .check(boundInOrder, overWhenKnown);
 export type AttackBody = z.output<typeof attackBody>;
 
-/** A body of POST /api/statements, that of PUT /api/statements/{id}, and a record of the coded report. */
+/** Body of POST /api/statements and PUT /api/statements/{id}, and a record of the built-in report. */
 export const statementBody = z
   .strictObject({
     ...statementFields,

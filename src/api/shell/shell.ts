@@ -1,11 +1,10 @@
-/** A file of the page, as the build lists it: by its path from the page's folder ("assets/index-1a2b.js"). */
 export interface ShellFile {
+  /** Relative to the page's folder: "assets/index-1a2b.js". */
   readonly url: string;
-  /** Hash of what it holds; null where its name has that. */
+  /** Hash of the content; null if the name contains one. */
   readonly revision: string | null;
 }
 
-/** What of the browser's caches is used. */
 interface Caches {
   readonly open: (name: string) => Promise<Pick<Cache, 'match' | 'put'>>;
   readonly match: (address: string) => Promise<Response | undefined>;
@@ -16,19 +15,18 @@ interface Caches {
 interface ShellDeps {
   readonly caches: Caches;
   readonly fetch: (request: Request | string, init?: RequestInit) => Promise<Response>;
-  /** The address under which the page stands, as "http://localhost:8080/". */
+  /** URL of the page's folder: "http://localhost:8080/". */
   readonly scope: string;
 }
 
-/** What the names of the caches begin with, one for each version. */
 const prefix = 'shell-';
 
-/** How long the server has to answer before what is kept is taken, in milliseconds. */
+/** Milliseconds the server has to answer before the cache is used. */
 export const patienceMs = 1000;
 
 /**
- * The page's own files, kept by the browser for a wall that starts while the server is away. No data is
- * in them. Each version of the page is kept whole, or not at all.
+ * Caches the page's files, without data, for a wall that starts while the server is down. A version of the
+ * page is cached completely or not at all.
  */
 export class Shell {
   readonly #deps: ShellDeps;
@@ -40,21 +38,20 @@ export class Shell {
     this.#deps = deps;
     this.#files = files;
     this.#paths = new Map(files.map((file) => [new URL(this.#address(file)).pathname, file]));
-    // The files whose names do not change name those that do: together they tell one version from another.
+    // Files with a fixed name refer to the hashed ones, so their revisions identify the version.
     this.#name = prefix + files.flatMap(({ revision }) => revision ?? []).join('-');
   }
 
-  /** Keeps every file of this version. Rejects where one does not come: then the version before stays, and nothing of this one. */
+  /** Caches every file of this version. Rejects if one fails to load; the previous version then stays in use. */
   async install(): Promise<void> {
     const { caches } = this.#deps;
     const files = await Promise.all(
-      this.#files.map(async (file) => [this.#address(file), await this.#whole(file)] as const),
+      this.#files.map(async (file) => [this.#address(file), await this.#file(file)] as const),
     );
     const cache = await caches.open(this.#name);
     await Promise.all(files.map(([address, answer]) => cache.put(address, answer)));
   }
 
-  /** Forgets every other version. */
   async activate(): Promise<void> {
     const { caches } = this.#deps;
     const others = (await caches.keys()).filter(
@@ -64,8 +61,8 @@ export class Shell {
   }
 
   /**
-   * The answer to a request of a page; null where it is none of ours and goes its own way: the API, what
-   * comes from elsewhere, and the desk, which somebody looks at who can load it again.
+   * The answer to a page's request. Null for what the browser should fetch itself: the API, other origins,
+   * and the desk, whose reader can reload it.
    */
   answer(request: Request): Promise<Response> | null {
     const { origin, pathname, searchParams } = new URL(request.url);
@@ -73,43 +70,45 @@ export class Shell {
     if (request.method !== 'GET' || origin !== scope.origin) return null;
     if (request.mode === 'navigate') {
       const isWall = pathname === scope.pathname && searchParams.get('screen') === 'wall';
-      return isWall ? this.#newest(request, new URL('index.html', scope).href) : null;
+      return isWall ? this.#networkFirst(request, new URL('index.html', scope).href) : null;
     }
     const file = this.#paths.get(pathname);
     if (!file) return null;
     const address = this.#address(file);
-    return file.revision === null ? this.#kept(request, address) : this.#newest(request, address);
+    return file.revision === null
+      ? this.#fromCache(request, address)
+      : this.#networkFirst(request, address);
   }
 
-  /** What the server says; what is kept where it says nothing in time, or whoever stands before it that it is away. */
-  async #newest(request: Request, address: string): Promise<Response> {
+  /** Network first; the cache after a timeout or a 5xx, which a proxy sends when the server is down. */
+  async #networkFirst(request: Request, address: string): Promise<Response> {
     try {
       const answer = await this.#deps.fetch(request, { signal: AbortSignal.timeout(patienceMs) });
-      // To its end: a server can fall silent in the middle of it.
+      // Read to the end: a server can stop answering in the middle of a body.
       await answer.clone().arrayBuffer();
       if (answer.status < 500) return answer;
     } catch {
-      // Away, or too slow.
+      // Down, or too slow.
     }
-    return this.#kept(request, address);
+    return this.#fromCache(request, address);
   }
 
-  async #kept(request: Request, address: string): Promise<Response> {
+  async #fromCache(request: Request, address: string): Promise<Response> {
     const cache = await this.#deps.caches.open(this.#name);
-    // The browser may have thrown it away; whatever the server then says is said to the page.
+    // The browser may have evicted it; the page then gets whatever the server answers.
     return (await cache.match(address, { ignoreVary: true })) ?? this.#deps.fetch(request);
   }
 
-  /** A file as it is kept already, under a name that says so, or as the server has it now. */
-  async #whole(file: ShellFile): Promise<Response> {
+  /** From a cache if the name contains a hash, else from the server. */
+  async #file(file: ShellFile): Promise<Response> {
     const address = this.#address(file);
-    const known = file.revision === null ? await this.#deps.caches.match(address) : undefined;
-    if (known) return known;
+    const cached = file.revision === null ? await this.#deps.caches.match(address) : undefined;
+    if (cached) return cached;
     const answer = await this.#deps.fetch(address, { cache: 'no-cache' });
-    // What stands before the server may answer in its place, with a page to log in.
+    // A proxy may answer for the server, with a login page.
     const isPage = answer.headers.get('Content-Type')?.startsWith('text/html') ?? false;
-    const isAnother = isPage !== address.endsWith('.html');
-    if (!answer.ok || answer.redirected || isAnother) throw new Error(`${address} did not come`);
+    const isWrongType = isPage !== address.endsWith('.html');
+    if (!answer.ok || answer.redirected || isWrongType) throw new Error(`Can't load ${address}`);
     return answer;
   }
 

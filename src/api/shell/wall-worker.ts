@@ -1,29 +1,28 @@
 import { Shell, type ShellFile } from './shell';
 
 /*
- * The service worker of the wall. It only knows the page's files: the data is none of its business. A page
- * that is open when it comes is left alone; the next one that is opened is under its care.
+ * The wall's service worker. It serves the page's files, never data. It does not claim pages that are
+ * already open; the next page load uses it.
  */
 
-interface LifeEvent extends Event {
+interface LifecycleEvent extends Event {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
-interface AskedEvent extends Event {
+interface FetchEvent extends Event {
   readonly request: Request;
   readonly respondWith: (answer: Promise<Response>) => void;
 }
 
-/** What of a service worker's global scope is used. */
 interface WorkerScope {
-  /** Put in by the build. */
+  /** Inserted by the build. */
   readonly __WB_MANIFEST: readonly ShellFile[];
   readonly caches: CacheStorage;
   readonly fetch: typeof fetch;
   readonly registration: ServiceWorkerRegistration;
   readonly skipWaiting: () => Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
-  addEventListener(type: 'fetch', listener: (event: AskedEvent) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: LifecycleEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 }
 
 declare const self: WorkerScope;
@@ -35,7 +34,7 @@ const shell = new Shell(self.__WB_MANIFEST, {
 });
 
 self.addEventListener('install', (event) => {
-  // A wall is never closed: one that waits for that would wait for ever.
+  // A wall is never closed, so a waiting worker would wait for ever.
   void self.skipWaiting();
   event.waitUntil(shell.install());
 });
