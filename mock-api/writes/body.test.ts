@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { limits } from '../../src/api/contract';
 import { ProblemError, problemResponse } from '../http/problem';
 import { addWrites, mostWaiting } from './add-writes';
@@ -66,6 +66,16 @@ describe('a body', () => {
     await expect(readBody(request, 100)).rejects.toMatchObject({ status: 413 });
     expect(counted.cancelled).toBe(true);
     expect(counted.taken).toBeLessThan(25);
+  });
+
+  it.each([
+    ['is whole', 4],
+    ['is too long', 100],
+  ])('that %s leaves no timer behind', async (_, pieces) => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    await readBody(inPieces(pieces, 25).request, 100).catch(() => undefined);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('that stands still is not waited for', async () => {
@@ -160,6 +170,8 @@ describe('what a body is sent as', () => {
     { 'Content-Type': '' },
     { 'Content-Type': 'text/plain' },
     { 'Content-Type': 'text/json' },
+    { 'Content-Type': 'text/plain; application/json' },
+    { 'Content-Type': 'application/json, text/plain' },
     { 'Content-Type': 'application/jsonp' },
     { 'Content-Type': 'application/problem+json' },
     { 'Content-Type': 'application/json; charset=latin1' },

@@ -8,6 +8,18 @@ import { bodyOf, problemOf, type Sent, send, writableApp } from './testing/sent'
 const attack = bodyOf(anAttack('a-new', '2021-12-20'));
 const said = bodyOf(aStatement('s-new', '2021-12-20'));
 
+it('counts wrong tokens for each address', async () => {
+  const app = writableApp(heldStore().store);
+  const guess = async (remoteAddress: string) => {
+    const headers = { Authorization: 'Bearer x', 'Content-Type': 'application/json' };
+    const env = { incoming: { socket: { remoteAddress } } };
+    return (await app.request('/api/attacks', { method: 'POST', headers, body: '{}' }, env)).status;
+  };
+  for (let i = 0; i < 20; i += 1) expect(await guess('192.0.2.1')).toBe(401);
+  expect(await guess('192.0.2.1')).toBe(429);
+  expect(await guess('192.0.2.2')).toBe(401);
+});
+
 describe('a write that is refused', () => {
   const sent = async (body: unknown, changes?: Sent) => {
     const { store, drafts } = heldStore();

@@ -19,17 +19,23 @@ it.each([`Bearer ${secret}`, `bearer   ${secret}`, `BEARER ${secret} `])('lets %
   expect(problemOf(tokenGuard(secret), sent)).toBeNull();
 });
 
-it.each([undefined, '', 'Bearer', 'Bearer ', `Basic ${secret}`, secret, `Bearer ${secret} more`])(
-  'asks for a token where %j is sent, however often',
-  (sent) => {
-    const guard = tokenGuard(secret);
-    for (let i = 0; i < 50; i += 1) {
-      const problem = problemOf(guard, sent);
-      expect(problem?.status).toBe(401);
-      expect(problem?.headers).toEqual({ 'WWW-Authenticate': 'Bearer realm="Deadline Watch"' });
-    }
-  },
-);
+it.each([
+  undefined,
+  '',
+  'Bearer',
+  'Bearer ',
+  `Basic ${secret}`,
+  `Basic Bearer ${secret}`,
+  secret,
+  `Bearer ${secret} more`,
+])('asks for a token where %j is sent, however often', (sent) => {
+  const guard = tokenGuard(secret);
+  for (let i = 0; i < 50; i += 1) {
+    const problem = problemOf(guard, sent);
+    expect(problem?.status).toBe(401);
+    expect(problem?.headers).toEqual({ 'WWW-Authenticate': 'Bearer realm="Deadline Watch"' });
+  }
+});
 
 it.each([secret.slice(1), `${secret}x`, secret.toUpperCase(), 'x'.repeat(10_000), 'é'])(
   'refuses another token, and never says one',
