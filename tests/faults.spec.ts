@@ -152,7 +152,7 @@ test('a chart whose code did not come once is there when asked for again', async
   allowFault,
 }) => {
   allowFault(failedToLoad);
-  allowFault(/ModelChart|the code of a part of the page did not come/);
+  allowFault(/ModelChart|the code of a component failed to load/);
   let aborted = 0;
   await page.route(
     '**/assets/ModelChart*.js',

@@ -1,14 +1,12 @@
 import { useAge } from './now';
 
 interface AgeProps {
-  /** Milliseconds of the page's clock. */
+  /** In milliseconds of the page's clock. */
   readonly since: number;
-  /** Puts seconds into words. */
   readonly words: (seconds: number) => string;
 }
 
-/** How long ago something was, kept up to date. */
 export function Age({ since, words }: AgeProps) {
-  // It changes every few seconds: within a live region it is not read out each time.
+  // Changes every few seconds, so a live region around it must not read out each change.
   return <span aria-live="off">{words(useAge(since))}</span>;
 }

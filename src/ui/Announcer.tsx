@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'react';
 
 interface AnnouncerProps {
-  /** How many there have been so far. What there was at first is not news. */
+  /** Items so far. Those of the first render are not announced. */
   readonly total: number;
-  /** Puts so many new ones into words: "2 new statements". */
+  /** What to say of `count` new items: "2 new statements". */
   readonly words: (count: number) => string;
 }
 
 const pauseInMilliseconds = 10_000;
 
 /**
- * Reads out how many have come, to those who hear the page: at once, then at most every ten seconds, each
- * time all that came meanwhile. Between two times it says nothing, so that the same words are news again.
+ * Announces new items to screen readers: at once, then at most every ten seconds with all that came since. The
+ * text is cleared in between, because a live region does not repeat a text that is already there.
  */
 export function Announcer({ total, words }: AnnouncerProps) {
   const [said, setSaid] = useState({ total, text: '', turn: 0 });
-  /** The turn whose pause is over. */
-  const [rested, setRested] = useState(0);
-  const isPausing = rested !== said.turn;
-  // A total that falls is counted from anew.
+  /** The last announcement whose pause is over. */
+  const [finishedTurn, setFinishedTurn] = useState(0);
+  const isPausing = finishedTurn !== said.turn;
+  // If the total falls, count from the lower total.
   if (total < said.total) setSaid({ ...said, total });
   if (total > said.total && !isPausing) {
     setSaid({ total, text: words(total - said.total), turn: said.turn + 1 });
@@ -26,7 +26,7 @@ export function Announcer({ total, words }: AnnouncerProps) {
   const { turn } = said;
   useEffect(() => {
     if (turn === 0) return;
-    const timer = setTimeout(() => setRested(turn), pauseInMilliseconds);
+    const timer = setTimeout(() => setFinishedTurn(turn), pauseInMilliseconds);
     return () => clearTimeout(timer);
   }, [turn]);
   return (

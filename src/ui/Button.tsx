@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 
 type ButtonProps = ComponentPropsWithRef<'button'> & {
-  /** `plain` stands in a row of controls; `figure` is a number or a name that opens what is behind it. */
+  /** `plain` for a control; `figure` for a number or name that opens the records behind it. */
   readonly look?: 'plain' | 'figure';
 };
 
@@ -12,7 +12,6 @@ const looks = {
     'underline decoration-line-strong decoration-1 underline-offset-[0.18em] hover:decoration-ink hover:decoration-2 text-left',
 } as const;
 
-/** A button. It never submits a form. */
 export function Button({ look = 'plain', className = '', ...rest }: ButtonProps) {
   return (
     <button type="button" className={`cursor-pointer ${looks[look]} ${className}`} {...rest} />

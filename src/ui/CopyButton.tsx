@@ -6,7 +6,7 @@ interface CopyButtonProps {
   readonly text: string;
 }
 
-/** Copies text. Where the browser does not let the page copy, the text is shown to copy by hand. */
+/** Copies `text`. If the browser refuses, shows it in a field to copy by hand. */
 export function CopyButton({ label, text }: CopyButtonProps) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
   const copy = async () => {

@@ -5,24 +5,22 @@ import { saveCsv } from './save-csv';
 export interface Column<Row> {
   readonly key: string;
   readonly heading: string;
-  /** What stands in the cell; where it is not text, `text` says it for the file. */
   readonly cell: (row: Row) => ReactNode;
+  /** The same for the CSV file. */
   readonly text: (row: Row) => string;
   readonly numeric?: boolean;
 }
 
 interface DataTableProps<Row> {
-  /** Says what the table holds; read out before it. */
   readonly caption: string;
-  /** The first column heads its row. */
+  /** The first one holds the row headers. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  /** Name of the saved file, without its ending. */
+  /** Without ".csv". */
   readonly fileName: string;
 }
 
-/** A table that can be saved as CSV with the same figures. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, fileName }: DataTableProps<Row>) {
   const save = () =>
     saveCsv(fileName, [
@@ -34,7 +32,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, fileName }: Dat
       <div className="mb-1 flex justify-end">
         <Button onClick={() => void save()}>Save as CSV</Button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard. */}
       <section tabIndex={0} aria-label={caption} className="print-open max-h-112 overflow-auto">
         <table className="w-full border-collapse text-small">
           <caption className="sr-only">{caption}</caption>

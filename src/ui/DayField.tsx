@@ -3,27 +3,24 @@ import { useDraft } from './use-draft';
 
 interface DayFieldProps {
   readonly label: string;
-  /** A day, "YYYY-MM-DD". */
+  /** "YYYY-MM-DD". */
   readonly value: string;
-  /** First and last day that are taken, both included. */
+  /** First and last day accepted, both included. */
   readonly min?: string;
   readonly max?: string;
-  /** Called with a day within the limits. */
+  /** Called only with days from `min` to `max`. */
   readonly onChange: (day: string) => void;
 }
 
-/** How long typing must pause before a day counts as typed, in milliseconds. */
-const pause = 900;
+/** Long, because a date is typed in parts and is often valid before the last one. */
+const pauseMs = 900;
 
-/**
- * A day to type. What stands in the field is the reader's until it is whole: on Enter, on leaving the
- * field, or when typing pauses.
- */
+/** A date input that passes its day on when typing pauses, on Enter and on blur. */
 export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
   const id = useId();
-  // The browser's field holds nothing while what is typed is no day.
+  // The browser reports an empty value while the typed date is incomplete.
   const isWhole = (text: string) => text !== '' && !(max && text > max) && !(min && text < min);
-  const { draft, setDraft, commit, revert } = useDraft(value, onChange, pause, isWhole);
+  const { draft, setDraft, commit, revert } = useDraft(value, onChange, pauseMs, isWhole);
   return (
     <span className="inline-flex items-center gap-1.5">
       <label htmlFor={id} className="text-ink-2">

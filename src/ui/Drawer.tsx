@@ -3,15 +3,15 @@ import { Button } from './Button';
 
 interface DrawerProps {
   readonly title: ReactNode;
-  /** Changes with what is shown. */
+  /** Identifies the content. When it changes, the drawer scrolls to its top and focuses its title. */
   readonly contentKey: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /**
- * A dialog at the edge of the page. The browser's own modal keeps the focus in it, closes it on
- * Escape and gives the focus back to what opened it.
+ * A modal dialog at the edge of the page. The browser keeps the focus inside; Escape and a click on the backdrop
+ * call `onClose`. On unmount the focus returns to the element that had it before.
  */
 export function Drawer({ title, contentKey, onClose, children }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -28,7 +28,7 @@ export function Drawer({ title, contentKey, onClose, children }: DrawerProps) {
     };
   }, []);
 
-  // What is opened from within the drawer takes its place in it, and is read from its top.
+  // A link in the drawer replaces its content, so reading starts again at the top.
   const shown = useRef(contentKey);
   useEffect(() => {
     if (shown.current === contentKey) return;

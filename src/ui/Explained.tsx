@@ -10,41 +10,37 @@ import {
 } from 'react';
 
 interface ExplainedProps {
-  /** What is explained; the button's words. */
   readonly children: ReactNode;
-  /**
-   * Draws the explanation, asked for only while it is open. Phrasing content (spans, not divs or lists): it
-   * may stand in a paragraph. `TermList` is made for it.
-   */
+  /** Called only while open. Spans, not divs or lists, because it may be inside a paragraph: see `TermList`. */
   readonly explanation: () => ReactNode;
-  /** What the explanation is called for those who hear it. */
+  /** Accessible name of the explanation. */
   readonly title?: string;
   readonly className?: string;
 }
 
-/** Closed; open for as long as it is pointed at or has the focus; open until it is closed. */
-type Shown = 'no' | 'passing' | 'kept';
+/** `hover` also covers focus. */
+type Shown = 'closed' | 'hover' | 'pinned';
 
-/** Space kept free between the explanation and the edge of the window, in pixels. */
+/** Minimum distance to the edges of the window, in CSS pixels. */
 const edge = 8;
 
-/** Puts the note under the button, or over it where it fits only there, and never beyond an edge. */
+/** Places the note below the button, or above it if it fits only there. */
 function place(button: HTMLElement, note: HTMLElement): void {
   const at = button.getBoundingClientRect();
-  // As wide as the page: the window's width holds the bar too by which it is scrolled.
+  // Not innerWidth, which includes the scrollbar.
   const { offsetWidth, clientHeight } = document.documentElement;
   note.style.maxWidth = `${offsetWidth - 2 * edge}px`;
   const { width, height } = note.getBoundingClientRect();
   const isOver = at.bottom + height > clientHeight - edge && at.top - height >= edge;
   const left = Math.max(edge, Math.min(at.left, offsetWidth - width - edge));
-  // Nothing lies between the two, so that the pointer can go over. It scrolls with the page.
+  // No gap, so that the pointer can move from the button to the note. In page coordinates, so that it scrolls along.
   note.style.left = `${left + window.scrollX}px`;
   note.style.top = `${(isOver ? at.top - height : at.bottom) + window.scrollY}px`;
 }
 
 /**
- * Words with a dotted underline that show how they came about: while they are pointed at or have the focus,
- * and until they are pressed again, Escape is pressed or something else is, once they are pressed.
+ * Words with an explanation, which opens on hover and focus. A click pins it; a second click, Escape or a click
+ * outside closes it.
  */
 export function Explained({
   children,
@@ -52,52 +48,52 @@ export function Explained({
   title = 'Explanation',
   className = '',
 }: ExplainedProps) {
-  const [shown, setShown] = useState<Shown>('no');
+  const [shown, setShown] = useState<Shown>('closed');
   const id = useId();
-  const whole = useRef<HTMLSpanElement>(null);
+  const root = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const note = useRef<HTMLSpanElement>(null);
-  const isOpen = shown !== 'no';
-  const pass = () => setShown((now) => (now === 'no' ? 'passing' : now));
-  const holds = (target: unknown) =>
-    target instanceof Node && whole.current?.contains(target) === true;
+  const isOpen = shown !== 'closed';
+  const openOnHover = () => setShown((now) => (now === 'closed' ? 'hover' : now));
+  const contains = (target: unknown) =>
+    target instanceof Node && root.current?.contains(target) === true;
 
   useLayoutEffect(() => {
     if (!isOpen || !button.current || !note.current) return;
-    // Where the browser knows no popover it stands over the page all the same.
+    // Without support for popovers it is still over the page: it is positioned and has a z-index.
     note.current.showPopover?.();
     place(button.current, note.current);
   }, [isOpen]);
-  useClosing(isOpen, () => setShown('no'), holds);
+  useClosing(isOpen, () => setShown('closed'), contains);
 
-  const passing = {
-    // A finger that comes is about to press.
+  const hoverHandlers = {
+    // A finger does not hover: it is about to press or to scroll.
     onPointerEnter: ({ pointerType }: PointerEvent<HTMLElement>) => {
-      if (pointerType !== 'touch') pass();
+      if (pointerType !== 'touch') openOnHover();
     },
     onPointerLeave: () => {
-      if (shown === 'passing' && !holds(document.activeElement)) setShown('no');
+      if (shown === 'hover' && !contains(document.activeElement)) setShown('closed');
     },
-    onFocus: pass,
+    onFocus: openOnHover,
     onBlur: ({ relatedTarget }: FocusEvent<HTMLElement>) => {
-      if (!holds(relatedTarget)) setShown('no');
+      if (!contains(relatedTarget)) setShown('closed');
     },
   };
   return (
-    <span ref={whole} {...passing}>
+    <span ref={root} {...hoverHandlers}>
       <button
         ref={button}
         type="button"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         aria-details={isOpen ? id : undefined}
-        onClick={() => setShown((now) => (now === 'kept' ? 'no' : 'kept'))}
+        onClick={() => setShown((now) => (now === 'pinned' ? 'closed' : 'pinned'))}
         className={`cursor-help text-left underline decoration-dotted underline-offset-[0.18em] hover:decoration-solid ${className}`}
       >
         {children}
       </button>
       {isOpen ? (
-        // It takes the focus of a press, not of the keyboard, so that its words can be marked.
+        // Focusable by click but not by Tab, so that its text can be selected without closing it.
         <span
           ref={note}
           id={id}
@@ -114,22 +110,26 @@ export function Explained({
   );
 }
 
-/** Closes on Escape, and when something outside is pressed. */
-function useClosing(isOpen: boolean, close: () => void, holds: (target: unknown) => boolean): void {
-  const latest = useRef({ close, holds });
+/** Calls `close` on Escape, on a press outside and when the window is resized. */
+function useClosing(
+  isOpen: boolean,
+  close: () => void,
+  contains: (target: unknown) => boolean,
+): void {
+  const latest = useRef({ close, contains });
   useEffect(() => {
-    latest.current = { close, holds };
+    latest.current = { close, contains };
   });
   useEffect(() => {
     if (!isOpen) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
-      // It is meant for this alone, not for a drawer that is open too.
+      // Close the explanation only, not the drawer around it.
       event.stopPropagation();
       latest.current.close();
     };
     const onPointer = ({ target }: Event) => {
-      if (!latest.current.holds(target)) latest.current.close();
+      if (!latest.current.contains(target)) latest.current.close();
     };
     const onResize = () => latest.current.close();
     document.addEventListener('keydown', onKey, true);

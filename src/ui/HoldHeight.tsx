@@ -1,26 +1,22 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 interface HoldHeightProps {
-  /** Whether to hold it; else it is as high as what it holds. */
   readonly hold: boolean;
   readonly children: ReactNode;
 }
 
-/**
- * Never gets lower while it holds, than it was before either: words that come and go do not move what
- * stands below them.
- */
+/** Keeps its maximum height while `hold` is set, so that content below does not move. */
 export function HoldHeight({ hold, children }: HoldHeightProps) {
   const element = useRef<HTMLDivElement>(null);
-  const highest = useRef(0);
+  const maxHeight = useRef(0);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
     if (!hold) current.style.minHeight = '';
-    highest.current = Math.max(hold ? highest.current : 0, current.offsetHeight);
-    if (hold) current.style.minHeight = `${highest.current}px`;
+    maxHeight.current = Math.max(hold ? maxHeight.current : 0, current.offsetHeight);
+    if (hold) current.style.minHeight = `${maxHeight.current}px`;
   });
-  // In a column that shrinks, a height held would be one to shrink to.
+  // Otherwise a flex column could shrink it to its minimum height, lower than its content.
   return (
     <div ref={element} className="shrink-0">
       {children}

@@ -2,17 +2,17 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { whenIdle } from './lazily';
 
 interface LaterProps {
-  /** What holds the place meanwhile; about as high. */
+  /** About as high as `children`, so that the page does not jump. */
   readonly placeholder: ReactNode;
   readonly children: ReactNode;
 }
 
-/** How near to the window it is drawn at once, in shares of the window's height. */
-const near = '50%';
+/** Children closer to the window than this share of its height are rendered at once. */
+const rootMargin = '50%';
 
 /**
- * A part of the page below the first view: drawn when the page is idle or the reader comes near, so that
- * what is seen first waits for nothing that is not.
+ * Renders its children when the page is idle or the reader scrolls near, so that the first view does not wait
+ * for what is below it.
  */
 export function Later({ placeholder, children }: LaterProps) {
   const [drawn, setDrawn] = useState(false);
@@ -24,7 +24,7 @@ export function Later({ placeholder, children }: LaterProps) {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) draw();
       },
-      { rootMargin: near },
+      { rootMargin },
     );
     observer.observe(element.current);
     const cancel = whenIdle(draw);

@@ -2,16 +2,16 @@ import { type ReactNode, useEffect } from 'react';
 import { liftHandlers, release, useLift } from './lift';
 
 interface LiftsProps {
-  /** What is lifted together, wherever on the page it stands. */
+  /** Elements with the same key are highlighted together. */
   readonly liftKey: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** Something that lifts all that bears its key while it is pointed at, and is quieted by another's. */
+/** Highlights all elements with its key on hover and focus; dimmed while another key is highlighted. */
 export function Lifts({ liftKey, className = '', children }: LiftsProps) {
   const state = useLift(liftKey);
-  // What is taken away while it is pointed at must not keep the rest quiet.
+  // An element that is removed gets no pointerleave, and would leave all others dimmed.
   useEffect(() => () => release(liftKey), [liftKey]);
   return (
     <span

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 
 interface NoticeProps {
-  /** `error` is read out at once, `status` when there is a pause. */
+  /** A screen reader reads an `error` at once and a `status` at its next pause. */
   readonly kind: 'error' | 'status';
   readonly children: ReactNode;
   readonly action?: ReactNode;
 }
 
-/** A line that says what is wrong or what is missing, where it is. */
 export function Notice({ kind, children, action }: NoticeProps) {
   return (
     <div

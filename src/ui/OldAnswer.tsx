@@ -2,14 +2,13 @@ import { Age } from './Age';
 import { Notice } from './Notice';
 
 interface OldAnswerProps {
-  /** Why no newer answer has come; nothing is said while it is null. */
+  /** Why there is no newer answer; null if there is no failure, and then nothing is shown. */
   readonly failure: string | null;
-  /** When the one shown came, in milliseconds of the page's clock; null where nobody knows. */
+  /** When the shown answer came, in milliseconds of the page's clock; null if not known. */
   readonly answeredAt: number | null;
   readonly words: (seconds: number) => string;
 }
 
-/** Says that what a panel shows is old, how old, and why. */
 export function OldAnswer({ failure, answeredAt, words }: OldAnswerProps) {
   if (failure === null) return null;
   return (

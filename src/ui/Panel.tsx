@@ -1,17 +1,15 @@
 import { type ReactNode, useId } from 'react';
 
 interface PanelProps {
-  /** The region's heading, which is also its accessible name. */
+  /** Also the accessible name of the region. */
   readonly title: string;
-  /** What stands beside the title: whose data it is. */
+  /** Beside the title: whose data it is. */
   readonly aside?: ReactNode;
-  /** The panel's controls, at the end of the heading's line. */
   readonly controls?: ReactNode;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A region of the page: a hairline, its heading, its controls, and what it holds. */
 export function Panel({ title, aside, controls, className = '', children }: PanelProps) {
   const heading = useId();
   return (

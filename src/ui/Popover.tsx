@@ -2,21 +2,20 @@ import { type ReactNode, useId, useRef } from 'react';
 import { Button } from './Button';
 
 interface PopoverProps {
-  /** What the button says. */
   readonly label: string;
   readonly children: ReactNode;
 }
 
-/** A button that shows more under it. Escape or a click elsewhere closes it: the browser's own popover. */
+/** A button that opens a popover below it. The browser closes it on Escape and on a click elsewhere. */
 export function Popover({ label, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const place = () => {
-    const at = button.current?.getBoundingClientRect();
-    if (!at || !panel.current) return;
-    panel.current.style.top = `${at.bottom + 4}px`;
-    panel.current.style.right = `${Math.max(8, document.documentElement.clientWidth - at.right)}px`;
+    const box = button.current?.getBoundingClientRect();
+    if (!box || !panel.current) return;
+    panel.current.style.top = `${box.bottom + 4}px`;
+    panel.current.style.right = `${Math.max(8, document.documentElement.clientWidth - box.right)}px`;
   };
   return (
     <>

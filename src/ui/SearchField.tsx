@@ -5,16 +5,15 @@ interface SearchFieldProps {
   readonly label: string;
   readonly value: string;
   readonly maxLength: number;
-  /** Called a moment after the last key, so that not every letter asks the server. */
+  /** Called when typing pauses, so that not every letter sends a request. */
   readonly onChange: (value: string) => void;
 }
 
-const pauseInMilliseconds = 250;
+const pauseMs = 250;
 
-/** A field to search with. What is typed stands at once; the search follows when typing pauses. */
 export function SearchField({ label, value, maxLength, onChange }: SearchFieldProps) {
   const id = useId();
-  const { draft, setDraft } = useDraft(value, onChange, pauseInMilliseconds);
+  const { draft, setDraft } = useDraft(value, onChange, pauseMs);
   return (
     <span className="flex min-w-0 items-center">
       <label htmlFor={id} className="sr-only">

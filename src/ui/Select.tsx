@@ -2,19 +2,18 @@ import { useId } from 'react';
 
 interface SelectProps {
   readonly label: string;
-  /** Null is the first choice, which lets everything through. */
+  /** Null selects the first option, which stands for no filter. */
   readonly value: string | null;
-  /** The words of that first choice. */
+  /** Label of that first option. */
   readonly all: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string | null) => void;
-  /** The words of a value in force that is not offered. */
+  /** Label of a `value` that is not among `options`. */
   readonly nameOf?: (value: string) => string;
-  /** As wide whatever it holds, so that its neighbours stay where they are. */
+  /** Keeps the same width whatever is selected, so that its neighbours do not move. */
   readonly fixed?: boolean;
 }
 
-/** One choice out of many, or all of them. The browser's own list, with every keyboard it has. */
 export function Select({
   label,
   value,
@@ -37,7 +36,7 @@ export function Select({
         className={`min-h-7 min-w-0 max-w-60 grow ${fixed ? 'w-56' : ''} cursor-pointer truncate border border-line-strong bg-ground px-1 text-small hover:bg-wash`}
       >
         <option value="">{all}</option>
-        {/* A choice that is in force is shown, even where it is no longer offered. */}
+        {/* Data may no longer offer a value that the address still asks for. */}
         {value !== null && !options.some((option) => option.value === value) ? (
           <option value={value}>{nameOf(value)}</option>
         ) : null}

@@ -1,4 +1,4 @@
-/** A small square in a colour, before the name it stands for. It says nothing alone. */
+/** Hidden from screen readers, and colour alone says too little: put the name beside it. */
 export function Swatch({ colour }: { readonly colour: string }) {
   return (
     <span

@@ -1,11 +1,10 @@
 import { Fragment } from 'react';
 
 interface TermListProps {
-  /** What each line is about, and what is said of it. */
   readonly rows: readonly (readonly [term: string, text: string])[];
 }
 
-/** Terms with what is said of each, as phrasing content: it may stand where a list may not. */
+/** A definition list made of spans, because a `dl` may not be inside a paragraph. */
 export function TermList({ rows }: TermListProps) {
   return (
     <span className="grid gap-x-3 gap-y-1 text-pretty sm:grid-cols-[7rem_minmax(0,1fr)]">

@@ -1,12 +1,11 @@
 interface ToggleGroupProps<Value extends string> {
-  /** What is chosen here; read out and shown before the choices. */
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
 }
 
-/** One choice out of a few, all of them in sight. */
+/** One choice out of a few, all visible. For many choices use `Select`. */
 export function ToggleGroup<Value extends string>({
   label,
   value,

@@ -1,16 +1,16 @@
 import { Button } from './Button';
 
 interface WaitingProps {
-  /** What is awaited: "the list of attacks". */
+  /** Follows "Loading" and "Can’t load": "the list of attacks". */
   readonly what: string;
-  /** Why it has not come yet; null while nothing has gone wrong. */
+  /** Null while the first request is under way. */
   readonly failure: string | null;
   readonly onRetry: () => void;
-  /** Holds the panel's height, so that nothing moves when the answer comes. */
+  /** Sets the height of the panel, so that nothing moves when the answer comes. */
   readonly className: string;
 }
 
-/** A panel before its first answer: on the way, or failing and being asked for again. */
+/** What a panel shows before its first answer. */
 export function Waiting({ what, failure, onRetry, className }: WaitingProps) {
   if (failure === null) {
     return (

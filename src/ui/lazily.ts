@@ -1,37 +1,37 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
-/** The code of a part of the page did not come. The browser will not ask for it again on this page. */
+/** The code of a component failed to load. Browsers remember the failure: only a reload requests it again. */
 export class MissingCode extends Error {
   constructor(cause: unknown) {
-    super('the code of a part of the page did not come', { cause });
+    super('the code of a component failed to load', { cause });
     this.name = 'MissingCode';
   }
 }
 
 /**
- * Calls `run` when the page has loaded, has been left alone for `pause` milliseconds and nothing else is to
- * be done. What it returns takes that back.
+ * Calls `run` when the page has loaded, `pauseMs` milliseconds have passed and the browser is idle. Returns a
+ * function that cancels it.
  */
-export function whenIdle(run: () => void, pause = 1500): () => void {
-  let isWanted = true;
+export function whenIdle(run: () => void, pauseMs = 1500): () => void {
+  let isCancelled = false;
   const now = () => {
-    if (isWanted) run();
+    if (!isCancelled) run();
   };
   const soon = () =>
     setTimeout(() => {
       if ('requestIdleCallback' in window) requestIdleCallback(now);
       else now();
-    }, pause);
+    }, pauseMs);
   if (document.readyState === 'complete') soon();
   else window.addEventListener('load', soon, { once: true });
   return () => {
-    isWanted = false;
+    isCancelled = true;
   };
 }
 
 /**
- * A component that is fetched when it is first shown; throws MissingCode where it does not come. One
- * that is fetched `ahead` comes when the page is idle, so that it is there even if the server is not.
+ * A component whose code is loaded when it is first shown. With `ahead` it is loaded when the page is idle, so that
+ * it works even if the server is down by then. Throws MissingCode if the code does not load.
  */
 export function lazily<Props>(
   load: () => Promise<ComponentType<Props>>,

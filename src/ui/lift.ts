@@ -1,20 +1,20 @@
 import { useSyncExternalStore } from 'react';
 
 /*
- * One key may be lifted at a time, wherever on the page it is pointed at; everything that bears
- * another key is quieted. Kept outside React's tree so that only what bears a key is drawn again.
+ * At most one key is highlighted on the whole page; elements with another key are dimmed. The state is outside
+ * React, so that only elements with a key re-render.
  */
 let lifted: string | null = null;
 const listeners = new Set<() => void>();
 
-/** Lifts `key`, or lets go with null. */
+/** Highlights `key`; null ends the highlight. */
 export function lift(key: string | null): void {
   if (key === lifted) return;
   lifted = key;
   for (const listener of listeners) listener();
 }
 
-/** Lets go of `key`, where it is the one that is lifted. */
+/** Ends the highlight of `key`; does nothing if another key is highlighted. */
 export function release(key: string): void {
   if (lifted === key) lift(null);
 }
@@ -24,16 +24,16 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** How something with `key` stands now: `none` is lifted, it is `lifted`, or it is `quiet`. */
+/** `none` if nothing is highlighted, `lifted` if `key` is, `quiet` if another key is. */
 export function useLift(key: string): 'none' | 'lifted' | 'quiet' {
   return useSyncExternalStore(subscribe, () =>
     lifted === null ? 'none' : lifted === key ? 'lifted' : 'quiet',
   );
 }
 
-/** The handlers that lift `key` while something is pointed at or has the focus. */
+/** Event handlers of an element that highlights `key` on hover and focus. */
 export function liftHandlers(key: string) {
-  const raise = () => lift(key);
-  const drop = () => release(key);
-  return { onPointerEnter: raise, onPointerLeave: drop, onFocus: raise, onBlur: drop };
+  const start = () => lift(key);
+  const end = () => release(key);
+  return { onPointerEnter: start, onPointerLeave: end, onFocus: start, onBlur: end };
 }

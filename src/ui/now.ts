@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 
-/** The page's clock in milliseconds, which only runs forward; only ages are made from it. */
+/** The page's clock in milliseconds. It never runs backward. Use it for ages only, not for dates. */
 export const NowContext = createContext(0);
 
-/** Seconds from `since` to now; 0 where `since` is ahead. Only what calls this is drawn again by the clock. */
+/** Seconds from `since` to now; 0 if `since` is in the future. The caller re-renders with every tick. */
 export function useAge(since: number): number {
   return Math.max(0, (useContext(NowContext) - since) / 1000);
 }

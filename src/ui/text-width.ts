@@ -1,20 +1,20 @@
 let context: CanvasRenderingContext2D | null | undefined;
 
 /**
- * How wide `text` is in `font` (a CSS font shorthand), in pixels; an estimate on the wide side where
- * there is no canvas to measure with.
+ * Width of `text` in `font` (a CSS font shorthand) in CSS pixels, rounded up. Without a canvas, as in unit tests,
+ * it is a wide estimate: 7.5 px for each character.
  */
 export function textWidth(text: string, font: string): number {
   if (context === undefined) {
     context = document.createElement('canvas').getContext('2d');
-    // Chromium keeps every text that a context has measured for as long as there is the context.
-    if (context) queueMicrotask(forget);
+    // Chromium caches every text that a context has measured, for the life of the context.
+    if (context) queueMicrotask(dropContext);
   }
   if (!context) return text.length * 7.5;
   context.font = font;
   return Math.ceil(context.measureText(text).width);
 }
 
-function forget(): void {
+function dropContext(): void {
   context = undefined;
 }

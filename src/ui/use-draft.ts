@@ -1,38 +1,36 @@
 import { useEffect, useState } from 'react';
 
-interface Draft {
-  /** What stands in the field. */
+interface DraftField {
   readonly draft: string;
   readonly setDraft: (draft: string) => void;
-  /** Passes the draft on at once. */
+  /** Passes the draft on without waiting, if it differs from the value and is complete. */
   readonly commit: () => void;
-  /** Takes back what was typed since the last value. */
+  /** Replaces the draft with the last value. */
   readonly revert: () => void;
 }
 
 /**
- * What a reader types stands in the field at once and is passed on when typing pauses for `pause`
- * milliseconds. A draft that `isWhole` does not accept is never passed on. Another value from outside
- * (Back, a link, "clear") replaces what stands there.
+ * The text of a field, passed to `onChange` when typing has paused for `pauseMs` milliseconds. A draft that
+ * `isComplete` rejects is never passed on. A new `value` (Back, a link, "clear") replaces the draft.
  */
 export function useDraft(
   value: string,
   onChange: (value: string) => void,
-  pause: number,
-  isWhole: (draft: string) => boolean = () => true,
-): Draft {
+  pauseMs: number,
+  isComplete: (draft: string) => boolean = () => true,
+): DraftField {
   const [draft, setDraft] = useState(value);
-  const [known, setKnown] = useState(value);
-  if (known !== value) {
-    setKnown(value);
+  const [lastValue, setLastValue] = useState(value);
+  if (lastValue !== value) {
+    setLastValue(value);
     setDraft(value);
   }
   const commit = () => {
-    if (draft !== value && isWhole(draft)) onChange(draft);
+    if (draft !== value && isComplete(draft)) onChange(draft);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the pause begins with each change of the draft.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the draft restarts the pause.
   useEffect(() => {
-    const timer = setTimeout(commit, pause);
+    const timer = setTimeout(commit, pauseMs);
     return () => clearTimeout(timer);
   }, [draft, value]);
   return { draft, setDraft, commit, revert: () => setDraft(value) };

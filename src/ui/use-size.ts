@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 
-/** The width of an element in whole CSS pixels, as it changes; 0 before it is laid out. */
+/** The width of an element in whole CSS pixels, updated when it is resized; 0 before its first layout. */
 export function useWidth<Element extends HTMLElement>(): [RefObject<Element | null>, number] {
   const ref = useRef<Element>(null);
   const [width, setWidth] = useState(0);
@@ -15,12 +15,10 @@ export function useWidth<Element extends HTMLElement>(): [RefObject<Element | nu
   return [ref, width];
 }
 
-/** The height of the window in CSS pixels, as it changes. */
 export function useWindowHeight(): number {
   return useSyncExternalStore(onResize, () => window.innerHeight);
 }
 
-/** The width of the window in CSS pixels, as it changes. */
 export function useWindowWidth(): number {
   return useSyncExternalStore(onResize, () => window.innerWidth);
 }
