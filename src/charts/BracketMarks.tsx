@@ -3,7 +3,6 @@ import { useLift } from '../ui/lift';
 import { textWidth } from '../ui/text-width';
 import type { Bars, Bracket } from './bars';
 import { type PlacedWords, placeBracketWords } from './bracket-words';
-import { margins } from './geometry';
 import { bracketOutline, type Scales } from './paths';
 import { hatchId } from './patterns';
 import { useScales } from './use-scales';
@@ -52,19 +51,21 @@ interface BracketMarksProps {
   readonly colourOf: (key: string) => string;
   /** Begins the ids of the hatches. */
   readonly hatches: string;
-  /** Right edge of the plot in pixels. */
+  /** Edges of the plot in pixels. */
+  readonly left: number;
   readonly right: number;
   /** The font of the words, as a CSS shorthand. */
   readonly font: string;
 }
 
 /** Records over several intervals: one bracket over their days, never a bar in each. */
-export function BracketMarks({ keys, bars, colourOf, hatches, right, font }: BracketMarksProps) {
+export function BracketMarks(props: BracketMarksProps) {
+  const { keys, bars, colourOf, hatches, left, right, font } = props;
   const scales = useScales();
   const words = useMemo(() => {
     const widthOf = (text: string) => textWidth(text, font);
-    return scales ? placeBracketWords(bars, scales, { left: margins.left, right, widthOf }) : [];
-  }, [bars, scales, right, font]);
+    return scales ? placeBracketWords(bars, scales, { left, right, widthOf }) : [];
+  }, [bars, scales, left, right, font]);
   if (!scales) return null;
   return (
     <g>

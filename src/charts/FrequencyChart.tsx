@@ -5,12 +5,14 @@ import { type Day, dayNumber } from '../domain/day';
 import { type DayRange, lengthInDays } from '../domain/day-range';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
 import type { ThreatMark } from '../domain/threats';
+import { integer } from '../format/bound';
+import { textWidth } from '../ui/text-width';
 import { BracketMarks } from './BracketMarks';
 import { layoutBars } from './bars';
 import { ChartImage } from './ChartImage';
 import { CoverageStrip } from './CoverageStrip';
 import { Still } from './chart-around';
-import { countTicks } from './count-ticks';
+import { countTicks, plotLeft, tickGap } from './count-ticks';
 import { DayGround } from './DayGround';
 import { frequencyFrame, roomyThreats } from './frequency-frame';
 import { margins, timeAxis } from './geometry';
@@ -72,19 +74,21 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
   const hatches = useId();
   const first = dayNumber(intervals[0]?.start ?? today);
   const last = dayNumber(intervals.at(-1)?.end ?? today);
-  const axis = useMemo(() => timeAxis(first, last, width), [first, last, width]);
   const bars = useMemo(
     () => layoutBars(counts, spanning, spans, today),
     [counts, spanning, spans, today],
   );
   const { room } = props;
   const still = useContext(Still);
-  const lanes = useKeyDateLanes(axis, room?.keyDates ?? keyDates, font);
-  const plotHeight = still ? still.plotHeight(laneRows(lanes)) : props.plotHeight;
   const highest = useMemo(
     () => (room ? layoutBars(room.counts, room.spanning, spans, room.today).highest : 0),
     [room, spans],
   );
+  const top = Math.max(bars.highest, highest);
+  const left = plotLeft(top, (words) => textWidth(words, font));
+  const axis = useMemo(() => timeAxis(first, last, width, left), [first, last, width, left]);
+  const lanes = useKeyDateLanes(axis, room?.keyDates ?? keyDates, font);
+  const plotHeight = still ? still.plotHeight(laneRows(lanes)) : props.plotHeight;
   const marks = useMemo(
     () => props.threats && threatLane(props.threats, intervals),
     [props.threats, intervals],
@@ -96,7 +100,6 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
     const labels = new Map(ticks.map((tick) => [tick.day + 0.5, tick.label]));
     return { ticks: [...labels.keys()], label: (value: number) => labels.get(value) ?? '' };
   }, [ticks]);
-  const top = Math.max(bars.highest, highest);
   const yTicks = useMemo(() => countTicks(top, plotHeight / 20), [top, plotHeight]);
   // Two points: of a single one Recharts draws a dot, asked for or not.
   const data = useMemo(() => [first, last].map((day) => ({ day, total: 0 })), [first, last]);
@@ -139,12 +142,13 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
               axisLine={{ className: 'stroke-ink-2' }}
             />
             <YAxis
-              width={margins.left}
+              width={left}
               domain={[0, yTicks.top]}
               ticks={yTicks.ticks}
               interval={0}
               tickLine={false}
-              tickMargin={4}
+              tickMargin={tickGap - 1}
+              tickFormatter={integer}
               axisLine={false}
             />
             {/* Recharts makes no y scale without a graphical item. It remembers each id for good, and
@@ -169,10 +173,10 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
               ]}
             />
             <BracketMarks
-              {...{ keys: props.keys, bars, hatches, right, font }}
+              {...{ keys: props.keys, bars, hatches, left, right, font }}
               colourOf={props.colourOf}
             />
-            <MixedLabels {...{ intervals, bars, right, font }} coverage={props.coverage} />
+            <MixedLabels {...{ intervals, bars, left, right, font }} coverage={props.coverage} />
             <CoverageStrip axis={axis} runs={runs} y={bottom + 0.5} />
             {threatsHeight > 0 ? (
               <ThreatLane

@@ -4,13 +4,14 @@ import { dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import { textWidth } from '../ui/text-width';
 import type { Bars } from './bars';
-import { margins } from './geometry';
 import { useScales } from './use-scales';
 
 interface MixedLabelsProps {
   readonly intervals: readonly DayRange[];
   readonly coverage: readonly IntervalCoverage[];
   readonly bars: Bars;
+  /** Edges of the plot in pixels. */
+  readonly left: number;
   readonly right: number;
   readonly font: string;
 }
@@ -24,7 +25,8 @@ function isMixed(coverage: IntervalCoverage): boolean {
  * Says over a bar of few listed days how many they are, so that it is not read as a collapse. The
  * words stand over the bar or beside it, where no other bar is in their way.
  */
-export function MixedLabels({ intervals, coverage, bars, right, font }: MixedLabelsProps) {
+export function MixedLabels(props: MixedLabelsProps) {
+  const { intervals, coverage, bars, font } = props;
   const scales = useScales();
   if (!scales) return null;
   const blocks = bars.parts.flatMap(({ solid, possible, open }) => [
@@ -45,8 +47,8 @@ export function MixedLabels({ intervals, coverage, bars, right, font }: MixedLab
         const isOpen = bars.parts.some(({ open }) => open.some((box) => box.from === own?.from));
         const y = scales.y(bars.tops[position] ?? 0) - (isOpen ? 18 : 5);
         const isFree = (left: number, width: number) =>
-          left >= margins.left &&
-          left + width <= right &&
+          left >= props.left &&
+          left + width <= props.right &&
           !boxes.some(
             (box) =>
               box !== own &&

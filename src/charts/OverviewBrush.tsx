@@ -6,7 +6,7 @@ import type { Frequency, SpanningRecords } from '../domain/frequency';
 import { monthDayYear } from '../format/day';
 import { layoutBars } from './bars';
 import { type BrushRange, dragged, type Grip, stepped as steppedTo } from './brush';
-import { margins, timeAxis } from './geometry';
+import { timeAxis } from './geometry';
 import { blocksPath, bracketOutline } from './paths';
 import { monthTicks } from './time-ticks';
 
@@ -116,7 +116,7 @@ export function OverviewBrush(props: OverviewBrushProps) {
             />
           ))}
           <line
-            x1={margins.left}
+            x1={axis.left}
             x2={axis.x(last + 1)}
             y1={height - monthLine}
             y2={height - monthLine}
@@ -134,8 +134,8 @@ export function OverviewBrush(props: OverviewBrushProps) {
           </text>
         ))}
         <rect
-          x={margins.left}
-          width={Math.max(0, left - margins.left)}
+          x={axis.left}
+          width={Math.max(0, left - axis.left)}
           height={height - monthLine}
           className="fill-ground"
           opacity={0.7}

@@ -97,7 +97,7 @@ export function PlotCursor(props: PlotCursorProps) {
     event.preventDefault();
   };
   const dayUnder = (event: PointerEvent | MouseEvent) =>
-    axis.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left + margins.left);
+    axis.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left + axis.left);
 
   const left = interval ? axis.x(dayNumber(interval.start)) : 0;
   const right = interval ? axis.x(dayNumber(interval.end) + 1) : 0;
@@ -114,7 +114,7 @@ export function PlotCursor(props: PlotCursorProps) {
         aria-valuetext={said ?? (position >= 0 ? valueText(position) : 'No day chosen yet')}
         aria-describedby={shown ? tip : undefined}
         className="absolute top-0 cursor-crosshair touch-pan-y select-none"
-        style={{ left: margins.left, width: axis.x(axis.last + 1) - margins.left, height }}
+        style={{ left: axis.left, width: axis.x(axis.last + 1) - axis.left, height }}
         onKeyDown={onKeyDown}
         onFocus={() => setShown(day !== null)}
         onBlur={() => setShown(false)}

@@ -1,4 +1,6 @@
+import { integer } from '../format/bound';
 import { offsetMark } from '../format/compare-days';
+import { tickGap } from './count-ticks';
 import { margins, type TimeAxis } from './geometry';
 import type { Scales } from './paths';
 
@@ -10,8 +12,6 @@ interface RunUpAxesProps {
   readonly scales: Scales;
   readonly bottom: number;
 }
-
-const compact = new Intl.NumberFormat('en-US', { notation: 'compact' });
 
 /** The weeks before the key date and after it: the same for every run-up. */
 const offsets = [-28, -21, -14, -7, 0];
@@ -28,14 +28,14 @@ export function RunUpAxes({ axis, keyDay, ticks, scales, bottom }: RunUpAxesProp
       {ticks.map((tick) => (
         <g key={tick}>
           <line
-            x1={margins.left}
+            x1={axis.left}
             x2={right}
             y1={scales.y(tick)}
             y2={scales.y(tick)}
             className={tick === 0 ? 'stroke-ink-2' : 'stroke-line'}
           />
-          <text x={margins.left - 5} y={scales.y(tick) + 4} textAnchor="end">
-            {compact.format(tick)}
+          <text x={axis.left - tickGap} y={scales.y(tick) + 4} textAnchor="end">
+            {integer(tick)}
           </text>
         </g>
       ))}

@@ -2,8 +2,9 @@ import { memo, useId, useMemo } from 'react';
 import type { CoverageSpan } from '../domain/coverage';
 import { type Day, dayNumber } from '../domain/day';
 import type { RunUpSeries } from '../domain/run-up-series';
+import { textWidth } from '../ui/text-width';
 import { CoverageStrip } from './CoverageStrip';
-import { countTicks } from './count-ticks';
+import { countTicks, plotLeft } from './count-ticks';
 import { margins, timeAxis } from './geometry';
 import type { ChartKeyDate } from './KeyDateLines';
 import { RunUpAxes } from './RunUpAxes';
@@ -50,9 +51,10 @@ export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
   const id = useId();
   const marks = useMemo(() => runUpMarks(series, spans, today), [series, spans, today]);
   const first = dayNumber(series.range.start);
+  const left = plotLeft(highest, (words) => textWidth(words, font));
   const axis = useMemo(
-    () => timeAxis(first, dayNumber(series.range.end), width),
-    [first, series.range.end, width],
+    () => timeAxis(first, dayNumber(series.range.end), width, left),
+    [first, series.range.end, width, left],
   );
   const plotHeight = still?.plotHeight ?? Math.max(lowestPlot, Math.round(width * 0.36));
   const { ticks, top } = countTicks(highest, plotHeight / 20);
@@ -65,7 +67,7 @@ export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
   return (
     <svg role="img" aria-label={props.label} width={width} height={bottom + margins.axis}>
       <clipPath id={`${id}plot`}>
-        <rect x={margins.left} y={0} width={right - margins.left} height={bottom + 1} />
+        <rect x={axis.left} y={0} width={right - axis.left} height={bottom + 1} />
       </clipPath>
       <RunUpGround {...{ axis, font, id }} runs={series.runs} top={head} height={plotHeight} />
       <RunUpAxes

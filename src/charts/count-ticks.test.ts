@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countTicks } from './count-ticks';
+import { countTicks, plotLeft } from './count-ticks';
+import { margins } from './geometry';
 
 test.each([
   [0, [0, 1]],
@@ -53,4 +54,22 @@ test('little room has few ticks, but never none', () => {
       },
     ),
   );
+});
+
+const widthOf = (words: string) => words.length * 7.5;
+
+test.each([0, 1, 9, 24, 89, 90, 400, 899, 12_000, 1_234_567])(
+  'the plot begins behind every number of a scale up to %i, in a room of any height',
+  (highest) => {
+    for (const room of [2, 4, 6]) {
+      const numbers = countTicks(highest, room).ticks.map((tick) => tick.toLocaleString('en-US'));
+      expect(plotLeft(highest, widthOf)).toBeGreaterThanOrEqual(
+        Math.max(...numbers.map(widthOf)) + 5,
+      );
+    }
+  },
+);
+
+test('scales of one or two digits begin at the same place', () => {
+  for (const highest of [0, 9, 12, 80]) expect(plotLeft(highest, widthOf)).toBe(margins.left);
 });

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
+import { layoutBars } from '../../charts/bars';
+import { plotLeft } from '../../charts/count-ticks';
 import type { ChartRoom } from '../../charts/FrequencyChart';
 import { smallFont } from '../../charts/small-font';
+import { textWidth } from '../../ui/text-width';
 import { Enlarged } from '../../ui/wall/Enlarged';
 import type { WallRoom } from '../../ui/wall/wall-room';
 import type { ViewState } from '../../url/view-state';
@@ -26,10 +29,15 @@ interface WallPictureProps {
 
 /** What the chart shows in a sentence, the chart, and what its marks mean. */
 export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps) {
-  const { directory } = state;
+  const { dataset, directory, today } = state;
   const font = smallFont();
   const keyDates = useMemo(() => model.keyDates.map(chartKeyDate), [model]);
   const layout = useMemo(() => {
+    const spans = dataset.coverage.attacks;
+    const highest = Math.max(
+      layoutBars(model.counts, model.spanning, spans, today).highest,
+      kept ? layoutBars(kept.counts, kept.spanning, spans, kept.today).highest : 0,
+    );
     const legend = legendEntries(model, directory);
     return layOut(
       model,
@@ -41,9 +49,9 @@ export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps
         steady: kept !== null,
       },
       room,
-      { zoom, font },
+      { zoom, font, left: plotLeft(highest, (words) => textWidth(words, font)) },
     );
-  }, [model, directory, kept, keyDates, room, zoom, font]);
+  }, [model, dataset, directory, today, kept, keyDates, room, zoom, font]);
   const { words, heading, legend, gap } = layout;
   const labels = useMemo(() => keyDatesIn(words, keyDates), [words, keyDates]);
   const keptInWords = useMemo(

@@ -26,7 +26,7 @@ function laidOut(changes: Partial<WallRoom> = {}, steady = false) {
       steady,
     },
     room,
-    { zoom: room.least / 12, font },
+    { zoom: room.least / 12, font, left: 26 },
   );
 }
 

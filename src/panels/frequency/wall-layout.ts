@@ -17,6 +17,8 @@ export interface ChartScale {
   readonly zoom: number;
   /** Its small text in its own pixels, as a CSS font shorthand. */
   readonly font: string;
+  /** Where the plot begins, in the chart's own pixels. */
+  readonly left: number;
 }
 
 /** What is written around the plot. */
@@ -98,11 +100,11 @@ function rowsByWords(
   { counts: { intervals }, period }: FrequencyModel,
   keyDates: readonly ChartKeyDate[],
   width: number,
-  font: string,
+  { font, left }: ChartScale,
 ) {
   const first = dayNumber(intervals[0]?.start ?? period.start);
   const last = dayNumber(intervals.at(-1)?.end ?? period.end);
-  const axis = timeAxis(first, last, width);
+  const axis = timeAxis(first, last, width, left);
   return keyDateWords.map((words) => {
     const labels = keyDatesIn(words, keyDates);
     return { words, rows: laneRows(keyDateLanes(axis, labels, font, mostRows)) };
@@ -114,11 +116,12 @@ export function layOut(
   model: FrequencyModel,
   written: Written,
   room: WallRoom,
-  { zoom, font }: ChartScale,
+  scale: ChartScale,
 ): WallLayout {
   const { finding, legend, legendToCome, steady } = written;
+  const { zoom } = scale;
   const heights = lineHeights(room, zoom);
-  const byWords = rowsByWords(model, written.keyDates, Math.floor(room.width / zoom), font);
+  const byWords = rowsByWords(model, written.keyDates, Math.floor(room.width / zoom), scale);
   const fewest = Math.min(...byWords.map(({ rows }) => rows));
   const enough = Math.max(fewest, room.portrait ? 5 : 3);
   const headingFits = { width: room.width - 1, font: `700 ${room.must}px ${family}` };
