@@ -10,7 +10,7 @@ const basrah = '2021-11-25-saraya-awliya-al-dam-near-basrah';
 /** Writes the next version of an attack: the one that stands, with what `changes` says instead. */
 async function correct(page: Page, id: string, knownOn: string, changes: object) {
   const found = await (await page.request.get(`/api/attacks?id=${id}`)).json();
-  const { version, knownUntil, ...record } = found.items[0];
+  const { version, knownUntil, received, ...record } = found.items[0];
   const answer = await page.request.put(`/api/attacks/${id}`, {
     headers: { Authorization: `Bearer ${token}` },
     data: { ...record, knownOn, ...changes },

@@ -18,13 +18,21 @@ const [said = {}] = seed.statements.map(asCoded);
 
 /** A record as it stands in a file: of its version only the day, where the rest is as usual. */
 function asCoded(record: Attack | Statement) {
-  const { version: _, knownUntil: __, retracted: ___, correction: ____, ...coded } = record;
+  const { version: _, received, knownUntil: __, retracted, correction, ...coded } = record;
   return coded;
 }
 
 describe('checkedReport', () => {
   it('is the seed where nothing is wrong', () => {
-    expect(checkedReport(files)).toEqual(seed);
+    const received = <Item extends object>(one: Item, index: number) => ({
+      ...one,
+      received: index + 1,
+    });
+    expect(checkedReport(files)).toEqual({
+      ...seed,
+      attacks: seed.attacks.map(received),
+      statements: seed.statements.map(received),
+    });
   });
 
   const faulty: [string, Partial<ReportFiles>, string][] = [

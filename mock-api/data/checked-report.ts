@@ -65,8 +65,11 @@ export function checkedReport(files: ReportFiles): Seed {
 }
 
 /** A record that says no version is its first. Until when it stood is the store's to say. */
-function asVersion<Body extends { readonly version?: number | undefined }>(body: Body) {
-  return versionFrom(body, body.version ?? 1);
+function asVersion<Body extends { readonly version?: number | undefined }>(
+  body: Body,
+  index: number,
+) {
+  return versionFrom(body, body.version ?? 1, index + 1);
 }
 
 function issues(where: string, error: z.core.$ZodError): string[] {

@@ -1,5 +1,7 @@
 const versionNotes = {
   version: '1 for the record as it came in, one more with every correction.',
+  received:
+    'Place in the order in which the records of its kind came in, from 1; the same in every version.',
   knownOn: 'The day on which this version became known: the day its source was published.',
   knownUntil: 'First day on which this version no longer stood; null for the last one.',
   retracted: 'Withdrawn: from knownOn on there is no such record.',
@@ -7,7 +9,7 @@ const versionNotes = {
 };
 const lastEventNote =
   'Id of the last event of the stream that is in this answer; 0 where there was none yet.';
-const { knownUntil: _, ...asWritten } = versionNotes;
+const { knownUntil: _, received: __, ...asWritten } = versionNotes;
 const writtenNotes = {
   ...asWritten,
   retracted: 'Withdraws the record: from knownOn on there is none. Not in a first version.',

@@ -160,12 +160,19 @@ describe('a write in the document', () => {
     const missing = (Attack?.required ?? []).filter(
       (name) => !AttackBody?.required?.includes(name),
     );
-    expect(missing.toSorted()).toEqual(['correction', 'knownUntil', 'retracted', 'version']);
+    expect(missing.toSorted()).toEqual([
+      'correction',
+      'knownUntil',
+      'received',
+      'retracted',
+      'version',
+    ]);
     expect(AttackBody?.additionalProperties).toBe(false);
     expect(AttackBody?.properties).not.toHaveProperty('knownUntil');
+    expect(AttackBody?.properties).not.toHaveProperty('received');
   });
 
-  const { knownUntil: _, ...whole } = anAttack('a-new', '2021-12-20');
+  const { knownUntil: _, received: _____, ...whole } = anAttack('a-new', '2021-12-20');
   const body = { ...whole, claimedBy: null, place: 'babil', governorates: ['babil'] };
   const { version: __, retracted: ___, correction: ____, ...short } = body;
   const [source] = body.sources;
@@ -184,6 +191,7 @@ describe('a write in the document', () => {
     ['one in a source', { ...body, sources: [{ ...source, url: 'x' }] }, false],
     ['one in a list', [{ ...body, occurred: { ...body.occurred, zzz: 1 } }], false],
     ['knownUntil', { ...body, knownUntil: null }, false],
+    ['received', { ...body, received: 1 }, false],
     ['a governorate twice', { ...body, governorates: ['babil', 'babil'] }, false],
     ['three governorates', { ...body, governorates: ['babil', 'basrah', 'baghdad'] }, false],
     ['a blank', { ...body, summary: ' ' }, false],

@@ -51,7 +51,7 @@ export const readings = {
     name: 'listAttacks',
     summary: 'Attacks, newest first',
     description:
-      'Records sorted by first day, last day (both descending) and id. Versions of one record stand in the order of their numbers. One record can stand for several attacks (low to high). `total` counts what matches, on all pages; `lastEvent` is the last event of the stream that is in the answer, so that the stream can be followed from there.',
+      'Records sorted by first day, last day and `received`, all descending: of records of the same days the one received last comes first. Versions of one record stand in the order of their numbers. One record can stand for several attacks (low to high). `total` counts what matches, on all pages; `lastEvent` is the last event of the stream that is in the answer, so that the stream can be followed from there.',
     parameters: {
       from: dayParameter('Keeps records that touch this day or a later one.', '2021-11-19'),
       to: dayParameter('Keeps records that touch this day or an earlier one.', '2021-12-27'),
@@ -81,7 +81,7 @@ export const readings = {
     name: 'getAttackColumns',
     summary: 'All versions of the attacks that count, as columns',
     description:
-      'Row i of every column is one version of a record, sorted by first day, last day, id and version. It stood on the days from knownOn to the day before knownUntil (-1: it still stands); a version that withdraws its record or takes it out of the count has both the same. Days are whole days since 1970-01-01. An index points into the dictionary of the same name; -1 stands for none, under `high` for no known upper bound. Without background records.',
+      'Row i of every column is one version of a record, sorted by first day, last day, `received` and version. It stood on the days from knownOn to the day before knownUntil (-1: it still stands); a version that withdraws its record or takes it out of the count has both the same. Days are whole days since 1970-01-01. An index points into the dictionary of the same name; -1 stands for none, under `high` for no known upper bound. Without background records.',
     parameters: {},
     answer: attackColumns,
     sameFor: 'revision',
@@ -91,7 +91,7 @@ export const readings = {
     name: 'listStatements',
     summary: 'Statements, newest first',
     description:
-      'Records sorted by first day, last day (both descending) and id. Versions of one record stand in the order of their numbers. Those with `aggregate` sum up several statements and are in no count. `total` counts what matches, on all pages; `lastEvent` is the last event of the stream that is in the answer, so that the stream can be followed from there.',
+      'Records sorted by first day, last day and `received`, all descending: of records of the same days the one received last comes first. Versions of one record stand in the order of their numbers. Those with `aggregate` sum up several statements and are in no count. `total` counts what matches, on all pages; `lastEvent` is the last event of the stream that is in the answer, so that the stream can be followed from there.',
     parameters: {
       from: dayParameter('Keeps records that touch this day or a later one.', '2021-11-01'),
       to: dayParameter('Keeps records that touch this day or an earlier one.', '2021-12-30'),

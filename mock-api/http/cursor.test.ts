@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor, listName } from './cursor';
 const position = {
   end: day('2021-11-28'),
   start: day('2021-11-26'),
-  id: 'a-nov-26-28',
+  received: 34,
   version: 2,
 };
 

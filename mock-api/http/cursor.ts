@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { day, id } from '../../src/api/contract';
+import { day } from '../../src/api/contract';
 import type { Position } from '../store/store';
 import { ProblemError } from './problem';
 
 /** Longest cursor that is looked at. */
 export const longestCursor = 400;
 
-const content = z.tuple([z.string(), day, day, id, z.int().check(z.positive())]);
+const positive = z.int().check(z.positive());
+const content = z.tuple([z.string(), day, day, positive, positive]);
 
 /** A short name for a list with all its filters: a cursor is good for that list only. */
 export function listName(path: string, filters: unknown): string {
@@ -18,8 +19,8 @@ export function listName(path: string, filters: unknown): string {
 }
 
 /** The opaque text that stands for a position in a list. */
-export function encodeCursor(list: string, { end, start, id, version }: Position): string {
-  return Buffer.from(JSON.stringify([list, end, start, id, version])).toString('base64url');
+export function encodeCursor(list: string, { end, start, received, version }: Position): string {
+  return Buffer.from(JSON.stringify([list, end, start, received, version])).toString('base64url');
 }
 
 /** The position a cursor stands for. Throws a problem where it is not one of this list. */
@@ -32,8 +33,8 @@ export function decodeCursor(list: string, cursor: string): Position {
       { parameter: 'cursor' },
     );
   }
-  const [, end, start, id, version] = read.data;
-  return { end, start, id, version };
+  const [, end, start, received, version] = read.data;
+  return { end, start, received, version };
 }
 
 function parse(cursor: string): unknown {

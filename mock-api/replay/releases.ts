@@ -42,9 +42,10 @@ export function releasesOf(
   });
 }
 
-/** The records of a day by id and version, those together that name each other. */
+/** The records of a day in their order, those together that name each other. */
 function grouped(records: readonly Coming[]): Coming[][] {
-  const left = new Set(records.toSorted(byIdAndVersion));
+  const inTurn = turnsOf(records);
+  const left = new Set(records.toSorted(inTurn));
   const groups: Coming[][] = [];
   for (const first of left) {
     const group = [first];
@@ -57,7 +58,7 @@ function grouped(records: readonly Coming[]): Coming[][] {
         left.delete(other);
       }
     }
-    groups.push(group.sort(byIdAndVersion));
+    groups.push(group.sort(inTurn));
   }
   return groups;
 }
@@ -71,16 +72,19 @@ function names(a: Coming, b: Coming): boolean {
   return a.kind === 'attack' && a.record.possibleOverlap.includes(b.record.id);
 }
 
-/** Ids begin with the day of what they name; the versions of one record come in their order. */
-function byIdAndVersion({ record: a }: Coming, { record: b }: Coming): number {
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  return a.version - b.version;
+/** The order of the list, in which records of one day are received too; the versions of each in their own. */
+function turnsOf(records: readonly Coming[]): (a: Coming, b: Coming) => number {
+  const keyOf = ({ kind, record }: Coming) => `${kind} ${record.id}`;
+  const turns = new Map<string, number>();
+  for (const one of records) if (!turns.has(keyOf(one))) turns.set(keyOf(one), turns.size);
+  const turnOf = (one: Coming) => turns.get(keyOf(one)) ?? turns.size;
+  return (a, b) => turnOf(a) - turnOf(b) || a.record.version - b.record.version;
 }
 
 /** The record as the body of a write; how long it stood is not for a body to say. */
 function draftOf({ kind, record }: Coming, there: ReadonlySet<string>): Draft {
   const which = record.version === 1 ? 'first' : 'next';
-  const { knownUntil: _, ...body } = record;
+  const { knownUntil: _, received: __, ...body } = record;
   if (kind === 'statement') return { which, kind, body: statementBody.parse(body) };
   const possibleOverlap = record.possibleOverlap.filter((id) => there.has(id));
   return { which, kind, body: attackBody.parse({ ...body, possibleOverlap }) };

@@ -36,7 +36,7 @@ describe('replayPlan', () => {
     expect(filling.dataset).toBe(seed.dataset);
   });
 
-  it('spreads the records of a day over it, in the order in which they became known', () => {
+  it('spreads the records of a day over it, in the order of the list', () => {
     const plan = planOf(
       [
         anAttack('b', '2021-12-05'),
@@ -48,9 +48,9 @@ describe('replayPlan', () => {
     );
     expect(shown(plan)).toEqual([
       ['2021-12-04T12:00', 'c first 1'],
-      ['2021-12-05T06:00', 'a first 1'],
-      ['2021-12-05T12:00', 'ab first 1'],
-      ['2021-12-05T18:00', 'b first 1'],
+      ['2021-12-05T06:00', 'b first 1'],
+      ['2021-12-05T12:00', 'a first 1'],
+      ['2021-12-05T18:00', 'ab first 1'],
     ]);
   });
 

@@ -19,19 +19,19 @@ const until = 'CASE WHEN r.background OR r.retracted THEN r.known_on ELSE r.know
 
 /**
  * Every version of the attacks that are in a count, or were, as columns sorted by first day, last day,
- * id and version.
+ * receipt and version.
  */
 export async function readAttackColumns(sql: Sql): Promise<AttackColumns> {
   const position = await readPosition(sql);
   const read = await sql.columns(
-    `SELECT r.id, r.version, ${days}, ${dayCount(`(${until})`)} AS known_until, r.low, r.high,
+    `SELECT r.id, r.version, r.received, ${days}, ${dayCount(`(${until})`)} AS known_until, r.low, r.high,
       r.claimed_by, r.place, r.status, r.target, r.means,
       g.entries AS governorates, o.entries AS overlaps
       FROM attacks r
       LEFT JOIN ${joinedLists('attack_governorates', 'attack', 'governorate')} g ON g.owner = r.key
       LEFT JOIN ${joinedLists('attack_overlaps', 'attack', 'other')} o ON o.owner = r.key
       WHERE r.id IN (SELECT c.id FROM attacks c WHERE NOT c.background)
-      ORDER BY r.start_day, r.end_day, r.id, r.version`,
+      ORDER BY r.start_day, r.end_day, r.received, r.version`,
   );
   const actor = indexed(read.claimed_by);
   const place = indexed(read.place);
@@ -58,6 +58,7 @@ export async function readAttackColumns(sql: Sql): Promise<AttackColumns> {
       start: numbers(read.start_day),
       end: numbers(read.end_day),
       version: numbers(read.version),
+      received: numbers(read.received),
       knownOn: numbers(read.known_on),
       knownUntil: numbers(read.known_until),
       low: numbers(read.low),

@@ -43,6 +43,7 @@ export function judge(
   present: readonly NewVersion[] = [],
 ): Judgement {
   const last = { attack: new Map(known.last.attack), statement: new Map(known.last.statement) };
+  const received = { ...known.received };
   const records = new Map(present.map((one) => [keyOf(one.kind, one.record.id), one]));
   const coming = drafts.filter(({ kind }) => kind === 'attack').map(({ body }) => body.id);
   const ids = { ...known.ids, attack: new Set([...known.ids.attack, ...coming]) };
@@ -59,8 +60,10 @@ export function judge(
     const fault = faultOfTurn(draft, before) ?? faultOfReferences(draft, ids);
     if (fault !== null) return { kind: 'refused', refusal: { index, ...fault } };
     const version = (before?.version ?? 0) + 1;
-    last[draft.kind].set(id, { version, knownOn });
-    const written = asVersion(draft, version);
+    if (before === undefined) received[draft.kind] += 1;
+    const place = before?.received ?? received[draft.kind];
+    last[draft.kind].set(id, { version, received: place, knownOn });
+    const written = asVersion(draft, version, place);
     records.set(keyOf(draft.kind, id), written);
     versions.push(written);
   }
@@ -75,14 +78,14 @@ function keyOf(kind: Draft['kind'], id: string): string {
 function saysAgain({ which, body }: Draft, { record }: NewVersion): boolean {
   if (which !== 'next' || (body.version ?? record.version) !== record.version) return false;
   const { version: _, ...said } = body;
-  const { version: __, knownUntil: ___, ...present } = record;
+  const { version: __, received: ___, knownUntil: ____, ...present } = record;
   return isDeepStrictEqual(said, present);
 }
 
-function asVersion(draft: Draft, version: number): NewVersion {
+function asVersion(draft: Draft, version: number, received: number): NewVersion {
   return draft.kind === 'attack'
-    ? { kind: draft.kind, record: versionFrom(draft.body, version) }
-    : { kind: draft.kind, record: versionFrom(draft.body, version) };
+    ? { kind: draft.kind, record: versionFrom(draft.body, version, received) }
+    : { kind: draft.kind, record: versionFrom(draft.body, version, received) };
 }
 
 function faultOfTurn({ which, body }: Draft, before: LastVersion | undefined): Fault | null {

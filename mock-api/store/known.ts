@@ -13,12 +13,15 @@ import type { Draft } from './store';
 /** The last version of a record. */
 export interface LastVersion {
   readonly version: number;
+  readonly received: number;
   readonly knownOn: Day;
 }
 
 /** What a store holds of all that the drafts of a batch are about and name. */
 export interface Known {
   readonly last: Readonly<Record<Draft['kind'], ReadonlyMap<string, LastVersion>>>;
+  /** How many records were received up to now: the last one has that number. */
+  readonly received: Readonly<Record<Draft['kind'], number>>;
   readonly ids: Readonly<Record<NamedKind, ReadonlySet<string>>>;
 }
 
@@ -36,6 +39,10 @@ export async function readKnown(sql: Sql, drafts: readonly Draft[]): Promise<Kno
       attack: await readLast(sql, 'attacks', idsOf('attack')),
       statement: await readLast(sql, 'statements', idsOf('statement')),
     },
+    received: {
+      attack: await readReceived(sql, 'attacks'),
+      statement: await readReceived(sql, 'statements'),
+    },
     ids: await readIds(sql, drafts.flatMap(referencesOf)),
   };
 }
@@ -47,16 +54,25 @@ async function readLast(
 ): Promise<ReadonlyMap<string, LastVersion>> {
   if (ids.length === 0) return new Map();
   const rows = await sql.rows(
-    `SELECT id, version, ${dayText('known_on')} AS known_on FROM ${table}
+    `SELECT id, version, received, ${dayText('known_on')} AS known_on FROM ${table}
       WHERE known_until IS NULL AND id = ANY($1)`,
     [ids],
   );
   return new Map(
     rows.map((row) => [
       String(row.id),
-      { version: Number(row.version), knownOn: day.parse(row.known_on) },
+      {
+        version: Number(row.version),
+        received: Number(row.received),
+        knownOn: day.parse(row.known_on),
+      },
     ]),
   );
+}
+
+async function readReceived(sql: Sql, table: 'attacks' | 'statements'): Promise<number> {
+  const [row] = await sql.rows(`SELECT COALESCE(MAX(received), 0) AS received FROM ${table}`);
+  return Number(row?.received ?? 0);
 }
 
 async function readIds(sql: Sql, references: readonly Reference[]): Promise<Known['ids']> {

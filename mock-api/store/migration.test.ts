@@ -105,8 +105,11 @@ it('keeps every record of a store of version 1 as its first version', async () =
   expect(store.position()).toEqual({ revision: 7, lastEvent: 0 });
   expect(await store.dataset()).toEqual({ ...migratedDataset, revision: 7 });
   const attacks = await store.attacks({ ...allAttacks, background: 'true', allVersions: true });
-  expect(attacks.items.map(({ id }) => id)).toEqual(['a-old', 'a-other']);
-  expect(attacks.items[0]).toEqual(old);
+  expect(attacks.items.map(({ id, received }) => [id, received])).toEqual([
+    ['a-other', 2],
+    ['a-old', 1],
+  ]);
+  expect(attacks.items[1]).toEqual(old);
   const { items } = await store.statements(allStatements);
   const said = aStatement('s-old', '2021-12-03', { targets: ['embassy', 'bases'], gist: 'War.' });
   expect(items).toEqual([{ ...said, knownOn: '2021-12-04' }]);
@@ -135,9 +138,11 @@ it('fills a store of version 1 anew that holds nothing but an old seed', async (
   await store.close();
 });
 
-it('gives statements in events and answers of version 2 what their days rest on', async () => {
+it('gives records in events and answers of version 2 what they lack', async () => {
   const path = await storeOfVersion1(7);
-  const { dateBasis, ...said } = aStatement('s-old', '2021-12-03', { gist: 'A "saidOn": in it.' });
+  const { dateBasis, received, ...said } = aStatement('s-old', '2021-12-03', {
+    gist: 'A "saidOn": in it.',
+  });
   const event = {
     id: 1,
     name: 'statement',
@@ -156,7 +161,7 @@ it('gives statements in events and answers of version 2 what their days rest on'
   });
   await database.close();
   const { store } = await openStore({ path, seed });
-  const record = { ...said, dateBasis };
+  const record = { ...said, dateBasis, received };
   const { events } = await store.eventsAfter(0, { events: 10, characters: 10_000 });
   expect(events.map(({ data }) => JSON.parse(data))).toEqual([{ ...event.data, record }]);
   const again = await store.write([firstAttack(old)], { key: 'a-key', fingerprint: 'a print' });

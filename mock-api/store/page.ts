@@ -1,5 +1,6 @@
 import type { Day } from '../../src/domain/day';
 import type { DayRange } from '../../src/domain/day-range';
+import type { Version } from '../../src/domain/records';
 import { type Conditions, containing } from './conditions';
 import type { Row, Sql } from './sql';
 import { readPosition } from './state';
@@ -60,10 +61,10 @@ export function filterText(
 
 /**
  * One page, newest first, by the first day of a record: one that may be old does not stand above what
- * is known to be recent. It begins after a record's sort key, not after a number of records, so
+ * is known to be recent. Of the same days the one received last is the newest. It begins after a record's sort key, not after a number of records, so
  * that rows added meanwhile neither repeat nor hide one.
  */
-export async function readPage<Item extends { readonly id: string; readonly version: number }>(
+export async function readPage<Item extends Pick<Version, 'version' | 'received'>>(
   sql: Sql,
   query: PageQuery<Item>,
 ): Promise<Slice<Item>> {
@@ -77,20 +78,28 @@ export async function readPage<Item extends { readonly id: string; readonly vers
   if (after !== null) {
     rest.add(
       `r.start_day < CAST(? AS date) OR (r.start_day = CAST(? AS date) AND (r.end_day < CAST(? AS date)
-        OR (r.end_day = CAST(? AS date) AND (r.id > ? OR (r.id = ? AND r.version > ?)))))`,
-      ...[after.start, after.start, after.end, after.end, after.id, after.id, after.version],
+        OR (r.end_day = CAST(? AS date) AND (r.received < ? OR (r.received = ? AND r.version > ?)))))`,
+      ...[
+        after.start,
+        after.start,
+        after.end,
+        after.end,
+        after.received,
+        after.received,
+        after.version,
+      ],
     );
   }
   const rows = await sql.rows(
     `SELECT ${query.fields} FROM ${from} ${rest.text}
-      ORDER BY r.start_day DESC, r.end_day DESC, r.id, r.version LIMIT ${Math.trunc(limit) + 1}`,
+      ORDER BY r.start_day DESC, r.end_day DESC, r.received DESC, r.version LIMIT ${Math.trunc(limit) + 1}`,
     rest.values,
   );
   const items = await query.decode(rows.slice(0, limit));
   const last = items.at(-1);
   const next =
     rows.length > limit && last !== undefined
-      ? { ...query.days(last), id: last.id, version: last.version }
+      ? { ...query.days(last), received: last.received, version: last.version }
       : null;
   return { items, next, total: Number(counted?.total ?? 0), lastEvent };
 }

@@ -1,4 +1,5 @@
 import { toQualifiers } from './schema-qualifiers';
+import { toReceipts } from './schema-receipts';
 import { toVersions } from './schema-versions';
 
 /*
@@ -158,6 +159,7 @@ export const migrations: readonly (readonly string[])[] = [
   ],
   toVersions,
   toQualifiers,
+  toReceipts,
 ];
 
 /** The version of the tables this program reads and writes. */

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Version } from '../../src/domain/records';
 import { withKnownUntil } from '../../src/domain/versions';
 import { Fault } from '../fault';
 import { insertAttacks } from './attacks';
@@ -57,8 +58,8 @@ async function fill(
 ): Promise<void> {
   for (const statement of migrations.flat()) await sql.run(statement);
   await insertDataset(sql, seed.dataset);
-  await insertAttacks(sql, withKnownUntil(seed.attacks));
-  await insertStatements(sql, withKnownUntil(seed.statements));
+  await insertAttacks(sql, inOrderOfReceipt(withKnownUntil(seed.attacks)));
+  await insertStatements(sql, inOrderOfReceipt(withKnownUntil(seed.statements)));
   await sql.insert('store_state', [
     {
       id: state.id,
@@ -69,6 +70,18 @@ async function fill(
       seed_revision: state.revision,
     },
   ]);
+}
+
+/** The versions with the place of their record among all of them: that of its first one in the list. */
+function inOrderOfReceipt<Item extends Version & { readonly id: string }>(
+  versions: readonly Item[],
+): Item[] {
+  const places = new Map<string, number>();
+  return versions.map((one) => {
+    const received = places.get(one.id) ?? places.size + 1;
+    places.set(one.id, received);
+    return { ...one, received };
+  });
 }
 
 async function migrate(sql: Sql, version: number): Promise<void> {

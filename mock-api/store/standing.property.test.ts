@@ -60,9 +60,11 @@ describe.each(storeKinds)('what stands in a store on %s', (_, openNew) => {
           const before = versions.length;
           versions = changed(versions, batch, run);
           // With its number, so that one that says the same again is a version too.
-          const drafts = versions.slice(before).map(({ knownUntil: _, ...body }): Draft => {
-            return { which: body.version === 1 ? 'first' : 'next', kind: 'attack', body };
-          });
+          const drafts = versions
+            .slice(before)
+            .map(({ knownUntil: _, received, ...body }): Draft => {
+              return { which: body.version === 1 ? 'first' : 'next', kind: 'attack', body };
+            });
           expect((await store.write(drafts)).kind).toBe('written');
         }
         const id = [...new Set(versions.map((one) => one.id))];

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { attackColumns, dataset } from '../../src/api/contract';
 import { day, dayNumber } from '../../src/domain/day';
-import { firstAttack, firstStatement } from '../testing/drafts';
+import type { Version } from '../../src/domain/records';
+import { firstAttack, firstStatement, nextAttack } from '../testing/drafts';
 import { keptEvents } from '../testing/kept-events';
 import { allAttacks, allStatements } from '../testing/queries';
 import { anAttack, aStatement, seed } from '../testing/seed';
@@ -35,9 +36,10 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
   it('gives back every record as it was filled', async () => {
     const attacks = await shared.attacks({ ...allAttacks, background: 'true' });
     const statements = await shared.statements(allStatements);
-    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-    expect(attacks.items.toSorted(byId)).toEqual(seed.attacks.toSorted(byId));
-    expect(statements.items.toSorted(byId)).toEqual(seed.statements.toSorted(byId));
+    const byReceipt = (a: Version, b: Version) => a.received - b.received;
+    const received = <Item>(one: Item, index: number) => ({ ...one, received: index + 1 });
+    expect(attacks.items.toSorted(byReceipt)).toEqual(seed.attacks.map(received));
+    expect(statements.items.toSorted(byReceipt)).toEqual(seed.statements.map(received));
   });
 
   it('turns pages without repeating or losing a record while others are added', async () => {
@@ -64,12 +66,23 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
     expect([slice.items.length, slice.next, slice.total]).toEqual([4, null, 4]);
   });
 
-  it('orders ids byte by byte', async () => {
-    const store = await opened({ ...seed, attacks: [] });
-    const added = ['ab', 'a-b', 'a1', 'a'].map((id) => firstAttack(anAttack(id, '2021-12-01')));
-    await store.write(added);
-    expect(ids(await store.attacks(allAttacks))).toEqual(['a', 'a-b', 'a1', 'ab']);
-    expect((await store.attackColumns()).columns.id).toEqual(['a', 'a-b', 'a1', 'ab']);
+  it('puts what was received last first among records of the same days', async () => {
+    const seeded = ['z', 'm'].map((id) => anAttack(id, '2021-12-01'));
+    const store = await opened({ ...seed, attacks: seeded });
+    const [moved] = seeded;
+    if (!moved) throw new Error('nothing seeded');
+    for (const drafts of [
+      ['b', 'a'].map((id) => firstAttack(anAttack(id, '2021-12-01'))),
+      // Another version keeps the place of its record.
+      [nextAttack({ ...moved, low: 0 })],
+      [firstAttack(anAttack('c', '2021-12-01'))],
+    ]) {
+      await store.write(drafts);
+    }
+    expect(ids(await store.attacks(allAttacks))).toEqual(['c', 'a', 'b', 'm', 'z']);
+    const { columns } = await store.attackColumns();
+    expect(columns.id).toEqual(['z', 'z', 'm', 'b', 'a', 'c']);
+    expect(columns.received).toEqual([1, 1, 2, 3, 4, 5]);
   });
 
   it('puts what may be old below what is known to be recent', async () => {
@@ -96,23 +109,24 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
       rows: 4,
       dictionaries: {
         actor: ['ashab', 'khaybar'],
-        place: ['babil', 'basrah', 'babil-basrah-road'],
-        governorates: [['babil'], ['basrah'], ['babil', 'basrah']],
+        place: ['babil', 'babil-basrah-road', 'basrah'],
+        governorates: [['babil'], ['babil', 'basrah'], ['basrah']],
         status: ['claimed', 'reported'],
         target: ['convoys'],
         means: ['ied'],
-        overlaps: [['a-dec-12-road'], ['a-dec-12-basrah']],
+        overlaps: [['a-dec-12-basrah'], ['a-dec-12-road']],
       },
       columns: {
-        id: ['a-nov-19', 'a-nov-26-28', 'a-dec-12-basrah', 'a-dec-12-road'],
+        id: ['a-nov-19', 'a-nov-26-28', 'a-dec-12-road', 'a-dec-12-basrah'],
         start: ['2021-11-19', '2021-11-26', '2021-12-12', '2021-12-12'].map(number),
         end: ['2021-11-19', '2021-11-28', '2021-12-12', '2021-12-12'].map(number),
         version: [1, 1, 1, 1],
+        received: [1, 2, 3, 4],
         knownOn: ['2021-11-20', '2021-12-02', '2021-12-12', '2021-12-12'].map(number),
         knownUntil: [-1, -1, -1, -1],
         low: [1, 3, 1, 1],
-        high: [1, -1, 2, 1],
-        actor: [0, -1, 0, 1],
+        high: [1, -1, 1, 2],
+        actor: [0, -1, 1, 0],
         place: [0, 0, 1, 2],
         governorates: [0, 0, 1, 2],
         status: [0, 1, 0, 0],

@@ -13,7 +13,7 @@ import type {
 
 /**
  * What a store is filled with when it is new. A record may be there in several versions, in any order;
- * their `knownUntil` is the store's to set.
+ * their `knownUntil` is the store's to set, and `received` by the order of the list.
  */
 export interface Seed {
   readonly dataset: Omit<Dataset, 'revision'>;
@@ -25,7 +25,7 @@ export interface Seed {
 export interface Position {
   readonly end: Day;
   readonly start: Day;
-  readonly id: string;
+  readonly received: number;
   readonly version: number;
 }
 
@@ -79,7 +79,7 @@ export interface Slice<Item> {
 }
 
 /** A record without what the store gives it; a body of the contract is one. */
-export type Body<Item extends Version> = Omit<Item, 'version' | 'knownUntil'> & {
+export type Body<Item extends Version> = Omit<Item, 'version' | 'received' | 'knownUntil'> & {
   readonly version?: number | undefined;
 };
 
@@ -177,11 +177,11 @@ export interface Store {
    */
   position(): StorePosition;
   dataset(): Promise<Dataset>;
-  /** Attacks, newest first: by first day, then last day, then id, then version. */
+  /** Attacks, newest first: by first day, then last day, then receipt, and the versions of each in their order. */
   attacks(query: AttackQuery): Promise<Slice<Attack>>;
-  /** All versions of the attacks that count, by first day, last day, id and version. */
+  /** All versions of the attacks that count, by first day, last day, receipt and version. */
   attackColumns(): Promise<AttackColumns>;
-  /** Statements, aggregates included, newest first: by first day, then last day, then id, then version. */
+  /** Statements, aggregates included, newest first: by first day, then last day, then receipt, and the versions of each in their order. */
   statements(query: StatementQuery): Promise<Slice<Statement>>;
   /**
    * Writes versions of records in one transaction, and an event for each: all of them or none. Drafts

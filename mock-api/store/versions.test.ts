@@ -165,7 +165,7 @@ describe.each(storeKinds)('versions in a store on %s', (_, openNew) => {
       after = slice.next;
       expect(slice.total).toBe(5);
     } while (after !== null);
-    expect(seen).toEqual(['a@1', 'a@2', 'a@4', 'b@1', 'a@3']);
+    expect(seen).toEqual(['b@1', 'a@1', 'a@2', 'a@4', 'a@3']);
   });
 
   it('are rows, those that end a record or take it out of the count standing on no day', async () => {

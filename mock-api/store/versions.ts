@@ -7,7 +7,7 @@ import type { Row } from './sql';
 
 /** What is selected of every version `r`; `versionOf` reads it. */
 export const versionFields = [
-  'r.key, r.id, r.version, r.retracted, r.correction',
+  'r.key, r.id, r.version, r.received, r.retracted, r.correction',
   `${dayText('r.known_on')} AS known_on`,
   `${dayText('r.known_until')} AS known_until`,
 ].join(', ');
@@ -18,6 +18,7 @@ export function versionCells(record: Version & { readonly id: string }): Row {
     key: versionKey(record),
     id: record.id,
     version: record.version,
+    received: record.received,
     known_on: record.knownOn,
     known_until: record.knownUntil,
     retracted: record.retracted,
@@ -30,6 +31,7 @@ export function versionOf(row: Row): Readonly<Record<keyof Version | 'id', unkno
   return {
     id: row.id,
     version: row.version,
+    received: row.received,
     knownOn: row.known_on,
     knownUntil: row.known_until,
     retracted: row.retracted,
@@ -38,6 +40,6 @@ export function versionOf(row: Row): Readonly<Record<keyof Version | 'id', unkno
 }
 
 /** The version of a record that a body is. Until another follows nothing takes its place. */
-export function versionFrom<Body>(body: Body, version: number) {
-  return { ...body, version, knownUntil: null };
+export function versionFrom<Body>(body: Body, version: number, received: number) {
+  return { ...body, version, received, knownUntil: null };
 }

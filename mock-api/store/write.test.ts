@@ -29,8 +29,24 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
       nextAttack({ ...known, correction: 'Counted again.', low: 2, high: 2 }),
     ]);
     const events = [
-      { id: 1, name: 'attack', data: { kind: 'attack', revision: 2, record: attack } },
-      { id: 2, name: 'statement', data: { kind: 'statement', revision: 2, record: said } },
+      {
+        id: 1,
+        name: 'attack',
+        data: {
+          kind: 'attack',
+          revision: 2,
+          record: { ...attack, received: seed.attacks.length + 1 },
+        },
+      },
+      {
+        id: 2,
+        name: 'statement',
+        data: {
+          kind: 'statement',
+          revision: 2,
+          record: { ...said, received: seed.statements.length + 1 },
+        },
+      },
       {
         id: 3,
         name: 'correction',
@@ -74,7 +90,7 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
     ]);
     expect(result.kind).toBe('written');
     const read = await store.attacks({ ...allAttacks, id: ['one', 'other'] });
-    expect(read.items.map((item) => item.possibleOverlap)).toEqual([['other'], ['one']]);
+    expect(read.items.map((item) => item.possibleOverlap)).toEqual([['one'], ['other']]);
   });
 
   describe('a next version that says what the last one says', () => {
@@ -86,7 +102,7 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
       await saidAgain(store);
       const heard = vi.fn();
       store.onWrite(heard);
-      const { knownUntil: _, version: __, ...body } = second;
+      const { knownUntil: _, version: __, received, ...body } = second;
       const again = await store.write([
         { which: 'next', kind: 'attack', body: { ...body, version } },
       ]);
@@ -101,7 +117,7 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
     it('is written where it asks for one more', async () => {
       const store = await opened();
       await saidAgain(store);
-      const { knownUntil: _, ...body } = { ...second, version: 3 };
+      const { knownUntil: _, received, ...body } = { ...second, version: 3 };
       const more = await store.write([{ which: 'next', kind: 'attack', body }]);
       expect(more).toMatchObject({
         kind: 'written',

@@ -26,6 +26,11 @@ export function nextStatement(said: Statement): Draft {
   return { which: 'next', kind: 'statement', body: bodyOf(said) };
 }
 
-function bodyOf<Item extends Attack | Statement>({ version: _, knownUntil: __, ...body }: Item) {
+function bodyOf<Item extends Attack | Statement>({
+  version: _,
+  received: __,
+  knownUntil: ___,
+  ...body
+}: Item) {
   return body;
 }

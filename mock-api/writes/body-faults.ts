@@ -25,12 +25,15 @@ function faultsOf(issue: z.core.$ZodIssue): BodyFault[] {
   }
   return issue.keys.map((key) => ({
     path: [...path, key.slice(0, 100)].join('.'),
-    message:
-      path.length === 0 && key === 'knownUntil'
-        ? 'Set by the server, by the version that follows: leave it out'
-        : `No field is called ${shown(key)}`,
+    message: (path.length === 0 && setByServer.get(key)) || `No field is called ${shown(key)}`,
   }));
 }
+
+/** Fields that answers have and bodies have not. */
+const setByServer: ReadonlyMap<string, string> = new Map([
+  ['knownUntil', 'Set by the server, by the version that follows: leave it out'],
+  ['received', 'Set by the server, in the order in which records come in: leave it out'],
+]);
 
 /** A fault of the record at `index` of a body that holds several: "3.claimedBy". */
 export function inRecord(index: number, { path, message }: BodyFault): BodyFault {

@@ -56,7 +56,7 @@ export function historyPath({ kind, id }: Outgoing): string {
 /** Whether the answer to `historyPath` has this very version, the same in everything. */
 export function isThere({ kind, version, record }: Outgoing, text: string): boolean {
   const page = (kind === 'attack' ? attackPage : statementPage).safeParse(parsed(text));
-  return (page.data?.items ?? []).some(({ knownUntil: _, ...present }) => {
+  return (page.data?.items ?? []).some(({ knownUntil: _, received: __, ...present }) => {
     return present.version === version && isDeepStrictEqual(present, record);
   });
 }

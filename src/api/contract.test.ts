@@ -91,9 +91,10 @@ test('a dataset keeps the contract; one with an unordered span does not', () => 
 test('the body of a write may leave out all that a first version says of itself', () => {
   const {
     version: _,
-    knownUntil: __,
-    retracted: ___,
-    correction: ____,
+    received: __,
+    knownUntil: ___,
+    retracted: ____,
+    correction: _____,
     ...body
   } = anAttack('one', '2021-12-01');
   expect(attackBody.parse(body)).toMatchObject({ retracted: false, correction: null });

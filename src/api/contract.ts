@@ -126,6 +126,7 @@ export const attackColumns: z.ZodMiniType<AttackColumns> = z
       start: dayNumbers,
       end: dayNumbers,
       version: z.array(z.int().check(z.positive())),
+      received: z.array(z.int().check(z.positive())),
       knownOn: dayNumbers,
       knownUntil: dayNumbers,
       low: z.array(count),

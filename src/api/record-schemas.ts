@@ -14,6 +14,7 @@ import { datePrecision, day, dayRange, id, nullableText, source, text } from './
 
 const version = {
   version: z.int().check(z.positive()),
+  received: z.int().check(z.positive()),
   knownOn: day,
   knownUntil: z.nullable(day),
   retracted: z.boolean(),

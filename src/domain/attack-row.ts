@@ -8,6 +8,7 @@ export interface AttackRow {
   readonly start: number;
   readonly end: number;
   readonly version: number;
+  readonly received: number;
   readonly knownOn: number;
   readonly knownUntil: number;
   readonly low: number;
@@ -71,6 +72,7 @@ export function attackRow(attack: Attack, { indexOf }: GrownDictionaries): Attac
     start: dayNumber(attack.occurred.start),
     end: dayNumber(attack.occurred.end),
     version: attack.version,
+    received: attack.received,
     knownOn,
     knownUntil: attack.retracted || attack.background ? knownOn : -1,
     low: attack.low,

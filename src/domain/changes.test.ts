@@ -126,7 +126,8 @@ function naive<One extends Version>(
   for (const id of [...new Set(versions.map((one) => one.id))].sort()) {
     const on = (value: Day) =>
       versions.find(
-        (one) => one.id === id && counts(one) && stood({ correction: null, ...one }, value),
+        (one) =>
+          one.id === id && counts(one) && stood({ correction: null, received: 1, ...one }, value),
       );
     const [before, after] = [on(since), on(today)];
     if (!before && after) found.added.push(id);

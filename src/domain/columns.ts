@@ -2,8 +2,8 @@ import type { DayNumber } from './day';
 import type { AttackStatus, Means, StatementKind, Target } from './records';
 
 /*
- * Records as columns: row i of every column is one version of a record. Days are counted from
- * 1970-01-01. An index points into the dictionary of the same name; -1 stands for none. A version that
+ * Records as columns: row i of every column is one version of a record. Rows are in the order of
+ * `byDayAndReceipt`, the newest last. Days are counted from 1970-01-01. An index points into the dictionary of the same name; -1 stands for none. A version that
  * withdraws its record, or takes it out of the count, is a row that stands on no day: its `knownUntil`
  * is its `knownOn`.
  */
@@ -29,6 +29,7 @@ export interface AttackColumns {
     readonly start: ArrayLike<number>;
     readonly end: ArrayLike<number>;
     readonly version: ArrayLike<number>;
+    readonly received: ArrayLike<number>;
     readonly knownOn: ArrayLike<number>;
     /** First day on which the version no longer stood; -1 while it stands. */
     readonly knownUntil: ArrayLike<number>;
@@ -62,6 +63,7 @@ export interface StatementColumns {
     readonly start: ArrayLike<number>;
     readonly end: ArrayLike<number>;
     readonly version: ArrayLike<number>;
+    readonly received: ArrayLike<number>;
     readonly knownOn: ArrayLike<number>;
     /** First day on which the version no longer stood; -1 while it stands. */
     readonly knownUntil: ArrayLike<number>;

@@ -144,10 +144,10 @@ describe('the latest attacks', () => {
       [1],
     ],
     [
-      'a tie is all of them',
+      'a tie is all of them, what was received last first',
       [{ when: '2021-12-05' }, { when: '2021-12-02' }, { when: '2021-12-05' }],
       '2021-12-05',
-      [0, 2],
+      [2, 0],
     ],
     [
       'not what became known later',

@@ -126,7 +126,7 @@ export function mostActive(
   };
 }
 
-/** The attacks that began last, and the days they may have happened on. */
+/** The attacks that began last, newest first, and the days they may have happened on. */
 export interface LatestAttacks {
   readonly range: DayRange;
   readonly rows: readonly number[];
@@ -147,5 +147,8 @@ export function latestAttacks(columns: AttackColumns, filter: AttackFilter): Lat
   }
   if (rows.length === 0) return null;
   const last = rows.reduce((day, row) => Math.max(day, at(end, row)), latest);
-  return { range: { start: dayFromNumber(latest), end: dayFromNumber(last) }, rows };
+  return {
+    range: { start: dayFromNumber(latest), end: dayFromNumber(last) },
+    rows: rows.reverse(),
+  };
 }

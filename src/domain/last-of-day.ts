@@ -30,6 +30,7 @@ export function lastOfDayRows(columns: AttackColumns): AttackColumns {
       start: picked(numbers.start),
       end: picked(numbers.end),
       version: picked(numbers.version),
+      received: picked(numbers.received),
       knownOn: picked(numbers.knownOn),
       knownUntil: picked(numbers.knownUntil),
       low: picked(numbers.low),

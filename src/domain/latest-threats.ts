@@ -2,6 +2,7 @@ import type { Statement } from './records';
 
 /** The threats that were made last, by first day as everywhere. */
 export interface LatestThreats {
+  /** The newest of them. */
   readonly first: Statement;
   /** How many began on that day, the first one included. */
   readonly count: number;

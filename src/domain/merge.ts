@@ -1,6 +1,6 @@
 import { type AttackRow, attackRow, grown } from './attack-row';
 import { type AttackColumns, at } from './columns';
-import { compareText } from './compare';
+import { byDayAndReceipt } from './record-order';
 import type { Attack, Statement } from './records';
 import { versionKey, withKnownUntil } from './versions';
 
@@ -75,7 +75,7 @@ export function withAttackVersions(
       ...row,
       knownUntil: untilOf(row.id, row.version, row.knownOn, row.knownUntil),
     }))
-    .sort(compare);
+    .sort(byDayAndReceipt);
   const insertions = fresh.map((row) => ({ row, before: placeFor(columns, row) }));
   const numeric = (name: keyof Omit<AttackRow, 'id'>) =>
     withNumbers(name === 'knownUntil' ? ended : columns.columns[name], insertions, name);
@@ -88,6 +88,7 @@ export function withAttackVersions(
       start: numeric('start'),
       end: numeric('end'),
       version: numeric('version'),
+      received: numeric('received'),
       knownOn: numeric('knownOn'),
       knownUntil: numeric('knownUntil'),
       low: numeric('low'),
@@ -154,20 +155,13 @@ function placeFor({ rows, columns }: AttackColumns, row: AttackRow): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const there = {
-      id: columns.id[middle] ?? '',
       start: at(columns.start, middle),
       end: at(columns.end, middle),
+      received: at(columns.received, middle),
       version: at(columns.version, middle),
     };
-    if (compare(row, there) < 0) high = middle;
+    if (byDayAndReceipt(row, there) < 0) high = middle;
     else low = middle + 1;
   }
   return low;
-}
-
-type Sorted = Pick<AttackRow, 'id' | 'start' | 'end' | 'version'>;
-
-/** The order of the columns: by first day, last day, id and version. */
-function compare(a: Sorted, b: Sorted): number {
-  return a.start - b.start || a.end - b.end || compareText(a.id, b.id) || a.version - b.version;
 }

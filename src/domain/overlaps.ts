@@ -6,19 +6,19 @@ import { type Day, dayNumber } from './day';
  * name one, and those that one names. A record that is not known yet, or withdrawn, is none of them.
  */
 export function overlappingAttacks(columns: AttackColumns, today: Day): string[] {
-  const { id, start, overlaps } = columns.columns;
+  const { id, overlaps } = columns.columns;
   const now = dayNumber(today);
   const rows = id.flatMap((each, row) =>
     standsOn(columns.columns, row, now)
-      ? [{ each, row, others: columns.dictionaries.overlaps[at(overlaps, row)] ?? [] }]
+      ? [{ each, others: columns.dictionaries.overlaps[at(overlaps, row)] ?? [] }]
       : [],
   );
   const standing = new Set(rows.map(({ each }) => each));
   const named = new Set(rows.flatMap(({ others }) => others));
   return rows
     .filter(({ each, others }) => named.has(each) || others.some((other) => standing.has(other)))
-    .sort((a, b) => at(start, b.row) - at(start, a.row))
-    .map(({ each }) => each);
+    .map(({ each }) => each)
+    .reverse();
 }
 
 /** Ids of the attacks that stood on `today` and name `id` as one they may be the same as. */

@@ -52,6 +52,8 @@ export type PlaceKind = (typeof placeKinds)[number];
 export interface Version {
   /** 1 for the record as it came in, one more with every correction. */
   readonly version: number;
+  /** Its place in the order in which records of its kind came in, from 1: the same in every version. */
+  readonly received: number;
   /** The day on which this version became known, and from which it stands. Never before that of the version before. */
   readonly knownOn: Day;
   /** First day on which it no longer stood: the `knownOn` of the version after it; null for the last one. */

@@ -11,14 +11,14 @@ const range = (start: string, end: string) => ({
   knownOn: day(end),
 });
 
-test('what stood is newest first, by first day, by last day, then by id', () => {
+test('what stood is newest first, by first day, by last day, then as it was received', () => {
   const statements = [
-    aStatement('b', '2021-12-05'),
+    aStatement('b', '2021-12-05', { received: 4 }),
     aStatement('long', '2021-12-01', range('2021-12-01', '2021-12-28')),
     aStatement('short', '2021-12-01', range('2021-12-01', '2021-12-02')),
-    aStatement('a', '2021-12-05'),
+    aStatement('a', '2021-12-05', { received: 3 }),
   ];
-  expect(standingOn(statements, today).map(({ id }) => id)).toEqual(['a', 'b', 'long', 'short']);
+  expect(standingOn(statements, today).map(({ id }) => id)).toEqual(['b', 'a', 'long', 'short']);
 });
 
 const corrected = withKnownUntil([

@@ -1,5 +1,5 @@
-import { compareText } from './compare';
 import type { Day } from './day';
+import { bySaidAndReceipt } from './record-order';
 import type { Statement } from './records';
 import { stood } from './versions';
 
@@ -7,19 +7,11 @@ import { stood } from './versions';
 const ordered = new WeakMap<readonly Statement[], readonly Statement[]>();
 
 /**
- * The statements that stood on `today`, each as it was known then, newest first: by first day, then by
- * last day. One that may be old does not stand above what is known to be recent.
+ * The statements that stood on `today`, each as it was known then, newest first: of the same days the one that
+ * was received last.
  */
 export function standingOn(versions: readonly Statement[], today: Day): readonly Statement[] {
-  const all = ordered.get(versions) ?? [...versions].sort(newestFirst);
+  const all = ordered.get(versions) ?? [...versions].sort((a, b) => bySaidAndReceipt(b, a));
   ordered.set(versions, all);
   return all.filter((one) => stood(one, today));
-}
-
-function newestFirst(a: Statement, b: Statement): number {
-  return (
-    compareText(b.saidOn.start, a.saidOn.start) ||
-    compareText(b.saidOn.end, a.saidOn.end) ||
-    compareText(a.id, b.id)
-  );
 }

@@ -1,6 +1,6 @@
 import type { StatementColumns } from './columns';
-import { compareText } from './compare';
 import { dayNumber } from './day';
+import { bySaidAndReceipt } from './record-order';
 import type { Statement } from './records';
 
 /** Entries in the order of first use, each with its index. */
@@ -22,13 +22,7 @@ function dictionary<Entry>() {
 export function statementColumnsOf(statements: readonly Statement[]): StatementColumns {
   const rows = statements
     .filter(({ aggregate, retracted }) => !aggregate && !retracted)
-    .sort(
-      (a, b) =>
-        compareText(a.saidOn.start, b.saidOn.start) ||
-        compareText(a.saidOn.end, b.saidOn.end) ||
-        compareText(a.id, b.id) ||
-        a.version - b.version,
-    );
+    .sort(bySaidAndReceipt);
   const kind = dictionary<Statement['kind']>();
   const organisation = dictionary<string>();
   const targets = dictionary<Statement['targets']>();
@@ -42,6 +36,7 @@ export function statementColumnsOf(statements: readonly Statement[]): StatementC
       start: column(({ saidOn }) => dayNumber(saidOn.start)),
       end: column(({ saidOn }) => dayNumber(saidOn.end)),
       version: column(({ version }) => version),
+      received: column(({ received }) => received),
       knownOn: column(({ knownOn }) => dayNumber(knownOn)),
       knownUntil: column(({ knownUntil }) => (knownUntil === null ? -1 : dayNumber(knownUntil))),
       kind: column((one) => kind.indexOf(one.kind)),

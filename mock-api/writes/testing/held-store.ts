@@ -45,7 +45,7 @@ export function heldStore(): HeldStore {
 
 /** The event of a draft that was written. */
 export function eventOf(draft: Draft): StoredEvent {
-  const standing = { version: draft.body.version ?? 1, knownUntil: null };
+  const standing = { version: draft.body.version ?? 1, received: 1, knownUntil: null };
   return draft.kind === 'attack'
     ? {
         id: 1,

@@ -42,6 +42,6 @@ export async function problemOf(response: Response): Promise<Problem> {
 }
 
 /** A record as the body of a write: without what only the store knows. */
-export function bodyOf<Record extends Version>({ knownUntil: _, ...body }: Record) {
+export function bodyOf<Record extends Version>({ knownUntil: _, received: __, ...body }: Record) {
   return body;
 }

@@ -18,6 +18,7 @@ export interface AttackRow {
   readonly id?: string;
   readonly knownOn?: string;
   readonly version?: number;
+  readonly received?: number;
   readonly knownUntil?: string;
   readonly low?: number;
   readonly high?: number | null;
@@ -34,6 +35,7 @@ export interface StatementRow {
   readonly id?: string;
   readonly knownOn?: string;
   readonly version?: number;
+  readonly received?: number;
   readonly knownUntil?: string;
   readonly kind?: StatementKind;
   readonly organisation?: string | null;
@@ -77,6 +79,7 @@ export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
       end: ranges.map(({ end }) => dayNumber(end)),
       knownOn: rows.map(({ when, knownOn }) => dayNumber(knownOn ? day(knownOn) : days(when).end)),
       version: rows.map(({ version }) => version ?? 1),
+      received: rows.map(({ received }, row) => received ?? row + 1),
       knownUntil: rows.map(untilOf),
       low: rows.map(({ low }) => low ?? 1),
       high: rows.map(({ low, high }) => (high === null ? -1 : (high ?? low ?? 1))),
@@ -115,6 +118,7 @@ export function statementColumns(rows: readonly StatementRow[]): StatementColumn
       end: ranges.map(({ end }) => dayNumber(end)),
       knownOn: rows.map(({ when, knownOn }) => dayNumber(knownOn ? day(knownOn) : days(when).end)),
       version: rows.map(({ version }) => version ?? 1),
+      received: rows.map(({ received }, row) => received ?? row + 1),
       knownUntil: rows.map(untilOf),
       kind: rows.map(({ kind }) => kinds.indexOf(kind ?? 'threat')),
       organisation: rows.map(({ organisation }) => organisations.indexOf(organisation ?? null)),

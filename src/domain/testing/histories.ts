@@ -47,14 +47,20 @@ function versions<Rest, Record extends Attack | Statement>(
         // A version is never known before the last of its days.
         const known = addDays(knownOn, after);
         knownOn = known > range.end ? known : range.end;
-        return make(`r-${index}`, range, { ...rest, retracted, version: position + 1, knownOn });
+        return make(`r-${index}`, range, {
+          ...rest,
+          retracted,
+          version: position + 1,
+          received: index + 1,
+          knownOn,
+        });
       });
       return withKnownUntil(made);
     }),
   );
 }
 
-type Known = Pick<Version, 'version' | 'knownOn' | 'retracted'>;
+type Known = Pick<Version, 'version' | 'received' | 'knownOn' | 'retracted'>;
 
 const id = fc.constantFrom(null, 'a', 'b', 'c');
 

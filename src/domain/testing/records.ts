@@ -9,7 +9,13 @@ const source: Source = {
   channel: null,
 };
 
-const firstVersion = { version: 1, knownUntil: null, retracted: false, correction: null } as const;
+const firstVersion = {
+  version: 1,
+  received: 1,
+  knownUntil: null,
+  retracted: false,
+  correction: null,
+} as const;
 
 /** One attack on one day, known on it, with what `changes` says instead. */
 export function anAttack(id: string, on: string, changes: Partial<Attack> = {}): Attack {

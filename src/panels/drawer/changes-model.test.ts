@@ -50,9 +50,9 @@ test('of the report, what was added in the week of December 12', () => {
 describe('under the filters of the page', () => {
   const attacks = attackColumns([
     { id: 'early', when: '2021-12-01', group: 'a' },
-    { id: 'late', when: '2021-12-03', group: 'a' },
     { id: 'handed', when: '2021-12-02', group: 'a', knownUntil: '2021-12-06' },
     { id: 'handed', when: '2021-12-02', group: 'b', knownOn: '2021-12-06', version: 2 },
+    { id: 'late', when: '2021-12-03', group: 'a' },
     { id: 'gone', when: '2021-12-04', group: 'b', knownUntil: '2021-12-06' },
     { id: 'far', when: '2021-12-06', group: 'b', governorates: ['basrah'] },
   ]);
@@ -64,14 +64,14 @@ describe('under the filters of the page', () => {
     changesOf(attacks, statements, { ...all, ...filter }, day(since), day('2021-12-06'));
 
   test.each([
-    [{}, { added: ['far'], corrected: ['handed'], retracted: ['gone'] }, ['word', 'other']],
+    [{}, { added: ['far'], corrected: ['handed'], retracted: ['gone'] }, ['other', 'word']],
     [{ group: 'a' }, { added: [], corrected: ['handed'], retracted: [] }, ['word']],
     [{ group: 'b' }, { added: ['far'], corrected: ['handed'], retracted: ['gone'] }, ['other']],
     [{ group: 'c' }, { added: [], corrected: [], retracted: [] }, []],
     [
       { governorate: 'basrah' },
       { added: ['far'], corrected: [], retracted: [] },
-      ['word', 'other'],
+      ['other', 'word'],
     ],
   ])('%j', (filter, changed, added) => {
     const changes = under(filter as Parameters<typeof under>[0]);

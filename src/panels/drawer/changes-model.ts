@@ -26,10 +26,10 @@ export function steppedSince(since: Day, days: number, { start, end }: DayRange)
   return later(start, earlier(end, addDays(since, days)));
 }
 
-function newestFirst(changes: Changes, start: ArrayLike<number>): ChangedIds {
-  const startOf = ({ before, after }: Change) => at(start, after >= 0 ? after : before);
+function newestFirst(changes: Changes): ChangedIds {
+  const rowOf = ({ before, after }: Change) => (after >= 0 ? after : before);
   const of = (kind: ChangeKind) =>
-    [...changes[kind]].sort((a, b) => startOf(b) - startOf(a)).map(({ id }) => id);
+    [...changes[kind]].sort((a, b) => rowOf(b) - rowOf(a)).map(({ id }) => id);
   return {
     added: of('added'),
     redated: of('redated'),
@@ -57,11 +57,7 @@ export function changesOf(
   return {
     attacks: newestFirst(
       changesBetween(attacks, since, today, (row) => passedThen(row) || passesNow(row)),
-      attacks.columns.start,
     ),
-    statements: newestFirst(
-      changesBetween(statements, since, today, isSaidFor),
-      statements.columns.start,
-    ),
+    statements: newestFirst(changesBetween(statements, since, today, isSaidFor)),
   };
 }

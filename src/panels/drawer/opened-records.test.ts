@@ -36,15 +36,16 @@ describe('the attacks behind a number of the report', () => {
 
 test('records stand newest first, by how they fit', () => {
   const columns = attackColumns([
+    { id: 'before', when: '2021-11-20..2021-12-01' },
     { id: 'early', when: '2021-12-01' },
     { id: 'late', when: '2021-12-05' },
+    { id: 'received last', when: '2021-12-05' },
     { id: 'over', when: '2021-12-05..2021-12-09' },
-    { id: 'before', when: '2021-11-20..2021-12-01' },
   ]);
   const opened = openedAttacks(columns, all, days('2021-12-01..2021-12-07'), null, 'none');
   expect(opened).toEqual({
-    bound: { low: 2, high: 4 },
-    inside: ['late', 'early'],
+    bound: { low: 3, high: 5 },
+    inside: ['received last', 'late', 'early'],
     touching: ['over', 'before'],
   });
 });

@@ -1,7 +1,7 @@
 import type { AttackFilter } from '../../domain/attack-filter';
 import { traitFilter } from '../../domain/attack-trait';
 import type { Bound } from '../../domain/bound';
-import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
+import type { AttackColumns, StatementColumns } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import { type DayRange, daysOf } from '../../domain/day-range';
 import type { Means, Target } from '../../domain/records';
@@ -17,10 +17,10 @@ export interface OpenedRecords {
   readonly touching: readonly string[];
 }
 
-function idsOf(hits: readonly Hit[], fit: Fit, ids: readonly string[], starts: ArrayLike<number>) {
+function idsOf(hits: readonly Hit[], fit: Fit, ids: readonly string[]) {
   return hits
     .filter((hit) => hit.fit === fit)
-    .sort((a, b) => at(starts, b.row) - at(starts, a.row))
+    .sort((a, b) => b.row - a.row)
     .map(({ row }) => ids[row] ?? '');
 }
 
@@ -41,11 +41,11 @@ export function openedAttacks(
 ): OpenedRecords {
   const passes = part === null ? undefined : isPart(columns, split, part);
   const hits = attacksAmong(columns, filter, daysOf(range), passes);
-  const { id, start } = columns.columns;
+  const { id } = columns.columns;
   return {
     bound: attackBound(columns, hits),
-    inside: idsOf(hits, 'inside', id, start),
-    touching: idsOf(hits, 'touching', id, start),
+    inside: idsOf(hits, 'inside', id),
+    touching: idsOf(hits, 'touching', id),
   };
 }
 
@@ -63,10 +63,10 @@ export function openedThreats(
       (target === null || targetsOf(columns, row).includes(target)) &&
       (means === null || meansOf(columns, row).includes(means)),
   );
-  const { id, start } = columns.columns;
+  const { id } = columns.columns;
   return {
     bound: threatBound(hits),
-    inside: idsOf(hits, 'inside', id, start),
-    touching: idsOf(hits, 'touching', id, start),
+    inside: idsOf(hits, 'inside', id),
+    touching: idsOf(hits, 'touching', id),
   };
 }
