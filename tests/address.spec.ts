@@ -146,6 +146,36 @@ test('several broken parameters are named together, the good ones still hold', a
   await expect.poll(() => parametersOf(page)).toEqual({ group: 'ashab-al-kahf', utm: 'kept' });
 });
 
+test('a setting with a wrong name is named, with a link to what was meant', async ({ page }) => {
+  await openDesk(page, '?Group=ashab-al-kahf&interval=week&utm_source=mail');
+  const notice = page.getByRole('status').filter({ hasText: 'were ignored' });
+  await expect(notice).toContainText(
+    'Group “ashab-al-kahf” is not a setting (did you mean group?)',
+  );
+  await expect(notice).not.toContainText('utm');
+  await notice.getByRole('link').click();
+  await expect(page.getByRole('combobox', { name: 'Group' })).toHaveValue('ashab-al-kahf');
+  await expect(notice).toHaveCount(0);
+  expect(parametersOf(page)).toMatchObject({ group: 'ashab-al-kahf', interval: 'week' });
+});
+
+test('a setting of the wall on the desk is named, and leads to the wall', async ({ page }) => {
+  await openDesk(page, '?scene=threats');
+  await page.getByRole('status').getByRole('link').click();
+  await expect(page.locator('html')).toHaveAttribute('data-screen', 'wall');
+  expect(parametersOf(page)).toEqual({ scenes: 'threats', screen: 'wall' });
+});
+
+test('what trackers append is not named and not passed on', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDesk(page, '?utm_source=mail&fbclid=1&interval=week');
+  await expect(page.getByText('were ignored')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: /^Copy link to this view/ }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).search).toBe('?interval=week');
+});
+
 test('a value is shown as text and cut short', async ({ page }) => {
   await openDesk(page, `?theme=${encodeURIComponent(`<img src=x>${'y'.repeat(500)}`)}`);
   const notice = page.getByRole('status').filter({ hasText: 'in this link were ignored' });

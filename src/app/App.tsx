@@ -5,6 +5,7 @@ import { todayOf } from '../domain/view';
 import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { HeaderPanel } from '../panels/header/HeaderPanel';
 import { lazily } from '../ui/lazily';
+import { useUnused } from '../url/use-unused';
 import { useView } from '../url/use-view';
 import { namedDataset, resolveView } from '../url/view-state';
 import { BrokenParameters } from './BrokenParameters';
@@ -23,6 +24,7 @@ export function App() {
   const askAgain = useAskAgain();
   const dataset = useLiveDataset();
   const isWall = chosen.screen === 'wall';
+  const unused = useUnused(isWall);
   useTheme(chosen.theme ?? (isWall ? 'dark' : null));
   const source = dataset.data;
   // Made once for all changes of the view: parts of the page tell by it that nothing of theirs has changed.
@@ -54,7 +56,7 @@ export function App() {
             state={state}
             clock={clock}
             failure={answer.failure}
-            broken={allBroken}
+            broken={[...allBroken, ...unused.parameters]}
             change={change}
           />
         </Suspense>
@@ -73,7 +75,7 @@ export function App() {
       >
         {state ? <FiltersPanel state={state} /> : null}
       </HeaderPanel>
-      <BrokenParameters broken={allBroken} state={state} change={change} />
+      <BrokenParameters broken={allBroken} unused={unused} state={state} change={change} />
       {state ? (
         <Desk
           state={state}

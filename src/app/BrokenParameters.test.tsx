@@ -15,7 +15,12 @@ function notice(marked: string, steady: boolean): string | undefined {
   const state = { ...viewStateOf({ statement: marked }), today: day('2021-12-06'), steady };
   render(
     <QueryClientProvider client={client}>
-      <BrokenParameters broken={[]} state={state} change={() => {}} />
+      <BrokenParameters
+        broken={[]}
+        unused={{ parameters: [], asMeant: null, dismiss: () => {} }}
+        state={state}
+        change={() => {}}
+      />
     </QueryClientProvider>,
   );
   return screen.queryByRole('status')?.textContent ?? undefined;

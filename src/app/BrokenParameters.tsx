@@ -4,11 +4,13 @@ import { statementDays } from '../domain/threats';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { BrokenParameter } from '../url/parameters';
+import type { Unused } from '../url/use-unused';
 import type { ChangeView } from '../url/use-view';
 import type { ViewState } from '../url/view-state';
 
 interface BrokenParametersProps {
   readonly broken: readonly BrokenParameter[];
+  readonly unused: Unused;
   /** Null until the dataset is known. */
   readonly state: ViewState | null;
   readonly change: ChangeView;
@@ -33,19 +35,28 @@ function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[
   return [{ name: 'statement', value: marked, why: 'is not known in this dataset as of this day' }];
 }
 
-/** Says which parts of the address could not be used; the page shows its default for them. */
-export function BrokenParameters({ broken, state, change }: BrokenParametersProps) {
-  const all = [...broken, ...useUnknownStatement(state)];
+const told = ({ name, value, why }: BrokenParameter) =>
+  `${name.slice(0, 60)} “${value.slice(0, 60)}” ${why}`;
+
+/** Says which parts of the address were not used, and offers the address that was probably meant. */
+export function BrokenParameters({ broken, unused, state, change }: BrokenParametersProps) {
+  const unread = [...broken, ...useUnknownStatement(state)];
+  const all = [...unread, ...unused.parameters];
   if (all.length === 0) return null;
-  const drop = Object.fromEntries(all.map(({ name }) => [name, null]));
+  const drop = Object.fromEntries(unread.map(({ name }) => [name, null]));
+  const dismiss = () => {
+    unused.dismiss();
+    if (unread.length > 0) change(drop, { replace: true });
+  };
   return (
-    <Notice
-      kind="status"
-      action={<Button onClick={() => change(drop, { replace: true })}>Dismiss</Button>}
-    >
-      Some settings in this link were ignored:{' '}
-      {all.map(({ name, value, why }) => `${name} “${value.slice(0, 60)}” ${why}`).join('; ')}. The
-      page shows its default instead.
+    <Notice kind="status" action={<Button onClick={dismiss}>Dismiss</Button>}>
+      Some settings in this link were ignored: {all.map(told).join('; ')}.
+      {unread.length > 0 ? ' The page shows its default instead.' : ''}{' '}
+      {unused.asMeant === null ? null : (
+        <a href={unused.asMeant} className="underline">
+          Open what was probably meant
+        </a>
+      )}
     </Notice>
   );
 }

@@ -4,8 +4,8 @@ import { untouchedView } from './testing/view-state';
 
 afterEach(() => window.history.replaceState(null, '', '/'));
 
-test('a link is the whole address of a view, with what was in the address and is not the view’s', () => {
-  window.history.replaceState(null, '', '/desk?every=30&group=a');
+test('a link is the whole address of a view, with the settings of the wall, and nothing else', () => {
+  window.history.replaceState(null, '', '/desk?every=30&group=a&utm_source=mail&Group=b');
   expect(linkTo({ ...untouchedView, split: 'none' })).toBe(
     `${window.location.origin}/desk?every=30&split=none`,
   );

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { knownOf, searchAsMeant, unusedParameters } from './unused';
+import { wallParameters } from './wall-choices';
+import { wallParameterNames } from './wall-parameter-names';
+
+const named = (search: string) =>
+  unusedParameters(search).map(({ name, value, why }) => `${name}=${value} ${why}`);
+
+test('the names of the wall are those of its parameters', () => {
+  expect(Object.keys(wallParameters)).toEqual([...wallParameterNames]);
+});
+
+describe('a name that is near to one of a setting', () => {
+  test.each([
+    ['Group', 'group'],
+    ['GROUP', 'group'],
+    ['asof', 'asOf'],
+    ['amp;group', 'group'],
+    ['amp;amp;asof', 'asOf'],
+    ['grop', 'group'],
+    ['groups', 'group'],
+    ['gruop', 'group'],
+    ['froup', 'group'],
+    ['scene', 'scenes'],
+    ['A', 'a'],
+    ['organization', 'organisation'],
+    ['date', 'dates'],
+  ])('%s is named with %s', (name, meant) => {
+    const search = `?${new URLSearchParams({ [name]: 'x' })}`;
+    expect(unusedParameters(search)).toMatchObject([{ name, value: 'x', meant }]);
+    expect(named(search)).toEqual([`${name}=x is not a setting (did you mean ${meant}?)`]);
+  });
+});
+
+test.each(['x', 'zz', 'colour', 'lang', 'grouping', 'fo'])('%s is near to nothing', (name) => {
+  expect(named(`?${name}=1`)).toEqual([`${name}=1 is not a setting of this page`]);
+});
+
+test.each([
+  'utm=x',
+  'utm_source=x&utm_campaign=y',
+  'fbclid=x',
+  'gclid=x',
+  'mc_cid=x&mc_eid=y',
+  'msclkid=1',
+  '_ga=1',
+  'igshid=1',
+  'ref=news',
+])('what trackers append is no reader’s: %s', (search) => {
+  expect(named(`?${search}`)).toEqual([]);
+});
+
+test('settings of the wall are named on the desk, and used on the wall', () => {
+  expect(named('?distance=6&group=a')).toEqual(['distance=6 is a setting of the wall']);
+  expect(named('?screen=wall&distance=6&group=a&scenes=now')).toEqual([]);
+});
+
+test('of a setting that is there twice the second is named', () => {
+  expect(named('?group=a&group=b')).toEqual(['group=b is there twice, and the first is used']);
+});
+
+describe('the address as it was probably meant', () => {
+  test.each([
+    ['?Group=a&interval=week', '?interval=week&group=a'],
+    ['?screen=wall&scene=now', '?screen=wall&scenes=now'],
+    ['?scene=now', '?scenes=now&screen=wall'],
+    ['?distance=6', '?distance=6&screen=wall'],
+    ['?Group=a&group=b', '?group=b'],
+    ['?colour=red', null],
+    ['?group=a&group=b', null],
+  ])('%s', (search, meant) => {
+    expect(searchAsMeant(search, unusedParameters(search))).toBe(meant);
+  });
+});
+
+test('a link passes on what means something here, each once', () => {
+  const known = knownOf('?utm_source=x&group=a&group=b&Group=c&every=30&fbclid=1');
+  expect(`${known}`).toBe('group=a&every=30');
+});

@@ -1,0 +1,87 @@
+import { type BrokenParameter, parameters } from './parameters';
+import { wallParameterNames } from './wall-parameter-names';
+
+/** A parameter of the address that nothing on this screen reads. */
+export interface UnusedParameter extends BrokenParameter {
+  /** The name that was probably meant; null if none is near. */
+  readonly meant: string | null;
+}
+
+/** What mail programs, advertisers and networks append to an address: no reader meant it. */
+const trackers =
+  /^(?:_?(?:utm|mc|ga|gl|pk|mtm|hsa|hs|ns|vero|oly)(?:_.*)?|[a-z]*clk?id|[gw]braid|igshid|igsh|li_fat_id|mkt_tok|s_kwcid|_hsenc|_hsmi|ref|ref_src|ref_url|cmpid)$/i;
+
+const viewNames = Object.keys(parameters);
+const allNames = [...viewNames, ...wallParameterNames];
+const isOfWall = (name: string) => wallParameterNames.some((one) => one === name);
+
+/** The parameters of `search` that are not used on the desk or the wall, without those of trackers. */
+export function unusedParameters(search: string): UnusedParameter[] {
+  const given = new URLSearchParams(search);
+  const isWall = given.get('screen') === 'wall';
+  const seen = new Set<string>();
+  return [...given].flatMap(([name, value]): UnusedParameter[] => {
+    const isFirst = !seen.has(name);
+    seen.add(name);
+    const unused = (why: string, meant: string | null = null) => [{ name, value, why, meant }];
+    if (allNames.includes(name)) {
+      if (!isFirst) return unused('is there twice, and the first is used');
+      return isWall || !isOfWall(name) ? [] : unused('is a setting of the wall');
+    }
+    if (trackers.test(name)) return [];
+    const meant = nearestName(name);
+    return meant === null
+      ? unused('is not a setting of this page')
+      : unused(`is not a setting (did you mean ${meant}?)`, meant);
+  });
+}
+
+/** The name that differs from `name` in nothing but case, a left-over of "&amp;", or one letter. */
+function nearestName(name: string): string | null {
+  const plain = name.replace(/^(?:amp;)+/i, '').trim();
+  const same = allNames.find((one) => one.toLowerCase() === plain.toLowerCase());
+  if (same) return same;
+  // Of very short names every other is one letter off.
+  if (plain.length < 3) return null;
+  const near = allNames.filter((one) => one.length > 2 && isOneLetterOff(plain, one));
+  return near.find((one) => one[0] === plain[0]) ?? near[0] ?? null;
+}
+
+/** Whether one letter more, less, other or exchanged with its neighbour makes the one of the other. */
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map((one) => one.toLowerCase());
+  if (short === undefined || long === undefined || long.length - short.length > 1) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from += 1;
+  const [restOfShort, restOfLong] = [short.slice(from), long.slice(from)];
+  if (long.length > short.length) return restOfShort === restOfLong.slice(1);
+  const isExchanged =
+    restOfShort.slice(0, 2) === `${restOfLong[1]}${restOfLong[0]}` &&
+    restOfShort.slice(2) === restOfLong.slice(2);
+  return isExchanged || restOfShort.slice(1) === restOfLong.slice(1);
+}
+
+/**
+ * The address with what was meant in place of what was not used, if any of it can be: a name that is near is
+ * set right, unless its setting is there already, and settings of the wall open the wall.
+ */
+export function searchAsMeant(search: string, unused: readonly UnusedParameter[]): string | null {
+  const given = new URLSearchParams(search);
+  const before = given.toString();
+  for (const { name, value, meant } of unused) {
+    if (meant === null) continue;
+    given.delete(name);
+    if (!given.has(meant)) given.set(meant, value);
+  }
+  if ([...given.keys()].some(isOfWall)) given.set('screen', 'wall');
+  return given.toString() === before ? null : `?${given}`;
+}
+
+/** The parameters of `search` that mean something on this page: all that a link passes on. */
+export function knownOf(search: string): URLSearchParams {
+  const known = new URLSearchParams();
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (allNames.includes(name) && !known.has(name)) known.append(name, value);
+  }
+  return known;
+}
