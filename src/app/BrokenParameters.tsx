@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { statementColumnsQuery } from '../api/queries';
+import { isolated } from '../domain/isolated';
 import { statementDays } from '../domain/threats';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -36,7 +37,7 @@ function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[
 }
 
 const told = ({ name, value, why }: BrokenParameter) =>
-  `${name.slice(0, 60)} “${value.slice(0, 60)}” ${why}`;
+  `${isolated(name.slice(0, 60))} “${isolated(value.slice(0, 60))}” ${why}`;
 
 /** Says which parts of the address were not used, and offers the address that was probably meant. */
 export function BrokenParameters({ broken, unused, state, change }: BrokenParametersProps) {

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated';
 import type { KeyDate, Means, Statement, Target } from '../domain/records';
 import { dayRangeWords } from './day';
 import { gistParts } from './gist-parts';
@@ -36,8 +37,8 @@ const conditional = /\b(?:if|unless|until|once|when|should|as long as)\b/i;
 function gistTexts({ gist, condition }: Told): string[] {
   const { full, short } = conditionParts(condition);
   return gistParts(gist).flatMap((part) => {
-    if (short === '' || conditional.test(part)) return [part];
-    const open = part.replace(/[.!]$/, '');
+    if (short === '' || conditional.test(part)) return [isolated(part)];
+    const open = isolated(part.replace(/[.!]$/, ''));
     return [`${open}${full}.`, `${open}${short}.`];
   });
 }
@@ -100,7 +101,7 @@ function conditionParts(condition: string | null): { full: string; short: string
   const short = ', on a condition';
   if (!/^(If|When|Unless|Until|Should|As long as)\b/.test(condition)) return { full: short, short };
   const clause = condition.charAt(0).toLowerCase() + condition.slice(1).replace(/\.$/, '');
-  return { full: `, ${clause}`, short };
+  return { full: `, ${isolated(clause)}`, short };
 }
 
 /** "a", "a and b", "a, b and c"; empty for none. */

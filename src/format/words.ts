@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated';
 import type {
   AttackStatus,
   DatePrecision,
@@ -106,7 +107,7 @@ export function traitWords({ column, value }: AttackTrait): string {
 
 /** "List of Attacks, footnote 4 (note missing)". */
 export function sourceWords(source: Source): string {
-  if (source.footnote === null) return `${source.section} (no note called)`;
+  if (source.footnote === null) return `${isolated(source.section)} (no note called)`;
   const note = source.state === 'missing' ? ' (note missing)' : '';
-  return `${source.section}, footnote ${source.footnote}${note}`;
+  return `${isolated(source.section)}, footnote ${source.footnote}${note}`;
 }

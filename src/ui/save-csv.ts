@@ -5,7 +5,8 @@
 export async function saveCsv(name: string, rows: readonly (readonly string[])[]): Promise<void> {
   const { default: papaparse } = await import('papaparse');
   const text = papaparse.unparse(
-    rows.map((row) => [...row]),
+    // What isolates a name in a sentence is no part of it.
+    rows.map((row) => row.map((cell) => cell.replaceAll(/[\u2068\u2069]/g, ''))),
     { escapeFormulae: true },
   );
   // The mark at the front tells spreadsheets that the text is UTF-8.

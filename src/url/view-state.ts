@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset';
 import { addDays, type Day, daysBetween } from '../domain/day';
 import { type DayRange, lengthInDays } from '../domain/day-range';
 import { type Directory, directoryOf } from '../domain/directory';
+import { withIsolatedNames } from '../domain/isolated';
 import { withOwnKeyDates } from '../domain/own-key-dates';
 import { defaultPeriod, periodOf, todayOf, type View } from '../domain/view';
 import type { BrokenParameter } from './parameters';
@@ -35,9 +36,9 @@ export interface ResolvedView {
 /** A dataset with the reader's key dates, and the names of all that is in it. */
 export type NamedDataset = Pick<ViewState, 'dataset' | 'directory'>;
 
-/** Puts the reader's key dates among those of the dataset, and gathers the names. */
+/** Puts the reader's key dates among those of the dataset, and gathers the names, each with its own direction. */
 export function namedDataset(source: Dataset, dates: View['dates']): NamedDataset {
-  const dataset = withOwnKeyDates(source, dates);
+  const dataset = withIsolatedNames(withOwnKeyDates(source, dates));
   return { dataset, directory: directoryOf(dataset) };
 }
 

@@ -1,4 +1,5 @@
 import { nameIn } from '../../domain/directory';
+import { isolated } from '../../domain/isolated';
 import type { Attack } from '../../domain/records';
 import { attribution } from '../../format/attribution';
 import { boundWords, counted } from '../../format/bound';
@@ -44,7 +45,7 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
         {by}
         <span className="font-normal text-ink-2"> · {days}</span>
       </h3>
-      <p>{attack.summary}</p>
+      <p dir="auto">{attack.summary}</p>
       <Facts
         facts={[
           ['Status', statusWords[attack.status]],
@@ -90,7 +91,7 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
       <RecordHistory versions={versions} fieldsOf={attackFields} directory={state.directory} />
       <CopyButton
         label="Copy with citation"
-        text={`${days}: ${by}, ${boundWords(bound)} (${statusWords[attack.status]}). ${attack.summary} ${withdrawnWords(versions)}${citation(dataset.source, attack.sources)}`}
+        text={`${days}: ${by}, ${boundWords(bound)} (${statusWords[attack.status]}). ${isolated(attack.summary)} ${withdrawnWords(versions)}${citation(dataset.source, attack.sources)}`}
       />
     </article>
   );

@@ -46,8 +46,12 @@ export function ChangedRecord<Record extends Versioned>(props: ChangedRecordProp
                 <th scope="row" className="py-0.5 pr-3 font-normal text-ink-2">
                   {change.name}
                 </th>
-                <td className="py-0.5 pr-3 wrap-break-word">{change.before || 'none'}</td>
-                <td className="py-0.5 font-semibold wrap-break-word">{change.after || 'none'}</td>
+                <td dir="auto" className="py-0.5 pr-3 wrap-break-word">
+                  {change.before || 'none'}
+                </td>
+                <td dir="auto" className="py-0.5 font-semibold wrap-break-word">
+                  {change.after || 'none'}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -56,7 +60,9 @@ export function ChangedRecord<Record extends Versioned>(props: ChangedRecordProp
         <p>A new version of {monthDayYear(after.knownOn)}. Nothing that is shown here differs.</p>
       )}
       {reasons.map((reason) => (
-        <p key={reason}>Reason: {reason}</p>
+        <p key={reason}>
+          Reason: <bdi>{reason}</bdi>
+        </p>
       ))}
       <Button look="figure" onClick={onOpen}>
         Whole record

@@ -29,7 +29,7 @@ export function KeyDateRecord({ keyDate, state }: RecordProps) {
   const awayOf = (range: typeof on) => distanceWords(distanceTo(range, precision, today));
   return (
     <article className="py-3">
-      <p>{keyDate.note}</p>
+      <p dir="auto">{keyDate.note}</p>
       <Facts
         facts={[
           ['Kind', keyDateKindWords[keyDate.kind]],

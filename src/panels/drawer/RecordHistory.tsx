@@ -29,7 +29,11 @@ export function RecordHistory<Record extends Versioned>(props: RecordHistoryProp
                 Version {one.version}, {monthDayYear(one.knownOn)}: {becameOf(one, earlier)}
               </p>
               <ChangedFields changes={changes} />
-              {one.correction ? <p>Reason: {one.correction}</p> : null}
+              {one.correction ? (
+                <p>
+                  Reason: <bdi>{one.correction}</bdi>
+                </p>
+              ) : null}
             </li>
           );
         })}

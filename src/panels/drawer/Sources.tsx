@@ -1,3 +1,4 @@
+import { isolated } from '../../domain/isolated';
 import type { Source } from '../../domain/records';
 import { monthDayYear } from '../../format/day';
 import { sourceWords } from '../../format/words';
@@ -12,7 +13,10 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
           {source.channel || source.publishedOn ? (
             <span className="text-ink-2">
               {' '}
-              {[source.channel, source.publishedOn ? monthDayYear(source.publishedOn) : null]
+              {[
+                source.channel && isolated(source.channel),
+                source.publishedOn ? monthDayYear(source.publishedOn) : null,
+              ]
                 .filter((part) => part !== null)
                 .join(', ')}
             </span>

@@ -1,4 +1,5 @@
 import { nameIn } from '../../domain/directory';
+import { isolated } from '../../domain/isolated';
 import type { Statement } from '../../domain/records';
 import { citation } from '../../format/citation';
 import { dayRangeWords } from '../../format/day';
@@ -47,8 +48,12 @@ export function StatementRecord({ statement, versions, state }: RecordProps) {
         {title}
         <span className="font-normal text-ink-2"> · {days}</span>
       </h3>
-      <p>{statement.gist}</p>
-      {statement.quote ? <p className="italic">“{statement.quote}”</p> : null}
+      <p dir="auto">{statement.gist}</p>
+      {statement.quote ? (
+        <p className="italic">
+          “<bdi>{statement.quote}</bdi>”
+        </p>
+      ) : null}
       <Facts
         facts={[
           ['Kind', kind],
@@ -59,7 +64,7 @@ export function StatementRecord({ statement, versions, state }: RecordProps) {
             ) : (
               <>
                 {actor(statement.speaker)}
-                {statement.role === null ? '' : `, ${statement.role}`}
+                {statement.role === null ? '' : `, ${isolated(statement.role)}`}
               </>
             ),
           ],
@@ -74,14 +79,14 @@ export function StatementRecord({ statement, versions, state }: RecordProps) {
             'Refers to',
             statement.deadline ? nameIn(directory.keyDates, statement.deadline) : 'no key date',
           ],
-          ['Condition', statement.condition],
+          ['Condition', statement.condition && <bdi key="condition">{statement.condition}</bdi>],
           ['Source', <Sources key="sources" sources={statement.sources} />],
         ]}
       />
       <RecordHistory versions={versions} fieldsOf={statementFields} directory={directory} />
       <CopyButton
         label="Copy with citation"
-        text={`${days}: ${title} (${kindWords[statement.kind].toLowerCase()}). ${statement.gist} ${withdrawnWords(versions)}${citation(dataset.source, statement.sources)}`}
+        text={`${days}: ${title} (${kindWords[statement.kind].toLowerCase()}). ${isolated(statement.gist)} ${withdrawnWords(versions)}${citation(dataset.source, statement.sources)}`}
       />
     </article>
   );

@@ -45,8 +45,14 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
         <span className="text-ink-2">{props.medium}</span>
         {correction ? <span className="text-ink-2 italic">{correction}</span> : null}
       </p>
-      <p className={threat ? '' : 'text-small'}>{gist}</p>
-      {quote ? <p className="text-small italic">“{quote}”</p> : null}
+      <p dir="auto" className={threat ? '' : 'text-small'}>
+        {gist}
+      </p>
+      {quote ? (
+        <p className="text-small italic">
+          “<bdi>{quote}</bdi>”
+        </p>
+      ) : null}
       <p className="text-ink-2 text-small">
         {against ? `Against ${against}. ` : ''}
         {means ? `Means: ${means}. ` : ''}

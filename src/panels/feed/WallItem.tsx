@@ -28,6 +28,7 @@ export function WallItem({ set, gap, least }: WallItemProps) {
         <span style={{ fontWeight: weights.speaker }}>{speaker}</span>
       </p>
       <p
+        dir="auto"
         className={`text-balance ${size === 'news' ? 'text-news' : 'text-must'} ${statement.threat ? '' : 'text-ink-2'}`}
         style={{ fontWeight: weights[size] }}
       >

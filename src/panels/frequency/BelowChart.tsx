@@ -49,7 +49,7 @@ export function BelowChart({ model, overview, state, width, room }: BelowChartPr
           <span className="font-semibold text-ink">
             {dayRangeWords(remark.on)}, not in the chart.
           </span>{' '}
-          {remark.text}
+          <bdi>{remark.text}</bdi>
         </p>
       ))}
     </>

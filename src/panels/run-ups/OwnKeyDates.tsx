@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { isolated } from '../../domain/isolated';
 import {
   isOwn,
   type OwnKeyDate,
@@ -64,8 +65,10 @@ export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
         </p>
       )}
       <p role="status" className="mt-1 text-small">
-        {newest ? `Added “${newest.date.label}”: ${whereItStands(state, newest.record)}.` : null}
-        {done?.what === 'removed' ? `Removed “${done.date.label}”.` : null}
+        {newest
+          ? `Added “${isolated(newest.date.label)}”: ${whereItStands(state, newest.record)}.`
+          : null}
+        {done?.what === 'removed' ? `Removed “${isolated(done.date.label)}”.` : null}
       </p>
       {own.length > 0 ? (
         <ul className="mt-1 text-small">
@@ -79,7 +82,7 @@ export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
                 className="font-semibold"
                 onClick={() => change({ open: { kind: 'keyDate', id: record.id } })}
               >
-                {date.label}
+                <bdi>{date.label}</bdi>
               </Button>
               <span>
                 {monthDayYear(date.on)}, {keyDateKindWords[date.kind]}
@@ -87,7 +90,7 @@ export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
               <span className="text-ink-2">{whereItStands(state, record)}</span>
               <Button
                 className="ml-auto"
-                aria-label={`Remove ${date.label}, ${monthDayYear(date.on)}`}
+                aria-label={`Remove ${isolated(date.label)}, ${monthDayYear(date.on)}`}
                 onClick={() => {
                   change(withoutOwnDate(latest(), date));
                   tell('removed', date);
