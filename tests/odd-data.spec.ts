@@ -1,42 +1,8 @@
-import type { Page } from '@playwright/test';
 import { endpoints } from './browser/answers';
 import { openDesk } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 const arabic = 'أصحاب الكهف';
-
-/** Serves the attacks with every count so many times as high. */
-async function multiplied(page: Page, by: number) {
-  await page.route(endpoints.attacks, async (route) => {
-    const answer = await route.fetch();
-    const columns = await answer.json();
-    const { low, high } = columns.columns;
-    columns.columns.low = low.map((count: number) => count * by);
-    columns.columns.high = high.map((count: number) => (count < 0 ? -1 : count * by));
-    await route.fulfill({ json: columns });
-  });
-}
-
-for (const width of [1280, 320]) {
-  for (const by of [100, 10_000]) {
-    test(`every number of the axis is whole, ${by} times as high, ${width} px wide`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await multiplied(page, by);
-      const { chart } = await openDesk(page);
-      const ticks = chart.locator('.recharts-yAxis text');
-      await expect(ticks.last()).toHaveText(/^[1-9][\d,]+$/);
-      const cut = await chart.evaluate((element) => {
-        const { left } = element.getBoundingClientRect();
-        return [...element.querySelectorAll('.recharts-yAxis text')].flatMap((text) =>
-          text.getBoundingClientRect().left < left ? [text.textContent] : [],
-        );
-      });
-      expect(cut).toEqual([]);
-    });
-  }
-}
 
 test('an Arabic name moves neither the full stop nor the figures beside it', async ({ page }) => {
   await page.route(endpoints.dataset, async (route) => {
