@@ -1,8 +1,43 @@
+import type { Page } from '@playwright/test';
 import { endpoints } from './browser/answers';
 import { openDesk } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 const arabic = 'أصحاب الكهف';
+
+/** Serves the attacks with every count so many times as high. */
+async function multiplied(page: Page, by: number) {
+  await page.route(endpoints.attacks, async (route) => {
+    const answer = await route.fetch();
+    const columns = await answer.json();
+    const { low, high } = columns.columns;
+    columns.columns.low = low.map((count: number) => count * by);
+    columns.columns.high = high.map((count: number) => (count < 0 ? -1 : count * by));
+    await route.fulfill({ json: columns });
+  });
+}
+
+for (const width of [1280, 320]) {
+  for (const by of [100, 10_000]) {
+    test(`every number of the axis is whole, ${by} times as high, ${width} px wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await multiplied(page, by);
+      const { chart } = await openDesk(page);
+      await expect(chart.locator('text').filter({ hasText: /^[1-9][\d,]{2,}$/ })).not.toHaveCount(
+        0,
+      );
+      const cut = await chart.evaluate((element) => {
+        const { left } = element.getBoundingClientRect();
+        return [...element.querySelectorAll('text')].flatMap((text) =>
+          text.getBoundingClientRect().left < left ? [text.textContent] : [],
+        );
+      });
+      expect(cut).toEqual([]);
+    });
+  }
+}
 
 test('an Arabic name moves neither the full stop nor the figures beside it', async ({ page }) => {
   await page.route(endpoints.dataset, async (route) => {

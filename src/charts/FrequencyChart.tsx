@@ -147,7 +147,8 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
               ticks={yTicks.ticks}
               interval={0}
               tickLine={false}
-              tickMargin={tickGap - 1}
+              tickSize={0}
+              tickMargin={tickGap}
               tickFormatter={integer}
               axisLine={false}
             />
