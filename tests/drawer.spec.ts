@@ -60,7 +60,7 @@ test('an unknown record is named as such', async ({ page }) => {
   const { drawer, glance } = await openDesk(page, '?open=attack:no-such-attack');
   await expect(drawer).toContainText('No record no-such-attack is known');
   await page.keyboard.press('Escape');
-  await expect(glance).toContainText('12 to 13 attacks');
+  await expect(glance).toContainText('12 or 13 attacks');
 });
 
 test('a possible overlap leads to the other record, and Back returns', async ({ page }) => {

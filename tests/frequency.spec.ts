@@ -28,10 +28,10 @@ const sumOf = (rows: string[][], column: number) =>
 test('the heading says what is seen, with its days', async ({ page }) => {
   const { frequency, chart } = await openDesk(page);
   await expect(frequency).toContainText(
-    '23 to 24 attacks listed December 1–27, at least 11 November 19–30',
+    '23 or 24 attacks listed December 1–27, at least 11 November 19–30',
   );
   await expect(frequency).toContainText('MEMRI, one report: one source');
-  await expect(chart).toHaveAccessibleName(/by day\. 23 to 24 attacks listed December 1–27/);
+  await expect(chart).toHaveAccessibleName(/by day\. 23 or 24 attacks listed December 1–27/);
 });
 
 test('the table by day has the figures of the chart', async ({ page }) => {

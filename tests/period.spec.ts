@@ -67,7 +67,7 @@ test('a period can be typed', async ({ page }) => {
   await frequency.getByLabel('From', { exact: true }).fill('2021-12-21');
   await frequency.getByLabel('To', { exact: true }).fill('2021-12-27');
   await expect(table.getByRole('row')).toHaveCount(8);
-  await expect(frequency).toContainText('12 to 13 attacks listed December 21–27');
+  await expect(frequency).toContainText('12 or 13 attacks listed December 21–27');
   expect((await rowOf(table, 'Sunday, December 26')).slice(1, 3)).toEqual(['6', '6']);
   await expect(statements.getByRole('status')).not.toHaveText(/^37 /);
 });

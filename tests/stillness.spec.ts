@@ -70,7 +70,7 @@ for (const viewport of screens) {
       await expect(feed.getByRole('article')).toHaveCount(30);
       releases.attacks();
       await expect(chart).toBeVisible();
-      await expect(glance).toContainText('12 to 13 attacks');
+      await expect(glance).toContainText('12 or 13 attacks');
       await expectStill(page);
     });
   });

@@ -131,7 +131,7 @@ test('with other counts of a the others stay', () => {
   const [a, b] = [days('2021-12-14..2021-12-27'), days('2021-11-30..2021-12-13')].map(daysOf);
   const compared = { a: a ?? [], b: b ?? [] };
   const bursts = burstsOf(report, compared);
-  const phiIf = phiWith(report, compared, bursts, false);
+  const phiIf = phiWith({ attacks: report, compared, live: false }, bursts);
   const asItIs = compared.a.map((value) => report.low[report.days.indexOf(value)] ?? 0);
   expect(phiIf(asItIs)).toBeCloseTo(bursts.phi, 12);
   expect(phiIf(compared.a.map(() => 1))).toBeLessThan(bursts.phi);

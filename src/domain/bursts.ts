@@ -21,6 +21,13 @@ export interface ComparedDays {
   readonly b: readonly Day[];
 }
 
+/** What it takes to count the bursts again if the days of a had other counts. */
+export interface Placing {
+  readonly attacks: DailyAttacks;
+  readonly compared: ComparedDays;
+  readonly live: boolean;
+}
+
 /** Counts of covered days, with the group that each is in. */
 interface GroupedDays {
   readonly days: readonly Day[];
@@ -44,10 +51,8 @@ export function burstsOf(attacks: DailyAttacks, compared: ComparedDays, live = f
  * have a mean each stays as it is.
  */
 export function phiWith(
-  attacks: DailyAttacks,
-  compared: ComparedDays,
+  { attacks, compared, live }: Placing,
   bursts: Bursts,
-  live: boolean,
 ): (countsOfA: readonly number[]) => number {
   const grouped = groupsOf(attacks, compared);
   const places = grouped.groups.flatMap((group, place) => (group === 0 ? [place] : []));

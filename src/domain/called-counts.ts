@@ -60,14 +60,59 @@ export function largestCountCalledDown(
   const against = { attacks: b.bound.low, days: b.days };
   const isNotDown = (attacks: number) =>
     direction({ attacks, days: a.days }, against, options) !== 'down';
-  const count = firstOf(isNotDown) - 1;
+  const count = (firstOf(isNotDown) ?? 0) - 1;
   return count >= 0 && count + b.bound.low >= fewestAttacks ? count : null;
 }
 
-/** The smallest whole number that passes a test which, once passed, is passed by all that follow. */
-function firstOf(passes: (value: number) => boolean): number {
+/** The counts of a that would be called up, by how they fall on its days; null if none up to a million is. */
+export interface PlacedCounts {
+  readonly spread: number | null;
+  readonly oneDay: number | null;
+}
+
+/**
+ * The fewest attacks in a that would be called up against b if they were spread evenly over its days, and if
+ * all were on one day. `phiIf` gives the dispersion for counts of the days of a.
+ */
+export function placedCountsCalledUp(
+  b: PeriodCount,
+  { days }: Pick<PeriodCount, 'days'>,
+  phiIf: (countsOfA: readonly number[]) => number,
+  level?: number,
+): PlacedCounts | null {
+  const most = b.bound.high;
+  if (most === null || days === 0 || b.days === 0) return null;
+  const against = { attacks: most, days: b.days };
+  const fewest = (countsOf: (attacks: number) => readonly number[]) =>
+    firstOf(
+      (attacks) =>
+        attacks + b.bound.low >= fewestAttacks &&
+        direction({ attacks, days }, against, { dispersion: phiIf(countsOf(attacks)), level }) ===
+          'up',
+      1e6,
+    );
+  const places = Array.from({ length: days }, (_, place) => place);
+  return {
+    spread: fewest((attacks) =>
+      places.map(
+        (place) =>
+          Math.floor(((place + 1) * attacks) / days) - Math.floor((place * attacks) / days),
+      ),
+    ),
+    oneDay: fewest((attacks) => places.map((place) => (place === 0 ? attacks : 0))),
+  };
+}
+
+/**
+ * The smallest whole number that passes a test which, once passed, is passed by all that follow; null if none
+ * up to `limit` does.
+ */
+function firstOf(passes: (value: number) => boolean, limit = Number.POSITIVE_INFINITY) {
   let [below, at] = [-1, 1];
-  while (!passes(at)) [below, at] = [at, at * 2];
+  while (!passes(at)) {
+    if (at > limit) return null;
+    [below, at] = [at, at * 2];
+  }
   while (at - below > 1) {
     const middle = Math.floor((at + below) / 2);
     if (passes(middle)) at = middle;

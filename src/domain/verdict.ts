@@ -27,6 +27,8 @@ export interface Corner {
   readonly b: number | null;
   readonly ratio: number;
   readonly interval: readonly [number, number];
+  /** Central two-sided p; 0 if no upper bound is known. */
+  readonly p: number;
 }
 
 /** A verdict's figures. */
@@ -113,14 +115,14 @@ function corner(
   options: RateRatioOptions,
 ): Corner {
   const counts = { a: attacksA, b: attacksB };
-  if (attacksB === null) return { ...counts, ratio: 0, interval: [0, 0] };
+  if (attacksB === null) return { ...counts, ratio: 0, interval: [0, 0], p: 0 };
   if (attacksA === null) {
-    return { ...counts, ratio: Number.POSITIVE_INFINITY, interval: [1 / 0, 1 / 0] };
+    return { ...counts, ratio: Number.POSITIVE_INFINITY, interval: [1 / 0, 1 / 0], p: 0 };
   }
-  const { ratio, interval } = rateRatio(
+  const found = rateRatio(
     { attacks: attacksA, days: a.days },
     { attacks: attacksB, days: b.days },
     options,
   );
-  return { ...counts, ratio, interval };
+  return { ...counts, ...found };
 }

@@ -5,10 +5,11 @@ const number = new Intl.NumberFormat('en-US');
 /** "1,204" */
 export const integer = (value: number): string => number.format(value);
 
-/** "6", "12 to 13", "at least 11", and "0 or more" where neither end says anything. */
+/** "6", "12 or 13", "12 to 15", "at least 11", and "0 or more" if neither end says anything. */
 export function boundWords({ low, high }: Bound): string {
   if (high === null) return low === 0 ? '0 or more' : `at least ${integer(low)}`;
-  return low === high ? integer(low) : `${integer(low)} to ${integer(high)}`;
+  if (low === high) return integer(low);
+  return `${integer(low)} ${high === low + 1 ? 'or' : 'to'} ${integer(high)}`;
 }
 
 /** "6", "12–13", "11+": where a figure stands alone and large. */
@@ -22,7 +23,7 @@ export function upperBoundWords({ high }: Bound): string {
   return high === null ? 'no upper bound' : integer(high);
 }
 
-/** "1 attack", "12 to 13 attacks", "at least 11 attacks", "no attack", "0 or more attacks". */
+/** "1 attack", "12 or 13 attacks", "at least 11 attacks", "no attack", "0 or more attacks". */
 export function counted(bound: Bound, one: string, many: string = `${one}s`): string {
   if (bound.high === 0) return `no ${one}`;
   const single = bound.low === 1 && (bound.high === 1 || bound.high === null);

@@ -99,7 +99,7 @@ describe('both periods in words', () => {
   });
   test('in the name of the chart', () => {
     expect(compareLabel(periods, true)).toBe(
-      'Bar chart of attacks by day in two periods, A above B, aligned by their key dates. A, December 24–28, 2021: 7 to 8 attacks on 4 of 5 days counted. B, October 1–2, 2021: no day counted. The button Table shows its figures.',
+      'Bar chart of attacks by day in two periods, A above B, aligned by their key dates. A, December 24–28, 2021: 7 or 8 attacks on 4 of 5 days counted. B, October 1–2, 2021: no day counted. The button Table shows its figures.',
     );
   });
 });

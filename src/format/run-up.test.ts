@@ -3,14 +3,7 @@ import { addDays, day } from '../domain/day';
 import type { RunUp, RunUpStanding } from '../domain/run-up';
 import { days } from '../domain/testing/columns';
 import { keyDate } from '../domain/testing/dataset';
-import {
-  bandWords,
-  occurrenceDays,
-  ordinal,
-  pFigure,
-  runUpSentences,
-  withoutWords,
-} from './run-up';
+import { bandWords, occurrenceDays, ordinal, runUpSentences, withoutWords } from './run-up';
 
 test.each([
   [1, '1st'],
@@ -25,19 +18,6 @@ test.each([
   [1113, '1,113th'],
 ])('%i: %s', (value, words) => {
   expect(ordinal(value)).toBe(words);
-});
-
-test.each([
-  [1, '1'],
-  [0.9999, 'above 0.99'],
-  [0.99, '0.99'],
-  [0.0857, '0.09'],
-  [1 / 33, '0.03'],
-  [0.01, '0.01'],
-  [0.00274, '0.003'],
-  [1 / 3639, '0.0003'],
-])('p %d: %s', (p, words) => {
-  expect(pFigure(p)).toBe(words);
 });
 
 const some = (count: number) =>

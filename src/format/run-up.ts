@@ -3,6 +3,7 @@ import type { BestToWorst, RunUp, RunUpStanding } from '../domain/run-up';
 import type { DateWithout } from '../domain/run-up-dates';
 import { quantity } from './bound';
 import { datedWords } from './day';
+import { pFigure } from './p-value';
 
 const rules = new Intl.PluralRules('en-US', { type: 'ordinal' });
 const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
@@ -14,16 +15,6 @@ const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
 /** "1st", "2nd", "3rd", "11th", "1,021st". */
 export function ordinal(value: number): string {
   return `${value.toLocaleString('en-US')}${endings[rules.select(value)] ?? 'th'}`;
-}
-
-/**
- * A share of windows: "0.09", "1"; with one digit that says something where it is below 0.01 ("0.003").
- * What is not all of them is never rounded to 1.
- */
-export function pFigure(p: number): string {
-  if (p === 1) return '1';
-  if (p > 0.99) return 'above 0.99';
-  return p >= 0.01 ? p.toFixed(2) : p.toLocaleString('en-US', { maximumSignificantDigits: 1 });
 }
 
 /** "p 0.09", "p 0.06 to 0.27". */

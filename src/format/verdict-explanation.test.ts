@@ -34,14 +34,15 @@ test('every line of a verdict, in order', () => {
   expect(Object.keys(explain(few, many, { many: 3 }))).toEqual([
     'A, December 21–27',
     'B, December 14–20',
-    'Coverage',
-    'Bursts (φ)',
-    'Interval',
-    'Rule',
-    'Strength',
+    'What it says',
+    'The chances',
     'What would change it',
+    'Days covered',
+    'Bursts',
+    'Looking often',
     'Looked at together',
     'Picked after looking',
+    'In statistics',
   ]);
 });
 
@@ -49,17 +50,17 @@ test.each([null, 0, 1])('%s verdict is not looked at together with others', (one
   expect(Object.keys(explain(few, many, { many: one }))).not.toContain('Looked at together');
 });
 
-test('what is not said has no interval and no strength', () => {
+test('what is not said has no chances and no statistics', () => {
   const terms = Object.keys(explain(coveredCount(2, 2, 7), many, { many: 3 }));
-  expect(terms).not.toContain('Interval');
-  expect(terms).not.toContain('Strength');
+  expect(terms).not.toContain('The chances');
+  expect(terms).not.toContain('In statistics');
   expect(terms).not.toContain('Looked at together');
 });
 
 type Row = [term: string, text: string | RegExp, a: PeriodCount, b: PeriodCount, choices?: Choices];
 
 const rows: readonly Row[] = [
-  ['A, December 21–27', '12 to 13 attacks over 7 covered days, 1.7 to 1.9 a day', few, many],
+  ['A, December 21–27', '12 or 13 attacks over 7 covered days, 1.7 to 1.9 a day', few, many],
   ['A, December 21–27', 'no covered day', coveredCount(0, 0, 0), many],
   ['B, December 14–20', '6 attacks over 7 covered days, 0.86 a day', few, many],
   [
@@ -75,57 +76,59 @@ const rows: readonly Row[] = [
     many,
     { stated: [0, 2] },
   ],
-  ['The run-up, December 21–27', /^12 to 13/, few, many, { names: ['the run-up', 'the rest'] }],
+  ['The run-up, December 21–27', /^12 or 13/, few, many, { names: ['the run-up', 'the rest'] }],
   [
-    'Coverage',
-    /^4 of 14 days of A and 7 of 7 days of B are/,
+    'Days covered',
+    /^4 of 14 days of A and 7 of 7 days of B;/,
     { ...few, days: 4, length: 14 },
     many,
   ],
-  ['Coverage', /covered day: a day without data is never a zero\.$/, few, many],
+  ['Days covered', /left out; they are never counted as zero\.$/, few, many],
+  ['Days covered', /states to be empty are counted as zeros/, few, many, { stated: [0, 2] }],
+  ['Bursts', /^Attacks come one by one/, few, many],
+  ['Bursts', /vary 2\.1 times as much as chance/, few, many, { dispersion: 2.125 }],
+  ['The chances', /^The chance that the rate rose: \d\d to \d\d%; .* not a verdict/, few, many],
   [
-    'Coverage',
-    /covered day: days that the source states to be empty, .* counted as zeros, and .*\.$/,
+    'In statistics',
+    /\(beta-binomial\), φ 2\.0\. 12 against 6: 2\.0 times, 95% interval .*, p .* 13 against 6: 2\.2 times/,
     few,
     many,
-    { stated: [0, 2] },
+    { dispersion: 2 },
   ],
-  ['Bursts (φ)', /\. 1: no more bursts than chance\.$/, few, many],
-  ['Bursts (φ)', /\. 2\.1: they come in bursts/, few, many, { dispersion: 2.125 }],
+  ['In statistics', /14 against 21: 3\.0 times, 95% interval 1\.4 to 6\.3, p 0\.00/, more, fewer],
+  ['What it says', /less than 1 time in 100\. That is a clear increase\.$/, more, fewer],
+  ['What it says', /a clear decrease\.$/, fewer, { ...more, days: 7 }],
   [
-    'Interval',
-    /^95%: 1\.4 to 6\.3 times; the counts are certain, 14 against 21, 3\.0/,
+    'What it says',
+    /less than 5 times in 100\. That is not yet a clear increase\.$/,
+    coveredCount(12, 20, 7),
+    coveredCount(20, 24, 32),
+  ],
+  ['What it says', /^Even if nothing had changed, chance could well/, few, many],
+  ['What it says', /depends on them: with the fewest attacks/, few, coveredCount(6, null, 7)],
+  [
+    'What it says',
+    'Nothing is compared: only 8 attacks in both weeks; 10 are needed.',
+    coveredCount(2, 2, 7),
+    many,
+  ],
+  ['Looking often', /57% see .* beyond 99% as well is called clear/, more, fewer],
+  ['Looking often', /beyond 99\.8% as well/, more, fewer, { level: 0.99 }],
+  [
+    'What would change it',
+    /^Against B, 17 attacks or more in A, in bursts like these, would be an increase; no/,
+    few,
+    many,
+  ],
+  [
+    'What would change it',
+    /^Against B, 11 attacks or more in A, in bursts like these, would be an increase; none would/,
     more,
     fewer,
   ],
   [
-    'Interval',
-    /^95%: .*; at the fewest, 12 against 6, 2\.0 times, .* \(.*\); at the most, 13 against 6, 2\.2/,
-    few,
-    many,
-  ],
-  ['Interval', /12 against no known upper bound, no limit/, few, coveredCount(6, null, 7)],
-  ['Rule', /^The whole interval lies above 1: up, 3\.0 times/, more, fewer],
-  ['Rule', /^The whole interval lies below 1: down, 0\.33 times/, fewer, { ...more, days: 7 }],
-  ['Rule', /^The interval holds 1, at both ends of the counts/, few, many],
-  ['Rule', /^The two ends of the counts do not say the same/, few, coveredCount(6, null, 7)],
-  [
-    'Rule',
-    /^Nothing is compared: 8 attacks in both; 10 are needed\.$/,
-    coveredCount(2, 2, 7),
-    many,
-  ],
-  ['Strength', /^Beyond 95% and also beyond 99%.*sixty daily looks.*57%/, more, fewer],
-  ['Strength', /^Beyond 99%, not beyond 99\.8%\./, more, fewer, { level: 0.99 }],
-  ['Strength', /^Beyond 97\.5% and also beyond 99\.5%,/, more, fewer, { level: 0.975 }],
-  ['Strength', /^Beyond 95%, not beyond 99%\./, coveredCount(12, 20, 7), coveredCount(20, 24, 32)],
-  ['Strength', /^Not beyond 95%\./, few, many],
-  ['Strength', /^Not beyond 99%\./, few, many, { level: 0.99 }],
-  ['What would change it', /^Against B, 17 attacks or more in A would be up; no/, few, many],
-  ['What would change it', /^Against B, 11 attacks or more in A would be up; 0 would/, more, fewer],
-  [
     'What would change it',
-    /^It would take certain counts of A \(12 to 13\) and of B \(at least 6\)\. Against B, no count would be up, as B/,
+    /^It would take certain counts of A \(12 or 13\) and of B \(at least 6\)\. Against B, no count would be an increase/,
     few,
     coveredCount(6, null, 7),
   ],
@@ -141,15 +144,15 @@ const rows: readonly Row[] = [
     { dispersion: 40 },
   ],
   [
-    'Rule',
-    'Nothing is compared: with 18 certain attacks in both and such bursts (φ 20), not even all of them on one side would be called.',
+    'What it says',
+    'Nothing is compared: with only 18 certain attacks in both weeks that come in such bursts, even all of them in one period could be chance.',
     few,
     many,
     { dispersion: 20 },
   ],
   [
     'Looked at together',
-    /^One of 5: each has an interval of 99%/,
+    /^One of 5\. More is asked of each \(99% /,
     more,
     fewer,
     { many: 5, level: 0.99 },

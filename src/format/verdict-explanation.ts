@@ -1,18 +1,20 @@
-import type { Bursts } from '../domain/bursts';
+import type { Bursts, Placing } from '../domain/bursts';
 import type { DayRange } from '../domain/day-range';
 import type { Corner, PeriodCount, Verdict, Weighed } from '../domain/verdict';
 import { leastCoverage } from '../domain/verdict-limits';
 import { counted, integer, quantity, sentenceCase } from './bound';
 import { dayRangeWords } from './day';
+import { pFigure } from './p-value';
+import { probabilityWords } from './probability';
 import { rateWords } from './rate';
 import { intervalRange, levelWords, ratioNumber } from './ratio';
-import { cornerWords, refusalWords, timesWords } from './verdict';
+import { endsWords, refusalWords } from './verdict';
 import { changeWords } from './what-would-change';
 
 /** A period as its explanation names it. */
 export interface ExplainedPeriod extends PeriodCount {
   readonly range: DayRange;
-  /** Covered days that the source only states to be empty; 0 where there is none, or none is counted. */
+  /** Covered days that the source only states to be empty; 0 if there is none, or none is counted. */
   readonly stated: number;
 }
 
@@ -20,15 +22,17 @@ export interface ExplainedPeriod extends PeriodCount {
 export interface VerdictInputs {
   /** The period that is looked at. */
   readonly a: ExplainedPeriod;
-  /** The period that it is held against. */
+  /** The period that it is compared with. */
   readonly b: ExplainedPeriod;
   readonly bursts: Bursts;
+  /** Without it nothing is said of how other counts would fall on the days. */
+  readonly placing?: Placing;
   readonly verdict: Verdict;
   /** Whether a period was chosen by hand, and so perhaps after a look at the chart. */
   readonly picked: boolean;
-  /** How many verdicts are looked at together; null where it is this one alone (as 1). */
+  /** How many verdicts are looked at together; null if it is this one alone (as 1). */
   readonly many: number | null;
-  /** What the periods are called; "A" and "B" where it is left out. */
+  /** What the periods are called; "A" and "B" by default. */
   readonly names?: readonly [a: string, b: string];
 }
 
@@ -36,9 +40,9 @@ export interface VerdictInputs {
 export type ExplanationRow = readonly [term: string, text: string];
 
 /**
- * How a verdict came about, for those who ask "how do you know?": what went in, how far the days are
- * covered, the method with its figures, and what would change it. It computes the counts that would be
- * called, and so brings the beta functions along: for parts of the page that come after the first view.
+ * How a verdict was reached, for those who ask "how do you know?": what was counted, what that says, what
+ * would change it, and in the last line the statistics. It computes the counts that would be called, and so
+ * brings the beta functions along: for parts of the page that come after the first view.
  */
 export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
   const { a, b, verdict, names: [nameA, nameB] = ['A', 'B'] } = inputs;
@@ -47,14 +51,15 @@ export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
   const rows: (ExplanationRow | null)[] = [
     [`${sentenceCase(nameA)}, ${dayRangeWords(a.range)}`, inputWords(a)],
     [`${sentenceCase(nameB)}, ${dayRangeWords(b.range)}`, inputWords(b)],
-    ['Coverage', coverageWords(inputs)],
-    ['Bursts (φ)', burstWords(inputs.bursts.phi)],
-    weighed && ['Interval', intervalWords(weighed)],
-    ['Rule', ruleWords(inputs)],
-    weighed && ['Strength', strengthWords(weighed)],
+    ['What it says', meaningWords(inputs)],
+    verdict.kind === 'notDistinguishable' ? ['The chances', chancesWords(inputs, verdict)] : null,
     ['What would change it', changeWords(inputs)],
+    ['Days covered', coverageWords(inputs)],
+    ['Bursts', burstWords(inputs.bursts)],
+    weighed && ['Looking often', oftenWords(weighed)],
     many === null || !weighed ? null : ['Looked at together', manyWords(many, weighed.level)],
     ['Picked after looking', pickedWords(inputs.picked)],
+    weighed && ['In statistics', methodWords(inputs, weighed)],
   ];
   return rows.filter((row) => row !== null);
 }
@@ -67,68 +72,61 @@ function inputWords(count: ExplainedPeriod): string {
   return `${over}, ${rateWords(count)}`;
 }
 
+/** What the verdict means, in words that need no statistics. */
+function meaningWords(inputs: VerdictInputs): string {
+  const { verdict } = inputs;
+  switch (verdict.kind) {
+    case 'up':
+    case 'down': {
+      const [often, name] = verdict.strength === 99 ? ['1', 'a clear'] : ['5', 'not yet a clear'];
+      const what = verdict.kind === 'up' ? 'increase' : 'decrease';
+      const ofMany = inputs.many !== null && inputs.many > 1 ? ' of all tables like this' : '';
+      return `If nothing had changed, chance would make a difference like this less than ${often} time${often === '1' ? '' : 's'} in 100${ofMany}. That is ${name} ${what}.`;
+    }
+    case 'notDistinguishable':
+      return 'Even if nothing had changed, chance could well make a difference like this. That does not show that nothing changed.';
+    case 'dependsOnUncertainCounts':
+      return `The counts are not certain, and what can be said depends on them: ${endsWords(verdict, inputs).join('; ')}.`;
+    case 'cannotSay':
+      return `Nothing is compared: ${refusalWords(verdict.reason, inputs)}.`;
+  }
+}
+
+function chancesWords(inputs: VerdictInputs, verdict: Weighed): string {
+  return `${probabilityWords(inputs, verdict)}. This is a help to read the counts, not a verdict: it begins from the assumption that before the counts any ratio was possible (Jeffreys’ prior on the share of A).`;
+}
+
 function coverageWords({ a, b, names: [nameA, nameB] = ['A', 'B'] }: VerdictInputs): string {
   const of = ({ days, length }: PeriodCount, name: string) =>
     `${days} of ${quantity(length, 'day')} of ${name}`;
-  const needed = `${leastCoverage * 100}% of each are needed`;
   const zeros =
     a.stated + b.stated === 0
-      ? 'a day without data is never a zero'
-      : 'days that the source states to be empty, without showing it, are counted as zeros, and the verdict rests on that';
-  return `${of(a, nameA)} and ${of(b, nameB)} are covered; ${needed}. The rates are per covered day: ${zeros}.`;
+      ? 'Days without data are left out; they are never counted as zero.'
+      : 'Days that the source only states to be empty are counted as zeros, and the verdict rests on that.';
+  return `${of(a, nameA)} and ${of(b, nameB)}; ${leastCoverage * 100}% of each are needed. ${zeros}`;
 }
 
-function burstWords(dispersion: number): string {
-  const what = 'How much more the daily counts vary than a steady rate would have them';
-  return dispersion === 1
-    ? `${what}. 1: no more bursts than chance.`
-    : `${what}. ${ratioNumber(dispersion)}: they come in bursts, and the interval is wider for it.`;
+function burstWords({ plain, withinWeekdays, lasting, phi }: Bursts): string {
+  const calm = 'Attacks come one by one here, with no more bursts than chance makes.';
+  const wild = `Attacks come in bursts here: the counts of single days vary ${ratioNumber(plain)} times as much as chance would make them. Chance can then do more, so more is asked of a difference.`;
+  const week =
+    withinWeekdays === null
+      ? ''
+      : ` Part of this is the week, which every period here has in whole. Compared by weekday it is ${ratioNumber(withinWeekdays)} times.`;
+  const days =
+    lasting === 1
+      ? ''
+      : ` On this live data bursts last for days, so that ${ratioNumber(phi)} times is counted with.`;
+  return (plain === 1 ? calm : wild) + week + days;
 }
 
-const sameCorner = (one: Corner, other: Corner) => one.a === other.a && one.b === other.b;
-
-function intervalWords({ level, interval, corners: { lowest, highest } }: Weighed): string {
-  const whole = `${levelWords(level)}: ${intervalRange(interval)} times`;
-  const end = (words: string, corner: Corner) =>
-    corner.a === null || corner.b === null
-      ? `${words}, ${cornerWords(corner)}`
-      : `${words}, ${cornerWords(corner)} (${intervalRange(corner.interval)})`;
-  if (sameCorner(lowest, highest)) return `${whole}; ${end('the counts are certain', lowest)}.`;
-  return `${whole}; ${end('at the fewest', lowest)}; ${end('at the most', highest)}.`;
-}
-
-function ruleWords(inputs: VerdictInputs): string {
-  const { verdict } = inputs;
-  if (verdict.kind === 'cannotSay') {
-    return `Nothing is compared: ${refusalWords(verdict.reason, inputs)}.`;
-  }
-  const { corners } = verdict;
-  const where = sameCorner(corners.lowest, corners.highest) ? '' : ', at both ends of the counts';
-  switch (verdict.kind) {
-    case 'up':
-      return `The whole interval lies above 1${where}: up, ${timesWords(verdict)} the rate.`;
-    case 'down':
-      return `The whole interval lies below 1${where}: down, ${timesWords(verdict)} the rate.`;
-    case 'notDistinguishable':
-      return `The interval holds 1${where}: chance alone may well make such a difference. That does not show that the rates are equal.`;
-    case 'dependsOnUncertainCounts':
-      return 'The two ends of the counts do not say the same, so it depends on the uncertain ones.';
-  }
-}
-
-function strengthWords(verdict: Exclude<Verdict, { kind: 'cannotSay' }>): string {
-  const { level } = verdict;
-  const [beyond, further] = [levelWords(level), levelWords(1 - (1 - level) / 5)];
-  const why =
-    'There are two strengths because the page is looked at daily: of sixty daily looks at unchanged data, 57% raise at least one false call at 5%.';
-  if (verdict.kind !== 'up' && verdict.kind !== 'down') return `Not beyond ${beyond}. ${why}`;
-  return verdict.strength === 99
-    ? `Beyond ${beyond} and also beyond ${further}, hence “clearly”. ${why}`
-    : `Beyond ${beyond}, not beyond ${further}. ${why}`;
+function oftenWords({ level }: Weighed): string {
+  const further = levelWords(1 - (1 - level) / 5);
+  return `Of sixty daily looks at data in which nothing changes, 57% see at least one false call. So only what is beyond ${further} as well is called clear.`;
 }
 
 function manyWords(many: number, level: number): string {
-  return `One of ${many}: each has an interval of ${levelWords(level)}, so that all of them together raise a false call no more often than one alone does at 95%.`;
+  return `One of ${many}. More is asked of each (${levelWords(level)} in place of 95%), so that all of them together raise a false call no more often than one alone.`;
 }
 
 function pickedWords(picked: boolean): string {
@@ -136,3 +134,31 @@ function pickedWords(picked: boolean): string {
     ? 'Perhaps: they were chosen by hand. A period chosen because it stands out will stand out in the test too: of 39 days of pure noise, the best week looks significant 24% of the time.'
     : 'No: the periods follow from a rule, not from a look at the chart.';
 }
+
+const sameCorner = (one: Corner, other: Corner) => one.a === other.a && one.b === other.b;
+
+/** The test with its figures, for those who know it. */
+function methodWords({ bursts }: VerdictInputs, weighed: Weighed): string {
+  const { level, corners } = weighed;
+  const { plain, withinWeekdays, phi } = bursts;
+  const of =
+    phi === 1
+      ? 'Exact conditional test of two Poisson rates (Clopper and Pearson’s interval)'
+      : `Exact conditional test of two counts with dispersion (beta-binomial), φ ${ratioNumber(phi)}`;
+  const weekdays =
+    withinWeekdays === null
+      ? ''
+      : ` (φ ${ratioNumber(withinWeekdays)} within weekday and period; ${ratioNumber(plain)} without)`;
+  const end = (corner: Corner) =>
+    corner.a === null || corner.b === null
+      ? null
+      : `${corner.a} against ${corner.b}: ${ratioOf(corner)} times, ${levelWords(level)} interval ${intervalRange(corner.interval)}, p ${pFigure(corner.p)}`;
+  const ends = sameCorner(corners.lowest, corners.highest)
+    ? [end(corners.lowest)]
+    : [end(corners.lowest), end(corners.highest)];
+  const known = ends.filter((words) => words !== null);
+  return `${[`${of}${weekdays}`, ...known].join('. ')}. Of answers on unchanged data at most 6% (8% at φ 3) are false calls if bursts stay within a day; more if they last for days.`;
+}
+
+const ratioOf = ({ ratio, interval: [low] }: Corner): string =>
+  ratio === Number.POSITIVE_INFINITY ? `at least ${ratioNumber(low)}` : ratioNumber(ratio);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { smallestCountCalledUp } from '../domain/called-counts';
 import { coveredCount } from '../domain/testing/period-counts';
 import { type PeriodCount, verdict } from '../domain/verdict';
-import { verdictShort, verdictWords } from './verdict';
+import { sentenceEnd, verdictShort, verdictWords } from './verdict';
 
 type Case = [
   words: string,
@@ -21,151 +20,151 @@ const partly = (low: number, days: number, length: number): PeriodCount => ({
 const cases: Readonly<Record<string, readonly Case[]>> = {
   'up and down carry the ratio and its interval': [
     [
-      'clearly up: 3.0 times the rate, 95% interval 1.4 to 6.3',
-      'clearly up: 3.0 times',
+      'clear increase: about three times the rate (95% interval 1.4 to 6.3)',
+      'clear increase, about three times',
       coveredCount(14, 14, 7),
       coveredCount(21, 21, 32),
     ],
     [
-      'up: 2.3 to 4.6 times the rate, 95% interval 1.04 to 9.0',
-      'up: 2.3 to 4.6 times',
+      'increase: 2.3 to 4.6 times the rate (95% interval 1.04 to 9.0)',
+      'increase, 2.3 to 4.6 times',
       coveredCount(12, 20, 7),
       coveredCount(20, 24, 32),
     ],
     [
-      'up: 3.0 times the rate, 99% interval 1.1 to 7.7',
-      'up: 3.0 times',
+      'increase: about three times the rate (99% interval 1.1 to 7.7)',
+      'increase, about three times',
       coveredCount(14, 14, 7),
       coveredCount(21, 21, 32),
       { level: 0.99 },
     ],
     [
-      'clearly down: 0.075 times the rate, 95% interval 0.015 to 0.24',
-      'clearly down: 0.075 times',
+      'clear decrease: 0.075 times the rate (95% interval 0.015 to 0.24)',
+      'clear decrease, 0.075 times',
       coveredCount(3, 3, 7),
       coveredCount(40, 40, 7),
     ],
   ],
   'where one end is open the other one speaks': [
     [
-      'clearly up from none: at least 2.2 times the rate, the lower end of the 95% interval',
-      'clearly up: at least 2.2 times',
+      'clear increase: from none to at least 2.2 times the rate (95% interval)',
+      'clear increase, at least 2.2 times',
       coveredCount(10, 10, 7),
       coveredCount(0, 0, 7),
     ],
     [
-      'up: 5.0 or more times the rate, 95% interval 1.1 or more',
-      'up: 5.0 or more times',
+      'increase: 5.0 or more times the rate (95% interval 1.1 or more)',
+      'increase, 5.0 or more times',
       coveredCount(10, 10, 7),
       coveredCount(0, 2, 7),
     ],
     [
-      'clearly up: 10 or more times the rate, 95% interval 3.1 or more',
-      'clearly up: 10 or more times',
+      'clear increase: 10 or more times the rate (95% interval 3.1 or more)',
+      'clear increase, 10 or more times',
       coveredCount(30, null, 7),
       coveredCount(3, 3, 7),
     ],
     [
-      'clearly down to none: at most 0.097 times the rate, the upper end of the 95% interval',
-      'clearly down: at most 0.097 times',
+      'clear decrease: down to none, at most 0.097 times the rate (95% interval)',
+      'clear decrease, at most 0.097 times',
       coveredCount(0, 0, 7),
       coveredCount(40, 40, 7),
     ],
     [
-      'clearly down: at most 0.075 times the rate, 95% interval 0 to 0.24',
-      'clearly down: at most 0.075 times',
+      'clear decrease: at most 0.075 times the rate (95% interval 0 to 0.24)',
+      'clear decrease, at most 0.075 times',
       coveredCount(3, 3, 7),
       coveredCount(40, null, 7),
     ],
   ],
-  'not distinguishable says what would have been up': [
+  'no clear difference says how great it is, and that it may be chance': [
     [
-      '1.3 to 1.4 times, not distinguishable; 22 would have been up',
-      '1.3 to 1.4 times, not distinguishable',
+      'no clear difference: 1.3 to 1.4 times as many, but so few that it may be chance',
+      'no clear difference',
       coveredCount(12, 13, 7),
       coveredCount(9, 9, 7),
       { dispersion: 1.2 },
     ],
     [
-      '0.6 times, not distinguishable; 36 would have been up',
-      '0.6 times, not distinguishable',
+      'no clear difference: 0.6 times as many, a difference that may be chance',
+      'no clear difference',
       coveredCount(12, 12, 7),
       coveredCount(20, 20, 7),
     ],
     [
-      'at least 0.56 times the rate, not distinguishable; 17 would have been up',
-      'at least 0.56 times, not distinguishable',
+      'no clear difference: so few that it may be chance',
+      'no clear difference',
       coveredCount(10, 10, 28),
       coveredCount(0, 0, 7),
     ],
   ],
   'what depends says what each end says': [
     [
-      'depends on the uncertain counts: at the fewest, 10 against 25, 1.8 times, not distinguishable; at the most, 14 against 21, 3.0 times, up',
-      'depends on the uncertain counts',
+      'too uncertain to say: the counts may be 10 against 25, or 14 against 21',
+      'too uncertain to say',
       coveredCount(10, 14, 7),
       coveredCount(21, 25, 32),
     ],
     [
-      'depends on the uncertain counts: at the fewest, 12 against no known upper bound, no limit; at the most, 13 against 9, 1.4 times, not distinguishable; no count would be up, as B has no known upper bound',
-      'depends on the uncertain counts',
+      'too uncertain to say: no upper limit is known for B',
+      'too uncertain to say',
       coveredCount(12, 13, 7),
       coveredCount(9, null, 7),
     ],
   ],
   'where nothing can be said it is said why': [
     [
-      'cannot say: no day of B covered',
-      'cannot say: no covered day',
+      'cannot say: no day of B is covered',
+      'cannot say: no data',
       coveredCount(20, 20, 7),
       partly(0, 0, 7),
     ],
     [
-      'cannot say: no day of A or B covered',
-      'cannot say: no covered day',
+      'cannot say: no day of A or B is covered',
+      'cannot say: no data',
       partly(0, 0, 7),
       partly(0, 0, 7),
     ],
     [
-      'cannot say: 4 of 14 days of A covered; 70% are needed',
-      'cannot say: too few covered days',
+      'cannot say: only 4 of 14 days of A are covered; 70% are needed',
+      'cannot say: too few days covered',
       partly(4, 4, 14),
       coveredCount(20, 20, 14),
     ],
     [
-      'cannot say: 4 of 14 days of A and 1 of 2 days of B covered; 70% are needed',
-      'cannot say: too few covered days',
+      'cannot say: only 4 of 14 days of A and 1 of 2 days of B are covered; 70% are needed',
+      'cannot say: too few days covered',
       partly(4, 4, 14),
       partly(20, 1, 2),
     ],
     [
-      'cannot say: 7 attacks in both; 10 are needed',
+      'cannot say: only 7 attacks in both weeks; 10 are needed',
       'cannot say: too few attacks',
       coveredCount(4, 4, 7),
       coveredCount(3, 3, 7),
     ],
     [
-      'cannot say: 1 certain attack in both; 10 are needed',
+      'cannot say: only 1 certain attack in both weeks; 10 are needed',
       'cannot say: too few attacks',
       coveredCount(1, 3, 7),
       coveredCount(0, 0, 7),
     ],
     [
-      'cannot say: with 12 attacks in both, not even all of them on one side would be called',
+      'cannot say: with only 12 attacks in both weeks, even all of them in one period could be chance',
       'cannot say: too few attacks for any verdict',
       coveredCount(6, 6, 7),
       coveredCount(6, 6, 7),
       { level: 0.9999 },
     ],
     [
-      'cannot say: with 12 attacks in both and such bursts (φ 8.0), not even all of them on one side would be called',
+      'cannot say: with only 12 attacks in both weeks that come in such bursts, even all of them in one period could be chance',
       'cannot say: too few attacks for any verdict',
       coveredCount(6, 6, 7),
       coveredCount(6, 6, 7),
       { dispersion: 8 },
     ],
     [
-      'cannot say: with 12 certain attacks in both and such bursts (φ 8.0), not even all of them on one side would be called',
+      'cannot say: with only 12 certain attacks in both weeks that come in such bursts, even all of them in one period could be chance',
       'cannot say: too few attacks for any verdict',
       coveredCount(6, 9, 7),
       coveredCount(6, 6, 7),
@@ -177,10 +176,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 describe.each(Object.entries(cases))('%s', (_what, rows) => {
   test.each(rows)('%s', (words, short, a, b, options) => {
     const found = verdict(a, b, options);
-    const smallestUp = smallestCountCalledUp(b, a, options);
-    expect(
-      verdictWords(found, { a, b, smallestUp, bursts: { phi: options?.dispersion ?? 1 } }),
-    ).toBe(words);
+    expect(verdictWords(found, { a, b, bursts: { phi: options?.dispersion ?? 1 } })).toBe(words);
     expect(verdictShort(found)).toBe(short);
   });
 });
@@ -188,8 +184,8 @@ describe.each(Object.entries(cases))('%s', (_what, rows) => {
 test('the periods may have names', () => {
   const [a, b] = [partly(4, 4, 14), coveredCount(20, 20, 14)];
   const names = ['the run-up', 'the other days'] as const;
-  expect(verdictWords(verdict(a, b), { a, b, smallestUp: null, names })).toBe(
-    'cannot say: 4 of 14 days of the run-up covered; 70% are needed',
+  expect(verdictWords(verdict(a, b), { a, b, names })).toBe(
+    'cannot say: only 4 of 14 days of the run-up are covered; 70% are needed',
   );
 });
 
@@ -206,7 +202,7 @@ test('no verdict ever says that nothing changed, or names infinity or a change i
       for (const b of [coveredCount(against, against, 9), coveredCount(against, null, 9)]) {
         const a = coveredCount(low, high, 7);
         const found = verdict(a, b);
-        const words = verdictWords(found, { a, b, smallestUp: smallestCountCalledUp(b, a) });
+        const words = verdictWords(found, { a, b }) + sentenceEnd(found, { a, b }).join('');
         expect(words + verdictShort(found)).not.toMatch(/stable|no change|∞|infinit|NaN/i);
         expect(words.replaceAll(/\d+% interval|70% are/g, '')).not.toContain('%');
       }

@@ -2,6 +2,7 @@ import { isExact } from '../domain/bound';
 import type { Bursts } from '../domain/bursts';
 import type { Corner, PeriodCount, Refusal, Verdict, Weighed } from '../domain/verdict';
 import { fewestAttacks, leastCoverage } from '../domain/verdict-limits';
+import { aboutWords } from './about';
 import { quantity } from './bound';
 import { intervalRange, levelWords, ratioNumber, ratioRange } from './ratio';
 
@@ -9,11 +10,9 @@ import { intervalRange, levelWords, ratioNumber, ratioRange } from './ratio';
 export interface VerdictContext {
   /** The period that is looked at. */
   readonly a: PeriodCount;
-  /** The period that it is held against. */
+  /** The period that it is compared with. */
   readonly b: PeriodCount;
-  /** `smallestCountCalledUp`: the fewest attacks in a that would be up; null where no count would. */
-  readonly smallestUp: number | null;
-  /** What the periods are called in the sentence; "A" and "B" where it is left out. */
+  /** What the periods are called in the sentence; "A" and "B" by default. */
   readonly names?: readonly [a: string, b: string];
   /** Not spoken of if there are none. */
   readonly bursts?: Pick<Bursts, 'phi'>;
@@ -21,158 +20,230 @@ export interface VerdictContext {
 
 type Called = Extract<Verdict, { kind: 'up' | 'down' }>;
 
+const nouns = { up: 'increase', down: 'decrease' } as const;
+
 /**
- * A verdict's name: "up", "clearly up" (also beyond a fifth of the error: 99% for 95%), "down", "clearly
- * down", "not distinguishable", "depends on the uncertain counts", "cannot say".
+ * A verdict's name: "increase", "clear increase" (also beyond a fifth of the error: 99% for 95%), "decrease",
+ * "clear decrease", "no clear difference", "too uncertain to say", "cannot say".
  */
 export function verdictName(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'up':
     case 'down':
-      return verdict.strength === 99 ? `clearly ${verdict.kind}` : verdict.kind;
+      return verdict.strength === 99 ? `clear ${nouns[verdict.kind]}` : nouns[verdict.kind];
     case 'notDistinguishable':
-      return 'not distinguishable';
+      return 'no clear difference';
     case 'dependsOnUncertainCounts':
-      return 'depends on the uncertain counts';
+      return 'too uncertain to say';
     case 'cannotSay':
       return 'cannot say';
   }
 }
 
+/** "an increase", "a clear decrease". */
+const withArticle = (verdict: Called): string =>
+  `${verdict.strength === 99 ? 'a' : verdict.kind === 'up' ? 'an' : 'a'} ${verdictName(verdict)}`;
+
 /**
- * A verdict as the end of a sentence, with its figures: "up: 3.0 times the rate, 95% interval 1.4 to 6.3",
- * "1.3 to 1.4 times, not distinguishable; 24 would have been up", "cannot say: 7 attacks in both; 10 are
- * needed". Times are of the rate, which is said where the counts alone would have another ratio. Never a
- * percentage of change, never infinity.
+ * A verdict after its own name: "clear increase: about three times the rate (95% interval 1.4 to 6.3)", "no
+ * clear difference: about double, but so few that it may be chance", "cannot say: only 7 attacks in both
+ * periods; 10 are needed". Times are of the rate, which is said if the counts alone would have another ratio.
+ * Never a percentage of change, never infinity.
  */
 export function verdictWords(verdict: Verdict, context: VerdictContext): string {
+  return `${verdictName(verdict)}: ${reasonWords(verdict, context)}`;
+}
+
+/** What follows a verdict's name and a colon. */
+export function reasonWords(verdict: Verdict, context: VerdictContext): string {
   switch (verdict.kind) {
     case 'up':
     case 'down':
-      return calledWords(verdict);
+      return figuresWords(verdict);
     case 'notDistinguishable':
-      return `${timesWords(verdict)}${ofRate(context)}, not distinguishable; ${wouldHaveBeen(context)}`;
+      return chanceReason(verdict, context).join('');
     case 'dependsOnUncertainCounts':
-      return `depends on the uncertain counts: ${endsWords(verdict, context).join('; ')}`;
+      return uncertainWords(verdict, context);
     case 'cannotSay':
-      return `cannot say: ${refusalWords(verdict.reason, context)}`;
+      return refusalWords(verdict.reason, context);
   }
 }
 
-/** A verdict for a tile or a cell: "up: 3.0 times", "1.3 times, not distinguishable". */
+/** The end of a sentence that has told both counts, in three parts; the middle one opens the explanation. */
+export type SentenceEnd = readonly [before: string, named: string, after: string];
+
+/**
+ * How a sentence that has told both counts goes on, without its full stop: ": about double, but so few that it
+ * may be chance", ": an increase, about three times the rate (95% interval 1.4 to 6.3)", ". Too uncertain to
+ * say whether that is more: …", ". Cannot say whether that is more: only 7 attacks in both periods; …".
+ */
+export function sentenceEnd(verdict: Verdict, context: VerdictContext): SentenceEnd {
+  const whether = ` whether that is ${isMore(context) ? 'more' : 'fewer'}: `;
+  switch (verdict.kind) {
+    case 'up':
+    case 'down':
+      return [': ', withArticle(verdict), `, ${figuresWords(verdict)}`];
+    case 'notDistinguishable': {
+      const [before, named] = chanceReason(verdict, context);
+      return [`: ${before}`, named, ''];
+    }
+    case 'dependsOnUncertainCounts':
+      return ['. ', 'Too uncertain to say', whether + uncertainWords(verdict, context)];
+    case 'cannotSay':
+      return ['. ', 'Cannot say', whether + refusalWords(verdict.reason, context)];
+  }
+}
+
+const isMore = ({ a, b }: VerdictContext): boolean =>
+  a.bound.high === null || a.bound.low * b.days >= b.bound.low * a.days;
+
+/** A verdict for a tile or a cell: "increase, about three times", "no clear difference", "cannot say: too few attacks". */
 export function verdictShort(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'up':
     case 'down':
-      return `${verdictName(verdict)}: ${timesWords(verdict)}`;
+      return `${verdictName(verdict)}, ${timesWords(verdict)}`;
     case 'notDistinguishable':
-      return `${timesWords(verdict)}, not distinguishable`;
     case 'dependsOnUncertainCounts':
-      return 'depends on the uncertain counts';
+      return verdictName(verdict);
     case 'cannotSay':
       return `cannot say: ${refusalShort[verdict.reason]}`;
   }
 }
 
 const refusalShort: Readonly<Record<Refusal, string>> = {
-  noCoverage: 'no covered day',
-  lowCoverage: 'too few covered days',
+  noCoverage: 'no data',
+  lowCoverage: 'too few days covered',
   tooFew: 'too few attacks',
   unattainable: 'too few attacks for any verdict',
 };
 
-/** Why nothing is said, with the figures: "4 of 14 days of A covered; 70% are needed". */
+/** Why nothing is said, with the figures: "only 4 of 14 days of A are covered; 70% are needed". */
 export function refusalWords(
   reason: Refusal,
-  { a, b, names: [nameA, nameB] = ['A', 'B'], bursts }: Omit<VerdictContext, 'smallestUp'>,
+  { a, b, names: [nameA, nameB] = ['A', 'B'], bursts }: VerdictContext,
 ): string {
   const periods = [
     { ...a, name: nameA },
     { ...b, name: nameB },
   ];
   const sure = periods.every(({ bound }) => isExact(bound)) ? '' : 'certain ';
-  const attacks = `${quantity(a.bound.low + b.bound.low, `${sure}attack`)} in both`;
+  const both = a.length === 7 && b.length === 7 ? 'both weeks' : 'both periods';
+  const attacks = `${quantity(a.bound.low + b.bound.low, `${sure}attack`)} in ${both}`;
   switch (reason) {
     case 'noCoverage': {
       const without = periods.filter(({ days }) => days === 0).map(({ name }) => name);
-      return `no day of ${without.join(' or ')} covered`;
+      return `no day of ${without.join(' or ')} is covered`;
     }
     case 'lowCoverage': {
       const short = periods
         .filter(({ days, length }) => days < leastCoverage * length)
         .map(({ name, days, length }) => `${days} of ${quantity(length, 'day')} of ${name}`);
-      return `${short.join(' and ')} covered; ${leastCoverage * 100}% are needed`;
+      return `only ${short.join(' and ')} are covered; ${leastCoverage * 100}% are needed`;
     }
     case 'tooFew':
-      return `${attacks}; ${fewestAttacks} are needed`;
+      return `only ${attacks}; ${fewestAttacks} are needed`;
     case 'unattainable': {
-      const phi = bursts?.phi ?? 1;
-      const such = phi > 1 ? ` and such bursts (φ ${ratioNumber(phi)})` : '';
-      return `with ${attacks}${such}, not even all of them on one side would be called`;
+      const such = (bursts?.phi ?? 1) > 1 ? ' that come in such bursts' : '';
+      return `with only ${attacks}${such}, even all of them in one period could be chance`;
     }
   }
 }
 
 /**
- * "1.3 to 1.4 times"; from a baseline of zero "at least 2.1 times", down to zero "at most 0.8 times": the
- * end of the interval that says something.
+ * "about double", "1.3 to 1.4 times"; from a baseline of zero "at least 2.1 times", down to zero "at most 0.8
+ * times": the end of the interval that says something.
  */
 export function timesWords({ ratio: [low, high], interval, corners }: Weighed): string {
   if (low === Number.POSITIVE_INFINITY) return `at least ${ratioNumber(interval[0])} times`;
   if (high === 0 && corners.highest.a === 0) return `at most ${ratioNumber(interval[1])} times`;
-  return `${ratioRange([low, high])} times`;
+  return aboutWords([low, high]) ?? `${ratioRange([low, high])} times`;
 }
 
-function calledWords(verdict: Called): string {
+/** "about three times the rate", "about a third of the rate", "about the same rate". */
+export function rateTimesWords(verdict: Weighed): string {
+  return ofRateWords(timesWords(verdict));
+}
+
+const ofRateWords = (times: string): string =>
+  times.endsWith('same')
+    ? `${times} rate`
+    : `${times}${/(third|quarter)$/.test(times) ? ' of' : ''} the rate`;
+
+/** "about three times the rate (95% interval 1.4 to 6.3)". */
+function figuresWords(verdict: Called): string {
   const { ratio, interval, level } = verdict;
-  const name = verdictName(verdict);
-  const times = `${timesWords(verdict)} the rate`;
+  const times = rateTimesWords(verdict);
   const ofLevel = `${levelWords(level)} interval`;
-  if (ratio[0] === Number.POSITIVE_INFINITY) {
-    return `${name} from none: ${times}, the lower end of the ${ofLevel}`;
-  }
-  if (ratio[1] === 0) return `${name} to none: ${times}, the upper end of the ${ofLevel}`;
-  return `${name}: ${times}, ${ofLevel} ${intervalRange(interval)}`;
+  if (ratio[0] === Number.POSITIVE_INFINITY) return `from none to ${times} (${ofLevel})`;
+  if (ratio[1] === 0) return `down to none, ${times} (${ofLevel})`;
+  return `${times} (${ofLevel} ${intervalRange(interval)})`;
 }
 
-/** " the rate", where the ratio is not that of the counts. */
-const ofRate = ({ a, b }: VerdictContext) => (a.days === b.days ? '' : ' the rate');
+/** The most attacks in both periods that are called few. */
+const few = 30;
 
-/** "24 would have been up", or that no count would and why. */
-function wouldHaveBeen({ smallestUp, names }: VerdictContext): string {
-  return smallestUp === null ? noCountWords(names) : `${smallestUp} would have been up`;
+/** What a difference is, and that it may be chance: "about double, but " and "so few that it may be chance". */
+function chanceReason(
+  verdict: Weighed,
+  { a, b }: VerdictContext,
+): readonly [before: string, named: string] {
+  const named =
+    a.bound.low + b.bound.low <= few
+      ? 'so few that it may be chance'
+      : 'a difference that may be chance';
+  const { ratio } = verdict;
+  // None in a period has no ratio that could be told.
+  if (ratio[0] === Number.POSITIVE_INFINITY || ratio[1] === 0) return ['', named];
+  const isOfRate = a.days !== b.days;
+  const about = aboutWords(ratio);
+  const size = about
+    ? isOfRate
+      ? ofRateWords(about)
+      : about
+    : `${ratioRange(ratio)} times ${isOfRate ? 'the rate' : 'as many'}`;
+  if (about === 'about the same') return [`${size}, `, 'no clear difference'];
+  return [`${size}, ${named.startsWith('so') ? 'but ' : ''}`, named];
 }
 
-/** Why no count would be up. */
+/** Why two ends of the counts do not agree: "the counts may be 10 against 25 or 14 against 21". */
+function uncertainWords(
+  { corners: { lowest, highest } }: Weighed,
+  { a, b, names: [nameA, nameB] = ['A', 'B'] }: VerdictContext,
+): string {
+  const open = [a.bound.high === null ? nameA : null, b.bound.high === null ? nameB : null].filter(
+    (name) => name !== null,
+  );
+  if (open.length > 0) return `no upper limit is known for ${open.join(' and ')}`;
+  return `the counts may be ${lowest.a} against ${lowest.b}, or ${highest.a} against ${highest.b}`;
+}
+
+/** Why no count would be an increase. */
 export function noCountWords(names: VerdictContext['names'] = ['A', 'B']): string {
-  return `no count would be up, as ${names[1]} has no known upper bound`;
+  return `no count would be an increase, as no upper limit is known for ${names[1]}`;
 }
 
-/**
- * What each end of the counts says: "at the fewest, 10 against 25, 1.8 times, not distinguishable", "at
- * the most, 14 against 21, 3.0 times, up"; and that no count would be up where b has no upper bound.
- */
+/** What each end of the counts says: "with the fewest attacks in A, 10 against 25, no clear difference". */
 export function endsWords(
   { corners }: Weighed,
-  { b, names }: Pick<VerdictContext, 'b' | 'names'>,
+  { names: [nameA] = ['A', 'B'] }: Pick<VerdictContext, 'names'>,
 ): string[] {
-  const ends = [
-    `at the fewest, ${cornerWords(corners.lowest)}`,
-    `at the most, ${cornerWords(corners.highest)}`,
+  return [
+    `with the fewest attacks in ${nameA}, ${cornerWords(corners.lowest)}`,
+    `with the most, ${cornerWords(corners.highest)}`,
   ];
-  return b.bound.high === null ? [...ends, noCountWords(names)] : ends;
 }
 
-/** One end: "14 against 21, 3.0 times, up"; "12 against no known upper bound, no limit". */
+/** One end: "14 against 21, about three times, an increase"; "12 against any number". */
 export function cornerWords({ a, b, ratio, interval: [low, high] }: Corner): string {
-  const count = (value: number | null) => (value === null ? 'no known upper bound' : `${value}`);
-  const against = `${count(a)} against ${count(b)}`;
-  if (a === null || b === null) return `${against}, no limit`;
+  if (b === null) return `${a === null ? 'any number' : a} against any number`;
+  if (a === null) return `any number against ${b}`;
   const times =
     ratio === Number.POSITIVE_INFINITY
       ? `at least ${ratioNumber(low)} times`
       : ratio === 0
         ? `at most ${ratioNumber(high)} times`
         : `${ratioNumber(ratio)} times`;
-  return `${against}, ${times}, ${low > 1 ? 'up' : high < 1 ? 'down' : 'not distinguishable'}`;
+  const said = low > 1 ? 'an increase' : high < 1 ? 'a decrease' : 'no clear difference';
+  return `${a} against ${b}, ${times}, ${said}`;
 }

@@ -1,8 +1,14 @@
 import { isExact } from '../domain/bound';
-import { largestCountCalledDown, smallestCountCalledUp } from '../domain/called-counts';
+import { type Bursts, type Placing, phiWith } from '../domain/bursts';
+import {
+  largestCountCalledDown,
+  type PlacedCounts,
+  placedCountsCalledUp,
+  smallestCountCalledUp,
+} from '../domain/called-counts';
 import type { PeriodCount, Refusal, Verdict, Weighed } from '../domain/verdict';
 import { fewestAttacks, leastCoverage } from '../domain/verdict-limits';
-import { boundWords, quantity } from './bound';
+import { boundWords, integer, quantity } from './bound';
 import { noCountWords } from './verdict';
 
 interface ChangeInputs {
@@ -10,10 +16,12 @@ interface ChangeInputs {
   readonly b: PeriodCount;
   readonly verdict: Verdict;
   readonly names?: readonly [a: string, b: string];
+  readonly bursts: Bursts;
+  readonly placing?: Placing;
 }
 
 /**
- * What would change a verdict: the smallest count that would be up and the largest that would be down, which
+ * What would change a verdict: the smallest count that would be an increase and the largest that would be a decrease, which
  * counts would have to become certain, or what a refused comparison lacks.
  */
 export function changeWords(inputs: ChangeInputs): string {
@@ -28,17 +36,33 @@ export function changeWords(inputs: ChangeInputs): string {
   return `It would take certain counts of ${uncertain.join(' and of ')}. ${calls}`;
 }
 
-function calledCountWords({ a, b, names }: ChangeInputs, options: Weighed): string {
+function calledCountWords(
+  { a, b, names, bursts, placing }: ChangeInputs,
+  options: Weighed,
+): string {
   const [nameA, nameB] = names ?? ['A', 'B'];
-  const up = smallestCountCalledUp(b, a, options);
   const down = largestCountCalledDown(b, a, options);
-  const upWords =
-    up === null ? noCountWords(names) : `${quantity(up, 'attack')} or more in ${nameA} would be up`;
   const downWords =
     down === null
-      ? 'no count would be down'
-      : `${down === 0 ? '0' : `${down} or fewer`} would be down`;
-  return `Against ${nameB}, ${upWords}; ${downWords}.`;
+      ? 'no count would be a decrease'
+      : `${down === 0 ? 'none' : `${integer(down)} or fewer`} would be a decrease`;
+  const placed = placing
+    ? placedWords(placedCountsCalledUp(b, a, phiWith(placing, bursts), options.level))
+    : '';
+  return `Against ${nameB}, ${upWords(smallestCountCalledUp(b, a, options), nameA, names)}${placed}; ${downWords}.`;
+}
+
+/** "24 attacks or more in A, in bursts like these, would be an increase". */
+export function upWords(up: number | null, nameA: string, names?: ChangeInputs['names']): string {
+  if (up === null) return noCountWords(names);
+  return `${quantity(up, 'attack')} or more in ${nameA}, in bursts like these, would be an increase`;
+}
+
+/** " (19 if spread evenly over the days; 43 if all on one day)". */
+function placedWords(placed: PlacedCounts | null): string {
+  if (placed === null) return '';
+  const count = (value: number | null) => (value === null ? 'no count' : integer(value));
+  return ` (${count(placed.spread)} if spread evenly over the days; ${count(placed.oneDay)} if all on one day)`;
 }
 
 /** What a comparison that was refused still lacks. */

@@ -82,7 +82,8 @@ export async function followWords(page: Page): Promise<() => Promise<string[]>> 
 /** How many statements the feed draws at first. */
 const drawn = 30;
 
-const verdicts = /^(clearly )?(up|down)\b|not distinguishable|uncertain counts|cannot say/;
+const verdicts =
+  /^(clear )?(increase|decrease)\b|no clear difference|too uncertain to say|cannot say/;
 
 /** All that a page says of the data, with the table in place of the chart; nothing of the page itself. */
 export async function figuresOf(page: Page) {

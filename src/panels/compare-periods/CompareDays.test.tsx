@@ -134,7 +134,7 @@ describe('the chart', () => {
   test('is named by what it shows, and gives way to its table', () => {
     const turn = show({ a: '2021-12-01..2021-12-27', b: '2021-11-19..2021-11-30', table: false });
     expect(chart().getAttribute('aria-label')).toContain(
-      'A, December 1–27, 2021: 23 to 24 attacks on 27 of 27 days counted.',
+      'A, December 1–27, 2021: 23 or 24 attacks on 27 of 27 days counted.',
     );
     expect(screen.queryByRole('table')).toBeNull();
     turn(true);
@@ -152,7 +152,7 @@ describe('the chart', () => {
     fireEvent.keyDown(slider, { key: 'End' });
     const tooltip = screen.getByRole('tooltip').textContent;
     expect(tooltip).toContain('Day 2');
-    expect(tooltip).toContain('Monday, December 27, 20211 to 2 attacks · listed');
+    expect(tooltip).toContain('Monday, December 27, 20211 or 2 attacks · listed');
     expect(tooltip).toContain('Sunday, November 28, 2021at least 2 attacks · listed');
     fireEvent.keyDown(slider, { key: 'Enter' });
     fireEvent.keyDown(slider, { key: 'ArrowDown' });

@@ -7,6 +7,7 @@ import type { OfferedPreset } from './compare-ground';
 import type { CompareModel } from './compare-model';
 import { chosenWords } from './compared-words';
 import { Instead, Overlap } from './WaysOut';
+import { WeekdayNote } from './WeekdayNote';
 
 interface ComparedHeadProps {
   readonly model: CompareModel;
@@ -34,7 +35,7 @@ export function ComparedHead({ model, presets, state }: ComparedHeadProps) {
             a={a}
             b={b}
             whose={group + where}
-            smallestUp={model.smallestUp}
+            model={model}
             picked={picked}
             stated={model.stated}
             today={state.today}
@@ -55,6 +56,7 @@ export function ComparedHead({ model, presets, state }: ComparedHeadProps) {
           ) : null}
         </>
       )}
+      <WeekdayNote attacks={model.daily} />
       {chosen ? <p className="mt-1.5 max-w-[100ch] text-ink-2 text-small">{chosen}</p> : null}
       {model.remarks.map((remark) => (
         <p key={remark.id} className="mt-1.5 max-w-[100ch] text-ink-2 text-small">

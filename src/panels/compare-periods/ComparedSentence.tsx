@@ -1,14 +1,17 @@
 import type { Compared } from '../../domain/comparison';
 import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
-import { counted } from '../../format/bound';
+import { counted, sentenceCase } from '../../format/bound';
+import { probabilityWords } from '../../format/probability';
 import { rateWords } from '../../format/rate';
-import { endsWords, verdictName, verdictWords } from '../../format/verdict';
+import { reasonWords, verdictName } from '../../format/verdict';
 import { verdictExplanation } from '../../format/verdict-explanation';
+import { upWords } from '../../format/what-would-change';
 import { Button } from '../../ui/Button';
 import { Explained } from '../../ui/Explained';
 import { TermList } from '../../ui/TermList';
 import type { ChangeView } from '../../url/use-view';
+import type { CompareModel } from './compare-model';
 import { coveredWords, periodName } from './compared-words';
 
 interface ComparedSentenceProps {
@@ -17,7 +20,7 @@ interface ComparedSentenceProps {
   readonly b: DayRange;
   /** "claimed by …", "in …": what the page is filtered by; empty where it is not. */
   readonly whose: string;
-  readonly smallestUp: number | null;
+  readonly model: Pick<CompareModel, 'smallestUp' | 'placing'>;
   readonly picked: boolean;
   /** Of the days counted, those that are only stated to be empty. */
   readonly stated: { readonly a: number; readonly b: number };
@@ -27,7 +30,7 @@ interface ComparedSentenceProps {
 
 /** Both periods with their rates, and the verdict, in two sentences. */
 export function ComparedSentence(props: ComparedSentenceProps) {
-  const { compared, a, b, whose, smallestUp, picked, stated, today, change } = props;
+  const { compared, a, b, whose, model, picked, stated, today, change } = props;
   const { verdict } = compared;
   const period = (side: 'a' | 'b', range: DayRange) => {
     const count = compared[side];
@@ -53,14 +56,12 @@ export function ComparedSentence(props: ComparedSentenceProps) {
       </>
     );
   };
-  // What each end of the counts says stands beside the verdict, not in it: it is long.
-  const depends = verdict.kind === 'dependsOnUncertainCounts';
   return (
     <p className="max-w-[96ch] text-pretty text-lead">
       {period('a', a)}
       {period('b', b)}A against B:{' '}
       <Explained
-        title="How the verdict was reached"
+        title="How this was reached"
         className={`inline font-bold ${verdict.kind === 'up' ? 'text-danger' : ''}`}
         explanation={() => (
           <TermList
@@ -68,15 +69,24 @@ export function ComparedSentence(props: ComparedSentenceProps) {
               ...compared,
               a: { ...compared.a, range: a, stated: stated.a },
               b: { ...compared.b, range: b, stated: stated.b },
+              ...(model.placing ? { placing: model.placing } : {}),
               picked,
               many: null,
             })}
           />
         )}
       >
-        {depends ? verdictName(verdict) : verdictWords(verdict, { ...compared, smallestUp })}
+        {verdictName(verdict)}
       </Explained>
-      {depends ? `: ${endsWords(verdict, compared).join('; ')}` : ''}.
+      : {reasonWords(verdict, compared)}. {besideWords(compared, model.smallestUp)}
     </p>
   );
+}
+
+/** What helps to read a verdict that is none; nothing beside the others. */
+function besideWords(compared: Compared, smallestUp: number | null): string {
+  const { verdict } = compared;
+  if (verdict.kind !== 'notDistinguishable') return '';
+  const chances = `${probabilityWords(compared, verdict)} (no verdict; its assumption is in the explanation).`;
+  return `${sentenceCase(upWords(smallestUp, 'A'))}. ${chances}`;
 }

@@ -92,7 +92,7 @@ export function PartsTable({
                 a: { ...part.a, range: a, stated: stated.a },
                 b: { ...part.b, range: b, stated: stated.b },
                 picked,
-                many: looks,
+                many: part.isAll ? null : looks,
               })}
             />
           )}
@@ -124,7 +124,7 @@ export function PartsTable({
 /** How the verdicts of a table are kept from being false by their number. */
 function looksWords(looks: number, level: number): string {
   const roads = 'A road between two governorates counts in both.';
-  if (looks === 0) return `No part has the 10 attacks that a verdict needs. ${roads}`;
-  if (looks === 1) return `One part has the 10 attacks that a verdict needs. ${roads}`;
-  return `${looks} parts have the 10 attacks that a verdict needs. Because they are looked at together, each interval is one of ${levelWords(level)} (Bonferroni), so that all of them raise a false call no more often than one alone. ${roads}`;
+  if (looks === 0) return `No part of the total has the 10 attacks that a verdict needs. ${roads}`;
+  if (looks === 1) return `One part of the total has the 10 attacks that a verdict needs. ${roads}`;
+  return `${looks} parts have the 10 attacks that a verdict needs. As so many are looked at together, more is asked of each (${levelWords(level)} in place of 95%), so that all of them raise a false call no more often than one alone. A part with all attacks is not counted. ${roads}`;
 }

@@ -32,11 +32,11 @@ const heading = () => screen.getByRole('heading', { level: 2 });
 
 test('before anything is chosen: the default pair, said as such, with its verdict', () => {
   const { textContent } = show();
-  expect(heading().textContent).toBe('A against B: not distinguishable');
+  expect(heading().textContent).toBe('A against B: no clear difference');
   expect(heading().className).not.toContain('text-danger');
   for (const words of [
     'A, December 14–27',
-    '18 to 19',
+    '18 or 19',
     '1.3 to 1.4 a day',
     'B, November 30–December 13',
     '0.43 a day',
@@ -49,7 +49,7 @@ test('before anything is chosen: the default pair, said as such, with its verdic
 test('the chart is an image whose name carries the figures, without a way to a table', () => {
   show();
   const name = screen.getByRole('img').getAttribute('aria-label');
-  expect(name).toContain('A, December 14–27, 2021: 18 to 19 attacks on 14 of 14 days counted.');
+  expect(name).toContain('A, December 14–27, 2021: 18 or 19 attacks on 14 of 14 days counted.');
   expect(name).not.toContain('Table');
 });
 
@@ -59,13 +59,13 @@ test('up is in the colour of danger', () => {
     a: days('2021-12-01..2021-12-27'),
     b: days('2021-11-01..2021-11-18'),
   });
-  expect(heading().textContent).toContain('clearly up');
+  expect(heading().textContent).toContain('clear increase');
   expect(heading().className).toContain('text-danger');
 });
 
 test('a period without coverage has no figure', () => {
   const { textContent } = show({ asOf: day('2021-11-25') });
-  expect(heading().textContent).toBe('A against B: cannot say: no covered day');
+  expect(heading().textContent).toBe('A against B: cannot say: no data');
   expect(textContent).toContain('no data');
   expect(textContent).toContain('none of 14 days is covered');
 });

@@ -1,9 +1,11 @@
+import type { Placing } from '../../domain/bursts';
 import { smallestCountCalledUp } from '../../domain/called-counts';
 import type { StatementColumns } from '../../domain/columns';
 import { type Comparison, comparePeriods } from '../../domain/comparison';
 import { type ComparedParts, comparedParts } from '../../domain/comparison-parts';
 import type { Remark } from '../../domain/coverage';
 import { coveredDays } from '../../domain/covered-days';
+import type { DailyAttacks } from '../../domain/daily-attacks';
 import { addDays, type Day } from '../../domain/day';
 import { type DayRange, lengthInDays, touches } from '../../domain/day-range';
 import type { KeyDateOccurrence } from '../../domain/key-dates';
@@ -42,8 +44,12 @@ export interface CompareModel {
   readonly comparison: Comparison;
   /** Null where nothing can be counted by part: the periods overlap. */
   readonly parts: ComparedParts | null;
-  /** The fewest attacks in a that would be called up; null where no count would. */
+  /** The fewest attacks in a that would be an increase; null if no count would, or there is another verdict. */
   readonly smallestUp: number | null;
+  /** Null if nothing is compared. */
+  readonly placing: Placing | null;
+  /** All attacks under the filters, by covered day. */
+  readonly daily: DailyAttacks;
   /** Of the days counted, those that the source only states to be empty. */
   readonly stated: { readonly a: number; readonly b: number };
   /** Null while the statements are not known. */
@@ -121,6 +127,14 @@ export function compareModel(
     stated: { a: statedIn(a), b: statedIn(b) },
     comparison,
     parts: isCompared ? comparedParts(ground.parts, comparison, ground.live) : null,
+    daily: ground.all,
+    placing: isCompared
+      ? {
+          attacks: ground.all,
+          compared: { a: comparison.periods.a.days, b: comparison.periods.b.days },
+          live: ground.live,
+        }
+      : null,
     smallestUp: needsCount
       ? smallestCountCalledUp(comparison.b, comparison.a, { dispersion: comparison.bursts.phi })
       : null,

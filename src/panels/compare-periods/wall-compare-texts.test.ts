@@ -17,7 +17,7 @@ describe('a period', () => {
     [
       'a range',
       count(18, 19, 14, 14),
-      ['A, December 14–27', '18 to 19', 'attacks', 'on 14 covered days', '1.3 to 1.4 a day'],
+      ['A, December 14–27', '18 or 19', 'attacks', 'on 14 covered days', '1.3 to 1.4 a day'],
     ],
     [
       'no upper bound, partly covered',

@@ -1,16 +1,15 @@
-import type { Corner, Verdict, Weighed } from '../../domain/verdict';
+import type { Verdict, Weighed } from '../../domain/verdict';
 import { sentenceCase } from '../../format/bound';
 import { intervalRange, levelWords } from '../../format/ratio';
 import {
-  cornerWords,
   endsWords,
-  noCountWords,
-  refusalWords,
-  timesWords,
+  rateTimesWords,
+  reasonWords,
   type VerdictContext,
   verdictName,
   verdictShort,
 } from '../../format/verdict';
+import { upWords } from '../../format/what-would-change';
 
 /** A verdict and what it rests on, each in fewer and fewer words. */
 export interface VerdictTexts {
@@ -20,67 +19,49 @@ export interface VerdictTexts {
 
 const against = 'A against B';
 
-/** What an end of the counts says, without its counts: "3.0 times, up". */
-const saidOf = (corner: Corner) => cornerWords(corner).split(', ').slice(1).join(', ');
-
 /** What the two ends say, in fewer words; an end that no count is known of is named for that. */
 function shortEnds({ corners: { lowest, highest } }: Weighed): string[] {
-  const unknown = 'no known upper bound';
-  if (lowest.b === null && highest.a === null) return [`A and B have ${unknown}`];
-  if (lowest.b === null)
-    return [`B has ${unknown}; at the most ${saidOf(highest)}`, `B has ${unknown}`];
-  if (highest.a === null)
-    return [`A has ${unknown}; at the fewest ${saidOf(lowest)}`, `A has ${unknown}`];
-  return [
-    `At the fewest ${saidOf(lowest)}; at the most ${saidOf(highest)}`,
-    'The fewest and the most say different things',
-  ];
+  const unknown = 'no upper limit is known for';
+  if (lowest.b === null && highest.a === null) return [`${unknown} A and B`];
+  if (lowest.b === null) return [`${unknown} B`];
+  if (highest.a === null) return [`${unknown} A`];
+  return ['the fewest and the most say different things'];
 }
 
 /** A verdict to be read across a room: its name first, then its figures or the reason why there are none. */
-export function verdictTexts(verdict: Verdict, context: VerdictContext): VerdictTexts {
+export function verdictTexts(
+  verdict: Verdict,
+  context: VerdictContext & { readonly smallestUp: number | null },
+): VerdictTexts {
   const name = verdictName(verdict);
   const bare = [`${against}: ${name}`, sentenceCase(name)];
+  const reason = reasonWords(verdict, context);
   switch (verdict.kind) {
     case 'up':
-    case 'down': {
-      const times = timesWords(verdict);
-      const interval = `${levelWords(verdict.level)} interval ${intervalRange(verdict.interval)}`;
+    case 'down':
       return {
-        headline: [
-          `${against}: ${name}, ${times} the rate`,
-          `${against}: ${name}, ${times}`,
-          ...bare,
-        ],
-        detail: [interval],
+        headline: [`${against}: ${name}, ${rateTimesWords(verdict)}`, ...bare],
+        detail: [`${levelWords(verdict.level)} interval ${intervalRange(verdict.interval)}`],
       };
-    }
     case 'notDistinguishable': {
-      const times = timesWords(verdict);
-      const { smallestUp } = context;
-      const other =
-        smallestUp === null ? noCountWords() : `${smallestUp} attacks in A would have been up`;
+      const other = upWords(context.smallestUp, 'A');
       return {
         headline: bare,
-        detail: [
-          `${times} the rate, which chance alone may make; ${other}`,
-          `${times} the rate; ${other}`,
-          `${times} the rate`,
-        ],
+        detail: [`${reason}. ${sentenceCase(other)}`, reason].map(sentenceCase),
       };
     }
     case 'dependsOnUncertainCounts': {
-      const ends = endsWords(verdict, context).map(sentenceCase);
+      const ends = endsWords(verdict, context);
       return {
-        headline: [...bare, 'Depends on uncertain counts'],
-        detail: [ends.join('. '), ends.slice(0, 2).join('. '), ...shortEnds(verdict)],
+        headline: bare,
+        detail: [...new Set([ends.join('; '), reason, ...shortEnds(verdict)])].map(sentenceCase),
       };
     }
     case 'cannotSay': {
       const short = verdictShort(verdict);
       return {
         headline: [`${against}: ${short}`, sentenceCase(short), ...bare],
-        detail: [sentenceCase(refusalWords(verdict.reason, context))],
+        detail: [sentenceCase(reason)],
       };
     }
   }

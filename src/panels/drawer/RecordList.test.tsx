@@ -62,14 +62,14 @@ describe('an attack record', () => {
 
   test('that was corrected says what it says now, and what it said before', () => {
     showAttack('2021-12-06');
-    expect(fact('Number')).toBe('2 to 3 attacks');
+    expect(fact('Number')).toBe('2 or 3 attacks');
     expect(fact('Known on')).toBe('November 30, 2021');
     expect(fact('Version')).toBe('2, of December 5, 2021');
     const history = within(screen.getByRole('region', { name: 'History' }));
     const versions = within(history.getAllByRole('list')[0] as HTMLElement);
     expect(versions.getByText('Version 1, November 30, 2021: became known')).toBeTruthy();
     expect(versions.getByText('Version 2, December 5, 2021: corrected')).toBeTruthy();
-    expect(document.body.textContent).toContain('Number: 2 to 3 attacks (was 1 attack)');
+    expect(document.body.textContent).toContain('Number: 2 or 3 attacks (was 1 attack)');
     expect(document.body.textContent).toContain('Reason: A second charge was found.');
     expect(document.body.textContent).not.toMatch(/never happened|withdrawn/i);
   });
@@ -79,7 +79,7 @@ describe('an attack record', () => {
     expect(document.body.textContent).toContain(
       'Withdrawn on December 7, 2021. It never happened.',
     );
-    expect(fact('Number')).toBe('2 to 3 attacks');
+    expect(fact('Number')).toBe('2 or 3 attacks');
     expect(screen.getByText('Version 3, December 7, 2021: withdrawn')).toBeTruthy();
   });
 

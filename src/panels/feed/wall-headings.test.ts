@@ -51,7 +51,7 @@ test.each<
   ],
   [
     'a threat that may be of the period',
-    'A selection of 2 statements since November 15, 2021, 1 to 2 counted as threats, the newest 2 days ago',
+    'A selection of 2 statements since November 15, 2021, 1 or 2 counted as threats, the newest 2 days ago',
     [threat, month],
     { from: day('2021-11-15') },
   ],

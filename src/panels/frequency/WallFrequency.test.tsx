@@ -31,11 +31,11 @@ describe('the frequency on the wall', () => {
     renderWall();
     const heading = screen.getByRole('heading', { level: 2 });
     expect(heading.textContent?.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')).toBe(
-      '23 to 24 attacks listed December 1–27, at least 11 November 19–30',
+      '23 or 24 attacks listed December 1–27, at least 11 November 19–30',
     );
     expect(
       screen.getByRole('img', {
-        name: 'Bar chart of attacks by day. 23 to 24 attacks listed December 1–27, at least 11 November 19–30.',
+        name: 'Bar chart of attacks by day. 23 or 24 attacks listed December 1–27, at least 11 November 19–30.',
       }),
     ).toBeDefined();
   });

@@ -39,7 +39,7 @@ describe('the first view of the report', () => {
   });
   test('says what it shows in one heading', () => {
     expect(findingWords(model.findings)).toBe(
-      '23 to 24 attacks listed December 1–27, at least 11 November 19–30',
+      '23 or 24 attacks listed December 1–27, at least 11 November 19–30',
     );
   });
   test('has statements up to today, and the days of November 26-28 as one bracket', () => {
@@ -79,7 +79,7 @@ describe('the finding in words', () => {
     bound: { low, high },
   });
   test.each([
-    ['one month', [of('2021-12-01..2021-12-27', 23, 24)], '23 to 24 attacks listed December 1–27'],
+    ['one month', [of('2021-12-01..2021-12-27', 23, 24)], '23 or 24 attacks listed December 1–27'],
     ['a single attack', [of('2021-12-09', 1, 1)], '1 attack listed December 9'],
     [
       'no attack, and no upper bound',
@@ -106,7 +106,7 @@ describe('an interval in words', () => {
       'a day of a double operation',
       'day',
       '2021-12-27',
-      '1 to 2 attacks',
+      '1 or 2 attacks',
       'listed',
       ['the number is not certain'],
     ],
@@ -134,7 +134,7 @@ describe('an interval in words', () => {
       'a week with one listed day',
       'week',
       '2021-12-27',
-      '1 to 2 attacks',
+      '1 or 2 attacks',
       '1 of 7 days listed',
       ['the number is not certain', '3 days not covered', '3 days still to come'],
     ],

@@ -15,18 +15,18 @@ const seen = (findings: readonly Finding[]) =>
 describe('what the chart shows, in fewer and fewer words', () => {
   test('first all of it, then without the earlier days, never without its days', () => {
     expect(seen([december, november])).toEqual([
-      '23 to 24 attacks listed December 1–27, at least 11 November 19–30',
-      '23 to 24 attacks listed Dec 1–27, at least 11 Nov 19–30',
-      '23 to 24 attacks listed Dec 1–27',
-      '23 to 24 attacks Dec 1–27',
+      '23 or 24 attacks listed December 1–27, at least 11 November 19–30',
+      '23 or 24 attacks listed Dec 1–27, at least 11 Nov 19–30',
+      '23 or 24 attacks listed Dec 1–27',
+      '23 or 24 attacks Dec 1–27',
     ]);
     expect(shorterFindings([december, november]).whole).toBe(2);
   });
 
   test('of one stretch of days', () => {
     expect(seen([december]).slice(0, 2)).toEqual([
-      '23 to 24 attacks listed December 1–27',
-      '23 to 24 attacks listed Dec 1–27',
+      '23 or 24 attacks listed December 1–27',
+      '23 or 24 attacks listed Dec 1–27',
     ]);
     expect(shorterFindings([december]).whole).toBe(2);
   });

@@ -8,11 +8,10 @@ type LateVerdictProps = ComponentProps<typeof RecentVerdict>;
 const places = {
   sentence: (
     <>
-      : 0.0 to 0.0 times, <span className="inline-block">not distinguishable</span>; 00 would have
-      been
+      : about double, but <span className="inline-block">so few that it may be chance</span>
     </>
   ),
-  tile: 'not distinguishable',
+  tile: 'no clear difference',
 };
 
 /** The figures stand without it. */

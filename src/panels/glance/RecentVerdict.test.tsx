@@ -32,38 +32,38 @@ const steady = (lately: number, before: number) =>
 
 test.each<[string, Partial<View>, AttackColumns, string, string]>([
   [
-    'not distinguishable',
+    'so few that it may be chance',
     {},
     reportAttacks,
-    ': 2.0 to 2.2 times, not distinguishable; 21 would have been up.',
-    'not distinguishable',
+    ': about double, but so few that it may be chance.',
+    'no clear difference',
   ],
   [
-    'Clearly up',
+    'a clear increase',
     {},
     steady(4, 1),
-    '. Clearly up: 4.0 times the rate, 95% interval 1.7 to 11.',
-    'clearly up: 4.0 times',
+    ': a clear increase, about four times the rate (95% interval 1.7 to 11).',
+    'clear increase, about four times',
   ],
   [
-    'Clearly down',
+    'a clear decrease',
     {},
     steady(1, 4),
-    '. Clearly down: 0.25 times the rate, 95% interval 0.092 to 0.59.',
-    'clearly down: 0.25 times',
+    ': a clear decrease, about a quarter of the rate (95% interval 0.092 to 0.59).',
+    'clear decrease, about a quarter',
   ],
   [
-    'depends on the uncertain counts',
+    'Too uncertain to say',
     { asOf: day('2021-12-02') },
     reportAttacks,
-    '. How they compare depends on the uncertain counts.',
-    'depends on the uncertain counts',
+    '. Too uncertain to say whether that is more: no upper limit is known for the last week.',
+    'too uncertain to say',
   ],
   [
     'Cannot say',
     { group: 'ashab-al-kahf' },
     reportAttacks,
-    '. Cannot say: 6 attacks in both; 10 are needed.',
+    '. Cannot say whether that is more: only 6 attacks in both weeks; 10 are needed.',
     'cannot say: too few attacks',
   ],
 ])('%s', (name, choices, columns, ending, badge) => {
@@ -75,16 +75,16 @@ test.each<[string, Partial<View>, AttackColumns, string, string]>([
 
 test.each(['sentence', 'tile'] as const)('up alone is danger, in the %s too', (look) => {
   show(look, {}, steady(4, 1));
-  expect(screen.getByRole('button', { name: /clearly up/i }).className).toContain('text-danger');
+  expect(screen.getByRole('button', { name: /clear increase/ }).className).toContain('text-danger');
   show(look, {}, steady(1, 4));
-  const down = screen.getByRole('button', { name: /clearly down/i });
+  const down = screen.getByRole('button', { name: /clear decrease/ });
   expect(down.className).not.toContain('text-danger');
 });
 
 test('it tells how it came about', () => {
   show('tile', {}, steady(4, 1));
-  fireEvent.focus(screen.getByRole('button', { name: 'clearly up: 4.0 times' }));
-  const note = screen.getByLabelText('How the verdict came about');
+  fireEvent.focus(screen.getByRole('button', { name: 'clear increase, about four times' }));
+  const note = screen.getByLabelText('How this was reached');
   expect(note.textContent).toContain('28 attacks over 7 covered days, 4.0 a day');
-  expect(note.textContent).toContain('Beyond 95% and also beyond 99%');
+  expect(note.textContent).toContain('That is a clear increase');
 });

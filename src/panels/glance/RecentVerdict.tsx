@@ -1,7 +1,6 @@
 import type { AttackColumns } from '../../domain/columns';
 import type { RecentCount } from '../../domain/glance';
-import { sentenceCase } from '../../format/bound';
-import { verdictName, verdictShort, verdictWords } from '../../format/verdict';
+import { sentenceEnd, verdictShort } from '../../format/verdict';
 import { verdictExplanation } from '../../format/verdict-explanation';
 import { Explained } from '../../ui/Explained';
 import { TermList } from '../../ui/TermList';
@@ -26,35 +25,17 @@ export function RecentVerdict({ look, state, columns, count }: RecentVerdictProp
   if (!computed.has(count)) computed.set(count, recentComparison(state, columns, count));
   const comparison = computed.get(count);
   if (!comparison) return null;
-  if (look === 'sentence') return <Ending comparison={comparison} />;
-  const { verdict } = comparison;
-  // One line: a ratio that is not distinguishable is no figure for a tile.
-  const words =
-    verdict.kind === 'notDistinguishable' ? verdictName(verdict) : verdictShort(verdict);
-  return <Badge comparison={comparison} words={words} />;
-}
-
-/** Goes on after a colon where the ratio comes first; a verdict that comes first begins a sentence. */
-function Ending({ comparison }: { readonly comparison: RecentComparison }) {
-  const { verdict } = comparison;
-  const name = verdictName(verdict);
-  if (verdict.kind === 'dependsOnUncertainCounts') {
-    // At a glance that is enough; the explanation says what each end says.
+  if (look === 'sentence') {
+    const [before, named, after] = sentenceEnd(comparison.verdict, comparison);
     return (
       <>
-        . How they compare <Badge comparison={comparison} words={name} />
+        {before}
+        <Badge comparison={comparison} words={named} />
+        {after}
       </>
     );
   }
-  const words = verdictWords(verdict, comparison);
-  const at = words.indexOf(name);
-  return (
-    <>
-      {at === 0 ? '. ' : `: ${words.slice(0, at)}`}
-      <Badge comparison={comparison} words={at === 0 ? sentenceCase(name) : name} />
-      {words.slice(at + name.length)}
-    </>
-  );
+  return <Badge comparison={comparison} words={verdictShort(comparison.verdict)} />;
 }
 
 interface BadgeProps {
@@ -62,12 +43,12 @@ interface BadgeProps {
   readonly words: string;
 }
 
-/** The verdict itself, which tells how it came about. */
+/** The verdict itself, which opens how it was reached. */
 function Badge({ comparison, words }: BadgeProps) {
   const isUp = comparison.verdict.kind === 'up';
   return (
     <Explained
-      title="How the verdict came about"
+      title="How this was reached"
       explanation={() => <TermList rows={verdictExplanation(comparison)} />}
       className={isUp ? 'font-bold text-danger' : ''}
     >

@@ -42,7 +42,9 @@ test('days to go, the sentence as its heading, the verdict, and the news', () =>
     expect.stringMatching(/^4days.*Monday, January 3/),
   ]);
   expect(days.querySelectorAll('.text-danger')).toHaveLength(1);
-  expect(textContent).toContain('2.0 to 2.2 times, not distinguishable; 21 would have been up');
+  expect(textContent).toContain(
+    'No clear difference: about double, but so few that it may be chance',
+  );
   expect(textContent).toContain('Latest attack');
   expect(textContent).toContain('Would attack again.');
 });

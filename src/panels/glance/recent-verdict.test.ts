@@ -21,17 +21,21 @@ const onlyListed = (...spans: string[]) => ({
 });
 
 test.each<[string, Partial<View>, string]>([
-  ['all attacks', {}, '2.0 to 2.2 times, not distinguishable; 21 would have been up'],
-  ['a group', { group: 'ashab-al-kahf' }, 'cannot say: 6 attacks in both; 10 are needed'],
+  ['all attacks', {}, 'no clear difference: about double, but so few that it may be chance'],
+  [
+    'a group',
+    { group: 'ashab-al-kahf' },
+    'cannot say: only 6 attacks in both weeks; 10 are needed',
+  ],
   [
     'records without an upper bound, as of an earlier day',
     { asOf: day('2021-12-02') },
-    'depends on the uncertain counts: at the fewest, 6 against 5, 1.2 times, not distinguishable; at the most, no known upper bound against 5, no limit',
+    'too uncertain to say: no upper limit is known for the last week',
   ],
   [
     'fewer days before than asked for',
     { asOf: day('2021-11-28') },
-    'cannot say: 3 of 7 days of the period before covered; 70% are needed',
+    'cannot say: only 3 of 7 days of the week before are covered; 70% are needed',
   ],
 ])('%s', (_what, choices, words) => {
   const found = comparisonOf(choices);
@@ -42,7 +46,7 @@ test('a period is as long as from its first day to its last, covered or not', ()
   const found = comparisonOf({}, onlyListed('2021-12-01..2021-12-10', '2021-12-25..2021-12-27'));
   expect(found).toMatchObject({ a: { days: 7, length: 21 }, b: { days: 6, length: 7 } });
   expect(found && verdictWords(found.verdict, found)).toBe(
-    'cannot say: 7 of 21 days of the recent period covered; 70% are needed',
+    'cannot say: only 7 of 21 days of the last period are covered; 70% are needed',
   );
 });
 

@@ -1,5 +1,4 @@
 import { burstsOf } from '../../domain/bursts';
-import { smallestCountCalledUp } from '../../domain/called-counts';
 import type { AttackColumns } from '../../domain/columns';
 import { allCoveredDays } from '../../domain/comparison';
 import { allDailyAttacks, placeAttacks } from '../../domain/daily-attacks';
@@ -14,7 +13,11 @@ import type { ViewState } from '../../url/view-state';
 /** How the last days compare with those before, with all that its words and its explanation name. */
 export type RecentComparison = VerdictInputs & VerdictContext;
 
-const names = ['the recent period', 'the period before'] as const;
+/** What the periods are called: a week only if it is one. */
+const namesOf = (a: ExplainedPeriod, b: ExplainedPeriod) =>
+  a.length === 7 && b.length === 7
+    ? (['the last week', 'the week before'] as const)
+    : (['the last period', 'the period before'] as const);
 
 /**
  * A count as a period: from its first day to its last, of which its own days are covered. Where fewer days
@@ -43,15 +46,15 @@ export function recentComparison(
   const filter = { group: view.group, governorate: view.governorate, today };
   const covered = allCoveredDays(dataset.coverage.attacks, 'left-out', today);
   const daily = allDailyAttacks(columns, placeAttacks(columns, filter, covered));
-  const bursts = burstsOf(daily, { a: recent.days, b: before.days }, dataset.live);
-  const options = { dispersion: bursts.phi };
+  const compared = { a: recent.days, b: before.days };
+  const bursts = burstsOf(daily, compared, dataset.live);
   return {
     a,
     b,
-    names,
+    names: namesOf(a, b),
     bursts,
-    verdict: verdict(a, b, options),
-    smallestUp: smallestCountCalledUp(b, a, options),
+    placing: { attacks: daily, compared, live: dataset.live },
+    verdict: verdict(a, b, { dispersion: bursts.phi }),
     picked: false,
     many: null,
   };

@@ -48,11 +48,9 @@ export interface VerdictTexts {
 /** The desk's verdict on the last days, from the fullest to the shortest. */
 export function verdictTexts(comparison: RecentComparison): VerdictTexts {
   const { verdict } = comparison;
-  const name = sentenceCase(verdictName(verdict));
-  const texts =
-    verdict.kind === 'dependsOnUncertainCounts'
-      ? [`How they compare ${verdictName(verdict)}`, name]
-      : [verdictWords(verdict, comparison), verdictShort(verdict), name].map(sentenceCase);
+  const texts = [
+    ...new Set([verdictWords(verdict, comparison), verdictShort(verdict), verdictName(verdict)]),
+  ].map(sentenceCase);
   return { texts, isUp: verdict.kind === 'up' };
 }
 

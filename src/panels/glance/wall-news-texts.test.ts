@@ -25,7 +25,7 @@ const [attack, threat] = textsOf().news;
 test('the latest attack: day, how long ago, who, where and how far it is known', () => {
   expect(attack?.when[0]).toBe('Latest attack listed: December 27, 3 days ago');
   expect(attack?.who).toEqual(['Name of ulu-al-azm']);
-  expect(attack?.what[0]).toMatch(/ · 1 to 2 attacks, claimed, not confirmed$/);
+  expect(attack?.what[0]).toMatch(/ · 1 or 2 attacks, claimed, not confirmed$/);
   expect(attack?.what.at(-1)).toBe('claimed, not confirmed');
 });
 

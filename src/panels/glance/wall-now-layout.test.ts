@@ -78,7 +78,7 @@ test.each<[keyof typeof rooms, ReturnType<typeof told>]>([
   ['large', ['2 beside', 'news: 0', 0, '2 columns']],
   ['portrait', ['2 beside', 'news: 0', 0, '2 rows']],
   ['too small for its distance', ['2 beside', 'must: 1', 1, null]],
-  ['too small, portrait', ['2 beside', 'must: 1', 1, '1 lines']],
+  ['too small, portrait', ['2 beside', 'must: 1', 1, '2 lines']],
 ])('on December 30, %s', (name, expected) => {
   const texts = textsOf({});
   expect(told(texts, nowLayout(texts, rooms[name], measure))).toEqual(expected);

@@ -133,9 +133,8 @@ describe('the sentence and the verdict', () => {
         '12 or 13 attacks in 7 listed days to Dec 27',
       ],
       [
-        '2.0 to 2.2 times, not distinguishable; 21 would have been up',
-        '2.0 to 2.2 times, not distinguishable',
-        'Not distinguishable',
+        'No clear difference: about double, but so few that it may be chance',
+        'No clear difference',
       ],
     ],
     [
@@ -147,7 +146,11 @@ describe('the sentence and the verdict', () => {
         'Four attacks in 7 listed days to Dec 27, 2 the week before',
         'Four attacks in 7 listed days to Dec 27',
       ],
-      ['Cannot say: 6 attacks in both; 10 are needed', 'Cannot say: too few attacks', 'Cannot say'],
+      [
+        'Cannot say: only 6 attacks in both weeks; 10 are needed',
+        'Cannot say: too few attacks',
+        'Cannot say',
+      ],
     ],
     [
       'that depends',
@@ -157,7 +160,7 @@ describe('the sentence and the verdict', () => {
         'At least 6 attacks in 7 listed days to Dec 2, 5 the week before',
         'At least 6 attacks in 7 listed days to Dec 2',
       ],
-      ['How they compare depends on the uncertain counts', 'Depends on the uncertain counts'],
+      ['Too uncertain to say: no upper limit is known for the last week', 'Too uncertain to say'],
     ],
     [
       'before there is anything to hold against',
@@ -191,9 +194,9 @@ describe('the sentence and the verdict', () => {
     const texts = nowTexts(viewStateOf({}, reportDataset), here(attackColumns(rows)), waiting);
     expect(texts.verdict).toEqual({
       texts: [
-        'Clearly up: 4.0 times the rate, 95% interval 1.7 to 11',
-        'Clearly up: 4.0 times',
-        'Clearly up',
+        'Clear increase: about four times the rate (95% interval 1.7 to 11)',
+        'Clear increase, about four times',
+        'Clear increase',
       ],
       isUp: true,
     });

@@ -33,7 +33,7 @@ test('every run-up has its key date, its count, its chart and its sentence', () 
 test('a count opens its attacks, a name its key date', () => {
   show();
   const deadline = article(/deadline-2021/);
-  fireEvent.click(deadline.getByRole('button', { name: /13 to 14 attacks, Dec 17–27/ }));
+  fireEvent.click(deadline.getByRole('button', { name: /13 or 14 attacks, Dec 17–27/ }));
   expect(opened).toHaveBeenLastCalledWith({
     kind: 'attacks',
     range: { start: '2021-12-17', end: '2021-12-27' },

@@ -1,7 +1,8 @@
 import { hullOf } from '../../domain/day-range';
 import { integer, upperBoundWords } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
-import { ordinal, pFigure } from '../../format/run-up';
+import { pFigure } from '../../format/p-value';
+import { ordinal } from '../../format/run-up';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
 import type { ViewState } from '../../url/view-state';

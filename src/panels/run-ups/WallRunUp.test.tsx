@@ -35,7 +35,7 @@ test('the run-up to the next key date, its count, rank and p', () => {
   const { textContent } = show();
   expect(heading().textContent).toBe(`Run-up to ${deadline}, December 31: 1 day to go`);
   for (const words of [
-    '13 to 14',
+    '13 or 14',
     'attacks, December 17–27',
     '11 of 14 days covered',
     '2nd to 13th highest of 29 such windows',
@@ -62,7 +62,7 @@ test('the days to the deadline are in its colour, those to another date are not'
 test('the chart is an image whose name carries the figures', () => {
   show();
   const name = screen.getByRole('img').getAttribute('aria-label');
-  expect(name).toContain('13 to 14 attacks, December 17–27.');
+  expect(name).toContain('13 or 14 attacks, December 17–27.');
 });
 
 test('where none can be counted it is said why', () => {

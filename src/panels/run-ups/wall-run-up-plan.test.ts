@@ -11,7 +11,7 @@ const measure = measureLike(0.48);
 const usual: RunUpTexts = {
   heading: ['Run-up to Deadline, December 31: 1 day to go', 'Deadline: 1 day to go'],
   toGo: '1 day to go',
-  figure: ['13 to 14', '13–14'],
+  figure: ['13 or 14', '13–14'],
   isCounted: true,
   days: ['attacks, December 17–27', 'attacks, Dec 17–27'],
   covered: ['11 of 14 days covered'],

@@ -18,7 +18,7 @@ function textsOf(choices: Partial<View> = {}) {
 test('the run-up to the deadline, in its fullest words', () => {
   const { heading, figure, days, covered, rank, p, instead, more, marks } = textsOf();
   expect(heading[0]).toBe('Run-up to Key date deadline-2021, December 31: 1 day to go');
-  expect([figure[0], days[0]]).toEqual(['13 to 14', 'attacks, December 17–27']);
+  expect([figure[0], days[0]]).toEqual(['13 or 14', 'attacks, December 17–27']);
   expect(covered).toEqual([
     '11 of 14 days covered, compared with windows cut the same way',
     '11 of 14 days covered',

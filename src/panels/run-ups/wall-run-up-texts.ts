@@ -6,14 +6,8 @@ import { type RunUpSeries, runUpReach } from '../../domain/run-up-series';
 import { boundFigure, boundWords, quantity, sentenceCase } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
 import { dayRangeWords } from '../../format/day';
-import {
-  occurrenceDays,
-  ordinal,
-  pFigure,
-  pickedWords,
-  pWords,
-  runUpSentences,
-} from '../../format/run-up';
+import { pFigure } from '../../format/p-value';
+import { occurrenceDays, ordinal, pickedWords, pWords, runUpSentences } from '../../format/run-up';
 import type { ShownRunUp } from './run-ups-model';
 import type { NextRunUp } from './wall-next-run-up';
 

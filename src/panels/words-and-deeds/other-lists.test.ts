@@ -55,7 +55,7 @@ describe('the sentence is true of other lists', () => {
       ],
       threats,
       december,
-      '3 threats listed for December 1–30 name U.S. forces (1), bases (1), the embassy (1) and forces in Kuwait (1). The list for December 1–20 has 6 to 7 attacks, on convoys (4) and bases (2 to 3), none of them on the embassy or forces in Kuwait.',
+      '3 threats listed for December 1–30 name U.S. forces (1), bases (1), the embassy (1) and forces in Kuwait (1). The list for December 1–20 has 6 or 7 attacks, on convoys (4) and bases (2 or 3), none of them on the embassy or forces in Kuwait.',
     ],
     [
       'with several targets, all of them threatened',
@@ -86,7 +86,7 @@ describe('the sentence is true of other lists', () => {
       [],
       [{ when: '2021-12-02' }, { when: '2021-12-01..2022-01-05', knownOn: '2021-12-05' }],
       december,
-      '1 to 2 threats listed for December 1–30 name no target. No attack is listed for December 1–20.',
+      '1 or 2 threats listed for December 1–30 name no target. No attack is listed for December 1–20.',
     ],
     [
       'without statements',

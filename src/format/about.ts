@@ -1,0 +1,61 @@
+const names: readonly (readonly [ratio: number, words: string])[] = [
+  [1 / 4, 'about a quarter'],
+  [1 / 3, 'about a third'],
+  [1 / 2, 'about half'],
+  [1, 'about the same'],
+  [2, 'about double'],
+  [3, 'about three times'],
+  [4, 'about four times'],
+  [5, 'about five times'],
+  [6, 'about six times'],
+  [7, 'about seven times'],
+  [8, 'about eight times'],
+  [9, 'about nine times'],
+  [10, 'about ten times'],
+];
+
+/** By how much a ratio may differ from the one that it is named by: a tenth. */
+const near = 1.1;
+
+const isNear = (value: number, name: number) => value < name * near && value > name / near;
+
+/** "about double", "about half": the name of a ratio if all of its range is near that; otherwise null. */
+export function aboutWords([low, high]: readonly [number, number]): string | null {
+  const middle = Math.sqrt(low * high);
+  const nearest = names.find(([ratio]) => isNear(low, ratio) && isNear(high, ratio));
+  const better = names.find(
+    ([ratio]) =>
+      isNear(low, ratio) &&
+      isNear(high, ratio) &&
+      Math.abs(Math.log(ratio / middle)) < Math.abs(Math.log((nearest?.[0] ?? 1) / middle)),
+  );
+  return (better ?? nearest)?.[1] ?? null;
+}
+
+/** "half of", "a third of": the name of a share that is near one; otherwise null. */
+export function shareName(share: number): string | null {
+  const found = (
+    [
+      [1 / 4, 'a quarter'],
+      [1 / 3, 'a third'],
+      [1 / 2, 'half'],
+      [2 / 3, 'two thirds'],
+      [3 / 4, 'three quarters'],
+    ] as const
+  ).find(([name]) => Math.abs(share - name) < 0.03);
+  return found?.[1] ?? null;
+}
+
+/** A probability in percent: "96%", "86 to 91%"; never "0%" or "100%". */
+export function chanceWords([low, high]: readonly [number, number]): string {
+  const [first, last] = [percent(low), percent(high)];
+  if (first === last) return first;
+  return first.endsWith('%') && /^\d/.test(first) && /^\d/.test(last)
+    ? `${first.slice(0, -1)} to ${last}`
+    : `${first} to ${last}`;
+}
+
+function percent(share: number): string {
+  if (share < 0.01) return 'under 1%';
+  return share > 0.99 ? 'over 99%' : `${Math.round(share * 100)}%`;
+}

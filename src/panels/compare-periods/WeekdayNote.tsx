@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+import type { DailyAttacks } from '../../domain/daily-attacks';
+import { weekdayCycleOf } from '../../domain/weekday-cycle';
+import { weekdayWords } from '../../format/weekday-cycle';
+import { whenIdle } from '../../ui/lazily';
+
+/** That the attacks fall on some days of the week, if they do. The test behind it runs when there is time. */
+export function WeekdayNote({ attacks }: { readonly attacks: DailyAttacks }) {
+  const [found, setFound] = useState<{ of: DailyAttacks; words: string | null } | null>(null);
+  useEffect(
+    () => whenIdle(() => setFound({ of: attacks, words: weekdayWords(weekdayCycleOf(attacks)) })),
+    [attacks],
+  );
+  if (found?.of !== attacks || found.words === null) return null;
+  return (
+    <p className="mt-1.5 max-w-[100ch] text-ink-2 text-small">
+      {found.words} Periods of whole weeks are fairest to compare.
+    </p>
+  );
+}
