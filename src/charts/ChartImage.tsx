@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import { ChartAround } from './chart-around';
 
-/** A chart as one image with the name that stands around it. */
+/** Gives a chart one accessible name, from the context. Screen readers then skip its marks. */
 export function ChartImage({ children }: { readonly children: ReactNode }) {
   const { label } = useContext(ChartAround);
   return (

@@ -14,18 +14,17 @@ import { offsetTicks } from './offset-ticks';
 interface CompareSeriesProps {
   /** Width of the whole chart in CSS pixels. */
   readonly width: number;
-  /** The font of its small text, as a CSS shorthand, to measure words with. */
+  /** CSS shorthand of the font of small text, to measure words with. */
   readonly font: string;
   readonly a: ChartPeriod;
   readonly b: ChartPeriod;
-  /** Whether offsets count to and from key dates ("T-14") or from the first days ("day 1"). */
+  /** Whether offsets count from key dates ("T-14") or from the first days ("day 1"). */
   readonly byDate: boolean;
-  /** What the chart shows, in one sentence, for those who do not see it. */
+  /** The accessible name: what the chart shows, in one sentence. */
   readonly label: string;
 }
 
-/** A chart that can be pointed at. */
-interface PointedProps {
+interface InteractiveProps {
   readonly still?: undefined;
   /** Height of the plot of each period, in CSS pixels. */
   readonly plotHeight: number;
@@ -33,20 +32,17 @@ interface PointedProps {
   readonly onOpen: (period: PeriodName, day: Day) => void;
 }
 
-/** One that nobody can point at: it keeps to a height, and tells its periods apart by pattern too. */
+/** A read-only chart: it has a fixed height, and its periods differ by texture too. */
 interface StillProps {
   readonly still: StillFrame;
 }
 
-export type CompareChartProps = CompareSeriesProps & (PointedProps | StillProps);
+export type CompareChartProps = CompareSeriesProps & (InteractiveProps | StillProps);
 
-/** Kept free right of the plot, in pixels. */
+/** In pixels. */
 const rightMargin = 8;
 
-/**
- * Two periods on one axis, A above B, with one scale of days and one of attacks for both: what stands
- * above another is as far into its period, and what is as high is as many.
- */
+/** Two periods, A above B, on the same scales of days and attacks, so that positions and heights can be compared. */
 export const CompareChart = memo(function CompareChart(props: CompareChartProps) {
   const { width, font, a, b, byDate, label, still } = props;
   const lower = useRef<HTMLDivElement>(null);

@@ -20,17 +20,14 @@ interface CompareCursorProps {
   readonly axis: OffsetAxis;
   readonly periods: Readonly<Record<PeriodName, AlignedPeriod>>;
   readonly byDate: boolean;
-  /** The row of B: above its top the pointer is on A. */
+  /** The row of B: a pointer above its top is on A. */
   readonly lower: RefObject<HTMLElement | null>;
-  /** What the tooltip shows of an offset, and of which period a click opens the day. */
+  /** `opens` is the period whose day a click opens; null if neither has that day. */
   readonly tooltip: (offset: number, opens: PeriodName | null) => ReactNode;
   readonly onOpen: (period: PeriodName, day: Day) => void;
 }
 
-/**
- * One cursor over both periods, by pointer and by keyboard. It keeps its place by offset: when the
- * days change or the focus leaves, it stays where it was.
- */
+/** One cursor over both periods, for pointer and keyboard. It keeps its offset when the days change or focus leaves. */
 export function CompareCursor({
   axis,
   periods,
@@ -55,7 +52,7 @@ export function CompareCursor({
     return () => document.removeEventListener('keydown', dismiss);
   }, [shown]);
 
-  const stand = (on: ComparePlace) => {
+  const showAt = (on: ComparePlace) => {
     setPlace(on);
     setShown(true);
   };
@@ -68,7 +65,7 @@ export function CompareCursor({
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const here = { ...place, offset };
     const target = movedPlace(event.key, here, axis);
-    if (target) stand(target);
+    if (target) showAt(target);
     else if (offset !== null && (event.key === 'Enter' || event.key === ' ')) open(here);
     else return;
     event.preventDefault();
@@ -101,7 +98,7 @@ export function CompareCursor({
         onKeyDown={onKeyDown}
         onFocus={() => setShown(offset !== null)}
         onBlur={() => setShown(false)}
-        onPointerMove={(event) => stand(placeUnder(event))}
+        onPointerMove={(event) => showAt(placeUnder(event))}
         onPointerLeave={() => setShown(false)}
         onClick={(event) => open(placeUnder(event))}
       />

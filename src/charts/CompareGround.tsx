@@ -11,21 +11,21 @@ interface CompareGroundProps {
   readonly period: AlignedPeriod;
   readonly letter: string;
   readonly axis: OffsetAxis;
-  /** From the top of the plot to its foot, in pixels. */
+  /** Edges of the plot, in pixels. */
   readonly top: number;
   readonly bottom: number;
   readonly font: string;
 }
 
-const isBare = ({ state }: AlignedRun) => state === 'listed' || state === 'selected';
+const isUnshaded = ({ state }: AlignedRun) => state === 'listed' || state === 'selected';
 
 /**
- * The ground under the bars of a period, by kind of day, each kind named once where it has room. Days
- * that only the other period has are left blank, beyond a mark where this one begins or ends.
+ * Shades the days of a period by their state, each state labelled once if there is room. Days that only the other
+ * period has stay blank; a mark shows where this one begins or ends.
  */
 export function CompareGround({ period, letter, axis, top, bottom, font }: CompareGroundProps) {
   const id = useId();
-  const runs = alignedRuns(period.days).filter((run) => !isBare(run));
+  const runs = alignedRuns(period.days).filter((run) => !isUnshaded(run));
   const widthOf = (words: string) => textWidth(words, font);
   return (
     <g>

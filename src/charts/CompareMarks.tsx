@@ -17,19 +17,19 @@ interface CompareMarksProps {
   readonly axis: OffsetAxis;
   readonly scales: Scales;
   readonly colour: string;
-  /** What is certain is filled with it. */
+  /** Fills the lower bounds. */
   readonly texture: Texture;
-  /** Whether it is seen from afar: without the mean, and with figures for words. */
+  /** Read-only, to be seen from afar: without the mean, and with figures instead of words. */
   readonly still: boolean;
   readonly font: string;
 }
 
-/** With more brackets than this nobody reads their words, and placing them takes long. */
+/** With more brackets their labels are unreadable, and slow to place. */
 const mostWords = 60;
-/** Pixels between two signs of an open end. */
-const signRoom = 9;
+/** Minimum distance of two "+" signs, in pixels. */
+const signDistance = 9;
 
-/** The bars of a period, its brackets, and the mean over them: a few paths, however many days. */
+/** Bars, brackets and mean of a period. A fixed number of paths, because a period may have thousands of days. */
 export function CompareMarks(props: CompareMarksProps) {
   const { period, bars, axis, scales, colour, texture, still, font } = props;
   const hatch = useId();
@@ -38,7 +38,7 @@ export function CompareMarks(props: CompareMarksProps) {
   const fill = `url(#${hatch})`;
   const signs = [
     ...blocks.open,
-    // The figures of brackets have a sign of their own.
+    // The figures of brackets already include a "+".
     ...(still ? [] : bars.brackets.filter(({ records }) => records.bound.high === null)),
   ]
     .map(({ from, to, top }) => ({ x: scales.x((from + to) / 2), y: scales.y(top) }))
@@ -73,7 +73,7 @@ export function CompareMarks(props: CompareMarksProps) {
         />
       </g>
       {still ? null : <Mean period={period} scales={scales} />}
-      {spaced(signs, signRoom).map(({ x, y }) => (
+      {spaced(signs, signDistance).map(({ x, y }) => (
         <text
           key={x}
           x={x}
@@ -94,7 +94,7 @@ export function CompareMarks(props: CompareMarksProps) {
   );
 }
 
-/** The mean over the bars, on a ground of its own. */
+/** Outlined in the background colour, to be seen on the bars. */
 function Mean({ period, scales }: Pick<CompareMarksProps, 'period' | 'scales'>) {
   const mean = meanPath(period.days, scales);
   return (
@@ -112,7 +112,7 @@ function Mean({ period, scales }: Pick<CompareMarksProps, 'period' | 'scales'>) 
   );
 }
 
-/** How many attacks each bracket stands for, inside it: over it stand the names of key dates. */
+/** Inside the brackets, because the names of key dates are above them. */
 function BracketFigures({ bars, scales }: Pick<CompareMarksProps, 'bars' | 'scales'>) {
   return bars.brackets.map(({ from, to, bottom, top, records }) => (
     <text
@@ -130,7 +130,6 @@ function BracketFigures({ bars, scales }: Pick<CompareMarksProps, 'bars' | 'scal
 
 type BracketWordsProps = Pick<CompareMarksProps, 'bars' | 'axis' | 'scales' | 'font'>;
 
-/** What each bracket stands for and on which days, where that has room. */
 function BracketWords({ bars, axis, scales, font }: BracketWordsProps) {
   if (bars.brackets.length > mostWords) return null;
   const words = placeBracketWords(bars, scales, {

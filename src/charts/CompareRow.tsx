@@ -11,10 +11,9 @@ import type { OffsetAxis } from './offset-axis';
 import type { OffsetTick } from './offset-ticks';
 import type { Texture } from './textures';
 
-/** A period as the chart takes it. */
 export interface ChartPeriod {
   readonly aligned: AlignedPeriod;
-  /** The name of the key date it is aligned by; null for its first day. */
+  /** The key date that it is aligned by; null if it is aligned by its first day. */
   readonly zeroLabel: string | null;
 }
 
@@ -31,19 +30,17 @@ interface CompareRowProps extends ChartPeriod {
 
 type Looks = Readonly<Record<PeriodName, { readonly colour: string; readonly texture: Texture }>>;
 
-/** A is drawn in ink, B lighter; their letters tell them apart. */
 const looks: Looks = {
   a: { colour: 'var(--series-all)', texture: 'plain' },
   b: { colour: 'var(--series-other)', texture: 'plain' },
 };
 
-/** From afar B has a texture instead: lighter is harder to see. */
+/** From afar a lighter colour is harder to see, so B has a texture. */
 const stillLooks: Looks = {
   a: looks.a,
   b: { colour: 'var(--series-all)', texture: 'upright' },
 };
 
-/** One period: its letter and days where they are wanted, and the plot under them. */
 export function CompareRow(props: CompareRowProps) {
   const { name, aligned, zeroLabel, bars, byDate, axis, ticks, counts, frame, font } = props;
   const { lane, height } = frame;
@@ -52,7 +49,7 @@ export function CompareRow(props: CompareRowProps) {
   const [first, last] = [aligned.days.at(0)?.offset ?? 0, aligned.days.at(-1)?.offset ?? 0];
   const [from, to] = [axis.x(first), axis.x(last + 1)];
   const letter = periodLetter[name];
-  const isIts = ({ offset }: OffsetTick) => offset >= first && offset <= last;
+  const isInPeriod = ({ offset }: OffsetTick) => offset >= first && offset <= last;
   return (
     <div>
       {frame.head === 'line' ? (
@@ -109,7 +106,7 @@ export function CompareRow(props: CompareRowProps) {
           font={font}
         />
         <line x1={from} x2={to} y1={bottom + 0.5} y2={bottom + 0.5} className="stroke-ink-2" />
-        {ticks.filter(isIts).map(({ offset }) => (
+        {ticks.filter(isInPeriod).map(({ offset }) => (
           <line
             key={offset}
             x1={axis.x(offset + 0.5)}
@@ -131,7 +128,7 @@ interface ZeroMarkProps {
   readonly font: string;
 }
 
-/** The day that a period is aligned by: a line with "T", and its name where that has room. */
+/** Marks the key date that the period is aligned by with "T", and its name if there is room. */
 function ZeroMark({ axis, label, bottom, font }: ZeroMarkProps) {
   if (axis.first > 0 || axis.last < 0) return null;
   const x = axis.x(0.5);

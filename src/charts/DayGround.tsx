@@ -14,8 +14,8 @@ interface DayGroundProps {
 }
 
 /**
- * The ground that the bars stand on, by kind of day: listed is bare, stated-empty is lined, not
- * covered is hatched, not yet is dotted. Each kind is named once, on its widest run.
+ * Shades the days behind the bars by their state: listed days not at all, stated empty with lines, not covered with a
+ * hatch, not yet with dots. Each state is labelled once, on its widest run.
  */
 export function DayGround({ runs, top, height, font }: DayGroundProps) {
   const scales = useScales();
@@ -27,7 +27,7 @@ export function DayGround({ runs, top, height, font }: DayGroundProps) {
       const left = scales.x(dayNumber(run.start));
       return { ...run, left, width: scales.x(dayNumber(run.end) + 1) - left };
     });
-  // What is still to come is named beside the chart: the key dates stand in its way here.
+  // Days to come are explained beside the chart: here their label would meet the key dates.
   const named = areas.filter(
     (area) =>
       area.state !== 'notYet' &&

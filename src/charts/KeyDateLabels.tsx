@@ -5,15 +5,15 @@ import type { TimeAxis } from './geometry';
 import { type ChartKeyDate, keyDateX } from './KeyDateLines';
 import { type LabelLanes, labelLanes } from './key-date-labels';
 
-/** Height of a lane, in rem, so that it grows with the text. */
-const roomyLane = 1.5;
+/** In rem, so that it grows with the text. */
+const laneHeight = 1.5;
 
-/** Lays out the labels of the key dates for an axis; `font` is their CSS font shorthand. */
+/** Lays out the labels of key dates. `font` is the CSS shorthand of their font. */
 export function keyDateLanes(
   axis: TimeAxis,
   keyDates: readonly ChartKeyDate[],
   font: string,
-  mostLanes: number,
+  maxLanes: number,
 ): LabelLanes {
   const labels = keyDates.map((keyDate) => ({
     id: `${keyDate.id}@${keyDate.on.start}`,
@@ -21,23 +21,22 @@ export function keyDateLanes(
     width: textWidth(keyDate.label, `600 ${font}`) + textWidth(` ${keyDate.when}`, font) + 8,
     weight: (keyDate.deadline ? 4 : 0) + (keyDate.coming ? 2 : 0) + (keyDate.atEndOfDay ? 1 : 0),
   }));
-  return labelLanes(labels, 0, axis.width, mostLanes);
+  return labelLanes(labels, 0, axis.width, maxLanes);
 }
 
-/** The same for the chart that asks. */
 export function useKeyDateLanes(
   axis: TimeAxis,
   keyDates: readonly ChartKeyDate[],
   font: string,
 ): LabelLanes {
-  const mostLanes = useContext(Still)?.lanes.most ?? (axis.width < 480 ? 6 : 4);
+  const maxLanes = useContext(Still)?.lanes.most ?? (axis.width < 480 ? 6 : 4);
   return useMemo(
-    () => keyDateLanes(axis, keyDates, font, mostLanes),
-    [axis, keyDates, font, mostLanes],
+    () => keyDateLanes(axis, keyDates, font, maxLanes),
+    [axis, keyDates, font, maxLanes],
   );
 }
 
-/** Rows that the lanes take: what is hidden has a row of its own on top, so that "+N" stands on nothing. */
+/** Rows that the labels take, at least 1. "+N" has its own row on top, so that it covers no label. */
 export function laneRows({ lanes, hidden }: LabelLanes): number {
   return Math.max(1, lanes + (hidden.length > 0 ? 1 : 0));
 }
@@ -48,17 +47,14 @@ interface KeyDateLabelsProps {
   readonly onOpen: (id: string) => void;
 }
 
-/**
- * The labels of the key dates above the plot, each a button on its lane with a leader down to it; plain text
- * where the chart is still.
- */
+/** Labels above the plot with leaders down to it: buttons, or plain text in a read-only chart. */
 export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
   const list = useId();
   const still = useContext(Still);
   const all = laneRows(lanes);
-  const rem = (rows: number) => `${rows * (still?.lanes.height ?? roomyLane)}rem`;
+  const rem = (rows: number) => `${rows * (still?.lanes.height ?? laneHeight)}rem`;
   const byLabel = new Map(keyDates.map((one) => [`${one.id}@${one.on.start}`, one]));
-  // Room may be kept for a key date that is not known yet.
+  // Space may be reserved for a key date that is not known yet.
   const hidden = lanes.hidden.filter(({ id }) => byLabel.has(id));
   return (
     <ul aria-label="Key dates" className="relative" style={{ height: rem(all) }}>

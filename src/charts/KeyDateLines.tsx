@@ -3,21 +3,20 @@ import type { DayRange } from '../domain/day-range';
 import { lengthInDays } from '../domain/day-range';
 import type { TimeAxis } from './geometry';
 
-/** A key date as the chart takes it. */
 export interface ChartKeyDate {
   readonly id: string;
-  /** Its name alone, and with its day and the days to go. */
   readonly label: string;
+  /** Its day and the days to go; shown after the label. */
   readonly when: string;
   readonly on: DayRange;
-  /** It falls on the midnight that ends its day. */
+  /** Whether it is at the midnight that ends its day. */
   readonly atEndOfDay: boolean;
-  /** The deadline has the accent colour; nothing else has. */
+  /** Only a deadline has the accent colour. */
   readonly deadline: boolean;
   readonly coming: boolean;
 }
 
-/** Where a key date stands: the end of its day where it is a midnight, else the middle of its days in sight. */
+/** Its x in pixels: the end of its day if it is a midnight, else the middle of its visible days. */
 export function keyDateX(axis: TimeAxis, { on, atEndOfDay }: ChartKeyDate): number {
   if (atEndOfDay) return axis.x(dayNumber(on.end) + 1);
   const from = Math.max(dayNumber(on.start), axis.first);
@@ -28,11 +27,11 @@ export function keyDateX(axis: TimeAxis, { on, atEndOfDay }: ChartKeyDate): numb
 interface KeyDateLinesProps {
   readonly axis: TimeAxis;
   readonly keyDates: readonly ChartKeyDate[];
-  /** Where the lines run, from above downwards, in pixels: they leave out the words of the axis. */
+  /** The parts of each line in pixels, from the top down. They skip the labels of the axis. */
   readonly stretches: readonly (readonly [top: number, bottom: number])[];
 }
 
-/** A line through the plot for each key date; a band where it has several days. */
+/** A line for each key date, on a band if it has several days. */
 export function KeyDateLines({ axis, keyDates, stretches }: KeyDateLinesProps) {
   const [top, bottom] = [stretches[0]?.[0] ?? 0, stretches[0]?.[1] ?? 0];
   return (

@@ -4,22 +4,21 @@ import { dayStateWords } from '../format/coverage';
 import { HatchPattern, NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
 
 interface MarkKeyProps {
-  /** The kinds of day that are shown; only those with a ground of their own are explained. */
+  /** States of the days shown; only those that are shaded are explained. */
   readonly states: ReadonlySet<DayState>;
-  /** What the two grounds of a bar mean, where it is not over time. */
+  /** Meaning of the two fills, if the bars are not over time. */
   readonly solid?: string;
   readonly hatched?: string;
-  /** Marks that this chart has besides: some `Mark`s. */
+  /** Further marks of this chart, as `Mark`s. */
   readonly children?: ReactNode;
 }
 
-const grounds = [
+const shadings = [
   ['stated', StatedPattern],
   ['notCovered', NotCoveredPattern],
   ['notYet', NotYetPattern],
 ] as const;
 
-/** What the marks of a chart mean: solid, hatched, its own, and the kinds of day. */
 export function MarkKey({
   states,
   solid = 'dated there',
@@ -37,7 +36,7 @@ export function MarkKey({
         <Square fill={`url(#${id}may)`} />
       </Mark>
       {children}
-      {grounds.map(([state, Pattern]) =>
+      {shadings.map(([state, Pattern]) =>
         states.has(state) ? (
           <Mark key={state} words={dayStateWords[state]}>
             <Pattern sample id={id + state} />
@@ -55,13 +54,12 @@ const Square = ({ fill }: { readonly fill: string }) => (
 
 interface MarkProps {
   readonly words: string;
-  /** Width of the sample, 12 unless told; it is 12 high. */
+  /** Width of the sample in pixels; its height is 12. */
   readonly width?: number;
   /** The sample, drawn in the current colour. */
   readonly children: ReactNode;
 }
 
-/** One mark with its words. */
 export function Mark({ words, width = 12, children }: MarkProps) {
   return (
     <li className="inline-flex items-center gap-1.5">

@@ -4,40 +4,38 @@ import { axisEnd, type PairedBar, pairedBar } from './paired-bars';
 import { seriesColour } from './palette';
 import { HatchPattern } from './patterns';
 
-/** One side of a row: a number that opens its records, or the words for why there is none. */
+/** A number that opens its records, or words for why there is none. */
 export type PairedSide =
   | { readonly kind: 'words'; readonly words: string }
   | {
       readonly kind: 'bar';
       readonly bound: Bound;
-      /** The number as it is printed. */
       readonly figure: string;
-      /** What it counts, and what the button does. */
+      /** Accessible name of the button. */
       readonly label: string;
       readonly onOpen: () => void;
     };
 
-/** A name between its two sides. */
 export interface PairedRow {
   readonly key: string;
   readonly name: string;
   readonly left: PairedSide;
   readonly right: PairedSide;
-  /** Stands under the right side: records that neither side counts. */
+  /** Under the right side: records that neither side counts. */
   readonly aside: PairedAside | null;
 }
 
-/** Words that open records, with what they are of for those who hear them. */
 export interface PairedAside {
   readonly words: string;
+  /** Accessible name of the button. */
   readonly label: string;
   readonly onOpen: () => void;
 }
 
 interface PairedBarsProps {
-  /** Says what the bars are; read out before them. */
+  /** Accessible name of the list. */
   readonly label: string;
-  /** What each side counts. */
+  /** Headings: what each side counts. */
   readonly left: string;
   readonly right: string;
   readonly rows: readonly PairedRow[];
@@ -48,20 +46,17 @@ const columns =
 const boundsOf = (rows: readonly PairedRow[], side: 'left' | 'right') =>
   rows.map((row) => (row[side].kind === 'bar' ? row[side].bound : null));
 
-/** The characters of the longest number, for which there must be room behind the longest bar. */
+/** Characters of the longest number, which must fit beside the longest bar. */
 const longestFigure = (rows: readonly PairedRow[]) =>
   rows
     .flatMap(({ left, right }) => [left, right])
     .reduce((most, side) => (side.kind === 'bar' ? Math.max(most, side.figure.length) : most), 1);
 
-/**
- * Bars to the left and to the right of a shared column of names, each side on its own scale: the two
- * are never added up nor held against each other by length. Every bar is a button with its number.
- */
+/** Bars left and right of a column of names. Each side has its own scale: their lengths must not be compared. */
 export function PairedBars({ label, left, right, rows }: PairedBarsProps) {
   const hatch = useId();
   const [leftEnd, rightEnd] = [axisEnd(boundsOf(rows, 'left')), axisEnd(boundsOf(rows, 'right'))];
-  const room = longestFigure(rows);
+  const characters = longestFigure(rows);
   return (
     <div style={{ color: seriesColour([], 'all') }}>
       <svg aria-hidden="true" width="0" height="0" className="absolute">
@@ -78,10 +73,10 @@ export function PairedBars({ label, left, right, rows }: PairedBarsProps) {
               {row.name}
             </span>
             <div className="col-start-1 row-start-1">
-              <Side side={row.left} end={leftEnd} room={room} towards="left" hatch={hatch} />
+              <Side side={row.left} end={leftEnd} towards="left" {...{ characters, hatch }} />
             </div>
             <div className="col-start-3 row-start-1">
-              <Side side={row.right} end={rightEnd} room={room} towards="right" hatch={hatch} />
+              <Side side={row.right} end={rightEnd} towards="right" {...{ characters, hatch }} />
               {row.aside ? (
                 <button
                   type="button"
@@ -102,15 +97,15 @@ export function PairedBars({ label, left, right, rows }: PairedBarsProps) {
 
 interface SideProps {
   readonly side: PairedSide;
+  /** The number at the end of the axis. */
   readonly end: number;
-  /** Characters that the numbers need. */
-  readonly room: number;
+  /** Space for the numbers, in characters. */
+  readonly characters: number;
   readonly towards: 'left' | 'right';
   readonly hatch: string;
 }
 
-/** A bar with its number at the outer end, or words where there is nothing to draw. */
-function Side({ side, end, room, towards, hatch }: SideProps) {
+function Side({ side, end, characters, towards, hatch }: SideProps) {
   if (side.kind === 'words') {
     return (
       <p className={`text-ink-2 text-small ${towards === 'left' ? 'text-right' : ''}`}>
@@ -125,7 +120,7 @@ function Side({ side, end, room, towards, hatch }: SideProps) {
       onClick={side.onOpen}
       className={`group flex min-h-8 w-full cursor-pointer items-center gap-1.5 ${towards === 'left' ? 'flex-row-reverse text-right' : 'text-left'}`}
     >
-      <Bar bar={pairedBar(side.bound, end)} room={room} towards={towards} hatch={hatch} />
+      <Bar bar={pairedBar(side.bound, end)} {...{ characters, towards, hatch }} />
       <span className="min-w-0 font-semibold text-body text-ink underline decoration-1 decoration-line-strong underline-offset-[0.18em] group-hover:decoration-2 group-hover:decoration-ink">
         {side.figure}
       </span>
@@ -136,13 +131,13 @@ function Side({ side, end, room, towards, hatch }: SideProps) {
 const height = 14;
 const percent = (share: number) => `${share * 100}%`;
 
-/** Solid what is certain, hatched what may be; without upper bound the outer end is left open. */
+/** Solid up to the lower bound, hatched up to the upper one; without an upper bound the end is open. */
 function Bar({
   bar: { solid, possible, open },
-  room,
+  characters,
   towards,
   hatch,
-}: Pick<SideProps, 'room' | 'towards' | 'hatch'> & { readonly bar: PairedBar }) {
+}: Pick<SideProps, 'characters' | 'towards' | 'hatch'> & { readonly bar: PairedBar }) {
   const whole = solid + possible;
   const certain = whole === 0 ? 0 : solid / whole;
   return (
@@ -151,7 +146,7 @@ function Bar({
       height={height}
       className="shrink-0 overflow-visible"
       style={{
-        width: `max(2px, ${whole} * max(25%, 100% - ${room}ch - 0.75rem))`,
+        width: `max(2px, ${whole} * max(25%, 100% - ${characters}ch - 0.75rem))`,
         rotate: towards === 'left' ? '180deg' : '0deg',
       }}
     >

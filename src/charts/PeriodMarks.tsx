@@ -4,22 +4,18 @@ import { type PeriodMark, periodMarks } from './period-marks';
 
 interface PeriodMarksProps {
   readonly axis: TimeAxis;
-  /** Where the plot begins, in pixels: the brackets end there. */
+  /** Top of the plot in pixels, where the brackets end. */
   readonly top: number;
   readonly a: DayRange | null;
   readonly b: DayRange | null;
 }
 
-/** How far above the plot a bracket's line runs, and its dashes: told apart where the two overlap. */
+/** Lines at different heights above the plot, one dashed, so that overlapping periods can be told apart. */
 const looks = {
   A: { above: 5.5, dashes: undefined },
   B: { above: 2.5, dashes: '4 3' },
 } as const;
 
-/**
- * The compared periods, over the chart: a bracket over the days of each just above the plot, with its
- * letter under it.
- */
 export function PeriodMarks({ axis, top, a, b }: PeriodMarksProps) {
   const marks = periodMarks(axis, a, b);
   return (
@@ -48,7 +44,7 @@ export function PeriodMarks({ axis, top, a, b }: PeriodMarksProps) {
   );
 }
 
-/** The end of a bracket: an upright where the period ends, an arrow where it goes on. */
+/** An upright if the period ends there, an arrow if it continues. */
 function endPath(x: number, y: number, top: number, goesOn: -1 | 0 | 1): string {
   const back = x - goesOn * 4;
   return goesOn ? `M${back} ${y - 2.5}L${x} ${y}L${back} ${y + 2.5}` : `M${x} ${y}V${top}`;

@@ -2,20 +2,20 @@ import type { ReactNode } from 'react';
 
 interface PlotTooltipProps {
   readonly id: string;
-  /** The interval it speaks of and the width it must stay in, in pixels. */
+  /** Edges of the described interval, and width of the chart, in pixels. */
   readonly from: number;
   readonly to: number;
   readonly width: number;
   readonly children: ReactNode;
 }
 
-const widest = 264;
-const beside = 8;
+const maxWidth = 264;
+const gap = 8;
 
-/** Stands beside its interval, on the side with more room, and never reaches out of the chart. */
+/** Beside its interval, on the side with more space, and always inside the chart. */
 export function PlotTooltip({ id, from, to, width, children }: PlotTooltipProps) {
-  const own = Math.min(widest, width);
-  const wanted = (from + to) / 2 > width / 2 ? from - beside - own : to + beside;
+  const own = Math.min(maxWidth, width);
+  const wanted = (from + to) / 2 > width / 2 ? from - gap - own : to + gap;
   const left = Math.min(Math.max(0, wanted), width - own);
   return (
     <div

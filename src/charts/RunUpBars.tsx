@@ -6,11 +6,10 @@ import { HatchPattern } from './patterns';
 interface RunUpBarsProps {
   readonly bars: Bars;
   readonly scales: Scales;
-  /** Begins the id of the hatch. */
+  /** Prefix of the id of the hatch. */
   readonly id: string;
 }
 
-/** Attacks by day: solid what is dated there, hatched what may be, a bracket over records of several days. */
 export function RunUpBars({ bars, scales, id }: RunUpBarsProps) {
   const hatch = `${id}may`;
   const fill = `url(#${hatch})`;
@@ -18,7 +17,7 @@ export function RunUpBars({ bars, scales, id }: RunUpBarsProps) {
     <g style={{ color: 'var(--series-all)' }}>
       <HatchPattern id={hatch} />
       {bars.parts.map(({ solid, possible, open }) => (
-        // Bars that are not split have one part.
+        // Run-ups are not split, so there is one part.
         <g key="all">
           <path d={blocksPath(solid, scales)} fill="currentColor" />
           <path d={blocksPath(possible, scales)} fill={fill} stroke="currentColor" />
@@ -51,7 +50,6 @@ export function RunUpBars({ bars, scales, id }: RunUpBarsProps) {
   );
 }
 
-/** How many records of several days stand for, over each bracket. */
 export function BracketFigures({ bars, scales }: Omit<RunUpBarsProps, 'id'>) {
   return (
     <g className="halo fill-ink text-small">

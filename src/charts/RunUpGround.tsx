@@ -12,14 +12,11 @@ interface RunUpGroundProps {
   readonly top: number;
   readonly height: number;
   readonly font: string;
-  /** Begins the ids of the patterns. */
+  /** Prefix of the ids of the patterns. */
   readonly id: string;
 }
 
-/**
- * The ground by kind of day, each kind but the listed one named once: on its longest run, the first of
- * several, and nowhere where that has no room.
- */
+/** Shades days that are not listed by their state. Each state is labelled on its longest run, if there is room. */
 export function RunUpGround({ axis, runs, top, height, font, id }: RunUpGroundProps) {
   const areas = runs
     .filter(({ state }) => state !== 'listed' && state !== 'selected')
@@ -45,7 +42,7 @@ export function RunUpGround({ axis, runs, top, height, font, id }: RunUpGroundPr
         return textWidth(words, font) + 8 > right - left ? null : (
           <text
             key={from}
-            // At the end of what is to come: a key date may stand in the middle of it.
+            // At the end of the days to come, because a key date may be in their middle.
             x={state === 'notYet' ? right - 4 : (left + right) / 2}
             y={top + 14}
             textAnchor={state === 'notYet' ? 'end' : 'middle'}

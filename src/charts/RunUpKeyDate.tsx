@@ -6,16 +6,13 @@ interface RunUpKeyDateProps {
   readonly axis: TimeAxis;
   readonly keyDate: ChartKeyDate;
   readonly keyDay: Day;
-  /** Days before it that are counted. */
+  /** Number of counted days before the key date. */
   readonly length: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-/**
- * The key date on its first day, or on the midnight that ends it, a band where it has more days; and
- * over the plot the days before it that are counted.
- */
+/** Marks the key date (with a band if it has several days) and, above the plot, the counted days before it. */
 export function RunUpKeyDate({ axis, keyDate, keyDay, length, top, bottom }: RunUpKeyDateProps) {
   const day = dayNumber(keyDay);
   const end = Math.min(dayNumber(keyDate.on.end), axis.last) + 1;

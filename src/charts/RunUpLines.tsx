@@ -5,14 +5,14 @@ import { bandPath, stepPath } from './step-paths';
 interface RunUpLinesProps {
   readonly marks: RunUpMarks;
   readonly scales: Scales;
-  /** Upper edge of the plot in pixels. */
+  /** Top of the plot in pixels. */
   readonly top: number;
 }
 
-/** How far a line without upper bound goes on upwards, in pixels, where there is room. */
-const openEnd = 22;
+/** Drawn height of an open end in pixels, if there is room. */
+const openEndHeight = 22;
 
-/** The tint behind the bars: what all windows of this shape come to. */
+/** The range of all windows of the same shape, behind the bars. */
 export function ReferenceBand({
   marks,
   scales,
@@ -21,12 +21,12 @@ export function ReferenceBand({
   return <path d={bandPath(marks.band, scales)} className="fill-ink" opacity={opacity} />;
 }
 
-/** Attacks so far: a full line at least, a broken one at most, which rises to a "+" where it has no end. */
+/** Attacks so far: a solid line for the lower bound, a dashed one for the upper, which ends in "+" if it is unknown. */
 export function RunUpLines({ marks, scales, top }: RunUpLinesProps) {
   const { low, high, opens } = marks;
   const x = opens ? scales.x(opens.day) : 0;
   const from = opens ? scales.y(opens.value) : 0;
-  const to = Math.max(top + 10, from - openEnd);
+  const to = Math.max(top + 10, from - openEndHeight);
   return (
     <g className="stroke-ink" fill="none">
       <path d={stepPath(high, scales)} strokeWidth={1} strokeDasharray="2 2" />

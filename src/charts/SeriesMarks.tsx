@@ -14,7 +14,6 @@ interface PartProps {
   readonly hatch: string;
 }
 
-/** The marks of one part: one path for what is certain, one for what is possible, one for open ends. */
 const PartMarks = memo(function PartMarks({ seriesKey, colour, blocks, scales, hatch }: PartProps) {
   const lifted = useLift(seriesKey);
   const still = useContext(Still);
@@ -58,11 +57,10 @@ interface SeriesMarksProps {
   readonly keys: readonly string[];
   readonly bars: Bars;
   readonly colourOf: (key: string) => string;
-  /** Begins the ids of the hatches, one for each part. */
+  /** Prefix of the ids of the hatches, one for each part. */
   readonly hatches: string;
 }
 
-/** The bars of all parts, through the scales of the chart they stand in. */
 export function SeriesMarks({ keys, bars, colourOf, hatches }: SeriesMarksProps) {
   const scales = useScales();
   if (!scales) return null;

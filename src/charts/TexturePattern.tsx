@@ -4,14 +4,14 @@ import { cellWidth, type Texture, textureCell } from './textures';
 interface TexturePatternProps {
   readonly id: string;
   readonly texture: Texture;
-  /** Where a day and the ground line are, so that every bar shows the same of it. */
+  /** The pattern is aligned with the days and the base line, so that it looks the same in every bar. */
   readonly scales: Scales;
 }
 
-/** Scales of a sample that stands by itself: its left edge and its foot are 0. */
+/** For a sample outside a chart: its left edge and its base line are at 0. */
 export const sampleScales: Scales = { x: (day) => day * 5, y: () => 0 };
 
-/** Defines a texture as a pattern, in the current colour and light over it. */
+/** Draws the texture in the current colour, with its light shapes over it. */
 export function TexturePattern({ id, texture, scales }: TexturePatternProps) {
   const { width, height, light } = textureCell(texture, cellWidth(scales.x(1) - scales.x(0)));
   return (

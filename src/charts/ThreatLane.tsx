@@ -6,33 +6,32 @@ import type { TimeAxis } from './geometry';
 import { HatchPattern } from './patterns';
 import { freePlace, type ThreatLaneMarks } from './threat-dots';
 
-/** Height of the lane where a chart has room for it. */
+/** In an interactive chart, in pixels. */
 export const threatLaneHeight = 34;
 const mostDots = 3;
-/** Between the middles of two numbers, in pixels. */
-const numberRoom = 14;
+/** Minimum distance of two numbers' middles, in pixels. */
+const numberDistance = 14;
 
 interface ThreatLaneProps {
   readonly axis: TimeAxis;
-  /** Null while the threats are not known. */
+  /** Null before threats are loaded: the lane then says so. */
   readonly marks: ThreatLaneMarks | null;
   readonly top: number;
   readonly height: number;
-  /** The font of its words, as a CSS shorthand. */
+  /** CSS shorthand, to measure words with. */
   readonly font: string;
-  /** The days that statements were picked from, up to today. */
+  /** Days that statements were selected from, up to today. */
   readonly spans: readonly DayRange[];
 }
 
 /**
- * A lane of its own for the threats: a dot each, a number where there are more than three, and a
- * hatched line under all days on which a statement of unknown day may have been made. Never added to
- * the attacks.
+ * Threats have their own lane because they are never added to attacks: a dot for each, a number for more than three,
+ * and a hatched line under the possible days of threats whose day is not known.
  */
 export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLaneProps) {
   const hatch = useId();
-  const foot = top + height - 10;
-  // So that all the dots have room.
+  const baseline = top + height - 10;
+  // Distance of stacked dots: `mostDots` must fit into the height.
   const pitch = Math.min(7, (height - 12) / 2);
   const [left, right] = [axis.x(axis.first), axis.x(axis.last + 1)];
   const words = marks ? 'Threats' : 'Threats: no data';
@@ -46,9 +45,9 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
       <HatchPattern id={hatch} />
       <text
         x={freePlace(places, left, right, textWidth(words, font))}
-        y={foot}
+        y={baseline}
         className="halo fill-ink-2 text-small"
-        // So wide that a line of a key date hardly shows between the letters.
+        // Wide enough to cover the line of a key date between the letters.
         style={{ strokeWidth: 5 }}
       >
         {words}
@@ -58,8 +57,8 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
           key={start}
           x1={Math.min(right, Math.max(left, axis.x(dayNumber(start))))}
           x2={Math.min(right, Math.max(left, axis.x(dayNumber(end) + 1)))}
-          y1={foot + 4}
-          y2={foot + 4}
+          y1={baseline + 4}
+          y2={baseline + 4}
           className="stroke-ink-2"
         />
       ))}
@@ -68,7 +67,7 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
           <text
             key={from}
             x={x}
-            y={foot + 1}
+            y={baseline + 1}
             textAnchor="middle"
             className="halo fill-ink font-semibold text-small"
           >
@@ -80,7 +79,7 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
               // biome-ignore lint/suspicious/noArrayIndexKey: the dots of a day are alike.
               key={`${from}-${dot}`}
               cx={x}
-              cy={foot - 1 - (dot * pitch * (mostDots - 1)) / Math.max(mostDots - 1, count - 1)}
+              cy={baseline - 1 - (dot * pitch * (mostDots - 1)) / Math.max(mostDots - 1, count - 1)}
               r={2.75}
               fill="currentColor"
             />
@@ -92,7 +91,7 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
           key={span.from}
           from={Math.max(left, axis.x(span.from))}
           to={Math.min(right, axis.x(span.to))}
-          y={foot + 4}
+          y={baseline + 4}
           fill={`url(#${hatch})`}
         />
       ))}
@@ -100,10 +99,10 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
   );
 }
 
-/** Whether another number would stand so close that the two read as one: a column of dots then says "many". */
+/** Whether another number is so close that the two would read as one. Dots are shown instead. */
 function isCrowded(dots: readonly { readonly x: number; readonly count: number }[], x: number) {
   return dots.some(
-    (other) => other.count > mostDots && other.x !== x && Math.abs(other.x - x) < numberRoom,
+    (other) => other.count > mostDots && other.x !== x && Math.abs(other.x - x) < numberDistance,
   );
 }
 

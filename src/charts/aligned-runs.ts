@@ -1,14 +1,13 @@
 import type { AlignedDay } from '../domain/aligned-days';
 import type { DayState } from '../domain/coverage';
 
-/** Days that follow each other in one state, by offset: `to` is the offset after the last. */
+/** Consecutive days in one state: `from` is the first offset, `to` the offset after the last. */
 export interface AlignedRun {
   readonly state: DayState;
   readonly from: number;
   readonly to: number;
 }
 
-/** The days of a period cut into runs of one state each, in order. */
 export function alignedRuns(days: readonly AlignedDay[]): AlignedRun[] {
   const runs: AlignedRun[] = [];
   for (const { state, offset } of days) {
@@ -19,7 +18,7 @@ export function alignedRuns(days: readonly AlignedDay[]): AlignedRun[] {
   return runs;
 }
 
-/** Of each state the longest run, the first of several: the one that its name stands on. */
+/** The run to label for each state: the longest, or the first of several equally long ones. */
 export function namedRuns(runs: readonly AlignedRun[]): AlignedRun[] {
   return runs.filter((run, position) =>
     runs.every(

@@ -12,17 +12,16 @@ export interface Block {
   readonly top: number;
 }
 
-/** The blocks of one part of the split, over all intervals. */
 export interface PartBlocks {
-  /** Dated there and certain. */
+  /** Lower bound of the attacks dated there. */
   readonly solid: readonly Block[];
-  /** Dated there, but not certain to be so many. */
+  /** From the lower to the upper bound. */
   readonly possible: readonly Block[];
-  /** Where no upper bound is known: the foot of an open end. */
+  /** An open end of fixed height, if there is no upper bound. */
   readonly open: readonly Block[];
 }
 
-/** Records over several intervals, hovering above the bars of all of them. */
+/** Records whose possible days span several intervals, drawn above the bars of all of them. */
 export interface Bracket extends Block {
   readonly records: SpanningRecords;
 }
@@ -32,14 +31,14 @@ export interface Bars {
   readonly brackets: readonly Bracket[];
   /** The top of each interval's bar. */
   readonly tops: readonly number[];
-  /** The highest top of all, brackets included. */
+  /** The highest top of bars and brackets; 0 without any. */
   readonly highest: number;
 }
 
-/** How high an end without upper bound rises above what is certain, in attacks. */
+/** Drawn height of an open end above the lower bound, in attacks. */
 export const openRise = 0.7;
 
-/** The days of an interval that a bar stands on: from its first covered day to its last. */
+/** The days under an interval's bar: from its first listed day to its last, or all of them if none is listed. */
 export function standing(
   spans: readonly CoverageSpan[],
   interval: DayRange,
@@ -56,9 +55,8 @@ export function standing(
 }
 
 /**
- * Lays out the bars: what is certain from the ground up, part by part, and on top of all of it what
- * is only possible, so that the two can never be taken for each other. A bar stands on the listed
- * days of its interval alone: a week with one listed day gets a bar one day wide.
+ * Stacks the lower bounds of all parts, and what is only possible on top of them, so that the two are not confused.
+ * A bar is as wide as the listed days of its interval: a week with one listed day gets a bar one day wide.
  */
 export function layoutBars(
   counts: Frequency,
@@ -101,14 +99,14 @@ export function layoutBars(
   };
 }
 
-/** Puts each bracket above the bars and the brackets that it shares a day with. */
+/** Places each bracket above the bars and earlier brackets that share a day with it. */
 function layoutBrackets(
   counts: Frequency,
   spanning: readonly SpanningRecords[],
   tops: readonly number[],
 ): Bracket[] {
   const first = dayNumber(counts.intervals[0]?.start ?? ('1970-01-01' as Day));
-  /** The height already taken, by day from the first interval on. */
+  /** The height in use by day, from the first day of the first interval. */
   const taken = counts.intervals.flatMap((interval, position) =>
     Array.from({ length: lengthInDays(interval) }, () => tops[position] ?? 0),
   );

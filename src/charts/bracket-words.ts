@@ -14,9 +14,9 @@ export function bracketWords({ records: { bound, range } }: Bracket): string {
   return `${count}, ${days}`;
 }
 
-/** A bracket's words with the place of their left end and their baseline. */
 export interface PlacedWords {
   readonly words: string;
+  /** Left end and baseline, in pixels. */
   readonly left: number;
   readonly y: number;
 }
@@ -24,17 +24,16 @@ export interface PlacedWords {
 interface Plot {
   readonly left: number;
   readonly right: number;
-  /** Width of words in pixels. */
+  /** Width of a text in pixels. */
   readonly widthOf: (words: string) => number;
 }
 
-const above = 5;
+const gap = 5;
 const lineHeight = 15;
 
 /**
- * Places the words of the brackets, each over the middle of its bracket and above whatever stands
- * under the words. Words that would run into others are left out: the tooltip and the table have
- * them. The result has a place, or null, for each bracket in turn.
+ * Places the label of each bracket over its middle, above all marks below the label; null if it would overlap
+ * another label. Labels that are left out are still in the tooltip and the table.
  */
 export function placeBracketWords(
   bars: Bars,
@@ -49,7 +48,7 @@ export function placeBracketWords(
   const placed: { from: number; to: number; y: number }[] = [];
   return bars.brackets.map((bracket) => {
     const middle = (scales.x(bracket.from) + scales.x(bracket.to)) / 2;
-    // Most brackets of a crowded chart have no room: that is found out before anything is measured.
+    // Measuring is slow, and in a crowded chart most labels have no room.
     if (placed.length > 12 || middle < left || middle > right) return null;
     const words = bracketWords(bracket);
     const width = widthOf(words);
@@ -60,11 +59,11 @@ export function placeBracketWords(
         scales.x(box.to) > from && scales.x(box.from) < to ? Math.max(top, box.top) : top,
       bracket.top,
     );
-    const y = scales.y(under) - above;
-    const meets = placed.some(
+    const y = scales.y(under) - gap;
+    const overlaps = placed.some(
       (other) => other.to > from && other.from < to && Math.abs(other.y - y) < lineHeight,
     );
-    if (meets) return null;
+    if (overlaps) return null;
     placed.push({ from, to, y });
     return { words, left: from, y };
   });

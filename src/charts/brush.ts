@@ -1,18 +1,18 @@
 import type { DayNumber } from '../domain/day';
 import { keyStep } from './key-step';
 
-/** The chosen days of a brush, both included. */
+/** First and last chosen day, both included. */
 export interface BrushRange {
   readonly from: DayNumber;
   readonly to: DayNumber;
 }
 
-/** What is being dragged: an end, the whole window, or a new window from where the drag began. */
+/** What is dragged: an end, the whole window, or a new window that begins where the drag began. */
 export type Grip = 'from' | 'to' | 'window' | 'new';
 
 /**
- * The window after `grip` was dragged from day `start` to day `now`, held between `first` and `last`.
- * An end dragged past the other one turns into it; a moved window keeps its length.
+ * The window after dragging `grip` from day `start` to day `now`, limited to `first`…`last`. An end dragged past the
+ * other end swaps with it; a moved window keeps its length.
  */
 export function dragged(
   range: BrushRange,
@@ -22,15 +22,15 @@ export function dragged(
   first: DayNumber,
   last: DayNumber,
 ): BrushRange {
-  const hold = (day: DayNumber) => Math.min(last, Math.max(first, day));
+  const limit = (day: DayNumber) => Math.min(last, Math.max(first, day));
   const between = (a: DayNumber, b: DayNumber) => ({ from: Math.min(a, b), to: Math.max(a, b) });
   switch (grip) {
     case 'new':
-      return between(hold(start), hold(now));
+      return between(limit(start), limit(now));
     case 'from':
-      return between(hold(now), range.to);
+      return between(limit(now), range.to);
     case 'to':
-      return between(range.from, hold(now));
+      return between(range.from, limit(now));
     case 'window': {
       const length = Math.min(range.to - range.from, last - first);
       const from = Math.min(last - length, Math.max(first, range.from + now - start));
@@ -39,7 +39,7 @@ export function dragged(
   }
 }
 
-/** The day that a key moves an end to, or null where the key does not move it. */
+/** The day that a key moves an end to; null if the key does not move it. */
 export function stepped(
   key: string,
   day: DayNumber,

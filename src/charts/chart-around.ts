@@ -3,28 +3,27 @@ import type { ThreatRoom } from './frequency-frame';
 import type { Plot } from './PlotCursor';
 import type { Scales } from './paths';
 
-/** What stands around the marks of a chart and changes without them. */
 interface Around {
-  /** What the chart shows, in one sentence, for those who do not see it. */
+  /** The accessible name: what the chart shows, in one sentence. */
   readonly label: string;
-  /** What lies over the plot. */
+  /** Rendered over the plot. */
   readonly layer: (plot: Plot) => ReactNode;
 }
 
-/** Passed by context: when it changes, the marks are not drawn anew. */
+/** In a context, so that a change of label or layer does not re-render the marks. */
 export const ChartAround = createContext<Around>({ label: '', layer: () => null });
 
-/** How a chart is drawn that nobody can point at: in little room, and not by colour alone. */
+/** How a read-only chart is drawn: in little space, and with textures beside colours. */
 export interface StillLook {
-  /** The lanes of key dates: how high one is, in rem, and how many there may be. */
+  /** Height of one lane of key dates, in rem, and the maximum number of lanes. */
   readonly lanes: { readonly height: number; readonly most: number };
-  /** The lane of threats; null leaves it out. */
+  /** Null leaves out the lane of threats. */
   readonly threats: ThreatRoom | null;
-  /** Height of the plot under so many rows of key dates, in CSS pixels. */
+  /** Height of the plot below so many rows of key dates, in CSS pixels. */
   readonly plotHeight: (rows: number) => number;
-  /** Defines the pattern with that id: what is certain of a part of the split is filled with it. */
+  /** Defines the SVG pattern `id`, which fills the lower bounds of the part `key`. */
   readonly texture: (id: string, key: string, scales: Scales) => ReactNode;
 }
 
-/** Null where a chart can be pointed at. */
+/** Null for an interactive chart. */
 export const Still = createContext<StillLook | null>(null);

@@ -1,10 +1,7 @@
 import type { AlignedDay, AlignedPeriod, AlignedRecords } from '../domain/aligned-days';
 import { type Bars, type Block, type Bracket, openRise } from './bars';
 
-/**
- * Lays out the bars of a period by offset: on each day what is dated there and certain, above it what
- * is dated there and possible, or an open end; and above them the brackets. One part: no split.
- */
+/** Lays out the bars of a period by offset, as `layoutBars` does by day; a period is one part. */
 export function compareBars({ days, spanning }: AlignedPeriod): Bars {
   const solid: Block[] = [];
   const possible: Block[] = [];
@@ -30,7 +27,7 @@ export function compareBars({ days, spanning }: AlignedPeriod): Bars {
 
 const larger = (one: number, other: number) => Math.max(one, other);
 
-/** Puts each bracket above the bars and the brackets that it shares a day with. */
+/** Places each bracket above the bars and earlier brackets that share a day with it. */
 function placeBrackets(
   days: readonly AlignedDay[],
   spanning: readonly AlignedRecords[],
@@ -48,7 +45,7 @@ function placeBrackets(
   });
 }
 
-/** The highest that a period reaches in its plot, in attacks: bars, brackets and its mean. */
+/** The highest top of bars, brackets and mean, in attacks. */
 export function highestOf(period: AlignedPeriod, bars: Bars): number {
   return period.days.reduce((most, { mean }) => Math.max(most, mean ?? 0), bars.highest);
 }

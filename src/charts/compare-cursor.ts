@@ -3,16 +3,16 @@ import type { PeriodName } from '../format/compare-days';
 import { keyStep } from './key-step';
 import type { OffsetReach } from './offset-axis';
 
-/** Where the cursor stands: on an offset of both periods, and on the row of one of them. */
+/** The cursor's place: an offset in both periods, and the row of one of them. */
 export interface ComparePlace {
-  /** Null before any is chosen. */
+  /** Null before the cursor is first used. */
   readonly offset: number | null;
   readonly row: PeriodName;
 }
 
 /**
- * Where a key takes the cursor, or null where it moves nothing: Left and Right by a day, Page Up and
- * Page Down by a week, Home and End to the ends of the axis, Up to A and Down to B.
+ * Where a key moves the cursor; null if it is not a key of the cursor. Left and Right move by a day, Page Up and Page
+ * Down by a week, Home and End to the ends of the axis, Up to A and Down to B.
  */
 export function movedPlace(
   key: string,
@@ -29,7 +29,7 @@ export function movedPlace(
   return { offset: Math.min(last, Math.max(first, offset + step)), row };
 }
 
-/** The period that a place opens: that of its row, or the only one with a day there; null for none. */
+/** The period to open at a place: that of its row, or the only one with a day there; null if neither has one. */
 export function openedAt(
   periods: Readonly<Record<PeriodName, AlignedPeriod>>,
   { offset, row }: ComparePlace,

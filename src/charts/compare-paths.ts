@@ -4,18 +4,15 @@ import type { Scales } from './paths';
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/**
- * The mean as a line through the middles of the days, broken where there is none. A mean that stands
- * alone is a short level stroke.
- */
+/** A line through the middles of the days, with gaps where the mean is null. A single day is a short level stroke. */
 export function meanPath(days: readonly AlignedDay[], { x, y }: Scales): string {
   let path = '';
   const half = Math.min(6, (x(1) - x(0)) * 0.3);
   days.forEach(({ offset, mean }, position) => {
     if (mean === null) return;
-    const goesOn = (days[position - 1]?.mean ?? null) !== null;
+    const continues = (days[position - 1]?.mean ?? null) !== null;
     const middle = x(offset + 0.5);
-    if (goesOn) path += `L${round(middle)} ${round(y(mean))}`;
+    if (continues) path += `L${round(middle)} ${round(y(mean))}`;
     else if ((days[position + 1]?.mean ?? null) !== null)
       path += `M${round(middle)} ${round(y(mean))}`;
     else path += `M${round(middle - half)} ${round(y(mean))}h${round(half * 2)}`;
@@ -23,16 +20,12 @@ export function meanPath(days: readonly AlignedDay[], { x, y }: Scales): string 
   return path;
 }
 
-/** The days of a period, first and last, both included. */
 interface Days {
   readonly start: string;
   readonly end: string;
 }
 
-/**
- * The outline of a bracket: a foot over its days, an upright at either end, and a lid where an upper
- * bound is known. Where the period cuts it there is no upright: it goes on beyond.
- */
+/** The outline of a bracket, without a top if there is no upper bound, and without a side where the period cuts it. */
 export function cutBracketPath(bracket: Bracket, period: Days, { x, y }: Scales): string {
   const { range, bound } = bracket.records;
   const [left, right] = [round(x(bracket.from) + 0.5), round(x(bracket.to) - 0.5)];
@@ -45,7 +38,6 @@ export function cutBracketPath(bracket: Bracket, period: Days, { x, y }: Scales)
   ].join('');
 }
 
-/** What is inside of brackets, to be hatched. */
 export function bracketFillPath(brackets: readonly Bracket[], { x, y }: Scales): string {
   return brackets
     .map(({ from, to, bottom, top }) => {
@@ -55,14 +47,14 @@ export function bracketFillPath(brackets: readonly Bracket[], { x, y }: Scales):
     .join('');
 }
 
-/** Those of some places, from left to right, that leave `room` pixels between one and the next. */
+/** Drops each place that is less than `distance` pixels right of the last one kept. Expects them in order of x. */
 export function spaced<Place extends { readonly x: number }>(
   places: readonly Place[],
-  room: number,
+  distance: number,
 ): Place[] {
   const kept: Place[] = [];
   for (const place of places) {
-    if (place.x - (kept.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= room) kept.push(place);
+    if (place.x - (kept.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= distance) kept.push(place);
   }
   return kept;
 }

@@ -1,30 +1,25 @@
 import { margins } from './geometry';
 import { threatLaneHeight } from './ThreatLane';
 
-/** Height of the lane of threats, and of what is free above it, in CSS pixels. */
+/** Height of the lane of threats and of the gap above it, in CSS pixels. */
 export interface ThreatRoom {
   readonly height: number;
   readonly gap: number;
 }
 
-/** The lane of threats where a chart has room for it. */
 export const roomyThreats: ThreatRoom = { height: threatLaneHeight, gap: 8 };
 
-/** Where the parts of the frequency chart lie under its key dates, in CSS pixels from there. */
+/** Positions in the frequency chart, in CSS pixels from the foot of its key dates. */
 export interface FrequencyFrame {
-  /** The ground line of the bars. */
+  /** The base line of the bars. */
   readonly bottom: number;
-  /** The lane of threats; it has no height where there is none. */
   readonly threatsTop: number;
+  /** 0 if there is no lane of threats. */
   readonly threatsHeight: number;
-  /** Of it all. */
   readonly height: number;
 }
 
-/**
- * The frame around a plot of that height, with or without a lane of threats. Around one without height it says
- * what the rest takes.
- */
+/** With a `plotHeight` of 0 it gives the space that everything but the plot takes. */
 export function frequencyFrame(plotHeight: number, threats: ThreatRoom | null): FrequencyFrame {
   const bottom = margins.top + plotHeight;
   const threatsTop = bottom + margins.axis + (threats?.gap ?? 0);

@@ -1,55 +1,57 @@
-/** A label that wants to stand above its place on the axis. */
 export interface Label {
   readonly id: string;
-  /** Where its leader comes down, in pixels. */
+  /** Where its leader meets the axis, in pixels. */
   readonly x: number;
   readonly width: number;
-  /** The higher, the later it is given up when there is no room. */
+  /** Labels with the lowest weight are hidden first. */
   readonly weight: number;
 }
 
 export interface PlacedLabel extends Label {
-  /** 0 is the lane next to the plot. */
+  /** 0 is the lane nearest to the plot. */
   readonly lane: number;
   readonly left: number;
 }
 
 export interface LabelLanes {
   readonly placed: readonly PlacedLabel[];
-  /** Labels without room, in their order on the axis: shown together as "+N". */
+  /** Labels without room, in the order of the axis; shown together as "+N". */
   readonly hidden: readonly Label[];
   readonly lanes: number;
 }
 
-const clearance = 8;
-/** Pixels between a leader and the label it passes. */
-const leaderRoom = 2;
-/** More labels than this are never tried at once. */
+/** Pixels between two labels of a lane. */
+const labelGap = 8;
+/** Pixels between a leader and a label that it passes. */
+const leaderGap = 2;
+/** Limits the search, whose effort grows exponentially. */
 const mostLabels = 9;
 
 /** Whether two placed labels overlap, or the leader of the higher one runs through the lower one. */
 function collide(a: PlacedLabel, b: PlacedLabel): boolean {
   if (a.lane === b.lane) {
-    return a.left < b.left + b.width + clearance && b.left < a.left + a.width + clearance;
+    return a.left < b.left + b.width + labelGap && b.left < a.left + a.width + labelGap;
   }
   const [low, high] = a.lane < b.lane ? [a, b] : [b, a];
-  return high.x > low.left - leaderRoom && high.x < low.left + low.width + leaderRoom;
+  return high.x > low.left - leaderGap && high.x < low.left + low.width + leaderGap;
 }
 
-/** How far beside its leader a label may stand, so that a leader close by can pass between. */
-const aside = 12;
+/** Pixels between a label and its own leader, so that another leader can pass between them. */
+const sideShift = 12;
 
-/** Where a label may stand to its leader: right of it, left of it, or a little beside; held inside. */
+/** Left edges to try: at the right or left of the leader, then shifted away from it; within `from` and `to`. */
 function positions(label: Label, from: number, to: number): number[] {
   const inside = (left: number) => Math.min(Math.max(left, from), to - label.width);
   const wanted = [label.x - 1, label.x - label.width + 1];
-  return [...new Set([...wanted, label.x + aside, label.x - label.width - aside].map(inside))];
+  return [
+    ...new Set([...wanted, label.x + sideShift, label.x - label.width - sideShift].map(inside)),
+  ];
 }
 
-/** Tries that one number of lanes may take; crowded labels are given up rather than searched for long. */
+/** Limit of tries for one number of lanes: hiding a label is better than a slow chart. */
 const mostTries = 1500;
 
-/** Tries every lane and side for the labels in turn; the first arrangement without a collision. */
+/** The first arrangement without a collision, by backtracking; null if there is none or the tries run out. */
 function search(
   labels: readonly Label[],
   from: number,
@@ -73,10 +75,10 @@ function search(
   return null;
 }
 
-/** The labels in as few lanes as they need, or null where `mostLanes` are too few. */
-function arrange(labels: readonly Label[], from: number, to: number, mostLanes: number) {
+/** Uses the fewest possible lanes; null if `maxLanes` are too few. */
+function arrange(labels: readonly Label[], from: number, to: number, maxLanes: number) {
   const inOrder = [...labels].sort((a, b) => a.x - b.x);
-  for (let lanes = 1; lanes <= mostLanes; lanes += 1) {
+  for (let lanes = 1; lanes <= maxLanes; lanes += 1) {
     const placed = search(inOrder, from, to, lanes);
     if (placed) return { placed, lanes };
   }
@@ -84,22 +86,21 @@ function arrange(labels: readonly Label[], from: number, to: number, mostLanes: 
 }
 
 /**
- * Lays labels out between the pixels `from` and `to` in as few lanes as they need, at most
- * `mostLanes`, so that no two touch and no leader crosses a label. The heaviest are placed first; one
- * that finds no room beside them is hidden.
+ * Places labels between the pixels `from` and `to` in at most `maxLanes` lanes, so that no two touch and no leader
+ * crosses a label. Labels are added by weight; one that does not fit beside the heavier ones is hidden.
  */
 export function labelLanes(
   labels: readonly Label[],
   from: number,
   to: number,
-  mostLanes: number,
+  maxLanes: number,
 ): LabelLanes {
   const byWeight = [...labels].sort((a, b) => b.weight - a.weight || a.x - b.x);
   let kept: Label[] = [];
   let best: { placed: readonly PlacedLabel[]; lanes: number } = { placed: [], lanes: 0 };
   for (const label of byWeight) {
     if (kept.length === mostLabels || label.width > to - from) continue;
-    const found = arrange([...kept, label], from, to, mostLanes);
+    const found = arrange([...kept, label], from, to, maxLanes);
     if (!found) continue;
     kept = [...kept, label];
     best = found;

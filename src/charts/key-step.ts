@@ -1,4 +1,4 @@
-/** How far a key moves what is stepped along the time axis; null where it moves nothing by steps. */
+/** Days or intervals that a key moves along a time axis; null for any other key. */
 export function keyStep(key: string): number | null {
   switch (key) {
     case 'ArrowLeft':

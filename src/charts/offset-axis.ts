@@ -1,30 +1,30 @@
 import type { AlignedPeriod } from '../domain/aligned-days';
 
-/** The common axis of two periods in pixels, in days from the day that each is aligned by. */
+/** The common axis of two periods. An offset counts days from the day that a period is aligned by. */
 export interface OffsetAxis {
-  /** The offsets at its ends, both included. */
+  /** First and last offset, both included. */
   readonly first: number;
   readonly last: number;
-  /** Width of the whole chart, and where the plot begins and ends. */
+  /** Width of the whole chart and edges of the plot, in pixels. */
   readonly width: number;
   readonly left: number;
   readonly right: number;
   readonly pixelsPerDay: number;
-  /** Where the day at an offset begins. A fraction is a time of that day. */
+  /** Pixel at which the day of an offset begins. A fraction is a time of that day. */
   readonly x: (offset: number) => number;
-  /** The offset at a pixel, held inside the axis. */
+  /** The offset at a pixel, limited to the axis. */
   readonly offsetAt: (x: number) => number;
 }
 
-/** First and last offset that a chart shows. */
+/** First and last offset of a chart, both included. */
 export interface OffsetReach {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * The offsets of both periods, from the first that either has to the last. Where they are aligned
- * `byDate`, the key date's day is among them if it makes the axis at most half as long again.
+ * The first and last offset of both periods; 0 and 0 if both are empty. With `byDate` it includes the key date,
+ * unless that makes the axis more than half as long again.
  */
 export function offsetReach(
   periods: readonly AlignedPeriod[],
@@ -38,10 +38,10 @@ export function offsetReach(
   return byDate && near ? wide : { first, last };
 }
 
-/** A day is no wider than this in pixels: the bar of a single day is no wall. */
-const widestDay = 80;
+/** In pixels, so that the bar of a one-day period does not fill the plot. */
+const maxDayWidth = 80;
 
-/** The axis of a chart `width` pixels wide whose plot begins at `left` and ends at `right` or before. */
+/** The plot begins at `left` and ends at `right`, or earlier if the days have their maximum width. */
 export function offsetAxis(
   { first, last }: OffsetReach,
   width: number,
@@ -49,7 +49,7 @@ export function offsetAxis(
   right: number,
 ): OffsetAxis {
   const days = last - first + 1;
-  const pixelsPerDay = Math.min(widestDay, Math.max(1, right - left) / days);
+  const pixelsPerDay = Math.min(maxDayWidth, Math.max(1, right - left) / days);
   return {
     first,
     last,

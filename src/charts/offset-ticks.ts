@@ -4,14 +4,14 @@ import type { OffsetAxis } from './offset-axis';
 export interface OffsetTick {
   readonly offset: number;
   readonly label: string;
-  /** The middle of its label in pixels; the label reaches out of no side of the chart. */
+  /** The middle of its label in pixels; labels are kept inside the chart. */
   readonly x: number;
 }
 
-/** Pixels between two labels at least; fewer beside one that is pushed back into the chart. */
-const apart = { inside: 14, edge: 6 };
+/** Minimum distance of two labels in pixels; less at the edges, where labels are pushed back into the chart. */
+const labelGap = { inside: 14, edge: 6 };
 
-/** 1, 2, whole weeks, then ever twice as many. */
+/** Days between ticks: 1, 2, 7, then doubled each time, up to `longest`. */
 function steps(longest: number): number[] {
   const all = [1, 2, 7];
   for (let step = 14; step <= longest; step *= 2) all.push(step);
@@ -19,9 +19,8 @@ function steps(longest: number): number[] {
 }
 
 /**
- * The finest ticks whose labels have room, counted from the day that the periods are aligned by: that
- * day has a tick wherever it is on the axis, and a week is a whole number of them. Where there is room
- * for none, the first day has one.
+ * The closest ticks whose labels fit. They count from offset 0, which always has a tick if it is on the axis. If no
+ * tick falls on the axis, the first day gets one.
  */
 export function offsetTicks(
   axis: OffsetAxis,
@@ -29,12 +28,12 @@ export function offsetTicks(
   widthOf: (words: string) => number,
 ): OffsetTick[] {
   const { first, last, width, pixelsPerDay } = axis;
-  // The first day says what the numbers are.
+  // The label of offset 0 says what the other labels count from.
   const label = (offset: number) => (offset === 0 ? offsetWords : offsetMark)(offset, byDate);
   const widest = Math.max(...[first, 0, last].map((offset) => widthOf(label(offset))));
   const length = last - first + 1;
   const step =
-    steps(length * 2).find((days) => days * pixelsPerDay >= widest + apart.inside) ?? length * 2;
+    steps(length * 2).find((days) => days * pixelsPerDay >= widest + labelGap.inside) ?? length * 2;
   const at = (offset: number): OffsetTick => {
     const half = widthOf(label(offset)) / 2;
     const middle = axis.x(offset + 0.5);
@@ -46,13 +45,13 @@ export function offsetTicks(
   };
   const ticks: OffsetTick[] = [];
   for (let offset = Math.ceil(first / step) * step; offset <= last; offset += step) {
-    // Of nothing times a negative number is a zero of its own.
+    // Math.ceil can make it -0.
     ticks.push(at(offset === 0 ? 0 : offset));
   }
   return ticks.length > 0 ? withoutCrowded(ticks, widthOf) : [at(first)];
 }
 
-/** Leaves out a label that meets the one before it; of two that meet the aligned day's own stays. */
+/** Drops a label that overlaps the one before it, but never that of offset 0. */
 function withoutCrowded(
   ticks: readonly OffsetTick[],
   widthOf: (words: string) => number,
@@ -60,11 +59,11 @@ function withoutCrowded(
   const kept: OffsetTick[] = [];
   for (const tick of ticks) {
     const before = kept.at(-1);
-    const meets =
+    const overlaps =
       before !== undefined &&
-      tick.x - before.x < (widthOf(before.label) + widthOf(tick.label)) / 2 + apart.edge;
-    if (meets && tick.offset !== 0) continue;
-    if (meets) kept.pop();
+      tick.x - before.x < (widthOf(before.label) + widthOf(tick.label)) / 2 + labelGap.edge;
+    if (overlaps && tick.offset !== 0) continue;
+    if (overlaps) kept.pop();
     kept.push(tick);
   }
   return kept;

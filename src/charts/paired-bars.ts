@@ -1,19 +1,19 @@
 import type { Bound } from '../domain/bound';
 
-/** How much of its axis an open end takes beyond what is certain. */
+/** Drawn length of an open end, as a share of the axis. */
 const openShare = 0.15;
 
-/** A bar as shares of its axis, from the middle outwards. */
+/** Lengths as shares of the axis, from 0 to 1. */
 export interface PairedBar {
-  /** Certain. */
+  /** The lower bound. */
   readonly solid: number;
-  /** Possible, beyond what is certain. */
+  /** From the lower to the upper bound. */
   readonly possible: number;
-  /** No upper bound is known: the bar has no end. */
+  /** Whether there is no upper bound: the bar is then drawn without an end. */
   readonly open: boolean;
 }
 
-/** The number that fills the axis of a side, so that its longest bar does; 1 where all are zero. */
+/** The number at the end of the axis, so that the longest bar fills it; 1 if all are zero or null. */
 export function axisEnd(bounds: readonly (Bound | null)[]): number {
   const ends = bounds.map((bound) =>
     bound === null ? 0 : (bound.high ?? bound.low / (1 - openShare)),
@@ -22,7 +22,6 @@ export function axisEnd(bounds: readonly (Bound | null)[]): number {
   return end > 0 ? end : 1;
 }
 
-/** A bar on an axis that ends at `end`. */
 export function pairedBar({ low, high }: Bound, end: number): PairedBar {
   if (high === null) return { solid: low / end, possible: openShare, open: true };
   return { solid: low / end, possible: (high - low) / end, open: false };

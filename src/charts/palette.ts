@@ -1,9 +1,9 @@
 import type { SeriesKey } from '../domain/split';
 
 /*
- * One palette for the parts of a split. The colours themselves stand in src/app/styles.css, and for the wall
- * in src/app/wall/wall.css, a set for each theme; palette.test.ts and wall-colours.test.ts hold them to 3:1
- * against their ground and apart for colour-blind eyes.
+ * The colours are in src/app/styles.css, and for the wall in src/app/wall/wall.css, one set for each theme.
+ * palette.test.ts and wall-colours.test.ts check a contrast of 3:1 with the background and that colour-blind readers
+ * can tell them apart.
  */
 
 const own: Readonly<Record<string, string>> = {
@@ -14,10 +14,10 @@ const own: Readonly<Record<string, string>> = {
   several: 'var(--series-none)',
 };
 
-/** The colour of a part: by its place among the named parts, so that it is the same in every view. */
+/** The colour of a part of a split. It depends on the place in `keys`, so it is the same in every view. */
 export function seriesColour(keys: readonly SeriesKey[], key: SeriesKey): string {
-  const nobodys = own[key];
-  if (nobodys) return nobodys;
+  const ownColour = own[key];
+  if (ownColour) return ownColour;
   const place = keys.indexOf(key);
   return place < 0 ? 'var(--series-other)' : `var(--series-${(place % 8) + 1})`;
 }

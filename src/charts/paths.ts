@@ -1,22 +1,19 @@
 import type { Block } from './bars';
 
-/** From the units of the data to pixels. */
+/** Convert days (numbers) and attacks to pixels. */
 export interface Scales {
   readonly x: (day: number) => number;
   readonly y: (attacks: number) => number;
 }
 
-/** Space left of and right of a bar, so that neighbours are told apart: an eighth of a day, at most 2 px. */
+/** Space on either side of a bar in pixels: 12% of a day, at most 2. */
 function gap(scales: Scales): number {
   return Math.min(2, (scales.x(1) - scales.x(0)) * 0.12);
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/**
- * One path for many blocks. Between two blocks that stand on each other a hairline of the ground is
- * left, so that single attacks of one bar can be counted by part.
- */
+/** One path for all blocks, because a chart may have thousands. Stacked blocks are separated by 1 px. */
 export function blocksPath(blocks: readonly Block[], scales: Scales): string {
   const space = gap(scales);
   let path = '';
@@ -29,7 +26,7 @@ export function blocksPath(blocks: readonly Block[], scales: Scales): string {
   return path;
 }
 
-/** The outline of blocks without their top line: their end is open. */
+/** Left and right edges only: an open end has no top. */
 export function openOutline(blocks: readonly Block[], scales: Scales): string {
   const space = gap(scales);
   return blocks
@@ -42,7 +39,7 @@ export function openOutline(blocks: readonly Block[], scales: Scales): string {
     .join('');
 }
 
-/** A bracket: a foot over all its days with an upright at either end. */
+/** The outline of a bracket; without `closed` it has no top, as there is no upper bound. */
 export function bracketOutline(block: Block, scales: Scales, closed: boolean): string {
   const [left, right] = [round(scales.x(block.from) + 0.5), round(scales.x(block.to) - 0.5)];
   const [bottom, top] = [round(scales.y(block.bottom) - 2), round(scales.y(block.top))];

@@ -1,20 +1,19 @@
-/* The patterns that tell marks and kinds of day apart without colour. Each is used by its id. */
+/* SVG patterns that tell marks and states of days apart without colour. */
 
 interface PatternProps {
   readonly id: string;
 }
 
-/** The ground's patterns are faint in the plot and strong in a small sample. */
-interface GroundPatternProps extends PatternProps {
+interface ShadingPatternProps extends PatternProps {
+  /** Stronger, for a small sample in the key. */
   readonly sample?: boolean;
 }
 
 const tone = (sample: boolean | undefined) => (sample ? 'fill-ink-2' : 'fill-line');
 
-/** The id of the hatch of a part of the split. */
 export const hatchId = (prefix: string, key: string) => `${prefix}${key}`;
 
-/** "May be": close strokes rising to the right, in the colour of what it is used in. */
+/** Possible attacks: strokes rising to the right, in the current colour. */
 export function HatchPattern({ id }: PatternProps) {
   return (
     <pattern
@@ -29,8 +28,8 @@ export function HatchPattern({ id }: PatternProps) {
   );
 }
 
-/** Not covered: faint, wide strokes falling to the right. */
-export function NotCoveredPattern({ id, sample }: GroundPatternProps) {
+/** Strokes falling to the right, so that they differ from the hatch of possible attacks. */
+export function NotCoveredPattern({ id, sample }: ShadingPatternProps) {
   return (
     <pattern
       id={id}
@@ -44,8 +43,7 @@ export function NotCoveredPattern({ id, sample }: GroundPatternProps) {
   );
 }
 
-/** Stated to be looked at, but nothing listed: faint level lines. */
-export function StatedPattern({ id, sample }: GroundPatternProps) {
+export function StatedPattern({ id, sample }: ShadingPatternProps) {
   return (
     <pattern id={id} width={8} height={6} patternUnits="userSpaceOnUse">
       <rect width={8} height={1} y={3} className={tone(sample)} opacity={0.7} />
@@ -53,8 +51,7 @@ export function StatedPattern({ id, sample }: GroundPatternProps) {
   );
 }
 
-/** Not yet: dots. */
-export function NotYetPattern({ id, sample }: GroundPatternProps) {
+export function NotYetPattern({ id, sample }: ShadingPatternProps) {
   return (
     <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse">
       <circle

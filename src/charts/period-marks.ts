@@ -2,27 +2,27 @@ import { dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { TimeAxis } from './geometry';
 
-/** A period laid out as a bracket with its letter, in pixels. */
+/** A bracket with a letter, in pixels. */
 export interface PeriodMark {
   readonly letter: 'A' | 'B';
-  /** Ends of the bracket over those of its days that are in sight. */
+  /** Ends of the bracket, over the visible days of the period. */
   readonly left: number;
   readonly right: number;
-  /** Whether it has days before and after those in sight. */
+  /** Whether the period has days before and after the visible ones. */
   readonly goesOnBefore: boolean;
   readonly goesOnAfter: boolean;
-  /** Middle of the letter. */
+  /** Middle of the letter, which may differ from that of the bracket. */
   readonly middle: number;
 }
 
-/** Between two periods that touch, so that their ends are told apart. */
+/** So that the ends of two adjacent periods do not meet. */
 const inset = 1;
-/** A bracket of less than a day's pixels is still seen. */
-const narrowest = 4;
-/** From the middle of one letter to that of the other: they never touch, at the largest text either. */
-const letterRoom = 16;
+/** So that a bracket over few pixels is visible. */
+const minWidth = 4;
+/** Minimum distance of the letters' middles, enough for the largest text. */
+const letterDistance = 16;
 
-function laidOut(
+function marksOf(
   axis: TimeAxis,
   letter: PeriodMark['letter'],
   range: DayRange | null,
@@ -31,7 +31,7 @@ function laidOut(
   const [start, end] = [dayNumber(range.start), dayNumber(range.end)];
   if (end < axis.first || start > axis.last) return [];
   const left = axis.x(Math.max(start, axis.first)) + inset;
-  const right = Math.max(left + narrowest, axis.x(Math.min(end, axis.last) + 1) - inset);
+  const right = Math.max(left + minWidth, axis.x(Math.min(end, axis.last) + 1) - inset);
   return [
     {
       letter,
@@ -45,19 +45,18 @@ function laidOut(
 }
 
 /**
- * Lays out the marks of two periods: none for one that is null or has no day in sight. Each letter
- * stands under the middle of its bracket; where both would stand in each other's way they move apart,
- * that of the earlier period to the left, inside the plot.
+ * The marks of two periods; none for a period that is null or not visible. Letters are below the middle of their
+ * brackets, or moved apart if they would overlap: the one further left to the left, both within the plot.
  */
 export function periodMarks(axis: TimeAxis, a: DayRange | null, b: DayRange | null): PeriodMark[] {
-  const marks = [...laidOut(axis, 'A', a), ...laidOut(axis, 'B', b)];
+  const marks = [...marksOf(axis, 'A', a), ...marksOf(axis, 'B', b)];
   const [one, other] = marks;
-  if (!one || !other || Math.abs(one.middle - other.middle) >= letterRoom) return marks;
+  if (!one || !other || Math.abs(one.middle - other.middle) >= letterDistance) return marks;
   const between = Math.min(
-    Math.max((one.middle + other.middle) / 2, axis.x(axis.first) + letterRoom),
-    axis.x(axis.last + 1) - letterRoom,
+    Math.max((one.middle + other.middle) / 2, axis.x(axis.first) + letterDistance),
+    axis.x(axis.last + 1) - letterDistance,
   );
-  const side = one.middle <= other.middle ? -letterRoom / 2 : letterRoom / 2;
+  const side = one.middle <= other.middle ? -letterDistance / 2 : letterDistance / 2;
   return [
     { ...one, middle: between + side },
     { ...other, middle: between - side },

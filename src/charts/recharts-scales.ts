@@ -1,5 +1,5 @@
 /**
- * The scales that the chart uses, in the place of all those that Recharts brings along: it looks scales up by
- * name in a whole module, so that no build can leave out the ones for time, colour and logarithms by itself.
+ * Replaces `victory-vendor/d3-scale` in the build by the scales in use. Recharts looks scales up by name in the whole module, so
+ * tree shaking keeps the ones for time, colour and logarithms too.
  */
 export { scaleBand, scaleLinear, scalePoint } from 'd3-scale';

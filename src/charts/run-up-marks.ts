@@ -3,33 +3,31 @@ import { type Day, dayNumber } from '../domain/day';
 import type { RunUpDay, RunUpSeries } from '../domain/run-up-series';
 import { type Bars, layoutBars, openRise } from './bars';
 
-/** A height that holds over one day: it begins with the day and ends with it. */
 export interface DayStep {
   readonly day: number;
   readonly value: number;
 }
 
-/** What the reference spans on one day. */
+/** Range of the reference windows on one day, in attacks so far. */
 export interface DayBand {
   readonly day: number;
   readonly least: number;
   readonly most: number;
 }
 
-/** The marks of a run-up in the units of the data: days across, attacks up. */
+/** In units of the data: days and attacks. */
 export interface RunUpMarks {
   readonly bars: Bars;
-  /** Attacks so far at least, and at most as far as an upper bound is known; on covered days alone. */
+  /** Lower and upper bound of the attacks so far, on covered days only; `high` ends where the upper bound does. */
   readonly low: readonly DayStep[];
   readonly high: readonly DayStep[];
-  /** Where the line at most loses its upper bound, and how high it stood until then; null where it never does. */
+  /** The first day without an upper bound, and the height of the line until then; null if every day has one. */
   readonly opens: DayStep | null;
   readonly band: readonly DayBand[];
-  /** The highest top of all. */
+  /** The highest top of all marks. */
   readonly highest: number;
 }
 
-/** Lays out a run-up. */
 export function runUpMarks(
   { days, counts, spanning }: RunUpSeries,
   spans: readonly CoverageSpan[],

@@ -1,4 +1,4 @@
-/** The font of the charts' small text as a CSS shorthand, as large as the page's text is set now. */
+/** CSS shorthand of the charts' small text (0.75rem), at the current text size of the page. */
 export function smallFont(): string {
   const { fontSize } = getComputedStyle(document.documentElement);
   return `${0.75 * (Number.parseFloat(fontSize) || 16)}px "Libre Franklin Variable"`;

@@ -3,7 +3,7 @@ import type { DayBand, DayStep } from './run-up-marks';
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** Things of days that follow each other, put together. */
+/** Groups items of consecutive days. Expects them in order. */
 function inRuns<Step extends { readonly day: number }>(steps: readonly Step[]): Step[][] {
   const runs: Step[][] = [];
   for (const step of steps) {
@@ -14,7 +14,7 @@ function inRuns<Step extends { readonly day: number }>(steps: readonly Step[]): 
   return runs;
 }
 
-/** The level ends of each step of a run, joined: "x y H x V y H x". */
+/** Path data of one run: "x y H x V y H x". */
 function stairs(run: readonly DayStep[], { x, y }: Scales): string {
   return run
     .map(({ day, value }, position) => {
@@ -24,14 +24,14 @@ function stairs(run: readonly DayStep[], { x, y }: Scales): string {
     .join('');
 }
 
-/** A line in steps: level over each day, upright between two, broken where a day is missing. */
+/** A step line, level over each day, with gaps where days are missing. */
 export function stepPath(steps: readonly DayStep[], scales: Scales): string {
   return inRuns(steps)
     .map((run) => `M${stairs(run, scales)}`)
     .join('');
 }
 
-/** An area in steps between the least and the most of each day, one piece for each run of days. */
+/** A stepped area from `least` to `most`, in one piece for each run of consecutive days. */
 export function bandPath(band: readonly DayBand[], scales: Scales): string {
   return inRuns(band)
     .map((run) => {

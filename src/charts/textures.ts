@@ -1,11 +1,11 @@
 import type { SeriesKey } from '../domain/split';
 
 /*
- * Textures for what is certain of the parts of a split, where colour is not enough: on a wall, through a
- * projector, for colour-blind eyes. None has a slanted stroke: those mean "may fall there".
+ * Textures of the parts of a split, for displays where colour is not enough: seen from afar, by projector or by
+ * colour-blind readers. None has slanted strokes, because those mean "may fall there".
  */
 
-/** The textures, each named by what is light in it. */
+/** Named after their light shapes. */
 export const textures = [
   'plain',
   'bands',
@@ -31,23 +31,24 @@ const own: Readonly<Record<string, Texture>> = {
   several: 'grid',
 };
 
-/** The texture of a part: by its place among the named parts, as its colour is, so that it is the same in every view. */
+/** The texture of a part. Like its colour it depends on the place in `keys`, so it is the same in every view. */
 export function textureOf(keys: readonly SeriesKey[], key: SeriesKey): Texture {
   return own[key] ?? ofPlace[keys.indexOf(key) % ofPlace.length] ?? 'halves';
 }
 
-/** A piece of texture: its size in pixels and what is light in it, as an SVG path. */
+/** The tile that is repeated. */
 export interface TextureCell {
+  /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** Empty where nothing is. */
+  /** SVG path of its light shapes; empty if there are none. */
   readonly light: string;
 }
 
 const rectangle = (x: number, y: number, width: number, height: number) =>
   `M${x} ${y}h${width}v${height}h${-width}Z`;
 
-/** The piece that is repeated, `width` pixels wide: a bar of about 5 pixels shows the whole of it. */
+/** A tile `width` pixels wide. At about 5 pixels a bar of one day shows the whole tile. */
 export function textureCell(texture: Texture, width: number): TextureCell {
   const middle = width / 2;
   switch (texture) {
@@ -96,14 +97,11 @@ export function textureCell(texture: Texture, width: number): TextureCell {
   }
 }
 
-/** About as wide as a piece is, and the narrowest that its lines are told apart in, in pixels. */
+/** Usual width of a tile, and the least at which its lines can be told apart, in pixels. */
 const usualWidth = 5;
 const leastWidth = 3.4;
 
-/**
- * How wide a piece is over days of so many pixels: days are whole numbers of pieces, or pieces of days, so
- * that each day's bar shows the same of it.
- */
+/** Width of a tile in pixels. A day is a whole number of tiles, or a tile of days, so that bars of a day look alike. */
 export function cellWidth(pixelsPerDay: number): number {
   return pixelsPerDay < leastWidth
     ? pixelsPerDay * Math.round(usualWidth / pixelsPerDay)

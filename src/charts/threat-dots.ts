@@ -3,7 +3,7 @@ import { dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { ThreatMark } from '../domain/threats';
 
-/** The threats of one interval, counted where they lie inside it. */
+/** Threats that fall within one interval. */
 export interface ThreatCount {
   readonly from: DayNumber;
   /** The day after the last. */
@@ -11,9 +11,10 @@ export interface ThreatCount {
   readonly count: number;
 }
 
-/** Days that a threat of unknown day may fall on; those of several threats in one, where they meet. */
+/** Possible days of threats that span several intervals; overlapping ones are merged. */
 export interface ThreatSpan {
   readonly from: DayNumber;
+  /** The day after the last. */
   readonly to: DayNumber;
 }
 
@@ -22,7 +23,7 @@ export interface ThreatLaneMarks {
   readonly spans: readonly ThreatSpan[];
 }
 
-/** Counts threats by interval; those over several intervals are kept apart as spans. */
+/** Counts threats by interval. Threats that span several intervals are not counted: they become `spans`. */
 export function threatLane(
   marks: readonly ThreatMark[],
   intervals: readonly DayRange[],
@@ -49,7 +50,6 @@ export function threatLane(
   };
 }
 
-/** The days of all spans, each day once. */
 function merged(spans: readonly ThreatSpan[]): ThreatSpan[] {
   const union: ThreatSpan[] = [];
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
@@ -61,12 +61,12 @@ function merged(spans: readonly ThreatSpan[]): ThreatSpan[] {
   return union;
 }
 
-/** Between words and a dot, in pixels: a dot and a little. */
-const clear = 6;
+/** Minimum distance of a label from the middle of a dot, in pixels. */
+const dotGap = 6;
 
 /**
- * Where words `width` pixels wide stand among dots between the pixels `left` and `right`: at the left end, at the
- * right end, or in the first gap that is wide enough. At the left end where there is none.
+ * Left edge of a label `width` pixels wide among dots: the left end, the right end, or the first gap that is wide
+ * enough. If nothing is free it is the left end.
  */
 export function freePlace(
   dots: readonly number[],
@@ -75,6 +75,7 @@ export function freePlace(
   width: number,
 ): number {
   const isFree = (from: number) =>
-    from + width <= right && !dots.some((dot) => dot > from - clear && dot < from + width + clear);
-  return [left, right - width, ...dots.map((dot) => dot + clear)].find(isFree) ?? left;
+    from + width <= right &&
+    !dots.some((dot) => dot > from - dotGap && dot < from + width + dotGap);
+  return [left, right - width, ...dots.map((dot) => dot + dotGap)].find(isFree) ?? left;
 }

@@ -8,9 +8,10 @@ export interface TimeTick {
   readonly label: string;
 }
 
-const room = { day: 46, month: 34 };
+/** Minimum distance of two labels, in pixels. */
+const labelDistance = { day: 46, month: 34 };
 
-/** A Monday from which steps are counted, so that ticks stay where they are when the period moves. */
+/** Monday, January 5, 1970. Steps count from it, so that ticks keep their days when the period moves. */
 const someMonday = 4;
 
 function every(axis: TimeAxis, step: number): DayNumber[] {
@@ -37,27 +38,28 @@ function monthLabel(day: DayNumber): string {
 }
 
 /** Pixels that a label needs to the right of its day. */
-const half = { day: 22, month: 14 };
+const halfLabel = { day: 22, month: 14 };
 
-const fitsOn = (axis: TimeAxis, room: number) => (day: DayNumber) =>
-  axis.x(day + 0.5) + room <= axis.width;
+const fitsOn = (axis: TimeAxis, space: number) => (day: DayNumber) =>
+  axis.x(day + 0.5) + space <= axis.width;
 
-/** The finest ticks whose labels have room: days, Mondays, every second or fourth, months and longer. */
+/** The closest ticks whose labels fit: days, every second day, Mondays, every second or fourth Monday, months. */
 export function timeTicks(axis: TimeAxis): TimeTick[] {
   for (const step of [1, 2, 7, 14, 28]) {
-    if (step * axis.pixelsPerDay >= room.day) {
+    if (step * axis.pixelsPerDay >= labelDistance.day) {
       return every(axis, step)
-        .filter(fitsOn(axis, half.day))
+        .filter(fitsOn(axis, halfLabel.day))
         .map((day) => ({ day, label: monthDayShort(dayFromNumber(day)) }));
     }
   }
   return monthTicks(axis);
 }
 
-/** Month starts, or those of quarters, half-years or years where months have no room. */
+/** Starts of months, or of quarters, half-years or years if months do not fit. */
 export function monthTicks(axis: TimeAxis): TimeTick[] {
-  const step = [1, 3, 6, 12].find((months) => months * 30 * axis.pixelsPerDay >= room.month) ?? 12;
+  const step =
+    [1, 3, 6, 12].find((months) => months * 30 * axis.pixelsPerDay >= labelDistance.month) ?? 12;
   return monthStarts(axis, step)
-    .filter(fitsOn(axis, half.month))
+    .filter(fitsOn(axis, halfLabel.month))
     .map((day) => ({ day, label: monthLabel(day) }));
 }

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /**
- * Listens to an event of an element that another component renders. It is heard there before React
- * hears it: what stops here reaches no handler of that component.
+ * Listens on an element of another component. React listens at the root, so this runs first, and `stopPropagation`
+ * keeps the event from that component's handlers.
  */
 export function useListener<Type extends keyof HTMLElementEventMap>(
   element: HTMLElement,

@@ -2,22 +2,22 @@ import { useMemo } from 'react';
 import { usePlotArea, useXAxisDomain, useYAxisDomain } from 'recharts';
 import type { Scales } from './paths';
 
-/** A straight line through two points: both axes are linear. */
+/** A linear scale from `from`…`to` to `length` pixels from `start`. */
 function line(from: number, to: number, start: number, length: number) {
   const perUnit = length / (to - from || 1);
   const origin = start - from * perUnit;
   return (value: number) => origin + value * perUnit;
 }
 
-/** First and last value of a numeric axis, or null before the chart has laid it out. */
+/** Ends of a numeric axis; null before the chart's first layout. */
 function ends(domain: readonly unknown[] | undefined): [number, number] | null {
   const [first, last] = domain ?? [];
   return typeof first === 'number' && typeof last === 'number' ? [first, last] : null;
 }
 
 /**
- * The scales of the chart a mark stands in, or null before its axes exist. Both are linear, so they
- * are worked out once from the axes' domains and the plot: a thousand bars call no library.
+ * The scales of the surrounding Recharts chart; null before its first layout. They are computed once from domains and
+ * plot area, so that thousands of bars do not call Recharts.
  */
 export function useScales(): Scales | null {
   const plot = usePlotArea();

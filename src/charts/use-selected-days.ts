@@ -5,27 +5,26 @@ import { intervalAt } from '../domain/interval';
 import type { Plot } from './PlotCursor';
 import { useListener } from './use-listener';
 
-/** Days that are being selected: from here to where the cursor stands. */
+/** A selection reaches from here to the cursor. */
 interface Selection {
   readonly from: DayNumber;
-  /** Whether they stand and wait for a choice. */
+  /** Whether it is complete and waits for a choice. */
   readonly isDone: boolean;
 }
 
-/** The pointer that is pressed: where in the window, over which day, and whether it has dragged since. */
 interface Press {
   readonly pointerId: number;
+  /** In the window, in pixels. */
   readonly x: number;
   readonly day: DayNumber;
   readonly isDrag: boolean;
 }
 
-/** A pressed pointer that has moved so many pixels along the axis drags. */
-const dragFrom = 6;
-/** The keys that move the cursor. */
-const moves = /^(Arrow|Page|Home|End)/;
+/** Pixels along the axis from which a press is a drag. */
+const dragThreshold = 6;
+const cursorKeys = /^(Arrow|Page|Home|End)/;
 
-/** The whole intervals from one day to another, in either order; null where one is outside of them. */
+/** The days of the whole intervals from `a` to `b`, in either order; null if one of them is in no interval. */
 function wholeIntervals(intervals: readonly DayRange[], a: DayNumber, b: DayNumber) {
   const start = intervals[intervalAt(intervals, Math.min(a, b))]?.start;
   const end = intervals[intervalAt(intervals, Math.max(a, b))]?.end;
@@ -33,16 +32,15 @@ function wholeIntervals(intervals: readonly DayRange[], a: DayNumber, b: DayNumb
 }
 
 /**
- * Days selected on the plot by a drag or by its keys with Shift held, whole intervals. The cursor goes
- * on moving as it does: the selection reaches from where it began to where the cursor stands. It hears
- * the plot's events before the cursor, which does not get those that are about the selection alone.
- * `range` is null where nothing is selected.
+ * Selects whole intervals on the plot, by dragging or by the cursor's keys with Shift. The selection reaches from
+ * where it began to the cursor, which moves as usual. Its listeners run before those of the cursor, and stop events
+ * that concern only the selection. `range` is null if nothing is selected.
  */
 export function useSelectedDays({ element, axis, intervals, day }: Plot) {
   const [selection, setSelection] = useState<Selection | null>(null);
   const pressed = useRef<Press | null>(null);
-  /** Whether the last press was more than a click: it dragged, or dropped what was selected. */
-  const isSpent = useRef(false);
+  /** Whether the last press was a drag or cleared a selection: its click then opens nothing. */
+  const ignoresClick = useRef(false);
   const range = selection && day !== null ? wholeIntervals(intervals, selection.from, day) : null;
   const isDone = selection?.isDone ?? false;
   const finish = () => setSelection((now) => now && { ...now, isDone: true });
@@ -54,15 +52,15 @@ export function useSelectedDays({ element, axis, intervals, day }: Plot) {
 
   const isOther = ({ pointerId }: PointerEvent) =>
     pressed.current !== null && pressed.current.pointerId !== pointerId;
-  const lose = (event: PointerEvent) => {
+  const onLost = (event: PointerEvent) => {
     if (pressed.current?.pointerId === event.pointerId) cancel();
   };
 
   useListener(element, 'pointerdown', (event) => {
     const { button, clientX, ctrlKey, isPrimary, pointerId } = event;
-    // With Control held it is the context menu on a Mac, and no release may follow.
+    // On a Mac Control and click open the context menu, and pointerup may never come.
     if (button !== 0 || ctrlKey || !isPrimary || isOther(event)) return;
-    isSpent.current = range !== null;
+    ignoresClick.current = range !== null;
     drop();
     const left = element.getBoundingClientRect().left - axis.x(axis.first);
     pressed.current = { pointerId, x: clientX, day: axis.dayAt(clientX - left), isDrag: false };
@@ -72,28 +70,28 @@ export function useSelectedDays({ element, axis, intervals, day }: Plot) {
     const { current } = pressed;
     if (isOther(event)) event.stopPropagation();
     else if (current && !(event.buttons & 1)) cancel();
-    else if (current && (current.isDrag || Math.abs(event.clientX - current.x) >= dragFrom)) {
-      isSpent.current = true;
+    else if (current && (current.isDrag || Math.abs(event.clientX - current.x) >= dragThreshold)) {
+      ignoresClick.current = true;
       pressed.current = { ...current, isDrag: true };
       setSelection({ from: current.day, isDone: false });
     } else if (range) event.stopPropagation();
   });
   useListener(element, 'pointerup', (event) => {
     if (isOther(event)) return;
-    // Not by `range`: what was dragged a moment ago may not be rendered yet.
+    // Not `range`, because the last move may not be rendered yet.
     if (pressed.current?.isDrag) {
       finish();
-      // A touch gives no focus, and the choice gives it back where it was.
+      // A touch does not focus the plot, and the choice that opens next returns the focus to what had it.
       element.focus({ preventScroll: true });
     }
     pressed.current = null;
   });
-  useListener(element, 'pointercancel', lose);
-  // It follows every release as well, when nothing is pressed any more.
-  useListener(element, 'lostpointercapture', lose);
+  useListener(element, 'pointercancel', onLost);
+  // Also follows every pointerup; `pressed` is null by then.
+  useListener(element, 'lostpointercapture', onLost);
   useListener(element, 'click', (event) => {
-    if (isSpent.current) event.stopPropagation();
-    isSpent.current = false;
+    if (ignoresClick.current) event.stopPropagation();
+    ignoresClick.current = false;
   });
   useListener(element, 'blur', () => {
     pressed.current = null;
@@ -101,7 +99,7 @@ export function useSelectedDays({ element, axis, intervals, day }: Plot) {
   });
   useListener(element, 'keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (moves.test(event.key)) {
+    if (cursorKeys.test(event.key)) {
       if (!event.shiftKey || day === null) drop();
       else setSelection({ from: range && selection ? selection.from : day, isDone: false });
     } else if (range && (event.key === 'Enter' || event.key === ' ')) {
@@ -117,7 +115,7 @@ export function useSelectedDays({ element, axis, intervals, day }: Plot) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [cancel]);
-  // The cursor selects only while this is there.
+  // The cursor's element can select only while this hook is in use.
   useEffect(() => {
     element.setAttribute('aria-keyshortcuts', 'Shift+ArrowLeft Shift+ArrowRight');
     return () => element.removeAttribute('aria-keyshortcuts');
