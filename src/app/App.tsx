@@ -15,10 +15,9 @@ import { useLiveDataset } from './use-live-dataset';
 import { usePageClock } from './use-page-clock';
 import { useTheme } from './use-theme';
 
-/** The other layout of the same panels. Nobody at a desk needs it. */
+// In a chunk of its own, so that the desk does not load it.
 const Wall = lazily(async () => (await import('./wall/Wall')).Wall);
 
-/** The page: the dataset, the reader's view held against it, and the layout they are shown in. */
 export function App() {
   const { view: chosen, change: changeAddress, broken } = useView();
   const askAgain = useAskAgain();
@@ -27,7 +26,7 @@ export function App() {
   const unused = useUnused(isWall);
   useTheme(chosen.theme ?? (isWall ? 'dark' : null));
   const source = dataset.data;
-  // Made once for all changes of the view: parts of the page tell by it that nothing of theirs has changed.
+  // Stable while the view changes: `useNarrowed` compares it by identity.
   const named = useMemo(
     () => (source ? namedDataset(source, chosen.dates) : null),
     [source, chosen.dates],
@@ -65,7 +64,7 @@ export function App() {
   }
   return (
     <div className="mx-auto max-w-[140rem] px-4 pb-10 sm:px-6 lg:px-8">
-      {/* Made anew when the dataset comes: it does not grow under the reader's eyes. */}
+      {/* The key remounts the header when the dataset arrives, instead of letting it grow in place. */}
       <HeaderPanel
         key={state ? 'dataset' : 'waiting'}
         state={state}

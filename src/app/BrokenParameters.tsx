@@ -12,15 +12,13 @@ import type { ViewState } from '../url/view-state';
 interface BrokenParametersProps {
   readonly broken: readonly BrokenParameter[];
   readonly unused: Unused;
-  /** Null until the dataset is known. */
   readonly state: ViewState | null;
   readonly change: ChangeView;
 }
 
 /**
- * The statement that the address marks, where none of that id stood on the day. While the day is moved or
- * played only where there is none of that id at all: the notice would come and go with the days, and move
- * the desk below it.
+ * The address's `statement`, if no statement of that id is current today. While the day is scrubbed it is
+ * reported only if the id never exists: otherwise the notice would come and go, and move the desk below it.
  */
 function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[] {
   const marked = state?.view.statement ?? null;
@@ -36,22 +34,21 @@ function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[
   return [{ name: 'statement', value: marked, why: 'is not known in this dataset as of this day' }];
 }
 
-const told = ({ name, value, why }: BrokenParameter) =>
+const described = ({ name, value, why }: BrokenParameter) =>
   `${isolated(name.slice(0, 60))} “${isolated(value.slice(0, 60))}” ${why}`;
 
-/** Says which parts of the address were not used, and offers the address that was probably meant. */
 export function BrokenParameters({ broken, unused, state, change }: BrokenParametersProps) {
   const unread = [...broken, ...useUnknownStatement(state)];
   const all = [...unread, ...unused.parameters];
   if (all.length === 0) return null;
-  const drop = Object.fromEntries(unread.map(({ name }) => [name, null]));
+  const defaults = Object.fromEntries(unread.map(({ name }) => [name, null]));
   const dismiss = () => {
     unused.dismiss();
-    if (unread.length > 0) change(drop, { replace: true });
+    if (unread.length > 0) change(defaults, { replace: true });
   };
   return (
     <Notice kind="status" action={<Button onClick={dismiss}>Dismiss</Button>}>
-      Some settings in this link were ignored: {all.map(told).join('; ')}.
+      Some settings in this link were ignored: {all.map(described).join('; ')}.
       {unread.length > 0 ? ' The page shows its default instead.' : ''}{' '}
       {unused.asMeant === null ? null : (
         <a href={unused.asMeant} className="underline">

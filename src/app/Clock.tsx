@@ -4,7 +4,7 @@ import { NowContext } from '../ui/now';
 
 const tickInSeconds = 1;
 
-/** Where the passing of time enters the page, and the only place. Ages are told from it, never a day. */
+/** The only source of passing time, for ages. The current day comes from the view or the dataset. */
 export function Clock({ children }: { readonly children: ReactNode }) {
   const [now, setNow] = useState(pageNow);
   useEffect(() => {

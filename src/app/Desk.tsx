@@ -12,19 +12,17 @@ import { useNarrowed } from '../url/use-narrowed';
 import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
 
-/** Not needed before the chart, so that the chart does not wait for it. */
+// Loaded late so that the chart does not wait for it.
 const FeedPanel = lazily(async () => (await import('../panels/feed/FeedPanel')).FeedPanel);
 
-/** Nobody needs the drawer before something is opened. */
 const DrawerPanel = lazily(
   async () => (await import('../panels/drawer/DrawerPanel')).DrawerPanel,
   'ahead',
 );
 
-/** Below the first view, which does not wait for it. */
 const LowerDesk = lazily(async () => (await import('./LowerDesk')).LowerDesk, 'ahead');
 
-/* What the panels read of the view: of other choices they need not know. */
+// The fields of the view that each panel reads: a change of another field does not render it.
 const glanceReads = ['group', 'governorate'] as const;
 const frequencyReads = [
   'from',
@@ -44,13 +42,10 @@ const heights = { glance: 'min-h-64', frequency: 'min-h-[38rem]', feed: 'min-h-[
 
 interface DeskProps {
   readonly state: ViewState;
-  /** Why the server's last answer is no longer renewed, or null. */
   readonly failure: string | null;
-  /** When it last answered, in milliseconds of the page's clock; null where that was not noted. */
   readonly answeredAt: number | null;
 }
 
-/** The desk: glance over the full width, then the chart beside the feed; one column when narrow. */
 export function Desk({ state, failure, answeredAt }: DeskProps) {
   const glance = useNarrowed(state, glanceReads);
   const frequency = useNarrowed(state, frequencyReads);
@@ -106,14 +101,12 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
   );
 }
 
-/** The place of what stands below while its code is on the way. */
 const lowerWaiting = (
   <Panel title="Compare periods">
     <Waiting what="code" failure={null} onRetry={() => {}} className="min-h-dvh" />
   </Panel>
 );
 
-/** The feed's place while its code is on the way. */
 function FeedWaiting() {
   return (
     <Panel title="Threat statements">
@@ -127,7 +120,7 @@ interface DeskWaitingProps {
   readonly onRetry: () => void;
 }
 
-/** The desk before the dataset is known: every panel in its place, saying what it waits for. */
+/** The desk before the dataset arrives, with every panel in place so that nothing moves later. */
 export function DeskWaiting({ failure, onRetry }: DeskWaitingProps) {
   const waiting = (className: string) => (
     <Waiting what="data" failure={failure} onRetry={onRetry} className={className} />

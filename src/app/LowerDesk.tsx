@@ -6,7 +6,7 @@ import { useNarrowed } from '../url/use-narrowed';
 import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
 
-/* What the panels read of the view: of other choices they need not know. */
+// The fields of the view that each panel reads: a change of another field does not render it.
 const filters = ['group', 'governorate', 'asOf'] as const;
 const periodsRead = [
   ...filters,
@@ -23,7 +23,7 @@ const periodsRead = [
 const runUpsRead = [...filters, 'stated', 'runUp', 'dates', 'from', 'to'] as const;
 const wordsRead = [...filters, 'stated', 'from', 'to'] as const;
 
-/** The newest state for those who need it when something is done; asking for it draws nothing anew. */
+/** Returns a stable function that gives the latest state, for event handlers. Calling it does not subscribe. */
 function useLatest(state: ViewState): () => ViewState {
   const latest = useRef(state);
   useLayoutEffect(() => {
@@ -32,16 +32,13 @@ function useLatest(state: ViewState): () => ViewState {
   return useCallback(() => latest.current, []);
 }
 
-/**
- * What stands below the chart and the feed. It follows the view right after those: a step of the day never
- * waits for what is not in sight.
- */
+/** The panels below the first view. Their state is deferred, so that a step of the day does not wait for them. */
 export function LowerDesk({ state }: { readonly state: ViewState }) {
   const latest = useLatest(state);
-  const late = useDeferredValue(state);
-  const periods = useNarrowed(late, periodsRead);
-  const runUps = useNarrowed(late, runUpsRead);
-  const words = useNarrowed(late, wordsRead);
+  const deferred = useDeferredValue(state);
+  const periods = useNarrowed(deferred, periodsRead);
+  const runUps = useNarrowed(deferred, runUpsRead);
+  const words = useNarrowed(deferred, wordsRead);
   return (
     <div className="grid gap-y-10">
       <PanelBoundary title="Compare periods">

@@ -5,66 +5,64 @@ import { MissingCode } from '../ui/lazily';
 import { Panel } from '../ui/Panel';
 import { reload } from '../url/reload';
 
-/** How long an unattended fault stands, in milliseconds. */
-const againAfterMs = 10_000;
+const retryAfterMs = 10_000;
 
 interface PanelBoundaryProps {
   readonly title: string;
-  /** Nobody stands by: it is tried again by itself; for code that did not come, as soon as the server answers. */
+  /** Retry automatically, for a screen without a reader; a chunk that failed to load, once the server answers. */
   readonly unattended?: boolean;
   readonly children: ReactNode;
 }
 
-/** Keeps a fault in one panel from taking the others with it. */
-export class PanelBoundary extends Component<PanelBoundaryProps, { readonly fault: unknown }> {
-  override state = { fault: null };
+export class PanelBoundary extends Component<PanelBoundaryProps, { readonly error: unknown }> {
+  override state = { error: null };
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isGone = false;
+  #isUnmounted = false;
 
-  static getDerivedStateFromError(fault: unknown) {
-    return { fault };
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
   }
 
   override componentDidCatch() {
-    if (this.props.unattended) this.#tryLater();
+    if (this.props.unattended) this.#retryLater();
   }
 
   override componentDidMount() {
-    this.#isGone = false;
+    this.#isUnmounted = false;
   }
 
   override componentWillUnmount() {
-    this.#isGone = true;
+    this.#isUnmounted = true;
     clearTimeout(this.#timer);
   }
 
-  #tryLater() {
+  #retryLater() {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(async () => {
-      const fault: unknown = this.state.fault;
-      const isInVain = fault instanceof MissingCode && !(await serverAnswers());
-      if (this.#isGone) return;
-      if (isInVain) this.#tryLater();
-      else this.showAgain();
-    }, againAfterMs);
+      const error: unknown = this.state.error;
+      const isServerDown = error instanceof MissingCode && !(await serverAnswers());
+      if (this.#isUnmounted) return;
+      if (isServerDown) this.#retryLater();
+      else this.retry();
+    }, retryAfterMs);
   }
 
-  /** Code that did not come is only asked for by a new page; anything else is tried where it is. */
-  showAgain = () => {
-    const fault: unknown = this.state.fault;
-    if (fault instanceof MissingCode) reload();
-    else this.setState({ fault: null });
+  /** A browser never refetches a module that failed to load, so that case needs a reload. */
+  retry = () => {
+    const error: unknown = this.state.error;
+    if (error instanceof MissingCode) reload();
+    else this.setState({ error: null });
   };
 
   override render() {
-    if (this.state.fault === null) return this.props.children;
+    if (this.state.error === null) return this.props.children;
     return (
       <Panel title={this.props.title}>
         <div role="alert" className="my-2 bg-wash px-3 py-6 text-center text-small">
           <p className="mb-2 font-semibold">
             This part of the page has failed. The rest still works.
           </p>
-          <Button onClick={this.showAgain}>Show it again</Button>
+          <Button onClick={this.retry}>Show it again</Button>
         </div>
       </Panel>
     );

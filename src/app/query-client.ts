@@ -1,12 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { canRetry } from '../api/failure';
 
-/** 1, 2, 4 … 30 s between attempts, each shifted by up to a fifth so that screens do not ask at once. */
+/** Milliseconds: 1, 2, 4 … 30 s, each times 0.9 to 1.1, so that screens do not retry together. */
 export function retryDelay(attempt: number): number {
   return Math.min(30_000, 1000 * 2 ** attempt) * (0.9 + Math.random() * 0.2);
 }
 
-/** The cache of answers. What fails is asked for again until it comes, unless asking is pointless. */
+/** Retries without a limit, except errors that a retry cannot help. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

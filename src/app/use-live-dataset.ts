@@ -8,17 +8,16 @@ import {
 } from '../api/queries';
 import { lineState } from '../api/stream/line';
 
-/** Asks for the records anew. */
-function catchUp(client: QueryClient): void {
+function refetchRecords(client: QueryClient): void {
   for (const { queryKey } of [attackColumnsQuery, statementsQuery]) {
     void client.invalidateQueries({ queryKey, exact: true });
   }
 }
 
 /**
- * The dataset, kept up together with the records by the server's stream. The stream's code comes after
- * the dataset, so that the first view does not wait for it. Where it does not come, or the line is down,
- * the page asks for the dataset every 15 seconds instead, and for the records when it has changed.
+ * Queries the dataset and keeps it and the records up to date by the stream. The stream's code loads after
+ * the dataset, so that the first view does not wait for it. Without the stream the dataset is polled every
+ * 15 seconds, and the records are refetched when its revision has risen.
  */
 export function useLiveDataset() {
   const client = useQueryClient();
@@ -45,14 +44,14 @@ export function useLiveDataset() {
     };
   }, [client, isHere]);
 
-  // What the stream brought is in the records already: only what is learned without it counts.
+  // A revision that came by the stream is in the records already; one that came by polling is not.
   const revision = dataset.data?.revision;
-  const known = useRef(revision);
+  const previous = useRef(revision);
   useEffect(() => {
-    const before = known.current;
-    known.current = revision;
+    const before = previous.current;
+    previous.current = revision;
     if (isOpen || before === undefined || revision === undefined) return;
-    if (revision > before) catchUp(client);
+    if (revision > before) refetchRecords(client);
   }, [client, isOpen, revision]);
   return dataset;
 }

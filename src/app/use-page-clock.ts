@@ -7,33 +7,33 @@ import type { PageClock } from '../url/page-clock';
 import type { ChangeView } from '../url/use-view';
 import { daysToStandAt } from '../url/view-state';
 
-/** How long a day must rest before it is written to the address, in milliseconds. */
-const restInMilliseconds = 400;
+const writeDelayMs = 400;
 
-/** A day chosen by hand or by playing that the address does not have yet; null is the latest. */
+/** A day, scrubbed or played to, that the address does not have yet. */
 interface Moved {
+  /** Null for the latest. */
   readonly asOf: Day | null;
-  /** It is on its way into the address. */
-  readonly rested: boolean;
+  /** Whether it is being written to the address. */
+  readonly isWriting: boolean;
 }
 
 const noDays = { start: null, end: null };
 
 interface ClockState {
-  /** The day the page is put to; null for the latest. */
+  /** Null for the latest. */
   readonly asOf: Day | null;
   /** Null until the dataset is known. */
   readonly clock: PageClock | null;
-  /** Whether the day was moved since the page last stood at the latest by itself. */
+  /** Whether the day was scrubbed or played since the page was last at the latest day by itself. */
   readonly steady: boolean;
-  /** Changes the view, and writes a day that is being moved to the address with it, as one step. */
+  /** Changes the view, together with a day not yet written, as one history entry. */
   readonly change: ChangeView;
 }
 
 /**
- * The page's clock. While a day is moved it lives here, so that every step is drawn at once and a hundred
- * steps are no hundred entries of the history; where it comes to rest it goes into the address. `view`
- * is the one of the address, as it holds for the dataset.
+ * The day that the page shows. While it is scrubbed it is local state, so that each step renders at once and
+ * makes no history entry; 400 ms after the last step it is written to the address. `view` is the resolved
+ * view of the address.
  */
 export function usePageClock(
   view: Pick<View, 'asOf' | 'open'>,
@@ -50,11 +50,11 @@ export function usePageClock(
   const { start, end } = dataset ? daysToStandAt(dataset) : noDays;
   const range = useMemo(() => (start && end ? { start, end } : null), [start, end]);
 
-  // The address has a day of its own now: the one that rested, or one the reader went back to.
+  // The address changed: by this hook, or because the reader went back or opened something.
   const [seen, setSeen] = useState(view);
   if (seen.asOf !== view.asOf || seen.open !== view.open) {
     setSeen(view);
-    const isOurs = moved?.rested === true && moved.asOf === view.asOf;
+    const isOurs = moved?.isWriting === true && moved.asOf === view.asOf;
     if (seen.asOf !== view.asOf) {
       setMoved(null);
       if (!isOurs) {
@@ -62,34 +62,33 @@ export function usePageClock(
         setSteady(false);
       }
     }
-    // What is opened is looked at in peace.
+    // Pause, so that what was opened does not change while it is read.
     if (view.open !== null) setPlaying(false);
   }
 
   const moveTo = useCallback(
     (day: Day | null) => {
-      setMoved({ asOf: day === latest ? null : day, rested: false });
+      setMoved({ asOf: day === latest ? null : day, isWriting: false });
     },
     [latest],
   );
 
   const change = useCallback<ChangeView>(
     (patch, options) => {
-      if (!moved || moved.rested || 'asOf' in patch) return changeAddress(patch, options);
+      if (!moved || moved.isWriting || 'asOf' in patch) return changeAddress(patch, options);
       changeAddress({ ...patch, asOf: moved.asOf }, options);
-      setMoved(moved.asOf === view.asOf ? null : { ...moved, rested: true });
+      setMoved(moved.asOf === view.asOf ? null : { ...moved, isWriting: true });
     },
     [changeAddress, moved, view.asOf],
   );
 
-  // A day that rests is written to the address; one that is played rests when it is paused.
   useEffect(() => {
-    if (!moved || moved.rested || playing) return;
+    if (!moved || moved.isWriting || playing) return;
     const timer = setTimeout(() => {
-      // Back on the day of the address: that is no step of the history.
+      // Back at the day of the address: no history entry.
       if (moved.asOf === view.asOf) setMoved(null);
       else change({});
-    }, restInMilliseconds);
+    }, writeDelayMs);
     return () => clearTimeout(timer);
   }, [moved, playing, change, view.asOf]);
 

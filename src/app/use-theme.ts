@@ -8,7 +8,7 @@ function subscribe(listener: () => void): () => void {
   return () => dark.removeEventListener('change', listener);
 }
 
-/** Sets the page in the chosen theme, or in the system's where none is chosen. */
+/** Applies the theme to the page; null follows the system. */
 export function useTheme(chosen: Theme | null): void {
   const systemIsDark = useSyncExternalStore(subscribe, () => dark.matches);
   const theme = chosen ?? (systemIsDark ? 'dark' : 'light');

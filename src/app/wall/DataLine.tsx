@@ -11,7 +11,7 @@ import { dayTexts, stateTexts } from './data-texts';
 import { oldestRestored } from './offline/restored';
 import { oldestOwed } from './owed';
 
-const look: Readonly<Record<Freshness, string>> = {
+const classNames: Readonly<Record<Freshness, string>> = {
   fresh: '',
   aging: 'font-semibold text-aging',
   stale: 'bg-danger px-[0.3em] font-bold text-ground',
@@ -20,30 +20,29 @@ const look: Readonly<Record<Freshness, string>> = {
 interface DataLineProps {
   readonly state: ViewState | null;
   readonly width: number;
-  /** One, or two where the day stands above the rest. */
   readonly lines: number;
   readonly least: number;
 }
 
-/** The day the picture is of, and how old the server's last word is: amber at twice the expected time, red at five times. */
+/** The day shown and the age of the data: amber at twice the expected interval, red at five times. */
 export function DataLine({ state, width, lines, least }: DataLineProps) {
   const line = useLine();
   const now = useContext(NowContext);
   const client = useQueryClient();
   if (!state) return null;
   const { dataset, today } = state;
-  // The picture is as old as what it is made of, though the server may be heard all the while.
+  // Heartbeats do not make the data on the screen newer: while a query fails, its age counts.
   const restoredAt = oldestRestored(client);
   const owedAt = restoredAt ?? oldestOwed(client);
-  const heard = owedAt === null ? line : { ...line, heardAt: owedAt };
-  const words = dataWords(heard, owedAt ?? answeredAt(dataset), now, fixedDay(state));
-  // How often the server is to be heard is not known before it is: what an earlier page left is old by itself.
+  const connection = owedAt === null ? line : { ...line, heardAt: owedAt };
+  const words = dataWords(connection, owedAt ?? answeredAt(dataset), now, fixedDay(state));
+  // Before the first heartbeat its interval is unknown, so a restored answer always counts as stale.
   const shown =
     restoredAt === null
       ? words
       : { ...words, word: 'Stale' as const, day: '', look: 'stale' as const };
   const age = shown.look;
-  // The day is always about as long; what the line does may take many words.
+  // The day needs about the same width always; the state may need much more.
   const part = lines === 1 ? { day: 0.38, state: 0.62 } : { day: 1, state: 1 };
   return (
     <>
@@ -53,7 +52,7 @@ export function DataLine({ state, width, lines, least }: DataLineProps) {
         lines={1}
         size={least}
       />
-      <span className={look[age]} data-freshness={age}>
+      <span className={classNames[age]} data-freshness={age}>
         <FitText
           texts={stateTexts(shown, restoredAt === unknownTime)}
           width={width * part.state - least}

@@ -8,20 +8,19 @@ import type { BrokenParameter } from '../../url/parameters';
 import type { ViewState } from '../../url/view-state';
 import type { WallChoices, WallScene } from '../../url/wall-choices';
 import { DataLine } from './DataLine';
-import { farthest } from './drift';
+import { maxShift } from './drift';
 import { brokenTexts, headTexts, keyTexts } from './head-texts';
 import { sceneOf } from './scenes';
 import { usePointerSeen } from './use-pointer-seen';
-import { Waiting } from './Waiting';
 import { WallBoundary } from './WallBoundary';
 
 interface PictureProps {
   readonly scene: WallScene;
   readonly turn: {
     readonly count: number;
-    /** Seconds. */
+    /** Seconds per scene. */
     readonly every: number;
-    /** Another for each scene that comes. */
+    /** Different for each scene shown: as a key it restarts scene and ring. */
     readonly index: number;
     readonly paused: boolean;
   };
@@ -31,10 +30,9 @@ interface PictureProps {
   readonly broken: readonly BrokenParameter[];
 }
 
-/** What is free between head, scene and foot, as a part of the font size. */
+/** Space above and below the scene, as a factor of the body size. */
 const gap = 0.6;
 
-/** One scene between its head, which says what it is, and its foot, which says how old it is. */
 export function Picture({ scene, turn, choices, state, failure, broken }: PictureProps) {
   const [width, height] = [useWindowWidth(), useWindowHeight()];
   const { diagonal, distance } = choices;
@@ -42,12 +40,12 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
     () => typeSizes({ width, height, diagonal, distance }),
     [width, height, diagonal, distance],
   );
-  const seen = usePointerSeen();
+  const pointerSeen = usePointerSeen();
   const { must, least, margin, readTo } = sizes;
-  const inset = { x: Math.ceil(margin.x) + farthest, y: Math.ceil(margin.y) + farthest };
+  const inset = { x: Math.ceil(margin.x) + maxShift, y: Math.ceil(margin.y) + maxShift };
   const portrait = height > width;
   const line = least * lineHeight.least;
-  // Two lines where they are short: the day above the state of the data.
+  // A portrait screen is too narrow for the day and the state of the data in one line.
   const footLines = portrait ? 2 : 1;
   const room = useMemo<WallRoom>(
     () => ({
@@ -67,7 +65,7 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
   const [wrong, ...more] = broken;
   return (
     <div
-      className={`absolute flex flex-col ${seen ? '' : 'cursor-none'}`}
+      className={`absolute flex flex-col ${pointerSeen ? '' : 'cursor-none'}`}
       style={{ ...typeInCss, inset: `${inset.y}px ${inset.x}px` }}
     >
       <header
@@ -76,7 +74,7 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
       >
         <FitText
           texts={
-            seen
+            pointerSeen
               ? keyTexts
               : wrong
                 ? brokenTexts([wrong, ...more], scene, state)
@@ -86,7 +84,7 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
           lines={1}
           size={least}
           weight={600}
-          className={wrong && !seen ? 'text-aging' : ''}
+          className={wrong && !pointerSeen ? 'text-aging' : ''}
         />
         {turn.count > 1 ? (
           <span className="flex items-center gap-[0.4em]">
@@ -107,7 +105,7 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
               <Scene state={state} room={room} />
             </WallBoundary>
           ) : (
-            <Waiting failure={failure} />
+            <PictureWaiting failure={failure} />
           )}
         </section>
       </main>
@@ -119,6 +117,15 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
           <DataLine state={state} width={room.width} lines={footLines} least={least} />
         </WallBoundary>
       </footer>
+    </div>
+  );
+}
+
+function PictureWaiting({ failure }: { readonly failure: string | null }) {
+  return (
+    <div role="status" className="grid content-center gap-[0.4em] text-must">
+      <p className="font-bold text-news">{failure ?? 'Loading the data.'}</p>
+      {failure ? <p className="text-ink-2">Retrying automatically.</p> : null}
     </div>
   );
 }

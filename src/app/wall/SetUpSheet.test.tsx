@@ -84,16 +84,16 @@ describe('a number', () => {
     [
       /^Diagonal/,
       '4',
-      /^Diagonal of the picture: “4” is no number from 5 to 500.*55 inches still hold/,
+      /^Diagonal of the picture: “4” is not a number from 5 to 500.*Still using 55 inches/,
     ],
-    [/^Diagonal/, '', /^Diagonal of the picture: nothing is no number/],
-    [/^Diagonal/, '1.2345', /three decimals at most/],
-    [/^Diagonal/, '1,234.5', /is no number/],
-    [/^Distance/, '0', /^Distance: “0” is no number from 0.3 to 100.*4 metres still hold/],
+    [/^Diagonal/, '', /^Diagonal of the picture: nothing is not a number/],
+    [/^Diagonal/, '1.2345', /at most three decimals/],
+    [/^Diagonal/, '1,234.5', /is not a number/],
+    [/^Distance/, '0', /^Distance: “0” is not a number from 0.3 to 100.*Still using 4 metres/],
     [
       /^Time of a scene/,
       'soon',
-      /^Time of a scene: “soon” is no number from 5 to 3600.*20 seconds still hold/,
+      /^Time of a scene: “soon” is not a number from 5 to 3600.*Still using 20 seconds/,
     ],
   ])(
     '%s: "%s" is wrong, which is said at the field, and the last one holds',

@@ -41,7 +41,6 @@ const speeds = [
   ...replaySpeeds.map((speed) => ({ value: `${speed}`, label: `${speed}` })),
 ];
 
-/** What the wall has to know of its screen, for whoever stands before it. Everything is taken at once. */
 export function SetUpSheet({ choices, change, onClose }: SetUpSheetProps) {
   const [diagonal, distance, every] = numbers.map((field) => (
     <NumberField
@@ -56,9 +55,7 @@ export function SetUpSheet({ choices, change, onClose }: SetUpSheetProps) {
   return (
     <Drawer title="Set up this wall" contentKey="set-up" onClose={onClose}>
       <div className="grid cursor-auto gap-4 pt-3 text-body">
-        <p className="text-ink-2 text-small">
-          Each change is taken at once and stands in the address of this page.
-        </p>
+        <p className="text-ink-2 text-small">Changes apply immediately and are saved in the URL.</p>
         <div className="grid gap-4 sm:grid-cols-2">
           {diagonal}
           {distance}

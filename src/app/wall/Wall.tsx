@@ -23,14 +23,12 @@ interface WallProps {
   /** Null until the dataset is known. */
   readonly state: ViewState | null;
   readonly clock: PageClock | null;
-  /** Why the server's last answer is no longer renewed, or null. */
   readonly failure: string | null;
-  /** What the address has that means nothing here. */
   readonly broken: readonly BrokenParameter[];
   readonly change: ChangeView;
 }
 
-/** The wall: one scene after the other over the whole screen, for days, with nobody near it. */
+/** Shows the scenes in turn on a full screen, for days, with nobody there to reload or retry. */
 export function Wall({ state, clock, failure, broken, change }: WallProps) {
   use(fontsThere);
   const { choices, change: changeChoices, broken: brokenChoices } = useWallChoices();
@@ -51,7 +49,7 @@ export function Wall({ state, clock, failure, broken, change }: WallProps) {
   useWakeLock();
   useUnattended();
   useRecords();
-  // Not while somebody is at it.
+  // A reload would close the set-up sheet and end a pause.
   useOffline({ mayReload: !settingUp && !paused });
   useReplay(choices.replay, clock, paused);
   const drift = useDrift();
@@ -73,7 +71,7 @@ export function Wall({ state, clock, failure, broken, change }: WallProps) {
   );
 }
 
-/** Tells the styles that this is the wall. */
+/** Sets `data-screen="wall"` on the root, for the styles. */
 function useScreenMark(): void {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;

@@ -1,17 +1,14 @@
 import { Component, type ReactNode } from 'react';
 
 interface WallBoundaryProps {
-  /** What fails, as it is called. */
   readonly title: string;
-  /** Whether there is room for a line only. */
   readonly isLine?: boolean;
   readonly children: ReactNode;
 }
 
-/** How long a fault stands before the scene is tried again, in milliseconds. */
-const againAfterMs = 10_000;
+const retryAfterMs = 10_000;
 
-/** Keeps a fault in one part of the picture from taking the others with it. Nobody stands by: it is tried again by itself. */
+/** Renders its children again 10 seconds after an error: nobody is there to press a button. */
 export class WallBoundary extends Component<WallBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +19,7 @@ export class WallBoundary extends Component<WallBoundaryProps, { readonly failed
 
   override componentDidCatch() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.setState({ failed: false }), againAfterMs);
+    this.#timer = setTimeout(() => this.setState({ failed: false }), retryAfterMs);
   }
 
   override componentWillUnmount() {
@@ -35,8 +32,7 @@ export class WallBoundary extends Component<WallBoundaryProps, { readonly failed
     if (isLine) return <strong role="alert">{title} has failed</strong>;
     return (
       <p role="alert" className="text-must">
-        <strong>{title} has failed.</strong> It is tried again every 10 seconds; the other pictures
-        go on.
+        <strong>{title} has failed.</strong> Retrying every 10 seconds. The other scenes still work.
       </p>
     );
   }

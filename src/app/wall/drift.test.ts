@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { driftAt, farthest, restMs } from './drift';
+import { driftAt, maxShift, restMs } from './drift';
 
 /** Where it stands in each minute of two days. */
 const places = Array.from({ length: 2 * 24 * 60 }, (_, minute) => driftAt(minute * restMs));
@@ -10,11 +10,11 @@ test('it is never farther from its place than said, at any time', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: year2100 }), (now) => {
       const { x, y } = driftAt(now);
-      expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(farthest);
+      expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(maxShift);
       expect([x, y].every(Number.isInteger)).toBe(true);
     }),
   );
-  expect(farthest).toBe(12);
+  expect(maxShift).toBe(12);
 });
 
 test('it moves by at most two pixels at a time, so that nobody sees it move', () => {
@@ -37,7 +37,7 @@ test('it stands still within a minute', () => {
 test('it comes to both ends of both sides, and to most places between', () => {
   for (const side of ['x', 'y'] as const) {
     const along = places.map((place) => place[side]);
-    expect([Math.min(...along), Math.max(...along)], side).toEqual([-farthest, farthest]);
+    expect([Math.min(...along), Math.max(...along)], side).toEqual([-maxShift, maxShift]);
   }
   const visited = new Set(places.map(({ x, y }) => `${x} ${y}`));
   expect(visited.size).toBeGreaterThan(25 * 25 * 0.8);

@@ -28,15 +28,15 @@ test('before anything is known there is the name only', () => {
 
 test('a wrong part of the address is named with what would be right', () => {
   expect(brokenTexts([every], 'now', state)[0]).toBe(
-    'In the address every=2 is not seconds from 5 to 3600: not used',
+    'Ignored in the address: every=2 is not seconds from 5 to 3600',
   );
 });
 
 test('of several each is counted, and named where there is no room for the reasons', () => {
   const texts = brokenTexts([every, scenes], 'now', filtered);
   expect(texts[0]).toBe(
-    'In the address every=2 is not seconds from 5 to 3600: not used · 1 more wrong · by Name of ashab-al-kahf',
+    'Ignored in the address: every=2 is not seconds from 5 to 3600 · 1 more · by Name of ashab-al-kahf',
   );
-  expect(texts.at(-2)).toBe('every, scenes in the address are wrong · filtered');
-  expect(texts.at(-1)).toBe('Wrong in the address: every, scenes');
+  expect(texts.at(-2)).toBe('Ignored: every, scenes · filtered');
+  expect(texts.at(-1)).toBe('Ignored: every, scenes');
 });

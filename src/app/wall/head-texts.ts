@@ -4,56 +4,51 @@ import type { BrokenParameter } from '../../url/parameters';
 import type { ViewState } from '../../url/view-state';
 import type { WallScene } from '../../url/wall-choices';
 
-/** What the keys do, in fewer and fewer words. */
 export const keyTexts = [
   'Space pauses · ← → step · F full screen · S set-up · Esc desk',
   'Space pause · ← → step · F full · S set-up · Esc desk',
   'Space · ← → · F · S · Esc',
 ];
 
-/** What the address has that means nothing here: the first of it, and how much more there is. */
+/** Ignored parameters, from the longest text to the shortest: the first in full, or the names of all. */
 export function brokenTexts(
   [first, ...more]: readonly [BrokenParameter, ...BrokenParameter[]],
   scene: WallScene,
   state: ViewState | null,
 ): string[] {
   const { name, value, why } = first;
-  const only = narrowedTo(scene, state);
-  const filtered = only === '' ? '' : ' · filtered';
-  const others = more.length > 0 ? ` · ${more.length} more wrong` : '';
+  const filters = filterWords(scene, state);
+  const filtered = filters === '' ? '' : ' · filtered';
+  const others = more.length > 0 ? ` · ${more.length} more` : '';
   const all = [name, ...more.map((one) => one.name)].join(', ');
-  const are = more.length > 0 ? 'are' : 'is';
   return [
-    `In the address ${name}=${value} ${why}: not used${others}${only}`,
-    `In the address ${name} ${why}: not used${others}${only}`,
-    `In the address ${name} ${why}: not used${others}${filtered}`,
-    `Not used of the address: ${all}${filtered}`,
-    `${all} in the address ${are} wrong${filtered}`,
-    `Wrong in the address: ${all}`,
+    `Ignored in the address: ${name}=${value} ${why}${others}${filters}`,
+    `Ignored in the address: ${name} ${why}${others}${filters}`,
+    `Ignored in the address: ${name} ${why}${others}${filtered}`,
+    `Ignored in the address: ${all}${filtered}`,
+    `Ignored: ${all}${filtered}`,
+    `Ignored: ${all}`,
   ];
 }
 
-/** How far the picture can be read where it is too small for its distance; empty where it is not. */
+/** The distance from which it can be read, if that is less than `distance` (metres); else "". */
 function reachWords(readTo: number, distance: number): string {
   return readTo < distance * 0.9999 ? ` · to be read from ${metres(readTo)}` : '';
 }
 
-/** " · by Ashab Al-Kahf · in Babil": what the figures are of, where that is not everything. */
-function narrowedTo(scene: WallScene, state: ViewState | null): string {
+/** The filters in words: " · by Ashab Al-Kahf · in Babil"; "" without filters. */
+function filterWords(scene: WallScene, state: ViewState | null): string {
   if (!state) return '';
   const { view, directory } = state;
   const isOfThreats = scene === 'threats';
   const group = isOfThreats ? (view.organisation ?? view.group) : view.group;
-  // Statements know no governorate.
+  // Statements have no governorate.
   const place = isOfThreats ? null : view.governorate;
   const by = group ? ` · by ${nameIn(directory.actors, group)}` : '';
   return by + (place ? ` · in ${nameIn(directory.places, place)}` : '');
 }
 
-/**
- * What the scene shows, what it is narrowed to, whose list it is, and how far off it can be read where that
- * is not as far as asked; in fewer and fewer words.
- */
+/** Title, filters, source and, if the text is too small, reading distance; from the longest text to the shortest. */
 export function headTexts(
   scene: WallScene,
   title: string,
@@ -62,14 +57,14 @@ export function headTexts(
 ): string[] {
   if (!state) return [title];
   const reach = reachWords(readTo, distance);
-  const only = narrowedTo(scene, state);
+  const filters = filterWords(scene, state);
   const { publisher } = state.dataset.source;
   return [
-    `${title}${only} · one source: ${publisher}${reach}`,
-    `${title}${only} · one source${reach}`,
-    ...(reach === '' ? [] : [title + only + reach]),
-    `${title}${only} · one source`,
-    title + only,
-    only === '' ? title : `${title} · filtered`,
+    `${title}${filters} · one source: ${publisher}${reach}`,
+    `${title}${filters} · one source${reach}`,
+    ...(reach === '' ? [] : [title + filters + reach]),
+    `${title}${filters} · one source`,
+    title + filters,
+    filters === '' ? title : `${title} · filtered`,
   ];
 }

@@ -1,36 +1,34 @@
-/** Where the rotation of the scenes stands. Times are of the page's clock, in milliseconds. */
+/** Times are milliseconds of `pageNow`. */
 export interface Rotation {
-  /** Of the scene that is shown; counts on without end. */
+  /** Of the scene shown; unbounded, and negative after steps back from the first. */
   readonly index: number;
-  /** When that scene came. */
   readonly since: number;
-  /** When it was paused; null where it goes on. */
+  /** Null if not paused. */
   readonly pausedAt: number | null;
 }
 
-/** The first scene, as of `now`. */
 export const startedAt = (now: number): Rotation => ({ index: 0, since: now, pausedAt: null });
 
-/** The rotation at `now`: a clock that stood still, in a hidden tab, is caught up with at once. */
+/** The rotation at `now`. After timers were throttled, in a hidden tab, it skips the scenes missed. */
 export function turned(rotation: Rotation, now: number, everyMs: number): Rotation {
   if (rotation.pausedAt !== null) return rotation;
-  const gone = Math.floor((now - rotation.since) / everyMs);
-  if (gone <= 0) return rotation;
-  return { ...rotation, index: rotation.index + gone, since: rotation.since + gone * everyMs };
+  const passed = Math.floor((now - rotation.since) / everyMs);
+  if (passed <= 0) return rotation;
+  return { ...rotation, index: rotation.index + passed, since: rotation.since + passed * everyMs };
 }
 
-/** Milliseconds until the next scene comes; null where it is paused. */
+/** Milliseconds until the next scene; null if paused. */
 export function untilNext(rotation: Rotation, now: number, everyMs: number): number | null {
   return rotation.pausedAt === null ? Math.max(0, rotation.since + everyMs - now) : null;
 }
 
-/** The scene `by` scenes on, or back where negative, with its whole time before it. */
+/** `by` scenes on, or back if negative; the new scene gets its full time. */
 export function stepped(rotation: Rotation, by: number, now: number): Rotation {
   const pausedAt = rotation.pausedAt === null ? null : now;
   return { index: rotation.index + by, since: now, pausedAt };
 }
 
-/** Pauses at `now`; goes on with the time that was left where it is paused. */
+/** Pauses, or resumes with the time that was left. */
 export function toggled(rotation: Rotation, now: number): Rotation {
   const { since, pausedAt } = rotation;
   return pausedAt === null
@@ -38,6 +36,5 @@ export function toggled(rotation: Rotation, now: number): Rotation {
     : { ...rotation, since: since + now - pausedAt, pausedAt: null };
 }
 
-/** Which of `count` scenes is shown. */
 export const sceneAt = ({ index }: Rotation, count: number): number =>
   ((index % count) + count) % count;

@@ -8,13 +8,12 @@ import type { WallRoom } from '../../ui/wall/wall-room';
 import type { ViewState } from '../../url/view-state';
 import type { WallScene } from '../../url/wall-choices';
 
-/** What each scene is given. It fills its room, and never more. */
+/** A scene must not overflow its room. */
 export interface WallSceneProps {
   readonly state: ViewState;
   readonly room: WallRoom;
 }
 
-/** Each scene with its name. */
 export const sceneOf: Readonly<
   Record<WallScene, { readonly title: string; readonly Scene: ComponentType<WallSceneProps> }>
 > = {

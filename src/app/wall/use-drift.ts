@@ -9,14 +9,14 @@ function subscribe(listener: () => void): () => void {
   return () => reduced.removeEventListener('change', listener);
 }
 
-/** Where the picture stands, against burn-in, as a CSS translation. With reduced motion it stands still. */
+/** A slow shift against burn-in, as a CSS `translate`; undefined with reduced motion. */
 export function useDrift(): string | undefined {
-  const still = useSyncExternalStore(subscribe, () => reduced.matches);
+  const isReduced = useSyncExternalStore(subscribe, () => reduced.matches);
   const [at, setAt] = useState(() => driftAt(pageNow()));
   useEffect(() => {
-    if (still) return;
+    if (isReduced) return;
     const timer = setInterval(() => setAt(driftAt(pageNow())), restMs);
     return () => clearInterval(timer);
-  }, [still]);
-  return still ? undefined : `${at.x}px ${at.y}px`;
+  }, [isReduced]);
+  return isReduced ? undefined : `${at.x}px ${at.y}px`;
 }

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 
 const seenForMs = 3000;
 
-/** Whether the pointer was moved within the last three seconds: the cursor and the keys are shown only then. */
+/** Whether the pointer moved within the last three seconds. */
 export function usePointerSeen(): boolean {
   const [seen, setSeen] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const move = (event: PointerEvent) => {
-      // A page that changes under a pointer at rest makes events without movement.
+      // Content that changes under a resting pointer fires events without movement.
       if (event.movementX === 0 && event.movementY === 0) return;
       setSeen(true);
       clearTimeout(timer);

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { attackColumnsQuery } from '../../api/queries';
-import { againAfterMs, useRecords } from './use-records';
+import { refetchFailedMs, useRecords } from './use-records';
 
 let client: QueryClient;
 /** What the server says to each question for attacks: nothing, until it is told to. */
@@ -76,7 +76,7 @@ test('what was refused is asked for again after a minute, and the wall is not dr
   await settle();
   await refuse();
   expect(screen.getByText('refused')).not.toBeNull();
-  await settle(againAfterMs - 1);
+  await settle(refetchFailedMs - 1);
   expect(answers).toHaveLength(1);
   await settle(1);
   expect(answers).toHaveLength(2);

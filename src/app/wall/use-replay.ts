@@ -2,40 +2,39 @@ import { useEffect, useRef } from 'react';
 import type { ReplaySpeed } from '../../domain/replay';
 import type { PageClock } from '../../url/page-clock';
 
-/** How long the latest day stands before the past is played again, in milliseconds. */
+/** Pause at the latest day before the replay starts over. */
 const restMs = 15_000;
 
-/** Why it does not play. */
-type Stopped = 'not begun' | 'paused' | 'at the end';
+type StopReason = 'not begun' | 'paused' | 'at the end';
 
 /**
- * Plays the past at `speed`, from the day the page stands at, and again from the first day after the latest has
- * stood for a while. Null plays nothing, but for what was played before the wall came: that goes on to its end.
- * Taken back while it plays, the page is put to the latest day. Paused, the day stands.
+ * Replays the dataset in a loop at `speed`, from the current day to the latest and then from the first day.
+ * Null starts nothing, but a replay that began at the desk plays to its end. If `speed` becomes null during a
+ * replay, the page goes to the latest day. `paused` also pauses the replay.
  */
 export function useReplay(
   speed: ReplaySpeed | null,
   clock: PageClock | null,
   paused: boolean,
 ): void {
-  const stopped = useRef<Stopped>('not begun');
-  const before = useRef(speed);
+  const stopped = useRef<StopReason>('not begun');
+  const previousSpeed = useRef(speed);
   const isHere = clock !== null;
   const playing = clock?.playing ?? false;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock is made anew with every day; its state decides.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock is a new object every day; only its state matters.
   useEffect(() => {
     if (!clock) return;
-    const isTakenBack = before.current !== null && speed === null;
-    before.current = speed;
+    const isSpeedCleared = previousSpeed.current !== null && speed === null;
+    previousSpeed.current = speed;
     if (speed !== null && clock.speed !== speed) clock.setSpeed(speed);
-    if (isTakenBack && (playing || stopped.current === 'paused')) {
+    if (isSpeedCleared && (playing || stopped.current === 'paused')) {
       stopped.current = 'not begun';
       clock.goTo(null);
     } else if (playing && paused) {
       stopped.current = 'paused';
       clock.pause();
     } else if (playing) {
-      // What stops now without a pause has come to its end.
+      // If it stops without a pause, it has reached the end.
       stopped.current = 'at the end';
     } else if (!paused && (speed !== null || stopped.current === 'paused')) {
       const timer = setTimeout(clock.play, stopped.current === 'at the end' ? restMs : 0);

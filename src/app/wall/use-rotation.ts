@@ -2,14 +2,14 @@ import { useCallback, useEffect, useState } from 'react';
 import { pageNow } from '../../api/page-clock';
 import { type Rotation, startedAt, stepped, toggled, turned, untilNext } from './rotation';
 
-/** Turns the scenes by the page's clock. One scene alone never turns. */
+/** Advances the scenes every `everyMs`; a single scene stays. */
 export function useRotation(everyMs: number, count: number) {
   const [rotation, setRotation] = useState<Rotation>(() => startedAt(pageNow()));
   useEffect(() => {
     const wait = count > 1 ? untilNext(rotation, pageNow(), everyMs) : null;
     if (wait === null) return;
     const turn = () => setRotation((before) => turned(before, pageNow(), everyMs));
-    // A millisecond late: a timer may come a fraction early, and nothing would turn by it.
+    // Timers may fire a fraction early, and the turn would be missed.
     const timer = setTimeout(turn, wait + 1);
     return () => clearTimeout(timer);
   }, [rotation, everyMs, count]);

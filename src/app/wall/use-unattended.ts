@@ -2,8 +2,8 @@ import { focusManager } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 /**
- * Has the page ask and retry on when it is hidden: nobody comes back to it. A wall behind another window, or
- * on a screen that is switched off, is up to date when it is seen again.
+ * Keeps queries fetching and retrying while the page is hidden, so that a wall behind another window or on a
+ * screen that was off is up to date when it is visible again.
  */
 export function useUnattended(): void {
   useEffect(() => {

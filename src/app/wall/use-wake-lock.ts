@@ -1,34 +1,34 @@
 import { useEffect } from 'react';
 
 /**
- * Keeps the screen awake while the page is in sight. The browser takes the lock back when the page is
- * hidden, or when it runs low on power: it is asked for again when the page is seen again, and every
- * minute. Where there is none to be had, the screen's own settings hold.
+ * Keeps the screen awake while the page is visible. The browser releases the lock when the page is hidden or
+ * power is low, so it is requested again when the page is visible, and every minute. Without support the
+ * screen's own settings apply.
  */
 export function useWakeLock(): void {
   useEffect(() => {
     if (!('wakeLock' in navigator)) return;
     let lock: WakeLockSentinel | null = null;
-    let asking = false;
-    let gone = false;
-    const take = async () => {
-      if (asking || (lock && !lock.released) || document.visibilityState !== 'visible') return;
-      asking = true;
+    let requesting = false;
+    let unmounted = false;
+    const acquire = async () => {
+      if (requesting || (lock && !lock.released) || document.visibilityState !== 'visible') return;
+      requesting = true;
       try {
         lock = await navigator.wakeLock.request('screen');
-        if (gone) void lock.release();
+        if (unmounted) void lock.release();
       } catch {
-        // Refused for now; asked again.
+        // Refused for now; requested again in a minute.
       }
-      asking = false;
+      requesting = false;
     };
-    void take();
-    const timer = setInterval(take, 60_000);
-    document.addEventListener('visibilitychange', take);
+    void acquire();
+    const timer = setInterval(acquire, 60_000);
+    document.addEventListener('visibilitychange', acquire);
     return () => {
-      gone = true;
+      unmounted = true;
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', take);
+      document.removeEventListener('visibilitychange', acquire);
       void lock?.release();
     };
   }, []);

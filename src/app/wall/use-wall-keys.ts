@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 
-/** What the keys of the wall do. */
 export interface WallKeys {
   readonly onPause: () => void;
   readonly onStep: (by: number) => void;
@@ -9,7 +8,7 @@ export interface WallKeys {
   readonly onLeave: () => void;
 }
 
-/** Space pauses, arrows step, F is full screen, S the set-up sheet, Escape goes back to the desk. */
+/** Space pauses, arrows and page keys step, F is full screen, S the set-up sheet, Escape goes back to the desk. */
 export function useWallKeys({ onPause, onStep, onFullScreen, onSetUp, onLeave }: WallKeys): void {
   useEffect(() => {
     const steps: Readonly<Record<string, number>> = {

@@ -8,48 +8,47 @@ import { readKept, writeKept } from './kept-store';
 import { oldestRestored, restore } from './restored';
 import { setTimer } from './timer';
 
-/** How long the server's first answer is waited for before the last picture is shown, in milliseconds. */
-const patienceMs = 300;
+const waitMs = 300;
 
 /**
- * Keeps what the wall shows on the disk, and shows what an earlier page kept where the server does not answer,
- * until the function returned is called. Without storage the page goes on without.
+ * Persists the wall's answers, and restores those of an earlier page if the server does not answer. Returns a
+ * function that stops it. Does nothing in a browser without storage.
  */
 export function keepPicture(client: QueryClient): () => void {
-  const gone = new AbortController();
-  const { signal } = gone;
+  const controller = new AbortController();
+  const { signal } = controller;
   const keeper = new Keeper(client, {
     write: writeKept,
-    // What an earlier page left does not become newer by a server that is heard again.
+    // A heartbeat does not make a restored answer newer.
     heardAt: () => (oldestRestored(client) === null ? lineState.get().heardAt : null),
     now: pageNow,
     setTimer,
   });
-  // A page that goes away is hidden before. Whether the disk then has time for it the browser does not say.
-  const keepIfHidden = () => {
-    if (document.visibilityState === 'hidden') keeper.keep();
+  // A page is hidden before it is closed. The browser may or may not finish the write.
+  const saveIfHidden = () => {
+    if (document.visibilityState === 'hidden') keeper.save();
   };
-  document.addEventListener('visibilitychange', keepIfHidden, { signal });
+  document.addEventListener('visibilitychange', saveIfHidden, { signal });
   const stops = [
     client.getQueryCache().subscribe(({ type }) => {
-      if (type === 'updated') keeper.ask();
+      if (type === 'updated') keeper.schedule();
     }),
-    lineState.subscribe(() => keeper.ask()),
+    lineState.subscribe(() => keeper.schedule()),
     () => keeper.stop(),
-    () => gone.abort(),
+    () => controller.abort(),
   ];
   void Promise.all([readKept().catch(() => null), isLate(client, signal)]).then(([raw, late]) => {
     const kept = raw && late ? keptAnswers(raw, pageNow()) : null;
     if (!kept || signal.aborted || client.getQueryData(datasetQuery.queryKey)) return;
     restore(client, kept);
-    keeper.skip();
+    keeper.markSaved();
   });
   return () => {
     for (const stop of stops) stop();
   };
 }
 
-/** Whether the dataset is not there after a moment, or as soon as a first question has failed. */
+/** Resolves to true after `waitMs` without the dataset or when its first request fails; to false if it arrives. */
 function isLate(client: QueryClient, signal: AbortSignal): Promise<boolean> {
   const { queryKey } = datasetQuery;
   return new Promise((resolve) => {
@@ -58,14 +57,14 @@ function isLate(client: QueryClient, signal: AbortSignal): Promise<boolean> {
       unsubscribe();
       resolve(late);
     };
-    const look = () => {
+    const check = () => {
       const state = client.getQueryState(queryKey);
       if (state?.data !== undefined) finish(false);
       else if (state && state.fetchFailureCount > 0) finish(true);
     };
-    const stopTimer = setTimer(() => finish(true), patienceMs);
-    const unsubscribe = client.getQueryCache().subscribe(look);
+    const stopTimer = setTimer(() => finish(true), waitMs);
+    const unsubscribe = client.getQueryCache().subscribe(check);
     signal.addEventListener('abort', () => finish(false), { once: true });
-    look();
+    check();
   });
 }

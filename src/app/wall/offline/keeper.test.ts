@@ -6,7 +6,7 @@ import { attackColumnsQuery, datasetQuery } from '../../../api/queries';
 import { FakeClock } from '../../../api/stream/testing/fake-clock';
 import { emptyDataset } from '../../../domain/testing/dataset';
 import { reportAttacks } from '../../../domain/testing/report';
-import { gatherMs, Keeper, restMs } from './keeper';
+import { gatherMs, Keeper, minIntervalMs } from './keeper';
 import type { KeptChanges } from './kept-store';
 
 let clock: FakeClock;
@@ -42,11 +42,11 @@ beforeEach(() => {
 });
 
 test('what comes together is written together, with when it came', () => {
-  keeper.ask();
+  keeper.schedule();
   const data = dataset(1, 20);
   const attacks = { ...reportAttacks };
   client.setQueryData(attackColumnsQuery.queryKey, stamped(attacks, 30));
-  keeper.ask();
+  keeper.schedule();
   clock.pass(gatherMs);
   expect(written).toEqual([
     { dataset: { data, time: timeOf(20) }, attacks: { data: attacks, time: timeOf(30) } },
@@ -54,13 +54,13 @@ test('what comes together is written together, with when it came', () => {
 });
 
 test('nothing is written that is no newer, and no timer is left', () => {
-  keeper.ask();
+  keeper.schedule();
   clock.pass(gatherMs);
   dataset(1, 20);
-  keeper.ask();
-  clock.pass(restMs);
-  keeper.ask();
-  clock.pass(restMs);
+  keeper.schedule();
+  clock.pass(minIntervalMs);
+  keeper.schedule();
+  clock.pass(minIntervalMs);
   expect(written).toHaveLength(1);
   expect(clock.waiting).toBe(0);
 });
@@ -69,7 +69,7 @@ test('of what only holds on the moment is written, every 30 seconds at most', ()
   dataset(1, 0);
   for (let second = 0; second < 300; second += 1) {
     heardAt = clock.now();
-    keeper.ask();
+    keeper.schedule();
     clock.pass(1000);
   }
   expect(written.length).toBeGreaterThan(8);
@@ -80,41 +80,41 @@ test('of what only holds on the moment is written, every 30 seconds at most', ()
 
 test('an answer that the disk does not have yet waits for no other', () => {
   dataset(1, 0);
-  keeper.ask();
+  keeper.schedule();
   clock.pass(gatherMs);
-  keeper.ask();
+  keeper.schedule();
   client.setQueryData(attackColumnsQuery.queryKey, stamped({ ...reportAttacks }, 600));
-  keeper.ask();
+  keeper.schedule();
   clock.pass(gatherMs);
   expect(written.map((one) => Object.keys(one))).toEqual([['dataset'], ['attacks']]);
 });
 
 test('a page that is hidden writes what it has at once', () => {
   dataset(1, 0);
-  keeper.keep();
+  keeper.save();
   dataset(2, 100);
-  keeper.ask();
-  keeper.keep();
+  keeper.schedule();
+  keeper.save();
   expect(written.map((one) => one.dataset?.time.at)).toEqual([0, 100]);
   expect(clock.waiting).toBe(0);
 });
 
 test('what came from the disk is not written there', () => {
   dataset(1, 0);
-  keeper.skip();
-  keeper.keep();
+  keeper.markSaved();
+  keeper.save();
   expect(written).toEqual([]);
 });
 
 test('what could not be written is written with the next', async () => {
   isFull = true;
   dataset(1, 0);
-  keeper.keep();
+  keeper.save();
   await Promise.resolve();
   await Promise.resolve();
   isFull = false;
-  keeper.ask();
-  clock.pass(restMs);
+  keeper.schedule();
+  clock.pass(minIntervalMs);
   expect(written).toMatchObject([{ dataset: { data: { revision: 1 } } }]);
 });
 
@@ -123,7 +123,7 @@ test('a disk that is full is asked every 30 seconds at most', async () => {
   dataset(1, 0);
   for (let second = 0; second < 120; second += 1) {
     heardAt = clock.now();
-    keeper.ask();
+    keeper.schedule();
     clock.pass(1000);
     await Promise.resolve();
     await Promise.resolve();
@@ -135,9 +135,9 @@ test('a disk that is full is asked every 30 seconds at most', async () => {
 
 test('stopped, it keeps nothing', () => {
   dataset(1, 0);
-  keeper.ask();
+  keeper.schedule();
   keeper.stop();
-  clock.pass(restMs);
-  keeper.keep();
+  clock.pass(minIntervalMs);
+  keeper.save();
   expect(written).toEqual([]);
 });

@@ -6,46 +6,43 @@ import { type KeptChanges, type KeptName, keptNames } from './kept-store';
 
 interface KeeperDeps {
   readonly write: (changes: KeptChanges) => Promise<void>;
-  /** When the server was heard last by its line, by the page's clock; null where it was not. */
+  /** When the last heartbeat came, in milliseconds of `now`; null before the first. */
   readonly heardAt: () => number | null;
-  /** The page's clock, in milliseconds. */
   readonly now: () => number;
-  /** Calls `run` once after `ms`, unless the function returned is called before. */
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
 
-/** How long the disk is left alone after something was written, but for answers that it does not have yet; in milliseconds. */
-export const restMs = 30_000;
+/** Minimum time between writes, except for an answer that is not stored yet. */
+export const minIntervalMs = 30_000;
 
-/** How long answers that come together are waited for, in milliseconds. */
+/** Delay of a write, so that answers that arrive together are written together. */
 export const gatherMs = 500;
 
-/** The query behind each answer that is kept. */
 export const keptQueries = {
   dataset: datasetQuery.queryKey,
   attacks: attackColumnsQuery.queryKey,
   statements: statementsQuery.queryKey,
 } as const;
 
-interface Seen {
+interface Entry {
   readonly data: object;
   readonly at: number;
 }
-type AllSeen = Partial<Readonly<Record<KeptName, Seen>>>;
+type Entries = Partial<Readonly<Record<KeptName, Entry>>>;
 
 /**
- * Keeps the last picture on the disk, for a page that starts without the server: what changed, with when each
- * answer held last, at most every 30 seconds. Of an answer that only holds on nothing but the moment is
- * written: a screen that runs for years must not wear out its disk.
+ * Persists the answers that changed, at most every 30 seconds, for a page that starts without the server. For
+ * an answer that is the same but confirmed later it writes only the time: a screen that runs for years must
+ * not wear out its disk.
  */
 export class Keeper {
   readonly #client: QueryClient;
   readonly #deps: KeeperDeps;
-  #kept: AllSeen = {};
+  #saved: Entries = {};
   #writtenAt = Number.NEGATIVE_INFINITY;
   #timer: { readonly due: number; readonly cancel: () => void } | null = null;
-  /** Whether the disk refused the last time: it is not asked again and again then. */
-  #isRefused = false;
+  /** Whether the last write failed; the next one then waits 30 seconds. */
+  #hasFailed = false;
   #isStopped = false;
 
   constructor(client: QueryClient, deps: KeeperDeps) {
@@ -53,66 +50,64 @@ export class Keeper {
     this.#deps = deps;
   }
 
-  /** Something may be newer than what is kept. */
-  ask(): void {
+  /** Call it when an answer may have changed. */
+  schedule(): void {
     if (this.#isStopped) return;
     const { now, setTimer } = this.#deps;
-    const isFirst = Object.keys(this.#seen()).length > Object.keys(this.#kept).length;
-    const soonest = isFirst && !this.#isRefused ? 0 : this.#writtenAt + restMs;
+    const isFirst = Object.keys(this.#current()).length > Object.keys(this.#saved).length;
+    const soonest = isFirst && !this.#hasFailed ? 0 : this.#writtenAt + minIntervalMs;
     const due = Math.max(now() + gatherMs, soonest);
     if (this.#timer && this.#timer.due <= due) return;
     this.#timer?.cancel();
-    this.#timer = { due, cancel: setTimer(() => this.keep(), due - now()) };
+    this.#timer = { due, cancel: setTimer(() => this.save(), due - now()) };
   }
 
-  /** Writes what is newer, now. What cannot be written is tried again with what comes next. */
-  keep(): void {
+  /** Writes what changed now. A failed write is repeated with the next one. */
+  save(): void {
     this.#timer?.cancel();
     this.#timer = null;
     if (this.#isStopped) return;
-    const seen = this.#seen();
-    const changes = changesOf(this.#kept, seen);
+    const current = this.#current();
+    const changes = changesOf(this.#saved, current);
     if (Object.keys(changes).length === 0) return;
-    const before = this.#kept;
-    this.#kept = seen;
+    const before = this.#saved;
+    this.#saved = current;
     this.#writtenAt = this.#deps.now();
-    this.#isRefused = false;
+    this.#hasFailed = false;
     this.#deps.write(changes).catch(() => {
-      this.#kept = before;
-      this.#isRefused = true;
+      this.#saved = before;
+      this.#hasFailed = true;
     });
   }
 
-  /** What the cache has now came from what is kept. */
-  skip(): void {
-    this.#kept = this.#seen();
+  /** Marks the answers in the cache as saved: they were just restored. */
+  markSaved(): void {
+    this.#saved = this.#current();
   }
 
-  /** Keeps nothing any more. */
   stop(): void {
     this.#isStopped = true;
     this.#timer?.cancel();
   }
 
-  #seen(): AllSeen {
-    const all = keptNames.flatMap((name): [KeptName, Seen][] => {
+  #current(): Entries {
+    const all = keptNames.flatMap((name): [KeptName, Entry][] => {
       const data = this.#client.getQueryData<object>(keptQueries[name]);
       const at = answeredAt(data);
       return data && at !== null ? [[name, { data, at }]] : [];
     });
-    const seen: AllSeen = Object.fromEntries(all);
-    const { dataset } = seen;
-    if (!dataset) return seen;
-    // The line keeps the dataset up, and says nothing of it as long as it does not change.
+    const current: Entries = Object.fromEntries(all);
+    const { dataset } = current;
+    if (!dataset) return current;
+    // The stream sends only changes of the dataset, so each heartbeat confirms it.
     const at = Math.max(dataset.at, this.#deps.heardAt() ?? dataset.at);
-    return { ...seen, dataset: { ...dataset, at } };
+    return { ...current, dataset: { ...dataset, at } };
   }
 }
 
-/** What is newer than what is kept, by name. */
-function changesOf(kept: AllSeen, seen: AllSeen): KeptChanges {
+function changesOf(saved: Entries, current: Entries): KeptChanges {
   const changed = keptNames.flatMap((name) => {
-    const [before, now] = [kept[name], seen[name]];
+    const [before, now] = [saved[name], current[name]];
     if (!now || (before?.data === now.data && before.at === now.at)) return [];
     const time = { version: keptVersion, at: now.at };
     return [[name, before?.data === now.data ? { time } : { time, data: now.data }]];

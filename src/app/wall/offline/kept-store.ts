@@ -2,9 +2,8 @@ import { createStore, getMany, setMany } from 'idb-keyval';
 import type { KeptAnswers, KeptTime, RawKept } from '../../../api/kept-answers';
 
 /*
- * Where the last picture lies: the browser's IndexedDB, on the disk of the screen's own machine. Only a screen
- * that shows the wall ever writes it, and it holds what that screen shows: the dataset, the attacks and the
- * statements, readable for whoever has that machine. "Clear site data" removes it.
+ * The last picture is stored in IndexedDB, by the wall only. It has the dataset, the attacks and the statements
+ * unencrypted, so whoever uses the machine can read them. "Clear site data" deletes it.
  */
 
 const store = createStore('deadline-watch-wall', 'last-picture');
@@ -12,14 +11,14 @@ const store = createStore('deadline-watch-wall', 'last-picture');
 export type KeptName = keyof KeptAnswers;
 export const keptNames: readonly KeptName[] = ['dataset', 'attacks', 'statements'];
 
-/** What is to be written, by name: the moment alone where the data is the same. What is not named stays as it is. */
+/** Entries to write: without `data` only the time changes; entries left out stay. */
 export type KeptChanges = Partial<
   Readonly<Record<KeptName, { readonly time: KeptTime; readonly data?: object }>>
 >;
 
 const timeOf = (name: KeptName) => `${name}-time`;
 
-/** What is kept, unchecked. Rejects where the browser has no storage for the page. */
+/** Reads the entries, not yet decoded. Rejects if the browser has no storage for the page. */
 export async function readKept(): Promise<RawKept> {
   const keys = keptNames.flatMap((name) => [name, timeOf(name)]);
   const [dataset, datasetTime, attacks, attacksTime, statements, statementsTime] =
@@ -31,7 +30,7 @@ export async function readKept(): Promise<RawKept> {
   };
 }
 
-/** Puts it in place of what was kept, all of it or nothing. Rejects where the disk is full or not to be had. */
+/** Writes all changes or none. Rejects if the disk is full or there is no storage. */
 export async function writeKept(changes: KeptChanges): Promise<void> {
   const entries = keptNames.flatMap((name): [string, object][] => {
     const change = changes[name];

@@ -3,16 +3,14 @@ import { answeredAt } from '../../../api/answered-at';
 import type { KeptAnswers } from '../../../api/kept-answers';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../../api/queries';
 
-/** Answers of an earlier page. */
 const restored = new WeakSet<object>();
 
 /**
- * Puts the last picture into the cache in place of answers that have not come. Each has the moment at
- * which it held last, and counts as out of date: it is asked for all the same, and what the server answers
- * takes its place.
+ * Puts persisted answers into the cache where there is no answer yet. They keep their time and are invalid, so
+ * that each is still fetched and the server's answer replaces it.
  */
 export function restore(client: QueryClient, kept: KeptAnswers): void {
-  // Asked before the old data is there, by which a question would look needless. One under way goes on.
+  // First, because prefetching skips a query that has data. A request under way continues.
   void client.prefetchQuery(datasetQuery);
   void client.prefetchQuery(attackColumnsQuery);
   void client.prefetchQuery(statementsQuery);
@@ -28,10 +26,7 @@ function put(client: QueryClient, queryKey: QueryKey, data: object | null): void
   void client.invalidateQueries({ queryKey, exact: true, refetchType: 'none' });
 }
 
-/**
- * When the oldest of the answers that were put into the cache, and still stand there, held last, by the
- * page's clock; null where none does. A server that is back may still owe one of them.
- */
+/** Time of the oldest restored answer still in the cache, in milliseconds of `pageNow`; null if there is none. */
 export function oldestRestored(client: QueryClient): number | null {
   const keys = [datasetQuery.queryKey, attackColumnsQuery.queryKey, statementsQuery.queryKey];
   const times = keys.flatMap((queryKey) => {

@@ -1,4 +1,4 @@
-/** Calls `run` once after `ms` milliseconds, unless the function returned is called before. */
+/** As setTimeout, but returns a function that cancels the timer. */
 export function setTimer(run: () => void, ms: number): () => void {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);

@@ -8,24 +8,21 @@ import { setTimer } from './timer';
 import { VersionWatch } from './version-watch';
 
 /**
- * Has the wall start again without the network: the page's files and its last picture are kept in the
- * browser, and a newer version of the page is taken when the server has one and the page `mayReload`. In
- * development the files are not kept, as they change under one's hands.
+ * Lets the wall start without the network: caches the page's files and persists its answers. Reloads when the
+ * server has a newer version of the page, if `mayReload`. In development the files are not cached, because
+ * they change.
  */
 export function useOffline({ mayReload }: { readonly mayReload: boolean }): void {
   const client = useQueryClient();
   useEffect(() => keepPicture(client), [client]);
-  const isFree = useEffectEvent(() => mayReload);
-  useEffect(() => (import.meta.env.PROD ? keepShell(() => isFree()) : undefined), []);
+  const canReload = useEffectEvent(() => mayReload);
+  useEffect(() => (import.meta.env.PROD ? cacheShell(() => canReload()) : undefined), []);
 }
 
-/**
- * Keeps the page's files, and watches for newer ones. Each time the line opens the server can be asked for
- * both: it may have been away before, or have another version since.
- */
-function keepShell(isFree: () => boolean): () => void {
+/** Checks for a newer version whenever the stream opens: the server may have been down, or updated since. */
+function cacheShell(canReload: () => boolean): () => void {
   const watch = new VersionWatch({
-    hasNewer: async () => (await hasNewerPage(ownFiles())) && isFree(),
+    hasNewer: async () => (await hasNewerPage(loadedFiles())) && canReload(),
     reload,
     sinceReload: () => (wasReloaded() ? performance.now() : null),
     setTimer,
@@ -36,10 +33,10 @@ function keepShell(isFree: () => boolean): () => void {
     line = lineState.get().line;
     if (line !== 'open' || before === 'open') return;
     registerWorker();
-    void watch.look();
+    void watch.check();
   });
   registerWorker();
-  // The browser may say no: then it throws the files away where the disk gets full.
+  // If the browser refuses, it may evict the files when the disk gets full.
   void navigator.storage?.persist?.().catch(() => false);
   return () => {
     unsubscribe();
@@ -47,17 +44,13 @@ function keepShell(isFree: () => boolean): () => void {
   };
 }
 
-/**
- * Registers the worker that keeps the page's files. Where there is none to be had (plain http to another
- * machine, a browser that forbids it), or the server is away, the wall goes on without.
- */
+/** Does nothing while the server is down, or without service workers (plain http from another machine). */
 function registerWorker(): void {
   if (!('serviceWorker' in navigator)) return;
   navigator.serviceWorker.register('/wall-worker.js', { updateViaCache: 'none' }).catch(() => {});
 }
 
-/** What this page has been started with, and more that it has taken since. */
-function ownFiles(): string[] {
+function loadedFiles(): string[] {
   const named = document.querySelectorAll('script[src], link[href]');
   return [...named].flatMap((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? []);
 }

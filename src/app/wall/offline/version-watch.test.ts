@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { FakeClock } from '../../../api/stream/testing/fake-clock';
-import { everyMs, standMs, VersionWatch } from './version-watch';
+import { everyMs, minReloadIntervalMs, VersionWatch } from './version-watch';
 
 let clock: FakeClock;
 let hasNewer: boolean;
@@ -47,13 +47,13 @@ test('every hour it is asked whether there is a newer version', async () => {
 
 test('when the server is back it is asked at once, and a newer version is loaded', async () => {
   hasNewer = true;
-  await watchOf().look();
+  await watchOf().check();
   expect(reload).toHaveBeenCalledOnce();
 });
 
 test('one question at a time', async () => {
   const watch = watchOf();
-  await Promise.all([watch.look(), watch.look()]);
+  await Promise.all([watch.check(), watch.check()]);
   expect(asked).toBe(1);
 });
 
@@ -61,9 +61,9 @@ test('a page that was just loaded anew stands for ten minutes, whatever the serv
   sinceReload = 1000;
   hasNewer = true;
   const watch = watchOf();
-  await watch.look();
-  await watch.look();
-  await pass(standMs - 1001);
+  await watch.check();
+  await watch.check();
+  await pass(minReloadIntervalMs - 1001);
   expect([asked, reload.mock.calls.length]).toEqual([0, 0]);
   await pass(1);
   expect(reload).toHaveBeenCalledOnce();
@@ -72,7 +72,7 @@ test('a page that was just loaded anew stands for ten minutes, whatever the serv
 test('stopped, it neither asks nor loads', async () => {
   hasNewer = true;
   const watch = watchOf();
-  const looking = watch.look();
+  const looking = watch.check();
   watch.stop();
   await looking;
   await pass(2 * everyMs);

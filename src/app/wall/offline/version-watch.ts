@@ -1,28 +1,25 @@
 interface VersionWatchDeps {
-  /** Whether the server answers, and with another version of the page than this one. */
+  /** False if the server does not answer. */
   readonly hasNewer: () => Promise<boolean>;
   readonly reload: () => void;
-  /** How long ago the page was loaded anew, in milliseconds; null where it was opened. */
+  /** Milliseconds since the page was reloaded; null if it was not. */
   readonly sinceReload: () => number | null;
-  /** Calls `run` once after `ms`, unless the function returned is called before. */
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
 
-/** How often a newer version of the page is looked for, in milliseconds. */
 export const everyMs = 60 * 60 * 1000;
 
-/** How long a page that was loaded anew stands at least, in milliseconds. */
-export const standMs = 10 * 60 * 1000;
+/** Minimum time between two reloads. */
+export const minReloadIntervalMs = 10 * 60 * 1000;
 
 /**
- * Loads the page anew when the server has a newer version of it, and never while it does not answer. Looks
- * every hour and when asked to. Where two servers with different versions take turns, or the old version
- * comes again and again, the page still stands for ten minutes at a time.
+ * Reloads the page when the server has a newer version, never while it is down. Checks every hour and on
+ * `check()`. Reloads are at least ten minutes apart, in case two servers with different versions take turns.
  */
 export class VersionWatch {
   readonly #deps: VersionWatchDeps;
   #stopTimer: (() => void) | null = null;
-  #isLooking = false;
+  #isChecking = false;
   #isStopped = false;
 
   constructor(deps: VersionWatchDeps) {
@@ -30,20 +27,19 @@ export class VersionWatch {
     this.#wait(everyMs);
   }
 
-  /** The server may have a newer version now: it is back, or it is time. */
-  async look(): Promise<void> {
-    if (this.#isLooking || this.#isStopped) return;
+  async check(): Promise<void> {
+    if (this.#isChecking || this.#isStopped) return;
     const since = this.#deps.sinceReload();
-    if (since !== null && since < standMs) return this.#wait(standMs - since);
-    this.#isLooking = true;
+    if (since !== null && since < minReloadIntervalMs)
+      return this.#wait(minReloadIntervalMs - since);
+    this.#isChecking = true;
     const newer = await this.#deps.hasNewer();
-    this.#isLooking = false;
+    this.#isChecking = false;
     if (this.#isStopped) return;
     if (newer) this.#deps.reload();
     else this.#wait(everyMs);
   }
 
-  /** Looks no more. */
   stop(): void {
     this.#isStopped = true;
     this.#stopTimer?.();
@@ -51,6 +47,6 @@ export class VersionWatch {
 
   #wait(ms: number): void {
     this.#stopTimer?.();
-    this.#stopTimer = this.#deps.setTimer(() => void this.look(), ms);
+    this.#stopTimer = this.#deps.setTimer(() => void this.check(), ms);
   }
 }

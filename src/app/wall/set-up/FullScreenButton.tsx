@@ -7,7 +7,6 @@ function subscribe(listener: () => void): () => void {
   return () => document.removeEventListener('fullscreenchange', listener);
 }
 
-/** Fills the screen with the page. */
 export function FullScreenButton() {
   const isFull = useSyncExternalStore(subscribe, () => Boolean(document.fullscreenElement));
   return (

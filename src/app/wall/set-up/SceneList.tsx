@@ -5,20 +5,19 @@ import { sceneOf } from '../scenes';
 import { allInOrder, moved, switched } from './scene-order';
 
 interface SceneListProps {
-  /** Those that come, in their order. */
   readonly shown: readonly WallScene[];
   readonly onChange: (scenes: readonly WallScene[]) => void;
 }
 
-/** Which scenes come, in which order. One that is switched off keeps its place in the list. */
+/** A scene that is switched off keeps its place in the list. */
 export function SceneList({ shown, onChange }: SceneListProps) {
   const id = useId();
   const [order, setOrder] = useState<readonly WallScene[]>(() => allInOrder(shown));
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const [lastOne, setLastOne] = useState<WallScene | null>(null);
   const pressed = useRef<HTMLElement | null>(null);
-  // A row that changes its place in the page loses the focus.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: given back after each new order.
+  // Moving a row in the document takes the focus from its button.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: restored after each new order.
   useLayoutEffect(() => {
     pressed.current?.focus();
     pressed.current = null;
@@ -28,7 +27,7 @@ export function SceneList({ shown, onChange }: SceneListProps) {
     if (next === order) return;
     pressed.current = button;
     setOrder(next);
-    setSaid(`${from + by + 1} of ${order.length}.`);
+    setAnnouncement(`${from + by + 1} of ${order.length}.`);
     onChange(next.filter((scene) => shown.includes(scene)));
   };
   const toggle = (scene: WallScene) => {
@@ -70,11 +69,12 @@ export function SceneList({ shown, onChange }: SceneListProps) {
         })}
       </ol>
       <p role="status" className="sr-only">
-        {said}
+        {announcement}
       </p>
       {lastOne ? (
         <p id={`${id}fault`} role="alert" className="mt-1 border-aging border-l-4 pl-2 text-small">
-          {sceneOf[lastOne].title} is the only scene: one has to stay. Switch another on first.
+          {sceneOf[lastOne].title} is the only scene, and the wall needs one. Switch another on
+          first.
         </p>
       ) : null}
     </fieldset>

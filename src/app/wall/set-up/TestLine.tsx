@@ -9,7 +9,6 @@ interface TestLineProps {
   readonly choices: Pick<WallChoices, 'diagonal' | 'distance'>;
 }
 
-/** Text in the two sizes of the wall, what a ruler should show of it, and how far it can be read. */
 export function TestLine({ choices: { diagonal, distance } }: TestLineProps) {
   const picture = { width: useWindowWidth(), height: useWindowHeight(), diagonal, distance };
   const { must, least } = typeSizes(picture);

@@ -1,26 +1,25 @@
 import { metres } from '../../../ui/wall/metres';
 import { millimetresPerPixel, type Seen, typeSizes } from '../../../ui/wall/type-sizes';
 
-/** Height in words for a ruler: tenths of a millimetre only where they can be seen. */
+/** A height in millimetres, as read off a ruler: with tenths below 10 mm. */
 export function millimetres(height: number): string {
   return `${height < 10 ? height.toFixed(1) : Math.round(height)} mm`;
 }
 
-/** How high a capital letter of that font size is on the screen, in millimetres. */
+/** Millimetres on the screen. `fontSize` is in CSS pixels, `capHeight` a factor of it. */
 export function capitalHeight(fontSize: number, capHeight: number, picture: Seen): number {
   return fontSize * capHeight * millimetresPerPixel(picture);
 }
 
-/** Whether it can be read from as far as asked, and if not, what can be done. */
 export type Reach =
   | { readonly kind: 'enough'; readonly words: string }
   | { readonly kind: 'too small'; readonly words: string };
 
-/** How far the picture can be read, in words. */
+/** Whether the text can be read from `distance` (metres), and if not, the diagonal that it takes. */
 export function reach(picture: Seen): Reach {
   const { diagonal, distance } = picture;
   const { readTo } = typeSizes(picture);
-  // The sizes of type are bounded: a hair's breadth of arithmetic is no shortfall.
+  // Allows for rounding.
   if (readTo >= distance * 0.9999) {
     return { kind: 'enough', words: `Everything can be read up to ${metres(readTo)}.` };
   }
