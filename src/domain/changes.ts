@@ -2,17 +2,15 @@ import type { ChangeKind } from './change-kinds';
 import { at, type Standing, standsOn } from './columns';
 import { type Day, dayNumber } from './day';
 
-/** A record that changed: the rows of the versions that stood then and now, -1 where none did. */
+/** A record that changed, with the rows of its current version before and after; -1 for none. */
 export interface Change {
   readonly id: string;
   readonly before: number;
   readonly after: number;
 }
 
-/** What changed, by its kind: each record once, in the order of the columns. */
 export type Changes = Readonly<Record<ChangeKind, readonly Change[]>>;
 
-/** What attacks and statements have in common as columns. */
 interface VersionColumns {
   readonly rows: number;
   readonly columns: Standing & {
@@ -23,10 +21,10 @@ interface VersionColumns {
 }
 
 /**
- * What became of the records that stood on `since` by `today`: added, with other days, with another
- * version for the same days, or no longer standing. A record belongs where `passes` lets through the
- * row that stood then or the one that stands now. Nothing changed between a day and itself, and back
- * in time what was added is retracted. Each row is looked at once.
+ * Compares the versions current on `since` with those current on `today`: a record was added, got other
+ * days (redated), another version with the same days (corrected), or is gone (retracted). A record is included
+ * if `passes` accepts its row before or after. Nothing changes between a day and itself; if `since` is after
+ * `today`, added and retracted swap.
  */
 export function changesBetween(
   { rows, columns }: VersionColumns,
@@ -37,12 +35,12 @@ export function changesBetween(
   const [then, now] = [dayNumber(since), dayNumber(today)];
   const changed = new Map<string, Change>();
   for (let row = 0; row < rows; row += 1) {
-    const stood = standsOn(columns, row, then);
-    // What stands on both days has not changed: of a large dataset that is nearly all.
-    if (stood === standsOn(columns, row, now)) continue;
+    const wasCurrent = standsOn(columns, row, then);
+    // Current on both days means unchanged, as nearly all rows of a large dataset are.
+    if (wasCurrent === standsOn(columns, row, now)) continue;
     const id = columns.id[row] ?? '';
     const { before, after } = changed.get(id) ?? { before: -1, after: -1 };
-    changed.set(id, stood ? { id, before: row, after } : { id, before, after: row });
+    changed.set(id, wasCurrent ? { id, before: row, after } : { id, before, after: row });
   }
   const found = [...changed.values()].filter(
     ({ before, after }) => (before >= 0 && passes(before)) || (after >= 0 && passes(after)),

@@ -2,16 +2,16 @@ import type { DayNumber } from './day';
 import type { AttackStatus, Means, StatementKind, Target } from './records';
 
 /*
- * Records as columns: row i of every column is one version of a record. Rows are in the order of
- * `byDayAndReceipt`, the newest last. Days are counted from 1970-01-01. An index points into the dictionary of the same name; -1 stands for none. A version that
- * withdraws its record, or takes it out of the count, is a row that stands on no day: its `knownUntil`
- * is its `knownOn`.
+ * Records as columns: row i of every column is one version of a record, in the order of
+ * `byDayAndReceipt`, the newest last. Days are numbers since 1970-01-01. An index points into the dictionary
+ * of the same name; -1 is none. A version that withdraws its record, or takes it out of the count, has
+ * `knownUntil` equal to `knownOn`, so it is current on no day.
  */
 
-/** Every attack that counts (none of the background), as the charts are computed from. */
+/** Every version of every attack that counts: no background. */
 export interface AttackColumns {
   readonly revision: number;
-  /** Id of the last event of the stream that is in these columns; 0 where there was none yet. */
+  /** Id of the last stream event in these columns; 0 before the first event. */
   readonly lastEvent: number;
   readonly rows: number;
   readonly dictionaries: {
@@ -21,7 +21,7 @@ export interface AttackColumns {
     readonly status: readonly AttackStatus[];
     readonly target: readonly Target[];
     readonly means: readonly Means[];
-    /** Ids of other records that may claim the same attack. */
+    /** Ids of records that may claim the same attack. */
     readonly overlaps: readonly (readonly string[])[];
   };
   readonly columns: {
@@ -31,24 +31,23 @@ export interface AttackColumns {
     readonly version: ArrayLike<number>;
     readonly received: ArrayLike<number>;
     readonly knownOn: ArrayLike<number>;
-    /** First day on which the version no longer stood; -1 while it stands. */
+    /** First day on which the version is no longer current; -1 if it still is. */
     readonly knownUntil: ArrayLike<number>;
     readonly low: ArrayLike<number>;
-    /** -1 where no upper bound is known. */
+    /** -1 if no upper bound is known. */
     readonly high: ArrayLike<number>;
-    /** Who claimed it; -1 where nobody did. */
+    /** Who claimed it; -1 if nobody did. */
     readonly actor: ArrayLike<number>;
     readonly place: ArrayLike<number>;
     readonly governorates: ArrayLike<number>;
     readonly status: ArrayLike<number>;
     readonly target: ArrayLike<number>;
     readonly means: ArrayLike<number>;
-    /** Which others may claim the same attack; -1 for none. */
     readonly overlaps: ArrayLike<number>;
   };
 }
 
-/** Every statement that counts (no aggregate), of all kinds. */
+/** Every version of every statement that counts: all kinds, no aggregates. */
 export interface StatementColumns {
   readonly rows: number;
   readonly dictionaries: {
@@ -65,7 +64,7 @@ export interface StatementColumns {
     readonly version: ArrayLike<number>;
     readonly received: ArrayLike<number>;
     readonly knownOn: ArrayLike<number>;
-    /** First day on which the version no longer stood; -1 while it stands. */
+    /** First day on which the version is no longer current; -1 if it still is. */
     readonly knownUntil: ArrayLike<number>;
     readonly kind: ArrayLike<number>;
     readonly organisation: ArrayLike<number>;
@@ -75,13 +74,12 @@ export interface StatementColumns {
   };
 }
 
-/** The columns that say when the version of a row stood. */
 export interface Standing {
   readonly knownOn: ArrayLike<number>;
   readonly knownUntil: ArrayLike<number>;
 }
 
-/** Whether the version in a row stood on `today`: it was known, and no later version was. */
+/** Whether the version in `row` is current on `today`: it is known, and no later version is. */
 export function standsOn(
   { knownOn, knownUntil }: Standing,
   row: number,
@@ -92,7 +90,7 @@ export function standsOn(
   return until === -1 || until > today;
 }
 
-/** The value in a row; -1, as for "none", where the column has no such row. */
+/** The value in a row; -1, as for "none", if the column is shorter. */
 export function at(column: ArrayLike<number>, row: number): number {
   return column[row] ?? -1;
 }

@@ -2,15 +2,13 @@ import type { CoverageSpan, Remark } from './coverage';
 import type { Day } from './day';
 import type { Actor, KeyDate, Place, Source } from './records';
 
-/** Something the source concludes. It is told as the source's, and is in no figure. */
+/** A conclusion of the source, shown as the source's and used in no figure. */
 export interface Conclusion {
   /** In our own words. */
   readonly text: string;
-  /** Where in the source. */
   readonly section: string;
 }
 
-/** What a dataset says of itself, and the names its records refer to by id. */
 export interface Dataset {
   readonly id: string;
   readonly title: string;
@@ -18,15 +16,15 @@ export interface Dataset {
     readonly publisher: string;
     readonly title: string;
     readonly publishedOn: Day;
-    /** Whose list it is and how far it can be trusted, in one sentence. */
+    /** Who made the list and how far to trust it, in one sentence. */
     readonly note: string;
   };
-  /** IANA name; every day of the dataset is a calendar day there. */
+  /** IANA name. Every day in the dataset is a calendar day there. */
   readonly timeZone: string;
-  /** The day the dataset speaks of as today. Where it is live: the server's day. */
+  /** The dataset's "today"; the server's day if it is live. */
   readonly asOf: Day;
   readonly live: boolean;
-  /** Rises with every change of the store. */
+  /** Rises with each write to the store. */
   readonly revision: number;
   readonly coverage: {
     readonly attacks: readonly CoverageSpan[];

@@ -1,14 +1,12 @@
 import type { Dataset } from './dataset';
 import type { Actor, KeyDate, Place } from './records';
 
-/** The records of a dataset that others refer to, by id. */
 export interface Directory {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   readonly keyDates: ReadonlyMap<string, KeyDate>;
 }
 
-/** Makes the directory of a dataset. */
 export function directoryOf(dataset: Dataset): Directory {
   const byId = <Record extends { readonly id: string }>(records: readonly Record[]) =>
     new Map(records.map((record) => [record.id, record]));
@@ -19,7 +17,7 @@ export function directoryOf(dataset: Dataset): Directory {
   };
 }
 
-/** The name of an actor, place or key date; the id itself where the directory has none. */
+/** The name of an actor or place, or the label of a key date; the id itself if it is unknown. */
 export function nameIn(
   records: ReadonlyMap<string, { readonly name: string } | { readonly label: string }>,
   id: string,

@@ -2,20 +2,19 @@ import { type AttackColumns, at } from './columns';
 import type { Statement } from './records';
 
 /*
- * Of several versions of a record that became known on one day only the last can stand on any day. The others
- * are history: whoever reads it asks for it. Where records are corrected again and again they would be nearly
- * all there is.
+ * Of several versions of a record that became known on one day only the last is current on any day. The page
+ * fetches the others with a record's history: if records are corrected often, they are most of the versions.
  */
 
-/** The statements that some day can show; the same list where that is all of them. Each names its `knownUntil`. */
+/** The versions that are current on some day; the same array if all are. Needs `knownUntil` to be set. */
 export function lastOfDayStatements(statements: readonly Statement[]): readonly Statement[] {
   const outlived = ({ knownOn, knownUntil }: Statement) => knownUntil === knownOn;
   return statements.some(outlived) ? statements.filter((one) => !outlived(one)) : statements;
 }
 
 /**
- * The columns without the versions whose successor became known on the same day; the same object where there
- * are none. A version that withdraws its record stays where it is the last of its day: the one before it ends there.
+ * The columns without versions whose successor became known on the same day; the same object if there are none.
+ * A withdrawal that is the last of its day stays, because the version before it ends there.
  */
 export function lastOfDayRows(columns: AttackColumns): AttackColumns {
   const kept = keptRows(columns);
@@ -46,23 +45,23 @@ export function lastOfDayRows(columns: AttackColumns): AttackColumns {
   };
 }
 
-/** The rows that stay, in order; null where all do. */
+/** In order; null for all rows. */
 function keptRows({ rows, columns }: AttackColumns): number[] | null {
   const { id, version, knownOn, knownUntil } = columns;
-  const standsNever = (row: number) => at(knownUntil, row) === at(knownOn, row);
-  const doubted = new Set<string>();
-  for (let row = 0; row < rows; row += 1) if (standsNever(row)) doubted.add(id[row] ?? '');
-  if (doubted.size === 0) return null;
+  const isNeverCurrent = (row: number) => at(knownUntil, row) === at(knownOn, row);
+  const affected = new Set<string>();
+  for (let row = 0; row < rows; row += 1) if (isNeverCurrent(row)) affected.add(id[row] ?? '');
+  if (affected.size === 0) return null;
   const keyOf = (row: number) => `${at(knownOn, row)} ${id[row]}`;
   const last = new Map<string, number>();
   for (let row = 0; row < rows; row += 1) {
-    if (!doubted.has(id[row] ?? '')) continue;
+    if (!affected.has(id[row] ?? '')) continue;
     const key = keyOf(row);
     last.set(key, Math.max(at(version, row), last.get(key) ?? 0));
   }
   const kept: number[] = [];
   for (let row = 0; row < rows; row += 1) {
-    if (!standsNever(row) || at(version, row) >= (last.get(keyOf(row)) ?? 0)) kept.push(row);
+    if (!isNeverCurrent(row) || at(version, row) >= (last.get(keyOf(row)) ?? 0)) kept.push(row);
   }
   return kept.length < rows ? kept : null;
 }

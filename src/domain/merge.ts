@@ -5,11 +5,11 @@ import type { Attack, Statement } from './records';
 import { versionKey, withKnownUntil } from './versions';
 
 /*
- * What comes in by the stream, joined to what is there. Both functions are unions by id and version: a
- * version that is there already changes nothing, and the order in which versions come does not matter.
+ * Merges versions from the stream into the data. Both functions are unions by id and version: a duplicate
+ * changes nothing, and versions may arrive in any order.
  */
 
-/** The statements with those of `records` that are new among them; the same list where none is. */
+/** Adds the versions that are new; the same array if none is. */
 export function withStatementVersions(
   statements: readonly Statement[],
   records: readonly Statement[],
@@ -19,20 +19,20 @@ export function withStatementVersions(
   return withKnownUntil([...statements, ...records]);
 }
 
-/** How far the store was when something was read from it. */
+/** The state of the store when something was read from it. */
 export interface Position {
   readonly revision: number;
   readonly lastEvent: number;
 }
 
-/** A version among the others of its record; `row` is its place in the columns, null where it is new. */
+/** A version of a record; `row` is null if it is not in the columns yet. */
 interface Place {
   readonly version: number;
   readonly knownOn: number;
   readonly row: number | null;
 }
 
-/** The columns with those of `records` that are new as rows, in the order the columns are in. */
+/** Adds the versions that are new as rows, and updates `knownUntil` of the versions they replace. Keeps the order. */
 export function withAttackVersions(
   columns: AttackColumns,
   records: readonly Attack[],
@@ -56,11 +56,11 @@ export function withAttackVersions(
   const untilOf = (id: string, version: number, knownOn: number, knownUntil: number) => {
     if (knownUntil === knownOn) return knownUntil;
     const next = (places.get(id) ?? []).filter((one) => one.version > version);
-    const first = next.reduce<Place | null>(
-      (least, one) => (least === null || one.version < least.version ? one : least),
+    const successor = next.reduce<Place | null>(
+      (first, one) => (first === null || one.version < first.version ? one : first),
       null,
     );
-    return first?.knownOn ?? -1;
+    return successor?.knownOn ?? -1;
   };
   const { id, version, knownOn, knownUntil } = columns.columns;
   const ended = Int32Array.from(knownUntil);
@@ -104,7 +104,6 @@ export function withAttackVersions(
   };
 }
 
-/** The versions that are there of each of `ids`. */
 function placesOf(columns: AttackColumns, ids: ReadonlySet<string>): Map<string, Place[]> {
   const places = new Map<string, Place[]>([...ids].map((id) => [id, []]));
   const { id, version, knownOn } = columns.columns;
@@ -114,13 +113,13 @@ function placesOf(columns: AttackColumns, ids: ReadonlySet<string>): Map<string,
   return places;
 }
 
-/** A new row and the place it takes: before which of the rows that are there. In order. */
+/** `before` is the index of the existing row that follows. */
 interface Insertion {
   readonly row: AttackRow;
   readonly before: number;
 }
 
-/** A column with the new rows in it. What lies between them is copied as a whole. */
+/** Copies the stretches between insertions whole, which is fast for large columns. `insertions` are in order. */
 function withNumbers(
   column: ArrayLike<number>,
   insertions: readonly Insertion[],
@@ -138,7 +137,6 @@ function withNumbers(
   return result;
 }
 
-/** The column of ids with the new ones in it. */
 function withIds(ids: readonly string[], insertions: readonly Insertion[]): string[] {
   let from = 0;
   const parts = insertions.flatMap(({ row, before }) => {
@@ -149,7 +147,7 @@ function withIds(ids: readonly string[], insertions: readonly Insertion[]): stri
   return parts.concat(ids.slice(from));
 }
 
-/** The first of the rows, which are in order, that comes after a new one. */
+/** Index of the first row that follows the new one, by binary search. */
 function placeFor({ rows, columns }: AttackColumns, row: AttackRow): number {
   let [low, high] = [0, rows];
   while (low < high) {

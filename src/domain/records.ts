@@ -2,14 +2,14 @@ import type { Day } from './day';
 import type { DayRange } from './day-range';
 
 /*
- * The records a dataset consists of, in the words of the codebook. Every id is unique in its kind,
- * lower-case words joined by hyphens. What is absent is null.
+ * The records of a dataset, in the codebook's words. An id is unique among records of its kind, in lower-case
+ * words joined by hyphens. Null means absent.
  */
 
-/** UCDP's codes: 1 the day is known, 2 two to six days, 3 a week, 4 a month, 5 longer. */
+/** UCDP's codes: 1 a day, 2 two to six days, 3 a week, 4 a month, 5 longer. */
 export type DatePrecision = 1 | 2 | 3 | 4 | 5;
 
-/** Where a record stands in its source, and what is there: a note, a call without one, or no call. */
+/** A place in the source. `state`: the footnote exists, is called but missing, or is not called at all. */
 export interface Source {
   readonly section: string;
   readonly footnote: number | null;
@@ -38,62 +38,55 @@ export const meansOfAttack = [
 ] as const;
 export type Means = (typeof meansOfAttack)[number];
 
-/** `stated`: the source tells it as fact and names neither a claim nor a channel. */
+/** `stated`: the source reports it as fact, without a claim or a channel. */
 export const attackStatuses = ['claimed', 'reported', 'stated', 'confirmed'] as const;
 export type AttackStatus = (typeof attackStatuses)[number];
 
 export const placeKinds = ['city', 'near-city', 'area', 'governorate', 'road-segment'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
-/**
- * What a version of a record says of its own standing. A record is never changed in place: what is
- * learned later makes another version, and as of an earlier day the earlier one stands.
- */
+/** A record never changes in place: a correction adds a version. As of an earlier day the earlier one is current. */
 export interface Version {
-  /** 1 for the record as it came in, one more with every correction. */
+  /** 1 for the first, one more with each correction. */
   readonly version: number;
-  /** Its place in the order in which records of its kind came in, from 1: the same in every version. */
+  /** Order of receipt among records of its kind, from 1; the same in every version of a record. */
   readonly received: number;
-  /** The day on which this version became known, and from which it stands. Never before that of the version before. */
+  /** First day on which this version is current; never before that of the previous version. */
   readonly knownOn: Day;
-  /** First day on which it no longer stood: the `knownOn` of the version after it; null for the last one. */
+  /** The `knownOn` of the next version: first day on which this one is no longer current. Null for the last. */
   readonly knownUntil: Day | null;
-  /** Withdrawn: from `knownOn` on there is no such record. */
+  /** From `knownOn` on the record does not exist. */
   readonly retracted: boolean;
-  /** Why it was corrected or withdrawn, in a sentence; null where nothing is said. */
   readonly correction: string | null;
 }
 
-/** A claimed or reported attack, or several of them at one place. */
+/** One or several attacks at one place. */
 export interface Attack extends Version {
   readonly id: string;
-  /** When it happened: a range is one range, never split over its days. */
+  /** A range stays a range: its attacks are never divided among its days. */
   readonly occurred: DayRange;
   readonly datePrecision: DatePrecision;
-  /** Whether the source dates the event, or only the claim. */
+  /** What the source dates: the event, or only the claim. */
   readonly dateBasis: 'event' | 'claim';
-  /** At least so many attacks. */
   readonly low: number;
-  /** At most so many; null where no upper bound is known. */
+  /** At most this many; null if no upper bound is known. */
   readonly high: number | null;
   readonly status: AttackStatus;
-  /** Id of the actor that claimed it. */
   readonly claimedBy: string | null;
-  /** Id of the channel that reported it without a claim. */
+  /** Id of the channel that reported it, if nobody claimed it. */
   readonly reportedBy: string | null;
-  /** Id of the place. */
   readonly place: string;
   readonly placeKind: PlaceKind;
-  /** Ids of the governorates: one, or those of both ends of a road. */
+  /** One id, or those of both ends of a road. */
   readonly governorates: readonly string[];
   readonly target: Target;
   readonly means: Means;
-  /** Whether target and means stand in the entry itself, or only in the list's introduction. */
+  /** Where the source names target and means: in the entry, or only in the introduction of the list. */
   readonly basis: 'entry' | 'list';
-  /** Ids of records that may claim the same attack. Totals are not corrected for them. */
+  /** Ids of records that may claim the same attack. Totals count each of them. */
   readonly possibleOverlap: readonly string[];
   readonly summary: string;
-  /** Mentioned outside the list: can be shown, is in no count. */
+  /** Mentioned outside the list: shown on request, in no count. */
   readonly background: boolean;
   readonly sources: readonly Source[];
 }
@@ -116,37 +109,36 @@ export const media = [
 export type Medium = (typeof media)[number];
 
 /**
- * What the days of a statement rest on: `dated` the source gives them, `inferred` they follow from other
- * days that it gives, `undated` it gives none, and only the last day is sure.
+ * `dated`: the source gives the days. `inferred`: they follow from other days it gives. `undated`: it gives
+ * none, and only the last day of the range is certain.
  */
 export const statementDateBases = ['dated', 'inferred', 'undated'] as const;
 export type StatementDateBasis = (typeof statementDateBases)[number];
 
-/** What one speaker said on one occasion. Only those of kind "threat" count as threats. */
+/** What one speaker said on one occasion. Only kind "threat" counts as a threat. */
 export interface Statement extends Version {
   readonly id: string;
   readonly saidOn: DayRange;
   readonly datePrecision: DatePrecision;
   readonly dateBasis: StatementDateBasis;
   readonly kind: StatementKind;
-  /** The source only sums up several statements: it is in no count. */
+  /** The source sums up several statements without listing them: in no count. */
   readonly aggregate: boolean;
-  /** Id of the person who spoke. */
   readonly speaker: string | null;
   readonly role: string | null;
-  /** Id of the organisation spoken for. */
+  /** Id of the organisation that the speaker speaks for. */
   readonly organisation: string | null;
   readonly medium: Medium;
   /** Id of the channel that published it. */
   readonly channel: string | null;
   readonly targets: readonly Target[];
   readonly means: readonly Means[];
-  /** Id of the key date it refers to. */
+  /** Id of the key date that it names. */
   readonly deadline: string | null;
   readonly condition: string | null;
-  /** What was said, in our own words. */
+  /** In our own words. */
   readonly gist: string;
-  /** A caption or slogan of a few words, as published. */
+  /** A caption or slogan of a few words, verbatim. */
   readonly quote: string | null;
   readonly sources: readonly Source[];
 }
@@ -162,21 +154,19 @@ export const keyDateKinds = [
 ] as const;
 export type KeyDateKind = (typeof keyDateKinds)[number];
 
-/** A date that serves as a point of reference. */
 export interface KeyDate {
   readonly id: string;
   readonly label: string;
   readonly kind: KeyDateKind;
   readonly on: DayRange;
-  /** The instant it falls on, ISO 8601 with offset, where the source gives one. */
+  /** ISO 8601 with offset, if the source gives a time. */
   readonly instant: string | null;
-  /** Whether it comes again on the same day of every year. */
   readonly recursYearly: boolean;
   readonly precision: DatePrecision;
-  /** The day on which it became known; null where it was known before the dataset begins. */
+  /** The day on which it became known; null if before the dataset begins. */
   readonly knownOn: Day | null;
   readonly note: string;
-  /** What the source says differently in another place. */
+  /** What the source says to the contrary elsewhere. */
   readonly conflict: string | null;
   readonly sources: readonly Source[];
 }
@@ -204,37 +194,32 @@ export const relationKinds = [
 ] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
-/** `implied`: the source infers it and nobody says it; `former`: it is over. */
+/** `implied`: the source infers it, nobody states it. `former`: it has ended. */
 export const relationQualifiers = ['stated', 'implied', 'former'] as const;
 export type RelationQualifier = (typeof relationQualifiers)[number];
 
-/** How one actor is tied to another, by what the source says. */
 export interface Relation {
   readonly kind: RelationKind;
-  /** Id of the other actor. */
   readonly to: string;
   readonly qualifier: RelationQualifier;
-  /** What the source adds or leaves open; null where it adds nothing. */
   readonly note: string | null;
 }
 
-/** A group, person, channel, umbrella body, political wing or state, under its one id. */
 export interface Actor {
   readonly id: string;
   readonly name: string;
-  /** Other spellings of the same name. */
   readonly aliases: readonly string[];
   readonly kind: ActorKind;
   readonly relations: readonly Relation[];
 }
 
-/** A place. A governorate names itself under `governorate`; what lies in two has null there. */
+/** `governorate` is the place's own id if it is one, and null for a place in two. */
 export interface Place {
   readonly id: string;
   readonly name: string;
   readonly kind: PlaceKind;
   readonly governorate: string | null;
-  /** Degrees north and east (WGS 84), of its middle; null where it has no one point. */
+  /** Degrees north and east (WGS 84) of the centre; null if no one point represents it. */
   readonly latitude: number | null;
   readonly longitude: number | null;
 }

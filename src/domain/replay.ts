@@ -1,16 +1,16 @@
 import { addDays, type Day } from './day';
 import type { DayRange } from './day-range';
 
-/** How many days a second can be played. */
+/** Days per second. */
 export const replaySpeeds = [1, 2, 5] as const;
 export type ReplaySpeed = (typeof replaySpeeds)[number];
 
-/** Where playing begins on `today`: there, or at the first day where the last one is reached. */
+/** The first day to play: `today`, or the start of `range` if its end is reached. */
 export function replayStart(today: Day, range: DayRange): Day {
   return today >= range.end ? range.start : today;
 }
 
-/** The day `count` days from `today`, held within `range`. */
+/** The day `count` days after `today`, before it if negative, clamped to `range`. */
 export function steppedDay(today: Day, count: number, range: DayRange): Day {
   const next = addDays(today, count);
   if (next < range.start) return range.start;

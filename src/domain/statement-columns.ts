@@ -3,7 +3,7 @@ import { dayNumber } from './day';
 import { bySaidAndReceipt } from './record-order';
 import type { Statement } from './records';
 
-/** Entries in the order of first use, each with its index. */
+/** Entries are in the order of first use. The index of null is -1. */
 function dictionary<Entry>() {
   const entries: Entry[] = [];
   const indexes = new Map<string, number>();
@@ -18,7 +18,7 @@ function dictionary<Entry>() {
   return { entries, indexOf };
 }
 
-/** What the tiles and the threats lane are computed from: all versions of the statements that count. */
+/** The versions of all statements that count, ordered by days, id and version. */
 export function statementColumnsOf(statements: readonly Statement[]): StatementColumns {
   const rows = statements
     .filter(({ aggregate, retracted }) => !aggregate && !retracted)

@@ -1,26 +1,25 @@
 import type { Day } from './day';
 import type { Version } from './records';
 
-/** A version of a record with an id. */
 type Versioned = Version & { readonly id: string };
 
-/** What tells one version of a record from all others. */
+/** "id@version", unique among records of one kind. */
 export function versionKey({ id, version }: Pick<Versioned, 'id' | 'version'>): string {
   return `${id}@${version}`;
 }
 
-/** Whether a version stood on `today`: it was known, no later one was, and it withdraws nothing. */
+/** Whether a version is current on `today`: it is known, no later one is, and it is not a withdrawal. */
 export function stood({ knownOn, knownUntil, retracted }: Version, today: Day): boolean {
   return knownOn <= today && (knownUntil === null || knownUntil > today) && !retracted;
 }
 
-/** A version as it was known on `today`: nothing tells of one that took its place later. */
+/** The version as known on `today`: without a `knownUntil` after it, which would reveal a later version. */
 export function asKnownOn<Record extends Version>(record: Record, today: Day): Record {
   const { knownUntil } = record;
   return knownUntil !== null && knownUntil > today ? { ...record, knownUntil: null } : record;
 }
 
-/** The same versions, each once, with the day on which the next one of its record took its place. */
+/** The versions without duplicates, each with the `knownUntil` that follows from the next version. */
 export function withKnownUntil<Record extends Versioned>(versions: readonly Record[]): Record[] {
   const unique = new Map(versions.map((one) => [versionKey(one), one]));
   const byId = new Map<string, Record[]>();
@@ -38,7 +37,7 @@ export function withKnownUntil<Record extends Versioned>(versions: readonly Reco
   });
 }
 
-/** The versions of one record that were known on `today`, the first one first. */
+/** The versions of one record known on `today`, oldest first. */
 export function historyOf<Record extends Versioned>(
   versions: readonly Record[],
   id: string,
