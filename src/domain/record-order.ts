@@ -1,17 +1,16 @@
 import type { Statement } from './records';
 
-/** What the order of records goes by; days are numbers of days, or their text. */
+/** Days are day numbers or ISO days: both sort in order. */
 export interface Ordered<Day extends string | number> {
   readonly start: Day;
   readonly end: Day;
-  /** Its place in the order in which records of its kind came in. */
   readonly received: number;
   readonly version: number;
 }
 
 /**
- * The one order of records, oldest first: by first day, last day, as they were received, and then the versions
- * of each. By first day, so that one that may be old does not come after what is known to be recent.
+ * The order of records everywhere, oldest first: by first day, last day, order of receipt and version. The first
+ * day comes first, so that a range that may be old does not follow a record that is certainly recent.
  */
 export function byDayAndReceipt<Day extends string | number>(
   a: Ordered<Day>,
@@ -25,7 +24,7 @@ export function byDayAndReceipt<Day extends string | number>(
   );
 }
 
-/** The same of whole statements. */
+/** `byDayAndReceipt` for statements. */
 export function bySaidAndReceipt(a: Statement, b: Statement): number {
   return byDayAndReceipt(orderedSaid(a), orderedSaid(b));
 }
