@@ -106,17 +106,37 @@ describe('references', () => {
     for (const id of governorates) expect(placeOf.get(id)?.kind, id).toBe('governorate');
   });
 
-  it('of possible overlaps are mutual, on one day, in one governorate', () => {
+  it('of possible overlaps are mutual, by different claimants, on days and in a governorate they share', () => {
     for (const one of attacks)
       for (const other of one.possibleOverlap.map((id) => attackOf.get(id))) {
         expect(other?.possibleOverlap, one.id).toContain(one.id);
-        expect(other?.occurred).toEqual(one.occurred);
-        expect(other?.governorates).toEqual(one.governorates);
+        expect(other && touches(other.occurred, one.occurred), one.id).toBe(true);
+        expect(
+          other?.governorates.some((id) => one.governorates.includes(id)),
+          one.id,
+        ).toBe(true);
+        expect(other?.claimedBy, one.id).not.toBe(one.claimedBy);
       }
     const linked = listed.filter(({ possibleOverlap }) => possibleOverlap.length > 0);
     expect(linked.map(({ occurred }) => occurred.start.slice(8))).toEqual(
-      [12, 12, 12, 16, 16].map(String),
+      [26, 28, 12, 12, 12, 14, 14, 16, 16].map(String),
     );
+  });
+
+  it('of pairs that share days and a governorate leave out only those the report counts apart', () => {
+    const pairs = listed.flatMap((one, at) =>
+      listed
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            touches(other.occurred, one.occurred) &&
+            other.governorates.some((id) => one.governorates.includes(id)) &&
+            !one.possibleOverlap.includes(other.id),
+        )
+        .map(() => one.occurred.start),
+    );
+    // Three attacks on the 21st and six operations on the 26th, by the report's own words.
+    expect(pairs).toEqual(['2021-12-21', ...Array.from({ length: 3 }, () => '2021-12-26')]);
   });
 });
 
@@ -154,11 +174,9 @@ describe('when it became known', () => {
     for (const { knownOn, on } of keyDates) expect(knownOn ?? on.start).toBe(on.start);
   });
 
-  it('of a statement is the day of its source, or its last day where no source has one', () => {
-    for (const { id, knownOn, saidOn, sources } of single) {
-      const published = sources.flatMap(({ publishedOn }) => publishedOn ?? []);
-      expect(published.length > 0 ? published : [saidOn.end], id).toContain(knownOn);
-    }
+  it('of a statement is the day of its first source, or its last day where that has none', () => {
+    for (const { id, knownOn, saidOn, sources } of single)
+      expect(knownOn, id).toBe(sources[0]?.publishedOn ?? saidOn.end);
   });
 });
 

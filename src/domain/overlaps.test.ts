@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from './day';
 import { withAttackVersions } from './merge';
-import { overlappedBy, overlappingAttacks } from './overlaps';
-import { attackColumns } from './testing/columns';
+import { minSeparateAttacks, overlappedBy, overlappingAttacks } from './overlaps';
+import { type AttackRow, attackColumns } from './testing/columns';
 import { anAttack } from './testing/records';
 
 const columns = withAttackVersions(
@@ -32,4 +32,45 @@ test.each([
   ['later', '2021-12-20', ['of-later']],
 ])('%s is named as of %s by %j', (id, today, expected) => {
   expect(overlappedBy(columns, id, day(today))).toEqual(expected);
+});
+
+const row = (id: string, overlaps: string, rest: Partial<AttackRow> = {}): AttackRow => ({
+  id,
+  when: '2021-12-12',
+  ...(overlaps === '' ? {} : { overlaps: overlaps.split(' ') }),
+  ...rest,
+});
+const today = day('2021-12-20');
+
+test.each<[string, AttackRow[], number]>([
+  ['nothing', [], 0],
+  ['records apart', [row('a', ''), row('b', '', { low: 3 })], 4],
+  ['a pair', [row('a', 'b'), row('b', 'a')], 1],
+  ['a pair that one side names', [row('a', 'b'), row('b', '')], 1],
+  ['the greatest of a cluster', [row('a', 'b'), row('b', 'a', { low: 3, high: null })], 3],
+  [
+    'three of each other, and one apart',
+    [row('a', 'b c'), row('b', 'a c'), row('c', 'a b'), row('d', '')],
+    2,
+  ],
+  ['a chain, though its ends may be two', [row('a', 'b'), row('b', 'a c'), row('c', 'b')], 1],
+  ['two clusters', [row('a', 'b'), row('b', 'a'), row('c', 'd'), row('d', 'c', { low: 2 })], 3],
+  ['what may be no attack', [row('a', '', { low: 0 })], 0],
+  ['one that is not known yet', [row('a', 'b'), row('b', 'a', { knownOn: '2021-12-21' })], 1],
+  [
+    'one that was withdrawn',
+    [row('a', 'b'), row('b', 'a', { knownUntil: '2021-12-15' }), row('c', '')],
+    2,
+  ],
+  [
+    'a correction that parts them',
+    [
+      row('a', 'b', { knownUntil: '2021-12-15' }),
+      row('b', ''),
+      row('a', '', { version: 2, knownOn: '2021-12-15' }),
+    ],
+    2,
+  ],
+])('at least so many are separate: %s', (_, rows, least) => {
+  expect(minSeparateAttacks(attackColumns(rows), today)).toBe(least);
 });

@@ -6,6 +6,7 @@ import { findings } from './finding';
 import { frequency, intervalBound, spanningRecords } from './frequency';
 import { latestAttacks, mostActive, recentAttacks, recentThreats } from './glance';
 import { type IntervalUnit, intervalsOf } from './interval';
+import { minSeparateAttacks, overlappingAttacks } from './overlaps';
 import { splitSeries } from './split';
 import { days } from './testing/columns';
 import { reportAttacks, reportDataset, reportStatements } from './testing/report';
@@ -138,3 +139,18 @@ describe('at a glance', () => {
     expect(found?.rows).toHaveLength(count);
   });
 });
+
+test.each([
+  ['2021-12-30', 9, 29],
+  ['2021-12-27', 9, 29],
+  ['2021-12-14', 5, 14],
+  ['2021-12-15', 7, 14],
+  ['2021-11-27', 0, 5],
+  ['2021-11-18', 0, 0],
+])(
+  'as of %s %i records may be doubles and %i attacks at least are separate',
+  (today, records, attacks) => {
+    expect(overlappingAttacks(reportAttacks, day(today))).toHaveLength(records);
+    expect(minSeparateAttacks(reportAttacks, day(today))).toBe(attacks);
+  },
+);

@@ -61,10 +61,10 @@ describe('the report', () => {
     ).toEqual([
       ['us-forces', 9, 34],
       ['embassy', 4, 0],
+      ['bases', 3, 0],
       ['forces-in-kuwait', 3, 0],
-      ['bases', 2, 0],
+      ['forces-in-region', 2, 0],
       ['convoys', 1, 34],
-      ['forces-in-region', 1, 0],
     ]);
     expect(found.targets.find(({ name }) => name === 'convoys')?.attacks?.high).toBeNull();
   });

@@ -27,6 +27,8 @@ export interface AttackRow {
   readonly status?: AttackStatus;
   readonly target?: Target;
   readonly means?: Means;
+  /** Ids of records that may claim the same attack. */
+  readonly overlaps?: readonly string[];
 }
 
 /** A statement as a test writes it. What is left out: a threat, known on its last day, by nobody. */
@@ -68,6 +70,7 @@ export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
   const statuses = dictionary<AttackStatus>((status) => status, ['claimed']);
   const targets = dictionary<Target>((target) => target, ['convoys']);
   const means = dictionary<Means>((one) => one, ['ied']);
+  const overlaps = dictionary<readonly string[]>((ids) => ids.join('+'));
   const ranges = rows.map(({ when }) => days(when));
   return {
     revision: 1,
@@ -89,7 +92,7 @@ export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
       status: rows.map(({ status }) => statuses.indexOf(status ?? 'claimed')),
       target: rows.map(({ target }) => targets.indexOf(target ?? 'convoys')),
       means: rows.map((row) => means.indexOf(row.means ?? 'ied')),
-      overlaps: rows.map(() => -1),
+      overlaps: rows.map((row) => overlaps.indexOf(row.overlaps ?? null)),
     },
     dictionaries: {
       actor: actors.entries,
@@ -98,7 +101,7 @@ export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
       status: statuses.entries,
       target: targets.entries,
       means: means.entries,
-      overlaps: [],
+      overlaps: overlaps.entries,
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { AttackColumns } from '../../domain/columns';
-import { overlappingAttacks } from '../../domain/overlaps';
+import { minSeparateAttacks, overlappingAttacks } from '../../domain/overlaps';
 import { quantity } from '../../format/bound';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
@@ -21,7 +21,8 @@ export function ReadingNote({ state, columns }: ReadingNoteProps) {
           <Button look="figure" onClick={() => state.change({ open: { kind: 'overlaps' } })}>
             {quantity(doubtful, 'record')}
           </Button>{' '}
-          of the list may claim the same attack as another; totals are not corrected for that.{' '}
+          of the list may claim the same attack as another; totals are not corrected for that, and
+          at least {minSeparateAttacks(columns, state.today)} attacks are separate.{' '}
         </>
       ) : null}
       Casualties are not reported. Threats are numbered, not rated.
