@@ -75,7 +75,6 @@ describe('form', () => {
 describe('references', () => {
   const kindOf = new Map(actors.map(({ id, kind }) => [id, kind]));
   const placeOf = new Map(places.map((one) => [one.id, one]));
-  const attackOf = new Map(attacks.map((one) => [one.id, one]));
   const kindsOf = (ids: (string | null)[]) =>
     [...new Set(ids.filter((id) => id !== null).map((id) => kindOf.get(id)))].sort();
 
@@ -104,39 +103,6 @@ describe('references', () => {
       ...places.flatMap((one) => one.governorate ?? []),
     ];
     for (const id of governorates) expect(placeOf.get(id)?.kind, id).toBe('governorate');
-  });
-
-  it('of possible overlaps are mutual, by different claimants, on days and in a governorate they share', () => {
-    for (const one of attacks)
-      for (const other of one.possibleOverlap.map((id) => attackOf.get(id))) {
-        expect(other?.possibleOverlap, one.id).toContain(one.id);
-        expect(other && touches(other.occurred, one.occurred), one.id).toBe(true);
-        expect(
-          other?.governorates.some((id) => one.governorates.includes(id)),
-          one.id,
-        ).toBe(true);
-        expect(other?.claimedBy, one.id).not.toBe(one.claimedBy);
-      }
-    const linked = listed.filter(({ possibleOverlap }) => possibleOverlap.length > 0);
-    expect(linked.map(({ occurred }) => occurred.start.slice(8))).toEqual(
-      [26, 28, 12, 12, 12, 14, 14, 16, 16].map(String),
-    );
-  });
-
-  it('of pairs that share days and a governorate leave out only those the report counts apart', () => {
-    const pairs = listed.flatMap((one, at) =>
-      listed
-        .slice(at + 1)
-        .filter(
-          (other) =>
-            touches(other.occurred, one.occurred) &&
-            other.governorates.some((id) => one.governorates.includes(id)) &&
-            !one.possibleOverlap.includes(other.id),
-        )
-        .map(() => one.occurred.start),
-    );
-    // Three attacks on the 21st and six operations on the 26th, by the report's own words.
-    expect(pairs).toEqual(['2021-12-21', ...Array.from({ length: 3 }, () => '2021-12-26')]);
   });
 });
 

@@ -2,7 +2,7 @@ import { nameIn } from '../../domain/directory';
 import { isolated } from '../../domain/isolated';
 import type { Statement } from '../../domain/records';
 import { citation } from '../../format/citation';
-import { dayRangeWords } from '../../format/day';
+import { saidOnWords } from '../../format/said-on';
 import {
   kindWords,
   meansWords,
@@ -38,7 +38,7 @@ export function StatementRecord({ statement, versions, state }: RecordProps) {
   const { dataset, directory } = state;
   const actor = (id: string | null) => (id === null ? null : <ActorName id={id} state={state} />);
   const title = statementTitle(statement, state);
-  const days = dayRangeWords(statement.saidOn, { year: true });
+  const days = saidOnWords(statement, { year: true });
   const kind = statement.aggregate
     ? `${kindWords[statement.kind]}, summed up by the source: in no count`
     : kindWords[statement.kind];
@@ -71,7 +71,12 @@ export function StatementRecord({ statement, versions, state }: RecordProps) {
           ['For', actor(statement.organisation)],
           ['Medium', mediumWords[statement.medium]],
           ['Channel', actor(statement.channel)],
-          ['Day', `${days}: ${precisionWords[statement.datePrecision]}`],
+          [
+            'Day',
+            statement.dateBasis === 'dated'
+              ? `${days}: ${precisionWords[statement.datePrecision]}`
+              : days,
+          ],
           ...knownFacts(statement, versions),
           ['Targets', statement.targets.map((target) => targetWords[target]).join(', ')],
           ['Means', statement.means.map((means) => meansWords[means]).join(', ')],

@@ -3,6 +3,7 @@ import type { Attack, Source, Statement } from '../../domain/records';
 import { attribution } from '../../format/attribution';
 import { counted } from '../../format/bound';
 import { dayRangeWords, exactnessWords, monthDayYear } from '../../format/day';
+import { saidOnWords } from '../../format/said-on';
 import {
   kindWords,
   meansWords,
@@ -70,7 +71,7 @@ export const attackFields: FieldsOf<Attack> = (attack, { actors, places }) => [
 export const statementFields: FieldsOf<Statement> = (statement, { actors, keyDates }) => {
   const actor = (id: string | null) => (id === null ? '' : nameIn(actors, id));
   return [
-    ['Day', dayRangeWords(statement.saidOn, { year: true })],
+    ['Day', saidOnWords(statement, { year: true })],
     ['Kind', kindWords[statement.kind]],
     ['For', actor(statement.organisation)],
     ['Speaker', actor(statement.speaker)],
@@ -79,7 +80,12 @@ export const statementFields: FieldsOf<Statement> = (statement, { actors, keyDat
     ['Means', statement.means.map((means) => meansWords[means]).join(', ')],
     ['Refers to', statement.deadline ? nameIn(keyDates, statement.deadline) : ''],
     ['Condition', statement.condition ?? ''],
-    ['How exactly the day is known', precisionWords[statement.datePrecision]],
+    [
+      'How exactly the day is known',
+      statement.dateBasis === 'dated'
+        ? precisionWords[statement.datePrecision]
+        : statement.dateBasis,
+    ],
     ['Medium', mediumWords[statement.medium]],
     ['Channel', actor(statement.channel)],
     ['Gist', statement.gist],

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Statement } from '../../domain/records';
-import { dayRangeWords } from '../../format/day';
+import { saidOnWords } from '../../format/said-on';
 import { kindWords, meansWords, sourceWords, targetWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import type { ChangeView } from '../../url/use-view';
@@ -57,7 +57,9 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
         {against ? `Against ${against}. ` : ''}
         {means ? `Means: ${means}. ` : ''}
         {props.deadline ? `Refers to: ${props.deadline}. ` : ''}
-        {saidOn.start === saidOn.end ? '' : `Said ${dayRangeWords(saidOn)}, day not known. `}
+        {statement.dateBasis === 'dated' && saidOn.start === saidOn.end
+          ? ''
+          : `Said: ${saidOnWords(statement)}. `}
         {statement.sources.map(sourceWords).join('; ')}
         <span className="no-print float-right flex gap-3 pl-3 text-ink">
           {aggregate ? null : (

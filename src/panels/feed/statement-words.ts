@@ -28,7 +28,9 @@ export function namesOf(statement: Statement, directory: Directory): StatementNa
 }
 
 /** The heading over a statement: its day, its month where only that is known, or its range. */
-export function headingOf({ saidOn, datePrecision }: Statement): string {
+export function headingOf(statement: Statement): string {
+  const { saidOn, datePrecision, dateBasis } = statement;
+  if (dateBasis === 'undated') return `Undated; no later than ${monthDay(saidOn.end)}`;
   if (saidOn.start === saidOn.end) return weekdayMonthDay(saidOn.end);
   return datePrecision === 4 ? monthYear(saidOn.start) : dayRangeWords(saidOn);
 }

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../domain/day';
 import type { Directory } from '../../domain/directory';
 import type { Statement } from '../../domain/records';
 import { daysToGoWords } from '../../format/countdown';
-import { dayRangeWords, monthDayShort, monthYear, weekdayName } from '../../format/day';
+import { dayRangeWords, monthDay, monthDayShort, monthYear, weekdayName } from '../../format/day';
 import { statementBrief } from '../../format/statement-brief';
 import { shorterSpeakers } from '../../format/statement-speaker-short';
 import { kindWords } from '../../format/words';
@@ -51,10 +51,18 @@ function dayTexts(statement: Statement, today: Day): string[] {
     const year = otherYear ? `, ${start.slice(0, 4)}` : '';
     const short = monthDayShort(start);
     const weekday = weekdayName(start).slice(0, 3);
-    const days = [headingOf(statement), `${weekday}, ${short}`, short];
-    return [...days.map((day) => `${day}${year} · ${ago}`), short + year];
+    const about = statement.dateBasis === 'inferred' ? 'about ' : '';
+    const days = [headingOf(statement), `${weekday}, ${short}`, short].map((one) => about + one);
+    return [...days.map((day) => `${day}${year} · ${ago}`), about + short + year];
   }
   const days = (short: boolean) => dayRangeWords(statement.saidOn, { year: otherYear, short });
+  if (statement.dateBasis === 'undated') {
+    const year = otherYear ? `, ${end.slice(0, 4)}` : '';
+    return [
+      `undated; no later than ${monthDay(end)}${year}`,
+      `undated; by ${monthDayShort(end)}${year}`,
+    ];
+  }
   if (statement.datePrecision !== 4) {
     return [`${days(false)} · day not known`, `${days(true)} · day not known`, days(true)];
   }

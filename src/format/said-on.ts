@@ -1,0 +1,31 @@
+import type { Statement } from '../domain/records';
+import { dayRangeWords, monthDay, monthDayYear, monthYear } from './day';
+
+/** What says when a statement was made, and how well that is known. */
+type SaidOn = Pick<Statement, 'saidOn' | 'datePrecision' | 'dateBasis' | 'sources'>;
+
+/**
+ * When something was said, never more exactly than it is known: "December 6", "in November 2021",
+ * "December 9–10", "undated; no later than December 30", "about December 3; the source is of November 30",
+ * "about November 30, the day of its source". With `year`, every day has its year.
+ */
+export function saidOnWords(
+  { saidOn, datePrecision, dateBasis, sources }: SaidOn,
+  { year = false }: { year?: boolean } = {},
+): string {
+  const dayWords = year ? monthDayYear : monthDay;
+  const range = dayRangeWords(saidOn, { year });
+  switch (dateBasis) {
+    case 'undated':
+      return `undated; no later than ${dayWords(saidOn.end)}`;
+    case 'inferred': {
+      const published = sources.flatMap(({ publishedOn }) => publishedOn ?? [])[0];
+      if (saidOn.start !== saidOn.end || published === undefined) return `about ${range}`;
+      return published === saidOn.end
+        ? `about ${range}, the day of its source`
+        : `about ${range}; the source is of ${dayWords(published)}`;
+    }
+    case 'dated':
+      return datePrecision === 4 ? `in ${monthYear(saidOn.start)}` : range;
+  }
+}
