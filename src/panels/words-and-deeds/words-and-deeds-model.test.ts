@@ -127,7 +127,7 @@ describe('the report', () => {
     ]);
     expect(figures[0]).toEqual(['U.S. forces', '9', '34+']);
     expect(figures).toContainEqual(['embassy', '4', 'none listed']);
-    expect(figures).toContainEqual(['forces in the region', '1', 'wider than the list']);
+    expect(figures).toContainEqual(['forces in the region', '2', 'wider than the list']);
     expect(figures).toContainEqual(['convoys', '1', '34+']);
     expect(meansCells(facts).map(({ name, attacks }) => [name, attacks.figure])).toContainEqual([
       'IED',
