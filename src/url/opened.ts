@@ -6,7 +6,7 @@ import { type AttackTrait, type Opened, recordKinds } from '../domain/view';
 import { isId } from './id';
 import { parseRange, rangeText } from './range';
 
-/** The words after `changes:`: a day, alone or with the records of one kind that changed in one way. */
+/** What follows `changes:`, split at the colons. */
 function parseChanges([day = '', ...rest]: readonly string[]): Opened | null {
   const since = parseDay(day);
   if (!since) return null;
@@ -29,7 +29,7 @@ function parseTrait(text: string): AttackTrait | null {
   return column === 'means' && means ? { column, value: means } : null;
 }
 
-/** The words after the days of `threats:`; one left out is empty where another follows it. */
+/** What follows the days of `threats:`, split at the colons; "" skips a word, but the last is never "". */
 function parseThreats(range: DayRange, words: readonly (string | undefined)[]): Opened | null {
   const [named = '', spoken = '', used = '', ...rest] = words;
   const target = targets.find((one) => one === named) ?? null;
@@ -42,11 +42,12 @@ function parseThreats(range: DayRange, words: readonly (string | undefined)[]): 
 }
 
 /**
- * What the drawer shows, from the parameter `open`: `attack:<id>`, `statement:<id>`, `date:<id>`, `actor:<id>`,
- * `overlaps`, `background[:<status, target, means or governorate>=<value>]`, `attacks:<from>..<to>[:<part> or :<status, target, means or governorate>=<value>]`,
- * `threats:<from>..<to>[:<target>[:<organisation>[:<means>]]]` or
- * `changes:<since>[:<attacks or statements>:<added, redated, corrected or retracted>]`. Null where it is
- * none of these.
+ * Parses the parameter `open`; null for any other form than
+ * - `attack:<id>`, `statement:<id>`, `date:<id>`, `actor:<id>`, `overlaps`
+ * - `background[:<trait>]`, with a trait `<status, target, means or governorate>=<value>`
+ * - `attacks:<from>..<to>[:<part or trait>]`
+ * - `threats:<from>..<to>[:<target>[:<organisation>[:<means>]]]`
+ * - `changes:<since>[:<attacks or statements>:<added, redated, corrected or retracted>]`
  */
 export function parseOpened(text: string): Opened | null {
   if (text.startsWith('changes:')) return parseChanges(text.split(':').slice(1));
@@ -85,7 +86,7 @@ function partText(part: string | AttackTrait | null): string {
   return typeof part === 'string' ? `:${part}` : `:${part.column}=${part.value}`;
 }
 
-/** The parameter that `parseOpened` reads back. */
+/** The inverse of `parseOpened`. */
 export function openedText(opened: Opened): string {
   switch (opened.kind) {
     case 'attack':

@@ -7,8 +7,8 @@ import {
 } from '../domain/own-key-dates';
 import { keyDateKinds } from '../domain/records';
 
-/** A label cannot hold a line break, so one stands between two key dates. */
-const between = '\n';
+// A label cannot contain a line break.
+const separator = '\n';
 
 function parseOwnDate(text: string): OwnKeyDate | null {
   const [day = '', kindText = '', ...words] = text.split(':');
@@ -19,18 +19,15 @@ function parseOwnDate(text: string): OwnKeyDate | null {
   return { on, kind, label: clean.label };
 }
 
-/**
- * The reader's key dates, "day:kind:label" in a line each; null where one is not that, or stands there
- * twice, or where there are too many.
- */
+/** Parses key dates, one "day:kind:label" per line; null if one is invalid, duplicate, or one too many. */
 export function parseOwnDates(text: string): OwnKeyDate[] | null {
-  const lines = text.split(between);
+  const lines = text.split(separator);
   if (lines.length > ownKeyDateLimits.dates) return null;
   const dates = lines.flatMap((line) => parseOwnDate(line) ?? []);
   return new Set(dates.map(ownKeyDateKey)).size === lines.length ? dates : null;
 }
 
-/** The text that `parseOwnDates` reads back. */
+/** The inverse of `parseOwnDates`. */
 export function ownDatesText(dates: readonly OwnKeyDate[]): string {
-  return dates.map(ownKeyDateKey).join(between);
+  return dates.map(ownKeyDateKey).join(separator);
 }

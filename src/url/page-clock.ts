@@ -2,21 +2,18 @@ import type { Day } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { ReplaySpeed } from '../domain/replay';
 
-/** The day the page stands at, and how it is moved: by hand, or played. The desk and the wall share it. */
+/** Controls of the day that the page shows, for desk and wall. */
 export interface PageClock {
-  /** The days it is moved over: from the first that the dataset can speak of to its latest. */
+  /** The days to choose from: the first of the default period to the dataset's latest. */
   readonly range: DayRange;
   readonly playing: boolean;
-  /** Days a second. */
+  /** Days per second. */
   readonly speed: ReplaySpeed;
-  /**
-   * Puts the page to a day; null to the latest, where it moves on with the data. The page follows at
-   * once, the address when the day has rested for a moment.
-   */
+  /** Shows a day; null is the latest, which advances with the data. The address follows after a short delay. */
   readonly goTo: (day: Day | null) => void;
-  /** So many days on, or back where negative, within `range`; the last one is the latest. */
+  /** Moves by `days`, back if negative, clamped to `range`. */
   readonly step: (days: number) => void;
-  /** Plays from the day the page stands at, from the first one where that is the latest. */
+  /** Plays from the current day, or from the first if that is the latest. */
   readonly play: () => void;
   readonly pause: () => void;
   readonly setSpeed: (speed: ReplaySpeed) => void;

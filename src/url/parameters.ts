@@ -18,7 +18,7 @@ import { openedText, parseOpened } from './opened';
 import { ownDatesText, parseOwnDates } from './own-dates';
 import { rangeParser } from './range';
 
-/** Longest search that is taken; the API takes no longer one either. */
+/** In characters. The API has the same limit (`limits.q`). */
 export const longestSearch = 200;
 
 const day = createParser({ parse: parseDay, serialize: String });
@@ -44,7 +44,7 @@ const ownDates = createParser<readonly OwnKeyDate[]>({
   eq: (a, b) => ownDatesText(a) === ownDatesText(b),
 });
 
-/** How each choice of a view is written in the address. A default is left out of it. */
+/** The parser of each field of the view. A default is left out of the address. */
 export const parameters = {
   from: day,
   to: day,
@@ -72,7 +72,7 @@ export const parameters = {
   dates: ownDates.withDefault([]),
 };
 
-/** A parameter of the address that could not be read, or means nothing here. */
+/** A parameter that is ignored. */
 export interface BrokenParameter {
   readonly name: string;
   readonly value: string;
@@ -106,7 +106,7 @@ const expected: Readonly<Record<keyof View, string>> = {
   dates: 'key dates (YYYY-MM-DD:kind:label)',
 };
 
-/** The parameters of `search` that cannot be read; the view falls back to its default for them. */
+/** The parameters of `search` that cannot be parsed; the view has its default for them. */
 export function brokenParameters(search: string): BrokenParameter[] {
   const given = new URLSearchParams(search);
   return Object.entries(parameters).flatMap(([name, parser]) => {
@@ -116,5 +116,5 @@ export function brokenParameters(search: string): BrokenParameter[] {
   });
 }
 
-/** The address of a view: `path` with what differs from the defaults. */
+/** Serializes the fields of a view that differ from their defaults. */
 export const viewSearch = createSerializer(parameters);

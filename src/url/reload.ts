@@ -1,4 +1,4 @@
-/** Loads the page anew. Nothing is lost by it: every choice stands in the address. */
+/** Reloads the page. Every choice of the reader is in the address, so nothing is lost. */
 export function reload(): void {
   window.location.reload();
 }

@@ -1,13 +1,13 @@
 import { type BrokenParameter, parameters } from './parameters';
 import { wallParameterNames } from './wall-parameter-names';
 
-/** A parameter of the address that nothing on this screen reads. */
+/** A parameter that nothing on this screen reads. */
 export interface UnusedParameter extends BrokenParameter {
-  /** The name that was probably meant; null if none is near. */
+  /** A known name that is similar; null if none is. */
   readonly meant: string | null;
 }
 
-/** What mail programs, advertisers and networks append to an address: no reader meant it. */
+// Appended to links by mail programs, advertisers and social networks, not meant by the reader.
 const trackers =
   /^(?:_?(?:utm|mc|ga|gl|pk|mtm|hsa|hs|ns|vero|oly)(?:_.*)?|[a-z]*clk?id|[gw]braid|igshid|igsh|li_fat_id|mkt_tok|s_kwcid|_hsenc|_hsmi|ref|ref_src|ref_url|cmpid)$/i;
 
@@ -15,7 +15,7 @@ const viewNames = Object.keys(parameters);
 const allNames = [...viewNames, ...wallParameterNames];
 const isOfWall = (name: string) => wallParameterNames.some((one) => one === name);
 
-/** The parameters of `search` that are not used on the desk or the wall, without those of trackers. */
+/** The parameters of `search` that this screen does not use, except tracking parameters. */
 export function unusedParameters(search: string): UnusedParameter[] {
   const given = new URLSearchParams(search);
   const isWall = given.get('screen') === 'wall';
@@ -36,18 +36,18 @@ export function unusedParameters(search: string): UnusedParameter[] {
   });
 }
 
-/** The name that differs from `name` in nothing but case, a left-over of "&amp;", or one letter. */
+/** The known name that differs from `name` only by case, a leading "amp;" or one letter. */
 function nearestName(name: string): string | null {
   const plain = name.replace(/^(?:amp;)+/i, '').trim();
   const same = allNames.find((one) => one.toLowerCase() === plain.toLowerCase());
   if (same) return same;
-  // Of very short names every other is one letter off.
+  // Too many names are one letter away from a very short one.
   if (plain.length < 3) return null;
   const near = allNames.filter((one) => one.length > 2 && isOneLetterOff(plain, one));
   return near.find((one) => one[0] === plain[0]) ?? near[0] ?? null;
 }
 
-/** Whether one letter more, less, other or exchanged with its neighbour makes the one of the other. */
+/** Whether one insertion, deletion, substitution or swap of neighbours turns `a` into `b`. */
 function isOneLetterOff(a: string, b: string): boolean {
   const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map((one) => one.toLowerCase());
   if (short === undefined || long === undefined || long.length - short.length > 1) return false;
@@ -62,8 +62,8 @@ function isOneLetterOff(a: string, b: string): boolean {
 }
 
 /**
- * The address with what was meant in place of what was not used, if any of it can be: a name that is near is
- * set right, unless its setting is there already, and settings of the wall open the wall.
+ * `search` with misspelt names corrected, unless the correct one is present too, and `screen=wall` added if it
+ * has settings of the wall. Null if that changes nothing.
  */
 export function searchAsMeant(search: string, unused: readonly UnusedParameter[]): string | null {
   const given = new URLSearchParams(search);
@@ -77,7 +77,7 @@ export function searchAsMeant(search: string, unused: readonly UnusedParameter[]
   return given.toString() === before ? null : `?${given}`;
 }
 
-/** The parameters of `search` that mean something on this page: all that a link passes on. */
+/** The known parameters of `search`, each once: a link passes on only these. */
 export function knownOf(search: string): URLSearchParams {
   const known = new URLSearchParams();
   for (const [name, value] of new URLSearchParams(search)) {

@@ -3,21 +3,20 @@ import type { View } from '../domain/view';
 import type { ViewState } from './view-state';
 
 /**
- * The state for a part of the page that reads only some choices of the view: the same object until one of
- * them, or anything but the view, is another. So a part that is memoised does not notice the others. The
- * rest of its view is as it was then: `keys` has to name all that is read.
+ * The same object until one of the view's `keys`, or anything besides the view, changes, so that memoised
+ * panels skip renders. Other fields of its view are out of date: `keys` must name every field that is read.
  */
 export function useNarrowed(state: ViewState, keys: readonly (keyof View)[]): ViewState {
-  const [kept, setKept] = useState(state);
-  if (kept === state) return kept;
+  const [narrowed, setNarrowed] = useState(state);
+  if (narrowed === state) return narrowed;
   const isSame =
-    kept.dataset === state.dataset &&
-    kept.directory === state.directory &&
-    kept.today === state.today &&
-    kept.steady === state.steady &&
-    kept.change === state.change &&
-    keys.every((key) => kept.view[key] === state.view[key]);
-  if (isSame) return kept;
-  setKept(state);
+    narrowed.dataset === state.dataset &&
+    narrowed.directory === state.directory &&
+    narrowed.today === state.today &&
+    narrowed.steady === state.steady &&
+    narrowed.change === state.change &&
+    keys.every((key) => narrowed.view[key] === state.view[key]);
+  if (isSame) return narrowed;
+  setNarrowed(state);
   return state;
 }

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import { searchAsMeant, type UnusedParameter, unusedParameters } from './unused';
 
-/** What of the address that the page was opened by is not used. */
 export interface Unused {
   readonly parameters: readonly UnusedParameter[];
-  /** The address with what was probably meant; null if there is nothing to offer. */
+  /** The corrected query string; null if there is none to offer. */
   readonly asMeant: string | null;
   readonly dismiss: () => void;
 }
@@ -12,8 +11,8 @@ export interface Unused {
 const none: readonly UnusedParameter[] = [];
 
 /**
- * What is not used of the address that the page was opened by, as long as it shows the screen it was opened
- * with: whoever leaves the wall for the desk takes its settings along, and means to.
+ * The parameters that the page was opened with and does not use. None after a change between desk and wall:
+ * the wall's settings are then in the address on purpose.
  */
 export function useUnused(isWall: boolean): Unused {
   const [opened] = useState(() => ({ search: window.location.search, isWall }));

@@ -4,17 +4,17 @@ import type { View } from '../domain/view';
 import { type BrokenParameter, brokenParameters, parameters, viewSearch } from './parameters';
 
 /**
- * Changes some choices of the view. What is set to null goes back to its default. A change is a
- * step that Back undoes, unless it `replace`s the step it stands on (typing, dragging).
+ * Changes fields of the view; null resets one to its default. Each change is a history entry, unless `replace`
+ * is set (typing, dragging).
  */
 export type ChangeView = (change: Partial<View>, options?: { readonly replace?: boolean }) => void;
 
-/** What is written into no address is at its default. */
+// A parameter at its default is not written to the address.
 function isDefault(name: string, view: View): boolean {
   return !new URLSearchParams(viewSearch(view)).has(name);
 }
 
-/** The view in the address, and the one way to change it. */
+/** `broken` are the parameters that could not be parsed and are still at their default. */
 export function useView(): {
   view: View;
   change: ChangeView;
@@ -26,7 +26,7 @@ export function useView(): {
     [setView],
   );
   const { search } = window.location;
-  // The address is written a moment after the view: what was chosen since is no longer broken.
+  // nuqs writes the address after a delay: a parameter that was set meanwhile is no longer broken.
   const broken = useMemo(
     () => brokenParameters(search).filter(({ name }) => isDefault(name, view)),
     [search, view],

@@ -8,24 +8,19 @@ import { defaultPeriod, periodOf, todayOf, type View } from '../domain/view';
 import type { BrokenParameter } from './parameters';
 import type { ChangeView } from './use-view';
 
-/** What every panel is given: the dataset, the reader's choices as they hold for it, and the day. */
 export interface ViewState {
-  /** With the reader's key dates among its own. */
+  /** Includes the reader's key dates. */
   readonly dataset: Dataset;
   readonly directory: Directory;
   readonly view: View;
   readonly today: Day;
-  /**
-   * Whether the day is being moved by hand or played: scales and lanes then keep room for all that the
-   * latest day shows, so that nothing jumps.
-   */
+  /** Whether the day is scrubbed or played. Scales and lanes then fit the latest day, so that nothing jumps. */
   readonly steady: boolean;
   readonly change: ChangeView;
 }
 
-/** A view as it holds for a dataset, and which of its choices mean nothing there. */
 export interface ResolvedView {
-  /** With the reader's key dates among its own. */
+  /** Includes the reader's key dates. */
   readonly dataset: Dataset;
   readonly view: View;
   readonly directory: Directory;
@@ -33,21 +28,20 @@ export interface ResolvedView {
   readonly broken: readonly BrokenParameter[];
 }
 
-/** A dataset with the reader's key dates, and the names of all that is in it. */
 export type NamedDataset = Pick<ViewState, 'dataset' | 'directory'>;
 
-/** Puts the reader's key dates among those of the dataset, and gathers the names, each with its own direction. */
+/** Adds the reader's key dates, and isolates the text direction of each name. */
 export function namedDataset(source: Dataset, dates: View['dates']): NamedDataset {
   const dataset = withIsolatedNames(withOwnKeyDates(source, dates));
   return { dataset, directory: directoryOf(dataset) };
 }
 
-/** Longest period that is shown, in days: ten years. A chart of more days than it has pixels says nothing. */
+/** Ten years, in days. A chart with more days than pixels shows nothing. */
 export const longestPeriod = 3660;
 
 /**
- * Holds a view against its dataset: an id that the dataset does not know and a period that ends
- * before it begins or is longer than `longestPeriod`, and a day that it cannot speak of, fall back to "not chosen" and are named in `broken`.
+ * Checks a view against its dataset. An unknown id, a period that is reversed or longer than ten years, and an
+ * `asOf` outside the dataset's days become "not chosen" and are listed in `broken`.
  */
 export function resolveView(
   view: View,
@@ -103,18 +97,17 @@ export function resolveView(
   return { dataset, view: resolved, directory, today: todayOf(resolved, dataset), broken };
 }
 
-/** The days the page is moved over: from the first of the period it shows by itself to the dataset's own. */
+/** The days to choose from: the first of the default period to the dataset's `asOf`. */
 export function daysToStandAt(dataset: Dataset): DayRange {
   return { start: defaultPeriod(dataset, dataset.asOf).start, end: dataset.asOf };
 }
 
-/** How far beyond the dataset's own day the page may be put, in days. */
+/** Days after the dataset's `asOf` that may still be chosen. */
 export const daysBeyond = 60;
 
 /**
- * The day to put the page to, where the dataset can speak of it: from the first day of the period it
- * shows by itself, before which its key dates and notes would tell of what was not known, to 60 days
- * after its own day.
+ * `asOf` if it is between the first day of the default period and 60 days after the dataset's own. On earlier
+ * days its key dates and notes would show what was not known yet.
  */
 function asOfOrNull(asOf: Day | null, dataset: Dataset, broken: BrokenParameter[]): Day | null {
   const { start: first } = daysToStandAt(dataset);

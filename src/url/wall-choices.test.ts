@@ -23,8 +23,8 @@ const untouched: WallChoices = {
 };
 
 /** Numbers of a range as they can be typed: with three decimals at most. */
-const within = ({ least, most }: { readonly least: number; readonly most: number }) =>
-  fc.integer({ min: least * 1000, max: most * 1000 }).map((thousandths) => thousandths / 1000);
+const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  fc.integer({ min: min * 1000, max: max * 1000 }).map((thousandths) => thousandths / 1000);
 
 const choices: fc.Arbitrary<WallChoices> = fc.record({
   scenes: fc.shuffledSubarray([...wallScenes], { minLength: 1 }),

@@ -3,29 +3,27 @@ import { useCallback, useMemo, useState } from 'react';
 import { type ReplaySpeed, replaySpeeds } from '../domain/replay';
 import type { BrokenParameter } from './parameters';
 
-/** The pictures of the wall, in the order in which they come unless told. */
+/** In the default order. */
 export const wallScenes = ['now', 'frequency', 'threats', 'compare', 'run-up'] as const;
 export type WallScene = (typeof wallScenes)[number];
 
-/** Every choice that only the wall has. */
 export interface WallChoices {
-  /** Which scenes come, in which order: at least one, each at most once. */
+  /** In order: at least one, each at most once. */
   readonly scenes: readonly WallScene[];
-  /** Seconds that a scene stands. */
+  /** Seconds per scene. */
   readonly every: number;
-  /** Of the picture, in inches. */
+  /** Inches. */
   readonly diagonal: number;
-  /** From the eye to the picture, in metres. */
+  /** Metres from the screen to the viewer. */
   readonly distance: number;
-  /** Days a second at which the past is played again and again; null where it is not. */
+  /** Days per second of a looping replay; null for none. */
   readonly replay: ReplaySpeed | null;
 }
 
-/** What is taken of each number. */
 export const wallRanges = {
-  every: { least: 5, most: 3600 },
-  diagonal: { least: 5, most: 500 },
-  distance: { least: 0.3, most: 100 },
+  every: { min: 5, max: 3600 },
+  diagonal: { min: 5, max: 500 },
+  distance: { min: 0.3, max: 100 },
 } as const;
 
 const isScene = (text: string): text is WallScene => wallScenes.some((scene) => scene === text);
@@ -39,12 +37,12 @@ const scenes = createParser<readonly WallScene[]>({
   eq: (a, b) => a.join() === b.join(),
 });
 
-/** A plain number within its range: "27.5", never "1e3", "0x10" or "". */
-const number = ({ least, most }: { readonly least: number; readonly most: number }) =>
+/** Accepts plain numbers ("27.5"), not "1e3", "0x10" or "". */
+const number = ({ min, max }: { readonly min: number; readonly max: number }) =>
   createParser<number>({
     parse: (text) => {
       const value = /^\d{1,4}(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
-      return value >= least && value <= most ? value : null;
+      return value >= min && value <= max ? value : null;
     },
     serialize: String,
   });
@@ -54,7 +52,7 @@ const replay = createParser<ReplaySpeed>({
   serialize: String,
 });
 
-/** How the choices of the wall are written in the address, beside those of the view. A default is left out of it. */
+/** The parser of each choice. A default is left out of the address. */
 export const wallParameters = {
   scenes: scenes.withDefault(wallScenes),
   every: number(wallRanges.every).withDefault(20),
@@ -63,8 +61,8 @@ export const wallParameters = {
   replay,
 };
 
-const rangeWords = ({ least, most }: { readonly least: number; readonly most: number }) =>
-  `from ${least} to ${most}`;
+const rangeWords = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  `from ${min} to ${max}`;
 
 const expected: Readonly<Record<keyof WallChoices, string>> = {
   scenes: `some of ${wallScenes.join(', ')}, each once`,
@@ -74,7 +72,7 @@ const expected: Readonly<Record<keyof WallChoices, string>> = {
   replay: replaySpeeds.join(', '),
 };
 
-/** The parameters of `search` that the wall cannot read; it takes its default for them. */
+/** The parameters of `search` that cannot be parsed; the wall has its default for them. */
 export function brokenWallParameters(search: string): BrokenParameter[] {
   const given = new URLSearchParams(search);
   return Object.entries(wallParameters).flatMap(([name, parser]) => {
@@ -84,7 +82,6 @@ export function brokenWallParameters(search: string): BrokenParameter[] {
   });
 }
 
-/** The wall's choices in the address, and the one way to change them. */
 export function useWallChoices(): {
   choices: WallChoices;
   change: (patch: Partial<WallChoices>) => void;
@@ -100,7 +97,7 @@ export function useWallChoices(): {
     [setChoices],
   );
   const { search } = window.location;
-  // The address is written a moment after: what was chosen since is no longer broken.
+  // nuqs writes the address after a delay: a parameter that was set meanwhile is no longer broken.
   const broken = useMemo(
     () => brokenWallParameters(search).filter(({ name }) => !(name in chosen)),
     [search, chosen],

@@ -4,9 +4,9 @@ import { type WallChoices, wallParameters } from './wall-choices';
 
 const wallSearch = createSerializer(wallParameters);
 
-/** The whole address of the wall with these choices, to be passed on. The view stays in it, and nothing else does. */
+/** The URL of the wall with these choices. The view's parameters of the current URL stay; unknown parameters do not. */
 export function linkToWall(choices: WallChoices): string {
   const { origin, pathname, search } = window.location;
-  // The address itself follows a change a moment later.
+  // Not `href`: nuqs writes the latest choices to the address after a delay.
   return origin + pathname + wallSearch(knownOf(search), choices);
 }

@@ -1,2 +1,2 @@
-/** The names of the wall's own parameters, for those who need no more of them. */
+// Apart from `wall-choices`, so that the desk's first load does not include the wall's parsers.
 export const wallParameterNames = ['scenes', 'every', 'diagonal', 'distance', 'replay'] as const;

@@ -5,7 +5,7 @@ interface NumberFieldProps {
   readonly unit: string;
   readonly hint: string;
   readonly value: number;
-  readonly range: { readonly least: number; readonly most: number };
+  readonly range: { readonly min: number; readonly max: number };
   /** Null if the text is not a number in `range`. */
   readonly parse: (text: string) => number | null;
   readonly onChange: (value: number) => void;
@@ -51,8 +51,8 @@ export function NumberField(props: NumberFieldProps) {
       </p>
       {isWrong ? (
         <p id={`${id}fault`} role="alert" className="mt-1 border-aging border-l-4 pl-2 text-small">
-          {label}: {draft.trim() === '' ? 'nothing' : `“${draft}”`} is not a number from{' '}
-          {range.least} to {range.most} with at most three decimals. Still using {value} {unit}.
+          {label}: {draft.trim() === '' ? 'nothing' : `“${draft}”`} is not a number from {range.min}{' '}
+          to {range.max} with at most three decimals. Still using {value} {unit}.
         </p>
       ) : null}
     </div>
