@@ -29,7 +29,6 @@ export interface Bracket extends Block {
 export interface Bars {
   readonly parts: readonly PartBlocks[];
   readonly brackets: readonly Bracket[];
-  /** The top of each interval's bar. */
   readonly tops: readonly number[];
   /** The highest top of bars and brackets; 0 without any. */
   readonly highest: number;
@@ -90,7 +89,17 @@ export function layoutBars(
     if (openParts.length > 0) openParts[0]?.open.push(rise(openRise));
     return top;
   });
-  const brackets = layoutBrackets(counts, spanning, tops);
+  const brackets = placeBrackets(
+    spanning.map((records) => ({
+      records,
+      from: dayNumber(records.range.start),
+      to: dayNumber(records.range.end) + 1,
+    })),
+    dayNumber(counts.intervals[0]?.start ?? ('1970-01-01' as Day)),
+    counts.intervals.flatMap((interval, position) =>
+      Array.from({ length: lengthInDays(interval) }, () => tops[position] ?? 0),
+    ),
+  );
   return {
     parts,
     brackets,
@@ -99,24 +108,21 @@ export function layoutBars(
   };
 }
 
-/** Places each bracket above the bars and earlier brackets that share a day with it. */
-function layoutBrackets(
-  counts: Frequency,
-  spanning: readonly SpanningRecords[],
-  tops: readonly number[],
+/**
+ * Places each bracket above the bars and earlier brackets that share a day with it. `taken` is the height in use on
+ * each day from day `first`, and is updated. Brackets may begin before `first`.
+ */
+export function placeBrackets(
+  spans: readonly Pick<Bracket, 'records' | 'from' | 'to'>[],
+  first: number,
+  taken: number[],
 ): Bracket[] {
-  const first = dayNumber(counts.intervals[0]?.start ?? ('1970-01-01' as Day));
-  /** The height in use by day, from the first day of the first interval. */
-  const taken = counts.intervals.flatMap((interval, position) =>
-    Array.from({ length: lengthInDays(interval) }, () => tops[position] ?? 0),
-  );
-  return spanning.map((records) => {
-    const from = dayNumber(records.range.start);
-    const to = dayNumber(records.range.end) + 1;
+  return spans.map(({ records, from, to }) => {
     const [a, b] = [Math.max(0, from - first), Math.max(0, to - first)];
-    const bottom = Math.max(0, ...taken.slice(a, b));
-    const height = Math.max(1, records.bound.high ?? records.bound.low + openRise);
-    taken.fill(bottom + height, a, b);
-    return { records, from, to, bottom, top: bottom + height };
+    const bottom = taken.slice(a, b).reduce((highest, one) => Math.max(highest, one), 0);
+    const { low, high } = records.bound;
+    const top = bottom + Math.max(1, high ?? low + openRise);
+    taken.fill(top, a, b);
+    return { records, from, to, bottom, top };
   });
 }

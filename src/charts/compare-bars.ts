@@ -1,5 +1,5 @@
-import type { AlignedDay, AlignedPeriod, AlignedRecords } from '../domain/aligned-days';
-import { type Bars, type Block, type Bracket, openRise } from './bars';
+import type { AlignedPeriod } from '../domain/aligned-days';
+import { type Bars, type Block, openRise, placeBrackets } from './bars';
 
 /** Lays out the bars of a period by offset, as `layoutBars` does by day; a period is one part. */
 export function compareBars({ days, spanning }: AlignedPeriod): Bars {
@@ -16,36 +16,19 @@ export function compareBars({ days, spanning }: AlignedPeriod): Bars {
     else if (high > low) possible.push({ ...block, bottom: low, top: high });
     return top;
   });
-  const brackets = placeBrackets(days, spanning, tops);
+  const brackets = placeBrackets(
+    spanning.map((records) => ({ records, from: records.from, to: records.to + 1 })),
+    days[0]?.offset ?? 0,
+    [...tops],
+  );
   return {
     parts: [{ solid, possible, open }],
     brackets,
     tops,
-    highest: brackets.reduce((most, { top }) => Math.max(most, top), tops.reduce(larger, 0)),
+    highest: [...tops, ...brackets.map(({ top }) => top)].reduce((a, b) => Math.max(a, b), 0),
   };
 }
 
-const larger = (one: number, other: number) => Math.max(one, other);
-
-/** Places each bracket above the bars and earlier brackets that share a day with it. */
-function placeBrackets(
-  days: readonly AlignedDay[],
-  spanning: readonly AlignedRecords[],
-  tops: readonly number[],
-): Bracket[] {
-  const first = days[0]?.offset ?? 0;
-  const taken = [...tops];
-  return spanning.map((records) => {
-    const [from, to] = [records.from, records.to + 1];
-    const bottom = taken.slice(from - first, to - first).reduce(larger, 0);
-    const { low, high } = records.bound;
-    const top = bottom + Math.max(1, high ?? low + openRise);
-    taken.fill(top, from - first, to - first);
-    return { records, from, to, bottom, top };
-  });
-}
-
-/** The highest top of bars, brackets and mean, in attacks. */
 export function highestOf(period: AlignedPeriod, bars: Bars): number {
   return period.days.reduce((most, { mean }) => Math.max(most, mean ?? 0), bars.highest);
 }

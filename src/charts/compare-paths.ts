@@ -1,8 +1,6 @@
 import type { AlignedDay } from '../domain/aligned-days';
 import type { Bracket } from './bars';
-import type { Scales } from './paths';
-
-const round = (value: number) => Math.round(value * 100) / 100;
+import { round, type Scales } from './paths';
 
 /** A line through the middles of the days, with gaps where the mean is null. A single day is a short level stroke. */
 export function meanPath(days: readonly AlignedDay[], { x, y }: Scales): string {

@@ -11,7 +11,8 @@ function gap(scales: Scales): number {
   return Math.min(2, (scales.x(1) - scales.x(0)) * 0.12);
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
+/** To hundredths of a pixel, to keep paths short. */
+export const round = (value: number) => Math.round(value * 100) / 100;
 
 /** One path for all blocks, because a chart may have thousands. Stacked blocks are separated by 1 px. */
 export function blocksPath(blocks: readonly Block[], scales: Scales): string {

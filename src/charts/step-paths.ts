@@ -1,7 +1,5 @@
-import type { Scales } from './paths';
+import { round, type Scales } from './paths';
 import type { DayBand, DayStep } from './run-up-marks';
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Groups items of consecutive days. Expects them in order. */
 function inRuns<Step extends { readonly day: number }>(steps: readonly Step[]): Step[][] {
@@ -14,7 +12,6 @@ function inRuns<Step extends { readonly day: number }>(steps: readonly Step[]): 
   return runs;
 }
 
-/** Path data of one run: "x y H x V y H x". */
 function stairs(run: readonly DayStep[], { x, y }: Scales): string {
   return run
     .map(({ day, value }, position) => {

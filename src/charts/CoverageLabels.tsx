@@ -1,0 +1,73 @@
+import type { IntervalCoverage } from '../domain/coverage';
+import { hasCount } from '../domain/coverage';
+import { dayNumber } from '../domain/day';
+import type { DayRange } from '../domain/day-range';
+import { textWidth } from '../ui/text-width';
+import type { Bars } from './bars';
+import { useScales } from './use-scales';
+
+interface CoverageLabelsProps {
+  readonly intervals: readonly DayRange[];
+  readonly coverage: readonly IntervalCoverage[];
+  readonly bars: Bars;
+  readonly left: number;
+  readonly right: number;
+  readonly font: string;
+}
+
+function isPartlyListed(coverage: IntervalCoverage): boolean {
+  return hasCount(coverage) && coverage.listed > 0 && coverage.listed < coverage.days;
+}
+
+/**
+ * Labels bars of partly listed intervals ("1 of 7 days"), so that a low bar is not read as a drop. A label is above its
+ * bar or beside it; without free space there is none.
+ */
+export function CoverageLabels(props: CoverageLabelsProps) {
+  const { intervals, coverage, bars, font } = props;
+  const scales = useScales();
+  if (!scales) return null;
+  const blocks = bars.parts.flatMap(({ solid, possible, open }) => [
+    ...solid,
+    ...possible,
+    ...open,
+  ]);
+  const boxes = [...blocks, ...bars.brackets];
+  return (
+    <g>
+      {intervals.map((interval, position) => {
+        const covered = coverage[position];
+        if (!covered || !isPartlyListed(covered)) return null;
+        const start = dayNumber(interval.start);
+        const own = boxes.find((box) => box.from >= start && box.to <= dayNumber(interval.end) + 1);
+        const from = scales.x(own?.from ?? start);
+        const to = scales.x(own?.to ?? dayNumber(interval.end) + 1);
+        const isOpen = bars.parts.some(({ open }) => open.some((box) => box.from === own?.from));
+        const y = scales.y(bars.tops[position] ?? 0) - (isOpen ? 18 : 5);
+        const isFree = (left: number, width: number) =>
+          left >= props.left &&
+          left + width <= props.right &&
+          !boxes.some(
+            (box) =>
+              box !== own &&
+              scales.x(box.to) > left &&
+              scales.x(box.from) < left + width &&
+              scales.y(box.top) < y + 3,
+          );
+        const short = `${covered.listed} of ${covered.days}`;
+        for (const words of [`${short} days`, short]) {
+          const width = textWidth(words, font);
+          const lefts = [(from + to - width) / 2, from, to - width];
+          const left = lefts.find((candidate) => isFree(candidate, width));
+          if (left === undefined) continue;
+          return (
+            <text key={interval.start} x={left} y={y} className="halo fill-ink-2 text-small">
+              {words}
+            </text>
+          );
+        }
+        return null;
+      })}
+    </g>
+  );
+}
