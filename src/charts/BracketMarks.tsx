@@ -49,16 +49,13 @@ interface BracketMarksProps {
   readonly keys: readonly string[];
   readonly bars: Bars;
   readonly colourOf: (key: string) => string;
-  /** Begins the ids of the hatches. */
   readonly hatches: string;
-  /** Edges of the plot in pixels. */
   readonly left: number;
   readonly right: number;
-  /** The font of the words, as a CSS shorthand. */
   readonly font: string;
 }
 
-/** Records over several intervals: one bracket over their days, never a bar in each. */
+/** Records that span several intervals get one bracket, because a bar in each would count them twice. */
 export function BracketMarks(props: BracketMarksProps) {
   const { keys, bars, colourOf, hatches, left, right, font } = props;
   const scales = useScales();

@@ -12,15 +12,12 @@ import { offsetAxis, offsetReach } from './offset-axis';
 import { offsetTicks } from './offset-ticks';
 
 interface CompareSeriesProps {
-  /** Width of the whole chart in CSS pixels. */
   readonly width: number;
-  /** CSS shorthand of the font of small text, to measure words with. */
   readonly font: string;
   readonly a: ChartPeriod;
   readonly b: ChartPeriod;
   /** Whether offsets count from key dates ("T-14") or from the first days ("day 1"). */
   readonly byDate: boolean;
-  /** The accessible name: what the chart shows, in one sentence. */
   readonly label: string;
 }
 
@@ -39,7 +36,6 @@ interface StillProps {
 
 export type CompareChartProps = CompareSeriesProps & (InteractiveProps | StillProps);
 
-/** In pixels. */
 const rightMargin = 8;
 
 /** Two periods, A above B, on the same scales of days and attacks, so that positions and heights can be compared. */

@@ -11,7 +11,6 @@ interface CompareGroundProps {
   readonly period: AlignedPeriod;
   readonly letter: string;
   readonly axis: OffsetAxis;
-  /** Edges of the plot, in pixels. */
   readonly top: number;
   readonly bottom: number;
   readonly font: string;

@@ -17,7 +17,6 @@ interface CompareMarksProps {
   readonly axis: OffsetAxis;
   readonly scales: Scales;
   readonly colour: string;
-  /** Fills the lower bounds. */
   readonly texture: Texture;
   /** Read-only, to be seen from afar: without the mean, and with figures instead of words. */
   readonly still: boolean;
@@ -26,7 +25,6 @@ interface CompareMarksProps {
 
 /** With more brackets their labels are unreadable, and slow to place. */
 const mostWords = 60;
-/** Minimum distance of two "+" signs, in pixels. */
 const signDistance = 9;
 
 /** Bars, brackets and mean of a period. A fixed number of paths, because a period may have thousands of days. */

@@ -128,7 +128,6 @@ interface ZeroMarkProps {
   readonly font: string;
 }
 
-/** Marks the key date that the period is aligned by with "T", and its name if there is room. */
 function ZeroMark({ axis, label, bottom, font }: ZeroMarkProps) {
   if (axis.first > 0 || axis.last < 0) return null;
   const x = axis.x(0.5);

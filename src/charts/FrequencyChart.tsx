@@ -10,6 +10,7 @@ import { textWidth } from '../ui/text-width';
 import { BracketMarks } from './BracketMarks';
 import { layoutBars } from './bars';
 import { ChartImage } from './ChartImage';
+import { CoverageLabels } from './CoverageLabels';
 import { CoverageStrip } from './CoverageStrip';
 import { Still } from './chart-around';
 import { countTicks, plotLeft, tickGap } from './count-ticks';
@@ -19,27 +20,24 @@ import { margins, timeAxis } from './geometry';
 import { KeyDateLabels, laneRows, useKeyDateLanes } from './KeyDateLabels';
 import { type ChartKeyDate, KeyDateLines } from './KeyDateLines';
 import { MarkedDays } from './MarkedDays';
-import { MixedLabels } from './MixedLabels';
 import { PlotCursor } from './PlotCursor';
 import { SeriesMarks } from './SeriesMarks';
 import { ThreatLane } from './ThreatLane';
 import { threatLane } from './threat-dots';
 import { monthTicks, timeTicks } from './time-ticks';
 
-/** What the latest day shows: scale and lanes that hold it do not jump on the way there. */
+/** What the latest day shows. Scale and lanes have space for it, so that they do not jump while the day moves. */
 export interface ChartRoom {
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
   readonly today: Day;
-  /** With words as wide as they get. */
+  /** With the longest words that they can have. */
   readonly keyDates: readonly ChartKeyDate[];
 }
 
 export interface FrequencyChartProps {
-  /** Width of the whole chart and height of its plot, in CSS pixels. */
   readonly width: number;
   readonly plotHeight: number;
-  /** The font of its small text, as a CSS shorthand, to measure labels with. */
   readonly font: string;
   readonly today: Day;
   readonly counts: Frequency;
@@ -51,23 +49,21 @@ export interface FrequencyChartProps {
   readonly coverage: readonly IntervalCoverage[];
   readonly runs: readonly DayStateRun[];
   readonly keyDates: readonly ChartKeyDate[];
-  /** Null while they are not known: the lane then says so. */
+  /** Null before threats are loaded: the lane then says so. */
   readonly threats: readonly ThreatMark[] | null;
-  /** The days that statements were picked from, up to today. */
+  /** Days that statements were selected from, up to today. */
   readonly statementSpans: readonly DayRange[];
-  /** Days that a chosen statement marks. */
+  /** Days of the selected statement; null if none is selected. */
   readonly marked: DayRange | null;
-  /** What the chart keeps room for while the day is moved; null where it takes the room it needs. */
+  /** Reserves space while the day moves; null if the chart takes only what it needs. */
   readonly room: ChartRoom | null;
   readonly valueText: (interval: number) => string;
   readonly tooltip: (interval: number) => ReactNode;
   readonly onOpen: (interval: number) => void;
   readonly onOpenThreats: (interval: number) => void;
   readonly onOpenKeyDate: (id: string) => void;
-  /** What lies over the chart. */
 }
 
-/** Attacks over time against the key dates, with the ground they stand on and the threats' lane. */
 export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChartProps) {
   const { width, font, counts, keyDates, runs, today, spans, spanning } = props;
   const { intervals } = counts;
@@ -95,13 +91,13 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
   );
   const byMonth = intervals.some((interval) => lengthInDays(interval) > 7);
   const ticks = useMemo(() => (byMonth ? monthTicks(axis) : timeTicks(axis)), [axis, byMonth]);
-  // The same objects until they change: Recharts otherwise lays its axes out anew, and replaces what stands on them.
+  // Stable objects, because Recharts lays out its axes and remounts the marks when they change.
   const days = useMemo(() => {
     const labels = new Map(ticks.map((tick) => [tick.day + 0.5, tick.label]));
     return { ticks: [...labels.keys()], label: (value: number) => labels.get(value) ?? '' };
   }, [ticks]);
   const yTicks = useMemo(() => countTicks(top, plotHeight / 20), [top, plotHeight]);
-  // Two points: of a single one Recharts draws a dot, asked for or not.
+  // Two points, because Recharts draws a dot for a single one even with `dot={false}`.
   const data = useMemo(() => [first, last].map((day) => ({ day, total: 0 })), [first, last]);
 
   const right = axis.x(axis.last + 1);
@@ -152,8 +148,8 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
               tickFormatter={integer}
               axisLine={false}
             />
-            {/* Recharts makes no y scale without a graphical item. It remembers each id for good, and
-                would make up another one whenever the chart comes again. */}
+            {/* Recharts makes no y scale without a graphical item. The id is fixed, because Recharts keeps
+                every id it has seen and would generate another one at each mount. */}
             <Line
               id="scale"
               dataKey="total"
@@ -177,7 +173,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
               {...{ keys: props.keys, bars, hatches, left, right, font }}
               colourOf={props.colourOf}
             />
-            <MixedLabels {...{ intervals, bars, left, right, font }} coverage={props.coverage} />
+            <CoverageLabels {...{ intervals, bars, left, right, font }} coverage={props.coverage} />
             <CoverageStrip axis={axis} runs={runs} y={bottom + 0.5} />
             {threatsHeight > 0 ? (
               <ThreatLane

@@ -8,7 +8,6 @@ import { type LabelLanes, labelLanes } from './key-date-labels';
 /** In rem, so that it grows with the text. */
 const laneHeight = 1.5;
 
-/** Lays out the labels of key dates. `font` is the CSS shorthand of their font. */
 export function keyDateLanes(
   axis: TimeAxis,
   keyDates: readonly ChartKeyDate[],

@@ -9,7 +9,6 @@ export interface ChartKeyDate {
   /** Its day and the days to go; shown after the label. */
   readonly when: string;
   readonly on: DayRange;
-  /** Whether it is at the midnight that ends its day. */
   readonly atEndOfDay: boolean;
   /** Only a deadline has the accent colour. */
   readonly deadline: boolean;
@@ -31,7 +30,6 @@ interface KeyDateLinesProps {
   readonly stretches: readonly (readonly [top: number, bottom: number])[];
 }
 
-/** A line for each key date, on a band if it has several days. */
 export function KeyDateLines({ axis, keyDates, stretches }: KeyDateLinesProps) {
   const [top, bottom] = [stretches[0]?.[0] ?? 0, stretches[0]?.[1] ?? 0];
   return (

@@ -9,7 +9,6 @@ interface MarkKeyProps {
   /** Meaning of the two fills, if the bars are not over time. */
   readonly solid?: string;
   readonly hatched?: string;
-  /** Further marks of this chart, as `Mark`s. */
   readonly children?: ReactNode;
 }
 
@@ -56,7 +55,6 @@ interface MarkProps {
   readonly words: string;
   /** Width of the sample in pixels; its height is 12. */
   readonly width?: number;
-  /** The sample, drawn in the current colour. */
   readonly children: ReactNode;
 }
 

@@ -9,7 +9,6 @@ interface MarkedDaysProps {
   readonly bottom: number;
 }
 
-/** Outlines the days of the selected statement over the plot and its lanes. */
 export function MarkedDays({ axis, range, top, bottom }: MarkedDaysProps) {
   if (!range) return null;
   const from = Math.max(dayNumber(range.start), axis.first);

@@ -13,22 +13,21 @@ import { monthTicks } from './time-ticks';
 interface OverviewBrushProps {
   readonly width: number;
   readonly today: Day;
-  /** Attacks by day over everything there is to choose from, not split. */
+  /** Attacks by day over all days of the dataset, not split. */
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
   readonly spans: readonly CoverageSpan[];
-  /** What the scale keeps room for while the day is moved; null where it takes the room it needs. */
+  /** Reserves space in the scale while the day moves; null if the scale takes only what it needs. */
   readonly room: Pick<OverviewBrushProps, 'counts' | 'spanning' | 'today'> | null;
   readonly chosen: DayRange;
-  /** `replace` while an end is stepped by keyboard: the steps are one change. */
+  /** `replace` for all but the first of several keyboard steps, so that they are one entry in the history. */
   readonly onChoose: (range: DayRange, replace: boolean) => void;
 }
 
-/** Pixels of the whole, and of the line of months under it. */
+/** In pixels; the months are included. */
 const height = 52;
-const monthLine = 16;
+const monthsHeight = 16;
 
-/** All days in small, with a window over the chosen ones that can be dragged or stepped. */
 export function OverviewBrush(props: OverviewBrushProps) {
   const { width, counts, spanning, spans, today, chosen, onChoose } = props;
   const first = dayNumber(counts.intervals[0]?.start ?? today);
@@ -58,8 +57,8 @@ export function OverviewBrush(props: OverviewBrushProps) {
     x: axis.x,
     y: (attacks: number) =>
       height -
-      monthLine -
-      (attacks / Math.max(1, bars.highest, highest)) * (height - monthLine - 4),
+      monthsHeight -
+      (attacks / Math.max(1, bars.highest, highest)) * (height - monthsHeight - 4),
   };
   const dayOf = (event: PointerEvent<HTMLDivElement>) =>
     axis.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
@@ -118,8 +117,8 @@ export function OverviewBrush(props: OverviewBrushProps) {
           <line
             x1={axis.left}
             x2={axis.x(last + 1)}
-            y1={height - monthLine}
-            y2={height - monthLine}
+            y1={height - monthsHeight}
+            y2={height - monthsHeight}
             stroke="currentColor"
           />
         </g>
@@ -136,14 +135,14 @@ export function OverviewBrush(props: OverviewBrushProps) {
         <rect
           x={axis.left}
           width={Math.max(0, left - axis.left)}
-          height={height - monthLine}
+          height={height - monthsHeight}
           className="fill-ground"
           opacity={0.7}
         />
         <rect
           x={right}
           width={Math.max(0, axis.x(last + 1) - right)}
-          height={height - monthLine}
+          height={height - monthsHeight}
           className="fill-ground"
           opacity={0.7}
         />
@@ -151,7 +150,7 @@ export function OverviewBrush(props: OverviewBrushProps) {
           x={left + 0.5}
           y={0.5}
           width={Math.max(1, right - left - 1)}
-          height={height - monthLine - 1}
+          height={height - monthsHeight - 1}
           className="fill-mark stroke-ink"
         />
       </svg>
@@ -176,11 +175,10 @@ interface BrushEndProps {
   readonly day: DayNumber;
   readonly first: DayNumber;
   readonly last: DayNumber;
-  /** `isFirst` of the steps since the end took the focus. */
+  /** `isFirst` for the first step since the end got the focus. */
   readonly onStep: (day: DayNumber, isFirst: boolean) => void;
 }
 
-/** One end of the window, as a slider for the keyboard. */
 function BrushEnd({ end, x, day, first, last, onStep }: BrushEndProps) {
   const stepped = useRef(false);
   return (

@@ -4,14 +4,12 @@ import { axisEnd, type PairedBar, pairedBar } from './paired-bars';
 import { seriesColour } from './palette';
 import { HatchPattern } from './patterns';
 
-/** A number that opens its records, or words for why there is none. */
 export type PairedSide =
   | { readonly kind: 'words'; readonly words: string }
   | {
       readonly kind: 'bar';
       readonly bound: Bound;
       readonly figure: string;
-      /** Accessible name of the button. */
       readonly label: string;
       readonly onOpen: () => void;
     };
@@ -27,15 +25,12 @@ export interface PairedRow {
 
 export interface PairedAside {
   readonly words: string;
-  /** Accessible name of the button. */
   readonly label: string;
   readonly onOpen: () => void;
 }
 
 interface PairedBarsProps {
-  /** Accessible name of the list. */
   readonly label: string;
-  /** Headings: what each side counts. */
   readonly left: string;
   readonly right: string;
   readonly rows: readonly PairedRow[];
@@ -97,9 +92,7 @@ export function PairedBars({ label, left, right, rows }: PairedBarsProps) {
 
 interface SideProps {
   readonly side: PairedSide;
-  /** The number at the end of the axis. */
   readonly end: number;
-  /** Space for the numbers, in characters. */
   readonly characters: number;
   readonly towards: 'left' | 'right';
   readonly hatch: string;

@@ -4,7 +4,6 @@ import { type PeriodMark, periodMarks } from './period-marks';
 
 interface PeriodMarksProps {
   readonly axis: TimeAxis;
-  /** Top of the plot in pixels, where the brackets end. */
   readonly top: number;
   readonly a: DayRange | null;
   readonly b: DayRange | null;
@@ -44,7 +43,6 @@ export function PeriodMarks({ axis, top, a, b }: PeriodMarksProps) {
   );
 }
 
-/** An upright if the period ends there, an arrow if it continues. */
 function endPath(x: number, y: number, top: number, goesOn: -1 | 0 | 1): string {
   const back = x - goesOn * 4;
   return goesOn ? `M${back} ${y - 2.5}L${x} ${y}L${back} ${y + 2.5}` : `M${x} ${y}V${top}`;

@@ -16,18 +16,17 @@ import { margins, type TimeAxis } from './geometry';
 import { keyStep } from './key-step';
 import { PlotTooltip } from './PlotTooltip';
 
-/** The plot as a layer over it takes it. */
 export interface Plot {
-  /** What takes pointer and keys: the layer may take them first. */
+  /** Receives pointer and keys. A layer may listen on it and stop events before the cursor gets them. */
   readonly element: HTMLElement;
   readonly axis: TimeAxis;
   readonly intervals: readonly DayRange[];
-  /** Where the bars' ground begins, and the height of it all with its lanes, in pixels. */
+  /** Top of the bars' area, and height including all lanes, in pixels. */
   readonly top: number;
   readonly height: number;
-  /** Where the cursor stands; null is nowhere yet. */
+  /** The day of the cursor; null before it is first used. */
   readonly day: DayNumber | null;
-  /** Has the cursor say `words` in place of where it stands, until it is called with null. */
+  /** Sets what the cursor announces instead of its interval; null restores the default. */
   readonly say: (words: string | null) => void;
 }
 
@@ -35,20 +34,16 @@ interface PlotCursorProps {
   readonly axis: TimeAxis;
   readonly intervals: readonly DayRange[];
   readonly height: number;
-  /** The cursor's name for a screen reader. */
   readonly label: string;
-  /** An interval in words, read out as the cursor comes to it. */
   readonly valueText: (interval: number) => string;
-  /** What the tooltip shows of an interval. */
   readonly tooltip: (interval: number) => ReactNode;
   readonly onOpen: (interval: number) => void;
   readonly onOpenThreats: (interval: number) => void;
-  /** From here down the plot is the threats' lane, in pixels. */
   readonly threatsFrom: number;
 }
 
-/** Where a key takes the cursor, which stands on the interval `from` of `last` + 1; -1 is nowhere yet. */
-function moved(key: string, from: number, last: number): number | null {
+/** The interval that a key moves the cursor to from interval `from` (-1: none yet); null for any other key. */
+function movedInterval(key: string, from: number, last: number): number | null {
   if (key === 'Home') return 0;
   if (key === 'End') return last;
   const step = keyStep(key);
@@ -58,17 +53,17 @@ function moved(key: string, from: number, last: number): number | null {
 }
 
 /**
- * One cursor over the whole plot, by pointer and by keyboard. It keeps its place by date: when days
- * are added, the interval changes or the focus leaves, it stays on the day it was on.
+ * One cursor over the whole plot, for pointer and keyboard. It keeps its day when days are added, intervals change or
+ * the focus leaves.
  */
 export function PlotCursor(props: PlotCursorProps) {
   const { axis, intervals, height, label, valueText, tooltip, onOpen, onOpenThreats } = props;
   const { layer } = useContext(ChartAround);
   const [day, setDay] = useState<DayNumber | null>(null);
-  const [isLit, setShown] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const [said, say] = useState<string | null>(null);
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const shown = isLit && said === null;
+  const shown = isOpen && said === null;
   const tip = useId();
   const position = day === null ? -1 : intervalAt(intervals, day);
   const interval = intervals[position];
@@ -76,21 +71,21 @@ export function PlotCursor(props: PlotCursorProps) {
   useEffect(() => {
     if (!shown) return;
     const dismiss = (event: globalThis.KeyboardEvent) => {
-      if (event.key === 'Escape') setShown(false);
+      if (event.key === 'Escape') setOpen(false);
     };
     document.addEventListener('keydown', dismiss);
     return () => document.removeEventListener('keydown', dismiss);
   }, [shown]);
 
-  const stand = (on: DayNumber) => {
+  const showAt = (on: DayNumber) => {
     setDay(on);
-    setShown(true);
+    setOpen(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const target = moved(event.key, position, intervals.length - 1);
+    const target = movedInterval(event.key, position, intervals.length - 1);
     const start = target === null ? undefined : intervals[target]?.start;
-    if (start !== undefined) stand(dayNumber(start));
+    if (start !== undefined) showAt(dayNumber(start));
     else if (position >= 0 && (event.key === 'Enter' || event.key === ' ')) onOpen(position);
     else if (position >= 0 && event.key === 't') onOpenThreats(position);
     else return;
@@ -116,10 +111,10 @@ export function PlotCursor(props: PlotCursorProps) {
         className="absolute top-0 cursor-crosshair touch-pan-y select-none"
         style={{ left: axis.left, width: axis.x(axis.last + 1) - axis.left, height }}
         onKeyDown={onKeyDown}
-        onFocus={() => setShown(day !== null)}
-        onBlur={() => setShown(false)}
-        onPointerMove={(event) => stand(dayUnder(event))}
-        onPointerLeave={() => setShown(false)}
+        onFocus={() => setOpen(day !== null)}
+        onBlur={() => setOpen(false)}
+        onPointerMove={(event) => showAt(dayUnder(event))}
+        onPointerLeave={() => setOpen(false)}
         onClick={(event) => {
           const clicked = intervalAt(intervals, dayUnder(event));
           const below = event.clientY - event.currentTarget.getBoundingClientRect().top;

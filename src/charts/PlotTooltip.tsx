@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 
 interface PlotTooltipProps {
   readonly id: string;
-  /** Edges of the described interval, and width of the chart, in pixels. */
   readonly from: number;
   readonly to: number;
   readonly width: number;

@@ -6,20 +6,17 @@ import type { Scales } from './paths';
 
 interface RunUpAxesProps {
   readonly axis: TimeAxis;
-  /** The day that offsets are counted from. */
   readonly keyDay: number;
   readonly ticks: readonly number[];
   readonly scales: Scales;
   readonly bottom: number;
 }
 
-/** The weeks before the key date and after it: the same for every run-up. */
 const offsets = [-28, -21, -14, -7, 0];
-/** Those of them that have room where a week has less than `leastWeek` pixels. */
 const fewOffsets = [-28, -14, 0];
+/** Pixels per week below which only `fewOffsets` fit. */
 const leastWeek = 36;
 
-/** Level lines for the counts, and the offsets under the plot. */
 export function RunUpAxes({ axis, keyDay, ticks, scales, bottom }: RunUpAxesProps) {
   const right = axis.x(axis.last + 1);
   const named = axis.pixelsPerDay * 7 < leastWeek ? fewOffsets : offsets;

@@ -6,7 +6,6 @@ import { HatchPattern } from './patterns';
 interface RunUpBarsProps {
   readonly bars: Bars;
   readonly scales: Scales;
-  /** Prefix of the id of the hatch. */
   readonly id: string;
 }
 

@@ -17,35 +17,28 @@ import { runUpMarks } from './run-up-marks';
 interface RunUpChartProps {
   readonly series: RunUpSeries;
   readonly keyDate: ChartKeyDate;
-  /** Days before the key date that are counted. */
   readonly length: number;
-  /** The highest top of all run-ups that are shown together: they have one scale. */
+  /** The highest top of all run-ups shown together, so that they have the same scale. */
   readonly highest: number;
   readonly spans: readonly CoverageSpan[];
   readonly today: Day;
   readonly width: number;
-  /** For a chart to be seen from afar: the height of its plot, in CSS pixels. Left out, that goes by the width. */
+  /** Read-only, with a plot height in CSS pixels. Without it the height depends on the width. */
   readonly still?: { readonly plotHeight: number };
-  /** The font of the words, as a CSS shorthand. */
   readonly font: string;
-  /** What the chart shows, for those who do not see it. */
   readonly label: string;
 }
 
-/** Above the plot: room for the words of the days counted. */
+/** Space above the plot for "14 days", in pixels. */
 const head = 24;
-const lowestPlot = 132;
+const minPlotHeight = 132;
 
-/** What the chart is higher than its plot, in CSS pixels. */
+/** Height of the chart without its plot, in CSS pixels. */
 export const runUpFrameHeight = head + margins.axis;
 
-/** Least height of the whole chart in CSS pixels; a wide one is higher. */
-export const runUpChartHeight = lowestPlot + runUpFrameHeight;
+export const runUpChartHeight = minPlotHeight + runUpFrameHeight;
 
-/**
- * One run-up: attacks by day around a key date, and how they add up, over what all windows of the same
- * shape add up to.
- */
+/** Attacks by day around a key date and their running total, over the range of all windows of the same shape. */
 export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
   const { series, spans, today, width, highest, length, keyDate, font, still } = props;
   const id = useId();
@@ -56,7 +49,7 @@ export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
     () => timeAxis(first, dayNumber(series.range.end), width, left),
     [first, series.range.end, width, left],
   );
-  const plotHeight = still?.plotHeight ?? Math.max(lowestPlot, Math.round(width * 0.36));
+  const plotHeight = still?.plotHeight ?? Math.max(minPlotHeight, Math.round(width * 0.36));
   const { ticks, top } = countTicks(highest, plotHeight / 20);
   const bottom = head + plotHeight;
   const scales = useMemo(

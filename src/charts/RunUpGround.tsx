@@ -12,7 +12,6 @@ interface RunUpGroundProps {
   readonly top: number;
   readonly height: number;
   readonly font: string;
-  /** Prefix of the ids of the patterns. */
   readonly id: string;
 }
 

@@ -12,7 +12,6 @@ interface RunUpKeyDateProps {
   readonly bottom: number;
 }
 
-/** Marks the key date (with a band if it has several days) and, above the plot, the counted days before it. */
 export function RunUpKeyDate({ axis, keyDate, keyDay, length, top, bottom }: RunUpKeyDateProps) {
   const day = dayNumber(keyDay);
   const end = Math.min(dayNumber(keyDate.on.end), axis.last) + 1;

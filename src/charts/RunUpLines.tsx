@@ -5,7 +5,6 @@ import { bandPath, stepPath } from './step-paths';
 interface RunUpLinesProps {
   readonly marks: RunUpMarks;
   readonly scales: Scales;
-  /** Top of the plot in pixels. */
   readonly top: number;
 }
 

@@ -57,7 +57,6 @@ interface SeriesMarksProps {
   readonly keys: readonly string[];
   readonly bars: Bars;
   readonly colourOf: (key: string) => string;
-  /** Prefix of the ids of the hatches, one for each part. */
   readonly hatches: string;
 }
 

@@ -11,7 +11,6 @@ interface TexturePatternProps {
 /** For a sample outside a chart: its left edge and its base line are at 0. */
 export const sampleScales: Scales = { x: (day) => day * 5, y: () => 0 };
 
-/** Draws the texture in the current colour, with its light shapes over it. */
 export function TexturePattern({ id, texture, scales }: TexturePatternProps) {
   const { width, height, light } = textureCell(texture, cellWidth(scales.x(1) - scales.x(0)));
   return (

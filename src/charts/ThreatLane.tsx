@@ -6,10 +6,9 @@ import type { TimeAxis } from './geometry';
 import { HatchPattern } from './patterns';
 import { freePlace, type ThreatLaneMarks } from './threat-dots';
 
-/** In an interactive chart, in pixels. */
+/** In an interactive chart. */
 export const threatLaneHeight = 34;
 const mostDots = 3;
-/** Minimum distance of two numbers' middles, in pixels. */
 const numberDistance = 14;
 
 interface ThreatLaneProps {
@@ -18,7 +17,6 @@ interface ThreatLaneProps {
   readonly marks: ThreatLaneMarks | null;
   readonly top: number;
   readonly height: number;
-  /** CSS shorthand, to measure words with. */
   readonly font: string;
   /** Days that statements were selected from, up to today. */
   readonly spans: readonly DayRange[];

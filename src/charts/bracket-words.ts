@@ -16,7 +16,7 @@ export function bracketWords({ records: { bound, range } }: Bracket): string {
 
 export interface PlacedWords {
   readonly words: string;
-  /** Left end and baseline, in pixels. */
+  /** Left end and baseline. */
   readonly left: number;
   readonly y: number;
 }
@@ -24,7 +24,6 @@ export interface PlacedWords {
 interface Plot {
   readonly left: number;
   readonly right: number;
-  /** Width of a text in pixels. */
   readonly widthOf: (words: string) => number;
 }
 

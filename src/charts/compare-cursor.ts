@@ -3,7 +3,6 @@ import type { PeriodName } from '../format/compare-days';
 import { keyStep } from './key-step';
 import type { OffsetReach } from './offset-axis';
 
-/** The cursor's place: an offset in both periods, and the row of one of them. */
 export interface ComparePlace {
   /** Null before the cursor is first used. */
   readonly offset: number | null;

@@ -9,7 +9,6 @@ export interface PeriodEnd {
   readonly words: string | null;
 }
 
-/** Pixels that a label needs besides its text. */
 const padding = 10;
 
 export function periodEnds(

@@ -4,7 +4,6 @@ export interface CompareFrame {
   readonly head: 'line' | 'letter' | 'none';
   /** Space above each plot, for the name of the key date. */
   readonly lane: number;
-  /** Height of each plot. */
   readonly height: number;
   /** Maximum number of steps of the scale. */
   readonly steps: number;
@@ -25,7 +24,6 @@ export function roomyFrame(plotHeight: number, byDate: boolean): CompareFrame {
 }
 
 export interface StillFrame {
-  /** Height of the whole chart, in CSS pixels. */
   readonly height: number;
   /** Whether the plots show their periods' letters. Not needed if the days are written beside them. */
   readonly named: boolean;

@@ -1,19 +1,20 @@
 import { integer } from '../format/bound';
 import { margins } from './geometry';
 
-/** Ticks of a scale that counts: whole numbers from 0, at most seven, and the scale's top. Recharts takes no readonly list. */
 export interface CountTicks {
+  /** Whole numbers from 0, at most seven. Not a readonly array, because Recharts does not accept one. */
   readonly ticks: number[];
+  /** The end of the scale. */
   readonly top: number;
 }
 
 /**
- * Ticks for counts up to `highest`, with room above for words. At least one attack high. `room` is how many
- * steps of the scale have room: more than six are never taken, and two always.
+ * A scale for counts up to `highest`, with space for labels above. It reaches at least to 1. `maxSteps` limits the
+ * steps between ticks and may be a fraction; values below 2.5 or above 6 are treated as 2.5 and 6.
  */
-export function countTicks(highest: number, room = 6): CountTicks {
+export function countTicks(highest: number, maxSteps = 6): CountTicks {
   const reach = reachOf(highest);
-  const most = Math.min(6, Math.max(2.5, room));
+  const most = Math.min(6, Math.max(2.5, maxSteps));
   const magnitude = 10 ** Math.floor(Math.log10(Math.max(1, reach / 5)));
   const step =
     [1, 2, 5, 10].map((n) => n * magnitude).find((n) => reach / n <= most) ?? 20 * magnitude;
@@ -22,15 +23,15 @@ export function countTicks(highest: number, room = 6): CountTicks {
   return { ticks, top: Math.max(reach, ticks.at(-1) ?? 1) };
 }
 
-/** Up to where a scale for counts up to `highest` has ticks; the first step alone may lie beyond it. */
+/** Upper limit of the ticks; only the first step may exceed it. */
 const reachOf = (highest: number) => Math.max(1, highest) * 1.12;
 
 /** Pixels between the number of a tick and the plot. */
 export const tickGap = 5;
 
 /**
- * Where the plot begins, in pixels: behind the numbers of a scale for counts up to `highest`, which `widthOf`
- * measures. It goes by how many digits the largest tick can have, so it does not depend on the height.
+ * Left edge of the plot in pixels, right of the tick numbers. Depends on the digits of the largest possible tick only,
+ * so it is the same for every height of the chart. `widthOf` measures a text in pixels.
  */
 export function plotLeft(highest: number, widthOf: (words: string) => number): number {
   const widest = integer(Math.floor(reachOf(highest))).replaceAll(/\d/g, '0');

@@ -1,7 +1,6 @@
 import { margins } from './geometry';
 import { threatLaneHeight } from './ThreatLane';
 
-/** Height of the lane of threats and of the gap above it, in CSS pixels. */
 export interface ThreatRoom {
   readonly height: number;
   readonly gap: number;
@@ -11,7 +10,6 @@ export const roomyThreats: ThreatRoom = { height: threatLaneHeight, gap: 8 };
 
 /** Positions in the frequency chart, in CSS pixels from the foot of its key dates. */
 export interface FrequencyFrame {
-  /** The base line of the bars. */
   readonly bottom: number;
   readonly threatsTop: number;
   /** 0 if there is no lane of threats. */

@@ -1,23 +1,22 @@
 import type { DayNumber } from '../domain/day';
 
-/** Pixels kept free around the plot: for the y axis (at least), the last label, the x axis. */
+/** Space around the plot in pixels. `left` is a minimum; `axis` is the height of the x axis. */
 export const margins = { left: 26, right: 10, top: 8, axis: 22 } as const;
 
-/** The time axis in pixels: day `first` begins at the left edge of the plot, `last` ends at its right. */
+/** In pixels. Day `first` begins at the left edge of the plot, day `last` ends at the right edge. */
 export interface TimeAxis {
   readonly first: DayNumber;
   readonly last: DayNumber;
   readonly width: number;
-  /** Where the plot begins. */
   readonly left: number;
-  /** Where a day begins. A fraction is a time of that day. */
+  /** Pixel at which a day begins. A fraction is a time of that day. */
   readonly x: (number: number) => number;
-  /** The day at a pixel, held inside the axis. */
+  /** The day at a pixel, limited to the axis. */
   readonly dayAt: (x: number) => DayNumber;
   readonly pixelsPerDay: number;
 }
 
-/** The axis of a chart `width` pixels wide over the days `first` to `last`, both whole; its plot begins at `left`. */
+/** The axis of a chart `width` pixels wide. `first` and `last` are both included. */
 export function timeAxis(
   first: DayNumber,
   last: DayNumber,

@@ -1,6 +1,5 @@
 export interface Label {
   readonly id: string;
-  /** Where its leader meets the axis, in pixels. */
   readonly x: number;
   readonly width: number;
   /** Labels with the lowest weight are hidden first. */
@@ -20,14 +19,12 @@ export interface LabelLanes {
   readonly lanes: number;
 }
 
-/** Pixels between two labels of a lane. */
 const labelGap = 8;
 /** Pixels between a leader and a label that it passes. */
 const leaderGap = 2;
 /** Limits the search, whose effort grows exponentially. */
 const mostLabels = 9;
 
-/** Whether two placed labels overlap, or the leader of the higher one runs through the lower one. */
 function collide(a: PlacedLabel, b: PlacedLabel): boolean {
   if (a.lane === b.lane) {
     return a.left < b.left + b.width + labelGap && b.left < a.left + a.width + labelGap;

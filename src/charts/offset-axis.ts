@@ -2,10 +2,8 @@ import type { AlignedPeriod } from '../domain/aligned-days';
 
 /** The common axis of two periods. An offset counts days from the day that a period is aligned by. */
 export interface OffsetAxis {
-  /** First and last offset, both included. */
   readonly first: number;
   readonly last: number;
-  /** Width of the whole chart and edges of the plot, in pixels. */
   readonly width: number;
   readonly left: number;
   readonly right: number;

@@ -5,9 +5,7 @@ const openShare = 0.15;
 
 /** Lengths as shares of the axis, from 0 to 1. */
 export interface PairedBar {
-  /** The lower bound. */
   readonly solid: number;
-  /** From the lower to the upper bound. */
   readonly possible: number;
   /** Whether there is no upper bound: the bar is then drawn without an end. */
   readonly open: boolean;

@@ -2,7 +2,6 @@ import { dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { TimeAxis } from './geometry';
 
-/** A bracket with a letter, in pixels. */
 export interface PeriodMark {
   readonly letter: 'A' | 'B';
   /** Ends of the bracket, over the visible days of the period. */
@@ -17,7 +16,6 @@ export interface PeriodMark {
 
 /** So that the ends of two adjacent periods do not meet. */
 const inset = 1;
-/** So that a bracket over few pixels is visible. */
 const minWidth = 4;
 /** Minimum distance of the letters' middles, enough for the largest text. */
 const letterDistance = 16;

@@ -24,7 +24,6 @@ export interface RunUpMarks {
   /** The first day without an upper bound, and the height of the line until then; null if every day has one. */
   readonly opens: DayStep | null;
   readonly band: readonly DayBand[];
-  /** The highest top of all marks. */
   readonly highest: number;
 }
 

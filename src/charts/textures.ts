@@ -5,7 +5,6 @@ import type { SeriesKey } from '../domain/split';
  * colour-blind readers. None has slanted strokes, because those mean "may fall there".
  */
 
-/** Named after their light shapes. */
 export const textures = [
   'plain',
   'bands',
@@ -36,9 +35,7 @@ export function textureOf(keys: readonly SeriesKey[], key: SeriesKey): Texture {
   return own[key] ?? ofPlace[keys.indexOf(key) % ofPlace.length] ?? 'halves';
 }
 
-/** The tile that is repeated. */
 export interface TextureCell {
-  /** In pixels. */
   readonly width: number;
   readonly height: number;
   /** SVG path of its light shapes; empty if there are none. */

@@ -3,7 +3,6 @@ import { dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { ThreatMark } from '../domain/threats';
 
-/** Threats that fall within one interval. */
 export interface ThreatCount {
   readonly from: DayNumber;
   /** The day after the last. */

@@ -8,7 +8,6 @@ export interface TimeTick {
   readonly label: string;
 }
 
-/** Minimum distance of two labels, in pixels. */
 const labelDistance = { day: 46, month: 34 };
 
 /** Monday, January 5, 1970. Steps count from it, so that ticks keep their days when the period moves. */

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { usePlotArea, useXAxisDomain, useYAxisDomain } from 'recharts';
 import type { Scales } from './paths';
 
-/** A linear scale from `from`…`to` to `length` pixels from `start`. */
 function line(from: number, to: number, start: number, length: number) {
   const perUnit = length / (to - from || 1);
   const origin = start - from * perUnit;

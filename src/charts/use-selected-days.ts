@@ -14,7 +14,6 @@ interface Selection {
 
 interface Press {
   readonly pointerId: number;
-  /** In the window, in pixels. */
   readonly x: number;
   readonly day: DayNumber;
   readonly isDrag: boolean;

@@ -3,7 +3,6 @@ import { useDraft } from './use-draft';
 
 interface DayFieldProps {
   readonly label: string;
-  /** "YYYY-MM-DD". */
   readonly value: string;
   /** First and last day accepted, both included. */
   readonly min?: string;

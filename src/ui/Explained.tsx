@@ -13,7 +13,6 @@ interface ExplainedProps {
   readonly children: ReactNode;
   /** Called only while open. Spans, not divs or lists, because it may be inside a paragraph: see `TermList`. */
   readonly explanation: () => ReactNode;
-  /** Accessible name of the explanation. */
   readonly title?: string;
   readonly className?: string;
 }
@@ -21,7 +20,6 @@ interface ExplainedProps {
 /** `hover` also covers focus. */
 type Shown = 'closed' | 'hover' | 'pinned';
 
-/** Minimum distance to the edges of the window, in CSS pixels. */
 const edge = 8;
 
 /** Places the note below the button, or above it if it fits only there. */
@@ -110,7 +108,6 @@ export function Explained({
   );
 }
 
-/** Calls `close` on Escape, on a press outside and when the window is resized. */
 function useClosing(
   isOpen: boolean,
   close: () => void,

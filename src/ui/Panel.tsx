@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
 interface PanelProps {
-  /** Also the accessible name of the region. */
   readonly title: string;
   /** Beside the title: whose data it is. */
   readonly aside?: ReactNode;

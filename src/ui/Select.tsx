@@ -4,7 +4,6 @@ interface SelectProps {
   readonly label: string;
   /** Null selects the first option, which stands for no filter. */
   readonly value: string | null;
-  /** Label of that first option. */
   readonly all: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string | null) => void;

@@ -5,7 +5,6 @@ interface ToggleGroupProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** One choice out of a few, all visible. For many choices use `Select`. */
 export function ToggleGroup<Value extends string>({
   label,
   value,

@@ -10,7 +10,6 @@ interface WaitingProps {
   readonly className: string;
 }
 
-/** What a panel shows before its first answer. */
 export function Waiting({ what, failure, onRetry, className }: WaitingProps) {
   if (failure === null) {
     return (

@@ -31,7 +31,6 @@ export function useLift(key: string): 'none' | 'lifted' | 'quiet' {
   );
 }
 
-/** Event handlers of an element that highlights `key` on hover and focus. */
 export function liftHandlers(key: string) {
   const start = () => lift(key);
   const end = () => release(key);

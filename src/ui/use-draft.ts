@@ -5,7 +5,6 @@ interface DraftField {
   readonly setDraft: (draft: string) => void;
   /** Passes the draft on without waiting, if it differs from the value and is complete. */
   readonly commit: () => void;
-  /** Replaces the draft with the last value. */
   readonly revert: () => void;
 }
 
