@@ -36,7 +36,6 @@ export interface AttackColumns {
     readonly low: ArrayLike<number>;
     /** -1 if no upper bound is known. */
     readonly high: ArrayLike<number>;
-    /** Who claimed it; -1 if nobody did. */
     readonly actor: ArrayLike<number>;
     readonly place: ArrayLike<number>;
     readonly governorates: ArrayLike<number>;

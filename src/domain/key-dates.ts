@@ -50,7 +50,7 @@ export function isDay({ keyDate }: KeyDateOccurrence): boolean {
   return keyDate.precision <= 2;
 }
 
-/** Calendar days from `today` to the first day of `on`; 0 during it, negative after it. */
+/** Calendar days from `today` to the first day of `on`; 0 during it; after it minus the days since its last day. */
 export function daysToGo(on: DayRange, today: Day): number {
   if (on.end < today) return daysBetween(today, on.end);
   return Math.max(0, daysBetween(today, on.start));

@@ -19,7 +19,6 @@ export function withStatementVersions(
   return withKnownUntil([...statements, ...records]);
 }
 
-/** The state of the store when something was read from it. */
 export interface Position {
   readonly revision: number;
   readonly lastEvent: number;

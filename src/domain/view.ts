@@ -39,7 +39,6 @@ export type Opened =
     }
   | {
       readonly kind: 'changes';
-      /** The day that today is compared with. */
       readonly since: Day;
       /** Which changes to list; null for the counts only. */
       readonly of: { readonly records: RecordKind; readonly change: ChangeKind } | null;
@@ -88,7 +87,6 @@ export interface View {
   /** Null is the desk. */
   readonly screen: Screen | null;
   readonly open: Opened | null;
-  /** Id of the statement marked in the chart. */
   readonly statement: string | null;
   /** The period to compare, and the one it is compared with. */
   readonly a: DayRange | null;

@@ -6,7 +6,6 @@ import { type AttackTrait, type Opened, recordKinds } from '../domain/view';
 import { isId } from './id';
 import { parseRange, rangeText } from './range';
 
-/** What follows `changes:`, split at the colons. */
 function parseChanges([day = '', ...rest]: readonly string[]): Opened | null {
   const since = parseDay(day);
   if (!since) return null;

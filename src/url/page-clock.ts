@@ -2,7 +2,6 @@ import type { Day } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { ReplaySpeed } from '../domain/replay';
 
-/** Controls of the day that the page shows, for desk and wall. */
 export interface PageClock {
   /** The days to choose from: the first of the default period to the dataset's latest. */
   readonly range: DayRange;

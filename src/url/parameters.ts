@@ -72,7 +72,6 @@ export const parameters = {
   dates: ownDates.withDefault([]),
 };
 
-/** A parameter that is ignored. */
 export interface BrokenParameter {
   readonly name: string;
   readonly value: string;
@@ -116,5 +115,4 @@ export function brokenParameters(search: string): BrokenParameter[] {
   });
 }
 
-/** Serializes the fields of a view that differ from their defaults. */
 export const viewSearch = createSerializer(parameters);

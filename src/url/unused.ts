@@ -1,7 +1,6 @@
 import { type BrokenParameter, parameters } from './parameters';
 import { wallParameterNames } from './wall-parameter-names';
 
-/** A parameter that nothing on this screen reads. */
 export interface UnusedParameter extends BrokenParameter {
   /** A known name that is similar; null if none is. */
   readonly meant: string | null;

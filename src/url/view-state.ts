@@ -20,7 +20,6 @@ export interface ViewState {
 }
 
 export interface ResolvedView {
-  /** Includes the reader's key dates. */
   readonly dataset: Dataset;
   readonly view: View;
   readonly directory: Directory;
