@@ -103,7 +103,8 @@ test('a short note says how to read it', async ({ page }) => {
     /One source/,
     /MEMRI/,
     /none of it is confirmed/,
-    /5 records of the list may claim the same attack as another/,
+    /9 records of the list may claim the same attack as another/,
+    /at least 29 attacks are separate/,
     /Casualties are not reported/,
     /Threats are numbered, not rated/,
   ]) {
