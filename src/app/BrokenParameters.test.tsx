@@ -34,6 +34,6 @@ test.each([
   expect(notice(marked, steady)).toContain(`statement “${marked}” is not known`);
 });
 
-test('while the day is moved nothing comes and goes for a statement that is there on other days', () => {
+test('while the day is scrubbed, a statement of another day causes no notice', () => {
   expect(notice('later', true)).toBeUndefined();
 });

@@ -116,7 +116,7 @@ describe('playing', () => {
     expect(page.days()).toEqual(['2021-12-10', '2021-12-13']);
   });
 
-  test('begins anew at the latest day and ends there', () => {
+  test('from the latest day it starts over, and ends there', () => {
     const page = opened();
     page.do(() => page.now.clock?.play());
     expect(page.now.asOf).toBe('2021-12-01');
@@ -126,7 +126,7 @@ describe('playing', () => {
     expect(page.now.clock?.playing).toBe(false);
   });
 
-  test('Back goes back: it stops and the day is that of the address', () => {
+  test('Back stops it and restores the day of the address', () => {
     const page = opened();
     page.do(() => page.now.change({ asOf: day('2021-12-05') }));
     page.do(() => page.now.clock?.play());

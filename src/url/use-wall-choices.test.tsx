@@ -33,7 +33,7 @@ test('a change is there at once, and soon in the address, beside what was there'
   expect(window.history.length, 'no step that Back undoes').toBe(steps);
 });
 
-test('what goes back to its default leaves the address', async () => {
+test('a parameter at its default is removed from the address', async () => {
   const page = opened('?every=30&replay=2');
   act(() => page.current.change({ every: 20, replay: null }));
   await waitFor(() => expect(window.location.search).toBe(''));

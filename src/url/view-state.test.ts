@@ -10,7 +10,7 @@ import { daysToStandAt, longestPeriod, resolveView } from './view-state';
 const resolved = (choices: Partial<View>) =>
   resolveView({ ...untouchedView, ...choices }, reportDataset);
 
-describe('a choice that holds for the dataset stays', () => {
+describe('a choice that is valid for the dataset stays', () => {
   test.each<[Partial<View>]>([
     [{}],
     [{ group: 'ashab-al-kahf', organisation: 'quds-force' }],

@@ -25,7 +25,7 @@ test('it moves by at most two pixels at a time, so that nobody sees it move', ()
   expect(Math.max(...steps)).toBeLessThanOrEqual(2);
 });
 
-test('it stands still within a minute', () => {
+test('it does not move within a minute', () => {
   const minute = 27_000_000;
   fc.assert(
     fc.property(fc.nat(restMs - 1), (more) => {

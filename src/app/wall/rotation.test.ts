@@ -33,7 +33,7 @@ describe('the scenes turn', () => {
     );
   });
 
-  test('what has not turned is the same object: nothing is drawn anew', () => {
+  test('before the next turn it is the same object, so nothing renders', () => {
     const rotation = startedAt(0);
     expect(turned(rotation, 10, every)).toBe(rotation);
   });
@@ -47,7 +47,7 @@ describe('paused', () => {
     expect(untilNext(paused, 1e9, every)).toBeNull();
   });
 
-  test('it goes on with the time that was left', () => {
+  test('it resumes with the time that was left', () => {
     const on = toggled(paused, 100 * second);
     expect(on.pausedAt).toBeNull();
     expect(untilNext(on, 100 * second, every)).toBe(15 * second);

@@ -53,7 +53,7 @@ const refuse = async () => {
   await settle();
 };
 
-test('a scene that goes takes no question with it', async () => {
+test('a change of scene cancels no request', async () => {
   const { rerender } = render(show(<Scene key="one" />));
   await settle();
   for (const scene of [null, <Scene key="two" />, null, <Scene key="three" />]) {
@@ -71,7 +71,7 @@ test('no answer is forgotten while no scene shows it', async () => {
   expect(client.getQueryData(attackColumnsQuery.queryKey)).toBe(data);
 });
 
-test('what was refused is asked for again after a minute, and the wall is not drawn anew for it', async () => {
+test('a failed query is refetched after a minute, without a render of the wall', async () => {
   render(show(<Scene />));
   await settle();
   await refuse();

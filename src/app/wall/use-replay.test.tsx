@@ -59,14 +59,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('without a speed the day stands', () => {
+test('without a speed the day does not change', () => {
   const wall = opened(null);
   wall.pass(60);
   expect(wall.shown()).toBe(30);
   expect(wall.clock?.playing).toBe(false);
 });
 
-test('it plays from the first day, stands at the latest for 15 seconds, and plays again', () => {
+test('it plays from the first day, pauses at the latest for 15 seconds, and plays again', () => {
   const wall = opened(5);
   wall.pass(0.1);
   expect(wall.shown()).toBe(1);
@@ -104,7 +104,7 @@ test('it waits for the dataset', () => {
   expect(wall.shown()).toBe(1);
 });
 
-test('paused, the day stands, and goes on from there', () => {
+test('paused, the day does not change, and resuming continues from it', () => {
   const wall = opened(1);
   wall.pass(2.1);
   wall.set({ paused: true });
@@ -115,7 +115,7 @@ test('paused, the day stands, and goes on from there', () => {
   expect(wall.shown()).toBe(4);
 });
 
-test('paused at the end, it begins again only when it goes on', () => {
+test('paused at the end, it starts over only when resumed', () => {
   const wall = opened(5, day('2021-12-28'));
   wall.pass(2);
   wall.set({ paused: true });
@@ -154,7 +154,7 @@ test.each([
   expect(wall.clock?.playing).toBe(false);
 });
 
-test('what was played before the wall came goes on to its end, once', () => {
+test('a replay that began at the desk plays to its end, once', () => {
   const wall = opened(null, day('2021-12-26'));
   act(() => wall.clock?.play());
   wall.draw();

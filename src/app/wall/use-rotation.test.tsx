@@ -21,7 +21,7 @@ function turning(scenes: number) {
   };
 }
 
-test('a scene stands for its time, then comes the next, for days', () => {
+test('each scene is shown for its time, then the next, for days', () => {
   const wall = turning(5);
   pass(19.9);
   expect(wall.index()).toBe(0);
@@ -39,7 +39,7 @@ test('one scene alone never turns, and has no timer', () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('paused it stands, and goes on with the time that was left', () => {
+test('paused it stays, and resumes with the time that was left', () => {
   const wall = turning(5);
   pass(15);
   wall.toggle();

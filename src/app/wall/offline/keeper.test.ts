@@ -65,7 +65,7 @@ test('nothing is written that is no newer, and no timer is left', () => {
   expect(clock.waiting).toBe(0);
 });
 
-test('of what only holds on the moment is written, every 30 seconds at most', () => {
+test('for an unchanged answer only the time is written, at most every 30 seconds', () => {
   dataset(1, 0);
   for (let second = 0; second < 300; second += 1) {
     heardAt = clock.now();

@@ -50,7 +50,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('the last picture stands with its own age until the server answers', async () => {
+test('restored answers keep their own age until the server answers', async () => {
   const kept = await keptOf();
   stamped(kept.dataset, 3000);
   stamped(kept.attacks, 1000);

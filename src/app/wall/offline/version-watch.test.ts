@@ -57,7 +57,7 @@ test('one question at a time', async () => {
   expect(asked).toBe(1);
 });
 
-test('a page that was just loaded anew stands for ten minutes, whatever the server says', async () => {
+test('a page that was just reloaded is not reloaded for ten minutes', async () => {
   sinceReload = 1000;
   hasNewer = true;
   const watch = watchOf();
