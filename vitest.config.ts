@@ -15,6 +15,8 @@ export default defineConfig({
     expect: { requireAssertions: true },
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
+    // These have a configuration of their own: `npm run test:long`.
+    exclude: ['**/*.long.test.ts'],
     projects: [
       {
         extends: true,

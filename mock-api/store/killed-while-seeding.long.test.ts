@@ -1,0 +1,19 @@
+import { it, vi } from 'vitest';
+import { expectCompleteAfterKill } from '../testing/killed-seeding';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+/** The statement the process is killed before, and what the next start has to do. */
+const moments: [string, number, string][] = [
+  ['before the first table', 0, 'seeded'],
+  ['between two tables', 7, 'seeded'],
+  ['between two versions of a table', 21, 'seeded'],
+  ['before the first record', 38, 'seeded'],
+  ['between records', 47, 'seeded'],
+  ['before the last statement', 52, 'seeded'],
+  ['after the commit, before anything is closed', 1_000, 'unchanged'],
+];
+
+it.each(moments)('killed %s, the next start completes it', (_, statement, seeding) =>
+  expectCompleteAfterKill(statement, seeding),
+);
