@@ -210,13 +210,13 @@ describe('still', () => {
     expect(fillOf('a')).toBe('currentColor');
     expect(fillOf('b')).toMatch(/^url\(#/);
   });
-  test('has figures for words, and no mean', () => {
+  test('has figures instead of words, and no mean', () => {
     render(still(false));
     expect(mark('a', 'mean')).toBeNull();
     expect(row('b')?.textContent).toContain('3+');
     expect(row('b')?.textContent).not.toContain('November');
   });
-  test('has its letters where they stand nowhere else', () => {
+  test('shows letters only if they are not shown elsewhere', () => {
     render(still(true));
     const letters = ['a', 'b'].map((name) => row(name === 'a' ? 'a' : 'b')?.textContent);
     expect(letters[0]).toMatch(/A/);

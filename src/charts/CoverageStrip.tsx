@@ -16,7 +16,6 @@ interface CoverageStripProps {
   readonly y: number;
 }
 
-/** A line under the axis: solid on listed days, dashed on days stated to be empty, none on days not covered. */
 export function CoverageStrip({ axis, runs, y }: CoverageStripProps) {
   return (
     <g>

@@ -46,7 +46,6 @@ interface KeyDateLabelsProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** Labels above the plot with leaders down to it: buttons, or plain text in a read-only chart. */
 export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
   const list = useId();
   const still = useContext(Still);

@@ -24,7 +24,6 @@ interface OverviewBrushProps {
   readonly onChoose: (range: DayRange, replace: boolean) => void;
 }
 
-/** In pixels; the months are included. */
 const height = 52;
 const monthsHeight = 16;
 

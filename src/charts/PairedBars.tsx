@@ -124,7 +124,6 @@ function Side({ side, end, characters, towards, hatch }: SideProps) {
 const height = 14;
 const percent = (share: number) => `${share * 100}%`;
 
-/** Solid up to the lower bound, hatched up to the upper one; without an upper bound the end is open. */
 function Bar({
   bar: { solid, possible, open },
   characters,

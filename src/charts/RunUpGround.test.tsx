@@ -32,12 +32,12 @@ test('of two runs of one kind and length only the first is named, in its middle'
   expect(Number(screen.getByText('not covered').getAttribute('x'))).toBeCloseTo(26 + 6 * 20);
 });
 
-test('what is to come is named at its end', () => {
+test('days to come are labelled at their end', () => {
   renderGround(20);
   expect(Number(screen.getByText('not yet').getAttribute('x'))).toBeCloseTo(26 + 30 * 20 - 4);
 });
 
-test('nothing is named where its longest run has no room', () => {
+test('a state is not labelled if its longest run has no room', () => {
   expect(renderGround(5).textContent).toBe('');
 });
 

@@ -8,7 +8,6 @@ interface RunUpLinesProps {
   readonly top: number;
 }
 
-/** Drawn height of an open end in pixels, if there is room. */
 const openEndHeight = 22;
 
 /** The range of all windows of the same shape, behind the bars. */

@@ -39,7 +39,7 @@ describe('the days a bar stands on', () => {
 describe('one bar', () => {
   const when = '2021-12-02';
   const day1 = { from: at(when), to: at(when) + 1 };
-  test('what is certain stands on the ground, part by part', () => {
+  test('lower bounds are stacked from 0, part by part', () => {
     const bars = barsOf(
       [
         { when, group: 'a', low: 3 },
@@ -54,7 +54,7 @@ describe('one bar', () => {
     ]);
     expect(bars.tops).toEqual([5]);
   });
-  test('what is only possible stands on all that is certain', () => {
+  test('what is only possible is stacked on all lower bounds', () => {
     const bars = barsOf(
       [
         { when, group: 'a', low: 2, high: 3 },
@@ -93,7 +93,7 @@ describe('one bar', () => {
 });
 
 describe('brackets', () => {
-  test('hover above the highest bar of their days', () => {
+  test('are above the highest bar of their days', () => {
     const rows = [
       { when: '2021-11-26..2021-11-28', low: 3, high: null },
       { when: '2021-11-28', low: 2 },
@@ -104,7 +104,7 @@ describe('brackets', () => {
     expect(bracket).toMatchObject({ from: at('2021-11-26'), to: at('2021-11-29') });
     expect(bracket).toMatchObject({ bottom: 2, top: 2 + 3 + openRise });
   });
-  test('are one high where nothing is certain, or a single attack', () => {
+  test('have at least height 1, even for a bound of 0 to 0', () => {
     const [bracket] = barsOf(
       [{ when: '2021-12-01..2021-12-02', low: 0, high: 0 }],
       '2021-12-01',

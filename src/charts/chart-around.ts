@@ -6,7 +6,6 @@ import type { Scales } from './paths';
 interface Around {
   /** The accessible name: what the chart shows, in one sentence. */
   readonly label: string;
-  /** Rendered over the plot. */
   readonly layer: (plot: Plot) => ReactNode;
 }
 
@@ -19,7 +18,6 @@ export interface StillLook {
   readonly lanes: { readonly height: number; readonly most: number };
   /** Null leaves out the lane of threats. */
   readonly threats: ThreatRoom | null;
-  /** Height of the plot below so many rows of key dates, in CSS pixels. */
   readonly plotHeight: (rows: number) => number;
   /** Defines the SVG pattern `id`, which fills the lower bounds of the part `key`. */
   readonly texture: (id: string, key: string, scales: Scales) => ReactNode;

@@ -5,7 +5,7 @@ import { attackRows, winterRange } from '../domain/testing/arbitraries';
 import { openRise } from './bars';
 import { compareBars, highestOf } from './compare-bars';
 
-test('what is certain stands on the ground, what is possible on it, an open end on top', () => {
+test('the lower bound starts at 0, with what is possible or an open end on top', () => {
   const aligned = alignedRows(
     [
       { when: '2021-12-01', low: 2, high: 3 },
@@ -34,7 +34,7 @@ test('what is certain stands on the ground, what is possible on it, an open end 
   });
 });
 
-test('a bracket hovers above the bars of its days, cut to the period', () => {
+test('a bracket is above the bars of its days, cut to the period', () => {
   const bars = compareBars(alignedReport({ period: '2021-11-27..2021-11-30' }));
   expect(bars.brackets).toMatchObject([{ from: 0, to: 2, bottom: 2, top: 2 + 3 + openRise }]);
 });

@@ -34,7 +34,6 @@ export interface StillFrame {
 /** Line height of small text in CSS pixels, as in text-small. */
 const smallLine = (small: number) => Math.ceil(small * 1.4);
 
-/** Minimum height of a readable plot, in CSS pixels. */
 const minPlotHeight = 30;
 
 /** Top of the second period in a read-only chart, in CSS pixels from the top of the chart. */

@@ -4,7 +4,6 @@ import { margins } from './geometry';
 export interface CountTicks {
   /** Whole numbers from 0, at most seven. Not a readonly array, because Recharts does not accept one. */
   readonly ticks: number[];
-  /** The end of the scale. */
   readonly top: number;
 }
 
@@ -26,7 +25,6 @@ export function countTicks(highest: number, maxSteps = 6): CountTicks {
 /** Upper limit of the ticks; only the first step may exceed it. */
 const reachOf = (highest: number) => Math.max(1, highest) * 1.12;
 
-/** Pixels between the number of a tick and the plot. */
 export const tickGap = 5;
 
 /**

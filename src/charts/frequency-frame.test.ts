@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frequencyFrame, roomyThreats } from './frequency-frame';
 
-test('the rest takes as much around a plot of any height', () => {
+test('everything but the plot has the same height for every plot', () => {
   const around = frequencyFrame(0, roomyThreats).height;
   expect(frequencyFrame(300, roomyThreats).height).toBe(300 + around);
 });
@@ -17,7 +17,7 @@ test('the lane of threats lies under the axis, with its gap', () => {
   expect(height).toBe(threatsTop + 20);
 });
 
-test('without the lane nothing is kept for it', () => {
+test('without a lane of threats it takes no space', () => {
   const { threatsTop, threatsHeight, height } = frequencyFrame(100, null);
   expect(threatsHeight).toBe(0);
   expect(height).toBe(threatsTop);

@@ -20,7 +20,6 @@ export interface LabelLanes {
 }
 
 const labelGap = 8;
-/** Pixels between a leader and a label that it passes. */
 const leaderGap = 2;
 /** Limits the search, whose effort grows exponentially. */
 const mostLabels = 9;

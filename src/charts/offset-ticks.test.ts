@@ -14,7 +14,7 @@ const anyAxis = fc
   );
 
 const widthOf = (words: string) => words.length * 7;
-test('ticks stand inside the chart, apart, and the aligned day has one', () => {
+test('ticks are inside the chart, apart from each other, and offset 0 has one', () => {
   fc.assert(
     fc.property(anyAxis, fc.boolean(), (axis, byDate) => {
       const ticks = offsetTicks(axis, byDate, widthOf);
@@ -55,7 +55,7 @@ describe('a label that is pushed back into the chart', () => {
     const axis = offsetAxis({ first, last: first + days - 1 }, width, 26, width - 8);
     expect(offsetTicks(axis, true, widthOf).at(-1)?.label).toBe(lastLabel);
   });
-  test('stays where it is the aligned day, and the one before it goes', () => {
+  test('stays if it is offset 0, and the one before it is dropped', () => {
     const axis = offsetAxis({ first: -913, last: 0 }, 426, 26, 426);
     const labels = offsetTicks(axis, false, widthOf).map(({ label }) => label);
     expect(labels.slice(-3)).toEqual(['-335', '-223', 'day 1']);

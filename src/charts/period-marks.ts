@@ -4,10 +4,8 @@ import type { TimeAxis } from './geometry';
 
 export interface PeriodMark {
   readonly letter: 'A' | 'B';
-  /** Ends of the bracket, over the visible days of the period. */
   readonly left: number;
   readonly right: number;
-  /** Whether the period has days before and after the visible ones. */
   readonly goesOnBefore: boolean;
   readonly goesOnAfter: boolean;
   /** Middle of the letter, which may differ from that of the bracket. */

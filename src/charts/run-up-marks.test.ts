@@ -38,7 +38,7 @@ describe('the run-up to the deadline', () => {
   });
 });
 
-test('where the upper bound ends the line at most ends, and opens from there', () => {
+test('the upper line ends with the upper bound, and an open end begins there', () => {
   const { low, high, opens, bars } = marksOf('2021-12-08');
   expect(high.at(-1)).toEqual({ day: at('2021-11-25'), value: 5 });
   expect(opens).toEqual({ day: at('2021-11-26'), value: 5 });
@@ -48,7 +48,7 @@ test('where the upper bound ends the line at most ends, and opens from there', (
   ]);
 });
 
-test('it opens from what is certain where no upper bound was known at all', () => {
+test('the open end begins at the lower bound if there was never an upper bound', () => {
   const columns = attackColumns([{ when: '2021-11-19', low: 2, high: null }]);
   const { high, opens, highest } = marksOf('2021-12-08', columns);
   expect(high).toEqual([]);

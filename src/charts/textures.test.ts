@@ -13,7 +13,7 @@ describe('the texture of a part', () => {
     expect(of).toEqual(textures);
   });
 
-  test('goes by the place among the named parts, whatever else is there', () => {
+  test('depends only on the place among the named parts', () => {
     expect(textureOf(names, 'group-3')).toBe(textureOf(keys, 'group-3'));
   });
 
@@ -25,7 +25,7 @@ describe('the texture of a part', () => {
     expect(textureOf([], key)).toBe(textureOf(keys, key));
   });
 
-  test('is that of the others for what has no place', () => {
+  test('is that of the other parts for a key without a place', () => {
     expect(textureOf(names, 'somebody')).toBe(textureOf(keys, 'other'));
   });
 });

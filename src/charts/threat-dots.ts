@@ -60,7 +60,6 @@ function merged(spans: readonly ThreatSpan[]): ThreatSpan[] {
   return union;
 }
 
-/** Minimum distance of a label from the middle of a dot, in pixels. */
 const dotGap = 6;
 
 /**

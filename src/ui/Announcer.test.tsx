@@ -38,13 +38,13 @@ function listen(total: number) {
   };
 }
 
-test('what there was at first is not read out', () => {
+test('items of the first render are not announced', () => {
   const { heard, wait } = listen(37);
   wait(60);
   expect(heard).toEqual([]);
 });
 
-test('the first is read out at once, what comes in the next ten seconds together', () => {
+test('the first item is announced at once, those of the next ten seconds together', () => {
   const { heard, tell, wait } = listen(37);
   tell(38);
   expect(heard).toEqual(['1 new']);
@@ -57,7 +57,7 @@ test('the first is read out at once, what comes in the next ten seconds together
   expect(heard).toEqual(['1 new', '3 new']);
 });
 
-test('however many come, it speaks once in ten seconds', () => {
+test('there is one announcement in ten seconds, whatever the number of items', () => {
   const { heard, tell, wait } = listen(0);
   for (let second = 0; second < 30; second += 1) {
     tell(second + 1);
@@ -66,7 +66,7 @@ test('however many come, it speaks once in ten seconds', () => {
   expect(heard).toEqual(['1 new', '9 new', '10 new', '10 new']);
 });
 
-test('the same words again are news again, and what is old is no longer there', () => {
+test('the same words are announced again, and old words are cleared', () => {
   const { heard, region, tell, wait } = listen(0);
   tell(1);
   wait(10);
@@ -75,14 +75,14 @@ test('the same words again are news again, and what is old is no longer there', 
   expect(heard).toEqual(['1 new', '1 new']);
 });
 
-test('a total that falls is counted from anew', () => {
+test('after the total falls, counting starts from the lower total', () => {
   const { heard, tell } = listen(10);
   tell(2);
   tell(3);
   expect(heard).toEqual(['1 new']);
 });
 
-test('nothing waits to be said when it is gone', () => {
+test('nothing is announced after unmount', () => {
   const { unmount, rerender } = render(<Announcer total={0} words={words} />);
   rerender(<Announcer total={1} words={words} />);
   unmount();

@@ -7,7 +7,6 @@ interface DayFieldProps {
   /** First and last day accepted, both included. */
   readonly min?: string;
   readonly max?: string;
-  /** Called only with days from `min` to `max`. */
   readonly onChange: (day: string) => void;
 }
 

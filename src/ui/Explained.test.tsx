@@ -41,7 +41,7 @@ function press(target: HTMLElement, pointer = mouse) {
   fireEvent.click(target);
 }
 
-test('it is closed, and not even drawn, until it is asked for', () => {
+test('the explanation is not rendered until it opens', () => {
   let drawings = 0;
   const { button, note } = show(() => {
     drawings += 1;
@@ -51,7 +51,7 @@ test('it is closed, and not even drawn, until it is asked for', () => {
   expect(drawings).toBe(0);
 });
 
-test('pointing at it opens it, and it stays while the pointer is over the explanation', () => {
+test('hover opens it, and it stays open while the pointer is over the explanation', () => {
   const { button, after, note } = show();
   fireEvent.pointerEnter(button, mouse);
   const open = note();
@@ -63,7 +63,7 @@ test('pointing at it opens it, and it stays while the pointer is over the explan
   expect(note()).toBeNull();
 });
 
-test('the focus opens it and takes it away again', () => {
+test('focus opens it and blur closes it', () => {
   const { button, after, note } = show();
   fireEvent.focus(button);
   expect(note()).not.toBeNull();
@@ -93,7 +93,7 @@ test('a press elsewhere closes it', () => {
   expect(note()).toBeNull();
 });
 
-test('a press inside does not, and its words can have the focus', () => {
+test('a press inside does not close it, and the note can take the focus', () => {
   const { button, note } = show();
   press(button);
   fireEvent.pointerDown(note() as HTMLElement, mouse);
@@ -101,7 +101,7 @@ test('a press inside does not, and its words can have the focus', () => {
   expect(note()).toBe(document.activeElement);
 });
 
-test('Escape closes it alone, however it was opened', () => {
+test('Escape closes only the explanation, however it was opened', () => {
   const { button, note } = show();
   let heard = 0;
   const listen = () => {

@@ -22,7 +22,6 @@ type Shown = 'closed' | 'hover' | 'pinned';
 
 const edge = 8;
 
-/** Places the note below the button, or above it if it fits only there. */
 function place(button: HTMLElement, note: HTMLElement): void {
   const at = button.getBoundingClientRect();
   // Not innerWidth, which includes the scrollbar.

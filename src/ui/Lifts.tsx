@@ -2,7 +2,6 @@ import { type ReactNode, useEffect } from 'react';
 import { liftHandlers, release, useLift } from './lift';
 
 interface LiftsProps {
-  /** Elements with the same key are highlighted together. */
   readonly liftKey: string;
   readonly className?: string;
   readonly children: ReactNode;

@@ -4,7 +4,7 @@ import { lift, liftHandlers, useLift } from './lift';
 
 afterEach(() => act(() => lift(null)));
 
-test('what bears the lifted key is lifted, everything else is quiet, until it is let go', () => {
+test('elements with the key are highlighted and others dimmed until the highlight ends', () => {
   const one = renderHook(() => useLift('a'));
   const other = renderHook(() => useLift('b'));
   const states = () => [one.result.current, other.result.current];
@@ -17,7 +17,7 @@ test('what bears the lifted key is lifted, everything else is quiet, until it is
   expect(states()).toEqual(['none', 'none']);
 });
 
-test('only what changes is drawn again', () => {
+test('only elements that change re-render', () => {
   let draws = 0;
   renderHook(() => {
     draws += 1;
@@ -29,7 +29,7 @@ test('only what changes is drawn again', () => {
   expect(draws).toBe(2);
 });
 
-test('what is gone no longer listens', () => {
+test('unmounted elements no longer listen', () => {
   const { result, unmount } = renderHook(() => useLift('a'));
   unmount();
   act(() => lift('a'));

@@ -1,7 +1,6 @@
 /** Red, green and blue from 0 to 1, linear light. */
 export type Linear = readonly [red: number, green: number, blue: number];
 
-/** The colour of "#rrggbb" in linear light. */
 export function linear(hex: string): Linear {
   const channel = (from: number) => {
     const value = Number.parseInt(hex.slice(from, from + 2), 16) / 255;
@@ -10,7 +9,7 @@ export function linear(hex: string): Linear {
   return [channel(1), channel(3), channel(5)];
 }
 
-/** The "#rrggbb" nearest to a colour in linear light. */
+/** Channels outside 0 to 1 are clipped. */
 export function hexOf(colour: Linear): string {
   const channel = (light: number) => {
     const held = Math.min(1, Math.max(0, light));
@@ -34,10 +33,10 @@ export function contrast(a: string, b: string): number {
   return Math.max(x, y) / Math.min(x, y);
 }
 
-/** How eyes see: as most do, without red cones, without green cones. */
+/** Colour vision: normal, without red cones, without green cones. */
 export type Vision = 'normal' | 'protan' | 'deutan';
 
-/** Machado, Oliveira and Fernandes 2009, severity 1, for linear light. */
+/** Matrices of Machado, Oliveira and Fernandes 2009 for severity 1, in linear light. */
 const cones: Readonly<Record<Vision, readonly Linear[]>> = {
   normal: [
     [1, 0, 0],
@@ -75,7 +74,7 @@ function oklab(colour: Linear): Linear {
   );
 }
 
-/** How far two colours are apart in OKLab, for eyes of a kind. Black and white are 1 apart. */
+/** Distance of two "#rrggbb" in OKLab, as seen with `vision`. Black and white have distance 1. */
 export function apart(a: string, b: string, vision: Vision): number {
   const seen = (hex: string): Linear => {
     const [red, green, blue] = times(cones[vision], linear(hex));
