@@ -2,59 +2,51 @@ import type * as z from 'zod/mini';
 import type { AttackBody, StatementBody } from '../../src/api/write-bodies';
 import type { ParameterTable } from './parameter';
 
-/** What every endpoint says of itself. */
 interface Described<Table extends ParameterTable> {
-  /** "/api/attacks/{id}": a name in braces stands for one segment, which is an id. */
+  /** "/api/attacks/{id}": braces match one segment. */
   readonly path: string;
-  /** Name of the operation in the document and in clients made from it. */
+  /** The operationId, also the function's name in generated clients. */
   readonly name: string;
   readonly summary: string;
   readonly description: string;
-  /** What the query may hold. */
   readonly parameters: Table;
 }
 
-/** Answers what is there. HEAD is answered wherever GET is. */
+/** HEAD is answered wherever GET is. */
 export interface Reading<Table extends ParameterTable = ParameterTable> extends Described<Table> {
   readonly kind: 'reading';
   readonly method: 'GET';
-  /** What the answer of status 200 keeps to; null for a document with a standard of its own. */
+  /** Schema of the answer; null for a document that has its own standard. */
   readonly answer: z.ZodMiniType | null;
-  /**
-   * How long an answer stays the same, and so keeps its ETag: until something is written; until that,
-   * or until the server's day changes; or not at all, and it has none.
-   */
+  /** What changes the ETag: a write; a write or the server's day; `nothing` means no ETag. */
   readonly sameFor: 'revision' | 'revisionAndDay' | 'nothing';
 }
 
 interface WritingOf<Record extends string, Body> extends Described<NoParameters> {
   readonly kind: 'writing';
-  /** POST for the first version of a record (201), PUT for the next one (200). */
+  /** POST writes the first version of a record (201), PUT the next one (200). */
   readonly method: 'POST' | 'PUT';
   readonly record: Record;
-  /** What the body keeps to. */
   readonly body: z.ZodMiniType<Body>;
-  /** What the answer keeps to. */
   readonly answer: z.ZodMiniType;
 }
 
 type NoParameters = Readonly<Record<string, never>>;
 
-/** Takes one version of a record, as JSON, from those who have the token. */
+/** Takes one version of a record; needs the token. POST also takes a list. */
 export type Writing = WritingOf<'attack', AttackBody> | WritingOf<'statement', StatementBody>;
 
-/** Answers with events for as long as the client listens. */
+/** Answers with server-sent events. */
 export interface Streaming<Table extends ParameterTable = ParameterTable> extends Described<Table> {
   readonly kind: 'streaming';
   readonly method: 'GET';
-  /** What the data of each event keeps to, by the event's name. */
+  /** Schema of the data, by event name. */
   readonly events: Readonly<Record<string, z.ZodMiniType>>;
 }
 
-/** One method of one path: the router is made from it, and so is the API's document. */
+/** The router and the OpenAPI document are both made from these. */
 export type Endpoint = Reading | Writing | Streaming;
 
-/** Keeps the exact parameters in the type. */
 export function reading<const Table extends ParameterTable>(
   definition: Omit<Reading<Table>, 'kind' | 'method'>,
 ): Reading<Table> {
@@ -63,12 +55,11 @@ export function reading<const Table extends ParameterTable>(
 
 type WritingDefinition<Which> = Which extends Writing ? Omit<Which, 'kind' | 'parameters'> : never;
 
-/** A write, which takes no parameters in its query. */
+/** Writes take no query parameters. */
 export function writing(definition: WritingDefinition<Writing>): Writing {
   return { kind: 'writing', parameters: {}, ...definition };
 }
 
-/** Keeps the exact parameters in the type. */
 export function streaming<const Table extends ParameterTable>(
   definition: Omit<Streaming<Table>, 'kind' | 'method'>,
 ): Streaming<Table> {

@@ -1,57 +1,58 @@
 const versionNotes = {
-  version: '1 for the record as it came in, one more with every correction.',
+  version: '1 for the first version; each correction adds 1.',
   received:
-    'Place in the order in which the records of its kind came in, from 1; the same in every version.',
-  knownOn: 'The day on which this version became known: the day its source was published.',
-  knownUntil: 'First day on which this version no longer stood; null for the last one.',
-  retracted: 'Withdrawn: from knownOn on there is no such record.',
-  correction: 'Why it was corrected or withdrawn, or null.',
+    'Position in the order in which records of this kind were received, from 1; the same in all versions.',
+  knownOn: 'The day this version became known: the day its source was published.',
+  knownUntil: 'The day a later version replaced this one; null for the last version.',
+  retracted: 'Whether the record is withdrawn: from knownOn on it does not exist.',
+  correction: 'Why the record was corrected or withdrawn, or null.',
 };
-const lastEventNote =
-  'Id of the last event of the stream that is in this answer; 0 where there was none yet.';
+const lastEventNote = 'Id of the last stream event that this answer contains; 0 if there was none.';
 const { knownUntil: _, received: __, ...asWritten } = versionNotes;
 const writtenNotes = {
   ...asWritten,
-  retracted: 'Withdraws the record: from knownOn on there is none. Not in a first version.',
-  correction: 'Why it is corrected or withdrawn, or null. Null in a first version.',
+  retracted:
+    'Withdraws the record: from knownOn on it does not exist. Must be false in a first version.',
+  correction: 'Why the record is corrected or withdrawn, or null. Must be null in a first version.',
 };
 
 const attackNotes = {
-  occurred: 'When it happened: one range, never split over its days.',
+  occurred: 'When it happened. A range means some time within these days.',
   datePrecision: '1 the day is known, 2 two to six days, 3 a week, 4 a month, 5 longer.',
-  dateBasis: 'Whether the source dates the event, or only the claim.',
-  low: 'At least so many attacks.',
-  high: 'At most so many attacks; null where no upper bound is known.',
+  dateBasis: 'Whether the source dates the attack or only the claim.',
+  low: 'Minimum number of attacks.',
+  high: 'Maximum number of attacks; null if no upper bound is known.',
   status:
-    'claimed; reported by a channel without a claim; stated by the source as fact, with neither; or confirmed.',
-  claimedBy: 'Id of an actor; null where nobody claimed it.',
-  reportedBy: 'Id of the channel that reported it without a claim, or null.',
+    'claimed; reported: by a channel, without a claim; stated: by the source as fact, with neither; or confirmed.',
+  claimedBy: 'Id of an actor; null if nobody claimed the attack.',
+  reportedBy: 'Id of the channel that reported the attack without a claim, or null.',
   place: 'Id of a place.',
-  governorates: 'Ids of places: one, or those of both ends of a road.',
-  basis: 'Whether target and means stand in the entry, or only in the introduction of the list.',
-  possibleOverlap: 'Ids of attacks that may be the same one. No total is corrected for them.',
-  background: 'Mentioned outside the list: it is in no count.',
+  governorates: 'Ids of places: one, or two for a road between governorates.',
+  basis:
+    'Whether the source gives target and means in the entry itself or only in the introduction to the list.',
+  possibleOverlap: 'Ids of attacks that may be the same attack. Totals are not corrected for this.',
+  background: 'Mentioned outside the list: excluded from all counts.',
 };
 
 const statementNotes = {
-  saidOn: 'When it was said: one range, never split over its days.',
+  saidOn: 'When it was said. A range means some time within these days.',
   datePrecision: '1 the day is known, 2 two to six days, 3 a week, 4 a month, 5 longer.',
   dateBasis:
-    'dated: the source gives the days; inferred: they follow from other days it gives; undated: it gives none, and only the last day is sure. "dated" by default in a write.',
-  aggregate: 'Sums up several statements: it is in no count.',
+    'dated: the source gives the days; inferred: they follow from other days that it gives; undated: it gives none, so the statement is no later than the last day. Writes default to "dated".',
+  aggregate: 'Sums up several statements: excluded from all counts.',
   speaker: 'Id of an actor, or null.',
   organisation: 'Id of an actor, or null.',
   channel: 'Id of an actor, or null.',
   deadline: 'Id of a key date, or null.',
-  gist: 'What was said, in words other than its own.',
+  gist: 'What was said, paraphrased.',
   quote: 'A caption or slogan as published, or null.',
 };
 
-/** What the document says of fields whose name does not say it: units, ranges, what null means. */
+/** Descriptions of fields that need one: units, ranges, the meaning of null. */
 export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   DayRange: {
     start: 'First day, included.',
-    end: 'Last day, included; never before start.',
+    end: 'Last day, included. Not before start.',
   },
   Attack: { ...attackNotes, ...versionNotes },
   AttackBody: { ...attackNotes, ...writtenNotes },
@@ -61,48 +62,50 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
   StatementPage: { lastEvent: lastEventNote },
   AttackColumns: { lastEvent: lastEventNote },
   KeyDate: {
-    instant: 'The instant it falls on, ISO 8601 with offset, or null.',
-    recursYearly: 'Whether it comes again on the same day of every year.',
+    instant: 'The exact instant in ISO 8601 with offset, or null.',
+    recursYearly: 'Whether it recurs on the same day every year.',
     precision: '1 the day is known, 2 two to six days, 3 a week, 4 a month, 5 longer.',
-    knownOn: 'The day it became known; null where that was before the dataset begins.',
-    conflict: 'What the source says differently in another place, or null.',
+    knownOn: 'The day it became known; null if that was before the dataset begins.',
+    conflict: 'What the source says differently elsewhere, or null.',
   },
   Actor: {
     relations:
-      'Ties to other actors; implied: the source infers it, former: it is over. note: what the source adds, or null.',
+      'Relations to other actors. qualifier: stated; implied (the source infers it) or former. note: what the source adds, or null.',
   },
   Place: {
-    governorate: 'Id of a place; its own for a governorate, null for what lies in two.',
+    governorate:
+      'Id of a place: its own id for a governorate, null if the place lies in two governorates.',
     latitude: 'Degrees north (WGS 84), or null.',
     longitude: 'Degrees east (WGS 84), or null.',
   },
   Source: {
-    footnote: 'Number of the footnote, or null where none is called.',
-    state: 'Whether the footnote is there, is called but missing, or is not called.',
+    footnote: 'Number of the footnote; null if the passage refers to none.',
+    state:
+      'noted: the footnote exists; missing: the passage refers to a footnote that is not there; notCalled: it refers to none.',
   },
   CoverageSpan: {
     basis:
-      'listed: a day without a record is a zero; stated: looked at, nothing listed; selected: examples, never a rate.',
+      'listed: a day without a record is a zero; stated: the source says that there was nothing; selected: examples only, so no rates can be computed.',
   },
   Dataset: {
     timeZone: 'IANA name. Every day is a calendar day there.',
-    asOf: 'The day the server stands at: of a dataset that is not live, its own.',
-    live: 'Whether that day moves.',
-    revision: 'Rises with every change of the store.',
-    conclusions: 'What the source concludes; in no figure.',
+    asOf: "The server's current day; for a dataset that is not live, its last day.",
+    live: 'Whether that day advances with time.',
+    revision: 'Increases with every change of the store.',
+    conclusions: "The source's conclusions. No figure is computed from them.",
   },
   Heartbeat: {
-    store: 'Id of the store; another one means that nothing known of the old one holds.',
-    lastEvent: 'Id of the last event that was sent before it; 0 where there was none yet.',
-    time: 'The clock of the server, an instant; in a replay that of the replay.',
-    today: 'The day it is by that clock in the time zone of the dataset.',
-    live: 'Whether the day moves on by itself; false once a replay has ended.',
-    everySeconds: 'Seconds to the next one.',
+    store: 'Id of the store. If it changes, discard everything cached and load it again.',
+    lastEvent: 'Id of the last event sent before this heartbeat; 0 if there was none.',
+    time: "The server's time in ISO 8601; in a replay, the replay's time.",
+    today: "The day at `time` in the dataset's time zone.",
+    live: 'Whether the day advances with time; false after a replay has ended.',
+    everySeconds: 'Seconds until the next heartbeat.',
   },
   Problem: {
-    type: 'about:blank: the status says it all.',
-    detail: 'What is wrong, for people.',
-    parameter: 'The query parameter at fault.',
-    faults: 'Everything that is wrong with a body, by its path ("sources.0.section").',
+    type: 'Always about:blank: the status is the type.',
+    detail: 'What is wrong, as a sentence.',
+    parameter: 'The query parameter that is wrong.',
+    faults: 'Every error in the body, with its path ("sources.0.section").',
   },
 };

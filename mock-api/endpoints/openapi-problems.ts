@@ -1,6 +1,5 @@
 import { limits } from '../../src/api/contract';
 
-/** The document's answers of 400 and above, all of them of the one form. */
 const answers = (descriptions: Readonly<Record<number, string>>) =>
   Object.fromEntries(
     Object.entries(descriptions).map(([status, description]) => [status, problem(description)]),
@@ -12,7 +11,7 @@ const problem = (description: string) => ({
 });
 
 const always = {
-  408: 'The request did not arrive in time. It can be sent again.',
+  408: 'The request did not arrive in time. Send it again.',
   414: 'The path and the query are too long.',
   421: 'The server answers only to localhost, and the request named another host.',
   431: 'The headers are too long.',
@@ -25,9 +24,9 @@ const everyReading = {
 };
 
 const everyWrite = {
-  400: 'The query has a parameter, the Idempotency-Key is none, or the body is not JSON.',
+  400: 'The query has a parameter, the Idempotency-Key is invalid, or the body is not JSON.',
   401: 'The token is missing or wrong.',
-  403: 'The server was started without API_TOKEN and takes nothing.',
+  403: 'The server was started without API_TOKEN, so it is read-only.',
   413: `The body is longer than ${limits.body} bytes.`,
   415: 'The body is not sent as application/json.',
   422: 'The body is invalid (`faults` lists every error; in a list the paths begin with the index of the record, from 0: "3.claimedBy"), or the Idempotency-Key was used for another write.',
@@ -35,7 +34,6 @@ const everyWrite = {
   ...always,
 };
 
-/** By what an endpoint does. */
 export const problemAnswers = {
   reading: answers(everyReading),
   streaming: answers({

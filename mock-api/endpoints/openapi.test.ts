@@ -215,7 +215,7 @@ it('the stream has its events in the document', () => {
   ]);
   expect(operation?.responses[200]?.content).toHaveProperty(['text/event-stream']);
   expect(JSON.stringify(operation?.responses[200])).toContain('#/components/schemas/Heartbeat');
-  expect(operation?.description).toContain('An id of another store');
+  expect(operation?.description).toContain('an id from another store');
 });
 
 /** The schema with the document's components beside it, where a JSON Schema looks for them. */

@@ -11,7 +11,7 @@ import {
 } from './openapi-request';
 import { componentSchemas, schemaReference } from './schemas';
 
-/** The API as an OpenAPI 3.1 document, made from the table of endpoints and the contract. */
+/** The OpenAPI 3.1 document, made from the table of endpoints and the contract. */
 export function openApiDocument() {
   const paths: Record<string, Partial<Record<Verb, Operation>>> = {};
   for (const endpoint of Object.values(endpoints)) {
@@ -24,7 +24,7 @@ export function openApiDocument() {
       title: 'Deadline Watch',
       version: '1',
       description:
-        'Attacks, threat statements and the key dates they stand around. Days are calendar days (YYYY-MM-DD) in the time zone of the dataset; ranges include both their days. What is absent is null. Records are never changed in place: each has versions, and as of a day the one known then stands. Answers carry an ETag and are to be revalidated. An unknown path is answered with 404, another method with 405 and the right ones in Allow.',
+        'Attacks, threat statements, and the key dates around them. Days are calendar days (YYYY-MM-DD) in the time zone of the dataset; ranges include both ends. Missing values are null. Records are never changed in place: a correction adds a version, and a query as of a day returns the version known on that day. Answers have an ETag; revalidate them with If-None-Match. An unknown path gets 404; a wrong method gets 405, with the allowed ones in the Allow header.',
     },
     servers: [{ url: '/' }],
     paths,
@@ -50,7 +50,6 @@ interface Answer {
   readonly content?: Readonly<Record<string, { readonly schema: object }>>;
 }
 
-/** What the document says of one method of one path. */
 export interface Operation {
   readonly operationId: string;
   readonly summary: string;
@@ -102,18 +101,21 @@ function writingAnswers({ method, answer }: Writing): Readonly<Record<number, An
   const headers = {
     'Idempotent-Replayed': {
       description:
-        '"true" where nothing was written: the key had been used, and this is the answer of that time, or the last version says the same already.',
+        '"true" if nothing was written: the key was used before and this is the first answer again, or the last version already has this content.',
       schema: { type: 'string', enum: ['true'] },
     },
   };
   if (method === 'PUT') {
     const description =
-      'The last version, as it was written now or, where it says the same, before.';
+      'The last version of the record: written now, or already there with the same content.';
     const content = { 'application/json': { schema: schemaReference(answer) } };
     return { 200: { description, headers, content }, ...problemAnswers.correcting };
   }
-  const location = { description: 'Where the records are found.', schema: { type: 'string' } };
-  const description = 'The record as it was written; a list where a list was sent, in its order.';
+  const location = {
+    description: 'The address of the written records.',
+    schema: { type: 'string' },
+  };
+  const description = 'The record as written. If a list was sent, a list in the same order.';
   const content = { 'application/json': { schema: oneOrList(schemaReference(answer)) } };
   return {
     201: { description, headers: { Location: location, ...headers }, content },
@@ -123,7 +125,7 @@ function writingAnswers({ method, answer }: Writing): Readonly<Record<number, An
 
 function streamAnswers({ events }: Streaming): Readonly<Record<number, Answer>> {
   const data = Object.entries(events).map(([name, schema]) => [name, schemaReference(schema)]);
-  const description = `Events as they come, each with JSON as its data. By event: ${Object.keys(events).join(', ')}.`;
+  const description = `Events with JSON data. Event names: ${Object.keys(events).join(', ')}.`;
   const schema = { type: 'string', 'x-data-of-events': Object.fromEntries(data) };
   return {
     200: { description, content: { 'text/event-stream': { schema } } },

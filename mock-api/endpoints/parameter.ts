@@ -3,19 +3,18 @@ import { day, id, limits } from '../../src/api/contract';
 import type { Day } from '../../src/domain/day';
 import { longestCursor } from '../http/cursor';
 
-/** Names a parameter can refer to; an id that the dataset does not have is an error. */
+/** Ids that a parameter can refer to. An unknown one is an error. */
 export type Reference = 'actor' | 'governorate' | 'deadline';
 
-/** One query parameter: what the router checks, and what the API's document says of it. */
+/** A query parameter: the router validates by it and the OpenAPI document describes it. */
 export interface Parameter<Value> {
   readonly description: string;
-  /** What is expected, for the sentence of an error: "a day (YYYY-MM-DD)". */
+  /** For error messages: "a day (YYYY-MM-DD)". */
   readonly expected: string;
-  /** The form of the value once it is read. */
+  /** Schema of the value returned by `read`. */
   readonly schema: z.ZodMiniType<Value>;
-  /** Turns the text of the query into what `schema` checks. */
   readonly read: (text: string) => unknown;
-  /** The value where the parameter is left out; undefined where that is null. */
+  /** Default; undefined means null. */
   readonly fallback: Value | undefined;
   readonly refersTo: Reference | null;
   readonly example: string;
@@ -23,17 +22,15 @@ export interface Parameter<Value> {
 
 export type ParameterTable = Readonly<Record<string, Parameter<unknown>>>;
 
-/** A parameter that may be left out, which leaves its value null. */
 interface Optional<Value> extends Parameter<Value> {
   readonly fallback: undefined;
 }
 
-/** A parameter with a value of its own where it is left out. */
 interface Defaulted<Value> extends Parameter<Value> {
   readonly fallback: Value;
 }
 
-/** The values read by a table: null where one was left out that has no fallback. */
+/** Values by parameter name; null for a missing one without a default. */
 export type Values<Table extends ParameterTable> = {
   readonly [Name in keyof Table]: Table[Name] extends Optional<infer Value>
     ? Value | null
@@ -45,13 +42,12 @@ export type Values<Table extends ParameterTable> = {
 const asIs = (text: string): unknown => text;
 const optional = { fallback: undefined, refersTo: null } as const;
 
-/** A calendar day of the dataset's time zone. */
 export function dayParameter(description: string, example: string): Optional<Day> {
   const expected = 'a day that the calendar has (YYYY-MM-DD, 1900 to 2199)';
   return { ...optional, description, expected, schema: day, read: asIs, example };
 }
 
-/** The id of something the dataset names. */
+/** The id must exist in the dataset. */
 export function idParameter(
   refersTo: Reference,
   description: string,
@@ -61,11 +57,11 @@ export function idParameter(
   return { ...optional, refersTo, description, expected, schema: id, read: asIs, example };
 }
 
-/** The ids of records, joined by commas. One that does not exist keeps nothing. */
+/** Record ids joined by commas. Unknown ids match nothing. */
 export function idsParameter(description: string, example: string): Optional<string[]> {
   return {
     ...optional,
-    description: `${description}, joined by commas; at most ${limits.ids}. One that does not exist keeps nothing and is no error.`,
+    description: `${description}, joined by commas; at most ${limits.ids}. Unknown ids match nothing and are no error.`,
     expected: `1 to ${limits.ids} ids (a-z, 0-9, hyphens) joined by commas`,
     schema: z.array(id).check(z.minLength(1), z.maxLength(limits.ids)),
     read: (text) => text.split(','),
@@ -73,7 +69,6 @@ export function idsParameter(description: string, example: string): Optional<str
   };
 }
 
-/** One of a few words. */
 export function wordParameter<const Words extends readonly [string, ...string[]]>(
   words: Words,
   description: string,
@@ -83,7 +78,7 @@ export function wordParameter<const Words extends readonly [string, ...string[]]
   return { ...optional, description, expected, schema, read: asIs, example: words[0] };
 }
 
-/** One of a few words, with a word of its own where it is left out. */
+/** Like `wordParameter`, with a default. */
 export function choiceParameter<const Words extends readonly [string, ...string[]]>(
   words: Words,
   fallback: Words[number],
@@ -93,7 +88,7 @@ export function choiceParameter<const Words extends readonly [string, ...string[
   return { ...wordParameter(words, description), fallback, example };
 }
 
-/** The id of an event of the stream; 0 stands before the first. */
+/** 0 is before the first event. */
 export function eventParameter(description: string, example: string): Optional<number> {
   return {
     ...optional,
@@ -105,7 +100,6 @@ export function eventParameter(description: string, example: string): Optional<n
   };
 }
 
-/** Text to find. */
 export function searchParameter(description: string, example: string): Optional<string> {
   return {
     ...optional,
@@ -117,9 +111,8 @@ export function searchParameter(description: string, example: string): Optional<
   };
 }
 
-/** How many records a page has at most. */
 export const limitParameter: Defaulted<number> = {
-  description: `Most records in the answer. More than ${limits.pageSize} is answered with ${limits.pageSize}.`,
+  description: `Maximum number of records. Values above ${limits.pageSize} are treated as ${limits.pageSize}.`,
   expected: 'a whole number from 1',
   schema: z.int().check(z.gte(1)),
   read: (text) => (/^\d{1,9}$/.test(text) ? Math.min(Number(text), limits.pageSize) : text),
@@ -128,11 +121,10 @@ export const limitParameter: Defaulted<number> = {
   example: '20',
 };
 
-/** Where a page begins. */
 export const cursorParameter: Optional<string> = {
   ...optional,
   description:
-    'The nextCursor of the page before, as it is. It is good for the same list with the same parameters (limit may differ), also after records were added: none that was there is repeated or left out.',
+    'The nextCursor of the previous page, unchanged. Valid for the same list with the same parameters (limit may differ). If records are added between two pages, no earlier record is repeated or skipped.',
   expected: 'the nextCursor of another answer',
   schema: z.string().check(z.minLength(1), z.maxLength(longestCursor)),
   read: asIs,

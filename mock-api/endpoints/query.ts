@@ -2,10 +2,9 @@ import type { Dataset } from '../../src/domain/dataset';
 import { ProblemError, shown } from '../http/problem';
 import type { Parameter, ParameterTable, Reference, Values } from './parameter';
 
-/** The ids that parameters can refer to. */
 export type Names = Readonly<Record<Reference, ReadonlySet<string>>>;
 
-/** The ids of a dataset: its actors, the governorates among its places, and its key dates. */
+/** Ids of the actors, the governorates among the places, and the key dates. */
 export function namesOf(dataset: Pick<Dataset, 'actors' | 'places' | 'keyDates'>): Names {
   const governorates = dataset.places.filter((place) => place.kind === 'governorate');
   return {
@@ -22,10 +21,10 @@ const nouns: Record<Reference, string> = {
 };
 
 /**
- * Reads the parameters of a request by an endpoint's table.
+ * Reads a request's parameters by an endpoint's table.
  *
- * Throws a problem of status 400 that names the parameter: unknown, given twice, not of its form,
- * an id the dataset does not have, or a range that ends before it begins.
+ * Throws a problem (400) that names the parameter if it is unknown, repeated, invalid or an unknown
+ * id, or if `from` is after `to`.
  */
 export function readQuery<Table extends ParameterTable>(
   table: Table,
@@ -46,11 +45,11 @@ export function readQuery<Table extends ParameterTable>(
   if (typeof from === 'string' && typeof to === 'string' && from > to) {
     throw fault('from', `(${from}) is after to (${to}).`);
   }
-  // Each value was checked by the schema it has in the table.
+  // Each value was validated by its schema in the table.
   return values as Values<Table>;
 }
 
-/** Throws a problem of status 400 that names a parameter, where there is one: writes take none. */
+/** Throws a problem (400) if there is any parameter: writes take none. */
 export function refuseQuery(search: URLSearchParams): void {
   for (const name of search.keys())
     throw fault(name, `is not a parameter of this endpoint. ${known({})}`);

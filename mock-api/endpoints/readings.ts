@@ -21,27 +21,26 @@ import {
 } from './parameter';
 
 const asOf = dayParameter(
-  'Keeps the versions that stood on that day: known by then, replaced or withdrawn later if at all. Left out, those that nothing has replaced, whatever day the server stands at.',
+  "Returns the versions that were current on that day: known by then and not yet replaced or withdrawn. Default: the latest versions, whatever the server's day.",
   '2021-12-20',
 );
 
 const versions = choiceParameter(
   ['standing', 'all'],
   'standing',
-  'all gives every version known on asOf (left out: every one), those that were replaced and those that withdraw their record included; from, to and the filters are applied to each version by itself.',
+  'standing: only current versions. all: every version known on asOf (without asOf: every version), including replaced ones and withdrawals; from, to and the filters apply to each version separately.',
   'all',
 );
 
 const page = { limit: limitParameter, cursor: cursorParameter };
 
-/** What can be asked for. */
 export const readings = {
   dataset: reading({
     path: '/api/dataset',
     name: 'getDataset',
-    summary: 'What the dataset says of itself, and the names its records refer to',
+    summary: 'The dataset, and everything that its records refer to',
     description:
-      'Source, time zone, day of reference, covered days, remarks, key dates, actors and places. Days without coverage are not zeros: nothing is known of them. `asOf` is the day of the clock of the server, and `live` whether it moves.',
+      "Source, time zone, current day, coverage, remarks, conclusions, key dates, actors and places. Days without coverage are not zeros: nothing is known about them. `asOf` is the server's current day, and `live` says whether it advances.",
     parameters: {},
     answer: dataset,
     sameFor: 'revisionAndDay',
@@ -51,7 +50,7 @@ export const readings = {
     name: 'listAttacks',
     summary: 'Attacks, newest first',
     description:
-      'Records sorted by first day, last day and `received`, all descending: of records of the same days the one received last comes first. Versions of one record stand in the order of their numbers. One record can stand for several attacks (low to high). `total` counts what matches, on all pages; `lastEvent` is the last event of the stream that is in the answer, so that the stream can be followed from there.',
+      'Sorted by first day, last day and `received`, all descending, so of records of the same days the one received last comes first; then by version. A record can be several attacks (low to high). `total` is the number of matching records on all pages. `lastEvent` is the last stream event that the answer contains: follow the stream from there.',
     parameters: {
       from: dayParameter('Keeps records that touch this day or a later one.', '2021-11-19'),
       to: dayParameter('Keeps records that touch this day or an earlier one.', '2021-12-27'),
@@ -60,14 +59,14 @@ export const readings = {
       actor: idParameter('actor', 'Id of the actor that claimed the attack.', 'ashab-al-kahf'),
       governorate: idParameter(
         'governorate',
-        'Id of a governorate. A road between two is kept for both.',
+        'Id of a governorate. A road between two matches both.',
         'babil',
       ),
-      status: wordParameter(attackStatuses, 'How well the attack is attested.'),
+      status: wordParameter(attackStatuses, 'How well attested the attack is.'),
       background: choiceParameter(
         backgroundChoices,
         'false',
-        'true also gives records that are in no count, only gives nothing else.',
+        'Records excluded from all counts. false: leave them out; true: include them; only: return nothing else.',
         'only',
       ),
       id: idsParameter('Keeps the attacks with these ids', '2021-11-19-ashab-al-kahf-al-nasiriyah'),
@@ -81,7 +80,7 @@ export const readings = {
     name: 'getAttackColumns',
     summary: 'All versions of the attacks that count, as columns',
     description:
-      'Row i of every column is one version of a record, sorted by first day, last day, `received` and version. It stood on the days from knownOn to the day before knownUntil (-1: it still stands); a version that withdraws its record or takes it out of the count has both the same. Days are whole days since 1970-01-01. An index points into the dictionary of the same name; -1 stands for none, under `high` for no known upper bound. Without background records.',
+      'Row i of all columns is one version of a record, sorted by first day, last day, `received` and version. It was current from knownOn to the day before knownUntil (-1: still current); both are equal in a version that withdraws its record or takes it out of the count. Days are days since 1970-01-01. Indexes point into the dictionary of the same name; -1 is null, in `high` no known upper bound. Excludes background records.',
     parameters: {},
     answer: attackColumns,
     sameFor: 'revision',
@@ -91,7 +90,7 @@ export const readings = {
     name: 'listStatements',
     summary: 'Statements, newest first',
     description:
-      'Records sorted by first day, last day and `received`, all descending: of records of the same days the one received last comes first. Versions of one record stand in the order of their numbers. Those with `aggregate` sum up several statements and are in no count. `total` counts what matches, on all pages; `lastEvent` is the last event of the stream that is in the answer, so that the stream can be followed from there.',
+      'Sorted by first day, last day and `received`, all descending, so of records of the same days the one received last comes first; then by version. Records with `aggregate` sum up several statements and are excluded from all counts. `total` is the number of matching records on all pages. `lastEvent` is the last stream event that the answer contains: follow the stream from there.',
     parameters: {
       from: dayParameter('Keeps records that touch this day or a later one.', '2021-11-01'),
       to: dayParameter('Keeps records that touch this day or an earlier one.', '2021-12-30'),
@@ -99,18 +98,18 @@ export const readings = {
       versions,
       organisation: idParameter(
         'actor',
-        'Id of the organisation spoken for.',
+        'Id of the organisation that the speaker represents.',
         'al-nujaba-movement',
       ),
-      target: wordParameter(targets, 'Whom or what the statement names as a target.'),
+      target: wordParameter(targets, 'A target that the statement names.'),
       deadline: idParameter(
         'deadline',
         'Id of the key date the statement refers to.',
         'deadline-2021',
       ),
-      kind: wordParameter(statementKinds, 'Only threats are counted as threats.'),
+      kind: wordParameter(statementKinds, 'Kind of statement. Only threats count as threats.'),
       q: searchParameter(
-        `Text to find, without regard to case, at most ${limits.q} characters; % and _ have no meaning. Looked for in gist, quote, condition and role, and in the names and aliases of speaker, organisation and channel.`,
+        `Text to find: case-insensitive, at most ${limits.q} characters; % and _ are literal. Searches gist, quote, condition and role, and the names and aliases of speaker, organisation and channel.`,
         'embassy',
       ),
       id: idsParameter('Keeps the statements with these ids', '2021-11-01-abu-ala-al-walai-tweet'),
@@ -123,7 +122,7 @@ export const readings = {
     path: '/api/openapi.json',
     name: 'getDocument',
     summary: 'This document',
-    description: 'OpenAPI 3.1, made from what the server itself checks by.',
+    description: 'OpenAPI 3.1, generated from the schemas that the server validates with.',
     parameters: {},
     answer: null,
     sameFor: 'revision',
@@ -132,7 +131,7 @@ export const readings = {
     path: '/healthz',
     name: 'getHealth',
     summary: 'Whether the server answers',
-    description: 'The revision rises with every change of the store.',
+    description: 'The revision increases with every change of the store.',
     parameters: {},
     answer: health,
     sameFor: 'nothing',

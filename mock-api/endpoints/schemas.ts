@@ -9,7 +9,7 @@ import {
 } from '../../src/api/write-bodies';
 import { fieldNotes } from './field-notes';
 
-/** The schemas that have a name in the document; where one stands in another it is referred to. */
+/** Named schemas of answers; nested uses become references. */
 const named = z.registry<{ id: string }>();
 named.add(contract.dataset, { id: 'Dataset' });
 named.add(contract.attackPage, { id: 'AttackPage' });
@@ -29,11 +29,11 @@ named.add(contract.written, { id: 'Written' });
 named.add(contract.heartbeat, { id: 'Heartbeat' });
 named.add(contract.snapshotHint, { id: 'SnapshotHint' });
 
-/** Those of what is sent to the server: what has a default there may be left out. */
+/** Named schemas of bodies. Fields with a default are optional in these. */
 const bodies = z.registry<{ id: string }>();
 bodies.add(attackBody, { id: 'AttackBody' });
 bodies.add(statementBody, { id: 'StatementBody' });
-// In an answer they have the same form: there is nothing else in them either.
+// The strict forms allow the same content as those in answers, so they share the name.
 bodies.add(sourceBody, { id: 'Source' });
 bodies.add(dayRangeBody, { id: 'DayRange' });
 
@@ -49,14 +49,14 @@ const options = {
   },
 } as const;
 
-/** The form of a day, which the contract checks by the calendar. */
+/** The contract checks days with code, which JSON Schema cannot express. */
 const dayForm = {
   type: 'string',
   format: 'date',
   pattern: '^(19|20|21)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
 };
 
-/** All named schemas as JSON Schema, with what is to be said of their fields. */
+/** Named schemas as JSON Schema, with the descriptions of `fieldNotes`. */
 export function componentSchemas(): Record<string, JsonSchema> {
   const sent = z.toJSONSchema(bodies, { ...options, uri: reference, io: 'input' }).schemas;
   const answered = z.toJSONSchema(named, { ...options, uri: reference }).schemas;
@@ -66,12 +66,11 @@ export function componentSchemas(): Record<string, JsonSchema> {
   );
 }
 
-/** The JSON Schema of a parameter's value. */
 export function valueSchema(schema: z.ZodMiniType): JsonSchema {
   return bare(z.toJSONSchema(schema, options));
 }
 
-/** A reference to a schema of the contract by its name. */
+/** Throws if the schema has no name here. */
 export function schemaReference(schema: z.ZodMiniType): { readonly $ref: string } {
   const name = (named.get(schema) ?? bodies.get(schema))?.id;
   if (name === undefined) throw new Error('a schema without a name in the document');

@@ -3,11 +3,10 @@ import { attackBody, mostTogether, statementBody } from '../../src/api/write-bod
 import { streaming, writing } from './endpoint';
 import { eventParameter } from './parameter';
 
-const firstVersion = `The first version of a record whose id is new. \`version\`, where it is given, is 1; \`knownOn\` is the day it became known, not after today. The body is one record or a list of 1 to ${mostTogether}, which are written together or not at all; what they name may stand anywhere in the list, so attacks that name each other as possible overlaps are sent in one.`;
+const firstVersion = `Writes the first version of a record with a new id. \`version\` is optional and must be 1; \`knownOn\` is the day the record became known and must not be after today. The body is one record or a list of 1 to ${mostTogether} records. A list is written completely or not at all. Its attacks may name each other as possible overlaps in any order, so send such attacks in one list.`;
 const nextVersion =
-  'The version after the last one: the whole record as it is known now, not only what has changed. `version`, where it is given, must be that one, so that of two who correct the same version one is refused; `knownOn` is not before that of the version before it. With `retracted: true` the record is withdrawn. Where the body says what the last version says, in everything but `version`, nothing is written and that version is the answer; `version` may then be its own too. A record as it is answered can be sent back changed without its `version` and `knownUntil`. As of an earlier day the earlier version stands, for good.';
+  'Writes the next version of a record. Send the whole record, not only the changes. `version` is optional; if given, it must be the number after the latest version, so that of two clients correcting the same version one is rejected. `knownOn` must not be before that of the latest version. `retracted: true` withdraws the record. If the content equals the latest version, nothing is written and that version is returned; `version` may then also be its own number. To change a record that you read, remove its `version` and `knownUntil` first. Queries as of an earlier day keep returning the earlier version.';
 
-/** What can be written, by those who have the token. */
 export const writings = {
   addAttack: writing({
     method: 'POST',
@@ -51,16 +50,15 @@ export const writings = {
   }),
 } as const;
 
-/** What is told to those who listen. */
 export const stream = streaming({
   path: '/api/stream',
   name: 'followStream',
-  summary: 'What is written, as it is written',
+  summary: 'Every write, as it happens',
   description:
-    'Server-sent events. A heartbeat comes at once and then every few seconds, without an id. Versions of records come as `attack`, `statement` (a first version) and `correction` (a later one), each with an id; ids rise by 1, across restarts too. After Last-Event-ID, or `after`, everything that followed is sent first, nothing lost and nothing twice; with neither, the stream begins with what is written next. Where what followed is no longer kept, or the id is above the last one, a `snapshot` comes first: everything is to be asked for anew. An id of another store that is not above the last one cannot be told from one of this store: compare `store` of the first heartbeat with the one the id came from, and where it is another ask for everything anew.',
+    'Server-sent events. A `heartbeat` without an id is sent at once and then every few seconds. Each written version is an event with an id: `attack` or `statement` for a first version, `correction` for a later one. Ids increase by 1, also across restarts. With Last-Event-ID or `after`, the stream starts with all later events, none missing and none twice; without, with the next write. If the later events are no longer stored, or the id is above the last one, a `snapshot` event comes first: load everything again. The server cannot recognise an id from another store unless it is above the last one: compare `store` in the first heartbeat with the store that the id came from, and load everything again if they differ.',
   parameters: {
     after: eventParameter(
-      'Id of the last event that is known already. The header Last-Event-ID stands before it.',
+      'Id of the last event received. The Last-Event-ID header takes precedence.',
       '0',
     ),
   },
