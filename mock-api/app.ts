@@ -12,30 +12,30 @@ import { addStream } from './stream/add-stream';
 import type { Streams } from './stream/streams';
 import { addWrites } from './writes/add-writes';
 
-/** Longest path and query that is looked at, in characters: 200 ids of usual length fit. */
+/** In characters. Leaves room for 200 ids of usual length. */
 const longestUrl = 16_384;
 
 export interface AppOptions {
   readonly store: Store;
-  /** What day the dataset stands at; without it, at its own. */
+  /** Without it, the dataset's own day is today. */
   readonly clock?: ServerClock;
-  /** Those who listen; without it there is no stream. */
+  /** Without it, there is no stream. */
   readonly streams?: Streams;
-  /** What those who write have to send; null, as without it, lets nobody write. */
+  /** Token that writers must send; null (the default) makes the API read-only. */
   readonly apiToken?: string | null;
-  /** The actual time, which a replay's clock is not; that of the process by default. */
+  /** The real time, also during a replay. Defaults to the process's clock. */
   readonly now?: () => Date;
-  /** The built page; without it every path that is not of the API is 404. */
+  /** Without it, every path outside the API is 404. */
   readonly page?: PageFiles;
-  /** Whether to refuse requests that call the server by a name other than localhost. */
+  /** Whether to refuse requests whose Host is not localhost (see `onlyLoopbackNames`). */
   readonly loopbackOnly?: boolean;
-  /** Whether the server is being stopped: writes are told to come again, then. */
+  /** While true, writes are answered with 503. */
   readonly isClosing?: () => boolean;
-  /** Where errors inside are told; the console by default. */
+  /** Receives unexpected errors; logs to the console by default. */
   readonly onError?: (error: Error) => void;
 }
 
-/** The whole server but its socket: API, page, and the headers on both. */
+/** The whole server without a socket: the API, the page, and security headers on both. */
 export function createApp(options: AppOptions): Hono {
   const { store, page, loopbackOnly = false, onError = console.error } = options;
   const { isClosing = () => false } = options;

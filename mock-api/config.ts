@@ -3,22 +3,22 @@ import { Fault } from './fault';
 export interface Config {
   readonly port: number;
   readonly host: string;
-  /** Folder of the store, made where it is missing. */
+  /** Folder of the store; created if missing. */
   readonly dataDir: string;
-  /** What those who write have to send; null lets nobody write. Never printed. */
+  /** Token that writers must send; null makes the API read-only. Never printed. */
   readonly apiToken: string | null;
-  /** Seconds between two heartbeats of the stream. */
+  /** In seconds. */
   readonly heartbeatSeconds: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads PORT (0 to 65535, 8080 by default; 0 takes any free one), HOST (127.0.0.1 by default),
- * DATA_DIR (.data by default, from the current folder), API_TOKEN (none by default) and
- * HEARTBEAT_SECONDS (0.2 to 60, 15 by default). An empty variable counts as left out.
+ * Reads PORT (0 to 65535, default 8080; 0 takes any free port), HOST (default 127.0.0.1), DATA_DIR
+ * (default .data, relative to the current folder), API_TOKEN (default none) and HEARTBEAT_SECONDS
+ * (0.2 to 60, default 15). An empty variable counts as unset.
  *
- * Throws a Fault where one of them is not of its form.
+ * Throws a Fault if a value is invalid.
  */
 export function readConfig(env: Environment): Config {
   return {
@@ -38,7 +38,7 @@ function readPort(env: Environment): number {
   return Number(port);
 }
 
-/** A header carries nothing but visible characters, and what is short can be guessed. */
+/** A header can carry visible ASCII only; the minimum length makes the token hard to guess. */
 function readToken(env: Environment): string | null {
   const token = env.API_TOKEN || null;
   if (token !== null && !/^[!-~]{16,200}$/.test(token)) {

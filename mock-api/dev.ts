@@ -13,20 +13,20 @@ interface KeptStore {
 }
 
 declare global {
-  /** The store of the development server, which outlives a reload of this module. */
+  /** The development server's store. Survives a reload of this module. */
   var deadlineWatchStore: KeptStore | undefined;
-  /** Its streams, which do not: they are ended, and the page comes back to the new code. */
+  /** Ended on a reload, so that the page reconnects to the new code. */
   var deadlineWatchStreams: Pick<Streams, 'close'> | undefined;
 }
 
-/** The app of this version of the module. */
+/** Per version of this module: a reload clears it. */
 let made: { readonly served: Served; readonly app: Hono } | null = null;
 
 /**
- * The app for the development server, without a page. It can be called again after every change of
- * the code: the store stays open, and is opened anew where the coded report has changed.
+ * The app for the development server, without the page. Call it again after each code change: the
+ * store stays open, and is reopened only if the coded report changed.
  *
- * Throws a Fault where the data folder cannot be written or another process holds the store.
+ * Throws a Fault if the data folder cannot be written or another process uses the store.
  */
 export async function developmentApp(): Promise<Hono> {
   const served = await keptStore(readReport());
@@ -41,7 +41,6 @@ export async function developmentApp(): Promise<Hono> {
   return made.app;
 }
 
-/** Resolves when no stream reads the store any more. */
 async function endStreams(): Promise<void> {
   const streams = globalThis.deadlineWatchStreams;
   globalThis.deadlineWatchStreams = undefined;

@@ -6,11 +6,12 @@ import { readArguments, usage } from './replay/arguments';
 import { startServer } from './server';
 
 /*
- * The server behind `npm start`: built to dist/server/main.js, with the page beside it in
- * dist/page. It runs until SIGTERM, SIGINT or SIGHUP.
+ * The entry point of `npm start`, built to dist/server/main.js next to the page in dist/page. Runs
+ * until SIGTERM, SIGINT or SIGHUP.
  */
 
-// A terminal that was closed cannot be written to. That is no reason to end without closing the store.
+// Writing to a closed terminal emits an error; without a listener it would end the process before
+// the store is closed.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 async function run(): Promise<void> {
@@ -19,8 +20,8 @@ async function run(): Promise<void> {
       process.once(signal, () => resolve());
     }
   });
-  const asked = readArguments(process.argv.slice(2));
-  if (asked.kind === 'help') {
+  const command = readArguments(process.argv.slice(2));
+  if (command.kind === 'help') {
     console.log(usage);
     return;
   }
@@ -29,9 +30,9 @@ async function run(): Promise<void> {
     config,
     pageDir: fileURLToPath(new URL('../page', import.meta.url)),
     seed: readReport(),
-    replay: asked.kind === 'replay' ? asked.replay : null,
+    replay: command.kind === 'replay' ? command.replay : null,
     say: (sentence) => console.log(sentence),
-    // At once: nothing can be answered any more, and the errors of those who ask would only hide this.
+    // Exit at once: every request would fail, and their errors would bury this message.
     onBroken: (fault) => {
       console.error(fault.message);
       process.exit(1);

@@ -26,10 +26,10 @@ function inHand() {
 
 it('waits for all that run, and no longer', async () => {
   const { running, ask } = inHand();
-  await running.over(5_000);
+  await running.finished(5_000);
   const [one, two] = [ask(), ask()];
   const over = vi.fn();
-  const waiting = running.over(5_000).then(over);
+  const waiting = running.finished(5_000).then(over);
   one.emit('close');
   await vi.advanceTimersByTimeAsync(4_999);
   expect(over).not.toHaveBeenCalled();
@@ -42,7 +42,7 @@ it('waits no longer than it is told to', async () => {
   const { running, ask } = inHand();
   ask();
   const over = vi.fn();
-  running.over(5_000).then(over);
+  running.finished(5_000).then(over);
   await vi.advanceTimersByTimeAsync(4_999);
   expect(over).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);

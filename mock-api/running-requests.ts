@@ -1,22 +1,21 @@
 import type { Server } from 'node:http';
 
-/** The requests of a server that are being answered. */
 export interface RunningRequests {
   /**
-   * Resolves when all have been answered to the end, or their clients are gone; after `milliseconds` at
-   * the latest.
+   * Resolves when every request is answered or its client is gone, at the latest after
+   * `milliseconds`.
    */
-  over(milliseconds: number): Promise<void>;
+  finished(milliseconds: number): Promise<void>;
 }
 
-/** Counts them from now on. `isClosing`: whether a connection is to end with its answer. */
+/** Counts requests from now on. While `isClosing`, connections end with their answer. */
 export function runningRequests(
   server: Pick<Server, 'prependListener'>,
   isClosing: () => boolean,
 ): RunningRequests {
   let running = 0;
   let wake = () => {};
-  // Before the listener that answers: no answer may be on its way uncounted.
+  // Runs before the listener that answers, so that no response is missed.
   server.prependListener('request', (_, response) => {
     running += 1;
     if (isClosing()) response.setHeader('Connection', 'close');
@@ -26,7 +25,7 @@ export function runningRequests(
     });
   });
   return {
-    over: (milliseconds) =>
+    finished: (milliseconds) =>
       new Promise((resolve) => {
         if (running === 0) return resolve();
         const timer = setTimeout(resolve, milliseconds);

@@ -5,28 +5,32 @@ import { openStore } from './store/open-store';
 import type { Seeding } from './store/seeding';
 import type { Seed, Store } from './store/store';
 
-/** What a server answers from: records, and the day they are seen from. */
+/** What a server serves: a store and the clock that says which day it is. */
 export interface Served {
   readonly store: Store;
   readonly clock: ServerClock;
-  /** What the person who starts the server should know of it, in sentences. */
+  /** Sentences to print at startup. */
   readonly news: readonly string[];
-  /** Called once, when the server answers. What it returns ends what was begun; the store stays open. */
+  /**
+   * Call once the server listens. Returns a function that stops what was started; the store stays
+   * open.
+   */
   begin(): () => Promise<void>;
 }
 
-const told: Record<Seeding, readonly string[]> = {
+const newsOf: Record<Seeding, readonly string[]> = {
   seeded: ['The store is new and was filled from the coded report.'],
-  reseeded: ['The coded report has changed: the store was filled anew.'],
+  reseeded: ['The coded report has changed, so the store was filled again.'],
   unchanged: [],
   kept: [
-    'The coded report has changed, but the store holds records added since: it was left as it is.',
+    'The coded report has changed, but records were added to the store since, so it was not refilled.',
   ],
 };
 
 /**
- * The store of a data folder, by the clock its dataset asks for. `onBroken` is that of the store. Throws
- * as `openStore` does.
+ * Opens the store in `dataDir` and the clock its dataset needs.
+ *
+ * Throws a Fault if the store cannot be opened or the dataset's time zone is unknown.
  */
 export async function openDataset(
   dataDir: string,
@@ -37,7 +41,7 @@ export async function openDataset(
   const { store, seeding } = await openStore({ path, seed, onBroken });
   try {
     const clock = clockFor(await store.dataset(), () => new Date());
-    return { store, clock, news: told[seeding], begin: () => async () => {} };
+    return { store, clock, news: newsOf[seeding], begin: () => async () => {} };
   } catch (error) {
     await store.close();
     throw error;

@@ -16,42 +16,40 @@ import { openDataset } from './served';
 import type { Seed } from './store/store';
 import { Streams } from './stream/streams';
 
-/** A server that answers. */
 export interface Running {
-  /** Where a browser on this machine finds it: "http://localhost:8080". */
+  /** Address to open in a browser on this machine: "http://localhost:8080". */
   readonly address: string;
-  /** What the person who started it should know, in sentences. */
+  /** Sentences to print at startup. */
   readonly news: readonly string[];
   /**
-   * Takes no more connections and writes, ends the streams, waits up to 5 seconds for what is being
-   * answered, and closes the store.
+   * Refuses new connections and writes, ends the streams, waits up to 5 seconds for running
+   * requests, and closes the store.
    */
   close(): Promise<void>;
 }
 
 export interface StartOptions {
   readonly config: Config;
-  /** Folder of the built page. */
+  /** The built page. */
   readonly pageDir: string;
   readonly seed: Seed;
-  /** What to play; null serves the dataset as it is. */
+  /** The replay to run; null serves the dataset without one. */
   readonly replay: ReplayRequest | null;
-  /** Told what happens while the server runs. */
+  /** Prints progress while the server runs. */
   readonly say: (sentence: string) => void;
-  /** Told once where the store breaks while the server runs: the process should end. */
+  /** Called once if the store fails while the server runs: the process should exit. */
   readonly onBroken?: (fault: Fault) => void;
 }
 
-/** How long requests that run may take to be answered when the server is closed. */
 const closingMilliseconds = 5_000;
 
-/** Bytes of a request's line and headers together; longer ones are refused by Node with 431. */
+/** In bytes. Node answers 431 if request line and headers are longer. */
 const maxHeaderSize = 32_768;
 
 /**
  * Reads the page, opens the store and listens.
  *
- * Throws a Fault where one of them cannot be done; nothing stays open then.
+ * Throws a Fault if one of them fails, with the store closed again.
  */
 export async function startServer(options: StartOptions): Promise<Running> {
   const { config, pageDir, seed, replay, say, onBroken } = options;
@@ -75,7 +73,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
   });
   const listener = getRequestListener(app.fetch, {
     overrideGlobalObjects: false,
-    errorHandler: refused,
+    errorHandler: unreadableRequest,
   });
   const server = createServer({ maxHeaderSize, requestTimeout: 30_000 }, listener);
   server.on('clientError', answerClientError);
@@ -91,8 +89,8 @@ export async function startServer(options: StartOptions): Promise<Running> {
         server.close();
         await end();
         await streams.close();
-        // A write that is committed must be answered, or its client cannot know of it.
-        await running.over(closingMilliseconds);
+        // A committed write must be answered: otherwise its client would send it again.
+        await running.finished(closingMilliseconds);
         server.closeAllConnections();
         await store.close();
       },
@@ -103,8 +101,8 @@ export async function startServer(options: StartOptions): Promise<Running> {
   }
 }
 
-/** The answer where no request could be made of what came in: no path, or no name of a host. */
-function refused(error: unknown): Response {
+/** The answer if @hono/node-server cannot build a Request: bad path or Host header. */
+function unreadableRequest(error: unknown): Response {
   const response =
     error instanceof RequestError
       ? problemResponse(new ProblemError(400, 'The address or the Host header cannot be read.'))

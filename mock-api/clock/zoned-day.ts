@@ -3,24 +3,23 @@ import { Fault } from '../fault';
 
 const millisecondsPerDay = 86_400_000;
 
-/** No zone is further from UTC, now or ever, than this. */
+/** In milliseconds. No zone has ever been further from UTC. */
 const furthestOffset = 16 * 3_600_000;
 
-/** What the calendar of a time zone says of instants, and the other way round. */
 export interface ZoneCalendar {
-  /** The day it is there at an instant. Throws a RangeError outside of the years 1900 to 2199. */
+  /** Throws a RangeError outside the years 1900 to 2199. */
   dayAt(instant: Date): Day;
   /**
-   * The instant at which `day` begins there: midnight, or the first moment after it where the clocks
-   * are put forward over midnight.
+   * The first instant of `day`: midnight, or the moment after a clock change that skips midnight.
    */
   startOf(day: Day): Date;
 }
 
 /**
- * The Gregorian calendar of a time zone (IANA name), whatever zone and language the process runs in.
+ * The Gregorian calendar of a time zone (IANA name), independent of the process's zone and
+ * language.
  *
- * Throws a Fault where there is no such zone.
+ * Throws a Fault if the zone is unknown.
  */
 export function zoneCalendar(timeZone: string): ZoneCalendar {
   const format = formatOf(timeZone);
@@ -50,17 +49,17 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   }
 }
 
-/** Searched for, not computed: the offset of a zone is known only at an instant. */
+/** Binary search: Intl gives the day of an instant, but not the other way round. */
 function firstInstantOf(day: Day, dayAt: (instant: Date) => Day): Date {
   const midnight = dayNumber(day) * millisecondsPerDay;
   let before = midnight - furthestOffset;
-  let reached = midnight + furthestOffset;
-  while (reached - before > 1) {
-    const middle = Math.floor((before + reached) / 2);
-    if (dayAt(new Date(middle)) >= day) reached = middle;
+  let after = midnight + furthestOffset;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (dayAt(new Date(middle)) >= day) after = middle;
     else before = middle;
   }
-  return new Date(reached);
+  return new Date(after);
 }
 
 /** The last millisecond of `day`. */

@@ -6,7 +6,7 @@ import type { Seed } from '../store/store';
 import { versionFrom } from '../store/versions';
 import { brokenReferences } from './references';
 
-/** The files of the coded report, as they were read. */
+/** The coded report, unchecked. */
 export interface ReportFiles {
   readonly 'dataset.json': unknown;
   readonly 'key-dates.json': unknown;
@@ -16,14 +16,14 @@ export interface ReportFiles {
   readonly 'statements.json': unknown;
 }
 
-/** Most faults that are told at once. */
+/** Maximum number of faults in the message. */
 const mostFaults = 10;
 
 const messages = z.locales.en().localeError;
 
 /**
- * The coded report as a seed. Throws a Fault that tells file, record and field of what does not keep
- * to the contract, has an id or a version of it that is taken, or refers to an id that is not there.
+ * Validates the coded report. Throws a Fault that lists file, record and field of everything that
+ * breaks the contract, repeats an id or version, or refers to a missing id.
  */
 export function checkedReport(files: ReportFiles): Seed {
   const faults: string[] = [];
@@ -54,17 +54,17 @@ export function checkedReport(files: ReportFiles): Seed {
     { error: messages },
   );
   if (!dataset.success) faults.push(...issues('dataset.json', dataset.error));
-  // Once the records are whole, what they refer to is looked for.
+  // References are checked only between valid records.
   if (dataset.success && faults.length === 0) {
     const { revision: _, ...withoutRevision } = dataset.data;
     const seed = { dataset: withoutRevision, attacks, statements };
     faults.push(...brokenReferences(seed));
     if (faults.length === 0) return seed;
   }
-  throw new Fault(told(faults));
+  throw new Fault(messageOf(faults));
 }
 
-/** A record that says no version is its first. Until when it stood is the store's to say. */
+/** Without a version, a record is the first. The store sets `knownUntil`. */
 function asVersion<Body extends { readonly version?: number | undefined }>(
   body: Body,
   index: number,
@@ -84,7 +84,7 @@ function nameOf(record: unknown, index: number): string {
   return `record ${index + 1}${typeof id === 'string' ? ` (${id})` : ''}`;
 }
 
-function told(faults: readonly string[]): string {
+function messageOf(faults: readonly string[]): string {
   const more = faults.length - mostFaults;
   return [
     'The coded report in mock-api/data has faults:',

@@ -7,9 +7,8 @@ import {
 import type { Seed } from '../store/store';
 
 /**
- * What is wrong between records that are whole by themselves: ids used twice, versions that do not follow
- * one another, references to ids that are not there, and possible overlaps that only one of two attacks
- * names.
+ * Finds repeated ids, gaps between versions, references to missing ids, and possible overlaps that
+ * only one of the two attacks names. Records must be valid by themselves.
  */
 export function brokenReferences({ dataset, attacks, statements }: Seed): string[] {
   const { actors, places, keyDates, remarks } = dataset;
@@ -67,7 +66,7 @@ function repeated(file: string, records: readonly Named[]): string[] {
   });
 }
 
-/** Versions of one id that are not 1, 2, 3 and so on, or known before the version before them. */
+/** Versions of one id must be 1, 2, 3 …, and none known before the previous one. */
 function outOfTurn(file: string, records: Seed['attacks'] | Seed['statements']): string[] {
   const before = new Map<string, { readonly version: number; readonly knownOn: string }>();
   return records
@@ -85,7 +84,7 @@ function outOfTurn(file: string, records: Seed['attacks'] | Seed['statements']):
     });
 }
 
-/** Possible overlaps that no version of the other attack names. Those that are not there are left out. */
+/** Overlaps must be named by both attacks, in any version. Missing ids are reported elsewhere. */
 function oneSided(attacks: Seed['attacks']): string[] {
   const named = new Set(
     attacks.flatMap(({ id, possibleOverlap }) => possibleOverlap.map((other) => `${id} ${other}`)),

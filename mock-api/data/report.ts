@@ -8,9 +8,9 @@ import places from './places.json';
 import statements from './statements.json';
 
 /**
- * The analyst report of December 30, 2021, coded by hand in the files beside this one.
+ * The analyst report of December 30, 2021, coded by hand in the JSON files here.
  *
- * Throws a Fault that tells file, record and field where they do not keep to the contract.
+ * Throws a Fault with file, record and field if they break the contract.
  */
 export function readReport(): Seed {
   return checkedReport({

@@ -4,8 +4,8 @@ import type { Problem } from '../../src/api/contract';
 import { systemCode } from '../fault';
 import { securityHeaders } from './security-headers';
 
-/** What Node refuses before there is a request, by the code of its error; all else is no HTTP. */
-const refusals: Readonly<Record<string, readonly [status: number, detail: string]>> = {
+/** By Node's error code. Any other code means that the bytes are not HTTP. */
+const answers: Readonly<Record<string, readonly [status: number, detail: string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not arrive in time.'],
   HPE_HEADER_OVERFLOW: [431, 'The headers are too long.'],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'The extensions of a chunk are too long.'],
@@ -13,16 +13,16 @@ const refusals: Readonly<Record<string, readonly [status: number, detail: string
 const noHttp = [400, 'What was sent is not HTTP.'] as const;
 
 /**
- * Answers what Node refuses by itself as everything else is answered, and closes the connection: with
- * a problem and the security headers. Made for `server.on('clientError', answerClientError)`.
+ * Answers requests that Node refuses to parse in the same form as all others (a problem, with
+ * security headers) and closes the connection. Use it as the `clientError` listener.
  */
 export function answerClientError(error: Error, socket: Duplex): void {
-  // Nobody is there to read it, or half an answer has gone out already.
+  // The client is gone, or part of an answer was already sent.
   if (systemCode(error) === 'ECONNRESET' || !socket.writable || hasAnswered(socket)) {
     socket.destroy(error);
     return;
   }
-  const [status, detail] = refusals[systemCode(error) ?? ''] ?? noHttp;
+  const [status, detail] = answers[systemCode(error) ?? ''] ?? noHttp;
   const title = STATUS_CODES[status] ?? 'Error';
   const body: Problem = { type: 'about:blank', title, status, detail };
   const text = JSON.stringify(body);
@@ -39,7 +39,7 @@ export function answerClientError(error: Error, socket: Duplex): void {
   );
 }
 
-/** Node keeps the answer that is under way on its socket: one that has begun cannot become another. */
+/** Reads a private property of Node: a response that has begun must not get a second head. */
 function hasAnswered(socket: Duplex): boolean {
   if (!('_httpMessage' in socket)) return false;
   const { _httpMessage: message } = socket;

@@ -4,13 +4,13 @@ import { day } from '../../src/api/contract';
 import type { Position } from '../store/store';
 import { ProblemError } from './problem';
 
-/** Longest cursor that is looked at. */
+/** In characters. */
 export const longestCursor = 400;
 
 const positive = z.int().check(z.positive());
 const content = z.tuple([z.string(), day, day, positive, positive]);
 
-/** A short name for a list with all its filters: a cursor is good for that list only. */
+/** Short hash of a list and its filters. A cursor is valid for that list only. */
 export function listName(path: string, filters: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify([path, filters]))
@@ -18,12 +18,12 @@ export function listName(path: string, filters: unknown): string {
     .slice(0, 12);
 }
 
-/** The opaque text that stands for a position in a list. */
+/** Encodes a position as opaque text. */
 export function encodeCursor(list: string, { end, start, received, version }: Position): string {
   return Buffer.from(JSON.stringify([list, end, start, received, version])).toString('base64url');
 }
 
-/** The position a cursor stands for. Throws a problem where it is not one of this list. */
+/** Throws a problem (400) if the cursor is not from `list`. */
 export function decodeCursor(list: string, cursor: string): Position {
   const read = content.safeParse(parse(cursor));
   if (!read.success || read.data[0] !== list) {

@@ -1,11 +1,11 @@
-/** How a body can be sent, best first. */
+/** In order of preference. */
 const encodings = ['br', 'gzip'] as const;
 
 export type Encoding = (typeof encodings)[number] | 'identity';
 
 /**
- * The encoding to send, by the Accept-Encoding header: the one the client likes best, Brotli before
- * gzip where it likes both alike. As it is where neither is accepted, or nothing is said.
+ * Picks the encoding by the Accept-Encoding header: the client's highest weight, Brotli before gzip
+ * on a tie, `identity` if neither is accepted or the header is missing.
  */
 export function acceptedEncoding(header: string | undefined): Encoding {
   const weights = new Map<string, number>();

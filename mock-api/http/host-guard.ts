@@ -3,14 +3,13 @@ import { ProblemError, problemResponse } from './problem';
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Whether a server that listens on `host` can be reached from this machine only. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 /**
- * Answers only to the names this machine has for itself. Without it, a page from elsewhere whose
- * name is made to point here could read the API as if it were its own (DNS rebinding).
+ * Answers 421 unless the Host is this machine. Otherwise a foreign page could point its own name
+ * here and read the API as same-origin (DNS rebinding).
  */
 export const onlyLoopbackNames: MiddlewareHandler = async (c, next) => {
   const { hostname } = new URL(c.req.url);

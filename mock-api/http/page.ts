@@ -26,12 +26,12 @@ interface PageFile {
   readonly tag: string;
 }
 
-/** The built page, by path ("/assets/index-1a2b.js"). */
+/** By path: "/assets/index-1a2b.js". */
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
 /**
- * Reads the built page into memory: the files are few, and what is not read at the start is not
- * served, whatever a path says. Throws a Fault where the page has not been built.
+ * Reads the built page into memory, so that no request path ever reaches the disk. Throws a Fault
+ * if the page is not built.
  */
 export async function readPage(folder: string): Promise<PageFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -39,7 +39,7 @@ export async function readPage(folder: string): Promise<PageFiles> {
   for (const entry of entries.filter((one) => one.isFile())) {
     const file = join(entry.parentPath, entry.name);
     const path = `/${relative(folder, file).replaceAll(sep, '/')}`;
-    // What the build keeps for itself (.vite/manifest.json) is no part of the page.
+    // Files of the build itself (.vite/manifest.json).
     if (path.includes('/.')) continue;
     const bytes = new Uint8Array(await readFile(file));
     const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
@@ -55,9 +55,9 @@ export async function readPage(folder: string): Promise<PageFiles> {
 }
 
 /**
- * Answers with a file of the page; with index.html for every other path that a browser opens as a
- * page. Everything under /assets/ has its content's hash in its name and is kept for good; all else,
- * the wall's service worker too, is asked for again each time.
+ * Serves a file of the page, and index.html for any other path that a browser opens as a page.
+ * Files under /assets/ have a hash in their name and are cached for good; all others, also the
+ * service worker, are revalidated each time.
  */
 export function pageHandler(files: PageFiles): Handler {
   return (c) => {

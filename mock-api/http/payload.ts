@@ -5,12 +5,12 @@ import type { Encoding } from './encoding';
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-/** Shorter bodies gain nothing from being compressed. */
+/** In bytes. Shorter bodies do not shrink. */
 const shortestCompressed = 1024;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A body to send, with what it is and which content it has. Each encoding is made once. */
+/** A body with its media type. Each encoding is made once, on first use. */
 export class Payload {
   readonly type: string;
   readonly #bytes: Bytes;
@@ -25,7 +25,7 @@ export class Payload {
     return new Payload(type, new TextEncoder().encode(JSON.stringify(value)));
   }
 
-  /** Whether it is sent compressed to those who accept it. */
+  /** Whether it is worth compressing: long enough and text. */
   get compressible(): boolean {
     return (
       this.#bytes.length >= shortestCompressed &&
@@ -33,7 +33,6 @@ export class Payload {
     );
   }
 
-  /** The body in the given encoding. */
   encoded(encoding: Encoding): Promise<Bytes> {
     const known = this.#encoded.get(encoding);
     if (known) return known;

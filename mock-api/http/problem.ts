@@ -1,13 +1,13 @@
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '../../src/api/contract';
 
-/** What is wrong at one place of a body: "sources.0.section"; the path of the body itself is "". */
+/** `path` is "sources.0.section", or "" for the whole body. */
 export interface BodyFault {
   readonly path: string;
   readonly message: string;
 }
 
-/** Thrown where a request cannot be answered; becomes an answer in the form of RFC 9457. */
+/** Throw it if a request cannot be answered. Becomes an answer in the form of RFC 9457. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly status: number;
@@ -19,9 +19,8 @@ export class ProblemError extends Error {
     status: number,
     detail: string,
     more: {
-      /** The query parameter at fault. */
+      /** Name of the query parameter to change. */
       readonly parameter?: string;
-      /** Everything that is wrong with the body. */
       readonly faults?: readonly BodyFault[];
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
@@ -34,7 +33,6 @@ export class ProblemError extends Error {
   }
 }
 
-/** The answer to a request at fault. `detail` is for people; `parameter` names what to change. */
 export function problemResponse(error: ProblemError): Response {
   const { status, message, parameter, faults } = error;
   const body: Problem = {
@@ -55,12 +53,12 @@ export function problemResponse(error: ProblemError): Response {
   });
 }
 
-/** What is said of an error inside: nothing of it, the log has the rest. */
+/** Says nothing about the cause: details go to the log only. */
 export function internalProblem(): Response {
   return problemResponse(new ProblemError(500, 'Something went wrong inside the server.'));
 }
 
-/** `text` as it can be shown: cut after 100 characters, in quotes, control characters escaped. */
+/** Quotes `text` for a message: cut after 100 characters, control characters escaped. */
 export function shown(text: string): string {
   return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 }

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** Nothing from elsewhere, nothing inline, no frame around the page. */
+/** Only files of this server, nothing inline, no embedding in a frame. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,7 +15,7 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Stand on every answer, of the page and of the API, also on those that report an error. */
+/** Sent with every answer, also with errors. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -26,12 +26,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
 };
 
-/** Puts the headers among those of an answer. */
 export function addSecurityHeaders(headers: Headers): void {
   for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
 }
 
-/** Puts the headers on what the handlers inside it answer. */
 export const withSecurityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   addSecurityHeaders(c.res.headers);

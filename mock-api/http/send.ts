@@ -1,7 +1,6 @@
 import { acceptedEncoding } from './encoding';
 import type { Payload } from './payload';
 
-/** How long an answer may be kept: checked each time, kept for good, or not at all. */
 export type Caching = 'revalidate' | 'immutable' | 'never';
 
 const cacheControl: Record<Caching, string> = {
@@ -10,14 +9,13 @@ const cacheControl: Record<Caching, string> = {
   never: 'no-store',
 };
 
-/** Whether one of the tags in an If-None-Match header is `tag`, weak or not. */
+/** Whether an If-None-Match header lists `tag`. Weak and strong tags match. */
 export function matchesTag(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false;
   const strong = (text: string) => text.trim().replace(/^W\//, '');
   return header.trim() === '*' || header.split(',').some((one) => strong(one) === strong(tag));
 }
 
-/** 304: what the client has is what it would get. */
 export function notModified(tag: string, caching: Caching): Response {
   return new Response(null, {
     status: 304,
@@ -25,10 +23,7 @@ export function notModified(tag: string, caching: Caching): Response {
   });
 }
 
-/**
- * 200 with the payload, compressed as the request accepts it. The tag is the same in every encoding,
- * so it is a weak one.
- */
+/** 200, compressed as the request allows. `tag` must be weak: it is the same for all encodings. */
 export async function send(
   request: Request,
   payload: Payload,

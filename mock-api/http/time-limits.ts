@@ -1,2 +1,2 @@
-/** Milliseconds that the body of a request may take to arrive. */
+/** Time for a request body to arrive, in milliseconds. */
 export const longestBody = 10_000;

@@ -3,13 +3,11 @@ import { type Day, parseDay } from '../../src/domain/day';
 import { Fault, firstLine } from '../fault';
 import { parseSpeed, type Speed } from './speed';
 
-/** What a replay was asked for. */
 export interface ReplayRequest {
   readonly from: Day;
   readonly speed: Speed;
 }
 
-/** What the server was started to do. */
 export type Arguments =
   | { readonly kind: 'serve' }
   | { readonly kind: 'replay'; readonly replay: ReplayRequest }
@@ -17,7 +15,7 @@ export type Arguments =
 
 const defaultSpeed = '1d/2s';
 
-/** What --help prints. */
+/** Printed by --help. */
 export const usage = `npm start                                    serves the dataset
 npm start -- --replay 2021-11-19             plays the dataset as if it were that day
 npm start -- --replay 2021-11-19 --speed 1d/2s
@@ -26,10 +24,10 @@ npm start -- --replay 2021-11-19 --speed 1d/2s
 PORT, HOST, DATA_DIR, API_TOKEN and HEARTBEAT_SECONDS are read from the environment. See README.md.`;
 
 /**
- * Reads the words after the program's name.
+ * Reads the command line after the script's name.
  *
- * Throws a Fault where there is one it does not know, a value is missing, given twice or not of its
- * form, or --speed stands without --replay.
+ * Throws a Fault for an unknown option, a missing, repeated or invalid value, or --speed without
+ * --replay.
  */
 export function readArguments(words: readonly string[]): Arguments {
   const { help, replay = [], speed = [] } = parsed(words);

@@ -15,10 +15,10 @@ const realTime: Schedule = (run, milliseconds) => {
 };
 
 /**
- * A replay of the dataset, in a store of its own that is filled anew at each start. `say` is told what
- * happens on the way; `onBroken` is that of the store.
+ * Opens a replay in its own store, which is seeded again at each start. `say` gets progress
+ * messages.
  *
- * Throws a Fault where the dataset has no such day, and as `openStore` does.
+ * Throws a Fault if `from` is outside the dataset or the store cannot be opened.
  */
 export async function openReplay(
   dataDir: string,

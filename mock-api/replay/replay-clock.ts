@@ -3,19 +3,13 @@ import type { ServerClock } from '../clock/server-clock';
 import type { ZoneCalendar } from '../clock/zoned-day';
 import { endOf } from '../clock/zoned-day';
 
-/**
- * A clock that runs through some days of the past, and stays at the end of the last one. It is live
- * until it stands there.
- */
+/** Runs through past days and stops at the end of the last one. Live until then. */
 export interface ReplayClock extends ServerClock {
-  /**
-   * Goes no further than `instant`, whatever time passes, until it is told another one; null lets it run
-   * to its end. It never goes back.
-   */
+  /** Stops at `instant` until called again; null runs to the end. The clock never goes back. */
   waitAt(instant: Date | null): void;
-  /** Real milliseconds until `instant` is due, were there nothing to wait for; 0 where it is. */
+  /** Real milliseconds until `instant`, ignoring `waitAt`; 0 if it has passed. */
   millisecondsUntil(instant: Date): number;
-  /** Where it stays: the last millisecond of the last day. */
+  /** The last millisecond of the last day. */
   readonly end: Date;
 }
 
@@ -26,9 +20,9 @@ export interface ReplayDays {
 }
 
 /**
- * Begins at once, at the first moment of the first day. `elapsed` gives real milliseconds since any
- * moment, and never runs backwards: the clock of the machine may be set meanwhile. It waits at `waitsAt`
- * from the beginning.
+ * Starts immediately at the first instant of the first day, and waits at `waitsAt` from the
+ * beginning. `elapsed` returns real milliseconds from any origin; it must be monotonic, because the
+ * machine's clock may be set meanwhile.
  */
 export function replayClock(
   { first, last }: ReplayDays,

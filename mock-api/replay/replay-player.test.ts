@@ -145,7 +145,7 @@ describe('playReplay', () => {
     expect(log.map(([, ids]) => ids.split(' ').length)).toEqual([50, 50, 20]);
   });
 
-  it('leaves out what the store refuses, and says so', async () => {
+  it('skips records that the store rejects, and says so', async () => {
     const refusal: Refusal = {
       index: 1,
       why: 'taken',
@@ -160,7 +160,7 @@ describe('playReplay', () => {
       [10, 'a-0 a-2'],
     ]);
     expect(onTrouble).toHaveBeenCalledExactlyOnceWith(
-      'The replay leaves out a-1, which the store refuses (taken). id: a-1 is there already',
+      'The replay skips a-1: the store rejected it (taken). id: a-1 is there already',
     );
     expect(onEnd).toHaveBeenCalledOnce();
   });
@@ -180,7 +180,7 @@ describe('playReplay', () => {
       [2_010, 'a-0 a-1'],
     ]);
     expect(onTrouble).toHaveBeenCalledWith(
-      'The replay waits for the store: Error: the disk is full',
+      'The replay is waiting for the store: Error: the disk is full',
     );
     expect(onEnd).toHaveBeenCalledOnce();
   });

@@ -2,7 +2,7 @@ import type { Draft, Refusal, Store } from '../store/store';
 import type { Release } from './releases';
 import type { ReplayClock } from './replay-clock';
 
-/** Calls `run` once, so many milliseconds from now, unless what it returns is called before. */
+/** Like setTimeout; returns a function that cancels. */
 export type Schedule = (run: () => void, milliseconds: number) => () => void;
 
 export interface ReplayPlayerOptions {
@@ -10,31 +10,29 @@ export interface ReplayPlayerOptions {
   readonly clock: ReplayClock;
   readonly store: Pick<Store, 'write'>;
   readonly schedule: Schedule;
-  /** Called once, when everything has been written and the clock stands still. */
+  /** Called once, when everything is written and the clock has stopped. */
   readonly onEnd: () => void;
-  /** Called where the store takes one record not, and where it cannot be written to at all. */
+  /** Called if the store rejects a record or cannot be written to. */
   readonly onTrouble: (sentence: string) => void;
 }
 
-/** A replay that runs. */
 export interface ReplayPlayer {
-  /** Writes no more. Resolves when the write that runs, if any, is over. */
+  /** Stops writing. Resolves when a running write is done. */
   close(): Promise<void>;
 }
 
-/** Most releases in one write, where the store has fallen behind the clock. */
+/** Maximum number of releases in one write, if the store is behind the clock. */
 const mostAtOnce = 50;
 
-/** Timers hold no longer wait than 24 days. */
+/** In milliseconds. Timers overflow after 24 days. */
 const longestWait = 3_600_000;
 
-/** After an error of the store. */
+/** In milliseconds. */
 const waitAfterError = 1_000;
 
 /**
- * Writes each record when the clock stands at its instant. One write follows the other, and the clock
- * waits for it: where the store is slow the replay takes longer, but no record comes in another order or
- * on a later day than its own.
+ * Writes each record at its instant, one write at a time. The clock waits for the store: a slow
+ * store prolongs the replay, but no record changes its order or its day.
  */
 export function playReplay(options: ReplayPlayerOptions): ReplayPlayer {
   const { releases, clock, store, schedule, onEnd, onTrouble } = options;
@@ -62,10 +60,10 @@ export function playReplay(options: ReplayPlayerOptions): ReplayPlayer {
         const refused = await writeAll(drafts, store);
         for (const sentence of refused) onTrouble(sentence);
         next += due.length;
-        // Whoever listens hears of it before the clock goes on, in the next step.
+        // The clock goes on in the next step, after listeners were notified.
         return wait(0);
       } catch (error) {
-        onTrouble(`The replay waits for the store: ${String(error)}`);
+        onTrouble(`The replay is waiting for the store: ${String(error)}`);
         return wait(waitAfterError);
       }
     }
@@ -84,7 +82,7 @@ export function playReplay(options: ReplayPlayerOptions): ReplayPlayer {
   };
 }
 
-/** What is due, of one day: the clock stands at the first of them while all are written. */
+/** Due releases of one day only: the clock waits at the first while all are written. */
 function dueOf(releases: readonly Release[], next: number, clock: ReplayClock): Release[] {
   const ahead = releases.slice(next, next + mostAtOnce);
   const end = ahead.findIndex(
@@ -93,12 +91,12 @@ function dueOf(releases: readonly Release[], next: number, clock: ReplayClock): 
   return end === -1 ? ahead : ahead.slice(0, end);
 }
 
-/** A release is of one day. */
+/** All drafts of a release have the same day. */
 function knownOn(release: Release | undefined): string | undefined {
   return release?.drafts[0]?.body.knownOn;
 }
 
-/** Writes the drafts without those that the store refuses, and says which these are. */
+/** Writes the drafts, leaving out rejected ones. Returns a sentence for each of those. */
 async function writeAll(drafts: readonly Draft[], store: Pick<Store, 'write'>): Promise<string[]> {
   const refused: string[] = [];
   let left = drafts;
@@ -114,5 +112,5 @@ async function writeAll(drafts: readonly Draft[], store: Pick<Store, 'write'>): 
 
 function sentenceOf(draft: Draft | undefined, { why, faults }: Refusal): string {
   const reasons = faults.map(({ path, message }) => `${path}: ${message}`).join('; ');
-  return `The replay leaves out ${draft?.body.id}, which the store refuses (${why}). ${reasons}`.trim();
+  return `The replay skips ${draft?.body.id}: the store rejected it (${why}). ${reasons}`.trim();
 }

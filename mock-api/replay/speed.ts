@@ -1,10 +1,9 @@
 import { Fault } from '../fault';
 
-/** How fast a replay runs, with what the person who starts it wrote for it. */
+/** `text` is the speed as given: "1d/2s". */
 export interface Speed {
-  /** "1d/2s" */
   readonly text: string;
-  /** Real milliseconds that a day takes: 50 and more. */
+  /** At least 50. */
   readonly millisecondsPerDay: number;
 }
 
@@ -15,15 +14,15 @@ const unitMilliseconds: Readonly<Record<string, number>> = {
   h: 3_600_000,
 };
 
-/** Faster than this, and nobody sees a day; the store could not keep up either. */
+/** Above this, days are too short to see and the store cannot keep up. */
 const mostDaysPerSecond = 20;
 
 const expected = 'Write days, a slash and a time: --speed 1d/2s, 7d/1m or 1d/500ms (ms, s, m, h).';
 
 /**
- * The speed written in `text`: "<n>d/<n>ms", or s, m, h, both numbers from 1 to 9999.
+ * Parses "<n>d/<n>ms" (or s, m, h; numbers from 1 to 9999).
  *
- * Throws a Fault where it is not of this form, or faster than 20 days a second.
+ * Throws a Fault if the form is wrong or the speed is above 20 days per second.
  */
 export function parseSpeed(text: string): Speed {
   const [, days = '', count = '', unit = ''] =

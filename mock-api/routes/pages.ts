@@ -2,23 +2,18 @@ import type { Page } from '../../src/api/contract';
 import { decodeCursor, encodeCursor, listName } from '../http/cursor';
 import type { Position, Slice } from '../store/store';
 
-/** What every list can be asked for besides its filters. */
 interface PageQuery {
   readonly limit: number;
   readonly cursor: string | null;
   readonly versions: 'standing' | 'all';
 }
 
-/** What the store is asked for instead. */
 interface Asked {
   readonly allVersions: boolean;
   readonly after: Position | null;
 }
 
-/**
- * One page of the list at `path`: reads the cursor, asks for the slice after it, and writes the
- * cursor of the next page. Throws a problem where the cursor belongs to another list.
- */
+/** One page of the list at `path`. Throws a problem (400) if the cursor belongs to another list. */
 export async function answerPage<Query extends PageQuery, Item>(
   path: string,
   query: Query,

@@ -13,10 +13,10 @@ import { datasetToday, todayKey } from './dataset-today';
 import { answerPage } from './pages';
 import { once, perKey, perRevision } from './per-revision';
 
-/** Puts every endpoint of the table that is read on `app`, answering from `store`. */
+/** Adds every GET endpoint of the table except the stream. */
 export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): void {
   const document = openApiDocument();
-  // Two stores, or two versions of the contract, never share a tag.
+  // Part of every tag, so that two stores or two versions of the contract never share one.
   const edition = createHash('sha256')
     .update(store.id + JSON.stringify(document))
     .digest('base64url')
@@ -32,7 +32,8 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
     answer: (query: Values<Table>) => Promise<Payload>,
   ) => {
     app.get(path, async (c) => {
-      // Before the answer is made: one that is newer than its tag is asked for again, none is kept too long.
+      // Read before the answer is made: a newer answer with an older tag is only fetched again,
+      // while the reverse would be cached for too long.
       const tag = sameFor === 'nothing' ? null : `W/"${keys[sameFor]()}"`;
       const query = readQuery(parameters, new URL(c.req.url).searchParams, await names());
       if (tag === null) return send(c.req.raw, await answer(query), 'never', null);

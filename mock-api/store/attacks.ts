@@ -8,7 +8,6 @@ import type { Row, Sql } from './sql';
 import type { AttackQuery, Slice } from './store';
 import { versionCells, versionFields, versionOf } from './versions';
 
-/** Writes versions of attacks with their governorates and possible overlaps. */
 export async function insertAttacks(sql: Sql, attacks: readonly Attack[]): Promise<void> {
   await sql.insert('attacks', attacks.map(toRow));
   await sql.insert(
@@ -29,7 +28,6 @@ export async function insertAttacks(sql: Sql, attacks: readonly Attack[]): Promi
   );
 }
 
-/** One page of attacks, newest first. */
 export function readAttacks(sql: Sql, query: AttackQuery): Promise<Slice<Attack>> {
   const where = filterRecords(new Conditions(), query)
     .addIf(query.actor, 'r.claimed_by = ?')

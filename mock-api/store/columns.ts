@@ -14,12 +14,12 @@ const days = ['start_day', 'end_day', 'known_on']
   .map((column) => `${dayCount(`r.${column}`)} AS ${column}`)
   .join(', ');
 
-/** A version that withdraws its record or takes it out of the count stands on no day. */
+/** A version that withdraws its record, or takes it out of the count, is current on no day. */
 const until = 'CASE WHEN r.background OR r.retracted THEN r.known_on ELSE r.known_until END';
 
 /**
- * Every version of the attacks that are in a count, or were, as columns sorted by first day, last day,
- * receipt and version.
+ * Every version of each attack that counts or once counted, sorted by first day, last day,
+ * `received` and version.
  */
 export async function readAttackColumns(sql: Sql): Promise<AttackColumns> {
   const position = await readPosition(sql);

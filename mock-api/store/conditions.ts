@@ -1,11 +1,11 @@
 import type { Value } from './sql';
 
-/** The conditions of a query, joined by AND, with the values their parameters stand for. */
+/** Conditions of a query, joined by AND, with the values of their parameters. */
 export class Conditions {
   readonly #parts: string[] = [];
   readonly values: Value[] = [];
 
-  /** Adds a condition in which every `?` takes the next of `values`; one value serves all of them. */
+  /** Each `?` in `text` takes the next value; a single value serves every `?`. */
   add(text: string, ...values: readonly Value[]): this {
     const first = this.values.length + 1;
     let next = 0;
@@ -14,12 +14,10 @@ export class Conditions {
     return this;
   }
 
-  /** Adds the condition unless `value` is null. */
   addIf(value: Value, text: string): this {
     return value === null ? this : this.add(text, value);
   }
 
-  /** A copy to which more can be added. */
   copy(): Conditions {
     const copy = new Conditions();
     copy.#parts.push(...this.#parts);
@@ -27,7 +25,7 @@ export class Conditions {
     return copy;
   }
 
-  /** "WHERE ..." or nothing. */
+  /** "WHERE ...", or "" without conditions. */
   get text(): string {
     return this.#parts.length === 0
       ? ''
@@ -35,10 +33,7 @@ export class Conditions {
   }
 }
 
-/**
- * A pattern for `ILIKE ? ESCAPE '!'` that finds `text` anywhere and takes it literally: `%` and `_`
- * have no meaning in it.
- */
+/** A pattern for `ILIKE ? ESCAPE '!'` that finds `text` anywhere. `%` and `_` are literal. */
 export function containing(text: string): string {
   return `%${text.replaceAll(/[!%_]/g, '!$&')}%`;
 }

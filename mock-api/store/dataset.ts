@@ -9,7 +9,7 @@ type Facts = Seed['dataset'];
 
 const days = `${dayText('start_day')} AS start_day, ${dayText('end_day')} AS end_day`;
 
-/** Writes what a dataset says of itself, with its key dates, actors and places. */
+/** Writes a dataset with its coverage, remarks, conclusions, key dates, actors and places. */
 export async function insertDataset(sql: Sql, dataset: Facts): Promise<void> {
   await sql.insert('dataset', [datasetRow(dataset)]);
   await sql.insert('coverage_spans', [
@@ -53,7 +53,7 @@ async function insertActors(sql: Sql, actors: readonly Actor[]): Promise<void> {
   );
 }
 
-/** The whole dataset answer; every list in the order in which it was written. */
+/** Every list is in the order in which it was written. */
 export async function readDataset(sql: Sql): Promise<Dataset> {
   const [facts] = await sql.rows(
     `SELECT d.id, title, publisher, source_title, source_note, time_zone, live, revision,

@@ -2,11 +2,10 @@ import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import type { Cell, Row } from './sql';
 
 /**
- * Inserts `rows` into `table` within the transaction of `connection`. An INSERT binds every field on its
- * own and takes forty times as long for some thousand rows.
+ * Inserts `rows` with DuckDB's appender, in the connection's transaction: forty times as fast as
+ * INSERT for some thousand rows.
  *
- * Throws where a row breaks a constraint of the table, has a field that is no column, or holds what
- * does not fit into its column.
+ * Throws if a field is no column, a value does not fit its column, or a constraint fails.
  */
 export async function appendRows(
   connection: DuckDBConnection,
@@ -29,12 +28,12 @@ export async function appendRows(
   }
 }
 
-/** Whether a number is a whole one that an `integer` of SQL holds. */
+/** Whether `value` fits SQL's `integer`. */
 export function isInt32(value: number): boolean {
   return Number.isInteger(value) && Math.abs(value) < 2 ** 31;
 }
 
-/** The database casts what is appended to the type of the column: days are text here. */
+/** DuckDB casts appended values to the column's type; days are text here. */
 function append(appender: DuckDBAppender, cell: Cell): void {
   if (cell === null) appender.appendNull();
   else if (typeof cell === 'string') appender.appendVarchar(cell);

@@ -15,8 +15,8 @@ import { appendRows, isInt32 } from './duckdb-append';
 import { type Cell, type Database, type Row, type Sql, StoreClosed, type Value } from './sql';
 
 /**
- * Nothing is fetched from the network, no statement reaches another file, and a machine with many
- * cores does not start a thread on each for a table of a few rows.
+ * No extension is downloaded and no SQL can read other files. Two threads are enough for tables
+ * this small.
  */
 const options = {
   threads: '2',
@@ -26,11 +26,11 @@ const options = {
 };
 
 /**
- * Opens the DuckDB file at `path`, made where there is none. `onBroken` is told, once, where the database
- * has given up: after an error it calls fatal, such as a full disk while it tidied its file, it answers
- * nothing until the file is opened anew. What was committed is in the file.
+ * Opens the DuckDB file at `path`; creates it if missing. `onBroken` is called once if DuckDB
+ * reports a fatal error, such as a full disk during a checkpoint: it answers nothing more until the
+ * file is reopened. Committed data is in the file.
  *
- * A process must not open one file twice: closing either would let go of the lock of both.
+ * A process must not open a file twice: closing one would release the lock of both.
  */
 export async function openDuckDb(
   path: string,
@@ -72,7 +72,7 @@ class DuckDb implements Database {
     try {
       await connection.run('CHECKPOINT');
     } catch (error) {
-      this.#tellIfFatal(error);
+      this.#reportIfFatal(error);
       throw error;
     } finally {
       connection.closeSync();
@@ -87,14 +87,14 @@ class DuckDb implements Database {
     try {
       return await running;
     } catch (error) {
-      this.#tellIfFatal(error);
+      this.#reportIfFatal(error);
       throw error;
     } finally {
       this.#running.delete(running);
     }
   }
 
-  #tellIfFatal(error: unknown): void {
+  #reportIfFatal(error: unknown): void {
     if (this.#isBroken || !isFatal(error)) return;
     this.#isBroken = true;
     this.#onBroken(error);
@@ -108,13 +108,13 @@ class DuckDb implements Database {
       await connection.run('COMMIT');
       return result;
     } finally {
-      // Closing a connection rolls back what it has not committed.
+      // Closing a connection rolls back an open transaction.
       connection.closeSync();
     }
   }
 }
 
-/** Whether the database can be asked no more ("FATAL Error: ... has been invalidated ..."). */
+/** Whether DuckDB rejects all further queries ("FATAL Error: ... has been invalidated ..."). */
 function isFatal(error: unknown): boolean {
   return error instanceof Error && /FATAL Error|has been invalidated/.test(error.message);
 }
@@ -141,7 +141,7 @@ function parameter(value: Value): DuckDBValue {
   return typeof value === 'object' && value !== null ? listValue([...value]) : value;
 }
 
-/** The type is said, because an empty list does not show it. */
+/** DuckDB cannot infer the type of an empty list. */
 function type(value: Value): DuckDBType {
   switch (typeof value) {
     case 'string':

@@ -7,14 +7,13 @@ import type { EventLimit, EventSlice, KeptEvent, StoredEvent, StorePosition } fr
 
 const eventName = z.enum(['attack', 'statement', 'correction']);
 
-/** An event as JSON brings it back. */
 export const storedEvent: z.ZodMiniType<StoredEvent> = z.object({
   id: z.int().check(z.positive()),
   name: eventName,
   data: written,
 });
 
-/** The events of a write that has brought the store to `position`: the last one has its id. */
+/** The events of a write that moved the store to `position`. The last one gets its id. */
 export function eventsOf(versions: readonly NewVersion[], position: StorePosition): StoredEvent[] {
   const { revision, lastEvent } = position;
   return versions.map((version, index) => ({
@@ -24,7 +23,7 @@ export function eventsOf(versions: readonly NewVersion[], position: StorePositio
   }));
 }
 
-/** Keeps `events`, the newest ones, and lets go of what is older than the newest `kept`. */
+/** Adds `events` and deletes all but the newest `kept`. */
 export async function insertEvents(
   sql: Sql,
   events: readonly StoredEvent[],
@@ -43,9 +42,8 @@ export async function insertEvents(
 }
 
 /**
- * Events after the one with id `after`, within `most`. There is a gap where one that follows is no
- * longer kept, and where there never was an event `after`. What is kept was checked when it was
- * written: it is handed on as the text it is.
+ * Events after id `after`, within `most`. `gap` is true if a following event was deleted, or if no
+ * event `after` ever existed. Records stay JSON text: they were checked when written.
  */
 export async function readEvents(sql: Sql, after: number, most: EventLimit): Promise<EventSlice> {
   const { lastEvent } = await readPosition(sql);
@@ -53,7 +51,7 @@ export async function readEvents(sql: Sql, after: number, most: EventLimit): Pro
   const [oldest] = await sql.rows('SELECT MIN(id) AS id FROM events');
   if (typeof oldest?.id !== 'number') return { events: [], gap: true };
   const gap = oldest.id > after + 1;
-  // Ids rise by 1, so a range of them is a limit, and needs no order of the whole table.
+  // Ids have no holes, so an id range works as a limit without sorting the table.
   const before = Math.max(after, oldest.id - 1);
   const last = await lastWithin(sql, before, most);
   const rows = await sql.rows(
@@ -63,7 +61,10 @@ export async function readEvents(sql: Sql, after: number, most: EventLimit): Pro
   return { events: rows.map(keptEvent), gap };
 }
 
-/** Id of the last event after `before` that fits; lengths are asked for first, texts only of what fits. */
+/**
+ * Id of the last event after `before` that fits into `most`; at least the first one fits. Reads
+ * lengths before texts.
+ */
 async function lastWithin(sql: Sql, before: number, most: EventLimit): Promise<number> {
   const rows = await sql.rows(
     `SELECT id, CAST(length(record) AS integer) AS characters FROM events
@@ -82,7 +83,7 @@ function keptEvent({ id, name, revision, kind, record }: Row): KeptEvent {
   return {
     id: Number(id),
     name: eventName.parse(name),
-    // `kind` is a word of ours, `record` what JSON.stringify made: the whole is one line of JSON.
+    // JSON.stringify made `record`, so the whole is one line of JSON.
     data: `{"kind":"${kind}","revision":${revision},"record":${record}}`,
   };
 }

@@ -5,17 +5,16 @@ import type { NamedKind } from './references';
 import type { Draft, Refusal } from './store';
 import { versionFrom } from './versions';
 
-/** A draft that can be written, as the version it becomes; or the last one that is there. */
+/** A draft as the version it becomes, or a record's last version. */
 export type NewVersion =
   | { readonly kind: 'attack'; readonly record: Attack }
   | { readonly kind: 'statement'; readonly record: Statement };
 
-/** What becomes of a batch: the versions to write, in its order, or why none is. */
 export type Judgement =
   | {
       readonly kind: 'sound';
       readonly versions: readonly NewVersion[];
-      /** The last versions that drafts only say again: for these there is nothing to write. */
+      /** Last versions that a draft repeats. Nothing is written for these. */
       readonly unchanged: readonly NewVersion[];
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
@@ -31,11 +30,11 @@ const words: Readonly<Record<NamedKind, string>> = {
 };
 
 /**
- * Whether drafts can be written in their order on top of what is known. An attack can name any other
- * one of its batch, also a later one: two that overlap name each other.
+ * Checks drafts in order against what the store has. An attack may name any attack of its batch,
+ * also a later one, because overlapping attacks name each other.
  *
- * A next version that says what the last one says, in everything but `version`, is not written, unless
- * its `version` asks for one more. The last ones are looked for in the batch and among `present`.
+ * A next version with the content of the last one (in the batch or in `present`) is not written,
+ * unless its `version` asks for a new one.
  */
 export function judge(
   drafts: readonly Draft[],
@@ -45,19 +44,19 @@ export function judge(
   const last = { attack: new Map(known.last.attack), statement: new Map(known.last.statement) };
   const received = { ...known.received };
   const records = new Map(present.map((one) => [keyOf(one.kind, one.record.id), one]));
-  const coming = drafts.filter(({ kind }) => kind === 'attack').map(({ body }) => body.id);
-  const ids = { ...known.ids, attack: new Set([...known.ids.attack, ...coming]) };
+  const attacksInBatch = drafts.filter(({ kind }) => kind === 'attack').map(({ body }) => body.id);
+  const ids = { ...known.ids, attack: new Set([...known.ids.attack, ...attacksInBatch]) };
   const versions: NewVersion[] = [];
   const unchanged: NewVersion[] = [];
   for (const [index, draft] of drafts.entries()) {
     const { id, knownOn } = draft.body;
-    const standing = records.get(keyOf(draft.kind, id));
-    if (standing !== undefined && saysAgain(draft, standing)) {
-      unchanged.push(standing);
+    const current = records.get(keyOf(draft.kind, id));
+    if (current !== undefined && hasSameContent(draft, current)) {
+      unchanged.push(current);
       continue;
     }
     const before = last[draft.kind].get(id);
-    const fault = faultOfTurn(draft, before) ?? faultOfReferences(draft, ids);
+    const fault = versionProblem(draft, before) ?? referenceProblem(draft, ids);
     if (fault !== null) return { kind: 'refused', refusal: { index, ...fault } };
     const version = (before?.version ?? 0) + 1;
     if (before === undefined) received[draft.kind] += 1;
@@ -75,11 +74,11 @@ function keyOf(kind: Draft['kind'], id: string): string {
   return `${kind} ${id}`;
 }
 
-function saysAgain({ which, body }: Draft, { record }: NewVersion): boolean {
+function hasSameContent({ which, body }: Draft, { record }: NewVersion): boolean {
   if (which !== 'next' || (body.version ?? record.version) !== record.version) return false;
-  const { version: _, ...said } = body;
+  const { version: _, ...sent } = body;
   const { version: __, received: ___, knownUntil: ____, ...present } = record;
-  return isDeepStrictEqual(said, present);
+  return isDeepStrictEqual(sent, present);
 }
 
 function asVersion(draft: Draft, version: number, received: number): NewVersion {
@@ -88,7 +87,7 @@ function asVersion(draft: Draft, version: number, received: number): NewVersion 
     : { kind: draft.kind, record: versionFrom(draft.body, version, received) };
 }
 
-function faultOfTurn({ which, body }: Draft, before: LastVersion | undefined): Fault | null {
+function versionProblem({ which, body }: Draft, before: LastVersion | undefined): Fault | null {
   if (which === 'first' && before !== undefined) {
     return at('taken', 'id', `${body.id} is there already`);
   }
@@ -105,7 +104,7 @@ function faultOfTurn({ which, body }: Draft, before: LastVersion | undefined): F
   return null;
 }
 
-function faultOfReferences(draft: Draft, ids: Known['ids']): Fault | null {
+function referenceProblem(draft: Draft, ids: Known['ids']): Fault | null {
   const faults = referencesOf(draft).flatMap(({ path, kind, id }) => {
     if (kind === 'attack' && id === draft.body.id) return [{ path, message: 'names itself' }];
     return ids[kind].has(id) ? [] : [{ path, message: `there is no ${words[kind]} ${id}` }];

@@ -10,14 +10,13 @@ import { dayText } from './rows';
 import type { Sql } from './sql';
 import type { Draft } from './store';
 
-/** The last version of a record. */
 export interface LastVersion {
   readonly version: number;
   readonly received: number;
   readonly knownOn: Day;
 }
 
-/** What a store holds of all that the drafts of a batch are about and name. */
+/** What the store already has of the ids that a batch writes or names. */
 export interface Known {
   readonly last: Readonly<Record<Draft['kind'], ReadonlyMap<string, LastVersion>>>;
   /** How many records were received up to now: the last one has that number. */
@@ -25,12 +24,11 @@ export interface Known {
   readonly ids: Readonly<Record<NamedKind, ReadonlySet<string>>>;
 }
 
-/** Everything that a draft names. */
 export function referencesOf(draft: Draft): Reference[] {
   return draft.kind === 'attack' ? attackReferences(draft.body) : statementReferences(draft.body);
 }
 
-/** Asks for all drafts at once what is known of them. */
+/** A few queries for the whole batch. */
 export async function readKnown(sql: Sql, drafts: readonly Draft[]): Promise<Known> {
   const idsOf = (kind: Draft['kind']) =>
     drafts.filter((draft) => draft.kind === kind).map(({ body }) => body.id);

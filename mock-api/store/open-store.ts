@@ -7,32 +7,30 @@ import type { Database } from './sql';
 import { storeOver } from './sql-store';
 import type { Seed, Store } from './store';
 
-/** A DuckDB file begins with three headers of 4,096 bytes; a shorter one was never finished. */
+/** A DuckDB file starts with three headers of 4,096 bytes. A shorter file was never finished. */
 const headerBytes = 3 * 4096;
 
-/** How a store is opened. */
 export interface OpenOptions {
   readonly path: string;
   readonly seed: Seed;
-  /** Whether to throw away what the store holds and fill it again from the seed; false by default. */
+  /** Whether to delete all records and seed again. Default false. */
   readonly anew?: boolean;
-  /** How many events are kept, at least 1; the newest 20,000 by default. */
+  /** At least 1; the newest 20,000 by default. */
   readonly eventsKept?: number;
-  /** How many keys of writes are kept, at least 1; the newest 10,000 by default. */
+  /** At least 1; the newest 10,000 by default. */
   readonly keysKept?: number;
   /**
-   * Told once where the store breaks while it is open: it answers nothing then until it is opened anew,
-   * so the process should end. What was acknowledged is in the file.
+   * Called once if the store fails while open. It answers nothing more, so the process should exit.
+   * Acknowledged writes are in the file.
    */
   readonly onBroken?: ((fault: Fault) => void) | undefined;
 }
 
 /**
- * Opens the store in the file at `path`, with its folder made and the store seeded where that is
- * needed.
+ * Opens the store at `path`. Creates its folder and seeds it if needed.
  *
- * Throws a Fault where the folder cannot be written, another process holds the file, the file is not
- * a store, or a newer program wrote it.
+ * Throws a Fault if the folder cannot be written, another process uses the file, the file is not a
+ * store, or a newer version wrote it.
  */
 export async function openStore(options: OpenOptions): Promise<{ store: Store; seeding: Seeding }> {
   const { path, seed, anew = false, eventsKept = 20_000, keysKept = 10_000 } = options;
@@ -57,13 +55,15 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** As mkdir's own `recursive`, which never ends where a folder that exists takes none (/proc). */
+/**
+ * Like mkdir's `recursive`, which never returns if an existing parent accepts no folder (/proc).
+ */
 async function makeWithParents(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
   if (found?.isDirectory()) return;
   if (dirname(folder) !== folder) await makeWithParents(dirname(folder));
   await mkdir(folder).catch(async (error: unknown) => {
-    // Another process may have made it meanwhile.
+    // Another process may have created it meanwhile.
     if (!(await stat(folder).catch(() => null))?.isDirectory()) throw error;
   });
 }
@@ -73,7 +73,7 @@ async function openFile(path: string, onBroken: (error: unknown) => void): Promi
     return await openDuckDb(path, onBroken);
   } catch (error) {
     if (!isInUse(error) && (await isUnfinished(path))) {
-      // The process that made the file was killed before it had written the headers.
+      // The process that created the file was killed before it wrote the headers.
       await rm(path);
       return openDuckDb(path, onBroken).catch((second) =>
         Promise.reject(openingFault(path, second)),
@@ -83,14 +83,14 @@ async function openFile(path: string, onBroken: (error: unknown) => void): Promi
   }
 }
 
-/** Whether the file is empty, or begins as a DuckDB file does and ends within its headers. */
+/** Whether the file is empty, or is a DuckDB file that ends within its headers. */
 async function isUnfinished(path: string): Promise<boolean> {
   const file = await stat(path).catch(() => null);
   if (!file?.isFile() || file.size >= headerBytes) return false;
   return file.size === 0 || (await readFile(path)).subarray(8, 12).toString('latin1') === 'DUCK';
 }
 
-/** Whether the database said it ("IO Error: ..."); everything else is ours. */
+/** DuckDB's messages start with "IO Error: " and the like. */
 function isFromDuckDb(error: unknown): boolean {
   return /^[A-Z][\w ]* Error: /.test(messageOf(error));
 }

@@ -6,11 +6,10 @@ import type { Row, Sql } from './sql';
 import { readPosition } from './state';
 import type { Position, Slice } from './store';
 
-/** What is asked of one page, whatever it lists. */
 interface PageQuery<Item> {
-  /** The table with its short name: "attacks r". */
+  /** Table with its alias: "attacks r". */
   readonly from: string;
-  /** What is selected of each record. */
+  /** SELECT list. */
   readonly fields: string;
   readonly where: Conditions;
   readonly after: Position | null;
@@ -19,7 +18,6 @@ interface PageQuery<Item> {
   readonly days: (item: Item) => DayRange;
 }
 
-/** What both lists are filtered by. */
 interface RecordFilter {
   readonly from: Day | null;
   readonly to: Day | null;
@@ -29,8 +27,8 @@ interface RecordFilter {
 }
 
 /**
- * Adds what keeps the versions `r` of records whose days touch a range, with one of the ids: those that
- * stood on a day, or all that were known on it.
+ * Filters versions `r` by days that overlap a range and by id. Keeps the versions current on
+ * `asOf`, or all known by then if `allVersions`.
  */
 export function filterRecords(where: Conditions, query: RecordFilter): Conditions {
   where
@@ -45,7 +43,7 @@ export function filterRecords(where: Conditions, query: RecordFilter): Condition
     : where.add('r.known_until IS NULL OR r.known_until > CAST(? AS date)', query.asOf);
 }
 
-/** Adds what keeps the records of which one of `columns` contains `text`, or `others` holds. */
+/** Keeps records if one of `columns` contains `text` or one of the conditions `others` is true. */
 export function filterText(
   where: Conditions,
   text: string | null,
@@ -60,9 +58,9 @@ export function filterText(
 }
 
 /**
- * One page, newest first, by the first day of a record: one that may be old does not stand above what
- * is known to be recent. Of the same days the one received last is the newest. It begins after a record's sort key, not after a number of records, so
- * that rows added meanwhile neither repeat nor hide one.
+ * One page, sorted by first day, so that a record that may be old does not come before a recent
+ * one; of the same days, the record received last comes first. Pages continue after a sort key, not
+ * an offset, so that rows added meanwhile neither repeat nor hide one.
  */
 export async function readPage<Item extends Pick<Version, 'version' | 'received'>>(
   sql: Sql,

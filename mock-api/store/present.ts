@@ -6,8 +6,8 @@ import { readStatements } from './statements';
 import type { Draft, Position, Slice } from './store';
 
 /**
- * The last versions that next versions of a batch may only say again. Only those known on the day of
- * the last one are looked at: the others say something else already.
+ * Reads the last versions that a batch may repeat. A draft with another `knownOn` differs anyway,
+ * so only those with the same one are read.
  */
 export async function readPresent(
   sql: Sql,
@@ -34,7 +34,10 @@ export async function readPresent(
   ];
 }
 
-/** A withdrawn version is the last one too, and a list of those that stand would leave it out. */
+/**
+ * All versions, because the last one may be a withdrawal, which the list of current versions leaves
+ * out.
+ */
 const everything = { from: null, to: null, asOf: null, allVersions: true, limit: 1_000 };
 const ofAttacks = { actor: null, governorate: null, status: null, background: 'true' } as const;
 const ofStatements = { organisation: null, target: null, deadline: null, kind: null, q: null };
@@ -46,13 +49,12 @@ async function lastOf<Item extends { readonly id: string; readonly version: numb
 ): Promise<Item[]> {
   const found: Item[] = [];
   let after: Position | null = null;
-  // Nothing is named: nothing to ask.
-  let isOver = ids.length === 0;
-  while (!isOver) {
+  let isDone = ids.length === 0;
+  while (!isDone) {
     const slice: Slice<Item> = await read(after);
     found.push(...slice.items.filter(({ id, version }) => last.get(id)?.version === version));
     after = slice.next;
-    isOver = after === null;
+    isDone = after === null;
   }
   return found;
 }

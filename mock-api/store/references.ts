@@ -1,9 +1,9 @@
 import type { Attack, Statement } from '../../src/domain/records';
 
-/** What a record can name by its id. A governorate is a place of that kind. */
+/** What a record can name by id. A governorate is a place of that kind. */
 export type NamedKind = 'actor' | 'place' | 'governorate' | 'keyDate' | 'attack';
 
-/** A record's mention of something else, and where it stands in it. */
+/** An id that a record names, with its path in the record. */
 export interface Reference {
   readonly path: string;
   readonly kind: NamedKind;
@@ -16,7 +16,6 @@ type AttackNames = Pick<
 >;
 type StatementNames = Pick<Statement, 'speaker' | 'organisation' | 'channel' | 'deadline'>;
 
-/** Everything that an attack names. */
 export function attackReferences(attack: AttackNames): Reference[] {
   return [
     ...one('claimedBy', 'actor', attack.claimedBy),
@@ -27,7 +26,6 @@ export function attackReferences(attack: AttackNames): Reference[] {
   ];
 }
 
-/** Everything that a statement names. */
 export function statementReferences(said: StatementNames): Reference[] {
   return [
     ...one('speaker', 'actor', said.speaker),

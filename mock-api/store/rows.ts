@@ -1,26 +1,26 @@
 import type { Cell, Row, Sql } from './sql';
 
 /*
- * How lists travel through one field: ids and words of the codebook joined by commas (none has one),
- * everything else as JSON.
+ * Lists in one field: ids and codebook words are joined by commas (none contains one), everything
+ * else is JSON.
  */
 
-/** The entries of a list joined by commas; an empty list where the field is null. */
+/** Splits a list joined by commas; empty if the field is null. */
 export function joined(cell: Cell | undefined): string[] {
   return typeof cell === 'string' && cell !== '' ? cell.split(',') : [];
 }
 
-/** What a field of JSON text holds. */
+/** Parses JSON text; null if the field is not text. */
 export function json(cell: Cell | undefined): unknown {
   return typeof cell === 'string' ? JSON.parse(cell) : null;
 }
 
-/** Two fields of a row as a range of days; the caller's schema checks them. */
+/** Unchecked: the caller's schema checks the days. */
 export function range(row: Row): { start: unknown; end: unknown } {
   return { start: row.start_day, end: row.end_day };
 }
 
-/** The rows of the lists that owners have: one for each entry, with its place in its list. */
+/** One row for each entry, with its position in its owner's list. */
 export function listRows<Entry>(
   ownerColumn: string,
   lists: readonly (readonly [owner: string, entries: readonly Entry[]])[],
@@ -31,7 +31,7 @@ export function listRows<Entry>(
   );
 }
 
-/** The list in `table` that each of `owners` has, in its order; no entry for an empty one. */
+/** The list of each owner, in order. Owners with an empty list are missing. */
 export async function readLists(
   sql: Sql,
   table: string,
@@ -54,17 +54,17 @@ export async function readLists(
   return lists;
 }
 
-/** A subquery of every list in `table`: its `owner`, its `entries` joined by commas. */
+/** A subquery with `owner` and `entries`, joined by commas. */
 export function joinedLists(table: string, ownerColumn: string, column: string): string {
   return `(SELECT ${ownerColumn} AS owner, string_agg(${column}, ',' ORDER BY position) AS entries FROM ${table} GROUP BY ${ownerColumn})`;
 }
 
-/** A day as the text it is. */
+/** SQL for a day as text. */
 export function dayText(column: string): string {
   return `CAST(${column} AS text)`;
 }
 
-/** A day as the whole number of days since 1970-01-01. */
+/** SQL for a day as days since 1970-01-01. */
 export function dayCount(column: string): string {
   return `CAST(${column} - DATE '1970-01-01' AS integer)`;
 }

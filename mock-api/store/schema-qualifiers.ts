@@ -1,13 +1,13 @@
 import { remade, standing, standingColumns, statementFields } from './schema-versions';
 
 /*
- * Version 3 of the tables: relations say how sure the source is of them, statements what their days rest
- * on, and the dataset has the conclusions of its source.
+ * Schema version 3: qualifiers of relations, the basis of statements' dates, and the source's
+ * conclusions.
  */
 
 const id = 'text COLLATE "C"';
 
-/** Statements that make version 3 of version 2. */
+/** Migrates version 2 to 3. */
 export const toQualifiers: readonly string[] = [
   ...remade(
     'actor_relations',
@@ -53,7 +53,8 @@ export const toQualifiers: readonly string[] = [
       conclusion text NOT NULL,
       section text NOT NULL
     )`,
-  // Events and answers hold records as JSON. Its quotes are escaped inside of texts, so this finds the field alone.
+  // Events and answers contain records as JSON. Quotes inside texts are escaped there, so this
+  // matches the field only.
   ...[
     ['events', 'record'],
     ['write_keys', 'answer'],

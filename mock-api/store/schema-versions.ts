@@ -1,7 +1,7 @@
 /*
- * Version 2 of the tables: records have versions, writes have events. A row of attacks or statements is
- * one version, and lists refer to its key, "<id>@<version>"; an id has no "@". The last version of a
- * record has no `known_until`.
+ * Schema version 2: records have versions, writes have events. A row of attacks or statements is
+ * one version; lists refer to its key, "<id>@<version>" (an id has no "@"). A record's last version
+ * has no `known_until`.
  */
 
 const id = 'text COLLATE "C"';
@@ -22,9 +22,9 @@ const attackFields = `start_day, end_day, date_precision, date_basis, low, high,
 export const statementFields = `start_day, end_day, date_precision, kind, aggregate, speaker, role,
       organisation, medium, channel, deadline, condition, gist, quote, sources`;
 
-/** Statements that make `create` of the table, with what was in it taken over by `columns` and `from`. */
+/** Recreates a table and copies its rows: column list `columns`, filled from `from`. */
 export function remade(table: string, create: string, columns: string, from: string): string[] {
-  // Neither a new primary key nor a column that is not null can be added to a table in both databases.
+  // ALTER TABLE can add neither a primary key nor a NOT NULL column in both DuckDB and PostgreSQL.
   return [
     `CREATE TABLE ${table}_before AS SELECT * FROM ${table}`,
     `DROP TABLE ${table}`,
@@ -43,7 +43,7 @@ function remadeWithVersions(table: string, create: string, fields: string): stri
   );
 }
 
-/** Statements that make version 2 of version 1; every record becomes version 1 of itself. */
+/** Migrates version 1 to 2. Every record becomes its own version 1. */
 export const toVersions: readonly string[] = [
   ...remade(
     'store_state',
@@ -110,7 +110,7 @@ export const toVersions: readonly string[] = [
   'CREATE INDEX statements_by_id ON statements (id)',
   `UPDATE statement_targets SET statement = statement || '@1'`,
   `UPDATE statement_means SET statement = statement || '@1'`,
-  // `record` is the record as it was written, as JSON.
+  // `record` is JSON, as written.
   `CREATE TABLE events (
       id integer PRIMARY KEY,
       name text NOT NULL,
@@ -118,7 +118,7 @@ export const toVersions: readonly string[] = [
       kind text NOT NULL,
       record text NOT NULL
     )`,
-  // `answer` is what was answered, as JSON: its events may be gone before the key is.
+  // `answer` is the response's events as JSON: they may be deleted from `events` before the key is.
   `CREATE TABLE write_keys (
       key ${id} PRIMARY KEY,
       fingerprint text NOT NULL,

@@ -3,14 +3,14 @@ import { toReceipts } from './schema-receipts';
 import { toVersions } from './schema-versions';
 
 /*
- * Tables, in the words of the records. Lists that are asked by (governorates, targets, names) have
- * tables of their own with the place of each entry; sources are only read back and are JSON text.
- * Ids are compared byte by byte, so that the order of a list does not depend on the database's language.
+ * Lists that queries filter by (governorates, targets, names) have their own tables; sources are
+ * only read back and stay JSON. Ids are compared byte by byte, so that the order does not depend on
+ * the database's locale.
  */
 
 const id = 'text COLLATE "C"';
 
-/** Statements that bring a store from one version to the next; entry 0 makes version 1. */
+/** Entry n migrates version n to n + 1; entry 0 creates version 1. */
 export const migrations: readonly (readonly string[])[] = [
   [
     `CREATE TABLE store_state (
@@ -69,7 +69,7 @@ export const migrations: readonly (readonly string[])[] = [
       position integer NOT NULL,
       kind text NOT NULL
     )`,
-    // Position 0 is the name, the others are its aliases.
+    // Position 0 is the name, the rest are aliases.
     `CREATE TABLE actor_names (
       actor ${id} NOT NULL,
       position integer NOT NULL,
@@ -162,10 +162,9 @@ export const migrations: readonly (readonly string[])[] = [
   toReceipts,
 ];
 
-/** The version of the tables this program reads and writes. */
 export const schemaVersion = migrations.length;
 
-/** Every table there is or was, once; they can be dropped in this order. */
+/** Every table of every version, in an order in which they can be dropped. */
 export const tables: ReadonlySet<string> = new Set(
   migrations.flat().flatMap((statement) => /^CREATE TABLE (\w+) \(/.exec(statement)?.[1] ?? []),
 );

@@ -9,19 +9,18 @@ import type { Database, Row, Sql } from './sql';
 import { insertStatements } from './statements';
 import type { Seed, StorePosition } from './store';
 
-/** What opening did to the store. */
+/** What opening a store did. `kept`: the seed changed, but the store has other records too. */
 export type Seeding = 'seeded' | 'reseeded' | 'unchanged' | 'kept';
 
 /**
- * Brings the tables to this program's version and fills them: where the store is new, where it holds
- * nothing but a seed that is no longer the one of this program (a record added since is never thrown
- * away), and always where it is wanted `anew`. Everything happens in one transaction, so a process
- * killed at any moment leaves either the store before or the store after.
+ * Migrates the store and seeds it: if it is new, if it contains only an outdated seed (added
+ * records are never deleted), or if `anew`. All in one transaction, so a killed process leaves the
+ * old or the new store.
  *
- * Filling a store again raises its revision and its last event by 1, though there is no event: whoever
- * goes on from an event of before finds a gap, and asks for everything again.
+ * Seeding again raises revision and last event by 1 without an event: a client that resumes from an
+ * older event finds a gap and reloads everything.
  *
- * Throws a Fault where the store was written by a newer program.
+ * Throws a Fault if a newer version wrote the store.
  */
 export function prepareStore(database: Database, seed: Seed, anew = false): Promise<Seeding> {
   const hash = createHash('sha256').update(JSON.stringify(seed)).digest('hex');
@@ -91,7 +90,7 @@ async function migrate(sql: Sql, version: number): Promise<void> {
   }
 }
 
-/** The one row of the table that says what the store is, or null in an empty database. */
+/** Null in an empty database. */
 async function readState(sql: Sql): Promise<Row | null> {
   const found = await sql.rows(
     `SELECT table_name FROM information_schema.tables WHERE table_name = 'store_state'`,

@@ -23,7 +23,7 @@ import type {
 } from './store';
 import { type Kept, writeDrafts } from './write';
 
-/** The store over a database that `prepareStore` has prepared. */
+/** `database` must have been prepared by `prepareStore`. */
 export async function storeOver(database: Database, kept: Kept): Promise<Store> {
   return database.read(async (sql) => {
     const [state] = await sql.rows('SELECT id FROM store_state');
@@ -38,7 +38,7 @@ class SqlStore implements Store {
   readonly #database: Database;
   readonly #kept: Kept;
   readonly #listeners = new Set<Listener>();
-  /** No other process writes while this one holds the file, so it need not be read again. */
+  /** Cached: no other process can write while this one has the file open. */
   #position: StorePosition;
 
   constructor(database: Database, id: string, position: StorePosition, kept: Kept) {
@@ -72,9 +72,9 @@ class SqlStore implements Store {
     const { result, position } = await this.#database.write((sql) =>
       writeDrafts(sql, drafts, key ?? null, this.#kept),
     );
-    // The next write still has to begin its transaction, so listeners hear of this one first.
+    // Runs before the next write's transaction begins, so listeners are called in order.
     if (position !== null) this.#position = position;
-    if (position !== null && result.kind === 'written') this.#tell(result.events);
+    if (position !== null && result.kind === 'written') this.#notify(result.events);
     return result;
   }
 
@@ -83,7 +83,7 @@ class SqlStore implements Store {
   }
 
   onWrite(listener: Listener): () => void {
-    // The same function can be given twice, and each is taken back by itself.
+    // Wrapped, so that a function subscribed twice can be unsubscribed one at a time.
     const own: Listener = (events) => listener(events);
     this.#listeners.add(own);
     return () => this.#listeners.delete(own);
@@ -93,12 +93,12 @@ class SqlStore implements Store {
     return this.#database.close();
   }
 
-  #tell(events: readonly StoredEvent[]): void {
+  #notify(events: readonly StoredEvent[]): void {
     for (const listener of this.#listeners) {
       try {
         listener(events);
       } catch (error) {
-        // What is written is written: whoever wrote it must hear so, and so must the other listeners.
+        // The write is committed: its caller and the other listeners must still be notified.
         console.error(error);
       }
     }

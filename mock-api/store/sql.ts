@@ -1,28 +1,25 @@
-/** What one field of a row can hold. Days are text (YYYY-MM-DD) or numbers, never a `Date`. */
+/** Days are text (YYYY-MM-DD) or numbers, never a `Date`. */
 export type Cell = string | number | boolean | null;
 
-/** What can stand for a `$1`: one value, or a list for `= ANY($1)`. */
+/** A parameter: one value, or a list for `= ANY($1)`. */
 export type Value = Cell | readonly string[];
 
 export type Row = Readonly<Record<string, Cell>>;
 
 /**
- * Statements inside one transaction. The text keeps to what DuckDB and PostgreSQL both take:
- * `$1` parameters, and whole numbers cast to `integer` (both would return longer ones otherwise).
+ * Queries inside one transaction. Use only SQL that DuckDB and PostgreSQL share: `$1` parameters,
+ * and whole numbers cast to `integer` (longer ones come back in other types).
  */
 export interface Sql {
   run(text: string, values?: readonly Value[]): Promise<void>;
-  /**
-   * Inserts `rows`, which all have the fields of the first; a column that is no field of theirs is null.
-   * Each database does it in the way that is fastest there.
-   */
+  /** All rows must have the fields of the first. Other columns become null. */
   insert(table: string, rows: readonly Row[]): Promise<void>;
   rows(text: string, values?: readonly Value[]): Promise<Row[]>;
-  /** The same answer turned on its side: one array for each field, of equal length. */
+  /** Like `rows`, but one array for each column, all of equal length. */
   columns(text: string, values?: readonly Value[]): Promise<Readonly<Record<string, Cell[]>>>;
 }
 
-/** Thrown where something is asked of a database that was closed. */
+/** Thrown by a query after `close`. */
 export class StoreClosed extends Error {
   override readonly name = 'StoreClosed';
 
@@ -31,12 +28,12 @@ export class StoreClosed extends Error {
   }
 }
 
-/** A database that runs transactions. Nothing above it knows which one it is. */
+/** The only interface to a database: DuckDB implements it. */
 export interface Database {
-  /** Runs `work` on one snapshot: what others write meanwhile is not seen. */
+  /** Runs `work` on a snapshot: later writes are not visible. */
   read<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
-  /** Runs `work` alone; all of it is kept, or none where it throws. */
+  /** Writes run one after another. Rolls back if `work` throws. */
   write<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
-  /** Waits for what is running, writes everything to the file and lets go of it. */
+  /** Waits for running transactions, then checkpoints and releases the file. */
   close(): Promise<void>;
 }

@@ -8,7 +8,6 @@ import type { Row, Sql } from './sql';
 import type { Slice, StatementQuery } from './store';
 import { versionCells, versionFields, versionOf } from './versions';
 
-/** Writes versions of statements with their targets and means. */
 export async function insertStatements(sql: Sql, statements: readonly Statement[]): Promise<void> {
   await sql.insert('statements', statements.map(toRow));
   await sql.insert(
@@ -29,7 +28,7 @@ export async function insertStatements(sql: Sql, statements: readonly Statement[
   );
 }
 
-/** One page of statements, newest first, those that sum up others included. */
+/** Includes aggregates (statements that sum up others). */
 export function readStatements(sql: Sql, query: StatementQuery): Promise<Slice<Statement>> {
   const where = filterRecords(new Conditions(), query)
     .addIf(query.organisation, 'r.organisation = ?')

@@ -3,16 +3,15 @@ import { versionKey } from '../../src/domain/versions';
 import { dayText } from './rows';
 import type { Row } from './sql';
 
-/* The columns that the tables of attacks and statements share. */
+/* Columns shared by the tables of attacks and statements. */
 
-/** What is selected of every version `r`; `versionOf` reads it. */
+/** SELECT list of a version `r`, for `versionOf`. */
 export const versionFields = [
   'r.key, r.id, r.version, r.received, r.retracted, r.correction',
   `${dayText('r.known_on')} AS known_on`,
   `${dayText('r.known_until')} AS known_until`,
 ].join(', ');
 
-/** The row's key, id and standing. */
 export function versionCells(record: Version & { readonly id: string }): Row {
   return {
     key: versionKey(record),
@@ -26,7 +25,7 @@ export function versionCells(record: Version & { readonly id: string }): Row {
   };
 }
 
-/** Id and standing as a row has them; the caller's schema checks them. */
+/** Unchecked: the caller's schema checks the fields. */
 export function versionOf(row: Row): Readonly<Record<keyof Version | 'id', unknown>> {
   return {
     id: row.id,
@@ -39,7 +38,7 @@ export function versionOf(row: Row): Readonly<Record<keyof Version | 'id', unkno
   };
 }
 
-/** The version of a record that a body is. Until another follows nothing takes its place. */
+/** A body as a version that is current until another one follows. */
 export function versionFrom<Body>(body: Body, version: number, received: number) {
   return { ...body, version, received, knownUntil: null };
 }

@@ -6,7 +6,7 @@ import type { IdempotencyKey, StoredEvent, WriteResult } from './store';
 
 const answer = z.array(storedEvent);
 
-/** What a key that was used before has to be answered with; null where it is new. */
+/** The result for a key that was used before; null for a new key. */
 export async function findKey(
   sql: Sql,
   { key, fingerprint }: IdempotencyKey,
@@ -20,8 +20,8 @@ export async function findKey(
 }
 
 /**
- * Keeps a key with the answer of its write, in full, as the events are let go of sooner than the key.
- * Keys older than the newest `kept` are forgotten.
+ * Stores a key with its full answer, because events may be deleted before the key. Deletes all but
+ * the newest `kept` keys.
  */
 export async function insertKey(
   sql: Sql,

@@ -11,23 +11,23 @@ import { insertStatements } from './statements';
 import type { Draft, IdempotencyKey, StoredEvent, StorePosition, WriteResult } from './store';
 import { findKey, insertKey } from './write-keys';
 
-/** How much of its past a store keeps: events, and keys of writes. */
+/** How many of the newest events and keys the store keeps. */
 export interface Kept {
   readonly events: number;
   readonly keys: number;
 }
 
-/** What became of a write, and how far the store is after it where something was written. */
+/** `position` is null if nothing was written. */
 export interface Outcome {
   readonly result: WriteResult;
   readonly position: StorePosition | null;
 }
 
 /**
- * Writes a batch within a transaction; every question to the database is asked once for all drafts.
+ * Writes a batch in the caller's transaction. Queries cover all drafts at once.
  *
- * A next version that says again what the last one says is left out. Where that leaves nothing, the
- * result is `repeated` with those last versions, under the revision and last event of this moment.
+ * A next version with the content of the last one is skipped. If nothing is left, the result is
+ * `repeated` with those last versions, at the current revision and last event.
  */
 export async function writeDrafts(
   sql: Sql,
@@ -39,12 +39,12 @@ export async function writeDrafts(
   if (used !== null) return { result: used, position: null };
   if (drafts.length === 0) return { result: { kind: 'written', events: [] }, position: null };
   const known = await readKnown(sql, drafts);
-  const judgement = judge(drafts, known, await readPresent(sql, drafts, known));
-  if (judgement.kind === 'refused') return { result: judgement, position: null };
-  const { versions, unchanged } = judgement;
+  const batch = judge(drafts, known, await readPresent(sql, drafts, known));
+  if (batch.kind === 'refused') return { result: batch, position: null };
+  const { versions, unchanged } = batch;
   if (versions.length === 0) {
     const events = await eventsAgain(sql, unchanged);
-    // Sent again once more, whatever was written since, it is still not to be written.
+    // A retry with this key must not write either, even if other writes came between.
     if (key !== null) await insertKey(sql, key, events, kept.keys);
     return { result: { kind: 'repeated', events }, position: null };
   }
@@ -56,7 +56,7 @@ export async function writeDrafts(
   return { result: { kind: 'written', events }, position };
 }
 
-/** What is answered where nothing new was said: each version as if it were the last event, or the first. */
+/** Events for versions that were not written again. An event id is at least 1. */
 async function eventsAgain(sql: Sql, versions: readonly NewVersion[]): Promise<StoredEvent[]> {
   const { revision, lastEvent } = await readPosition(sql);
   const position = { revision, lastEvent: Math.max(1, lastEvent) };
@@ -72,7 +72,7 @@ async function insertVersions(sql: Sql, versions: readonly NewVersion[]): Promis
   await endVersionsBefore(sql, 'statements', statements);
 }
 
-/** Says of the versions before `records` until when they stood. */
+/** Sets `known_until` of the versions before `records`. */
 async function endVersionsBefore(
   sql: Sql,
   table: 'attacks' | 'statements',

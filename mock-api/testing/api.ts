@@ -6,17 +6,17 @@ import type { Seed, Store } from '../store/store';
 import { seed } from './seed';
 import { temporaryFolder } from './temporary-folder';
 
-/** The API over a new store, without a socket. */
+/** The API without a socket. */
 export interface Api {
   readonly app: Hono;
   readonly store: Store;
-  /** GET, or what `init` says, as the server answers it to localhost. */
+  /** A GET (or `init`) to localhost. */
   get(path: string, init?: RequestInit): Promise<Response>;
-  /** The body of GET, which must be 200 and JSON. */
+  /** The parsed body. Throws unless the status is 200. */
   json(path: string): Promise<unknown>;
 }
 
-/** Opens the API over `filling`; it is closed when `whenDone` says so. */
+/** Opens the API over a new store filled with `filling`. */
 export async function openApi(
   whenDone: (close: () => Promise<void>) => void,
   filling: Seed = seed,

@@ -6,15 +6,15 @@ import { temporaryFolder } from './temporary-folder';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The server as `npm start` runs it, built into a folder of its own with a page of one line. */
+/** The server as `npm start` runs it, in a temporary folder with a one-line page. */
 export interface BuiltServer {
-  /** The built page; can be moved away. */
+  /** Tests may move it away. */
   readonly pageDir: string;
-  /** Starts it on a free port, or as `env` says. */
+  /** On a free port unless `env` has PORT. */
   start(env: Readonly<Record<string, string>>): Child;
 }
 
-/** Builds the server by the project's own configuration; the folder is removed when `whenDone` says so. */
+/** Builds with the project's own Vite configuration; `whenDone` removes the folder. */
 export async function buildServer(
   whenDone: (remove: () => Promise<void>) => void,
 ): Promise<BuiltServer> {

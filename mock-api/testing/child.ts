@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** What a process wrote and how it ended. */
+/** `out` and `err` are everything the process wrote. */
 export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -10,15 +10,13 @@ export interface Ended {
   readonly err: string;
 }
 
-/** A process that runs while a test talks to it. */
 export interface Child {
   readonly process: ChildProcess;
-  /** Resolves with the first match of what it writes; rejects where it ends before. */
+  /** Resolves with the first match in stdout; rejects if the process ends first. */
   says(pattern: RegExp): Promise<RegExpExecArray>;
   readonly ended: Promise<Ended>;
 }
 
-/** Runs Node with `args`. */
 export function startNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -26,7 +24,6 @@ export function startNode(
   return startCommand(process.execPath, args, { env: { ...process.env, ...env } });
 }
 
-/** Runs a program. */
 export function startCommand(
   command: string,
   args: readonly string[],
@@ -59,7 +56,6 @@ export function startCommand(
   };
 }
 
-/** Runs a TypeScript module of this folder. */
 export function startModule(name: string, ...args: readonly string[]): Child {
   const module = fileURLToPath(new URL(name, import.meta.url));
   return startNode(['--import', import.meta.resolve('tsx'), module, ...args]);

@@ -2,7 +2,7 @@ import { openStore } from '../store/open-store';
 import { seed } from './seed';
 
 /*
- * A process that opens the store named by its first argument, says so, and holds it until its
+ * A process that opens the store at its first argument, prints "open", and keeps it open until
  * standard input ends.
  */
 

@@ -1,7 +1,7 @@
 import { storedEvent } from '../store/events';
 import type { Store, StoredEvent } from '../store/store';
 
-/** The events that a store keeps after the one with id `after`, read back by the contract. */
+/** Stored events after id `after`, validated by the contract. */
 export async function keptEvents(
   store: Store,
   after: number,

@@ -10,7 +10,7 @@ const all = {
   after: null,
 };
 
-/** Every attack that counts, as it stands now. */
+/** Current versions of the attacks that count. */
 export const allAttacks: AttackQuery = {
   ...all,
   actor: null,
@@ -19,7 +19,7 @@ export const allAttacks: AttackQuery = {
   background: 'false',
 };
 
-/** Every statement, as it stands now. */
+/** Current versions of all statements. */
 export const allStatements: StatementQuery = {
   ...all,
   organisation: null,

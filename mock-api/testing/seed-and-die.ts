@@ -4,9 +4,9 @@ import type { Database } from '../store/sql';
 import { seed } from './seed';
 
 /*
- * A process that seeds the store named by its first argument and is killed, as by kill -9, after as
- * many statements as its second argument says: after as many as there are before the commit, and
- * after the commit where there are fewer.
+ * A process that seeds the store at its first argument and kills itself (SIGKILL) after as many
+ * statements as its second argument: before the commit if there are exactly as many, after it if
+ * there are fewer.
  */
 
 const [path = '', count = '0'] = process.argv.slice(2);

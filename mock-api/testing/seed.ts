@@ -7,9 +7,9 @@ import {
 import type { Seed } from '../store/store';
 
 /*
- * A dataset small enough to be read whole: two groups, two persons, a channel, two governorates with
- * a road between them. Every case of the codebook stands in it once: a range of days, no upper bound,
- * no claim, a shared road, background, an aggregate.
+ * A small dataset: two groups, two persons, a channel, two governorates and a road between them.
+ * Contains each case of the codebook once: a range of days, no upper bound, no claim, a shared
+ * road, background, an aggregate.
  */
 
 const source: Source = {
@@ -20,7 +20,7 @@ const source: Source = {
   channel: 'Telegram',
 };
 
-/** An attack on one day in Babil, claimed by the first group, with what `changes` says instead. */
+/** A claimed attack on one day in Babil. */
 export function anAttack(id: string, on: string, changes: Partial<Attack> = {}): Attack {
   return anyAttack(id, on, {
     claimedBy: 'ashab',
@@ -31,7 +31,7 @@ export function anAttack(id: string, on: string, changes: Partial<Attack> = {}):
   });
 }
 
-/** A threat of one day by the first group, with what `changes` says instead. */
+/** A threat on one day by the first group. */
 export function aStatement(id: string, on: string, changes: Partial<Statement> = {}): Statement {
   return anyStatement(id, on, {
     speaker: 'speaker-one',

@@ -7,10 +7,7 @@ type WhenDone = (remove: () => Promise<void>) => void;
 
 type Limits = Pick<OpenOptions, 'eventsKept' | 'keysKept'>;
 
-/**
- * How each kind of store is opened for a test, new and filled with a seed. What a store must do is
- * tested for all of them alike.
- */
+/** Every implementation of `Store`, so that one test covers them all. */
 export const storeKinds: [
   string,
   (seed: Seed, whenDone: WhenDone, limits?: Limits) => Promise<Store>,

@@ -3,9 +3,8 @@ import { firstAttack, nextAttack } from './drafts';
 import { anAttack, seed } from './seed';
 
 /*
- * A process that opens the store named by its first argument and writes to it without end, until it is
- * killed: batches of a new attack and its correction. It says the last event of each batch only once
- * the batch is acknowledged.
+ * A process that writes to the store at its first argument until it is killed: batches of a new
+ * attack and its correction. Prints the last event of a batch after it was acknowledged.
  */
 
 const [path = ''] = process.argv.slice(2);

@@ -18,26 +18,25 @@ import { refused } from './refused';
 import { tokenGuard } from './token';
 import { waitingRoom } from './waiting-room';
 
-/** Writes that are checked and stored at once; what comes on top of them is told to wait. */
+/** Writes checked and stored at once. One more is answered with 429. */
 export const mostWaiting = 32;
 
-/** What writing needs. */
 export interface WriteOptions {
   readonly store: Store;
-  /** What those who write have to send; null where nobody may. It is never logged or answered. */
+  /** Token that writers must send; null makes the API read-only. Never logged or answered. */
   readonly token: string | null;
-  /** The actual time, not that of a replay. */
+  /** The real time, also during a replay. */
   readonly now: () => Date;
-  /** Milliseconds that a body may take; 10 s by default. */
+  /** In milliseconds; 10 s by default. */
   readonly bodyWithin?: number;
 }
 
-/** Puts every endpoint of the table that writes on `app`. */
+/** Adds every POST and PUT endpoint of the table. */
 export function addWrites(app: Hono, options: WriteOptions): void {
   const { store, token, now, bodyWithin = longestBody } = options;
   const guard = tokenGuard(token);
-  const inRoom = waitingRoom(mostWaiting);
-  // A store never changes its zone.
+  const limited = waitingRoom(mostWaiting);
+  // A store's time zone never changes.
   const calendarOf = async () => zoneCalendar((await store.dataset()).timeZone);
   const calendar = perKey(() => store.id, calendarOf);
 
@@ -48,9 +47,9 @@ export function addWrites(app: Hono, options: WriteOptions): void {
     refuseQuery(new URL(c.req.url).searchParams);
     requireJson(c.req.raw);
     const name = readKey(c.req.header('Idempotency-Key'));
-    // A body that comes slowly takes no place from the others.
+    // Outside the limit: slow bodies must not block other writes.
     const bytes = await readBody(c.req.raw, limits.body, bodyWithin);
-    return inRoom(async () => {
+    return limited(async () => {
       const today = (await calendar()).dayAt(sentAt);
       const id = c.req.param('id') ?? null;
       const sending = checkedDrafts(endpoint, parseJson(bytes), { id, today });
@@ -77,7 +76,7 @@ export function addWrites(app: Hono, options: WriteOptions): void {
   }
 }
 
-/** Without a socket, as in a test, there is no address, and all requests share one. */
+/** Without a socket (in tests) all requests share the address "". */
 function addressOf(c: Context): string {
   return c.env?.incoming ? (getConnInfo(c).remote.address ?? '') : '';
 }

@@ -4,8 +4,8 @@ import type { StoredEvent } from '../store/store';
 import type { Sending } from './checked-draft';
 
 /**
- * The answer to a write: each record as it is now, in a list where a list was sent. `isRepeated`: nothing
- * was written, as the same had been said before.
+ * Answers with each record as written; with a list if a list was sent. `isRepeated`: nothing was
+ * written, because the content was already there.
  */
 export function answer(
   { method, path }: Writing,
@@ -13,12 +13,12 @@ export function answer(
   events: readonly StoredEvent[],
   isRepeated: boolean,
 ): Response {
-  // Read by the contract, its fields stand in one order: a repeated answer is the same text.
-  const said = events.map(({ data }) => written.parse(data));
-  const [first] = said;
+  // Parsing fixes the order of fields, so a repeated answer is the same text.
+  const records = events.map(({ data }) => written.parse(data));
+  const [first] = records;
   if (first === undefined) throw new Error('a write without an event');
   const isAdded = method === 'POST';
-  return new Response(JSON.stringify(isList ? said : first), {
+  return new Response(JSON.stringify(isList ? records : first), {
     status: isAdded ? 201 : 200,
     headers: {
       'Content-Type': 'application/json',
@@ -29,7 +29,7 @@ export function answer(
   });
 }
 
-/** A list leaves out what is in no count, unless it is asked for. */
+/** Lists exclude background records by default. */
 function locationOf(path: string, drafts: Sending['drafts']): string {
   const ids = drafts.map(({ body }) => body.id).join(',');
   const isInNoCount = drafts.some((one) => one.kind === 'attack' && one.body.background);

@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
 import { type BodyFault, ProblemError, shown } from '../http/problem';
 
-/** Most faults that are told of one body. */
+/** Maximum number of faults in one answer. */
 export const mostFaults = 100;
 
 const messages = z.locales.en().localeError;
 
-/** A value that keeps to a schema, or everything in which it does not. */
 export type Checked<Value> =
   | { readonly kind: 'whole'; readonly value: Value }
   | { readonly kind: 'faulty'; readonly faults: readonly BodyFault[] };
 
-/** Checks a value by a schema of the contract; a field that is unknown there is a fault of its own. */
+/** Validates `value`. Each unknown field is a fault of its own. */
 export function checked<Value>(schema: z.ZodMiniType<Value>, value: unknown): Checked<Value> {
   const read = schema.safeParse(value, { error: messages });
   if (read.success) return { kind: 'whole', value: read.data };
@@ -29,27 +28,30 @@ function faultsOf(issue: z.core.$ZodIssue): BodyFault[] {
   }));
 }
 
-/** Fields that answers have and bodies have not. */
+/** Fields that answers have but bodies must not have. */
 const setByServer: ReadonlyMap<string, string> = new Map([
   ['knownUntil', 'Set by the server, by the version that follows: leave it out'],
   ['received', 'Set by the server, in the order in which records come in: leave it out'],
 ]);
 
-/** A fault of the record at `index` of a body that holds several: "3.claimedBy". */
+/** Prefixes a fault's path with its record's index: "3.claimedBy". */
 export function inRecord(index: number, { path, message }: BodyFault): BodyFault {
   return { path: path === '' ? String(index) : `${index}.${path}`, message };
 }
 
-/** Status 422: the detail tells the first fault, `faults` all of them. There is at least one. */
+/**
+ * Status 422. The detail names the first fault, `faults` up to `mostFaults` of them. Expects at
+ * least one.
+ */
 export function faultyBody(faults: readonly BodyFault[]): ProblemError {
   const [first] = faults;
   const others = faults.length - 1;
-  const told = first ? sentence(first) : 'The body is at fault';
+  const firstText = first ? sentence(first) : 'The body is invalid';
   const more = others > 0 ? ` (and ${others} more ${others === 1 ? 'fault' : 'faults'})` : '';
-  return new ProblemError(422, `${told}${more}.`, { faults: faults.slice(0, mostFaults) });
+  return new ProblemError(422, `${firstText}${more}.`, { faults: faults.slice(0, mostFaults) });
 }
 
-/** "sources.0.section: Too small". */
+/** "sources.0.section: Too small"; the message alone for the whole body. */
 export function sentence({ path, message }: BodyFault): string {
   return path === '' ? message : `${path}: ${message}`;
 }

@@ -1,15 +1,15 @@
 import { ProblemError } from '../http/problem';
 import { longestBody } from '../http/time-limits';
 
-/** What is still taken in of a body that is too long, so that its sender comes to read the answer. */
+/** How much of a too long body is read and dropped, so that the client gets to the answer. */
 const rest = { bytes: 1_000_000, milliseconds: 500 };
 
-/** Throws a problem of status 415 unless the request announces JSON, as UTF-8 and not compressed. */
+/** Throws a problem (415) unless the body is uncompressed JSON in UTF-8. */
 export function requireJson({ method, headers }: Pick<Request, 'method' | 'headers'>): void {
   const type = headers.get('Content-Type') ?? '';
   if (!/^application\/json *(; *charset="?utf-8"? *)?$/i.test(type.trim())) {
     throw new ProblemError(415, 'Send the body as "Content-Type: application/json".', {
-      // There is no such header for PUT.
+      // HTTP has no such header for PUT.
       headers: method === 'POST' ? { 'Accept-Post': 'application/json' } : {},
     });
   }
@@ -20,9 +20,8 @@ export function requireJson({ method, headers }: Pick<Request, 'method' | 'heade
 }
 
 /**
- * The bytes of a body. Throws a problem of status 413 where there are more than `limit`, whatever
- * Content-Length says; of 408 where they are not all there after `within` milliseconds; of 400 where
- * the rest never came.
+ * The bytes of a body. Throws a problem: 413 if longer than `limit`, even if Content-Length says
+ * less; 408 if incomplete after `within` milliseconds; 400 if the client aborts.
  */
 export async function readBody(
   request: Request,
@@ -48,10 +47,10 @@ export async function readBody(
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
-/** Drops what is still coming, within bounds: who is cut off while sending never sees the answer. */
+/** Drops a limited rest of the body: a client cut off while sending never reads the answer. */
 async function tooLong(reader: Reader, limit: number): Promise<ProblemError> {
   const over = await take(reader, rest);
-  // Not waited for: the answer does not depend on it.
+  // Not awaited: the answer does not depend on it.
   if (over.kind !== 'whole') reader.cancel().catch(() => undefined);
   return closing(413, `The body is longer than ${limit} bytes.`);
 }
@@ -60,7 +59,7 @@ type Taken =
   | { readonly kind: 'whole'; readonly bytes: Uint8Array }
   | { readonly kind: 'longer' | 'late' | 'broken' };
 
-/** Reads to the end, and no more than shows that there is more than `bytes`. */
+/** Reads to the end; stops as soon as there are more than `bytes`. */
 async function take(reader: Reader, { bytes, milliseconds }: typeof rest): Promise<Taken> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {
@@ -85,6 +84,6 @@ async function take(reader: Reader, { bytes, milliseconds }: typeof rest): Promi
 }
 
 function closing(status: number, detail: string): ProblemError {
-  // The rest of the body may still be on its way: the connection cannot be used again.
+  // Bytes of the body may still arrive, so the connection cannot be reused.
   return new ProblemError(status, detail, { headers: { Connection: 'close' } });
 }

@@ -5,25 +5,24 @@ import type { BodyFault } from '../http/problem';
 import type { Draft } from '../store/store';
 import { type Checked, checked, faultyBody, inRecord } from './body-faults';
 
-/** What a body has to agree with besides the contract. */
+/** What a body must match besides the contract. */
 export interface Circumstances {
-  /** The id in the path; null where the path has none. */
+  /** The id in the path, if any. */
   readonly id: string | null;
-  /** The day of the calendar in the dataset's time zone: nothing becomes known later than that. */
+  /** Today in the dataset's time zone. No record can become known later. */
   readonly today: Day;
 }
 
-/** Drafts for the store, and whether they came as a list: faults and answers are one too, then. */
+/** If the body was a list, faults and answers are lists too. */
 export interface Sending {
   readonly drafts: readonly Draft[];
   readonly isList: boolean;
 }
 
 /**
- * The body of a write as drafts for the store: one, or where records are added up to 50 in a list.
+ * Validates a body: one record, or for POST a list of up to 50.
  *
- * Throws a problem of status 422 that names everything in which it does not keep to the contract, to
- * the path or to the calendar.
+ * Throws a problem (422) with every violation of the contract, the path or the calendar.
  */
 export function checkedDrafts(
   endpoint: Writing,
@@ -57,7 +56,7 @@ function checkedDraft(
 ): Checked<Draft> {
   const which = endpoint.method === 'POST' ? 'first' : 'next';
   const more = [
-    ...outwardFaults(body, circumstances),
+    ...contextFaults(body, circumstances),
     ...(which === 'first' ? firstVersionFaults(body) : []),
   ];
   switch (endpoint.record) {
@@ -81,7 +80,7 @@ function withMore<Body>(read: Checked<Body>, more: readonly BodyFault[]): Checke
   return { kind: 'faulty', faults: [...(read.kind === 'faulty' ? read.faults : []), ...more] };
 }
 
-/** What only a later version can say: there is nothing before a first one to withdraw or to correct. */
+/** A first version has nothing to withdraw or correct. */
 export function firstVersionFaults(body: unknown): BodyFault[] {
   if (typeof body !== 'object' || body === null) return [];
   const faults: BodyFault[] = [];
@@ -94,14 +93,14 @@ export function firstVersionFaults(body: unknown): BodyFault[] {
   return faults;
 }
 
-/** Looked for in whatever was sent, so that they are told together with the others. */
-function outwardFaults(body: unknown, { id, today }: Circumstances): BodyFault[] {
+/** Checks the raw body, so that these faults are listed together with the contract's. */
+function contextFaults(body: unknown, { id, today }: Circumstances): BodyFault[] {
   if (typeof body !== 'object' || body === null) return [];
   const faults: BodyFault[] = [];
   if (id !== null && 'id' in body && typeof body.id === 'string' && body.id !== id) {
     faults.push({ path: 'id', message: 'Not the id in the path' });
   }
-  // Days compare as text; what is no day is the contract's to refuse.
+  // An invalid day is left to the contract.
   if ('knownOn' in body && typeof body.knownOn === 'string' && isDayAfter(body.knownOn, today)) {
     faults.push({ path: 'knownOn', message: `After today, ${today}` });
   }

@@ -4,8 +4,8 @@ import { ProblemError } from '../http/problem';
 import type { IdempotencyKey } from '../store/store';
 
 /**
- * The key in the header Idempotency-Key, null where there is none. Throws a problem of status 400 where
- * it is empty, too long, or holds anything but the visible characters of ASCII.
+ * The Idempotency-Key, or null without one. Throws a problem (400) if it is empty, too long, or not
+ * visible ASCII.
  */
 export function readKey(header: string | undefined): string | null {
   if (header === undefined) return null;
@@ -18,7 +18,7 @@ export function readKey(header: string | undefined): string | null {
   return header;
 }
 
-/** A key together with what it stands for: the method, the path and the very bytes of the body. */
+/** The key with a fingerprint of method, path and body bytes. */
 export function keyFor(
   key: string,
   method: string,

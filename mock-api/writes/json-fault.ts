@@ -1,4 +1,6 @@
-/** One piece of JSON. Each way through a string takes one character, so that none is tried twice. */
+/**
+ * One JSON token. Every character of a string has one way to match, so there is no backtracking.
+ */
 const piece =
   /[{}[\],:]|"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 const space = /[ \t\n\r]*/y;
@@ -6,8 +8,8 @@ const space = /[ \t\n\r]*/y;
 type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing';
 
 /**
- * Where a text stops being JSON, counted from 0 in UTF-16 units; its length where it ends too early.
- * For a text that JSON.parse refuses, whose messages differ between versions of Node.
+ * Index of the first invalid token (UTF-16 units from 0), or the text's length if it ends too
+ * early. Only for text that JSON.parse rejects; its own messages differ between versions of Node.
  */
 export function jsonFaultAt(text: string): number {
   const open: string[] = [];
@@ -28,7 +30,7 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
   return pattern.exec(text)?.[0];
 }
 
-/** What is expected after `found`, null where that is not what was `expected`. Keeps `open`. */
+/** What may follow `found`; null if `found` was not `expected`. Updates `open`. */
 function after(expected: Expected, found: string, open: string[]): Expected | null {
   const inside = open.at(-1);
   switch (expected) {

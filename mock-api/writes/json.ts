@@ -1,7 +1,7 @@
 import { ProblemError, shown } from '../http/problem';
 import { jsonFaultAt } from './json-fault';
 
-/** What the bytes say. Throws a problem of status 400 that tells where they are not JSON in UTF-8. */
+/** Throws a problem (400) that says where the bytes are not JSON in UTF-8. */
 export function parseJson(bytes: Uint8Array): unknown {
   const text = decoded(bytes);
   try {
@@ -11,7 +11,7 @@ export function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** Where a text that JSON.parse refuses goes wrong, in words: "line 3, column 7, at "}"". */
+/** For text that JSON.parse rejects: "line 3, column 7, at "}"". */
 export function whereNotJson(text: string): string {
   if (text.trim() === '') return 'it is empty';
   const at = jsonFaultAt(text);

@@ -5,7 +5,7 @@ import type { Sending } from './checked-draft';
 
 const plural = { attack: 'attacks', statement: 'statements' } as const;
 
-/** What is told of drafts of which the store has refused one. */
+/** The problem for a rejected batch: 404, 409 or 422. */
 export function refused(
   { index, why, faults }: Refusal,
   { drafts, isList }: Sending,
@@ -14,13 +14,13 @@ export function refused(
   if (draft === undefined) throw new Error('a refusal of a draft that was not given');
   const { kind, body } = draft;
   const path = `/api/${plural[kind]}`;
-  const told = isList ? faults.map((fault) => inRecord(index, fault)) : faults;
+  const placed = isList ? faults.map((fault) => inRecord(index, fault)) : faults;
   switch (why) {
     case 'taken':
       return new ProblemError(
         409,
         `A record with the id ${body.id} already exists. Send its next version to PUT ${path}/${body.id}.`,
-        { faults: told },
+        { faults: placed },
       );
     case 'unknown':
       return new ProblemError(
@@ -31,10 +31,10 @@ export function refused(
       return new ProblemError(
         409,
         `Version ${body.version} of ${body.id} does not follow the latest version. Read ${path}?id=${body.id}&versions=all and send the version after the latest.`,
-        { faults: told },
+        { faults: placed },
       );
     case 'knownEarlier':
     case 'reference':
-      return faultyBody(told);
+      return faultyBody(placed);
   }
 }

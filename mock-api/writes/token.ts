@@ -2,23 +2,21 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { ProblemError } from '../http/problem';
 import { type WrongTokens, wrongTokens } from './wrong-tokens';
 
-/** What a request says of who sends it. */
 export interface Sender {
-  /** The header Authorization. */
   readonly authorization: string | undefined;
-  /** Where the request comes from; one that cannot be known is one of its own. */
+  /** Remote address. Requests without a known one share the address "". */
   readonly address: string;
-  /** When, in milliseconds. */
+  /** In milliseconds. */
   readonly at: number;
 }
 
 /**
- * Lets those pass who send `expected` as a bearer token, always; null lets nobody pass.
+ * Accepts this bearer token; null disables writing.
  *
- * What it returns throws a problem: 403 where there is no token to have, 401 where none or a wrong one
- * is sent, 429 instead after too many wrong ones. A request without a token is not counted as wrong: any
- * page in a browser can send one. The right token passes from an address that has to wait too: behind
- * a proxy all have the same one, and whoever guesses there must not keep the others out.
+ * The returned function throws a problem: 403 if writing is disabled, 401 for a missing or wrong
+ * token, 429 after too many wrong ones. A missing token does not count as wrong, because any web
+ * page can make a browser send one. The right token always passes, also from a limited address:
+ * behind a proxy all clients share one.
  */
 export function tokenGuard(
   expected: string | null,
@@ -54,7 +52,7 @@ export function tokenGuard(
   };
 }
 
-/** Hashes have one length, so that comparing them takes the same time whatever was sent. */
+/** Hashed, so that the comparison takes the same time for tokens of any length. */
 function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }

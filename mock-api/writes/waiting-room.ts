@@ -1,8 +1,8 @@
 import { ProblemError } from '../http/problem';
 
 /**
- * Does what it is given, but no more than `most` at once: one more is refused with a problem of status
- * 429, so that a store that is slow cannot be made to hold everything that is sent to it.
+ * Runs at most `most` calls at once and answers one more with 429, so that a slow store does not
+ * pile up requests in memory.
  */
 export function waitingRoom(most: number): <Done>(work: () => Promise<Done>) => Promise<Done> {
   let inside = 0;

@@ -1,21 +1,20 @@
-/** So many wrong tokens may come from one address within a minute. */
+/** Wrong tokens allowed per address and minute. */
 const most = 20;
 const period = 60_000;
 
-/** Addresses that are remembered; the one that was wrong longest ago is forgotten first. */
+/** Remembered addresses; the one that failed longest ago is forgotten first. */
 const mostAddresses = 1_000;
 
-/** Who sent wrong tokens lately: guessing is made slow, for each address by itself. */
+/** Limits guesses for each address separately. */
 export interface WrongTokens {
-  /** Seconds that an address has to wait; 0 where it may try. `now` in milliseconds. */
+  /** Seconds to wait; 0 if the address may try. `now` in milliseconds. */
   wait(address: string, now: number): number;
   add(address: string, now: number): void;
 }
 
-/** Nobody has been wrong yet. */
 export function wrongTokens(): WrongTokens {
   const times = new Map<string, readonly number[]>();
-  // A time after now comes from a clock that was put back: it would never be forgotten.
+  // Drops times after now: the clock was set back, and they would never expire.
   const recent = (address: string, now: number) =>
     (times.get(address) ?? []).filter((time) => time <= now && now - time < period);
   return {

@@ -1,19 +1,19 @@
 import type { Draft, IdempotencyKey, Store, StoredEvent, WriteResult } from '../../store/store';
 import { seed } from '../../testing/seed';
 
-/** A store that keeps nothing: what is written waits until the test says what became of it. */
+/** A store that records what is written and answers what the test decides. */
 export interface HeldStore {
   readonly store: Store;
-  /** What was given to it, in order. */
+  /** In the order written. */
   readonly drafts: Draft[];
   readonly keys: (IdempotencyKey | undefined)[];
-  /** What it answers, at once where the test does not hold it. */
+  /** The answer; a function can delay it. */
   result: WriteResult | ((draft: Draft) => Promise<WriteResult>);
 }
 
 const nothing = () => Promise.reject(new Error('not asked for here'));
 
-/** Answers every write with its first draft, written as version 1. */
+/** By default, answers each write with its first draft as version 1. */
 export function heldStore(): HeldStore {
   const drafts: Draft[] = [];
   const keys: (IdempotencyKey | undefined)[] = [];
@@ -43,18 +43,17 @@ export function heldStore(): HeldStore {
   return held;
 }
 
-/** The event of a draft that was written. */
 export function eventOf(draft: Draft): StoredEvent {
-  const standing = { version: draft.body.version ?? 1, received: 1, knownUntil: null };
+  const versionFields = { version: draft.body.version ?? 1, received: 1, knownUntil: null };
   return draft.kind === 'attack'
     ? {
         id: 1,
         name: 'attack',
-        data: { kind: 'attack', revision: 2, record: { ...draft.body, ...standing } },
+        data: { kind: 'attack', revision: 2, record: { ...draft.body, ...versionFields } },
       }
     : {
         id: 1,
         name: 'statement',
-        data: { kind: 'statement', revision: 2, record: { ...draft.body, ...standing } },
+        data: { kind: 'statement', revision: 2, record: { ...draft.body, ...versionFields } },
       };
 }

@@ -4,25 +4,23 @@ import type { Version } from '../../../src/domain/records';
 import { createApp } from '../../app';
 import type { Store } from '../../store/store';
 
-/** The token of the servers under test. */
 export const token = 'a-token-for-tests';
 
 /** 21:00 on December 30, 2021 in Baghdad. */
 export const now = () => new Date('2021-12-30T18:00:00Z');
 
-/** A server over a store that takes records. */
 export function writableApp(store: Store): Hono {
   return createApp({ store, apiToken: token, now });
 }
 
-/** What a well-made write has, with what `changes` says instead. A header that is null is left out. */
+/** Changes to a valid request. A header that is null is left out. */
 export interface Sent {
   readonly method?: 'POST' | 'PUT';
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string | null>>;
 }
 
-/** Sends `body` as JSON, or as it is where it is text, with the token. */
+/** Sends `body` with the token, as JSON, or unchanged if it is a string. */
 export async function send(app: Hono, body: unknown, changes: Sent = {}): Promise<Response> {
   const { method = 'POST', path = '/api/attacks', headers = {} } = changes;
   const all = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...headers };
@@ -36,12 +34,12 @@ export async function send(app: Hono, body: unknown, changes: Sent = {}): Promis
   return app.request(`http://localhost${path}`, init);
 }
 
-/** The problem that a response tells. Throws where it tells none. */
+/** Throws if the response is no problem. */
 export async function problemOf(response: Response): Promise<Problem> {
   return problem.parse(await response.json());
 }
 
-/** A record as the body of a write: without what only the store knows. */
+/** A record as a body: without the fields that only the store sets. */
 export function bodyOf<Record extends Version>({ knownUntil: _, received: __, ...body }: Record) {
   return body;
 }
