@@ -1,37 +1,35 @@
 import { dispersion, lastingFactor, residuals } from '../src/domain/dispersion';
 import { type PeriodCount, verdict } from '../src/domain/verdict';
 
-/** A source of numbers from 0 up to 1. */
+/** Uniform in [0, 1). */
 type Random = () => number;
 
-/** Which of the listed days are held against which. */
+/** Which of the listed days are compared. */
 export interface Look {
   readonly name: string;
-  /** The last days. */
   readonly recent: number;
-  /** The days before them. */
+  /** Days before `recent`. */
   readonly before: number;
 }
 
-/** Daily counts of a rate that nothing changes. */
+/** Daily counts at a constant average rate. */
 export interface Series {
   readonly name: string;
-  /** The largest share of false calls that is let pass; null for what no promise is made of. */
+  /** Maximum share of false positives; null if none is guaranteed. */
   readonly limit: number | null;
-  /** The counts of `days` days in a row. */
+  /** Draws `days` consecutive days. */
   readonly counts: (next: Random) => number[];
 }
 
-/** Draws the count of one day. */
 type DayCount = (next: Random) => number;
 
-/** How many looks were answered, and how many of those said up or down. */
+/** Comparisons with a verdict, and those of them that say up or down. */
 interface Calls {
   answered: number;
   called: number;
 }
 
-/** As many as are listed in the report. */
+/** As in the report. */
 const days = 39;
 
 export const looks: readonly Look[] = [
@@ -40,10 +38,13 @@ export const looks: readonly Look[] = [
   { name: '7 against 7 days', recent: 7, before: 7 },
 ];
 
-/** Attacks a day: as many as in the report, and twice as many. */
+/** Attacks per day: as in the report, and twice that. */
 const means = [0.9, 1.8];
 
-/** Attacks that come singly, and two ways of coming in bursts within a day: days that differ, and clusters. */
+/**
+ * Independent attacks, and two kinds of bursts within a day: rates that differ by day, and
+ * clusters.
+ */
 const withinDay: readonly Series[] = means.flatMap((mean) => [
   independent(mean, 1, 'Poisson', poisson(mean)),
   ...[2, 3].flatMap((ratio) => [
@@ -52,10 +53,10 @@ const withinDay: readonly Series[] = means.flatMap((mean) => [
   ]),
 ]);
 
-/** Bursts that last days, which no dispersion of single days can show. */
+/** Bursts over several days, which the dispersion of single days cannot measure. */
 const lasting: readonly Series[] = [[0.3, 1] as const, [0.5, 2] as const, [0.7, 3] as const].map(
   ([branching, mean]) => ({
-    name: `0.9 a day, each sets off ${branching} within ${mean} d`,
+    name: `0.9 a day, each triggers ${branching} within ${mean} d`,
     limit: null,
     counts: selfExciting(0.9, branching, mean),
   }),
@@ -74,17 +75,17 @@ export const series: readonly Series[] = [
 function independent(mean: number, ratio: number, shape: string, day: DayCount): Series {
   return {
     name: `${mean} a day, var/mean ${ratio}, ${shape}`,
-    // The dispersion of 39 days is a rough one at three times the mean: a little more slips through.
+    // At three times the mean, 39 days estimate the dispersion too roughly for 6%.
     limit: ratio > 2 ? 0.08 : 0.06,
     counts: (next) => Array.from({ length: days }, () => day(next)),
   };
 }
 
-/** Draws from a distribution whose probabilities follow from one another: P(k + 1) = P(k) · step(k). */
-function drawn(none: number, step: (count: number) => number): DayCount {
+/** Inverse sampling of a distribution with P(0) = `none` and P(k + 1) = P(k) · step(k). */
+function drawn(zero: number, step: (count: number) => number): DayCount {
   return (next) => {
     const wanted = next();
-    let [count, chance, sum] = [0, none, none];
+    let [count, chance, sum] = [0, zero, zero];
     while (sum < wanted && chance > 1e-17) {
       chance *= step(count);
       count += 1;
@@ -94,19 +95,18 @@ function drawn(none: number, step: (count: number) => number): DayCount {
   };
 }
 
-/** Counts of a steady rate. */
 export function poisson(mean: number): DayCount {
   return drawn(Math.exp(-mean), (count) => mean / (count + 1));
 }
 
-/** Counts of a rate that differs from day to day (gamma), with `ratio` > 1 of variance to mean. */
+/** A rate that differs by day (gamma-distributed). `ratio` is variance to mean, above 1. */
 export function negativeBinomial(mean: number, ratio: number): DayCount {
   const size = mean / (ratio - 1);
   const step = (count: number) => ((size + count) / (count + 1)) * (1 - 1 / ratio);
   return drawn(ratio ** -size, step);
 }
 
-/** Clusters of a steady rate, with geometric numbers of attacks in each; `ratio` > 1 of variance to mean. */
+/** Poisson clusters of geometric size. `ratio` is variance to mean, above 1. */
 export function clusters(mean: number, ratio: number): DayCount {
   const size = (ratio + 1) / 2;
   const number = poisson(mean / size);
@@ -118,31 +118,34 @@ export function clusters(mean: number, ratio: number): DayCount {
   };
 }
 
-/** Days that are drawn before those that are looked at, so that these begin as they go on. */
+/** Days simulated first and dropped, so that the process is stationary. */
 const runIn = 60;
 
-/** Attacks of which each sets off `branching` others on average, after an exponential time of `wait` days. */
+/**
+ * A Hawkes process: each attack triggers `branching` others on average, after an exponential delay
+ * with a mean of `wait` days.
+ */
 export function selfExciting(mean: number, branching: number, wait: number): Series['counts'] {
   const first = poisson(mean * (1 - branching));
   const others = poisson(branching);
   return (next) => {
     const counts = Array.from({ length: runIn + days }, () => 0);
-    const setOff = (time: number) => {
+    const addAttack = (time: number) => {
       const day = Math.floor(time);
       if (day >= counts.length) return;
       counts[day] = (counts[day] ?? 0) + 1;
       for (let left = others(next); left > 0; left -= 1) {
-        setOff(time - wait * Math.log(1 - next()));
+        addAttack(time - wait * Math.log(1 - next()));
       }
     };
     for (let day = 0; day < counts.length; day += 1) {
-      for (let left = first(next); left > 0; left -= 1) setOff(day + next());
+      for (let left = first(next); left > 0; left -= 1) addAttack(day + next());
     }
     return counts.slice(runIn);
   };
 }
 
-/** Counts of a rate whose logarithm wanders about its mean (AR(1)), with standard deviation `spread`. */
+/** A rate whose logarithm is an AR(1) process with standard deviation `spread`. */
 export function wandering(mean: number, memory: number, spread: number): Series['counts'] {
   return (next) => {
     let level = spread * normal(next);
@@ -156,19 +159,19 @@ export function wandering(mean: number, memory: number, spread: number): Series[
 const normal = (next: Random) =>
   Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 
-/** The share of answers that are false calls. Without an answer nothing was tried: that counts as all. */
+/** Share of verdicts that are false. 1 without any verdict, so that such a line fails. */
 export function falseShare({ answered, called }: Calls): number {
   return answered === 0 ? 1 : called / answered;
 }
 
-/** What looks at the same series say: without a correction, with that for bursts, and as live data has it. */
+/** The same series uncorrected, corrected for bursts, and with the factor for live data. */
 export interface CallsOf {
   readonly uncorrected: Calls;
   readonly corrected: Calls;
   readonly live: Calls;
 }
 
-/** Takes one look at each of `runs` series, and counts the calls. */
+/** Simulates `runs` series and counts the verdicts of `look`. */
 export function callsOf(look: Look, { counts }: Series, runs: number, next: Random): CallsOf {
   const none = () => ({ answered: 0, called: 0 });
   const calls = { uncorrected: none(), corrected: none(), live: none() };

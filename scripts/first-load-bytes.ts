@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Manifest, shellOf, withChunks } from './first-load';
 
-/** 1 kB = 1000 bytes, gzip level 9. */
+/** In bytes, gzip level 9. */
 const budgets = { beforeChart: 120_000, script: 230_000, styles: 12_000 };
 
-/** Chunks of their own that belong to the first view. */
+/** Lazy chunks of the first view. */
 const firstLoadChunks = [
   'src/panels/frequency/ModelChart.tsx',
   'src/panels/frequency/BelowChart.tsx',
@@ -14,7 +14,7 @@ const firstLoadChunks = [
   'src/panels/header/ClockControls.tsx',
 ];
 
-/** Chunks that come unasked once the first view stands: the stream, and what may be opened next. */
+/** Lazy chunks that the page loads by itself after the first view. */
 const laterChunks = [
   'src/api/stream/live-data.ts',
   'src/panels/drawer/DrawerPanel.tsx',
@@ -34,7 +34,7 @@ const later = all.scripts.filter((file) => !firstLoad.scripts.includes(file));
 const rows = [
   row('JavaScript before the chart', shell.scripts, budgets.beforeChart),
   row('JavaScript of the first load', firstLoad.scripts, budgets.script),
-  row('JavaScript after it, unasked', later, undefined),
+  row('JavaScript loaded after it', later, undefined),
   row('Styles of the first load', firstLoad.styles, budgets.styles),
   row('Fonts, all their subsets', firstLoad.fonts, undefined),
 ];
@@ -48,7 +48,7 @@ for (const { name, bytes, budget } of rows) {
 const missing = [...firstLoadChunks, ...laterChunks].filter(
   (source) => manifest[source] === undefined,
 );
-for (const source of missing) console.log(`  ${source} is no chunk of its own in this build`);
+for (const source of missing) console.log(`  ${source} is not a separate chunk in this build`);
 const isOver = rows.some(({ bytes, budget }) => budget !== undefined && bytes > budget);
 process.exitCode = isOver || missing.length > 0 ? 1 : 0;
 
@@ -56,7 +56,7 @@ function row(name: string, files: readonly string[], budget: number | undefined)
   return { name, bytes: files.reduce((sum, file) => sum + weight(file), 0), budget };
 }
 
-/** What goes over the wire: fonts are compressed already. */
+/** Size in transit. Fonts are already compressed. */
 function weight(file: string): number {
   const bytes = readFileSync(join(page, file));
   return /\.woff2?$/.test(file) ? bytes.length : gzipSync(bytes, { level: 9 }).length;

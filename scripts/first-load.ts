@@ -1,11 +1,11 @@
-/** The part of Vite's build manifest that is read here: an entry per chunk, keyed by its source. */
+/** The part of Vite's build manifest used here, keyed by source file. */
 export type Manifest = Readonly<
   Record<
     string,
     {
       file: string;
       isEntry?: boolean;
-      /** Keys of the chunks that are loaded together with this one. */
+      /** Static imports, as keys. */
       imports?: string[];
       css?: string[];
       assets?: string[];
@@ -13,16 +13,16 @@ export type Manifest = Readonly<
   >
 >;
 
-/** Files of the build, each once, as paths inside its folder. */
+/** Paths inside the build folder, without duplicates. */
 export type Files = { scripts: string[]; styles: string[]; fonts: string[] };
 
-/** What the page loads before anything it asks for on demand: its entries and their imports. */
+/** What the page loads before any lazy chunk: entries and their static imports. */
 export function shellOf(manifest: Manifest): Files {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true);
   return filesOf(manifest, entries);
 }
 
-/** The same and some chunks that are loaded on demand; a source that is no chunk adds nothing. */
+/** Adds lazy chunks. A source that is no chunk adds nothing. */
 export function withChunks(manifest: Manifest, shell: Files, sources: readonly string[]): Files {
   const more = filesOf(manifest, sources);
   return {

@@ -1,16 +1,16 @@
-/** One picture to take, in each of its themes. */
+/** A screenshot to take, once per theme. */
 export type View = {
   name: string;
-  /** Path and query from the page's root. */
+  /** Path and query. */
   path: string;
   width: number;
   height: number;
-  /** The whole page from top to bottom; otherwise only what the window shows at first. */
+  /** Whether to take the full page instead of the viewport. */
   isFull?: boolean;
-  /** Which layout it is of: each is settled in its own way. */
+  /** Decides when the page counts as loaded. */
   layout: 'desk' | 'wall';
   themes: readonly Theme[];
-  /** A key to press when it has settled. */
+  /** Key to press once the page is loaded. */
   key?: string;
 };
 
@@ -32,7 +32,7 @@ const deskViews: readonly View[] = [
 
 const scenes = ['now', 'frequency', 'threats', 'compare', 'run-up'];
 
-/** The wall is dark by itself: the light is shown in one size. */
+/** The wall is dark by default, so light is taken in one size only. */
 const sizes: readonly { width: number; height: number; themes: readonly Theme[] }[] = [
   { width: 1280, height: 720, themes: ['dark'] },
   { width: 1920, height: 1080, themes: both },
@@ -40,7 +40,7 @@ const sizes: readonly { width: number; height: number; themes: readonly Theme[] 
   { width: 1080, height: 1920, themes: ['dark'] },
 ];
 
-/** Every scene in every size, and the set-up sheet on the usual screen. */
+/** Every scene in every size, and the setup sheet in one. */
 const wallViews: readonly View[] = [
   ...scenes.flatMap((scene) =>
     sizes.map(
@@ -66,8 +66,8 @@ const wallViews: readonly View[] = [
 export const views: readonly View[] = [...deskViews, ...wallViews];
 
 /**
- * The views of these names; "wall" is all of the wall. All of them where none is named, `undefined` where one
- * is unknown.
+ * The views with these names; "wall" selects all wall views. All views if `names` is empty,
+ * undefined if a name is unknown.
  */
 export function viewsNamed(names: readonly string[]): View[] | undefined {
   if (names.length === 0) return [...views];

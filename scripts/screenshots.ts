@@ -6,14 +6,14 @@ import { wallOf } from '../tests/browser/wall';
 import { type Theme, type View, views, viewsNamed } from './screenshot-views';
 
 /*
- * Takes pictures of the built page into screenshots/: `npm run screenshots`, by name
- * `npm run screenshots -- desk phone`, or all of the wall `npm run screenshots -- wall`.
- * BASE_URL, a local address, takes them from a server that runs already.
+ * Takes screenshots of the built page into screenshots/: `npm run screenshots`, by name `npm run
+ * screenshots -- desk phone`, or of the wall `npm run screenshots -- wall`. Set BASE_URL to use a
+ * running local server.
  */
 const folder = resolve(import.meta.dirname, '../screenshots');
 const chosen = viewsNamed(process.argv.slice(2));
 if (chosen === undefined) {
-  console.error(`The views are called wall, ${views.map(({ name }) => name).join(', ')}.`);
+  console.error(`Unknown view. Choose from: wall, ${views.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
 
@@ -39,7 +39,7 @@ async function take(browser: Browser, url: string, view: View, theme: Theme) {
     reducedMotion: 'reduce',
   });
   const address = new URL(view.path, url);
-  // The desk takes the system's theme; the wall is dark unless told.
+  // The desk follows the system's theme; the wall does not.
   if (view.layout === 'wall') address.searchParams.set('theme', theme);
   await page.goto(address.href);
   await settle(page, view);
@@ -50,7 +50,7 @@ async function take(browser: Browser, url: string, view: View, theme: Theme) {
   return path;
 }
 
-/** Settled is: the chart or the scene is drawn, nothing says that it is busy, the fonts are there. */
+/** Waits until the chart or scene is drawn, nothing is busy and fonts are loaded. */
 async function settle(page: Page, { layout }: View): Promise<void> {
   const drawn = {
     desk: page.getByRole('region', { name: 'Attack frequency' }).locator('svg'),

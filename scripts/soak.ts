@@ -6,43 +6,43 @@ import { playUpdates } from './soak/updates';
 import { playWeek } from './soak/week';
 
 /*
- * What the wall holds after many updates and after a week of scenes, collected before each sample:
- * `npm run soak`, or shorter `npm run soak -- --updates 800 --hours 12`. Fails where it grows.
+ * Measures the wall's memory after many updates and after a week of scenes: `npm run soak`, or
+ * shorter `npm run soak -- --updates 800 --hours 12`. Exits with 1 if it grows.
  */
 const heading = ['events', 'heap', 'nodes', 'listeners'].map((name) => name.padStart(12)).join('');
 const choices = choicesOf(process.argv.slice(2));
 const began = Date.now();
 const found = await findChromiumOrExit();
 /*
- * Without the compilers that optimise: for an hour and more they turn one function after the other into
- * machine code, which is as large as the page and no larger, and would hide what each event adds.
+ * Optimising compilers are off: for over an hour they keep adding machine code, which is bounded
+ * but as large as the page, and hides the growth per event.
  */
 const args = [...found.args, '--js-flags=--no-maglev --no-turbofan'];
 const browser = await chromium.launch({ ...found, args });
 try {
   console.log(`${choices.updates} updates\n${heading}`);
-  const { samples, bytesOf } = await playUpdates(browser, choices.updates, tell);
-  judge(samples, 'an update');
-  console.log(`A new record is data and stays: ${round(bytesOf.attack)} B for an attack,`);
-  console.log(`${round(bytesOf.statement)} B for a statement.`);
-  console.log(`\n${choices.hours} hours of scenes, ${choices.every} s each\n${heading}`);
-  judge(await playWeek(browser, choices, tell), 'a change of scene');
+  const { samples, bytesOf } = await playUpdates(browser, choices.updates, print);
+  check(samples, 'per update');
+  console.log(`A new record stays in memory: ${round(bytesOf.attack)} B per attack,`);
+  console.log(`${round(bytesOf.statement)} B per statement.`);
+  console.log(`\n${choices.hours} hours of scenes, ${choices.every} s per scene\n${heading}`);
+  check(await playWeek(browser, choices, print), 'per change of scene');
 } finally {
   await browser.close();
-  console.log(`Took ${Math.round((Date.now() - began) / 60_000)} minutes.`);
+  console.log(`Finished in ${Math.round((Date.now() - began) / 60_000)} minutes.`);
 }
 
-function tell({ events, heap, nodes, listeners }: Sample): void {
+function print({ events, heap, nodes, listeners }: Sample): void {
   const cells = [events, `${(heap / 1e6).toFixed(2)} MB`, nodes, listeners];
   console.log(cells.map((cell) => String(cell).padStart(12)).join(''));
 }
 
-function judge(samples: readonly Sample[], of: string): void {
-  for (const { what, slope, limit, holds } of verdicts(samples)) {
-    if (!holds) process.exitCode = 1;
+function check(samples: readonly Sample[], per: string): void {
+  for (const { what, slope, limit, passes } of verdicts(samples)) {
+    if (!passes) process.exitCode = 1;
     const unit = what === 'heap' ? ' B' : '';
     console.log(
-      `${what} ${round(slope)}${unit} ${of} (at most ${limit}): ${holds ? 'holds' : 'GROWS'}`,
+      `${what}: ${round(slope)}${unit} ${per} (limit ${limit}): ${passes ? 'ok' : 'GROWS'}`,
     );
   }
 }

@@ -13,23 +13,25 @@ test('what both reported is added up', () => {
 
 test('browser tests that never ran are named, not counted as none failed', () => {
   expect(tally(unitReport, undefined)).toBe(
-    '400 passed, 0 failed, but no result of the browser tests',
+    '400 passed, 0 failed, but no results from the browser tests',
   );
 });
 
 test('unit tests that never ran are named too', () => {
   expect(tally(undefined, browserReport)).toBe(
-    '91 passed, 2 failed, but no result of the unit tests',
+    '91 passed, 2 failed, but no results from the unit tests',
   );
 });
 
 test('where nothing ran there is nothing to add up, and that is said', () => {
-  expect(tally(undefined, undefined)).toBe('no result of the unit tests and the browser tests');
+  expect(tally(undefined, undefined)).toBe('no results from the unit tests and the browser tests');
 });
 
 test('a report without a single test is as good as none', () => {
   const stats = { expected: 0, flaky: 0, unexpected: 0 };
-  expect(tally(unitReport, { stats, errors: [] })).toMatch(/but no result of the browser tests$/);
+  expect(tally(unitReport, { stats, errors: [] })).toMatch(
+    /but no results from the browser tests$/,
+  );
 });
 
 test('what fails outside of any test has failed', () => {

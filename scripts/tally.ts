@@ -2,14 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What the JSON reporter of Vitest writes. A file that cannot be loaded has failed, but no test in it. */
+/**
+ * Output of Vitest's JSON reporter. A file that cannot be loaded has status "failed" but no failed
+ * test.
+ */
 export type UnitReport = {
   numPassedTests: number;
   numFailedTests: number;
   testResults: { status: string; assertionResults: { status: string }[] }[];
 };
 
-/** What the JSON reporter of Playwright writes. `errors` are those outside of any test. */
+/** Output of Playwright's JSON reporter. `errors` happened outside any test. */
 export type BrowserReport = {
   stats: { expected: number; flaky: number; unexpected: number };
   errors: unknown[];
@@ -18,8 +21,8 @@ export type BrowserReport = {
 type Count = { passed: number; failed: number };
 
 /**
- * Adds up what the unit tests and the browser tests reported: "N passed, M failed". Tests that left
- * no report, or one without a single test, are named: that none of them failed says nothing.
+ * Sums both reports: "N passed, M failed". Names a suite without a report or without any test,
+ * because no failures means nothing then.
  */
 export function tally(unit: UnitReport | undefined, browser: BrowserReport | undefined): string {
   const suites = [
@@ -28,7 +31,7 @@ export function tally(unit: UnitReport | undefined, browser: BrowserReport | und
   ];
   const counts = suites.flatMap(({ count }) => (hasRun(count) ? [count] : []));
   const silent = suites.filter(({ count }) => !hasRun(count)).map(({ name }) => name);
-  const missing = `no result of ${silent.join(' and ')}`;
+  const missing = `no results from ${silent.join(' and ')}`;
   if (counts.length === 0) return missing;
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -2,18 +2,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
 import type { Memory } from './slope';
 
-/** Readings for one sample, and the milliseconds between them. */
+/** Readings per sample, and the milliseconds between them. */
 const readings = 10;
 const betweenMs = 300;
 
 /**
- * Makes a function that tells what the page holds once everything that is free has been collected. The heap is
- * the least of some readings: an answer on its way is held for a moment, what leaks is there each time.
+ * Returns a function that measures what is left after garbage collection. The heap is the minimum
+ * of several readings: a response in flight is held for a moment, a leak in every reading.
  */
 export async function meterOf(page: Page): Promise<() => Promise<Memory>> {
   const session = await page.context().newCDPSession(page);
   return async () => {
-    // What goes with the first collection may have held on to more.
+    // Twice: objects freed by the first collection may have held others.
     let heap = await collected(session);
     for (let time = 0; time < readings; time += 1) {
       heap = Math.min(heap, await collected(session));
@@ -25,8 +25,8 @@ export async function meterOf(page: Page): Promise<() => Promise<Memory>> {
 }
 
 /**
- * Bytes of the script's objects, of the browser's own behind them (nodes, styles, measured texts), and of
- * what typed arrays stand on.
+ * Bytes of JavaScript objects, of the browser's objects behind them (nodes, styles, measured text)
+ * and of typed arrays' buffers.
  */
 async function collected(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');

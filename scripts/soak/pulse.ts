@@ -1,18 +1,17 @@
 import type { Page } from '@playwright/test';
 
-/** The heartbeats that a page hears in a week: the server's own, with days that pass. */
+/** A week of heartbeats like the server's, with passing days. */
 interface Pulse {
-  /** The data of the server's first heartbeat. */
+  /** Data of the server's first heartbeat. */
   readonly first: Readonly<Record<string, unknown>>;
   readonly everySeconds: number;
   readonly position: number;
 }
 
-/** The first heartbeat of the stream at `url`. */
 export async function firstHeartbeat(url: string): Promise<Pulse['first']> {
   const { body } = await fetch(`${url}/api/stream`);
   let text = '';
-  // Left early, the stream is closed.
+  // Returning from the loop closes the stream.
   for await (const part of body ?? []) {
     text += Buffer.from(part).toString();
     const data = /^event: heartbeat\ndata: (.+)\n/m.exec(text)?.[1];
@@ -22,16 +21,16 @@ export async function firstHeartbeat(url: string): Promise<Pulse['first']> {
 }
 
 /**
- * Puts in the place of the page's line to the server one that beats by the page's clock, which must be
- * installed: the network does not run faster with the clock, and would be found silent. Of what comes by the
- * line only heartbeats are played; the server's day moves on with every 24 hours of them.
+ * Replaces the page's connection with one that sends heartbeats by the page's clock, which must be
+ * installed: real network events do not speed up with it and would look like a lost connection.
+ * Only heartbeats are sent; the server's day advances every 24 hours of page time.
  */
 export async function beatByClock(page: Page, first: Pulse['first']): Promise<void> {
   const position = Number(first.lastEvent);
   await page.addInitScript(beat, { first, everySeconds: Number(first.everySeconds), position });
 }
 
-/** Runs in the page, before its scripts: as text, so it names nothing from outside, and no function of its own. */
+/** Serialised and run in the page before its scripts, so it must not refer to anything outside. */
 function beat({ first, everySeconds, position }: Pulse): void {
   const began = Date.now();
   const firstDay = Date.parse(String(first.today));

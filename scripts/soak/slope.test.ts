@@ -24,12 +24,12 @@ test.each([
   ['none', []],
   ['one', samples(1000)],
   ['two after the same number', [...samples(1000), ...samples(2000)]],
-])('of %s there is no slope, and nothing holds', (_what, points) => {
+])('of %s there is no slope, and nothing passes', (_what, points) => {
   expect(slope(points, 'heap')).toBeNaN();
-  expect(verdicts(points).map(({ holds }) => holds)).toEqual([false, false, false]);
+  expect(verdicts(points).map(({ passes }) => passes)).toEqual([false, false, false]);
 });
 
-test('what grows at the limit holds, what grows faster does not', () => {
+test('what grows at the limit passes, what grows faster does not', () => {
   const grown = (by: number) =>
     [0, 500, 1000].map((events) => ({
       events,
@@ -38,7 +38,7 @@ test('what grows at the limit holds, what grows faster does not', () => {
       listeners: 90 - events,
     }));
   const holding = (by: number) =>
-    verdicts(grown(by)).map(({ what, holds }) => [what, holds] as const);
+    verdicts(grown(by)).map(({ what, passes }) => [what, passes] as const);
   expect(holding(1)).toEqual([
     ['heap', true],
     ['nodes', true],
@@ -58,6 +58,6 @@ test('one node too many with every hundredth event is seen', () => {
     what: 'nodes',
     slope: 0.02,
     limit: 0.01,
-    holds: false,
+    passes: false,
   });
 });

@@ -1,19 +1,18 @@
-/** What a page holds after collection. Counts but for the heap, which is in bytes. */
+/** What the page passes after garbage collection. */
 export interface Memory {
-  /** Objects of the script and of the browser behind them, and what typed arrays stand on. */
+  /** Bytes: JavaScript objects, the browser's objects behind them, typed arrays' buffers. */
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
 }
 
-/** What the page held after so many events. */
 export interface Sample extends Memory {
   readonly events: number;
 }
 
 /**
- * How much is added with each event: the slope of the straight line with the least squares of the
- * distances. NaN where there are not two samples after different numbers of events.
+ * Growth per event: the least-squares slope. NaN unless there are samples at two different numbers
+ * of events.
  */
 export function slope(samples: readonly Sample[], what: keyof Memory): number {
   const mean = (values: readonly number[]) =>
@@ -30,21 +29,21 @@ export function slope(samples: readonly Sample[], what: keyof Memory): number {
   return up / across;
 }
 
-/** Most that may be added with an event: bytes, and next to no node and no listener. */
+/** Maximum growth per event. */
 export const limits: Memory = { heap: 16, nodes: 0.01, listeners: 0.01 };
 
-/** A slope beside its limit. One that is not known holds nothing. */
+/** An unknown slope (NaN) fails. */
 export interface Verdict {
   readonly what: keyof Memory;
   readonly slope: number;
   readonly limit: number;
-  readonly holds: boolean;
+  readonly passes: boolean;
 }
 
-/** What is to be said of some samples. What becomes less holds. */
+/** A falling slope passes. */
 export function verdicts(samples: readonly Sample[]): readonly Verdict[] {
   return (['heap', 'nodes', 'listeners'] as const).map((what) => {
     const found = slope(samples, what);
-    return { what, slope: found, limit: limits[what], holds: found <= limits[what] };
+    return { what, slope: found, limit: limits[what], passes: found <= limits[what] };
   });
 }

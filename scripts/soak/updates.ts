@@ -7,25 +7,25 @@ import type { Sample } from './slope';
 import { fillTimeline, stepThrough, stepTo, watchFailures } from './wall';
 import { countWords, Writer } from './writer';
 
-/** Samples are taken after so many updates each. */
+/** Updates between samples. */
 const samplesOf = 500;
 
-/** Updates before the first sample, in which the browser makes what it makes once. */
+/** Updates before the first sample: one-time allocations happen here. */
 const warmUp = 2000;
 
-/** New records that are counted apart, of each kind. */
+/** New records per kind, measured separately. */
 const newRecords = 1000;
 
-/** What the page held, and what it is told in: a new record is data, and stays. */
+/** The samples, and the memory of new records, which is data and not a leak. */
 export interface UpdatesPlayed {
   readonly samples: readonly Sample[];
-  /** Bytes that a new record takes, by its kind. */
+  /** Bytes per new record. */
   readonly bytesOf: { readonly attack: number; readonly statement: number };
 }
 
 /**
- * Writes corrections of the same few dozen records as fast as the server takes them, while the wall turns its
- * scenes and hears a heartbeat every second. `tell` gets each sample.
+ * Corrects the same few dozen records as fast as the server accepts them, while the wall changes
+ * scenes and gets a heartbeat every second. Calls `tell` with each sample.
  */
 export async function playUpdates(
   browser: Browser,
@@ -74,7 +74,7 @@ type Sampler = Awaited<ReturnType<typeof samplerOf>>;
 
 async function bytesOfRecords(writer: Writer, updates: number, sample: Sampler) {
   let last = warmUp + updates;
-  /** The count is moved with them: the page has them when it shows it. */
+  /** The count is updated too: once the page shows it, the page has the records. */
   const grownBy = async (add: () => Promise<void>) => {
     const before = await sample(last);
     await add();
@@ -90,8 +90,8 @@ async function bytesOfRecords(writer: Writer, updates: number, sample: Sampler) 
 }
 
 /**
- * Makes a function that waits until the page shows that it has so many updates, brings the same scene to a
- * stand, and tells what it holds.
+ * Returns a function that waits until the page shows this number of updates, pauses on the same
+ * scene and measures.
  */
 async function samplerOf(page: Page) {
   const measure = await meterOf(page);

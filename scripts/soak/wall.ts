@@ -3,7 +3,6 @@ import { type SceneId, wallOf } from '../../tests/browser/wall';
 
 const scenes: readonly SceneId[] = ['now', 'frequency', 'threats', 'compare', 'run-up'];
 
-/** Steps from scene to scene until `id` stands. */
 export async function stepTo(page: Page, id: SceneId): Promise<void> {
   const scene = wallOf(page).scene(id);
   for (let step = 0; step < scenes.length; step += 1) {
@@ -13,30 +12,30 @@ export async function stepTo(page: Page, id: SceneId): Promise<void> {
   await expect(scene).toBeVisible();
 }
 
-/** Shows every scene so many times: what the browser makes once for each is made. */
+/** Shows every scene `rounds` times, so that one-time allocations are made. */
 export async function stepThrough(page: Page, rounds: number): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
     for (const id of scenes) await stepTo(page, id);
   }
 }
 
-/** More than the browser keeps of questions (250), and of tasks and frames that took long (200 each). */
-const timeline = { questions: 260, slowTasks: 220 };
+/** More entries than the browser keeps: 250 requests, 200 long tasks and 200 long frames. */
+const timeline = { requests: 260, slowTasks: 220 };
 
-/** Turns of a loop that take clearly more than the 50 ms from which on a task is slow. */
+/** Loop iterations that take well over 50 ms, from which a task counts as long. */
 const slowTurns = 10_000_000;
 
 /**
- * Fills the browser's own record of what the page asked and of what took long. It ends at a few hundred
- * entries; left to itself it would fill during the samples, and look like growth of the page.
+ * Fills the browser's performance timeline, which is limited to a few hundred entries. Otherwise it
+ * would fill during the samples and look like growth of the page.
  */
 export async function fillTimeline(page: Page): Promise<void> {
   await page.evaluate(
-    async ({ questions, slowTasks, turns }) => {
-      for (let asked = 0; asked < questions; asked += 1) await (await fetch('/healthz')).text();
+    async ({ requests, slowTasks, turns }) => {
+      for (let sent = 0; sent < requests; sent += 1) await (await fetch('/healthz')).text();
       const { port1, port2 } = new MessageChannel();
       for (let task = 0; task < slowTasks; task += 1) {
-        // A task of its own, whatever the page's clock does.
+        // A separate task, independent of the page's clock.
         await new Promise((done) => {
           port1.onmessage = () => {
             let sum = 0;
@@ -52,7 +51,10 @@ export async function fillTimeline(page: Page): Promise<void> {
   );
 }
 
-/** Throws where the page failed since it was opened; to be called at the end. */
+/**
+ * Records page errors and console errors. Call the returned function at the end; it throws if there
+ * were any.
+ */
 export function watchFailures(page: Page): () => void {
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(String(error)));

@@ -9,18 +9,17 @@ import { fillTimeline, stepThrough, stepTo, watchFailures } from './wall';
 
 const secondsInHour = 3600;
 
-/** Hours from one sample to the next. */
 const hoursOfSample = 12;
 
-/** Hours before the first sample, in which the browser comes to know the page, as before the updates. */
+/** Hours before the first sample: one-time allocations happen here. */
 const warmUp = 24;
 
-/** The instant at which the page is opened, some hours into the dataset's last day. */
+/** Some hours into the dataset's last day. */
 const opened = new Date('2021-12-30T06:00:00Z');
 
 /**
- * Lets the page's clock run for so many hours, with every timer of the page and a heartbeat every 15 seconds,
- * while the wall turns its scenes by it. The first sample is of a day after the start. `tell` gets each one.
+ * Runs the page's clock for `hours`, with all of its timers and a heartbeat every 15 seconds, while
+ * the wall changes scenes. The first sample is after one day. Calls `tell` with each sample.
  */
 export async function playWeek(
   browser: Browser,
@@ -63,7 +62,7 @@ export async function playWeek(
   }
 }
 
-/** Has the page count how often another scene comes. */
+/** Makes the page count its scene changes. */
 async function countChanges(page: Page): Promise<void> {
   await page.evaluate(() => {
     let changes = 0;
@@ -79,7 +78,7 @@ async function countChanges(page: Page): Promise<void> {
   });
 }
 
-/** Text nobody made yet stands for none. */
+/** 0 if no scene has changed yet. */
 async function changesSeen(page: Page): Promise<number> {
   return page.evaluate(() => Number(document.documentElement.dataset.changes ?? 0));
 }
