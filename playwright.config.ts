@@ -10,16 +10,16 @@ export default defineConfig({
   testIgnore: 'long/**',
   outputDir: 'test-results/browser',
   snapshotPathTemplate: 'tests/golden/{arg}{ext}',
-  // A text that is missing or has changed fails; only who asks for it writes it.
+  // Missing or changed golden texts fail; write them with --update-snapshots.
   updateSnapshots: 'none',
   globalSetup: './tests/browser/global-setup.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  // A whole test, on a machine that is busy and has just started: what it waits for has limits of its own.
+  // For the whole test on a busy machine.
   timeout: 90_000,
-  // What is waited for: on a machine that is busy with another job a page takes five seconds to load.
+  // Loading a page takes five seconds on a busy machine.
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

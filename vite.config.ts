@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-/** The API inside the development server: /api and /healthz are answered by mock-api itself. */
+/** Serves /api and /healthz from mock-api in the development server. */
 function api(): Plugin {
   return {
     name: 'deadline-watch-api',
@@ -27,8 +27,8 @@ function api(): Plugin {
 }
 
 /**
- * The library of distributions asks by `eval` whether there are generators, which the page's policy refuses.
- * Every browser of `target` has them.
+ * @stdlib tests for generators with `eval`, which the page's CSP blocks. All browsers of `target`
+ * have them.
  */
 function withoutEval(): Plugin {
   return {
@@ -41,8 +41,8 @@ function withoutEval(): Plugin {
 }
 
 /**
- * Builds the wall's service worker and gives it the list of the page's files. The wall registers it, and
- * nothing else does: a browser that never shows the wall keeps nothing.
+ * Builds the wall's service worker with the list of the page's files. Only the wall registers it,
+ * so other browsers cache nothing.
  */
 const wallWorker = VitePWA({
   strategies: 'injectManifest',
@@ -53,7 +53,7 @@ const wallWorker = VitePWA({
   injectManifest: {
     rollupFormat: 'iife',
     globPatterns: ['index.html', 'assets/**/*.{js,css,svg,woff2}'],
-    // Their names have their hashes already.
+    // Their names already contain hashes.
     dontCacheBustURLsMatching: /^assets\//,
   },
 });
@@ -65,8 +65,8 @@ interface Modules {
 }
 
 /**
- * What the entry imports, by whatever way but not lazily, is one chunk: left alone, the builder takes it apart
- * for the sake of the lazy ones, and each small chunk costs its frame, its imports and what it does not compress with.
+ * Puts all static imports of the entry into one chunk. By default the bundler splits it for the
+ * lazy chunks, and every small chunk adds overhead and compresses worse.
  */
 function shellOf(id: string, modules: Modules): 'shell' | null {
   if (entry.test(id)) return null;
@@ -91,12 +91,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     manifest: !isSsrBuild,
     target: isSsrBuild ? 'node20' : 'es2022',
-    // Every browser of `target` preloads modules by itself.
+    // All browsers of `target` support modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: isSsrBuild
       ? {}
       : { output: { codeSplitting: { groups: [{ name: shellOf, debugName: 'shell' }] } } },
-    // A font or an image inlined as data: would be let through by no font-src but 'self'.
+    // The CSP blocks data: URLs of fonts and images.
     assetsInlineLimit: 0,
   },
 }));

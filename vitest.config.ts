@@ -1,17 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-// Not UTC and with daylight saving time: what leans on the reader's clock fails here first.
+// Not UTC, and with daylight saving time, so that code that depends on the local zone fails.
 process.env.TZ = 'America/New_York';
 
-/** Unit tests: plain modules run in Node, components (.tsx) in jsdom. */
+/** Unit tests: modules (.ts) run in Node, components (.tsx) in jsdom. */
 export default defineConfig({
   test: {
     globals: false,
-    // A machine may be slow, or busy with another job: what hangs is found all the same.
+    // Generous, for slow or busy machines.
     testTimeout: 30_000,
-    // A test must not lean on the one before it. The seed is printed: `--sequence.seed=…` repeats an order.
+    // Finds tests that depend on the one before. Repeat an order with `--sequence.seed=…`.
     sequence: { shuffle: { tests: true, files: false } },
-    // A test that asserts nothing holds nothing.
+    // A test without an assertion fails.
     expect: { requireAssertions: true },
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },

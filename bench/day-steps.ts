@@ -2,12 +2,12 @@ import type { Browser, Page } from '@playwright/test';
 import { categories, type Step, steps } from './trace';
 import { onWholePage, settle } from './whole-page';
 
-/** Attacks the page holds while its day is stepped. */
+/** Attacks on the page. */
 export const steppedAttacks = 10_000;
 
 /**
- * Steps the day of the whole page back over the whole period by keyboard. A step begins with the key and
- * ends two frames later.
+ * Steps the day back over the whole period by keyboard. A step runs from the key press to two
+ * frames later.
  */
 export function measureDaySteps(browser: Browser): Promise<Step[]> {
   return onWholePage(browser, steppedAttacks, async (page) => {

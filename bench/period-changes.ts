@@ -2,15 +2,15 @@ import type { Browser, Page } from '@playwright/test';
 import { categories, type Step, steps } from './trace';
 import { onWholePage, settle } from './whole-page';
 
-/** Attacks the page holds while its compared periods are changed. */
+/** Attacks on the page. */
 export const comparedAttacks = 100_000;
 
 const rounds = 12;
 const presets = ['Last 7 covered days', 'Last 14 covered days'];
 
 /**
- * Changes the compared periods on the whole page, from one preset to another. A change begins with the
- * click and ends two frames after the preset is shown as chosen.
+ * Switches between two presets of compared periods. A change runs from the click to two frames
+ * after the preset is shown as chosen.
  */
 export function measurePeriodChanges(browser: Browser): Promise<Step[]> {
   return onWholePage(browser, comparedAttacks, async (page) => {

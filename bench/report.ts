@@ -1,6 +1,6 @@
 import type { Step } from './trace';
 
-/** A line of the table: milliseconds, or how many times as much. Without values, a heading. */
+/** A row of the table, in milliseconds or as a ratio. Without values, a heading. */
 export interface Row {
   readonly name: string;
   readonly median?: number;
@@ -8,7 +8,7 @@ export interface Row {
   readonly budget?: { readonly words: string; readonly isKept: boolean };
 }
 
-/** Rows for a roll-up of so many attacks, of which `limit` is the budget. */
+/** `limit` is the budget of the median. */
 export function rollUpRows(attacks: number, steps: readonly Step[], limit?: number): Row[] {
   const name = `${attacks.toLocaleString('en-US')} attacks`;
   return [
@@ -19,11 +19,11 @@ export function rollUpRows(attacks: number, steps: readonly Step[], limit?: numb
 
 interface ChangeBudget {
   readonly script: number;
-  /** How many times as much script Recharts' own bars have to take. */
+  /** Minimum ratio of Recharts' script time to ours. */
   readonly gain: number;
 }
 
-/** Rows for changes of view of both charts over so many days. */
+/** Rows for both charts. */
 export function changeRows(days: number, steps: readonly Step[], budget?: ChangeBudget): Row[] {
   const paths = rowOf('  one path per series: script', timesOf(steps, 'paths', 'script'));
   const bars = rowOf("  Recharts' own bars: script", timesOf(steps, 'bars', 'script'));
@@ -45,7 +45,7 @@ export function changeRows(days: number, steps: readonly Step[], budget?: Change
   ];
 }
 
-/** Rows for the steps of a name on the whole page, of which `limit` is the budget of the 95th percentile. */
+/** `limit` is the budget of the 95th percentile. */
 export function stepRows(
   title: string,
   name: string,
@@ -63,7 +63,6 @@ export function stepRows(
   ];
 }
 
-/** The table as lines of text. */
 export function table(rows: readonly Row[]): string {
   const cell = (value: number | undefined) => (value?.toFixed(2) ?? '').padStart(10);
   const lines = rows.map(({ name, median, high, budget }) => {
@@ -86,13 +85,13 @@ function withBudget(row: Row, limit: number | undefined): Row {
   };
 }
 
-/** The value that a share of all values does not exceed (nearest rank). */
+/** Nearest-rank quantile. */
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
-/** The times of the steps of a name. Throws where the trace has none, or one without a time. */
+/** Throws if the trace has no such step, or one without a time. */
 function timesOf(steps: readonly Step[], name: string, kind: 'all' | 'script' | 'layout') {
   const times = steps.filter((step) => step.name === name).map((step) => step[kind]);
   if (times.length === 0 || !times.every((time) => time >= 0)) {

@@ -1,4 +1,4 @@
-/** An event of Chromium's trace; times are in microseconds, those with a t are the processor's. */
+/** An event of Chromium's trace. Times are in microseconds; `tts` and `tdur` are CPU time. */
 interface TraceEvent {
   readonly name: string;
   readonly cat: string;
@@ -11,19 +11,18 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
-/** What the main thread did from one mark of the page to the next, in milliseconds of processor time. */
+/** The main thread's work from one performance mark to the next, in milliseconds of CPU time. */
 export interface Step {
-  /** The name of the mark. */
+  /** Name of the mark it starts with. */
   readonly name: string;
-  /** Everything. */
   readonly all: number;
-  /** Functions called by the browser, their microtasks and garbage, without the layout they ask for. */
+  /** JavaScript, microtasks and garbage collection, without the layout that they force. */
   readonly script: number;
-  /** Recalculated styles and layout. */
+  /** Style recalculation and layout. */
   readonly layout: number;
 }
 
-/** What has to be traced for `steps`. */
+/** Trace categories that `steps` needs. */
 export const categories = ['devtools.timeline', 'v8', 'v8.execute', 'blink.user_timing'];
 
 const scriptEvents = new Set([
@@ -34,10 +33,10 @@ const scriptEvents = new Set([
 ]);
 const layoutEvents = new Set(['UpdateLayoutTree', 'Layout']);
 
-/** Cuts a trace at the marks of the page; what follows the last mark is left out. */
+/** Splits a trace at the page's performance marks. Drops what follows the last one. */
 export function steps(trace: Buffer): Step[] {
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(trace.toString('utf8'));
-  // A call comes before the calls inside it, which may begin in the same microsecond.
+  // Sorts a call before the calls inside it, even if both start in the same microsecond.
   const events = traceEvents.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const marks = events.filter(({ cat, ph }) => cat === 'blink.user_timing' && /[IiR]/.test(ph));
   return marks.slice(0, -1).map((mark, position) => {
@@ -58,7 +57,7 @@ export function steps(trace: Buffer): Step[] {
   });
 }
 
-/** The events of `names` that lie in no other of them. */
+/** Events of `names` that are not inside another one. */
 function outermost(events: readonly TraceEvent[], names: ReadonlySet<string>): TraceEvent[] {
   const outer: TraceEvent[] = [];
   for (const event of events) {

@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 
-/** The page that is measured: built as the product is, served with nothing but its own files. */
+/** Builds the measured page like the product, with its own files only. */
 const config: InlineConfig = {
   root: import.meta.dirname,
   configFile: false,

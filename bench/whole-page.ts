@@ -2,10 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { startServer } from '../tests/browser/server';
 import { random } from './page/random';
 
-/**
- * Opens the whole page, built and served as for its users, with so many attacks in it, and closes it when
- * `work` is done with it.
- */
+/** Opens the production page with `attacks` attacks, and closes it after `work`. */
 export async function onWholePage<Result>(
   browser: Browser,
   attacks: number,
@@ -26,7 +23,7 @@ export async function onWholePage<Result>(
   }
 }
 
-/** Waits for two frames, and marks that what was asked for is drawn. */
+/** Waits two frames, then sets the mark "settled". */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame += 1) {
@@ -41,7 +38,7 @@ interface Columns {
   readonly columns: Readonly<Record<string, readonly (number | string)[]>>;
 }
 
-/** So many attacks, each like one of those there are, a few days off. */
+/** Copies random rows, each moved by up to 15 days. */
 function multiplied(answer: Columns, attacks: number): Columns {
   const next = random(attacks);
   const drawn = Array.from({ length: attacks }, () => ({

@@ -6,7 +6,7 @@ import { random } from './random';
 export const groups = Array.from({ length: 12 }, (_, group) => `group-${group + 1}`);
 export const governorates = ['north', 'east', 'south', 'west'];
 
-/** All twelve groups as parts of their own; the page itself names eight at most. */
+/** All twelve groups separately; the page itself names at most eight. */
 export const series: SeriesSplit = {
   split: 'group',
   keys: groups,
@@ -18,14 +18,14 @@ interface Shares {
   readonly first: DayNumber;
   readonly days: number;
   readonly rows: number;
-  /** Share of the records that lie on two to four days. */
+  /** Share of records that span two to four days. */
   readonly overDays: number;
-  /** Share of the records whose upper bound is above the lower, and of those that have none. */
+  /** Share of records whose upper bound exceeds the lower, and of those without one. */
   readonly uncertain: number;
   readonly unbounded: number;
 }
 
-/** Attacks as the page holds them: one typed array per column. Always the same for the same shares. */
+/** Attacks in the page's column format. The same input gives the same attacks. */
 export function attackColumns({ first, days, rows, ...shares }: Shares): AttackColumns {
   const next = random(rows + days);
   const below = (limit: number) => Math.floor(next() * limit);

@@ -20,13 +20,13 @@ import type { ThreatMark } from '../../src/domain/threats';
 import { attackColumns, governorates, groups, series } from './attacks';
 import { random } from './random';
 
-/** The first day of every synthetic dataset. */
+/** First day of every synthetic dataset. */
 export const firstDay = dayNumber(day('2021-01-01'));
 
-/** Records per day, group and governorate: enough that nearly every day has a bar of every group. */
+/** Records per day, group and governorate: nearly every day has a bar for every group. */
 const density = 2.5;
 
-/** A dataset of twelve groups, and what the chart shows beside the attacks. */
+/** Attacks of twelve groups, and what else the chart shows. */
 export interface Dataset {
   readonly attacks: AttackColumns;
   readonly period: DayRange;
@@ -36,7 +36,6 @@ export interface Dataset {
   readonly threats: readonly ThreatMark[];
 }
 
-/** What both charts draw of a dataset in one view. */
 export interface Figures {
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
@@ -66,7 +65,7 @@ export function datasetOf(days: number): Dataset {
       first: firstDay,
       days,
       rows,
-      // In absolute numbers about as many as a long report has: a dozen a year.
+      // About a dozen per year, as in a long report.
       overDays: (days / 30) * (1 / rows),
       uncertain: 0.05,
       unbounded: 0.002,
@@ -82,7 +81,7 @@ export function datasetOf(days: number): Dataset {
   };
 }
 
-/** The figures of the dataset in one governorate, made as the page makes them at a change of view. */
+/** Computed as the page does on a change of view. */
 export function figuresOf(dataset: Dataset, governorate: string): Figures {
   const { attacks, period, spans, today } = dataset;
   const intervals = intervalsOf(period, 'day');

@@ -11,7 +11,6 @@ const components: Readonly<Record<Variant, ComponentType<VariantProps>>> = {
   bars: Bars,
 };
 
-/** A chart on the page, and the view that it shows. */
 export interface Stage {
   readonly root: Root;
   readonly box: HTMLElement;
@@ -20,7 +19,7 @@ export interface Stage {
   view: number;
 }
 
-/** Passes two frames: Recharts puts off part of its work to the next one. */
+/** Waits two frames, because Recharts postpones part of its work. */
 async function settled(): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) {
     await new Promise((done) => requestAnimationFrame(done));
@@ -30,7 +29,7 @@ async function settled(): Promise<void> {
 
 const viewOf = (view: number) => governorates[view % governorates.length] ?? '';
 
-/** Mounts one variant in a box of its own, which layout cannot leave. */
+/** Mounts a variant in a box with `contain: strict`, so that its layout cannot affect the other. */
 export async function mountStage(variant: Variant, days: number): Promise<Stage> {
   const box = document.createElement('div');
   box.style.cssText = 'contain: strict; width: 920px; height: 400px; overflow: hidden';
@@ -53,12 +52,12 @@ export async function mountStage(variant: Variant, days: number): Promise<Stage>
   return stage;
 }
 
-/** Shows the next view, other figures for every mark, between two marks for the trace. */
+/** Shows the next view, which changes every bar, between two performance marks. */
 export async function changeStage(variant: Variant, stage: Stage): Promise<void> {
   stage.view += 1;
   performance.mark(variant);
   await new Promise<void>((done) => {
-    // A task of its own, which the trace knows as a call of a function.
+    // A separate task, which the trace records as a function call.
     setTimeout(() => {
       flushSync(() => stage.show(viewOf(stage.view)));
       done();
@@ -73,7 +72,7 @@ export function unmountStage({ root, box }: Stage): void {
   box.remove();
 }
 
-/** The bars of certain counts: those in the picture and those in the figures of its view. */
+/** Bars of certain counts: drawn, and expected. */
 export function marksOf(variant: Variant, stage: Stage): { drawn: number; asked: number } {
   const { counts } = figuresOf(stage.dataset, viewOf(stage.view));
   const bars = stage.box.querySelectorAll('.recharts-bar-rectangle path').length;

@@ -15,7 +15,7 @@ const plotHeight = 270;
 const nothing = () => {};
 const noWords = () => '';
 
-/** Eight colours of the page, the first four of them twice. */
+/** The page's eight colours; four are used twice. */
 const colourOf = (key: string) => `var(--series-${(groups.indexOf(key) % 8) + 1})`;
 
 export interface VariantProps {
@@ -23,7 +23,6 @@ export interface VariantProps {
   readonly governorate: string;
 }
 
-/** The chart of the product, with all that it shows. */
 export function Paths({ dataset, governorate }: VariantProps) {
   const figures = useMemo(() => figuresOf(dataset, governorate), [dataset, governorate]);
   return (
@@ -51,8 +50,8 @@ export function Paths({ dataset, governorate }: VariantProps) {
 }
 
 /**
- * The certain counts of the same figures as Recharts' own stacked bars, in a chart of the same size
- * with the same ticks. It draws less: no possible counts, brackets, key dates, coverage, threats.
+ * Certain counts as Recharts' stacked bars, with the same size and ticks. Draws less: no possible
+ * counts, brackets, key dates, coverage or threats.
  */
 export function Bars({ dataset, governorate }: VariantProps) {
   const figures = useMemo(() => figuresOf(dataset, governorate), [dataset, governorate]);

@@ -3,7 +3,7 @@ import { moduleFacts } from './module-facts';
 import { root, type SourceFile } from './source-files';
 import { dottedName, nodesOf } from './syntax';
 
-/** No file of source is longer: what grows past this is two things. */
+/** Lines per source file: longer files do more than one thing. */
 export const longest = 250;
 
 const modulePattern = /\.tsx?$/;
@@ -13,7 +13,7 @@ const unfinished = /\b(T[O]DO|F[I]XME|X[X]X)\b/;
 const someonesHome = /\/(home|Users)\/[a-z]\w*\/|\b[A-Z]:\\Users\\/;
 const restriction = /^(test|it|describe|suite|bench)(\.\w+)*\.(only|skip|todo|fixme)$/;
 
-/** The conventions that a file breaks, one line each. */
+/** One line per violation. */
 export function conventionViolations({ path, text }: SourceFile): string[] {
   const isModule = modulePattern.test(path);
   return [
@@ -35,7 +35,7 @@ function tooLong(path: string, text: string): string[] {
   return count > longest ? [`${path} has ${count} lines, more than ${longest}`] : [];
 }
 
-/** A test left out says why beside it, in a comment; one that leaves out the others never stays. */
+/** A skipped test needs a comment that says why. `.only` is never allowed. */
 function restrictions(path: string, text: string): string[] {
   const all = text.split('\n');
   return nodesOf(path, text).flatMap(({ node }) => {
@@ -52,7 +52,7 @@ function namesThisMachine(line: string): boolean {
   return someonesHome.test(line) || [root, homedir()].some((folder) => names(line, folder));
 }
 
-/** A folder directly under the file system's root has too common a name to look for. */
+/** Ignores top-level folders: their names are too common. */
 function names(line: string, folder: string): boolean {
   const at = line.indexOf(`${folder}/`);
   const isOneSegment = folder.split(/[\\/]/).length < 3;

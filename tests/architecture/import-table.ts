@@ -1,14 +1,14 @@
-/** What the modules of one folder may import, besides modules of the folder itself. */
+/** What modules of a folder may import, besides the folder itself. */
 export type Folder = {
-  /** Folders of the project, or single modules, named by their path without an extension. */
+  /** Paths of folders or single modules, without extension. */
   modules: readonly string[];
-  /** Packages; 'node:*' stands for all of Node's own modules, '@x/*' for all packages of a scope. */
+  /** Packages. 'node:*' matches Node's modules, '@x/*' a scope. */
   packages: readonly string[];
 };
 
 const view = ['react', 'react-dom'];
 
-/** The import table of the design: imports go down it only. */
+/** Imports only go down this table. */
 export const importTable: Readonly<Record<string, Folder>> = {
   'src/domain': { modules: [], packages: ['@stdlib/*'] },
   'src/format': { modules: ['src/domain'], packages: [] },
@@ -33,10 +33,10 @@ export const importTable: Readonly<Record<string, Folder>> = {
   },
 };
 
-/** Folders whose subfolders never import one another. */
+/** Subfolders of these must not import each other. */
 export const isolatedFolders = ['src/panels'];
 
-/** What test files may import beyond their folder's row. */
+/** What tests may import in addition. */
 export const forTests: Folder = {
   modules: ['tests'],
   packages: [
@@ -51,15 +51,15 @@ export const forTests: Folder = {
   ],
 };
 
-/** A power that only some folders have. */
+/** A global that only some folders may use. */
 export type Power = 'network' | 'clock' | 'location';
 
-/** The folders of src that have each power; mock-api has the first two, being a server. */
+/** Folders that may use it. */
 export const powers: Readonly<Record<Power, readonly string[]>> = {
   network: ['src/api', 'mock-api'],
   clock: ['src/api', 'src/app', 'mock-api'],
   location: ['src/url'],
 };
 
-/** Powers that test files have wherever they stand: they provoke and observe. */
+/** Tests may use these in any folder. */
 export const testPowers: readonly Power[] = ['network', 'location'];

@@ -11,10 +11,10 @@ import {
 import { moduleFacts } from './module-facts';
 import type { SourceFile } from './source-files';
 
-/** Tests and folders called testing may import and do a little more. */
+/** Tests and files in `testing` folders have extra permissions. */
 const isTest = (path: string): boolean => /\.test\.tsx?$|\/testing\//.test(path);
 
-/** What a module does that its folder may not, one line each; none when it keeps to the table. */
+/** One line per violation; empty if there are none. */
 export function importViolations({ path, text }: SourceFile): string[] {
   const folder = folderOf(path);
   const row = folder === undefined ? undefined : importTable[folder];
@@ -29,7 +29,7 @@ export function importViolations({ path, text }: SourceFile): string[] {
   return [...imports, ...uses];
 }
 
-/** The entry beside the folders of src belongs to the app. */
+/** Files directly in src belong to the app. */
 function folderOf(path: string): string | undefined {
   if (posix.dirname(path) === 'src') return 'src/app';
   return Object.keys(importTable).find((folder) => isWithin(path, folder));
@@ -57,7 +57,7 @@ function partOf(path: string, folder: string): string | undefined {
   return moduleAt(path.slice(folder.length + 1)).split('/')[0];
 }
 
-/** A module's path as the table names it: without a query (`?raw`) and an extension. */
+/** Removes a query (`?raw`) and the extension. */
 function moduleAt(path: string): string {
   return path.replace(/\?.*$/, '').replace(/(\.test)?\.(tsx?|jsx?|css|json)$/, '');
 }

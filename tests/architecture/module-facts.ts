@@ -9,7 +9,6 @@ import {
   type Placed,
 } from './syntax';
 
-/** What a module imports, which powers it uses and where it says `any`: each with its line. */
 export type ModuleFacts = {
   imports: { specifier: string; line: number }[];
   uses: { power: Power; name: string; line: number }[];
@@ -37,7 +36,7 @@ const globals: ReadonlyMap<string, Power> = new Map([
   ['location', 'location'],
 ]);
 
-/** Reads the facts from the syntax tree, so that comments and strings do not count. */
+/** Uses the syntax tree, so that comments and strings do not count. */
 export function moduleFacts(path: string, text: string): ModuleFacts {
   const facts: ModuleFacts = { imports: [], uses: [], anys: [] };
   const nodes = nodesOf(path, text);
@@ -56,7 +55,7 @@ export function moduleFacts(path: string, text: string): ModuleFacts {
   return facts;
 }
 
-/** The specifier of an import; what cannot be read off is named so that no rule allows it. */
+/** Computed specifiers become "(computed)", which no rule allows. */
 function importOf(node: Node): string | undefined {
   if (importing.has(node.type) && node.source) return literal(node.source) ?? '(computed)';
   const isGlob = node.type === 'MemberExpression' && isMetaGlob(node);
@@ -68,7 +67,9 @@ function isMetaGlob({ object, property }: Node): boolean {
   return isMeta && dottedName(property)?.startsWith('glob') === true;
 }
 
-/** The name of a global, without the `window.` before it, unless the module has its own of the name. */
+/**
+ * Name of a global without `window.` before it; undefined if the module declares that name itself.
+ */
 function globalUsed(placed: Placed, bound: ReadonlySet<unknown>): string | undefined {
   if (placed.node.type !== 'MemberExpression' && !isReference(placed)) return undefined;
   const name = dottedName(placed.node);
@@ -76,7 +77,7 @@ function globalUsed(placed: Placed, bound: ReadonlySet<unknown>): string | undef
   return name.replace(/^((window|globalThis|self|document)\.)+/, '');
 }
 
-/** `new Date()`, `new Date` and `Date()` all ask the clock. */
+/** `new Date()`, `new Date` and `Date()` all read the clock. */
 function isDateOfNow({ type, callee, arguments: given }: Node): boolean {
   if (type !== 'NewExpression' && type !== 'CallExpression') return false;
   const asksNothing = type === 'CallExpression' || (Array.isArray(given) && given.length === 0);

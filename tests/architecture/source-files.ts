@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** A text file of the project: its path from the root, with forward slashes, and its text. */
+/** Path from the root, with forward slashes, and content. */
 export type SourceFile = { path: string; text: string };
 
-/** The folder that the project is checked out in. */
 export const root = resolve(import.meta.dirname, '../..');
 
 const skipped = new Set([
@@ -17,7 +16,7 @@ const skipped = new Set([
 const hiddenButOurs = new Set(['.ci', '.github']);
 const textFile = /\.(ts|tsx|js|mjs|css|html|json|csv|md|ya?ml|svg|txt)$|(^|\/)[^./]+$/;
 
-/** Every text file under a folder of the project, in order, without what is installed or built. */
+/** Text files under `folder`, sorted, without installed or built ones. */
 export function sourceFiles(folder = '.'): SourceFile[] {
   return paths(folder)
     .filter((path) => textFile.test(path))

@@ -1,9 +1,9 @@
 import { parseSync } from 'vite';
 
-/** A node of the syntax tree, as ESTree with TypeScript names it. */
+/** An ESTree node, with TypeScript's additions. */
 export type Node = { type: string; start: number } & Record<string, unknown>;
 
-/** A node and its place: the node it hangs from and the field it hangs in. */
+/** A node with its parent and the parent's field. */
 export type Placed = { node: Node; parent: Node | undefined; field: string };
 
 /**
@@ -40,7 +40,7 @@ const bindingFields: Readonly<Record<string, string>> = {
   CatchClause: 'param',
 };
 
-/** Whether an identifier names something new here: a variable, a parameter, an import. */
+/** Whether an identifier declares a variable, parameter or import. */
 export function isBinding({ node, parent, field }: Placed): boolean {
   if (node.type !== 'Identifier' || parent === undefined) return false;
   if (field === 'id' || field === 'params') return true;
@@ -50,14 +50,14 @@ export function isBinding({ node, parent, field }: Placed): boolean {
 
 const nameFields = new Set(['typeName', 'exprName', 'imported', 'exported', 'label']);
 
-/** Whether an identifier stands for a value: not a key, a member's name or a type. */
+/** Whether an identifier is a value: not a key, a member's name or a type. */
 export function isReference(placed: Placed): boolean {
   const { node, parent, field } = placed;
   if (node.type !== 'Identifier' || isBinding(placed) || nameFields.has(field)) return false;
   return !(field === 'key' || field === 'property') || parent?.computed === true;
 }
 
-/** "window.location" for that expression; `undefined` where it is not a plain chain of names. */
+/** "window.location"; undefined unless it is a plain chain of names. */
 export function dottedName(node: unknown): string | undefined {
   if (!isNode(node)) return undefined;
   if (node.type === 'Identifier') return String(node.name);
@@ -67,7 +67,7 @@ export function dottedName(node: unknown): string | undefined {
   return object === undefined || property === undefined ? undefined : `${object}.${property}`;
 }
 
-/** The text of a string literal. */
+/** undefined unless `node` is a string literal. */
 export function literal(node: unknown): string | undefined {
   return isNode(node) && typeof node.value === 'string' ? node.value : undefined;
 }
