@@ -1,19 +1,19 @@
 import type { Page, Route } from '@playwright/test';
 
-/** The addresses behind the panels, as patterns for `page.route`. */
+/** Addresses by panel, for `page.route`. */
 export const endpoints = {
   dataset: '**/api/dataset',
   attacks: '**/api/attacks/columns',
   statements: /\/api\/statements\?(?!.*\bid=)/,
-  /** Pages of the statements after the first one. */
+  /** Later pages of the statements. */
   laterStatements: /\/api\/statements\?.*\bcursor=/,
   records: /\/api\/(attacks|statements)\?.*\bid=/,
-  /** Only where there is no SharedWorker: what a worker asks for is not seen here. */
+  /** Matches only without SharedWorker: `page.route` does not see a worker's requests. */
   stream: /\/api\/stream/,
   server: '**/api/**',
 } as const;
 
-/** What can be wrong with an answer. */
+/** Ways in which an answer can fail. */
 export const faults = {
   down: (route: Route) => route.abort('connectionrefused'),
   'error 500': (route: Route) => route.fulfill({ status: 500, body: 'no' }),
@@ -27,17 +27,17 @@ export const faults = {
 
 export type Fault = keyof typeof faults;
 
-/** What the browser itself writes to the console about a failed answer. */
+/** Chromium's own console message for a failed request. */
 export const failedToLoad = /Failed to load resource/;
 
-/** Breaks an endpoint; the function returned mends it. */
+/** Breaks an endpoint until the returned function is called. */
 export async function breakEndpoint(page: Page, endpoint: keyof typeof endpoints, fault: Fault) {
   const pattern = endpoints[endpoint];
   await page.route(pattern, faults[fault]);
   return () => page.unroute(pattern);
 }
 
-/** Holds all answers of an endpoint until the function returned is called. */
+/** Delays all answers of an endpoint until the returned function is called. */
 export async function holdEndpoint(page: Page, endpoint: keyof typeof endpoints) {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
@@ -51,7 +51,7 @@ export async function holdEndpoint(page: Page, endpoint: keyof typeof endpoints)
   return () => release();
 }
 
-/** Lets the server give out its statements `size` at a time, so that there are several pages of them. */
+/** Limits pages of statements to `size` records, so that there are several. */
 export function smallPages(page: Page, size: number) {
   return page.route(endpoints.statements, (route) => {
     const url = new URL(route.request().url());
@@ -60,7 +60,7 @@ export function smallPages(page: Page, size: number) {
   });
 }
 
-/** Takes the SharedWorker away, as in browsers without one: the page then has a stream of its own. */
+/** Removes SharedWorker, as in browsers without it: each page then opens its own stream. */
 export function withoutSharedWorker(page: Page) {
   return page.addInitScript(() => Reflect.deleteProperty(globalThis, 'SharedWorker'));
 }

@@ -1,16 +1,14 @@
 import type { Page } from '@playwright/test';
 import axeCore, { type Result } from 'axe-core';
 
-/** One broken rule of accessibility and the elements that break it. */
+/** A violated rule and the elements that violate it. */
 export type AxeViolation = { rule: string; help: string; elements: string[] };
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * Checks the page as it stands against WCAG 2.2 A and AA and axe's best practices:
- * `expect(await axe(page)).toEqual([])`.
- *
- * @param within A CSS selector, to check only a part of the page.
+ * Checks the page against WCAG 2.2 A and AA and axe's best practices: `expect(await
+ * axe(page)).toEqual([])`. `within` is a CSS selector that limits the check.
  */
 export async function axe(page: Page, within?: string): Promise<AxeViolation[]> {
   const violations = await runAxe(page, within);
@@ -22,8 +20,8 @@ export async function axe(page: Page, within?: string): Promise<AxeViolation[]> 
 }
 
 /**
- * The script is evaluated, not added as an element, which the page's security policy would refuse. Only violations
- * leave the page: passing out all that passed, each element with its HTML, takes longer than the check.
+ * Evaluates the script instead of adding a script element, which the CSP blocks. Returns violations
+ * only: serialising all passed elements takes longer than the check.
  */
 async function runAxe(page: Page, within: string | undefined): Promise<Result[]> {
   if (!(await page.evaluate(() => 'axe' in window)))

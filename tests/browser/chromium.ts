@@ -2,20 +2,20 @@ import { existsSync } from 'node:fs';
 import { chromium as playwrightsOwn } from '@playwright/test';
 import { unpackChromium } from './unpacked-chromium';
 
-/** A Chromium to launch: the fields are those of Playwright's `launch()` options. */
+/** Launch options of Playwright for a Chromium. */
 export type Chromium = {
   executablePath: string;
   args: string[];
-  /** The whole environment for the browser's process, this process's own included. */
+  /** The browser's complete environment, including this process's. */
   env: Record<string, string | undefined>;
 };
 
-/** Says in one line why there is no Chromium and how to get one. */
+/** The message says in one line how to get a Chromium. */
 export class NoChromium extends Error {}
 
 /**
- * Keep Chromium on this machine: it may speak to local servers and to nobody else, so that no test,
- * screenshot or measurement depends on, or tells anything to, the outside.
+ * Chromium may only reach local servers, so that no test, screenshot or benchmark depends on the
+ * network or leaks anything.
  */
 const args = [
   '--no-sandbox',
@@ -31,10 +31,8 @@ const args = [
 ];
 
 /**
- * Finds a Chromium: CHROME_PATH, Playwright's own, one installed on the system, else the one from
- * npm, unpacked on first use.
- *
- * @throws NoChromium where none is found and npm has none for this platform.
+ * Finds a Chromium: CHROME_PATH, Playwright's, an installed one, or the one from npm, which is
+ * unpacked on first use. Throws NoChromium if there is none for this platform.
  */
 export async function findChromium(): Promise<Chromium> {
   const asked = process.env.CHROME_PATH;
@@ -57,7 +55,7 @@ export async function findChromium(): Promise<Chromium> {
   };
 }
 
-/** As `findChromium`, for a command line: prints the one line and leaves with exit code 1. */
+/** Like `findChromium`, but prints the message and exits with 1. */
 export async function findChromiumOrExit(): Promise<Chromium> {
   try {
     return await findChromium();

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { openDesk } from './desk';
 
-/** The controls of the day, found as a reader finds them. */
+/** Controls of the day, by role and name. */
 export function clockOf(page: Page) {
   const controls = page.getByRole('group', { name: 'Day the page stands at' });
   const button = (name: string) => controls.getByRole('button', { name, exact: true });
@@ -18,7 +18,7 @@ export function clockOf(page: Page) {
   };
 }
 
-/** The questions that the server is asked from now on. Code that is fetched ahead is none. */
+/** Records API requests from now on; the list grows. Prefetched code does not count. */
 export function questionsOf(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -27,7 +27,7 @@ export function questionsOf(page: Page): string[] {
   return asked;
 }
 
-/** Opens the page and waits until the controls of its day stand too. */
+/** Opens the page and waits for the day's controls, too. */
 export async function openClock(page: Page, search = '') {
   const desk = await openDesk(page, search);
   const clock = clockOf(page);

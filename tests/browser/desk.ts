@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The parts of the page, found as a reader finds them: by role and name. */
+/** Parts of the page, by role and name. */
 export function deskOf(page: Page) {
   return {
     glance: page.getByRole('region', { name: 'At a glance' }),
@@ -23,7 +23,7 @@ export function deskOf(page: Page) {
 
 export type Desk = ReturnType<typeof deskOf>;
 
-/** Opens the page and waits until its three panels stand. */
+/** Opens the page and waits for its first three panels. */
 export async function openDesk(page: Page, search = ''): Promise<Desk> {
   await page.goto(`/${search}`);
   const desk = deskOf(page);
@@ -33,16 +33,16 @@ export async function openDesk(page: Page, search = ''): Promise<Desk> {
   return desk;
 }
 
-/** Opens the page and waits for what stands below the first view as well. */
+/** Opens the page and waits for the panels below the first view, too. */
 export async function openLowerDesk(page: Page, search = ''): Promise<Desk> {
   const desk = await openDesk(page, search);
-  // What stands there takes the place of what held it, so nothing of it is waited for.
+  // Scrolls without waiting for an element there: the panels replace their placeholders.
   await page.mouse.wheel(0, 20_000);
   await expect(desk.wordsAndDeeds).toBeVisible();
   return desk;
 }
 
-/** Opens the page with the frequency table in place of the chart. */
+/** Opens the page with the frequency table instead of the chart. */
 export async function openTable(page: Page, search = ''): Promise<Desk> {
   const desk = await openDesk(page, search);
   await desk.frequency.getByRole('button', { name: 'Table', exact: true }).click();
@@ -50,7 +50,7 @@ export async function openTable(page: Page, search = ''): Promise<Desk> {
   return desk;
 }
 
-/** The text of every cell of a table, its heading row first. */
+/** Text of all cells, the heading row first. */
 export function cellsOf(table: Locator): Promise<string[][]> {
   return table.evaluate((element) =>
     [...(element as HTMLTableElement).rows].map((row) =>
@@ -59,21 +59,20 @@ export function cellsOf(table: Locator): Promise<string[][]> {
   );
 }
 
-/** The row of a table whose first cell is `title`. */
+/** Throws unless a row's first cell is `title`. */
 export async function rowOf(table: Locator, title: string): Promise<string[]> {
   const row = (await cellsOf(table)).find(([first]) => first === title);
   if (!row) throw new Error(`The table has no row ${title}.`);
   return row;
 }
 
-/** A point of the plot over one of its intervals, counted from 0, as a position in the cursor's box. */
+/** A position in the cursor's box over interval `interval` (from 0) of `of`. */
 export async function pointOver(cursor: Locator, interval: number, of: number, y = 100) {
   const box = await cursor.boundingBox();
   if (!box) throw new Error('The plot has no box.');
   return { x: ((interval + 0.5) / of) * box.width, y };
 }
 
-/** The parameters of the page's address. */
 export function parametersOf(page: Page): Record<string, string> {
   return Object.fromEntries(new URL(page.url()).searchParams);
 }

@@ -1,16 +1,14 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** What a page did that no page of ours may do. */
+/** Something that our pages must never do. */
 export type Fault = { kind: 'console' | 'exception' | 'policy' | 'origin'; text: string };
 
 const networkProtocols = new Set(['http:', 'https:', 'ws:', 'wss:']);
 const policyReport = 'deadlineWatchPolicyReport';
 
 /**
- * Collects the faults of every page of a context: warnings and errors on the console, exceptions
- * nobody caught, breaches of the content security policy, requests to another origin than `origin`.
- *
- * @returns The list, which grows while the pages live.
+ * Collects warnings and errors on the console, uncaught exceptions, CSP violations and requests to
+ * origins other than `origin`, from every page of a context. The returned list grows.
  */
 export async function watchFaults(context: BrowserContext, origin: string): Promise<Fault[]> {
   const own = new URL(origin).host;

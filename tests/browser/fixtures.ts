@@ -6,16 +6,16 @@ export { expect };
 
 type Fixtures = {
   /**
-   * Names a fault that this test provokes on purpose: `allowFault(/status of 503/)`. It may be
-   * called at any time in the test; what no pattern matches still fails it.
+   * Allows a fault that this test provokes: `allowFault(/status of 503/)`. Can be called at any
+   * time in the test.
    */
   allowFault: (pattern: RegExp) => void;
   faults: { seen: Fault[]; allowed: RegExp[] };
 };
 
 /**
- * Playwright's `test`, which also fails on every console warning or error, uncaught exception,
- * breach of the content security policy and request to another origin.
+ * Playwright's `test`, which also fails on console warnings and errors, uncaught exceptions, CSP
+ * violations and requests to other origins.
  */
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 
 /**
- * Takes all events up to the one with id `last` out of a store, as the store itself does when there are
- * more of them than it keeps. No server may have it open.
+ * Deletes events up to id `last`, as the store does with old ones. No server may have the store
+ * open.
  */
 export async function forgetEvents(dataDir: string, last: number): Promise<void> {
   const instance = await DuckDBInstance.create(join(dataDir, 'deadline-watch.duckdb'));

@@ -1,8 +1,8 @@
 import { startServer } from './server';
 
 /**
- * One server for all tests: Playwright calls this before the first and what it returns after the
- * last. The workers find the address in BASE_URL; one that is set already is used as it is.
+ * Starts one server for all tests and returns its teardown. BASE_URL passes its address to the
+ * workers; if it is already set, no server is started.
  */
 export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.BASE_URL) return undefined;

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 const database = { name: 'deadline-watch-wall', store: 'last-picture' };
 const answers = ['dataset', 'attacks', 'statements'];
 
-/** Waits until a page that shows the wall's threats has left all that another one needs to start without the server. */
+/** Waits until the wall has stored everything that it needs to start without the server. */
 export async function expectKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -13,7 +13,7 @@ export async function expectKept(page: Page): Promise<void> {
     .toEqual(expect.arrayContaining(['dataset', 'statements']));
 }
 
-/** Has the page believe that it is hidden, as one whose screen goes off. */
+/** Makes the page believe that it is hidden, as when the screen turns off. */
 export function hide(page: Page): Promise<void> {
   return page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true });
@@ -21,17 +21,17 @@ export function hide(page: Page): Promise<void> {
   });
 }
 
-/** What is kept of the data, by its name, as JSON. */
+/** The stored data by name, as JSON. */
 export function keptData(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async ({ name, store }) => {
-    // To open it would make it.
+    // Opening the database would create it.
     const known = await indexedDB.databases();
     if (!known.some((one) => one.name === name)) return {};
     return new Promise<Record<string, string>>((found, failed) => {
       const opening = indexedDB.open(name);
       opening.onerror = () => failed(opening.error);
       opening.onsuccess = () => {
-        // Not made yet: nothing is kept.
+        // The object store does not exist yet.
         if (!opening.result.objectStoreNames.contains(store)) return found({});
         const reading = opening.result.transaction(store);
         const kept = reading.objectStore(store);
@@ -46,7 +46,7 @@ export function keptData(page: Page): Promise<Record<string, string>> {
   }, database);
 }
 
-/** Has every answer that is kept have held `ms` later than it did; below 0 for earlier. */
+/** Moves the time of every stored answer by `ms`, which may be negative. */
 export function shiftKept(page: Page, ms: number): Promise<void> {
   return page.evaluate(
     ({ name, store, names, by }) =>

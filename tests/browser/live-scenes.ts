@@ -14,14 +14,12 @@ import {
 import { startServer } from './server';
 import { token, type Writes, writesTo } from './writes';
 
-/*
- * What is played in a short form with every change, and in a long form by `npm run test:long`.
- */
+/* Played in a short form on every change, and in a long form by `npm run test:long`. */
 
-/** Events between two cuts, and fewer bytes than so many events surely have. */
+/** Events between two cuts, and a number of bytes that they certainly exceed. */
 const batch = { events: 50, bytes: 30_000 };
 
-/** The `index`th of a row of events: new attacks and statements, corrections, and some withdrawn again. */
+/** The `index`th of a series of new attacks, new statements, corrections and withdrawals. */
 function writeEvent(writes: Writes, index: number): Promise<void> {
   const five = Math.floor(index / 5);
   const on = day(`2021-12-${String(1 + (five % 26)).padStart(2, '0')}`);
@@ -41,7 +39,7 @@ function writeEvent(writes: Writes, index: number): Promise<void> {
   }
 }
 
-/** So many events, the first ones of records before the later ones of the same. */
+/** Writes first versions before later versions of the same records. */
 async function writeEvents(writes: Writes, first: number, count: number): Promise<void> {
   const all = Array.from({ length: count }, (_, index) => first + index);
   const isFirst = (index: number) => index % 5 < 3;
@@ -52,9 +50,9 @@ async function writeEvents(writes: Writes, first: number, count: number): Promis
 }
 
 /**
- * The stream is cut `cuts` times, each time at a random byte of fifty events; the rest of them comes when
- * it is open again. For a server with quick heartbeats: a line that breaks before it has stood from one
- * to the next is not tried again soon. LIVE_SEED repeats a run.
+ * Cuts the stream `cuts` times at a random byte of fifty events; the rest arrives after it
+ * reconnects. Needs quick heartbeats: a connection that drops before its second heartbeat is
+ * retried late. LIVE_SEED repeats a run.
  */
 export async function cutAndCutAgain(scene: Scene, cuts: number): Promise<void> {
   const { page, browser, server, line, writes } = scene;
@@ -74,7 +72,7 @@ export async function cutAndCutAgain(scene: Scene, cuts: number): Promise<void> 
   note('took', `${((performance.now() - since) / 1000).toFixed(0)} s`);
 }
 
-/** The server is killed, is gone until its data counts as stale, and comes back with more than it had. */
+/** Kills the server, waits until its data counts as stale, and restarts it with more data. */
 export async function goneAndBack({ page, browser, server, writes }: Scene): Promise<void> {
   const { feed } = await openTable(page);
   const word = wordOf(page);
@@ -85,7 +83,7 @@ export async function goneAndBack({ page, browser, server, writes }: Scene): Pro
   await server.kill();
   await expect(word).toHaveText('Reconnecting');
   await expect(word).toHaveText('Stale', { timeout: 120_000 });
-  // Nobody sees this one, but it writes to the same store.
+  // A second server, which no page sees, writes to the same store.
   const hidden = await startServer({ API_TOKEN: token, DATA_DIR: server.dataDir });
   const meanwhile = writesTo(hidden.url);
   await writeEvents(meanwhile, 0, 20);
@@ -103,7 +101,7 @@ export async function goneAndBack({ page, browser, server, writes }: Scene): Pro
   note('words', (await words()).join(', '));
 }
 
-/** The server stands still, so that its connections are there and nothing comes, and then goes on. */
+/** Freezes the server, so that connections stay open without data, and resumes it. */
 export async function halfOpen({ page, browser, server, writes }: Scene): Promise<void> {
   const { feed } = await openTable(page);
   const word = wordOf(page);
@@ -126,7 +124,7 @@ export async function halfOpen({ page, browser, server, writes }: Scene): Promis
   expect(all.slice(0, 3)).toEqual(['Archive', 'Reconnecting', 'Stale']);
 }
 
-/** Readers in different time zones see the same, what comes while they look included. */
+/** Readers in different time zones must see the same, also for records that arrive meanwhile. */
 export async function sameInZones({ browser, server, writes }: Scene, zones: readonly string[]) {
   const contexts = await Promise.all(
     zones.map((timezoneId) => browser.newContext({ baseURL: server.url, timezoneId })),
@@ -148,7 +146,7 @@ export async function sameInZones({ browser, server, writes }: Scene, zones: rea
   for (const context of contexts) await context.close();
 }
 
-/** So many tabs of one browser have one stream, whichever of them is closed. */
+/** Tabs of one browser share one stream, whichever of them is closed. */
 export async function tabsWithOneStream(scene: Scene, tabs: number): Promise<void> {
   const { page, context, line, writes } = scene;
   const pages = [page];

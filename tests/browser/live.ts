@@ -6,7 +6,6 @@ import { type LineProxy, startProxy } from './proxy';
 import { type RunningServer, startServer } from './server';
 import { token, type Writes, writesTo } from './writes';
 
-/** All that a scene is played with. */
 export interface Scene {
   readonly page: Page;
   readonly browser: Browser;
@@ -17,22 +16,22 @@ export interface Scene {
 }
 
 interface LiveFixtures {
-  /** Settings of the server besides its API_TOKEN. */
+  /** Environment of the server besides API_TOKEN. */
   readonly settings: Record<string, string>;
-  /** What follows the server's name on the command line. */
+  /** Command-line arguments of the server. */
   readonly words: readonly string[];
-  /** Each test has a server of its own: what it writes is in no other test. */
+  /** One server per test, so that tests do not see each other's writes. */
   readonly server: RunningServer;
-  /** Stands between the pages and the server. */
+  /** A proxy between the pages and the server. */
   readonly line: LineProxy;
-  /** Writes to the server, past the line. */
+  /** Writes directly to the server, not through `line`. */
   readonly writes: Writes;
   readonly scene: Scene;
-  /** Most live tests break the line, and the browser tells of it on the console. */
+  /** Most live tests break the connection, which the browser logs to the console. */
   readonly breaksAllowed: null;
 }
 
-/** What the live tests share: pages that go through `line` to `server`, and a way to write there. */
+/** Pages connect through `line` to `server`; `writes` goes there directly. */
 export const test = base.extend<LiveFixtures>({
   settings: [{}, { option: true }],
   words: [[], { option: true }],
@@ -61,12 +60,12 @@ export const test = base.extend<LiveFixtures>({
 
 export { expect };
 
-/** The header's word for the state of the data: "Live", "Archive", "Reconnecting", "Stale". */
+/** The header's state of the data: "Live", "Archive", "Reconnecting", "Stale". */
 export function wordOf(page: Page): Locator {
   return page.getByRole('banner').getByRole('status');
 }
 
-/** The header's words in the order in which they have stood since this was called. */
+/** Returns a function for all states since the call, in order. */
 export async function followWords(page: Page): Promise<() => Promise<string[]>> {
   const handle = await wordOf(page).evaluateHandle((status) => {
     const words = [status.textContent ?? ''];
@@ -79,17 +78,17 @@ export async function followWords(page: Page): Promise<() => Promise<string[]>> 
   return () => handle.jsonValue();
 }
 
-/** How many statements the feed draws at first. */
+/** Statements that the feed renders at first. */
 const drawn = 30;
 
 const verdicts =
   /^(clear )?(increase|decrease)\b|no clear difference|too uncertain to say|cannot say/;
 
-/** All that a page says of the data, with the table in place of the chart; nothing of the page itself. */
+/** Everything that the page shows of the data. Expects the table instead of the chart. */
 export async function figuresOf(page: Page) {
   const { glance, frequency, statements, table, feed } = deskOf(page);
   const articles = feed.getByRole('article');
-  // The verdict comes after the first view; there is always one, if only that nothing can be said.
+  // The verdict loads after the first view. There is always one.
   await expect(glance.getByRole('paragraph').getByRole('button', { name: verdicts })).toBeVisible();
   return {
     day: await page.getByRole('banner').locator('time').first().textContent(),
@@ -103,8 +102,8 @@ export async function figuresOf(page: Page) {
 }
 
 /**
- * Waits until a page says what a page says that is opened now, and asks the server itself: then nothing
- * was lost on the way, and nothing came twice.
+ * Waits until `page` shows the same as a page opened now, and compares the count with the server:
+ * then no event was lost or applied twice.
  */
 export async function expectAsFresh(page: Page, browser: Browser, server: RunningServer) {
   const context = await browser.newContext({ baseURL: server.url });
@@ -119,7 +118,7 @@ export async function expectAsFresh(page: Page, browser: Browser, server: Runnin
   expect(figures.count).toBe(`${all.total.toLocaleString('en')} statements, newest first`);
 }
 
-/** Numbers in 0..1 that are the same for the same seed (mulberry32). */
+/** Uniform numbers in [0, 1), the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -130,7 +129,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Puts a figure or a seed into the report of the tests. */
+/** Adds a figure or a seed to the test report and the console. */
 export function note(type: string, description: string): void {
   test.info().annotations.push({ type, description });
   console.log(`    ${type}: ${description}`);

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
-/** A server before the server, which can have another version of the page. */
+/** A proxy that can serve another version of the page. */
 export interface Versions {
   readonly url: string;
-  /** From now on the page is the next version. */
+  /** Serves the next version from now on. */
   readonly publish: () => void;
-  /** The scripts that the next version of the page starts with and this one does not. */
+  /** The script that only the next version starts with. */
   readonly nextEntry: string;
   readonly close: () => Promise<void>;
 }
@@ -14,8 +14,8 @@ export interface Versions {
 const nextEntry = '/assets/next-version.js';
 
 /**
- * Starts it before the server at `target`. The next version is the same page with an entry of another
- * name, as a build makes it, which its worker names too.
+ * Starts the proxy for the server at `target`. The next version is the same page with a renamed
+ * entry, as a build makes it, also listed in its worker.
  */
 export async function startVersions(target: string): Promise<Versions> {
   let isNext = false;

@@ -2,7 +2,7 @@ import { test as base } from './fixtures';
 import { type RunningServer, startServer } from './server';
 import { token } from './writes';
 
-/** A test with a server of its own that takes writes: what it writes is in no other test. */
+/** One writable server per test, so that tests do not see each other's writes. */
 export const test = base.extend<{ server: RunningServer }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   server: async ({}, use) => {

@@ -6,9 +6,9 @@ const isQuestion = (request: Request) => {
 };
 
 /**
- * Moves the page's clock, which must be installed, second by second, and waits after each for the answers that
- * are on the way. The network does not run faster with the clock: moved in one go, a question would be given up
- * as unanswered for 15 seconds where the server has refused it within a millisecond.
+ * Advances the page's clock, which must be installed, by single seconds and waits for pending
+ * answers after each. In one step, requests would time out after 15 seconds of page time although
+ * the server answers within a millisecond of real time.
  */
 export async function letPass(page: Page, seconds: number): Promise<void> {
   const asked = new Set<Request>();

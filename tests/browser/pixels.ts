@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 
-/** Where two pictures differ, in pixels: the smallest box around it, and how many do. */
+/** Bounding box of the differing pixels, and their number. */
 export interface Difference {
   readonly left: number;
   readonly top: number;
@@ -9,7 +9,6 @@ export interface Difference {
   readonly pixels: number;
 }
 
-/** A part of a picture, in pixels. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -17,7 +16,10 @@ export interface Box {
   readonly height: number;
 }
 
-/** Compares two pictures of one size within a box; null where they are the same. A browser decodes them. */
+/**
+ * Compares two PNGs of the same size within a box; null if they are equal. Decodes them in the
+ * browser.
+ */
 export async function difference(
   browser: Browser,
   before: Buffer,

@@ -1,50 +1,48 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 
-/** What streams are given. */
+/** How the proxy answers requests for the stream. */
 export type StreamPolicy =
-  /** What the server says. */
+  /** Passes the server's answer through. */
   | { readonly kind: 'pass' }
-  /** Another answer, with nothing asked of the server. */
+  /** Answers without asking the server. */
   | { readonly kind: 'answer'; readonly status: number; readonly type: string }
-  /** No answer: the connection breaks at once. */
+  /** Closes the connection without an answer. */
   | { readonly kind: 'refuse' };
 
-/** When a stream was asked for, by the clock of this process in milliseconds, and after which event. */
+/** `at` is in milliseconds of this process's clock; `after` is the requested event. */
 export interface StreamAsked {
   readonly at: number;
   readonly after: string | null;
 }
 
-/** What stands between a page and the server, and does what networks do. */
+/** A proxy between pages and server that can interrupt streams. */
 export interface LineProxy {
   readonly url: string;
-  /** Streams that are open through it. */
   readonly openStreams: () => number;
-  /** Heartbeats that have come on the stream that was opened last. */
+  /** Heartbeats on the latest stream. */
   readonly beats: () => number;
-  /** Streams it has broken off. */
+  /** Streams that the proxy has cut. */
   readonly cuts: () => number;
-  /** Every request for a stream, in their order. */
+  /** Requests for a stream, in order. */
   readonly asked: readonly StreamAsked[];
-  /** Paths of all requests that have come through it, in their order; what a browser takes from its cache is not among them. */
+  /** Paths of all requests, in order. Excludes what the browser answers from its cache. */
   readonly paths: readonly string[];
-  /** What streams that are asked for from now on are given. */
+  /** Applies to later requests only. */
   readonly giveStreams: (policy: StreamPolicy) => void;
-  /** Breaks all streams that are open, when so many more bytes have come on each; at once by default. */
+  /** Cuts all open streams, each after this many more bytes; immediately by default. */
   readonly cutStreams: (afterBytes?: number) => void;
   readonly close: () => Promise<void>;
 }
 
-/** A stream that is open. */
 interface OpenStream {
   readonly response: ServerResponse;
-  /** Bytes that may still come on it. */
+  /** Bytes left until the cut. */
   left: number;
   beats: number;
 }
 
-/** Starts a proxy before the server at `target` ("http://127.0.0.1:49152"). It passes everything at first. */
+/** Starts a proxy for `target` ("http://127.0.0.1:49152"). It passes everything at first. */
 export async function startProxy(target: string): Promise<LineProxy> {
   const asked: StreamAsked[] = [];
   const paths: string[] = [];
@@ -64,7 +62,7 @@ export async function startProxy(target: string): Promise<LineProxy> {
       const part = piece.subarray(0, stream.left);
       stream.left -= part.length;
       stream.beats += part.toString().split('event: heartbeat').length - 1;
-      // What was written is on its way before the connection breaks.
+      // Cuts only after the last bytes were sent.
       response.write(part, () => {
         if (stream.left === 0) cut(stream);
       });
@@ -116,7 +114,7 @@ export async function startProxy(target: string): Promise<LineProxy> {
   };
 }
 
-/** Passes a request on, and its answer back piece by piece; a server that goes away breaks the answer. */
+/** Forwards a request and streams its answer. If the server goes away, the answer breaks. */
 function forward(
   incoming: IncomingMessage,
   response: ServerResponse,

@@ -5,23 +5,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** The built server, running on a free port with a store of its own. */
+/** The built server on a free port, with its own store. */
 export type RunningServer = {
-  /** Its origin, as "http://127.0.0.1:49152". */
+  /** Origin: "http://127.0.0.1:49152". */
   url: string;
-  /** Folder of its store. */
+  /** Folder of the store. */
   dataDir: string;
-  /** Ends the server and removes its store. */
+  /** Stops the server and deletes its store. */
   stop: () => Promise<void>;
-  /** Ends it as an operator does; what it stored stays. */
+  /** Stops it with SIGTERM. The store stays. */
   end: () => Promise<void>;
-  /** Kills it, with no time to tidy up; what it stored stays. */
+  /** Kills it with SIGKILL. The store stays. */
   kill: () => Promise<void>;
-  /** Starts it again after `end` or `kill`, on the same port and with what it stored. */
+  /** Starts it again after `end` or `kill`, on the same port and store. */
   restart: () => Promise<void>;
-  /** Stops it where it stands: it takes connections and says nothing. */
+  /** Suspends it: it accepts connections but sends nothing. */
   freeze: () => void;
-  /** Lets it go on after `freeze`. */
+  /** Resumes it after `freeze`. */
   thaw: () => void;
 };
 
@@ -31,12 +31,11 @@ const startTimeout = 30_000;
 const stopTimeout = 5_000;
 
 /**
- * Starts the production server from dist/ and waits for the line that names its port.
+ * Starts the production server from dist/ and waits for the line with its port. HOST and PORT are
+ * always set here. Without DATA_DIR in `env` the store is in a temporary folder, which `stop`
+ * deletes. Throws if nothing is built, or if the server exits or prints no port in 30 seconds.
  *
- * @param env Settings besides HOST and PORT, which are set here. DATA_DIR is an empty temporary folder,
- * removed at the end; one that is given is left as it is.
- * @param words What follows the server's name on the command line, as `--replay`.
- * @throws Error when nothing is built, or when the server ends or stays silent.
+ * @param words Command-line arguments, as `--replay`.
  */
 export async function startServer(
   env: Record<string, string> = {},
@@ -80,7 +79,7 @@ export async function startServer(
   }
 }
 
-/** Reads on after the port is known: a full pipe would stop the server. */
+/** Keeps reading after the port is known: a full pipe would block the server. */
 function portOf(server: ChildProcess): Promise<string> {
   return new Promise((found, failed) => {
     let said = '';
@@ -105,7 +104,7 @@ async function end(server: ChildProcess): Promise<void> {
   const ended = once(server, 'exit');
   const timer = setTimeout(() => server.kill('SIGKILL'), stopTimeout);
   server.kill('SIGTERM');
-  // One that stands still hears nothing.
+  // A suspended process does not get SIGTERM.
   server.kill('SIGCONT');
   await ended;
   clearTimeout(timer);

@@ -5,17 +5,18 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-/** The Chromium from npm, and what its process needs in its environment to run. */
+/** The Chromium from npm and the environment that its process needs. */
 export type UnpackedChromium = { executablePath: string; env: Record<string, string> };
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, '../..');
 
 /**
- * Unpacks the Chromium that comes with npm into node_modules/.cache, once per version.
+ * Unpacks the Chromium from npm into node_modules/.cache, once per version. Undefined if the
+ * package has no binary that runs here.
  *
- * Two runs at once are safe: each unpacks into a folder of its own, and the first to finish renames
- * it into place. `undefined` where the package has no binary that runs on this platform.
+ * Safe to run twice at once: each run unpacks into its own folder, and the first renames it into
+ * place.
  */
 export async function unpackChromium(): Promise<UnpackedChromium | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -40,9 +41,8 @@ export async function unpackChromium(): Promise<UnpackedChromium | undefined> {
 }
 
 /**
- * The package writes to the temporary folder and changes the environment of who imports it, so it
- * does both in a process of its own. It unpacks its own system libraries only where it believes to
- * be on the machines that it was made for.
+ * Runs in a process of its own, because the package writes to TMPDIR and changes its importer's
+ * environment. It unpacks its system libraries only if it believes to run on AWS Lambda.
  */
 async function unpackInto(folder: string): Promise<void> {
   const script = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
@@ -50,7 +50,7 @@ async function unpackInto(folder: string): Promise<void> {
   await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, env });
 }
 
-/** False where the binary does not run: another C library, a missing system library. */
+/** False if the binary does not run: another C library, a missing system library. */
 async function answers(folder: string): Promise<boolean> {
   const env = { ...process.env, ...environment(folder) };
   return run(join(folder, 'chromium'), ['--version'], { env }).then(
@@ -66,7 +66,10 @@ function environment(folder: string): Record<string, string> {
   };
 }
 
-/** The package's own file names folders that do not exist here; without fonts, no fallback text. */
+/**
+ * The package's own file names folders that do not exist here, and without fonts there is no
+ * fallback text.
+ */
 function fontsConf(home: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** The scenes as they are called on the screen, by what the address calls them. */
+/** Headings of the scenes, by name in the URL. */
 export const sceneNames = {
   now: 'Now',
   frequency: 'Attack frequency',
@@ -11,19 +11,19 @@ export const sceneNames = {
 
 export type SceneId = keyof typeof sceneNames;
 
-/** The parts of the wall, found as they are called. */
+/** Parts of the wall, by role and name. */
 export function wallOf(page: Page) {
   return {
     scene: (id: SceneId) => page.getByRole('region', { name: sceneNames[id], exact: true }),
-    /** What each scene says that it shows. */
+    /** Title of the current scene. */
     heading: page.getByRole('main').getByRole('heading', { level: 2 }),
-    /** The day and the age of the data. */
+    /** Shows the day and the age of the data. */
     foot: page.getByRole('contentinfo'),
     head: page.getByRole('banner'),
   };
 }
 
-/** Opens the wall and waits until its first scene stands; `search` goes on after "?screen=wall". */
+/** Opens the wall and waits for its first scene. `search` is appended to "?screen=wall". */
 export async function openWall(page: Page, search = '') {
   await page.goto(`/?screen=wall${search}`);
   const wall = wallOf(page);

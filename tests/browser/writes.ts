@@ -2,7 +2,7 @@ import type { AttackBody, StatementBody } from '../../src/api/write-bodies';
 import { day } from '../../src/domain/day';
 import { expect } from './fixtures';
 
-/** The API_TOKEN of the servers that tests write to. */
+/** API_TOKEN of the tests' servers. */
 export const token = 'a-token-of-the-browser-tests';
 
 const source = {
@@ -13,7 +13,7 @@ const source = {
   channel: null,
 } as const;
 
-/** A statement of December 30, 2021, the newest of all, as it is written. */
+/** The body of a statement of December 30, 2021, the newest of all. */
 export function statementBody(id: string, changes: Partial<StatementBody> = {}): StatementBody {
   const saidOn = day('2021-12-30');
   return {
@@ -43,7 +43,7 @@ export function statementBody(id: string, changes: Partial<StatementBody> = {}):
   };
 }
 
-/** One attack of December 26, 2021, known on the 30th, as it is written. */
+/** The body of an attack of December 26, 2021, known on the 30th. */
 export function attackBody(id: string, changes: Partial<AttackBody> = {}): AttackBody {
   const on = day('2021-12-26');
   return {
@@ -74,7 +74,7 @@ export function attackBody(id: string, changes: Partial<AttackBody> = {}): Attac
   };
 }
 
-/** Writes to the server at `url`; each resolves when the server has acknowledged it. */
+/** Each write resolves when the server has acknowledged it. */
 export function writesTo(url: string) {
   const write = async (
     path: string,
@@ -90,12 +90,12 @@ export function writesTo(url: string) {
     expect(answer.ok, `${method} ${id}: ${await answer.text()}`).toBe(true);
   };
   return {
-    /** The first version of a statement, or the next one where `changes` name its number. */
+    /** POSTs version 1, PUTs a later `changes.version`. */
     say: (id: string, changes: Partial<StatementBody> = {}) => {
       const body = statementBody(id, changes);
       return write('/api/statements', body, body);
     },
-    /** The first version of an attack, or the next one where `changes` name its number. */
+    /** POSTs version 1, PUTs a later `changes.version`. */
     attack: (id: string, changes: Partial<AttackBody> = {}) => {
       const body = attackBody(id, changes);
       return write('/api/attacks', body, body);
