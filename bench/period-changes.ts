@@ -2,7 +2,6 @@ import type { Browser, Page } from '@playwright/test';
 import { categories, type Step, steps } from './trace';
 import { onWholePage, settle } from './whole-page';
 
-/** Attacks on the page. */
 export const comparedAttacks = 100_000;
 
 const rounds = 12;

@@ -23,7 +23,6 @@ interface ChangeBudget {
   readonly gain: number;
 }
 
-/** Rows for both charts. */
 export function changeRows(days: number, steps: readonly Step[], budget?: ChangeBudget): Row[] {
   const paths = rowOf('  one path per series: script', timesOf(steps, 'paths', 'script'));
   const bars = rowOf("  Recharts' own bars: script", timesOf(steps, 'bars', 'script'));

@@ -18,11 +18,9 @@ export interface Step {
   readonly all: number;
   /** JavaScript, microtasks and garbage collection, without the layout that they force. */
   readonly script: number;
-  /** Style recalculation and layout. */
   readonly layout: number;
 }
 
-/** Trace categories that `steps` needs. */
 export const categories = ['devtools.timeline', 'v8', 'v8.execute', 'blink.user_timing'];
 
 const scriptEvents = new Set([

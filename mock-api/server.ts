@@ -30,7 +30,6 @@ export interface Running {
 
 export interface StartOptions {
   readonly config: Config;
-  /** The built page. */
   readonly pageDir: string;
   readonly seed: Seed;
   /** The replay to run; null serves the dataset without one. */

@@ -1,7 +1,6 @@
 import { random } from '../bench/page/random';
 import { callsOf, falseShare, type Look, looks, type Series, series } from './calibration';
 
-/** Simulated series per line. */
 const runs = 5_000;
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;

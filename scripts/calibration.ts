@@ -4,7 +4,6 @@ import { type PeriodCount, verdict } from '../src/domain/verdict';
 /** Uniform in [0, 1). */
 type Random = () => number;
 
-/** Which of the listed days are compared. */
 export interface Look {
   readonly name: string;
   readonly recent: number;

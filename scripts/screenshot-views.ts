@@ -1,7 +1,5 @@
-/** A screenshot to take, once per theme. */
 export type View = {
   name: string;
-  /** Path and query. */
   path: string;
   width: number;
   height: number;
@@ -10,7 +8,6 @@ export type View = {
   /** Decides when the page counts as loaded. */
   layout: 'desk' | 'wall';
   themes: readonly Theme[];
-  /** Key to press once the page is loaded. */
   key?: string;
 };
 

@@ -13,7 +13,6 @@ export interface BenchPage {
   change(variant: Variant): Promise<void>;
   /** Bars drawn, and bars expected from the figures. */
   marks(variant: Variant): { readonly drawn: number; readonly asked: number };
-  /** Generates attacks for `rollUp`. */
   prepare(attacks: number): void;
   /**
    * Rolls them up by day and group (step `frequency`) and collects records over several days (step

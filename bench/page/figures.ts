@@ -20,7 +20,6 @@ import type { ThreatMark } from '../../src/domain/threats';
 import { attackColumns, governorates, groups, series } from './attacks';
 import { random } from './random';
 
-/** First day of every synthetic dataset. */
 export const firstDay = dayNumber(day('2021-01-01'));
 
 /** Records per day, group and governorate: nearly every day has a bar for every group. */

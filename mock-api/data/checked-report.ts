@@ -6,7 +6,6 @@ import type { Seed } from '../store/store';
 import { versionFrom } from '../store/versions';
 import { brokenReferences } from './references';
 
-/** The coded report, unchecked. */
 export interface ReportFiles {
   readonly 'dataset.json': unknown;
   readonly 'key-dates.json': unknown;
@@ -16,7 +15,6 @@ export interface ReportFiles {
   readonly 'statements.json': unknown;
 }
 
-/** Maximum number of faults in the message. */
 const mostFaults = 10;
 
 const messages = z.locales.en().localeError;

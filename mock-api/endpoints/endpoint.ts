@@ -36,7 +36,6 @@ type NoParameters = Readonly<Record<string, never>>;
 /** Takes one version of a record; needs the token. POST also takes a list. */
 export type Writing = WritingOf<'attack', AttackBody> | WritingOf<'statement', StatementBody>;
 
-/** Answers with server-sent events. */
 export interface Streaming<Table extends ParameterTable = ParameterTable> extends Described<Table> {
   readonly kind: 'streaming';
   readonly method: 'GET';

@@ -68,7 +68,6 @@ export function bodyOf({ method, body }: Writing) {
   };
 }
 
-/** Schema of one record or a list of them. */
 export function oneOrList(one: object, most: { readonly maxItems?: number } = {}) {
   return { oneOf: [one, { type: 'array', items: one, minItems: 1, ...most }] };
 }

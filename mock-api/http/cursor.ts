@@ -18,7 +18,6 @@ export function listName(path: string, filters: unknown): string {
     .slice(0, 12);
 }
 
-/** Encodes a position as opaque text. */
 export function encodeCursor(list: string, { end, start, received, version }: Position): string {
   return Buffer.from(JSON.stringify([list, end, start, received, version])).toString('base64url');
 }

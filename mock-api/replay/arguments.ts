@@ -15,7 +15,6 @@ export type Arguments =
 
 const defaultSpeed = '1d/2s';
 
-/** Printed by --help. */
 export const usage = `npm start                                    serves the dataset
 npm start -- --replay 2021-11-19             plays the dataset as if it were that day
 npm start -- --replay 2021-11-19 --speed 1d/2s

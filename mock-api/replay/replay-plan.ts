@@ -8,7 +8,6 @@ import type { ReplayDays } from './replay-clock';
 /** A dataset split into what was known on the first day and what became known later. */
 export interface ReplayPlan {
   readonly days: ReplayDays;
-  /** What was known on the first day. */
   readonly seed: Seed;
   readonly releases: readonly Release[];
 }

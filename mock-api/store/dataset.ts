@@ -53,7 +53,6 @@ async function insertActors(sql: Sql, actors: readonly Actor[]): Promise<void> {
   );
 }
 
-/** Every list is in the order in which it was written. */
 export async function readDataset(sql: Sql): Promise<Dataset> {
   const [facts] = await sql.rows(
     `SELECT d.id, title, publisher, source_title, source_note, time_zone, live, revision,

@@ -28,7 +28,6 @@ export function referencesOf(draft: Draft): Reference[] {
   return draft.kind === 'attack' ? attackReferences(draft.body) : statementReferences(draft.body);
 }
 
-/** A few queries for the whole batch. */
 export async function readKnown(sql: Sql, drafts: readonly Draft[]): Promise<Known> {
   const idsOf = (kind: Draft['kind']) =>
     drafts.filter((draft) => draft.kind === kind).map(({ body }) => body.id);

@@ -30,7 +30,7 @@ const inJson = (table: string, key: string, json: string) =>
       GROUP BY part.${key}) made
     WHERE ${table}.${key} = made.${key}`;
 
-/** Statements that make version 4 of version 3. */
+/** Migrates version 3 to 4. */
 export const toReceipts: readonly string[] = [
   ...withReceipts('attacks'),
   ...withReceipts('statements'),

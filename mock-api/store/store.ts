@@ -39,7 +39,6 @@ interface ListQuery {
   /** Keeps all versions known on `asOf`, also withdrawals, not only the current ones. */
   readonly allVersions: boolean;
   readonly id: readonly string[] | null;
-  /** Maximum number of records. */
   readonly limit: number;
   readonly after: Position | null;
 }
@@ -48,7 +47,6 @@ interface ListQuery {
 export const backgroundChoices = ['false', 'true', 'only'] as const;
 
 export interface AttackQuery extends ListQuery {
-  /** Id of the actor that claimed it. */
   readonly actor: string | null;
   /** Id of a governorate, also one of several that the record names. */
   readonly governorate: string | null;
@@ -59,7 +57,6 @@ export interface AttackQuery extends ListQuery {
 export interface StatementQuery extends ListQuery {
   readonly organisation: string | null;
   readonly target: Target | null;
-  /** Id of the key date that the statement refers to. */
   readonly deadline: string | null;
   readonly kind: StatementKind | null;
   /** Text to find: literal, case-insensitive. */
@@ -153,7 +150,6 @@ export type WriteResult =
    * or the last versions have the same content, and these events describe them.
    */
   | { readonly kind: 'repeated'; readonly events: readonly StoredEvent[] }
-  /** The key was already used for another write. */
   | { readonly kind: 'keyTaken' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 

@@ -6,7 +6,6 @@ import type { Seed, Store } from '../store/store';
 import { seed } from './seed';
 import { temporaryFolder } from './temporary-folder';
 
-/** The API without a socket. */
 export interface Api {
   readonly app: Hono;
   readonly store: Store;

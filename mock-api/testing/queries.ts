@@ -19,7 +19,6 @@ export const allAttacks: AttackQuery = {
   background: 'false',
 };
 
-/** Current versions of all statements. */
 export const allStatements: StatementQuery = {
   ...all,
   organisation: null,

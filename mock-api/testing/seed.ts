@@ -20,7 +20,6 @@ const source: Source = {
   channel: 'Telegram',
 };
 
-/** A claimed attack on one day in Babil. */
 export function anAttack(id: string, on: string, changes: Partial<Attack> = {}): Attack {
   return anyAttack(id, on, {
     claimedBy: 'ashab',
@@ -31,7 +30,6 @@ export function anAttack(id: string, on: string, changes: Partial<Attack> = {}):
   });
 }
 
-/** A threat on one day by the first group. */
 export function aStatement(id: string, on: string, changes: Partial<Statement> = {}): Statement {
   return anyStatement(id, on, {
     speaker: 'speaker-one',

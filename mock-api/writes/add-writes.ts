@@ -31,7 +31,6 @@ export interface WriteOptions {
   readonly bodyWithin?: number;
 }
 
-/** Adds every POST and PUT endpoint of the table. */
 export function addWrites(app: Hono, options: WriteOptions): void {
   const { store, token, now, bodyWithin = longestBody } = options;
   const guard = tokenGuard(token);

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { type BodyFault, ProblemError, shown } from '../http/problem';
 
-/** Maximum number of faults in one answer. */
 export const mostFaults = 100;
 
 const messages = z.locales.en().localeError;

@@ -5,7 +5,6 @@ import type { BodyFault } from '../http/problem';
 import type { Draft } from '../store/store';
 import { type Checked, checked, faultyBody, inRecord } from './body-faults';
 
-/** What a body must match besides the contract. */
 export interface Circumstances {
   /** The id in the path, if any. */
   readonly id: string | null;

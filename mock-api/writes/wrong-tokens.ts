@@ -5,7 +5,6 @@ const period = 60_000;
 /** Remembered addresses; the one that failed longest ago is forgotten first. */
 const mostAddresses = 1_000;
 
-/** Limits guesses for each address separately. */
 export interface WrongTokens {
   /** Seconds to wait; 0 if the address may try. `now` in milliseconds. */
   wait(address: string, now: number): number;

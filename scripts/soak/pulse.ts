@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 
 /** A week of heartbeats like the server's, with passing days. */
 interface Pulse {
-  /** Data of the server's first heartbeat. */
   readonly first: Readonly<Record<string, unknown>>;
   readonly everySeconds: number;
   readonly position: number;

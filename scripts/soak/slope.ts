@@ -1,4 +1,4 @@
-/** What the page passes after garbage collection. */
+/** What the page holds after garbage collection. */
 export interface Memory {
   /** Bytes: JavaScript objects, the browser's objects behind them, typed arrays' buffers. */
   readonly heap: number;
@@ -29,7 +29,6 @@ export function slope(samples: readonly Sample[], what: keyof Memory): number {
   return up / across;
 }
 
-/** Maximum growth per event. */
 export const limits: Memory = { heap: 16, nodes: 0.01, listeners: 0.01 };
 
 /** An unknown slope (NaN) fails. */

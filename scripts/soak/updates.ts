@@ -7,7 +7,6 @@ import type { Sample } from './slope';
 import { fillTimeline, stepThrough, stepTo, watchFailures } from './wall';
 import { countWords, Writer } from './writer';
 
-/** Updates between samples. */
 const samplesOf = 500;
 
 /** Updates before the first sample: one-time allocations happen here. */

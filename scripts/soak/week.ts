@@ -62,7 +62,6 @@ export async function playWeek(
   }
 }
 
-/** Makes the page count its scene changes. */
 async function countChanges(page: Page): Promise<void> {
   await page.evaluate(() => {
     let changes = 0;

@@ -8,7 +8,6 @@ const corrected = 24;
 /** Concurrent writes. The server accepts 32. */
 const concurrency = 6;
 
-/** Maximum number of records in a request. */
 const batchSize = 50;
 
 const firstDay = day('2021-11-19');
@@ -29,7 +28,6 @@ export class Writer {
     this.#url = url;
   }
 
-  /** Adds the records that `correct` corrects. */
   async begin(): Promise<void> {
     const all = Array.from({ length: corrected }, (_, index) => index);
     await this.#send(

@@ -36,7 +36,6 @@ export const importTable: Readonly<Record<string, Folder>> = {
 /** Subfolders of these must not import each other. */
 export const isolatedFolders = ['src/panels'];
 
-/** What tests may import in addition. */
 export const forTests: Folder = {
   modules: ['tests'],
   packages: [
@@ -54,7 +53,6 @@ export const forTests: Folder = {
 /** A global that only some folders may use. */
 export type Power = 'network' | 'clock' | 'location';
 
-/** Folders that may use it. */
 export const powers: Readonly<Record<Power, readonly string[]>> = {
   network: ['src/api', 'mock-api'],
   clock: ['src/api', 'src/app', 'mock-api'],

@@ -5,7 +5,6 @@ export const endpoints = {
   dataset: '**/api/dataset',
   attacks: '**/api/attacks/columns',
   statements: /\/api\/statements\?(?!.*\bid=)/,
-  /** Later pages of the statements. */
   laterStatements: /\/api\/statements\?.*\bcursor=/,
   records: /\/api\/(attacks|statements)\?.*\bid=/,
   /** Matches only without SharedWorker: `page.route` does not see a worker's requests. */
@@ -13,7 +12,6 @@ export const endpoints = {
   server: '**/api/**',
 } as const;
 
-/** Ways in which an answer can fail. */
 export const faults = {
   down: (route: Route) => route.abort('connectionrefused'),
   'error 500': (route: Route) => route.fulfill({ status: 500, body: 'no' }),

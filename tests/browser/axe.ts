@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import axeCore, { type Result } from 'axe-core';
 
-/** A violated rule and the elements that violate it. */
 export type AxeViolation = { rule: string; help: string; elements: string[] };
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -21,7 +21,6 @@ export function hide(page: Page): Promise<void> {
   });
 }
 
-/** The stored data by name, as JSON. */
 export function keptData(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async ({ name, store }) => {
     // Opening the database would create it.

@@ -18,11 +18,9 @@ export interface Scene {
 interface LiveFixtures {
   /** Environment of the server besides API_TOKEN. */
   readonly settings: Record<string, string>;
-  /** Command-line arguments of the server. */
   readonly words: readonly string[];
   /** One server per test, so that tests do not see each other's writes. */
   readonly server: RunningServer;
-  /** A proxy between the pages and the server. */
   readonly line: LineProxy;
   /** Writes directly to the server, not through `line`. */
   readonly writes: Writes;
@@ -78,7 +76,6 @@ export async function followWords(page: Page): Promise<() => Promise<string[]>> 
   return () => handle.jsonValue();
 }
 
-/** Statements that the feed renders at first. */
 const drawn = 30;
 
 const verdicts =

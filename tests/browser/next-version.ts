@@ -4,7 +4,6 @@ import { createServer } from 'node:http';
 /** A proxy that can serve another version of the page. */
 export interface Versions {
   readonly url: string;
-  /** Serves the next version from now on. */
   readonly publish: () => void;
   /** The script that only the next version starts with. */
   readonly nextEntry: string;

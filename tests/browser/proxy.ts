@@ -1,13 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 
-/** How the proxy answers requests for the stream. */
 export type StreamPolicy =
   /** Passes the server's answer through. */
   | { readonly kind: 'pass' }
   /** Answers without asking the server. */
   | { readonly kind: 'answer'; readonly status: number; readonly type: string }
-  /** Closes the connection without an answer. */
   | { readonly kind: 'refuse' };
 
 /** `at` is in milliseconds of this process's clock; `after` is the requested event. */
@@ -22,9 +20,7 @@ export interface LineProxy {
   readonly openStreams: () => number;
   /** Heartbeats on the latest stream. */
   readonly beats: () => number;
-  /** Streams that the proxy has cut. */
   readonly cuts: () => number;
-  /** Requests for a stream, in order. */
   readonly asked: readonly StreamAsked[];
   /** Paths of all requests, in order. Excludes what the browser answers from its cache. */
   readonly paths: readonly string[];

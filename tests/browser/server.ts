@@ -9,7 +9,6 @@ import { join, resolve } from 'node:path';
 export type RunningServer = {
   /** Origin: "http://127.0.0.1:49152". */
   url: string;
-  /** Folder of the store. */
   dataDir: string;
   /** Stops the server and deletes its store. */
   stop: () => Promise<void>;
@@ -21,7 +20,6 @@ export type RunningServer = {
   restart: () => Promise<void>;
   /** Suspends it: it accepts connections but sends nothing. */
   freeze: () => void;
-  /** Resumes it after `freeze`. */
   thaw: () => void;
 };
 

@@ -15,7 +15,6 @@ export type SceneId = keyof typeof sceneNames;
 export function wallOf(page: Page) {
   return {
     scene: (id: SceneId) => page.getByRole('region', { name: sceneNames[id], exact: true }),
-    /** Title of the current scene. */
     heading: page.getByRole('main').getByRole('heading', { level: 2 }),
     /** Shows the day and the age of the data. */
     foot: page.getByRole('contentinfo'),

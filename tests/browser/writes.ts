@@ -2,7 +2,6 @@ import type { AttackBody, StatementBody } from '../../src/api/write-bodies';
 import { day } from '../../src/domain/day';
 import { expect } from './fixtures';
 
-/** API_TOKEN of the tests' servers. */
 export const token = 'a-token-of-the-browser-tests';
 
 const source = {

@@ -7,7 +7,6 @@ export interface HeldStore {
   /** In the order written. */
   readonly drafts: Draft[];
   readonly keys: (IdempotencyKey | undefined)[];
-  /** The answer; a function can delay it. */
   result: WriteResult | ((draft: Draft) => Promise<WriteResult>);
 }
 
