@@ -9,7 +9,7 @@ const budgets = { beforeChart: 120_000, script: 230_000, styles: 12_000 };
 /** Lazy chunks of the first view. */
 const firstLoadChunks = [
   'src/panels/frequency/ModelChart.tsx',
-  'src/panels/frequency/BelowChart.tsx',
+  'src/panels/frequency/FrequencyPanel.tsx',
   'src/panels/feed/FeedPanel.tsx',
   'src/panels/header/ClockControls.tsx',
 ];

@@ -45,7 +45,7 @@ test('the same group has the same colour in the chart, the lists and the tiles',
       return getComputedStyle(square).backgroundColor;
     });
   const legend = frequency.getByRole('list', { name: 'Colours' }).getByRole('listitem');
-  const tile = glance.getByRole('listitem').filter({ hasText: 'Most active group' });
+  const tile = glance.getByRole('listitem').filter({ hasText: 'Most claims' });
   const colour = await swatch(legend.filter({ hasText: 'Ashab Al-Kahf' }));
   expect(colour).not.toBe('rgba(0, 0, 0, 0)');
   expect(await swatch(tile)).toBe(colour);

@@ -24,7 +24,7 @@ test('the tiles name their figures, the days these speak of and whose they are',
     /^Soleimani anniversary4 daysMon 3 Jan 2022$/,
     /^Attacks, last 7 covered days12 or 13 ?December 21–276 in the 7 before, December 14–20no clear difference$/,
     /^Threats, last 7 covered days1December 24–30$/,
-    /^Most active groupAshab Al-Kahfat least 15 of at least 34 listed November 19–December 27$/,
+    /^Most claimsAshab Al-Kahfat least 15 of at least 34 listed November 19–December 27by claim.*About Ashab Al-Kahf$/,
     /^Latest attack listedDec 273 days ago · Ulu Al-'Azm · .*1 or 2 attacks, claimed, not confirmed$/,
   ]);
 });

@@ -11,7 +11,7 @@ import type { Seed } from '../store/store';
  * only one of the two attacks names. Records must be valid by themselves.
  */
 export function brokenReferences({ dataset, attacks, statements }: Seed): string[] {
-  const { actors, places, keyDates, remarks } = dataset;
+  const { actors, places, keyDates, remarks, conclusions } = dataset;
   const ids: Readonly<Record<NamedKind, Ids>> = {
     actor: idsOf(actors),
     place: idsOf(places),
@@ -43,6 +43,15 @@ export function brokenReferences({ dataset, attacks, statements }: Seed): string
         : missing('places.json', id, [
             { path: 'governorate', kind: 'governorate', id: governorate },
           ]),
+    ),
+    ...conclusions.flatMap(({ about }) =>
+      about?.kind === 'governorates'
+        ? missing(
+            'dataset.json',
+            'conclusions',
+            about.ids.map((id) => ({ path: 'about', kind: 'governorate', id })),
+          )
+        : [],
     ),
     ...attacks.flatMap((attack) => missing('attacks.json', attack.id, attackReferences(attack))),
     ...oneSided(attacks),

@@ -92,7 +92,8 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
     asOf: "The server's current day; for a dataset that is not live, its last day.",
     live: 'Whether that day advances with time.',
     revision: 'Increases with every change of the store.',
-    conclusions: "The source's conclusions. No figure is computed from them.",
+    conclusions:
+      "The source's conclusions. No figure is computed from them. about: the groups, with a short form of it; the governorates it speaks of; or null.",
   },
   Heartbeat: {
     store: 'Id of the store. If it changes, discard everything cached and load it again.',

@@ -19,10 +19,11 @@ export async function insertDataset(sql: Sql, dataset: Facts): Promise<void> {
   await sql.insert('remarks', dataset.remarks.map(remarkRow));
   await sql.insert(
     'conclusions',
-    dataset.conclusions.map(({ text, section }, position) => ({
+    dataset.conclusions.map(({ text, section, about }, position) => ({
       position,
       conclusion: text,
       section,
+      about: about === null ? null : JSON.stringify(about),
     })),
   );
   await sql.insert('key_dates', dataset.keyDates.map(keyDateRow));
@@ -67,7 +68,7 @@ export async function readDataset(sql: Sql): Promise<Dataset> {
       FROM remarks ORDER BY position`,
   );
   const conclusions = await sql.rows(
-    'SELECT conclusion AS text, section FROM conclusions ORDER BY position',
+    'SELECT conclusion, section, about FROM conclusions ORDER BY position',
   );
   const keyDates = await sql.rows(
     `SELECT id, label, kind, ${days}, instant, recurs_yearly, date_precision,
@@ -101,7 +102,11 @@ export async function readDataset(sql: Sql): Promise<Dataset> {
       text: row.remark,
       sources: json(row.sources),
     })),
-    conclusions,
+    conclusions: conclusions.map(({ conclusion, section, about }) => ({
+      text: conclusion,
+      section,
+      about: about === null ? null : json(about),
+    })),
     keyDates: keyDates.map((row) => ({
       id: row.id,
       label: row.label,

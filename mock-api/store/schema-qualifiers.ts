@@ -51,7 +51,8 @@ export const toQualifiers: readonly string[] = [
   `CREATE TABLE conclusions (
       position integer PRIMARY KEY,
       conclusion text NOT NULL,
-      section text NOT NULL
+      section text NOT NULL,
+      about text
     )`,
   // Events and answers contain records as JSON. Quotes inside texts are escaped there, so this
   // matches the field only.

@@ -82,8 +82,17 @@ export const seed: Seed = {
       },
     ],
     conclusions: [
-      { text: 'There were more attacks.', section: 'List' },
-      { text: 'Most were in the south.', section: 'List' },
+      { text: 'There were more attacks.', section: 'List', about: null },
+      {
+        text: 'Most were in the south.',
+        section: 'List',
+        about: { kind: 'governorates', ids: ['basrah'] },
+      },
+      {
+        text: 'Who attacks is unclear.',
+        section: 'List',
+        about: { kind: 'groups', short: 'by claim' },
+      },
     ],
     keyDates: [
       {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { AttackColumns } from '../domain/columns';
-import type { Dataset } from '../domain/dataset';
+import type { ConclusionSubject, Dataset } from '../domain/dataset';
 import {
   type Actor,
   type Attack,
@@ -88,6 +88,11 @@ export const place: z.ZodMiniType<Place> = z.object({
   longitude: z.nullable(z.number().check(z.gte(-180), z.lte(180))),
 });
 
+const conclusionSubject: z.ZodMiniType<ConclusionSubject> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('groups'), short: text }),
+  z.object({ kind: z.literal('governorates'), ids: z.array(id).check(z.minLength(1)) }),
+]);
+
 export const dataset: z.ZodMiniType<Dataset> = z.object({
   id,
   title: text,
@@ -98,7 +103,7 @@ export const dataset: z.ZodMiniType<Dataset> = z.object({
   revision: count,
   coverage: z.object({ attacks: coverageSpans, statements: coverageSpans }),
   remarks: z.array(z.object({ id, on: dayRange, knownOn: day, text, sources: z.array(source) })),
-  conclusions: z.array(z.object({ text, section: text })),
+  conclusions: z.array(z.object({ text, section: text, about: z.nullable(conclusionSubject) })),
   keyDates: z.array(keyDate),
   actors: z.array(actor),
   places: z.array(place),

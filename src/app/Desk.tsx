@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
 import { ageWords } from '../format/countdown';
-import { FrequencyPanel } from '../panels/frequency/FrequencyPanel';
 import { GlancePanel } from '../panels/glance/GlancePanel';
 import { Age } from '../ui/Age';
 import { Later } from '../ui/Later';
@@ -72,7 +71,9 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
         </div>
         <div className="min-w-0 lg:col-span-2">
           <PanelBoundary title="Attack frequency">
-            <FrequencyPanel state={frequency} />
+            <Suspense fallback={<FrequencyWaiting />}>
+              <FrequencyPanel state={frequency} />
+            </Suspense>
           </PanelBoundary>
         </div>
         <div className="relative min-w-0">

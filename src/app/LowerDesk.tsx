@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { ComparePeriodsPanel } from '../panels/compare-periods/ComparePeriodsPanel';
+import { ConclusionsPanel } from '../panels/conclusions/ConclusionsPanel';
 import { RunUpsPanel } from '../panels/run-ups/RunUpsPanel';
 import { WordsAndDeedsPanel } from '../panels/words-and-deeds/WordsAndDeedsPanel';
 import { useNarrowed } from '../url/use-narrowed';
@@ -21,6 +22,7 @@ const periodsRead = [
   'to',
 ] as const;
 const runUpsRead = [...filters, 'stated', 'runUp', 'dates', 'from', 'to'] as const;
+const conclusionsRead = ['asOf'] as const;
 const wordsRead = [...filters, 'stated', 'from', 'to'] as const;
 
 /** Returns a stable function that gives the latest state, for event handlers. Calling it does not subscribe. */
@@ -39,6 +41,7 @@ export function LowerDesk({ state }: { readonly state: ViewState }) {
   const periods = useNarrowed(deferred, periodsRead);
   const runUps = useNarrowed(deferred, runUpsRead);
   const words = useNarrowed(deferred, wordsRead);
+  const conclusions = useNarrowed(deferred, conclusionsRead);
   return (
     <div className="grid gap-y-10">
       <PanelBoundary title="Compare periods">
@@ -49,6 +52,9 @@ export function LowerDesk({ state }: { readonly state: ViewState }) {
       </PanelBoundary>
       <PanelBoundary title="Threats and attacks">
         <WordsAndDeedsPanel state={words} />
+      </PanelBoundary>
+      <PanelBoundary title="Conclusions of the source">
+        <ConclusionsPanel state={conclusions} />
       </PanelBoundary>
     </div>
   );

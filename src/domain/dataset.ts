@@ -7,7 +7,15 @@ export interface Conclusion {
   /** In our own words. */
   readonly text: string;
   readonly section: string;
+  /** What of the page it bears on; null if nothing there. */
+  readonly about: ConclusionSubject | null;
 }
+
+export type ConclusionSubject =
+  /** Who the groups are: `short` says it wherever they are ranked, coloured or split. */
+  | { readonly kind: 'groups'; readonly short: string }
+  /** Where attacks are, by the ids of governorates: the page counts its own there. */
+  | { readonly kind: 'governorates'; readonly ids: readonly string[] };
 
 export interface Dataset {
   readonly id: string;

@@ -1,4 +1,6 @@
+import { ByClaim } from '../../charts/ByClaim';
 import type { ComparedPart, ComparedParts } from '../../domain/comparison-parts';
+import { groupsCaveat } from '../../domain/conclusions';
 import type { DayRange } from '../../domain/day-range';
 import { boundWords } from '../../format/bound';
 import { rateFigure } from '../../format/rate';
@@ -33,6 +35,7 @@ export function PartsTable({
   state,
 }: PartsTableProps) {
   const { directory, change } = state;
+  const caveat = groupsCaveat(state.dataset);
   const name = ({ key }: ComparedPart) => partWords(key, directory);
   const figure = (part: ComparedPart, side: 'a' | 'b') => {
     const words = boundWords(part[side].bound);
@@ -116,7 +119,14 @@ export function PartsTable({
         rowKey={({ kind, key }) => `${kind} ${typeof key === 'string' ? key : key.value}`}
         fileName={`compared-${a.start}-to-${a.end}-with-${b.start}-to-${b.end}`}
       />
-      <p className="mt-1.5 max-w-[80ch] text-ink-2 text-small">{looksWords(looks, level)}</p>
+      <p className="mt-1.5 max-w-[80ch] text-ink-2 text-small">
+        {looksWords(looks, level)}{' '}
+        {caveat ? (
+          <>
+            Groups <ByClaim caveat={caveat} />.
+          </>
+        ) : null}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { OverviewBrush } from '../../charts/OverviewBrush';
+import { groupsCaveat } from '../../domain/conclusions';
 import { dayRangeWords } from '../../format/day';
 import { HoldHeight } from '../../ui/HoldHeight';
 import type { ViewState } from '../../url/view-state';
@@ -24,7 +25,7 @@ export function BelowChart({ model, overview, state, width, room }: BelowChartPr
     <>
       <div className="mt-2 mb-3">
         <HoldHeight hold={state.steady}>
-          <Legend model={model} directory={state.directory} />
+          <Legend model={model} directory={state.directory} caveat={groupsCaveat(dataset)} />
         </HoldHeight>
       </div>
       {width > 0 ? (

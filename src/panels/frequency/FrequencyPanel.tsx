@@ -11,6 +11,7 @@ import { useWidth, useWindowWidth } from '../../ui/use-size';
 import { Waiting } from '../../ui/Waiting';
 import { useNarrowed } from '../../url/use-narrowed';
 import type { ViewState } from '../../url/view-state';
+import { BelowChart } from './BelowChart';
 import { ChartFrame } from './ChartFrame';
 import { Controls } from './Controls';
 import { FindingHeading } from './FindingHeading';
@@ -19,13 +20,6 @@ import { findingWords } from './finding-words';
 import { frequencyModel } from './frequency-model';
 import { overviewModel } from './overview-model';
 import { useRoom } from './use-room';
-
-/** Comes with the chart, which does not wait for it. */
-const BelowChart = lazily(async () => (await import('./BelowChart')).BelowChart);
-
-/** As high as that is with the whole period, by width of the window: nothing moves when it comes. */
-const belowHeight =
-  'min-h-[22.3rem] sm:min-h-[15.5rem] md:min-h-[13.4rem] lg:min-h-[15.5rem] xl:min-h-[13.4rem] min-[90rem]:min-h-[12rem]';
 
 /** Fetched before anybody asks for it, but not before the chart. */
 const FrequencyTable = lazily(
@@ -108,9 +102,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
                 finding={finding}
               />
             ) : null}
-            <Suspense fallback={<div aria-busy="true" className={belowHeight} />}>
-              <BelowChart {...{ model, overview, state, width, room }} />
-            </Suspense>
+            <BelowChart {...{ model, overview, state, width, room }} />
           </>
         )}
       </div>

@@ -1,5 +1,7 @@
+import { ByClaim } from '../../charts/ByClaim';
 import { MarkKey } from '../../charts/MarkKey';
 import { seriesColour } from '../../charts/palette';
+import type { GroupsCaveat } from '../../domain/conclusions';
 import type { Directory } from '../../domain/directory';
 import { seriesName } from '../../format/series';
 import { Lifts } from '../../ui/Lifts';
@@ -9,6 +11,7 @@ import type { FrequencyModel } from './frequency-model';
 interface LegendProps {
   readonly model: FrequencyModel;
   readonly directory: Directory;
+  readonly caveat: GroupsCaveat | null;
 }
 
 /** Whether a part of the split has, or may have, an attack in the period. */
@@ -21,7 +24,7 @@ function counts({ counts: { highTouching, openTouching, parts, intervals } }: Fr
 }
 
 /** The parts of the split that count something in the period, and what the marks mean. */
-export function Legend({ model, directory }: LegendProps) {
+export function Legend({ model, directory, caveat }: LegendProps) {
   const { keys, split } = model.series;
   return (
     <div className="flex flex-wrap gap-x-5 gap-y-1 text-small">
@@ -37,6 +40,7 @@ export function Legend({ model, directory }: LegendProps) {
           ))}
         </ul>
       )}
+      {split === 'group' ? <ByClaim caveat={caveat} /> : null}
       <MarkKey states={new Set(model.runs.map(({ state }) => state))} />
     </div>
   );

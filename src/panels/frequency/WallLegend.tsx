@@ -36,7 +36,9 @@ export function WallLegend({ lines, keys, least, zoom }: WallLegendProps) {
           className="flex items-center whitespace-nowrap"
           style={{ columnGap: gaps.sample }}
         >
-          {entry.kind === 'more' ? null : <Sample entry={entry} keys={keys} zoom={zoom} />}
+          {entry.kind === 'more' || entry.kind === 'caveat' ? null : (
+            <Sample entry={entry} keys={keys} zoom={zoom} />
+          )}
           {entry.words}
         </li>
       ))}
@@ -97,6 +99,7 @@ function patternOf(entry: LegendEntry, keys: readonly SeriesKey[], id: string): 
     }
     case 'certain':
     case 'more':
+    case 'caveat':
       return null;
   }
 }

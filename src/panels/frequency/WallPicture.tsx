@@ -3,6 +3,7 @@ import { layoutBars } from '../../charts/bars';
 import { plotLeft } from '../../charts/count-ticks';
 import type { ChartRoom } from '../../charts/FrequencyChart';
 import { smallFont } from '../../charts/small-font';
+import { groupsCaveat } from '../../domain/conclusions';
 import { textWidth } from '../../ui/text-width';
 import { Enlarged } from '../../ui/wall/Enlarged';
 import type { WallRoom } from '../../ui/wall/wall-room';
@@ -30,6 +31,7 @@ interface WallPictureProps {
 /** What the chart shows in a sentence, the chart, and what its marks mean. */
 export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps) {
   const { dataset, directory, today } = state;
+  const caveat = useMemo(() => groupsCaveat(dataset), [dataset]);
   const font = smallFont();
   const keyDates = useMemo(() => model.keyDates.map(chartKeyDate), [model]);
   const layout = useMemo(() => {
@@ -38,20 +40,20 @@ export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps
       layoutBars(model.counts, model.spanning, spans, today).highest,
       kept ? layoutBars(kept.counts, kept.spanning, spans, kept.today).highest : 0,
     );
-    const legend = legendEntries(model, directory);
+    const legend = legendEntries(model, directory, caveat);
     return layOut(
       model,
       {
         finding: shorterFindings(model.findings),
         legend,
-        legendToCome: kept ? legendEntries({ ...model, ...kept }, directory) : legend,
+        legendToCome: kept ? legendEntries({ ...model, ...kept }, directory, caveat) : legend,
         keyDates: kept?.keyDates ?? keyDates,
         steady: kept !== null,
       },
       room,
       { zoom, font, left: plotLeft(highest, (words) => textWidth(words, font)) },
     );
-  }, [model, dataset, directory, today, kept, keyDates, room, zoom, font]);
+  }, [model, dataset, directory, today, caveat, kept, keyDates, room, zoom, font]);
   const { words, heading, legend, gap } = layout;
   const labels = useMemo(() => keyDatesIn(words, keyDates), [words, keyDates]);
   const keptInWords = useMemo(

@@ -76,7 +76,9 @@ export function entryWidth(least: number, zoom: number) {
   return ({ kind, words }: LegendEntry) =>
     Math.ceil(textWidth(words, font)) +
     2 +
-    (kind === 'more' ? 0 : Math.ceil(sampleSize.width * zoom + free.sample * least));
+    (kind === 'more' || kind === 'caveat'
+      ? 0
+      : Math.ceil(sampleSize.width * zoom + free.sample * least));
 }
 
 /** What is free between two entries, and after a sample, in CSS pixels. */

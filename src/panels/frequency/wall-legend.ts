@@ -1,3 +1,4 @@
+import type { GroupsCaveat } from '../../domain/conclusions';
 import type { Directory } from '../../domain/directory';
 import type { SeriesKey } from '../../domain/split';
 import { dayStateWords } from '../../format/coverage';
@@ -10,7 +11,7 @@ const grounds = ['notYet', 'stated', 'notCovered'] as const;
 /** One mark of the picture with its words. */
 export type LegendEntry = { readonly words: string } & (
   | { readonly kind: 'part'; readonly key: SeriesKey; readonly attacks: number }
-  | { readonly kind: 'possible' | 'certain' | 'more' }
+  | { readonly kind: 'possible' | 'certain' | 'more' | 'caveat' }
   | { readonly kind: 'ground'; readonly state: (typeof grounds)[number] }
 );
 
@@ -30,7 +31,11 @@ function countOf({ counts, spanning }: Shown, part: number) {
 }
 
 /** What is in the picture and means something, in the order in which it is shown. */
-export function legendEntries(model: Shown, directory: Directory): LegendEntry[] {
+export function legendEntries(
+  model: Shown,
+  directory: Directory,
+  caveat: GroupsCaveat | null = null,
+): LegendEntry[] {
   const { keys, split } = model.series;
   const counted = keys.map((key, part) => ({ key, ...countOf(model, part) }));
   const parts = counted
@@ -51,7 +56,11 @@ export function legendEntries(model: Shown, directory: Directory): LegendEntry[]
   const named = grounds
     .filter((state) => seen.has(state))
     .map((state): LegendEntry => ({ kind: 'ground', state, words: dayStateWords[state] }));
-  return [...parts, ...marks, ...named];
+  const said: LegendEntry[] =
+    caveat && split === 'group' && parts.length > 0
+      ? [{ kind: 'caveat', words: caveat.short }]
+      : [];
+  return [...parts, ...marks, ...named, ...said];
 }
 
 /** How much room a legend has. */

@@ -1,6 +1,8 @@
+import { ByClaim } from '../../charts/ByClaim';
 import { seriesColour } from '../../charts/palette';
 import type { Absence } from '../../domain/absence';
 import type { AttackColumns } from '../../domain/columns';
+import { groupsCaveat } from '../../domain/conclusions';
 import { hullOf } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
 import type { LatestAttacks, MostActive } from '../../domain/glance';
@@ -35,11 +37,11 @@ function Nothing({ label, state, none }: { label: string; state: ViewState; none
   );
 }
 
-/** Who claimed most on the listed days; a tie names all of them. */
+/** Who claimed most on the listed days; a tie names all of them. A claim need not be an attack. */
 export function MostActiveTile({ state, columns, found, none, open }: FoundTileProps<MostActive>) {
   const hull = found ? hullOf(found.all.days) : null;
   if (!found || !hull) {
-    return <Nothing label="Most active group" state={state} none={none} />;
+    return <Nothing label="Most claims" state={state} none={none} />;
   }
   const { keys } = splitSeries(columns, 'group');
   const [first, ...others] = found.groups;
@@ -51,10 +53,23 @@ export function MostActiveTile({ state, columns, found, none, open }: FoundTileP
         {boundWords(found.all.bound)}
       </Button>{' '}
       listed {dayRangeWords(hull)}
+      <span className="block">
+        <ByClaim caveat={groupsCaveat(state.dataset)} />
+      </span>
+      {found.groups.map(({ id }) => (
+        <Button
+          key={id}
+          look="figure"
+          className="mr-2 min-h-6"
+          onClick={() => open({ kind: 'actor', id })}
+        >
+          About {nameIn(state.directory.actors, id)}
+        </Button>
+      ))}
     </>
   );
   return (
-    <Tile label="Most active group" detail={detail}>
+    <Tile label="Most claims" detail={detail}>
       <span className="flex flex-col leading-tight">
         {found.groups.map(({ id, bound }) => {
           const name = nameIn(state.directory.actors, id);

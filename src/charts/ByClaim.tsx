@@ -1,0 +1,22 @@
+import { Suspense } from 'react';
+import type { GroupsCaveat } from '../domain/conclusions';
+import { lazily } from '../ui/lazily';
+
+/** Read before it is opened, so its code need not come with the first view. */
+const Explained = lazily(async () => (await import('../ui/Explained')).Explained, 'ahead');
+
+/** The source's caveat on the groups: its short form, which opens the full sentence. Empty if there is none. */
+export function ByClaim({ caveat }: { readonly caveat: GroupsCaveat | null }) {
+  if (caveat === null) return null;
+  return (
+    <Suspense fallback={caveat.short}>
+      <Explained
+        title="Who the groups are"
+        className="min-h-6 text-ink-2 text-small"
+        explanation={() => `${caveat.text} (${caveat.section})`}
+      >
+        {caveat.short}
+      </Explained>
+    </Suspense>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Bound } from './bound';
+import { type AttackColumns, at, standsOn } from './columns';
+import type { Conclusion, ConclusionSubject, Dataset } from './dataset';
+import { type Day, dayNumber } from './day';
+
+/** What the source leaves open about the groups: a few words, and all of it. */
+export interface GroupsCaveat extends Pick<Conclusion, 'text' | 'section'> {
+  readonly short: string;
+}
+
+/** Stands wherever groups are ranked, coloured or split; null if the source says nothing of the kind. */
+export function groupsCaveat({ conclusions }: Pick<Dataset, 'conclusions'>): GroupsCaveat | null {
+  for (const { text, section, about } of conclusions) {
+    if (about?.kind === 'groups') return { text, section, short: about.short };
+  }
+  return null;
+}
+
+/**
+ * How many of the listed records known on `today` are in these governorates, of how many. A road that ends in
+ * another one may or may not be.
+ */
+export function recordsIn(
+  { columns, dictionaries, rows }: AttackColumns,
+  { ids }: Extract<ConclusionSubject, { kind: 'governorates' }>,
+  today: Day,
+): { readonly found: Bound; readonly all: number } {
+  const now = dayNumber(today);
+  let [low, high, all] = [0, 0, 0];
+  for (let row = 0; row < rows; row += 1) {
+    if (!standsOn(columns, row, now)) continue;
+    const own = dictionaries.governorates[at(columns.governorates, row)] ?? [];
+    all += 1;
+    if (own.some((id) => ids.includes(id))) high += 1;
+    if (own.length > 0 && own.every((id) => ids.includes(id))) low += 1;
+  }
+  return { found: { low, high }, all };
+}
