@@ -5,17 +5,17 @@ import { todayOf } from '../domain/view';
 import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { HeaderPanel } from '../panels/header/HeaderPanel';
 import { lazily } from '../ui/lazily';
-import { useUnused } from '../url/use-unused';
+import { hasUnreadNames, useOpenedAddress } from '../url/use-opened-address';
 import { useView } from '../url/use-view';
 import { namedDataset, resolveView } from '../url/view-state';
-import { BrokenParameters } from './BrokenParameters';
 import { Desk, DeskWaiting } from './Desk';
 import { PanelBoundary } from './PanelBoundary';
 import { useLiveDataset } from './use-live-dataset';
 import { usePageClock } from './use-page-clock';
 import { useTheme } from './use-theme';
 
-// In a chunk of its own, so that the desk does not load it.
+// In chunks of their own: most links have nothing wrong, and the desk needs no wall.
+const BrokenParameters = lazily(async () => (await import('./BrokenParameters')).BrokenParameters);
 const Wall = lazily(async () => (await import('./wall/Wall')).Wall);
 
 export function App() {
@@ -23,7 +23,7 @@ export function App() {
   const askAgain = useAskAgain();
   const dataset = useLiveDataset();
   const isWall = chosen.screen === 'wall';
-  const unused = useUnused(isWall);
+  const opened = useOpenedAddress(isWall);
   useTheme(chosen.theme ?? (isWall ? 'dark' : null));
   const source = dataset.data;
   // Stable while the view changes: `useNarrowed` compares it by identity.
@@ -55,7 +55,8 @@ export function App() {
             state={state}
             clock={clock}
             failure={answer.failure}
-            broken={[...allBroken, ...unused.parameters]}
+            broken={allBroken}
+            opened={opened}
             change={change}
           />
         </Suspense>
@@ -74,7 +75,11 @@ export function App() {
       >
         {state ? <FiltersPanel state={state} /> : null}
       </HeaderPanel>
-      <BrokenParameters broken={allBroken} unused={unused} state={state} change={change} />
+      {allBroken.length > 0 || chosen.statement !== null || hasUnreadNames(opened.search) ? (
+        <Suspense>
+          <BrokenParameters broken={allBroken} opened={opened} state={state} change={change} />
+        </Suspense>
+      ) : null}
       {state ? (
         <Desk
           state={state}

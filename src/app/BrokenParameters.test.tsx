@@ -17,7 +17,7 @@ function notice(marked: string, steady: boolean): string | undefined {
     <QueryClientProvider client={client}>
       <BrokenParameters
         broken={[]}
-        unused={{ parameters: [], asMeant: null, dismiss: () => {} }}
+        opened={{ search: '', isWall: false }}
         state={state}
         change={() => {}}
       />

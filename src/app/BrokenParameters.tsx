@@ -5,13 +5,14 @@ import { statementDays } from '../domain/threats';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { BrokenParameter } from '../url/parameters';
-import type { Unused } from '../url/use-unused';
+import type { OpenedAddress } from '../url/use-opened-address';
+import { useUnused } from '../url/use-unused';
 import type { ChangeView } from '../url/use-view';
 import type { ViewState } from '../url/view-state';
 
 interface BrokenParametersProps {
   readonly broken: readonly BrokenParameter[];
-  readonly unused: Unused;
+  readonly opened: OpenedAddress;
   readonly state: ViewState | null;
   readonly change: ChangeView;
 }
@@ -37,7 +38,8 @@ function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[
 const described = ({ name, value, why }: BrokenParameter) =>
   `${isolated(name.slice(0, 60))} “${isolated(value.slice(0, 60))}” ${why}`;
 
-export function BrokenParameters({ broken, unused, state, change }: BrokenParametersProps) {
+export function BrokenParameters({ broken, opened, state, change }: BrokenParametersProps) {
+  const unused = useUnused(opened, false);
   const unread = [...broken, ...useUnknownStatement(state)];
   const all = [...unread, ...unused.parameters];
   if (all.length === 0) return null;

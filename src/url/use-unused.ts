@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { searchAsMeant, type UnusedParameter, unusedParameters } from './unused';
+import type { OpenedAddress } from './use-opened-address';
 
+/** Settings of a link that are not used. */
 export interface Unused {
   readonly parameters: readonly UnusedParameter[];
-  /** The corrected query string; null if there is none to offer. */
+  /** The address with what was probably meant; null if there is nothing to offer. */
   readonly asMeant: string | null;
   readonly dismiss: () => void;
 }
@@ -11,11 +13,10 @@ export interface Unused {
 const none: readonly UnusedParameter[] = [];
 
 /**
- * The parameters that the page was opened with and does not use. None after a change between desk and wall:
- * the wall's settings are then in the address on purpose.
+ * What is not used of the address that the page was opened with. Empty on the other screen: whoever leaves the
+ * wall for the desk takes its settings along on purpose.
  */
-export function useUnused(isWall: boolean): Unused {
-  const [opened] = useState(() => ({ search: window.location.search, isWall }));
+export function useUnused(opened: OpenedAddress, isWall: boolean): Unused {
   const [isDismissed, setDismissed] = useState(false);
   return useMemo(() => {
     const isShown = !isDismissed && opened.isWall === isWall;

@@ -1,6 +1,8 @@
 import { use, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { PageClock } from '../../url/page-clock';
 import type { BrokenParameter } from '../../url/parameters';
+import type { OpenedAddress } from '../../url/use-opened-address';
+import { useUnused } from '../../url/use-unused';
 import type { ChangeView } from '../../url/use-view';
 import type { ViewState } from '../../url/view-state';
 import { useWallChoices } from '../../url/wall-choices';
@@ -25,13 +27,15 @@ interface WallProps {
   readonly clock: PageClock | null;
   readonly failure: string | null;
   readonly broken: readonly BrokenParameter[];
+  readonly opened: OpenedAddress;
   readonly change: ChangeView;
 }
 
 /** Shows the scenes in turn on a full screen, for days, with nobody there to reload or retry. */
-export function Wall({ state, clock, failure, broken, change }: WallProps) {
+export function Wall({ state, clock, failure, broken, opened, change }: WallProps) {
   use(fontsThere);
   const { choices, change: changeChoices, broken: brokenChoices } = useWallChoices();
+  const unused = useUnused(opened, true).parameters;
   const { scenes, every } = choices;
   const { rotation, step, toggle } = useRotation(every * 1000, scenes.length);
   const paused = rotation.pausedAt !== null;
@@ -53,7 +57,10 @@ export function Wall({ state, clock, failure, broken, change }: WallProps) {
   useOffline({ mayReload: !settingUp && !paused });
   useReplay(choices.replay, clock, paused);
   const drift = useDrift();
-  const allBroken = useMemo(() => [...broken, ...brokenChoices], [broken, brokenChoices]);
+  const allBroken = useMemo(
+    () => [...broken, ...unused, ...brokenChoices],
+    [broken, unused, brokenChoices],
+  );
   return (
     <div className="fixed inset-0 overflow-clip" style={{ translate: drift }}>
       <Picture

@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import { parameters } from './parameters';
+
+/** The address that the page was opened with. */
+export interface OpenedAddress {
+  readonly search: string;
+  readonly isWall: boolean;
+}
+
+export function useOpenedAddress(isWall: boolean): OpenedAddress {
+  const [opened] = useState(() => ({ search: window.location.search, isWall }));
+  return opened;
+}
+
+/** Whether `search` has names that the desk does not read, or one twice: only then must the page look closer. */
+export function hasUnreadNames(search: string): boolean {
+  const names = [...new URLSearchParams(search).keys()];
+  return names.some((name, at) => !Object.hasOwn(parameters, name) || names.indexOf(name) < at);
+}
