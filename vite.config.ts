@@ -58,31 +58,42 @@ const wallWorker = VitePWA({
   },
 });
 
-const entry = /src.app.main\.tsx$/;
-
 interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
 }
 
 /**
- * Puts all static imports of the entry into one chunk. By default the bundler splits it for the
- * lazy chunks, and every small chunk adds overhead and compresses worse.
+ * Puts all static imports of `root` into one chunk. By default the bundler makes a small chunk of whatever several lazy
+ * parts share, and every small chunk adds overhead and compresses worse.
  */
-function shellOf(id: string, modules: Modules): 'shell' | null {
-  if (entry.test(id)) return null;
-  const seen = new Set([id]);
-  for (const one of seen) {
-    if (entry.test(one)) return 'shell';
-    for (const importer of modules.getModuleInfo(one)?.importers ?? []) seen.add(importer);
-  }
-  return null;
+function oneChunk(name: string, root: RegExp, priority: number) {
+  return {
+    debugName: name,
+    priority,
+    name: (id: string, modules: Modules) => {
+      if (root.test(id)) return null;
+      const importers = new Set([id]);
+      for (const one of importers) {
+        if (root.test(one)) return name;
+        for (const importer of modules.getModuleInfo(one)?.importers ?? []) importers.add(importer);
+      }
+      return null;
+    },
+  };
 }
+
+const firstLoad = [
+  oneChunk('shell', /src.app.main\.tsx$/, 2),
+  oneChunk('frequency', /FrequencyPanel\.tsx$/, 1),
+  oneChunk('chart', /ModelChart\.tsx$/, 0),
+];
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss(), api(), withoutEval(), ...(isSsrBuild ? [] : [wallWorker])],
   resolve: {
     alias: {
       'victory-vendor/d3-scale': resolve(import.meta.dirname, 'src/charts/recharts-scales.ts'),
+      'victory-vendor/d3-shape': resolve(import.meta.dirname, 'src/charts/recharts-shapes.ts'),
     },
   },
   server: { port: 5173, host: '127.0.0.1', watch: { ignored: ['**/.data/**'] } },
@@ -93,9 +104,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: isSsrBuild ? 'node20' : 'es2022',
     // All browsers of `target` support modulepreload.
     modulePreload: { polyfill: false },
-    rolldownOptions: isSsrBuild
-      ? {}
-      : { output: { codeSplitting: { groups: [{ name: shellOf, debugName: 'shell' }] } } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: firstLoad } } },
     // The CSP blocks data: URLs of fonts and images.
     assetsInlineLimit: 0,
   },

@@ -11,6 +11,12 @@ import { useNarrowed } from '../url/use-narrowed';
 import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
 
+// Asked for together with the chart's own code, which must not wait for it.
+const FrequencyPanel = lazily(async () => {
+  void import('../panels/frequency/ModelChart').catch(() => {});
+  return (await import('../panels/frequency/FrequencyPanel')).FrequencyPanel;
+});
+
 // Loaded late so that the chart does not wait for it.
 const FeedPanel = lazily(async () => (await import('../panels/feed/FeedPanel')).FeedPanel);
 
@@ -107,6 +113,14 @@ const lowerWaiting = (
     <Waiting what="code" failure={null} onRetry={() => {}} className="min-h-dvh" />
   </Panel>
 );
+
+function FrequencyWaiting() {
+  return (
+    <Panel title="Attack frequency">
+      <Waiting what="code" failure={null} onRetry={() => {}} className={heights.frequency} />
+    </Panel>
+  );
+}
 
 function FeedWaiting() {
   return (

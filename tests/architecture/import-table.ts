@@ -17,7 +17,7 @@ export const importTable: Readonly<Record<string, Folder>> = {
   'src/ui': { modules: [], packages: [...view, 'papaparse'] },
   'src/charts': {
     modules: ['src/domain', 'src/format', 'src/ui'],
-    packages: [...view, 'recharts', 'd3-scale'],
+    packages: [...view, 'recharts', 'd3-scale', 'd3-shape'],
   },
   'src/panels': {
     modules: ['src/domain', 'src/format', 'src/api', 'src/url', 'src/ui', 'src/charts'],

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { ChartAround } from '../../charts/chart-around';
 import { type ChartRoom, FrequencyChart } from '../../charts/FrequencyChart';
 import type { Plot } from '../../charts/PlotCursor';
@@ -7,13 +7,19 @@ import type { DayRange } from '../../domain/day-range';
 import type { Opened } from '../../domain/view';
 import { boundWords } from '../../format/bound';
 import { seriesName } from '../../format/series';
+import { lazily } from '../../ui/lazily';
 import type { ViewState } from '../../url/view-state';
 import { chartKeyDate } from './chart-room';
 import type { FrequencyModel } from './frequency-model';
-import { IntervalTooltip } from './IntervalTooltip';
 import { intervalWords, partCounts } from './interval-words';
 import { markedWords } from './marked-words';
 import { useComparedPeriods } from './use-compared-periods';
+
+// Only a pointer or the keyboard asks for it.
+const IntervalTooltip = lazily(
+  async () => (await import('./IntervalTooltip')).IntervalTooltip,
+  'ahead',
+);
 
 export interface ModelChartProps {
   readonly model: FrequencyModel;
@@ -51,7 +57,9 @@ export function ModelChart(props: ModelChartProps) {
   );
   const tooltip = useCallback(
     (interval: number) => (
-      <IntervalTooltip model={model} directory={directory} interval={interval} />
+      <Suspense>
+        <IntervalTooltip model={model} directory={directory} interval={interval} />
+      </Suspense>
     ),
     [model, directory],
   );
