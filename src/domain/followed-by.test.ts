@@ -64,6 +64,14 @@ describe('a threat is followed', () => {
     expect(counted(of(attacks, threats))).toMatchObject({ threats: 10, followed: 10 });
   });
 
+  test.each([
+    ['eight days', '2021-11-10..2021-11-17', '2021-11-11'],
+    ['nine days', '2021-11-10..2021-11-18', '2021-11-11..2021-11-12'],
+  ])('whatever record of %s lies over the one that follows', (_what, long, when) => {
+    const attacks = [long, when].map((one) => ({ when: one, ...bases }));
+    expect(counted(of(attacks, ten('2021-11-10'))).followed).toBe(10);
+  });
+
   test('by an attack on a narrow target it names, not by one on U.S. forces', () => {
     const threats = ten('2021-11-10', ['us-forces', 'bases']);
     expect(counted(of([{ when: '2021-11-11', target: 'us-forces' }], threats)).followed).toBe(0);
