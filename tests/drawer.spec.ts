@@ -31,7 +31,7 @@ const records = [
   { open: 'attack:2021-12-26-ashab-al-kahf-al-hillah', says: /footnote 4 \(note missing\)/ },
   {
     open: 'attack:2021-11-26-ashab-al-kahf-babil',
-    says: /November 26–28, 2021: known to a few days/,
+    says: /November 26–28, 2021: known to within 3 days/,
   },
   {
     open: 'attack:2021-12-14-katibat-al-sabiqoun-near-al-diwaniyah',

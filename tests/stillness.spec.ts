@@ -83,8 +83,12 @@ test('each endpoint is asked at most once for a first load', async ({ page }) =>
     if (pathname.startsWith('/api/')) asked.push(pathname + search);
   });
   await openDesk(page);
+  // What stands below the first view asks for this one, after the others.
+  const background = '/api/attacks?background=only&versions=all&limit=1000';
+  await expect.poll(() => asked).toContain(background);
   expect(asked.sort()).toEqual([
     '/api/attacks/columns',
+    background,
     '/api/dataset',
     '/api/statements?versions=all&limit=1000',
   ]);
@@ -113,6 +117,8 @@ proxied('a change of view asks the server nothing', async ({ page, line }) => {
   ]) {
     await expect.poll(() => line.paths.some((path) => path.includes(ahead))).toBe(true);
   }
+  // What stands below the first view asks for the attacks outside the list.
+  await expect.poll(() => line.paths).toContain('/api/attacks');
   const before = line.paths.length;
   for (const name of ['Week', 'Month', 'None', 'Governorate', 'Table']) {
     await frequency.getByRole('button', { name, exact: true }).click();

@@ -77,7 +77,7 @@ export function PairedBars({ label, left, right, rows }: PairedBarsProps) {
                   type="button"
                   aria-label={row.aside.label}
                   onClick={row.aside.onOpen}
-                  className="mb-1 cursor-pointer text-left text-ink text-small underline decoration-1 decoration-line-strong underline-offset-[0.18em] hover:decoration-2 hover:decoration-ink"
+                  className="mb-1 min-h-6 cursor-pointer text-left text-ink text-small underline decoration-1 decoration-line-strong underline-offset-[0.18em] hover:decoration-2 hover:decoration-ink"
                 >
                   {row.aside.words}
                 </button>

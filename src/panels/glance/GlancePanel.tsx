@@ -20,7 +20,7 @@ import { LatestTile, MostActiveTile } from './tiles';
 
 /** As high as the panel is with its figures, by width of the window: nothing moves when they come. */
 const waitingHeight =
-  'min-h-[49.77rem] sm:min-h-[35.33rem] md:min-h-[28.26rem] lg:min-h-[24.39rem] xl:min-h-[18.04rem] min-[90rem]:min-h-[15.22rem]';
+  'min-h-[56.79rem] sm:min-h-[41.3rem] md:min-h-[32.13rem] lg:min-h-[27.21rem] xl:min-h-[19.09rem]';
 
 /** At a glance: one sentence and the figures behind it. */
 export const GlancePanel = memo(function GlancePanel({ state }: { readonly state: ViewState }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Bound } from '../../domain/bound';
-import { integer } from '../../format/bound';
+import { boundWords } from '../../format/bound';
 import { Button } from '../../ui/Button';
 
 interface TileProps {
@@ -42,32 +42,14 @@ export function Figure({ label, onOpen, children, danger = false }: FigureProps)
   );
 }
 
-/** A bound as a large figure, its words small: "at least 11", "12 to 13". */
-export function BoundFigure({ bound: { low, high } }: { readonly bound: Bound }) {
-  const number = (value: number) => <span className="text-figure">{integer(value)}</span>;
-  const word = (text: string) => <span className="text-body font-medium"> {text} </span>;
-  if (high === null && low === 0) {
-    return (
-      <>
-        {number(0)}
-        {word('or more')}
-      </>
-    );
-  }
-  if (high === null) {
-    return (
-      <>
-        {word('at least')}
-        {number(low)}
-      </>
-    );
-  }
-  if (low === high) return number(low);
-  return (
-    <>
-      {number(low)}
-      {word('to')}
-      {number(high)}
-    </>
-  );
+/** A bound as a large figure, its words small: "at least 11", "12 or 13". */
+export function BoundFigure({ bound }: { readonly bound: Bound }) {
+  return boundWords(bound)
+    .split(/([\d,]+)/)
+    .filter(Boolean)
+    .map((part) => (
+      <span key={part} className={/\d/.test(part) ? 'text-figure' : 'text-body font-medium'}>
+        {part}
+      </span>
+    ));
 }
