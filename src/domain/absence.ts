@@ -3,20 +3,23 @@ import type { Day } from './day';
 import type { DayRange } from './day-range';
 
 /**
- * Why there is nothing where a count could be.
+ * What an empty count means.
  * - `countedZero`: a list that claims to be complete for these days has none;
- * - `noneOnRecord`: only examples were picked for these days, or the source is silent on them: none here does not
- *   mean that there was none;
- * - `cannotBe`: nothing was looked at, or the list has no entries of this kind.
+ * - `noneOnRecord`: only examples were picked for these days, or the source is silent, so there may
+ *   have been some;
+ * - `cannotBe`: the days are not covered, so nothing could be found.
  */
 export type Absence = 'countedZero' | 'noneOnRecord' | 'cannotBe';
 
-/** What it means that no record falls on the days of `range`, as of `today`. */
+/**
+ * What it means if no record falls in `range`, as of `today`. One listed day is enough for
+ * `countedZero`.
+ */
 export function absenceOver(spans: readonly CoverageSpan[], range: DayRange, today: Day): Absence {
   return absenceIn(intervalCoverage(spans, range, today));
 }
 
-/** What it means that there is no record by `today` at all. */
+/** What it means if there is no record up to and including `today`. */
 export function absenceBy(spans: readonly CoverageSpan[], today: Day): Absence {
   const has = (basis: CoverageSpan['basis']) =>
     Number(spans.some((span) => span.basis === basis && span.start <= today));
@@ -27,7 +30,7 @@ export function absenceBy(spans: readonly CoverageSpan[], today: Day): Absence {
   });
 }
 
-/** The same by how many of the days are in which state. One listed day makes a zero that was counted. */
+/** The same from the number of days in each state. One listed day is enough for `countedZero`. */
 export function absenceIn(coverage: {
   readonly listed: number;
   readonly stated: number;
@@ -37,7 +40,6 @@ export function absenceIn(coverage: {
   return coverage.stated + coverage.selected > 0 ? 'noneOnRecord' : 'cannotBe';
 }
 
-/** What it means that no record falls on a day in this state. */
 export function absenceOn(state: DayState): Absence {
   if (state === 'listed') return 'countedZero';
   return state === 'stated' || state === 'selected' ? 'noneOnRecord' : 'cannotBe';

@@ -15,44 +15,50 @@ import { rollingDays, rollingMean } from './rolling-mean';
 import { runningBounds } from './running-bounds';
 import { splitSeries } from './split';
 
-/** A day of a period that is laid against another. */
+/** A day of a period, numbered from `zeroDay` so that two periods can be compared day by day. */
 export interface AlignedDay {
   readonly day: Day;
-  /** Days from the day that the period is aligned by; negative before it. */
+  /** Days after `zeroDay`; negative before it. */
   readonly offset: number;
   readonly state: DayState;
-  /** Whether it enters what runs on and the mean: it has one of the bases that count. */
+  /** Whether the day enters `running` and `mean`. */
   readonly counted: boolean;
-  /** Records dated on this one day. Null where the day is not covered and nothing is dated there. */
+  /** Records dated to this one day. Null if the day is not covered and has no record. */
   readonly dated: Bound | null;
-  /** With the records over several days that may fall there. Null where nothing is known of the day. */
+  /**
+   * Also counts, as possible, records over several days that include this one. Null if nothing is
+   * ifKnown.
+   */
   readonly bound: Bound | null;
-  /** The bound over the counted days from the period's first to this one; null before there is one. */
+  /** Total over the counted days up to this one; null before the first. */
   readonly running: Bound | null;
-  /** Trailing mean, a day, of what is certain; null where too little is covered, and on days to come. */
+  /**
+   * Trailing seven-day mean of the certain attacks per day; null if too few days are covered, and
+   * on future days.
+   */
   readonly mean: number | null;
 }
 
-/** Records over the same days of which at least one is in the period. */
+/** Records that share the same several days, at least one of them in the period. */
 export interface AlignedRecords extends SpanningRecords {
-  /** Offsets of the first and the last of their days that are in the period. */
+  /** Offset of the first and the last of their days within the period. */
   readonly from: number;
   readonly to: number;
 }
 
-/** A period by its days, each with its offset. Every day of it is there, in order. */
 export interface AlignedPeriod {
   readonly period: DayRange;
   readonly zeroDay: Day;
   readonly days: readonly AlignedDay[];
-  /** By their first day, then their last. */
+  /** In order of first day, then last day. */
   readonly spanning: readonly AlignedRecords[];
 }
 
 /**
- * The days of `period` with their offset from `zeroDay`, as of `today`, with the attacks that pass
- * `filter`. Days with one of `bases` enter the mean and what runs on; the mean looks back before the
- * period where that is covered. One loop over the rows: `frequency` by day.
+ * The days of `period`, numbered from `zeroDay`, with the attacks that pass `filter`, as of
+ * `today`. Only days whose state is in `bases` enter `running` and `mean`. The mean also uses the
+ * covered days just before the period, so it can start on the first day. Makes one pass over the
+ * rows.
  */
 export function alignedDays(
   columns: AttackColumns,
@@ -95,8 +101,8 @@ export function alignedDays(
         offset: position - zeroAt,
         state,
         counted: counted[n] ?? false,
-        dated: known(datedBound(counts, n), state),
-        bound: known(intervalBound(counts, n), state),
+        dated: ifKnown(datedBound(counts, n), state),
+        bound: ifKnown(intervalBound(counts, n), state),
         running: running[position] ?? null,
         mean: state === 'notYet' ? null : (means[n] ?? null),
       };
@@ -109,19 +115,18 @@ export function alignedDays(
   };
 }
 
-/** The bound of what is dated on a day alone. */
 function datedBound(counts: Frequency, n: number): Bound {
   const open = (counts.openInside[n] ?? 0) > 0;
   return { low: counts.low[n] ?? 0, high: open ? null : (counts.highInside[n] ?? 0) };
 }
 
-/** A zero is one only where the day was looked at. */
-function known(bound: Bound, state: DayState): Bound | null {
+/** Zero attacks on a day without coverage are unknown, not zero. */
+function ifKnown(bound: Bound, state: DayState): Bound | null {
   const looked = state !== 'notCovered' && state !== 'notYet';
   return looked || bound.low > 0 || bound.high !== 0 ? bound : null;
 }
 
-/** The day at an offset, or null where the period has none. */
+/** The day at `offset`, or null outside the period. */
 export function alignedDayAt({ days }: AlignedPeriod, offset: number): AlignedDay | null {
   return days[offset - (days[0]?.offset ?? 0)] ?? null;
 }

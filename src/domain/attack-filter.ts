@@ -1,28 +1,29 @@
 import { type AttackColumns, at, standsOn } from './columns';
 import { type Day, type DayNumber, dayNumber } from './day';
 
-/** Which attacks are counted. Null lets everything through. */
+/** Which attacks are counted. A null field does not filter. */
 export interface AttackFilter {
-  /** Id of the actor that claimed it. */
+  /** Id of the actor that claimed the attack. */
   readonly group: string | null;
-  /** Id of a governorate it lies in; a road between two lies in both. */
+  /** Id of a governorate. A road between two governorates lies in both. */
   readonly governorate: string | null;
-  /** Only the versions that stood on this day. */
+  /** Only the versions that were current on this day. */
   readonly today: Day;
 }
 
 /**
- * A filter made ready for a dataset, so that a million rows cost little: what passes, by entry of each
- * dictionary, [0] standing for none (-1); null where everything does.
+ * A filter compiled for one dataset, so that testing a million rows is cheap: one byte per
+ * dictionary entry, 1 if it passes. Index 0 is for rows without an entry (-1). Null if everything
+ * passes.
  */
 export interface AttackMasks {
   readonly actors: Uint8Array | null;
   readonly governorates: Uint8Array | null;
-  /** The day on which the version must have stood. */
+  /** The day on which a version must be current. */
   readonly today: DayNumber;
 }
 
-/** Makes a filter ready for a dataset. */
+/** Compiles `filter` for a dataset. An id that the dataset does not have lets nothing pass. */
 export function attackMasks(columns: AttackColumns, filter: AttackFilter): AttackMasks {
   const { group, governorate } = filter;
   const { actor, governorates } = columns.dictionaries;
@@ -37,7 +38,7 @@ export function attackMasks(columns: AttackColumns, filter: AttackFilter): Attac
   };
 }
 
-/** A test of row numbers for `filter`. */
+/** Returns a test of row numbers. Use `attackMasks` in a loop over many rows. */
 export function attackFilter(
   columns: AttackColumns,
   filter: AttackFilter,

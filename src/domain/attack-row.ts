@@ -2,7 +2,10 @@ import type { AttackColumns } from './columns';
 import { dayNumber } from './day';
 import type { Attack } from './records';
 
-/** One version of an attack as the columns hold it. */
+/**
+ * One version of an attack, encoded as in `AttackColumns`: days as day numbers, texts as dictionary
+ * indexes, -1 for null.
+ */
 export interface AttackRow {
   readonly id: string;
   readonly start: number;
@@ -24,7 +27,7 @@ export interface AttackRow {
 
 type Dictionaries = AttackColumns['dictionaries'];
 
-/** Dictionaries to which entries can be added: what is there keeps its index. */
+/** Dictionaries that can grow. Existing entries keep their index. */
 export interface GrownDictionaries {
   readonly entries: Dictionaries;
   readonly indexOf: <Name extends keyof Dictionaries>(
@@ -33,7 +36,10 @@ export interface GrownDictionaries {
   ) => number;
 }
 
-/** Copies of `dictionaries` that grow. */
+/**
+ * Copies `dictionaries`, so that the originals do not change. `indexOf` adds an unknown entry; null
+ * is -1.
+ */
 export function grown(dictionaries: Dictionaries): GrownDictionaries {
   const lists = {
     actor: [...dictionaries.actor],
@@ -64,7 +70,10 @@ export function grown(dictionaries: Dictionaries): GrownDictionaries {
   };
 }
 
-/** An attack as a row. One that is withdrawn or in no count stands on no day. */
+/**
+ * Encodes an attack as a row. A withdrawn or background attack gets `knownUntil` equal to
+ * `knownOn`, so it is current on no day and never counted.
+ */
 export function attackRow(attack: Attack, { indexOf }: GrownDictionaries): AttackRow {
   const knownOn = dayNumber(attack.knownOn);
   return {

@@ -3,8 +3,8 @@ import { isOn } from './target-parts';
 import type { AttackTrait } from './view';
 
 /**
- * A test of row numbers for a trait; nothing passes if no attack of the dataset has it. An attack on a part of a
- * target passes for the whole.
+ * Returns a test of row numbers for a trait. Nothing passes if no attack in the dataset has the
+ * trait. An attack on a part of a target also passes for the whole.
  */
 export function traitFilter(
   columns: AttackColumns,

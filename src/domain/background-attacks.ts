@@ -9,8 +9,8 @@ export function hasTrait(attack: Attack, { column, value }: AttackTrait): boolea
 }
 
 /**
- * The attacks that the source mentions outside its list, newest first: those known on `today`, under the
- * filters of the page, with the trait. They are in no count.
+ * The attacks that the source mentions outside its list, newest first. They are never counted.
+ * Returns those known on `today` that match the page's filters and, unless it is null, `trait`.
  */
 export function backgroundAttacks(
   versions: readonly Attack[],

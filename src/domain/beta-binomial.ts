@@ -1,6 +1,6 @@
 /**
- * How many of `n` fall on one side, where the share of that side is itself beta distributed: a count X with
- * P(X = k) = C(n, k) B(k + a, n - k + b) / B(a, b).
+ * The number of successes in `n` trials if the success probability follows Beta(a, b): P(X = k) =
+ * C(n, k) B(k + a, n - k + b) / B(a, b).
  */
 export interface BetaBinomial {
   /** A whole number. */
@@ -13,15 +13,18 @@ export interface BetaBinomial {
 
 const log = Math.log;
 
-/** The series of log Γ after its first terms, to 14 digits from 10 on (Abramowitz and Stegun 6.1.41). */
+/**
+ * The remainder of Stirling's series for log Γ, to 14 digits for x of 10 and more (Abramowitz and
+ * Stegun 6.1.41).
+ */
 function stirlingRest(x: number): number {
   const y = 1 / (x * x);
   return (1 / 12 - y * (1 / 360 - y * (1 / 1260 - y * (1 / 1680 - y / 1188)))) / x;
 }
 
 /**
- * The logarithm of x (x + 1) … (x + k - 1), to about 12 digits. Not by the difference of two log Γ: that
- * loses the digits in which a large x and x + k differ.
+ * log(x (x + 1) … (x + k - 1)), to about 12 digits. It is not the difference of two log Γ, because
+ * that loses the digits in which a large x and x + k differ.
  */
 export function logRising(x: number, k: number): number {
   let sum = 0;
@@ -35,14 +38,14 @@ export function logRising(x: number, k: number): number {
   return sum + k * log(from) + more + stirlingRest(from + k) - stirlingRest(from);
 }
 
-/** The logarithm of the share that P(X = k) has in a and b; C(n, k), the same for all of them, is left out. */
+/** log P(X = k) without its constant log C(n, k), to compare several a and b for the same k. */
 export function logLikelihood({ n, a, b }: BetaBinomial, k: number): number {
   return logRising(a, k) + logRising(b, n - k) - logRising(a + b, n);
 }
 
 const logChoose = (n: number, k: number) => logRising(n - k + 1, k) - logRising(1, k);
 
-/** P(X >= k), by the sum of the shorter tail; its digits hold however small it is. */
+/** P(X >= k), summed over the shorter tail, so that a very small result keeps its precision. */
 export function atLeast(of: BetaBinomial, k: number): number {
   if (k <= 0) return 1;
   const mean = (of.n * of.a) / (of.a + of.b);
@@ -50,7 +53,7 @@ export function atLeast(of: BetaBinomial, k: number): number {
   return 1 - upperTail({ n: of.n, a: of.b, b: of.a }, of.n - k + 1);
 }
 
-/** The sum of P(X = j) over j from k to n, each from the one before. */
+/** Sum of P(X = j) for j from k to n; each term is computed from the one before. */
 function upperTail({ n, a, b }: BetaBinomial, k: number): number {
   if (k > n) return 0;
   let term = 1;
@@ -59,7 +62,7 @@ function upperTail({ n, a, b }: BetaBinomial, k: number): number {
     const step = ((n - j) * (j + a)) / ((j + 1) * (n - j - 1 + b));
     term *= step;
     sum += term;
-    // With a + b > 2 terms that have begun to fall go on falling, so what is left is at most this.
+    // With a + b > 2, terms that have started to fall keep falling, which bounds the rest of the sum.
     if (step < 1 && a + b > 2 && term * (n - j) < 1e-17 * sum) break;
   }
   return Math.exp(logChoose(n, k) + logLikelihood({ n, a, b }, k) + log(sum));

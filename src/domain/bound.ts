@@ -1,6 +1,6 @@
 /**
- * How many there were, as far as it is known: at least `low`, at most `high`.
- * `high: null` means that no upper bound is known, which is not the same as "many".
+ * A count that is only known to be at least `low` and at most `high`. `high: null` means that no
+ * upper bound is known, which is not the same as "many".
  */
 export interface Bound {
   readonly low: number;
@@ -9,7 +9,7 @@ export interface Bound {
 
 export const zero: Bound = { low: 0, high: 0 };
 
-/** The bound of two things together. Without an upper bound on either side there is none. */
+/** The bound of two counts together. If either has no upper bound, the sum has none. */
 export function addBounds(a: Bound, b: Bound): Bound {
   return {
     low: a.low + b.low,
@@ -17,7 +17,6 @@ export function addBounds(a: Bound, b: Bound): Bound {
   };
 }
 
-/** Whether the number is known exactly. */
 export function isExact(bound: Bound): boolean {
   return bound.high === bound.low;
 }

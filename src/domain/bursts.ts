@@ -3,32 +3,35 @@ import { type Day, dayNumber } from './day';
 import { dispersion, lastingFactor, residuals } from './dispersion';
 import { cycleLimit, isWholeWeeks, weekdayCycleOf, weekdayOf } from './weekday-cycle';
 
-/** How much a comparison allows for attacks that come in bursts. */
+/**
+ * Overdispersion of the counts in a comparison: how much more they vary than a Poisson process
+ * would, because attacks come in bursts.
+ */
 export interface Bursts {
-  /** Dispersion of the daily counts in both periods and on the other covered days, 1 or more. */
+  /** Dispersion of the daily counts in both periods and on the other covered days; 1 or more. */
   readonly plain: number;
-  /** The same within each weekday; null unless the comparison is made by it. */
+  /** The same within each weekday; null if the comparison does not allow for weekdays. */
   readonly withinWeekdays: number | null;
-  /** For bursts that last days, 1 or more; 1 unless the data is live. */
+  /** Extra factor for bursts that last for days, 1 or more. Always 1 unless the data is live. */
   readonly lasting: number;
-  /** What the verdict goes by: the dispersion of the two that counts, times `lasting`. */
+  /** The dispersion used for the verdict: `withinWeekdays`, or else `plain`, times `lasting`. */
   readonly phi: number;
 }
 
-/** The days that are compared; all other covered days are a group of their own. */
+/** The days of the two periods. All other covered days form a third group. */
 export interface ComparedDays {
   readonly a: readonly Day[];
   readonly b: readonly Day[];
 }
 
-/** What it takes to count the bursts again if the days of a had other counts. */
+/** The inputs needed to compute the bursts again for hypothetical counts in a. */
 export interface Placing {
   readonly attacks: DailyAttacks;
   readonly compared: ComparedDays;
   readonly live: boolean;
 }
 
-/** Counts of covered days, with the group that each is in. */
+/** Counts of covered days, with the group of each: 0 for a, 1 for b, 2 for the rest. */
 interface GroupedDays {
   readonly days: readonly Day[];
   readonly counts: ArrayLike<number>;
@@ -36,9 +39,10 @@ interface GroupedDays {
 }
 
 /**
- * The bursts of a comparison. Records that span days are left out: they belong to no day alone. Weekdays
- * have a mean each if a, b and the other days are whole weeks, two or more, and the weekday cycle of all
- * covered days is beyond chance: it then bears on all of them alike, and is no burst.
+ * Computes the overdispersion of a comparison. Records over several days are left out because they
+ * belong to no single day. Each weekday gets its own mean if a, b and the other days are whole
+ * weeks, two or more each, and the weekday cycle over all covered days is significant: then the
+ * cycle affects all three alike and is not a burst.
  */
 export function burstsOf(attacks: DailyAttacks, compared: ComparedDays, live = false): Bursts {
   const grouped = groupsOf(attacks, compared);
@@ -47,8 +51,8 @@ export function burstsOf(attacks: DailyAttacks, compared: ComparedDays, live = f
 }
 
 /**
- * The φ of the same comparison if the days of a had other counts, in the order of its days. Whether weekdays
- * have a mean each stays as it is.
+ * Returns a function that gives φ for other counts in a, in the order of its days. Whether weekdays
+ * have their own means does not change.
  */
 export function phiWith(
   { attacks, compared, live }: Placing,
@@ -85,7 +89,6 @@ function burstsIn(grouped: GroupedDays, byWeekday: boolean, live: boolean): Burs
   return { plain, withinWeekdays, lasting, phi: (withinWeekdays ?? plain) * lasting };
 }
 
-/** The places of the days of each group. */
 function placesBy(groups: readonly number[]): number[][] {
   const places = new Map<number, number[]>();
   groups.forEach((group, place) => {
@@ -102,7 +105,10 @@ const countsAt = ({ counts }: GroupedDays, places: readonly number[]) =>
 const dispersionIn = (grouped: GroupedDays, groups: readonly (readonly number[])[]): number =>
   dispersion(groups.map((places) => countsAt(grouped, places)));
 
-/** By calendar day from the first covered one on. */
+/**
+ * One entry for each calendar day from the first covered day to the last; null for days without a
+ * residual.
+ */
 function residualsByDay(
   grouped: GroupedDays,
   groups: readonly (readonly number[])[],

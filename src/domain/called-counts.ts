@@ -2,7 +2,10 @@ import { direction, type RateRatioOptions } from './rate-ratio';
 import type { PeriodCount } from './verdict';
 import { fewestAttacks } from './verdict-limits';
 
-/** Whether so many attacks in both could be called at all: up with all of them in a, or down with all in b. */
+/**
+ * Whether any split of `attacks` between the periods would be a clear increase or decrease: all of
+ * them in a, or all of them in b.
+ */
 export function attainable(
   attacks: number,
   daysA: number,
@@ -15,7 +18,9 @@ export function attainable(
   );
 }
 
-/** Whether `attacks` in both together, all of them on one side, would be called in that direction. */
+/**
+ * Whether `attacks` would be a clear change in that direction if all of them were in one period.
+ */
 export function attainableDirection(
   attacks: number,
   daysA: number,
@@ -30,8 +35,9 @@ export function attainableDirection(
 }
 
 /**
- * The fewest attacks over `a.days` that would be called up against b, whatever b's uncertain counts are and
- * with no fewer than 10 in both; null where b has no known upper bound, or a period no covered day.
+ * The fewest attacks over `a.days` that would be a clear increase over b, whatever b's uncertain
+ * counts are, with at least 10 in both. Null if b has no known upper bound or a period has no
+ * covered day.
  */
 export function smallestCountCalledUp(
   b: PeriodCount,
@@ -48,8 +54,9 @@ export function smallestCountCalledUp(
 }
 
 /**
- * The most attacks over `a.days` that would be called down against b, whatever b's uncertain counts are and
- * with no fewer than 10 in both; null where not even none would, or where a period has no covered day.
+ * The most attacks over `a.days` that would be a clear decrease from b, whatever b's uncertain
+ * counts are, with at least 10 in both. Null if not even zero would be one, or a period has no
+ * covered day.
  */
 export function largestCountCalledDown(
   b: PeriodCount,
@@ -64,15 +71,19 @@ export function largestCountCalledDown(
   return count >= 0 && count + b.bound.low >= fewestAttacks ? count : null;
 }
 
-/** The counts of a that would be called up, by how they fall on its days; null if none up to a million is. */
+/**
+ * The fewest attacks in a that would be a clear increase, if spread evenly over its days and if all
+ * on one day; null if no count up to a million is enough.
+ */
 export interface PlacedCounts {
   readonly spread: number | null;
   readonly oneDay: number | null;
 }
 
 /**
- * The fewest attacks in a that would be called up against b if they were spread evenly over its days, and if
- * all were on one day. `phiIf` gives the dispersion for counts of the days of a.
+ * The fewest attacks in a that would be a clear increase over b, by how they are distributed over
+ * the days of a. `phiIf` returns the dispersion for hypothetical daily counts of a. Null if b has
+ * no known upper bound or a period has no covered day.
  */
 export function placedCountsCalledUp(
   b: PeriodCount,
@@ -104,8 +115,8 @@ export function placedCountsCalledUp(
 }
 
 /**
- * The smallest whole number that passes a test which, once passed, is passed by all that follow; null if none
- * up to `limit` does.
+ * The smallest whole number that passes a monotone test, by binary search; null if none up to
+ * `limit` passes.
  */
 function firstOf(passes: (value: number) => boolean, limit = Number.POSITIVE_INFINITY) {
   let [below, at] = [-1, 1];

@@ -1,3 +1,3 @@
-/** How a record that stands on one day differs from the one that stood on another. */
+/** How the current version of a record differs between two days. */
 export const changeKinds = ['added', 'redated', 'corrected', 'retracted'] as const;
 export type ChangeKind = (typeof changeKinds)[number];

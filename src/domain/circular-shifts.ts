@@ -1,9 +1,9 @@
-/*
- * What chance does: the same things, moved together along a circle of days. Every way there is to move
- * them is gone through, none is drawn at random, so that the same data always give the same answer.
+/**
+ * A reference distribution for chance: the same events, shifted together round a circle of days.
+ * All shifts are used instead of a random sample, so the same data always gives the same answer.
  */
 
-/** Runs of marked places, as first and last. */
+/** Runs of marked positions, as first and last. */
 function runsOf(marked: Uint8Array): [first: number, last: number][] {
   const runs: [number, number][] = [];
   for (let place = 0; place < marked.length; place += 1) {
@@ -16,9 +16,9 @@ function runsOf(marked: Uint8Array): [first: number, last: number][] {
 }
 
 /**
- * Adds to `sums`, for every shift of the marked places round the circle, 0 first, the sum of the weights
- * that then stand on a marked place. All three have one entry for each place of the circle. Costs the
- * number of weights times the number of runs of marks, however long the runs are.
+ * For every shift of the marks round the circle, starting with 0, adds to `sums` the sum of the
+ * weights on marked positions. All three arrays have one entry for each position. Costs weights
+ * times runs of marks, whatever the length of the runs.
  */
 export function addSumsByShift(
   sums: Int32Array,
@@ -27,7 +27,7 @@ export function addSumsByShift(
 ): void {
   const places = marked.length;
   const runs = runsOf(marked);
-  // What begins and ends at each shift, the circle gone round twice; the sums are their running total.
+  // Differences between neighbouring shifts, twice round the circle; their running total is the sums.
   const changes = new Int32Array(2 * places + 1);
   for (let place = 0; place < places; place += 1) {
     const weight = weights[place] ?? 0;
@@ -38,15 +38,14 @@ export function addSumsByShift(
       changes[to] = (changes[to] ?? 0) - weight;
     }
   }
-  let standing = 0;
+  let total = 0;
   for (let shift = 0; shift < 2 * places; shift += 1) {
-    standing += changes[shift] ?? 0;
+    total += changes[shift] ?? 0;
     const round = shift % places;
-    sums[round] = (sums[round] ?? 0) + standing;
+    sums[round] = (sums[round] ?? 0) + total;
   }
 }
 
-/** What chance gives: the mean over all shifts, and the ends of the middle 95% of them. */
 export interface Chance {
   readonly mean: number;
   readonly low: number;
@@ -54,8 +53,8 @@ export interface Chance {
 }
 
 /**
- * The mean and the 2.5% and 97.5% quantiles of some counts, by nearest rank: each quantile is one of
- * the counts, the smallest that at least that share of them do not exceed. There is at least one count.
+ * The mean and the 2.5% and 97.5% quantiles of `counts`, which must not be empty. Quantiles are by
+ * nearest rank: the smallest count that at least that share of the counts do not exceed.
  */
 export function chanceOf(counts: Int32Array): Chance {
   const sorted = counts.toSorted();

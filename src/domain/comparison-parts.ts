@@ -7,40 +7,49 @@ import { isOn } from './target-parts';
 import { fewestAttacks } from './verdict-limits';
 import type { AttackTrait } from './view';
 
-/** What the attacks of two periods are looked at by. */
 const partKinds = ['group', 'governorate', 'status', 'target'] as const;
 export type PartKind = (typeof partKinds)[number];
 
-/** What a part is: an actor by id, attacks that nobody claimed, or a trait. */
+/** The id of an actor, `no-claim` for attacks that nobody claimed, or a trait. */
 export type PartKey = string | AttackTrait;
 
-/** The attacks of one part, by covered day. */
 export interface DailyPart {
   readonly kind: PartKind;
   readonly key: PartKey;
   readonly attacks: DailyAttacks;
 }
 
-/** One part of the attacks, in both periods. */
 export interface ComparedPart extends Compared {
   readonly kind: PartKind;
   readonly key: PartKey;
-  /** Whether it has all the attacks of both periods. */
+  /**
+   * Whether the part has all attacks of both periods, so that its verdict repeats that of the
+   * whole.
+   */
   readonly isAll: boolean;
 }
 
-/** The parts of a comparison, with how sure each verdict had to be for all of them to be trusted. */
+/** The parts of a comparison, corrected for multiple comparisons. */
 export interface ComparedParts {
   readonly parts: readonly ComparedPart[];
-  /** How many parts, without those that have all attacks, have enough to be called, and so count together. */
+  /**
+   * The number of comparisons: parts with enough attacks for a verdict, without those that have all
+   * attacks.
+   */
   readonly looks: number;
-  /** Confidence of the interval of each but those with all attacks: 1 - 0.05 / looks (Bonferroni), at least 0.95. */
+  /**
+   * Confidence level of the intervals, except of parts with all attacks: 1 - 0.05 / looks
+   * (Bonferroni), at least 0.95.
+   */
   readonly level: number;
 }
 
 type Column = 'actor' | 'governorates' | 'status' | 'target';
 
-/** The keys of a kind, and for each entry of its column, [0] standing for none, the keys it counts in. */
+/**
+ * The keys of a kind and, for each dictionary entry, the keys that it counts in. Index 0 is for
+ * rows without an entry.
+ */
 function keysOf(columns: AttackColumns, kind: PartKind) {
   const { actor, governorates, status, target } = columns.dictionaries;
   const traits = (values: readonly AttackTrait[]) => [[], ...values.map((trait) => [trait])];
@@ -84,8 +93,8 @@ function indexed(column: Column, keysOfEntry: readonly (readonly PartKey[])[]) {
 }
 
 /**
- * The placed attacks, by group, governorate, status and target. A road between two governorates
- * counts in both, so those rows may come to more than all.
+ * Splits the placed attacks by group, governorate, status and target. A road between two
+ * governorates counts in both, so these rows may add up to more than the total.
  */
 export function dailyParts(columns: AttackColumns, placed: PlacedAttacks): DailyPart[] {
   return partKinds.flatMap((kind) => {
@@ -106,9 +115,10 @@ export function dailyParts(columns: AttackColumns, placed: PlacedAttacks): Daily
 }
 
 /**
- * The parts that have an attack in either period, by kind, most attacks first. Many are looked at at once, so
- * every interval is widened (Bonferroni) by the number of those that could be called: 10 attacks or more in
- * both. A part with all the attacks of both periods is no further question, as `all` has answered it.
+ * Compares each part that has, or may have, an attack in either period; by kind, most attacks
+ * first. Many comparisons are made at once, so every interval is widened (Bonferroni) by the number
+ * of parts that could get a verdict: those with 10 attacks or more in both periods. A part with all
+ * attacks is not another comparison and is not widened.
  */
 export function comparedParts(
   dailies: readonly DailyPart[],

@@ -7,19 +7,16 @@ import { type DayRange, intersection, lengthInDays } from './day-range';
 import { type PeriodCount, type Verdict, verdict } from './verdict';
 import type { StatedDays } from './view';
 
-/** A period with the days of it that can be counted. */
 export interface CoveredPeriod {
   readonly range: DayRange;
   readonly days: readonly Day[];
 }
 
-/** Two periods that share no day. */
 export interface CoveredPeriods {
   readonly a: CoveredPeriod;
   readonly b: CoveredPeriod;
 }
 
-/** How attacks compare between two periods. */
 export interface Compared {
   readonly a: PeriodCount;
   readonly b: PeriodCount;
@@ -27,18 +24,16 @@ export interface Compared {
   readonly verdict: Verdict;
 }
 
-/** Two periods held against each other. */
 export type Comparison =
-  /** They share days: what happened on those would be held against itself. */
+  /** The periods share days, which would be compared with themselves. */
   | { readonly kind: 'overlapping'; readonly shared: DayRange }
   | ({ readonly kind: 'compared' } & ComparedPeriods);
 
-/** How attacks compare between two periods, with their days. */
 export interface ComparedPeriods extends Compared {
   readonly periods: CoveredPeriods;
 }
 
-/** Every day up to today that can enter a rate. */
+/** Every day up to today that can enter a rate, in order. */
 export function allCoveredDays(
   spans: readonly CoverageSpan[],
   stated: StatedDays,
@@ -48,15 +43,14 @@ export function allCoveredDays(
   return coveredDays(spans, countedBases(stated), always, today);
 }
 
-/** How a comparison is made, besides what is compared. */
 export interface CompareOptions {
-  /** Whether records still come in: bursts may then last days. */
+  /** Whether records still come in. If so, bursts are allowed to last for days. */
   readonly live: boolean;
-  /** As of `verdict`. */
+  /** Confidence level, 0.95 by default; see `verdict`. */
   readonly level?: number;
 }
 
-/** Compares the attacks of two periods. */
+/** Compares two periods that share no day, by their covered days. */
 export function compare(
   attacks: DailyAttacks,
   { a, b }: CoveredPeriods,
@@ -77,8 +71,8 @@ export function compare(
 }
 
 /**
- * Compares two periods by the covered days they have among those of `attacks`. Overlapping periods are
- * refused; of periods without a covered day the verdict says that nothing can be said.
+ * Compares two periods by their covered days, taken from `attacks.days`. Overlapping periods are
+ * not compared. If a period has no covered day, the verdict is `cannotSay`.
  */
 export function comparePeriods(
   attacks: DailyAttacks,

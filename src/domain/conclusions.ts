@@ -3,12 +3,14 @@ import { type AttackColumns, at, standsOn } from './columns';
 import type { Conclusion, ConclusionSubject, Dataset } from './dataset';
 import { type Day, dayNumber } from './day';
 
-/** What the source leaves open about the groups: a few words, and all of it. */
+/** What the source leaves open about who is behind the groups. */
 export interface GroupsCaveat extends Pick<Conclusion, 'text' | 'section'> {
   readonly short: string;
 }
 
-/** Stands wherever groups are ranked, coloured or split; null if the source says nothing of the kind. */
+/**
+ * The caveat to show wherever groups are ranked, coloured or split; null if the source has none.
+ */
 export function groupsCaveat({ conclusions }: Pick<Dataset, 'conclusions'>): GroupsCaveat | null {
   for (const { text, section, about } of conclusions) {
     if (about?.kind === 'groups') return { text, section, short: about.short };
@@ -17,8 +19,8 @@ export function groupsCaveat({ conclusions }: Pick<Dataset, 'conclusions'>): Gro
 }
 
 /**
- * How many of the listed records known on `today` are in these governorates, of how many. A road that ends in
- * another one may or may not be.
+ * How many of the listed records known on `today` are in these governorates. A road that also lies
+ * in another governorate counts as possible, not certain.
  */
 export function recordsIn(
   { columns, dictionaries, rows }: AttackColumns,

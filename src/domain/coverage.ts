@@ -2,10 +2,10 @@ import { type Day, dayFromNumber, dayNumber } from './day';
 import { type DayRange, lengthInDays } from './day-range';
 
 /**
- * How well the days of a span were looked at. Spans never share a day (the contract holds that):
- * - `listed`: a list claims to be complete for them, so a day without a record is a zero;
- * - `stated`: the source says it looked, but lists nothing;
- * - `selected`: examples were picked, so they can be numbered but never made into a rate.
+ * How well the source covers the days of a span. Spans never share a day; the contract checks this.
+ * - `listed`: a list claims to be complete, so a day without a record is a zero;
+ * - `stated`: the source says that it looked but lists nothing;
+ * - `selected`: examples were picked, so they can be counted but never made into a rate.
  */
 export type CoverageBasis = 'listed' | 'stated' | 'selected';
 
@@ -14,7 +14,7 @@ export interface CoverageSpan extends DayRange {
   readonly note: string;
 }
 
-/** A remark of the source about days for which it gives no figures; shown, never plotted. */
+/** A remark of the source about days without figures; shown as text, never plotted. */
 export interface Remark {
   readonly id: string;
   readonly on: DayRange;
@@ -22,21 +22,20 @@ export interface Remark {
   readonly text: string;
 }
 
-/** What one day is: with a basis, outside every span, or still to come. */
+/** The coverage of one day. `notYet` is a day after today. */
 export type DayState = CoverageBasis | 'notCovered' | 'notYet';
 
-/** The state of a day as of `today`: days after it are not yet, whatever the spans say. */
+/** The state of a day as of `today`. Days after it are `notYet`, even inside a span. */
 export function dayState(spans: readonly CoverageSpan[], value: Day, today: Day): DayState {
   if (value > today) return 'notYet';
   return spans.find((span) => value >= span.start && value <= span.end)?.basis ?? 'notCovered';
 }
 
-/** Days that follow each other in one state. */
 export interface DayStateRun extends DayRange {
   readonly state: DayState;
 }
 
-/** The range cut into runs of one state each, in order. */
+/** Splits `range` into runs of days in the same state, in order. */
 export function dayStateRuns(
   spans: readonly CoverageSpan[],
   range: DayRange,
@@ -54,12 +53,12 @@ export function dayStateRuns(
   return runs;
 }
 
-/** How many days of an interval are in each state. They add up to `days`. */
+/** How many days are in each state. They add up to `days`. */
 export interface IntervalCoverage extends Readonly<Record<DayState, number>> {
   readonly days: number;
 }
 
-/** Counts the states of the days of `range` as of `today`. */
+/** Counts the days of `range` by state, as of `today`. */
 export function intervalCoverage(
   spans: readonly CoverageSpan[],
   range: DayRange,
@@ -70,14 +69,14 @@ export function intervalCoverage(
   return { ...count, days: lengthInDays(range) };
 }
 
-/** Whether the interval has a day that a count can speak of. */
+/** Whether any day of the interval has coverage that a count can be based on. */
 export function hasCount(coverage: IntervalCoverage): boolean {
   return coverage.listed + coverage.stated + coverage.selected > 0;
 }
 
 /**
- * The last `count` days with one of `bases`, none after `today`, oldest first; fewer where there are
- * not so many. With `before`: those that come before that day.
+ * The last `count` days up to `today` whose basis is in `bases`, oldest first; fewer if there are
+ * not that many. With `before`, only days before it.
  */
 export function lastCoveredDays(
   spans: readonly CoverageSpan[],

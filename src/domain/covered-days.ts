@@ -4,14 +4,14 @@ import { type DayRange, daysOf, intersection } from './day-range';
 import type { StatedDays } from './view';
 
 /**
- * What a day has to be to enter a rate: listed; also one that the source only states to be empty, where
- * the reader counts those as zeros. Selected days never: examples make no rate.
+ * The bases whose days enter a rate: listed days and, if the reader counts them as zeros, days only
+ * stated to be empty. Never selected days, because examples do not make a rate.
  */
 export function countedBases(stated: StatedDays): readonly CoverageBasis[] {
   return stated === 'counted' ? ['listed', 'stated'] : ['listed'];
 }
 
-/** The days of `range` with one of `bases`, none after `today`, in order. */
+/** The days of `range` up to `today` whose basis is in `bases`, in order. */
 export function coveredDays(
   spans: readonly CoverageSpan[],
   bases: readonly CoverageBasis[],

@@ -4,15 +4,21 @@ import { type AttackColumns, at } from './columns';
 import { type Day, type DayNumber, dayNumber } from './day';
 import { fitAmong } from './window';
 
-/** Attacks summed by covered day, so that any set of these days is counted without a look at the rows. */
+/**
+ * Attacks summed by covered day, so that any set of these days can be counted without another pass
+ * over the rows.
+ */
 export interface DailyAttacks {
-  /** The covered days, in order. */
+  /** The covered days, in order. The arrays below have one entry for each. */
   readonly days: readonly Day[];
-  /** By day, of the records dated on it alone: at least, at most, and how many have no upper bound. */
+  /**
+   * Records dated to a single day: sum of `low`, sum of known `high`, and the number without an
+   * upper bound.
+   */
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly open: Float64Array;
-  /** The records that span days, of which at least one is covered. */
+  /** Records over several days, at least one of them covered. */
   readonly spanning: readonly SpanningAttack[];
 }
 
@@ -20,7 +26,7 @@ interface SpanningAttack {
   readonly start: DayNumber;
   readonly end: DayNumber;
   readonly low: number;
-  /** -1 where no upper bound is known. */
+  /** -1 if no upper bound is known. */
   readonly high: number;
 }
 
@@ -28,15 +34,17 @@ interface Sums extends DailyAttacks {
   readonly spanning: SpanningAttack[];
 }
 
-/** The attacks that pass a filter and have a covered day, found once for however many ways to part them. */
+/**
+ * The attacks that pass a filter and have a covered day. Computed once, then split in several ways.
+ */
 export interface PlacedAttacks {
   readonly covered: readonly Day[];
   readonly rows: Int32Array;
-  /** Of each of these rows the position of its day among the covered ones; -1 where it spans days. */
+  /** For each of these rows, the position of its day in `covered`; -1 if it spans several days. */
   readonly day: Int32Array;
 }
 
-/** Finds the attacks that pass `filter` and have a day among `covered`, in one loop over all rows. */
+/** Finds the attacks that pass `filter` and have a day in `covered`, in one pass over the rows. */
 export function placeAttacks(
   columns: AttackColumns,
   filter: AttackFilter,
@@ -62,7 +70,10 @@ export function placeAttacks(
   return { covered, rows: rows.subarray(0, count), day: day.subarray(0, count) };
 }
 
-/** For every day from the first covered one to the last its position among them; -1 for the others. */
+/**
+ * For each day from the first covered one to the last, its position in `covered`; -1 if not
+ * covered.
+ */
 function positionsOf(covered: readonly Day[]): { first: DayNumber; of: Int32Array } {
   const [start, end] = [covered.at(0), covered.at(-1)];
   if (start === undefined || end === undefined) return { first: 0, of: new Int32Array() };
@@ -75,8 +86,8 @@ function positionsOf(covered: readonly Day[]): { first: DayNumber; of: Int32Arra
 }
 
 /**
- * Sums placed attacks by covered day and part. `partsOf` gives the parts of a row, numbers from 0 up to
- * `parts`; a row of several parts counts in each of them.
+ * Sums placed attacks by covered day and part. `partsOf` returns the parts of a row, numbered from
+ * 0 to `parts` - 1; a row with several parts counts in each.
  */
 export function dailyAttacks(
   columns: AttackColumns,
@@ -107,7 +118,7 @@ function add(sums: Sums, day: number, { columns }: AttackColumns, row: number): 
   else sums.high[day] = (sums.high[day] ?? 0) + high;
 }
 
-/** The placed attacks, not told apart. */
+/** All placed attacks as a single part. */
 export function allDailyAttacks(columns: AttackColumns, placed: PlacedAttacks): DailyAttacks {
   const one = [0];
   const [all] = dailyAttacks(columns, placed, 1, () => one);
@@ -120,8 +131,8 @@ function noAttacks(days: readonly Day[]): Sums {
 }
 
 /**
- * The bound over some of the covered days: records inside count at least, records that touch them at most.
- * Zero over no day.
+ * The bound over some of the covered days: records within them count as certain, records that only
+ * overlap them as possible. Zero for no days.
  */
 export function boundOver(attacks: DailyAttacks, days: readonly Day[]): Bound {
   const wanted = new Set(days);

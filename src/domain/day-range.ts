@@ -6,38 +6,36 @@ export interface DayRange {
   readonly end: Day;
 }
 
-/** How many days the range has; 1 where it is a single day. */
+/** Number of days, both ends included: 1 for a single day. */
 export function lengthInDays(range: DayRange): number {
   return daysBetween(range.start, range.end) + 1;
 }
 
-/** Whether every day of `inner` is a day of `outer`. */
+/** Whether every day of `inner` is in `outer`. A range is inside itself. */
 export function liesInside(inner: DayRange, outer: DayRange): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** Whether the two ranges share a day. */
+/** Whether the two ranges share at least one day. */
 export function touches(a: DayRange, b: DayRange): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-/** The days that both ranges have, or null where they share none. */
+/** The days in both ranges, or null if they share none. */
 export function intersection(a: DayRange, b: DayRange): DayRange | null {
   return touches(a, b) ? { start: later(a.start, b.start), end: earlier(a.end, b.end) } : null;
 }
 
-/** Whether both ranges have the same days. */
 export function sameRange(a: DayRange, b: DayRange): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-/** Every day of the range, in order. */
 export function daysOf(range: DayRange): Day[] {
   const first = dayNumber(range.start);
   return Array.from({ length: lengthInDays(range) }, (_, offset) => dayFromNumber(first + offset));
 }
 
-/** First and last of some days in order, or null where there are none. */
+/** The range from the first to the last of `days`, which are in order; null if there are none. */
 export function hullOf(days: readonly Day[]): DayRange | null {
   const [start, end] = [days.at(0), days.at(-1)];
   return start && end ? { start, end } : null;

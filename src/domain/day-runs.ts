@@ -1,12 +1,12 @@
 import type { DayNumber } from './day';
 
-/** Days that follow each other, from the first to the last. */
+/** Consecutive days, both ends included. */
 export interface DayRun {
   readonly from: DayNumber;
   readonly to: DayNumber;
 }
 
-/** Days in order, each once, as the longest runs they have; none where there is no day. */
+/** Groups `days`, which are in order and distinct, into the longest runs of consecutive days. */
 export function dayRuns(days: readonly DayNumber[]): DayRun[] {
   const runs: DayRun[] = [];
   for (const day of days) {
@@ -18,8 +18,8 @@ export function dayRuns(days: readonly DayNumber[]): DayRun[] {
 }
 
 /**
- * By how many days `runs` can be moved so that every day of them is one of `covered`, in order; 0 is
- * among them where they lie inside as they are. Both are in order; none where either is empty.
+ * All shifts, in days and in order, by which `runs` can move so that every day is in `covered`.
+ * Includes 0 if they already are. Both inputs are in order; empty if either is.
  */
 export function translations(runs: readonly DayRun[], covered: readonly DayNumber[]): number[] {
   const [first, last] = [covered.at(0), covered.at(-1)];
@@ -27,7 +27,7 @@ export function translations(runs: readonly DayRun[], covered: readonly DayNumbe
   if (first === undefined || last === undefined || from === undefined || to === undefined) {
     return [];
   }
-  // before[n]: how many covered days come before day first + n.
+  // before[n]: number of covered days before day first + n.
   const before = new Int32Array(last - first + 2);
   for (const day of covered) before[day - first + 1] = 1;
   for (let n = 1; n < before.length; n += 1) before[n] = (before[n] ?? 0) + (before[n - 1] ?? 0);

@@ -1,23 +1,21 @@
 /**
- * A calendar day "YYYY-MM-DD" in the dataset's time zone.
- *
- * It is a label on a calendar, not an instant: it has no hour and no zone of its own, so it never
- * passes through `Date` parsing, where a reader's zone could move it.
+ * A calendar day "YYYY-MM-DD" in the dataset's time zone. It is a label, not an instant, so it is
+ * never parsed by `Date` in the reader's time zone, which could move it by a day.
  */
 export type Day = string & { readonly __brand: 'Day' };
 
-/** Whole days since 1970-01-01, the form in which days are counted with. */
+/** Whole days since 1970-01-01, for arithmetic. */
 export type DayNumber = number;
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsPerDay = 86_400_000;
 
-/** First and last day that are accepted anywhere: a four-digit year from 1900 to 2199. */
+/** The accepted days: four-digit years from 1900 to 2199. */
 export const dayLimits = { first: '1900-01-01' as Day, last: '2199-12-31' as Day };
 
 /**
- * The day written in `text`, or null where it is not one: another form than YYYY-MM-DD, a day that
- * no calendar has (2021-02-30), or one outside `dayLimits`.
+ * Parses `text`. Returns null if it is not in the form YYYY-MM-DD, does not exist (2021-02-30) or
+ * is outside `dayLimits`.
  */
 export function parseDay(text: string): Day | null {
   const match = pattern.exec(text);
@@ -28,14 +26,13 @@ export function parseDay(text: string): Day | null {
   return exists && year >= 1900 && year <= 2199 ? (text as Day) : null;
 }
 
-/** The day written in `text`. For literals in code; throws a RangeError where it is not a day. */
+/** For literals in code. Throws a RangeError if `text` is not a day. */
 export function day(text: string): Day {
   const parsed = parseDay(text);
   if (parsed === null) throw new RangeError(`not a day: ${JSON.stringify(text)}`);
   return parsed;
 }
 
-/** Days from 1970-01-01 to `value`. */
 export function dayNumber(value: Day): DayNumber {
   return (
     Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10))) /
@@ -43,17 +40,17 @@ export function dayNumber(value: Day): DayNumber {
   );
 }
 
-/** The day `number` days after 1970-01-01. `number` is a whole number within `dayLimits`. */
+/** The day `number` days after 1970-01-01. `number` must be a whole number within `dayLimits`. */
 export function dayFromNumber(number: DayNumber): Day {
   return new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as Day;
 }
 
-/** The day `count` days after `value`; before it where `count` is negative. */
+/** The day `count` days after `value`; before it if `count` is negative. */
 export function addDays(value: Day, count: number): Day {
   return dayFromNumber(dayNumber(value) + count);
 }
 
-/** Calendar days from `from` to `to`; negative where `to` comes first. */
+/** Days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
@@ -63,12 +60,10 @@ export function weekdayIndex(number: DayNumber): number {
   return (((number + 3) % 7) + 7) % 7;
 }
 
-/** The earlier of two days. */
 export function earlier(a: Day, b: Day): Day {
   return a < b ? a : b;
 }
 
-/** The later of two days. */
 export function later(a: Day, b: Day): Day {
   return a > b ? a : b;
 }

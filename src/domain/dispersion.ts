@@ -1,9 +1,8 @@
 /**
- * How much more daily counts vary than a steady rate would have them: the quasi-Poisson dispersion
- * φ = max(1, Σ (y - m)² / m  /  Σ (days - 1)), over groups of days of which each has its own mean m
- * (Wedderburn 1974; McCullagh and Nelder 1989, 4.5). A group without an attack says nothing of it and adds
- * nothing to either sum; where none is left, or none has a second day, φ is 1. Attacks that come in bursts
- * have a φ above 1.
+ * The quasi-Poisson dispersion φ = max(1, Σ (y - m)² / m / Σ (days - 1)), summed over groups of
+ * days with a mean m each (Wedderburn 1974; McCullagh and Nelder 1989, 4.5). A steady rate has 1;
+ * attacks that come in bursts have more. Groups without an attack are left out; φ is 1 if no group
+ * is left or none has a second day.
  */
 export function dispersion(groups: readonly (readonly number[])[]): number {
   let [squares, freedom] = [0, 0];
@@ -16,29 +15,33 @@ export function dispersion(groups: readonly (readonly number[])[]): number {
   return freedom === 0 ? 1 : Math.max(1, squares / freedom);
 }
 
-/** How many days apart counts may still be alike. */
-const longestLag = 5;
+/** The largest lag in days at which counts may be correlated. */
+const maxLag = 5;
 
 /**
- * By how much bursts that last for days widen the variance of a sum over that of its days: Bartlett's factor
- * max(1, 1 + 2 Σ (1 - l/6) r(l)), r(l) being the autocorrelation at lag l = 1 to 5 (Newey and West 1987).
- * `residuals` are (y - m) / √m by consecutive calendar days; null for a day that has none.
+ * By how much bursts that last for days increase the variance of a sum of daily counts: the
+ * Bartlett factor max(1, 1 + 2 Σ (1 - l/6) r(l)), where r(l) is the autocorrelation at lags 1 to 5
+ * (Newey and West 1987). `residuals` are (y - m) / √m by consecutive calendar day; null for a day
+ * without one.
  */
 export function lastingFactor(residuals: readonly (number | null)[]): number {
   const squares = residuals.reduce<number>((sum, value) => sum + (value ?? 0) ** 2, 0);
   if (squares === 0) return 1;
   let factor = 1;
-  for (let lag = 1; lag <= longestLag; lag += 1) {
+  for (let lag = 1; lag <= maxLag; lag += 1) {
     let products = 0;
     for (let day = lag; day < residuals.length; day += 1) {
       products += (residuals[day] ?? 0) * (residuals[day - lag] ?? 0);
     }
-    factor += 2 * (1 - lag / (longestLag + 1)) * (products / squares);
+    factor += 2 * (1 - lag / (maxLag + 1)) * (products / squares);
   }
   return Math.max(1, factor);
 }
 
-/** How far each count lies from the mean of its group, over the root of that; null in a group without attacks. */
+/**
+ * Pearson residuals (y - m) / √m of one group, where m is its mean; null for all if the group has
+ * no attack.
+ */
 export function residuals(counts: readonly number[]): (number | null)[] {
   const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   return counts.map((count) => (mean > 0 ? (count - mean) / Math.sqrt(mean) : null));

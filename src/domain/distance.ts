@@ -3,25 +3,29 @@ import { type DayRange, lengthInDays } from './day-range';
 import type { DatePrecision } from './records';
 
 /**
- * How far something is from a day, in a unit that its dating can bear. Both ends are negative in the past; they
- * differ if the dating leaves it open.
+ * Distance from a day to a key date, in the unit that the key date's precision allows. Both ends
+ * are negative in the past; they differ if the exact day is unknown.
  */
 export interface Distance {
   readonly unit: 'day' | 'month' | 'year';
-  /** To the first day it may be on. */
+  /** To the first possible day. */
   readonly from: number;
-  /** To the last day it may be on. */
+  /** To the last possible day. */
   readonly to: number;
 }
 
-/** Below this many days a dating of precision 5 is told in months, above it in years. */
-const mostOfAYear = 300;
+/**
+ * A key date of precision 5 that may fall on fewer days than this is counted in months, otherwise
+ * in years.
+ */
+const minDaysForYears = 300;
 
 const monthNumber = (value: Day) => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7));
 
 /**
- * Calendar days to `on`, if it is known to the week or better; else calendar months, or years if it may be on most
- * days of one. An event of several days that are known is 0 away on each of them.
+ * Calendar days to `on` if it is known to the week or better (precision 1 to 3); otherwise calendar
+ * months, or years if it covers most of a year. An event over several known days is 0 away on each
+ * of them.
  */
 export function distanceTo(on: DayRange, precision: DatePrecision, today: Day): Distance {
   if (precision <= 3) {
@@ -30,7 +34,7 @@ export function distanceTo(on: DayRange, precision: DatePrecision, today: Day): 
     const days = to < 0 ? to : Math.max(0, from);
     return { unit: 'day', from: days, to: days };
   }
-  if (lengthInDays(on) < mostOfAYear) {
+  if (lengthInDays(on) < minDaysForYears) {
     const now = monthNumber(today);
     return { unit: 'month', from: monthNumber(on.start) - now, to: monthNumber(on.end) - now };
   }

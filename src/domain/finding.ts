@@ -6,16 +6,16 @@ import type { Day } from './day';
 import { type DayRange, hullOf } from './day-range';
 import { attackBound, attacksAmong } from './window';
 
-/** How many attacks were listed over days that follow each other. */
+/** The attacks on consecutive listed days. */
 export interface Finding {
   readonly range: DayRange;
   readonly bound: Bound;
 }
 
 /**
- * What the chart shows, by calendar month: for each month of `period` its listed days up to today
- * and the attacks on them, newest first. Months without a listed day are left out, not zero. The
- * days stand beside the numbers because the months seldom have equally many.
+ * For each calendar month of `period`, newest first, its listed days up to today and the attacks on
+ * them. Months without a listed day are left out, because their count is unknown, not zero. The
+ * days are returned too, because months rarely have equally many.
  */
 export function findings(
   columns: AttackColumns,

@@ -8,27 +8,29 @@ import { type Target, targets } from './records';
 import { isNarrow } from './target-parts';
 import { threatFilter } from './threats';
 
-/** How many days after a threat an attack may come to have followed it. */
+/** An attack within this many days after a threat counts as following it. */
 export const followingDays = 7;
-/** With fewer threats than this, how many were followed says nothing. */
+/** With fewer threats, a share would say nothing. */
 export const fewestThreats = 10;
 
-/** Threats naming a narrow target of which it cannot be asked what followed them. */
+/** Threats that name a narrow target but cannot be checked for what followed. */
 export interface LeftOut {
-  /** They are dated to several days. */
+  /** Threats dated to several days. */
   readonly spanning: number;
-  /** Their 7 following days are not all listed days up to today. */
+  /** Threats whose 7 following days are not all listed. */
   readonly notListed: number;
 }
 
-/** How many threats were followed by an attack on what they name, against what chance would give. */
+/**
+ * How many threats were followed by an attack on a target they name, and how many would be by
+ * chance.
+ */
 export type FollowedBy =
   | { readonly kind: 'noListedDay' }
   | {
       readonly kind: 'tooFew';
-      /** From the first listed day to the last. */
       readonly range: DayRange;
-      /** How many of these days are listed. */
+      /** Number of listed days in `range`. */
       readonly listed: number;
       readonly threats: number;
       readonly leftOut: LeftOut;
@@ -44,9 +46,8 @@ export type FollowedBy =
     };
 
 /**
- * The targets narrower than U.S. forces as a set of bits, so that sets are quickly held against each
- * other. Every attack of such a list may be called one on U.S. forces, or on all forces of the region: those two are
- * in no set.
+ * The targets narrower than U.S. forces, as a bit set for fast comparison. The two wider targets
+ * are left out, because almost every attack on the list would match them.
  */
 function narrowSet(named: readonly Target[]): number {
   return named.reduce(
@@ -55,11 +56,10 @@ function narrowSet(named: readonly Target[]): number {
   );
 }
 
-/** The threats to ask about. */
 interface Asked {
   readonly threats: number;
   readonly leftOut: LeftOut;
-  /** For each set of narrow targets, how many stand right before each listed day. */
+  /** For each set of narrow targets, the number of threats right before each listed day. */
   readonly before: ReadonlyMap<number, Int32Array>;
 }
 
@@ -87,16 +87,16 @@ function askedThreats(columns: StatementColumns, filter: AttackFilter, days: Lis
 }
 
 /**
- * For each listed day the targets that are attacked on it or on the 6 listed days after it. The days are
- * a circle here, on which the attacks will be moved. A record over several days is moved as a whole; one
- * that may be no attack (low 0) is none.
+ * For each listed day, the targets attacked on it or on the 6 listed days after it. The listed days
+ * form a circle here, so that attacks can be shifted. A record over several days shifts as a whole;
+ * a record that may be no attack (low 0) is left out.
  */
 function attackedFrom(columns: AttackColumns, filter: AttackFilter, days: ListedDays): Uint8Array {
   const passes = attackFilter(columns, filter);
   const { start, end, low, target } = columns.columns;
   const sets = columns.dictionaries.target.map((one) => narrowSet([one]));
   const attacked = new Uint8Array(days.count);
-  // By first day and length of a record: what was marked is not marked again.
+  // By first day and length of a record, so that no target is marked twice.
   const seen = new Uint8Array(days.count * followingDays);
   for (let row = 0; row < columns.rows; row += 1) {
     const set = sets[at(target, row)] ?? 0;
@@ -116,12 +116,13 @@ function attackedFrom(columns: AttackColumns, filter: AttackFilter, days: Listed
 }
 
 /**
- * "k of n threats naming a target narrower than U.S. forces were followed within 7 days by a listed
- * attack on that target", over all listed days up to today, whatever the period. A threat is asked about
- * where it stands today, is dated to one day, and the 7 days after it are all listed; an attack follows it
- * where its record lies inside those days. By chance: the attacks moved together round the listed days, in
- * every way there is. Nothing is counted under 10 threats. The group of `filter` is the organisation of
- * the threats too.
+ * Counts the threats that name a target narrower than U.S. forces and were followed within 7 days
+ * by a listed attack on that target. Uses all listed days up to today, whatever the period.
+ *
+ * A threat is used if it is current today, dated to one day, and the 7 days after it are all
+ * listed. An attack follows it if its record lies within those days. Chance is computed from all
+ * shifts of the attacks round the listed days. With fewer than 10 threats nothing is counted. The
+ * group of `filter` is also the organisation of the threats.
  */
 export function followedBy(
   attacks: AttackColumns,

@@ -6,29 +6,29 @@ import type { DayRange } from './day-range';
 import type { SeriesSplit } from './split';
 
 /**
- * Attacks by interval and part of the split. Cells are flat: interval * parts + part.
+ * Attacks by interval and part of the split. Arrays are flat: interval * parts + part.
  *
- * The bound of an interval W: low = sum of `low` over records that lie inside W; high = sum of
- * `high` over records that touch W. A record over several intervals is therefore certain in none.
+ * The bound of an interval W: low = sum of `low` over records within W; high = sum of `high` over
+ * records that overlap W. So a record over several intervals is certain in none of them.
  */
 export interface Frequency {
   readonly intervals: readonly DayRange[];
   readonly parts: number;
-  /** Sum of `low` over records inside the interval. */
+  /** Sum of `low` over records within the interval. */
   readonly low: Int32Array;
-  /** Sum of the known `high` over records inside the interval. */
+  /** Sum of the known `high` over records within the interval. */
   readonly highInside: Int32Array;
-  /** How many records inside the interval have no upper bound. */
+  /** Number of records within the interval without an upper bound. */
   readonly openInside: Int32Array;
-  /** Sum of the known `high` over records that touch the interval, those inside included. */
+  /** Sum of the known `high` over records that overlap the interval, including those within it. */
   readonly highTouching: Int32Array;
-  /** How many records that touch the interval have no upper bound. */
+  /** Number of records that overlap the interval without an upper bound. */
   readonly openTouching: Int32Array;
-  /** Rows that lie across a border of intervals, in the order of the columns. */
+  /** Rows that cross a border of an interval, in the order of the columns. */
   readonly spanning: readonly number[];
 }
 
-/** For every day from the first interval to the last, the position of its interval. */
+/** For each day from the first interval to the last, the position of its interval. */
 function positionByDay(intervals: readonly DayRange[], first: number, days: number): Int32Array {
   const positions = new Int32Array(days);
   intervals.forEach(({ start, end }, position) => {
@@ -37,7 +37,10 @@ function positionByDay(intervals: readonly DayRange[], first: number, days: numb
   return positions;
 }
 
-/** Counts the attacks of `columns` that pass `filter`. `intervals` follow each other without gap. */
+/**
+ * Counts the attacks that pass `filter`, in one pass over the rows. `intervals` must be in order
+ * and without gaps.
+ */
 export function frequency(
   columns: AttackColumns,
   filter: AttackFilter,
@@ -73,7 +76,7 @@ export function frequency(
   const entries = columns.columns[series.column];
   const { partOfEntry } = series;
 
-  // The one loop over all rows: it reads typed arrays and calls nothing.
+  // The hot loop: it only reads typed arrays and calls no function.
   for (let row = 0; row < columns.rows; row += 1) {
     const from = start[row] ?? 0;
     const to = end[row] ?? 0;
@@ -99,7 +102,7 @@ export function frequency(
       else highTouching[cell] = (highTouching[cell] ?? 0) + high;
     }
   }
-  // What is inside touches too.
+  // Records within an interval also overlap it.
   for (let cell = 0; cell < cells; cell += 1) {
     highTouching[cell] = (highTouching[cell] ?? 0) + (highInside[cell] ?? 0);
     openTouching[cell] = (openTouching[cell] ?? 0) + (openInside[cell] ?? 0);
@@ -107,14 +110,16 @@ export function frequency(
   return { intervals, parts, spanning, ...counts };
 }
 
-/** The bound of one part of an interval, with the records that only touch it. */
+/**
+ * The bound of one part of an interval. Records that only overlap the interval count as possible.
+ */
 export function partBound(counts: Frequency, interval: number, part: number): Bound {
   const cell = interval * counts.parts + part;
   const open = (counts.openTouching[cell] ?? 0) > 0;
   return { low: counts.low[cell] ?? 0, high: open ? null : (counts.highTouching[cell] ?? 0) };
 }
 
-/** The bound of an interval over all its parts. */
+/** The bound of an interval over all parts. */
 export function intervalBound(counts: Frequency, interval: number): Bound {
   let [low, high, open] = [0, 0, 0];
   for (let part = 0; part < counts.parts; part += 1) {
@@ -126,16 +131,19 @@ export function intervalBound(counts: Frequency, interval: number): Bound {
   return { low, high: open > 0 ? null : high };
 }
 
-/** Records over the same days, which belong to those days together and to none of them alone. */
+/**
+ * Records over the same several days. They belong to all of these days together and to no single
+ * one.
+ */
 export interface SpanningRecords {
   readonly range: DayRange;
   readonly bound: Bound;
-  /** Position of the part where all of them are of one, else null. */
+  /** Position of the part if all records are in the same one, else null. */
   readonly part: number | null;
   readonly records: number;
 }
 
-/** The spanning rows gathered by their days, in order of their first day, then their last. */
+/** Groups the spanning rows by their days, in order of first day, then last day. */
 export function spanningRecords(
   counts: Frequency,
   columns: AttackColumns,

@@ -7,22 +7,27 @@ import { type DayRange, daysOf } from './day-range';
 import { threatBound, threatsAmong } from './threats';
 import { attackBound, attacksAmong, type Hit } from './window';
 
-/** How many covered days are the last ones, and how many before them they are held against. */
+/** Length of each window, in covered days. */
 export const recentLength = 7;
 
-/** A count over some days, with the days it speaks of (oldest first; none: nothing was covered). */
+/**
+ * A count with the covered days it is based on, oldest first. No days means that nothing was
+ * covered.
+ */
 export interface WindowCount {
   readonly days: readonly Day[];
   readonly bound: Bound;
 }
 
-/** The last covered days, and those before them to hold against. */
 export interface RecentCount {
   readonly recent: WindowCount;
   readonly before: WindowCount;
 }
 
-/** The last `length` covered days up to today and the `length` covered days before them. */
+/**
+ * The last `length` covered days up to `today` and the `length` covered days before them; fewer if
+ * there are not that many.
+ */
 export function recentWindows(
   spans: readonly CoverageSpan[],
   bases: readonly CoverageBasis[],
@@ -37,7 +42,7 @@ export function recentWindows(
   };
 }
 
-/** Attacks in the last `length` listed days against the listed days before. */
+/** Attacks in the last `length` listed days and in the `length` listed days before them. */
 export function recentAttacks(
   columns: AttackColumns,
   filter: AttackFilter,
@@ -52,17 +57,18 @@ export function recentAttacks(
   return { recent: count(recent), before: count(before) };
 }
 
-/** What is known of the days after the last that the source covers. */
+/** What is known about the days after the last covered one. */
 export interface SinceCovered {
-  /** The last covered day. */
   readonly last: Day;
-  /** The days from the one after it up to today. */
   readonly range: DayRange;
-  /** Attacks that are dated there all the same: no list is complete for these days. */
+  /** Attacks dated to these days. The list is not complete for them, so there may be more. */
   readonly bound: Bound;
 }
 
-/** The days without data up to today, with the attacks reported for them; null if today is covered, or no day is. */
+/**
+ * The days from the last covered one up to today, with the attacks reported for them. Null if today
+ * is covered, or if no day is.
+ */
 export function sinceCovered(
   columns: AttackColumns,
   filter: AttackFilter,
@@ -76,7 +82,10 @@ export function sinceCovered(
   return { last, range, bound };
 }
 
-/** Threats in the last `length` covered days against the covered days before. Numbered, not rated. */
+/**
+ * Threats in the last `length` covered days and in the `length` days before them. Selected days
+ * count, so these are numbers, never rates.
+ */
 export function recentThreats(
   columns: StatementColumns,
   filter: { organisation: string | null; today: Day },
@@ -92,13 +101,15 @@ export function recentThreats(
   return { recent: count(recent), before: count(before) };
 }
 
-/** Who claimed most, over which days, of how many in all; several groups where as many are certain. */
+/** The groups with the most attacks: several if they have the same certain count. */
 export interface MostActive {
   readonly groups: readonly { readonly id: string; readonly bound: Bound }[];
   readonly all: WindowCount;
 }
 
-/** The group with the most attacks, by what is certain, on the listed days up to today. */
+/**
+ * The group with the most certain attacks on the listed days up to today; null if no group has one.
+ */
 export function mostActive(
   columns: AttackColumns,
   filter: AttackFilter,
@@ -126,13 +137,15 @@ export function mostActive(
   };
 }
 
-/** The attacks that began last, newest first, and the days they may have happened on. */
 export interface LatestAttacks {
   readonly range: DayRange;
   readonly rows: readonly number[];
 }
 
-/** The latest attacks that pass `filter`, by first day as everywhere; null where there is none. */
+/**
+ * The attacks with the latest first day, newest first, and the range of their days. Null if no
+ * attack passes `filter`.
+ */
 export function latestAttacks(columns: AttackColumns, filter: AttackFilter): LatestAttacks | null {
   const passes = attackFilter(columns, filter);
   const { start, end } = columns.columns;

@@ -1,11 +1,11 @@
 import { type DayNumber, dayFromNumber, dayNumber, weekdayIndex } from './day';
 import type { DayRange } from './day-range';
 
-/** The lengths a bar can stand for. A week begins on Monday. */
+/** The lengths that a bar can have. A week begins on Monday. */
 export const intervalUnits = ['day', 'week', 'month'] as const;
 export type IntervalUnit = (typeof intervalUnits)[number];
 
-/** The first day of the interval that `number` falls in. */
+/** The first day of the interval that contains `number`. */
 export function intervalStart(number: DayNumber, unit: IntervalUnit): DayNumber {
   switch (unit) {
     case 'day':
@@ -17,7 +17,6 @@ export function intervalStart(number: DayNumber, unit: IntervalUnit): DayNumber 
   }
 }
 
-/** The first day of the interval after the one that begins on `start`. */
 function nextStart(start: DayNumber, unit: IntervalUnit): DayNumber {
   switch (unit) {
     case 'day':
@@ -30,8 +29,8 @@ function nextStart(start: DayNumber, unit: IntervalUnit): DayNumber {
 }
 
 /**
- * The intervals that have a day in `period`, whole and in order: a week that the period cuts is
- * shown with all its days, so that no bar is short because of where the period ends.
+ * The whole intervals that have a day in `period`, in order. A week at the edge of the period keeps
+ * all its days, so that no bar is short just because the period ends there.
  */
 export function intervalsOf(period: DayRange, unit: IntervalUnit): DayRange[] {
   const last = dayNumber(period.end);
@@ -45,7 +44,7 @@ export function intervalsOf(period: DayRange, unit: IntervalUnit): DayRange[] {
   return intervals;
 }
 
-/** The position of the interval that has `number` among its days, or -1 outside all of them. */
+/** The position of the interval that contains the day `number`, or -1. */
 export function intervalAt(intervals: readonly DayRange[], number: DayNumber): number {
   const value = dayFromNumber(number);
   return intervals.findIndex(({ start, end }) => value >= start && value <= end);

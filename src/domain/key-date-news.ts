@@ -4,28 +4,36 @@ import { isOwn } from './own-key-dates';
 import { type PassedDeadline, passedDeadlines } from './passed-deadlines';
 import type { KeyDate } from './records';
 
-/** A key date still to come, with the calendar days to it; 0 on its own day. */
+/** A coming key date. `days` is 0 on the day itself. */
 export interface Countdown extends KeyDateOccurrence {
   readonly days: number;
-  /** Whether it falls on the midnight that ends its day. */
+  /** Whether the exact moment is the midnight that ends the day. */
   readonly atMidnight: boolean;
 }
 
-/** What is said of the key dates of a dataset on a day, on every screen. */
+/** The key dates to mention on a day, the same on every screen. */
 export interface KeyDateNews {
-  /** The nearest first. One that is known to the month or worse has no day to count to and is left out. */
+  /**
+   * Nearest first. A key date known only to the month or worse is left out, because there is no day
+   * to count down to.
+   */
   readonly coming: readonly Countdown[];
-  /** The deadline that passed last, while it is spoken of. */
+  /** The deadline that passed most recently, if it is recent enough to mention. */
   readonly passed: PassedDeadline | null;
 }
 
-/** Most countdowns to the dataset's own key dates, the nearest; more would be no glance. */
-const mostCountdowns = 3;
+/**
+ * Only the nearest ones, so that the list can be read at a glance. The reader's own key dates are
+ * always shown.
+ */
+const maxCountdowns = 3;
 
-/** The nearest key dates to come with all of the reader's own, and the deadline that passed last. */
+/**
+ * The three nearest coming key dates, all of the reader's own, and the deadline that passed last.
+ */
 export function keyDateNews(keyDates: readonly KeyDate[], today: Day): KeyDateNews {
   const coming = comingKeyDates(keyDates, today).filter(isDay);
-  const nearest = coming.filter(({ keyDate }) => !isOwn(keyDate)).slice(0, mostCountdowns);
+  const nearest = coming.filter(({ keyDate }) => !isOwn(keyDate)).slice(0, maxCountdowns);
   return {
     coming: coming
       .filter((one) => isOwn(one.keyDate) || nearest.includes(one))

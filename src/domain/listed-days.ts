@@ -3,19 +3,19 @@ import type { CoverageSpan } from './coverage';
 import { type Day, type DayNumber, dayFromNumber, dayNumber } from './day';
 import type { DayRange } from './day-range';
 
-/** The listed days in a row, numbered from 0, whatever lies between them. */
+/** The listed days numbered consecutively from 0, skipping the days between them. */
 export interface ListedDays {
   readonly count: number;
-  /** From the first of them to the last; null where there are none. */
+  /** From the first to the last; null if there are none. */
   readonly range: DayRange | null;
   /**
-   * The number of the first of the days `first` to `last` where all of them are listed, so that they
-   * have numbers that follow each other; else null.
+   * The number of `first` if all days from `first` to `last` are listed, so that their numbers are
+   * consecutive; else null.
    */
   readonly run: (first: DayNumber, last: DayNumber) => number | null;
 }
 
-/** Numbers the listed days up to today. */
+/** Numbers the listed days up to and including `today`. */
 export function listedDays(spans: readonly CoverageSpan[], today: Day): ListedDays {
   const listed = spans
     .filter(({ basis, start }) => basis === 'listed' && start <= today)
