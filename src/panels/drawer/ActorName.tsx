@@ -7,7 +7,6 @@ interface ActorNameProps {
   readonly state: ViewState;
 }
 
-/** The name of an actor; it opens who that is. */
 export function ActorName({ id, state: { directory, change } }: ActorNameProps) {
   return (
     <Button look="figure" onClick={() => change({ open: { kind: 'actor', id } })}>

@@ -13,12 +13,11 @@ import { ActorName } from './ActorName';
 import { Facts } from './Facts';
 import type { OpenedProps } from './opened-props';
 
-/** The actor's name as the drawer's title. */
 export function ActorTitle({ state: { directory }, open: { id } }: OpenedProps<'actor'>) {
   return nameIn(directory.actors, id);
 }
 
-/** Who an actor is, by what the source says: other names, and ties to others in both directions. */
+/** Lists ties in both directions: those of this actor's record, and those of other records to it. */
 export function ActorBody({ state, open: { id } }: OpenedProps<'actor'>) {
   const { dataset, directory } = state;
   const actor = directory.actors.get(id);
@@ -72,7 +71,6 @@ function Ties({ children }: { readonly children: ReactNode }) {
   return <ul className="grid gap-1">{children}</ul>;
 }
 
-/** One tie, with what the source adds to it. */
 function Tie({ note, children }: Pick<Relation, 'note'> & { readonly children: ReactNode }) {
   return (
     <li>

@@ -19,7 +19,7 @@ import { useOverlaps } from './use-overlaps';
 
 interface RecordProps {
   readonly attack: Attack;
-  /** Its versions known on the day the page stands at, the first one first. */
+  /** The versions known as of the page's day, oldest first. */
   readonly versions: readonly Attack[];
   readonly state: ViewState;
 }
@@ -31,7 +31,6 @@ function placeWords({ place, placeKind, governorates }: Attack, { directory }: V
   return `${named}; ${governorates.map((id) => nameIn(directory.places, id)).join(' and ')}`;
 }
 
-/** One attack record, whole: what is known of it, how well, and where it stands in the source. */
 export function AttackRecord({ attack, versions, state }: RecordProps) {
   const { dataset, change } = state;
   const overlaps = useOverlaps(state, attack);

@@ -16,21 +16,20 @@ import { OpenedList } from './OpenedList';
 import type { OpenedProps } from './opened-props';
 import { openedAttacks } from './opened-records';
 
-/** The attacks that stand behind what was opened. */
-function opened({ state: { view, today }, open }: OpenedProps<'attacks'>, all: AttackColumns) {
+function recordsFor({ state: { view, today }, open }: OpenedProps<'attacks'>, all: AttackColumns) {
   const filter = { group: view.group, governorate: view.governorate, today };
   return openedAttacks(all, filter, open.range, open.part, view.split);
 }
 
-/** What it means if no attack falls on the days. */
+/** An empty list may mean that nothing happened or that the days are not covered. */
 const noneOver = ({ state: { dataset, today }, open }: OpenedProps<'attacks'>) =>
   absenceOver(dataset.coverage.attacks, open.range, today);
 
-/** How many, when and whose: the drawer's title over attacks. */
+/** The title has no count until the columns have loaded. */
 export function AttacksTitle(props: OpenedProps<'attacks'>) {
   const columns = useQuery(attackColumnsQuery).data;
   const { range, part } = props.open;
-  const bound = columns ? opened(props, columns).bound : null;
+  const bound = columns ? recordsFor(props, columns).bound : null;
   const words =
     bound?.high === 0 ? noneOf(noneOver(props), 'attack') : bound && counted(bound, 'attack');
   const count = sentenceCase(words ?? 'attacks');
@@ -38,7 +37,6 @@ export function AttacksTitle(props: OpenedProps<'attacks'>) {
   return `${count}, ${dayRangeWords(range, { year: true })}${whose}`;
 }
 
-/** The attacks behind a number, under the filters of the page. */
 export function AttacksBody(props: OpenedProps<'attacks'>) {
   const query = useQuery(attackColumnsQuery);
   return (
@@ -48,7 +46,7 @@ export function AttacksBody(props: OpenedProps<'attacks'>) {
           <FilterLine state={props.state} />
           <OpenedList
             kind="attacks"
-            records={opened(props, columns)}
+            records={recordsFor(props, columns)}
             none={noneOver(props)}
             state={props.state}
           />
@@ -58,7 +56,6 @@ export function AttacksBody(props: OpenedProps<'attacks'>) {
   );
 }
 
-/** A trait in words: the name of a governorate, or the words of the code. */
 export function traitName(trait: AttackTrait, { directory }: ViewState): string {
   return trait.column === 'governorate' ? nameIn(directory.places, trait.value) : traitWords(trait);
 }

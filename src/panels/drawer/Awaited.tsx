@@ -5,13 +5,13 @@ import { useAskAgain } from '../../api/use-ask-again';
 import { Waiting } from '../../ui/Waiting';
 
 interface AwaitedProps<Data> {
-  /** What is awaited: "records". */
+  /** Follows "Loading": "records". */
   readonly what: string;
   readonly query: UseQueryResult<Data>;
   readonly children: (data: Data) => ReactNode;
 }
 
-/** Shows what a query brings; until then, that it is awaited. */
+/** Renders `children` once there is data, and keeps them if a later refetch fails. */
 export function Awaited<Data>({ what, query, children }: AwaitedProps<Data>) {
   const askAgain = useAskAgain();
   const answer = answerOf(query);

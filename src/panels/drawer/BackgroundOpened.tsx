@@ -12,7 +12,6 @@ export function BackgroundTitle({ state, open: { trait } }: OpenedProps<'backgro
   return `Attacks outside the list${trait ? ` · ${traitName(trait, state)}` : ''}`;
 }
 
-/** The attacks that the source mentions outside its list, under the filters of the page. */
 export function BackgroundBody({ state, open: { trait } }: OpenedProps<'background'>) {
   const query = useQuery(backgroundAttacksQuery);
   return (

@@ -7,18 +7,18 @@ import type { Versioned } from './record-history';
 
 interface ChangedRecordProps<Record> {
   readonly title: string;
-  /** The versions that stood then and now. */
+  /** The version current on `since`. */
   readonly before: Record;
   readonly after: Record;
   readonly since: Day;
-  /** Why it was corrected since then, where that is said. */
+  /** Empty if no reason is given. */
   readonly reasons: readonly string[];
   readonly fieldsOf: FieldsOf<Record>;
   readonly onOpen: () => void;
   readonly state: ViewState;
 }
 
-/** What a record says now beside what it said then, where the two differ. */
+/** A new version may differ only in what the page does not show; then there is no table. */
 export function ChangedRecord<Record extends Versioned>(props: ChangedRecordProps<Record>) {
   const { title, before, after, since, reasons, fieldsOf, onOpen } = props;
   const { directory, today } = props.state;

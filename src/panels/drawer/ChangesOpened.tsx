@@ -20,19 +20,18 @@ import { RecordList } from './RecordList';
 
 type ChangesProps = OpenedProps<'changes'>;
 
-/** "What changed since December 5", with the year where it is another. */
+/** "What changed since December 5"; with the year if that differs from the year of the page's day. */
 export function ChangesTitle({ state: { today }, open: { since } }: ChangesProps) {
   const sameYear = since.slice(0, 4) === today.slice(0, 4);
   return `What changed since ${sameYear ? monthDay(since) : monthDayYear(since)}`;
 }
 
-/** What became of the records since an earlier day, in numbers, and those behind a number. */
 export function ChangesBody(props: ChangesProps) {
   const attacks = useQuery(attackColumnsQuery);
   const statements = useQuery(statementColumnsQuery);
   const { dataset, today } = props.state;
-  const reach = daysBefore(today, daysToStandAt(dataset));
-  if (!reach) {
+  const selectable = daysBefore(today, daysToStandAt(dataset));
+  if (!selectable) {
     return (
       <p className="py-4">
         There is nothing before {monthDayYear(today)}: it is the first day the page can be put to.
@@ -40,41 +39,41 @@ export function ChangesBody(props: ChangesProps) {
     );
   }
   const { since } = props.open;
-  const within = since >= reach.start && since <= reach.end;
+  const isSelectable = since >= selectable.start && since <= selectable.end;
   return (
     <>
-      <SinceField {...props} reach={reach} />
-      {within ? (
+      <SinceField {...props} selectable={selectable} />
+      {isSelectable ? (
         <Awaited what="attacks" query={attacks}>
           {(attackColumns) => (
             <Awaited what="statements" query={statements}>
               {(statementColumns) => (
-                <Found {...props} attacks={attackColumns} statements={statementColumns} />
+                <ChangesList {...props} attacks={attackColumns} statements={statementColumns} />
               )}
             </Awaited>
           )}
         </Awaited>
       ) : (
         <p className="py-3">
-          The page stands at {monthDayYear(today)}: choose a day from {monthDayYear(reach.start)} to{' '}
-          {monthDayYear(reach.end)}.
+          The page stands at {monthDayYear(today)}: choose a day from{' '}
+          {monthDayYear(selectable.start)} to {monthDayYear(selectable.end)}.
         </p>
       )}
     </>
   );
 }
 
-/** The day to compare with: typed, or a day back or on. It is no step that Back undoes. */
-function SinceField({ state, open, reach }: ChangesProps & { readonly reach: DayRange }) {
+/** Replaces the history entry, so Back does not step through days. */
+function SinceField({ state, open, selectable }: ChangesProps & { readonly selectable: DayRange }) {
   const goTo = (since: Day) => state.change({ open: { ...open, since } }, { replace: true });
-  const step = (days: number) => goTo(steppedSince(open.since, days, reach));
+  const step = (days: number) => goTo(steppedSince(open.since, days, selectable));
   return (
     <div className="flex flex-wrap items-center gap-2 pt-3 text-small">
       <DayField
         label="Since"
         value={open.since}
-        min={reach.start}
-        max={reach.end}
+        min={selectable.start}
+        max={selectable.end}
         onChange={(text) => {
           const since = parseDay(text);
           if (since) goTo(since);
@@ -86,12 +85,12 @@ function SinceField({ state, open, reach }: ChangesProps & { readonly reach: Day
   );
 }
 
-interface FoundProps extends ChangesProps {
+interface ChangesListProps extends ChangesProps {
   readonly attacks: AttackColumns;
   readonly statements: StatementColumns;
 }
 
-function Found({ state, open, attacks, statements }: FoundProps) {
+function ChangesList({ state, open, attacks, statements }: ChangesListProps) {
   const { today, change } = state;
   const { group, governorate } = state.view;
   const { since, of } = open;
@@ -129,7 +128,7 @@ function Found({ state, open, attacks, statements }: FoundProps) {
             kind={of.records}
             ids={ids}
             state={state}
-            telling={of.change === 'added' ? { kind: 'whole' } : { kind: 'since', day: since }}
+            recordView={of.change === 'added' ? { kind: 'whole' } : { kind: 'since', day: since }}
           />
         </section>
       ) : null}

@@ -8,14 +8,14 @@ import type { AllChanges } from './changes-model';
 type ChosenChange = Extract<Opened, { kind: 'changes' }>['of'];
 
 interface ChangesTableProps {
-  /** What the table says, read out before it. */
+  /** Only for screen readers. */
   readonly caption: string;
   readonly changes: AllChanges;
   readonly chosen: ChosenChange;
   readonly onChoose: (chosen: ChosenChange) => void;
 }
 
-/** How many records changed, and how; every number opens its records. */
+/** Pressing the chosen number again closes its list. */
 export function ChangesTable({ caption, changes, chosen, onChoose }: ChangesTableProps) {
   const cell = (records: RecordKind, change: ChangeKind) => {
     const count = changes[records][change].length;

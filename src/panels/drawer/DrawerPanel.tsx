@@ -17,7 +17,6 @@ interface DrawerPanelProps {
   readonly open: Opened;
 }
 
-/** The drawer with the records behind what was opened. */
 export const DrawerPanel = memo(function DrawerPanel({ state, open }: DrawerPanelProps) {
   return (
     <Drawer
@@ -30,7 +29,7 @@ export const DrawerPanel = memo(function DrawerPanel({ state, open }: DrawerPane
   );
 });
 
-/** What changed is one thing, whichever day and number in it is looked at: the focus stays where it is. */
+/** "What changed" keeps one key for all days and numbers, so that a choice in it does not move the focus. */
 function contentKey(open: Opened): string {
   return open.kind === 'changes' ? open.kind : openedText(open);
 }

@@ -1,7 +1,7 @@
 import { nameIn } from '../../domain/directory';
 import type { ViewState } from '../../url/view-state';
 
-/** Says which filters a list of attacks is under; nothing where there are none. */
+/** Renders nothing if no filter is set. */
 export function FilterLine({ state: { view, directory } }: { readonly state: ViewState }) {
   const filters = [
     view.group ? `claimed by ${nameIn(directory.actors, view.group)}` : null,

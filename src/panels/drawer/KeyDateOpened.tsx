@@ -2,18 +2,16 @@ import { knownBy } from '../../domain/key-dates';
 import { KeyDateRecord } from './KeyDateRecord';
 import type { OpenedProps } from './opened-props';
 
-/** The key date, where it is one of this dataset and known as of the day. */
+/** Null if the dataset has no such key date or it became known after the page's day. */
 function found({ state: { directory, today }, open }: OpenedProps<'keyDate'>) {
   const keyDate = directory.keyDates.get(open.id);
   return keyDate && knownBy(keyDate, today) ? keyDate : null;
 }
 
-/** The key date's name as the drawer's title. */
 export function KeyDateTitle(props: OpenedProps<'keyDate'>) {
   return found(props)?.label ?? 'Key date';
 }
 
-/** The key date, or that there is none as of the day. */
 export function KeyDateBody(props: OpenedProps<'keyDate'>) {
   const keyDate = found(props);
   return keyDate ? (

@@ -17,7 +17,7 @@ interface RecordProps {
   readonly state: ViewState;
 }
 
-/** One key date, whole: its day, the days to go, and what the source leaves open. A reader's own has no source. */
+/** A reader's own key date has no source. */
 export function KeyDateRecord({ keyDate, state }: RecordProps) {
   const { dataset, today } = state;
   const own = isOwn(keyDate);

@@ -8,12 +8,12 @@ import { RecordList } from './RecordList';
 interface OpenedListProps {
   readonly kind: 'attacks' | 'statements';
   readonly records: OpenedRecords;
-  /** What it means if there are none. */
+  /** Why there are no records, if there are none. */
   readonly none: Absence;
   readonly state: ViewState;
 }
 
-/** The records behind a number: those dated inside its days, then those that only may fall there. */
+/** Records dated inside the days come first, then those whose range of days only overlaps them. */
 export function OpenedList({ kind, records: { inside, touching }, none, state }: OpenedListProps) {
   const one = kind === 'attacks' ? 'attack record' : 'statement';
   if (inside.length + touching.length === 0) {

@@ -4,13 +4,13 @@ import { type FieldChange, type FieldsOf, fieldChanges } from './record-fields';
 import type { Versioned } from './record-history';
 
 interface RecordHistoryProps<Record> {
-  /** The versions known on the day the page stands at, the first one first. */
+  /** The versions known as of the page's day, oldest first. */
   readonly versions: readonly Record[];
   readonly fieldsOf: FieldsOf<Record>;
   readonly directory: Directory;
 }
 
-/** How a record came to say what it says, version by version; nothing where there is only one. */
+/** Renders nothing if there is only one version. */
 export function RecordHistory<Record extends Versioned>(props: RecordHistoryProps<Record>) {
   const { versions, fieldsOf, directory } = props;
   if (versions.length < 2) return null;
@@ -26,7 +26,7 @@ export function RecordHistory<Record extends Versioned>(props: RecordHistoryProp
           return (
             <li key={one.version} className="mt-1 border-line border-l pl-3">
               <p className="text-ink-2">
-                Version {one.version}, {monthDayYear(one.knownOn)}: {becameOf(one, earlier)}
+                Version {one.version}, {monthDayYear(one.knownOn)}: {eventWords(one, earlier)}
               </p>
               <ChangedFields changes={changes} />
               {one.correction ? (
@@ -42,7 +42,7 @@ export function RecordHistory<Record extends Versioned>(props: RecordHistoryProp
   );
 }
 
-function becameOf(one: Versioned, earlier: Versioned | undefined): string {
+function eventWords(one: Versioned, earlier: Versioned | undefined): string {
   if (one.retracted) return 'withdrawn';
   if (!earlier) return 'became known';
   return earlier.retracted ? 'stands again' : 'corrected';

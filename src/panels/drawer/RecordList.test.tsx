@@ -200,14 +200,14 @@ describe('a statement of which versions that stood on no day are not here', () =
     expect(screen.getByRole('article').textContent).toContain('Said otherwise.');
     expect(await screen.findByText('Version 2, December 3, 2021: corrected')).toBeTruthy();
     expect(screen.getByText('Version 3, December 3, 2021: corrected')).toBeTruthy();
-    expect(screen.queryByText(/lack versions/)).toBeNull();
+    expect(screen.queryByText(/Can’t load all versions/)).toBeNull();
     expect(asked).toHaveBeenCalledOnce();
   });
 
   test('says so where the rest cannot be had', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
     renderOver({ statements }, [], list);
-    expect(await screen.findByText(/Histories shown here lack versions/)).toBeTruthy();
+    expect(await screen.findByText(/Can’t load all versions/)).toBeTruthy();
     expect(screen.getByRole('article').textContent).toContain('Said otherwise.');
   });
 });

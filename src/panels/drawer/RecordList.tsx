@@ -24,8 +24,7 @@ interface RecordListProps {
   readonly kind: RecordKind;
   readonly ids: readonly string[];
   readonly state: ViewState;
-  /** Each record whole, where nothing else is said. */
-  readonly telling?: Telling;
+  readonly recordView?: Telling;
 }
 
 const pageSize = 50;
@@ -34,8 +33,8 @@ const whole: Telling = { kind: 'whole' };
 const attacksById = versionsById<Attack>();
 const statementsById = versionsById<Statement>();
 
-/** The records with these ids, in their order, a page at a time. */
-export function RecordList({ kind, ids, state, telling = whole }: RecordListProps) {
+/** Requests and shows 50 records at a time. */
+export function RecordList({ kind, ids, state, recordView = whole }: RecordListProps) {
   const [pages, setPages] = useState(1);
   const shown = Math.min(ids.length, pages * pageSize);
   const starts = Array.from({ length: Math.ceil(shown / pageSize) }, (_, page) => page * pageSize);
@@ -47,7 +46,7 @@ export function RecordList({ kind, ids, state, telling = whole }: RecordListProp
           key={start}
           ids={ids.slice(start, start + pageSize)}
           state={state}
-          telling={telling}
+          recordView={recordView}
         />
       ))}
       {shown < ids.length ? (
@@ -62,10 +61,13 @@ export function RecordList({ kind, ids, state, telling = whole }: RecordListProp
 interface PageProps {
   readonly ids: readonly string[];
   readonly state: ViewState;
-  readonly telling: Telling;
+  readonly recordView: Telling;
 }
 
-/** The columns say which versions there are: without them every one would be asked for twice. */
+/**
+ * Waits for the columns because the known versions are part of the key of the history query; without them each
+ * history would be requested twice.
+ */
 function AttackPage(props: PageProps) {
   const query = useQuery(attackColumnsQuery);
   return (
@@ -79,8 +81,8 @@ interface AttackHistoriesProps extends PageProps {
   readonly columns: AttackColumns;
 }
 
-/** Attacks are asked for by their ids. A new version of one does not empty what is being read. */
-function AttackHistories({ ids, state, telling, columns }: AttackHistoriesProps) {
+/** Keeps the records on the screen while a new version loads. */
+function AttackHistories({ ids, state, recordView, columns }: AttackHistoriesProps) {
   const query = useQuery({
     ...attackHistoryQuery(ids, attackVersions(columns, ids)),
     placeholderData: keepPreviousData,
@@ -92,7 +94,7 @@ function AttackHistories({ ids, state, telling, columns }: AttackHistoriesProps)
           ids={ids}
           versions={attacksById(versions)}
           incomplete={query.isPlaceholderData}
-          telling={telling}
+          recordView={recordView}
           state={state}
           titleOf={(attack) =>
             titleOf(attribution(attack, state.directory.actors).by, attack.occurred)
@@ -108,7 +110,10 @@ function AttackHistories({ ids, state, telling, columns }: AttackHistoriesProps)
   );
 }
 
-/** Statements are here already, but for versions that stood on no day. */
+/**
+ * Most versions are in the statements query. Only those that were never current at the end of a day are
+ * missing.
+ */
 function StatementPage(props: PageProps) {
   const query = useQuery(statementsQuery);
   return (
@@ -128,7 +133,7 @@ interface StatementsProps extends PageProps {
   readonly versions: VersionsById<Statement>;
 }
 
-/** Statements some versions of which are to be asked for. What is here is read meanwhile. */
+/** Shows the versions at hand until the missing ones have loaded. */
 function StatementHistories(props: StatementsProps) {
   const { ids, versions } = props;
   const query = useQuery(statementHistoryQuery(ids, knownVersions(versions, ids)));
@@ -136,20 +141,22 @@ function StatementHistories(props: StatementsProps) {
   return (
     <>
       {failure === null ? null : (
-        <Notice kind="status">{failure} Histories shown here lack versions.</Notice>
+        <Notice kind="status">
+          Can’t load all versions of these records. Retrying automatically. {failure}
+        </Notice>
       )}
       <StatementRecords {...props} versions={query.data ? statementsById(query.data) : versions} />
     </>
   );
 }
 
-function StatementRecords({ ids, state, telling, versions }: StatementsProps) {
+function StatementRecords({ ids, state, recordView, versions }: StatementsProps) {
   return (
     <Records
       ids={ids}
       versions={versions}
       incomplete={false}
-      telling={telling}
+      recordView={recordView}
       state={state}
       titleOf={(statement) => titleOf(statementTitle(statement, state), statement.saidOn)}
       fieldsOf={statementFields}

@@ -7,16 +7,16 @@ import type { FieldsOf } from './record-fields';
 import { standingOf, type Versioned, versionOn } from './record-history';
 import type { VersionsById } from './versions-by-id';
 
-/** What is told of records: each whole, or what became of it since a day. */
+/** `whole` shows each record; `since` shows what became of it after that day. */
 export type Telling = { readonly kind: 'whole' } | { readonly kind: 'since'; readonly day: Day };
 
 interface RecordsProps<Record> {
   readonly ids: readonly string[];
-  /** All versions of these records, each record's in no particular order. */
+  /** The versions of a record are in no particular order. */
   readonly versions: VersionsById<Record>;
-  /** Whether versions of some ids may be missing yet. */
+  /** While true, a record without versions is shown as loading, not as missing. */
   readonly incomplete: boolean;
-  readonly telling: Telling;
+  readonly recordView: Telling;
   readonly state: ViewState;
   readonly titleOf: (record: Record) => string;
   readonly fieldsOf: FieldsOf<Record>;
@@ -24,20 +24,19 @@ interface RecordsProps<Record> {
   readonly onOpen: (id: string) => void;
 }
 
-/** The records with these ids, in their order, as they stood on the day of the page. */
 export function Records<Record extends Versioned>(props: RecordsProps<Record>) {
   return props.ids.map((id) => <Fragment key={id}>{recordOf(id, props)}</Fragment>);
 }
 
 function recordOf<Record extends Versioned>(id: string, props: RecordsProps<Record>): ReactNode {
-  const { telling, state, show } = props;
+  const { recordView, state, show } = props;
   const versions = props.versions.get(id) ?? [];
   const standing = standingOf(versions, id, state.today);
   if (standing.kind === 'unknown') {
     if (props.incomplete) return <p className="py-3 text-ink-2 text-small">Loading the record …</p>;
     return <p>No record {id} is known as of this day.</p>;
   }
-  const since = telling.kind === 'since' ? telling.day : null;
+  const since = recordView.kind === 'since' ? recordView.day : null;
   const before = since === null ? null : versionOn(versions, id, since);
   if (standing.kind === 'withdrawn') {
     return <Withdrawn {...standing} record={before ?? standing.record} show={show} />;
@@ -68,7 +67,7 @@ interface WithdrawnProps<Record> {
   readonly show: (record: Record, history: readonly Record[]) => ReactNode;
 }
 
-/** A record that is no longer one: since when and why, and what it said until then. */
+/** `record` is null if the record was never current; then only the withdrawal is shown. */
 function Withdrawn<Record extends Versioned>(props: WithdrawnProps<Record>) {
   const { record, withdrawal, history, show } = props;
   return (

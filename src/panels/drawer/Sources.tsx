@@ -3,7 +3,6 @@ import type { Source } from '../../domain/records';
 import { monthDayYear } from '../../format/day';
 import { sourceWords } from '../../format/words';
 
-/** Where a record stands in its source, one line a place. */
 export function Sources({ sources }: { readonly sources: readonly Source[] }) {
   return (
     <ul>

@@ -21,19 +21,18 @@ import { Sources } from './Sources';
 
 interface RecordProps {
   readonly statement: Statement;
-  /** Its versions known on the day the page stands at, the first one first. */
+  /** The versions known as of the page's day, oldest first. */
   readonly versions: readonly Statement[];
   readonly state: ViewState;
 }
 
-/** Who spoke, or for whom, or where it was published. */
+/** The speaker, else the organisation, else the channel. */
 export function statementTitle(statement: Statement, { directory }: ViewState): string {
   const { speaker, organisation, channel } = statement;
   const who = speaker ?? organisation ?? channel;
   return who === null ? 'Speaker not named' : nameIn(directory.actors, who);
 }
 
-/** One statement record, whole. */
 export function StatementRecord({ statement, versions, state }: RecordProps) {
   const { dataset, directory } = state;
   const actor = (id: string | null) => (id === null ? null : <ActorName id={id} state={state} />);

@@ -11,8 +11,11 @@ import { OpenedList } from './OpenedList';
 import type { OpenedProps } from './opened-props';
 import { openedThreats } from './opened-records';
 
-/** The threats that stand behind what was opened. */
-function opened({ state: { view, today }, open }: OpenedProps<'threats'>, all: StatementColumns) {
+/** An organisation in the link takes precedence over the page's group filter. */
+function recordsFor(
+  { state: { view, today }, open }: OpenedProps<'threats'>,
+  all: StatementColumns,
+) {
   return openedThreats(
     all,
     open.organisation ?? view.group,
@@ -23,15 +26,15 @@ function opened({ state: { view, today }, open }: OpenedProps<'threats'>, all: S
   );
 }
 
-/** What it means if no threat falls on the days. */
+/** An empty list may mean that no threat was made or that the days are not covered. */
 const noneOver = ({ state: { dataset, today }, open }: OpenedProps<'threats'>) =>
   absenceOver(dataset.coverage.statements, open.range, today);
 
-/** How many, when and against what: the drawer's title over threats. */
+/** The title has no count until the columns have loaded. */
 export function ThreatsTitle(props: OpenedProps<'threats'>) {
   const columns = useQuery(statementColumnsQuery).data;
   const { range, target, means } = props.open;
-  const bound = columns ? opened(props, columns).bound : null;
+  const bound = columns ? recordsFor(props, columns).bound : null;
   const words =
     bound?.high === 0 ? noneOf(noneOver(props), 'threat') : bound && counted(bound, 'threat');
   const count = sentenceCase(words ?? 'threats');
@@ -40,7 +43,6 @@ export function ThreatsTitle(props: OpenedProps<'threats'>) {
   return `${count}, ${dayRangeWords(range, { year: true })}${against}${by}`;
 }
 
-/** The threats behind a number. */
 export function ThreatsBody(props: OpenedProps<'threats'>) {
   const query = useQuery(statementColumnsQuery);
   return (
@@ -48,7 +50,7 @@ export function ThreatsBody(props: OpenedProps<'threats'>) {
       {(columns) => (
         <OpenedList
           kind="statements"
-          records={opened(props, columns)}
+          records={recordsFor(props, columns)}
           none={noneOver(props)}
           state={props.state}
         />

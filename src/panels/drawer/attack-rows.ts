@@ -2,14 +2,14 @@ import { type AttackColumns, at } from '../../domain/columns';
 import { compareText } from '../../domain/compare';
 import { versionKey } from '../../domain/versions';
 
-/** Where the rows of each id stand: its first one, and after each row the next one of the same id. */
+/** Linked lists of the rows of each id, so that finding all versions of an attack needs no scan. */
 interface RowIndex {
   readonly first: ReadonlyMap<string, number>;
-  /** -1 after the last one. */
+  /** The next row with the same id; -1 after the last. */
   readonly next: Int32Array;
 }
 
-/** Each set of columns is gone through once: a new answer with the same columns finds them here. */
+/** Keyed by the columns, which are reused if an answer did not change them. */
 const indexes = new WeakMap<AttackColumns['columns'], RowIndex>();
 
 function indexOf(columns: AttackColumns['columns']): RowIndex {
@@ -27,7 +27,7 @@ function indexOf(columns: AttackColumns['columns']): RowIndex {
   return index;
 }
 
-/** The rows with the versions of an attack, in the order of the columns; none where it is not there. */
+/** All versions of an attack, in column order. Empty if the id is unknown. */
 export function attackRows({ columns }: AttackColumns, id: string): number[] {
   const { first, next } = indexOf(columns);
   const rows: number[] = [];
@@ -36,9 +36,8 @@ export function attackRows({ columns }: AttackColumns, id: string): number[] {
 }
 
 /**
- * What there is of some attacks, in the order of the text: "id@version" for every version in the
- * columns; the id alone of one that is not there, as those of the background. It changes with a new
- * version of one of them, and with nothing else.
+ * For the key of a history query: sorted "id@version" of every version in the columns, or the id alone if
+ * there is none (background attacks). Changes only if one of these attacks gets a new version.
  */
 export function attackVersions(columns: AttackColumns, ids: readonly string[]): string[] {
   return ids

@@ -1,7 +1,6 @@
 import type { ChangeKind } from '../../domain/change-kinds';
 import type { RecordKind } from '../../domain/view';
 
-/** What became of a record, as it stands after its number. */
 export const changeNames: Readonly<Record<ChangeKind, string>> = {
   added: 'added',
   redated: 're-dated',
@@ -9,7 +8,6 @@ export const changeNames: Readonly<Record<ChangeKind, string>> = {
   retracted: 'retracted',
 };
 
-/** What the records are called: over a column, and counted. */
 export const recordNames: Readonly<
   Record<RecordKind, { readonly heading: string; readonly one: string }>
 > = {

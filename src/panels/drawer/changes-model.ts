@@ -6,22 +6,20 @@ import { addDays, type Day, earlier, later } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import type { RecordKind, View } from '../../domain/view';
 
-/** The choices of the page that narrow what changed. */
 export type ChangesFilter = Pick<View, 'group' | 'governorate'>;
 
-/** Ids of the records that changed, by how, the newest first. */
+/** Newest first. */
 export type ChangedIds = Readonly<Record<ChangeKind, readonly string[]>>;
 
-/** What changed, of attacks and of statements. */
 export type AllChanges = Readonly<Record<RecordKind, ChangedIds>>;
 
-/** The days that `today` can be compared with; null where there is none before it. */
+/** The days `today` can be compared with; null if there is none before it. */
 export function daysBefore(today: Day, range: DayRange): DayRange | null {
   const end = earlier(addDays(today, -1), range.end);
   return end < range.start ? null : { start: range.start, end };
 }
 
-/** `since` moved by some days, held within what it can be compared with. */
+/** Clamped to the range. */
 export function steppedSince(since: Day, days: number, { start, end }: DayRange): Day {
   return later(start, earlier(end, addDays(since, days)));
 }
@@ -39,8 +37,8 @@ function newestFirst(changes: Changes): ChangedIds {
 }
 
 /**
- * What changed from `since` to `today` under the filters of the page: attacks by group and governorate,
- * statements by the group spoken for. A record belongs if its version then or now passes.
+ * What changed from `since` to `today`: attacks by group and governorate, statements by organisation. A record
+ * is included if its version on either day passes the filters, so that one that left the filter still shows.
  */
 export function changesOf(
   attacks: AttackColumns,

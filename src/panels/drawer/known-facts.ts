@@ -2,7 +2,7 @@ import { monthDayYear } from '../../format/day';
 import type { Field } from './record-fields';
 import type { Versioned } from './record-history';
 
-/** When a record became known and, where it was corrected, since when it says what it says. */
+/** "Version" is empty, so not shown, unless the record was corrected. */
 export function knownFacts(shown: Versioned, history: readonly Versioned[]): Field[] {
   const first = history[0] ?? shown;
   const corrected = shown.version !== first.version;
@@ -12,7 +12,7 @@ export function knownFacts(shown: Versioned, history: readonly Versioned[]): Fie
   ];
 }
 
-/** "Withdrawn on December 7, 2021. " where the last version known withdraws the record, else nothing. */
+/** "Withdrawn on December 7, 2021. " if the last known version withdraws the record; else empty. */
 export function withdrawnWords(history: readonly Versioned[]): string {
   const last = history.at(-1);
   return last?.retracted ? `Withdrawn on ${monthDayYear(last.knownOn)}. ` : '';

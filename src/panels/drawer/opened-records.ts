@@ -10,7 +10,7 @@ import { meansOf, targetsOf, threatBound, threatsAmong } from '../../domain/thre
 import type { AttackTrait } from '../../domain/view';
 import { attackBound, attacksAmong, type Fit, type Hit } from '../../domain/window';
 
-/** Which records stand behind a number: their ids, newest first, by how they fit its days. */
+/** Ids are newest first. */
 export interface OpenedRecords {
   readonly bound: Bound;
   readonly inside: readonly string[];
@@ -29,8 +29,8 @@ function isPart(columns: AttackColumns, split: Split, part: SeriesKey | AttackTr
 }
 
 /**
- * The attacks behind a number, by the same arithmetic that made it. `part` is a part of the split, the
- * id of a group or governorate, or a trait; one that is nothing here has no attacks.
+ * Counts with the same functions as the charts, so that list and number agree. `part` is a series of the
+ * split, the id of a group or governorate, or a trait; an unknown one has no attacks.
  */
 export function openedAttacks(
   columns: AttackColumns,
@@ -49,7 +49,7 @@ export function openedAttacks(
   };
 }
 
-/** The threats behind a number; with `target` or `means`, those that name it. */
+/** A null `organisation`, `target` or `means` matches every threat. */
 export function openedThreats(
   columns: StatementColumns,
   organisation: string | null,

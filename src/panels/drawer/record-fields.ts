@@ -15,20 +15,22 @@ import {
   targetWords,
 } from '../../format/words';
 
-/** A field of a record: its name, and what it says in words; empty where it says nothing. */
+/** `words` is empty if the record does not say. */
 export type Field = readonly [name: string, words: string];
 
-/** Puts a record into words, field by field, always the same fields in the same order. */
+/** Must always return the same fields in the same order, so that two versions can be compared. */
 export type FieldsOf<Record> = (record: Record, directory: Directory) => readonly Field[];
 
-/** A field that two versions put differently. */
 export interface FieldChange {
   readonly name: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** The fields whose words differ. Both lists are of the same kind of record. */
+/**
+ * Compares words, so a difference that the page does not show is not listed. Both lists must come from the
+ * same `FieldsOf`.
+ */
 export function fieldChanges(before: readonly Field[], after: readonly Field[]): FieldChange[] {
   const was = new Map(before);
   return after.flatMap(([name, words]) => {
@@ -46,7 +48,6 @@ const sourcesWords = (sources: readonly Source[]) =>
     )
     .join('; ');
 
-/** Every field of an attack in words. */
 export const attackFields: FieldsOf<Attack> = (attack, { actors, places }) => [
   ['Day', dayRangeWords(attack.occurred, { year: true })],
   ['Number', counted({ low: attack.low, high: attack.high }, 'attack')],
@@ -60,14 +61,13 @@ export const attackFields: FieldsOf<Attack> = (attack, { actors, places }) => [
   ['Target', targetWords[attack.target]],
   ['Means', meansWords[attack.means]],
   ['Target and means from', attack.basis === 'list' ? "the list's introduction" : 'the entry'],
-  // Not with which: that one may have become known later.
+  // Does not name the other attack, which may have become known after this version.
   ['Possible overlap', attack.possibleOverlap.length > 0 ? 'noted' : ''],
   ['Summary', attack.summary],
   ['Counted', attack.background ? 'no: mentioned outside the list' : 'yes'],
   ['Source', sourcesWords(attack.sources)],
 ];
 
-/** Every field of a statement in words. */
 export const statementFields: FieldsOf<Statement> = (statement, { actors, keyDates }) => {
   const actor = (id: string | null) => (id === null ? '' : nameIn(actors, id));
   return [

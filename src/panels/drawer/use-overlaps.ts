@@ -9,13 +9,16 @@ import { noGroup } from '../../format/attribution';
 import type { ViewState } from '../../url/view-state';
 import { attackRows } from './attack-rows';
 
-/** An attack by its id and what it is called: the group that claimed it, and where. */
+/** `name` is the claiming group and the place. */
 export interface NamedAttack {
   readonly id: string;
   readonly name: string;
 }
 
-/** The attacks known on the day of the page that may be the same as `attack`, whichever names the other; null while that is not known. */
+/**
+ * Attacks known as of the page's day that may be the same as `attack`, whichever of the two records says so.
+ * Null until the columns have loaded.
+ */
 export function useOverlaps(
   { directory, today }: ViewState,
   { id: own, possibleOverlap }: Attack,

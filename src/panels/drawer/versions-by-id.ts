@@ -2,13 +2,9 @@ import { compareText } from '../../domain/compare';
 import { versionKey } from '../../domain/versions';
 import type { Versioned } from './record-history';
 
-/** The versions of each record of a list, by its id. */
 export type VersionsById<Record> = ReadonlyMap<string, readonly Record[]>;
 
-/**
- * Makes a function that puts the versions of a list together by id. Each list is gone through once,
- * however often its records are looked at, and forgotten with the list.
- */
+/** Returns a memoised function: each list is indexed once, and its index is freed with the list. */
 export function versionsById<Record extends Versioned>(): (
   versions: readonly Record[],
 ) => VersionsById<Record> {
@@ -28,8 +24,8 @@ export function versionsById<Record extends Versioned>(): (
 }
 
 /**
- * What there is of some records, in the order of the text: "id@version" for every version; the id alone of one
- * that is not there.
+ * For the key of a history query: sorted "id@version" of all versions at hand, or the id alone if there is
+ * none.
  */
 export function knownVersions<Record extends Versioned>(
   byId: VersionsById<Record>,
@@ -38,7 +34,10 @@ export function knownVersions<Record extends Versioned>(
   return ids.flatMap((id) => byId.get(id)?.map(versionKey) ?? [id]).sort(compareText);
 }
 
-/** Whether some of the records have versions that are not there: they are numbered from 1 without a gap. */
+/**
+ * Versions are numbered from 1 without gaps, so fewer of them than the highest number means that some are
+ * missing.
+ */
 export function lacksVersions<Record extends Versioned>(
   byId: VersionsById<Record>,
   ids: readonly string[],

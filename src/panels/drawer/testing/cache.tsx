@@ -13,7 +13,10 @@ interface Cached {
   readonly statements?: AllStatements['statements'];
 }
 
-/** Shows something over answers that have come: of all attacks, those with `ids`, and all statements. */
+/**
+ * Renders with a filled cache: the columns of all attacks, all statements, and a history for each set of
+ * `ids`.
+ */
 export function renderOver(
   { attacks = [], statements = [] }: Cached,
   ids: readonly (readonly string[])[],
