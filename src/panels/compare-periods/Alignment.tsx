@@ -12,7 +12,7 @@ interface AlignmentProps {
   readonly state: ViewState;
 }
 
-/** What lies under each other in the chart: first days, or key dates, of which any can be chosen. */
+/** A key date can be chosen if it is near enough to the period to align it. */
 export function Alignment({ model, state }: AlignmentProps) {
   const { view, dataset, directory, today, change } = state;
   const options = (side: 'a' | 'b') => {

@@ -12,7 +12,7 @@ import { CompareDaysTable } from './CompareDaysTable';
 import { CompareDaysTooltip } from './CompareDaysTooltip';
 import { alignedPeriod, statesOf } from './compare-days-model';
 
-/** The day that a period is aligned by, with the name of its key date; null for its first day. */
+/** The day at offset 0. `label` names its key date; null if it is the first day of the period. */
 export interface ZeroDay {
   readonly day: Day;
   readonly label: string | null;
@@ -25,20 +25,18 @@ interface CompareDaysProps {
   readonly b: DayRange;
   readonly zeroA: ZeroDay;
   readonly zeroB: ZeroDay;
-  /** Whether the figures stand in a table, instead of in the chart. */
   readonly table: boolean;
 }
 
-/** In a frame narrower than this the plots are lower, in pixels. */
+/** CSS pixels. */
 const narrow = 480;
 
-/** The height of the plot of one period, in CSS pixels: it grows with the page's text. */
+/** CSS pixels, for one period. Scales with the root font size, so that labels fit at any text size. */
 function plotHeightIn(width: number): number {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   return Math.round(rem * (width < narrow ? 6.5 : 8.5));
 }
 
-/** Both periods by day on one axis, as a chart or as its table. */
 export const CompareDays = memo(function CompareDays(props: CompareDaysProps) {
   const { state, attacks, a, b, zeroA, zeroB, table } = props;
   const { change } = state;
@@ -54,7 +52,7 @@ export const CompareDays = memo(function CompareDays(props: CompareDaysProps) {
   const periods = useMemo(() => ({ a: inA, b: inB }), [inA, inB]);
   const rowA = useMemo(() => ({ aligned: inA, zeroLabel: zeroA.label }), [inA, zeroA.label]);
   const rowB = useMemo(() => ({ aligned: inB, zeroLabel: zeroB.label }), [inB, zeroB.label]);
-  // One that has no key date near stands on its first day, beside one that has.
+  // A period without a key date nearby is aligned by its first day, even if the other has one.
   const byDate = zeroA.label !== null || zeroB.label !== null;
   const tooltip = useCallback(
     (offset: number, opens: PeriodName | null) => (

@@ -1,7 +1,7 @@
 import { Mark, MarkKey } from '../../charts/MarkKey';
 import type { DayState } from '../../domain/coverage';
 
-/** What the marks of the two periods mean; of the kinds of day those that are there. */
+/** Explains only the kinds of day that occur. */
 export function CompareDaysLegend({ states }: { readonly states: ReadonlySet<DayState> }) {
   return (
     <MarkKey states={states}>

@@ -25,7 +25,7 @@ interface CompareDaysTableProps {
   readonly change: ChangeView;
 }
 
-/** The chart's figures as a table, a row for each offset. A day without data has none, not zero. */
+/** One row per offset. A day without data has no figure, not zero. */
 export function CompareDaysTable({ periods, byDate, change }: CompareDaysTableProps) {
   const { a, b } = periods;
   const columns: Column<DaysAtOffset>[] = [
@@ -49,7 +49,6 @@ export function CompareDaysTable({ periods, byDate, change }: CompareDaysTablePr
   );
 }
 
-/** The four columns of a period. */
 function columnsOf(name: PeriodName, change: ChangeView): Column<DaysAtOffset>[] {
   const letter = periodLetter[name];
   const endOf = ({ bound, state }: AlignedDay, words: (bound: Bound) => string) => {
@@ -123,7 +122,7 @@ interface FigureProps {
   readonly change: ChangeView;
 }
 
-/** A count that opens the attacks of its day; where there are none to open, the word alone. */
+/** Plain text if there is no attack to open. */
 function Figure({ letter, what, one, words, change }: FigureProps) {
   if (words === noData || words === noneFigure.noneOnRecord || words === '0') return words;
   const range = { start: one.day, end: one.day };

@@ -11,11 +11,10 @@ interface CompareDaysTooltipProps {
   readonly periods: Readonly<Record<PeriodName, AlignedPeriod>>;
   readonly offset: number;
   readonly byDate: boolean;
-  /** The period whose day a click opens. */
+  /** The period whose day a click opens; null if neither has a day here. */
   readonly opens: PeriodName | null;
 }
 
-/** What the cursor stands on: the day of A and the day of B, each with its count and coverage. */
 export function CompareDaysTooltip({ periods, offset, byDate, opens }: CompareDaysTooltipProps) {
   return (
     <div className="grid gap-1.5">

@@ -18,7 +18,6 @@ import { RunUpLengths } from './RunUpLengths';
 import { StatedDaysChoice } from './StatedDaysChoice';
 import { useCompare } from './use-compare';
 
-/** Compare periods: which two, what can be said of them, and what it is made from. */
 export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
   state,
 }: {

@@ -9,12 +9,10 @@ import { ThreatsTable } from './ThreatsTable';
 interface ComparedBodyProps {
   readonly model: CompareModel;
   readonly attacks: AttackColumns;
-  /** Whether the days are shown as a table. */
   readonly table: boolean;
   readonly state: ViewState;
 }
 
-/** Two periods on one axis, and what they are made of. */
 export function ComparedBody({ model, attacks, table, state }: ComparedBodyProps) {
   const { a, b, by, parts, threats } = model;
   const picked = by.kind === 'hand';

@@ -15,7 +15,6 @@ interface ComparedHeadProps {
   readonly state: ViewState;
 }
 
-/** What is said of two periods: the verdict, or why there is none and what to do, and what bears on it. */
 export function ComparedHead({ model, presets, state }: ComparedHeadProps) {
   const { a, b, by, comparison } = model;
   const { view, directory, change } = state;

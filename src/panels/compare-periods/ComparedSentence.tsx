@@ -18,17 +18,16 @@ interface ComparedSentenceProps {
   readonly compared: Compared;
   readonly a: DayRange;
   readonly b: DayRange;
-  /** "claimed by …", "in …": what the page is filtered by; empty where it is not. */
+  /** " claimed by …", " in …": the filters of the page; empty if there are none. */
   readonly whose: string;
   readonly model: Pick<CompareModel, 'smallestUp' | 'placing'>;
   readonly picked: boolean;
-  /** Of the days counted, those that are only stated to be empty. */
+  /** Counted days that the source only states to be empty. */
   readonly stated: { readonly a: number; readonly b: number };
   readonly today: Day;
   readonly change: ChangeView;
 }
 
-/** Both periods with their rates, and the verdict, in two sentences. */
 export function ComparedSentence(props: ComparedSentenceProps) {
   const { compared, a, b, whose, model, picked, stated, today, change } = props;
   const { verdict } = compared;
@@ -83,7 +82,7 @@ export function ComparedSentence(props: ComparedSentenceProps) {
   );
 }
 
-/** What helps to read a verdict that is none; nothing beside the others. */
+/** Empty unless the verdict is "no clear difference". */
 function besideWords(compared: Compared, smallestUp: number | null): string {
   const { verdict } = compared;
   if (verdict.kind !== 'notDistinguishable') return '';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A name that heads its row: on a phone it takes two lines, so that the figures stay in sight. */
+/** Wraps on a phone, so that the figures beside it stay in view. */
 export function NameCell({ children }: { readonly children: ReactNode }) {
   return <span className="block max-w-36 whitespace-normal sm:max-w-none">{children}</span>;
 }

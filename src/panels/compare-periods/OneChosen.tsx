@@ -10,7 +10,7 @@ interface OneChosenProps {
   readonly change: ChangeView;
 }
 
-/** That the other period is still to be chosen, and the nearest way to it. */
+/** Offers as many days next to the period: before A, or after B. */
 export function OneChosen({ periods: { side, range }, today, change }: OneChosenProps) {
   const other = side === 'a' ? 'b' : 'a';
   const near = side === 'a' ? daysBefore(range) : daysAfter(range);

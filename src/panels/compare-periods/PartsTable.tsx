@@ -20,12 +20,11 @@ interface PartsTableProps {
   readonly a: DayRange;
   readonly b: DayRange;
   readonly picked: boolean;
-  /** Of the days counted, those that are only stated to be empty. */
+  /** Counted days that the source only states to be empty. */
   readonly stated: { readonly a: number; readonly b: number };
   readonly state: ViewState;
 }
 
-/** Both periods by group, governorate, status and target, each with its own verdict. */
 export function PartsTable({
   parts: { parts, looks, level },
   a,
@@ -131,7 +130,7 @@ export function PartsTable({
   );
 }
 
-/** How the verdicts of a table are kept from being false by their number. */
+/** Explains the correction for multiple comparisons. `level` is the confidence level of each, from 0 to 1. */
 function looksWords(looks: number, level: number): string {
   const roads = 'A road between two governorates counts in both.';
   if (looks === 0) return `No part of the total has the 10 attacks that a verdict needs. ${roads}`;

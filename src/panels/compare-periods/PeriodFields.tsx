@@ -8,9 +8,8 @@ import { cleared } from './period-change';
 
 interface PeriodFieldsProps {
   readonly periods: Periods;
-  /** Whether anything is chosen: else there is nothing to clear. */
   readonly chosen: boolean;
-  /** Ids of the key dates that were chosen to align by. */
+  /** Ids of the chosen key dates; swapping the periods swaps them too. */
   readonly dates: { readonly aDate: string | null; readonly bDate: string | null };
   readonly change: ChangeView;
 }
@@ -18,7 +17,6 @@ interface PeriodFieldsProps {
 const sides = ['a', 'b'] as const;
 type Side = (typeof sides)[number];
 
-/** The two periods by typing their days; what swaps and what clears them. */
 export function PeriodFields({ periods, chosen, dates, change }: PeriodFieldsProps) {
   const ranges =
     periods.kind === 'both'
@@ -51,14 +49,14 @@ export function PeriodFields({ periods, chosen, dates, change }: PeriodFieldsPro
   );
 }
 
-/** The period from `start` on; one that ended before moves there with all its days. */
+/** The period from `start`. If it ended before `start`, it moves there and keeps its length. */
 function beginning(range: DayRange | null, start: Day): DayRange {
   if (!range) return { start, end: start };
   if (start <= range.end) return { start, end: range.end };
   return { start, end: addDays(start, lengthInDays(range) - 1) };
 }
 
-/** The period up to `end`; one that began after it moves there with all its days. */
+/** The period up to `end`. If it began after `end`, it moves there and keeps its length. */
 function ending(range: DayRange | null, end: Day): DayRange {
   if (!range) return { start: end, end };
   if (end >= range.start) return { start: range.start, end };
@@ -67,7 +65,7 @@ function ending(range: DayRange | null, end: Day): DayRange {
 
 interface PeriodFieldProps {
   readonly name: string;
-  /** Null where it is not chosen yet: the first day that is typed is a period of one day. */
+  /** Null if not chosen: the first day typed becomes a period of one day. */
   readonly range: DayRange | null;
   readonly onChange: (range: DayRange) => void;
 }

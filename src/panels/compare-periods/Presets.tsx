@@ -10,12 +10,11 @@ import { presetChange } from './period-change';
 
 interface PresetsProps {
   readonly presets: readonly OfferedPreset[];
-  /** The periods on the screen, where they were chosen by a preset. */
+  /** Null if the periods were not chosen by a preset. */
   readonly chosen: Pick<Preset, 'a' | 'b'> | null;
   readonly change: ChangeView;
 }
 
-/** The pairs of periods that are offered: those that can be answered, then the others with the reason. */
 export function Presets({ presets, chosen, change }: PresetsProps) {
   const answered = presets.filter(({ comparison }) => isAnswered(comparison));
   const others = presets.filter(({ comparison }) => !isAnswered(comparison));
@@ -67,7 +66,6 @@ function Unanswered({ presets }: { readonly presets: readonly OfferedPreset[] })
 
 const pairKey = ({ a, b }: Preset) => `${a.start} ${a.end} ${b.start} ${b.end}`;
 
-/** Why a pair cannot be answered. */
 function reasonWords({ comparison }: OfferedPreset): string {
   if (comparison.kind === 'overlapping') return `both have ${dayRangeWords(comparison.shared)}`;
   const { verdict } = comparison;

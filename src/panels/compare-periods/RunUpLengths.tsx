@@ -7,7 +7,6 @@ interface RunUpLengthsProps {
   readonly change: ChangeView;
 }
 
-/** How many days before and after a key date the offered pairs have. */
 export function RunUpLengths({ runUp, change }: RunUpLengthsProps) {
   return (
     <div className="no-print">

@@ -7,8 +7,8 @@ import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
 
 /**
- * Whether days that the source only states to be empty are counted as zeros: on the reader's wish alone,
- * and with the caveat in words. Nothing where there is no such day.
+ * Days without evidence count as zeros only if the reader asks for it. Renders nothing if there is no such
+ * day.
  */
 export function StatedDaysChoice({ state }: { readonly state: ViewState }) {
   const { dataset, view, today, change } = state;

@@ -17,7 +17,7 @@ interface ThreatsTableProps {
   readonly state: ViewState;
 }
 
-/** The threats of both periods, apart from the attacks: numbered, with no rate and no verdict. */
+/** Statements are a selection, not a complete list, so threats get no rate and no verdict. */
 export function ThreatsTable({ threats: { parts, days }, a, b, state }: ThreatsTableProps) {
   const { directory, change } = state;
   const over = (range: DayRange) =>

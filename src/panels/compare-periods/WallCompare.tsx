@@ -15,7 +15,6 @@ interface WallCompareProps {
   readonly room: WallRoom;
 }
 
-/** Two periods across a room: how many attacks in each, what can be said of that, and their days. */
 export const WallCompare = memo(function WallCompare({ state, room }: WallCompareProps) {
   const attacks = useQuery(attackColumnsQuery);
   const compare = useCompare(state, attacks.data, undefined);

@@ -16,14 +16,13 @@ interface WallCompareChartProps {
   readonly state: ViewState;
   readonly room: WallRoom;
   readonly scale: ChartScale;
-  /** Room for it, in CSS pixels. */
+  /** CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Whether it names its periods. */
   readonly named: boolean;
 }
 
-/** Both periods by day on one axis, with nothing to point at. */
+/** Not interactive. */
 export function WallCompareChart(props: WallCompareChartProps) {
   const { model, attacks, state, room, scale, width, height, named } = props;
   const { a, b, zeros } = model;

@@ -21,7 +21,6 @@ interface WallComparedProps {
   readonly room: WallRoom;
 }
 
-/** Two periods that can be held against each other: the verdict, the figures, and their days where there is room. */
 export function WallCompared({ model, comparison, attacks, state, room }: WallComparedProps) {
   const small = smallestRem();
   const scale = useMemo(() => ({ zoom: room.least / small, small }), [room.least, small]);
@@ -67,12 +66,11 @@ export function WallCompared({ model, comparison, attacks, state, room }: WallCo
   );
 }
 
-/** A verdict that is one is bold; one "up" means danger. */
 function look({ verdict: { kind } }: Compared): string {
   return kind === 'up' ? 'font-bold text-danger' : 'font-bold';
 }
 
-/** Where the periods stand: each beside its part of the chart, one under the other, or side by side. */
+/** In rows beside a chart, each period starts at the height of its part of the chart. */
 function placesOf(plan: ComparePlan, { must }: WallRoom, { zoom, small }: ChartScale) {
   const columnGap = must;
   if (plan.periods === 'columns') {

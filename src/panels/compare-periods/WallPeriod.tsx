@@ -5,7 +5,6 @@ interface WallPeriodProps {
   readonly side: PeriodSide;
 }
 
-/** A period: its days, how many attacks, and how many a day. */
 export function WallPeriod({ period, side }: WallPeriodProps) {
   const { days, figure, size, unit, covered, rate } = period;
   const isBeside = side === 'beside';

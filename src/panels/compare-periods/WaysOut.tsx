@@ -15,7 +15,6 @@ interface OverlapProps {
   readonly change: ChangeView;
 }
 
-/** That periods which share days are not compared, why, and what to do about it. */
 export function Overlap({ shared, a, b, today, change }: OverlapProps) {
   return (
     <div>
@@ -37,17 +36,15 @@ export function Overlap({ shared, a, b, today, change }: OverlapProps) {
 
 interface InsteadProps {
   readonly presets: readonly OfferedPreset[];
-  /** Whether a filter of the page keeps attacks out. */
   readonly filtered: boolean;
-  /** Whether days that the source states to be empty could be counted, and are not. */
+  /** Whether there are days only stated to be empty that are not counted yet. */
   readonly couldCountStated: boolean;
   readonly change: ChangeView;
 }
 
-/** Most pairs that are offered instead. */
 const mostOffered = 3;
 
-/** What can be answered where nothing can be said of the periods chosen. */
+/** For periods without a verdict: pairs that have one, and filters to remove. */
 export function Instead({ presets, filtered, couldCountStated, change }: InsteadProps) {
   const answered = presets.filter(({ comparison }) => isAnswered(comparison)).slice(0, mostOffered);
   return (

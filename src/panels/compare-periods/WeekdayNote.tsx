@@ -4,7 +4,7 @@ import { weekdayCycleOf } from '../../domain/weekday-cycle';
 import { weekdayWords } from '../../format/weekday-cycle';
 import { whenIdle } from '../../ui/lazily';
 
-/** That the attacks fall on some days of the week, if they do. The test behind it runs when there is time. */
+/** The test takes long, so it runs when the browser is idle. Renders nothing if no weekday stands out. */
 export function WeekdayNote({ attacks }: { readonly attacks: DailyAttacks }) {
   const [found, setFound] = useState<{ of: DailyAttacks; words: string | null } | null>(null);
   useEffect(

@@ -11,7 +11,6 @@ import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import type { ViewState } from '../../url/view-state';
 
-/** A period by its days, with the page's filters and as of its day. */
 export function alignedPeriod(
   { dataset, view, today }: ViewState,
   attacks: AttackColumns,
@@ -23,14 +22,14 @@ export function alignedPeriod(
   return alignedDays(attacks, filter, dataset.coverage.attacks, bases, period, today, zeroDay);
 }
 
-/** The days of both periods at one offset; null where a period has none there. */
+/** A side is null if its period has no day at this offset. */
 export interface DaysAtOffset {
   readonly offset: number;
   readonly a: AlignedDay | null;
   readonly b: AlignedDay | null;
 }
 
-/** Every offset at which either period has a day, in order. */
+/** Ascending; every offset at which either period has a day. */
 export function daysByOffset(a: AlignedPeriod, b: AlignedPeriod): DaysAtOffset[] {
   const offsets = new Set([...a.days, ...b.days].map(({ offset }) => offset));
   return [...offsets]
@@ -38,7 +37,6 @@ export function daysByOffset(a: AlignedPeriod, b: AlignedPeriod): DaysAtOffset[]
     .map((offset) => ({ offset, a: alignedDayAt(a, offset), b: alignedDayAt(b, offset) }));
 }
 
-/** The kinds of day that either period has. */
 export function statesOf(...periods: readonly AlignedPeriod[]): ReadonlySet<DayState> {
   return new Set(periods.flatMap(({ days }) => days.map(({ state }) => state)));
 }

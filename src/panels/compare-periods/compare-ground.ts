@@ -6,17 +6,17 @@ import { type Preset, periodPresets } from '../../domain/period-presets';
 import type { RunUpLength } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
-/** What any two periods are compared on: it holds for all of them, and is made once for them. */
+/** The inputs that do not depend on the periods, computed once per set of filters. */
 export interface CompareGround {
   readonly all: DailyAttacks;
   readonly parts: readonly DailyPart[];
-  /** Whether records still come in. */
+  /** Whether records are still arriving, so recent days may be incomplete. */
   readonly live: boolean;
 }
 
 type State = Pick<ViewState, 'dataset' | 'view' | 'today'>;
 
-/** Sums the attacks that pass the filters of the page by covered day. */
+/** Sums the attacks that pass the page's filters by covered day, as of today. */
 export function compareGround(
   { dataset, view, today }: State,
   attacks: AttackColumns,
@@ -31,7 +31,7 @@ export function compareGround(
   };
 }
 
-/** The pairs of periods that presets make as of the day, with run-ups of a length. */
+/** The preset pairs as of today, with run-ups of `runUp` days. */
 export function presetsOf(
   { dataset, view: { stated }, today }: State,
   runUp: RunUpLength,
@@ -40,18 +40,17 @@ export function presetsOf(
   return periodPresets({ spans, keyDates: dataset.keyDates, today, stated, runUp });
 }
 
-/** A pair of periods that is offered, with what comes of it. */
 export interface OfferedPreset {
   readonly preset: Preset;
   readonly comparison: Comparison;
 }
 
-/** Whether a comparison can be made, and something is said of it. */
+/** False if the periods overlap or the verdict is "cannot say". */
 export function isAnswered(comparison: Comparison): boolean {
   return comparison.kind === 'compared' && comparison.verdict.kind !== 'cannotSay';
 }
 
-/** The presets with run-ups of the reader's length, each tried. */
+/** Compares every preset, so that the panel can say which of them have an answer. */
 export function offeredPresets(state: State, { all, live }: CompareGround): OfferedPreset[] {
   return presetsOf(state, state.view.runUp).map((preset) => ({
     preset,

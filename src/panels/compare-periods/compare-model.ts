@@ -16,50 +16,52 @@ import { runUpLengths } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 import { type CompareGround, isAnswered, type OfferedPreset, presetsOf } from './compare-ground';
 
-/** How the two periods came to be chosen. */
+/** Determines the caveat: periods picked by hand after a look at the data find chance differences too often. */
 export type ChosenBy =
-  /** By nobody: this is shown before anything is chosen. */
+  /** Shown before the reader chooses. */
   | { readonly kind: 'default'; readonly preset: Preset }
   | { readonly kind: 'preset'; readonly preset: Preset }
-  /** By typing or dragging, perhaps after a look at the chart. */
   | { readonly kind: 'hand' };
 
-/** Which two periods are compared. */
 export type Periods =
   | { readonly kind: 'both'; readonly a: DayRange; readonly b: DayRange; readonly by: ChosenBy }
-  /** Only one is chosen yet. */
   | { readonly kind: 'one'; readonly side: 'a' | 'b'; readonly range: DayRange };
 
-/** What one period is aligned by: a day, and the key date it belongs to where it is one. */
+/** The day at offset 0; `keyDate` is null if it is the first day of the period. */
 export interface Zero {
   readonly day: Day;
   readonly keyDate: KeyDateOccurrence | null;
 }
 
-/** What is shown of two periods. */
 export interface CompareModel {
   readonly a: DayRange;
   readonly b: DayRange;
   readonly by: ChosenBy;
   readonly comparison: Comparison;
-  /** Null where nothing can be counted by part: the periods overlap. */
+  /** Null if the periods overlap. */
   readonly parts: ComparedParts | null;
-  /** The fewest attacks in a that would be an increase; null if no count would, or there is another verdict. */
+  /**
+   * The fewest attacks in A that would be a clear increase. Null if no count would, or if the verdict is not
+   * "no clear difference".
+   */
   readonly smallestUp: number | null;
-  /** Null if nothing is compared. */
+  /** Null if the periods overlap. */
   readonly placing: Placing | null;
-  /** All attacks under the filters, by covered day. */
+  /** Under the page's filters, on covered days. */
   readonly daily: DailyAttacks;
-  /** Of the days counted, those that the source only states to be empty. */
+  /** Counted days that the source only states to be empty. */
   readonly stated: { readonly a: number; readonly b: number };
-  /** Null while the statements are not known. */
+  /** Null until the statements have loaded. */
   readonly threats: ThreatParts | null;
   readonly zeros: { readonly a: Zero; readonly b: Zero };
-  /** What the source says of days of the periods, or of their key dates, without giving figures. */
+  /** Sourced remarks without figures about days of the periods or of their key dates. */
   readonly remarks: readonly Remark[];
 }
 
-/** The pair shown before anything is chosen: the last 14 covered days, or the first that is answered. */
+/**
+ * The last 14 covered days against those before, if that has an answer; else the first preset that has one.
+ * Null without presets.
+ */
 function defaultPreset(presets: readonly OfferedPreset[]): Preset | null {
   const usual = presets.find(({ preset }) => preset.kind === 'recent' && preset.length === 14);
   const answered = presets.find(({ comparison }) => isAnswered(comparison));
@@ -67,14 +69,14 @@ function defaultPreset(presets: readonly OfferedPreset[]): Preset | null {
   return best?.preset ?? null;
 }
 
-/** A preset of any length with these periods, in this order or swapped: neither is picked by a look. */
+/** A match of any run-up length, in either order: such periods were not picked by looking at the data. */
 function presetWith(state: ViewState, a: DayRange, b: DayRange): Preset | undefined {
   return runUpLengths
     .flatMap((length) => presetsOf(state, length))
     .find((preset) => samePair(preset, { a, b }) || samePair(preset, { a: b, b: a }));
 }
 
-/** The periods that the address names, or those shown by themselves. */
+/** The periods in the address, else the default pair. Null if there is neither. */
 export function periodsOf(state: ViewState, presets: readonly OfferedPreset[]): Periods | null {
   const { a, b } = state.view;
   if (a && b) {
@@ -87,12 +89,12 @@ export function periodsOf(state: ViewState, presets: readonly OfferedPreset[]): 
   return preset && { kind: 'both', a: preset.a, b: preset.b, by: { kind: 'default', preset } };
 }
 
-/** As many days as `range` has, right after it. */
+/** The range of the same length right after `range`. */
 export function daysAfter(range: DayRange): DayRange {
   return { start: addDays(range.end, 1), end: addDays(range.end, lengthInDays(range)) };
 }
 
-/** As many days as `range` has, right before it. */
+/** The range of the same length right before `range`. */
 export function daysBefore(range: DayRange): DayRange {
   return { start: addDays(range.start, -lengthInDays(range)), end: addDays(range.start, -1) };
 }
@@ -102,7 +104,6 @@ function zeroOf({ dataset, view, today }: ViewState, period: DayRange, id: strin
   return { day: keyDate?.on.start ?? period.start, keyDate };
 }
 
-/** Computes what is shown of two periods, under the filters of the page and as of today. */
 export function compareModel(
   state: ViewState,
   ground: CompareGround,
@@ -113,7 +114,7 @@ export function compareModel(
   const comparison = comparePeriods(ground.all, a, b, ground);
   const isCompared = comparison.kind === 'compared';
   const zeros = { a: zeroOf(state, a, view.aDate), b: zeroOf(state, b, view.bDate) };
-  // A run-up ends the day before its key date, and what is said of that date is said of it.
+  // A run-up ends the day before its key date, so remarks on the day after a period count too.
   const reachOf = ({ start, end }: DayRange) => ({ start, end: addDays(end, 1) });
   const needsCount = isCompared && comparison.verdict.kind === 'notDistinguishable';
   const statedIn = (range: DayRange) =>

@@ -22,7 +22,6 @@ export const partKindWords: Readonly<Record<PartKind, string>> = {
   target: 'target',
 };
 
-/** What a part of the attacks is called. */
 export function partWords(key: PartKey, directory: Directory): string {
   if (key === 'no-claim') return noGroup;
   if (typeof key === 'string') return nameIn(directory.actors, key);
@@ -31,7 +30,6 @@ export function partWords(key: PartKey, directory: Directory): string {
     : traitWords(key);
 }
 
-/** What a part of the threats is called. */
 export function threatPartWords({ kind, key }: ThreatPart, directory: Directory): string {
   if (kind === 'all') return 'all threats';
   if (kind === 'organisation') return key ? nameIn(directory.actors, key) : 'no organisation named';
@@ -47,19 +45,19 @@ export function coveredWords({ days, length }: PeriodCount): string {
   return days === length ? `on ${covered}` : `on ${covered} of ${length}`;
 }
 
-/** Period A or B with its days, and their year where it is not the one of today: "A, December 14–27". */
+/** "A, December 14–27"; with the year if it is not the year of `today`. */
 export function periodName(side: 'a' | 'b', range: DayRange, today: Day): string {
   return `${side.toUpperCase()}, ${periodWords(range, today)}`;
 }
 
-/** The days of a period, with their year where it is not the one of today. */
+/** "December 14–27"; with the year if it is not the year of `today`. */
 export function periodWords(range: DayRange, today: Day): string {
   return dayRangeWords(range, { year: range.start.slice(0, 4) !== today.slice(0, 4) });
 }
 
 /**
- * How the periods were chosen, where that bears on the verdict. The share of false calls is of the best
- * week of 39 days of even noise.
+ * Empty if the choice does not affect the verdict. 24% is the false-positive rate of the best week among 39
+ * days of even noise.
  */
 export function chosenWords(by: ChosenBy): string {
   switch (by.kind) {

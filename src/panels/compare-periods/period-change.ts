@@ -4,13 +4,11 @@ import type { Preset } from '../../domain/period-presets';
 import type { View } from '../../domain/view';
 import { daysBefore } from './compare-model';
 
-/** The choices of the view that say which periods are compared, and how they lie. */
 export type PeriodChange = Partial<Pick<View, 'a' | 'b' | 'align' | 'aDate' | 'bDate'>>;
 
-/** Nothing is chosen. */
 export const cleared: PeriodChange = { a: null, b: null, align: 'day', aDate: null, bDate: null };
 
-/** The choice of a preset, lined up on its key dates where it is about those. */
+/** Presets about key dates are aligned on them. */
 export function presetChange(preset: Preset): PeriodChange {
   const { a, b } = preset;
   switch (preset.kind) {
@@ -32,13 +30,15 @@ export function presetChange(preset: Preset): PeriodChange {
   }
 }
 
-/** A way out of two periods that share days. */
 export interface WayOut {
   readonly words: string;
   readonly change: PeriodChange;
 }
 
-/** What to do about two periods that share days; the first always helps. */
+/**
+ * The first suggestion always resolves the overlap; the others exist only if one period extends beyond the
+ * other.
+ */
 export function waysOutOfOverlap(a: DayRange, b: DayRange): WayOut[] {
   const ways: WayOut[] = [
     { words: 'Hold A against as many days before it', change: { b: daysBefore(a) } },

@@ -4,7 +4,7 @@ import type { ViewState } from '../../url/view-state';
 import { compareGround, type OfferedPreset, offeredPresets } from './compare-ground';
 import { type CompareModel, compareModel, type Periods, periodsOf } from './compare-model';
 
-/** What the panel shows; `model` is null where one period is not chosen. */
+/** `model` is null if only one period is chosen. */
 interface Compare {
   readonly presets: readonly OfferedPreset[];
   readonly periods: Periods;
@@ -12,8 +12,8 @@ interface Compare {
 }
 
 /**
- * The comparison of the view. What holds for all periods is computed once for each set of filters, what
- * belongs to two periods with each choice of those, and neither when something else on the page changes.
+ * Null until the attacks have loaded. Inputs are recomputed when a filter changes, the model when the periods
+ * change, and neither when anything else on the page changes.
  */
 export function useCompare(
   state: ViewState,

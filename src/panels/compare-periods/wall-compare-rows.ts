@@ -10,7 +10,7 @@ import {
 } from './wall-compare-shape';
 import { type PeriodSide, periodHeight } from './wall-period';
 
-/** The height of the periods, in CSS pixels. */
+/** CSS pixels. */
 export function bodyOf(shape: CompareShape, side: PeriodSide, { room, scale }: PlanFor): number {
   const one =
     periodHeight(room) + (side === 'under' ? lineOf('must', room) + 2 * lineOf('least', room) : 0);
@@ -21,13 +21,12 @@ export function bodyOf(shape: CompareShape, side: PeriodSide, { room, scale }: P
     : pitch + one;
 }
 
-/** A part of the picture that takes height. */
 export type Part = 'body' | 'headline' | 'detail' | 'chart' | 'marks' | 'chosen' | `other${number}`;
 
-/** A chart below has at least this part of the height: small print comes after it. */
+/** Minimum share of the height for a chart below, so that small print does not squeeze it. */
 const chartPart = 0.28;
 
-/** What a shape asks for, what matters most first. */
+/** Most important first. */
 export function wantedIn(shape: CompareShape, body: number, texts: CompareTexts, asked: PlanFor) {
   const { room, scale } = asked;
   const { width } = room;
@@ -47,7 +46,8 @@ export function wantedIn(shape: CompareShape, body: number, texts: CompareTexts,
   ];
   const [chosen, ...others] = texts.notes;
   const marks = shape.chart === 'none' ? [] : texts.marks;
-  // How the periods were chosen bears on the verdict: it comes before the chart, all else after it.
+  // The choice of periods affects the verdict, so its note comes before the chart and the other notes after
+  // it.
   if (chosen) {
     const both = room.portrait ? chosen : joined(chosen, marks);
     wanted.push({ id: 'chosen', texts: both, ...note, lines: 1 + more, above: gap / 2 });
@@ -65,13 +65,13 @@ export function wantedIn(shape: CompareShape, body: number, texts: CompareTexts,
   return wanted;
 }
 
-/** Two notes in one, the first in nearly all its words, or the first alone; each in fewer and fewer words. */
+/** Longest first: both notes together, then the first alone. */
 function joined(first: readonly string[], second: readonly string[]): string[] {
   const both = first.slice(0, 2).flatMap((one) => second.map((other) => `${one} ${other}`));
   return [...both, ...first];
 }
 
-/** What the marks mean stands first, next to them. */
+/** The legend comes first, closest to the chart. */
 export function notesOf({ marks, chosen, ...rows }: FittedRows<Part>['rows']): string[] {
   const others = Object.entries(rows).flatMap(([id, row]) => (id.startsWith('other') ? [row] : []));
   return [marks, chosen, ...others].flatMap((row) => (row ? [row.text] : []));

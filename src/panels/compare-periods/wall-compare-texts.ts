@@ -8,18 +8,17 @@ import { rateWords } from '../../format/rate';
 import type { ChosenBy, CompareModel } from './compare-model';
 import { coveredWords, periodName } from './compared-words';
 
-/** What is written of a period, each in fewer and fewer words. */
+/** Each text is a list of versions, longest first; the first that fits is shown. */
 export interface PeriodTexts {
   /** "A, December 14–27" */
   readonly days: readonly string[];
   readonly figure: readonly string[];
-  /** Under or beside the figure: what it counts, over how many days, how many a day. */
   readonly unit: readonly string[];
   readonly covered: readonly string[];
   readonly rate: readonly string[];
 }
 
-/** What is written of period A or B. Without a covered day there is no count, and no zero. */
+/** Without a covered day the figure is "no data", not zero. */
 export function periodTexts(
   side: 'a' | 'b',
   range: DayRange,
@@ -46,7 +45,6 @@ export function periodTexts(
   };
 }
 
-/** Of how many of its days there is a count. */
 function coveredTexts(count: PeriodCount): readonly string[] {
   const { days, length } = count;
   return days === length
@@ -54,11 +52,11 @@ function coveredTexts(count: PeriodCount): readonly string[] {
     : [coveredWords(count), `${days} of ${length} days covered`, `${days} of ${length} days`];
 }
 
-/** How the periods came to be chosen, in fewer and fewer words; nothing where that does not bear on the verdict. */
+/** Longest first; empty if the choice does not affect the verdict. */
 function chosenTexts(by: ChosenBy): readonly string[] {
   switch (by.kind) {
     case 'default':
-      // A wall has no hand to choose with: what is compared is all there is to say.
+      // Nobody can choose on the wall, so it does not say "Nothing is chosen yet".
       return [`${presetWords(by.preset)}.`];
     case 'preset':
       return [];
@@ -71,7 +69,7 @@ function chosenTexts(by: ChosenBy): readonly string[] {
   }
 }
 
-/** What bears on the verdict, what matters most first, each in fewer and fewer words. */
+/** Most important note first; each as a list of versions, longest first. */
 export function noteTexts({
   by,
   stated,
@@ -91,7 +89,7 @@ export function noteTexts({
   ].filter((texts) => texts.length > 0);
 }
 
-/** What the marks of the chart mean, in fewer and fewer words. */
+/** Longest first. */
 export const markTexts = [
   'Attacks by day. Plain (A) and striped (B) are dated there, hatched may fall there.',
   'Attacks by day. Hatched: may fall there.',

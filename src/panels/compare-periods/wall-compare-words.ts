@@ -5,7 +5,6 @@ import type { WordsOnly } from '../../ui/wall/WallWords';
 import type { Periods } from './compare-model';
 import { periodWords } from './compared-words';
 
-/** That one period is chosen and the other is not. */
 export function oneChosenTexts(
   { side, range }: Extract<Periods, { kind: 'one' }>,
   today: Day,
@@ -27,7 +26,6 @@ export function oneChosenTexts(
   };
 }
 
-/** That periods which share days are not compared, and why. */
 export function overlapTexts(
   { a, b, shared }: { readonly a: DayRange; readonly b: DayRange; readonly shared: DayRange },
   today: Day,

@@ -2,23 +2,22 @@ import { lineOf, type Measure, type Type, widthOf } from '../../ui/wall/fit-rows
 import type { WallRoom } from '../../ui/wall/wall-room';
 import type { PeriodTexts } from './wall-compare-texts';
 
-/** A period with the words that have room; null is left out. */
+/** Texts that fit; null if omitted. */
 export interface PlacedPeriod {
   readonly days: string | null;
   readonly figure: string;
-  /** What is no number, or too wide for one, is smaller. */
+  /** `news` for words, and for a number too wide for `number`. */
   readonly size: 'number' | 'news';
   readonly unit: string | null;
   readonly covered: string | null;
   readonly rate: string | null;
-  /** How wide it is, in CSS pixels. */
+  /** CSS pixels. */
   readonly width: number;
 }
 
-/** Where the unit, the days covered and the rate stand: right of the figure, or under it. */
+/** Position of unit, covered days and rate relative to the figure. */
 export type PeriodSide = 'beside' | 'under';
 
-/** How each part of a period is set. */
 export const periodType = {
   days: { size: 'must', weight: 600 },
   figure: { size: 'number', weight: 800 },
@@ -27,12 +26,12 @@ export const periodType = {
   small: { size: 'least', weight: 400 },
 } as const satisfies Record<string, Type>;
 
-/** What is free between a figure and what stands right of it, as a part of `must`. */
+/** As a multiple of the `must` type size. */
 export const besideGap = 0.45;
 
 type Sizes = Pick<WallRoom, 'must' | 'least'>;
 
-/** Height of days and figure, in CSS pixels. What stands beside the figure is no higher than it. */
+/** CSS pixels: days and figure. Texts beside the figure are no taller than it. */
 export function periodHeight(sizes: Sizes): number {
   return lineOf('must', sizes) + lineOf('number', sizes);
 }
@@ -43,10 +42,7 @@ interface Room {
   readonly measure?: Measure;
 }
 
-/**
- * Places a period in a width, each text in one line and in the fullest words for which all have room. Null where
- * they have none.
- */
+/** One line per text, each in the longest version with which all of them fit. Null if none does. */
 export function placePeriod(texts: PeriodTexts, side: PeriodSide, room: Room): PlacedPeriod | null {
   const wide = (text: string, type: Type) => widthOf(text, type, room.sizes, room.measure);
   const one = (of: readonly string[], type: Type, width: number) =>
@@ -76,13 +72,13 @@ export function placePeriod(texts: PeriodTexts, side: PeriodSide, room: Room): P
   return null;
 }
 
-/** A period of which little more than its figure has room, as large as it may be. */
+/** For a width that barely fits the figure: other texts are left out if they do not fit. */
 export function barePeriod(texts: PeriodTexts, { width, sizes, measure }: Room): PlacedPeriod {
   const fits = (text: string, type: Type) => widthOf(text, type, sizes, measure) <= width;
   const first = (of: readonly string[], type: Type) => of.find((text) => fits(text, type)) ?? null;
   const large = texts.unit.length > 0 ? first(texts.figure, periodType.figure) : null;
   return {
-    // Without its days it still has its letter.
+    // The last resort is the letter of the period.
     days: first([...texts.days, texts.days[0]?.slice(0, 1) ?? ''], periodType.days),
     figure: large ?? texts.figure.at(-1) ?? '',
     size: large === null ? 'news' : 'number',

@@ -11,7 +11,7 @@ import {
 } from '../../format/verdict';
 import { upWords } from '../../format/what-would-change';
 
-/** A verdict and what it rests on, each in fewer and fewer words. */
+/** Versions, longest first. */
 export interface VerdictTexts {
   readonly headline: readonly string[];
   readonly detail: readonly string[];
@@ -19,7 +19,7 @@ export interface VerdictTexts {
 
 const against = 'A against B';
 
-/** What the two ends say, in fewer words; an end that no count is known of is named for that. */
+/** The short form of why the bounds disagree; an unknown upper bound is named. */
 function shortEnds({ corners: { lowest, highest } }: Weighed): string[] {
   const unknown = 'no upper limit is known for';
   if (lowest.b === null && highest.a === null) return [`${unknown} A and B`];
@@ -28,7 +28,7 @@ function shortEnds({ corners: { lowest, highest } }: Weighed): string[] {
   return ['the fewest and the most say different things'];
 }
 
-/** A verdict to be read across a room: its name first, then its figures or the reason why there are none. */
+/** The name comes first: it is what can be read from a distance. */
 export function verdictTexts(
   verdict: Verdict,
   context: VerdictContext & { readonly smallestUp: number | null },

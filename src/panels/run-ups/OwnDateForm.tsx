@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { type CheckedDraft, checkDraft, type OwnDateDraft } from './own-date-draft';
 
 interface OwnDateFormProps {
-  /** The reader's key dates that are there. */
+  /** The reader's other key dates, to reject duplicates. */
   readonly others: readonly OwnKeyDate[];
   readonly onAdd: (date: OwnKeyDate) => void;
 }
@@ -15,7 +15,7 @@ interface OwnDateFormProps {
 const empty: OwnDateDraft = { label: '', on: '', kind: 'political' };
 const field = 'min-h-7 min-w-0 border border-line-strong bg-ground px-1 aria-invalid:border-danger';
 
-/** A key date to add: its name, its day, its kind. What is wrong is said when it is to be added. */
+/** Errors appear on submit and focus the field in question. */
 export function OwnDateForm({ others, onAdd }: OwnDateFormProps) {
   const id = useId();
   const [draft, setDraft] = useState(empty);

@@ -16,17 +16,15 @@ import { whereItStands } from './own-date-words';
 
 interface OwnKeyDatesProps {
   readonly state: ViewState;
-  /** The view as it is now, which `state` follows a little later: changes build on this one. */
+  /** The current view; `state` lags behind it, so changes must build on this one. */
   readonly latest: () => ViewState;
 }
 
-/** What was done last. */
 interface Done {
   readonly what: 'added' | 'removed';
   readonly date: OwnKeyDate;
 }
 
-/** The reader's own key dates: a form to add one, and those that are there with where each stands. */
 export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
   const { dataset, view, change } = state;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,7 +35,7 @@ export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
     return record ? [{ date, record, key: ownKeyDateKey(date) }] : [];
   });
   const newest = own.find(({ key }) => done?.what === 'added' && key === ownKeyDateKey(done.date));
-  // What had the focus may be gone: the list goes on from its heading.
+  // The element that had the focus may be gone, so the focus moves to the heading.
   const tell = (what: Done['what'], date: OwnKeyDate) => {
     setDone({ what, date });
     heading.current?.focus();

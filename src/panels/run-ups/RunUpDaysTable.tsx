@@ -19,17 +19,16 @@ interface Row {
   readonly key: string;
   readonly label: string;
   readonly of: RunUpDay;
-  /** How many windows the band is over. */
+  /** Number of windows that the band covers. */
   readonly windows: number;
 }
 
 const noData = 'no data';
 
-/** Whether anything can be said of the day: it was looked at, or something may be dated on it. */
+/** A day without attacks reads "0", "none on record" or "no data", depending on its coverage. */
 const endOf = ({ state, bound }: RunUpDay, words: (bound: Bound) => string) =>
   bound.high === 0 ? noneFigure[absenceOn(state)] : words(bound);
 
-/** Every day of every run-up, with the figures of the small charts. */
 export function RunUpDaysTable({ model, state }: RunUpDaysTableProps) {
   const rows = model.shown.flatMap(({ occurrence: { keyDate, on }, series }) =>
     series.days.map(

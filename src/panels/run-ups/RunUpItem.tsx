@@ -16,14 +16,13 @@ interface RunUpItemProps {
   readonly item: ShownRunUp;
   readonly state: ViewState;
   readonly looks: number;
-  /** The highest top of all that are shown. */
+  /** The y-axis maximum of all charts, so that they compare. */
   readonly highest: number;
-  /** What the reader filters by, as it stands behind "attacks". */
+  /** " claimed by …", " in …"; empty without a filter. */
   readonly whose: string;
   readonly font: string;
 }
 
-/** One run-up: its key date, how many attacks, the days around it, and where it stands. */
 export function RunUpItem({ item, state, looks, highest, whose, font }: RunUpItemProps) {
   const heading = useId();
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -72,7 +71,6 @@ export function RunUpItem({ item, state, looks, highest, whose, font }: RunUpIte
   );
 }
 
-/** How many attacks the covered days of the run-up have; opens them. */
 function WindowCount({ item, state }: Pick<RunUpItemProps, 'item' | 'state'>) {
   const { runUp, occurrence } = item;
   const range = hullOf(runUp.days);

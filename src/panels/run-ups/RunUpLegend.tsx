@@ -2,10 +2,9 @@ import { Mark, MarkKey } from '../../charts/MarkKey';
 import type { RunUpSeries } from '../../domain/run-up-series';
 import { bandWords } from '../../format/run-up';
 
-/** What the marks of the small charts mean. */
 export function RunUpLegend({ series }: { readonly series: readonly RunUpSeries[] }) {
   const states = new Set(series.flatMap(({ runs }) => runs.map(({ state }) => state)));
-  // A chart without another window has no band.
+  // With a single window there is no band to explain.
   const windows = new Set(series.map((one) => one.windows).filter((count) => count > 1));
   const [first, ...others] = windows;
   return (

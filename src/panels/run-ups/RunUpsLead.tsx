@@ -8,11 +8,10 @@ import type { RunUpsModel } from './run-ups-model';
 interface RunUpsLeadProps {
   readonly model: RunUpsModel;
   readonly state: ViewState;
-  /** What the reader filters by, as it stands behind "attacks". */
+  /** " claimed by …", " in …"; empty without a filter. */
   readonly whose: string;
 }
 
-/** What is compared with what, and on what ground; what there is none of, and why. */
 export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
   const { covered, shown, stated } = model;
   const hull = hullOf(covered);

@@ -26,21 +26,20 @@ import { WithoutRunUp } from './WithoutRunUp';
 
 interface RunUpsPanelProps {
   readonly state: ViewState;
-  /** The view as it is now, for changes that build on it. */
+  /** The current view; `state` lags behind it, so changes must build on this one. */
   readonly latest: () => ViewState;
 }
 
-/** What of the view is in the figures. */
+/** Only these fields change the figures, so other changes skip the computation. */
 const countedBy = ['group', 'governorate', 'stated', 'runUp', 'asOf'] as const;
 
-/** " claimed by …", " in …": what the reader filters by, as it stands behind "attacks". */
+/** " claimed by …", " in …"; empty without a filter. */
 function filterWords({ view, directory }: ViewState): string {
   const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
   const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
   return group + where;
 }
 
-/** Run-ups: the days before each key date, held against all other windows of the same shape. */
 export const RunUpsPanel = memo(function RunUpsPanel({ state, latest }: RunUpsPanelProps) {
   const { view, change, steady, today } = state;
   const askAgain = useAskAgain();

@@ -67,7 +67,6 @@ const standings: readonly Figures[] = [
 
 const shown = (column: Figures): Column<ShownRunUp> => ({ ...column, cell: column.text });
 
-/** The figures of all run-ups: where each stands, then every day of them. */
 export function RunUpsTable({ model, state }: RunUpsTableProps) {
   const count = (one: ShownRunUp, words: string) => {
     const range = hullOf(one.runUp.days);

@@ -18,10 +18,9 @@ interface WallRunUpProps {
   readonly room: WallRoom;
 }
 
-/** What of the view is in the figures. */
+/** Only these fields change the figures, so other changes skip the computation. */
 const countedBy = ['group', 'governorate', 'stated', 'runUp', 'asOf'] as const;
 
-/** The run-up to the next key date across a room: how many attacks before it, and where that stands. */
 export const WallRunUp = memo(function WallRunUp({ state, room }: WallRunUpProps) {
   const attacks = useQuery(attackColumnsQuery);
   const counted = useNarrowed(state, countedBy);

@@ -11,20 +11,19 @@ interface WallRunUpChartProps {
   readonly highest: number;
   readonly state: ViewState;
   readonly room: WallRoom;
-  /** What the scene says of it, in sentences. */
+  /** For screen readers: the scene's sentences. */
   readonly said: string;
-  /** Room for it, in CSS pixels. */
+  /** CSS pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-/** The days around the key date, and how the attacks add up. */
 export function WallRunUpChart(props: WallRunUpChartProps) {
   const { item, highest, state, room, said, width, height } = props;
   return (
     <Enlarged width={width} height={height} least={room.least}>
       {(inside) => (
-        // Of inline text the last line would take room for its descenders.
+        // Flex, because an inline chart would add the height of descenders below it.
         <div className="flex">
           <RunUpChart
             series={item.series}

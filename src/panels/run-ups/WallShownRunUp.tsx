@@ -13,13 +13,12 @@ interface WallShownRunUpProps {
   readonly passedOver: NextRunUp['passedOver'];
   readonly looks: number;
   readonly stated: number;
-  /** The highest top of all run-ups, which have one scale. */
+  /** The y-axis maximum of all run-ups, as on the desk. */
   readonly highest: number;
   readonly state: ViewState;
   readonly room: WallRoom;
 }
 
-/** A run-up: its key date, how many attacks, where that stands, and its days where there is room. */
 export function WallShownRunUp(props: WallShownRunUpProps) {
   const { item, passedOver, looks, stated, highest, state, room } = props;
   const texts = useMemo(
@@ -62,12 +61,12 @@ export function WallShownRunUp(props: WallShownRunUpProps) {
 
 interface HeadingProps {
   readonly text: string;
-  /** How it ends. */
+  /** The end of `text`, if it fits. */
   readonly toGo: string;
   readonly isDanger: boolean;
 }
 
-/** Which run-up, with the days to go in the deadline's colour where it is the deadline. */
+/** The days to a deadline are in its colour. */
 function Heading({ text, toGo, isDanger }: HeadingProps) {
   const isSplit = isDanger && text.endsWith(toGo);
   return (
@@ -81,7 +80,6 @@ function Heading({ text, toGo, isDanger }: HeadingProps) {
 const lineLook = (id: RunUpPlan['lines'][number]['id']) =>
   id === 'days' ? 'font-semibold text-must' : id === 'rank' ? 'text-must' : 'text-ink-2 text-least';
 
-/** How many attacks, when, and where that stands. */
 function Counted({ plan }: { readonly plan: RunUpPlan }) {
   const isNumber = plan.figureSize === 'number';
   return (

@@ -10,7 +10,7 @@ interface WithoutRunUpProps {
   readonly change: ViewState['change'];
 }
 
-/** The key dates that have no run-up, each with the reason; nothing where all have one. */
+/** Renders nothing if every key date has a run-up. */
 export function WithoutRunUp({ dates, today, change }: WithoutRunUpProps) {
   if (dates.length === 0) return null;
   return (

@@ -2,7 +2,6 @@ import type { ChartKeyDate } from '../../charts/KeyDateLines';
 import { datedWords } from '../../format/day';
 import type { ShownRunUp } from './run-ups-model';
 
-/** The key date as the chart takes it. */
 export function chartKeyDate({
   occurrence: { keyDate, on },
   daysToGo,

@@ -7,20 +7,19 @@ import {
 import type { View } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
-/** Where a key date of the reader's stands among them; -1 where it is none of them. */
+/** Index by content, because ids change when a date is removed; -1 if not found. */
 const placeOf = (dates: readonly OwnKeyDate[], date: OwnKeyDate) =>
   dates.map(ownKeyDateKey).indexOf(ownKeyDateKey(date));
 
-/** The view with one more key date of the reader's; as it is where that is there, or there is no room. */
+/** No change if the date exists already or the limit is reached. */
 export function withOwnDate({ view: { dates } }: ViewState, date: OwnKeyDate): Partial<View> {
   if (dates.length >= ownKeyDateLimits.dates || placeOf(dates, date) >= 0) return {};
   return { dates: [...dates, date] };
 }
 
 /**
- * The view without one of the reader's key dates; as it is where that is gone. Those behind it move up,
- * and their ids with them: what names one of them by its id names it as before, what names the one that
- * goes names none.
+ * No change if the date is gone. References to the removed date become null. Ids are positions, so the ids
+ * after it shift down by one, and references to those follow.
  */
 export function withoutOwnDate({ view, dataset }: ViewState, date: OwnKeyDate): Partial<View> {
   const place = placeOf(view.dates, date);

@@ -8,22 +8,19 @@ import {
 import type { KeyDateKind } from '../../domain/records';
 import { monthDayYear } from '../../format/day';
 
-/** What stands in the form. */
 export interface OwnDateDraft {
   readonly label: string;
-  /** "YYYY-MM-DD"; empty while what is typed is no day. */
+  /** "YYYY-MM-DD"; empty if the input is not a valid day. */
   readonly on: string;
   readonly kind: KeyDateKind;
 }
 
-/** The key date that a draft stands for, or the field that is wrong and what is wrong with it. */
 export type CheckedDraft =
   | { readonly kind: 'right'; readonly date: OwnKeyDate }
   | { readonly kind: 'wrong'; readonly field: 'label' | 'on'; readonly why: string };
 
 const wrong = (field: 'label' | 'on', why: string) => ({ kind: 'wrong', field, why }) as const;
 
-/** What is wrong with a name. */
 function faultWords(clean: Extract<CleanLabel, { kind: 'wrong' }>): string {
   switch (clean.fault) {
     case 'empty':
@@ -37,7 +34,7 @@ function faultWords(clean: Extract<CleanLabel, { kind: 'wrong' }>): string {
   }
 }
 
-/** Checks a draft against what is taken, and against the reader's other key dates. */
+/** Invalid if the name or the day is, or if the same name exists on that day. */
 export function checkDraft(draft: OwnDateDraft, others: readonly OwnKeyDate[]): CheckedDraft {
   const clean = cleanLabel(draft.label);
   const on: Day | null = parseDay(draft.on);

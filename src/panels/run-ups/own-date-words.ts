@@ -6,10 +6,7 @@ import { daysToGoWords } from '../../format/countdown';
 import { dayRangeWords } from '../../format/day';
 import type { ViewState } from '../../url/view-state';
 
-/**
- * Where a reader's key date stands on the page: "on the chart's axis, counted down to (in 16 days)", or
- * why it is on no axis, or has no countdown.
- */
+/** "on the chart's axis; in the countdown (in 16 days)", or why it is not on the axis or has no countdown. */
 export function whereItStands({ dataset, view, today }: ViewState, keyDate: KeyDate): string {
   const period = periodOf(view, dataset);
   const axis = touches(keyDate.on, period)

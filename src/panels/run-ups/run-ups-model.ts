@@ -9,34 +9,32 @@ import { type DateWithout, runUpDates } from '../../domain/run-up-dates';
 import { type RunUpSeries, runUpSeries } from '../../domain/run-up-series';
 import type { ViewState } from '../../url/view-state';
 
-/** A key date whose run-up is shown. */
 export interface ShownRunUp {
   readonly occurrence: KeyDateOccurrence;
-  /** Calendar days to it; negative once it has passed. */
+  /** Calendar days; negative if it has passed. */
   readonly daysToGo: number;
   readonly runUp: RunUp;
   readonly series: RunUpSeries;
-  /** Its p among those looked at together; null where it has none, or is the only one with one. */
+  /** p adjusted for all run-ups compared; null if this one has no p or no other has one. */
   readonly adjusted: BestToWorst | null;
 }
 
-/** What the region shows, before it is put into words. */
 export interface RunUpsModel {
   readonly shown: readonly ShownRunUp[];
-  /** How many run-ups have a rank: so many are looked at together. */
+  /** Number of run-ups with a rank, which is the number of comparisons. */
   readonly looks: number;
   readonly without: readonly DateWithout[];
-  /** The days that count, in order. */
+  /** Ascending. */
   readonly covered: readonly Day[];
-  /** How many of them the source only states to be empty. */
+  /** Number of covered days that the source only states to be empty. */
   readonly stated: number;
 }
 
 const always = { start: dayLimits.first, end: dayLimits.last };
 
 /**
- * The p of every run-up among all that have one. What is adjusted rises with each p, so the p at best of
- * all are adjusted together and those at worst together: the truth lies between.
+ * Adjusts by Benjamini and Hochberg. The adjusted values rise with each p, so adjusting all the best and all
+ * the worst gives bounds on the true values. All null if fewer than two have a p.
  */
 function adjustedTogether(runUps: readonly RunUp[]): (BestToWorst | null)[] {
   const ps = runUps.map(({ standing }) => (standing.kind === 'ranked' ? standing.p : null));
@@ -49,7 +47,7 @@ function adjustedTogether(runUps: readonly RunUp[]): (BestToWorst | null)[] {
   });
 }
 
-/** Computes the run-ups to all key dates known today, for the reader's filters and length. */
+/** Run-ups to all key dates known today, under the page's filters. */
 export function runUpsModel(
   { dataset, view, today }: ViewState,
   attacks: AttackColumns,

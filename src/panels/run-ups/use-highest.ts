@@ -11,8 +11,8 @@ function highestOf(model: RunUpsModel | null, { dataset, today }: ViewState): nu
 }
 
 /**
- * The highest top of all small charts, which have one scale. While the day is moved it is at least that of
- * the latest day, so that nothing jumps; that one is not made anew by a step of the day.
+ * The y-axis maximum that all charts share. While the day is being moved it is at least that of the latest
+ * day, so that the scale does not jump; a step of the day does not recompute that.
  */
 export function useHighest(
   model: RunUpsModel | null,

@@ -5,20 +5,17 @@ import { runUpReach } from '../../domain/run-up-series';
 import { runUpSentences, withoutWords } from '../../format/run-up';
 import type { RunUpsModel, ShownRunUp } from './run-ups-model';
 
-/** A key date to come whose run-up is not the one shown, and why. */
 export interface PassedOver {
   readonly occurrence: KeyDateOccurrence;
   /** "no day of the 28 before it is covered" */
   readonly why: string;
 }
 
-/** Which run-up is shown where there is room for one. */
 export interface NextRunUp {
-  /** Null where none can be counted. */
+  /** Null if no run-up can be counted. */
   readonly shown: ShownRunUp | null;
-  /** Key dates that come before the one shown, or the next where that has passed; the nearest first. */
+  /** Nearest first: key dates before the one shown, or the next one if the one shown has passed. */
   readonly passedOver: readonly PassedOver[];
-  /** Whether any key date is to come. */
   readonly isAnyComing: boolean;
 }
 
@@ -26,8 +23,8 @@ const isSame = (one: KeyDateOccurrence, other: KeyDateOccurrence) =>
   one.keyDate.id === other.keyDate.id && one.on.start === other.on.start;
 
 /**
- * The run-up to the next key date. Where that has no covered day, the one to the nearest after it that has;
- * else to the next of which only earlier days are covered; else to the last that has passed.
+ * The run-up to the next key date that has a covered day in it; else to the next with covered days only before
+ * it; else to the last key date that has passed.
  */
 export function nextRunUp(model: RunUpsModel, keyDates: readonly KeyDate[], today: Day): NextRunUp {
   const coming = comingKeyDates(keyDates, today);
@@ -54,7 +51,6 @@ export function nextRunUp(model: RunUpsModel, keyDates: readonly KeyDate[], toda
   };
 }
 
-/** Why a run-up is not shown: nothing of it is covered. */
 function whyNot(
   occurrence: KeyDateOccurrence,
   item: ShownRunUp | undefined,

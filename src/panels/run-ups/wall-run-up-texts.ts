@@ -11,24 +11,22 @@ import { occurrenceDays, ordinal, pickedWords, pWords, runUpSentences } from '..
 import type { ShownRunUp } from './run-ups-model';
 import type { NextRunUp } from './wall-next-run-up';
 
-/** What is said of a run-up, each in fewer and fewer words; nothing where there is nothing to say. */
+/** Each text is a list of versions, longest first; empty if there is nothing to say. */
 export interface RunUpTexts {
   readonly heading: readonly string[];
-  /** "1 day to go", as the heading ends. */
+  /** "1 day to go": the end of the heading, in its own colour for a deadline. */
   readonly toGo: string;
   readonly figure: readonly string[];
-  /** Whether the figure is a number. */
+  /** False if the figure is "no data". */
   readonly isCounted: boolean;
   /** "attacks, December 17–27" */
   readonly days: readonly string[];
   readonly covered: readonly string[];
   readonly rank: readonly string[];
   readonly p: readonly string[];
-  /** Why it is not the next key date's. */
+  /** Why the run-up is not that of the next key date. */
   readonly instead: readonly string[];
-  /** What else bears on the rank. */
   readonly more: readonly (readonly string[])[];
-  /** What the marks of the chart mean. */
   readonly marks: readonly string[];
 }
 
@@ -37,7 +35,7 @@ function toGoWords(days: number): string {
   return days > 0 ? `${quantity(days, 'day')} to go` : daysToGoWords(days);
 }
 
-/** Which key date it is, and how far away. One that has passed is run up to no more. */
+/** A key date that has passed is not called a run-up. */
 function headingTexts({ occurrence, daysToGo }: ShownRunUp, today: Day): string[] {
   const { keyDate, on } = occurrence;
   const toGo = toGoWords(daysToGo);
@@ -51,8 +49,8 @@ function headingTexts({ occurrence, daysToGo }: ShownRunUp, today: Day): string[
 }
 
 /**
- * All that may be said of the run-up shown. What the reader filters by stands at the head of the picture.
- * `stated` days are only stated to be empty and count as zeros.
+ * Without the page's filters, which the frame of the wall shows. `stated` is the number of days only stated to
+ * be empty that count as zeros.
  */
 export function runUpTexts(
   item: ShownRunUp,
@@ -66,10 +64,10 @@ export function runUpTexts(
   const sentences = runUpSentences(runUp, adjusted, looks, '', daysToGo);
   const { standing } = runUp;
   const isRanked = standing.kind === 'ranked';
-  // Every rank leans on them: it is not told without that.
+  // Every rank depends on the stated days, so each says so.
   const withStated = (rank: string) => (stated > 0 ? `${rank}, stated days as zeros` : rank);
   const isCut = runUp.days.length > 0 && runUp.days.length < runUp.length;
-  // How many days are covered stands by itself.
+  // The covered days have a text of their own.
   const others = (isRanked ? sentences.slice(1) : sentences.slice(0, -1)).slice(isCut ? 1 : 0);
   return {
     heading: headingTexts(item, today),
@@ -86,7 +84,6 @@ export function runUpTexts(
   };
 }
 
-/** How many attacks, on which days, on how many of them. */
 function countTexts({ bound, days, length, standing }: RunUp, today: Day) {
   const isRanked = standing.kind === 'ranked';
   const hull = hullOf(days);
@@ -110,7 +107,6 @@ function countTexts({ bound, days, length, standing }: RunUp, today: Day) {
 
 type Ranked = Extract<RunUpStanding, { kind: 'ranked' }>;
 
-/** Where it stands among the windows of its shape. */
 function rankTexts({ rank, windows, tied }: Ranked): string[] {
   const of = `of ${quantity(windows, 'such window')}`;
   const [best, worst] = [ordinal(rank.best), ordinal(rank.worst)];
@@ -127,7 +123,10 @@ function rankTexts({ rank, windows, tied }: Ranked): string[] {
   return [`${best} highest ${of}`, `${best} highest of ${windows}`];
 }
 
-/** Its p with all that limits it, or none at all: what it is among several, and that a reader picked the date. */
+/**
+ * Every version names the limits of p: the adjustment, the smallest possible p, and a date picked by the
+ * reader.
+ */
 function pTexts({ p, smallestP }: Ranked, adjusted: ShownRunUp['adjusted'], picked: boolean) {
   const among = adjusted ? `, adjusted ${pWords(adjusted).replace(/^p /, '')}` : '';
   const by = picked ? '; the date was picked by hand' : '';
@@ -137,7 +136,7 @@ function pTexts({ p, smallestP }: Ranked, adjusted: ShownRunUp['adjusted'], pick
   ];
 }
 
-/** Which key dates come before the one shown, or that none does, and why they are not shown. */
+/** Longest first; empty if the run-up shown is that of the next key date. */
 function insteadTexts(
   passedOver: NextRunUp['passedOver'],
   hasPassed: boolean,
@@ -156,7 +155,7 @@ function insteadTexts(
   ];
 }
 
-/** What the marks mean; a chart without another window has no band. */
+/** Longest first. With a single window there is no band. */
 function markTexts({ windows, runs }: RunUpSeries): string[] {
   const bars = 'Bars: attacks by day.';
   const line = `Line: sum since T-${runUpReach.before}`;

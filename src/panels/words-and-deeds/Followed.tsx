@@ -1,7 +1,6 @@
 import { followedNotes, followedWords } from '../../format/words-and-deeds-notes';
 import type { WordsAndDeedsModel } from './words-and-deeds-model';
 
-/** Whether attacks followed on threats, against chance: one sentence, and what it is made from. */
 export function Followed({ model: { followed, scope } }: { readonly model: WordsAndDeedsModel }) {
   return (
     <div className="mt-4 max-w-[100ch]">

@@ -8,9 +8,9 @@ interface LeadProps {
   readonly open: (opened: Opened) => void;
 }
 
-/** A piece of the sentence as it is set: with the stop that follows it, from which it is not parted. */
+/** A phrase with the punctuation that follows it, so that no line begins with a comma. */
 interface Piece extends Phrase {
-  /** Where it begins in the sentence. */
+  /** Index in the sentence, as a key. */
   readonly start: number;
   readonly stop: string;
 }
@@ -28,7 +28,6 @@ function piecesOf(phrases: readonly Phrase[]): Piece[] {
   });
 }
 
-/** What a reader must see at once, and how far it reaches. Its numbers open their records. */
 export function Lead({ model: { facts, scope }, open }: LeadProps) {
   const caveat = caveatWords(facts);
   return (

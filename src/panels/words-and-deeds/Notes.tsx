@@ -7,7 +7,6 @@ interface NotesProps {
   readonly state: ViewState;
 }
 
-/** What a reader has to know about the numbers: filters, gaps, and rows that do not add up. */
 export function Notes({ model: { facts }, state: { view } }: NotesProps) {
   const notes = [
     view.governorate ? 'The governorate filter does not apply to statements.' : '',

@@ -10,15 +10,15 @@ import type { WordsAndDeedsModel } from './words-and-deeds-model';
 
 interface PairedChartsProps {
   readonly model: WordsAndDeedsModel;
-  /** Attacks outside the list, under the filters of the page. */
+  /** Under the page's filters. */
   readonly outside: readonly Attack[];
   readonly open: (opened: Opened) => void;
 }
 
-/** No kind of day has a ground here: the bars are not over time. */
+/** The bars are not over time, so the legend explains no kind of day. */
 const noStates: ReadonlySet<DayState> = new Set();
 
-/** Threats against attacks, by target and by means; nothing where there is neither. */
+/** Renders nothing if there are neither threats nor attacks. */
 export function PairedCharts({ model: { facts }, outside, open }: PairedChartsProps) {
   const asideOf = ({ trait }: NamedCells) => outsideList(trait, outside, facts.attacks, open);
   const charts = [

@@ -25,7 +25,6 @@ const WordsAndDeedsTable = lazily(
   async () => (await import('./WordsAndDeedsTable')).WordsAndDeedsTable,
 );
 
-/** Threats and attacks: what was threatened against what was attacked, in the period shown. */
 export const WordsAndDeedsPanel = memo(function WordsAndDeedsPanel({
   state,
 }: {
@@ -60,7 +59,7 @@ export const WordsAndDeedsPanel = memo(function WordsAndDeedsPanel({
       </Panel>
     );
   }
-  // One notice is enough, whichever of the two is not renewed.
+  // One notice is enough, even if both refetches fail.
   const old = [answerOf(attacks), answerOf(statements)].find(({ failure }) => failure !== null);
   return (
     <Panel

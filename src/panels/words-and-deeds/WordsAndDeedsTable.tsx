@@ -11,12 +11,12 @@ import type { WordsAndDeedsModel } from './words-and-deeds-model';
 
 interface WordsAndDeedsTableProps {
   readonly model: WordsAndDeedsModel;
-  /** Attacks outside the list, under the filters of the page. */
+  /** Under the page's filters. */
   readonly outside: readonly Attack[];
   readonly open: (opened: Opened) => void;
 }
 
-/** What stands beside a row of attacks outside the list: they are in no number of it. */
+/** Attacks outside the list are in no count, so they get a column of their own. */
 function outsideColumn(asideOf: (row: NamedCells) => PairedAside | null): Column<NamedCells> {
   return {
     key: 'outside',
@@ -33,13 +33,12 @@ function outsideColumn(asideOf: (row: NamedCells) => PairedAside | null): Column
   };
 }
 
-/** One end of a number; the words of the chart where there is none. */
+/** Falls back to the words of the chart if there is no number. */
 function endWords({ bound, figure, opens }: PairedCell, end: 'low' | 'high'): string {
   if (!bound || !opens) return figure;
   return end === 'low' ? integer(bound.low) : upperBoundWords(bound);
 }
 
-/** The figures of both charts as one table. */
 export function WordsAndDeedsTable({ model, outside, open }: WordsAndDeedsTableProps) {
   const { facts, period } = model;
   const asideOf = ({ trait }: NamedCells) => outsideList(trait, outside, facts.attacks, open);

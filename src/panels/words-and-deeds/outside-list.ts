@@ -7,8 +7,8 @@ import { quantity, sentenceCase } from '../../format/bound';
 import { traitWords } from '../../format/words';
 
 /**
- * What stands beside a target or a means of attacks outside the list: "attacked before: 2 records outside the
- * list". "Before" only if all of them began before the first listed day. Null if there are none.
+ * "attacked before: 2 records outside the list". It says "before" only if all of them began before the first
+ * listed day. Null if there are none.
  */
 export function outsideList(
   trait: AttackTrait,

@@ -8,16 +8,15 @@ import { counted, sentenceCase } from '../../format/bound';
 import { meansWords, targetWords } from '../../format/words';
 import { sideFigure, threatsOpened } from '../../format/words-and-deeds';
 
-/** A number of one side, as it is printed, and the list that it opens; null where there is none. */
+/** `bound` is null if there is no number; `opens` is null if there is no record to open. */
 export interface PairedCell {
   readonly bound: Bound | null;
   readonly figure: string;
   readonly opens: Opened | null;
-  /** Says it to those who cannot see what it stands beside. */
+  /** Accessible name: says what the figure shows only by its position. */
   readonly label: string;
 }
 
-/** A target or a means with both its numbers. */
 export interface NamedCells {
   readonly key: string;
   readonly of: 'target' | 'means';
@@ -38,7 +37,7 @@ function cell(
   const count = bound ? counted(bound, what) : '';
   const none = side.kind === 'counted' ? side.none : 'cannotBe';
   const figure = sideFigure(bound, none, noEntry);
-  // A name has in it what is seen, so that who speaks it is understood.
+  // The accessible name must contain the visible text, so that voice control finds it.
   const both = count.startsWith(figure) ? count : `${figure} (${count})`;
   return {
     bound,
@@ -69,7 +68,6 @@ function cells(
   };
 }
 
-/** The targets with what they open. */
 export function targetCells(facts: WordsAndDeeds): NamedCells[] {
   return facts.targets.map((row) => {
     const { name: target } = row;
@@ -78,7 +76,6 @@ export function targetCells(facts: WordsAndDeeds): NamedCells[] {
   });
 }
 
-/** The means with what they open. */
 export function meansCells(facts: WordsAndDeeds): NamedCells[] {
   return facts.means.map((row) => {
     const { name: means } = row;
@@ -95,7 +92,6 @@ function side(
   return { kind: 'bar', bound, figure, label, onOpen: () => open(opens) };
 }
 
-/** The rows as the chart takes them. */
 export function pairedRows(
   rows: readonly NamedCells[],
   open: (opened: Opened) => void,

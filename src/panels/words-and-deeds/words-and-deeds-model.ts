@@ -7,20 +7,19 @@ import { type WordsAndDeeds, wordsAndDeeds } from '../../domain/words-and-deeds'
 import type { Scope } from '../../format/words-and-deeds';
 import type { ViewState } from '../../url/view-state';
 
-/** What the region shows, before it is put into words. */
 export interface WordsAndDeedsModel {
-  /** The period shown, covered or not. */
+  /** Includes days that are not covered. */
   readonly period: DayRange;
-  /** What was threatened and what was attacked in the period. */
   readonly facts: WordsAndDeeds;
-  /** How many threats were followed, over all listed days, whatever the period. */
+  /** Over all listed days, not only those of the period. */
   readonly followed: FollowedBy;
   readonly scope: Scope;
-  /** Whether only examples of statements were picked for some of these days. */
+  /**
+   * Whether the statements of some of these days are a selection by the source, so their number means little.
+   */
   readonly selected: boolean;
 }
 
-/** Computes the model for the reader's period and filters, as of today. */
 export function wordsAndDeedsModel(
   { dataset, directory, view, today }: ViewState,
   attacks: AttackColumns,

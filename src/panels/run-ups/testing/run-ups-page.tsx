@@ -8,10 +8,9 @@ import type { Opened, View } from '../../../domain/view';
 import { untouchedView, viewStateOf } from '../../../url/testing/view-state';
 import { RunUpsPanel } from '../RunUpsPanel';
 
-/** What was asked to be opened. */
 export const opened = vi.fn<(open: Opened | null) => void>();
 
-/** Stands for what jsdom has not: it lays nothing out, and draws on no canvas. */
+/** Stubs what jsdom lacks: layout and canvas. */
 export function layOut(): void {
   opened.mockClear();
   vi.stubGlobal(
@@ -25,7 +24,7 @@ export function layOut(): void {
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
 }
 
-/** The panel over a view that changes as the address would. */
+/** Keeps the view in state, as the address does. */
 function Page({ choices, dataset }: { choices: Partial<View>; dataset: typeof reportDataset }) {
   const [view, setView] = useState<View>({ ...untouchedView, ...choices });
   const change = (next: Partial<View>) => {
@@ -36,7 +35,7 @@ function Page({ choices, dataset }: { choices: Partial<View>; dataset: typeof re
   return <RunUpsPanel state={state} latest={() => state} />;
 }
 
-/** Shows the panel; attacks that are null have not come yet. */
+/** `attacks` is null while they are loading. */
 export function show(
   choices: Partial<View> = {},
   attacks: typeof reportAttacks | null = reportAttacks,
