@@ -9,6 +9,7 @@ import type { OpenedAddress } from '../url/use-opened-address';
 import { useUnused } from '../url/use-unused';
 import type { ChangeView } from '../url/use-view';
 import type { ViewState } from '../url/view-state';
+import { whyBroken } from '../url/why-broken';
 
 interface BrokenParametersProps {
   readonly broken: readonly BrokenParameter[];
@@ -35,8 +36,8 @@ function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[
   return [{ name: 'statement', value: marked, why: 'is not known in this dataset as of this day' }];
 }
 
-const described = ({ name, value, why }: BrokenParameter) =>
-  `${isolated(name.slice(0, 60))} “${isolated(value.slice(0, 60))}” ${why}`;
+const described = (broken: BrokenParameter) =>
+  `${isolated(broken.name.slice(0, 60))} “${isolated(broken.value.slice(0, 60))}” ${whyBroken(broken)}`;
 
 export function BrokenParameters({ broken, opened, state, change }: BrokenParametersProps) {
   const unused = useUnused(opened, false);

@@ -11,7 +11,6 @@ import {
   screens,
   statedDays,
   themes,
-  type View,
 } from '../domain/view';
 import { isId } from './id';
 import { openedText, parseOpened } from './opened';
@@ -75,35 +74,9 @@ export const parameters = {
 export interface BrokenParameter {
   readonly name: string;
   readonly value: string;
-  readonly why: string;
+  /** Null if it cannot be parsed: `whyBroken` then says what is expected. */
+  readonly why: string | null;
 }
-
-const expected: Readonly<Record<keyof View, string>> = {
-  from: 'a day (YYYY-MM-DD)',
-  to: 'a day (YYYY-MM-DD)',
-  interval: 'day, week or month',
-  split: 'group, governorate or none',
-  group: 'an id',
-  governorate: 'an id',
-  organisation: 'an id',
-  kind: 'threat, announcement or context',
-  target: targets.join(', '),
-  deadline: 'an id',
-  q: `at most ${longestSearch} characters`,
-  asOf: 'a day (YYYY-MM-DD)',
-  theme: 'light or dark',
-  screen: 'wall',
-  open: 'something that can be opened',
-  statement: 'an id',
-  a: 'days (YYYY-MM-DD..YYYY-MM-DD)',
-  b: 'days (YYYY-MM-DD..YYYY-MM-DD)',
-  align: alignments.join(' or '),
-  aDate: 'an id',
-  bDate: 'an id',
-  stated: statedDays.join(' or '),
-  runUp: runUpLengths.join(', '),
-  dates: 'key dates (YYYY-MM-DD:kind:label)',
-};
 
 /** The parameters of `search` that cannot be parsed; the view has its default for them. */
 export function brokenParameters(search: string): BrokenParameter[] {
@@ -111,7 +84,7 @@ export function brokenParameters(search: string): BrokenParameter[] {
   return Object.entries(parameters).flatMap(([name, parser]) => {
     const value = given.get(name);
     if (value === null || parser.parse(value) !== null) return [];
-    return [{ name, value, why: `is not ${expected[name as keyof View]}` }];
+    return [{ name, value, why: null }];
   });
 }
 

@@ -3,6 +3,7 @@ import { metres } from '../../ui/wall/metres';
 import type { BrokenParameter } from '../../url/parameters';
 import type { ViewState } from '../../url/view-state';
 import type { WallScene } from '../../url/wall-choices';
+import { whyBroken } from '../../url/why-broken';
 
 export const keyTexts = [
   'Space pauses · ← → step · F full screen · S set-up · Esc desk',
@@ -16,7 +17,8 @@ export function brokenTexts(
   scene: WallScene,
   state: ViewState | null,
 ): string[] {
-  const { name, value, why } = first;
+  const { name, value } = first;
+  const why = whyBroken(first);
   const filters = filterWords(scene, state);
   const filtered = filters === '' ? '' : ' · filtered';
   const others = more.length > 0 ? ` · ${more.length} more` : '';

@@ -1,0 +1,38 @@
+import { targets } from '../domain/records';
+import { alignments, runUpLengths, statedDays, type View } from '../domain/view';
+import { type BrokenParameter, longestSearch } from './parameters';
+
+// Apart from the parsers, because most links have nothing wrong.
+const expected: Readonly<Record<keyof View, string>> = {
+  from: 'a day (YYYY-MM-DD)',
+  to: 'a day (YYYY-MM-DD)',
+  interval: 'day, week or month',
+  split: 'group, governorate or none',
+  group: 'an id',
+  governorate: 'an id',
+  organisation: 'an id',
+  kind: 'threat, announcement or context',
+  target: targets.join(', '),
+  deadline: 'an id',
+  q: `at most ${longestSearch} characters`,
+  asOf: 'a day (YYYY-MM-DD)',
+  theme: 'light or dark',
+  screen: 'wall',
+  open: 'something that can be opened',
+  statement: 'an id',
+  a: 'days (YYYY-MM-DD..YYYY-MM-DD)',
+  b: 'days (YYYY-MM-DD..YYYY-MM-DD)',
+  align: alignments.join(' or '),
+  aDate: 'an id',
+  bDate: 'an id',
+  stated: statedDays.join(' or '),
+  runUp: runUpLengths.join(', '),
+  dates: 'key dates (YYYY-MM-DD:kind:label)',
+};
+
+const isOfView = (name: string): name is keyof View => name in expected;
+
+/** "is not a day (YYYY-MM-DD)" */
+export function whyBroken({ name, why }: BrokenParameter): string {
+  return why ?? (isOfView(name) ? `is not ${expected[name]}` : 'cannot be read');
+}
