@@ -29,12 +29,12 @@ interface CompareDaysProps {
 }
 
 /** CSS pixels. */
-const narrow = 480;
+const narrowWidth = 480;
 
 /** CSS pixels, for one period. Scales with the root font size, so that labels fit at any text size. */
 function plotHeightIn(width: number): number {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return Math.round(rem * (width < narrow ? 6.5 : 8.5));
+  return Math.round(rem * (width < narrowWidth ? 6.5 : 8.5));
 }
 
 export const CompareDays = memo(function CompareDays(props: CompareDaysProps) {

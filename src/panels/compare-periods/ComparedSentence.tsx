@@ -77,13 +77,13 @@ export function ComparedSentence(props: ComparedSentenceProps) {
       >
         {verdictName(verdict)}
       </Explained>
-      : {reasonWords(verdict, compared)}. {besideWords(compared, model.smallestUp)}
+      : {reasonWords(verdict, compared)}. {noDifferenceWords(compared, model.smallestUp)}
     </p>
   );
 }
 
 /** Empty unless the verdict is "no clear difference". */
-function besideWords(compared: Compared, smallestUp: number | null): string {
+function noDifferenceWords(compared: Compared, smallestUp: number | null): string {
   const { verdict } = compared;
   if (verdict.kind !== 'notDistinguishable') return '';
   const chances = `${probabilityWords(compared, verdict)} (no verdict; its assumption is in the explanation).`;

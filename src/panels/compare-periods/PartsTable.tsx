@@ -119,7 +119,7 @@ export function PartsTable({
         fileName={`compared-${a.start}-to-${a.end}-with-${b.start}-to-${b.end}`}
       />
       <p className="mt-1.5 max-w-[80ch] text-ink-2 text-small">
-        {looksWords(looks, level)}{' '}
+        {comparisonsWords(looks, level)}{' '}
         {caveat ? (
           <>
             Groups <ByClaim caveat={caveat} />.
@@ -131,7 +131,7 @@ export function PartsTable({
 }
 
 /** Explains the correction for multiple comparisons. `level` is the confidence level of each, from 0 to 1. */
-function looksWords(looks: number, level: number): string {
+function comparisonsWords(looks: number, level: number): string {
   const roads = 'A road between two governorates counts in both.';
   if (looks === 0) return `No part of the total has the 10 attacks that a verdict needs. ${roads}`;
   if (looks === 1) return `One part of the total has the 10 attacks that a verdict needs. ${roads}`;

@@ -106,12 +106,12 @@ function zeroOf({ dataset, view, today }: ViewState, period: DayRange, id: strin
 
 export function compareModel(
   state: ViewState,
-  ground: CompareGround,
+  inputs: CompareGround,
   { a, b, by }: Extract<Periods, { kind: 'both' }>,
   statements: StatementColumns | undefined,
 ): CompareModel {
   const { dataset, view, today } = state;
-  const comparison = comparePeriods(ground.all, a, b, ground);
+  const comparison = comparePeriods(inputs.all, a, b, inputs);
   const isCompared = comparison.kind === 'compared';
   const zeros = { a: zeroOf(state, a, view.aDate), b: zeroOf(state, b, view.bDate) };
   // A run-up ends the day before its key date, so remarks on the day after a period count too.
@@ -127,13 +127,13 @@ export function compareModel(
     by,
     stated: { a: statedIn(a), b: statedIn(b) },
     comparison,
-    parts: isCompared ? comparedParts(ground.parts, comparison, ground.live) : null,
-    daily: ground.all,
+    parts: isCompared ? comparedParts(inputs.parts, comparison, inputs.live) : null,
+    daily: inputs.all,
     placing: isCompared
       ? {
-          attacks: ground.all,
+          attacks: inputs.all,
           compared: { a: comparison.periods.a.days, b: comparison.periods.b.days },
-          live: ground.live,
+          live: inputs.live,
         }
       : null,
     smallestUp: needsCount

@@ -22,18 +22,18 @@ export function useCompare(
 ): Compare | null {
   const { dataset, today } = state;
   const { group, governorate, stated, runUp, a, b, align, aDate, bDate } = state.view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only what is named here is read.
-  const ground = useMemo(
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these fields of the view are read.
+  const inputs = useMemo(
     () => (attacks ? compareGround(state, attacks) : null),
     [attacks, dataset, today, group, governorate, stated],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the ground is of is read with it.
-  const presets = useMemo(() => (ground ? offeredPresets(state, ground) : null), [ground, runUp]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only what is named here is read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the inputs change with everything else that is read.
+  const presets = useMemo(() => (inputs ? offeredPresets(state, inputs) : null), [inputs, runUp]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these fields of the view are read.
   return useMemo(() => {
     const periods = presets && periodsOf(state, presets);
-    if (!ground || !presets || !periods) return null;
-    const model = periods.kind === 'both' ? compareModel(state, ground, periods, statements) : null;
+    if (!inputs || !presets || !periods) return null;
+    const model = periods.kind === 'both' ? compareModel(state, inputs, periods, statements) : null;
     return { presets, periods, model };
-  }, [ground, presets, statements, a, b, align, aDate, bDate]);
+  }, [inputs, presets, statements, a, b, align, aDate, bDate]);
 }

@@ -19,11 +19,11 @@ const field = 'min-h-7 min-w-0 border border-line-strong bg-ground px-1 aria-inv
 export function OwnDateForm({ others, onAdd }: OwnDateFormProps) {
   const id = useId();
   const [draft, setDraft] = useState(empty);
-  const [fault, setFault] = useState<Extract<CheckedDraft, { kind: 'wrong' }> | null>(null);
+  const [error, setError] = useState<Extract<CheckedDraft, { kind: 'wrong' }> | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const checked = checkDraft(draft, others);
-    setFault(checked.kind === 'wrong' ? checked : null);
+    setError(checked.kind === 'wrong' ? checked : null);
     if (checked.kind === 'wrong') {
       document.getElementById(`${id}${checked.field}`)?.focus();
       return;
@@ -31,9 +31,9 @@ export function OwnDateForm({ others, onAdd }: OwnDateFormProps) {
     setDraft({ ...empty, kind: draft.kind });
     onAdd(checked.date);
   };
-  const wrongOf = (name: 'label' | 'on') => ({
-    'aria-invalid': fault?.field === name,
-    'aria-describedby': fault?.field === name ? `${id}fault` : undefined,
+  const errorProps = (name: 'label' | 'on') => ({
+    'aria-invalid': error?.field === name,
+    'aria-describedby': error?.field === name ? `${id}error` : undefined,
   });
   return (
     <form noValidate onSubmit={submit} aria-label="Add a key date" className="text-small">
@@ -49,7 +49,7 @@ export function OwnDateForm({ others, onAdd }: OwnDateFormProps) {
             value={draft.label}
             className={`${field} w-52`}
             onChange={(event) => setDraft({ ...draft, label: event.target.value })}
-            {...wrongOf('label')}
+            {...errorProps('label')}
           />
         </span>
         <span className="flex items-center gap-1.5">
@@ -64,7 +64,7 @@ export function OwnDateForm({ others, onAdd }: OwnDateFormProps) {
             value={draft.on}
             className={field}
             onChange={(event) => setDraft({ ...draft, on: event.target.value })}
-            {...wrongOf('on')}
+            {...errorProps('on')}
           />
         </span>
         <span className="flex items-center gap-1.5">
@@ -89,9 +89,9 @@ export function OwnDateForm({ others, onAdd }: OwnDateFormProps) {
         </span>
         <Button type="submit">Add key date</Button>
       </div>
-      {fault ? (
-        <p id={`${id}fault`} role="alert" className="mt-1 border-aging border-l-4 pl-2">
-          {fault.why}
+      {error ? (
+        <p id={`${id}error`} role="alert" className="mt-1 border-aging border-l-4 pl-2">
+          {error.why}
         </p>
       ) : null}
     </form>

@@ -69,7 +69,7 @@ test('one is removed, and that is said', () => {
 test('one that is wrong says what, at the field, and is not added', () => {
   show();
   add('Vote', '');
-  expect(screen.getByRole('alert').textContent).toMatch(/^Its day is missing/);
+  expect(screen.getByRole('alert').textContent).toMatch(/^Enter a day from/);
   const field = screen.getByLabelText('Day');
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(field.getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
@@ -86,5 +86,5 @@ test('there are six at most', () => {
   }));
   show({ dates });
   expect(screen.queryByRole('form')).toBeNull();
-  expect(text()).toContain('6 key dates are the most: remove one to add another.');
+  expect(text()).toContain('The limit is 6 key dates: remove one to add another.');
 });

@@ -30,13 +30,13 @@ export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [done, setDone] = useState<Done | null>(null);
   const records = dataset.keyDates.filter(isOwn);
-  const own = view.dates.flatMap((date, place) => {
-    const record = records[place];
+  const own = view.dates.flatMap((date, index) => {
+    const record = records[index];
     return record ? [{ date, record, key: ownKeyDateKey(date) }] : [];
   });
   const newest = own.find(({ key }) => done?.what === 'added' && key === ownKeyDateKey(done.date));
   // The element that had the focus may be gone, so the focus moves to the heading.
-  const tell = (what: Done['what'], date: OwnKeyDate) => {
+  const announce = (what: Done['what'], date: OwnKeyDate) => {
     setDone({ what, date });
     heading.current?.focus();
   };
@@ -54,12 +54,12 @@ export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
           others={view.dates}
           onAdd={(date) => {
             change(withOwnDate(latest(), date));
-            tell('added', date);
+            announce('added', date);
           }}
         />
       ) : (
         <p className="text-small">
-          {ownKeyDateLimits.dates} key dates are the most: remove one to add another.
+          The limit is {ownKeyDateLimits.dates} key dates: remove one to add another.
         </p>
       )}
       <p role="status" className="mt-1 text-small">
@@ -91,7 +91,7 @@ export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
                 aria-label={`Remove ${isolated(date.label)}, ${monthDayYear(date.on)}`}
                 onClick={() => {
                   change(withoutOwnDate(latest(), date));
-                  tell('removed', date);
+                  announce('removed', date);
                 }}
               >
                 Remove

@@ -15,7 +15,7 @@ import type { ShownRunUp } from './run-ups-model';
 interface RunUpItemProps {
   readonly item: ShownRunUp;
   readonly state: ViewState;
-  readonly looks: number;
+  readonly comparisons: number;
   /** The y-axis maximum of all charts, so that they compare. */
   readonly highest: number;
   /** " claimed by …", " in …"; empty without a filter. */
@@ -23,13 +23,13 @@ interface RunUpItemProps {
   readonly font: string;
 }
 
-export function RunUpItem({ item, state, looks, highest, whose, font }: RunUpItemProps) {
+export function RunUpItem({ item, state, comparisons, highest, whose, font }: RunUpItemProps) {
   const heading = useId();
   const [ref, width] = useWidth<HTMLDivElement>();
   const { occurrence, runUp, series, adjusted } = item;
   const { keyDate } = occurrence;
   const chartDate = useMemo(() => chartKeyDate(item), [item]);
-  const sentences = runUpSentences(runUp, adjusted, looks, whose, item.daysToGo);
+  const sentences = runUpSentences(runUp, adjusted, comparisons, whose, item.daysToGo);
   if (isOwn(keyDate) && runUp.standing.kind === 'ranked') sentences.push(pickedWords);
   const band = series.windows > 1 ? ` The band goes ${bandWords(series.windows)}.` : '';
   const when = `${occurrenceDays(occurrence, state.today)} · ${daysToGoWords(item.daysToGo)}`;

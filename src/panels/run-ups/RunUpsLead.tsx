@@ -22,19 +22,19 @@ export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
       </p>
     );
   }
-  const ground = `${quantity(covered.length, 'covered day')}, ${dayRangeWords(hull, { year: true })}`;
+  const coveredWords = `${quantity(covered.length, 'covered day')}, ${dayRangeWords(hull, { year: true })}`;
   return (
     <>
       {shown.length > 0 ? (
         <p className={look}>
           Attacks{whose} in the days before each key date, held against every other window of the
-          same shape inside the {ground}. 1st is the window with the most attacks; p is the share of
-          windows with at least as many. Choose the length before you look.
+          same shape inside the {coveredWords}. 1st is the window with the most attacks; p is the
+          share of windows with at least as many. Choose the length before you look.
         </p>
       ) : (
         <p className={look}>
-          No key date known on {monthDayYear(state.today)} has one of the {ground}, among the 28
-          days before it.
+          No key date known on {monthDayYear(state.today)} has one of the {coveredWords}, among the
+          28 days before it.
         </p>
       )}
       {stated > 0 ? (

@@ -90,7 +90,7 @@ export const RunUpsPanel = memo(function RunUpsPanel({ state, latest }: RunUpsPa
                     <RunUpItem
                       key={`${item.occurrence.keyDate.id} ${item.occurrence.on.start}`}
                       {...{ item, state, highest, whose, font }}
-                      looks={model.looks}
+                      comparisons={model.comparisons}
                     />
                   ))}
                 </div>

@@ -81,9 +81,10 @@ export function RunUpsTable({ model, state }: RunUpsTableProps) {
       </Button>
     );
   };
-  const says = ({ runUp: { days } }: ShownRunUp) => days.length > 0;
-  const low = (one: ShownRunUp) => (says(one) ? integer(one.runUp.bound.low) : noData);
-  const high = (one: ShownRunUp) => (says(one) ? upperBoundWords(one.runUp.bound) : noData);
+  const hasCoveredDay = ({ runUp: { days } }: ShownRunUp) => days.length > 0;
+  const low = (one: ShownRunUp) => (hasCoveredDay(one) ? integer(one.runUp.bound.low) : noData);
+  const high = (one: ShownRunUp) =>
+    hasCoveredDay(one) ? upperBoundWords(one.runUp.bound) : noData;
   const columns: Column<ShownRunUp>[] = [
     shown({
       key: 'label',

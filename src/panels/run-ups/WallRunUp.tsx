@@ -41,7 +41,7 @@ export const WallRunUp = memo(function WallRunUp({ state, room }: WallRunUpProps
     <WallShownRunUp
       item={next.shown}
       passedOver={next.passedOver}
-      looks={model.looks}
+      comparisons={model.comparisons}
       stated={model.stated}
       highest={highest}
       state={counted}

@@ -11,7 +11,7 @@ import { runUpTexts } from './wall-run-up-texts';
 interface WallShownRunUpProps {
   readonly item: ShownRunUp;
   readonly passedOver: NextRunUp['passedOver'];
-  readonly looks: number;
+  readonly comparisons: number;
   readonly stated: number;
   /** The y-axis maximum of all run-ups, as on the desk. */
   readonly highest: number;
@@ -20,10 +20,10 @@ interface WallShownRunUpProps {
 }
 
 export function WallShownRunUp(props: WallShownRunUpProps) {
-  const { item, passedOver, looks, stated, highest, state, room } = props;
+  const { item, passedOver, comparisons, stated, highest, state, room } = props;
   const texts = useMemo(
-    () => runUpTexts(item, passedOver, looks, stated, state.today),
-    [item, passedOver, looks, stated, state.today],
+    () => runUpTexts(item, passedOver, comparisons, stated, state.today),
+    [item, passedOver, comparisons, stated, state.today],
   );
   const zoom = room.least / smallestRem();
   const plan = useMemo(() => planRunUp(texts, room, zoom), [texts, room, zoom]);

@@ -8,12 +8,12 @@ import type { View } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
 /** Index by content, because ids change when a date is removed; -1 if not found. */
-const placeOf = (dates: readonly OwnKeyDate[], date: OwnKeyDate) =>
+const indexOfDate = (dates: readonly OwnKeyDate[], date: OwnKeyDate) =>
   dates.map(ownKeyDateKey).indexOf(ownKeyDateKey(date));
 
 /** No change if the date exists already or the limit is reached. */
 export function withOwnDate({ view: { dates } }: ViewState, date: OwnKeyDate): Partial<View> {
-  if (dates.length >= ownKeyDateLimits.dates || placeOf(dates, date) >= 0) return {};
+  if (dates.length >= ownKeyDateLimits.dates || indexOfDate(dates, date) >= 0) return {};
   return { dates: [...dates, date] };
 }
 
@@ -22,18 +22,18 @@ export function withOwnDate({ view: { dates } }: ViewState, date: OwnKeyDate): P
  * after it shift down by one, and references to those follow.
  */
 export function withoutOwnDate({ view, dataset }: ViewState, date: OwnKeyDate): Partial<View> {
-  const place = placeOf(view.dates, date);
-  if (place < 0) return {};
+  const index = indexOfDate(view.dates, date);
+  if (index < 0) return {};
   const ids = dataset.keyDates.filter(isOwn).map(({ id }) => id);
   const moved = (id: string | null) => {
     const at = id === null ? -1 : ids.indexOf(id);
-    if (at < 0 || at < place) return id;
-    return at === place ? null : (ids[at - 1] ?? null);
+    if (at < 0 || at < index) return id;
+    return at === index ? null : (ids[at - 1] ?? null);
   };
   const { open } = view;
   const opened = open?.kind === 'keyDate' ? moved(open.id) : null;
   return {
-    dates: view.dates.filter((_, at) => at !== place),
+    dates: view.dates.filter((_, at) => at !== index),
     deadline: moved(view.deadline),
     aDate: moved(view.aDate),
     bDate: moved(view.bDate),

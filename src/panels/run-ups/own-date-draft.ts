@@ -21,16 +21,16 @@ export type CheckedDraft =
 
 const wrong = (field: 'label' | 'on', why: string) => ({ kind: 'wrong', field, why }) as const;
 
-function faultWords(clean: Extract<CleanLabel, { kind: 'wrong' }>): string {
+function errorWords(clean: Extract<CleanLabel, { kind: 'wrong' }>): string {
   switch (clean.fault) {
     case 'empty':
       return 'A key date needs a name.';
     case 'unseen':
-      return 'The name holds signs that are not seen, such as tabs or line breaks.';
+      return 'The name contains invisible characters, such as tabs or line breaks.';
     case 'noLetter':
       return 'The name needs a letter or a number.';
     case 'tooLong':
-      return `The name has ${clean.length} characters; at most ${ownKeyDateLimits.label} are taken.`;
+      return `The name has ${clean.length} characters; the limit is ${ownKeyDateLimits.label}.`;
   }
 }
 
@@ -38,16 +38,16 @@ function faultWords(clean: Extract<CleanLabel, { kind: 'wrong' }>): string {
 export function checkDraft(draft: OwnDateDraft, others: readonly OwnKeyDate[]): CheckedDraft {
   const clean = cleanLabel(draft.label);
   const on: Day | null = parseDay(draft.on);
-  if (clean.kind === 'wrong') return wrong('label', faultWords(clean));
+  if (clean.kind === 'wrong') return wrong('label', errorWords(clean));
   const { label } = clean;
   if (on === null) {
     return wrong(
       'on',
-      `Its day is missing, or is none from ${monthDayYear(dayLimits.first)} to ${monthDayYear(dayLimits.last)}.`,
+      `Enter a day from ${monthDayYear(dayLimits.first)} to ${monthDayYear(dayLimits.last)}.`,
     );
   }
   if (others.some((other) => other.on === on && other.label === label)) {
-    return wrong('label', `“${label}” is there on this day already.`);
+    return wrong('label', `“${label}” already exists on this day.`);
   }
   return { kind: 'right', date: { label, on, kind: draft.kind } };
 }

@@ -18,29 +18,25 @@ describe('a draft', () => {
     [
       'with a tab in its name',
       { label: 'A\tvote' },
-      'The name holds signs that are not seen, such as tabs or line breaks.',
+      'The name contains invisible characters, such as tabs or line breaks.',
     ],
     [
       'with too long a name',
       { label: 'n'.repeat(61) },
-      'The name has 61 characters; at most 60 are taken.',
+      'The name has 61 characters; the limit is 60.',
     ],
-    [
-      'without a day',
-      { on: '' },
-      'Its day is missing, or is none from January 1, 1900 to December 31, 2199.',
-    ],
+    ['without a day', { on: '' }, 'Enter a day from January 1, 1900 to December 31, 2199.'],
     [
       'on no day of the calendar',
       { on: '2021-02-30' },
-      'Its day is missing, or is none from January 1, 1900 to December 31, 2199.',
+      'Enter a day from January 1, 1900 to December 31, 2199.',
     ],
     [
       'beyond the last day',
       { on: '2200-01-01' },
-      'Its day is missing, or is none from January 1, 1900 to December 31, 2199.',
+      'Enter a day from January 1, 1900 to December 31, 2199.',
     ],
-    ['that is there', {}, '“Vote” is there on this day already.'],
+    ['that is there', {}, '“Vote” already exists on this day.'],
   ])('%s', (_what, changes, why) => {
     expect(checkDraft({ ...draft, ...changes }, [vote])).toMatchObject({ kind: 'wrong', why });
   });

@@ -42,7 +42,7 @@ test.each<[7 | 14 | 28, [string, string, string][]]>([
 ])('the report, %i days', (runUp, expected) => {
   const model = modelOf({ runUp });
   expect(told(model)).toEqual(expected);
-  expect(model.looks).toBe(4);
+  expect(model.comparisons).toBe(4);
   expect(model.without).toHaveLength(6);
   expect(model.stated).toBe(0);
 });
@@ -84,7 +84,7 @@ describe('filters', () => {
   test('that leave nothing leave nothing to rank', () => {
     const model = modelOf({ group: 'ulu-al-azm', governorate: 'babil' });
     expect(new Set(told(model).map(([, , standing]) => standing))).toEqual(new Set(['noAttack']));
-    expect(model.looks).toBe(0);
+    expect(model.comparisons).toBe(0);
   });
 });
 
@@ -101,7 +101,7 @@ test('without an attack every run-up is a zero without a rank', () => {
 test('without any coverage no run-up is shown, and every key date says why', () => {
   const dataset = { ...reportDataset, coverage: { attacks: [], statements: [] } };
   const model = modelOf({}, dataset);
-  expect(model).toMatchObject({ shown: [], covered: [], looks: 0 });
+  expect(model).toMatchObject({ shown: [], covered: [], comparisons: 0 });
   expect(model.without).toHaveLength(reportDataset.keyDates.length);
 });
 

@@ -22,7 +22,7 @@ export interface ShownRunUp {
 export interface RunUpsModel {
   readonly shown: readonly ShownRunUp[];
   /** Number of run-ups with a rank, which is the number of comparisons. */
-  readonly looks: number;
+  readonly comparisons: number;
   readonly without: readonly DateWithout[];
   /** Ascending. */
   readonly covered: readonly Day[];
@@ -41,8 +41,8 @@ function adjustedTogether(runUps: readonly RunUp[]): (BestToWorst | null)[] {
   if (ps.filter((p) => p !== null).length < 2) return runUps.map(() => null);
   const best = benjaminiHochberg(ps.map((p) => p?.best ?? null));
   const worst = benjaminiHochberg(ps.map((p) => p?.worst ?? null));
-  return best.map((one, place) => {
-    const other = worst[place] ?? null;
+  return best.map((one, index) => {
+    const other = worst[index] ?? null;
     return one === null || other === null ? null : { best: one, worst: other };
   });
 }
@@ -61,8 +61,8 @@ export function runUpsModel(
   const counts = movableCounts(attacks, filter, covered);
   const runUps = dates.counted.map(({ on }) => runUp(counts, on.start, view.runUp));
   const adjusted = adjustedTogether(runUps);
-  const shown = dates.counted.flatMap((occurrence, place) => {
-    const own = runUps[place];
+  const shown = dates.counted.flatMap((occurrence, index) => {
+    const own = runUps[index];
     if (!own) return [];
     return [
       {
@@ -70,13 +70,13 @@ export function runUpsModel(
         daysToGo: daysToGo(occurrence.on, today),
         runUp: own,
         series: runUpSeries(counts, spans, occurrence.on.start, today),
-        adjusted: adjusted[place] ?? null,
+        adjusted: adjusted[index] ?? null,
       },
     ];
   });
   return {
     shown,
-    looks: runUps.filter(({ standing }) => standing.kind === 'ranked').length,
+    comparisons: runUps.filter(({ standing }) => standing.kind === 'ranked').length,
     without: dates.without,
     covered,
     stated: isCounted ? stated.length : 0,

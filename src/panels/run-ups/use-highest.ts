@@ -22,7 +22,7 @@ export function useHighest(
   const { dataset, steady } = state;
   const { group, governorate, stated } = state.view;
   const now = useMemo(() => highestOf(model, state), [model, state]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only what is named here is read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these fields of the view are read.
   const latest = useMemo(() => {
     if (!steady || !attacks) return 0;
     const last = { ...state, view: { ...state.view, asOf: null }, today: dataset.asOf };

@@ -12,7 +12,7 @@ function textsOf(choices: Partial<View> = {}) {
   const model = runUpsModel(state, reportAttacks);
   const { shown, passedOver } = nextRunUp(model, state.dataset.keyDates, state.today);
   if (!shown) throw new Error('no run-up');
-  return runUpTexts(shown, passedOver, model.looks, model.stated, state.today);
+  return runUpTexts(shown, passedOver, model.comparisons, model.stated, state.today);
 }
 
 test('the run-up to the deadline, in its fullest words', () => {

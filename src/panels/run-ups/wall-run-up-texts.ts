@@ -55,13 +55,13 @@ function headingTexts({ occurrence, daysToGo }: ShownRunUp, today: Day): string[
 export function runUpTexts(
   item: ShownRunUp,
   passedOver: NextRunUp['passedOver'],
-  looks: number,
+  comparisons: number,
   stated: number,
   today: Day,
 ): RunUpTexts {
   const { occurrence, runUp, adjusted, daysToGo, series } = item;
   const { keyDate } = occurrence;
-  const sentences = runUpSentences(runUp, adjusted, looks, '', daysToGo);
+  const sentences = runUpSentences(runUp, adjusted, comparisons, '', daysToGo);
   const { standing } = runUp;
   const isRanked = standing.kind === 'ranked';
   // Every rank depends on the stated days, so each says so.
