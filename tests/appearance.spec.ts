@@ -83,7 +83,7 @@ test('on paper it is light, without controls, with all its text', async ({ page 
     await expect(page.getByRole('button', { name })).toBeHidden();
   }
   await expect(page.getByRole('searchbox')).toBeHidden();
-  await expect(page.getByRole('banner')).toContainText('as of Thu 30 Dec 2021');
+  await expect(page.getByRole('banner')).toContainText('as of Thu, Dec 30, 2021');
   await expect(glance.getByText(/^1 day to/)).toBeVisible();
   await expect(frequency.getByText(/^23 or 24 attacks listed/)).toBeVisible();
   await expect(keyDates).toBeVisible();

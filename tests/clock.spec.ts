@@ -17,12 +17,12 @@ test('the slider is moved by keyboard: a day, a week, to the first day and the l
   await expect(controls).toContainText('Dec 30 · latest');
   await slider.focus();
   for (const [key, day, days] of [
-    ['ArrowLeft', 'Wed 29 Dec 2021', '2 days before the deadline'],
-    ['PageDown', 'Wed 22 Dec 2021', '9 days before the deadline'],
-    ['ArrowRight', 'Thu 23 Dec 2021', '8 days before the deadline'],
-    ['PageUp', 'Thu 30 Dec 2021', '1 day before the deadline'],
+    ['ArrowLeft', 'Wed, Dec 29, 2021', '2 days before the deadline'],
+    ['PageDown', 'Wed, Dec 22, 2021', '9 days before the deadline'],
+    ['ArrowRight', 'Thu, Dec 23, 2021', '8 days before the deadline'],
+    ['PageUp', 'Thu, Dec 30, 2021', '1 day before the deadline'],
     ['Home', 'Fri 1 Oct 2021', '91 days before the deadline'],
-    ['End', 'Thu 30 Dec 2021', '1 day before the deadline'],
+    ['End', 'Thu, Dec 30, 2021', '1 day before the deadline'],
   ] as const) {
     await page.keyboard.press(key);
     await standsAt(page, day);
@@ -37,15 +37,15 @@ test('the pointer moves it too, and what leads nowhere is off', async ({ page })
   await expect(next).toBeDisabled();
   await expect(latest).toBeDisabled();
   await previous.click();
-  await standsAt(page, 'Wed 29 Dec 2021');
+  await standsAt(page, 'Wed, Dec 29, 2021');
   await expect(controls).toContainText('Dec 29 · 1 day back');
   await next.click();
-  await standsAt(page, 'Thu 30 Dec 2021');
+  await standsAt(page, 'Thu, Dec 30, 2021');
   await slider.click({ position: { x: 2, y: 14 } });
   await standsAt(page, 'Fri 1 Oct 2021');
   await expect(previous).toBeDisabled();
   await latest.click();
-  await standsAt(page, 'Thu 30 Dec 2021');
+  await standsAt(page, 'Thu, Dec 30, 2021');
   await expect(latest, 'it keeps the focus').toBeFocused();
 });
 
@@ -61,7 +61,7 @@ test('a key date is jumped to, of those known on the day', async ({ page }) => {
   const { jump } = await openClock(page, '?asOf=2021-12-06');
   await expect(jump).not.toContainText(/Ceasefire ends|Confrontation put off/);
   await jump.selectOption({ label: 'Jan 3 · Soleimani anniversary' });
-  await standsAt(page, 'Mon 3 Jan 2022');
+  await standsAt(page, 'Mon, Jan 3, 2022');
   await expect(jump).toContainText('Dec 28 · Ceasefire ends');
   await jump.selectOption({ label: 'Oct 10 · Election' });
   await standsAt(page, 'Sun 10 Oct 2021');
@@ -74,10 +74,10 @@ test('a day that rests is written to the address: many steps are one that Back u
   const { slider } = await openClock(page, '?interval=week');
   await slider.focus();
   for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowLeft');
-  await standsAt(page, 'Mon 20 Dec 2021');
+  await standsAt(page, 'Mon, Dec 20, 2021');
   await asOf(page).toBe('2021-12-20');
   await page.goBack();
-  await standsAt(page, 'Thu 30 Dec 2021');
+  await standsAt(page, 'Thu, Dec 30, 2021');
   expect(parametersOf(page)).toEqual({ interval: 'week' });
 });
 
@@ -87,7 +87,7 @@ test('stepping over the whole period asks the server nothing', async ({ page }) 
   await slider.focus();
   await page.keyboard.press('Home');
   for (let step = 0; step < 90; step += 1) await page.keyboard.press('ArrowRight');
-  await standsAt(page, 'Thu 30 Dec 2021');
+  await standsAt(page, 'Thu, Dec 30, 2021');
   await asOf(page).toBe('the latest');
   expect(asked).toEqual([]);
 });
@@ -96,7 +96,7 @@ test.describe('playing', () => {
   test('Space plays and pauses, the arrows step, from the bare page', async ({ page }) => {
     const { pause, play } = await openClock(page, '?asOf=2021-11-01');
     await page.keyboard.press('Space');
-    await hasMoved(page, 'Mon 1 Nov 2021');
+    await hasMoved(page, 'Mon, Nov 1, 2021');
     await expect(pause).toBeVisible();
     await page.keyboard.press('Space');
     await expect(play).toBeVisible();
@@ -113,7 +113,7 @@ test.describe('playing', () => {
     await controls.getByRole('button', { name: '5', exact: true }).click();
     await play.click();
     await expect(pause).toBeVisible();
-    await standsAt(page, 'Thu 30 Dec 2021');
+    await standsAt(page, 'Thu, Dec 30, 2021');
     await expect(play).toBeVisible();
     await expect(latest).toBeDisabled();
     await asOf(page).toBe('the latest');
@@ -142,14 +142,14 @@ test.describe('playing', () => {
     await expect(statements.getByRole('searchbox')).toHaveValue('war ');
     await cursor.focus();
     await page.keyboard.press('ArrowLeft');
-    await standsAt(page, 'Mon 6 Dec 2021');
+    await standsAt(page, 'Mon, Dec 6, 2021');
   });
 
   test('with reduced motion nothing moves by degrees', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const { play, pause } = await openClock(page, '?asOf=2021-11-20');
     await play.click();
-    await hasMoved(page, 'Sat 20 Nov 2021');
+    await hasMoved(page, 'Sat, Nov 20, 2021');
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     await pause.click();
   });

@@ -108,7 +108,7 @@ test.describe('a replay', () => {
       return days;
     });
     const first = await figuresOf(page);
-    await expect(stamp).toHaveText('Thu 30 Dec 2021', { timeout: 30_000 });
+    await expect(stamp).toHaveText('Thu, Dec 30, 2021', { timeout: 30_000 });
     const days = await handle.jsonValue();
     note('days', days.join(', '));
     expect(days).toEqual(days.toSorted());

@@ -65,7 +65,7 @@ for (const viewport of screens) {
       const { glance, chart, feed } = deskOf(page);
       await expect(glance.getByRole('status')).toContainText('Loading');
       releases.dataset();
-      await expect(page.getByRole('banner')).toContainText('Thu 30 Dec 2021');
+      await expect(page.getByRole('banner')).toContainText('Thu, Dec 30, 2021');
       releases.statements();
       await expect(feed.getByRole('article')).toHaveCount(30);
       releases.attacks();

@@ -59,7 +59,7 @@ for (const [what, leave] of [
     await expectKept(page);
     await switchOff(page, server, -3 * hour);
     await leave(server);
-    const stale = /^(?:as of )?Thu 30 Dec 2021.*Stale · server last answered 3 h ago$/;
+    const stale = /^(?:as of )?Thu, Dec 30, 2021.*Stale · server last answered 3 h ago$/;
     expect(await start(page, server.url, stale)).toBeLessThan(longest);
     await expect(foot.locator('[data-freshness=stale]')).toBeVisible();
     await expect(scene('threats')).toContainText('Said before the end.');

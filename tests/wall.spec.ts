@@ -67,7 +67,7 @@ test('the button carries the view to the wall, Escape back to the desk, with its
   const { head, foot, heading } = wallOf(page);
   await expect(heading).toBeVisible();
   await expect(head).toContainText('Ashab Al-Kahf');
-  await expect(foot).toContainText('Mon 20 Dec 2021, Baghdad');
+  await expect(foot).toContainText('Mon, Dec 20, 2021, Baghdad');
   const carried = { group: 'ashab-al-kahf', asOf: '2021-12-20' };
   expect(parametersOf(page)).toEqual({ ...carried, screen: 'wall' });
   await page.keyboard.press('Escape');

@@ -2,6 +2,7 @@ import type { IntervalCoverage } from '../domain/coverage';
 import { hasCount } from '../domain/coverage';
 import { dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
+import { integer } from '../format/bound';
 import { textWidth } from '../ui/text-width';
 import type { Bars } from './bars';
 import { useScales } from './use-scales';
@@ -54,7 +55,7 @@ export function CoverageLabels(props: CoverageLabelsProps) {
               scales.x(box.from) < left + width &&
               scales.y(box.top) < y + 3,
           );
-        const short = `${covered.listed} of ${covered.days}`;
+        const short = `${integer(covered.listed)} of ${integer(covered.days)}`;
         for (const words of [`${short} days`, short]) {
           const width = textWidth(words, font);
           const lefts = [(from + to - width) / 2, from, to - width];

@@ -1,4 +1,5 @@
 import { useContext, useId, useMemo } from 'react';
+import { integer } from '../format/bound';
 import { textWidth } from '../ui/text-width';
 import { Still } from './chart-around';
 import type { TimeAxis } from './geometry';
@@ -93,17 +94,17 @@ export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
           className="absolute top-0 right-0 font-semibold text-small"
           style={{ lineHeight: rem(1) }}
         >
-          +{hidden.length} more
+          +{integer(hidden.length)} more
         </li>
       ) : (
         <li className="absolute top-0 right-0">
           <button
             type="button"
             popoverTarget={list}
-            aria-label={`${hidden.length} more key dates`}
+            aria-label={`${integer(hidden.length)} more key dates`}
             className="cursor-pointer px-1 font-semibold text-small underline hover:bg-wash"
           >
-            +{hidden.length}
+            +{integer(hidden.length)}
           </button>
           <div
             id={list}

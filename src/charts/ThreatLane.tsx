@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
+import { integer } from '../format/bound';
 import { textWidth } from '../ui/text-width';
 import type { TimeAxis } from './geometry';
 import { HatchPattern } from './patterns';
@@ -69,7 +70,7 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
             textAnchor="middle"
             className="halo fill-ink font-semibold text-small"
           >
-            {count}
+            {integer(count)}
           </text>
         ) : (
           Array.from({ length: count }, (_, dot) => (

@@ -1,4 +1,5 @@
 import { type DayState, hasCount, type IntervalCoverage } from '../domain/coverage';
+import { integer, quantity } from './bound';
 
 /** What a day is called, on the chart and in the tooltip. */
 export const dayStateWords: Readonly<Record<DayState, string>> = {
@@ -19,9 +20,9 @@ export function coverageWords(coverage: IntervalCoverage): string {
   if (stated === days) return 'stated empty';
   if (selected === days) return 'selected';
   if (!hasCount(coverage)) return notYet === days ? 'not covered, not yet' : 'not covered';
-  if (listed > 0) return `${listed} of ${days} days listed`;
-  if (selected > 0) return `${selected} of ${days} days selected`;
-  return `${stated} of ${days} days stated empty`;
+  if (listed > 0) return `${integer(listed)} of ${quantity(days, 'day')} listed`;
+  if (selected > 0) return `${integer(selected)} of ${quantity(days, 'day')} selected`;
+  return `${integer(stated)} of ${quantity(days, 'day')} stated empty`;
 }
 
 /** What the uncovered rest of a mixed interval is: "4 days stated empty", "3 days not covered". */
@@ -33,5 +34,5 @@ export function coverageRest(coverage: IntervalCoverage): string[] {
   ] as const;
   return rest
     .filter(([days]) => days > 0 && days < coverage.days)
-    .map(([days, words]) => `${days} ${days === 1 ? 'day' : 'days'} ${words}`);
+    .map(([days, words]) => `${quantity(days, 'day')} ${words}`);
 }

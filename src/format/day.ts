@@ -1,6 +1,7 @@
 import { addDays, type Day, dayNumber } from '../domain/day';
 import { type DayRange, lengthInDays } from '../domain/day-range';
 import type { DatePrecision } from '../domain/records';
+import { quantity } from './bound';
 
 /** Days become words in UTC, where a calendar day stays the day it is, wherever the reader sits. */
 const formats = {
@@ -39,11 +40,13 @@ export const monthShort = (value: Day): string => format(value, 'monthShort');
 /** "Monday, December 27" */
 export const weekdayMonthDay = (value: Day): string => `${weekdayName(value)}, ${monthDay(value)}`;
 
-/** "Thu 30 Dec 2021": the form of the header, with nothing that could be read two ways. */
-export function stampDay(value: Day): string {
-  const dayOfMonth = Number(value.slice(8, 10));
-  return `${format(value, 'weekdayShort')} ${dayOfMonth} ${monthShort(value)} ${value.slice(0, 4)}`;
-}
+/** "Thu, Dec 30": in narrow places. */
+export const weekdayMonthDayShort = (value: Day): string =>
+  `${format(value, 'weekdayShort')}, ${monthDayShort(value)}`;
+
+/** "Thu, Dec 30, 2021": the form of the header, which always has its year. */
+export const stampDay = (value: Day): string =>
+  `${weekdayMonthDayShort(value)}, ${value.slice(0, 4)}`;
 
 /**
  * "December 27", "December 1–27", "November 29–December 5", with years where the range crosses one
@@ -113,7 +116,7 @@ export function exactnessWords(on: DayRange, precision: DatePrecision): string {
   const length = lengthInDays(on);
   if (precision === 1) return length === 1 ? 'the day is known' : 'the days are known';
   const period = wholePeriod(on);
-  return period === null ? `known to within ${length} days` : `known to the ${period}`;
+  return period === null ? `known to within ${quantity(length, 'day')}` : `known to the ${period}`;
 }
 
 /** "Baghdad" of "Asia/Baghdad". */

@@ -1,7 +1,7 @@
 import type { KeyDateOccurrence } from '../domain/key-dates';
 import type { BestToWorst, RunUp, RunUpStanding } from '../domain/run-up';
 import type { DateWithout } from '../domain/run-up-dates';
-import { quantity } from './bound';
+import { integer, quantity } from './bound';
 import { datedWords } from './day';
 import { pFigure } from './p-value';
 
@@ -14,7 +14,7 @@ const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
 
 /** "1st", "2nd", "3rd", "11th", "1,021st". */
 export function ordinal(value: number): string {
-  return `${value.toLocaleString('en-US')}${endings[rules.select(value)] ?? 'th'}`;
+  return `${integer(value)}${endings[rules.select(value)] ?? 'th'}`;
 }
 
 /** "p 0.09", "p 0.06 to 0.27". */
@@ -43,7 +43,7 @@ const enough = 0.7;
  */
 function cutWords({ days, length }: RunUp, isCompared = true): string[] {
   if (days.length === 0 || days.length === length) return [];
-  const covered = `${days.length} of ${length} days ${days.length === 1 ? 'is' : 'are'} covered`;
+  const covered = `${integer(days.length)} of ${quantity(length, 'day')} ${days.length === 1 ? 'is' : 'are'} covered`;
   return [
     `${covered}${isCompared ? ', compared with windows cut the same way' : ''}.`,
     ...(days.length < enough * length
@@ -59,7 +59,7 @@ function openWords({ bound }: RunUp, { unbounded }: Ranked): string[] {
   const others =
     unbounded === 1
       ? '1 of the other windows has no known upper bound: at worst it has more.'
-      : `${unbounded} of the other windows have no known upper bound: at worst each has more.`;
+      : `${integer(unbounded)} of the other windows have no known upper bound: at worst each has more.`;
   return [...own, others];
 }
 
@@ -104,7 +104,7 @@ export function runUpSentences(
     ...openWords(runUp, standing),
     ...(adjusted
       ? [
-          `Adjusted for the ${looks} key dates looked at together (Benjamini-Hochberg): ${pWords(adjusted)}.`,
+          `Adjusted for the ${integer(looks)} key dates looked at together (Benjamini-Hochberg): ${pWords(adjusted)}.`,
         ]
       : []),
   ];

@@ -98,7 +98,7 @@ function chancesWords(inputs: VerdictInputs, verdict: Weighed): string {
 
 function coverageWords({ a, b, names: [nameA, nameB] = ['A', 'B'] }: VerdictInputs): string {
   const of = ({ days, length }: PeriodCount, name: string) =>
-    `${days} of ${quantity(length, 'day')} of ${name}`;
+    `${integer(days)} of ${quantity(length, 'day')} of ${name}`;
   const zeros =
     a.stated + b.stated === 0
       ? 'Days without data are left out; they are never counted as zero.'

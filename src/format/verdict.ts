@@ -3,7 +3,7 @@ import type { Bursts } from '../domain/bursts';
 import type { Corner, PeriodCount, Refusal, Verdict, Weighed } from '../domain/verdict';
 import { fewestAttacks, leastCoverage } from '../domain/verdict-limits';
 import { aboutWords } from './about';
-import { quantity } from './bound';
+import { integer, quantity } from './bound';
 import { intervalRange, levelWords, ratioNumber, ratioRange } from './ratio';
 
 /** What a verdict's sentence names besides the verdict itself. */
@@ -138,7 +138,9 @@ export function refusalWords(
     case 'lowCoverage': {
       const short = periods
         .filter(({ days, length }) => days < leastCoverage * length)
-        .map(({ name, days, length }) => `${days} of ${quantity(length, 'day')} of ${name}`);
+        .map(
+          ({ name, days, length }) => `${integer(days)} of ${quantity(length, 'day')} of ${name}`,
+        );
       return `only ${short.join(' and ')} are covered; ${leastCoverage * 100}% are needed`;
     }
     case 'tooFew':

@@ -1,4 +1,5 @@
 import { nameIn } from '../../domain/directory';
+import { integer } from '../../format/bound';
 import { metres } from '../../ui/wall/metres';
 import type { BrokenParameter } from '../../url/parameters';
 import type { ViewState } from '../../url/view-state';
@@ -21,7 +22,7 @@ export function brokenTexts(
   const why = whyBroken(first);
   const filters = filterWords(scene, state);
   const filtered = filters === '' ? '' : ' · filtered';
-  const others = more.length > 0 ? ` · ${more.length} more` : '';
+  const others = more.length > 0 ? ` · ${integer(more.length)} more` : '';
   const all = [name, ...more.map((one) => one.name)].join(', ');
   return [
     `Ignored in the address: ${name}=${value} ${why}${others}${filters}`,

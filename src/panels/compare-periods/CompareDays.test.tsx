@@ -77,20 +77,20 @@ describe('the table', () => {
     expect(cells()).toEqual([
       [
         '1',
-        'Sun 26 Dec 2021',
+        'Sun, Dec 26, 2021',
         '6',
         '6',
         'listed',
-        'Thu 18 Nov 2021',
+        'Thu, Nov 18, 2021',
         'none on record',
         'none on record',
         'stated empty',
       ],
-      ['2', 'Mon 27 Dec 2021', '1', '2', 'listed', 'Fri 19 Nov 2021', '1', '1', 'listed'],
-      ['3', 'Tue 28 Dec 2021', 'no data', 'no data', 'not covered', ...gone],
-      ['4', 'Wed 29 Dec 2021', 'no data', 'no data', 'not covered', ...gone],
-      ['5', 'Thu 30 Dec 2021', 'no data', 'no data', 'not covered', ...gone],
-      ['6', 'Fri 31 Dec 2021', 'no data', 'no data', 'not covered, not yet', ...gone],
+      ['2', 'Mon, Dec 27, 2021', '1', '2', 'listed', 'Fri, Nov 19, 2021', '1', '1', 'listed'],
+      ['3', 'Tue, Dec 28, 2021', 'no data', 'no data', 'not covered', ...gone],
+      ['4', 'Wed, Dec 29, 2021', 'no data', 'no data', 'not covered', ...gone],
+      ['5', 'Thu, Dec 30, 2021', 'no data', 'no data', 'not covered', ...gone],
+      ['6', 'Fri, Dec 31, 2021', 'no data', 'no data', 'not covered, not yet', ...gone],
     ]);
     expect(screen.getAllByText('B has no such day')).toHaveLength(16);
   });

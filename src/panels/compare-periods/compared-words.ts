@@ -5,7 +5,7 @@ import { nameIn } from '../../domain/directory';
 import type { ThreatPart } from '../../domain/threat-parts';
 import type { PeriodCount } from '../../domain/verdict';
 import { noGroup } from '../../format/attribution';
-import { quantity } from '../../format/bound';
+import { integer, quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { presetWords } from '../../format/period-presets';
 import { governorateName } from '../../format/series';
@@ -39,10 +39,12 @@ export function threatPartWords({ kind, key }: ThreatPart, directory: Directory)
 /** "on 14 covered days", "on 11 covered days of 14", "none of 14 days is covered". */
 export function coveredWords({ days, length }: PeriodCount): string {
   if (days === 0) {
-    return length === 1 ? 'the day is not covered' : `none of ${length} days is covered`;
+    return length === 1
+      ? 'the day is not covered'
+      : `none of ${quantity(length, 'day')} is covered`;
   }
   const covered = quantity(days, 'covered day');
-  return days === length ? `on ${covered}` : `on ${covered} of ${length}`;
+  return days === length ? `on ${covered}` : `on ${covered} of ${integer(length)}`;
 }
 
 /** "A, December 14–27"; with the year if it is not the year of `today`. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import type { PeriodCount } from '../../domain/verdict';
-import { boundFigure, boundWords, quantity } from '../../format/bound';
+import { boundFigure, boundWords, integer, quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { presetWords } from '../../format/period-presets';
 import { rateWords } from '../../format/rate';
@@ -47,9 +47,10 @@ export function periodTexts(
 
 function coveredTexts(count: PeriodCount): readonly string[] {
   const { days, length } = count;
+  const some = `${integer(days)} of ${quantity(length, 'day')}`;
   return days === length
     ? [coveredWords(count), quantity(days, 'covered day')]
-    : [coveredWords(count), `${days} of ${length} days covered`, `${days} of ${length} days`];
+    : [coveredWords(count), `${some} covered`, some];
 }
 
 /** Longest first; empty if the choice does not affect the verdict. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Directory } from '../../domain/directory';
+import { integer } from '../../format/bound';
 import { Button } from '../../ui/Button';
 import type { ChangeView } from '../../url/use-view';
 import { FeedArticle } from './FeedArticle';
@@ -73,7 +74,7 @@ export function StatementList(props: StatementListProps) {
         {limit < shown.length ? (
           <Button onClick={more}>Show more</Button>
         ) : (
-          `All ${shown.length} shown`
+          `All ${integer(shown.length)} shown`
         )}
       </div>
     </div>

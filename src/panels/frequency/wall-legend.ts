@@ -1,6 +1,7 @@
 import type { GroupsCaveat } from '../../domain/conclusions';
 import type { Directory } from '../../domain/directory';
 import type { SeriesKey } from '../../domain/split';
+import { integer } from '../../format/bound';
 import { dayStateWords } from '../../format/coverage';
 import { seriesName } from '../../format/series';
 import type { FrequencyModel } from './frequency-model';
@@ -108,7 +109,8 @@ export function legendThatFits(entries: readonly LegendEntry[], room: LegendRoom
   const most = (count: number): LegendEntry[] => {
     const kept = new Set(byAttacks.slice(0, count));
     const left = parts.length - count;
-    const more: LegendEntry[] = left > 0 ? [{ kind: 'more', words: `and ${left} more` }] : [];
+    const more: LegendEntry[] =
+      left > 0 ? [{ kind: 'more', words: `and ${integer(left)} more` }] : [];
     return [...parts.filter((part) => kept.has(part)), ...more];
   };
   const hatched = entries.filter((entry) => entry.kind === 'possible');

@@ -14,7 +14,7 @@ function About({ keyDate }: { readonly keyDate: KeyDate }) {
   return keyDate.kind === 'deadline' ? <p>{keyDate.note}</p> : null;
 }
 
-/** "tomorrow, the midnight that ends Fri 31 Dec 2021" */
+/** "tomorrow, the midnight that ends Fri, Dec 31, 2021" */
 function whenWords({ on, days, atMidnight }: Countdown): string {
   const isDay = on.start === on.end;
   const day = isDay ? stampDay(on.start) : dayRangeWords(on, { short: true, year: true });

@@ -9,7 +9,7 @@ import {
 } from '../../domain/glance';
 import type { Opened } from '../../domain/view';
 import { noneFigure } from '../../format/absence';
-import { boundFigure, boundWords, counted, quantity } from '../../format/bound';
+import { boundFigure, boundWords, counted, integer, quantity } from '../../format/bound';
 import { dayRangeWords, monthDay } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { BoundFigure, Figure, Tile } from './Tile';
@@ -63,7 +63,7 @@ export function RecentAttacksTile({ count, since, open, children }: RecentAttack
                 <Button look="figure" onClick={() => open(attacksOf(earlier))}>
                   {boundWords(before.bound)}
                 </Button>{' '}
-                in the {before.days.length} before, {dayRangeWords(earlier)}
+                in the {integer(before.days.length)} before, {dayRangeWords(earlier)}
               </>
             ) : (
               'no covered day before'

@@ -8,7 +8,7 @@ import { nameIn } from '../../domain/directory';
 import type { LatestAttacks, MostActive } from '../../domain/glance';
 import { splitSeries } from '../../domain/split';
 import type { Opened } from '../../domain/view';
-import { boundWords } from '../../format/bound';
+import { boundWords, quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { Lifts } from '../../ui/Lifts';
@@ -104,7 +104,7 @@ export function LatestTile({ state, columns, found, none, open }: FoundTileProps
   const one = rows.length === 1;
   const words = one
     ? [...who, ...places, `${count}, ${statuses}`].join(' · ')
-    : `${rows.length} records, ${who.join(', ')}`;
+    : `${quantity(rows.length, 'record')}, ${who.join(', ')}`;
   return (
     <Tile label="Latest attack listed" detail={`${ago} · ${words}`}>
       <Figure

@@ -3,7 +3,7 @@ import type { AttackColumns } from '../../domain/columns';
 import { hullOf } from '../../domain/day-range';
 import type { LatestAttacks, RecentCount, SinceCovered } from '../../domain/glance';
 import { noGroup } from '../../format/attribution';
-import { quantity, sentenceCase } from '../../format/bound';
+import { integer, quantity, sentenceCase } from '../../format/bound';
 import { dayRangeWords, monthDayShort } from '../../format/day';
 import { withDaysInOne } from '../../format/days-in-one';
 import { verdictName, verdictShort, verdictWords } from '../../format/verdict';
@@ -83,7 +83,7 @@ function namesTexts(names: readonly string[]): string[] {
   }
   const all = sentenceCase(names.join(', '));
   if (others.length < 2) return [all];
-  return [all, `${sentenceCase(first)} and ${others.length} others`];
+  return [all, `${sentenceCase(first)} and ${integer(others.length)} others`];
 }
 
 /** The newest attacks. */
@@ -102,7 +102,8 @@ export function attackTexts(
   const names = namesTexts(who);
   const status = statuses.join('; ');
   const isKnown = !places.includes('place unknown');
-  const shorter = places.length > 1 && isKnown ? `${count} at ${places.length} places` : count;
+  const shorter =
+    places.length > 1 && isKnown ? `${count} at ${integer(places.length)} places` : count;
   return {
     when: [
       `Latest attack listed: ${day}, ${ago}`,

@@ -10,8 +10,8 @@ import {
   dayRangeWords,
   keyDateDays,
   monthDay,
-  stampDay,
   weekdayMonthDay,
+  weekdayMonthDayShort,
   weekdayName,
 } from '../../format/day';
 import { withDaysInOne } from '../../format/days-in-one';
@@ -42,8 +42,7 @@ function dateTexts({ on, days, atMidnight }: Countdown, today: Day): string[] {
   if (on.start !== on.end) return [dayRangeWords(on), dayRangeWords(on, { short: true })];
   const words = weekdayMonthDay(on.start) + year;
   const tomorrow = days === 1 ? [`tomorrow, ${words}`] : [];
-  // "Fri 31 Dec": the header's form, without the year if the full form has none.
-  const short = year === '' ? stampDay(on.start).slice(0, -5) : stampDay(on.start);
+  const short = weekdayMonthDayShort(on.start) + year;
   if (!atMidnight) return [...tomorrow, words, short];
   const weekday = `the midnight that ends ${weekdayName(on.start)}`;
   const midnight = `the midnight that ends ${words}`;

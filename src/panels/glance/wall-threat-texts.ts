@@ -1,4 +1,5 @@
 import type { LatestThreats } from '../../domain/latest-threats';
+import { integer } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { statementBrief } from '../../format/statement-brief';
 import { shorterSpeakers } from '../../format/statement-speaker-short';
@@ -19,7 +20,7 @@ export function threatTexts(
   const ago = agoWords(first.saidOn, today);
   const latestOne = count > 1 ? 'Latest threats' : 'Latest threat';
   const title = view.governorate ? `${latestOne} anywhere` : latestOne;
-  const more = count > 1 ? `; one of ${count}` : '';
+  const more = count > 1 ? `; one of ${integer(count)}` : '';
   const who = shorterSpeakers(first, directory);
   return {
     when: [

@@ -1,5 +1,5 @@
 import { hullOf } from '../../domain/day-range';
-import { integer, upperBoundWords } from '../../format/bound';
+import { integer, quantity, upperBoundWords } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { pFigure } from '../../format/p-value';
 import { ordinal } from '../../format/run-up';
@@ -28,7 +28,7 @@ const figures: readonly Figures[] = [
   {
     key: 'covered',
     heading: 'Covered',
-    text: ({ runUp: { days, length } }) => `${days.length} of ${length} days`,
+    text: ({ runUp: { days, length } }) => `${integer(days.length)} of ${quantity(length, 'day')}`,
     numeric: true,
   },
 ];

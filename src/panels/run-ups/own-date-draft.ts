@@ -6,6 +6,7 @@ import {
   ownKeyDateLimits,
 } from '../../domain/own-key-dates';
 import type { KeyDateKind } from '../../domain/records';
+import { integer } from '../../format/bound';
 import { monthDayYear } from '../../format/day';
 
 export interface OwnDateDraft {
@@ -30,7 +31,7 @@ function errorWords(clean: Extract<CleanLabel, { kind: 'wrong' }>): string {
     case 'noLetter':
       return 'The name needs a letter or a number.';
     case 'tooLong':
-      return `The name has ${clean.length} characters; the limit is ${ownKeyDateLimits.label}.`;
+      return `The name has ${integer(clean.length)} characters; the limit is ${ownKeyDateLimits.label}.`;
   }
 }
 

@@ -3,7 +3,7 @@ import { hullOf } from '../../domain/day-range';
 import { isOwn } from '../../domain/own-key-dates';
 import type { RunUp, RunUpStanding } from '../../domain/run-up';
 import { type RunUpSeries, runUpReach } from '../../domain/run-up-series';
-import { boundFigure, boundWords, quantity, sentenceCase } from '../../format/bound';
+import { boundFigure, boundWords, integer, quantity, sentenceCase } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
 import { dayRangeWords } from '../../format/day';
 import { pFigure } from '../../format/p-value';
@@ -91,7 +91,7 @@ function countTexts({ bound, days, length, standing }: RunUp, today: Day) {
   const year = hull.start.slice(0, 4) !== today.slice(0, 4);
   const single = bound.low === 1 && (bound.high === 1 || bound.high === null);
   const unit = single ? 'attack' : 'attacks';
-  const few = `${days.length} of ${quantity(length, 'day')} covered`;
+  const few = `${integer(days.length)} of ${quantity(length, 'day')} covered`;
   const cut = isRanked ? [`${few}, compared with windows cut the same way`, few] : [few];
   return {
     figure: [boundWords(bound), boundFigure(bound)],
@@ -111,16 +111,19 @@ function rankTexts({ rank, windows, tied }: Ranked): string[] {
   const of = `of ${quantity(windows, 'such window')}`;
   const [best, worst] = [ordinal(rank.best), ordinal(rank.worst)];
   if (rank.best !== rank.worst) {
-    return [`${best} to ${worst} highest ${of}`, `${best} to ${worst} highest of ${windows}`];
+    return [
+      `${best} to ${worst} highest ${of}`,
+      `${best} to ${worst} highest of ${integer(windows)}`,
+    ];
   }
   if (tied > 0) {
     return [
       `${best} highest ${of}, level with ${quantity(tied, 'other')}`,
       `joint ${best} highest ${of}`,
-      `joint ${best} highest of ${windows}`,
+      `joint ${best} highest of ${integer(windows)}`,
     ];
   }
-  return [`${best} highest ${of}`, `${best} highest of ${windows}`];
+  return [`${best} highest ${of}`, `${best} highest of ${integer(windows)}`];
 }
 
 /**
@@ -146,7 +149,7 @@ function insteadTexts(
   if (!first) return hasPassed ? ['No key date is to come within a year.'] : [];
   const { label } = first.occurrence.keyDate;
   const rest = passedOver.length - 1;
-  const others = rest > 0 ? ` Nor can ${rest} more be counted.` : '';
+  const others = rest > 0 ? ` Nor can ${integer(rest)} more be counted.` : '';
   const name = `${label}, ${occurrenceDays(first.occurrence, today)}`;
   return [
     `Next is ${name}: ${first.why}.${others}`,
