@@ -1,4 +1,4 @@
-/**
+/*
  * A reference distribution for chance: the same events, shifted together round a circle of days.
  * All shifts are used instead of a random sample, so the same data always gives the same answer.
  */

@@ -6,30 +6,34 @@ import type { DayRun } from './day-runs';
 import { type Frequency, frequency } from './frequency';
 import { type SeriesSplit, splitSeries } from './split';
 
-/** Most days from the first to the last of a set that is moved: four weeks before a day to one after it. */
+/**
+ * The largest span, in days, of a set that can be moved: 28 days before a key date, the date itself
+ * and 7 days after it.
+ */
 export const longestMoved = 36;
 
 /**
- * Attacks by day, made ready to count a set of days wherever it is moved to: no count looks at a record
- * again that lies on one day.
+ * Attacks by day, prepared so that a set of days can be counted at any shift. Records on a single
+ * day are not read again for each shift.
  */
 export interface MovableCounts {
   readonly columns: AttackColumns;
-  /** The covered days, in order. */
   readonly covered: readonly DayNumber[];
-  /** By day, from so many days before the first covered one to so many after the last as can be moved. */
+  /**
+   * By day, from `longestMoved` days before the first covered one to `longestMoved` after the last.
+   */
   readonly counts: Frequency;
   readonly split: SeriesSplit;
-  /** The first day that is counted. */
+  /** The day of index 0 in `counts`. */
   readonly first: DayNumber;
   /**
-   * Sum of `low` over the records that end on a day and have at most so many days: the days from `first`
-   * on, `longestMoved` entries each, for one day to so many.
+   * For each day from `first` on, `longestMoved` entries: at index n the sum of `low` over the
+   * records that end on that day and last at most n + 1 days.
    */
   readonly lowEnding: Float64Array;
 }
 
-/** Makes the counts of the attacks that pass `filter` ready; `covered` are in order. */
+/** Prepares the counts of the attacks that pass `filter`. `covered` must be in order. */
 export function movableCounts(
   columns: AttackColumns,
   filter: AttackFilter,
@@ -68,9 +72,9 @@ function lowsByEnd(columns: AttackColumns, counts: Frequency, first: DayNumber):
 }
 
 /**
- * Puts into `into` how many attacks lie inside the days of `runs`, moved by `shift`, up to each of them in
- * order: the sum of `low` over the records that have all their days among the days so far. Returns it for
- * all of them; 0 where there is none.
+ * Counts the certain attacks on the days of `runs`, moved by `shift` days: the sum of `low` over
+ * records with all their days among these. Writes the running total up to each day, in order, into
+ * `into` and returns the last one; 0 for no days.
  */
 export function movedLows(
   { first, lowEnding }: MovableCounts,
@@ -91,8 +95,8 @@ export function movedLows(
 }
 
 /**
- * The sum of `high` over the records that touch the days of `runs`, moved by each of `shifts`; Infinity
- * where one of them has no upper bound. `shifts` are in order.
+ * For each of `shifts`, the sum of `high` over the records that overlap the moved days of `runs`;
+ * Infinity if one of them has no upper bound. `shifts` must be in order.
  */
 export function movedHighs(
   { columns: { columns }, counts, first }: MovableCounts,
@@ -100,14 +104,14 @@ export function movedHighs(
   shifts: readonly number[],
 ): number[] {
   const [least, most] = [shifts.at(0) ?? 0, shifts.at(-1) ?? 0];
-  // By shift from the least on, how the sum differs from that of the shift before.
+  // Differences between neighbouring shifts, from the smallest on; their running total is the sum.
   const high = new Float64Array(most - least + 2);
   const open = new Float64Array(most - least + 2);
   const latestFirst = [...runs].reverse();
   const add = (start: DayNumber, end: DayNumber, more: number, unbounded: number) => {
     let next = least;
     for (const { from, to } of latestFirst) {
-      // A record that touches two runs counts once.
+      // A record that overlaps two runs counts once.
       const [a, b] = [Math.max(next, start - to), Math.min(most, end - from)];
       if (a > b) continue;
       high[a - least] = (high[a - least] ?? 0) + more;
@@ -134,7 +138,10 @@ export function movedHighs(
   );
 }
 
-/** The counts of the days `from` to `to`, both of which are counted, with the records that span days of them. */
+/**
+ * The part of the counts for the days `from` to `to`, which must be among those counted. Includes
+ * the records that cross its ends.
+ */
 export function countsOf(
   { columns: { columns }, counts, first }: MovableCounts,
   { from, to }: DayRun,

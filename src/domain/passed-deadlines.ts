@@ -2,18 +2,17 @@ import { addDays, type Day, daysBetween } from './day';
 import { type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 
-/** For how many days a deadline that passed is still spoken of. */
+/** How long a passed deadline is still mentioned, in days. */
 export const spokenOfInDays = 60;
 
-/** A deadline that was counted down to and is over. */
 export interface PassedDeadline extends KeyDateOccurrence {
-  /** Days since its last day, 1 or more. */
+  /** Days since its last day; 1 or more. */
   readonly days: number;
 }
 
 /**
- * The deadlines that passed within the `within` days before `today`, the latest first. One that became known
- * only on its day or later is none of them: nobody counted down to it.
+ * The deadlines that passed in the `within` days before `today`, latest first. Leaves out a
+ * deadline that became known only on its day or later, because no countdown to it was ever shown.
  */
 export function passedDeadlines(
   keyDates: readonly KeyDate[],

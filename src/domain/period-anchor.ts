@@ -3,10 +3,13 @@ import type { DayRange } from './day-range';
 import { isDay, type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 
-/** How far from a period the key date may lie that it is aligned by, in days. */
+/** The largest distance, in days, between a period and a key date that it can be aligned by. */
 const reach = 400;
 
-/** The key dates that a period can be aligned by: those known on `today` to the day, within 400 days of it. */
+/**
+ * The key dates that a period can be aligned by: known on `today`, exact to the day, and within 400
+ * days of the period.
+ */
 export function anchorsOf(
   keyDates: readonly KeyDate[],
   { start, end }: DayRange,
@@ -16,14 +19,14 @@ export function anchorsOf(
   return occurrencesIn(keyDates, near, today).filter(isDay);
 }
 
-/** Days between a period and the first day of a key date; 0 where that day is one of the period's. */
+/** Days between a period and the first day of a key date; 0 if it is within the period. */
 function distance({ start, end }: DayRange, { on }: KeyDateOccurrence): number {
   return Math.max(0, daysBetween(on.start, start), daysBetween(end, on.start));
 }
 
 /**
- * The key date that a period is aligned by: of those it can be (of the one with `id` only, where it is
- * given) the occurrence nearest to it, the later of two; null where there is none.
+ * The key date to align a period by: the nearest one, or the later of two equally near. With `id`,
+ * only occurrences of that key date. Null if there is none.
  */
 export function anchorOf(
   keyDates: readonly KeyDate[],

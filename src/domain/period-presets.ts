@@ -7,47 +7,48 @@ import { isDay, type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 import type { RunUpLength, StatedDays } from './view';
 
-/** Two periods that are chosen by a rule, not by a look at the chart. */
+/** Two periods that follow from a rule, not from looking at the chart. */
 export type Preset = { readonly a: DayRange; readonly b: DayRange } & (
   | {
-      /** The last so many covered days against as many before. */
+      /** The last `length` covered days and the `length` before them. */
       readonly kind: 'recent';
       readonly length: RunUpLength;
     }
-  /** A month against the one before. */
+  /** A month and the month before. */
   | { readonly kind: 'months' }
   | {
-      /** The days before one key date against those before another. */
+      /** The days before one key date and those before another. */
       readonly kind: 'runUps';
       readonly length: RunUpLength;
       readonly aDate: KeyDateOccurrence;
       readonly bDate: KeyDateOccurrence;
     }
   | {
-      /** The days after a key date against those before it. */
+      /** The days after a key date and those before it. */
       readonly kind: 'aroundDate';
       readonly length: RunUpLength;
       readonly date: KeyDateOccurrence;
     }
 );
 
-/** What presets are made from. */
 export interface PresetGround {
   readonly spans: readonly CoverageSpan[];
   readonly keyDates: readonly KeyDate[];
   readonly today: Day;
   readonly stated: StatedDays;
-  /** Length of the run-ups and of the days around a key date. */
+  /** Length in days of the run-ups and of the periods around a key date. */
   readonly runUp: RunUpLength;
 }
 
-/** How far from today a key date may be to be offered, in days before and after. */
+/** How far from today an offered key date may be, in days. */
 const reach = { before: 120, after: 60 };
 
-/** Most key dates whose run-ups are offered, the nearest to today: every two of them are a pair. */
+/**
+ * The largest number of key dates with offered run-ups, nearest to today first. Every two of them
+ * make a pair.
+ */
 const mostDates = 8;
 
-/** The days [d - length, d): those before a key date. */
 function runUpTo({ on }: KeyDateOccurrence, length: number): DayRange {
   return { start: addDays(on.start, -length), end: addDays(on.start, -1) };
 }
@@ -58,12 +59,14 @@ function recent({ spans, today, stated }: PresetGround, length: RunUpLength): Pr
   const a = hullOf(last) ?? { start: addDays(today, 1 - length), end: today };
   const before = lastCoveredDays(spans, bases, today, length, a.start);
   const hull = before.length === length ? hullOf(before) : null;
-  // Fewer covered days than asked for: the calendar days before, which the verdict then refuses.
+  // Not enough covered days: use the calendar days before. The verdict then says that it cannot say.
   const b = hull ?? { start: addDays(a.start, -length), end: addDays(a.start, -1) };
   return { kind: 'recent', length, a, b };
 }
 
-/** The last two months with a covered day, each against the month before it. */
+/**
+ * The month of the last covered day and the month before it, each compared with the month before.
+ */
 function months({ spans, today, stated }: PresetGround): Preset[] {
   const last = lastCoveredDays(spans, countedBases(stated), today, 1)[0] ?? today;
   const first = addDays(last, -100);
@@ -115,9 +118,9 @@ function aroundDates(ground: PresetGround): Preset[] {
 }
 
 /**
- * The pairs of periods that are offered as of today, by kind: recent days, months, run-ups to key dates
- * within 120 days before and 60 after today, at most 8 of them (the later one first), days after and before
- * a key date.
+ * The pairs of periods offered as of today: recent days, months, run-ups to key dates, and the days
+ * after and before a key date. Key dates are at most 8, within 120 days before and 60 days after
+ * today.
  */
 export function periodPresets(ground: PresetGround): Preset[] {
   const all = [
@@ -128,14 +131,13 @@ export function periodPresets(ground: PresetGround): Preset[] {
     ...runUps(ground),
     ...aroundDates(ground),
   ];
-  // Two key dates of one day make the same pair twice.
+  // Two key dates on the same day make the same pair twice.
   return all.filter((preset, index) => all.findIndex((one) => samePair(one, preset)) === index);
 }
 
-/** Two periods, whichever is looked at. */
 type Pair = Pick<Preset, 'a' | 'b'>;
 
-/** Whether two pairs have the same periods, in the same order. */
+/** Whether both pairs have the same periods in the same order. */
 export function samePair(one: Pair, other: Pair): boolean {
   return sameRange(one.a, other.a) && sameRange(one.b, other.b);
 }

@@ -2,47 +2,51 @@ import cdf from '@stdlib/stats-base-dists-beta-cdf';
 import quantile from '@stdlib/stats-base-dists-beta-quantile';
 import { atLeast, type BetaBinomial, logLikelihood } from './beta-binomial';
 
-/** Attacks over covered days. */
 export interface Exposure {
-  /** A whole number, 0 or more. */
+  /** A whole number; 0 or more. */
   readonly attacks: number;
-  /** Covered days, more than 0. */
+  /** Covered days; more than 0. */
   readonly days: number;
 }
 
-/** How the rate of one period compares with that of another. */
 export interface RateRatio {
-  /** (a per day) / (b per day): NaN for 0 against 0, Infinity for some against 0. */
+  /** (a per day) / (b per day): NaN for 0 against 0, Infinity if only b has no attack. */
   readonly ratio: number;
-  /** Confidence interval of the ratio; from 0 if a has no attack, to Infinity if b has none. */
+  /**
+   * Confidence interval of the ratio. Starts at 0 if a has no attack; ends at Infinity if b has
+   * none.
+   */
   readonly interval: readonly [number, number];
-  /** Central two-sided p of "both rates are equal". */
+  /** Central two-sided p value for equal rates. */
   readonly p: number;
 }
 
 export interface RateRatioOptions {
-  /** Variance of daily counts over their mean, 1 or more; 1 (Poisson) by default. */
+  /** Variance of daily counts divided by their mean, 1 or more. Defaults to 1 (Poisson). */
   readonly dispersion?: number | undefined;
-  /** Confidence of the interval, between 0 and 1; 0.95 by default, more if many are looked at. */
+  /** Confidence level, between 0 and 1. Defaults to 0.95; higher for multiple comparisons. */
   readonly level?: number | undefined;
 }
 
-/** Which way a ratio points: no way if its interval holds 1. */
+/** The direction of a change; `none` if the interval contains 1. */
 export type Direction = 'up' | 'down' | 'none';
 
-/** What an interval of the ratio says: all of it above 1, all of it below, or 1 inside it. */
+/** `up` if the whole interval is above 1, `down` if it is below, else `none`. */
 export const directionOf = ([low, high]: RateRatio['interval']): Direction =>
   low > 1 ? 'up' : high < 1 ? 'down' : 'none';
 
 /**
- * The ratio of two rates with its exact interval, given the attacks of both together, n = x1 + x2. Of those,
- * a has the share π = R T1 / (R T1 + T2) if the ratio is R. With a dispersion φ of 1 its count is binomial;
- * with more it is beta-binomial(n, s π, s (1 - π)), s = n / (φ - 1): two negative binomial counts with
- * variance φ times their mean, given their sum (the exact test of Robinson and Smyth 2008, Biostatistics 9(2),
- * 321-332). The interval goes from the R at which P(X >= x1) is α/2 to the R at which P(X <= x1) is; at φ = 1
- * it is Clopper and Pearson's. The p is twice the smaller tail at R = 1, at most 1, and so agrees with the
- * interval (Fay 2010, R Journal 2(1), 53-58). Throws a RangeError for what is no count, no day, a dispersion
- * below 1 or a level that is none.
+ * The ratio of two rates with an exact interval, conditional on the total of both, n = x1 + x2. If
+ * the ratio is R, the share of a is π = R T1 / (R T1 + T2), where T are the days. For a dispersion
+ * φ of 1, its count is binomial. For φ above 1 it is beta-binomial(n, s π, s (1 - π)) with s = n /
+ * (φ - 1): two negative binomial counts with variance φ times their mean, given their sum (the
+ * exact test of Robinson and Smyth 2008, Biostatistics 9(2), 321-332).
+ *
+ * The interval ranges from the R at which P(X >= x1) = α/2 to the R at which P(X <= x1) = α/2; for
+ * φ = 1 it is the Clopper-Pearson interval. The p value is twice the smaller tail at R = 1, at most
+ * 1, so it agrees with the interval (Fay 2010, R Journal 2(1), 53-58).
+ *
+ * Throws a RangeError if a count, a number of days, the dispersion or the level is out of range.
  */
 export function rateRatio(a: Exposure, b: Exposure, options: RateRatioOptions = {}): RateRatio {
   const { dispersion = 1, level = 0.95 } = options;
@@ -59,7 +63,10 @@ export function rateRatio(a: Exposure, b: Exposure, options: RateRatioOptions = 
   };
 }
 
-/** Which way the ratio points; as `directionOf` its interval, without computing that. */
+/**
+ * The same as `directionOf` the interval, but faster because the interval is not computed. Throws a
+ * RangeError if an input is out of range.
+ */
 export function direction(a: Exposure, b: Exposure, options: RateRatioOptions = {}): Direction {
   const { dispersion = 1, level = 0.95 } = options;
   check(a, b, dispersion);
@@ -69,8 +76,9 @@ export function direction(a: Exposure, b: Exposure, options: RateRatioOptions = 
 }
 
 /**
- * The probability that the rate of a is more than `times` that of b, under the likelihood of `rateRatio` with
- * φ fixed and Jeffreys' prior Beta(1/2, 1/2) on a's share π of the attacks.
+ * The posterior probability that the rate of a is more than `times` that of b, under the likelihood
+ * of `rateRatio` with fixed φ and Jeffreys' prior Beta(1/2, 1/2) on a's share π of the attacks.
+ * Throws a RangeError if an input is out of range.
  */
 export function probabilityOfIncrease(
   a: Exposure,
@@ -80,29 +88,29 @@ export function probabilityOfIncrease(
   check(a, b, dispersion);
   const [rest, share] = [b.days, times * a.days].map((days) => days / (b.days + times * a.days));
   if (rest === undefined || share === undefined) return Number.NaN;
-  // By b's share: of a share next to 1 the digits are lost by which it differs.
+  // Uses b's share, because a share close to 1 loses precision.
   if (dispersion === 1) return cdf(rest, b.attacks + 0.5, a.attacks + 0.5);
   const [n, s] = [a.attacks + b.attacks, concentration(a, b, dispersion)];
   if (n === 0) return cdf(rest, 0.5, 0.5);
   const likelihood = (inA: number, inB: number) =>
     logLikelihood({ n, a: s * inA, b: s * inB }, a.attacks);
   const usual = likelihood((a.attacks + 0.5) / (n + 1), (b.attacks + 0.5) / (n + 1));
-  // With π = sin² t the prior is even in t.
+  // With π = sin² t the prior density is constant in t.
   const density = (t: number) => Math.exp(likelihood(Math.sin(t) ** 2, Math.cos(t) ** 2) - usual);
-  const border = Math.atan2(Math.sqrt(share), Math.sqrt(rest));
+  const split = Math.atan2(Math.sqrt(share), Math.sqrt(rest));
   const pieces = 8 + Math.ceil(Math.sqrt(n));
   const [below, above] = [
-    integral(density, 0, border, pieces),
-    integral(density, border, Math.PI / 2, pieces),
+    integral(density, 0, split, pieces),
+    integral(density, split, Math.PI / 2, pieces),
   ];
   return above / (below + above);
 }
 
-/** s of the beta-binomial: the smaller, the more the counts vary. */
+/** s of the beta-binomial; it is smaller if the counts vary more. */
 const concentration = (a: Exposure, b: Exposure, dispersion: number): number =>
   (a.attacks + b.attacks) / (dispersion - 1);
 
-/** P(X >= a's attacks) if both rates are equal. */
+/** P(X >= a's attacks) for equal rates. */
 function surplusTail(a: Exposure, b: Exposure, dispersion: number): number {
   if (a.attacks === 0) return 1;
   const days = a.days + b.days;
@@ -112,12 +120,12 @@ function surplusTail(a: Exposure, b: Exposure, dispersion: number): number {
   return atLeast({ n, a: (s * a.days) / days, b: (s * b.days) / days }, a.attacks);
 }
 
-/** The ratio at which a's attacks or more, of which there are some, have the probability `tail`. */
+/** The ratio R at which P(X >= a's attacks) = `tail`. a must have an attack. */
 function lowerEnd(a: Exposure, b: Exposure, dispersion: number, tail: number): number {
   const perDay = b.days / a.days;
   if (dispersion === 1) {
     const share = quantile(tail, a.attacks, b.attacks + 1);
-    // By the other share: of a share next to 1 the digits are lost by which it differs.
+    // Uses the other share, because a share close to 1 loses precision.
     if (share < 0.5) return (share / (1 - share)) * perDay;
     const rest = quantile(1 - tail, b.attacks + 1, a.attacks);
     return ((1 - rest) / rest) * perDay;
@@ -132,7 +140,10 @@ function lowerEnd(a: Exposure, b: Exposure, dispersion: number, tail: number): n
   return Math.exp(risingRoot(excess, Math.log((a.attacks + 0.5) / (b.attacks + 0.5)))) * perDay;
 }
 
-/** Where a rising function is zero, by false position (Illinois) from a bracket around `guess`. */
+/**
+ * Finds the zero of an increasing function by false position (Illinois), from a bracket around
+ * `guess`.
+ */
 function risingRoot(of: (x: number) => number, guess: number): number {
   let [low, high] = [guess, guess];
   let [atLow, atHigh] = [of(guess), of(guess)];
@@ -158,7 +169,7 @@ function risingRoot(of: (x: number) => number, guess: number): number {
   return (low + high) / 2;
 }
 
-/** Nodes and weights of Gauss and Legendre's rule of 8 points on [-1, 1], of which the positive half. */
+/** Positive nodes and their weights of the 8-point Gauss-Legendre rule on [-1, 1]. */
 const gauss = [
   [0.1834346424956498, 0.362683783378362],
   [0.525532409916329, 0.3137066458778873],

@@ -1,6 +1,6 @@
 import type { Statement } from './records';
 
-/** Days are day numbers or ISO days: both sort in order. */
+/** Days are day numbers or ISO days; both sort in calendar order. */
 export interface Ordered<Day extends string | number> {
   readonly start: Day;
   readonly end: Day;
@@ -9,8 +9,9 @@ export interface Ordered<Day extends string | number> {
 }
 
 /**
- * The order of records everywhere, oldest first: by first day, last day, order of receipt and version. The first
- * day comes first, so that a range that may be old does not follow a record that is certainly recent.
+ * The order of records everywhere, oldest first: by first day, last day, order of receipt, then
+ * version. The first day is compared first, so that a long range that may be old does not rank
+ * above a record that is certainly recent.
  */
 export function byDayAndReceipt<Day extends string | number>(
   a: Ordered<Day>,
@@ -24,7 +25,7 @@ export function byDayAndReceipt<Day extends string | number>(
   );
 }
 
-/** `byDayAndReceipt` for statements. */
+/** `byDayAndReceipt` for statements, by the days on which they were made. */
 export function bySaidAndReceipt(a: Statement, b: Statement): number {
   return byDayAndReceipt(orderedSaid(a), orderedSaid(b));
 }

@@ -1,12 +1,14 @@
 import { type Actor, type Relation, type RelationKind, relationKinds } from './records';
 
-/** An actor tied to another one, and how. */
 export interface Related {
   readonly actor: Actor;
   readonly relation: Relation;
 }
 
-/** The actors that name `id` as what they are tied to, by kind, in the order of the kinds. */
+/**
+ * The actors with a relation to `id`, grouped by kind in the order of `relationKinds`. Kinds
+ * without an actor are left out.
+ */
 export function relatedTo(
   actors: readonly Actor[],
   id: string,

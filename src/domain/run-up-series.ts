@@ -13,27 +13,25 @@ import { type Frequency, partBound, type SpanningRecords, spanningRecords } from
 import { countsOf, type MovableCounts, movedLows } from './moved-counts';
 import { runningBounds } from './running-bounds';
 
-/** How far around a key date its run-up is drawn, in days. */
+/** The days shown before and after a key date. */
 export const runUpReach = { before: 28, after: 7 } as const;
 
-/** One day of a run-up. */
 export interface RunUpDay {
   readonly day: Day;
   /** Days after the key date; negative before it. */
   readonly offset: number;
   readonly state: DayState;
-  /** Low of what is dated on that day alone; high of what touches it. */
+  /** `low` of the records dated to this day alone; `high` of all records that include it. */
   readonly bound: Bound;
-  /** Over the covered days up to this one; null where this one is not covered. */
+  /** Total over the covered days up to this one; null if this day is not covered. */
   readonly soFar: Bound | null;
   /**
-   * The least and the most that are certain up to here, over all translations of the covered days; null
-   * where the day is not covered, and where there is no translation but itself.
+   * The smallest and largest certain total up to here, over all windows of the same shape; null if
+   * the day is not covered or there is no other window.
    */
   readonly band: { readonly least: number; readonly most: number } | null;
 }
 
-/** What is drawn of a run-up: its days, the bars on them, and the records that span days. */
 export interface RunUpSeries {
   readonly keyDay: Day;
   readonly range: DayRange;
@@ -41,11 +39,11 @@ export interface RunUpSeries {
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
   readonly runs: readonly DayStateRun[];
-  /** Over how many windows the band is, itself among them. */
+  /** Number of windows in the band, including this one. */
   readonly windows: number;
 }
 
-/** The least and the most that is certain up to each covered day, over all translations. */
+/** The smallest and largest certain total up to each covered day, over all shifts. */
 function bandOf(
   counts: MovableCounts,
   runs: readonly DayRun[],
@@ -67,8 +65,8 @@ function bandOf(
 }
 
 /**
- * The days around `keyDay`, from 28 before it to 7 after it, as of `today`. At least one of the days before
- * it is covered.
+ * The days from 28 before `keyDay` to 7 after it, as of `today`. At least one of the 28 days before
+ * it must be covered.
  */
 export function runUpSeries(
   ready: MovableCounts,
@@ -116,7 +114,6 @@ export function runUpSeries(
   };
 }
 
-/** The bound of the records dated on one day alone. */
 function datedOn({ low, highInside, openInside }: Frequency, position: number): Bound {
   const isOpen = (openInside[position] ?? 0) > 0;
   return { low: low[position] ?? 0, high: isOpen ? null : (highInside[position] ?? 0) };

@@ -3,60 +3,64 @@ import { type Day, dayFromNumber, dayNumber } from './day';
 import { dayRuns, translations } from './day-runs';
 import { type MovableCounts, movedHighs, movedLows } from './moved-counts';
 
-/** The least and the most that something may be, in favour of the window first. */
+/**
+ * A figure at both ends of the uncertain counts: `best` takes this window at its highest count and
+ * the others at their lowest, `worst` the reverse.
+ */
 export interface BestToWorst {
   readonly best: number;
   readonly worst: number;
 }
 
-/** Where a run-up stands among the windows of its shape, or why nothing can be said of that. */
+/** The rank of a run-up among the windows of the same shape, or why it cannot be ranked. */
 export type RunUpStanding =
   | {
       readonly kind: 'ranked';
-      /** How many windows are compared, the run-up itself among them. */
+      /** Number of windows compared, including this one. */
       readonly windows: number;
-      /** 1 for the most attacks. Windows with as many share a rank. */
+      /** 1 for the most attacks. Ties share a rank. */
       readonly rank: BestToWorst;
-      /** Share of the windows with at least as many attacks, itself among them. */
+      /** Share of the windows with at least as many attacks, including this one. */
       readonly p: BestToWorst;
-      /** The p of a window that has more attacks than any other. */
+      /** The smallest possible p: that of a window with more attacks than any other. */
       readonly smallestP: number;
-      /** How many of the others surely have just as many. */
+      /** Number of other windows with exactly the same count; only exact counts are compared. */
       readonly tied: number;
-      /** How many of the others have no known upper bound. */
+      /** Number of other windows without a known upper bound. */
       readonly unbounded: number;
     }
   | {
       readonly kind: 'cannotRank';
-      /** No day of it is covered; no other window of its shape is; none of them has, or may have, an attack. */
+      /**
+       * `noCoverage`: no day is covered. `onlyWindow`: no other window has this shape. `noAttack`:
+       * no window has, or may have, an attack.
+       */
       readonly reason: 'noCoverage' | 'onlyWindow' | 'noAttack';
     };
 
-/** The days before a key date, and where they stand. */
 export interface RunUp {
-  /** How many days it has, covered or not. */
+  /** Number of days, covered or not. */
   readonly length: number;
-  /** Its covered days, in order. */
+  /** The covered days, in order. */
   readonly days: readonly Day[];
-  /** Over the covered days; zero where there are none. */
+  /** Attacks over the covered days; zero if there are none. */
   readonly bound: Bound;
   readonly standing: RunUpStanding;
 }
 
-/** The attacks of one window at least and at most; Infinity where no upper bound is known. */
+/** The attacks in one window; `high` is Infinity if no upper bound is known. */
 interface WindowEnds {
   readonly low: number;
   readonly high: number;
 }
 
 /**
- * The run-up of `length` days to `keyDay`: the days before it, itself not among them. Its reference is
- * every translation of its covered days that lies wholly inside the covered days, so that a window cut
- * short by coverage is compared with windows cut the same way.
+ * Ranks the `length` days before `keyDay` (not including it). They are compared with every shift of
+ * their covered days that lies within the covered days, so a window cut short by missing coverage
+ * is compared with windows cut the same way.
  *
- * Counts are ranges, so rank and p are too: at best the window has as many as it may have and the others
- * as few, at worst the other way round. A record that two windows share is taken at its most in one and
- * at its least in the other, so that the truth is never outside.
+ * Counts are ranges, so rank and p are too. A record shared by two windows is taken at its highest
+ * in one and at its lowest in the other, so the true rank is always within the range.
  */
 export function runUp(counts: MovableCounts, keyDay: Day, length: number): RunUp {
   const key = dayNumber(keyDay);

@@ -1,14 +1,17 @@
 import type { Bound } from './bound';
 import type { SpanningRecords } from './frequency';
 
-/** Records over several days, by where their days stand: 0 is the first day, below it is before that. */
+/**
+ * Records over several days, with the positions of their first and last day: 0 is the first day,
+ * negative is before it.
+ */
 export interface PlacedRecords {
   readonly records: SpanningRecords;
   readonly from: number;
   readonly to: number;
 }
 
-/** For every position, how many of the positions before it are marked; one entry more than `marks`. */
+/** For each position, the number of marked positions before it. Has one entry more than `marks`. */
 function marksBefore(marks: readonly boolean[]): Int32Array {
   const before = new Int32Array(marks.length + 1);
   marks.forEach((mark, position) => {
@@ -17,7 +20,7 @@ function marksBefore(marks: readonly boolean[]): Int32Array {
   return before;
 }
 
-/** For every position, the first marked one from it on; the length of `marks` where there is none. */
+/** For each position, the first marked position from there on; `marks.length` if there is none. */
 function nextMarks(marks: readonly boolean[]): Int32Array {
   const next = new Int32Array(marks.length + 1).fill(marks.length);
   for (let position = marks.length - 1; position >= 0; position -= 1) {
@@ -27,13 +30,13 @@ function nextMarks(marks: readonly boolean[]): Int32Array {
 }
 
 /**
- * The bound of attacks over the counted days from the first to each day: low = what lies inside those
- * days, high = what touches them. So records over several days add to `high` with the first of their
- * days that is counted, and to `low` with their last, if all their days are counted and none comes
- * before the first. Null before the first counted day.
+ * The running total of attacks over the counted days up to each day: low counts records within
+ * those days, high those that overlap them. A record over several days adds to `high` on the first
+ * of its days that is counted. It adds to `low` on its last day, but only if all its days are
+ * counted and none is before the first position. Null before the first counted day.
  *
- * `counted` says of each day whether it counts, `datedOn` what is dated on that day alone, and
- * `spanning` holds the records over several days that touch them.
+ * `counted` has one entry for each day. `datedOn` returns the bound of the records dated to that
+ * day alone.
  */
 export function runningBounds(
   counted: readonly boolean[],

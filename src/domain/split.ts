@@ -1,43 +1,47 @@
 import { type AttackColumns, at } from './columns';
 import { compareText } from './compare';
 
-/** What the bars are split by. */
 export const splits = ['group', 'governorate', 'none'] as const;
 export type Split = (typeof splits)[number];
 
 /**
- * One part of a split: the id of an actor or of a governorate, or one of the parts that are nobody's
- * own: `all` (not split), `other` (groups or governorates with a single attack), `no-claim`
- * (attacks that nobody claimed), `shared` (a road between two governorates), `several` (records of more than one part together).
+ * One part of a split: the id of an actor or a governorate, or one of `nobodysParts`: `all` (not
+ * split), `other` (groups or governorates with a single attack), `no-claim` (attacks that nobody
+ * claimed), `shared` (a road between two governorates), `several` (records of more than one part
+ * together).
  */
 export type SeriesKey = string;
 
-/** The parts that are nobody's own; no actor and no place may have one of these for an id. */
+/** Parts that are not a single actor or place. These words cannot be used as ids. */
 export const nobodysParts = ['all', 'other', 'no-claim', 'shared', 'several'] as const;
 
-/** Most parts with a colour of their own; a palette cannot tell more apart. */
+/** The largest number of parts with their own colour; more colours could not be told apart. */
 export const mostNamedSeries = 8;
 
-/** The parts of a split, in the order in which they are stacked, and the part of each row. */
+/** The parts of a split in stacking order, and the part of each row. */
 export interface SeriesSplit {
   readonly split: Split;
   readonly keys: readonly SeriesKey[];
-  /** The column whose entries decide, and the part for each of its entries; [0] is for none (-1). */
+  /**
+   * The column to split by, and the part for each of its dictionary entries. Index 0 is for rows
+   * without an entry.
+   */
   readonly column: 'actor' | 'governorates';
   readonly partOfEntry: Uint8Array;
 }
 
 /**
- * The entries with a part of their own, in the order in which they came to have two attacks, whatever
- * became of those later: two records, or one that stands for several. So neither what comes in nor a
- * correction moves or colours anew what stands already, except that a group may step out of the others.
+ * The entries that get their own part, in order of the day on which their second attack became
+ * known (two records, or one record of several attacks). Later corrections do not count, so new
+ * records and corrections never move or recolour an existing part; a group can only move out of
+ * `other`.
  */
 function namedEntries(
   { columns, rows }: AttackColumns,
   column: 'actor' | 'governorates',
   names: readonly SeriesKey[],
 ): SeriesKey[] {
-  // Of each entry the record known first, and the day on which there were two attacks.
+  // For each entry, the record known first and the day on which a second attack became known.
   const first = names.map(() => ({ id: '', day: Number.POSITIVE_INFINITY }));
   const second = names.map(() => Number.POSITIVE_INFINITY);
   for (let row = 0; row < rows; row += 1) {
@@ -60,9 +64,8 @@ function namedEntries(
 }
 
 /**
- * Splits the whole dataset, whatever is filtered and whatever the day: who has two attacks or more in
- * it has a part of its own, in the order in which they came to have them. A part so keeps its place
- * and its colour in every view.
+ * Splits the whole dataset, independent of filters and of the day, so that a part keeps its place
+ * and colour in every view. Entries with two attacks or more get their own part.
  */
 export function splitSeries(columns: AttackColumns, split: Split): SeriesSplit {
   if (split === 'none') {
@@ -87,8 +90,8 @@ export function splitSeries(columns: AttackColumns, split: Split): SeriesSplit {
 }
 
 /**
- * A test of row numbers for what a part counts. `part` may also be the id of a group or a governorate
- * that has no part of its own here; nothing passes where it is none of these.
+ * Returns a test of row numbers for a part. `part` may also be the id of a group or governorate
+ * without its own part in this split. Nothing passes if it is unknown.
  */
 export function partFilter(
   columns: AttackColumns,

@@ -3,12 +3,12 @@ import { bySaidAndReceipt } from './record-order';
 import type { Statement } from './records';
 import { stood } from './versions';
 
-/** Each list in order: put into order once, however many days are stepped through. */
+// Sorts each list only once, because the page asks for every day it steps through.
 const ordered = new WeakMap<readonly Statement[], readonly Statement[]>();
 
 /**
- * The statements that stood on `today`, each as it was known then, newest first: of the same days the one that
- * was received last.
+ * The statements as known on `today`, newest first. For the same days, the one received last comes
+ * first.
  */
 export function standingOn(versions: readonly Statement[], today: Day): readonly Statement[] {
   const all = ordered.get(versions) ?? [...versions].sort((a, b) => bySaidAndReceipt(b, a));

@@ -1,32 +1,32 @@
 import type { Means, Target } from './records';
 
-/** An attack on a convoy or a base of U.S. forces is one on U.S. forces. */
+/** An attack on a convoy or a base of U.S. forces also counts as one on U.S. forces. */
 const partsOfUsForces: readonly Target[] = ['convoys', 'bases'];
 
-/** Whether an attack that is coded as one on `attacked` is one on `target`. */
+/** Whether an attack coded as one on `attacked` is an attack on `target`. */
 export function isOn(attacked: Target, target: Target): boolean {
   return attacked === target || (target === 'us-forces' && partsOfUsForces.includes(attacked));
 }
 
-/** Why a list of attacks can have no entry of a kind that a threat may name. */
+/** Why a list of attacks cannot contain something that a threat names. */
 export type NoEntry =
-  /** A list of attacks in one country says nothing of all in a region. */
+  /** The target is all forces in a region, but the list covers one country. */
   | 'beyondList'
-  /** It is not a way in which one attack is carried out. */
+  /** It is not the means of a single attack, such as war. */
   | 'noMeans'
-  /** The threat leaves it open: any attack would do. */
+  /** The threat does not say by what means, so any attack would match. */
   | 'leftOpen';
 
-/** Why no attack of a list is on `target`, if none can be; null if the list would have it. */
+/** Why the list cannot contain an attack on `target`; null if it can. */
 export const noEntryOn = (target: Target): NoEntry | null =>
   target === 'forces-in-region' ? 'beyondList' : null;
 
-/** Why no attack of a list is by `means`, if none can be; null if the list would have it. */
+/** Why the list cannot contain an attack by `means`; null if it can. */
 export function noEntryBy(means: Means): NoEntry | null {
   if (means === 'war') return 'noMeans';
   return means === 'unspecified' ? 'leftOpen' : null;
 }
 
-/** Whether a target is neither U.S. forces nor has them in it. */
+/** Whether a target is narrower than U.S. forces. */
 export const isNarrow = (target: Target) =>
   target !== 'us-forces' && noEntryOn(target) !== 'beyondList';

@@ -9,24 +9,31 @@ import type { Target } from './records';
 import { type ThreatFilter, targetsOf, threatBound, threatsAmong } from './threats';
 import type { Hit } from './window';
 
-/** Threats of one part in two periods. They are numbered, never rated: no days, no verdict. */
+/**
+ * The threats of one part in two periods. They have numbers but no rate and no verdict, because
+ * they are a selection.
+ */
 export interface ThreatPart {
   readonly kind: 'all' | 'organisation' | 'target';
-  /** Id of the organisation or the target; null for all, and for threats of no organisation. */
+  /**
+   * Id of the organisation or the target; null for all, and for threats without an organisation.
+   */
   readonly key: string | null;
   readonly a: Bound;
   readonly b: Bound;
 }
 
-/** The threats of two periods. */
 export interface ThreatParts {
-  /** The days of each that examples were picked from. */
+  /** The covered days of each period, including days of which only examples were picked. */
   readonly days: { readonly a: readonly Day[]; readonly b: readonly Day[] };
-  /** All of them, then organisations and targets, most threats first. One threat may name several targets. */
+  /**
+   * All threats first, then organisations and targets, each with the most threats first. A threat
+   * that names several targets counts in each.
+   */
   readonly parts: readonly ThreatPart[];
 }
 
-/** Numbers the threats that pass `filter` in two periods, by organisation and target. */
+/** Counts the threats that pass `filter` in two periods, by organisation and target. */
 export function threatParts(
   columns: StatementColumns,
   filter: ThreatFilter,

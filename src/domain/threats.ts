@@ -5,15 +5,15 @@ import type { DayRange } from './day-range';
 import { type Means, type Target, targets } from './records';
 import { fitAmong, type Hit } from './window';
 
-/** Which threats are numbered. Null lets every organisation through. */
+/** Which threats are counted. */
 export interface ThreatFilter {
-  /** Id of the organisation spoken for. */
+  /** Id of the organisation that made the threat; null for any. */
   readonly organisation: string | null;
-  /** Only the versions that stood on this day. */
+  /** Only the versions that were current on this day. */
   readonly today: Day;
 }
 
-/** A test of row numbers: a threat, by the organisation, that stood today. */
+/** Returns a test of row numbers: threats by the organisation, current on the day. */
 export function threatFilter(
   columns: StatementColumns,
   filter: ThreatFilter,
@@ -28,7 +28,7 @@ export function threatFilter(
     (filter.organisation === null || (wanted >= 0 && at(organisation, row) === wanted));
 }
 
-/** The threats that have a day among `days`, in the order of the columns. */
+/** The threats that may fall on one of `days`, in the order of the columns. */
 export function threatsAmong(
   columns: StatementColumns,
   filter: ThreatFilter,
@@ -45,18 +45,23 @@ export function threatsAmong(
   return hits;
 }
 
-/** How many threats fall among the days: at least those inside, at most those that touch. */
+/**
+ * The bound of the hits: those within the days count as certain, those that only overlap them as
+ * possible.
+ */
 export function threatBound(hits: readonly Hit[]): Bound {
   return { low: hits.filter(({ fit }) => fit === 'inside').length, high: hits.length };
 }
 
-/** How many threats name a target. One threat may name several. */
 export interface TargetCount {
   readonly target: Target;
   readonly bound: Bound;
 }
 
-/** What the threats among `hits` are against, most named first. Targets nobody names are left out. */
+/**
+ * The targets that the threats in `hits` name, most named first. Targets that none names are left
+ * out; a threat that names several counts in each.
+ */
 export function threatTargets(columns: StatementColumns, hits: readonly Hit[]): TargetCount[] {
   return targets
     .map((target) => ({
@@ -67,17 +72,15 @@ export function threatTargets(columns: StatementColumns, hits: readonly Hit[]): 
     .sort((a, b) => (b.bound.high ?? 0) - (a.bound.high ?? 0));
 }
 
-/** The targets that a statement names. */
 export function targetsOf(columns: StatementColumns, row: number): readonly Target[] {
   return columns.dictionaries.targets[at(columns.columns.targets, row)] ?? [];
 }
 
-/** The means that a statement names. */
 export function meansOf(columns: StatementColumns, row: number): readonly Means[] {
   return columns.dictionaries.means[at(columns.columns.means, row)] ?? [];
 }
 
-/** The days of a statement, or null where none of that id stood on `today`. */
+/** The days of a statement as known on `today`; null if it was not known then or was withdrawn. */
 export function statementDays(columns: StatementColumns, id: string, today: Day): DayRange | null {
   const now = dayNumber(today);
   const row = columns.columns.id.findIndex(
@@ -90,14 +93,13 @@ export function statementDays(columns: StatementColumns, id: string, today: Day)
   };
 }
 
-/** A threat on the time axis: its first and last day. */
 export interface ThreatMark {
   readonly id: string;
   readonly start: DayNumber;
   readonly end: DayNumber;
 }
 
-/** The threats that touch the days `first` to `last`, by first day. */
+/** The threats that overlap the days `first` to `last`, in order of first day. */
 export function threatMarks(
   columns: StatementColumns,
   filter: ThreatFilter,

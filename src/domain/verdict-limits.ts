@@ -1,5 +1,8 @@
-/** The least share of its days that has to be covered for a period to be compared. */
+/** A period is compared only if at least this share of its days is covered. */
 export const leastCoverage = 0.7;
 
-/** The fewest attacks in both periods together that can be told from chance. */
+/**
+ * Two periods are compared only if they have at least this many attacks together; fewer cannot be
+ * told from chance.
+ */
 export const fewestAttacks = 10;

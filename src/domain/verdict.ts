@@ -3,59 +3,64 @@ import { attainable } from './called-counts';
 import { type Direction, directionOf, type RateRatioOptions, rateRatio } from './rate-ratio';
 import { fewestAttacks, leastCoverage } from './verdict-limits';
 
-/** What a verdict is made from, of each period. */
 export interface PeriodCount {
   readonly bound: Bound;
-  /** Covered days: those that the count speaks of. */
+  /** Covered days, which the count is based on. */
   readonly days: number;
-  /** All days of the period. */
+  /** All days of the period, covered or not. */
   readonly length: number;
 }
 
-/** Why nothing is said, in the order in which it is asked. */
+/** Why nothing can be said, in the order in which it is checked. */
 export type Refusal = 'noCoverage' | 'lowCoverage' | 'tooFew' | 'unattainable';
 
-/** The two ends of what the counts allow: a at its fewest against b at its most, and the other way round. */
+/**
+ * The extremes of the uncertain counts: `lowest` is a at its lowest against b at its highest,
+ * `highest` the reverse.
+ */
 export interface Corners {
   readonly lowest: Corner;
   readonly highest: Corner;
 }
 
-/** One end, with the counts it is made from; null where no upper bound is known. */
+/** One extreme with its counts; a count is null if it has no known upper bound. */
 export interface Corner {
   readonly a: number | null;
   readonly b: number | null;
   readonly ratio: number;
   readonly interval: readonly [number, number];
-  /** Central two-sided p; 0 if no upper bound is known. */
+  /** Central two-sided p value; 0 if a count is unbounded. */
   readonly p: number;
 }
 
-/** A verdict's figures. */
 export interface Weighed {
   readonly corners: Corners;
-  /** The least and the greatest ratio that the counts allow. */
+  /** The smallest and the largest ratio that the counts allow. */
   readonly ratio: readonly [number, number];
-  /** From the lowest corner's lower end to the highest corner's upper end. */
+  /**
+   * From the lower end of the interval of `lowest` to the upper end of the interval of `highest`.
+   */
   readonly interval: readonly [number, number];
-  /** Confidence of the interval, 0.95 unless many are looked at. */
+  /** Confidence level of the interval, 0.95; higher for multiple comparisons. */
   readonly level: number;
   readonly dispersion: number;
 }
 
-/** How two periods compare. Up and down are of a, against b. */
+/** How two periods compare. `up` means that a has the higher rate. */
 export type Verdict =
-  /** `strength`: also beyond 99%, or only beyond 95%; at another level beyond a fifth of its error. */
+  /** `strength` is 99 if the change is also significant at a fifth of the error (99% for 95%). */
   | ({ readonly kind: 'up' | 'down'; readonly strength: 95 | 99 } & Weighed)
   | ({ readonly kind: 'notDistinguishable' | 'dependsOnUncertainCounts' } & Weighed)
   | { readonly kind: 'cannotSay'; readonly reason: Refusal };
 
 /**
- * Compares the rates of two periods, per covered day. First what cannot be said, in this order: no covered
- * day in a period; less than 70% of one covered; fewer than 10 attacks (low) in both; no split of that many
- * between them that would be called. Then the ratio at both corners of the counts: everything is monotone,
- * so what both say holds for all counts between, and where they differ it depends on the uncertain ones. An
- * unknown upper bound is an unlimited corner: a b without one is never exceeded.
+ * Compares the rates of two periods per covered day. Checks first, in this order, why nothing could
+ * be said: no covered day in a period; less than 70% of a period covered; fewer than 10 certain
+ * attacks in both; too few for any split of them to be significant.
+ *
+ * Then compares at both extremes of the uncertain counts. The test is monotone in each count, so if
+ * both extremes agree, every count between them does too; if not, the verdict depends on the
+ * uncertain counts. If b has no known upper bound, no count of a exceeds it.
  */
 export function verdict(a: PeriodCount, b: PeriodCount, options: RateRatioOptions = {}): Verdict {
   const { dispersion = 1, level = 0.95 } = options;
@@ -78,7 +83,7 @@ export function verdict(a: PeriodCount, b: PeriodCount, options: RateRatioOption
   return { kind: direction, strength: strengthOf(a, b, direction, options), ...weighed };
 }
 
-/** What both corners say, or null where they differ. */
+/** The direction at both extremes; null if they differ. */
 function agreed({ lowest, highest }: Corners): Direction | null {
   const direction = directionOf(lowest.interval);
   return direction === directionOf(highest.interval) ? direction : null;
@@ -90,7 +95,7 @@ function strengthOf(
   direction: 'up' | 'down',
   { dispersion, level = 0.95 }: RateRatioOptions,
 ): 95 | 99 {
-  // A fifth of the error: 99% for 95%, also where many are looked at.
+  // A fifth of the error: 99% for 95%, and likewise for multiple comparisons.
   const options = { dispersion, level: 1 - (1 - level) / 5 };
   const end =
     direction === 'up'

@@ -3,25 +3,24 @@ import { addBounds, type Bound, zero } from './bound';
 import { type AttackColumns, at } from './columns';
 import { type Day, dayNumber } from './day';
 
-/** Where a record stands to a set of days: all its days are among them, or only some. */
+/** How a record overlaps a set of days: all its days are in the set, or only some. */
 export type Fit = 'inside' | 'touching';
 
-/** A record among the days asked for. */
 export interface Hit {
   readonly row: number;
   readonly fit: Fit;
 }
 
 /**
- * A test of records against a set of days, which need not follow each other. Returns null for a
- * record that has no day in the set.
+ * Returns a test of records, given by first and last day, against a set of days in any order and
+ * with gaps. The test returns null for a record without a day in the set.
  */
 export function fitAmong(days: readonly Day[]): (start: number, end: number) => Fit | null {
   if (days.length === 0) return () => null;
   const numbers = days.map(dayNumber).sort((a, b) => a - b);
   const first = at(numbers, 0);
   const last = at(numbers, numbers.length - 1);
-  // before[n]: how many days of the set come before day first + n.
+  // before[n]: number of days of the set before day first + n.
   const before = new Int32Array(last - first + 2);
   for (const number of numbers) before[number - first + 1] = 1;
   for (let n = 1; n < before.length; n += 1) before[n] = (before[n] ?? 0) + (before[n - 1] ?? 0);
@@ -36,8 +35,8 @@ export function fitAmong(days: readonly Day[]): (start: number, end: number) => 
 }
 
 /**
- * The attacks that have a day among `days` and pass `filter`, in the order of the columns; only those
- * that also pass `isPart`, where it is given.
+ * The attacks that may fall on one of `days` and pass `filter` and `isPart`, in the order of the
+ * columns.
  */
 export function attacksAmong(
   columns: AttackColumns,
@@ -56,7 +55,10 @@ export function attacksAmong(
   return hits;
 }
 
-/** The bound of attacks over hits: what is inside counts at least, what touches at most. */
+/**
+ * The bound of the hits: those within the days count as certain, those that only overlap them as
+ * possible.
+ */
 export function attackBound(columns: AttackColumns, hits: readonly Hit[]): Bound {
   return hits.reduce((sum, { row, fit }) => {
     const high = at(columns.columns.high, row);

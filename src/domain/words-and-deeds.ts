@@ -13,54 +13,52 @@ import { threatBound, threatsAmong } from './threats';
 import type { StatedDays } from './view';
 import { fitAmong, type Hit } from './window';
 
-/** What was said, or what was done, over the days that were looked at. */
 export type Side =
   | { readonly kind: 'notCovered' }
   | {
       readonly kind: 'counted';
       /**
-       * From the first covered day to the last. A record on a day between them that is not covered
-       * counts too, so that a number is that of the list it opens.
+       * From the first covered day to the last. A record on an uncovered day between them counts
+       * too, so that the number matches the list it opens.
        */
       readonly range: DayRange;
-      /** How many days of the range are not covered. */
+      /** Number of days in the range that are not covered. */
       readonly gaps: number;
-      /** All threats or all attacks, whatever they name. */
+      /** All threats or all attacks, whatever their target. */
       readonly bound: Bound;
-      /** What it means that one of these numbers is zero. */
+      /** What a zero among these numbers means. */
       readonly none: Absence;
     };
 
-/** A target, or a means: how many threats name it, and how many attacks were on it or by it. */
+/** A target or a means, with the threats that name it and the attacks that match. */
 export interface PairedCount<Name> {
   readonly name: Name;
-  /** Null where no day of statements is covered. */
+  /** Null if no day of statements is covered. */
   readonly threats: Bound | null;
-  /** On it or on a part of it; null where no day of attacks is covered. */
+  /** Attacks on it or on a part of it; null if no day of attacks is covered. */
   readonly attacks: Bound | null;
-  /** Those that are coded as on it, not on a part of it. */
+  /** Only the attacks coded with this very target, without its parts. */
   readonly itself: Bound | null;
-  /** Why the list has no attack on it, or by it, if it can have none. */
+  /** Why the list cannot contain such an attack; null if it can. */
   readonly noEntry: NoEntry | null;
 }
 
-/** What was threatened against what was attacked. Threats and attacks are never added up. */
+/** Threats and attacks side by side. They are never added up. */
 export interface WordsAndDeeds {
   readonly threats: Side;
   readonly attacks: Side;
-  /** Most threatened first, then most attacked. What is neither threatened nor attacked itself is left out. */
+  /** Most threatened first, then most attacked. Empty rows are left out. */
   readonly targets: readonly PairedCount<Target>[];
   readonly means: readonly PairedCount<Means>[];
-  /** Threats that name no target, and no means: they are in no row. */
+  /** Threats that name no target, and threats that name no means. They are in no row. */
   readonly unnamed: { readonly targets: Bound; readonly means: Bound };
-  /** Whether a threat names several targets or means, so that rows add up to more than the threats. */
+  /** Whether a threat names several, so that the rows add up to more than the threats. */
   readonly several: boolean;
 }
 
-/** Threats are numbered, never rated, so that days of which examples were picked will do. */
+/** Threats get a count but never a rate, so days with selected examples are good enough. */
 const threatBases: readonly CoverageBasis[] = ['listed', 'stated', 'selected'];
 
-/** The threats that name something, by name. */
 function threatsNaming<Name>(
   hits: readonly Hit[],
   column: ArrayLike<number>,
@@ -77,8 +75,8 @@ function threatsNaming<Name>(
   return (name) => threatBound(byName.get(name) ?? []);
 }
 
-/** The covered days of `period` up to today as one range; null where there are none. */
-function lookedAt(
+/** The range of the covered days of `period` up to today; null if there are none. */
+function coveredRange(
   spans: readonly CoverageSpan[],
   bases: readonly CoverageBasis[],
   period: DayRange,
@@ -100,15 +98,15 @@ function lookedAt(
   return { range, gaps: lengthInDays(range) - covered };
 }
 
-/** Attacks over some days, all of them and by the entries of two dictionaries. */
-interface Deeds {
+/** In total, and by the entries of two dictionaries. */
+interface Counts {
   readonly all: Bound;
   readonly targets: readonly Bound[];
   readonly means: readonly Bound[];
 }
 
-/** Counts the attacks in one loop, as `attackBound` would one entry after the other. */
-function countDeeds(columns: AttackColumns, filter: AttackFilter, days: readonly Day[]): Deeds {
+/** Counts the attacks in one pass. Gives the same bounds as `attackBound` for each entry. */
+function countAttacks(columns: AttackColumns, filter: AttackFilter, days: readonly Day[]): Counts {
   const passes = attackFilter(columns, filter);
   const place = fitAmong(days);
   const { start, end, low, high, target, means } = columns.columns;
@@ -136,17 +134,17 @@ function countDeeds(columns: AttackColumns, filter: AttackFilter, days: readonly
   return { all: bound(all), targets: byTarget.map(bound), means: byMeans.map(bound) };
 }
 
-/** Whether there is anything: unknown and none are both nothing here. */
+/** Whether the bound allows at least one; false for null. */
 const isSome = (bound: Bound | null) => bound !== null && bound.high !== 0;
 
-/** Bounds compare by what is possible, then by what is certain; no upper bound is the most. */
+/** Compares by `high`, then by `low`. No upper bound ranks highest; null ranks as zero. */
 export function compareBounds(a: Bound | null, b: Bound | null): number {
   const high = (bound: Bound | null) =>
     bound?.high === null ? Number.MAX_SAFE_INTEGER : (bound?.high ?? 0);
   return high(a) - high(b) || (a?.low ?? 0) - (b?.low ?? 0);
 }
 
-/** The names that either side has, most threatened first. */
+/** The names with a threat or an attack, most threatened first. */
 function paired<Name>(
   names: readonly Name[],
   threats: (name: Name) => Bound | null,
@@ -163,7 +161,7 @@ function paired<Name>(
     .sort((a, b) => compareBounds(b.threats, a.threats) || compareBounds(b.attacks, a.attacks));
 }
 
-/** The threats that name nothing in a column, and whether one names several. */
+/** Counts threats without a name; `several` is true if one has more than one. */
 function namings(
   hits: readonly Hit[],
   column: ArrayLike<number>,
@@ -177,9 +175,9 @@ function namings(
 }
 
 /**
- * Sets the threats of `period` up to today against its attacks, by target and by means. The group of
- * `filter` is the organisation of the threats; its governorate reaches the attacks alone. Days that are only
- * stated to be without attacks are days of the list where the reader counts them as such.
+ * Compares the threats and attacks of `period` up to today, by target and by means. The group of
+ * `filter` is also the organisation of the threats; its governorate applies to the attacks only.
+ * Days that are only stated to be empty count as listed if the reader chose so in `stated`.
  */
 export function wordsAndDeeds(
   attacks: AttackColumns,
@@ -190,56 +188,56 @@ export function wordsAndDeeds(
   stated: StatedDays,
 ): WordsAndDeeds {
   const { group, today } = filter;
-  const said = lookedAt(coverage.statements, threatBases, period, today);
-  const done = lookedAt(coverage.attacks, countedBases(stated), period, today);
-  const words = said
-    ? threatsAmong(statements, { organisation: group, today }, daysOf(said.range))
+  const statementDays = coveredRange(coverage.statements, threatBases, period, today);
+  const attackDays = coveredRange(coverage.attacks, countedBases(stated), period, today);
+  const threatHits = statementDays
+    ? threatsAmong(statements, { organisation: group, today }, daysOf(statementDays.range))
     : [];
-  const deeds = done ? countDeeds(attacks, filter, daysOf(done.range)) : null;
+  const counts = attackDays ? countAttacks(attacks, filter, daysOf(attackDays.range)) : null;
   const { columns, dictionaries: lists } = statements;
   const naming = {
-    targets: threatsNaming(words, columns.targets, lists.targets),
-    means: threatsNaming(words, columns.means, lists.means),
+    targets: threatsNaming(threatHits, columns.targets, lists.targets),
+    means: threatsNaming(threatHits, columns.means, lists.means),
   };
   const { target: targetEntries, means: meansEntries } = attacks.dictionaries;
   const on = (target: Target, isPart: (attacked: Target, target: Target) => boolean) =>
-    (deeds?.targets ?? [])
+    (counts?.targets ?? [])
       .filter((_, entry) => {
         const attacked = targetEntries[entry];
         return attacked !== undefined && isPart(attacked, target);
       })
       .reduce(addBounds, zero);
-  const ofTargets = namings(words, columns.targets, lists.targets);
-  const ofMeans = namings(words, columns.means, lists.means);
+  const ofTargets = namings(threatHits, columns.targets, lists.targets);
+  const ofMeans = namings(threatHits, columns.means, lists.means);
   return {
-    threats: said
+    threats: statementDays
       ? {
           kind: 'counted',
-          ...said,
-          bound: threatBound(words),
-          none: absenceOver(coverage.statements, said.range, today),
+          ...statementDays,
+          bound: threatBound(threatHits),
+          none: absenceOver(coverage.statements, statementDays.range, today),
         }
       : { kind: 'notCovered' },
     attacks:
-      done && deeds
+      attackDays && counts
         ? {
             kind: 'counted',
-            ...done,
-            bound: deeds.all,
-            none: absenceOver(coverage.attacks, done.range, today),
+            ...attackDays,
+            bound: counts.all,
+            none: absenceOver(coverage.attacks, attackDays.range, today),
           }
         : { kind: 'notCovered' },
     targets: paired(
       targets,
-      (name) => (said ? naming.targets(name) : null),
-      (name) => ({ attacks: deeds && on(name, isOn), itself: deeds && on(name, Object.is) }),
+      (name) => (statementDays ? naming.targets(name) : null),
+      (name) => ({ attacks: counts && on(name, isOn), itself: counts && on(name, Object.is) }),
       noEntryOn,
     ),
     means: paired(
       meansOfAttack,
-      (name) => (said ? naming.means(name) : null),
+      (name) => (statementDays ? naming.means(name) : null),
       (name) => {
-        const by = deeds && (deeds.means[meansEntries.indexOf(name)] ?? zero);
+        const by = counts && (counts.means[meansEntries.indexOf(name)] ?? zero);
         return { attacks: by, itself: by };
       },
       noEntryBy,
