@@ -14,12 +14,12 @@ const names: readonly (readonly [ratio: number, words: string])[] = [
   [10, 'about ten times'],
 ];
 
-/** By how much a ratio may differ from the one that it is named by: a tenth. */
+/** A ratio gets a name if it is within 10% of it. */
 const near = 1.1;
 
 const isNear = (value: number, name: number) => value < name * near && value > name / near;
 
-/** "about double", "about half": the name of a ratio if all of its range is near that; otherwise null. */
+/** "about double", "about half". Null if not all of the range is near one such ratio. */
 export function aboutWords([low, high]: readonly [number, number]): string | null {
   const middle = Math.sqrt(low * high);
   const nearest = names.find(([ratio]) => isNear(low, ratio) && isNear(high, ratio));
@@ -32,7 +32,7 @@ export function aboutWords([low, high]: readonly [number, number]): string | nul
   return (better ?? nearest)?.[1] ?? null;
 }
 
-/** "half of", "a third of": the name of a share that is near one; otherwise null. */
+/** "half", "a third". Null if the share is not within 0.03 of a simple fraction. */
 export function shareName(share: number): string | null {
   const found = (
     [
@@ -46,7 +46,7 @@ export function shareName(share: number): string | null {
   return found?.[1] ?? null;
 }
 
-/** A probability in percent: "96%", "86 to 91%"; never "0%" or "100%". */
+/** A range of probabilities in percent: "96%", "86 to 91%", "under 1%". Never "0%" or "100%". */
 export function chanceWords([low, high]: readonly [number, number]): string {
   const [first, last] = [percent(low), percent(high)];
   if (first === last) return first;

@@ -1,6 +1,9 @@
 import type { Absence } from '../domain/absence';
 
-/** That there is none, where a count of attacks or threats would be: "no attack listed", "no threat on record". */
+/**
+ * What to say instead of a count of zero: "no attack listed", "no threat on record", "no data on
+ * attacks".
+ */
 export function noneOf(absence: Absence, one: 'attack' | 'threat' | 'statement'): string {
   switch (absence) {
     case 'countedZero':
@@ -12,7 +15,7 @@ export function noneOf(absence: Absence, one: 'attack' | 'threat' | 'statement')
   }
 }
 
-/** The same in a cell of numbers: a zero that was counted is one. */
+/** The same for a table cell. Only a counted zero is "0". */
 export const noneFigure: Readonly<Record<Absence, string>> = {
   countedZero: '0',
   noneOnRecord: 'none on record',

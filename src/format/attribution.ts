@@ -1,21 +1,20 @@
 import { type Directory, nameIn } from '../domain/directory';
 import type { Attack } from '../domain/records';
 
-/** What of an attack says whose word it rests on. */
 export type Attributed = Pick<Attack, 'status' | 'claimedBy' | 'reportedBy' | 'dateBasis'>;
 
-/** Whose word an attack rests on. None of the words contradicts `statusWords`. */
+/** Who claimed or reported an attack. Never contradicts `statusWords`. */
 export interface Attribution {
-  /** "Ashab Al-Kahf", "Reported by Azad News, no group named": the heading of the record. */
+  /** The heading of the record: "Ashab Al-Kahf", "Reported by Azad News, no group named". */
   readonly by: string;
-  /** What the date is the day of. */
+  /** What happened on the date of the record. */
   readonly dated: 'the event' | 'the claim' | 'the report';
 }
 
-/** Stands for the group where a count or a list of groups has attacks of none. */
+/** Used in counts and lists in place of a group's name. */
 export const noGroup = 'no group named';
 
-/** Puts into words who claimed or reported an attack, and what its date is the day of. */
+/** Describes who claimed or reported an attack, and what its date refers to. */
 export function attribution(attack: Attributed, actors: Directory['actors']): Attribution {
   const { status, claimedBy, reportedBy, dateBasis } = attack;
   const isClaim = status === 'claimed' || claimedBy !== null;

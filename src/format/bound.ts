@@ -5,20 +5,20 @@ const number = new Intl.NumberFormat('en-US');
 /** "1,204" */
 export const integer = (value: number): string => number.format(value);
 
-/** "6", "12 or 13", "12 to 15", "at least 11", and "0 or more" if neither end says anything. */
+/** "6", "12 or 13", "12 to 15", "at least 11". "0 or more" if nothing is known. */
 export function boundWords({ low, high }: Bound): string {
   if (high === null) return low === 0 ? '0 or more' : `at least ${integer(low)}`;
   if (low === high) return integer(low);
   return `${integer(low)} ${high === low + 1 ? 'or' : 'to'} ${integer(high)}`;
 }
 
-/** "6", "12–13", "11+": where a figure stands alone and large. */
+/** "6", "12–13", "11+": the short form for a large figure. */
 export function boundFigure({ low, high }: Bound): string {
   if (high === null) return `${integer(low)}+`;
   return low === high ? integer(low) : `${integer(low)}–${integer(high)}`;
 }
 
-/** "no upper bound" where there is none: the words of the table's column "At most". */
+/** "13", or "no upper bound" if there is none. For the table column "At most". */
 export function upperBoundWords({ high }: Bound): string {
   return high === null ? 'no upper bound' : integer(high);
 }
@@ -35,7 +35,7 @@ export function quantity(count: number, one: string, many: string = `${one}s`): 
   return `${integer(count)} ${count === 1 ? one : many}`;
 }
 
-/** With a capital letter, as a sentence or a title begins. */
+/** Capitalizes the first letter. */
 export function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

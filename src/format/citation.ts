@@ -4,8 +4,8 @@ import { monthDayYear } from './day';
 import { sourceWords } from './words';
 
 /**
- * Where a record stands, to be pasted with it: publisher, title and day of the source, then section
- * and footnotes, with "note missing" or "no note called" where so.
+ * A citation to copy with a record: publisher, title and date of the source, then section and
+ * footnotes. Says "note missing" or "no note called" if so.
  */
 export function citation(source: Dataset['source'], places: readonly Source[]): string {
   const where = places.map(sourceWords).join('; ');

@@ -13,15 +13,13 @@ import { boundWords, counted, integer, quantity } from './bound';
 import { dayStateWords } from './coverage';
 import { dayRangeWords, weekdayMonthDay } from './day';
 
-/** The period looked at, and the one it is held against. */
 export type PeriodName = 'a' | 'b';
 
-/** What the two are called on the page. */
 export const periodLetter: Readonly<Record<PeriodName, string>> = { a: 'A', b: 'B' };
 
 /**
- * A place on the common axis, where room is short: "1" for the first day; aligned by key dates "T-14",
- * "T", "T+3".
+ * A tick label of the shared axis: "1" for the first day, or "T-14", "T", "T+3" if aligned by key
+ * dates.
  */
 export function offsetMark(offset: number, byDate: boolean): string {
   if (!byDate) return integer(offset + 1);
@@ -29,40 +27,43 @@ export function offsetMark(offset: number, byDate: boolean): string {
   return offset < 0 ? `T-${integer(-offset)}` : `T+${integer(offset)}`;
 }
 
-/** A place on the common axis in words: "day 1"; "T-14". */
+/** The same in a sentence: "day 1", "T-14". */
 export function offsetWords(offset: number, byDate: boolean): string {
   return byDate ? offsetMark(offset, byDate) : `day ${offsetMark(offset, byDate)}`;
 }
 
-/** "Friday, November 26, 2021": periods that are compared may lie years apart. */
+/**
+ * "Friday, November 26, 2021". Always with the year, because compared periods may be years apart.
+ */
 export function fullDay(value: Day): string {
   return `${weekdayMonthDay(value)}, ${value.slice(0, 4)}`;
 }
 
-/** "November 19–December 27, 2021 · 39 days": what a period's row is headed. */
+/** "November 19–December 27, 2021 · 39 days": the heading of a period's row. */
 export function periodWords(period: DayRange): string {
   return `${dayRangeWords(period, { year: true })} · ${quantity(lengthInDays(period), 'day')}`;
 }
 
-/** "T: Deadline, December 31, 2021": what a period is aligned by; its first day where that is no key date. */
+/**
+ * "T: Deadline, December 31, 2021": the key date that a period is aligned by, or its first day if
+ * `label` is null.
+ */
 export function zeroWords(label: string | null, zeroDay: Day): string {
   const words = dayRangeWords({ start: zeroDay, end: zeroDay }, { year: true });
   return `T: ${label ?? 'its first day'}, ${words}`;
 }
 
-/** In a cell of a day that is not covered. */
 export const noData = 'no data';
 
-/** In the cells of a day that a period does not have. */
+/** Cell text for a day that the period does not have. */
 export const noSuchDay = '–';
 
-/** What the table of two periods holds. */
 export function compareCaption(byDate: boolean): string {
   const by = byDate ? 'days from their key dates' : 'day of each';
   return `Attacks in periods A and B, by ${by}`;
 }
 
-/** How a single day is covered, in the words of the frequency table. */
+/** The coverage of a single day, in the words of the frequency table. */
 export function dayCoverageWords(state: DayState): string {
   return state === 'notYet' ? 'not covered, not yet' : dayStateWords[state];
 }
@@ -70,13 +71,12 @@ export function dayCoverageWords(state: DayState): string {
 /** "1.4" */
 export const meanFigure = (mean: number): string => mean.toFixed(1);
 
-/** Everything that a day of a period says. */
 export interface DayWords {
   readonly title: string;
-  /** "3 attacks", or "no data" where nothing is known of it. */
+  /** "3 attacks", or "no data" if nothing is known. */
   readonly count: string;
   readonly coverage: string;
-  /** What is not known, the mean, and what has come up to here. */
+  /** Records over several days, the mean and the running total. */
   readonly more: readonly string[];
 }
 
@@ -85,7 +85,7 @@ function dayCount({ bound, state }: AlignedDay): string {
   return bound.high === 0 ? noneOf(absenceOn(state), 'attack') : counted(bound, 'attack');
 }
 
-/** Puts the day at an offset into words; null where the period has no such day. */
+/** Describes the day at an offset; null if the period has no such day. */
 export function alignedDayWords(aligned: AlignedPeriod, offset: number): DayWords | null {
   const one = alignedDayAt(aligned, offset);
   if (!one) return null;
@@ -98,7 +98,7 @@ export function alignedDayWords(aligned: AlignedPeriod, offset: number): DayWord
   };
 }
 
-/** Most records over several days that are named one by one. */
+/** At most this many groups of records over several days are listed; the rest are counted. */
 const mostNamed = 3;
 
 function spanningWords(touching: readonly AlignedRecords[]): string[] {
@@ -121,7 +121,7 @@ function meanWords({ mean, running, state }: AlignedDay): string[] {
   return [...mean7, ...upToHere];
 }
 
-/** What the cursor reads out at an offset, and what Enter opens there. */
+/** What a screen reader announces at the cursor, including what Enter opens. */
 export function cursorWords(
   periods: Readonly<Record<PeriodName, AlignedPeriod>>,
   offset: number,
@@ -138,7 +138,6 @@ export function cursorWords(
   return [offsetWords(offset, byDate), of('a'), of('b'), ...enter].join('; ');
 }
 
-/** What the chart shows of a period, in words: how many attacks, on how many of its days. */
 function shownWords(name: PeriodName, { period, days }: AlignedPeriod): string {
   const covered = days.filter((one) => one.counted).length;
   const running = days.at(-1)?.running ?? null;
@@ -149,7 +148,7 @@ function shownWords(name: PeriodName, { period, days }: AlignedPeriod): string {
   return `${periodLetter[name]}, ${dayRangeWords(period, { year: true })}: ${count}.`;
 }
 
-/** What the chart of two periods shows, for those who do not see it. */
+/** Text alternative of the chart. */
 export function compareShown(
   periods: Readonly<Record<PeriodName, AlignedPeriod>>,
   byDate: boolean,
@@ -162,7 +161,7 @@ export function compareShown(
   ].join(' ');
 }
 
-/** The same, with the way to its figures. */
+/** The same, with a hint to the table. */
 export function compareLabel(
   periods: Readonly<Record<PeriodName, AlignedPeriod>>,
   byDate: boolean,

@@ -1,7 +1,6 @@
 import { type DayState, hasCount, type IntervalCoverage } from '../domain/coverage';
 import { integer, quantity } from './bound';
 
-/** What a day is called, on the chart and in the tooltip. */
 export const dayStateWords: Readonly<Record<DayState, string>> = {
   listed: 'listed',
   stated: 'stated empty',
@@ -11,8 +10,8 @@ export const dayStateWords: Readonly<Record<DayState, string>> = {
 };
 
 /**
- * How an interval is covered: "listed", "stated empty", "not covered", "not covered, not yet", and
- * "1 of 7 days listed" where its days differ.
+ * The coverage of an interval: "listed", "stated empty", "not covered, not yet", or "1 of 7 days
+ * listed" if its days differ.
  */
 export function coverageWords(coverage: IntervalCoverage): string {
   const { days, listed, stated, selected, notYet } = coverage;
@@ -25,7 +24,10 @@ export function coverageWords(coverage: IntervalCoverage): string {
   return `${integer(stated)} of ${quantity(days, 'day')} stated empty`;
 }
 
-/** What the uncovered rest of a mixed interval is: "4 days stated empty", "3 days not covered". */
+/**
+ * The other days of a mixed interval: "4 days stated empty", "3 days not covered". Empty if there
+ * are none.
+ */
 export function coverageRest(coverage: IntervalCoverage): string[] {
   const rest = [
     [coverage.listed > 0 ? coverage.stated : 0, 'stated empty'],

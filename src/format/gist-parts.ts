@@ -1,27 +1,30 @@
-/** A note of whoever coded it, in brackets at the end: a sentence of its own. */
+/** A coder's note: a sentence in parentheses at the end. */
 const note = / \([^()]*\.\)$/;
 
-/** Where a sentence ends: behind a word of four letters or more, or a number; never behind "U.S." or "Gen.". */
+/**
+ * The end of a sentence: after a word of four letters or more, or a number, so not after "U.S." or
+ * "Gen.".
+ */
 const sentenceEnd = /(?:[\p{Ll}]{4}|\d|["”’)])[.!?]\s+(?=\p{Lu})/gu;
 
-/** Where a clause ends that could stand alone. */
+/** The end of an independent clause. */
 const clauseEnd = /;\s+/g;
 
-/** What takes back a part of what stands before it, goes on from it, or judges it: the two are not parted. */
+/** Words that qualify, continue or judge what comes before, so that it must not be quoted alone. */
 const takesBack =
   /^(?:but|yet|however|though|although|unless|except|only|not|or|and|after|then|otherwise|the report)\b|\b(?:but|yet|except|unless|spares?|not)\b/i;
 
-/** The circumstances that are told before what was said. */
+/** Circumstances before the statement itself, ending in a colon. */
 const circumstance = /^(?:After|At|Before|During|In|On|When|While)\b[^:;.]*:\s+(?=\p{L})/u;
 
-/** Words that point back at what stood before the colon. */
+/** Pronouns that refer to something before the colon. */
 const pointsBack = /^(?:\S+\s){0,3}(?:he|she|it|they|them|his|her|its|their)\b/i;
 
 /**
- * What was said, from the whole to a first sentence or clause that can stand for it: without a note in brackets,
- * without the sentences and then the clauses behind the first one, without the circumstances before a colon.
- * Never cut at a comma, nor where what follows takes back something ("; but …"), nor to less than half of it:
- * the point may be in the rest. The whole alone where it has no such parts.
+ * Shortens a gist step by step, longest first: the whole text; without the coder's note; without
+ * later sentences; without later clauses; without the circumstances before a colon. Never cuts at a
+ * comma, before a qualification ("; but …"), or to less than half, because the main point may be in
+ * the rest. Returns only the whole text if nothing can be cut.
  */
 export function gistParts(gist: string): string[] {
   const whole = gist.trim();
@@ -33,7 +36,7 @@ export function gistParts(gist: string): string[] {
   return [...parts, ...bare.filter((part) => !pointsBack.test(part)).map(capitalised)];
 }
 
-/** The beginnings of `text` that end where `end` finds one, the longest first. */
+/** The beginnings of `text` up to each match of `end`, longest first. */
 function startsOf(text: string, end: RegExp): string[] {
   return [...text.matchAll(end)]
     .map((found) => ({ found, behind: found.index + found[0].length }))
@@ -42,7 +45,7 @@ function startsOf(text: string, end: RegExp): string[] {
     .reverse();
 }
 
-/** Ended with a full stop where it was cut at a semicolon. */
+/** Replaces a semicolon at the cut by a full stop. */
 function closed(start: string, end: string): string {
   const text = start.trimEnd();
   return end.startsWith(';') ? `${text.slice(0, -1)}.` : text;

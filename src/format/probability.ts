@@ -9,7 +9,10 @@ interface Counted {
   readonly bursts: Bursts;
 }
 
-/** "The chance that the rate rose: 96%; that it at least doubled: 52%", from one end of the counts to the other. */
+/**
+ * "The chance that the rate rose: 96%; that it at least doubled: 52%". Each is a range if the
+ * counts are uncertain.
+ */
 export function probabilityWords(
   { a, b, bursts }: Counted,
   { corners: { lowest, highest } }: Weighed,

@@ -9,7 +9,7 @@ export const actorKindWords: Readonly<Record<ActorKind, string>> = {
   state: 'state, or part of one',
 };
 
-/** What an actor is to another, and what those are called that are it to one. */
+/** The relation of an actor to another, and the heading for all actors with this relation. */
 const relations: Readonly<Record<RelationKind, readonly [is: string, those: string]>> = {
   'member-of': ['member of', 'Members'],
   'affiliated-with': ['affiliate of', 'Affiliates'],
@@ -22,18 +22,18 @@ const relations: Readonly<Record<RelationKind, readonly [is: string, those: stri
   'supporter-of': ['supporter of', 'Supporters'],
 };
 
-/** "leader of", "implied sponsor of": stands before the other actor's name. */
+/** "leader of", "implied sponsor of": goes before the other actor's name. */
 export function relationWords({ kind, qualifier }: Pick<Relation, 'kind' | 'qualifier'>): string {
   const [is] = relations[kind];
   return qualifier === 'stated' ? is : `${qualifier} ${is}`;
 }
 
-/** "Members": the heading over those that stand in this relation to an actor. */
+/** "Members": the heading of a list of actors with this relation. */
 export function relatedHeading(kind: RelationKind): string {
   return relations[kind][1];
 }
 
-/** " (implied)": stands behind a name under such a heading. */
+/** " (implied)": goes after a name in such a list; empty for a stated relation. */
 export function qualifierWords(qualifier: RelationQualifier): string {
   return qualifier === 'stated' ? '' : ` (${qualifier})`;
 }

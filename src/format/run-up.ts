@@ -34,25 +34,25 @@ function rankWords({ rank, windows, tied }: Ranked): string {
   return `rank ${ordinal(rank.best)} ${of}${tied > 0 ? `, level with ${quantity(tied, 'other')}` : ''}`;
 }
 
-/** How little of a run-up may be covered before that is said to be little. */
-const enough = 0.7;
+/** Below this share of covered days the reader is warned. */
+const minCoverage = 0.7;
 
 /**
- * "11 of 14 days are covered, compared with windows cut the same way."; where there are none to compare
- * with only how many. Nothing where all are covered.
+ * "11 of 14 days are covered, compared with windows cut the same way." Without the second part if
+ * there is nothing to compare with. Empty if all or no days are covered.
  */
 function cutWords({ days, length }: RunUp, isCompared = true): string[] {
   if (days.length === 0 || days.length === length) return [];
   const covered = `${integer(days.length)} of ${quantity(length, 'day')} ${days.length === 1 ? 'is' : 'are'} covered`;
   return [
     `${covered}${isCompared ? ', compared with windows cut the same way' : ''}.`,
-    ...(days.length < enough * length
+    ...(days.length < minCoverage * length
       ? ['That is less than 70%: little is known of this run-up.']
       : []),
   ];
 }
 
-/** What the counts leave open of the windows compared. */
+/** Notes on counts without a known upper bound. */
 function openWords({ bound }: RunUp, { unbounded }: Ranked): string[] {
   const own = bound.high === null ? ['Its own count has no known upper bound.'] : [];
   if (unbounded === 0) return own;
@@ -64,9 +64,9 @@ function openWords({ bound }: RunUp, { unbounded }: Ranked): string[] {
 }
 
 /**
- * Where a run-up stands, in sentences. `whose` is what the reader filters by, as it stands behind
- * "attack"; `adjusted` is its p among the `looks` run-ups looked at together, null where it stands alone;
- * `daysToGo` are the days to the key date, negative once it has passed.
+ * The rank of a run-up, in sentences. `adjusted` is its p adjusted for the `looks` run-ups shown
+ * together; null if it is shown alone. `whose` is the reader's filter, to follow "attack".
+ * `daysToGo` is negative once the key date has passed.
  */
 export function runUpSentences(
   runUp: RunUp,
@@ -110,17 +110,17 @@ export function runUpSentences(
   ];
 }
 
-/** What a p is worth where the reader chose the day. */
+/** Shown if the reader chose the date. */
 export const pickedWords =
   'You picked this date: if that was after a look at the chart, its p says little.';
 
-/** What the band of the small charts is; `windows` is null where their number differs by chart. */
+/** Legend of the band; `windows` is null if their number differs between charts. */
 export function bandWords(windows: number | null): string {
   const which = windows === null ? 'all windows' : `the ${quantity(windows, 'window')}`;
   return `from the least to the most certain in ${which} of these days`;
 }
 
-/** "December 31", "June 2021", "January 3, 2022": with the year where it is another than that of `today`. */
+/** "December 31", "June 2021", "January 3, 2022". With the year if it is not that of `today`. */
 export function occurrenceDays(
   { keyDate, on }: Pick<KeyDateOccurrence, 'keyDate' | 'on'>,
   today: string,
@@ -129,7 +129,6 @@ export function occurrenceDays(
   return datedWords(on, keyDate.precision, { year });
 }
 
-/** Why a key date has no run-up: "no day of the 28 before it is covered". */
 export function withoutWords({ reason }: DateWithout): string {
   switch (reason) {
     case 'notCovered':

@@ -1,13 +1,12 @@
 import type { Statement } from '../domain/records';
 import { dayRangeWords, monthDay, monthDayYear, monthYear } from './day';
 
-/** What says when a statement was made, and how well that is known. */
 type SaidOn = Pick<Statement, 'saidOn' | 'datePrecision' | 'dateBasis' | 'sources'>;
 
 /**
- * When something was said, never more exactly than it is known: "December 6", "in November 2021",
- * "December 9–10", "undated; no later than December 30", "about December 3; the source is of November 30",
- * "about November 30, the day of its source". With `year`, every day has its year.
+ * When a statement was made, never more exact than is known: "December 6", "in November 2021",
+ * "December 9–10", "undated; no later than December 30", "about December 3; the source is of
+ * November 30", "about November 30, the day of its source". With `year`, every day has its year.
  */
 export function saidOnWords(
   { saidOn, datePrecision, dateBasis, sources }: SaidOn,

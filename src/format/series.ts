@@ -2,7 +2,6 @@ import { type Directory, nameIn } from '../domain/directory';
 import type { SeriesKey, Split } from '../domain/split';
 import { noGroup } from './attribution';
 
-/** What a part of a split is called. */
 export function seriesName(key: SeriesKey, split: Split, directory: Directory): string {
   switch (key) {
     case 'all':
@@ -20,7 +19,7 @@ export function seriesName(key: SeriesKey, split: Split, directory: Directory): 
   }
 }
 
-/** "Babil" of "Babil Governorate": where it is clear that a governorate is meant. */
+/** "Babil" for "Babil Governorate", if the context already says that it is a governorate. */
 export function governorateName(name: string): string {
   return name.replace(/ Governorate$/, '');
 }

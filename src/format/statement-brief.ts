@@ -4,19 +4,19 @@ import { dayRangeWords } from './day';
 import { gistParts } from './gist-parts';
 import { kindWords, targetWords } from './words';
 
-/** What a statement is told in few words from. */
 export type Told = Pick<
   Statement,
   'kind' | 'aggregate' | 'gist' | 'targets' | 'means' | 'deadline' | 'condition'
 >;
 
 /**
- * A statement in few words, without who made it and when: texts from the fullest to the shortest, each shorter
- * than the one before, to be tried until one fits. First the gist; then its first sentences and clauses that
- * stand alone; then what its codes say, fuller and shorter: "Threatens convoys and bases with rockets, referring
- * to December 31, on a condition"; last its kind alone: "Threat". Never empty. A condition is kept, or said to
- * be there, to the last but the kind. A key date that `keyDates` does not have is left out; "by" it is never
- * said, as a threat may be for the time after.
+ * Short forms of a statement, longest first, to try until one fits. Who made it and when is not
+ * included. First the gist; then its sentences and clauses that can be quoted alone; then a summary
+ * of its codes ("Threatens convoys and bases with rockets, referring to December 31, on a
+ * condition"); last its kind alone ("Threat"). Never empty.
+ *
+ * A condition is mentioned in all but the last. A key date that is not in `keyDates` is left out.
+ * The text never says "by" a key date, because a threat may be for the time after it.
  */
 export function statementBrief(
   statement: Told,
@@ -30,10 +30,13 @@ export function statementBrief(
   });
 }
 
-/** Words by which a text says itself that it depends on something. */
+/** Words which show that a text already states its condition. */
 const conditional = /\b(?:if|unless|until|once|when|should|as long as)\b/i;
 
-/** The gist and its parts, each with the condition where it does not say it itself: a threat is not told without it. */
+/**
+ * The gist and its parts. The condition is added to each that does not state it, because a threat
+ * must not be quoted without its condition.
+ */
 function gistTexts({ gist, condition }: Told): string[] {
   const { full, short } = conditionParts(condition);
   return gistParts(gist).flatMap((part) => {
@@ -43,12 +46,12 @@ function gistTexts({ gist, condition }: Told): string[] {
   });
 }
 
-/** What the codes of a statement say, from the fullest to the shortest. */
+/** Summaries of the codes, longest first. */
 function codedTexts(statement: Told, keyDates: ReadonlyMap<string, Pick<KeyDate, 'on'>>): string[] {
   const { kind, aggregate, targets, deadline } = statement;
   const least = aggregate ? several[kind] : kindWords[kind];
   const against = listed(targets.map(targetInSentence));
-  // What an announcement or a context speaks of is no threat with it.
+  // The means of an announcement or a context are only mentioned, not threatened.
   const means = kind === 'threat' ? meansPart(statement.means) : '';
   if (against === '' && kind !== 'threat') return [least];
   const what = against === '' ? least : about(statement, against, least);
@@ -76,7 +79,7 @@ const several: Readonly<Record<Statement['kind'], string>> = {
   context: 'Context, several statements',
 };
 
-/** "the embassy", of which there is one; else the target's name on the page. */
+/** "the embassy", because there is only one; other targets by their name. */
 function targetInSentence(target: Target): string {
   return target === 'embassy' ? 'the embassy' : targetWords[target];
 }
@@ -89,13 +92,16 @@ const withMeans: Readonly<Record<Exclude<Means, 'unspecified'>, string>> = {
   'break-in': 'break-ins',
 };
 
-/** " with rockets and drones"; nothing where no means are named. */
+/** " with rockets and drones"; empty if no means are named. */
 function meansPart(means: readonly Means[]): string {
   const named = means.flatMap((one) => (one === 'unspecified' ? [] : [withMeans[one]]));
   return named.length > 0 ? ` with ${listed(named)}` : '';
 }
 
-/** A condition as the end of a sentence, and that there is one. Only one that begins as such a clause is told in full. */
+/**
+ * A condition as the end of a sentence, in full and as a mere mention. Only a condition that starts
+ * with such a word ("If", "Until") can be given in full.
+ */
 function conditionParts(condition: string | null): { full: string; short: string } {
   if (condition === null || condition === '') return { full: '', short: '' };
   const short = ', on a condition';

@@ -4,8 +4,8 @@ import type { Statement } from '../domain/records';
 type Spoken = Pick<Statement, 'speaker' | 'organisation' | 'channel'>;
 
 /**
- * Who speaks, and for whom: "Akram Al-Ka'abi, Al-Nujaba movement"; the channel alone where nobody is named,
- * "Speaker not named" where that is not known either.
+ * The speaker and the organisation: "Akram Al-Ka'abi, Al-Nujaba movement". The channel if neither
+ * is known; "Speaker not named" if that is unknown too.
  */
 export function speakerWords(
   { speaker, organisation, channel }: Spoken,

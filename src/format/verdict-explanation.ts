@@ -11,38 +11,35 @@ import { intervalRange, levelWords, ratioNumber } from './ratio';
 import { endsWords, refusalWords } from './verdict';
 import { changeWords } from './what-would-change';
 
-/** A period as its explanation names it. */
 export interface ExplainedPeriod extends PeriodCount {
   readonly range: DayRange;
-  /** Covered days that the source only states to be empty; 0 if there is none, or none is counted. */
+  /** Covered days that are only stated to be empty; 0 if there are none or they are not counted. */
   readonly stated: number;
 }
 
-/** What a verdict was made from. */
 export interface VerdictInputs {
-  /** The period that is looked at. */
   readonly a: ExplainedPeriod;
-  /** The period that it is compared with. */
   readonly b: ExplainedPeriod;
   readonly bursts: Bursts;
-  /** Without it nothing is said of how other counts would fall on the days. */
+  /**
+   * Needed to say how other counts could be distributed over the days; that part is left out
+   * without it.
+   */
   readonly placing?: Placing;
   readonly verdict: Verdict;
-  /** Whether a period was chosen by hand, and so perhaps after a look at the chart. */
+  /** Whether a period was chosen by hand, perhaps after looking at the chart. */
   readonly picked: boolean;
-  /** How many verdicts are looked at together; null if it is this one alone (as 1). */
+  /** The number of verdicts shown together; null or 1 if this is the only one. */
   readonly many: number | null;
-  /** What the periods are called; "A" and "B" by default. */
   readonly names?: readonly [a: string, b: string];
 }
 
-/** One line of an explanation: what it is about, and what is to be said of it. */
 export type ExplanationRow = readonly [term: string, text: string];
 
 /**
- * How a verdict was reached, for those who ask "how do you know?": what was counted, what that says, what
- * would change it, and in the last line the statistics. It computes the counts that would be called, and so
- * brings the beta functions along: for parts of the page that come after the first view.
+ * Explains a verdict: what was counted, what it means, what would change it and, in the last row,
+ * the statistics. It computes counts and so imports the beta functions, which must not be in the
+ * first load.
  */
 export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
   const { a, b, verdict, names: [nameA, nameB] = ['A', 'B'] } = inputs;
@@ -72,7 +69,7 @@ function inputWords(count: ExplainedPeriod): string {
   return `${over}, ${rateWords(count)}`;
 }
 
-/** What the verdict means, in words that need no statistics. */
+/** What the verdict means, without statistical terms. */
 function meaningWords(inputs: VerdictInputs): string {
   const { verdict } = inputs;
   switch (verdict.kind) {
@@ -137,7 +134,6 @@ function pickedWords(picked: boolean): string {
 
 const sameCorner = (one: Corner, other: Corner) => one.a === other.a && one.b === other.b;
 
-/** The test with its figures, for those who know it. */
 function methodWords({ bursts }: VerdictInputs, weighed: Weighed): string {
   const { level, corners } = weighed;
   const { plain, withinWeekdays, phi } = bursts;

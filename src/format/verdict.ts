@@ -6,15 +6,12 @@ import { aboutWords } from './about';
 import { integer, quantity } from './bound';
 import { intervalRange, levelWords, ratioNumber, ratioRange } from './ratio';
 
-/** What a verdict's sentence names besides the verdict itself. */
 export interface VerdictContext {
-  /** The period that is looked at. */
   readonly a: PeriodCount;
-  /** The period that it is compared with. */
   readonly b: PeriodCount;
-  /** What the periods are called in the sentence; "A" and "B" by default. */
+  /** The names of the periods in the sentence; "A" and "B" by default. */
   readonly names?: readonly [a: string, b: string];
-  /** Not spoken of if there are none. */
+  /** Not mentioned if missing. */
   readonly bursts?: Pick<Bursts, 'phi'>;
 }
 
@@ -23,8 +20,8 @@ type Called = Extract<Verdict, { kind: 'up' | 'down' }>;
 const nouns = { up: 'increase', down: 'decrease' } as const;
 
 /**
- * A verdict's name: "increase", "clear increase" (also beyond a fifth of the error: 99% for 95%), "decrease",
- * "clear decrease", "no clear difference", "too uncertain to say", "cannot say".
+ * The name of a verdict: "increase", "clear increase" (also significant at a fifth of the error:
+ * 99% for 95%), "no clear difference", "too uncertain to say", "cannot say".
  */
 export function verdictName(verdict: Verdict): string {
   switch (verdict.kind) {
@@ -45,16 +42,15 @@ const withArticle = (verdict: Called): string =>
   `${verdict.strength === 99 ? 'a' : verdict.kind === 'up' ? 'an' : 'a'} ${verdictName(verdict)}`;
 
 /**
- * A verdict after its own name: "clear increase: about three times the rate (95% interval 1.4 to 6.3)", "no
- * clear difference: about double, but so few that it may be chance", "cannot say: only 7 attacks in both
- * periods; 10 are needed". Times are of the rate, which is said if the counts alone would have another ratio.
- * Never a percentage of change, never infinity.
+ * A verdict with its reason: "clear increase: about three times the rate (95% interval 1.4 to
+ * 6.3)", "no clear difference: about double, but so few that it may be chance", "cannot say: only 7
+ * attacks in both periods; 10 are needed". Never a percentage of change, never infinity.
  */
 export function verdictWords(verdict: Verdict, context: VerdictContext): string {
   return `${verdictName(verdict)}: ${reasonWords(verdict, context)}`;
 }
 
-/** What follows a verdict's name and a colon. */
+/** The reason for a verdict, to follow its name and a colon. */
 export function reasonWords(verdict: Verdict, context: VerdictContext): string {
   switch (verdict.kind) {
     case 'up':
@@ -69,13 +65,12 @@ export function reasonWords(verdict: Verdict, context: VerdictContext): string {
   }
 }
 
-/** The end of a sentence that has told both counts, in three parts; the middle one opens the explanation. */
+/** The end of a sentence; the middle part is the button that opens the explanation. */
 export type SentenceEnd = readonly [before: string, named: string, after: string];
 
 /**
- * How a sentence that has told both counts goes on, without its full stop: ": about double, but so few that it
- * may be chance", ": an increase, about three times the rate (95% interval 1.4 to 6.3)", ". Too uncertain to
- * say whether that is more: …", ". Cannot say whether that is more: only 7 attacks in both periods; …".
+ * The end of a sentence with both counts, without a full stop: ": about double, but so few that it
+ * may be chance", ": an increase, about three times the rate (95% interval 1.4 to 6.3)".
  */
 export function sentenceEnd(verdict: Verdict, context: VerdictContext): SentenceEnd {
   const whether = ` whether that is ${isMore(context) ? 'more' : 'fewer'}: `;
@@ -97,7 +92,7 @@ export function sentenceEnd(verdict: Verdict, context: VerdictContext): Sentence
 const isMore = ({ a, b }: VerdictContext): boolean =>
   a.bound.high === null || a.bound.low * b.days >= b.bound.low * a.days;
 
-/** A verdict for a tile or a cell: "increase, about three times", "no clear difference", "cannot say: too few attacks". */
+/** "increase, about three times", "no clear difference", "cannot say: too few attacks". */
 export function verdictShort(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'up':
@@ -118,7 +113,7 @@ const refusalShort: Readonly<Record<Refusal, string>> = {
   unattainable: 'too few attacks for any verdict',
 };
 
-/** Why nothing is said, with the figures: "only 4 of 14 days of A are covered; 70% are needed". */
+/** Why nothing can be said: "only 4 of 14 days of A are covered; 70% are needed". */
 export function refusalWords(
   reason: Refusal,
   { a, b, names: [nameA, nameB] = ['A', 'B'], bursts }: VerdictContext,
@@ -153,8 +148,8 @@ export function refusalWords(
 }
 
 /**
- * "about double", "1.3 to 1.4 times"; from a baseline of zero "at least 2.1 times", down to zero "at most 0.8
- * times": the end of the interval that says something.
+ * "about double", "1.3 to 1.4 times". If a period may have no attack: "at least 2.1 times" or "at
+ * most 0.8 times", from the end of the interval that is known.
  */
 export function timesWords({ ratio: [low, high], interval, corners }: Weighed): string {
   if (low === Number.POSITIVE_INFINITY) return `at least ${ratioNumber(interval[0])} times`;
@@ -182,10 +177,13 @@ function figuresWords(verdict: Called): string {
   return `${times} (${ofLevel} ${intervalRange(interval)})`;
 }
 
-/** The most attacks in both periods that are called few. */
+/** Up to this many attacks in both periods are called few. */
 const few = 30;
 
-/** What a difference is, and that it may be chance: "about double, but " and "so few that it may be chance". */
+/**
+ * The size of a difference, and that it may be chance: "about double, but " and "so few that it may
+ * be chance".
+ */
 function chanceReason(
   verdict: Weighed,
   { a, b }: VerdictContext,
@@ -195,7 +193,7 @@ function chanceReason(
       ? 'so few that it may be chance'
       : 'a difference that may be chance';
   const { ratio } = verdict;
-  // None in a period has no ratio that could be told.
+  // Without any attack in a period there is no ratio to give.
   if (ratio[0] === Number.POSITIVE_INFINITY || ratio[1] === 0) return ['', named];
   const isOfRate = a.days !== b.days;
   const about = aboutWords(ratio);
@@ -208,7 +206,7 @@ function chanceReason(
   return [`${size}, ${named.startsWith('so') ? 'but ' : ''}`, named];
 }
 
-/** Why two ends of the counts do not agree: "the counts may be 10 against 25 or 14 against 21". */
+/** "the counts may be 10 against 25, or 14 against 21". */
 function uncertainWords(
   { corners: { lowest, highest } }: Weighed,
   { a, b, names: [nameA, nameB] = ['A', 'B'] }: VerdictContext,
@@ -220,12 +218,11 @@ function uncertainWords(
   return `the counts may be ${lowest.a} against ${lowest.b}, or ${highest.a} against ${highest.b}`;
 }
 
-/** Why no count would be an increase. */
 export function noCountWords(names: VerdictContext['names'] = ['A', 'B']): string {
   return `no count would be an increase, as no upper limit is known for ${names[1]}`;
 }
 
-/** What each end of the counts says: "with the fewest attacks in A, 10 against 25, no clear difference". */
+/** At each extreme: "with the fewest attacks in A, 10 against 25, no clear difference". */
 export function endsWords(
   { corners }: Weighed,
   { names: [nameA] = ['A', 'B'] }: Pick<VerdictContext, 'names'>,
@@ -236,7 +233,7 @@ export function endsWords(
   ];
 }
 
-/** One end: "14 against 21, about three times, an increase"; "12 against any number". */
+/** One extreme: "14 against 21, 3.0 times, an increase"; "12 against any number". */
 export function cornerWords({ a, b, ratio, interval: [low, high] }: Corner): string {
   if (b === null) return `${a === null ? 'any number' : a} against any number`;
   if (a === null) return `any number against ${b}`;

@@ -14,8 +14,8 @@ const weekdays = [
 ] as const;
 
 /**
- * "Half of the dated attacks, 15 of 31, fall on Sundays", with how likely chance alone would make weekdays
- * differ as much; null if it may well have.
+ * "Half of the dated attacks, 15 of 31, fall on Sundays", with its p value. Null if the weekdays do
+ * not differ significantly.
  */
 export function weekdayWords({ attacks, p }: WeekdayCycle): string | null {
   if (p >= cycleLimit) return null;

@@ -21,8 +21,9 @@ interface ChangeInputs {
 }
 
 /**
- * What would change a verdict: the smallest count that would be an increase and the largest that would be a decrease, which
- * counts would have to become certain, or what a refused comparison lacks.
+ * What would change a verdict: the smallest count that would be an increase and the largest that
+ * would be a decrease; the counts that would have to be certain; or what is missing for a
+ * comparison.
  */
 export function changeWords(inputs: ChangeInputs): string {
   const { verdict, a, b, names: [nameA, nameB] = ['A', 'B'] } = inputs;
@@ -65,7 +66,7 @@ function placedWords(placed: PlacedCounts | null): string {
   return ` (${count(placed.spread)} if spread evenly over the days; ${count(placed.oneDay)} if all on one day)`;
 }
 
-/** What a comparison that was refused still lacks. */
+/** What is missing for a comparison. */
 function neededWords(reason: Refusal, { a, b }: ChangeInputs): string {
   const sure = isExact(a.bound) && isExact(b.bound) ? '' : ' certain';
   switch (reason) {
@@ -77,7 +78,7 @@ function neededWords(reason: Refusal, { a, b }: ChangeInputs): string {
       return `${quantity(missing, 'more certain attack')} in both together.`;
     }
     case 'unattainable':
-      // Only covered days bear on what is within reach.
+      // Only covered days count for the test.
       return a.days === b.days
         ? `More${sure} attacks.`
         : `More${sure} attacks, or periods of a more equal length in covered days.`;

@@ -5,14 +5,14 @@ import { counted, integer, quantity, sentenceCase } from './bound';
 import { dayRangeWords } from './day';
 import type { Scope } from './words-and-deeds';
 
-/** How threats are to be taken; `selected` where only examples of them were picked. */
+/** How to read the numbers of threats; `selected` if they are only examples. */
 export function selectionWords(selected: boolean): string {
   return selected
     ? 'Threats are a selection of examples: numbered, not rated'
     : 'Threats are numbered, not rated';
 }
 
-/** Why the rows of threats may not add up to the threats: some are in several rows, some in none. */
+/** Why the rows may not add up to the total: a threat may be in several rows or in none. */
 export function rowNotes({ several, unnamed, targets }: WordsAndDeeds): string[] {
   const hasParts = targets.some(({ attacks, itself }) => compareBounds(attacks, itself) !== 0);
   const nothing = (bound: Bound, what: string) => {
@@ -35,7 +35,7 @@ export function rowNotes({ several, unnamed, targets }: WordsAndDeeds): string[]
   ];
 }
 
-/** That some of the days counted over are not covered; empty where all of them are. */
+/** Says how many days of the range are not covered; empty if all are. */
 export function gapWords(side: Side, what: 'statements' | 'attacks'): string {
   if (side.kind === 'notCovered' || side.gaps === 0) return '';
   const days = quantity(side.gaps, 'day');
@@ -48,7 +48,9 @@ const oneDecimal = new Intl.NumberFormat('en-US', {
   maximumFractionDigits: 1,
 });
 
-/** How many threats were followed by an attack on what they name, or why that is not said. */
+/**
+ * How many threats were followed by an attack on a target they name, or why that cannot be said.
+ */
 export function followedWords(found: FollowedBy, scope: Scope): string {
   const asked = `${scope.threats} naming a target narrower than U.S. forces`;
   const attack = `a listed attack${scope.attacks} on that target`;
@@ -78,7 +80,7 @@ function leftOutWords({ spanning, notListed }: LeftOut): string[] {
   return parts.length === 0 ? [] : [`Left out of such threats: ${parts.join(', and ')}.`];
 }
 
-/** Over which days it was counted, what is called chance, and what was left out, and why. */
+/** The days counted, how chance was computed, and which threats were left out. */
 export function followedNotes(found: FollowedBy): string[] {
   if (found.kind === 'noListedDay') return [];
   const { range, listed, leftOut } = found;

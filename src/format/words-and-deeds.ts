@@ -14,19 +14,22 @@ import { boundFigure, boundWords, counted, sentenceCase } from './bound';
 import { dayRangeWords } from './day';
 import { targetWords } from './words';
 
-/** A piece of a sentence; one that stands for records opens them. */
+/** A piece of a sentence. If `opens` is set, it is a link to records. */
 export interface Phrase {
   readonly words: string;
   readonly opens: Opened | null;
 }
 
-/** Whose threats and attacks are counted, as it stands behind the noun: " of …", " claimed by …". */
+/** The reader's filter, to follow the noun: " of …", " claimed by …". */
 export interface Scope {
   readonly threats: string;
   readonly attacks: string;
 }
 
-/** The threats behind a number of these days: all of them, or those that name a target or means. */
+/**
+ * The drawer's target for a number of threats: all in the range, or those that name a target or
+ * means.
+ */
 export function threatsOpened(
   range: DayRange,
   { target = null, means = null }: { target?: Target | null; means?: Means | null } = {},
@@ -34,24 +37,23 @@ export function threatsOpened(
   return { kind: 'threats', range, target, means, organisation: null };
 }
 
-/** "the embassy", of which there is one; else the target's name on the page. */
+/** "the embassy", because there is only one; other targets by their name. */
 const inSentence = (target: Target) => (target === 'embassy' ? 'the embassy' : targetWords[target]);
 
 const text = (words: string): Phrase => ({ words, opens: null });
 
-/** What was attacked, as it is named in a sentence of its own: convoys and bases are those of U.S. forces. */
+/** Convoys and bases are named as those of U.S. forces when no list gives that context. */
 const attackedWords = (target: Target) =>
   target === 'convoys' || target === 'bases'
     ? `${targetWords[target]} of U.S. forces`
     : inSentence(target);
 
-/** What stands before an item of a list: "a, b and c". */
 function joint(position: number, length: number, last = 'and'): string {
   if (position === 0) return '';
   return position === length - 1 ? ` ${last} ` : ', ';
 }
 
-/** "the embassy (4), bases (2) and convoys (1)"; every target opens its records. */
+/** "the embassy (4), bases (2) and convoys (1)"; each target opens its records. */
 function targetPhrases(
   rows: readonly PairedCount<Target>[],
   boundOf: (row: PairedCount<Target>) => Bound | null,
@@ -89,7 +91,10 @@ function threatPhrases({ threats, targets }: WordsAndDeeds, whose: string): Phra
   ];
 }
 
-/** ", none of them on the embassy or bases": what was threatened, and would be on the list, of which it has nothing. */
+/**
+ * ", none of them on the embassy or bases": targets that were threatened and could be on the list,
+ * but have no attack.
+ */
 function notListed(rows: readonly PairedCount<Target>[]): string {
   const missing = rows.filter(({ attacks, noEntry }) => noEntry === null && attacks?.high === 0);
   const list = missing
@@ -133,12 +138,12 @@ function attackPhrases({ attacks, targets }: WordsAndDeeds, whose: string): Phra
   ];
 }
 
-/** Whether something was counted, and how many: none is not the same as not looked at. */
+/** Whether the count is zero; false if nothing was covered. */
 const isNone = (side: Side) => side.kind === 'counted' && side.bound.high === 0;
 
 /**
- * What a reader must see, in a sentence or two: what the threats of the period name, and what the attacks
- * on the list were on. It is true of any data: where a side is not covered it says so.
+ * The lead: what the threats of the period name and what the listed attacks were on. It is correct
+ * for any data; if a side is not covered it says so.
  */
 export function leadPhrases(facts: WordsAndDeeds, scope: Scope): Phrase[] {
   const { threats, attacks } = facts;
@@ -158,11 +163,10 @@ export function leadPhrases(facts: WordsAndDeeds, scope: Scope): Phrase[] {
   ].filter(({ words }) => words !== '');
 }
 
-/** With a capital letter where it begins. */
 const capitalized = ([first, ...rest]: readonly Phrase[]): Phrase[] =>
   first ? [{ ...first, words: sentenceCase(first.words) }, ...rest] : [];
 
-/** How far the sentence reaches: a list shows what is in it; empty where nothing was listed at all. */
+/** The limits of the lead: a list only shows what is on it. Empty if no day is covered. */
 export function caveatWords({ attacks }: WordsAndDeeds): string {
   if (attacks.kind === 'notCovered') return '';
   return isNone(attacks)
@@ -170,21 +174,21 @@ export function caveatWords({ attacks }: WordsAndDeeds): string {
     : 'That is what the list was made of, not proof that nothing else happened.';
 }
 
-/** Why there is no number at a bar, if there can be none. */
+/** In place of a number if there cannot be one. */
 const noEntryWords: Readonly<Record<NoEntry, string>> = {
   beyondList: 'wider than the list',
   noMeans: 'not a kind of attack',
   leftOpen: 'nothing to compare',
 };
 
-/** In place of a number where there is none of a target or means. */
+/** In place of a zero. */
 const noneWords: Readonly<Record<Absence, string>> = {
   countedZero: 'none listed',
   noneOnRecord: 'none on record',
   cannotBe: 'not covered',
 };
 
-/** The number at a bar, "12–13" or "11+"; what stands there if there is none, or can be none. */
+/** The number beside a bar, "12–13" or "11+", or why there is none. */
 export function sideFigure(bound: Bound | null, none: Absence, noEntry: NoEntry | null): string {
   if (bound === null) return noneWords.cannotBe;
   if (bound.high !== 0) return boundFigure(bound);

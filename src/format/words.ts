@@ -82,7 +82,6 @@ export const keyDateKindWords: Readonly<Record<KeyDateKind, string>> = {
   political: 'political',
 };
 
-/** How exactly the day is known. */
 export const precisionWords: Readonly<Record<DatePrecision, string>> = {
   1: 'the day is known',
   2: 'known to a few days',
@@ -91,7 +90,6 @@ export const precisionWords: Readonly<Record<DatePrecision, string>> = {
   5: 'known less exactly than to the month',
 };
 
-/** A trait of an attack by the words of its code. */
 export function traitWords({ column, value }: AttackTrait): string {
   switch (column) {
     case 'status':
