@@ -108,12 +108,10 @@ test('a search finds words in any case', async ({ page }) => {
   await expect(statements.getByRole('status')).toHaveText('37 statements, newest first');
 });
 
-for (const text of ['%', 'K_wait', '<b>']) {
-  test(`a search for ${text} means these characters, and the way out leads back`, async ({
-    page,
-  }) => {
-    const { statements } = await openDesk(page);
-    const search = statements.getByRole('searchbox', { name: 'Search statements' });
+test('a search means the characters it has, and the way out leads back', async ({ page }) => {
+  const { statements } = await openDesk(page);
+  const search = statements.getByRole('searchbox', { name: 'Search statements' });
+  for (const text of ['%', 'K_wait', '<b>']) {
     await search.fill(text);
     await expect(statements).toContainText('No statement on record matches these filters.');
     await expect(statements.getByRole('status')).toHaveText('0 statements, newest first');
@@ -121,8 +119,8 @@ for (const text of ['%', 'K_wait', '<b>']) {
     await expect(statements.getByRole('status')).toHaveText('37 statements, newest first');
     await expect(search).toHaveValue('');
     await expect.poll(() => parametersOf(page)).toEqual({});
-  });
-}
+  }
+});
 
 test('more is drawn as it is scrolled', async ({ page }) => {
   const { feed, statements } = await openDesk(page);
