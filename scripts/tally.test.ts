@@ -41,3 +41,12 @@ test('what fails outside of any test has failed', () => {
   const unit = { ...unitReport, numFailedTests: 1, testResults: [passed, failed, unloaded] };
   expect(tally(unit, { ...browserReport, errors: ['no server'] })).toBe('491 passed, 5 failed');
 });
+
+test('browser tests that ran in a second browser too are added, or named if none ran', () => {
+  const stats = { expected: 40, flaky: 0, unexpected: 1 };
+  expect(tally(unitReport, browserReport, { stats, errors: [] })).toBe('531 passed, 3 failed');
+  const empty = { stats: { expected: 0, flaky: 0, unexpected: 0 }, errors: [] };
+  expect(tally(unitReport, browserReport, empty)).toBe(
+    '491 passed, 2 failed, but no results from the browser tests in a second browser',
+  );
+});

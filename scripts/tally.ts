@@ -21,13 +21,22 @@ export type BrowserReport = {
 type Count = { passed: number; failed: number };
 
 /**
- * Sums both reports: "N passed, M failed". Names a suite without a report or without any test,
+ * Sums the reports: "N passed, M failed". Names a suite without a report or without any test,
  * because no failures means nothing then.
+ *
+ * @param second Report of the browser tests in a second browser; undefined if there was none.
  */
-export function tally(unit: UnitReport | undefined, browser: BrowserReport | undefined): string {
+export function tally(
+  unit: UnitReport | undefined,
+  browser: BrowserReport | undefined,
+  second?: BrowserReport,
+): string {
   const suites = [
     { name: 'the unit tests', count: unit && unitCount(unit) },
     { name: 'the browser tests', count: browser && browserCount(browser) },
+    ...(second
+      ? [{ name: 'the browser tests in a second browser', count: browserCount(second) }]
+      : []),
   ];
   const counts = suites.flatMap(({ count }) => (hasRun(count) ? [count] : []));
   const silent = suites.filter(({ count }) => !hasRun(count)).map(({ name }) => name);
@@ -60,5 +69,11 @@ function report<Report>(file: string): Report | undefined {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  console.log(tally(report('test-results/unit.json'), report('test-results/browser.json')));
+  console.log(
+    tally(
+      report('test-results/unit.json'),
+      report('test-results/browser.json'),
+      report('test-results/browser-quick.json'),
+    ),
+  );
 }

@@ -32,9 +32,13 @@ const args = [
 
 /**
  * Finds a Chromium: CHROME_PATH, Playwright's, an installed one, or the one from npm, which is
- * unpacked on first use. Throws NoChromium if there is none for this platform.
+ * unpacked on first use. CHROMIUM=bundled takes the one from npm, whatever is installed.
+ * Throws NoChromium if there is none for this platform, or if CHROMIUM is anything else.
  */
 export async function findChromium(): Promise<Chromium> {
+  const choice = process.env.CHROMIUM ?? '';
+  if (choice === 'bundled') return bundled();
+  if (choice !== '') throw new NoChromium(`CHROMIUM can be "bundled", not "${choice}".`);
   const asked = process.env.CHROME_PATH;
   if (asked !== undefined && asked !== '') {
     if (!existsSync(asked)) throw new NoChromium(`CHROME_PATH names no file: ${asked}`);
@@ -42,6 +46,10 @@ export async function findChromium(): Promise<Chromium> {
   }
   const installed = installedPlaces().find((place) => existsSync(place));
   if (installed !== undefined) return { executablePath: installed, args, env: process.env };
+  return bundled();
+}
+
+async function bundled(): Promise<Chromium> {
   const unpacked = await unpackChromium();
   if (unpacked === undefined) {
     throw new NoChromium(
