@@ -41,7 +41,7 @@ const records = [
   { open: 'statement:2021-12-06-sabereen-news-poster', says: /Refers to ?Deadline/ },
   {
     open: 'statement:2021-11-01-abbas-al-ardawi-tweet',
-    says: /November 1–30, 2021: known to the month/,
+    says: /in November 2021: known to the month/,
   },
   { open: 'date:understandings-2021', says: /Contradiction ?The text says June 2021; footnote 1/ },
   { open: 'date:deadline-2021', says: /2022-01-01T00:00:00\+03:00/ },
