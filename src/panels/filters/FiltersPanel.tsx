@@ -7,7 +7,6 @@ import { Select } from '../../ui/Select';
 import type { ViewState } from '../../url/view-state';
 import { filterOptions } from './filter-options';
 
-/** The filters of the whole page, and how far each of them reaches. */
 export const FiltersPanel = memo(function FiltersPanel({ state }: { readonly state: ViewState }) {
   const { directory, view, today, change } = state;
   const attacks = useQuery(attackColumnsQuery).data;

@@ -3,13 +3,11 @@ import { type Day, dayNumber } from '../../domain/day';
 import { type Directory, nameIn } from '../../domain/directory';
 import { governorateName } from '../../format/series';
 
-/** A choice of a filter: an id and what it is called. */
 export interface FilterOption {
   readonly value: string;
   readonly label: string;
 }
 
-/** What can be chosen, from the records known on a day: nothing that became known later. */
 export interface FilterOptions {
   readonly groups: readonly FilterOption[];
   readonly governorates: readonly FilterOption[];
@@ -17,7 +15,10 @@ export interface FilterOptions {
 
 const byLabel = (a: FilterOption, b: FilterOption) => a.label.localeCompare(b.label, 'en');
 
-/** Groups that claimed an attack first, then organisations with statements only; governorates by name. */
+/**
+ * What can be chosen as of `today`, from the records known by then. Groups with a withAttacks attack come
+ * first, then organisations that only made statements; each list is in alphabetical order.
+ */
 export function filterOptions(
   attacks: AttackColumns | undefined,
   statements: StatementColumns | undefined,
@@ -25,11 +26,15 @@ export function filterOptions(
   today: Day,
 ): FilterOptions {
   const known = dayNumber(today);
-  const [claimed, governorates, spoke] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [withAttacks, governorates, withStatements] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ];
   for (let row = 0; attacks && row < attacks.rows; row += 1) {
     if (!standsOn(attacks.columns, row, known)) continue;
     const actor = attacks.dictionaries.actor[at(attacks.columns.actor, row)];
-    if (actor) claimed.add(actor);
+    if (actor) withAttacks.add(actor);
     for (const id of attacks.dictionaries.governorates[at(attacks.columns.governorates, row)] ??
       []) {
       governorates.add(id);
@@ -37,7 +42,8 @@ export function filterOptions(
   }
   for (let row = 0; statements && row < statements.rows; row += 1) {
     const id = statements.dictionaries.organisation[at(statements.columns.organisation, row)];
-    if (id && standsOn(statements.columns, row, known) && !claimed.has(id)) spoke.add(id);
+    if (id && standsOn(statements.columns, row, known) && !withAttacks.has(id))
+      withStatements.add(id);
   }
   const group = (suffix: string) => (value: string) => ({
     value,
@@ -45,8 +51,8 @@ export function filterOptions(
   });
   return {
     groups: [
-      ...[...claimed].map(group('')).sort(byLabel),
-      ...[...spoke].map(group(' (statements only)')).sort(byLabel),
+      ...[...withAttacks].map(group('')).sort(byLabel),
+      ...[...withStatements].map(group(' (statements only)')).sort(byLabel),
     ],
     governorates: [...governorates]
       .map((value) => ({ value, label: governorateName(nameIn(directory.places, value)) }))

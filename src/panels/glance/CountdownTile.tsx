@@ -9,7 +9,7 @@ import { Figure, Tile } from './Tile';
 
 type Open = (opened: Opened) => void;
 
-/** What a deadline is for, which its name and its day do not say. */
+/** The note of a deadline says what it is for; other kinds of key date say that by their label. */
 function About({ keyDate }: { readonly keyDate: KeyDate }) {
   return keyDate.kind === 'deadline' ? <p>{keyDate.note}</p> : null;
 }

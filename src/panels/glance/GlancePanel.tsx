@@ -18,11 +18,10 @@ import { RecentAttacksTile, RecentThreatsTile } from './recent-tiles';
 import { Sentence } from './Sentence';
 import { LatestTile, MostActiveTile } from './tiles';
 
-/** As high as the panel is with its figures, by width of the window: nothing moves when they come. */
+/** The height of the loaded panel at each window width, so that nothing moves when the data arrives. */
 const waitingHeight =
   'min-h-[56.79rem] sm:min-h-[41.3rem] md:min-h-[32.13rem] lg:min-h-[27.21rem] xl:min-h-[19.09rem]';
 
-/** At a glance: one sentence and the figures behind it. */
 export const GlancePanel = memo(function GlancePanel({ state }: { readonly state: ViewState }) {
   const askAgain = useAskAgain();
   const attacks = useQuery(attackColumnsQuery);
@@ -48,7 +47,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
     );
   }
   const { view, directory } = state;
-  // One notice is enough, whichever of the two is not renewed.
+  // One notice is enough, even if both queries fail to refetch.
   const old = [answerOf(attacks), answerOf(statements)].find(({ failure }) => failure !== null);
   const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
   const threatsOf = view.group ? ` of ${nameIn(directory.actors, view.group)}` : '';
@@ -73,7 +72,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
           />
         </HoldHeight>
         <HoldHeight hold={state.steady}>
-          {/* One row where there is room for one: key dates of the reader's own make more. */}
+          {/* One row if it fits; the reader's own key dates may need a second. */}
           <ul
             className={`grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:min-h-[7.4rem] ${tiles > 4 ? 'xl:grid-cols-6' : 'xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none'}`}
           >

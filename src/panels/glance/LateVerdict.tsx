@@ -4,8 +4,8 @@ import type { RecentVerdict } from './RecentVerdict';
 
 type LateVerdictProps = ComponentProps<typeof RecentVerdict>;
 
-/** As wide as what comes mostly is, so that nothing moves when it does; nobody sees it or hears it. */
-const places = {
+/** Invisible placeholders, about as wide as the usual verdict, so that nothing moves when it loads. */
+const placeholders = {
   sentence: (
     <>
       : about double, but <span className="inline-block">so few that it may be chance</span>
@@ -14,13 +14,14 @@ const places = {
   tile: 'no clear difference',
 };
 
-/** The figures stand without it. */
+/** Shown if the chunk fails to load. The counts do not need it. */
 const Missing = ({ look }: LateVerdictProps) =>
   `${look === 'tile' ? '' : '; '}comparison failed to load`;
 
-/** Asked for when the first view stands, which it must not delay. */
+/** Loads once the browser is idle, so that it does not delay the first view. */
 const Late = lazily<LateVerdictProps>(() =>
-  // Soon: the sentence is read first, and waits for it.
+  // 200 ms after the page has loaded, not the default 1500: the sentence is read first and is incomplete
+  // without it.
   new Promise<void>((run) => whenIdle(run, 200))
     .then(() => import('./RecentVerdict'))
     .then(
@@ -29,13 +30,12 @@ const Late = lazily<LateVerdictProps>(() =>
     ),
 );
 
-/** The verdict on the last days, in a place that is kept for it. */
 export function LateVerdict(props: LateVerdictProps) {
   return (
     <Suspense
       fallback={
         <span aria-busy="true" className="invisible">
-          {places[props.look]}
+          {placeholders[props.look]}
         </span>
       }
     >

@@ -9,7 +9,6 @@ interface ReadingNoteProps {
   readonly columns: AttackColumns;
 }
 
-/** How to read the figures, in a few words: whose they are and what they leave open. */
 export function ReadingNote({ state, columns }: ReadingNoteProps) {
   const doubtful = overlappingAttacks(columns, state.today).length;
   return (

@@ -14,12 +14,12 @@ interface RecentVerdictProps {
   readonly count: RecentCount;
 }
 
-/** What was computed, by the counts it was made from: sentence and tile show the same. */
+/** Shared by the sentence and the tile, which show the verdict of the same counts. */
 const computed = new WeakMap<RecentCount, RecentComparison | null>();
 
 /**
- * What the last days say against those before: the rest of the sentence, without its full stop, or a line of
- * the tile. Loaded after the first view, for the method's sake.
+ * The verdict on the last days: the end of the glance sentence, without its full stop, or a line of the
+ * tile. Loaded after the first view because of the statistics code.
  */
 export function RecentVerdict({ look, state, columns, count }: RecentVerdictProps) {
   if (!computed.has(count)) computed.set(count, recentComparison(state, columns, count));
@@ -43,7 +43,6 @@ interface BadgeProps {
   readonly words: string;
 }
 
-/** The verdict itself, which opens how it was reached. */
 function Badge({ comparison, words }: BadgeProps) {
   const isUp = comparison.verdict.kind === 'up';
   return (

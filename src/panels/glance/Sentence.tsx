@@ -19,11 +19,11 @@ import {
 interface SentenceProps {
   readonly model: GlanceModel;
   readonly today: Day;
-  /** What the reader filters by, as it stands behind "attacks": "claimed by …", "in …". */
+  /** The filters as they follow "attacks": " claimed by …", " in …". Empty if there are none. */
   readonly whose: string;
-  /** The same behind "threats", which know no governorate: "of …". */
+  /** The same after "threats", which have no governorate: " of …". */
   readonly threatsOf: string;
-  /** How the attacks of the last days compare, to follow those of the days before. */
+  /** The verdict; follows the count of the days before. */
   readonly verdict: ReactNode;
   readonly open: (opened: Opened) => void;
 }
@@ -36,7 +36,7 @@ interface CountProps {
   readonly open: SentenceProps['open'];
 }
 
-/** A number of the sentence, which opens its records if there are any. */
+/** A count that opens its records; plain text if it is certainly zero. */
 function Count({ what, range, bound, words, open }: CountProps) {
   if (!range || bound.high === 0) return words;
   const opened: Opened =
@@ -50,7 +50,6 @@ function Count({ what, range, bound, words, open }: CountProps) {
   );
 }
 
-/** How many attacks in the last days, after how many in those before, and how the two compare. */
 function Attacks({ model, whose, verdict, open }: Omit<SentenceProps, 'today' | 'threatsOf'>) {
   const { recent, before } = model.attacks;
   if (recent.days.length === 0) return nothingListed(whose);
@@ -69,7 +68,10 @@ function Attacks({ model, whose, verdict, open }: Omit<SentenceProps, 'today' | 
   );
 }
 
-/** What is known of the days after the last that the source covers, unless the deadline's sentence says it. */
+/**
+ * The days after the last covered one. Empty if there are none, or if the sentence on the passed deadline
+ * already says that they have no data.
+ */
 function Since({ model: { since, keyDates }, open }: Pick<SentenceProps, 'model' | 'open'>) {
   if (!since) return null;
   if (since.bound.high === 0)
@@ -84,7 +86,6 @@ function Since({ model: { since, keyDates }, open }: Pick<SentenceProps, 'model'
   );
 }
 
-/** What can be read out: how long to go, how many attacks lately and before, how many threats on record. */
 export function Sentence(props: SentenceProps) {
   const { model, today, threatsOf, open } = props;
   const { threats, since, keyDates } = model;

@@ -9,7 +9,7 @@ interface TileProps {
   readonly detail: ReactNode;
 }
 
-/** One figure of the glance strip: what it is, the figure, and the days it speaks of. */
+/** A figure with its label above it and its days below it. */
 export function Tile({ label, children, detail }: TileProps) {
   return (
     <li className="flex min-w-0 flex-col gap-1 border-line border-l pl-3">
@@ -21,14 +21,13 @@ export function Tile({ label, children, detail }: TileProps) {
 }
 
 interface FigureProps {
-  /** The figure with what it is and what the button does, for those who hear it. */
+  /** Accessible name: the figure, what it counts and what the button opens. */
   readonly label: string;
   readonly onOpen: () => void;
   readonly children: ReactNode;
   readonly danger?: boolean;
 }
 
-/** A figure that opens the records behind it. */
 export function Figure({ label, onOpen, children, danger = false }: FigureProps) {
   return (
     <Button

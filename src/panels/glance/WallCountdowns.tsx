@@ -6,7 +6,6 @@ interface WallCountdownsProps {
   readonly room: WallRoom;
 }
 
-/** The days to the coming key dates, as large as they are important. */
 export function WallCountdowns({ form, room }: WallCountdownsProps) {
   const { must, portrait } = room;
   const gap = countdownGaps.column * must;
@@ -22,7 +21,7 @@ export function WallCountdowns({ form, room }: WallCountdownsProps) {
           className={`box-content ${!portrait && index > 0 ? 'border-line-strong border-l' : ''}`}
           style={
             !portrait && index > 0
-              ? // The line stands in the middle of what is free between two.
+              ? // The rule is in the middle of the gap.
                 { width: form.width, marginLeft: gap / 2 - 1, paddingLeft: gap / 2 }
               : { width: form.width }
           }
@@ -40,7 +39,6 @@ interface CountdownProps {
   readonly must: number;
 }
 
-/** A figure with what it counts the days to. */
 function Countdown({ set: { countdown, figureWidth, label, date }, form, must }: CountdownProps) {
   const { figure, unit, isDeadline } = countdown;
   const beside = form.place === 'beside';

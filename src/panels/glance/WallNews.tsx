@@ -7,7 +7,6 @@ interface WallNewsProps {
   readonly room: WallRoom;
 }
 
-/** The latest attack and the latest threat. */
 export function WallNews({ form, room: { must } }: WallNewsProps) {
   const gap = newsGaps.column * must;
   return (
@@ -34,7 +33,6 @@ export function WallNews({ form, room: { must } }: WallNewsProps) {
   );
 }
 
-/** When, who, and what. */
 function News({ news: { when, who, what } }: { readonly news: SetNews }) {
   return (
     <>

@@ -14,13 +14,11 @@ interface WallNowProps {
   readonly room: WallRoom;
 }
 
-/** What there is of an answer, or that it is on its way or why not. */
 function known<Data>(data: Data | undefined, failure: string | null, what: string): Known<Data> {
   if (data !== undefined) return { kind: 'here', data };
   return { kind: 'waiting', words: failure ?? `Loading the ${what}.` };
 }
 
-/** How long to go, how many attacks lately, and the latest of attacks and threats. */
 export const WallNow = memo(function WallNow({ state, room }: WallNowProps) {
   const attacks = useQuery(attackColumnsQuery);
   const statements = useQuery(statementsQuery);
@@ -38,7 +36,7 @@ export const WallNow = memo(function WallNow({ state, room }: WallNowProps) {
   const { passed, nothingComing, countdowns, sentence, verdict, news } = layout;
   const { must } = room;
   return (
-    // As they are measured: figures as wide as they are.
+    // Proportional figures, because the layout measures texts with them.
     <div className="flex h-full flex-col justify-between normal-nums">
       <div>
         {passed ? (
@@ -74,7 +72,6 @@ interface SentenceProps {
   readonly type: 'news' | 'must';
 }
 
-/** What is seen, or why nothing is yet. */
 function Sentence({ kind, text, type }: SentenceProps) {
   if (kind === 'waiting') {
     return (

@@ -16,17 +16,16 @@ import {
 import { type KeyDateNews, keyDateNews } from '../../domain/key-date-news';
 import type { ViewState } from '../../url/view-state';
 
-/** What the glance strip says, before it is put into words. */
 export interface GlanceModel {
   readonly keyDates: KeyDateNews;
   readonly attacks: RecentCount;
   /** Null if today is covered. */
   readonly since: SinceCovered | null;
-  /** The threats of the last days: a selection, so that there is nothing to compare them with. */
+  /** Not compared with earlier days, because statements are only a selection. */
   readonly threats: WindowCount;
-  /** What it means if that is none. */
+  /** Why `threats` may be zero. */
   readonly noThreats: Absence;
-  /** What it means if no attack is on record by today. */
+  /** Why there may be no attack on record by today. */
   readonly noAttacks: Absence;
   readonly mostActive: MostActive | null;
   readonly latest: LatestAttacks | null;

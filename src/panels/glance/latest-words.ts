@@ -13,25 +13,23 @@ import { distanceWords } from '../../format/countdown';
 import { statusWords } from '../../format/words';
 import type { ViewState } from '../../url/view-state';
 
-/** "3 days ago", "3 to 5 days ago" if the day is not known. */
+/** "3 days ago"; "3 to 5 days ago" if the exact day is unknown. */
 export function agoWords(range: DayRange, today: Day): string {
   return distanceWords(distanceTo(range, range.start === range.end ? 1 : 2, today));
 }
 
-/** What is said of the newest attacks. */
 export interface LatestWords {
   readonly ago: string;
-  /** Who claimed them, each once; `noGroup` where no group is named. */
+  /** Names without repeats; `noGroup` for attacks without a named group. */
   readonly who: readonly string[];
-  /** Where, each once; "place unknown" where it is. */
+  /** Names without repeats; "place unknown" for attacks without a place. */
   readonly places: readonly string[];
   /** "1 to 2 attacks" */
   readonly count: string;
-  /** How far they are known, each once. */
+  /** Without repeats: "claimed, not confirmed", "confirmed". */
   readonly statuses: readonly string[];
 }
 
-/** Puts the newest attacks into words. */
 export function latestWords(
   { directory, today }: Pick<ViewState, 'directory' | 'today'>,
   attacks: AttackColumns,
@@ -58,7 +56,7 @@ export function latestWords(
   };
 }
 
-/** "No attack on record by this day.", "No attack listed under these filters.": what is said if there is none. */
+/** "No attack on record by this day.", "No attack listed under these filters." */
 export function noAttackWords(
   { view: { group, governorate } }: Pick<ViewState, 'view'>,
   none: Absence,

@@ -18,7 +18,7 @@ type Open = (opened: Opened) => void;
 
 const attacksOf = (range: DayRange): Opened => ({ kind: 'attacks', range, part: null });
 
-/** "last 7 covered days", of those that were looked for where there are none. */
+/** "last 7 covered days". With no covered day, the number of days that were searched for. */
 const lastDays = ({ days }: WindowCount) =>
   `last ${quantity(days.length || recentLength, 'covered day')}`;
 
@@ -32,11 +32,10 @@ interface RecentAttacksTileProps {
   readonly count: RecentCount;
   readonly since: SinceCovered | null;
   readonly open: Open;
-  /** How the two counts compare. */
+  /** The verdict on the two counts. */
   readonly children: ReactNode;
 }
 
-/** How many attacks in the last listed days, how many in those before, and what came in after them. */
 export function RecentAttacksTile({ count, since, open, children }: RecentAttacksTileProps) {
   const { recent, before } = count;
   const hull = hullOf(recent.days);
@@ -84,15 +83,14 @@ export function RecentAttacksTile({ count, since, open, children }: RecentAttack
 }
 
 interface RecentThreatsTileProps {
-  /** Whose, if only some are counted: " of …". */
+  /** The group filter, " of …"; empty if there is none. */
   readonly of: string;
   readonly count: WindowCount;
-  /** What it means if there is none. */
+  /** Why the count may be zero. Shown in place of 0 unless zero was counted. */
   readonly none: Absence;
   readonly open: Open;
 }
 
-/** How many threats are on record for the last days that statements were picked from. */
 export function RecentThreatsTile({ of, count, none, open }: RecentThreatsTileProps) {
   const hull = hullOf(count.days);
   const label = `Threats${of}, ${lastDays(count)}`;

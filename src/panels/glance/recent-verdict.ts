@@ -10,31 +10,30 @@ import type { VerdictContext } from '../../format/verdict';
 import type { ExplainedPeriod, VerdictInputs } from '../../format/verdict-explanation';
 import type { ViewState } from '../../url/view-state';
 
-/** How the last days compare with those before, with all that its words and its explanation name. */
 export type RecentComparison = VerdictInputs & VerdictContext;
 
-/** What the periods are called: a week only if it is one. */
+/** Says "week" only if both periods have seven days. */
 const namesOf = (a: ExplainedPeriod, b: ExplainedPeriod) =>
   a.length === 7 && b.length === 7
     ? (['the last week', 'the week before'] as const)
     : (['the last period', 'the period before'] as const);
 
 /**
- * A count as a period: from its first day to its last, of which its own days are covered. Where fewer days
- * were found than asked for it reaches back to as many calendar days, so that it is seen to lack some.
- * Null without a day.
+ * A count as a period, from its first day to its last. If fewer days were found than asked for, the period
+ * starts `recentLength` calendar days before its end, so that its coverage shows the gap. Null without a
+ * day.
  */
 function periodOf({ days, bound }: WindowCount): ExplainedPeriod | null {
   const hull = hullOf(days);
   if (!hull) return null;
   const range = { ...hull, start: earlier(hull.start, addDays(hull.end, 1 - recentLength)) };
-  // Listed days alone are counted, none that is only stated to be empty.
+  // Only listed days are counted, so none is stated empty.
   return { bound, days: days.length, length: lengthInDays(range), range, stated: 0 };
 }
 
 /**
- * Holds the attacks of the last listed days against those of the days before, under the page's filters.
- * Null where there are no days to hold against. It follows from the calendar: nothing was picked.
+ * Compares the attacks of the last listed days with those of the days before, under the filters of the
+ * page. Null if either has no days. `picked` is false because the calendar chose the days, not the reader.
  */
 export function recentComparison(
   { dataset, view, today }: ViewState,

@@ -9,14 +9,13 @@ import { boundWords, integer, quantity, sentenceCase } from '../../format/bound'
 import { keyDateDays, monthDay } from '../../format/day';
 import { keyDateKindWords } from '../../format/words';
 
-/** "the deadline of December 31"; what is no plain date is named by its label. */
+/** "the deadline of December 31"; kinds without a date of their own use their label: “…”. */
 function dateWords({ keyDate, on }: KeyDateOccurrence, today: Day): string {
   const { kind, label } = keyDate;
   const isPlain = kind === 'deadline' || kind === 'election' || kind === 'anniversary';
   return `${isPlain ? `the ${keyDateKindWords[kind]}` : `“${label}”`} of ${keyDateDays(on, today)}`;
 }
 
-/** The key date of today first, then the deadline, then the nearest. */
 function byWeight(a: Countdown, b: Countdown): number {
   return (
     Number(b.days === 0) - Number(a.days === 0) ||
@@ -25,8 +24,9 @@ function byWeight(a: Countdown, b: Countdown): number {
 }
 
 /**
- * "1 day to the deadline of December 31 and 4 to the anniversary of January 3"; on its own day "The deadline of
- * December 31 is tonight, at midnight; 3 days to the anniversary of January 3". Empty without a key date to come.
+ * "1 day to the deadline of December 31 and 4 to the anniversary of January 3". On the day itself: "The
+ * deadline of December 31 is tonight, at midnight; 3 days to the anniversary of January 3". A key date of
+ * today comes first, then the deadline, then the nearest. Empty without a coming key date.
  */
 function comingWords(coming: readonly Countdown[], today: Day): string {
   const [first, second] = [...coming].sort(byWeight);
@@ -47,8 +47,8 @@ function comingWords(coming: readonly Countdown[], today: Day): string {
 export const noDataWords = ({ last }: SinceCovered) => `no attack data since ${monthDay(last)}`;
 
 /**
- * What is said of the key dates, as sentences without their stops: the deadline that has passed, with the days
- * since that have no data, then those to come.
+ * Sentences without full stops: first the passed deadline, with the days that have no data since, then the
+ * coming key dates.
  */
 export function keyDateSentences(
   { coming, passed }: KeyDateNews,
@@ -62,21 +62,25 @@ export function keyDateSentences(
   return [over, comingWords(coming, today)].filter((words) => words !== '');
 }
 
-/** Whether it takes "is". */
-const isOne = ({ low, high }: Bound) => high === 0 || (low === 1 && (high === 1 || high === null));
+/** Whether the verb is "is". An open bound from 1 counts as one. */
+const isSingular = ({ low, high }: Bound) =>
+  high === 0 || (low === 1 && (high === 1 || high === null));
 
-const small = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const numberWords = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** "no attack", "one attack", "12 or 13 attacks", "at least 6 attacks": as it begins a sentence. */
+/** "no attack", "one attack", "12 or 13 attacks", "at least 6 attacks". Exact numbers under ten are words. */
 function countWords({ low, high }: Bound, one: string): string {
-  const noun = isOne({ low, high }) ? one : `${one}s`;
+  const noun = isSingular({ low, high }) ? one : `${one}s`;
   if (high === 0) return `no ${noun}`;
   if (high === low + 1) return `${integer(low)} or ${integer(high)} ${noun}`;
-  if (high === low && small[low]) return `${small[low]} ${noun}`;
+  if (high === low && numberWords[low]) return `${numberWords[low]} ${noun}`;
   return `${boundWords({ low, high })} ${noun}`;
 }
 
-/** "the week to December 27"; "the 2 days to November 20"; "the 7 covered days to …" if others lie between them. */
+/**
+ * "the week to December 27"; "the 2 days to November 20"; "the 7 covered days to …" if days in between are
+ * not covered.
+ */
 function daysWords(days: readonly Day[]): string {
   const hull = hullOf(days);
   if (!hull) return '';
@@ -86,7 +90,7 @@ function daysWords(days: readonly Day[]): string {
   return `the ${length} to ${monthDay(hull.end)}`;
 }
 
-/** "the week before"; "in the 5 covered days before" if it is no week that ends where the other begins. */
+/** "the week before"; "in the 5 covered days before" if it is not the full week right before. */
 function beforeWords({ recent, before }: RecentCount): string {
   const [hull, next] = [hullOf(before.days), recent.days[0]];
   const isWeek = hull && before.days.length === 7 && lengthInDays(hull) === 7;
@@ -95,24 +99,22 @@ function beforeWords({ recent, before }: RecentCount): string {
     : `in the ${quantity(before.days.length, 'covered day')} before`;
 }
 
-/** How many in the last days, and in those before, in the pieces that the two numbers part it into. */
+/** The sentence on attacks, split around its two numbers, which are buttons. */
 export interface CountedWords {
   /** "12 or 13 attacks" */
   readonly recent: string;
   /** " are listed in the week to December 27, after " */
   readonly says: string;
-  /** "6"; empty if there are no days to compare with. */
+  /** "6"; empty without covered days to compare with. */
   readonly before: string;
   /** " the week before" */
   readonly rest: string;
 }
 
-/**
- * The words of the attacks of some days, of which there is one at least. `of` is whose they are: " claimed by …".
- */
+/** The sentence on attacks. Needs at least one recent day. `of` is the filters: " claimed by …". */
 export function attacksWords(of: string, count: RecentCount): CountedWords {
   const { recent, before } = count;
-  const verb = isOne(recent.bound) ? 'is' : 'are';
+  const verb = isSingular(recent.bound) ? 'is' : 'are';
   const says = `${of} ${verb} listed in ${daysWords(recent.days)}`;
   const words = sentenceCase(countWords(recent.bound, 'attack'));
   if (before.days.length === 0) {
@@ -129,7 +131,7 @@ export function attacksWords(of: string, count: RecentCount): CountedWords {
   };
 }
 
-/** The threats of the last days, of which there is one at least: "One threat" and " is on record for the week to …". */
+/** "One threat" and " is on record for the week to …". Needs at least one day. */
 export function threatsWords(
   of: string,
   { days, bound }: WindowCount,
@@ -138,17 +140,17 @@ export function threatsWords(
   const what = bound.high === 0 && none === 'countedZero' ? 'listed' : 'on record';
   return {
     recent: sentenceCase(countWords(bound, 'threat')),
-    says: `${of} ${isOne(bound) ? 'is' : 'are'} ${what} for ${daysWords(days)}`,
+    says: `${of} ${isSingular(bound) ? 'is' : 'are'} ${what} for ${daysWords(days)}`,
   };
 }
 
-/** " is reported since December 27, for days that no list covers": behind a count of attacks after the last covered day. */
+/** " is reported since December 27, for days that no list covers": follows `reportedCount`. */
 export const reportedSinceWords = ({ last, bound }: SinceCovered) =>
-  ` ${isOne(bound) ? 'is' : 'are'} reported since ${monthDay(last)}, for days that no list covers`;
+  ` ${isSingular(bound) ? 'is' : 'are'} reported since ${monthDay(last)}, for days that no list covers`;
 
-/** The count that stands before that. */
+/** "Two attacks" */
 export const reportedCount = ({ bound }: SinceCovered) => sentenceCase(countWords(bound, 'attack'));
 
-/** That there is nothing to count yet. */
+/** Shown in place of the sentence if no day is covered. */
 export const nothingListed = (of: string) =>
   `No day is listed yet, so nothing can be said of attacks${of}`;

@@ -23,12 +23,11 @@ interface FoundTileProps<Found> {
   readonly state: ViewState;
   readonly columns: AttackColumns;
   readonly found: Found | null;
-  /** What it means if there is none. */
+  /** Why `found` may be null. */
   readonly none: Absence;
   readonly open: Open;
 }
 
-/** That there is nothing to show, and by which filters or day. */
 function Nothing({ label, state, none }: { label: string; state: ViewState; none: Absence }) {
   return (
     <Tile label={label} detail={noAttackWords(state, none)}>
@@ -37,7 +36,7 @@ function Nothing({ label, state, none }: { label: string; state: ViewState; none
   );
 }
 
-/** Who claimed most on the listed days; a tie names all of them. A claim need not be an attack. */
+/** The groups that claimed most on the listed days: all of them if tied. A claim need not be an attack. */
 export function MostActiveTile({ state, columns, found, none, open }: FoundTileProps<MostActive>) {
   const hull = found ? hullOf(found.all.days) : null;
   if (!found || !hull) {
@@ -94,7 +93,6 @@ export function MostActiveTile({ state, columns, found, none, open }: FoundTileP
   );
 }
 
-/** The newest attacks: the day, how long ago, who and where. */
 export function LatestTile({ state, columns, found, none, open }: FoundTileProps<LatestAttacks>) {
   if (!found) {
     return <Nothing label="Latest attack listed" state={state} none={none} />;

@@ -18,13 +18,13 @@ import {
   reportedSinceWords,
 } from './sentence-words';
 
-/** What came in after the last covered day, or that nothing did, as a sentence without its stop. */
+/** A sentence without its full stop on the days after the last covered one. */
 function sinceText(since: SinceCovered): string {
   if (since.bound.high === 0) return sentenceCase(noDataWords(since));
   return reportedCount(since) + reportedSinceWords(since);
 }
 
-/** The desk's sentence on the attacks of the last days, and the same in fewer words. */
+/** The desk's sentence on the last days, from the fullest text to the shortest. */
 export function sentenceTexts(count: RecentCount, since: SinceCovered | null): string[] {
   const hull = hullOf(count.recent.days);
   if (!hull) return [nothingListed(''), 'No day is listed yet'];
@@ -39,13 +39,12 @@ export function sentenceTexts(count: RecentCount, since: SinceCovered | null): s
   );
 }
 
-/** A verdict in words, and whether it is one that warns. */
 export interface VerdictTexts {
+  /** From the fullest to the shortest. */
   readonly texts: readonly string[];
   readonly isUp: boolean;
 }
 
-/** The desk's verdict on the last days, from the fullest to the shortest. */
 export function verdictTexts(comparison: RecentComparison): VerdictTexts {
   const { verdict } = comparison;
   const texts = [
@@ -54,19 +53,18 @@ export function verdictTexts(comparison: RecentComparison): VerdictTexts {
   return { texts, isUp: verdict.kind === 'up' };
 }
 
-/** One piece of news in words; each list goes from the fullest to the shortest. */
+/**
+ * The texts of one item; each list is from the fullest to the shortest. `who` is empty if there is no
+ * record.
+ */
 export interface NewsTexts {
-  /** What it is, and when. */
   readonly when: readonly string[];
-  /** Who did it; empty where there is nothing. */
   readonly who: readonly string[];
-  /** All else; empty where there is nothing. */
   readonly what: readonly string[];
-  /** All of it in a line. */
+  /** Everything in one line. */
   readonly line: readonly string[];
 }
 
-/** News that there is none, or not yet. */
 export const noNews = (title: string, words: string): NewsTexts => ({
   when: [title],
   who: [],
@@ -74,7 +72,7 @@ export const noNews = (title: string, words: string): NewsTexts => ({
   line: [words],
 });
 
-/** "A, B, C", "A and 2 others": names in fewer and fewer words. That none is named is no name to be counted. */
+/** "A, B, C", then "A and 2 others". If some attacks name no group: "3 groups, some not named". */
 function namesTexts(names: readonly string[]): string[] {
   const [first = '', ...others] = names;
   if (others.length > 1 && names.includes(noGroup)) {
@@ -86,7 +84,6 @@ function namesTexts(names: readonly string[]): string[] {
   return [all, `${sentenceCase(first)} and ${integer(others.length)} others`];
 }
 
-/** The newest attacks. */
 export function attackTexts(
   state: ViewState,
   columns: AttackColumns,

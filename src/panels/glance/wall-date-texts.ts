@@ -18,25 +18,25 @@ import { withDaysInOne } from '../../format/days-in-one';
 import { keyDateKindWords } from '../../format/words';
 import { noDataWords } from './sentence-words';
 
-/** A countdown in words; each list goes from the fullest to the shortest. */
+/** Each list is from the fullest to the shortest. */
 export interface CountdownTexts {
   readonly id: string;
   /** "25"; on the day itself "today" or "tonight". */
   readonly figure: string;
-  /** "days", "day"; empty where the figure is none. */
+  /** "days", "day"; empty if `figure` is a word. */
   readonly unit: string;
   readonly label: readonly string[];
   readonly date: readonly string[];
   readonly isDeadline: boolean;
 }
 
-/** What a key date is called: by its label, or by its kind. One of the reader's own always says that it is. */
+/** The label, then the kind. The reader's own dates say "(added)" in the short form. */
 function labelTexts(keyDate: KeyDate): string[] {
   const kind = sentenceCase(keyDateKindWords[keyDate.kind]);
   return [keyDate.label, isOwn(keyDate) ? `${kind} (added)` : kind];
 }
 
-/** Its days, with the midnight that ends them if the source names it, and that it is tomorrow. */
+/** The days of the key date, with "tomorrow" and with the midnight that ends them if the source names it. */
 function dateTexts({ on, days, atMidnight }: Countdown, today: Day): string[] {
   const year = keyDateDays(on, today).replace(dayRangeWords(on), '');
   if (on.start !== on.end) return [dayRangeWords(on), dayRangeWords(on, { short: true })];
@@ -51,7 +51,6 @@ function dateTexts({ on, days, atMidnight }: Countdown, today: Day): string[] {
     : [midnight, words, short];
 }
 
-/** Puts a countdown into words. */
 export function countdownTexts(countdown: Countdown, today: Day): CountdownTexts {
   const { keyDate } = countdown;
   return {
@@ -64,8 +63,8 @@ export function countdownTexts(countdown: Countdown, today: Day): CountdownTexts
 }
 
 /**
- * "Deadline passed 2 days ago, on December 31; no attack data since December 27", and in fewer words. `since` is
- * null if there is data, or if that is not known yet.
+ * "Deadline passed 2 days ago, on December 31; no attack data since December 27", then shorter texts.
+ * `since` is null if there is data or while that is unknown.
  */
 export function passedTexts(
   { keyDate, on, days }: PassedDeadline,

@@ -14,18 +14,17 @@ import { standingOn } from '../../domain/standing-statements';
 import type { ViewState } from '../../url/view-state';
 import { type RecentComparison, recentComparison } from './recent-verdict';
 
-/** What of the days the wall counts down and what it says has passed. */
 export interface DatesModel {
   /** The nearest first. */
   readonly countdowns: readonly Countdown[];
-  /** The deadline that passed last, while it is spoken of. */
+  /** The last deadline, for as long as the page still mentions it; else null. */
   readonly passed: PassedDeadline | null;
 }
 
-/** Most countdowns on the wall, the reader's own among them. */
+/** The reader's own key dates count too. */
 const mostCountdowns = 3;
 
-/** The nearest, the next deadline always among them: it is what the wall is for. */
+/** The nearest key dates. The next deadline is always one of them, because the wall is for it. */
 function nearest(coming: readonly Countdown[]): readonly Countdown[] {
   const deadline = coming.find(({ keyDate }) => keyDate.kind === 'deadline');
   const others = coming.filter((one) => one !== deadline);
@@ -33,23 +32,20 @@ function nearest(coming: readonly Countdown[]): readonly Countdown[] {
   return coming.filter((one) => one === deadline || kept.includes(one));
 }
 
-/** The key dates as they stand today. */
 export function datesModel({ dataset, today }: Pick<ViewState, 'dataset' | 'today'>): DatesModel {
   const { coming, passed } = keyDateNews(dataset.keyDates, today);
   return { countdowns: nearest(coming), passed };
 }
 
-/** What the wall says of attacks. */
 export interface AttacksModel {
   readonly count: ReturnType<typeof recentAttacks>;
-  /** Null where there are no days to hold against. */
+  /** Null without earlier days to compare with. */
   readonly comparison: RecentComparison | null;
   readonly latest: LatestAttacks | null;
   /** Null if today is covered. */
   readonly since: SinceCovered | null;
 }
 
-/** The attacks for the reader's filters, as of today: the counts and the verdict of the desk. */
 export function attacksModel(state: ViewState, columns: AttackColumns): AttacksModel {
   const { dataset, view, today } = state;
   const filter = { group: view.group, governorate: view.governorate, today };
@@ -62,7 +58,7 @@ export function attacksModel(state: ViewState, columns: AttackColumns): AttacksM
   };
 }
 
-/** The latest threats of the page's group that stand today; of everybody where none is chosen. */
+/** The latest threats that are current on `today`, of the group of the page or of everybody. */
 export function threatModel(
   { view, today }: Pick<ViewState, 'view' | 'today'>,
   versions: readonly Statement[],

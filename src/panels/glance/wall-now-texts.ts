@@ -8,12 +8,12 @@ import type { NowTexts } from './wall-now-layout';
 import { attacksModel, datesModel, threatModel } from './wall-now-model';
 import { threatTexts } from './wall-threat-texts';
 
-/** Records that are here, or what to say while they are not. */
+/** Loaded records, or the text to show until they load. */
 export type Known<Data> =
   | { readonly kind: 'here'; readonly data: Data }
   | { readonly kind: 'waiting'; readonly words: string };
 
-/** What is said of key dates: they are known before any record is. */
+/** Key dates come with the dataset, so they show before any record has loaded. */
 function dateTexts(
   state: ViewState,
   since: SinceCovered | null,
@@ -27,7 +27,6 @@ function dateTexts(
   };
 }
 
-/** Everything that the scene may say, of what there is. */
 export function nowTexts(
   state: ViewState,
   attacks: Known<AttackColumns>,
@@ -43,11 +42,11 @@ export function nowTexts(
   }
   const { count, comparison, latest, since } = attacksModel(state, attacks.data);
   const dates = dateTexts(state, since);
-  // That nothing came in is said of a deadline that has passed, if there is one.
-  const isSaid = dates.passed.length > 0 && since?.bound.high === 0;
+  // The text on the passed deadline already says that there is no data.
+  const isSaidByDeadline = dates.passed.length > 0 && since?.bound.high === 0;
   return {
     ...dates,
-    sentence: { kind: 'said', texts: sentenceTexts(count, isSaid ? null : since) },
+    sentence: { kind: 'said', texts: sentenceTexts(count, isSaidByDeadline ? null : since) },
     verdict: comparison && verdictTexts(comparison),
     news: [attackTexts(state, attacks.data, latest), threat],
   };

@@ -7,7 +7,10 @@ import type { ViewState } from '../../url/view-state';
 import { agoWords } from './latest-words';
 import { type NewsTexts, noNews } from './wall-attack-texts';
 
-/** The latest threat, wherever: threats know no governorate. Of several equally late ones the first is told, and how many there are. */
+/**
+ * The latest threat, in any governorate because threats have none. If several are equally late: the first
+ * one and their number.
+ */
 export function threatTexts(
   { view, directory, today }: Pick<ViewState, 'view' | 'directory' | 'today'>,
   latest: LatestThreats | null,
