@@ -13,12 +13,12 @@ export interface BelowChartProps {
   readonly model: FrequencyModel;
   readonly overview: OverviewModel;
   readonly state: ViewState;
-  /** Of the panel, in CSS pixels; 0 before it is laid out. */
+  /** Width of the panel in CSS pixels; 0 before layout. */
   readonly width: number;
   readonly room: ReturnType<typeof useRoom>;
 }
 
-/** What the marks mean, the whole of the days to choose from, and what the source says without a figure. */
+/** The legend, the overview of all days, the fields of the period, and the remarks of the source. */
 export function BelowChart({ model, overview, state, width, room }: BelowChartProps) {
   const { dataset, view, today, change } = state;
   return (

@@ -3,10 +3,10 @@ import { lazily } from '../../ui/lazily';
 import { useWindowHeight } from '../../ui/use-size';
 import type { ModelChartProps } from './ModelChart';
 
-/** The font of the chart's small text; its labels are measured in it. */
+/** Small text of the chart; its labels are measured with this font. */
 const fontFamily = '"Libre Franklin Variable"';
 
-/** Its own chunk; drawn once the font is there, so that labels are measured as they will stand. */
+/** A chunk of its own. Waits for the font, because the labels are measured. */
 const ModelChart = lazily(async () => {
   const [module] = await Promise.all([
     import('./ModelChart'),
@@ -15,17 +15,17 @@ const ModelChart = lazily(async () => {
   return module.ModelChart;
 });
 
-/** As high as the window lets it be with the rest of the desk in sight, in CSS pixels. */
+/** Leaves the rest of the panel in sight, in CSS pixels. */
 function plotHeightIn(windowHeight: number): number {
   return Math.round(Math.max(260, Math.min(windowHeight - 664, windowHeight * 0.44)));
 }
 
-/** About the height of the whole chart: the plot, its lanes and axis, and the usual lanes of labels. */
+/** Approximate height of the whole chart: plot, lanes, axis and the usual lanes of labels. */
 function frameHeight(plotHeight: number, width: number): string {
   return `calc(${plotHeight + 72}px + ${width < 480 ? 6 : 4.5}rem)`;
 }
 
-/** Gives the chart its size, and keeps its place until its code is here. */
+/** Reserves the height of the chart until its code has loaded. */
 export function ChartFrame(props: Omit<ModelChartProps, 'plotHeight' | 'font'>) {
   const plotHeight = plotHeightIn(useWindowHeight());
   return (
@@ -37,7 +37,7 @@ export function ChartFrame(props: Omit<ModelChartProps, 'plotHeight' | 'font'>) 
   );
 }
 
-/** How much larger than 16 px the page's text is set. */
+/** The root font size as a multiple of 16 px. */
 function rem(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 }

@@ -17,7 +17,7 @@ interface ComparedPeriodsProps {
   readonly change: ChangeView;
 }
 
-/** The two compared periods on the chart: marked there, and chosen there by a drag or by keyboard. */
+/** Marks the compared periods on the chart. A drag or the keyboard selects new ones. */
 export function ComparedPeriods({ plot, view, change }: ComparedPeriodsProps) {
   const { axis, top, height, say } = plot;
   const { range, isDone, drop } = useSelectedDays(plot);

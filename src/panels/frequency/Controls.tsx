@@ -23,7 +23,6 @@ const splitNames: Readonly<Record<Split, string>> = {
   none: 'None',
 };
 
-/** Interval, split, and the switch to the table. */
 export function Controls({ unit, split, table, onTable, change }: ControlsProps) {
   return (
     <>

@@ -10,10 +10,10 @@ interface FindingHeadingProps {
   readonly open: (opened: Opened) => void;
 }
 
-/** What the chart shows, in the words of `findingWords`; its numbers open their records. */
+/** The text of `findingWords`, with buttons for its numbers. */
 export function FindingHeading({ findings, open }: FindingHeadingProps) {
   const [newest, before] = findings;
-  if (!newest) return <p className={look}>{findingWords(findings)}</p>;
+  if (!newest) return <p className={headingClass}>{findingWords(findings)}</p>;
   const number = ({ range }: Finding, words: string) => (
     <Button
       look="figure"
@@ -24,7 +24,7 @@ export function FindingHeading({ findings, open }: FindingHeadingProps) {
     </Button>
   );
   return (
-    <p className={look}>
+    <p className={headingClass}>
       {number(newest, sentenceCase(counted(newest.bound, 'attack')))} listed{' '}
       {dayRangeWords(newest.range)}
       {before ? (
@@ -36,4 +36,4 @@ export function FindingHeading({ findings, open }: FindingHeadingProps) {
   );
 }
 
-const look = 'mt-0.5 mb-2 max-w-[70ch] text-balance text-lead';
+const headingClass = 'mt-0.5 mb-2 max-w-[70ch] text-balance text-lead';

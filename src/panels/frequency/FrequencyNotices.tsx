@@ -8,7 +8,6 @@ interface FrequencyNoticesProps {
   readonly statements: Answer<unknown>;
 }
 
-/** Says what of the chart is old or missing, and why. */
 export function FrequencyNotices({ attacks, statements }: FrequencyNoticesProps) {
   return (
     <>

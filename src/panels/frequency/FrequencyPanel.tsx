@@ -21,19 +21,18 @@ import { frequencyModel } from './frequency-model';
 import { overviewModel } from './overview-model';
 import { useRoom } from './use-room';
 
-/** Fetched before anybody asks for it, but not before the chart. */
+/** Prefetched after the chart has loaded. */
 const FrequencyTable = lazily(
   async () => (await import('./FrequencyTable')).FrequencyTable,
   'ahead',
 );
 
-/** What of the view is in the figures; the rest only marks them. */
+/** The fields of the view that change the counts; the others only mark days. */
 const countedBy = ['from', 'to', 'split', 'group', 'governorate', 'asOf'] as const;
 
-/** In a window narrower than this the bars stand for weeks, unless the reader chose otherwise. */
-const dailyFrom = 768;
+/** In CSS pixels. Narrower windows show weeks unless the reader chose an interval. */
+const minWidthForDays = 768;
 
-/** Attack frequency: the chart or its table, with what it shows in a sentence above it. */
 export const FrequencyPanel = memo(function FrequencyPanel({
   state,
 }: {
@@ -46,7 +45,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   const [table, setTable] = useState(false);
   const [ref, width] = useWidth<HTMLDivElement>();
   const windowWidth = useWindowWidth();
-  const unit = view.interval ?? (windowWidth < dailyFrom ? 'week' : 'day');
+  const unit = view.interval ?? (windowWidth < minWidthForDays ? 'week' : 'day');
 
   const counted = useNarrowed(state, countedBy);
   const model = useMemo(

@@ -16,11 +16,11 @@ interface FrequencyTableProps {
   readonly state: ViewState;
 }
 
-/** The chart's figures as a table. Only a list makes a zero. */
+/** The counts of the chart as a table. Shows 0 only for days that a list covers. */
 export function FrequencyTable({ model, state }: FrequencyTableProps) {
   const { counts, coverage, series, unit } = model;
   const { directory, change } = state;
-  /** In place of a number where there is none; null if there is one. */
+  /** The text in place of a number; null if there is a number. */
   const none = (row: number) => {
     const covered = coverage[row];
     if (intervalBound(counts, row).high !== 0) return null;
@@ -95,14 +95,14 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
   );
 }
 
-/** The interval as a row is headed: the heading of the column says what it is. */
+/** Weeks without "Monday to Sunday", which the column heading says. */
 function shortTitle({ counts, unit }: FrequencyModel, row: number): string {
   const interval = counts.intervals[row];
   if (!interval) return '';
   return unit === 'week' ? dayRangeWords(interval) : intervalTitle(interval, unit);
 }
 
-/** The interval for a machine: its day or its month; a week by its first day. */
+/** For `dateTime`: the day, the month, or the first day of a week. */
 function machineDay(model: FrequencyModel, row: number): string {
   const start = model.counts.intervals[row]?.start ?? '';
   return model.unit === 'month' ? start.slice(0, 7) : start;

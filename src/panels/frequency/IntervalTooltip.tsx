@@ -12,7 +12,6 @@ interface IntervalTooltipProps {
   readonly interval: number;
 }
 
-/** What the cursor stands on: the day, how many, by whom, and what is not known. */
 export function IntervalTooltip({ model, directory, interval }: IntervalTooltipProps) {
   const words = intervalWords(model, interval);
   const { split, keys } = model.series;

@@ -14,7 +14,7 @@ interface LegendProps {
   readonly caveat: GroupsCaveat | null;
 }
 
-/** Whether a part of the split has, or may have, an attack in the period. */
+/** Keeps the parts of the split that have, or may have, an attack in the period. */
 function counts({ counts: { highTouching, openTouching, parts, intervals } }: FrequencyModel) {
   return (_key: string, part: number) =>
     intervals.some((_interval, interval) => {
@@ -23,7 +23,6 @@ function counts({ counts: { highTouching, openTouching, parts, intervals } }: Fr
     });
 }
 
-/** The parts of the split that count something in the period, and what the marks mean. */
 export function Legend({ model, directory, caveat }: LegendProps) {
   const { keys, split } = model.series;
   return (

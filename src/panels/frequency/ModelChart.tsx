@@ -15,7 +15,7 @@ import { intervalWords, partCounts } from './interval-words';
 import { markedWords } from './marked-words';
 import { useComparedPeriods } from './use-compared-periods';
 
-// Only a pointer or the keyboard asks for it.
+// Shown only for a pointer or the keyboard.
 const IntervalTooltip = lazily(
   async () => (await import('./IntervalTooltip')).IntervalTooltip,
   'ahead',
@@ -24,20 +24,20 @@ const IntervalTooltip = lazily(
 export interface ModelChartProps {
   readonly model: FrequencyModel;
   readonly state: ViewState;
-  /** Width of the chart, height of its plot, in CSS pixels. */
+  /** `width` of the chart and `plotHeight` in CSS pixels. */
   readonly width: number;
   readonly plotHeight: number;
-  /** The font of its small text, as a CSS shorthand. */
+  /** Small text, as a CSS `font` shorthand. */
   readonly font: string;
   readonly marked: DayRange | null;
   readonly room: ChartRoom | null;
-  /** What the chart shows, in a sentence without its full stop. */
+  /** Sentence without its full stop. */
   readonly finding: string;
 }
 
 const anyThreat = { target: null, means: null, organisation: null };
 
-/** Puts the model into the chart: words, colours, and what a click opens. */
+/** Passes the model to the chart, with texts, colours and click handlers. */
 export function ModelChart(props: ModelChartProps) {
   const { model, state, width, plotHeight, font, marked, room, finding } = props;
   const { directory, change, dataset, today, view } = state;

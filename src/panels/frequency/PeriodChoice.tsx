@@ -11,8 +11,8 @@ interface PeriodChoiceProps {
 }
 
 /**
- * What can be done with selected days. The focus goes to its first button and, where it is still inside
- * at the end, back to where it was. A press elsewhere closes it.
+ * Actions for the selected days. Moves the focus to the first button, and on close back to where it was if
+ * it is still inside. A press elsewhere closes it.
  */
 export function PeriodChoice({ range, onClose, change }: PeriodChoiceProps) {
   const box = useRef<HTMLDivElement>(null);

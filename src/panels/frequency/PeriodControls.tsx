@@ -6,12 +6,11 @@ import type { ChangeView } from '../../url/use-view';
 
 interface PeriodControlsProps {
   readonly period: DayRange;
-  /** Whether the reader chose it; else it is the whole. */
+  /** Whether the reader chose the period; false for the whole period. */
   readonly chosen: boolean;
   readonly change: ChangeView;
 }
 
-/** The period by typing its days, and the way back to the whole. */
 export function PeriodControls({ period, chosen, change }: PeriodControlsProps) {
   return (
     <div className="no-print mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">

@@ -3,20 +3,19 @@ import { type ReactNode, useId } from 'react';
 interface SelectionBoxProps {
   /** "December 14–20 selected, 7 days" */
   readonly words: string | null;
-  /** The middle of the selected days, and the width of the chart to stay in, in pixels. */
+  /** `middle` of the selected days and `width` of the chart in CSS pixels. The box stays inside the chart. */
   readonly middle: number;
   readonly width: number;
-  /** What can be done with them; null while they are still being selected. */
+  /** The actions; null while the reader is still selecting. */
   readonly children: ReactNode;
 }
 
-/** Its width in rem, so that it grows with the text. */
-const wide = 20;
+/** In rem, so that it scales with the text. */
+const boxWidth = 20;
 
-/** Says which days are selected, over their middle and inside the chart. */
 export function SelectionBox({ words, middle, width, children }: SelectionBoxProps) {
   const title = useId();
-  // While days are being selected the cursor says which: here they would be said twice.
+  // During selection the cursor already announces the days, so this box is hidden from screen readers.
   const semantics = children
     ? { role: 'group', 'aria-labelledby': title }
     : { 'aria-hidden': true };
@@ -25,8 +24,8 @@ export function SelectionBox({ words, middle, width, children }: SelectionBoxPro
       {...semantics}
       className={`no-print absolute top-7 z-20 border border-ink bg-ground px-3 py-2 text-small ${children ? '' : 'pointer-events-none'}`}
       style={{
-        left: `clamp(0px, ${middle}px - ${wide / 2}rem, ${width}px - ${wide}rem)`,
-        width: `min(${wide}rem, ${width}px)`,
+        left: `clamp(0px, ${middle}px - ${boxWidth / 2}rem, ${width}px - ${boxWidth}rem)`,
+        width: `min(${boxWidth}rem, ${width}px)`,
       }}
     >
       <p id={title} className="font-semibold">

@@ -14,20 +14,20 @@ interface WallChartProps {
   readonly state: Pick<ViewState, 'dataset' | 'today'>;
   readonly keyDates: readonly ChartKeyDate[];
   readonly fit: ChartFit;
-  /** Whether there is a legend: else colours and textures would mean nothing, and all parts look alike. */
+  /** Whether the legend names the parts. If not, all parts look alike. */
   readonly named: boolean;
   readonly room: ChartRoom | null;
-  /** Width of the chart in its own pixels, and the font of its small text. */
+  /** In the pixels of the chart before it is enlarged. */
   readonly width: number;
   readonly font: string;
-  /** What the chart shows, in a sentence without its full stop. */
+  /** Sentence without its full stop. */
   readonly finding: string;
 }
 
-const nothing = () => {};
-const noWords = () => '';
+const noop = () => {};
+const noText = () => '';
 
-/** The desk's chart without anything to point at, and with a texture for each part of the split. */
+/** The chart of the desk without interaction, with a texture for each part of the split. */
 export function WallChart(props: WallChartProps) {
   const { model, state, keyDates, fit, named, room, width, font, finding } = props;
   const { series } = model;
@@ -72,11 +72,11 @@ export function WallChart(props: WallChartProps) {
           statementSpans={model.statementSpans}
           marked={null}
           room={room}
-          valueText={noWords}
-          tooltip={noWords}
-          onOpen={nothing}
-          onOpenThreats={nothing}
-          onOpenKeyDate={nothing}
+          valueText={noText}
+          tooltip={noText}
+          onOpen={noop}
+          onOpenThreats={noop}
+          onOpenKeyDate={noop}
         />
       </Still>
     </ChartAround>

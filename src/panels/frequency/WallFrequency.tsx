@@ -17,7 +17,6 @@ interface WallFrequencyProps {
   readonly room: WallRoom;
 }
 
-/** Attack frequency over the whole room, in the finest bars that can be told apart from afar. */
 export const WallFrequency = memo(function WallFrequency({ state, room }: WallFrequencyProps) {
   const attacks = useQuery(attackColumnsQuery);
   const statements = useQuery(statementColumnsQuery);

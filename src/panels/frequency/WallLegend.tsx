@@ -13,15 +13,13 @@ import { legendGaps, sampleSize } from './wall-layout';
 import type { LegendEntry } from './wall-legend';
 
 interface WallLegendProps {
-  /** Its lines, which fit. */
   readonly lines: readonly (readonly LegendEntry[])[];
   readonly keys: readonly SeriesKey[];
   readonly least: number;
-  /** How much larger than laid out the chart is drawn: the samples are as large as its marks. */
+  /** Scale of the enlarged chart, so that samples are as large as its marks. */
   readonly zoom: number;
 }
 
-/** What the colours, the textures and the grounds mean. */
 export function WallLegend({ lines, keys, least, zoom }: WallLegendProps) {
   const gaps = legendGaps(least);
   return (
@@ -52,7 +50,6 @@ const groundPattern = {
   notYet: NotYetPattern,
 } as const;
 
-/** A piece of what the entry stands for. */
 function Sample({
   entry,
   keys,

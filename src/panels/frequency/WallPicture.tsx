@@ -22,13 +22,12 @@ interface WallPictureProps {
   readonly model: FrequencyModel;
   readonly state: ViewState;
   readonly room: WallRoom;
-  /** How much larger than on the desk the chart is drawn. */
+  /** Scale of the chart relative to the desk. */
   readonly zoom: number;
   /** What the chart keeps room for while the day is moved; null while it is not. */
   readonly kept: ChartRoom | null;
 }
 
-/** What the chart shows in a sentence, the chart, and what its marks mean. */
 export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps) {
   const { dataset, directory, today } = state;
   const caveat = useMemo(() => groupsCaveat(dataset), [dataset]);

@@ -3,8 +3,8 @@ import { boundWords, counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 
 /**
- * What the chart shows, as a heading: "23 to 24 attacks listed December 1–27, at least 11 November
- * 19–30". The days stand with each number, so that nobody reads a doubling into unequal lengths.
+ * "23 to 24 attacks listed December 1–27, at least 11 November 19–30". Each number has its own days,
+ * because periods of unequal length must not be compared at a glance.
  */
 export function findingWords(findings: readonly Finding[]): string {
   const [newest, before] = findings;

@@ -22,29 +22,31 @@ import { type ThreatMark, threatMarks } from '../../domain/threats';
 import { periodOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
-/** A key date on the axis, with the days to it; negative once it has passed. */
 export interface AxisKeyDate extends KeyDateOccurrence {
+  /** Days until it; negative once it has passed. */
   readonly days: number;
 }
 
-/** What the frequency chart and its table show, before it is laid out. */
 export interface FrequencyModel {
   readonly unit: IntervalUnit;
   readonly period: DayRange;
   readonly series: SeriesSplit;
   readonly counts: Frequency;
-  /** The parts of which an attack was known by today, whatever is filtered: the others are not named. */
+  /**
+   * Parts with an attack known by today, whatever the filters. The table has a column for these only, so
+   * that it does not name a group too early.
+   */
   readonly knownParts: readonly { readonly key: string; readonly part: number }[];
   readonly spanning: readonly SpanningRecords[];
   readonly coverage: readonly IntervalCoverage[];
   readonly runs: readonly DayStateRun[];
   readonly keyDates: readonly AxisKeyDate[];
-  /** Null while they are not known. */
+  /** Null until the statements have loaded. */
   readonly threats: readonly ThreatMark[] | null;
-  /** The days that statements were picked from, up to today. */
+  /** Covered days of statements, up to today. */
   readonly statementSpans: readonly DayRange[];
   readonly findings: readonly Finding[];
-  /** What the source says of days without giving figures. */
+  /** Remarks of the source on days without figures. */
   readonly remarks: readonly Remark[];
 }
 
@@ -59,7 +61,10 @@ function knownParts(columns: AttackColumns, series: SeriesSplit, today: Day) {
   return series.keys.map((key, part) => ({ key, part })).filter(({ part }) => known.has(part));
 }
 
-/** Computes the model for the reader's period, interval, split and filters, as of today. */
+/**
+ * The counts for the reader's period, interval, split and filters, as of `today`. Attacks and threats are
+ * those known by then.
+ */
 export function frequencyModel(
   { dataset, view, today }: ViewState,
   unit: IntervalUnit,

@@ -21,32 +21,30 @@ export function intervalTitle(interval: DayRange, unit: IntervalUnit): string {
   }
 }
 
-/** A part of the split with what it counts in an interval; parts without anything are left out. */
 export interface PartCount {
   readonly key: string;
   readonly bound: Bound;
 }
 
-/** The parts that count something in an interval, in the order they are stacked. */
+/** The parts that have, or may have, an attack in the interval, in stacking order. */
 export function partCounts(model: FrequencyModel, interval: number): PartCount[] {
   return model.series.keys
     .map((key, part) => ({ key, bound: partBound(model.counts, interval, part) }))
     .filter(({ bound }) => bound.low > 0 || bound.high !== 0);
 }
 
-/** Everything an interval says in words: how many, how it is covered, and what is not known. */
 export interface IntervalWords {
   readonly title: string;
-  /** "12 to 13 attacks", or "no data" where nothing is covered. */
+  /** "12 to 13 attacks"; "no data" if nothing is covered. */
   readonly count: string;
   readonly coverage: string;
   readonly unknown: readonly string[];
 }
 
-/** The coverage stands beside it, so that a day that is not covered needs no more words. */
+/** Short for a day without coverage, because the coverage is shown next to it. */
 const noneHere = (none: Absence) => (none === 'cannotBe' ? 'no data' : noneOf(none, 'attack'));
 
-/** Puts an interval into words. */
+/** `position` is the index of the interval. All texts are empty if there is no such interval. */
 export function intervalWords(model: FrequencyModel, position: number): IntervalWords {
   const interval = model.counts.intervals[position];
   const coverage = model.coverage[position];

@@ -2,8 +2,8 @@ import { type DayRange, hullOf, touches } from '../../domain/day-range';
 import { dayRangeWords } from '../../format/day';
 
 /**
- * What is marked over the intervals of the chart, as a sentence with a space before it: " Marked:
- * December 2, A December 14–20." Empty where nothing is, or nothing of it is in sight.
+ * " Marked: December 2, A December 14–20.", with the space before it. Empty if no mark is within the
+ * intervals.
  */
 export function markedWords(
   intervals: readonly DayRange[],

@@ -11,13 +11,12 @@ import { splitSeries } from '../../domain/split';
 import { defaultPeriod, periodOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
-/** All days there are to choose from, counted by day and not split. */
 export interface OverviewModel {
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
 }
 
-/** The overview spans the default period and the chosen one, whichever reaches further. */
+/** Daily counts without a split, over the default period and the chosen one together. */
 export function overviewModel(
   { dataset, view, today }: ViewState,
   attacks: AttackColumns,

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { whenIdle } from '../../ui/lazily';
 import type { ComparedPeriods } from './ComparedPeriods';
 
-/** Kept for the next chart, after the table was shown in its place. */
+/** Module state, so that the component is there at once when the chart comes back after the table. */
 let loaded: typeof ComparedPeriods | null = null;
 
 /**
- * The component that marks and chooses periods on the chart. Its code comes when the page is idle, or at
- * once where it `isNeeded`; null until then, and where it does not come: the chart stands without it.
+ * The component that marks and selects periods. Loads when the page is idle, or at once if `isNeeded`. Null
+ * until then, or if loading fails; the chart works without it.
  */
 export function useComparedPeriods(isNeeded: boolean): typeof ComparedPeriods | null {
   const [component, setComponent] = useState(() => loaded);

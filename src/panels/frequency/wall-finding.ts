@@ -5,15 +5,14 @@ import { withDaysInOne } from '../../format/days-in-one';
 import { findingWords } from './finding-words';
 
 /**
- * What the chart shows in fewer and fewer words. The first `whole` of them say all of it; then the earlier days
- * are left out, and at last the days themselves.
+ * The finding from the fullest to the shortest text. The first `whole` texts say all of it; later ones omit
+ * the earlier days, then the days themselves.
  */
 export interface ShorterFindings {
   readonly texts: readonly string[];
   readonly whole: number;
 }
 
-/** The desk's sentence, and the same with less in it. */
 export function shorterFindings(findings: readonly Finding[]): ShorterFindings {
   const [newest, before] = findings;
   const full = findingWords(findings);

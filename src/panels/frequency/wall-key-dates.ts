@@ -1,13 +1,12 @@
 import type { ChartKeyDate } from '../../charts/KeyDateLines';
 
 /**
- * The words of the key dates, from the fullest on: each with its day and the days to go; the past ones by name
- * alone; the coming ones without the days to go; all by name alone.
+ * From the fullest to the shortest: `full` has days and days to go; `pastByName` names past dates only;
+ * `comingByDay` also omits the days to go; `byName` is names only.
  */
 export const keyDateWords = ['full', 'pastByName', 'comingByDay', 'byName'] as const;
 export type KeyDateWords = (typeof keyDateWords)[number];
 
-/** The labels of key dates in so many words. */
 export function keyDatesIn(
   words: KeyDateWords,
   keyDates: readonly ChartKeyDate[],

@@ -6,20 +6,21 @@ import { dayStateWords } from '../../format/coverage';
 import { seriesName } from '../../format/series';
 import type { FrequencyModel } from './frequency-model';
 
-/** Grounds that are named, the one first that the chart itself never names. */
+/** Shadings in the order of the legend. First the one that the chart itself never names. */
 const grounds = ['notYet', 'stated', 'notCovered'] as const;
 
-/** One mark of the picture with its words. */
 export type LegendEntry = { readonly words: string } & (
   | { readonly kind: 'part'; readonly key: SeriesKey; readonly attacks: number }
   | { readonly kind: 'possible' | 'certain' | 'more' | 'caveat' }
   | { readonly kind: 'ground'; readonly state: (typeof grounds)[number] }
 );
 
-/** What the legend is made of. */
 type Shown = Pick<FrequencyModel, 'series' | 'counts' | 'spanning' | 'runs'>;
 
-/** What a part of the split counts: what is certain in an interval, what may be in one, and its attacks in all. */
+/**
+ * The attacks that are certain in an interval (`low`), the most that may be in one, and all attacks of the
+ * part.
+ */
 function countOf({ counts, spanning }: Shown, part: number) {
   let [low, most] = [0, 0];
   counts.intervals.forEach((_, interval) => {
@@ -31,7 +32,7 @@ function countOf({ counts, spanning }: Shown, part: number) {
   return { low, most, attacks: own.reduce((sum, { bound }) => sum + bound.low, low) };
 }
 
-/** What is in the picture and means something, in the order in which it is shown. */
+/** Only marks that the picture contains, in the order of the legend. */
 export function legendEntries(
   model: Shown,
   directory: Directory,
@@ -64,17 +65,16 @@ export function legendEntries(
   return [...parts, ...marks, ...named, ...said];
 }
 
-/** How much room a legend has. */
 export interface LegendRoom {
   readonly width: number;
   readonly lines: number;
-  /** Free between two entries of a line. */
+  /** Gap between two entries of a line, in CSS pixels. */
   readonly gap: number;
-  /** Width of an entry with its sample. */
+  /** Width of an entry including its sample, in CSS pixels. */
   readonly widthOf: (entry: LegendEntry) => number;
 }
 
-/** The entries in lines, each as full as it gets; an entry wider than a line has one of its own. */
+/** Fills each line before the next one. An entry wider than a line gets its own line. */
 export function legendLines(
   entries: readonly LegendEntry[],
   { width, gap, widthOf }: Omit<LegendRoom, 'lines'>,
@@ -96,9 +96,9 @@ export function legendLines(
 }
 
 /**
- * The lines of the legend with what there is room for: the parts with most attacks, and how many are left out;
- * what hatched means, even in place of some parts, as nothing else on the picture says it; what solid means; the
- * grounds. Whole entries are left out, never words of one.
+ * The entries that fit, in lines. Keeps, in this order: the parts with most attacks and the number left
+ * out; the hatching, even at the cost of parts, because nothing else explains it; solid bars; shadings.
+ * Entries are omitted whole.
  */
 export function legendThatFits(entries: readonly LegendEntry[], room: LegendRoom): LegendEntry[][] {
   const fits = (some: readonly LegendEntry[]) =>

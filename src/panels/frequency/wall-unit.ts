@@ -1,12 +1,12 @@
 import { type DayRange, lengthInDays } from '../../domain/day-range';
 import type { IntervalUnit } from '../../domain/interval';
 
-/** The narrowest that a bar may be, in the chart's own pixels: its texture can be told from afar. */
-const leastBar = 4;
+/** Minimum width of a bar in the pixels of the chart. Below that its texture cannot be seen from afar. */
+const minBarWidth = 4;
 
-/** The finest unit whose bars have room in a plot so many pixels wide; months where none has. */
+/** The finest interval whose bars fit into `plotWidth` pixels; months if none fits. */
 export function unitWithRoom(period: DayRange, plotWidth: number): IntervalUnit {
   const perDay = plotWidth / lengthInDays(period);
-  if (perDay >= leastBar) return 'day';
-  return perDay * 7 >= leastBar ? 'week' : 'month';
+  if (perDay >= minBarWidth) return 'day';
+  return perDay * 7 >= minBarWidth ? 'week' : 'month';
 }

@@ -16,14 +16,15 @@ interface ClockControlsProps {
   readonly clock: PageClock;
 }
 
-const row = 'flex min-w-0 items-center gap-2';
+const rowClass = 'flex min-w-0 items-center gap-2';
 
-/** The day the page stands at: moved a day at a time, over the whole period, to a key date, or played. */
+/** Chooses the day that the page shows: step by step, on a slider, by key date, or as a replay. */
 export function ClockControls({ state, clock }: ClockControlsProps) {
   const { dataset, view, today, change } = state;
   const { range, playing } = clock;
   const controls = useRef<HTMLFieldSetElement>(null);
-  // On a phone the figures come first: jumping, playing and what changed are one tap away.
+  // On a phone these controls would push the figures down, so "Jump to", "Play" and "What changed" are
+  // behind "More".
   const [isOpen, setOpen] = useState(playing);
   const isLatest = view.asOf === null && today === range.end;
   useClockKeys(controls, clock, playing || !isLatest);
@@ -49,27 +50,27 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
       className="grid min-w-0 gap-x-5 gap-y-1.5 md:grid-cols-[auto_1fr] xl:flex xl:items-center"
     >
       <legend className="sr-only">Day the page stands at</legend>
-      <div className={row}>
+      <div className={rowClass}>
         <span className="shrink-0 text-ink-2 text-small max-[24rem]:hidden">As of</span>
         <span
           className={`min-w-34 px-1.5 py-0.5 text-center text-small ${isLatest ? 'bg-wash' : 'bg-ink font-semibold text-ground'}`}
         >
           {monthDayShort(today)} · {awayWords(today, range.end)}
         </span>
-        <MoveButton off={today <= range.start} onClick={() => clock.step(-1)}>
+        <MoveButton disabled={today <= range.start} onClick={() => clock.step(-1)}>
           Previous <span className="sr-only">day</span>
         </MoveButton>
-        <MoveButton off={today >= range.end} onClick={() => clock.step(1)}>
+        <MoveButton disabled={today >= range.end} onClick={() => clock.step(1)}>
           Next <span className="sr-only">day</span>
         </MoveButton>
       </div>
-      <div className={`${row} xl:grow`}>
+      <div className={`${rowClass} xl:grow`}>
         <DaySlider today={today} clock={clock} dates={dates} />
         <Button className="md:hidden" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Less' : 'More'}
         </Button>
       </div>
-      <div className={`${row} ${isOpen ? '' : 'max-md:hidden'}`}>
+      <div className={`${rowClass} ${isOpen ? '' : 'max-md:hidden'}`}>
         <Select
           label="Jump to"
           value={options.find(({ day }) => day === today)?.value ?? null}
@@ -78,7 +79,7 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
           onChange={jump}
           fixed
         />
-        <MoveButton off={isLatest} onClick={() => clock.goTo(null)}>
+        <MoveButton disabled={isLatest} onClick={() => clock.goTo(null)}>
           Latest
         </MoveButton>
       </div>
@@ -104,19 +105,18 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
 }
 
 interface MoveButtonProps {
-  /** It leads nowhere from this day. */
-  readonly off: boolean;
+  readonly disabled: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
-/** A button that may lead nowhere. It keeps the focus then, so that the keyboard does not fall off the row. */
-function MoveButton({ off, onClick, children }: MoveButtonProps) {
+/** Uses `aria-disabled`, so that the button keeps the keyboard focus while it does nothing. */
+function MoveButton({ disabled, onClick, children }: MoveButtonProps) {
   return (
     <Button
-      aria-disabled={off}
+      aria-disabled={disabled}
       className="aria-disabled:cursor-default aria-disabled:opacity-40"
-      onClick={off ? undefined : onClick}
+      onClick={disabled ? undefined : onClick}
     >
       {children}
     </Button>

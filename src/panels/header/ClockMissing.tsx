@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button';
 import { reload } from '../../url/reload';
 
-/** In place of the clock's controls, where their code did not come. The page itself goes on. */
+/** Shown if the chunk of `ClockControls` fails to load. The rest of the page works without it. */
 export function ClockMissing() {
   return (
     <p role="status" className="flex flex-wrap items-center gap-2 text-small">

@@ -10,7 +10,7 @@ import { NowContext } from '../../ui/now';
 import type { ViewState } from '../../url/view-state';
 import { dataWords, type FixedDay, type Freshness, fixedDay } from './freshness';
 
-const look: Readonly<Record<Freshness, string>> = {
+const lookClass: Readonly<Record<Freshness, string>> = {
   fresh: 'text-ink-2',
   aging: 'font-semibold text-aging',
   stale: 'font-semibold text-danger',
@@ -71,14 +71,14 @@ function LineWords({ answeredAt: asked, fixed }: LineWordsProps) {
     <>
       <span
         role="status"
-        className={words.look === 'fresh' ? 'font-semibold text-ink' : look[words.look]}
+        className={words.look === 'fresh' ? 'font-semibold text-ink' : lookClass[words.look]}
       >
         {words.word}
       </span>
       {words.day}
       {words.wait ? ` ${words.wait}` : ''}
       {' · '}
-      <span className={look[words.look]}>{words.text}</span>
+      <span className={lookClass[words.look]}>{words.text}</span>
     </>
   );
 }

@@ -10,23 +10,23 @@ interface DaySliderProps {
   readonly dates: readonly KeyDateOccurrence[];
 }
 
-/** The thumb never leaves the track: half its width (0.3125rem) is kept free at both ends. */
-const placeOf = (part: number) => `calc(0.3125rem + ${part} * (100% - 0.625rem))`;
+/** The thumb stays inside the track: half its width (0.3125rem) is free at both ends. */
+const leftOf = (part: number) => `calc(0.3125rem + ${part} * (100% - 0.625rem))`;
 
 const thumbs =
   '[&::-webkit-slider-thumb]:h-4 [&::-webkit-slider-thumb]:w-2.5 [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:bg-ink [&::-moz-range-thumb]:h-4 [&::-moz-range-thumb]:w-2.5 [&::-moz-range-thumb]:rounded-none [&::-moz-range-thumb]:border-0 [&::-moz-range-thumb]:bg-ink';
 
-const week = { PageUp: 7, PageDown: -7 };
+const daysByKey = { PageUp: 7, PageDown: -7 };
 
-/** The browser's own slider over the days, with a tick at each key date known on the day. */
+/** A native range input with a tick at each key date known on `today`. */
 export function DaySlider({ today, clock, dates }: DaySliderProps) {
   const { start, end } = clock.range;
   const [first, last] = [dayNumber(start), dayNumber(end)];
   const at = (day: Day) => (dayNumber(day) - first) / Math.max(1, last - first);
-  const shown = earlier(today, end);
+  const sliderDay = earlier(today, end);
   const goTo = (number: number) => clock.goTo(number >= last ? null : dayFromNumber(number));
   const stepWeek = (event: KeyboardEvent) => {
-    const days = event.key === 'PageUp' || event.key === 'PageDown' ? week[event.key] : null;
+    const days = event.key === 'PageUp' || event.key === 'PageDown' ? daysByKey[event.key] : null;
     if (days === null) return;
     event.preventDefault();
     clock.step(days);
@@ -36,7 +36,7 @@ export function DaySlider({ today, clock, dates }: DaySliderProps) {
       <div className="absolute inset-x-[0.3125rem] top-1/2 h-px bg-line-strong" />
       <div
         className="absolute top-1/2 left-[0.3125rem] -mt-px h-0.5 bg-ink"
-        style={{ width: `calc(${at(shown)} * (100% - 0.625rem))` }}
+        style={{ width: `calc(${at(sliderDay)} * (100% - 0.625rem))` }}
       />
       {dates
         .filter(({ on }) => on.start <= end)
@@ -44,7 +44,7 @@ export function DaySlider({ today, clock, dates }: DaySliderProps) {
           <div
             key={`${keyDate.id} ${on.start}`}
             className={`absolute top-1/2 h-2 w-px ${keyDate.kind === 'deadline' ? 'bg-danger' : 'bg-line-strong'}`}
-            style={{ left: placeOf(at(on.start)) }}
+            style={{ left: leftOf(at(on.start)) }}
           />
         ))}
       <input
@@ -53,7 +53,7 @@ export function DaySlider({ today, clock, dates }: DaySliderProps) {
         aria-valuetext={dayInWords(today, dates)}
         min={first}
         max={last}
-        value={dayNumber(shown)}
+        value={dayNumber(sliderDay)}
         onChange={(event) => goTo(event.target.valueAsNumber)}
         onKeyDown={stepWeek}
         className={`absolute inset-0 m-0 h-7 w-full cursor-pointer appearance-none bg-transparent ${thumbs}`}

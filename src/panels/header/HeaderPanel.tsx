@@ -11,7 +11,7 @@ import type { ViewState } from '../../url/view-state';
 import { ClockMissing } from './ClockMissing';
 import { DataState } from './DataState';
 
-/** Nobody needs the controls before the first look. Where they do not come, the page does without. */
+/** Not needed for the first view. If loading fails, ClockMissing takes their place. */
 const ClockControls = lazily(() =>
   import('./ClockControls').then(
     (module) => module.ClockControls,
@@ -19,7 +19,7 @@ const ClockControls = lazily(() =>
   ),
 );
 
-/** Nobody shares what was not looked at. Where it does not come, the address itself is there to copy. */
+/** Not needed for the first view. If loading fails, the reader can still copy the address. */
 const ShareLinks = lazily(() =>
   import('./ShareLinks').then(
     (module) => module.ShareLinks,
@@ -34,11 +34,10 @@ interface HeaderPanelProps {
   readonly change: ChangeView;
   /** Null until the dataset is known. */
   readonly clock: PageClock | null;
-  /** What stands beside the state of the data: the page's filters. */
+  /** The filters of the page, next to the state of the data. */
   readonly children?: ReactNode;
 }
 
-/** The page's name, whose data it is, the day it stands at, and how fresh it is. */
 export function HeaderPanel({ state, theme, change, clock, children }: HeaderPanelProps) {
   return (
     <header className="grid grid-cols-1 gap-y-1.5 py-3">
@@ -75,7 +74,7 @@ export function HeaderPanel({ state, theme, change, clock, children }: HeaderPan
         </div>
       </div>
       {state && clock ? (
-        // As high as the controls in each of their layouts: nothing moves when they come.
+        // The height of the controls in each layout, so that nothing moves when they load.
         <div className="no-print min-h-[3.875rem] min-w-0 xl:min-h-7">
           <Suspense>
             <ClockControls state={state} clock={clock} />

@@ -3,7 +3,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import { linkTo } from '../../url/link';
 import type { ViewState } from '../../url/view-state';
 
-/** The link is the view: as it moves with the data, or held at the day it stands at. */
+/** Two links to this view: one follows the data, one is frozen at the day shown. */
 export function ShareLinks({ state: { view, today } }: { readonly state: ViewState }) {
   return (
     <>

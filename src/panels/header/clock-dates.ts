@@ -6,7 +6,10 @@ import { quantity } from '../../format/bound';
 import { monthDayYear, weekdayName } from '../../format/day';
 import { daysBeyond } from '../../url/view-state';
 
-/** The key dates that the page can be put to, of those known on `today`, by their first day. */
+/**
+ * The key dates in `range` and the days ahead that the page can show, in order. Only those known on
+ * `today`.
+ */
 export function clockDates(
   keyDates: readonly KeyDate[],
   range: DayRange,
@@ -16,20 +19,20 @@ export function clockDates(
   return occurrencesIn(keyDates, reach, today).filter(({ on }) => on.start >= range.start);
 }
 
-/** "latest", "24 days back", "1 day ahead": how far `today` is from the latest day. */
+/** "latest", "24 days back", "1 day ahead". */
 export function awayWords(today: Day, latest: Day): string {
   const days = daysBetween(latest, today);
   if (days === 0) return 'latest';
   return days < 0 ? `${quantity(-days, 'day')} back` : `${quantity(days, 'day')} ahead`;
 }
 
-/** The deadline that is counted to: the first that is not over, else the last. */
+/** The first deadline that is not over, else the last one. */
 function deadlineOf(dates: readonly KeyDateOccurrence[], today: Day): KeyDateOccurrence | null {
   const deadlines = dates.filter(({ keyDate }) => keyDate.kind === 'deadline');
   return deadlines.find(({ on }) => on.end >= today) ?? deadlines.at(-1) ?? null;
 }
 
-/** "Monday, December 6, 2021, 25 days before the deadline": the day as it is read out. */
+/** The accessible text of a day: "Monday, December 6, 2021, 25 days before the deadline". */
 export function dayInWords(today: Day, dates: readonly KeyDateOccurrence[]): string {
   const day = `${weekdayName(today)}, ${monthDayYear(today)}`;
   const deadline = deadlineOf(dates, today);

@@ -1,14 +1,13 @@
 import { type RefObject, useEffect } from 'react';
 import type { PageClock } from '../../url/page-clock';
 
-/** What a key does to the clock. */
-export type ClockKey = 'toggle' | 'back' | 'on';
+export type ClockKey = 'toggle' | 'back' | 'forward';
 
-const steps: Readonly<Record<string, ClockKey>> = { ArrowLeft: 'back', ArrowRight: 'on' };
+const steps: Readonly<Record<string, ClockKey>> = { ArrowLeft: 'back', ArrowRight: 'forward' };
 
 /**
- * What a key pressed on the bare page or within `controls` does to the clock; null where it has a
- * meaning of its own there: in fields and lists, Space on a button, the arrows on the slider.
+ * The command of a key pressed on the bare page or within `controls`. Null if the key has its own meaning:
+ * in fields and lists, Space on a button, the arrows on the slider.
  */
 export function clockKeyOf(event: KeyboardEvent, controls: Element | null): ClockKey | null {
   const { target, key } = event;
@@ -24,8 +23,8 @@ export function clockKeyOf(event: KeyboardEvent, controls: Element | null): Cloc
 }
 
 /**
- * Space plays and pauses, the arrows step a day, while the page is put back or played. At the latest
- * day Space scrolls, as on any page.
+ * Space plays and pauses, the arrows move by a day. Pass `active` as false at the latest day, where Space
+ * should scroll as on any page.
  */
 export function useClockKeys(
   controls: RefObject<Element | null>,
@@ -35,10 +34,10 @@ export function useClockKeys(
   useEffect(() => {
     if (!active) return;
     const onKey = (event: KeyboardEvent) => {
-      const what = clockKeyOf(event, controls.current);
-      if (what === null) return;
+      const command = clockKeyOf(event, controls.current);
+      if (command === null) return;
       event.preventDefault();
-      if (what !== 'toggle') clock.step(what === 'on' ? 1 : -1);
+      if (command !== 'toggle') clock.step(command === 'forward' ? 1 : -1);
       else if (!event.repeat) (clock.playing ? clock.pause : clock.play)();
     };
     document.addEventListener('keydown', onKey);

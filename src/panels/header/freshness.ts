@@ -3,23 +3,22 @@ import { ageWords } from '../../format/countdown';
 import { monthDay, monthDayYear } from '../../format/day';
 import type { ViewState } from '../../url/view-state';
 
-/** How old the last word of the server is: amber at twice the expected time, red at five times. */
+/** Aging from twice the expected time between two answers, stale from five times. */
 export type Freshness = 'fresh' | 'aging' | 'stale';
 
-/** The state of the data in words: "Reconnecting", "in 4 s", "server last answered 40 s ago". */
 export interface DataWords {
   readonly word: 'Live' | FixedDay['word'] | 'Connecting' | 'Reconnecting' | 'Stale';
-  /** What follows the word of a page whose day does not move: ", ends December 30"; else empty. */
+  /** Follows `word` if the page shows a fixed day: ", ends December 30". Else empty. */
   readonly day: string;
-  /** When it is tried again; null where nothing is waited for. */
+  /** Time until the next retry: "in 4 s", "now". Null if no retry is planned. */
   readonly wait: string | null;
   readonly look: Freshness;
   readonly text: string;
-  /** How long ago the server was heard: "40 s"; null where it never was. */
+  /** Time since the server last answered: "40 s". Null if it never did. */
   readonly age: string | null;
 }
 
-/** How fresh a word of this age is. */
+/** Rates an age, in seconds, against the expected time between two answers. */
 export function freshness(ageInSeconds: number, everySeconds: number): Freshness {
   if (ageInSeconds >= everySeconds * 5) return 'stale';
   return ageInSeconds >= everySeconds * 2 ? 'aging' : 'fresh';
@@ -31,16 +30,13 @@ function trouble({ line, heardAt }: LineState): 'Connecting' | 'Reconnecting' | 
   return line === 'open' ? null : 'Reconnecting';
 }
 
-/** A page whose day does not move: why, and the day as it follows that. */
+/** Why the page does not follow the data, and the day it shows: "Put back" and " to December 20". */
 export interface FixedDay {
   readonly word: 'Archive' | 'Put back' | 'Put ahead' | 'Held';
   readonly day: string;
 }
 
-/**
- * What is said of a page that does not move with the data: the dataset has ended, or the reader chose a day.
- * Null if it does.
- */
+/** Null if the page follows the data. Else the dataset has ended, or the reader chose a day. */
 export function fixedDay({
   dataset,
   view,
@@ -61,15 +57,14 @@ function waitWords({ line, retryAt }: LineState, now: number): string | null {
   return seconds > 0 ? `in ${ageWords(seconds)}` : 'now';
 }
 
-/** The later of two times; null where both are unknown. */
 function latest(one: number | null, other: number | null): number | null {
   return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }
 
 /**
- * What is said of the data at `now`. The age is that of the server's last word: by the line, or in
- * answer to a question of the page at `answeredAt`, which it asks while the line is down. That the data is
- * old stands before all else. Times are of the page's clock.
+ * The state of the data at `now`. The age counts from the last message of the stream or the last answer to
+ * a query, at `answeredAt`, whichever is later. "Stale" replaces every other state. Times are in
+ * milliseconds of the page's clock.
  */
 export function dataWords(
   state: LineState,
