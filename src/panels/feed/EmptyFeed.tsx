@@ -14,12 +14,11 @@ const unfiltered = {
 } as const;
 
 interface EmptyFeedProps {
-  /** Whether something was chosen that a statement may not match. */
+  /** Whether a filter or a period is set, so that clearing it may help. */
   readonly narrowed: boolean;
   readonly change: ChangeView;
 }
 
-/** Why no statement is shown, and the way out where there is one. */
 export function EmptyFeed({ narrowed, change }: EmptyFeedProps) {
   return (
     <EmptyState>

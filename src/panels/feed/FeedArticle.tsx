@@ -3,22 +3,22 @@ import { speakerElement } from './list-place';
 
 interface FeedArticleProps {
   readonly id: string;
-  /** Its place in the whole feed, from 1, and how many there are. */
+  /** Position in the whole feed, from 1. `total` is the length of the feed. */
   readonly position: number;
   readonly total: number;
-  /** The day heading, where this is the first statement of its day. */
+  /** The day; null if the statement above has the same one. */
   readonly heading: string | null;
-  /** Whether reading had stopped here: all above it is new. */
+  /** Whether the "Read until here" line is above this statement. */
   readonly line: boolean;
-  /** Whether it slides in. */
+  /** Whether it slides in when it is first rendered. */
   readonly arrives: boolean;
   readonly children: ReactNode;
 }
 
-/** The frame of one statement in the feed: its place in it, its day, the line above it. */
+/** An article of the ARIA feed pattern, with its day heading and the "Read until here" line. */
 export function FeedArticle(props: FeedArticleProps) {
   const { id, position, total, heading, line, children } = props;
-  // It slides in once, when it is put into the list, and to the end, whatever comes after it meanwhile.
+  // Kept from the first render, so that later changes do not restart or cut off the animation.
   const [arrives] = useState(props.arrives);
   return (
     <article
@@ -31,7 +31,7 @@ export function FeedArticle(props: FeedArticleProps) {
     >
       <div>
         {line ? (
-          // A feed may hold nothing but articles: the line stands within the one below it.
+          // ARIA allows only articles in a feed, so the line is inside the one below it.
           <hr
             aria-label="Read until here"
             className="no-print relative mt-5 mb-2 overflow-visible border-ink after:absolute after:-top-2.5 after:left-0 after:bg-ground after:pr-2 after:text-small after:content-[attr(aria-label)]"

@@ -8,12 +8,11 @@ import type { ViewState } from '../../url/view-state';
 
 interface FeedFiltersProps {
   readonly state: ViewState;
-  /** Ids of the organisations that have a statement, and of the key dates that one names. */
+  /** Ids of the organisations with a statement, and of the key dates that a statement refers to. */
   readonly organisations: readonly string[];
   readonly deadlines: readonly string[];
 }
 
-/** What narrows the feed alone: kind, organisation, target, deadline, and words. */
 export function FeedFilters({ state, organisations, deadlines }: FeedFiltersProps) {
   const { view, directory, change } = state;
   const named = (ids: readonly string[], records: Parameters<typeof nameIn>[0]) =>
@@ -28,7 +27,8 @@ export function FeedFilters({ state, organisations, deadlines }: FeedFiltersProp
         label="Search statements"
         value={view.q}
         maxLength={longestSearch}
-        // The first letters are a step that Back undoes; what is typed on is the same step.
+        // Typing a search adds one history entry, so that Back clears it; further letters replace that
+        // entry.
         onChange={(q) => change({ q }, { replace: view.q !== '' })}
       />
       <Select

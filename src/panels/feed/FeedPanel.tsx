@@ -21,7 +21,6 @@ import { useHeld } from './use-held';
 
 const newStatements = (count: number) => quantity(count, 'new statement');
 
-/** Threat statements: the rolling feed, narrowed by the page's period and group and by its own filters. */
 export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: ViewState }) {
   const { view, steady, directory, change } = state;
   const askAgain = useAskAgain();
@@ -30,7 +29,7 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
   const feed = useFeed(state, answer.kind === 'here' ? answer.data.statements : null);
   const { reading, options } = feed;
   const total = reading.shown.length;
-  // The finding stands above the list: a line more of it would move what is being read.
+  // The finding is above the list; a change of its height would move the text being read.
   const finding = useHeld(
     useMemo(() => ({ state, columns }), [state, columns]),
     feed.held,
@@ -58,7 +57,7 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
           <OldAnswer failure={answer.failure} answeredAt={answer.answeredAt} words={ageWords} />
           <p
             role="status"
-            // What comes by itself is read out below, and not for every statement.
+            // New data is announced by the Announcer below, in batches.
             aria-live={byReader ? 'polite' : 'off'}
             className="border-line border-b pb-1 text-ink-2 text-small"
           >

@@ -1,7 +1,6 @@
 import { nameIn } from '../../domain/directory';
 import type { ViewState } from '../../url/view-state';
 
-/** Which of the page's filters reach the feed, and which do not. */
 export function FeedScope({ state: { view, directory } }: { readonly state: ViewState }) {
   const only = view.organisation ?? view.group;
   const group = only ? `Of ${nameIn(directory.actors, only)} only. ` : '';

@@ -8,7 +8,10 @@ interface HeldBackProps {
   readonly onShowNew: () => void;
 }
 
-/** What has come in above what is being read, and the way to it. It takes no room in the list. */
+/**
+ * A button that shows the statements held back while the reader is further down. Has no height, so it moves
+ * nothing.
+ */
 export function HeldBack({ reading, onShowNew }: HeldBackProps) {
   const { fresh, changed } = useMemo(() => heldBack(reading), [reading]);
   const words = [

@@ -7,14 +7,13 @@ import type { ChangeView } from '../../url/use-view';
 import { speakerElement } from './list-place';
 import { correctionWords, type StatementNames } from './statement-words';
 
-/** The names are given as text, each for itself: a directory made anew draws nothing again. */
+/** Names are passed as strings, so that a new directory object does not re-render the item. */
 interface StatementItemProps extends StatementNames {
   readonly statement: Statement;
   readonly chosen: boolean;
   readonly change: ChangeView;
 }
 
-/** One statement of the feed, as on a wire: who, what, against whom, by when. */
 export const StatementItem = memo(function StatementItem(props: StatementItemProps) {
   const { statement, chosen, change } = props;
   const { id, kind, aggregate, saidOn, gist, quote } = statement;

@@ -11,21 +11,21 @@ import { StatementItem } from './StatementItem';
 import { headingOf, namesOf } from './statement-words';
 import { useKeptPlace } from './use-kept-place';
 
-/** So many statements are drawn at first, and so many more whenever their end comes into sight. */
-const step = 30;
+/** Number of statements rendered at first, and added each time the end scrolls into view. */
+const pageSize = 30;
 
 interface StatementListProps {
-  /** What scrolls, where it is not the window. */
+  /** The scroll container on wide windows; on narrow ones the window scrolls. */
   readonly list: RefObject<HTMLDivElement | null>;
   readonly reading: Reading;
   readonly directory: Directory;
-  /** Id of the statement whose day is marked in the chart. */
+  /** Id of the statement marked in the chart; null if none is. */
   readonly chosen: string | null;
   readonly change: ChangeView;
   readonly onShowNew: () => void;
 }
 
-/** Page Down and Page Up go from one statement to the next. */
+/** Page Down and Page Up move the focus between statements (ARIA feed pattern). */
 function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
   if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
   const articles = [...event.currentTarget.querySelectorAll('article')];
@@ -36,7 +36,6 @@ function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
   next.focus();
 }
 
-/** The rolling feed, newest first. */
 export function StatementList(props: StatementListProps) {
   const { list, reading, directory, chosen, change, onShowNew } = props;
   const { shown, arrived, line } = reading;
@@ -81,20 +80,20 @@ export function StatementList(props: StatementListProps) {
   );
 }
 
-/** How many of `total` are drawn: more when their end comes into sight, fewer again for another filter. */
+/** How many of `total` to render. Grows when the end scrolls into view; starts again for another filter. */
 function useLimit(filter: string, total: number) {
   const end = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState({ filter, limit: step });
-  const limit = drawn.filter === filter ? drawn.limit : step;
+  const [drawn, setDrawn] = useState({ filter, limit: pageSize });
+  const limit = drawn.filter === filter ? drawn.limit : pageSize;
   const hasMore = limit < total;
   useEffect(() => {
     if (!hasMore || !end.current) return;
     return whenOnScreen(
       end.current,
-      () => setDrawn({ filter, limit: limit + step }),
-      // Before it is seen, where the window scrolls.
+      () => setDrawn({ filter, limit: limit + pageSize }),
+      // Loads early if the window scrolls.
       '300px',
     );
   }, [hasMore, filter, limit]);
-  return { limit, end, more: () => setDrawn({ filter, limit: limit + step }) };
+  return { limit, end, more: () => setDrawn({ filter, limit: limit + pageSize }) };
 }

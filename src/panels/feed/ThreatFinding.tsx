@@ -16,7 +16,6 @@ interface ThreatFindingProps {
   readonly columns: StatementColumns;
 }
 
-/** What is being threatened: how many threats of the period name which target. */
 export function ThreatFinding({ state, columns }: ThreatFindingProps) {
   const { dataset, view, today, change } = state;
   const found = useMemo(() => {

@@ -11,7 +11,6 @@ interface WallEmptyFeedProps {
   readonly room: WallRoom;
 }
 
-/** Why no statement is on the wall: nothing known by that day, or what it is narrowed to. */
 export function WallEmptyFeed({ filter, scope, today, room }: WallEmptyFeedProps) {
   const { heading, why } = emptyWords(filter, scope, today);
   const { width, must } = room;

@@ -21,13 +21,12 @@ interface WallFeedProps {
   readonly room: WallRoom;
 }
 
-/** More than any room has space for: the others need not be put into words. */
-const most = 20;
+/** More than any screen has space for, so the rest need no texts. */
+const maxStatements = 20;
 
-/** How many there are, and the newest of them. */
 export function WallFeed({ feed, filter, scope, directory, today, room }: WallFeedProps) {
   const plan = useMemo(() => {
-    const newest = feed.slice(0, most).map((one) => wallStatement(one, directory, today));
+    const newest = feed.slice(0, maxStatements).map((one) => wallStatement(one, directory, today));
     return wallPlan(headings(feed, filter, scope, today), newest, room, textWidth);
   }, [feed, filter, scope, directory, today, room]);
   return (

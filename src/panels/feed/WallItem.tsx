@@ -2,13 +2,12 @@ import { between, type SetStatement, weights } from './wall-set';
 
 interface WallItemProps {
   readonly set: SetStatement;
-  /** Free above it, in CSS pixels: a hairline stands in its middle. */
+  /** Gap above it in CSS pixels, with a hairline in the middle. */
   readonly gap: number;
   /** Font size of its first line, in CSS pixels. */
   readonly least: number;
 }
 
-/** One statement of the wall, as on a wire: when, who, and below it what was said. */
 export function WallItem({ set, gap, least }: WallItemProps) {
   const { statement, when, speaker, headLines, said, size } = set;
   const hairline = Math.max(1, Math.round(least / 24));

@@ -17,7 +17,7 @@ interface WallThreatsProps {
   readonly room: WallRoom;
 }
 
-/** Threat statements on the wall: the newest ones of the feed, large, under the filters of the desk. */
+/** The newest statements of the feed, under the filters of the desk. */
 export const WallThreats = memo(function WallThreats({ state, room }: WallThreatsProps) {
   const answer = answerOf(useQuery(statementsQuery));
   if (answer.kind === 'here') {
@@ -35,7 +35,6 @@ interface KnownProps extends WallThreatsProps {
   readonly statements: readonly Statement[];
 }
 
-/** What was known on the day, or why there is nothing. */
 function Known({ state, room, statements }: KnownProps) {
   const { view, today, directory } = state;
   const filter = useMemo(() => feedFilter(view), [view]);

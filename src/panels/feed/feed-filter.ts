@@ -2,24 +2,24 @@ import type { Day } from '../../domain/day';
 import type { StatementKind, Target } from '../../domain/records';
 import type { View } from '../../domain/view';
 
-/** What a statement has to be to stand in the feed. Null, and no text, let everything through. */
+/** Conditions of the feed; null or an empty text sets none. */
 export interface FeedFilter {
-  /** First and last day that its own days have to touch. */
+  /** The statement's days must overlap `from` to `to`, both inclusive. */
   readonly from: Day | null;
   readonly to: Day | null;
-  /** Id of the organisation spoken for. */
+  /** Id of the organisation that the statement is for. */
   readonly organisation: string | null;
   readonly kind: StatementKind | null;
   readonly target: Target | null;
-  /** Id of the key date it refers to. */
+  /** Id of a key date. */
   readonly deadline: string | null;
-  /** Text to look for, taken literally, without regard to case. */
+  /** Matched literally, without regard to case. */
   readonly q: string;
 }
 
 /**
- * What the feed is narrowed by: its own filters, the page's period and group. An organisation chosen in
- * the feed stands before the page's group. The governorate does not reach the feed.
+ * The feed's own filters with the period and group of the page. An organisation chosen in the feed replaces
+ * the group. The governorate does not apply to statements.
  */
 export function feedFilter(view: View): FeedFilter {
   return {
@@ -33,7 +33,7 @@ export function feedFilter(view: View): FeedFilter {
   };
 }
 
-/** Whether the filter leaves anything out by what was chosen, not by what there is. */
+/** Whether any condition is set, even if it excludes no statement. */
 export function narrows(filter: FeedFilter): boolean {
   return Object.values(filter).some((value) => value !== null && value !== '');
 }

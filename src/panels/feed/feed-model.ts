@@ -2,14 +2,14 @@ import type { Directory } from '../../domain/directory';
 import type { Statement } from '../../domain/records';
 import type { FeedFilter } from './feed-filter';
 
-/** Those of the statements that pass the filter, in the order they are in. */
+/** The statements that match the filter, in the same order. */
 export function feedOf(
   standing: readonly Statement[],
   filter: FeedFilter,
   actors: Directory['actors'],
 ): readonly Statement[] {
   const { from, to, organisation, kind, target, deadline } = filter;
-  const says = saying(filter.q, actors);
+  const matches = matcherOf(filter.q, actors);
   return standing.filter(
     (one) =>
       (from === null || one.saidOn.end >= from) &&
@@ -18,14 +18,17 @@ export function feedOf(
       (kind === null || one.kind === kind) &&
       (target === null || one.targets.includes(target)) &&
       (deadline === null || one.deadline === deadline) &&
-      says(one),
+      matches(one),
   );
 }
 
-/** Looks for `q` in what a statement says, and in all names of those who speak and publish it. */
-function saying(q: string, actors: Directory['actors']): (statement: Statement) => boolean {
+/**
+ * Searches the texts of a statement, and all names of its speaker, organisation and channel. An empty `q`
+ * matches everything.
+ */
+function matcherOf(q: string, actors: Directory['actors']): (statement: Statement) => boolean {
   if (q === '') return () => true;
-  // Without regard to case and without a copy of every text in small letters.
+  // A case-insensitive expression avoids a lower-case copy of every text.
   const wanted = new RegExp(q.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'), 'iu');
   const has = (text: string | null) => text !== null && wanted.test(text);
   const named = new Set<string | null>();
@@ -37,13 +40,13 @@ function saying(q: string, actors: Directory['actors']): (statement: Statement) 
     [gist, quote, condition, role].some(has);
 }
 
-/** What the feed can be narrowed to: ids, in no particular order. */
+/** Ids in no particular order. */
 export interface FeedOptions {
   readonly organisations: readonly string[];
   readonly deadlines: readonly string[];
 }
 
-/** The organisations that some of the statements are for, and the key dates they refer to. */
+/** The organisations and key dates that at least one of the statements names. */
 export function feedOptions(standing: readonly Statement[]): FeedOptions {
   const [organisations, deadlines] = [new Set<string>(), new Set<string>()];
   for (const { organisation, deadline } of standing) {

@@ -1,6 +1,6 @@
 import type { Statement } from '../../domain/records';
 
-/** The statement itself, or the next older one where it is gone from the list. */
+/** The id if it is still in `after`, else that of the next older statement that is. Null if there is none. */
 export function stillThere(
   id: string | null,
   before: readonly Statement[],
@@ -12,7 +12,7 @@ export function stillThere(
   return before.slice(place).find((one) => there.has(one.id))?.id ?? null;
 }
 
-/** The ids that stand in one list and not in another, in the order of the list. */
+/** The ids of `list` that are not in `other`, in the order of `list`. */
 export function newIn(
   list: readonly Statement[],
   other: readonly Statement[],
@@ -22,17 +22,17 @@ export function newIn(
   return new Set(after.flatMap(({ id }) => (known.has(id) ? [] : [id])));
 }
 
-/** How many of a list's statements are gone from the later one, or stand there in another version. */
+/** How many statements of `list` are removed from `later` or have another version there. */
 export function changedIn(list: readonly Statement[], later: readonly Statement[]): number {
   const [before, after] = difference(list, later);
   const now = versionsOf(after);
   return before.filter(({ id, version }) => now.get(id) !== version).length;
 }
 
-type Two = readonly [readonly Statement[], readonly Statement[]];
+type ListPair = readonly [readonly Statement[], readonly Statement[]];
 
-/** Both lists without what is the same at their beginnings and ends: little is left of long ones. */
-function difference(a: readonly Statement[], b: readonly Statement[]): Two {
+/** Both lists without their common start and end, so that comparing long lists stays cheap. */
+function difference(a: readonly Statement[], b: readonly Statement[]): ListPair {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && isSame(a[start], b[start])) start += 1;
@@ -49,7 +49,7 @@ function versionsOf(list: readonly Statement[]): ReadonlyMap<string, number> {
   return new Map(list.map(({ id, version }) => [id, version]));
 }
 
-/** Whether two lists hold the same versions in the same order, be they the same objects or not. */
+/** Whether both lists have the same versions in the same order. The objects may differ. */
 export function sameVersions(a: readonly Statement[], b: readonly Statement[]): boolean {
   return a === b || difference(a, b).every(({ length }) => length === 0);
 }

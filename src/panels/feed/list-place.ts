@@ -1,16 +1,16 @@
-/** Layout rounds: what is less than a pixel away from the top is there. */
+/** In CSS pixels: layout rounds positions. */
 const tolerance = 1;
 
 /**
- * Whether what is put in at the top of the list moves nothing that is read: it has not been scrolled, and
- * its top is not above the window (where the list does not scroll by itself, the window does).
+ * Whether new statements at the top would move nothing that is being read: the list is not scrolled, and
+ * its top is not above the window (on narrow windows the window scrolls, not the list).
  */
 export function isAtTop(list: HTMLElement | null): boolean {
   if (list === null) return true;
   return list.scrollTop < tolerance && list.getBoundingClientRect().top > -tolerance;
 }
 
-/** Scrolls to the beginning of the list: in itself, and in the window where it begins above that. */
+/** Scrolls the list to its top, and the window too if the top is above it. */
 export function toTop(list: HTMLElement): void {
   list.scrollTop = 0;
   if (list.getBoundingClientRect().top < 0) list.scrollIntoView({ block: 'start' });
@@ -20,12 +20,12 @@ export function toTop(list: HTMLElement): void {
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /**
- * Lets what comes in at the top be seen: the browser would keep in place what stands below it, and so
- * scroll it out of the window while it grows.
+ * Turns scroll anchoring off until new statements have slid in. With it the browser would keep the older
+ * statements in place and scroll the new ones out of sight.
  */
 async function showArrivals(list: HTMLElement): Promise<void> {
   list.style.overflowAnchor = 'none';
-  // It is put in by then.
+  // React has rendered the new statements by then.
   await frame();
   await frame();
   const growing = list.getAnimations?.({ subtree: true }) ?? [];
@@ -33,16 +33,16 @@ async function showArrivals(list: HTMLElement): Promise<void> {
   list.style.overflowAnchor = '';
 }
 
-/** The element that names who speaks, for one statement of the feed. */
+/** Id of the element with the speaker, which labels the article. */
 export const speakerElement = (id: string): string => `said-${id}`;
 
-/** Gives the focus to a statement; to the first one where that is too far down to be there yet. */
+/** Focuses a statement, or the first one if it is not rendered yet. */
 export function focusStatement(list: HTMLElement, id: string): void {
   const there = document.getElementById(speakerElement(id))?.closest('article');
   (there ?? list.querySelector('article'))?.focus();
 }
 
-/** Calls `then` whenever the element comes into sight, until the function returned is called. */
+/** Calls `then` each time the element scrolls into view. Returns a function that stops it. */
 export function whenOnScreen(element: Element, then: () => void, margin = '0px'): () => void {
   const observer = new IntersectionObserver(
     (entries) => {

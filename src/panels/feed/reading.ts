@@ -2,39 +2,44 @@ import type { Day } from '../../domain/day';
 import type { Statement } from '../../domain/records';
 import { changedIn, newIn, sameVersions, stillThere } from './list-changes';
 
-/** Which feed it is. Another filter or another day is a choice of the reader's, and another feed. */
+/**
+ * Identifies a feed. A new filter or day is the reader's choice and starts another feed; new data does not.
+ */
 export interface Choice {
-  /** The filter, as text: two are the same where their text is. */
+  /** The filter as JSON, for comparison. */
   readonly filter: string;
-  /** The day the reader put the page to; null while it follows the latest. */
+  /** The day the reader chose; null if the page follows the latest day. */
   readonly day: Day | null;
-  /** Whether the day is being moved by hand or played. */
+  /** Whether the day is being scrubbed or replayed. */
   readonly moving: boolean;
 }
 
-/** What stands before the reader, what is held back from him, and where he had stopped reading. */
+/** The list on the screen, new statements held back from it, and where the reader stopped. */
 export interface Reading {
   readonly choice: Choice;
   readonly shown: readonly Statement[];
-  /** What there is; the very list `shown` where nothing is held back. */
+  /** All statements; the same array as `shown` if nothing is held back. */
   readonly latest: readonly Statement[];
-  /** The list last given: what is not yet taken in was computed from another one. */
+  /** The last list received, to detect a new one by identity. */
   readonly given: readonly Statement[];
-  /** Ids of those that came last, which slide in. */
+  /** Ids of the newest arrivals, which slide in. */
   readonly arrived: ReadonlySet<string>;
-  /** How many have come in since the page was opened, held back or not. */
+  /** Number of new statements since the page was opened, held back or not. */
   readonly arrivals: number;
-  /** Who changed it last. The count is read out for the reader's own changes only. */
+  /** Who changed the list last. The count is announced only if the reader did. */
   readonly changedBy: 'reader' | 'data';
-  /** Id of the newest statement that had been on the screen when reading stopped. */
+  /** Id of the newest statement that was on the screen when the reader stopped. */
   readonly mark: string | null;
-  /** Id of the statement above which the line stands: `mark`, once that moves nothing being read. */
+  /**
+   * Id of the statement below the "Read until here" line. Follows `mark` only when that moves nothing being
+   * read.
+   */
   readonly line: string | null;
-  /** Where the reader asked to be taken; another object with every time that he asks. */
+  /** The statement to scroll to and focus. A new object for each request. */
   readonly goTo: { readonly id: string } | null;
 }
 
-/** What happens to a reading. `seen` is the newest statement that has been on the screen. */
+/** `seen` is the id of the newest statement that has been on the screen. */
 export type ReadingEvent =
   | {
       readonly kind: 'given';
@@ -43,17 +48,17 @@ export type ReadingEvent =
       readonly atTop: boolean;
       readonly seen: string | null;
     }
-  /** The reader asked for what is held back. */
+  /** The reader clicked the button for held-back statements. */
   | { readonly kind: 'asked' }
-  /** The reader came back to the top. */
+  /** The reader scrolled back to the top. */
   | { readonly kind: 'top' }
-  /** The page was hidden, and shown again. */
+  /** The page was hidden (`left`) or shown again (`returned`). */
   | { readonly kind: 'left'; readonly atTop: boolean; readonly seen: string | null }
   | { readonly kind: 'returned' };
 
 const none: ReadonlySet<string> = new Set();
 
-/** A reading at its beginning: everything is shown, nothing is new. */
+/** Shows everything and marks nothing as new. */
 export function startReading(start: Pick<Reading, 'choice' | 'latest'>): Reading {
   const { choice, latest } = start;
   return {
@@ -70,13 +75,13 @@ export function startReading(start: Pick<Reading, 'choice' | 'latest'>): Reading
   };
 }
 
-/** How many statements are held back, and how many of those shown have been corrected or are gone. */
+/** The number of held-back statements, and of shown ones that were corrected or removed. */
 export function heldBack({ shown, latest }: Reading): { fresh: number; changed: number } {
   if (shown === latest) return { fresh: 0, changed: 0 };
   return { fresh: newIn(latest, shown).size, changed: changedIn(shown, latest) };
 }
 
-/** What follows on `reading` when something happens; the same object where nothing changes. */
+/** The reducer. Returns the same object if nothing changes. */
 export function read(reading: Reading, event: ReadingEvent): Reading {
   switch (event.kind) {
     case 'given':
@@ -96,19 +101,18 @@ export function read(reading: Reading, event: ReadingEvent): Reading {
       return { ...reading, mark, line: isFree ? mark : reading.line };
     }
     case 'returned': {
-      // Nothing came while he was away: what comes from now on comes under his eyes.
+      // Nothing arrived while the page was hidden, so the reader sees whatever arrives from now on.
       const missedNone = reading.latest[0]?.id === reading.mark;
       return missedNone ? { ...reading, mark: null } : reading;
     }
   }
 }
 
-/** Whether two choices are of the same feed. */
 export function sameFeed(a: Choice, b: Choice): boolean {
   return a.filter === b.filter && a.day === b.day;
 }
 
-/** Another feed: shown at once. Of days that are played, what is new slides in. */
+/** Shows another feed at once. While the day is scrubbed or replayed, new statements slide in. */
 function chosen(reading: Reading, { choice, latest }: ReadingEvent & { kind: 'given' }): Reading {
   const isStep = choice.moving && choice.filter === reading.choice.filter;
   return {
@@ -118,7 +122,7 @@ function chosen(reading: Reading, { choice, latest }: ReadingEvent & { kind: 'gi
   };
 }
 
-/** More of the same feed: shown at the top of the list, held back from who reads further down. */
+/** New data of the same feed: shown if the list is at its top, else held back. */
 function taken(reading: Reading, event: ReadingEvent & { kind: 'given' }): Reading {
   const { latest: given, atTop, seen } = event;
   if (given === reading.given) return reading;
@@ -138,7 +142,7 @@ function taken(reading: Reading, event: ReadingEvent & { kind: 'given' }): Readi
   return { ...next, mark: isFirst ? (seen ?? reading.mark) : reading.mark };
 }
 
-/** Everything there is, with the line where reading had stopped. */
+/** Shows everything, with the line where the reader stopped. */
 function letIn(reading: Reading): Reading {
   const { shown, latest } = reading;
   const mark = stillThere(reading.mark, shown, latest);

@@ -5,17 +5,15 @@ import { dayRangeWords, monthDay, monthYear, weekdayMonthDay } from '../../forma
 import { speakerWords } from '../../format/statement-speaker';
 import { mediumWords } from '../../format/words';
 
-/** The names that a statement of the feed is told with. */
 export interface StatementNames {
-  /** Who speaks, and for whom: "Akram Al-Ka'abi, Al-Nujaba", or the channel where nobody is named. */
+  /** "Akram Al-Ka'abi, Al-Nujaba"; the channel if nobody is named. */
   readonly speaker: string;
-  /** How it was made: "poster on Sabereen News". */
+  /** "poster on Sabereen News" */
   readonly medium: string;
-  /** The key date it refers to; null where it names none. */
+  /** The key date it refers to; null if there is none. */
   readonly deadline: string | null;
 }
 
-/** The names of a statement, out of the directory. */
 export function namesOf(statement: Statement, directory: Directory): StatementNames {
   const { speaker, organisation, channel, medium, deadline } = statement;
   const where =
@@ -27,7 +25,7 @@ export function namesOf(statement: Statement, directory: Directory): StatementNa
   };
 }
 
-/** The heading over a statement: its day, its month where only that is known, or its range. */
+/** The day, the month if only that is known, or the range of days. */
 export function headingOf(statement: Statement): string {
   const { saidOn, datePrecision, dateBasis } = statement;
   if (dateBasis === 'undated') return `Undated; no later than ${monthDay(saidOn.end)}`;
@@ -35,7 +33,7 @@ export function headingOf(statement: Statement): string {
   return datePrecision === 4 ? monthYear(saidOn.start) : dayRangeWords(saidOn);
 }
 
-/** "corrected December 5" for another than the first version, with the day it became known. */
+/** "corrected December 5", the day the version became known. Null for the first version. */
 export function correctionWords({ version, knownOn }: Statement): string | null {
   return version === 1 ? null : `corrected ${monthDay(knownOn)}`;
 }

@@ -10,18 +10,17 @@ import { useReading } from './use-reading';
 interface Feed {
   readonly reading: Reading;
   readonly showNew: () => void;
-  /** Where the list is put, so that it can be told whether it has been scrolled. */
+  /** For the scroll container, whose position decides if new statements are held back. */
   readonly list: RefObject<HTMLDivElement | null>;
   readonly options: FeedOptions;
-  /** Whether the filter leaves statements out. */
   readonly narrowed: boolean;
-  /** Whether what is around the list has to stay as it is too. */
+  /** Whether statements are held back, so that the text around the list must not change either. */
   readonly held: boolean;
 }
 
 const nothing: readonly Statement[] = [];
 
-/** The feed of a view, out of every version of every statement; null while they have not come. */
+/** The feed of a view as of its day. `statements` has every version of every statement; null until loaded. */
 export function useFeed(state: ViewState, statements: readonly Statement[] | null): Feed {
   const { view, today, steady, directory } = state;
   const list = useRef<HTMLDivElement>(null);
@@ -32,7 +31,7 @@ export function useFeed(state: ViewState, statements: readonly Statement[] | nul
     () => feedOf(standing, filter, directory.actors),
     [standing, filter, directory.actors],
   );
-  // The first answer is no news: it is another feed than the empty one before it.
+  // An empty text until loaded, so that the first answer counts as another feed and not as new statements.
   const text = statements === null ? '' : JSON.stringify(filter);
   const choice = useMemo<Choice>(
     () => ({ filter: text, day: view.asOf, moving: steady }),

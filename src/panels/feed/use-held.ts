@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** `value`, and while it is `held` the one it had before. */
+/** Returns `value`; while `held` is set, the last one from before. */
 export function useHeld<Value>(value: Value, held: boolean): Value {
   const [kept, setKept] = useState(value);
   if (!held && kept !== value) setKept(value);

@@ -3,38 +3,39 @@ import type { Statement } from '../../domain/records';
 import { focusStatement, isAtTop, toTop, whenOnScreen } from './list-place';
 import { type Choice, type Reading, read, sameFeed, startReading } from './reading';
 
-/** What the list shows of `latest`, which changes under `choice`, and the way to what is held back. */
+/** The state of the list for `latest`, and a function that shows the held-back statements. */
 export function useReading(
   choice: Choice,
   latest: readonly Statement[],
   list: RefObject<HTMLElement | null>,
 ): { reading: Reading; showNew: () => void } {
-  const [reading, tell] = useReducer(read, { choice, latest }, startReading);
+  const [reading, dispatch] = useReducer(read, { choice, latest }, startReading);
   const seen = useSeen(reading.shown[0]?.id ?? null, list);
   const before = useRef(choice);
 
-  // Before the page is painted: whether something may move is measured when it comes, not earlier.
+  // A layout effect, because the scroll position must be measured when the data arrives and before it is
+  // painted.
   useLayoutEffect(() => {
     const atTop = sameFeed(before.current, choice) ? isAtTop(list.current) : true;
     before.current = choice;
-    tell({ kind: 'given', choice, latest, atTop, seen: seen.current });
+    dispatch({ kind: 'given', choice, latest, atTop, seen: seen.current });
   }, [choice, latest, list, seen]);
 
   const isHeld = reading.shown !== reading.latest;
   useEffect(() => {
     if (!isHeld) return;
     const look = () => {
-      if (isAtTop(list.current)) tell({ kind: 'top' });
+      if (isAtTop(list.current)) dispatch({ kind: 'top' });
     };
-    // The list scrolls, or the window does: a scroll does not bubble, but it is captured.
+    // Either the list or the window scrolls. Scroll events do not bubble, so the window captures them.
     window.addEventListener('scroll', look, { capture: true, passive: true });
     return () => window.removeEventListener('scroll', look, { capture: true });
   }, [isHeld, list]);
 
   useEffect(() => {
     const onChange = () => {
-      if (!document.hidden) tell({ kind: 'returned' });
-      else tell({ kind: 'left', atTop: isAtTop(list.current), seen: seen.current });
+      if (!document.hidden) dispatch({ kind: 'returned' });
+      else dispatch({ kind: 'left', atTop: isAtTop(list.current), seen: seen.current });
     };
     document.addEventListener('visibilitychange', onChange);
     return () => document.removeEventListener('visibilitychange', onChange);
@@ -47,11 +48,11 @@ export function useReading(
     focusStatement(list.current, goTo.id);
   }, [goTo, list]);
 
-  const showNew = useCallback(() => tell({ kind: 'asked' }), []);
+  const showNew = useCallback(() => dispatch({ kind: 'asked' }), []);
   return { reading, showNew };
 }
 
-/** The newest statement that has been on the screen while the page was not hidden. */
+/** Id of the newest statement that has been on the screen while the page was visible. */
 function useSeen(
   first: string | null,
   list: RefObject<HTMLElement | null>,
@@ -61,7 +62,7 @@ function useSeen(
     const article = list.current?.querySelector('article');
     if (first === null || !article) return;
     let stop = () => {};
-    // What is in sight of a hidden page is seen when the page is shown again, if at all.
+    // A hidden page shows nothing, so the observer starts when the page becomes visible.
     const watch = () => {
       stop();
       if (document.hidden) return;

@@ -18,18 +18,18 @@ const nouns: Readonly<Record<StatementKind, Noun>> = {
   context: ['statement of context', 'statements of context'],
 };
 
-/** What the feed is narrowed to, each as it follows the noun, with what stands before: " against convoys", " with “war”". */
+/** The filters as they follow the noun, with a space before each: " against convoys", " with “war”". */
 export function scopeWords(filter: FeedFilter, directory: Directory): string[] {
   const { organisation, target, deadline, q } = filter;
-  const some = (value: string | null, words: (value: string) => string) =>
+  const ifSet = (value: string | null, words: (value: string) => string) =>
     value === null || value === '' ? [] : [words(value)];
   return [
-    ...some(organisation, (id) => ` of ${nameIn(directory.actors, id)}`),
+    ...ifSet(organisation, (id) => ` of ${nameIn(directory.actors, id)}`),
     ...(target === null
       ? []
       : [` against ${target === 'embassy' ? 'the embassy' : targetWords[target]}`]),
-    ...some(deadline, (id) => ` referring to ${nameIn(directory.keyDates, id)}`),
-    ...some(q, (text) => ` with “${text}”`),
+    ...ifSet(deadline, (id) => ` referring to ${nameIn(directory.keyDates, id)}`),
+    ...ifSet(q, (text) => ` with “${text}”`),
     ...periodWords(filter),
   ];
 }
@@ -41,7 +41,10 @@ function periodWords({ from, to }: FeedFilter): string[] {
   return to === null ? [] : [` until ${monthDayYear(to)}`];
 }
 
-/** How many of the statements are threats that count: at least those said inside the period. */
+/**
+ * The number of threats: at least those said within the period. The upper bound includes those whose days
+ * only overlap it. Summed-up statements count as none.
+ */
 export function threatsOf(feed: readonly Statement[], { from, to }: FeedFilter): Bound {
   const threats = feed.filter(({ kind, aggregate }) => kind === 'threat' && !aggregate);
   const inside = threats.filter(
@@ -51,9 +54,8 @@ export function threatsOf(feed: readonly Statement[], { from, to }: FeedFilter):
 }
 
 /**
- * What is seen, from the fullest to the shortest: "A selection of 37 statements, 19 counted as threats, the
- * newest 2 days ago". `feed` is newest first and has one statement at least; `scope` says what it is
- * narrowed to.
+ * "A selection of 37 statements, 19 counted as threats, the newest 2 days ago", then shorter texts. `feed`
+ * is newest first and not empty; `scope` is from `scopeWords`.
  */
 export function headings(
   feed: readonly Statement[],
@@ -72,12 +74,12 @@ export function headings(
   return [selected + newest, selected, few + threats, few + brief, few];
 }
 
-/** "37 selected statements": that it is a selection is never left out. */
+/** "37 selected statements". Even the short form says that it is a selection. */
 const selectedOf = ([one, many]: Noun): Noun => [one, `selected ${many}`];
 
 /**
- * ", 19 counted as threats"; nothing where a kind was chosen, which says so itself, but for threats that are
- * summed up and so count as none.
+ * ", 19 counted as threats". Empty if the chosen kind says it already, unless some of the threats are
+ * summed up and so not counted.
  */
 function threatsPart(feed: readonly Statement[], filter: FeedFilter): string {
   const bound = threatsOf(feed, filter);
@@ -87,13 +89,16 @@ function threatsPart(feed: readonly Statement[], filter: FeedFilter): string {
   return `, ${boundWords(bound)} counted as ${bound.high === 1 ? 'a threat' : 'threats'}`;
 }
 
-/** ", the newest 2 days ago"; nothing where its day is not known. */
+/** ", the newest 2 days ago"; empty if its day is unknown. */
 function newestPart(newest: Statement | undefined, today: Day): string {
   if (!newest || newest.saidOn.start !== newest.saidOn.end) return '';
   return `, the newest ${daysToGoWords(daysBetween(today, newest.saidOn.end))}`;
 }
 
-/** Why there is no statement: in a heading, and below it what stands in the way; each in fewer and fewer words. */
+/**
+ * A heading, and below it the filters; each from the fullest to the shortest text. `why` is empty without
+ * filters.
+ */
 export function emptyWords(
   filter: FeedFilter,
   scope: readonly string[],

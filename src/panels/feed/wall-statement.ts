@@ -8,20 +8,18 @@ import { shorterSpeakers } from '../../format/statement-speaker-short';
 import { kindWords } from '../../format/words';
 import { correctionWords, headingOf } from './statement-words';
 
-/** A statement of the wall in words; each as texts from the fullest to the shortest. */
+/** Each list is from the fullest to the shortest. */
 export interface WallStatement {
   readonly id: string;
-  /** Its day where that is known; null for a range. */
+  /** The day; null if only a range is known. */
   readonly day: Day | null;
-  /** Whether it is a threat that counts: everything else is set back. */
+  /** Whether it counts as a threat. All others are shown in grey. */
   readonly threat: boolean;
-  /** When, what it is, and whether it was corrected. */
   readonly when: readonly string[];
   readonly speaker: readonly string[];
   readonly said: readonly string[];
 }
 
-/** Puts a statement into the words that the wall has room for, as of `today`. */
 export function wallStatement(
   statement: Statement,
   directory: Directory,

@@ -7,9 +7,8 @@ import { datedWords } from '../../format/day';
 import type { ViewState } from '../../url/view-state';
 import { type AxisKeyDate, frequencyModel } from './frequency-model';
 
-/** A key date of the axis as the chart takes it. */
 export function chartKeyDate({ keyDate, on, days }: AxisKeyDate): ChartKeyDate {
-  // A key date that is known only to the month has no day to count to.
+  // A key date known only to the month has no day to count to.
   const toGo = days >= 0 && keyDate.precision <= 2 ? [daysToGoWords(days)] : [];
   return {
     id: keyDate.id,

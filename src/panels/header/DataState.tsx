@@ -21,7 +21,7 @@ interface DatedColumns {
   readonly columns: Standing & { readonly start: ArrayLike<number> };
 }
 
-/** The day on which the newest record that stood on `today` begins, or null where there is none. */
+/** First day of the newest record that is current on `today`; null if there is none. */
 function newestDay(data: DatedColumns | undefined, today: Day): Day | null {
   if (!data) return null;
   const now = dayNumber(today);
@@ -33,8 +33,8 @@ function newestDay(data: DatedColumns | undefined, today: Day): Day | null {
 }
 
 /**
- * Two ages, kept apart: how old the server's last word is, and of which day the newest record is.
- * No new attack is not stale data.
+ * Shows two ages apart: of the server's last answer, and of the newest record. Days without an attack do
+ * not make the data stale.
  */
 export function DataState({ state }: { readonly state: ViewState }) {
   const { dataset, today } = state;
@@ -49,23 +49,26 @@ export function DataState({ state }: { readonly state: ViewState }) {
     ].join(', ');
   }, [attacks, statements, today]);
   return (
-    // As high as it gets on a phone: nothing moves when the newest days are known.
+    // Two lines on a phone from the start, so that nothing moves when the newest days are known.
     <p className="min-h-[2lh] text-ink-2 text-small sm:min-h-0">
-      <LineWords answeredAt={answeredAt(dataset)} fixed={fixedDay(state)} />
+      <ConnectionWords answeredAt={answeredAt(dataset)} fixed={fixedDay(state)} />
       {newest ? ` · newest ${newest}` : ''}
     </p>
   );
 }
 
-interface LineWordsProps {
-  /** When the server last answered a question of the page; null where that was not noted. */
+interface ConnectionWordsProps {
+  /** When a query was last answered; null if none was. */
   readonly answeredAt: number | null;
-  /** Null while the page moves with the data. */
+  /** Null while the page follows the data. */
   readonly fixed: FixedDay | null;
 }
 
-/** The state and its age. Only the word is read out when it changes: the age, and the day while it is played, would never be silent. */
-function LineWords({ answeredAt: asked, fixed }: LineWordsProps) {
+/**
+ * Screen readers announce the state only when its word changes. The age, and the day of a replay, change
+ * too often.
+ */
+function ConnectionWords({ answeredAt: asked, fixed }: ConnectionWordsProps) {
   const words = dataWords(useLine(), asked, useContext(NowContext), fixed);
   return (
     <>

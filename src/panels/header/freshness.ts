@@ -24,8 +24,8 @@ export function freshness(ageInSeconds: number, everySeconds: number): Freshness
   return ageInSeconds >= everySeconds * 2 ? 'aging' : 'fresh';
 }
 
-/** What the line does, where that is worth a word; null where it stands. Only who was heard is reconnected to. */
-function trouble({ line, heardAt }: LineState): 'Connecting' | 'Reconnecting' | null {
+/** The problem with the stream; null if it is open. "Reconnecting" only if the server has answered before. */
+function connectionProblem({ line, heardAt }: LineState): 'Connecting' | 'Reconnecting' | null {
   if (heardAt === null) return 'Connecting';
   return line === 'open' ? null : 'Reconnecting';
 }
@@ -75,15 +75,15 @@ export function dataWords(
   const { everySeconds } = state;
   const heardAt = latest(state.heardAt, answeredAt);
   const wait = waitWords(state, now);
-  const bad = trouble(state);
+  const problem = connectionProblem(state);
   const live = { word: 'Live', day: '' } as const;
-  const said = bad ? { word: bad, day: '' } : (fixed ?? live);
+  const said = problem ? { word: problem, day: '' } : (fixed ?? live);
   if (heardAt === null)
     return { ...said, wait, look: 'fresh', text: 'server not heard yet', age: null };
   const seconds = Math.max(0, (now - heardAt) / 1000);
   const look = freshness(seconds, everySeconds);
   const age = ageWords(seconds);
-  const answered = look === 'fresh' && bad === null ? 'answered' : 'last answered';
+  const answered = look === 'fresh' && problem === null ? 'answered' : 'last answered';
   const text = `server ${answered} ${age} ago`;
   return look === 'stale'
     ? { word: 'Stale', day: '', wait: null, look, text, age }
