@@ -123,8 +123,9 @@ export function refusalWords(
     { ...b, name: nameB },
   ];
   const sure = periods.every(({ bound }) => isExact(bound)) ? '' : 'certain ';
-  const both = a.length === 7 && b.length === 7 ? 'both weeks' : 'both periods';
-  const attacks = `${quantity(a.bound.low + b.bound.low, `${sure}attack`)} in ${both}`;
+  const span = a.length === 7 && b.length === 7 ? 'week' : 'period';
+  const count = a.bound.low + b.bound.low;
+  const attacks = `${quantity(count, `${sure}attack`)} in both ${span}s`;
   switch (reason) {
     case 'noCoverage': {
       const without = periods.filter(({ days }) => days === 0).map(({ name }) => name);
@@ -139,7 +140,9 @@ export function refusalWords(
       return `only ${short.join(' and ')} are covered; ${leastCoverage * 100}% are needed`;
     }
     case 'tooFew':
-      return `only ${attacks}; ${fewestAttacks} are needed`;
+      return count === 0 && sure === ''
+        ? `no attack in either ${span}; ${fewestAttacks} are needed`
+        : `only ${attacks}; ${fewestAttacks} are needed`;
     case 'unattainable': {
       const such = (bursts?.phi ?? 1) > 1 ? ' that come in such bursts' : '';
       return `with only ${attacks}${such}, even all of them in one period could be chance`;
