@@ -103,7 +103,7 @@ describe('the table', () => {
     expect(headings()[0]).toBe('Days from T');
     expect(cells().map(([offset]) => offset)).toEqual(['T-7', 'T-6', 'T-1']);
   });
-  test('says where records over several days have no upper bound', () => {
+  test('has no upper bound on a day that a record without one may fall on', () => {
     show({ a: '2021-11-26', b: '2021-11-28' });
     expect(cells()[0]?.slice(2, 4)).toEqual(['0', 'no upper bound']);
     expect(cells()[0]?.slice(6, 8)).toEqual(['2', 'no upper bound']);
@@ -122,7 +122,7 @@ describe('the table', () => {
     );
     expect(opened.mock.calls.flat()).toEqual(['attacks:2021-12-26', 'attacks:2021-11-19']);
   });
-  test('holds what is filtered, as of the day', () => {
+  test('applies the filters, as of the day', () => {
     const view = { group: 'ashab-al-kahf', asOf: day('2021-12-25') };
     show({ a: '2021-12-21..2021-12-26', b: '2021-11-19', view });
     expect(cells().map((row) => row[2])).toEqual(['1', '1', '0', '0', '0', 'no data']);

@@ -1,7 +1,6 @@
 import { Mark, MarkKey } from '../../charts/MarkKey';
 import type { DayState } from '../../domain/coverage';
 
-/** Explains only the kinds of day that occur. */
 export function CompareDaysLegend({ states }: { readonly states: ReadonlySet<DayState> }) {
   return (
     <MarkKey states={states}>

@@ -10,7 +10,6 @@ interface OneChosenProps {
   readonly change: ChangeView;
 }
 
-/** Offers as many days next to the period: before A, or after B. */
 export function OneChosen({ periods: { side, range }, today, change }: OneChosenProps) {
   const other = side === 'a' ? 'b' : 'a';
   const near = side === 'a' ? daysBefore(range) : daysAfter(range);

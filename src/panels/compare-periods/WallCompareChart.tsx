@@ -22,7 +22,6 @@ interface WallCompareChartProps {
   readonly named: boolean;
 }
 
-/** Not interactive. */
 export function WallCompareChart(props: WallCompareChartProps) {
   const { model, attacks, state, room, scale, width, height, named } = props;
   const { a, b, zeros } = model;

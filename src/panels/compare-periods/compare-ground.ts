@@ -31,7 +31,6 @@ export function compareGround(
   };
 }
 
-/** The preset pairs as of today, with run-ups of `runUp` days. */
 export function presetsOf(
   { dataset, view: { stated }, today }: State,
   runUp: RunUpLength,

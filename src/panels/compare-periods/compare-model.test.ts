@@ -62,7 +62,7 @@ describe('which periods', () => {
     expect(chosen({ b: days('2021-12-12') }).periods).toEqual(expected);
   });
 
-  test('where the last 14 days cannot be answered: the first pair that can, else those all the same', () => {
+  test('a default pair is shown even if no pair has an answer', () => {
     const early = chosen({ asOf: day('2021-11-25') });
     expect(early.presets.some(({ comparison }) => isAnswered(comparison))).toBe(false);
     expect(early.periods).toMatchObject({ kind: 'both', by: { kind: 'default' } });
@@ -71,7 +71,7 @@ describe('which periods', () => {
 });
 
 describe('what is said of them', () => {
-  test('how many would have been called, where they are not told apart', () => {
+  test('the count that would have been an increase, if there is no clear difference', () => {
     const { model } = chosen();
     expect(verdictOf(chosen())).toMatchObject({ kind: 'notDistinguishable' });
     expect(model?.smallestUp).toBeGreaterThan(19);

@@ -47,7 +47,6 @@ export interface CompareModel {
   readonly smallestUp: number | null;
   /** Null if the periods overlap. */
   readonly placing: Placing | null;
-  /** Under the page's filters, on covered days. */
   readonly daily: DailyAttacks;
   /** Counted days that the source only states to be empty. */
   readonly stated: { readonly a: number; readonly b: number };

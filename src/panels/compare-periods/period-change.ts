@@ -8,7 +8,6 @@ export type PeriodChange = Partial<Pick<View, 'a' | 'b' | 'align' | 'aDate' | 'b
 
 export const cleared: PeriodChange = { a: null, b: null, align: 'day', aDate: null, bDate: null };
 
-/** Presets about key dates are aligned on them. */
 export function presetChange(preset: Preset): PeriodChange {
   const { a, b } = preset;
   switch (preset.kind) {

@@ -68,7 +68,7 @@ describe('notes', () => {
   const pair = { a: days('2021-12-14..2021-12-27'), b: days('2021-11-30..2021-12-13') };
   const preset = { kind: 'recent', length: 14, ...pair } as const;
 
-  test('say what is shown where nothing is chosen', () => {
+  test('say what is shown if nothing is chosen', () => {
     const [chosen] = noteTexts({ by: { kind: 'default', preset }, ...none });
     expect(chosen).toEqual(['Last 14 covered days against the 14 before.']);
   });
@@ -96,7 +96,7 @@ describe('notes', () => {
   });
 });
 
-describe('where nothing is compared', () => {
+describe('if nothing is compared', () => {
   test('one period is chosen', () => {
     const one = { kind: 'one', side: 'b', range: days('2021-12-21..2021-12-27') } as const;
     expect(oneChosenTexts(one, today).heading[0]).toBe('B is December 21–27. A is not chosen.');

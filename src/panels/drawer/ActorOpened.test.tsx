@@ -78,7 +78,7 @@ test('a name opens who that is', () => {
   expect(change).toHaveBeenCalledExactlyOnceWith({ open: { kind: 'actor', id: 'proxies' } });
 });
 
-test('who has no ties, and who is not there', () => {
+test('an actor without ties, and an unknown actor', () => {
   show('nobody');
   expect(document.body.textContent).toContain('The source names no ties to others.');
   cleanup();

@@ -7,7 +7,6 @@ import { FilterLine } from './FilterLine';
 import type { OpenedProps } from './opened-props';
 import { RecordList } from './RecordList';
 
-/** "Attacks outside the list · embassy". */
 export function BackgroundTitle({ state, open: { trait } }: OpenedProps<'background'>) {
   return `Attacks outside the list${trait ? ` · ${traitName(trait, state)}` : ''}`;
 }

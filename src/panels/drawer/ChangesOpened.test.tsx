@@ -89,7 +89,7 @@ test('a number opens its records, and closes them', () => {
   expect(asked).toHaveBeenLastCalledWith('changes:2021-12-05', false);
 });
 
-test('what was re-dated stands with both days side by side, and why', () => {
+test('a re-dated record shows both days and the reason', () => {
   open('changes:2021-12-05:attacks:redated', {}, [['moved']]);
   const article = screen.getByRole('article');
   const rows = within(article).getAllByRole('row');
@@ -99,13 +99,13 @@ test('what was re-dated stands with both days side by side, and why', () => {
   expect(asked).toHaveBeenLastCalledWith('attack:moved', false);
 });
 
-test('what was retracted stands as it stood', () => {
+test('a retracted record shows its last version', () => {
   open('changes:2021-12-05:attacks:retracted', {}, [['gone']]);
   expect(document.body.textContent).toContain('Withdrawn on December 6, 2021.');
   expect(screen.getByRole('article').textContent).toContain('An attack on 2021-12-03.');
 });
 
-test('the filters of the page hold, and are said', () => {
+test("the page's filters apply and are named", () => {
   open('changes:2021-12-05', { group: 'zulfiqar-forces' });
   expect(table().slice(1)).toEqual([
     'added | none | 1',
@@ -139,7 +139,7 @@ describe('the day to compare with', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
-  test('is none where the page stands at its first day', () => {
+  test('is empty on the first day of the page', () => {
     open('changes:2021-10-01', { asOf: day('2021-10-01') });
     expect(document.body.textContent).toContain('There is nothing before October 1, 2021');
     expect(screen.queryByLabelText('Since')).toBeNull();

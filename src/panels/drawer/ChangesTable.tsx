@@ -8,7 +8,6 @@ import type { AllChanges } from './changes-model';
 type ChosenChange = Extract<Opened, { kind: 'changes' }>['of'];
 
 interface ChangesTableProps {
-  /** Only for screen readers. */
   readonly caption: string;
   readonly changes: AllChanges;
   readonly chosen: ChosenChange;

@@ -1,7 +1,6 @@
 import { nameIn } from '../../domain/directory';
 import type { ViewState } from '../../url/view-state';
 
-/** Renders nothing if no filter is set. */
 export function FilterLine({ state: { view, directory } }: { readonly state: ViewState }) {
   const filters = [
     view.group ? `claimed by ${nameIn(directory.actors, view.group)}` : null,

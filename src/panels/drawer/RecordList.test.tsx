@@ -116,7 +116,7 @@ describe('with every event of the stream', () => {
       ),
     );
 
-  test('an attack is asked for only where there is a new version of it', async () => {
+  test('an attack is requested again only for a new version of it', async () => {
     const asked = vi.fn(() => new Promise<Response>(() => {}));
     vi.stubGlobal('fetch', asked);
     const { client, show } = showAttack('2021-12-04');
@@ -204,7 +204,7 @@ describe('a statement of which versions that stood on no day are not here', () =
     expect(asked).toHaveBeenCalledOnce();
   });
 
-  test('says so where the rest cannot be had', async () => {
+  test('says so if the rest cannot be loaded', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
     renderOver({ statements }, [], list);
     expect(await screen.findByText(/Can’t load all versions/)).toBeTruthy();

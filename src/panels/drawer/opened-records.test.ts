@@ -28,7 +28,7 @@ describe('the attacks behind a number of the report', () => {
   });
 
   // A link may hold a part that this dataset, or another split, does not have.
-  test('of a part that is nothing here are not all of them', () => {
+  test('an unknown part has no attacks', () => {
     const opened = openedAttacks(reportAttacks, all, days(december), 'nobody', 'group');
     expect(opened.inside).toEqual([]);
   });

@@ -40,16 +40,16 @@ describe('a record on a day', () => {
     expect(found).toMatchObject({ withdrawal: { knownOn: '2021-12-07' } });
   });
 
-  test('one that only ever was withdrawn has no version to show', () => {
+  test('a record with only withdrawals has no version to show', () => {
     expect(on('2021-12-02', 'b')).toEqual(['withdrawn', null, 1]);
   });
 
-  test('one that nobody has is unknown', () => {
+  test('a record without versions is unknown', () => {
     expect(on('2021-12-30', 'c')).toEqual(['unknown', null, 0]);
   });
 });
 
-test('what stands is the version that stood, for any history and day', () => {
+test('for any history and day, the record shown is the version current on that day', () => {
   const histories = fc.array(
     fc.record({ after: fc.integer({ min: 0, max: 3 }), retracted: fc.boolean() }),
     { minLength: 1, maxLength: 6 },

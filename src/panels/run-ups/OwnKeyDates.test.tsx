@@ -25,7 +25,7 @@ const labelOf = ({ label }: OwnKeyDate) => label;
 const said = () =>
   within(screen.getByRole('region', { name: 'Your key dates' })).getByRole('status').textContent;
 
-test('a key date that is added has a run-up like all others, and says where it stands', () => {
+test('a key date that is added has a run-up like all others, and says where it appears', () => {
   show();
   add('Vote', '2022-01-05', 'election');
   expect(
@@ -66,7 +66,7 @@ test('one is removed, and that is said', () => {
   expect(said()).toBe('Removed “Vote”.');
   expect(heading()).toBe(document.activeElement);
 });
-test('one that is wrong says what, at the field, and is not added', () => {
+test('an invalid date is not added, and its field names the error', () => {
   show();
   add('Vote', '');
   expect(screen.getByRole('alert').textContent).toMatch(/^Enter a day from/);

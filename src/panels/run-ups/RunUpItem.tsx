@@ -18,7 +18,6 @@ interface RunUpItemProps {
   readonly comparisons: number;
   /** The y-axis maximum of all charts, so that they compare. */
   readonly highest: number;
-  /** " claimed by …", " in …"; empty without a filter. */
   readonly whose: string;
   readonly font: string;
 }

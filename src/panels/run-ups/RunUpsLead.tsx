@@ -8,7 +8,6 @@ import type { RunUpsModel } from './run-ups-model';
 interface RunUpsLeadProps {
   readonly model: RunUpsModel;
   readonly state: ViewState;
-  /** " claimed by …", " in …"; empty without a filter. */
   readonly whose: string;
 }
 

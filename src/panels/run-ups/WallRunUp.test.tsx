@@ -65,7 +65,7 @@ test('the chart is an image whose name carries the figures', () => {
   expect(name).toContain('13 or 14 attacks, December 17–27.');
 });
 
-test('where none can be counted it is said why', () => {
+test('gives the reason if no run-up can be counted', () => {
   const { textContent } = show({ asOf: day('2021-11-25') });
   expect(heading().textContent).toBe('No run-up can be counted.');
   expect(textContent).toContain('the 28 days before it are still to come');

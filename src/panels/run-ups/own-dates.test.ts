@@ -54,7 +54,7 @@ describe('a draft', () => {
   });
 });
 
-describe('where one stands', () => {
+describe('where a date appears', () => {
   const words = (on: string, choices: Partial<View> = {}) => {
     const state = viewStateOf({ ...choices, dates: [{ ...vote, on: day(on) }] }, reportDataset);
     const keyDate = state.dataset.keyDates.find(isOwn);
@@ -114,7 +114,7 @@ describe('taking one away', () => {
     const state = viewStateOf({ dates }, reportDataset);
     expect(withOwnDate(state, vote).dates).toEqual([...dates, vote]);
   });
-  test('one that is gone is not taken away, one that is there or has no room is not added', () => {
+  test('removing a missing date, or adding a duplicate or one over the limit, changes nothing', () => {
     const state = viewStateOf({ dates }, reportDataset);
     expect(withoutOwnDate(state, vote)).toEqual({});
     expect(withOwnDate(state, { ...vote, label: 'B' })).toEqual({});

@@ -56,7 +56,7 @@ test('an adjusted p is there for all that have a rank, and never below the p', (
   }
 });
 
-test('one that stands alone is not adjusted', () => {
+test('a single p is not adjusted', () => {
   const alone = modelOf({ asOf: day('2021-12-05'), runUp: 28 });
   expect(told(alone)).toEqual([['deadline-2021', '3: 0-0', '13-13 of 15']]);
   expect(alone.shown[0]?.adjusted).toBeNull();

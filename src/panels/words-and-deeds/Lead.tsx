@@ -10,7 +10,6 @@ interface LeadProps {
 
 /** A phrase with the punctuation that follows it, so that no line begins with a comma. */
 interface Piece extends Phrase {
-  /** Index in the sentence, as a key. */
   readonly start: number;
   readonly stop: string;
 }

@@ -10,7 +10,6 @@ import type { WordsAndDeedsModel } from './words-and-deeds-model';
 
 interface PairedChartsProps {
   readonly model: WordsAndDeedsModel;
-  /** Under the page's filters. */
   readonly outside: readonly Attack[];
   readonly open: (opened: Opened) => void;
 }

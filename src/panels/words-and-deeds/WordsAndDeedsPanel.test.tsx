@@ -45,7 +45,7 @@ const names = (list: HTMLElement) =>
     .getAllByRole('listitem')
     .map((item) => item.textContent);
 
-test('what must be seen stands in one sentence, with how far it reaches', () => {
+test('the lead gives its numbers with their periods and a caveat', () => {
   const { region } = show();
   expect(
     region.getByText(

@@ -11,7 +11,6 @@ import type { WordsAndDeedsModel } from './words-and-deeds-model';
 
 interface WordsAndDeedsTableProps {
   readonly model: WordsAndDeedsModel;
-  /** Under the page's filters. */
   readonly outside: readonly Attack[];
   readonly open: (opened: Opened) => void;
 }

@@ -24,7 +24,6 @@ export function layOut(): void {
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
 }
 
-/** Keeps the view in state, as the address does. */
 function Page({ choices, dataset }: { choices: Partial<View>; dataset: typeof reportDataset }) {
   const [view, setView] = useState<View>({ ...untouchedView, ...choices });
   const change = (next: Partial<View>) => {
