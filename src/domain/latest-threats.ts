@@ -1,16 +1,15 @@
 import type { Statement } from './records';
 
-/** The threats that were made last, by first day as everywhere. */
 export interface LatestThreats {
-  /** The newest of them. */
+  /** The newest threat. */
   readonly first: Statement;
-  /** How many began on that day, the first one included. */
+  /** Number of threats with the same first day, including `first`. */
   readonly count: number;
 }
 
 /**
- * The latest threats among `standing`, which is in the order of `standingOn`, by an organisation or, where that
- * is null, by anybody; null where there is none. What only sums up others is none.
+ * The threats with the latest first day, by `organisation` (null for any). `standing` must be in
+ * the order of `standingOn`. Aggregated statements are left out. Null if there is no threat.
  */
 export function latestThreats(
   standing: readonly Statement[],

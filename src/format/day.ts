@@ -3,7 +3,7 @@ import { type DayRange, lengthInDays } from '../domain/day-range';
 import type { DatePrecision } from '../domain/records';
 import { quantity } from './bound';
 
-/** Days become words in UTC, where a calendar day stays the day it is, wherever the reader sits. */
+/** Formatted in UTC, so that a calendar day is the same in every reader's time zone. */
 const formats = {
   weekday: { weekday: 'long' },
   weekdayShort: { weekday: 'short' },
@@ -40,17 +40,17 @@ export const monthShort = (value: Day): string => format(value, 'monthShort');
 /** "Monday, December 27" */
 export const weekdayMonthDay = (value: Day): string => `${weekdayName(value)}, ${monthDay(value)}`;
 
-/** "Thu, Dec 30": in narrow places. */
+/** "Thu, Dec 30": for narrow places. */
 export const weekdayMonthDayShort = (value: Day): string =>
   `${format(value, 'weekdayShort')}, ${monthDayShort(value)}`;
 
-/** "Thu, Dec 30, 2021": the form of the header, which always has its year. */
+/** "Thu, Dec 30, 2021": for the header, always with the year. */
 export const stampDay = (value: Day): string =>
   `${weekdayMonthDayShort(value)}, ${value.slice(0, 4)}`;
 
 /**
- * "December 27", "December 1–27", "November 29–December 5", with years where the range crosses one
- * or `year` asks for it: "December 27, 2021–January 2, 2022".
+ * "December 27", "December 1–27", "November 29–December 5". With years if the range crosses one or
+ * `year` is set: "December 27, 2021–January 2, 2022".
  */
 export function dayRangeWords(
   range: DayRange,
@@ -67,17 +67,20 @@ export function dayRangeWords(
   return `${words(start)}–${words(end)}${tail}`;
 }
 
-/** Further off than this a day of another year would be read as one of this year. */
+/** Beyond this many days, a day of another year would be taken for one of this year. */
 const nearDays = 90;
 
-/** The days of a key date: "January 3", and "January 3, 2023" if that is in another year and not near. */
+/**
+ * The days of a key date: "January 3", or "January 3, 2023" if that is in another year and not
+ * near.
+ */
 export function keyDateDays(on: DayRange, today: Day, options: { short?: boolean } = {}): string {
   const isOtherYear = on.start.slice(0, 4) !== today.slice(0, 4);
   const year = isOtherYear && Math.abs(dayNumber(on.start) - dayNumber(today)) > nearDays;
   return dayRangeWords(on, { ...options, year });
 }
 
-/** Whether the range is one calendar month, or one calendar year. */
+/** Whether the range is exactly one calendar month or one calendar year. */
 export function wholePeriod({ start, end }: DayRange): 'month' | 'year' | null {
   const next = addDays(end, 1);
   if (!start.endsWith('-01') || !next.endsWith('-01')) return null;
@@ -86,7 +89,10 @@ export function wholePeriod({ start, end }: DayRange): 'month' | 'year' | null {
   return isYear && start.slice(0, 4) === end.slice(0, 4) ? 'year' : null;
 }
 
-/** The third of a month that a range is, by the coders' convention for "early", "mid" and "late". */
+/**
+ * "early", "mid" or "late" if the range is such a third of a month by the coders' convention: days
+ * 1-10, 11-20, 21 to the end.
+ */
 function thirdOfMonth({ start, end }: DayRange): 'early ' | 'mid-' | 'late ' | null {
   if (start.slice(0, 7) !== end.slice(0, 7)) return null;
   if (start.endsWith('-01') && end.endsWith('-10')) return 'early ';
@@ -95,8 +101,8 @@ function thirdOfMonth({ start, end }: DayRange): 'early ' | 'mid-' | 'late ' | n
 }
 
 /**
- * When something was, no more exactly than it is known: "December 31", "late December 2019", "June 2021", "2003".
- * With `year` days have one too.
+ * A date, never more exact than it is known: "December 31", "late December 2019", "June 2021",
+ * "2003". With `year`, days have one too.
  */
 export function datedWords(
   on: DayRange,
@@ -111,7 +117,7 @@ export function datedWords(
   return third === null ? dayRangeWords(on, options) : third + monthYear(on.start);
 }
 
-/** How exactly the day of something is known: "the day is known", "known to within 11 days", "known to the month". */
+/** How exact a date is: "the day is known", "known to within 11 days", "known to the month". */
 export function exactnessWords(on: DayRange, precision: DatePrecision): string {
   const length = lengthInDays(on);
   if (precision === 1) return length === 1 ? 'the day is known' : 'the days are known';
@@ -119,7 +125,7 @@ export function exactnessWords(on: DayRange, precision: DatePrecision): string {
   return period === null ? `known to within ${quantity(length, 'day')}` : `known to the ${period}`;
 }
 
-/** "Baghdad" of "Asia/Baghdad". */
+/** "Baghdad" for "Asia/Baghdad". */
 export function zoneCity(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }

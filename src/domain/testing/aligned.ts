@@ -6,7 +6,9 @@ import { type AttackRow, attackColumns, days } from './columns';
 import { span } from './dataset';
 import { reportAttacks, reportDataset } from './report';
 
-/** A period as a test asks for it. What is left out: aligned by its first day, as of December 30, 2021, stated days left out. */
+/**
+ * A period to align. Defaults: aligned by its first day, as of December 30, 2021, only listed days.
+ */
 export interface AlignedAsked {
   readonly period: string;
   readonly zero?: string;
@@ -25,12 +27,11 @@ function aligned(
   return alignedDays(columns, filter, spans, bases, range, asOf, zeroDay);
 }
 
-/** A period of the report by its days. */
 export function alignedReport(asked: AlignedAsked): AlignedPeriod {
   return aligned(reportAttacks, reportDataset.coverage.attacks, asked);
 }
 
-/** A period by its days over some attacks, with all of October to December 2021 listed. */
+/** Aligns a period of the given attacks, with all of October to December 2021 listed. */
 export function alignedRows(rows: readonly AttackRow[], asked: AlignedAsked): AlignedPeriod {
   return aligned(attackColumns(rows), [span('2021-10-01..2021-12-31', 'listed')], asked);
 }

@@ -8,19 +8,20 @@ import { splits } from '../split';
 import type { AttackRow, StatementRow } from './columns';
 import { span } from './dataset';
 
-/** Any day that is accepted. */
 export const anyDay: fc.Arbitrary<Day> = fc
   .integer({ min: dayNumber(dayLimits.first), max: dayNumber(dayLimits.last) })
   .map(dayFromNumber);
 
-/** Any range of accepted days. */
 export const anyRange: fc.Arbitrary<DayRange> = fc
   .tuple(anyDay, anyDay)
   .map(([a, b]) => (a < b ? { start: a, end: b } : { start: b, end: a }));
 
 const firstDay = day('2021-10-20');
 
-/** A day of a winter: few enough days for records to meet, across months, a year and a clock change. */
+/**
+ * A day of one winter: few enough days for records to coincide, across months, a year and a clock
+ * change.
+ */
 export const winterDay: fc.Arbitrary<Day> = fc
   .integer({ min: 0, max: 90 })
   .map((offset) => addDays(firstDay, offset));
@@ -38,7 +39,10 @@ export const winterRange: fc.Arbitrary<DayRange> = fc
 
 const id = fc.constantFrom('a', 'b', 'c', 'd');
 
-/** Days of a record, mostly one, and the day it became known: soon after, seldom before its end. */
+/**
+ * Days of a record, mostly one, and the day on which it became known: soon after, rarely before its
+ * end.
+ */
 const dates = fc
   .record({
     start: winterDay,
@@ -51,8 +55,8 @@ const dates = fc
   });
 
 /**
- * Up to 25 records, some on just the days of the one before them: two ranges that are drawn apart are
- * hardly ever the same.
+ * Up to 25 records. Some have exactly the days of the record before, because two random ranges are
+ * almost never the same.
  */
 function records<Row extends { readonly when: string; readonly knownOn: string }>(
   row: fc.Arbitrary<Row>,
@@ -72,7 +76,6 @@ function records<Row extends { readonly when: string; readonly knownOn: string }
     });
 }
 
-/** Some attacks of the winter. */
 export const attackRows: fc.Arbitrary<AttackRow[]> = records(
   fc
     .record({
@@ -91,7 +94,6 @@ export const attackRows: fc.Arbitrary<AttackRow[]> = records(
     }),
 );
 
-/** Some statements of the winter. */
 export const statementRows: fc.Arbitrary<StatementRow[]> = records(
   fc
     .record({
@@ -102,7 +104,7 @@ export const statementRows: fc.Arbitrary<StatementRow[]> = records(
     .map(({ dates: { when, knownOn }, ...rest }) => ({ when, knownOn, ...rest })),
 );
 
-/** Spans of the winter that follow each other, some with days between them that are not covered. */
+/** Consecutive coverage spans of the winter, some with uncovered days between them. */
 export const coverageSpans: fc.Arbitrary<CoverageSpan[]> = fc
   .array(
     fc.record({

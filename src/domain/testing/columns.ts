@@ -10,8 +10,8 @@ export function days(text: string): DayRange {
 }
 
 /**
- * An attack as a test writes it. What is left out: one claimed attack on a convoy by an IED, known on
- * its last day, by nobody.
+ * An attack in short form. Defaults: one claimed attack on a convoy by an IED, without a group,
+ * known on its last day.
  */
 export interface AttackRow {
   readonly when: string;
@@ -31,7 +31,9 @@ export interface AttackRow {
   readonly overlaps?: readonly string[];
 }
 
-/** A statement as a test writes it. What is left out: a threat, known on its last day, by nobody. */
+/**
+ * A statement in short form. Defaults: a threat, without an organisation, known on its last day.
+ */
 export interface StatementRow {
   readonly when: string;
   readonly id?: string;
@@ -45,7 +47,7 @@ export interface StatementRow {
   readonly means?: readonly Means[];
 }
 
-/** Numbers the entries of a dictionary in the order in which they first appear, `first` before them. */
+/** Numbers dictionary entries in the order of first appearance, after those in `first`. */
 function dictionary<Entry>(keyOf: (entry: Entry) => string, first: readonly Entry[] = []) {
   const entries: Entry[] = [];
   const indexes = new Map<string, number>();
@@ -63,7 +65,7 @@ function dictionary<Entry>(keyOf: (entry: Entry) => string, first: readonly Entr
 const untilOf = ({ knownUntil }: { readonly knownUntil?: string }) =>
   knownUntil ? dayNumber(day(knownUntil)) : -1;
 
-/** The columns of attacks, in the order in which they are written; ids are a0, a1, ... */
+/** Builds attack columns in the given order; ids are a0, a1, ... */
 export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
   const actors = dictionary<string>((id) => id);
   const governorates = dictionary<readonly string[]>((ids) => ids.join('+'));
@@ -106,7 +108,7 @@ export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
   };
 }
 
-/** The columns of statements, in the order in which they are written; ids are s0, s1, ... */
+/** Builds statement columns in the given order; ids are s0, s1, ... */
 export function statementColumns(rows: readonly StatementRow[]): StatementColumns {
   const kinds = dictionary<StatementKind>((kind) => kind);
   const organisations = dictionary<string>((id) => id);

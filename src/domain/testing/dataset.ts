@@ -9,7 +9,7 @@ export function span(when: string, basis: CoverageBasis): CoverageSpan {
   return { ...days(when), basis, note: `${basis} in a test` };
 }
 
-/** A key date that is known from the start, with what `changes` says instead. */
+/** A key date known from the start; `changes` overrides its fields. */
 export function keyDate(id: string, when: string, changes: Partial<KeyDate> = {}): KeyDate {
   return {
     id,
@@ -27,7 +27,7 @@ export function keyDate(id: string, when: string, changes: Partial<KeyDate> = {}
   };
 }
 
-/** A dataset of December 30, 2021 that has nothing in it. */
+/** An empty dataset of December 30, 2021. */
 export const emptyDataset: Dataset = {
   id: 'empty',
   title: 'An empty dataset',

@@ -13,8 +13,8 @@ const mostlyNone = fc.oneof(
 );
 
 /**
- * What changes from one version of a record to the next: how many days later it is known, and how many days
- * before and after that of the record it begins and ends.
+ * The difference between two versions of a record: how many days later it becomes known, and how
+ * its first and last day move.
  */
 const step = fc.record({
   after: fc.integer({ min: 0, max: 5 }),
@@ -23,7 +23,6 @@ const step = fc.record({
   retracted: fc.boolean(),
 });
 
-/** Some records, each as the steps of its history. */
 function records<Rest>(rest: fc.Arbitrary<Rest>) {
   return fc.array(
     fc.record({
@@ -34,7 +33,7 @@ function records<Rest>(rest: fc.Arbitrary<Rest>) {
   );
 }
 
-/** The versions of some records: each is known on the day of the one before or later. */
+/** Versions of records. Each becomes known on the day of the one before or later. */
 function versions<Rest, Record extends Attack | Statement>(
   rest: fc.Arbitrary<Rest>,
   make: (id: string, on: DayRange, version: Rest & Known) => Record,
@@ -64,7 +63,6 @@ type Known = Pick<Version, 'version' | 'received' | 'knownOn' | 'retracted'>;
 
 const id = fc.constantFrom(null, 'a', 'b', 'c');
 
-/** All versions of a few attacks. */
 export const attackHistories: fc.Arbitrary<Attack[]> = versions(
   fc.record({
     background: fc.boolean(),
@@ -77,7 +75,6 @@ export const attackHistories: fc.Arbitrary<Attack[]> = versions(
   (name, occurred, rest) => anAttack(name, occurred.end, { ...rest, occurred }),
 );
 
-/** All versions of a few statements. */
 export const statementHistories: fc.Arbitrary<Statement[]> = versions(
   fc.record({
     aggregate: fc.boolean(),
@@ -90,7 +87,7 @@ export const statementHistories: fc.Arbitrary<Statement[]> = versions(
   (name, saidOn, rest) => aStatement(name, saidOn.end, { ...rest, saidOn }),
 );
 
-/** The same records as nobody knew more of them than on `today`. */
+/** The same records without anything that became known after `today`. */
 export function knownThen<Record extends Attack | Statement>(
   all: readonly Record[],
   today: Day,

@@ -3,7 +3,7 @@ import type { Bound } from '../bound';
 import type { Exposure } from '../rate-ratio';
 import type { PeriodCount } from '../verdict';
 
-/** A count over some days, none and large ones among them. */
+/** A count over some days, including zero and large ones. */
 export const counts: fc.Arbitrary<Exposure> = fc.record({
   attacks: fc.oneof(
     { arbitrary: fc.integer({ min: 0, max: 60 }), weight: 4 },
@@ -12,13 +12,12 @@ export const counts: fc.Arbitrary<Exposure> = fc.record({
   days: fc.integer({ min: 1, max: 120 }),
 });
 
-/** Dispersions, chance alone among them. */
+/** Dispersions, including 1 (Poisson). */
 export const phis: fc.Arbitrary<number> = fc.oneof(
   fc.constant(1),
   fc.double({ min: 1, max: 8, noNaN: true }),
 );
 
-/** Levels that are asked for. */
 export const levels: fc.Arbitrary<number> = fc.constantFrom(0.9, 0.95, 0.99, 0.9958, 0.999);
 
 /** A range of counts, sometimes certain, sometimes without an upper bound. */
@@ -35,7 +34,6 @@ export const periodCounts: fc.Arbitrary<PeriodCount> = fc
   )
   .map(([bound, days, uncovered]) => ({ bound, days, length: days + uncovered }));
 
-/** A period that is covered in full: its days and its length are the same. */
 export const coveredCount = (low: number, high: number | null, days: number): PeriodCount => ({
   bound: { low, high },
   days,

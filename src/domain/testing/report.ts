@@ -100,7 +100,7 @@ export const reportAttacks = attackColumns(
   })),
 );
 
-/** The statements, without those that only sum up. */
+/** The statements, without aggregated ones. */
 export const reportStatements = statementColumns(
   said.map(([when, kind, organisation, against, by]) => ({
     when,
@@ -129,7 +129,7 @@ const governorate = (id: string): Place => ({
 
 const once = (ids: readonly (string | null)[]) => [...new Set(ids)].filter((id) => id !== null);
 
-/** What the report says of itself, with the key dates that it refers to. */
+/** The report's own dataset, with the key dates it refers to. */
 export const reportDataset: Dataset = {
   ...emptyDataset,
   id: 'report',
