@@ -37,14 +37,13 @@ export function verdictName(verdict: Verdict): string {
   }
 }
 
-/** "an increase", "a clear decrease". */
 const withArticle = (verdict: Called): string =>
   `${verdict.strength === 99 ? 'a' : verdict.kind === 'up' ? 'an' : 'a'} ${verdictName(verdict)}`;
 
 /**
  * A verdict with its reason: "clear increase: about three times the rate (95% interval 1.4 to
- * 6.3)", "no clear difference: about double, but so few that it may be chance", "cannot say: only 7
- * attacks in both periods; 10 are needed". Never a percentage of change, never infinity.
+ * 6.3)", "cannot say: only 7 attacks in both periods; 10 are needed". Never a percentage of change,
+ * never infinity.
  */
 export function verdictWords(verdict: Verdict, context: VerdictContext): string {
   return `${verdictName(verdict)}: ${reasonWords(verdict, context)}`;
@@ -183,10 +182,7 @@ function figuresWords(verdict: Called): string {
 /** Up to this many attacks in both periods are called few. */
 const few = 30;
 
-/**
- * The size of a difference, and that it may be chance: "about double, but " and "so few that it may
- * be chance".
- */
+/** A size, and that it may be chance: "about double, but " and "so few that it may be chance". */
 function chanceReason(
   verdict: Weighed,
   { a, b }: VerdictContext,
