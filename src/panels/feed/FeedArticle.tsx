@@ -8,7 +8,6 @@ interface FeedArticleProps {
   readonly total: number;
   /** The day; null if the statement above has the same one. */
   readonly heading: string | null;
-  /** Whether the "Read until here" line is above this statement. */
   readonly line: boolean;
   /** Whether it slides in when it is first rendered. */
   readonly arrives: boolean;

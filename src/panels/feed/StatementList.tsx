@@ -19,7 +19,6 @@ interface StatementListProps {
   readonly list: RefObject<HTMLDivElement | null>;
   readonly reading: Reading;
   readonly directory: Directory;
-  /** Id of the statement marked in the chart; null if none is. */
   readonly chosen: string | null;
   readonly change: ChangeView;
   readonly onShowNew: () => void;

@@ -17,7 +17,6 @@ interface WallThreatsProps {
   readonly room: WallRoom;
 }
 
-/** The newest statements of the feed, under the filters of the desk. */
 export const WallThreats = memo(function WallThreats({ state, room }: WallThreatsProps) {
   const answer = answerOf(useQuery(statementsQuery));
   if (answer.kind === 'here') {

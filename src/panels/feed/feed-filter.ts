@@ -11,7 +11,6 @@ export interface FeedFilter {
   readonly organisation: string | null;
   readonly kind: StatementKind | null;
   readonly target: Target | null;
-  /** Id of a key date. */
   readonly deadline: string | null;
   /** Matched literally, without regard to case. */
   readonly q: string;

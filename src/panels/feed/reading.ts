@@ -10,7 +10,6 @@ export interface Choice {
   readonly filter: string;
   /** The day the reader chose; null if the page follows the latest day. */
   readonly day: Day | null;
-  /** Whether the day is being scrubbed or replayed. */
   readonly moving: boolean;
 }
 
@@ -22,7 +21,6 @@ export interface Reading {
   readonly latest: readonly Statement[];
   /** The last list received, to detect a new one by identity. */
   readonly given: readonly Statement[];
-  /** Ids of the newest arrivals, which slide in. */
   readonly arrived: ReadonlySet<string>;
   /** Number of new statements since the page was opened, held back or not. */
   readonly arrivals: number;
@@ -48,9 +46,7 @@ export type ReadingEvent =
       readonly atTop: boolean;
       readonly seen: string | null;
     }
-  /** The reader clicked the button for held-back statements. */
   | { readonly kind: 'asked' }
-  /** The reader scrolled back to the top. */
   | { readonly kind: 'top' }
   /** The page was hidden (`left`) or shown again (`returned`). */
   | { readonly kind: 'left'; readonly atTop: boolean; readonly seen: string | null }
@@ -58,7 +54,6 @@ export type ReadingEvent =
 
 const none: ReadonlySet<string> = new Set();
 
-/** Shows everything and marks nothing as new. */
 export function startReading(start: Pick<Reading, 'choice' | 'latest'>): Reading {
   const { choice, latest } = start;
   return {
@@ -142,7 +137,6 @@ function taken(reading: Reading, event: ReadingEvent & { kind: 'given' }): Readi
   return { ...next, mark: isFirst ? (seen ?? reading.mark) : reading.mark };
 }
 
-/** Shows everything, with the line where the reader stopped. */
 function letIn(reading: Reading): Reading {
   const { shown, latest } = reading;
   const mark = stillThere(reading.mark, shown, latest);

@@ -10,7 +10,6 @@ export interface StatementNames {
   readonly speaker: string;
   /** "poster on Sabereen News" */
   readonly medium: string;
-  /** The key date it refers to; null if there is none. */
   readonly deadline: string | null;
 }
 

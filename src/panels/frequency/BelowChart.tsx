@@ -18,7 +18,6 @@ export interface BelowChartProps {
   readonly room: ReturnType<typeof useRoom>;
 }
 
-/** The legend, the overview of all days, the fields of the period, and the remarks of the source. */
 export function BelowChart({ model, overview, state, width, room }: BelowChartProps) {
   const { dataset, view, today, change } = state;
   return (

@@ -17,7 +17,6 @@ interface ComparedPeriodsProps {
   readonly change: ChangeView;
 }
 
-/** Marks the compared periods on the chart. A drag or the keyboard selects new ones. */
 export function ComparedPeriods({ plot, view, change }: ComparedPeriodsProps) {
   const { axis, top, height, say } = plot;
   const { range, isDone, drop } = useSelectedDays(plot);

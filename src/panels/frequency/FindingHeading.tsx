@@ -10,7 +10,6 @@ interface FindingHeadingProps {
   readonly open: (opened: Opened) => void;
 }
 
-/** The text of `findingWords`, with buttons for its numbers. */
 export function FindingHeading({ findings, open }: FindingHeadingProps) {
   const [newest, before] = findings;
   if (!newest) return <p className={headingClass}>{findingWords(findings)}</p>;

@@ -21,7 +21,7 @@ import { frequencyModel } from './frequency-model';
 import { overviewModel } from './overview-model';
 import { useRoom } from './use-room';
 
-/** Prefetched after the chart has loaded. */
+/** Loaded when the page is idle, so that it works even if the server is down by then. */
 const FrequencyTable = lazily(
   async () => (await import('./FrequencyTable')).FrequencyTable,
   'ahead',

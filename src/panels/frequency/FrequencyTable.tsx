@@ -20,7 +20,6 @@ interface FrequencyTableProps {
 export function FrequencyTable({ model, state }: FrequencyTableProps) {
   const { counts, coverage, series, unit } = model;
   const { directory, change } = state;
-  /** The text in place of a number; null if there is a number. */
   const none = (row: number) => {
     const covered = coverage[row];
     if (intervalBound(counts, row).high !== 0) return null;

@@ -24,7 +24,6 @@ const IntervalTooltip = lazily(
 export interface ModelChartProps {
   readonly model: FrequencyModel;
   readonly state: ViewState;
-  /** `width` of the chart and `plotHeight` in CSS pixels. */
   readonly width: number;
   readonly plotHeight: number;
   /** Small text, as a CSS `font` shorthand. */
@@ -37,7 +36,6 @@ export interface ModelChartProps {
 
 const anyThreat = { target: null, means: null, organisation: null };
 
-/** Passes the model to the chart, with texts, colours and click handlers. */
 export function ModelChart(props: ModelChartProps) {
   const { model, state, width, plotHeight, font, marked, room, finding } = props;
   const { directory, change, dataset, today, view } = state;

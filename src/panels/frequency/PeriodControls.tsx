@@ -6,7 +6,6 @@ import type { ChangeView } from '../../url/use-view';
 
 interface PeriodControlsProps {
   readonly period: DayRange;
-  /** Whether the reader chose the period; false for the whole period. */
   readonly chosen: boolean;
   readonly change: ChangeView;
 }

@@ -22,7 +22,6 @@ interface WallPictureProps {
   readonly model: FrequencyModel;
   readonly state: ViewState;
   readonly room: WallRoom;
-  /** Scale of the chart relative to the desk. */
   readonly zoom: number;
   /** What the chart keeps room for while the day is moved; null while it is not. */
   readonly kept: ChartRoom | null;

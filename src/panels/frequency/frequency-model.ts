@@ -46,7 +46,6 @@ export interface FrequencyModel {
   /** Covered days of statements, up to today. */
   readonly statementSpans: readonly DayRange[];
   readonly findings: readonly Finding[];
-  /** Remarks of the source on days without figures. */
   readonly remarks: readonly Remark[];
 }
 

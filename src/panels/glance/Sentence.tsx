@@ -23,7 +23,6 @@ interface SentenceProps {
   readonly whose: string;
   /** The same after "threats", which have no governorate: " of …". */
   readonly threatsOf: string;
-  /** The verdict; follows the count of the days before. */
   readonly verdict: ReactNode;
   readonly open: (opened: Opened) => void;
 }

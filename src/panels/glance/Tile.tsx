@@ -9,7 +9,6 @@ interface TileProps {
   readonly detail: ReactNode;
 }
 
-/** A figure with its label above it and its days below it. */
 export function Tile({ label, children, detail }: TileProps) {
   return (
     <li className="flex min-w-0 flex-col gap-1 border-line border-l pl-3">

@@ -31,7 +31,6 @@ export interface GlanceModel {
   readonly latest: LatestAttacks | null;
 }
 
-/** Computes the glance for the reader's filters, as of today. */
 export function glanceModel(
   state: ViewState,
   attacks: AttackColumns,

@@ -24,7 +24,6 @@ export interface LatestWords {
   readonly who: readonly string[];
   /** Names without repeats; "place unknown" for attacks without a place. */
   readonly places: readonly string[];
-  /** "1 to 2 attacks" */
   readonly count: string;
   /** Without repeats: "claimed, not confirmed", "confirmed". */
   readonly statuses: readonly string[];

@@ -32,7 +32,6 @@ interface RecentAttacksTileProps {
   readonly count: RecentCount;
   readonly since: SinceCovered | null;
   readonly open: Open;
-  /** The verdict on the two counts. */
   readonly children: ReactNode;
 }
 

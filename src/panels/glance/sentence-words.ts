@@ -101,13 +101,11 @@ function beforeWords({ recent, before }: RecentCount): string {
 
 /** The sentence on attacks, split around its two numbers, which are buttons. */
 export interface CountedWords {
-  /** "12 or 13 attacks" */
   readonly recent: string;
   /** " are listed in the week to December 27, after " */
   readonly says: string;
   /** "6"; empty without covered days to compare with. */
   readonly before: string;
-  /** " the week before" */
   readonly rest: string;
 }
 

@@ -61,7 +61,6 @@ export interface NewsTexts {
   readonly when: readonly string[];
   readonly who: readonly string[];
   readonly what: readonly string[];
-  /** Everything in one line. */
   readonly line: readonly string[];
 }
 

@@ -18,7 +18,6 @@ interface ClockControlsProps {
 
 const rowClass = 'flex min-w-0 items-center gap-2';
 
-/** Chooses the day that the page shows: step by step, on a slider, by key date, or as a replay. */
 export function ClockControls({ state, clock }: ClockControlsProps) {
   const { dataset, view, today, change } = state;
   const { range, playing } = clock;
