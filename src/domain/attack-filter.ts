@@ -3,7 +3,6 @@ import { type Day, type DayNumber, dayNumber } from './day';
 
 /** Which attacks are counted. A null field does not filter. */
 export interface AttackFilter {
-  /** Id of the actor that claimed the attack. */
   readonly group: string | null;
   /** Id of a governorate. A road between two governorates lies in both. */
   readonly governorate: string | null;

@@ -3,7 +3,6 @@
  * All shifts are used instead of a random sample, so the same data always gives the same answer.
  */
 
-/** Runs of marked positions, as first and last. */
 function runsOf(marked: Uint8Array): [first: number, last: number][] {
   const runs: [number, number][] = [];
   for (let place = 0; place < marked.length; place += 1) {

@@ -18,7 +18,6 @@ export interface DailyAttacks {
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly open: Float64Array;
-  /** Records over several days, at least one of them covered. */
   readonly spanning: readonly SpanningAttack[];
 }
 
@@ -118,7 +117,6 @@ function add(sums: Sums, day: number, { columns }: AttackColumns, row: number): 
   else sums.high[day] = (sums.high[day] ?? 0) + high;
 }
 
-/** All placed attacks as a single part. */
 export function allDailyAttacks(columns: AttackColumns, placed: PlacedAttacks): DailyAttacks {
   const one = [0];
   const [all] = dailyAttacks(columns, placed, 1, () => one);

@@ -8,9 +8,7 @@ import type { DatePrecision } from './records';
  */
 export interface Distance {
   readonly unit: 'day' | 'month' | 'year';
-  /** To the first possible day. */
   readonly from: number;
-  /** To the last possible day. */
   readonly to: number;
 }
 

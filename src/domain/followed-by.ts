@@ -15,9 +15,7 @@ export const fewestThreats = 10;
 
 /** Threats that name a narrow target but cannot be checked for what followed. */
 export interface LeftOut {
-  /** Threats dated to several days. */
   readonly spanning: number;
-  /** Threats whose 7 following days are not all listed. */
   readonly notListed: number;
 }
 
@@ -30,7 +28,6 @@ export type FollowedBy =
   | {
       readonly kind: 'tooFew';
       readonly range: DayRange;
-      /** Number of listed days in `range`. */
       readonly listed: number;
       readonly threats: number;
       readonly leftOut: LeftOut;

@@ -119,7 +119,6 @@ export function partBound(counts: Frequency, interval: number, part: number): Bo
   return { low: counts.low[cell] ?? 0, high: open ? null : (counts.highTouching[cell] ?? 0) };
 }
 
-/** The bound of an interval over all parts. */
 export function intervalBound(counts: Frequency, interval: number): Bound {
   let [low, high, open] = [0, 0, 0];
   for (let part = 0; part < counts.parts; part += 1) {

@@ -57,7 +57,6 @@ export function recentAttacks(
   return { recent: count(recent), before: count(before) };
 }
 
-/** What is known about the days after the last covered one. */
 export interface SinceCovered {
   readonly last: Day;
   readonly range: DayRange;

@@ -15,7 +15,6 @@ export interface ListedDays {
   readonly run: (first: DayNumber, last: DayNumber) => number | null;
 }
 
-/** Numbers the listed days up to and including `today`. */
 export function listedDays(spans: readonly CoverageSpan[], today: Day): ListedDays {
   const listed = spans
     .filter(({ basis, start }) => basis === 'listed' && start <= today)

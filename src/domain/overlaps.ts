@@ -1,7 +1,6 @@
 import { type AttackColumns, at, standsOn } from './columns';
 import { type Day, dayNumber } from './day';
 
-/** The attacks current on a day, with their possible overlaps. */
 interface OverlapLinks {
   readonly rows: ReadonlyMap<string, number>;
   /** For each row with an overlap, the rows it names and the rows that name it. */

@@ -10,21 +10,17 @@ import type { RunUpLength, StatedDays } from './view';
 /** Two periods that follow from a rule, not from looking at the chart. */
 export type Preset = { readonly a: DayRange; readonly b: DayRange } & (
   | {
-      /** The last `length` covered days and the `length` before them. */
       readonly kind: 'recent';
       readonly length: RunUpLength;
     }
-  /** A month and the month before. */
   | { readonly kind: 'months' }
   | {
-      /** The days before one key date and those before another. */
       readonly kind: 'runUps';
       readonly length: RunUpLength;
       readonly aDate: KeyDateOccurrence;
       readonly bDate: KeyDateOccurrence;
     }
   | {
-      /** The days after a key date and those before it. */
       readonly kind: 'aroundDate';
       readonly length: RunUpLength;
       readonly date: KeyDateOccurrence;

@@ -25,7 +25,6 @@ export function byDayAndReceipt<Day extends string | number>(
   );
 }
 
-/** `byDayAndReceipt` for statements, by the days on which they were made. */
 export function bySaidAndReceipt(a: Statement, b: Statement): number {
   return byDayAndReceipt(orderedSaid(a), orderedSaid(b));
 }

@@ -1,7 +1,6 @@
 /** Length of the window in calendar days, including the day itself. */
 export const rollingDays = 7;
 
-/** The mean is null if fewer days of the window are covered. */
 const minCovered = 4;
 
 /**

@@ -39,9 +39,7 @@ export type RunUpStanding =
     };
 
 export interface RunUp {
-  /** Number of days, covered or not. */
   readonly length: number;
-  /** The covered days, in order. */
   readonly days: readonly Day[];
   /** Attacks over the covered days; zero if there are none. */
   readonly bound: Bound;

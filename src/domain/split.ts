@@ -18,7 +18,6 @@ export const nobodysParts = ['all', 'other', 'no-claim', 'shared', 'several'] as
 /** The largest number of parts with their own colour; more colours could not be told apart. */
 export const mostNamedSeries = 8;
 
-/** The parts of a split in stacking order, and the part of each row. */
 export interface SeriesSplit {
   readonly split: Split;
   readonly keys: readonly SeriesKey[];

@@ -5,7 +5,6 @@ import type { DayRange } from './day-range';
 import { type Means, type Target, targets } from './records';
 import { fitAmong, type Hit } from './window';
 
-/** Which threats are counted. */
 export interface ThreatFilter {
   /** Id of the organisation that made the threat; null for any. */
   readonly organisation: string | null;

@@ -22,7 +22,6 @@ export type Side =
        * too, so that the number matches the list it opens.
        */
       readonly range: DayRange;
-      /** Number of days in the range that are not covered. */
       readonly gaps: number;
       /** All threats or all attacks, whatever their target. */
       readonly bound: Bound;
@@ -30,7 +29,6 @@ export type Side =
       readonly none: Absence;
     };
 
-/** A target or a means, with the threats that name it and the attacks that match. */
 export interface PairedCount<Name> {
   readonly name: Name;
   /** Null if no day of statements is covered. */
@@ -98,7 +96,6 @@ function coveredRange(
   return { range, gaps: lengthInDays(range) - covered };
 }
 
-/** In total, and by the entries of two dictionaries. */
 interface Counts {
   readonly all: Bound;
   readonly targets: readonly Bound[];

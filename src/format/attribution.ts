@@ -7,7 +7,6 @@ export type Attributed = Pick<Attack, 'status' | 'claimedBy' | 'reportedBy' | 'd
 export interface Attribution {
   /** The heading of the record: "Ashab Al-Kahf", "Reported by Azad News, no group named". */
   readonly by: string;
-  /** What happened on the date of the record. */
   readonly dated: 'the event' | 'the claim' | 'the report';
 }
 

@@ -55,7 +55,6 @@ export function zeroWords(label: string | null, zeroDay: Day): string {
 
 export const noData = 'no data';
 
-/** Cell text for a day that the period does not have. */
 export const noSuchDay = '–';
 
 export function compareCaption(byDate: boolean): string {
@@ -148,7 +147,6 @@ function shownWords(name: PeriodName, { period, days }: AlignedPeriod): string {
   return `${periodLetter[name]}, ${dayRangeWords(period, { year: true })}: ${count}.`;
 }
 
-/** Text alternative of the chart. */
 export function compareShown(
   periods: Readonly<Record<PeriodName, AlignedPeriod>>,
   byDate: boolean,

@@ -9,7 +9,6 @@ export const actorKindWords: Readonly<Record<ActorKind, string>> = {
   state: 'state, or part of one',
 };
 
-/** The relation of an actor to another, and the heading for all actors with this relation. */
 const relations: Readonly<Record<RelationKind, readonly [is: string, those: string]>> = {
   'member-of': ['member of', 'Members'],
   'affiliated-with': ['affiliate of', 'Affiliates'],

@@ -66,7 +66,6 @@ function placedWords(placed: PlacedCounts | null): string {
   return ` (${count(placed.spread)} if spread evenly over the days; ${count(placed.oneDay)} if all on one day)`;
 }
 
-/** What is missing for a comparison. */
 function neededWords(reason: Refusal, { a, b }: ChangeInputs): string {
   const sure = isExact(a.bound) && isExact(b.bound) ? '' : ' certain';
   switch (reason) {
