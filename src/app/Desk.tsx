@@ -28,7 +28,7 @@ const DrawerPanel = lazily(
 const LowerDesk = lazily(async () => (await import('./LowerDesk')).LowerDesk, 'ahead');
 
 // The fields of the view that each panel reads: a change of another field does not render it.
-const glanceReads = ['group', 'governorate'] as const;
+const glanceReads = ['group', 'governorate', 'several'] as const;
 const frequencyReads = [
   'from',
   'to',
@@ -36,6 +36,7 @@ const frequencyReads = [
   'split',
   'group',
   'governorate',
+  'several',
   'statement',
   'asOf',
   'a',

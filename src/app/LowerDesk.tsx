@@ -8,7 +8,7 @@ import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
 
 // The fields of the view that each panel reads: a change of another field does not render it.
-const filters = ['group', 'governorate', 'asOf'] as const;
+const filters = ['group', 'governorate', 'several', 'asOf'] as const;
 const periodsRead = [
   ...filters,
   'stated',

@@ -32,6 +32,7 @@ const untouched: View = {
   bDate: null,
   stated: 'left-out',
   runUp: 14,
+  several: null,
   dates: [],
 };
 

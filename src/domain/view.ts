@@ -65,6 +65,9 @@ export type StatedDays = (typeof statedDays)[number];
 export const runUpLengths = [7, 14, 28] as const;
 export type RunUpLength = (typeof runUpLengths)[number];
 
+/** What a record without an upper bound ("several attacks") may be counted as at most. */
+export const severalLimits = { least: 2, most: 20 } as const;
+
 /** The reader's choices. Null is "not chosen": the default applies. */
 export interface View {
   readonly from: Day | null;
@@ -97,6 +100,8 @@ export interface View {
   readonly bDate: string | null;
   readonly stated: StatedDays;
   readonly runUp: RunUpLength;
+  /** Most attacks in each record without an upper bound; null for no limit. */
+  readonly several: number | null;
   readonly dates: readonly OwnKeyDate[];
 }
 

@@ -13,7 +13,15 @@ import { keyDateKinds, statementKinds, targets } from '../domain/records';
 import { splits } from '../domain/split';
 import { anyDay, anyRange } from '../domain/testing/arbitraries';
 import { days } from '../domain/testing/columns';
-import { alignments, runUpLengths, screens, statedDays, themes, type View } from '../domain/view';
+import {
+  alignments,
+  runUpLengths,
+  screens,
+  severalLimits,
+  statedDays,
+  themes,
+  type View,
+} from '../domain/view';
 import { brokenParameters, longestSearch, parameters, viewSearch } from './parameters';
 import { anyId, anyOpened, maybe } from './testing/arbitraries';
 import { untouchedView } from './testing/view-state';
@@ -55,6 +63,7 @@ const views: fc.Arbitrary<View> = fc.record({
   bDate: maybe(anyId),
   stated: fc.constantFrom(...statedDays),
   runUp: fc.constantFrom(...runUpLengths),
+  several: maybe(fc.integer({ min: severalLimits.least, max: severalLimits.most })),
   dates: fc.uniqueArray(ownDate, {
     maxLength: ownKeyDateLimits.dates,
     selector: ownKeyDateKey,
@@ -189,6 +198,10 @@ describe('a parameter at its limit is taken, one beyond is not', () => {
     ['runUp', 'two weeks', '14', '15'],
     ['runUp', 'four weeks', '28', '29'],
     ['runUp', 'whole days', '7', '7.0'],
+    ['several', 'the least', '2', '1'],
+    ['several', 'the most', '20', '21'],
+    ['several', 'whole attacks', '3', '3.0'],
+    ['several', 'in figures', '4', '0x4'],
     ['stated', 'stated days counted', 'counted', 'count'],
     ['align', 'by key date', 'date', 'keyDate'],
     ['screen', 'the wall', 'wall', 'desk'],

@@ -9,6 +9,7 @@ import {
   type RunUpLength,
   runUpLengths,
   screens,
+  severalLimits,
   statedDays,
   themes,
 } from '../domain/view';
@@ -29,6 +30,14 @@ const opened = createParser({
 });
 const runUp = createParser<RunUpLength>({
   parse: (text) => runUpLengths.find((length) => `${length}` === text) ?? null,
+  serialize: String,
+});
+const several = createParser<number>({
+  parse: (text) => {
+    const most = +text;
+    const isIn = most >= severalLimits.least && most <= severalLimits.most;
+    return isIn && `${Math.trunc(most)}` === text ? most : null;
+  },
   serialize: String,
 });
 const search = createParser({
@@ -68,6 +77,7 @@ export const parameters = {
   bDate: id,
   stated: parseAsStringLiteral(statedDays).withDefault('left-out'),
   runUp: runUp.withDefault(14),
+  several,
   dates: ownDates.withDefault([]),
 };
 

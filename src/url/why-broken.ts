@@ -1,5 +1,5 @@
 import { targets } from '../domain/records';
-import { alignments, runUpLengths, statedDays, type View } from '../domain/view';
+import { alignments, runUpLengths, severalLimits, statedDays, type View } from '../domain/view';
 import { type BrokenParameter, longestSearch } from './parameters';
 
 // Apart from the parsers, because most links have nothing wrong.
@@ -27,6 +27,7 @@ const expected: Readonly<Record<keyof View, string>> = {
   bDate: 'an id',
   stated: statedDays.join(' or '),
   runUp: runUpLengths.join(', '),
+  several: `a whole number from ${severalLimits.least} to ${severalLimits.most}`,
   dates: 'key dates (YYYY-MM-DD:kind:label)',
 };
 

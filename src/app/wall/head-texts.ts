@@ -51,6 +51,13 @@ function filterWords(scene: WallScene, state: ViewState | null): string {
   return by + (place ? ` · in ${nameIn(directory.places, place)}` : '');
 }
 
+/** The reader's cap on "several", for scenes that count attacks; "" without one. */
+function severalWords(scene: WallScene, { view }: ViewState): string {
+  return view.several === null || scene === 'threats'
+    ? ''
+    : ` · “several” as at most ${view.several}`;
+}
+
 /** Title, filters, source and, if the text is too small, reading distance; from the longest text to the shortest. */
 export function headTexts(
   scene: WallScene,
@@ -60,7 +67,8 @@ export function headTexts(
 ): string[] {
   if (!state) return [title];
   const reach = reachWords(readTo, distance);
-  const filters = filterWords(scene, state);
+  const several = severalWords(scene, state);
+  const filters = filterWords(scene, state) + several;
   const { publisher } = state.dataset.source;
   return [
     `${title}${filters} · one source: ${publisher}${reach}`,
@@ -68,6 +76,7 @@ export function headTexts(
     ...(reach === '' ? [] : [title + filters + reach]),
     `${title}${filters} · one source`,
     title + filters,
-    filters === '' ? title : `${title} · filtered`,
+    ...(filters === several ? [] : [`${title} · filtered${several}`]),
+    title + (filters === several ? several : ` · filtered${several}`),
   ];
 }

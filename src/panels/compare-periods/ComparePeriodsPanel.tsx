@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useState } from 'react';
 import { answerOf } from '../../api/answer';
-import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
+import { useAttackColumns } from '../../api/use-attack-columns';
 import { ageWords } from '../../format/countdown';
 import { Button } from '../../ui/Button';
 import { OldAnswer } from '../../ui/OldAnswer';
@@ -25,7 +26,7 @@ export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
 }) {
   const { view, change } = state;
   const askAgain = useAskAgain();
-  const attacks = useQuery(attackColumnsQuery);
+  const attacks = useAttackColumns(view);
   const statements = useQuery(statementColumnsQuery);
   const [table, setTable] = useState(false);
   const compare = useCompare(state, attacks.data, statements.data);

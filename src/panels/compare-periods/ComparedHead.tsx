@@ -1,6 +1,7 @@
 import { touches } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
 import { dayRangeWords } from '../../format/day';
+import { SeveralChoice } from '../../ui/SeveralChoice';
 import type { ViewState } from '../../url/view-state';
 import { ComparedSentence } from './ComparedSentence';
 import type { OfferedPreset } from './compare-ground';
@@ -22,6 +23,9 @@ export function ComparedHead({ model, presets, state }: ComparedHeadProps) {
   const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
   const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
   const picked = by.kind === 'hand';
+  const isOpen =
+    comparison.kind === 'compared' &&
+    (comparison.a.bound.high === null || comparison.b.bound.high === null);
   const chosen = chosenWords(by);
   return (
     <>
@@ -40,6 +44,11 @@ export function ComparedHead({ model, presets, state }: ComparedHeadProps) {
             today={state.today}
             change={change}
           />
+          {view.several !== null || isOpen ? (
+            <p className="mt-1.5 text-ink-2 text-small">
+              <SeveralChoice several={view.several} offer change={change} />
+            </p>
+          ) : null}
           {comparison.verdict.kind === 'cannotSay' ? (
             <Instead
               presets={presets}

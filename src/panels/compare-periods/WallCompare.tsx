@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { answerOf } from '../../api/answer';
-import { attackColumnsQuery } from '../../api/queries';
+import { useAttackColumns } from '../../api/use-attack-columns';
 import { WallWaiting } from '../../ui/wall/WallWaiting';
 import { WallWords } from '../../ui/wall/WallWords';
 import type { WallRoom } from '../../ui/wall/wall-room';
@@ -16,7 +15,7 @@ interface WallCompareProps {
 }
 
 export const WallCompare = memo(function WallCompare({ state, room }: WallCompareProps) {
-  const attacks = useQuery(attackColumnsQuery);
+  const attacks = useAttackColumns(state.view);
   const compare = useCompare(state, attacks.data, undefined);
   if (!attacks.data || !compare) {
     return <WallWaiting what="attacks" failure={answerOf(attacks).failure} />;

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { attackColumnsQuery } from '../../api/queries';
+import { useAttackColumns } from '../../api/use-attack-columns';
 import { absenceOver } from '../../domain/absence';
 import type { AttackColumns } from '../../domain/columns';
 import { nameIn } from '../../domain/directory';
@@ -9,6 +8,7 @@ import { counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { seriesName } from '../../format/series';
 import { traitWords } from '../../format/words';
+import { SeveralChoice } from '../../ui/SeveralChoice';
 import type { ViewState } from '../../url/view-state';
 import { Awaited } from './Awaited';
 import { FilterLine } from './FilterLine';
@@ -27,7 +27,7 @@ const noneOver = ({ state: { dataset, today }, open }: OpenedProps<'attacks'>) =
 
 /** The title has no count until the columns have loaded. */
 export function AttacksTitle(props: OpenedProps<'attacks'>) {
-  const columns = useQuery(attackColumnsQuery).data;
+  const columns = useAttackColumns(props.state.view).data;
   const { range, part } = props.open;
   const bound = columns ? recordsFor(props, columns).bound : null;
   const words =
@@ -37,13 +37,22 @@ export function AttacksTitle(props: OpenedProps<'attacks'>) {
   return `${count}, ${dayRangeWords(range, { year: true })}${whose}`;
 }
 
+function SeveralLine({ state: { view, change } }: { readonly state: ViewState }) {
+  return view.several === null ? null : (
+    <p className="pt-2 text-ink-2 text-small">
+      <SeveralChoice several={view.several} change={change} />
+    </p>
+  );
+}
+
 export function AttacksBody(props: OpenedProps<'attacks'>) {
-  const query = useQuery(attackColumnsQuery);
+  const query = useAttackColumns(props.state.view);
   return (
     <Awaited what="attacks" query={query}>
       {(columns) => (
         <>
           <FilterLine state={props.state} />
+          <SeveralLine state={props.state} />
           <OpenedList
             kind="attacks"
             records={recordsFor(props, columns)}

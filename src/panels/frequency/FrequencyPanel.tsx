@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, Suspense, useMemo, useState } from 'react';
 import { answerOf } from '../../api/answer';
-import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
+import { useAttackColumns } from '../../api/use-attack-columns';
 import { statementDays } from '../../domain/threats';
 import { HoldHeight } from '../../ui/HoldHeight';
 import { lazily } from '../../ui/lazily';
@@ -40,7 +41,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
 }) {
   const { dataset, view, today, change } = state;
   const askAgain = useAskAgain();
-  const attacks = useQuery(attackColumnsQuery);
+  const attacks = useAttackColumns(view);
   const statements = useQuery(statementColumnsQuery);
   const [table, setTable] = useState(false);
   const [ref, width] = useWidth<HTMLDivElement>();

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { answerOf } from '../../api/answer';
-import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { statementColumnsQuery } from '../../api/queries';
+import { useAttackColumns } from '../../api/use-attack-columns';
 import { margins } from '../../charts/geometry';
 import { periodOf } from '../../domain/view';
 import { smallestRem } from '../../ui/wall/small-type';
@@ -18,9 +19,9 @@ interface WallFrequencyProps {
 }
 
 export const WallFrequency = memo(function WallFrequency({ state, room }: WallFrequencyProps) {
-  const attacks = useQuery(attackColumnsQuery);
-  const statements = useQuery(statementColumnsQuery);
   const { dataset, view } = state;
+  const attacks = useAttackColumns(view);
+  const statements = useQuery(statementColumnsQuery);
   const zoom = room.least / smallestRem();
   const plotWidth = room.width / zoom - margins.left - margins.right;
   const unit = view.interval ?? unitWithRoom(periodOf(view, dataset), plotWidth);

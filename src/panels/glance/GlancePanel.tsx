@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { answerOf } from '../../api/answer';
-import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
+import { useAttackColumns } from '../../api/use-attack-columns';
 import { nameIn } from '../../domain/directory';
 import { ageWords } from '../../format/countdown';
 import { HoldHeight } from '../../ui/HoldHeight';
@@ -24,7 +25,7 @@ const waitingHeight =
 
 export const GlancePanel = memo(function GlancePanel({ state }: { readonly state: ViewState }) {
   const askAgain = useAskAgain();
-  const attacks = useQuery(attackColumnsQuery);
+  const attacks = useAttackColumns(state.view);
   const statements = useQuery(statementColumnsQuery);
   const model = useMemo(
     () =>

@@ -1,8 +1,13 @@
+import { Suspense } from 'react';
 import type { AttackColumns } from '../../domain/columns';
 import { minSeparateAttacks, overlappingAttacks } from '../../domain/overlaps';
 import { quantity } from '../../format/bound';
 import { Button } from '../../ui/Button';
+import { lazily } from '../../ui/lazily';
 import type { ViewState } from '../../url/view-state';
+
+// Most readers set no cap.
+const SeveralChoice = lazily(async () => (await import('../../ui/SeveralChoice')).SeveralChoice);
 
 interface ReadingNoteProps {
   readonly state: ViewState;
@@ -23,6 +28,11 @@ export function ReadingNote({ state, columns }: ReadingNoteProps) {
           of the list may claim the same attack as another; totals are not corrected for that, and
           at least {minSeparateAttacks(columns, state.today)} attacks are separate.{' '}
         </>
+      ) : null}
+      {state.view.several ? (
+        <Suspense>
+          <SeveralChoice several={state.view.several} change={state.change} />
+        </Suspense>
       ) : null}
       Casualties are not reported. Threats are numbered, not rated.
     </p>

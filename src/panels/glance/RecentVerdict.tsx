@@ -3,6 +3,7 @@ import type { RecentCount } from '../../domain/glance';
 import { sentenceEnd, verdictShort } from '../../format/verdict';
 import { verdictExplanation } from '../../format/verdict-explanation';
 import { Explained } from '../../ui/Explained';
+import { SeveralChoice } from '../../ui/SeveralChoice';
 import { TermList } from '../../ui/TermList';
 import type { ViewState } from '../../url/view-state';
 import { type RecentComparison, recentComparison } from './recent-verdict';
@@ -30,25 +31,34 @@ export function RecentVerdict({ look, state, columns, count }: RecentVerdictProp
     return (
       <>
         {before}
-        <Badge comparison={comparison} words={named} />
+        <Badge comparison={comparison} words={named} state={state} />
         {after}
       </>
     );
   }
-  return <Badge comparison={comparison} words={verdictShort(comparison.verdict)} />;
+  return <Badge comparison={comparison} words={verdictShort(comparison.verdict)} state={state} />;
 }
 
 interface BadgeProps {
   readonly comparison: RecentComparison;
   readonly words: string;
+  readonly state: ViewState;
 }
 
-function Badge({ comparison, words }: BadgeProps) {
+function Badge({ comparison, words, state: { view, change } }: BadgeProps) {
+  const isOpen = [comparison.a, comparison.b].some(({ bound }) => bound.high === null);
   const isUp = comparison.verdict.kind === 'up';
   return (
     <Explained
       title="How this was reached"
-      explanation={() => <TermList rows={verdictExplanation(comparison)} />}
+      explanation={() => (
+        <>
+          <TermList rows={verdictExplanation(comparison)} />
+          <span className="mt-1 block text-ink-2">
+            <SeveralChoice several={view.several} offer={isOpen} change={change} />
+          </span>
+        </>
+      )}
       className={isUp ? 'font-bold text-danger' : ''}
     >
       {words}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { answerOf } from '../../api/answer';
-import { attackColumnsQuery, statementsQuery } from '../../api/queries';
+import { statementsQuery } from '../../api/queries';
+import { useAttackColumns } from '../../api/use-attack-columns';
 import type { WallRoom } from '../../ui/wall/wall-room';
 import type { ViewState } from '../../url/view-state';
 import { WallCountdowns } from './WallCountdowns';
@@ -20,7 +21,7 @@ function known<Data>(data: Data | undefined, failure: string | null, what: strin
 }
 
 export const WallNow = memo(function WallNow({ state, room }: WallNowProps) {
-  const attacks = useQuery(attackColumnsQuery);
+  const attacks = useAttackColumns(state.view);
   const statements = useQuery(statementsQuery);
   const [noAttacks, noStatements] = [answerOf(attacks).failure, answerOf(statements).failure];
   const texts = useMemo(

@@ -2,6 +2,7 @@ import { hullOf } from '../../domain/day-range';
 import { quantity } from '../../format/bound';
 import { dayRangeWords, monthDayYear } from '../../format/day';
 import { Button } from '../../ui/Button';
+import { SeveralChoice } from '../../ui/SeveralChoice';
 import type { ViewState } from '../../url/view-state';
 import type { RunUpsModel } from './run-ups-model';
 
@@ -13,6 +14,11 @@ interface RunUpsLeadProps {
 
 export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
   const { covered, shown, stated } = model;
+  const { view, change } = state;
+  const isOpen = shown.some(
+    ({ runUp: { bound, standing } }) =>
+      bound.high === null || (standing.kind === 'ranked' && standing.unbounded > 0),
+  );
   const hull = hullOf(covered);
   if (!hull) {
     return (
@@ -36,11 +42,16 @@ export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
           28 days before it.
         </p>
       )}
+      {view.several !== null || isOpen ? (
+        <p className={look}>
+          <SeveralChoice several={view.several} offer change={change} />
+        </p>
+      ) : null}
       {stated > 0 ? (
         <p className={look}>
           {quantity(stated, 'day')} of these {stated === 1 ? 'is' : 'are'} only stated to be empty
           and {stated === 1 ? 'counts' : 'count'} as zero: every rank and p leans on that.{' '}
-          <Button look="figure" onClick={() => state.change({ stated: 'left-out' })}>
+          <Button look="figure" onClick={() => change({ stated: 'left-out' })}>
             Leave them out
           </Button>
         </p>

@@ -191,3 +191,13 @@ describe('at the edges', () => {
     expect(screen.getByText('Loading attacks …')).toBeTruthy();
   });
 });
+
+test('a cap on “several” is offered where records leave a rank open, said, and dropped again', () => {
+  show();
+  const offer = 'Count each “several” as at most 3';
+  fireEvent.click(screen.getByText(offer));
+  expect(text()).toContain('Counts take “several” as at most 3 (your choice).');
+  expect(text()).not.toContain('no known upper bound');
+  fireEvent.click(screen.getByText('Count it without limit'));
+  expect(screen.getByText(offer)).toBeTruthy();
+});

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { memo, useMemo, useState } from 'react';
 import { answerOf } from '../../api/answer';
-import { attackColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
+import { useAttackColumns } from '../../api/use-attack-columns';
 import { smallFont } from '../../charts/small-font';
 import { nameIn } from '../../domain/directory';
 import { runUpLengths } from '../../domain/view';
@@ -43,7 +42,7 @@ function filterWords({ view, directory }: ViewState): string {
 export const RunUpsPanel = memo(function RunUpsPanel({ state, latest }: RunUpsPanelProps) {
   const { view, change, steady, today } = state;
   const askAgain = useAskAgain();
-  const attacks = useQuery(attackColumnsQuery);
+  const attacks = useAttackColumns(view);
   const [table, setTable] = useState(false);
   const answer = answerOf(attacks);
   const counted = useNarrowed(state, countedBy);

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { answerOf } from '../../api/answer';
-import { attackColumnsQuery } from '../../api/queries';
+import { useAttackColumns } from '../../api/use-attack-columns';
 import { WallWaiting } from '../../ui/wall/WallWaiting';
 import { WallWords } from '../../ui/wall/WallWords';
 import type { WallRoom } from '../../ui/wall/wall-room';
@@ -22,7 +21,7 @@ interface WallRunUpProps {
 const countedBy = ['group', 'governorate', 'stated', 'runUp', 'asOf'] as const;
 
 export const WallRunUp = memo(function WallRunUp({ state, room }: WallRunUpProps) {
-  const attacks = useQuery(attackColumnsQuery);
+  const attacks = useAttackColumns(state.view);
   const counted = useNarrowed(state, countedBy);
   const model = useMemo(
     () => (attacks.data ? runUpsModel(counted, attacks.data) : null),

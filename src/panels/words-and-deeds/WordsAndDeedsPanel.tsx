@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, Suspense, useMemo, useState } from 'react';
 import { answerOf } from '../../api/answer';
 import { backgroundAttacksQuery } from '../../api/background-attacks';
-import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
+import { useAttackColumns } from '../../api/use-attack-columns';
 import { backgroundAttacks } from '../../domain/background-attacks';
 import type { Opened } from '../../domain/view';
 import { ageWords } from '../../format/countdown';
@@ -31,7 +32,7 @@ export const WordsAndDeedsPanel = memo(function WordsAndDeedsPanel({
   readonly state: ViewState;
 }) {
   const askAgain = useAskAgain();
-  const attacks = useQuery(attackColumnsQuery);
+  const attacks = useAttackColumns(state.view);
   const statements = useQuery(statementColumnsQuery);
   const background = useQuery(backgroundAttacksQuery).data;
   const [table, setTable] = useState(false);

@@ -28,6 +28,7 @@ export const untouchedView: View = {
   bDate: null,
   stated: 'left-out',
   runUp: 14,
+  several: null,
   dates: [],
 };
 
