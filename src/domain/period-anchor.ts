@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from './day';
 import type { DayRange } from './day-range';
+import { groupByDay } from './key-date-groups';
 import { isDay, type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 
@@ -34,11 +35,11 @@ export function anchorOf(
   today: Day,
   id: string | null,
 ): KeyDateOccurrence | null {
-  return anchorsOf(keyDates, period, today)
-    .filter(({ keyDate }) => id === null || keyDate.id === id)
-    .reduce<KeyDateOccurrence | null>(
-      (best, one) =>
-        best === null || distance(period, one) <= distance(period, best) ? one : best,
-      null,
-    );
+  const found = anchorsOf(keyDates, period, today);
+  return (
+    id === null ? groupByDay(found) : found.filter(({ keyDate }) => keyDate.id === id)
+  ).reduce<KeyDateOccurrence | null>(
+    (best, one) => (best === null || distance(period, one) <= distance(period, best) ? one : best),
+    null,
+  );
 }

@@ -3,6 +3,7 @@ import { countedBases } from './covered-days';
 import { addDays, type Day, daysBetween } from './day';
 import { type DayRange, hullOf, sameRange } from './day-range';
 import { intervalsOf } from './interval';
+import { groupByDay } from './key-date-groups';
 import { isDay, type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 import type { RunUpLength, StatedDays } from './view';
@@ -76,8 +77,7 @@ function months({ spans, today, stated }: PresetGround): Preset[] {
 function occurrences({ keyDates, today }: PresetGround): KeyDateOccurrence[] {
   const range = { start: addDays(today, -reach.before), end: addDays(today, reach.after) };
   const away = ({ on }: KeyDateOccurrence) => Math.abs(daysBetween(today, on.start));
-  const near = occurrencesIn(keyDates, range, today)
-    .filter(isDay)
+  const near = groupByDay(occurrencesIn(keyDates, range, today).filter(isDay))
     .sort((one, other) => away(one) - away(other))
     .slice(0, mostDates);
   return near.sort((one, other) => daysBetween(one.on.start, other.on.start));
@@ -127,7 +127,7 @@ export function periodPresets(ground: PresetGround): Preset[] {
     ...runUps(ground),
     ...aroundDates(ground),
   ];
-  // Two key dates on the same day make the same pair twice.
+  // The days before a key date may be the last covered days too.
   return all.filter((preset, index) => all.findIndex((one) => samePair(one, preset)) === index);
 }
 

@@ -1,12 +1,13 @@
 import { addDays, type Day, daysBetween } from './day';
 import { type DayRange, hullOf } from './day-range';
+import { groupByDay, type KeyDateGroup } from './key-date-groups';
 import { type KeyDateOccurrence, knownBy, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 import { runUpReach } from './run-up-series';
 
-/** A key date whose run-up cannot be counted. */
+/** A day with a key date, whose run-up cannot be counted. */
 export interface DateWithout {
-  readonly occurrence: KeyDateOccurrence;
+  readonly occurrence: KeyDateGroup;
   /**
    * No day of the 28 before it is covered; some are only stated to be empty, which is left out; all of
    * them are still to come.
@@ -14,10 +15,10 @@ export interface DateWithout {
   readonly reason: 'notCovered' | 'statedOnly' | 'notYet';
 }
 
-/** The key dates known on a day, by whether a run-up can be counted. */
+/** The key dates known on a day, those of one day as one, by whether a run-up can be counted. */
 interface RunUpDates {
   /** Every occurrence with a covered day among the 28 before it, by its first day. */
-  readonly counted: readonly KeyDateOccurrence[];
+  readonly counted: readonly KeyDateGroup[];
   /** Every other key date, by its first day; one that returns by the occurrence nearest to what is covered. */
   readonly without: readonly DateWithout[];
 }
@@ -49,13 +50,18 @@ export function runUpDates(
         return covered.some((day) => day >= from && day < on.start);
       })
     : [];
-  const without = keyDates
+  const rest = keyDates
     .filter((keyDate) => knownBy(keyDate, today))
     .filter((keyDate) => counted.every((one) => one.keyDate.id !== keyDate.id))
     .map((keyDate) => nearest(keyDate, hull ?? { start: today, end: today }, today))
-    .sort((one, other) => (one.on.start < other.on.start ? -1 : 1))
-    .map((occurrence) => ({ occurrence, reason: reasonOf(occurrence.on.start) }));
-  return { counted, without };
+    .sort((one, other) => (one.on.start < other.on.start ? -1 : 1));
+  return {
+    counted: groupByDay(counted),
+    without: groupByDay(rest).map((occurrence) => ({
+      occurrence,
+      reason: reasonOf(occurrence.on.start),
+    })),
+  };
 }
 
 /** The occurrence that begins nearest to some days; the date itself where it does not return. */

@@ -155,6 +155,7 @@ test('why there is none', () => {
     keyDate: keyDate('k', '2021-10-10'),
     on: days('2021-10-10'),
     anniversary: 0,
+    also: [],
   };
   expect(withoutWords({ occurrence, reason: 'notCovered' })).toBe(
     'no day of the 28 before it is covered',

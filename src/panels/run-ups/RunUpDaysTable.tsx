@@ -5,6 +5,7 @@ import { noneFigure } from '../../format/absence';
 import { integer, upperBoundWords } from '../../format/bound';
 import { dayCoverageWords, offsetMark } from '../../format/compare-days';
 import { monthDayYear } from '../../format/day';
+import { groupNames } from '../../format/run-up';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
 import type { ViewState } from '../../url/view-state';
@@ -30,11 +31,11 @@ const endOf = ({ state, bound }: RunUpDay, words: (bound: Bound) => string) =>
   bound.high === 0 ? noneFigure[absenceOn(state)] : words(bound);
 
 export function RunUpDaysTable({ model, state }: RunUpDaysTableProps) {
-  const rows = model.shown.flatMap(({ occurrence: { keyDate, on }, series }) =>
+  const rows = model.shown.flatMap(({ occurrence, series }) =>
     series.days.map(
       (of): Row => ({
-        key: `${keyDate.id} ${on.start} ${of.offset}`,
-        label: keyDate.label,
+        key: `${occurrence.on.start} ${of.offset}`,
+        label: groupNames(occurrence),
         of,
         windows: series.windows,
       }),

@@ -1,11 +1,17 @@
-import { useId, useMemo } from 'react';
+import { Fragment, useId, useMemo } from 'react';
 import { RunUpChart, runUpChartHeight } from '../../charts/RunUpChart';
 import { hullOf } from '../../domain/day-range';
 import { isOwn } from '../../domain/own-key-dates';
 import { counted } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
 import { dayRangeWords } from '../../format/day';
-import { bandWords, occurrenceDays, pickedWords, runUpSentences } from '../../format/run-up';
+import {
+  bandWords,
+  groupNames,
+  occurrenceDays,
+  pickedWords,
+  runUpSentences,
+} from '../../format/run-up';
 import { Button } from '../../ui/Button';
 import { useWidth } from '../../ui/use-size';
 import type { ViewState } from '../../url/view-state';
@@ -26,10 +32,10 @@ export function RunUpItem({ item, state, comparisons, highest, whose, font }: Ru
   const heading = useId();
   const [ref, width] = useWidth<HTMLDivElement>();
   const { occurrence, runUp, series, adjusted } = item;
-  const { keyDate } = occurrence;
+  const keyDates = [occurrence.keyDate, ...occurrence.also];
   const chartDate = useMemo(() => chartKeyDate(item), [item]);
   const sentences = runUpSentences(runUp, adjusted, comparisons, whose, item.daysToGo);
-  if (isOwn(keyDate) && runUp.standing.kind === 'ranked') sentences.push(pickedWords);
+  if (keyDates.every(isOwn) && runUp.standing.kind === 'ranked') sentences.push(pickedWords);
   const band = series.windows > 1 ? ` The band goes ${bandWords(series.windows)}.` : '';
   const when = `${occurrenceDays(occurrence, state.today)} · ${daysToGoWords(item.daysToGo)}`;
   return (
@@ -38,13 +44,18 @@ export function RunUpItem({ item, state, comparisons, highest, whose, font }: Ru
       className="row-span-4 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-y-1"
     >
       <h3 id={heading} className="text-small">
-        <Button
-          look="figure"
-          className="font-semibold text-body"
-          onClick={() => state.change({ open: { kind: 'keyDate', id: keyDate.id } })}
-        >
-          {keyDate.label}
-        </Button>{' '}
+        {keyDates.map(({ id, label }, index) => (
+          <Fragment key={id}>
+            {index > 0 ? 'and ' : null}
+            <Button
+              look="figure"
+              className="font-semibold text-body"
+              onClick={() => state.change({ open: { kind: 'keyDate', id } })}
+            >
+              {label}
+            </Button>{' '}
+          </Fragment>
+        ))}
         <span className="font-normal text-ink-2">{when}</span>
       </h3>
       <p>
@@ -61,7 +72,7 @@ export function RunUpItem({ item, state, comparisons, highest, whose, font }: Ru
             today={state.today}
             width={width}
             font={font}
-            label={`${keyDate.label}, ${when}: attacks by day from 28 days before it to 7 after, and how they add up. ${sentences[0]}${band} The button Table shows its figures.`}
+            label={`${groupNames(occurrence)}, ${when}: attacks by day from 28 days before it to 7 after, and how they add up. ${sentences[0]}${band} The button Table shows its figures.`}
           />
         ) : null}
       </div>
@@ -85,7 +96,7 @@ function WindowCount({ item, state }: Pick<RunUpItemProps, 'item' | 'state'>) {
         <Button
           look="figure"
           className="font-bold text-lead"
-          aria-label={`${occurrence.keyDate.label}: ${words}, ${days}. Open the attacks`}
+          aria-label={`${groupNames(occurrence)}: ${words}, ${days}. Open the attacks`}
           onClick={() => state.change({ open: { kind: 'attacks', range, part: null } })}
         >
           {words}

@@ -2,7 +2,7 @@ import { hullOf } from '../../domain/day-range';
 import { integer, quantity, upperBoundWords } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { pFigure } from '../../format/p-value';
-import { ordinal } from '../../format/run-up';
+import { groupNames, ordinal } from '../../format/run-up';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
 import type { ViewState } from '../../url/view-state';
@@ -74,7 +74,7 @@ export function RunUpsTable({ model, state }: RunUpsTableProps) {
     return (
       <Button
         look="figure"
-        aria-label={`${one.occurrence.keyDate.label}: ${words}. Open the attacks`}
+        aria-label={`${groupNames(one.occurrence)}: ${words}. Open the attacks`}
         onClick={() => state.change({ open: { kind: 'attacks', range, part: null } })}
       >
         {words}
@@ -89,7 +89,7 @@ export function RunUpsTable({ model, state }: RunUpsTableProps) {
     shown({
       key: 'label',
       heading: 'Key date',
-      text: ({ occurrence: { keyDate } }) => keyDate.label,
+      text: ({ occurrence }) => groupNames(occurrence),
     }),
     ...figures.map(shown),
     {
@@ -114,7 +114,7 @@ export function RunUpsTable({ model, state }: RunUpsTableProps) {
         caption={`Run-ups of ${state.view.runUp} days`}
         columns={columns}
         rows={model.shown}
-        rowKey={({ occurrence: { keyDate, on } }) => `${keyDate.id} ${on.start}`}
+        rowKey={({ occurrence: { on } }) => on.start}
         fileName={`run-ups-of-${state.view.runUp}-days-as-of-${state.today}`}
       />
       <RunUpDaysTable model={model} state={state} />

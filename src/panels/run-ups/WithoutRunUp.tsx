@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { DateWithout } from '../../domain/run-up-dates';
-import { occurrenceDays, withoutWords } from '../../format/run-up';
+import { groupNames, occurrenceDays, withoutWords } from '../../format/run-up';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
 
@@ -20,7 +20,7 @@ export function WithoutRunUp({ dates, today, change }: WithoutRunUpProps) {
         {dates.map((one) => (
           <li key={one.occurrence.keyDate.id}>
             <span className="text-ink">
-              {one.occurrence.keyDate.label}, {occurrenceDays(one.occurrence, today)}
+              {groupNames(one.occurrence)}, {occurrenceDays(one.occurrence, today)}
             </span>
             : {withoutWords(one)}
             {one.reason === 'statedOnly' ? (

@@ -1,7 +1,8 @@
 import type { AttackColumns } from '../../domain/columns';
 import { countedBases, coveredDays } from '../../domain/covered-days';
 import { type Day, dayLimits } from '../../domain/day';
-import { daysToGo, type KeyDateOccurrence } from '../../domain/key-dates';
+import type { KeyDateGroup } from '../../domain/key-date-groups';
+import { daysToGo } from '../../domain/key-dates';
 import { movableCounts } from '../../domain/moved-counts';
 import { benjaminiHochberg } from '../../domain/p-adjust';
 import { type BestToWorst, type RunUp, runUp } from '../../domain/run-up';
@@ -9,8 +10,9 @@ import { type DateWithout, runUpDates } from '../../domain/run-up-dates';
 import { type RunUpSeries, runUpSeries } from '../../domain/run-up-series';
 import type { ViewState } from '../../url/view-state';
 
+/** A day with a key date, whose run-up is shown. */
 export interface ShownRunUp {
-  readonly occurrence: KeyDateOccurrence;
+  readonly occurrence: KeyDateGroup;
   /** Calendar days; negative if it has passed. */
   readonly daysToGo: number;
   readonly runUp: RunUp;

@@ -1,12 +1,13 @@
 import { addDays, type Day } from '../../domain/day';
-import { comingKeyDates, type KeyDateOccurrence } from '../../domain/key-dates';
+import { groupByDay, type KeyDateGroup } from '../../domain/key-date-groups';
+import { comingKeyDates } from '../../domain/key-dates';
 import type { KeyDate } from '../../domain/records';
 import { runUpReach } from '../../domain/run-up-series';
 import { runUpSentences, withoutWords } from '../../format/run-up';
 import type { RunUpsModel, ShownRunUp } from './run-ups-model';
 
 export interface PassedOver {
-  readonly occurrence: KeyDateOccurrence;
+  readonly occurrence: KeyDateGroup;
   /** "no day of the 28 before it is covered" */
   readonly why: string;
 }
@@ -19,16 +20,16 @@ export interface NextRunUp {
   readonly isAnyComing: boolean;
 }
 
-const isSame = (one: KeyDateOccurrence, other: KeyDateOccurrence) =>
-  one.keyDate.id === other.keyDate.id && one.on.start === other.on.start;
+/** Two key dates of one day have the same run-up. */
+const isSame = (one: KeyDateGroup, other: KeyDateGroup) => one.on.start === other.on.start;
 
 /**
  * The run-up to the next key date that has a covered day in it; else to the next with covered days only before
  * it; else to the last key date that has passed.
  */
 export function nextRunUp(model: RunUpsModel, keyDates: readonly KeyDate[], today: Day): NextRunUp {
-  const coming = comingKeyDates(keyDates, today);
-  const itemOf = (occurrence: KeyDateOccurrence) =>
+  const coming = groupByDay(comingKeyDates(keyDates, today));
+  const itemOf = (occurrence: KeyDateGroup) =>
     model.shown.find((item) => isSame(item.occurrence, occurrence));
   const ahead = coming.flatMap((occurrence) => itemOf(occurrence) ?? []);
   const hasDays = ({ runUp }: ShownRunUp) => runUp.days.length > 0;
@@ -52,7 +53,7 @@ export function nextRunUp(model: RunUpsModel, keyDates: readonly KeyDate[], toda
 }
 
 function whyNot(
-  occurrence: KeyDateOccurrence,
+  occurrence: KeyDateGroup,
   item: ShownRunUp | undefined,
   { without }: RunUpsModel,
   today: Day,
