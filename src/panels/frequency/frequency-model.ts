@@ -28,8 +28,6 @@ export interface AxisKeyDate extends KeyDateOccurrence {
 }
 
 export interface FrequencyModel {
-  /** The day of the dataset: days of another year have theirs. */
-  readonly asOf: Day;
   readonly unit: IntervalUnit;
   readonly period: DayRange;
   readonly series: SeriesSplit;
@@ -83,7 +81,6 @@ export function frequencyModel(
   const counts = frequency(attacks, filter, intervals, series);
   const spans = dataset.coverage.attacks;
   return {
-    asOf: dataset.asOf,
     unit,
     period,
     series,
