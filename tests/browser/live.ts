@@ -79,7 +79,7 @@ export async function followWords(page: Page): Promise<() => Promise<string[]>> 
 const drawn = 30;
 
 const verdicts =
-  /^(clear )?(increase|decrease)\b|no clear difference|too uncertain to say|cannot say/;
+  /^(clear )?(increase|decrease)\b|may be chance|no clear difference|too uncertain to say|cannot say/;
 
 /** Everything that the page shows of the data. Expects the table instead of the chart. */
 export async function figuresOf(page: Page) {
