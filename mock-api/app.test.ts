@@ -4,7 +4,7 @@ import { problem } from '../src/api/contract';
 import { day } from '../src/domain/day';
 import { createApp } from './app';
 import { endpoints } from './endpoints/endpoints';
-import { readings } from './endpoints/readings';
+import { queries } from './endpoints/queries';
 import { securityHeaders } from './http/security-headers';
 import type { Store } from './store/store';
 import { type Api, openApi } from './testing/api';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   api = await openApi(afterAll);
 });
 
-const table = Object.values(readings).map((endpoint) => ({ ...endpoint }));
+const table = Object.values(queries).map((endpoint) => ({ ...endpoint }));
 const tagged = table.filter(({ sameFor }) => sameFor !== 'nothing');
 const everyMethod = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 

@@ -13,7 +13,7 @@ import type { Streams } from './stream/streams';
 import { addWrites } from './writes/add-writes';
 
 /** In characters. Leaves room for 200 ids of usual length. */
-const longestUrl = 16_384;
+const maxUrlLength = 16_384;
 
 export interface AppOptions {
   readonly store: Store;
@@ -44,7 +44,7 @@ export function createApp(options: AppOptions): Hono {
   app.use(withSecurityHeaders);
   if (loopbackOnly) app.use(onlyLoopbackNames);
   app.use(async (c, next) => {
-    if (c.req.url.length > longestUrl) throw new ProblemError(414, 'The address is too long.');
+    if (c.req.url.length > maxUrlLength) throw new ProblemError(414, 'The address is too long.');
     await next();
   });
   addRoutes(app, store, clock);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from './config';
-import { Fault } from './fault';
+import { StartupError } from './startup-error';
 
 describe('readConfig', () => {
   it('has a default for everything', () => {
@@ -30,7 +30,7 @@ describe('readConfig', () => {
   });
 
   it.each(['http', '-1', '65536', '8080.5', ' 80', '1e3', '999999'])('refuses PORT %j', (port) => {
-    expect(() => readConfig({ PORT: port })).toThrow(Fault);
+    expect(() => readConfig({ PORT: port })).toThrow(StartupError);
     expect(() => readConfig({ PORT: port })).toThrow(/^PORT is .* not a port/);
   });
 
@@ -41,7 +41,7 @@ describe('readConfig', () => {
   it.each(['0', '0.19', '60.001', '61', '-1', '1e1', '15s', ' 15', 'Infinity'])(
     'refuses HEARTBEAT_SECONDS %j',
     (seconds) => {
-      expect(() => readConfig({ HEARTBEAT_SECONDS: seconds })).toThrow(Fault);
+      expect(() => readConfig({ HEARTBEAT_SECONDS: seconds })).toThrow(StartupError);
       expect(() => readConfig({ HEARTBEAT_SECONDS: seconds })).toThrow(/from 0\.2 to 60/);
     },
   );
@@ -53,7 +53,7 @@ describe('readConfig', () => {
     ['not of ASCII', '0123456789abcdéf'],
     ['endless', 'a'.repeat(201)],
   ])('refuses an API_TOKEN that is %s, and never says it', (_, token) => {
-    expect(() => readConfig({ API_TOKEN: token })).toThrow(Fault);
+    expect(() => readConfig({ API_TOKEN: token })).toThrow(StartupError);
     expect(() => readConfig({ API_TOKEN: token })).toThrow(/^API_TOKEN must be 16 to 200/);
     expect(() => readConfig({ API_TOKEN: token })).not.toThrow(token.trim());
   });

@@ -1,4 +1,4 @@
-import { Fault } from './fault';
+import { StartupError } from './startup-error';
 
 export interface Config {
   readonly port: number;
@@ -33,7 +33,7 @@ export function readConfig(env: Environment): Config {
 function readPort(env: Environment): number {
   const port = env.PORT || '8080';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new Fault(`PORT is ${JSON.stringify(port)}, which is not a port (0 to 65535).`);
+    throw new StartupError(`PORT is ${JSON.stringify(port)}, which is not a port (0 to 65535).`);
   }
   return Number(port);
 }
@@ -42,7 +42,7 @@ function readPort(env: Environment): number {
 function readToken(env: Environment): string | null {
   const token = env.API_TOKEN || null;
   if (token !== null && !/^[!-~]{16,200}$/.test(token)) {
-    throw new Fault(
+    throw new StartupError(
       'API_TOKEN must be 16 to 200 ASCII letters, digits and signs, without spaces.\nMake one with: openssl rand -hex 32',
     );
   }
@@ -53,7 +53,7 @@ function readHeartbeat(env: Environment): number {
   const seconds = env.HEARTBEAT_SECONDS || '15';
   const value = /^\d{1,2}(\.\d{1,3})?$/.test(seconds) ? Number(seconds) : Number.NaN;
   if (!(value >= 0.2 && value <= 60)) {
-    throw new Fault(
+    throw new StartupError(
       `HEARTBEAT_SECONDS is ${JSON.stringify(seconds)}, which is not a number from 0.2 to 60.`,
     );
   }

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { readConfig } from './config';
 import { readReport } from './data/report';
-import { Fault } from './fault';
 import { readArguments, usage } from './replay/arguments';
 import { startServer } from './server';
+import { StartupError } from './startup-error';
 
 /*
  * The entry point of `npm start`, built to dist/server/main.js next to the page in dist/page. Runs
@@ -54,6 +54,6 @@ try {
   await run();
   process.exit(0);
 } catch (error) {
-  console.error(error instanceof Fault ? error.message : error);
+  console.error(error instanceof StartupError ? error.message : error);
   process.exit(1);
 }

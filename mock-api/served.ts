@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { clockFor, type ServerClock } from './clock/server-clock';
-import type { Fault } from './fault';
+import type { StartupError } from './startup-error';
 import { openStore } from './store/open-store';
 import type { Seeding } from './store/seeding';
 import type { Seed, Store } from './store/store';
@@ -35,7 +35,7 @@ const newsOf: Record<Seeding, readonly string[]> = {
 export async function openDataset(
   dataDir: string,
   seed: Seed,
-  onBroken?: (fault: Fault) => void,
+  onBroken?: (fault: StartupError) => void,
 ): Promise<Served> {
   const path = join(dataDir, 'deadline-watch.duckdb');
   const { store, seeding } = await openStore({ path, seed, onBroken });

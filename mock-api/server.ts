@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { createApp } from './app';
 import type { Config } from './config';
-import { Fault, firstLine, systemCode } from './fault';
 import { answerClientError } from './http/client-error';
 import { isLoopback } from './http/host-guard';
 import { readPage } from './http/page';
@@ -13,6 +12,7 @@ import type { ReplayRequest } from './replay/arguments';
 import { openReplay } from './replay/open-replay';
 import { runningRequests } from './running-requests';
 import { openDataset } from './served';
+import { firstLine, StartupError, systemCode } from './startup-error';
 import type { Seed } from './store/store';
 import { Streams } from './stream/streams';
 
@@ -37,7 +37,7 @@ export interface StartOptions {
   /** Prints progress while the server runs. */
   readonly say: (sentence: string) => void;
   /** Called once if the store fails while the server runs: the process should exit. */
-  readonly onBroken?: (fault: Fault) => void;
+  readonly onBroken?: (fault: StartupError) => void;
 }
 
 const closingMilliseconds = 5_000;
@@ -127,19 +127,21 @@ function addressOf(host: string, port: number): string {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-function listeningFault({ host, port }: Config, error: unknown): Fault {
+function listeningFault({ host, port }: Config, error: unknown): StartupError {
   switch (systemCode(error)) {
     case 'EADDRINUSE':
-      return new Fault(
+      return new StartupError(
         `Port ${port} is in use by another process.\nStop it, or choose another port: PORT=${port === 65_535 ? 8080 : port + 1} npm start`,
       );
     case 'EACCES':
-      return new Fault(`This process may not use port ${port}.\nSet PORT to 1024 or more.`);
+      return new StartupError(`This process may not use port ${port}.\nSet PORT to 1024 or more.`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return new Fault(`HOST is ${JSON.stringify(host)}, which is not an address of this machine.`);
+      return new StartupError(
+        `HOST is ${JSON.stringify(host)}, which is not an address of this machine.`,
+      );
     default:
-      return new Fault(`The server cannot listen on ${host}:${port}: ${firstLine(error)}`);
+      return new StartupError(`The server cannot listen on ${host}:${port}: ${firstLine(error)}`);
   }
 }

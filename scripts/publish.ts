@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { Fault } from '../mock-api/fault';
+import { StartupError } from '../mock-api/startup-error';
 import { readArguments, readToken, usage } from './publish/arguments';
 import { recordsIn } from './publish/file';
 import { inOrder, laterNote } from './publish/outgoing';
@@ -25,7 +25,7 @@ async function run(): Promise<number> {
   const world = worldUntilStopped(shown.say);
 
   const day = await dayOf(receiver, world);
-  if (day !== null && 'why' in day) throw new Fault(day.why);
+  if (day !== null && 'why' in day) throw new StartupError(day.why);
   const note = day === null ? null : laterNote(records, day.today);
   if (note !== null) shown.say(note);
   const tally = await sendAll(records, receiver, world, shown.at);
@@ -51,6 +51,6 @@ function worldUntilStopped(say: (line: string) => void): World {
 try {
   process.exitCode = await run();
 } catch (error) {
-  console.error(error instanceof Fault ? error.message : error);
+  console.error(error instanceof StartupError ? error.message : error);
   process.exitCode = 1;
 }

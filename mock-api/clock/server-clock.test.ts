@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/domain/day';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import { calendarClock, clockFor, frozenClock } from './server-clock';
 
 const at = (instant: string) => () => new Date(instant);
@@ -48,7 +48,7 @@ describe('calendarClock', () => {
   });
 
   it('says that there is no such zone', () => {
-    expect(() => calendarClock('Asia/Atlantis', at('2021-12-30T00:00:00Z'))).toThrow(Fault);
+    expect(() => calendarClock('Asia/Atlantis', at('2021-12-30T00:00:00Z'))).toThrow(StartupError);
   });
 });
 

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayNumber, parseDay } from '../../src/domain/day';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 
 const millisecondsPerDay = 86_400_000;
 
@@ -45,7 +45,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
       day: '2-digit',
     });
   } catch {
-    throw new Fault(`The dataset's time zone ${JSON.stringify(timeZone)} is unknown.`);
+    throw new StartupError(`The dataset's time zone ${JSON.stringify(timeZone)} is unknown.`);
   }
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import * as contract from '../../src/api/contract';
 import { attackBody, statementBody } from '../../src/api/write-bodies';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import type { Seed } from '../store/store';
 import { versionFrom } from '../store/versions';
 import { brokenReferences } from './references';
@@ -15,7 +15,7 @@ export interface ReportFiles {
   readonly 'statements.json': unknown;
 }
 
-const mostFaults = 10;
+const maxFaults = 10;
 
 const messages = z.locales.en().localeError;
 
@@ -59,7 +59,7 @@ export function checkedReport(files: ReportFiles): Seed {
     faults.push(...brokenReferences(seed));
     if (faults.length === 0) return seed;
   }
-  throw new Fault(messageOf(faults));
+  throw new StartupError(messageOf(faults));
 }
 
 /** Without a version, a record is the first. The store sets `knownUntil`. */
@@ -83,10 +83,10 @@ function nameOf(record: unknown, index: number): string {
 }
 
 function messageOf(faults: readonly string[]): string {
-  const more = faults.length - mostFaults;
+  const more = faults.length - maxFaults;
   return [
     'The coded report in mock-api/data has faults:',
-    ...faults.slice(0, mostFaults).map((fault) => `  ${fault}`),
+    ...faults.slice(0, maxFaults).map((fault) => `  ${fault}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
   ].join('\n');
 }

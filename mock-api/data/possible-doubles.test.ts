@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { attackBody } from '../../src/api/write-bodies';
-import { touches } from '../../src/domain/day-range';
+import { overlaps } from '../../src/domain/day-range';
 import attacksJson from './attacks.json';
 
 /* Which records of the coded report may claim the same attack. NOTES.md has the rule. */
@@ -13,7 +13,7 @@ it('possible doubles are mutual, by different claimants, on days and in a govern
   for (const one of attacks)
     for (const other of one.possibleOverlap.map((id) => attackOf.get(id))) {
       expect(other?.possibleOverlap, one.id).toContain(one.id);
-      expect(other && touches(other.occurred, one.occurred), one.id).toBe(true);
+      expect(other && overlaps(other.occurred, one.occurred), one.id).toBe(true);
       expect(
         other?.governorates.some((id) => one.governorates.includes(id)),
         one.id,
@@ -32,7 +32,7 @@ it('pairs that share days and a governorate are linked, but for those the report
       .slice(at + 1)
       .filter(
         (other) =>
-          touches(other.occurred, one.occurred) &&
+          overlaps(other.occurred, one.occurred) &&
           other.governorates.some((id) => one.governorates.includes(id)) &&
           !one.possibleOverlap.includes(other.id),
       )

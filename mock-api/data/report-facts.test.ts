@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actor, dataset, keyDate, place } from '../../src/api/contract';
 import { attackBody, statementBody } from '../../src/api/write-bodies';
 import { day, daysBetween } from '../../src/domain/day';
-import { type DayRange, daysOf, liesInside, touches } from '../../src/domain/day-range';
+import { type DayRange, daysOf, isWithin, overlaps } from '../../src/domain/day-range';
 import actorsJson from './actors.json';
 import attacksJson from './attacks.json';
 import datasetJson from './dataset.json';
@@ -39,8 +39,8 @@ const range = (start: string, end = start): DayRange => ({ start: day(start), en
 
 /** At least and at most so many listed attacks; null where one of them has no upper bound. */
 function bound(period: DayRange): { low: number; high: number | null } {
-  const lows = listed.filter(({ occurred }) => liesInside(occurred, period)).map(({ low }) => low);
-  const touching = listed.filter(({ occurred }) => touches(occurred, period));
+  const lows = listed.filter(({ occurred }) => isWithin(occurred, period)).map(({ low }) => low);
+  const touching = listed.filter(({ occurred }) => overlaps(occurred, period));
   const highs = touching.map(({ high }) => high);
   return { low: sum(lows), high: highs.includes(null) ? null : sum(highs.map(Number)) };
 }
@@ -162,7 +162,7 @@ describe('the list of attacks', () => {
   it('has 34 records, on the first and the last listed day and 16 between; 21 days are zeros', () => {
     expect(listed.length).toBe(34);
     const hit = daysOf(span).filter((one) =>
-      listed.some(({ occurred }) => touches(occurred, range(one))),
+      listed.some(({ occurred }) => overlaps(occurred, range(one))),
     );
     const november = [19, 21, 22, 25, 26, 27, 28, 30].map((number) => `2021-11-${number}`);
     const december = ['09', 12, 14, 16, 19, 21, 22, 23, 26, 27].map((one) => `2021-12-${one}`);
@@ -172,7 +172,7 @@ describe('the list of attacks', () => {
   });
 
   it('lies inside the listed days; what is mentioned elsewhere is background', () => {
-    for (const { id, occurred } of listed) expect(liesInside(occurred, span), id).toBe(true);
+    for (const { id, occurred } of listed) expect(isWithin(occurred, span), id).toBe(true);
     for (const { background, sources } of attacks)
       expect(sources.some(({ section }) => section === 'List of Attacks')).toBe(!background);
   });
@@ -230,5 +230,5 @@ it('the coverage: stated, then listed without a gap; statements are a selection'
   ]);
   const selected = range('2021-11-01', '2021-12-30');
   expect(facts.coverage.statements).toMatchObject([{ basis: 'selected', ...selected }]);
-  for (const { id, saidOn } of single) expect(liesInside(saidOn, selected), id).toBe(true);
+  for (const { id, saidOn } of single) expect(isWithin(saidOn, selected), id).toBe(true);
 });

@@ -13,7 +13,7 @@ interface Described<Table extends ParameterTable> {
 }
 
 /** HEAD is answered wherever GET is. */
-export interface Reading<Table extends ParameterTable = ParameterTable> extends Described<Table> {
+export interface Query<Table extends ParameterTable = ParameterTable> extends Described<Table> {
   readonly kind: 'reading';
   readonly method: 'GET';
   /** Schema of the answer; null for a document that has its own standard. */
@@ -34,9 +34,10 @@ interface WritingOf<Record extends string, Body> extends Described<NoParameters>
 type NoParameters = Readonly<Record<string, never>>;
 
 /** Takes one version of a record; needs the token. POST also takes a list. */
-export type Writing = WritingOf<'attack', AttackBody> | WritingOf<'statement', StatementBody>;
+export type Mutation = WritingOf<'attack', AttackBody> | WritingOf<'statement', StatementBody>;
 
-export interface Streaming<Table extends ParameterTable = ParameterTable> extends Described<Table> {
+export interface StreamEndpoint<Table extends ParameterTable = ParameterTable>
+  extends Described<Table> {
   readonly kind: 'streaming';
   readonly method: 'GET';
   /** Schema of the data, by event name. */
@@ -44,23 +45,23 @@ export interface Streaming<Table extends ParameterTable = ParameterTable> extend
 }
 
 /** The router and the OpenAPI document are both made from these. */
-export type Endpoint = Reading | Writing | Streaming;
+export type Endpoint = Query | Mutation | StreamEndpoint;
 
-export function reading<const Table extends ParameterTable>(
-  definition: Omit<Reading<Table>, 'kind' | 'method'>,
-): Reading<Table> {
+export function query<const Table extends ParameterTable>(
+  definition: Omit<Query<Table>, 'kind' | 'method'>,
+): Query<Table> {
   return { kind: 'reading', method: 'GET', ...definition };
 }
 
-type WritingDefinition<Which> = Which extends Writing ? Omit<Which, 'kind' | 'parameters'> : never;
+type WritingDefinition<Which> = Which extends Mutation ? Omit<Which, 'kind' | 'parameters'> : never;
 
 /** Writes take no query parameters. */
-export function writing(definition: WritingDefinition<Writing>): Writing {
+export function mutation(definition: WritingDefinition<Mutation>): Mutation {
   return { kind: 'writing', parameters: {}, ...definition };
 }
 
 export function streaming<const Table extends ParameterTable>(
-  definition: Omit<Streaming<Table>, 'kind' | 'method'>,
-): Streaming<Table> {
+  definition: Omit<StreamEndpoint<Table>, 'kind' | 'method'>,
+): StreamEndpoint<Table> {
   return { kind: 'streaming', method: 'GET', ...definition };
 }

@@ -1,9 +1,9 @@
 import type { Endpoint } from './endpoint';
-import { readings } from './readings';
-import { stream, writings } from './writings';
+import { mutations, stream } from './mutations';
+import { queries } from './queries';
 
 /** Every endpoint. Any other path under /api is 404. */
-export const endpoints = { ...readings, ...writings, stream } as const;
+export const endpoints = { ...queries, ...mutations, stream } as const;
 
 const table: readonly Endpoint[] = Object.values(endpoints);
 

@@ -1,7 +1,7 @@
 import { id, limits } from '../../src/api/contract';
-import { mostTogether } from '../../src/api/write-bodies';
-import { longestBody } from '../http/time-limits';
-import type { Writing } from './endpoint';
+import { maxBatchSize } from '../../src/api/write-bodies';
+import { maxBodyMs } from '../http/time-limits';
+import type { Mutation } from './endpoint';
 import type { Parameter } from './parameter';
 import { schemaReference, valueSchema } from './schemas';
 
@@ -33,7 +33,7 @@ export function parameterForm([name, parameter]: [string, Parameter<unknown>]): 
 }
 
 /** Empty for a path without {id}. */
-export function idSegment({ path, record }: Writing): ParameterForm[] {
+export function idSegment({ path, record }: Mutation): ParameterForm[] {
   if (!path.endsWith('{id}')) return [];
   const description = `Id of the ${record}; the same as in the body.`;
   return [{ name: 'id', in: 'path', required: true, description, schema: valueSchema(id) }];
@@ -58,12 +58,12 @@ export const headerParameters = {
   },
 } as const satisfies Record<string, ParameterForm>;
 
-export function bodyOf({ method, body }: Writing) {
+export function bodyOf({ method, body }: Mutation) {
   const one = schemaReference(body);
-  const schema = method === 'POST' ? oneOrList(one, { maxItems: mostTogether }) : one;
+  const schema = method === 'POST' ? oneOrList(one, { maxItems: maxBatchSize }) : one;
   return {
     required: true,
-    description: `At most ${limits.body} bytes of UTF-8, which must arrive within ${longestBody / 1_000} seconds.`,
+    description: `At most ${limits.body} bytes of UTF-8, which must arrive within ${maxBodyMs / 1_000} seconds.`,
     content: { 'application/json': { schema } },
   };
 }

@@ -11,10 +11,10 @@ import { heldStore } from '../writes/testing/held-store';
 import { send, writableApp } from '../writes/testing/sent';
 import { endpoints } from './endpoints';
 import { fieldNotes } from './field-notes';
+import { mutations } from './mutations';
 import { openApiDocument } from './openapi';
-import { readings } from './readings';
+import { queries } from './queries';
 import { componentSchemas } from './schemas';
-import { writings } from './writings';
 
 const document = openApiDocument();
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -26,7 +26,7 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 );
 const operationOf = (method: string, path: string) =>
   operations.find((one) => one.method === method && one.path === path)?.operation;
-const readPaths = Object.values(readings).map(({ path }) => path);
+const readPaths = Object.values(queries).map(({ path }) => path);
 
 let api: Api;
 beforeAll(async () => {
@@ -136,7 +136,7 @@ describe('an example finds something in the built-in report', () => {
 });
 
 describe('a write in the document', () => {
-  const written = Object.values(writings).map((endpoint) => [endpoint.name, endpoint] as const);
+  const written = Object.values(mutations).map((endpoint) => [endpoint.name, endpoint] as const);
   it.each(written)('%s: who may, what is sent, and every answer', (_, { method, path, record }) => {
     const operation = operationOf(method, path);
     expect(operation?.security).toEqual([{ token: [] }]);

@@ -1,4 +1,4 @@
-import type { Endpoint, Reading, Streaming, Writing } from './endpoint';
+import type { Endpoint, Mutation, Query, StreamEndpoint } from './endpoint';
 import { endpoints } from './endpoints';
 import { problemAnswers } from './openapi-problems';
 import {
@@ -44,7 +44,7 @@ export function openApiDocument() {
 const verbs = { GET: 'get', POST: 'post', PUT: 'put' } as const;
 type Verb = (typeof verbs)[keyof typeof verbs];
 
-interface Answer {
+interface DocumentedAnswer {
   readonly description: string;
   readonly headers?: Readonly<Record<string, object>>;
   readonly content?: Readonly<Record<string, { readonly schema: object }>>;
@@ -57,7 +57,7 @@ export interface Operation {
   readonly parameters: readonly ReturnType<typeof parameterForm>[];
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly requestBody?: ReturnType<typeof bodyOf>;
-  readonly responses: Readonly<Record<number, Answer>>;
+  readonly responses: Readonly<Record<number, DocumentedAnswer>>;
 }
 
 function operation(endpoint: Endpoint): Operation {
@@ -84,7 +84,7 @@ function operation(endpoint: Endpoint): Operation {
   }
 }
 
-function readingAnswers({ answer, sameFor }: Reading): Readonly<Record<number, Answer>> {
+function readingAnswers({ answer, sameFor }: Query): Readonly<Record<number, DocumentedAnswer>> {
   const schema = answer ? schemaReference(answer) : { type: 'object' };
   const content = { 'application/json': { schema } };
   if (sameFor === 'nothing') {
@@ -97,7 +97,7 @@ function readingAnswers({ answer, sameFor }: Reading): Readonly<Record<number, A
   };
 }
 
-function writingAnswers({ method, answer }: Writing): Readonly<Record<number, Answer>> {
+function writingAnswers({ method, answer }: Mutation): Readonly<Record<number, DocumentedAnswer>> {
   const headers = {
     'Idempotent-Replayed': {
       description:
@@ -123,7 +123,7 @@ function writingAnswers({ method, answer }: Writing): Readonly<Record<number, An
   };
 }
 
-function streamAnswers({ events }: Streaming): Readonly<Record<number, Answer>> {
+function streamAnswers({ events }: StreamEndpoint): Readonly<Record<number, DocumentedAnswer>> {
   const data = Object.entries(events).map(([name, schema]) => [name, schemaReference(schema)]);
   const description = `Events with JSON data. Event names: ${Object.keys(events).join(', ')}.`;
   const schema = { type: 'string', 'x-data-of-events': Object.fromEntries(data) };

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { day, id, limits } from '../../src/api/contract';
 import type { Day } from '../../src/domain/day';
-import { longestCursor } from '../http/cursor';
+import { maxCursorLength } from '../http/cursor';
 
 /** Ids that a parameter can refer to. An unknown one is an error. */
-export type Reference = 'actor' | 'governorate' | 'deadline';
+export type SchemaReference = 'actor' | 'governorate' | 'deadline';
 
 /** A query parameter: the router validates by it and the OpenAPI document describes it. */
 export interface Parameter<Value> {
@@ -16,7 +16,7 @@ export interface Parameter<Value> {
   readonly read: (text: string) => unknown;
   /** Default; undefined means null. */
   readonly fallback: Value | undefined;
-  readonly refersTo: Reference | null;
+  readonly refersTo: SchemaReference | null;
   readonly example: string;
 }
 
@@ -49,7 +49,7 @@ export function dayParameter(description: string, example: string): Optional<Day
 
 /** The id must exist in the dataset. */
 export function idParameter(
-  refersTo: Reference,
+  refersTo: SchemaReference,
   description: string,
   example: string,
 ): Optional<string> {
@@ -126,7 +126,7 @@ export const cursorParameter: Optional<string> = {
   description:
     'The nextCursor of the previous page, unchanged. Valid for the same list with the same parameters (limit may differ). If records are added between two pages, no earlier record is repeated or skipped.',
   expected: 'the nextCursor of another answer',
-  schema: z.string().check(z.minLength(1), z.maxLength(longestCursor)),
+  schema: z.string().check(z.minLength(1), z.maxLength(maxCursorLength)),
   read: asIs,
   example: '',
 };

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../src/domain/dataset';
 import { ProblemError, shown } from '../http/problem';
-import type { Parameter, ParameterTable, Reference, Values } from './parameter';
+import type { Parameter, ParameterTable, SchemaReference, Values } from './parameter';
 
-export type Names = Readonly<Record<Reference, ReadonlySet<string>>>;
+export type Names = Readonly<Record<SchemaReference, ReadonlySet<string>>>;
 
 /** Ids of the actors, the governorates among the places, and the key dates. */
 export function namesOf(dataset: Pick<Dataset, 'actors' | 'places' | 'keyDates'>): Names {
@@ -14,7 +14,7 @@ export function namesOf(dataset: Pick<Dataset, 'actors' | 'places' | 'keyDates'>
   };
 }
 
-const nouns: Record<Reference, string> = {
+const nouns: Record<SchemaReference, string> = {
   actor: 'actor',
   governorate: 'governorate',
   deadline: 'key date',

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Problem } from '../../src/api/contract';
-import { systemCode } from '../fault';
+import { systemCode } from '../startup-error';
 import { securityHeaders } from './security-headers';
 
 /** By Node's error code. Any other code means that the bytes are not HTTP. */

@@ -5,7 +5,7 @@ import type { Position } from '../store/store';
 import { ProblemError } from './problem';
 
 /** In characters. */
-export const longestCursor = 400;
+export const maxCursorLength = 400;
 
 const positive = z.int().check(z.positive());
 const content = z.tuple([z.string(), day, day, positive, positive]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import { type Api, openApi } from '../testing/api';
 import { temporaryFolder } from '../testing/temporary-folder';
 import { readPage } from './page';
@@ -98,7 +98,7 @@ describe('the page', () => {
 
   it('is a fault where it has not been built', async () => {
     const folder = await temporaryFolder();
-    await expect(readPage(folder)).rejects.toThrow(Fault);
+    await expect(readPage(folder)).rejects.toThrow(StartupError);
     await expect(readPage(join(folder, 'gone'))).rejects.toThrow(
       /not built: .*index\.html is missing/,
     );

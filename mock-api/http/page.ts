@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { Handler } from 'hono';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import { Payload } from './payload';
 import { ProblemError } from './problem';
 import { matchesTag, notModified, send } from './send';
@@ -47,7 +47,7 @@ export async function readPage(folder: string): Promise<PageFiles> {
     files.set(path, { payload, tag: `W/"${tag}"` });
   }
   if (!files.has('/index.html')) {
-    throw new Fault(
+    throw new StartupError(
       `The page is not built: ${join(folder, 'index.html')} is missing.\nRun "npm run build", or "npm start", which builds it.`,
     );
   }

@@ -1,2 +1,2 @@
 /** Time for a request body to arrive, in milliseconds. */
-export const longestBody = 10_000;
+export const maxBodyMs = 10_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import { readArguments, usage } from './arguments';
 
 describe('readArguments', () => {
@@ -37,7 +37,7 @@ describe('readArguments', () => {
     [['--relay', '2021-11-19'], /Unknown option '--relay'.*\n.*--help/],
     [['2021-11-19'], /2021-11-19.*\n.*--help/],
   ])('%j is refused with what to do', (words, sentence) => {
-    expect(() => readArguments(words)).toThrow(Fault);
+    expect(() => readArguments(words)).toThrow(StartupError);
     expect(() => readArguments(words)).toThrow(sentence);
   });
 });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Day, parseDay } from '../../src/domain/day';
-import { Fault, firstLine } from '../fault';
+import { firstLine, StartupError } from '../startup-error';
 import { parseSpeed, type Speed } from './speed';
 
 export interface ReplayRequest {
@@ -41,7 +41,7 @@ export function readArguments(words: readonly string[]): Arguments {
   }
   const day = parseDay(from);
   if (day === null) {
-    throw new Fault(
+    throw new StartupError(
       `--replay is ${JSON.stringify(from)}, which is not a day.\nWrite it as YYYY-MM-DD: --replay 2021-11-19`,
     );
   }
@@ -63,6 +63,6 @@ function parsed(words: readonly string[]) {
   }
 }
 
-function fault(what: string): Fault {
-  return new Fault(`${what}\nRun npm start -- --help for the options.`);
+function fault(what: string): StartupError {
+  return new StartupError(`${what}\nRun npm start -- --help for the options.`);
 }

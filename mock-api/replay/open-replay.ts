@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { zoneCalendar } from '../clock/zoned-day';
-import type { Fault } from '../fault';
 import type { Served } from '../served';
+import type { StartupError } from '../startup-error';
 import { openStore } from '../store/open-store';
 import type { Seed } from '../store/store';
 import type { ReplayRequest } from './arguments';
@@ -25,7 +25,7 @@ export async function openReplay(
   seed: Seed,
   { from, speed }: ReplayRequest,
   say: (sentence: string) => void,
-  onBroken?: (fault: Fault) => void,
+  onBroken?: (fault: StartupError) => void,
 ): Promise<Served> {
   const calendar = zoneCalendar(seed.dataset.timeZone);
   const plan = replayPlan(seed, from, calendar);

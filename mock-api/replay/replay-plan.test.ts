@@ -3,7 +3,7 @@ import { day } from '../../src/domain/day';
 import type { Attack, Statement } from '../../src/domain/records';
 import { zoneCalendar } from '../clock/zoned-day';
 import { readReport } from '../data/report';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import { anAttack, aStatement, seed } from '../testing/seed';
 import { replayPlan } from './replay-plan';
 
@@ -94,7 +94,7 @@ describe('replayPlan', () => {
   });
 
   it.each(['2021-10-31', '2021-12-31', '1999-01-01'])('has no day %s', (from) => {
-    expect(() => planOf([], [], from)).toThrow(Fault);
+    expect(() => planOf([], [], from)).toThrow(StartupError);
     expect(() => planOf([], [], from)).toThrow(/from 2021-11-01 to 2021-12-30/);
   });
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../src/domain/day';
 import type { ZoneCalendar } from '../clock/zoned-day';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import type { Seed } from '../store/store';
 import { type Release, type ReplayRecord, releasesOf } from './releases';
 import type { ReplayDays } from './replay-clock';
@@ -21,7 +21,7 @@ export function replayPlan(seed: Seed, from: Day, calendar: ZoneCalendar): Repla
   const { asOf } = seed.dataset;
   const first = firstCovered(seed);
   if (from < first || from > asOf) {
-    throw new Fault(
+    throw new StartupError(
       `--replay is ${from}, which is outside the dataset.\nChoose a day from ${first} to ${asOf}.`,
     );
   }

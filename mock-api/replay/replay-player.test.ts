@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { day } from '../../src/domain/day';
 import { zoneCalendar } from '../clock/zoned-day';
-import type { Draft, Refusal, WriteResult } from '../store/store';
+import type { Draft, Rejection, WriteResult } from '../store/store';
 import { firstAttack } from '../testing/drafts';
 import { anAttack } from '../testing/seed';
 import { replayClock } from './replay-clock';
@@ -146,7 +146,7 @@ describe('playReplay', () => {
   });
 
   it('skips records that the store rejects, and says so', async () => {
-    const refusal: Refusal = {
+    const refusal: Rejection = {
       index: 1,
       why: 'taken',
       faults: [{ path: 'id', message: 'a-1 is there already' }],

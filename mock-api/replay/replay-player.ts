@@ -1,4 +1,4 @@
-import type { Draft, Refusal, Store } from '../store/store';
+import type { Draft, Rejection, Store } from '../store/store';
 import type { Release } from './releases';
 import type { ReplayClock } from './replay-clock';
 
@@ -22,10 +22,10 @@ export interface ReplayPlayer {
 }
 
 /** Maximum number of releases in one write, if the store is behind the clock. */
-const mostAtOnce = 50;
+const maxAtOnce = 50;
 
 /** In milliseconds. Timers overflow after 24 days. */
-const longestWait = 3_600_000;
+const maxWait = 3_600_000;
 
 /** In milliseconds. */
 const waitAfterError = 1_000;
@@ -47,7 +47,7 @@ export function playReplay(options: ReplayPlayerOptions): ReplayPlayer {
       () => {
         running = step();
       },
-      Math.min(longestWait, Math.ceil(milliseconds)),
+      Math.min(maxWait, Math.ceil(milliseconds)),
     );
   };
 
@@ -84,7 +84,7 @@ export function playReplay(options: ReplayPlayerOptions): ReplayPlayer {
 
 /** Due releases of one day only: the clock waits at the first while all are written. */
 function dueOf(releases: readonly Release[], next: number, clock: ReplayClock): Release[] {
-  const ahead = releases.slice(next, next + mostAtOnce);
+  const ahead = releases.slice(next, next + maxAtOnce);
   const end = ahead.findIndex(
     (release) => clock.millisecondsUntil(release.at) > 0 || knownOn(release) !== knownOn(ahead[0]),
   );
@@ -110,7 +110,7 @@ async function writeAll(drafts: readonly Draft[], store: Pick<Store, 'write'>): 
   return refused;
 }
 
-function sentenceOf(draft: Draft | undefined, { why, faults }: Refusal): string {
+function sentenceOf(draft: Draft | undefined, { why, faults }: Rejection): string {
   const reasons = faults.map(({ path, message }) => `${path}: ${message}`).join('; ');
   return `The replay skips ${draft?.body.id}: the store rejected it (${why}). ${reasons}`.trim();
 }

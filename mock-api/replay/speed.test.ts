@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import { parseSpeed } from './speed';
 
 describe('parseSpeed', () => {
@@ -16,14 +16,14 @@ describe('parseSpeed', () => {
   });
 
   it.each(['21d/1s', '1d/49ms', '9999d/1ms'])('%s is too fast', (text) => {
-    expect(() => parseSpeed(text)).toThrow(Fault);
+    expect(() => parseSpeed(text)).toThrow(StartupError);
     expect(() => parseSpeed(text)).toThrow(/faster than 20 days a second.*\n.*20d\/1s/);
   });
 
   it.each(['', 'fast', '1d', '2s', '1/2s', '0d/2s', '1d/0s', '1d/2', '1d/2d', '-1d/2s', '1.5d/2s'])(
     '%j is no speed',
     (text) => {
-      expect(() => parseSpeed(text)).toThrow(Fault);
+      expect(() => parseSpeed(text)).toThrow(StartupError);
       expect(() => parseSpeed(text)).toThrow(/not a speed\.\n.*--speed 1d\/2s/);
     },
   );
@@ -31,7 +31,7 @@ describe('parseSpeed', () => {
   it.each(['1d/2s ', '01d/2s', '10000d/9999h', '1d/2S', '1d/2constructor'])(
     '%j is no speed either',
     (text) => {
-      expect(() => parseSpeed(text)).toThrow(Fault);
+      expect(() => parseSpeed(text)).toThrow(StartupError);
     },
   );
 });

@@ -1,4 +1,4 @@
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 
 /** `text` is the speed as given: "1d/2s". */
 export interface Speed {
@@ -15,7 +15,7 @@ const unitMilliseconds: Readonly<Record<string, number>> = {
 };
 
 /** Above this, days are too short to see and the store cannot keep up. */
-const mostDaysPerSecond = 20;
+const maxDaysPerSecond = 20;
 
 const expected = 'Write days, a slash and a time: --speed 1d/2s, 7d/1m or 1d/500ms (ms, s, m, h).';
 
@@ -29,12 +29,14 @@ export function parseSpeed(text: string): Speed {
     /^([1-9]\d{0,3})d\/([1-9]\d{0,3})(ms|s|m|h)$/.exec(text) ?? [];
   const milliseconds = unitMilliseconds[unit];
   if (milliseconds === undefined) {
-    throw new Fault(`--speed is ${JSON.stringify(text)}, which is not a speed.\n${expected}`);
+    throw new StartupError(
+      `--speed is ${JSON.stringify(text)}, which is not a speed.\n${expected}`,
+    );
   }
   const millisecondsPerDay = (Number(count) * milliseconds) / Number(days);
-  if (millisecondsPerDay < 1_000 / mostDaysPerSecond) {
-    throw new Fault(
-      `--speed is ${text}, faster than ${mostDaysPerSecond} days a second.\nThe fastest is --speed ${mostDaysPerSecond}d/1s.`,
+  if (millisecondsPerDay < 1_000 / maxDaysPerSecond) {
+    throw new StartupError(
+      `--speed is ${text}, faster than ${maxDaysPerSecond} days a second.\nThe fastest is --speed ${maxDaysPerSecond}d/1s.`,
     );
   }
   return { text, millisecondsPerDay };

@@ -8,7 +8,7 @@ interface PageQuery {
   readonly versions: 'standing' | 'all';
 }
 
-interface Asked {
+interface PageRequest {
   readonly allVersions: boolean;
   readonly after: Position | null;
 }
@@ -17,7 +17,7 @@ interface Asked {
 export async function answerPage<Query extends PageQuery, Item>(
   path: string,
   query: Query,
-  ask: (query: Query & Asked) => Promise<Slice<Item>>,
+  ask: (query: Query & PageRequest) => Promise<Slice<Item>>,
 ): Promise<Page<Item>> {
   const { limit: _, cursor, ...filters } = query;
   const list = listName(path, filters);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { ServerClock } from '../clock/server-clock';
-import type { Reading } from '../endpoints/endpoint';
+import type { Query } from '../endpoints/endpoint';
 import { endpoints } from '../endpoints/endpoints';
 import { openApiDocument } from '../endpoints/openapi';
 import type { ParameterTable, Values } from '../endpoints/parameter';
@@ -28,7 +28,7 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
   const keys = { revision: byRevision, revisionAndDay: byDay };
 
   const route = <Table extends ParameterTable>(
-    { path, parameters, sameFor }: Reading<Table>,
+    { path, parameters, sameFor }: Query<Table>,
     answer: (query: Values<Table>) => Promise<Payload>,
   ) => {
     app.get(path, async (c) => {

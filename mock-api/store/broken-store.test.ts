@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import { firstAttack } from '../testing/drafts';
 import { anAttack, seed } from '../testing/seed';
 import { temporaryFolder } from '../testing/temporary-folder';
@@ -36,7 +36,7 @@ it('says once that it is broken, and has what was acknowledged when it is opened
   await expect(store.close()).rejects.toThrow('invalidated');
   expect(onBroken).toHaveBeenCalledOnce();
   const [fault] = onBroken.mock.calls[0] ?? [];
-  expect(fault).toBeInstanceOf(Fault);
+  expect(fault).toBeInstanceOf(StartupError);
   expect(fault.message.split('\n')).toEqual([
     expect.stringMatching(/^The store .*store\.duckdb failed: Failed to create checkpoint/),
     expect.stringMatching(/disk has room/),

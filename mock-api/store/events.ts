@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { written } from '../../src/api/contract';
-import type { NewVersion } from './judge';
 import type { Row, Sql } from './sql';
 import { readPosition } from './state';
 import type { EventLimit, EventSlice, KeptEvent, StoredEvent, StorePosition } from './store';
+import type { NewVersion } from './validate-batch';
 
 const eventName = z.enum(['attack', 'statement', 'correction']);
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import { startModule } from '../testing/child';
 import { firstAttack, nextAttack } from '../testing/drafts';
 import { keptEvents } from '../testing/kept-events';
@@ -113,7 +113,7 @@ describe('openStore', () => {
   it('leaves a file alone that is no store', async () => {
     const path = join(await temporaryFolder(), 'store.duckdb');
     await writeFile(path, 'my notes');
-    await expect(openStore({ path, seed })).rejects.toThrow(Fault);
+    await expect(openStore({ path, seed })).rejects.toThrow(StartupError);
     await expect(openStore({ path, seed })).rejects.toThrow(/cannot be read:.*\n.*DATA_DIR/);
     expect((await stat(path)).size).toBe(8);
   });

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { Fault, firstLine, systemCode } from '../fault';
+import { firstLine, StartupError, systemCode } from '../startup-error';
 import { openDuckDb } from './duckdb';
 import { prepareStore, type Seeding } from './seeding';
 import type { Database } from './sql';
@@ -23,7 +23,7 @@ export interface OpenOptions {
    * Called once if the store fails while open. It answers nothing more, so the process should exit.
    * Acknowledged writes are in the file.
    */
-  readonly onBroken?: ((fault: Fault) => void) | undefined;
+  readonly onBroken?: ((fault: StartupError) => void) | undefined;
 }
 
 /**
@@ -99,31 +99,31 @@ function isInUse(error: unknown): boolean {
   return /could not set lock|conflicting lock|used by another process/i.test(messageOf(error));
 }
 
-function openingFault(path: string, error: unknown): Fault {
+function openingFault(path: string, error: unknown): StartupError {
   const message = messageOf(error);
   if (isInUse(error)) {
     const holder = /PID (\d+)/.exec(message)?.[1];
-    return new Fault(
+    return new StartupError(
       `The store ${path} is in use by another process${holder ? ` (${holder})` : ''}. Stop it, or set DATA_DIR to another folder.`,
     );
   }
   if (/cannot open file|permission denied|read-only|no space/i.test(message)) {
     return unwritable(dirname(path), firstLine(error));
   }
-  return new Fault(
+  return new StartupError(
     `The store ${path} cannot be read: ${firstLine(error)}\nMove the file away to start with a new one, or set DATA_DIR to another folder.`,
   );
 }
 
-function brokenFault(path: string, error: unknown): Fault {
+function brokenFault(path: string, error: unknown): StartupError {
   const why = firstLine(error).replace(/^FATAL Error: /, '');
-  return new Fault(
+  return new StartupError(
     `The store ${path} failed: ${why}\nEvery acknowledged write is in it. Check that the disk has room, then start again.`,
   );
 }
 
-function unwritable(folder: string, why: string): Fault {
-  return new Fault(
+function unwritable(folder: string, why: string): StartupError {
+  return new StartupError(
     `The data folder ${folder} cannot be written: ${why}\nMake it writable, or set DATA_DIR to another folder.`,
   );
 }

@@ -1,9 +1,9 @@
 import { readAttacks } from './attacks';
-import type { NewVersion } from './judge';
-import type { Known } from './known';
+import type { ExistingRecords } from './existing-records';
 import type { Sql } from './sql';
 import { readStatements } from './statements';
 import type { Draft, Position, Slice } from './store';
+import type { NewVersion } from './validate-batch';
 
 /**
  * Reads the last versions that a batch may repeat. A draft with another `knownOn` differs anyway,
@@ -12,7 +12,7 @@ import type { Draft, Position, Slice } from './store';
 export async function readPresent(
   sql: Sql,
   drafts: readonly Draft[],
-  { last }: Known,
+  { last }: ExistingRecords,
 ): Promise<readonly NewVersion[]> {
   const idsOf = (kind: Draft['kind']) =>
     drafts
@@ -43,7 +43,7 @@ const ofAttacks = { actor: null, governorate: null, status: null, background: 't
 const ofStatements = { organisation: null, target: null, deadline: null, kind: null, q: null };
 
 async function lastOf<Item extends { readonly id: string; readonly version: number }>(
-  last: Known['last']['attack'],
+  last: ExistingRecords['last']['attack'],
   ids: readonly string[],
   read: (after: Position | null) => Promise<Slice<Item>>,
 ): Promise<Item[]> {

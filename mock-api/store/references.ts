@@ -14,7 +14,7 @@ type AttackNames = Pick<
   Attack,
   'claimedBy' | 'reportedBy' | 'place' | 'governorates' | 'possibleOverlap'
 >;
-type StatementNames = Pick<Statement, 'speaker' | 'organisation' | 'channel' | 'deadline'>;
+type StatementReferences = Pick<Statement, 'speaker' | 'organisation' | 'channel' | 'deadline'>;
 
 export function attackReferences(attack: AttackNames): Reference[] {
   return [
@@ -26,7 +26,7 @@ export function attackReferences(attack: AttackNames): Reference[] {
   ];
 }
 
-export function statementReferences(said: StatementNames): Reference[] {
+export function statementReferences(said: StatementReferences): Reference[] {
   return [
     ...one('speaker', 'actor', said.speaker),
     ...one('organisation', 'actor', said.organisation),

@@ -5,7 +5,7 @@ import { keptEvents } from '../testing/kept-events';
 import { allAttacks, allStatements } from '../testing/queries';
 import { anAttack, aStatement, seed } from '../testing/seed';
 import { storeKinds } from '../testing/store-kinds';
-import type { Draft, Refusal, Store } from './store';
+import type { Draft, Rejection, Store } from './store';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -25,7 +25,7 @@ describe.each(storeKinds)('what a store on %s refuses', (_, openNew) => {
     return store;
   }
 
-  const refused: [string, Draft, Refusal['why'], [path: string, message: string][]][] = [
+  const refused: [string, Draft, Rejection['why'], [path: string, message: string][]][] = [
     ['an id that is taken', firstAttack(known), 'taken', [['id', 'a-nov-19 is there already']]],
     [
       'a statement whose id is taken',

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Version } from '../../src/domain/records';
 import { withKnownUntil } from '../../src/domain/versions';
-import { Fault } from '../fault';
+import { StartupError } from '../startup-error';
 import { insertAttacks } from './attacks';
 import { insertDataset } from './dataset';
 import { migrations, schemaVersion, tables } from './schema';
@@ -32,7 +32,7 @@ export function prepareStore(database: Database, seed: Seed, anew = false): Prom
     }
     const [version, revision] = [Number(state.schema_version), Number(state.revision)];
     if (version > schemaVersion) {
-      throw new Fault(
+      throw new StartupError(
         'The store was written by a newer version of Deadline Watch. Update this one.',
       );
     }

@@ -21,10 +21,10 @@ import type {
   StorePosition,
   WriteResult,
 } from './store';
-import { type Kept, writeDrafts } from './write';
+import { type Retention, writeDrafts } from './write';
 
 /** `database` must have been prepared by `prepareStore`. */
-export async function storeOver(database: Database, kept: Kept): Promise<Store> {
+export async function storeOver(database: Database, kept: Retention): Promise<Store> {
   return database.read(async (sql) => {
     const [state] = await sql.rows('SELECT id FROM store_state');
     return new SqlStore(database, String(state?.id), await readPosition(sql), kept);
@@ -36,12 +36,12 @@ type Listener = (events: readonly StoredEvent[]) => void;
 class SqlStore implements Store {
   readonly id: string;
   readonly #database: Database;
-  readonly #kept: Kept;
+  readonly #kept: Retention;
   readonly #listeners = new Set<Listener>();
   /** Cached: no other process can write while this one has the file open. */
   #position: StorePosition;
 
-  constructor(database: Database, id: string, position: StorePosition, kept: Kept) {
+  constructor(database: Database, id: string, position: StorePosition, kept: Retention) {
     this.id = id;
     this.#database = database;
     this.#position = position;

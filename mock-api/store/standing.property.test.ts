@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { standsOn } from '../../src/domain/columns';
+import { isRowCurrentOn } from '../../src/domain/columns';
 import { addDays, day, dayNumber } from '../../src/domain/day';
 import { daysOf } from '../../src/domain/day-range';
 import type { Attack } from '../../src/domain/records';
@@ -75,7 +75,7 @@ describe.each(storeKinds)('what stands in a store on %s', (_, openNew) => {
           const items = listed.items.map((one) => `${one.id}@${one.version}: ${one.low}`);
           expect(items.sort(), `listed on ${today}`).toEqual(expected);
           const rows = columns.id.flatMap((name, row) =>
-            name.startsWith(`${run}-`) && standsOn(columns, row, dayNumber(today))
+            name.startsWith(`${run}-`) && isRowCurrentOn(columns, row, dayNumber(today))
               ? [`${name}@${columns.version[row]}: ${columns.low[row]}`]
               : [],
           );

@@ -122,7 +122,7 @@ export interface StorePosition {
 }
 
 /** Why a draft, and so its whole batch, was not written. */
-export interface Refusal {
+export interface Rejection {
   /** Index of the draft in its batch, from 0. */
   readonly index: number;
   /**
@@ -151,7 +151,7 @@ export type WriteResult =
    */
   | { readonly kind: 'repeated'; readonly events: readonly StoredEvent[] }
   | { readonly kind: 'keyTaken' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | { readonly kind: 'refused'; readonly refusal: Rejection };
 
 /** The records. Each answer is a snapshot. An unknown id gives an empty answer, not an error. */
 export interface Store {

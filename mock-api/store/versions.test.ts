@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { attackColumns } from '../../src/api/contract';
-import { at, standsOn } from '../../src/domain/columns';
+import { at, isRowCurrentOn } from '../../src/domain/columns';
 import { type Day, day, dayNumber } from '../../src/domain/day';
 import type { Attack } from '../../src/domain/records';
 import { firstAttack, firstStatement, nextAttack, nextStatement } from '../testing/drafts';
@@ -37,7 +37,7 @@ describe.each(storeKinds)('versions in a store on %s', (_, openNew) => {
   async function inColumns(store: Store, today: string): Promise<string[]> {
     const { rows, columns } = await store.attackColumns();
     return Array.from({ length: rows }, (_unused, row) => row)
-      .filter((row) => standsOn(columns, row, dayNumber(day(today))))
+      .filter((row) => isRowCurrentOn(columns, row, dayNumber(day(today))))
       .map((row) => `${columns.id[row]}@${at(columns.version, row)}`);
   }
 

@@ -2,23 +2,23 @@ import type { Attack, Statement } from '../../src/domain/records';
 import { versionKey, withKnownUntil } from '../../src/domain/versions';
 import { insertAttacks } from './attacks';
 import { eventsOf, insertEvents } from './events';
-import { judge, type NewVersion } from './judge';
-import { readKnown } from './known';
+import { readExistingRecords } from './existing-records';
 import { readPresent } from './present';
 import type { Sql } from './sql';
 import { raisePosition, readPosition } from './state';
 import { insertStatements } from './statements';
 import type { Draft, IdempotencyKey, StoredEvent, StorePosition, WriteResult } from './store';
+import { type NewVersion, validateBatch } from './validate-batch';
 import { findKey, insertKey } from './write-keys';
 
 /** How many of the newest events and keys the store keeps. */
-export interface Kept {
+export interface Retention {
   readonly events: number;
   readonly keys: number;
 }
 
 /** `position` is null if nothing was written. */
-export interface Outcome {
+export interface WriteOutcome {
   readonly result: WriteResult;
   readonly position: StorePosition | null;
 }
@@ -33,13 +33,13 @@ export async function writeDrafts(
   sql: Sql,
   drafts: readonly Draft[],
   key: IdempotencyKey | null,
-  kept: Kept,
-): Promise<Outcome> {
+  kept: Retention,
+): Promise<WriteOutcome> {
   const used = key === null ? null : await findKey(sql, key);
   if (used !== null) return { result: used, position: null };
   if (drafts.length === 0) return { result: { kind: 'written', events: [] }, position: null };
-  const known = await readKnown(sql, drafts);
-  const batch = judge(drafts, known, await readPresent(sql, drafts, known));
+  const known = await readExistingRecords(sql, drafts);
+  const batch = validateBatch(drafts, known, await readPresent(sql, drafts, known));
   if (batch.kind === 'refused') return { result: batch, position: null };
   const { versions, unchanged } = batch;
   if (versions.length === 0) {

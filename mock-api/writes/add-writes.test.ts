@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { written } from '../../src/api/contract';
 import { createApp } from '../app';
 import { anAttack, aStatement } from '../testing/seed';
-import { addWrites, mostWaiting } from './add-writes';
+import { addWrites, maxConcurrentWrites } from './add-writes';
 import { eventOf, heldStore } from './testing/held-store';
 import { bodyOf, now, problemOf, send, token, writableApp } from './testing/sent';
 
@@ -162,18 +162,18 @@ describe('a store that is held up', () => {
       return { kind: 'written', events: [eventOf(draft)] };
     };
     const app = writableApp(held.store);
-    const waiting = Array.from({ length: mostWaiting }, () => send(app, attack));
+    const waiting = Array.from({ length: maxConcurrentWrites }, () => send(app, attack));
     const refused = await send(app, attack);
     expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '1']);
     expect((await problemOf(refused)).detail).toContain(
-      `${mostWaiting} writes are already waiting`,
+      `${maxConcurrentWrites} writes are already waiting`,
     );
     release();
     const answers = await Promise.all(waiting);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
-    expect(held.drafts).toHaveLength(mostWaiting);
+    expect(held.drafts).toHaveLength(maxConcurrentWrites);
     // Those that were refused, whatever for, leave no room taken.
-    for (let i = 0; i <= mostWaiting; i += 1) await send(app, '{');
+    for (let i = 0; i <= maxConcurrentWrites; i += 1) await send(app, '{');
     expect((await send(app, attack)).status).toBe(201);
   });
 });

@@ -2,24 +2,24 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
 import { limits } from '../../src/api/contract';
 import { zoneCalendar } from '../clock/zoned-day';
-import type { Writing } from '../endpoints/endpoint';
+import type { Mutation } from '../endpoints/endpoint';
+import { mutations } from '../endpoints/mutations';
 import { refuseQuery } from '../endpoints/query';
-import { writings } from '../endpoints/writings';
 import { ProblemError } from '../http/problem';
-import { longestBody } from '../http/time-limits';
+import { maxBodyMs } from '../http/time-limits';
 import { perKey } from '../routes/per-revision';
 import type { Store } from '../store/store';
 import { answer } from './answer';
 import { readBody, requireJson } from './body';
 import { checkedDrafts } from './checked-draft';
+import { concurrencyLimit } from './concurrency-limit';
 import { keyFor, readKey } from './idempotency';
 import { parseJson } from './json';
 import { refused } from './refused';
 import { tokenGuard } from './token';
-import { waitingRoom } from './waiting-room';
 
 /** Writes checked and stored at once. One more is answered with 429. */
-export const mostWaiting = 32;
+export const maxConcurrentWrites = 32;
 
 export interface WriteOptions {
   readonly store: Store;
@@ -32,14 +32,14 @@ export interface WriteOptions {
 }
 
 export function addWrites(app: Hono, options: WriteOptions): void {
-  const { store, token, now, bodyWithin = longestBody } = options;
+  const { store, token, now, bodyWithin = maxBodyMs } = options;
   const guard = tokenGuard(token);
-  const limited = waitingRoom(mostWaiting);
+  const limited = concurrencyLimit(maxConcurrentWrites);
   // A store's time zone never changes.
   const calendarOf = async () => zoneCalendar((await store.dataset()).timeZone);
   const calendar = perKey(() => store.id, calendarOf);
 
-  const write = (endpoint: Writing) => async (c: Context) => {
+  const write = (endpoint: Mutation) => async (c: Context) => {
     const sentAt = now();
     const authorization = c.req.header('Authorization');
     guard({ authorization, address: addressOf(c), at: sentAt.getTime() });
@@ -70,7 +70,7 @@ export function addWrites(app: Hono, options: WriteOptions): void {
     });
   };
 
-  for (const endpoint of Object.values(writings)) {
+  for (const endpoint of Object.values(mutations)) {
     app.on(endpoint.method, endpoint.path.replace(/\{(\w+)\}/, ':$1'), write(endpoint));
   }
 }

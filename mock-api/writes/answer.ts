@@ -1,5 +1,5 @@
 import { written } from '../../src/api/contract';
-import type { Writing } from '../endpoints/endpoint';
+import type { Mutation } from '../endpoints/endpoint';
 import type { StoredEvent } from '../store/store';
 import type { Sending } from './checked-draft';
 
@@ -8,7 +8,7 @@ import type { Sending } from './checked-draft';
  * written, because the content was already there.
  */
 export function answer(
-  { method, path }: Writing,
+  { method, path }: Mutation,
   { drafts, isList }: Sending,
   events: readonly StoredEvent[],
   isRepeated: boolean,

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { type BodyFault, ProblemError, shown } from '../http/problem';
 
-export const mostFaults = 100;
+export const maxFaults = 100;
 
 const messages = z.locales.en().localeError;
 
-export type Checked<Value> =
+export type ValidatedBody<Value> =
   | { readonly kind: 'whole'; readonly value: Value }
   | { readonly kind: 'faulty'; readonly faults: readonly BodyFault[] };
 
 /** Validates `value`. Each unknown field is a fault of its own. */
-export function checked<Value>(schema: z.ZodMiniType<Value>, value: unknown): Checked<Value> {
+export function checked<Value>(schema: z.ZodMiniType<Value>, value: unknown): ValidatedBody<Value> {
   const read = schema.safeParse(value, { error: messages });
   if (read.success) return { kind: 'whole', value: read.data };
   return { kind: 'faulty', faults: read.error.issues.flatMap(faultsOf) };
@@ -47,7 +47,7 @@ export function faultyBody(faults: readonly BodyFault[]): ProblemError {
   const others = faults.length - 1;
   const firstText = first ? sentence(first) : 'The body is invalid';
   const more = others > 0 ? ` (and ${others} more ${others === 1 ? 'fault' : 'faults'})` : '';
-  return new ProblemError(422, `${firstText}${more}.`, { faults: faults.slice(0, mostFaults) });
+  return new ProblemError(422, `${firstText}${more}.`, { faults: faults.slice(0, maxFaults) });
 }
 
 /** "sources.0.section: Too small"; the message alone for the whole body. */

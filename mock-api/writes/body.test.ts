@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { limits } from '../../src/api/contract';
 import { ProblemError, problemResponse } from '../http/problem';
-import { addWrites, mostWaiting } from './add-writes';
+import { addWrites, maxConcurrentWrites } from './add-writes';
 import { readBody, requireJson } from './body';
 import { heldStore } from './testing/held-store';
 import { now, token, writableApp } from './testing/sent';
@@ -146,7 +146,9 @@ describe('over a socket', () => {
       error instanceof ProblemError ? problemResponse(error) : new Response(error.message),
     );
     const header = 'Content-Length: 100';
-    const slow = Array.from({ length: mostWaiting + 1 }, () => overSocket(app, header, ['{']));
+    const slow = Array.from({ length: maxConcurrentWrites + 1 }, () =>
+      overSocket(app, header, ['{']),
+    );
     for (const text of await Promise.all(slow)) {
       expect(text).toMatch(/^HTTP\/1\.1 408 /);
       expect(text).toContain('did not arrive within 0.05 s');

@@ -1,5 +1,5 @@
 import { ProblemError } from '../http/problem';
-import { longestBody } from '../http/time-limits';
+import { maxBodyMs } from '../http/time-limits';
 
 /** How much of a too long body is read and dropped, so that the client gets to the answer. */
 const rest = { bytes: 1_000_000, milliseconds: 500 };
@@ -26,7 +26,7 @@ export function requireJson({ method, headers }: Pick<Request, 'method' | 'heade
 export async function readBody(
   request: Request,
   limit: number,
-  within = longestBody,
+  within = maxBodyMs,
 ): Promise<Uint8Array> {
   const reader = request.body?.getReader();
   if (reader === undefined) return Buffer.of();

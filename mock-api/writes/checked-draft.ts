@@ -1,9 +1,9 @@
-import { mostTogether } from '../../src/api/write-bodies';
+import { maxBatchSize } from '../../src/api/write-bodies';
 import { type Day, parseDay } from '../../src/domain/day';
-import type { Writing } from '../endpoints/endpoint';
+import type { Mutation } from '../endpoints/endpoint';
 import type { BodyFault } from '../http/problem';
 import type { Draft } from '../store/store';
-import { type Checked, checked, faultyBody, inRecord } from './body-faults';
+import { checked, faultyBody, inRecord, type ValidatedBody } from './body-faults';
 
 export interface Circumstances {
   /** The id in the path, if any. */
@@ -24,7 +24,7 @@ export interface Sending {
  * Throws a problem (422) with every violation of the contract, the path or the calendar.
  */
 export function checkedDrafts(
-  endpoint: Writing,
+  endpoint: Mutation,
   body: unknown,
   circumstances: Circumstances,
 ): Sending {
@@ -33,8 +33,8 @@ export function checkedDrafts(
     if (read.kind === 'faulty') throw faultyBody(read.faults);
     return { drafts: [read.value], isList: false };
   }
-  if (body.length === 0 || body.length > mostTogether) {
-    const message = `Send 1 to ${mostTogether} records at once; here are ${body.length}`;
+  if (body.length === 0 || body.length > maxBatchSize) {
+    const message = `Send 1 to ${maxBatchSize} records at once; here are ${body.length}`;
     throw faultyBody([{ path: '', message }]);
   }
   const drafts: Draft[] = [];
@@ -49,10 +49,10 @@ export function checkedDrafts(
 }
 
 function checkedDraft(
-  endpoint: Writing,
+  endpoint: Mutation,
   body: unknown,
   circumstances: Circumstances,
-): Checked<Draft> {
+): ValidatedBody<Draft> {
   const which = endpoint.method === 'POST' ? 'first' : 'next';
   const more = [
     ...contextFaults(body, circumstances),
@@ -70,11 +70,14 @@ function checkedDraft(
   }
 }
 
-function whole(value: Draft): Checked<Draft> {
+function whole(value: Draft): ValidatedBody<Draft> {
   return { kind: 'whole', value };
 }
 
-function withMore<Body>(read: Checked<Body>, more: readonly BodyFault[]): Checked<Body> {
+function withMore<Body>(
+  read: ValidatedBody<Body>,
+  more: readonly BodyFault[],
+): ValidatedBody<Body> {
   if (more.length === 0) return read;
   return { kind: 'faulty', faults: [...(read.kind === 'faulty' ? read.faults : []), ...more] };
 }

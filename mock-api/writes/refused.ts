@@ -1,5 +1,5 @@
 import { ProblemError } from '../http/problem';
-import type { Refusal } from '../store/store';
+import type { Rejection } from '../store/store';
 import { faultyBody, inRecord } from './body-faults';
 import type { Sending } from './checked-draft';
 
@@ -7,7 +7,7 @@ const plural = { attack: 'attacks', statement: 'statements' } as const;
 
 /** The problem for a rejected batch: 404, 409 or 422. */
 export function refused(
-  { index, why, faults }: Refusal,
+  { index, why, faults }: Rejection,
   { drafts, isList }: Sending,
 ): ProblemError {
   const draft = drafts[index];

@@ -3,7 +3,7 @@ const most = 20;
 const period = 60_000;
 
 /** Remembered addresses; the one that failed longest ago is forgotten first. */
-const mostAddresses = 1_000;
+const maxAddresses = 1_000;
 
 export interface WrongTokens {
   /** Seconds to wait; 0 if the address may try. `now` in milliseconds. */
@@ -27,7 +27,7 @@ export function wrongTokens(): WrongTokens {
       times.delete(address);
       times.set(address, kept);
       const [oldest] = times.keys();
-      if (times.size > mostAddresses && oldest !== undefined) times.delete(oldest);
+      if (times.size > maxAddresses && oldest !== undefined) times.delete(oldest);
     },
   };
 }

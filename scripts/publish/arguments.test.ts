@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Fault } from '../../mock-api/fault';
+import { StartupError } from '../../mock-api/startup-error';
 import { readArguments, readToken } from './arguments';
 
 describe('readArguments', () => {
@@ -28,7 +28,7 @@ describe('readArguments', () => {
     [['a.json', '--to', 'http://me:secret@localhost']],
     [['a.json', '--to', 'http://localhost/?a=1']],
   ])('refuses %j', (words) => {
-    expect(() => readArguments(words)).toThrow(Fault);
+    expect(() => readArguments(words)).toThrow(StartupError);
   });
 });
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Fault, firstLine } from '../../mock-api/fault';
+import { firstLine, StartupError } from '../../mock-api/startup-error';
 
 /** What the command was asked to do. */
 export type Asked =
@@ -26,7 +26,7 @@ export function readArguments(words: readonly string[]): Asked {
   if (values.help === true) return { kind: 'help' };
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) {
-    throw new Fault(`Name one file to send.\n\n${usage}`);
+    throw new StartupError(`Name one file to send.\n\n${usage}`);
   }
   return { kind: 'publish', file, to: server(values.to ?? defaultServer) };
 }
@@ -39,7 +39,7 @@ function parsed(words: readonly string[]) {
       allowPositionals: true,
     });
   } catch (error) {
-    throw new Fault(`${firstLine(error)}\n\n${usage}`);
+    throw new StartupError(`${firstLine(error)}\n\n${usage}`);
   }
 }
 
@@ -47,10 +47,12 @@ function parsed(words: readonly string[]) {
 function server(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new Fault(`--to is ${JSON.stringify(text)}; expected an address as ${defaultServer}.`);
+    throw new StartupError(
+      `--to is ${JSON.stringify(text)}; expected an address as ${defaultServer}.`,
+    );
   }
   if (url.username + url.password + url.search + url.hash !== '') {
-    throw new Fault('--to is to be an address without a user, a password, "?" or "#".');
+    throw new StartupError('--to is to be an address without a user, a password, "?" or "#".');
   }
   return new URL(url.href.replace(/\/*$/, '/'));
 }
@@ -62,12 +64,12 @@ function server(text: string): URL {
 export function readToken(env: Readonly<Record<string, string | undefined>>): string {
   const token = env.API_TOKEN ?? '';
   if (token === '') {
-    throw new Fault(
+    throw new StartupError(
       'API_TOKEN is not set. Set it to the token that the server was started with:\nAPI_TOKEN=... npm run publish -- records.json',
     );
   }
   if (!/^[!-~]+$/.test(token)) {
-    throw new Fault(
+    throw new StartupError(
       'API_TOKEN holds a space or a character that is not ASCII. No server takes it.',
     );
   }

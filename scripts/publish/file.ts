@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { Fault, firstLine } from '../../mock-api/fault';
+import { firstLine, StartupError } from '../../mock-api/startup-error';
 import { whereNotJson } from '../../mock-api/writes/json';
 import type { Outgoing } from './outgoing';
 import { readRecords } from './records';
@@ -15,7 +15,7 @@ export async function recordsIn(file: string): Promise<readonly Outgoing[]> {
   const read = readRecords(await contentOf(file));
   if (read.kind === 'records') return read.records;
   const more = read.faults.length - mostFaults;
-  throw new Fault(
+  throw new StartupError(
     [
       'Nothing was sent. What is wrong:',
       ...read.faults.slice(0, mostFaults).map((fault) => `  ${file}, ${fault}`),
@@ -29,16 +29,16 @@ async function contentOf(file: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Fault(`${file} is not JSON: ${whereNotJson(text)}.`);
+    throw new StartupError(`${file} is not JSON: ${whereNotJson(text)}.`);
   }
 }
 
 async function textOf(file: string): Promise<string> {
   try {
     const { size } = await stat(file);
-    if (size > longest) throw new Fault(`it is longer than ${longest} bytes; split it`);
+    if (size > longest) throw new StartupError(`it is longer than ${longest} bytes; split it`);
     return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
   } catch (error) {
-    throw new Fault(`${file} cannot be read: ${firstLine(error)}.`);
+    throw new StartupError(`${file} cannot be read: ${firstLine(error)}.`);
   }
 }

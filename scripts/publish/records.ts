@@ -1,7 +1,7 @@
 import { checked, sentence } from '../../mock-api/writes/body-faults';
 import { firstVersionFaults } from '../../mock-api/writes/checked-draft';
 import { limits } from '../../src/api/contract';
-import { attackBody, mostTogether, statementBody } from '../../src/api/write-bodies';
+import { attackBody, maxBatchSize, statementBody } from '../../src/api/write-bodies';
 import { inBatches } from './batches';
 import { type Found, foundIn } from './found';
 import { asSent, type Outgoing, outgoing } from './outgoing';
@@ -69,8 +69,8 @@ function tooManyTogether(records: readonly Outgoing[]): string[] {
   return inBatches(records).flatMap((batch) => {
     const [{ place }] = batch;
     const bytes = Buffer.byteLength(asSent(batch).text);
-    if (batch.length > mostTogether) {
-      return [`${place}, ${batch.length} attacks name each other; a server takes ${mostTogether}`];
+    if (batch.length > maxBatchSize) {
+      return [`${place}, ${batch.length} attacks name each other; a server takes ${maxBatchSize}`];
     }
     return batch.length > 1 && bytes > limits.body
       ? [`${place}, ${bytes} bytes with those it is named by; a server takes ${limits.body}`]

@@ -6,7 +6,7 @@ interface Clocks {
 }
 
 /** Milliseconds that the clocks may drift apart between two calls; more means sleep or a changed clock. */
-const largestDrift = 5000;
+const maxDrift = 5000;
 
 /**
  * Returns a function that gives the milliseconds by which the wall clock gained on the monotonic one since
@@ -17,7 +17,7 @@ export function clockJumps({ now, wallNow }: Clocks): () => number {
   return () => {
     const before = ahead;
     ahead = wallNow() - now();
-    return Math.abs(ahead - before) > largestDrift ? ahead - before : 0;
+    return Math.abs(ahead - before) > maxDrift ? ahead - before : 0;
   };
 }
 

@@ -14,7 +14,7 @@ import {
  */
 
 /** Maximum records of one kind in one body. */
-export const mostTogether = 50;
+export const maxBatchSize = 50;
 
 export const eachOnce = z.refine<readonly string[]>(
   (entries) => new Set(entries).size === entries.length,

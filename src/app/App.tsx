@@ -4,7 +4,7 @@ import { useAskAgain } from '../api/use-ask-again';
 import { todayOf } from '../domain/view';
 import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { HeaderPanel } from '../panels/header/HeaderPanel';
-import { lazily } from '../ui/lazily';
+import { lazyComponent } from '../ui/lazy-component';
 import { hasUnreadNames, useOpenedAddress } from '../url/use-opened-address';
 import { useView } from '../url/use-view';
 import { namedDataset, resolveView } from '../url/view-state';
@@ -15,8 +15,10 @@ import { usePageClock } from './use-page-clock';
 import { useTheme } from './use-theme';
 
 // In chunks of their own: most links have nothing wrong, and the desk needs no wall.
-const BrokenParameters = lazily(async () => (await import('./BrokenParameters')).BrokenParameters);
-const Wall = lazily(async () => (await import('./wall/Wall')).Wall);
+const BrokenParameters = lazyComponent(
+  async () => (await import('./BrokenParameters')).BrokenParameters,
+);
+const Wall = lazyComponent(async () => (await import('./wall/Wall')).Wall);
 
 export function App() {
   const { view: chosen, change: changeAddress, broken } = useView();

@@ -2,8 +2,8 @@ import { Suspense } from 'react';
 import { ageWords } from '../format/countdown';
 import { GlancePanel } from '../panels/glance/GlancePanel';
 import { Age } from '../ui/Age';
-import { Later } from '../ui/Later';
-import { lazily } from '../ui/lazily';
+import { LazyMount } from '../ui/LazyMount';
+import { lazyComponent } from '../ui/lazy-component';
 import { Notice } from '../ui/Notice';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
@@ -12,20 +12,20 @@ import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
 
 // Asked for together with the chart's own code, which must not wait for it.
-const FrequencyPanel = lazily(async () => {
+const FrequencyPanel = lazyComponent(async () => {
   void import('../panels/frequency/ModelChart').catch(() => {});
   return (await import('../panels/frequency/FrequencyPanel')).FrequencyPanel;
 });
 
 // Loaded late so that the chart does not wait for it.
-const FeedPanel = lazily(async () => (await import('../panels/feed/FeedPanel')).FeedPanel);
+const FeedPanel = lazyComponent(async () => (await import('../panels/feed/FeedPanel')).FeedPanel);
 
-const DrawerPanel = lazily(
+const DrawerPanel = lazyComponent(
   async () => (await import('../panels/drawer/DrawerPanel')).DrawerPanel,
   'ahead',
 );
 
-const LowerDesk = lazily(async () => (await import('./LowerDesk')).LowerDesk, 'ahead');
+const LowerDesk = lazyComponent(async () => (await import('./LowerDesk')).LowerDesk, 'ahead');
 
 // The fields of the view that each panel reads: a change of another field does not render it.
 const glanceReads = ['group', 'governorate', 'several'] as const;
@@ -92,11 +92,11 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
         </div>
         <div className="min-w-0 pt-5 lg:col-span-3">
           <PanelBoundary title="Compare periods">
-            <Later placeholder={lowerWaiting}>
+            <LazyMount placeholder={lowerWaiting}>
               <Suspense fallback={lowerWaiting}>
                 <LowerDesk state={state} />
               </Suspense>
-            </Later>
+            </LazyMount>
           </PanelBoundary>
         </div>
       </main>

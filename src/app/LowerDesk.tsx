@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { ComparePeriodsPanel } from '../panels/compare-periods/ComparePeriodsPanel';
 import { ConclusionsPanel } from '../panels/conclusions/ConclusionsPanel';
 import { RunUpsPanel } from '../panels/run-ups/RunUpsPanel';
-import { WordsAndDeedsPanel } from '../panels/words-and-deeds/WordsAndDeedsPanel';
+import { ThreatsAndAttacksPanel } from '../panels/threats-and-attacks/WordsAndDeedsPanel';
 import { useNarrowed } from '../url/use-narrowed';
 import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
@@ -51,7 +51,7 @@ export function LowerDesk({ state }: { readonly state: ViewState }) {
         <RunUpsPanel state={runUps} latest={latest} />
       </PanelBoundary>
       <PanelBoundary title="Threats and attacks">
-        <WordsAndDeedsPanel state={words} />
+        <ThreatsAndAttacksPanel state={words} />
       </PanelBoundary>
       <PanelBoundary title="Conclusions of the source">
         <ConclusionsPanel state={conclusions} />

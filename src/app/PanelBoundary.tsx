@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { serverAnswers } from '../api/server-answers';
 import { Button } from '../ui/Button';
-import { MissingCode } from '../ui/lazily';
+import { ChunkLoadError } from '../ui/lazy-component';
 import { Panel } from '../ui/Panel';
 import { reload } from '../url/reload';
 
@@ -40,7 +40,7 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly erro
     clearTimeout(this.#timer);
     this.#timer = setTimeout(async () => {
       const error: unknown = this.state.error;
-      const isServerDown = error instanceof MissingCode && !(await serverAnswers());
+      const isServerDown = error instanceof ChunkLoadError && !(await serverAnswers());
       if (this.#isUnmounted) return;
       if (isServerDown) this.#retryLater();
       else this.retry();
@@ -50,7 +50,7 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly erro
   /** A browser never refetches a module that failed to load, so that case needs a reload. */
   retry = () => {
     const error: unknown = this.state.error;
-    if (error instanceof MissingCode) reload();
+    if (error instanceof ChunkLoadError) reload();
     else this.setState({ error: null });
   };
 

@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AttackColumns } from '../domain/columns';
+import { currentStatements } from '../domain/current-statements';
 import { addDays, type Day } from '../domain/day';
 import { recentAttacks } from '../domain/glance';
 import { overlappingAttacks } from '../domain/overlaps';
 import type { Attack, Statement } from '../domain/records';
-import { standingOn } from '../domain/standing-statements';
 import { winterDay, winterRange } from '../domain/testing/arbitraries';
 import { days } from '../domain/testing/columns';
 import { historyOf } from '../domain/versions';
-import { compareGround, offeredPresets } from '../panels/compare-periods/compare-ground';
+import { compareInputs, offeredPresets } from '../panels/compare-periods/compare-inputs';
 import { compareModel, type Periods, periodsOf } from '../panels/compare-periods/compare-model';
 import { changesOf } from '../panels/drawer/changes-model';
-import { openedAttacks, openedThreats } from '../panels/drawer/opened-records';
+import { drawerAttacks, drawerThreats } from '../panels/drawer/drawer-records';
 import { feedFilter } from '../panels/feed/feed-filter';
 import { feedOf, feedOptions } from '../panels/feed/feed-model';
 import { filterOptions } from '../panels/filters/filter-options';
@@ -24,7 +24,7 @@ import { recentComparison } from '../panels/glance/recent-verdict';
 import { nowTexts } from '../panels/glance/wall-now-texts';
 import { clockDates } from '../panels/header/clock-dates';
 import { runUpsModel } from '../panels/run-ups/run-ups-model';
-import { wordsAndDeedsModel } from '../panels/words-and-deeds/words-and-deeds-model';
+import { threatsAndAttacksModel } from '../panels/threats-and-attacks/words-and-deeds-model';
 import { type Shown, shown, type World, worldOf, worlds } from './testing/worlds';
 
 /*
@@ -69,10 +69,10 @@ const panels: Record<string, (shown: Shown) => unknown> = {
   'opened attacks': ({ state: { view, today }, attacks }) => {
     const filter = { group: view.group, governorate: view.governorate, today };
     const range = { start: addDays(today, -10), end: addDays(today, 3) };
-    return openedAttacks(attacks, filter, range, null, 'none');
+    return drawerAttacks(attacks, filter, range, null, 'none');
   },
   'threat statements': ({ state: { view, today, directory }, records }) => {
-    const standing = standingOn(records, today);
+    const standing = currentStatements(records, today);
     const feed = feedOf(standing, feedFilter(view), directory.actors);
     return { feed: asShown(feed), options: feedOptions(standing) };
   },
@@ -90,7 +90,7 @@ const panels: Record<string, (shown: Shown) => unknown> = {
   'the history of a record': ({ state: { today }, records }) =>
     asShown(historyOf(records, 'r-0', today)),
   'compared periods': ({ state, attacks, statements }) => {
-    const ground = compareGround(state, attacks);
+    const ground = compareInputs(state, attacks);
     const pairs: Periods[] = [
       {
         kind: 'both',
@@ -131,9 +131,9 @@ const panels: Record<string, (shown: Shown) => unknown> = {
     return { ...model, shown: shownRunUps };
   },
   'words and deeds': ({ state, attacks, statements }) =>
-    wordsAndDeedsModel(state, attacks, statements),
+    threatsAndAttacksModel(state, attacks, statements),
   'opened threats': ({ state: { today }, statements }) =>
-    openedThreats(
+    drawerThreats(
       statements,
       null,
       today,

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { useLift } from '../ui/lift';
+import { useHighlight } from '../ui/highlight';
 import { textWidth } from '../ui/text-width';
 import type { Bars, Bracket } from './bars';
 import { type PlacedWords, placeBracketWords } from './bracket-words';
@@ -18,7 +18,7 @@ interface BracketMarkProps {
 
 const BracketMark = memo(function BracketMark(props: BracketMarkProps) {
   const { bracket, seriesKey, colour, scales, hatch, words } = props;
-  const lifted = useLift(seriesKey);
+  const lifted = useHighlight(seriesKey);
   const top = scales.y(bracket.top);
   return (
     <g className={lifted === 'quiet' ? 'series quiet' : 'series'} style={{ color: colour }}>

@@ -24,7 +24,7 @@ interface CompareMarksProps {
 }
 
 /** With more brackets their labels are unreadable, and slow to place. */
-const mostWords = 60;
+const maxWords = 60;
 const signDistance = 9;
 
 /** Bars, brackets and mean of a period. A fixed number of paths, because a period may have thousands of days. */
@@ -129,7 +129,7 @@ function BracketFigures({ bars, scales }: Pick<CompareMarksProps, 'bars' | 'scal
 type BracketWordsProps = Pick<CompareMarksProps, 'bars' | 'axis' | 'scales' | 'font'>;
 
 function BracketWords({ bars, axis, scales, font }: BracketWordsProps) {
-  if (bars.brackets.length > mostWords) return null;
+  if (bars.brackets.length > maxWords) return null;
   const words = placeBracketWords(bars, scales, {
     left: axis.left,
     right: axis.width,

@@ -3,8 +3,8 @@ import { integer } from '../format/bound';
 import { type PeriodName, periodLetter, periodWords, zeroWords } from '../format/compare-days';
 import { textWidth } from '../ui/text-width';
 import type { Bars } from './bars';
-import { CompareGround } from './CompareGround';
 import { CompareMarks } from './CompareMarks';
+import { CompareShading } from './CompareShading';
 import { type CompareFrame, underPlot } from './compare-frame';
 import type { CountTicks } from './count-ticks';
 import type { OffsetAxis } from './offset-axis';
@@ -88,7 +88,7 @@ export function CompareRow(props: CompareRowProps) {
           </text>
         ) : null}
         {byDate ? <ZeroMark axis={axis} label={zeroLabel} bottom={bottom} font={font} /> : null}
-        <CompareGround
+        <CompareShading
           period={aligned}
           letter={letter}
           axis={axis}

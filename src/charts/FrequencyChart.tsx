@@ -14,7 +14,7 @@ import { CoverageLabels } from './CoverageLabels';
 import { CoverageStrip } from './CoverageStrip';
 import { Still } from './chart-around';
 import { countTicks, plotLeft, tickGap } from './count-ticks';
-import { DayGround } from './DayGround';
+import { DayShading } from './DayShading';
 import { frequencyFrame, roomyThreats } from './frequency-frame';
 import { margins, timeAxis } from './geometry';
 import { KeyDateLabels, laneRows, useKeyDateLanes } from './KeyDateLabels';
@@ -158,7 +158,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
               activeDot={false}
               isAnimationActive={false}
             />
-            <DayGround runs={runs} top={margins.top} height={plotHeight} font={font} />
+            <DayShading runs={runs} top={margins.top} height={plotHeight} font={font} />
             <MarkedDays axis={axis} range={props.marked} top={margins.top} bottom={height} />
             <SeriesMarks {...{ keys: props.keys, bars, hatches }} colourOf={props.colourOf} />
             <KeyDateLines

@@ -42,7 +42,7 @@ const boundsOf = (rows: readonly PairedRow[], side: 'left' | 'right') =>
   rows.map((row) => (row[side].kind === 'bar' ? row[side].bound : null));
 
 /** Characters of the longest number, which must fit beside the longest bar. */
-const longestFigure = (rows: readonly PairedRow[]) =>
+const maxFigure = (rows: readonly PairedRow[]) =>
   rows
     .flatMap(({ left, right }) => [left, right])
     .reduce((most, side) => (side.kind === 'bar' ? Math.max(most, side.figure.length) : most), 1);
@@ -51,7 +51,7 @@ const longestFigure = (rows: readonly PairedRow[]) =>
 export function PairedBars({ label, left, right, rows }: PairedBarsProps) {
   const hatch = useId();
   const [leftEnd, rightEnd] = [axisEnd(boundsOf(rows, 'left')), axisEnd(boundsOf(rows, 'right'))];
-  const characters = longestFigure(rows);
+  const characters = maxFigure(rows);
   return (
     <div style={{ color: seriesColour([], 'all') }}>
       <svg aria-hidden="true" width="0" height="0" className="absolute">

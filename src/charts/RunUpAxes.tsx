@@ -15,11 +15,11 @@ interface RunUpAxesProps {
 const offsets = [-28, -21, -14, -7, 0];
 const fewOffsets = [-28, -14, 0];
 /** Pixels per week below which only `fewOffsets` fit. */
-const leastWeek = 36;
+const minWeek = 36;
 
 export function RunUpAxes({ axis, keyDay, ticks, scales, bottom }: RunUpAxesProps) {
   const right = axis.x(axis.last + 1);
-  const named = axis.pixelsPerDay * 7 < leastWeek ? fewOffsets : offsets;
+  const named = axis.pixelsPerDay * 7 < minWeek ? fewOffsets : offsets;
   return (
     <g className="fill-ink-2 text-small">
       {ticks.map((tick) => (

@@ -9,9 +9,9 @@ import { margins, timeAxis } from './geometry';
 import type { ChartKeyDate } from './KeyDateLines';
 import { RunUpAxes } from './RunUpAxes';
 import { BracketFigures, RunUpBars } from './RunUpBars';
-import { RunUpGround } from './RunUpGround';
 import { RunUpKeyDate } from './RunUpKeyDate';
 import { ReferenceBand, RunUpLines } from './RunUpLines';
+import { RunUpShading } from './RunUpShading';
 import { runUpMarks } from './run-up-marks';
 
 interface RunUpChartProps {
@@ -62,7 +62,7 @@ export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
       <clipPath id={`${id}plot`}>
         <rect x={axis.left} y={0} width={right - axis.left} height={bottom + 1} />
       </clipPath>
-      <RunUpGround {...{ axis, font, id }} runs={series.runs} top={head} height={plotHeight} />
+      <RunUpShading {...{ axis, font, id }} runs={series.runs} top={head} height={plotHeight} />
       <RunUpAxes
         axis={axis}
         keyDay={dayNumber(series.keyDay)}

@@ -1,5 +1,5 @@
 import { memo, useContext } from 'react';
-import { useLift } from '../ui/lift';
+import { useHighlight } from '../ui/highlight';
 import type { Bars, PartBlocks } from './bars';
 import { Still } from './chart-around';
 import { blocksPath, openOutline, type Scales } from './paths';
@@ -15,7 +15,7 @@ interface PartProps {
 }
 
 const PartMarks = memo(function PartMarks({ seriesKey, colour, blocks, scales, hatch }: PartProps) {
-  const lifted = useLift(seriesKey);
+  const lifted = useHighlight(seriesKey);
   const still = useContext(Still);
   const fill = `url(#${hatch})`;
   return (

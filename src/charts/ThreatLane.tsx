@@ -9,7 +9,7 @@ import { freePlace, type ThreatLaneMarks } from './threat-dots';
 
 /** In an interactive chart. */
 export const threatLaneHeight = 34;
-const mostDots = 3;
+const maxDots = 3;
 const numberDistance = 14;
 
 interface ThreatLaneProps {
@@ -62,7 +62,7 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
         />
       ))}
       {dots.map(({ from, count, x }) =>
-        count > mostDots && !isCrowded(dots, x) ? (
+        count > maxDots && !isCrowded(dots, x) ? (
           <text
             key={from}
             x={x}
@@ -78,7 +78,7 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
               // biome-ignore lint/suspicious/noArrayIndexKey: the dots of a day are alike.
               key={`${from}-${dot}`}
               cx={x}
-              cy={baseline - 1 - (dot * pitch * (mostDots - 1)) / Math.max(mostDots - 1, count - 1)}
+              cy={baseline - 1 - (dot * pitch * (maxDots - 1)) / Math.max(maxDots - 1, count - 1)}
               r={2.75}
               fill="currentColor"
             />
@@ -101,7 +101,7 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
 /** Whether another number is so close that the two would read as one. Dots are shown instead. */
 function isCrowded(dots: readonly { readonly x: number; readonly count: number }[], x: number) {
   return dots.some(
-    (other) => other.count > mostDots && other.x !== x && Math.abs(other.x - x) < numberDistance,
+    (other) => other.count > maxDots && other.x !== x && Math.abs(other.x - x) < numberDistance,
   );
 }
 

@@ -4,7 +4,7 @@ import { type DayRange, lengthInDays } from '../domain/day-range';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
 
 /** A rectangle in the units of the data: days across, attacks up. */
-export interface Block {
+export interface BarBlock {
   /** First day and the day after the last. */
   readonly from: number;
   readonly to: number;
@@ -14,15 +14,15 @@ export interface Block {
 
 export interface PartBlocks {
   /** Lower bound of the attacks dated there. */
-  readonly solid: readonly Block[];
+  readonly solid: readonly BarBlock[];
   /** From the lower to the upper bound. */
-  readonly possible: readonly Block[];
+  readonly possible: readonly BarBlock[];
   /** An open end of fixed height, if there is no upper bound. */
-  readonly open: readonly Block[];
+  readonly open: readonly BarBlock[];
 }
 
 /** Records whose possible days span several intervals, drawn above the bars of all of them. */
-export interface Bracket extends Block {
+export interface Bracket extends BarBlock {
   readonly records: SpanningRecords;
 }
 
@@ -63,14 +63,14 @@ export function layoutBars(
   spans: readonly CoverageSpan[],
   today: Day,
 ): Bars {
-  const parts: { solid: Block[]; possible: Block[]; open: Block[] }[] = Array.from(
+  const parts: { solid: BarBlock[]; possible: BarBlock[]; open: BarBlock[] }[] = Array.from(
     { length: counts.parts },
     () => ({ solid: [], possible: [], open: [] }),
   );
   const tops = counts.intervals.map((interval, position) => {
     const { from, to } = standing(spans, interval, today);
     let top = 0;
-    const rise = (height: number): Block => {
+    const rise = (height: number): BarBlock => {
       const block = { from, to, bottom: top, top: top + height };
       top += height;
       return block;

@@ -21,7 +21,7 @@ export interface PlacedWords {
   readonly y: number;
 }
 
-interface Plot {
+interface PlotArea {
   readonly left: number;
   readonly right: number;
   readonly widthOf: (words: string) => number;
@@ -37,7 +37,7 @@ const lineHeight = 15;
 export function placeBracketWords(
   bars: Bars,
   scales: Scales,
-  { left, right, widthOf }: Plot,
+  { left, right, widthOf }: PlotArea,
 ): (PlacedWords | null)[] {
   const blocks = bars.parts.flatMap(({ solid, possible, open }) => [
     ...solid,

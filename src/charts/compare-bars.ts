@@ -1,11 +1,11 @@
 import type { AlignedPeriod } from '../domain/aligned-days';
-import { type Bars, type Block, openRise, placeBrackets } from './bars';
+import { type BarBlock, type Bars, openRise, placeBrackets } from './bars';
 
 /** Lays out the bars of a period by offset, as `layoutBars` does by day; a period is one part. */
 export function compareBars({ days, spanning }: AlignedPeriod): Bars {
-  const solid: Block[] = [];
-  const possible: Block[] = [];
-  const open: Block[] = [];
+  const solid: BarBlock[] = [];
+  const possible: BarBlock[] = [];
+  const open: BarBlock[] = [];
   const tops = days.map(({ offset, dated }) => {
     if (!dated) return 0;
     const { low, high } = dated;

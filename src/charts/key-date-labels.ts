@@ -22,7 +22,7 @@ export interface LabelLanes {
 const labelGap = 8;
 const leaderGap = 2;
 /** Limits the search, whose effort grows exponentially. */
-const mostLabels = 9;
+const maxLabels = 9;
 
 function collide(a: PlacedLabel, b: PlacedLabel): boolean {
   if (a.lane === b.lane) {
@@ -45,7 +45,7 @@ function positions(label: Label, from: number, to: number): number[] {
 }
 
 /** Limit of tries for one number of lanes: hiding a label is better than a slow chart. */
-const mostTries = 1500;
+const maxTries = 1500;
 
 /** The first arrangement without a collision, by backtracking; null if there is none or the tries run out. */
 function search(
@@ -54,7 +54,7 @@ function search(
   to: number,
   lanes: number,
   placed: readonly PlacedLabel[] = [],
-  tries = { left: mostTries },
+  tries = { left: maxTries },
 ): readonly PlacedLabel[] | null {
   const label = labels[placed.length];
   if (!label) return placed;
@@ -95,7 +95,7 @@ export function labelLanes(
   let kept: Label[] = [];
   let best: { placed: readonly PlacedLabel[]; lanes: number } = { placed: [], lanes: 0 };
   for (const label of byWeight) {
-    if (kept.length === mostLabels || label.width > to - from) continue;
+    if (kept.length === maxLabels || label.width > to - from) continue;
     const found = arrange([...kept, label], from, to, maxLanes);
     if (!found) continue;
     kept = [...kept, label];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from './bars';
+import type { BarBlock } from './bars';
 import { blocksPath, bracketOutline, openOutline, type Scales } from './paths';
 
 /** Ten pixels a day and an attack, the ground at 100. */
 const scales: Scales = { x: (number) => number * 10, y: (attacks) => 100 - attacks * 10 };
-const block = (from: number, to: number, bottom: number, top: number): Block => ({
+const block = (from: number, to: number, bottom: number, top: number): BarBlock => ({
   from,
   to,
   bottom,

@@ -1,4 +1,4 @@
-import type { Block } from './bars';
+import type { BarBlock } from './bars';
 
 /** Convert days (numbers) and attacks to pixels. */
 export interface Scales {
@@ -15,7 +15,7 @@ function gap(scales: Scales): number {
 export const round = (value: number) => Math.round(value * 100) / 100;
 
 /** One path for all blocks, because a chart may have thousands. Stacked blocks are separated by 1 px. */
-export function blocksPath(blocks: readonly Block[], scales: Scales): string {
+export function blocksPath(blocks: readonly BarBlock[], scales: Scales): string {
   const space = gap(scales);
   let path = '';
   for (const block of blocks) {
@@ -28,7 +28,7 @@ export function blocksPath(blocks: readonly Block[], scales: Scales): string {
 }
 
 /** Left and right edges only: an open end has no top. */
-export function openOutline(blocks: readonly Block[], scales: Scales): string {
+export function openOutline(blocks: readonly BarBlock[], scales: Scales): string {
   const space = gap(scales);
   return blocks
     .map((block) => {
@@ -41,7 +41,7 @@ export function openOutline(blocks: readonly Block[], scales: Scales): string {
 }
 
 /** The outline of a bracket; without `closed` it has no top, as there is no upper bound. */
-export function bracketOutline(block: Block, scales: Scales, closed: boolean): string {
+export function bracketOutline(block: BarBlock, scales: Scales, closed: boolean): string {
   const [left, right] = [round(scales.x(block.from) + 0.5), round(scales.x(block.to) - 0.5)];
   const [bottom, top] = [round(scales.y(block.bottom) - 2), round(scales.y(block.top))];
   return `M${left} ${top}V${bottom}H${right}V${top}${closed ? 'Z' : ''}`;

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mostNamedSeries, nobodysParts } from '../domain/split';
+import { maxNamedSeries, nobodysParts } from '../domain/split';
 import { cellWidth, textureCell, textureOf, textures } from './textures';
 
-const names = Array.from({ length: mostNamedSeries }, (_, place) => `group-${place}`);
+const names = Array.from({ length: maxNamedSeries }, (_, place) => `group-${place}`);
 const keys = [...names, 'other', 'no-claim', 'shared'];
 
 describe('the texture of a part', () => {

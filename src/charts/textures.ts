@@ -96,11 +96,11 @@ export function textureCell(texture: Texture, width: number): TextureCell {
 
 /** Usual width of a tile, and the least at which its lines can be told apart, in pixels. */
 const usualWidth = 5;
-const leastWidth = 3.4;
+const minWidth = 3.4;
 
 /** Width of a tile in pixels. A day is a whole number of tiles, or a tile of days, so that bars of a day look alike. */
 export function cellWidth(pixelsPerDay: number): number {
-  return pixelsPerDay < leastWidth
+  return pixelsPerDay < minWidth
     ? pixelsPerDay * Math.round(usualWidth / pixelsPerDay)
     : pixelsPerDay / Math.max(1, Math.round(pixelsPerDay / usualWidth));
 }

@@ -4,7 +4,7 @@ import { alignedDayAt, alignedDays } from './aligned-days';
 import type { CoverageBasis } from './coverage';
 import { coveredDays } from './covered-days';
 import { addDays, daysBetween } from './day';
-import { lengthInDays, liesInside } from './day-range';
+import { isWithin, lengthInDays } from './day-range';
 import { attackFilters, attackRows, winterDay, winterRange } from './testing/arbitraries';
 import { attackColumns } from './testing/columns';
 import { span } from './testing/dataset';
@@ -72,7 +72,7 @@ describe('for any attacks, coverage and day', () => {
           expect(from).toBeGreaterThanOrEqual(0);
           expect(to).toBeGreaterThanOrEqual(from);
           expect(to).toBeLessThan(all.length);
-          if (liesInside(range, period)) expect(to - from + 1).toBe(lengthInDays(range));
+          if (isWithin(range, period)) expect(to - from + 1).toBe(lengthInDays(range));
         }
       }),
     );

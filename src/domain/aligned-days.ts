@@ -3,7 +3,7 @@ import type { Bound } from './bound';
 import type { AttackColumns } from './columns';
 import { type CoverageBasis, type CoverageSpan, type DayState, dayState } from './coverage';
 import { addDays, type Day, dayNumber } from './day';
-import { type DayRange, daysOf, touches } from './day-range';
+import { type DayRange, daysOf, overlaps } from './day-range';
 import {
   type Frequency,
   frequency,
@@ -79,7 +79,7 @@ export function alignedDays(
   const means = rollingMean(counted.map((enters, n) => (enters ? (counts.low[n] ?? 0) : null)));
   const first = dayNumber(period.start);
   const placed = spanningRecords(counts, columns, series)
-    .filter(({ range }) => touches(range, period))
+    .filter(({ range }) => overlaps(range, period))
     .map((records) => ({
       records,
       from: dayNumber(records.range.start) - first,

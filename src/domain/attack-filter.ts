@@ -1,4 +1,4 @@
-import { type AttackColumns, at, standsOn } from './columns';
+import { type AttackColumns, at, isRowCurrentOn } from './columns';
 import { type Day, type DayNumber, dayNumber } from './day';
 
 /** Which attacks are counted. A null field does not filter. */
@@ -45,7 +45,7 @@ export function attackFilter(
   const { actors, governorates, today } = attackMasks(columns, filter);
   const { actor, governorates: places } = columns.columns;
   return (row) =>
-    standsOn(columns.columns, row, today) &&
+    isRowCurrentOn(columns.columns, row, today) &&
     (actors === null || actors[at(actor, row) + 1] === 1) &&
     (governorates === null || governorates[at(places, row) + 1] === 1);
 }

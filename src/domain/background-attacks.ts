@@ -1,7 +1,7 @@
 import { compareText } from './compare';
 import type { Day } from './day';
 import type { Attack } from './records';
-import { stood } from './versions';
+import { isCurrentOn } from './versions';
 import type { AttackTrait, View } from './view';
 
 export function hasTrait(attack: Attack, { column, value }: AttackTrait): boolean {
@@ -22,7 +22,7 @@ export function backgroundAttacks(
     .filter(
       (attack) =>
         attack.background &&
-        stood(attack, today) &&
+        isCurrentOn(attack, today) &&
         (group === null || attack.claimedBy === group) &&
         (governorate === null || attack.governorates.includes(governorate)) &&
         (trait === null || hasTrait(attack, trait)),

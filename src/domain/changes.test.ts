@@ -10,7 +10,7 @@ import { statementColumnsOf } from './statement-columns';
 import { winterDay } from './testing/arbitraries';
 import { attackColumns } from './testing/columns';
 import { attackHistories, statementHistories } from './testing/histories';
-import { stood } from './versions';
+import { isCurrentOn } from './versions';
 
 type Ids = Readonly<Record<ChangeKind, readonly string[]>>;
 
@@ -127,7 +127,9 @@ function naive<One extends Version>(
     const on = (value: Day) =>
       versions.find(
         (one) =>
-          one.id === id && counts(one) && stood({ correction: null, received: 1, ...one }, value),
+          one.id === id &&
+          counts(one) &&
+          isCurrentOn({ correction: null, received: 1, ...one }, value),
       );
     const [before, after] = [on(since), on(today)];
     if (!before && after) found.added.push(id);

@@ -1,5 +1,5 @@
 import type { ChangeKind } from './change-kinds';
-import { at, type Standing, standsOn } from './columns';
+import { at, isRowCurrentOn, type KnownColumns } from './columns';
 import { type Day, dayNumber } from './day';
 
 /** A record that changed, with the rows of its current version before and after; -1 for none. */
@@ -13,7 +13,7 @@ export type Changes = Readonly<Record<ChangeKind, readonly Change[]>>;
 
 interface VersionColumns {
   readonly rows: number;
-  readonly columns: Standing & {
+  readonly columns: KnownColumns & {
     readonly id: readonly string[];
     readonly start: ArrayLike<number>;
     readonly end: ArrayLike<number>;
@@ -35,9 +35,9 @@ export function changesBetween(
   const [then, now] = [dayNumber(since), dayNumber(today)];
   const changed = new Map<string, Change>();
   for (let row = 0; row < rows; row += 1) {
-    const wasCurrent = standsOn(columns, row, then);
+    const wasCurrent = isRowCurrentOn(columns, row, then);
     // Current on both days means unchanged, as nearly all rows of a large dataset are.
-    if (wasCurrent === standsOn(columns, row, now)) continue;
+    if (wasCurrent === isRowCurrentOn(columns, row, now)) continue;
     const id = columns.id[row] ?? '';
     const { before, after } = changed.get(id) ?? { before: -1, after: -1 };
     changed.set(id, wasCurrent ? { id, before: row, after } : { id, before, after: row });

@@ -73,14 +73,14 @@ export interface StatementColumns {
   };
 }
 
-export interface Standing {
+export interface KnownColumns {
   readonly knownOn: ArrayLike<number>;
   readonly knownUntil: ArrayLike<number>;
 }
 
 /** Whether the version in `row` is current on `today`: it is known, and no later version is. */
-export function standsOn(
-  { knownOn, knownUntil }: Standing,
+export function isRowCurrentOn(
+  { knownOn, knownUntil }: KnownColumns,
   row: number,
   today: DayNumber,
 ): boolean {

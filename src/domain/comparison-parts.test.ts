@@ -48,7 +48,7 @@ test('the report by group, governorate, status and target, most attacks first', 
 });
 
 test('the intervals are widened by the number of parts that could be called', () => {
-  const { looks, level, parts } = partsOfReport();
+  const { comparisons: looks, level, parts } = partsOfReport();
   const called = parts.filter(({ a, b, isAll }) => a.bound.low + b.bound.low >= 10 && !isAll);
   expect(looks).toBe(called.length);
   expect(level).toBeCloseTo(1 - 0.05 / looks, 12);
@@ -56,7 +56,7 @@ test('the intervals are widened by the number of parts that could be called', ()
 });
 
 test('a part with all attacks is no further question', () => {
-  const { looks, parts } = partsOfReport();
+  const { comparisons: looks, parts } = partsOfReport();
   expect(parts.find(({ key }) => nameOf(key) === 'convoys')).toMatchObject({
     isAll: true,
     verdict: { kind: 'notDistinguishable', level: 0.95 },

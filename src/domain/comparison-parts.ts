@@ -4,7 +4,7 @@ import { compareText } from './compare';
 import { type Compared, type ComparedPeriods, compare } from './comparison';
 import { boundOver, type DailyAttacks, dailyAttacks, type PlacedAttacks } from './daily-attacks';
 import { isOn } from './target-parts';
-import { fewestAttacks } from './verdict-limits';
+import { minAttacks } from './verdict-limits';
 import type { AttackTrait } from './view';
 
 const partKinds = ['group', 'governorate', 'status', 'target'] as const;
@@ -36,7 +36,7 @@ export interface ComparedParts {
    * The number of comparisons: parts with enough attacks for a verdict, without those that have all
    * attacks.
    */
-  readonly looks: number;
+  readonly comparisons: number;
   /**
    * Confidence level of the intervals, except of parts with all attacks: 1 - 0.05 / looks
    * (Bonferroni), at least 0.95.
@@ -44,7 +44,7 @@ export interface ComparedParts {
   readonly level: number;
 }
 
-type Column = 'actor' | 'governorates' | 'status' | 'target';
+type PartColumn = 'actor' | 'governorates' | 'status' | 'target';
 
 /**
  * The keys of a kind and, for each dictionary entry, the keys that it counts in. Index 0 is for
@@ -77,7 +77,7 @@ function keysOf(columns: AttackColumns, kind: PartKind) {
 
 const nameOf = (key: PartKey): string => (typeof key === 'string' ? key : key.value);
 
-function indexed(column: Column, keysOfEntry: readonly (readonly PartKey[])[]) {
+function indexed(column: PartColumn, keysOfEntry: readonly (readonly PartKey[])[]) {
   const keys: PartKey[] = [];
   const positions = new Map<string, number>();
   const partsOfEntry = keysOfEntry.map((entry) =>
@@ -133,7 +133,7 @@ export function comparedParts(
     const isAll = sameBound(a, all.a.bound) && sameBound(b, all.b.bound);
     return [{ ...part, low: a.low + b.low, isAll }];
   });
-  const looks = seen.filter(({ low, isAll }) => low >= fewestAttacks && !isAll).length;
+  const looks = seen.filter(({ low, isAll }) => low >= minAttacks && !isAll).length;
   const level = 1 - 0.05 / Math.max(1, looks);
   const ordered = partKinds.flatMap((kind) =>
     seen
@@ -141,7 +141,7 @@ export function comparedParts(
       .sort((one, other) => other.low - one.low || compareText(nameOf(one.key), nameOf(other.key))),
   );
   return {
-    looks,
+    comparisons: looks,
     level,
     parts: ordered.map(({ kind, key, attacks, isAll }) => ({
       kind,

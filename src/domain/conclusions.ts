@@ -1,5 +1,5 @@
 import type { Bound } from './bound';
-import { type AttackColumns, at, standsOn } from './columns';
+import { type AttackColumns, at, isRowCurrentOn } from './columns';
 import type { Conclusion, ConclusionSubject, Dataset } from './dataset';
 import { type Day, dayNumber } from './day';
 
@@ -30,7 +30,7 @@ export function recordsIn(
   const now = dayNumber(today);
   let [low, high, all] = [0, 0, 0];
   for (let row = 0; row < rows; row += 1) {
-    if (!standsOn(columns, row, now)) continue;
+    if (!isRowCurrentOn(columns, row, now)) continue;
     const own = dictionaries.governorates[at(columns.governorates, row)] ?? [];
     all += 1;
     if (own.some((id) => ids.includes(id))) high += 1;

@@ -2,7 +2,7 @@ import { type AttackFilter, attackFilter } from './attack-filter';
 import type { Bound } from './bound';
 import { type AttackColumns, at } from './columns';
 import { type Day, type DayNumber, dayNumber } from './day';
-import { fitAmong } from './window';
+import { overlapWith } from './window';
 
 /**
  * Attacks summed by covered day, so that any set of these days can be counted without another pass
@@ -50,7 +50,7 @@ export function placeAttacks(
   covered: readonly Day[],
 ): PlacedAttacks {
   const passes = attackFilter(columns, filter);
-  const fits = fitAmong(covered);
+  const fits = overlapWith(covered);
   const positions = positionsOf(covered);
   const { start, end } = columns.columns;
   const rows = new Int32Array(columns.rows);
@@ -141,10 +141,10 @@ export function boundOver(attacks: DailyAttacks, days: readonly Day[]): Bound {
     high += attacks.high[index] ?? 0;
     open += attacks.open[index] ?? 0;
   });
-  const fits = fitAmong(days);
+  const fits = overlapWith(days);
   for (const record of attacks.spanning) {
     const fit = fits(record.start, record.end);
-    if (fit === 'inside') low += record.low;
+    if (fit === 'within') low += record.low;
     if (fit !== null && record.high < 0) open += 1;
     else if (fit !== null) high += record.high;
   }

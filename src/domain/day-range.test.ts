@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { day } from './day';
 import {
   daysOf,
-  hullOf,
+  enclosingRange,
   intersection,
+  isWithin,
   lengthInDays,
-  liesInside,
+  overlaps,
   sameRange,
-  touches,
 } from './day-range';
 import { anyRange, winterRange } from './testing/arbitraries';
 import { days } from './testing/columns';
@@ -37,8 +37,8 @@ describe('two ranges', () => {
     ['the day before', '2021-11-25', '2021-11-26..2021-11-28', false, null],
     ['the day after', '2021-11-29', '2021-11-26..2021-11-28', false, null],
   ])('%s', (_what, a, b, inside, shared) => {
-    expect(liesInside(days(a), days(b))).toBe(inside);
-    expect(touches(days(a), days(b))).toBe(shared !== null);
+    expect(isWithin(days(a), days(b))).toBe(inside);
+    expect(overlaps(days(a), days(b))).toBe(shared !== null);
     expect(intersection(days(a), days(b))).toEqual(shared === null ? null : days(shared));
   });
 });
@@ -54,9 +54,11 @@ test.each([
 });
 
 test('first and last of some days, or none', () => {
-  expect(hullOf(daysOf(days('2021-11-26..2021-11-28')))).toEqual(days('2021-11-26..2021-11-28'));
-  expect(hullOf([day('2021-11-26')])).toEqual(days('2021-11-26'));
-  expect(hullOf([])).toBeNull();
+  expect(enclosingRange(daysOf(days('2021-11-26..2021-11-28')))).toEqual(
+    days('2021-11-26..2021-11-28'),
+  );
+  expect(enclosingRange([day('2021-11-26')])).toEqual(days('2021-11-26'));
+  expect(enclosingRange([])).toBeNull();
 });
 
 test.each([
@@ -83,10 +85,10 @@ test('touching and intersection do not depend on the order, and agree with the d
       const shared = daysOf(a).filter((one) => daysOf(b).includes(one));
       const common = intersection(a, b);
       expect(intersection(b, a)).toEqual(common);
-      expect(touches(a, b)).toBe(shared.length > 0);
+      expect(overlaps(a, b)).toBe(shared.length > 0);
       expect(common ? daysOf(common) : []).toEqual(shared);
-      expect(liesInside(a, b)).toBe(shared.length === lengthInDays(a));
-      expect(sameRange(a, b)).toBe(liesInside(a, b) && liesInside(b, a));
+      expect(isWithin(a, b)).toBe(shared.length === lengthInDays(a));
+      expect(sameRange(a, b)).toBe(isWithin(a, b) && isWithin(b, a));
     }),
   );
 });
@@ -95,7 +97,7 @@ test('a range has as many days as its length', () => {
   fc.assert(
     fc.property(anyRange, (range) => {
       expect(lengthInDays(range)).toBeGreaterThan(0);
-      expect(liesInside({ start: range.start, end: range.start }, range)).toBe(true);
+      expect(isWithin({ start: range.start, end: range.start }, range)).toBe(true);
     }),
   );
 });

@@ -12,18 +12,18 @@ export function lengthInDays(range: DayRange): number {
 }
 
 /** Whether every day of `inner` is in `outer`. A range is inside itself. */
-export function liesInside(inner: DayRange, outer: DayRange): boolean {
+export function isWithin(inner: DayRange, outer: DayRange): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Whether the two ranges share at least one day. */
-export function touches(a: DayRange, b: DayRange): boolean {
+export function overlaps(a: DayRange, b: DayRange): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
 /** The days in both ranges, or null if they share none. */
 export function intersection(a: DayRange, b: DayRange): DayRange | null {
-  return touches(a, b) ? { start: later(a.start, b.start), end: earlier(a.end, b.end) } : null;
+  return overlaps(a, b) ? { start: later(a.start, b.start), end: earlier(a.end, b.end) } : null;
 }
 
 export function sameRange(a: DayRange, b: DayRange): boolean {
@@ -36,7 +36,7 @@ export function daysOf(range: DayRange): Day[] {
 }
 
 /** The range from the first to the last of `days`, which are in order; null if there are none. */
-export function hullOf(days: readonly Day[]): DayRange | null {
+export function enclosingRange(days: readonly Day[]): DayRange | null {
   const [start, end] = [days.at(0), days.at(-1)];
   return start && end ? { start, end } : null;
 }

@@ -3,7 +3,7 @@ import type { Bound } from './bound';
 import type { AttackColumns } from './columns';
 import { type CoverageSpan, lastCoveredDays } from './coverage';
 import type { Day } from './day';
-import { type DayRange, hullOf } from './day-range';
+import { type DayRange, enclosingRange } from './day-range';
 import { attackBound, attacksAmong } from './window';
 
 /** The attacks on consecutive listed days. */
@@ -30,7 +30,7 @@ export function findings(
     byMonth.set(month, [...(byMonth.get(month) ?? []), value]);
   }
   return [...byMonth.values()].toReversed().flatMap((days) => {
-    const range = hullOf(days);
+    const range = enclosingRange(days);
     return range
       ? [{ range, bound: attackBound(columns, attacksAmong(columns, filter, days)) }]
       : [];

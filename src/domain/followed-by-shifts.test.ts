@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, day, dayFromNumber, dayNumber } from './day';
-import { liesInside } from './day-range';
+import { isWithin } from './day-range';
 import { type FollowedBy, followedBy } from './followed-by';
 import { targets } from './records';
 import { isNarrow } from './target-parts';
@@ -47,10 +47,10 @@ function followedOneByOne(attacks: readonly AttackRow[], threats: readonly State
   const list = days('2021-11-01..2021-11-30');
   return threats.filter(({ when, targets: named = [] }) => {
     const window = { start: addDays(day(when), 1), end: addDays(day(when), 7) };
-    if (!liesInside(window, list)) return false;
+    if (!isWithin(window, list)) return false;
     return attacks.some((attack) => {
       const on = attack.target ?? 'convoys';
-      return isNarrow(on) && named.includes(on) && liesInside(days(attack.when), window);
+      return isNarrow(on) && named.includes(on) && isWithin(days(attack.when), window);
     });
   }).length;
 }
@@ -58,7 +58,7 @@ function followedOneByOne(attacks: readonly AttackRow[], threats: readonly State
 /** The attacks of November moved round it by some days. */
 const movedRound = (attacks: readonly AttackRow[], by: number) =>
   attacks
-    .filter(({ when }) => liesInside(days(when), days('2021-11-01..2021-11-30')))
+    .filter(({ when }) => isWithin(days(when), days('2021-11-01..2021-11-30')))
     .map((row) => {
       const first = dayNumber(day('2021-11-01'));
       const place = (dayNumber(day(row.when)) - first + by) % 30;

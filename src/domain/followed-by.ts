@@ -11,7 +11,7 @@ import { threatFilter } from './threats';
 /** An attack within this many days after a threat counts as following it. */
 export const followingDays = 7;
 /** With fewer threats, a share would say nothing. */
-export const fewestThreats = 10;
+export const minThreats = 10;
 
 /** Threats that name a narrow target but cannot be checked for what followed. */
 export interface LeftOut {
@@ -53,14 +53,18 @@ function narrowSet(named: readonly Target[]): number {
   );
 }
 
-interface Asked {
+interface FollowedQuery {
   readonly threats: number;
   readonly leftOut: LeftOut;
   /** For each set of narrow targets, the number of threats right before each listed day. */
   readonly before: ReadonlyMap<number, Int32Array>;
 }
 
-function askedThreats(columns: StatementColumns, filter: AttackFilter, days: ListedDays): Asked {
+function askedThreats(
+  columns: StatementColumns,
+  filter: AttackFilter,
+  days: ListedDays,
+): FollowedQuery {
   const passes = threatFilter(columns, { organisation: filter.group, today: filter.today });
   const { start, end, targets: entries } = columns.columns;
   const sets = columns.dictionaries.targets.map(narrowSet);
@@ -133,7 +137,7 @@ export function followedBy(
   const asked = askedThreats(statements, filter, days);
   const { threats, leftOut } = asked;
   const what = { range, listed: days.count, threats, leftOut };
-  if (threats < fewestThreats) return { kind: 'tooFew', ...what };
+  if (threats < minThreats) return { kind: 'tooFew', ...what };
   const attacked = attackedFrom(attacks, filter, days);
   const counts = new Int32Array(days.count);
   for (const [set, before] of asked.before) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AttackFilter } from './attack-filter';
 import { addBounds, type Bound, zero } from './bound';
 import { day } from './day';
-import { type DayRange, liesInside, touches } from './day-range';
+import { type DayRange, isWithin, overlaps } from './day-range';
 import { frequency, intervalBound, partBound, spanningRecords } from './frequency';
 import { intervalsOf } from './interval';
 import { type Split, splitSeries } from './split';
@@ -34,8 +34,8 @@ function partOf(row: AttackRow, split: Split, keys: readonly string[]): string {
 
 function naiveBound(rows: readonly AttackRow[], window: DayRange): Bound {
   return rows.reduce((sum, { when, low = 1, high = low }) => {
-    if (!touches(days(when), window)) return sum;
-    return addBounds(sum, { low: liesInside(days(when), window) ? low : 0, high });
+    if (!overlaps(days(when), window)) return sum;
+    return addBounds(sum, { low: isWithin(days(when), window) ? low : 0, high });
   }, zero);
 }
 
@@ -62,8 +62,8 @@ test('agrees with counting record by record, for any period, interval, split and
       const spanning = rows.flatMap((row, index) => {
         const isSpanning =
           passes(row, filter) &&
-          intervals.some((interval) => touches(days(row.when), interval)) &&
-          !intervals.some((interval) => liesInside(days(row.when), interval));
+          intervals.some((interval) => overlaps(days(row.when), interval)) &&
+          !intervals.some((interval) => isWithin(days(row.when), interval));
         return isSpanning ? [index] : [];
       });
       expect(counts.spanning).toEqual(spanning);
@@ -78,7 +78,7 @@ test('what lies inside is counted apart from what only touches', () => {
       const intervals = intervalsOf(period, unit);
       const counts = frequency(columns, all, intervals, splitSeries(columns, 'none'));
       intervals.forEach((interval, position) => {
-        const inside = rows.filter(({ when }) => liesInside(days(when), interval));
+        const inside = rows.filter(({ when }) => isWithin(days(when), interval));
         const highs = inside.map(({ low = 1, high = low }) => high);
         expect(counts.openInside[position]).toBe(highs.filter((high) => high === null).length);
         expect(counts.highInside[position]).toBe(
@@ -92,7 +92,7 @@ test('what lies inside is counted apart from what only touches', () => {
 describe('one record against the week of November 22', () => {
   const week = intervalsOf(days('2021-11-22'), 'week');
   test.each([
-    ['inside', '2021-11-26..2021-11-28', { low: 1, high: 1 }, false],
+    ['within', '2021-11-26..2021-11-28', { low: 1, high: 1 }, false],
     ['the whole week', '2021-11-22..2021-11-28', { low: 1, high: 1 }, false],
     ['its first day', '2021-11-22', { low: 1, high: 1 }, false],
     ['its last day', '2021-11-28', { low: 1, high: 1 }, false],

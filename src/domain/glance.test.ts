@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoverageSpan } from './coverage';
 import { type Day, day } from './day';
-import { daysOf, hullOf, liesInside, sameRange } from './day-range';
+import { daysOf, enclosingRange, isWithin, sameRange } from './day-range';
 import { findings } from './finding';
 import { frequency, intervalBound } from './frequency';
 import { latestAttacks, mostActive, recentAttacks, recentThreats, recentWindows } from './glance';
@@ -167,7 +167,7 @@ test.each([
   [['2021-12-05'], '2021-12-05'],
   [['2021-12-05', '2021-12-09'], '2021-12-05..2021-12-09'],
 ])('the hull of %j is %s', (texts, hull) => {
-  expect(hullOf(texts.map(day))).toEqual(hull === null ? null : days(hull));
+  expect(enclosingRange(texts.map(day))).toEqual(hull === null ? null : days(hull));
 });
 
 /** Everything that is said of attacks and threats, with ids in place of row numbers. */
@@ -226,10 +226,10 @@ test('the months of a finding are listed days of the period up to today, newest 
     fc.property(attackRows, attackFilters, winterRange, (rows, filter, period) => {
       const found = findings(attackColumns(rows), filter, gappy, period);
       for (const { range } of found) {
-        expect(liesInside(range, period)).toBe(true);
+        expect(isWithin(range, period)).toBe(true);
         expect(range.end <= filter.today).toBe(true);
         expect(range.start.slice(0, 7)).toBe(range.end.slice(0, 7));
-        expect(gappy.some((one) => one.basis === 'listed' && liesInside(range, one))).toBe(true);
+        expect(gappy.some((one) => one.basis === 'listed' && isWithin(range, one))).toBe(true);
         expect(found.filter((other) => sameRange(other.range, range))).toHaveLength(1);
       }
       const starts = found.map(({ range }) => range.start);

@@ -5,7 +5,7 @@ import { type CoverageBasis, type CoverageSpan, lastCoveredDays } from './covera
 import { addDays, type Day, dayFromNumber } from './day';
 import { type DayRange, daysOf } from './day-range';
 import { threatBound, threatsAmong } from './threats';
-import { attackBound, attacksAmong, type Hit } from './window';
+import { attackBound, attacksAmong, type Match } from './window';
 
 /** Length of each window, in covered days. */
 export const recentLength = 7;
@@ -116,7 +116,7 @@ export function mostActive(
 ): MostActive | null {
   const days = lastCoveredDays(spans, ['listed'], filter.today, Number.POSITIVE_INFINITY);
   const hits = attacksAmong(columns, filter, days);
-  const hitsByActor = new Map<string, Hit[]>();
+  const hitsByActor = new Map<string, Match[]>();
   for (const hit of hits) {
     const id = columns.dictionaries.actor[at(columns.columns.actor, hit.row)];
     if (id === undefined) continue;

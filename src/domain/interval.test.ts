@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayNumber, weekdayIndex } from './day';
-import { liesInside, touches } from './day-range';
+import { isWithin, overlaps } from './day-range';
 import { intervalAt, intervalStart, intervalsOf } from './interval';
 import { anyUnit, winterRange } from './testing/arbitraries';
 import { days } from './testing/columns';
@@ -54,8 +54,8 @@ describe('the intervals of a period', () => {
         const intervals = intervalsOf(period, unit);
         const [first, last] = [intervals.at(0), intervals.at(-1)];
         if (!first || !last) throw new Error('no interval');
-        expect(liesInside(period, { start: first.start, end: last.end })).toBe(true);
-        expect(intervals.every((interval) => touches(interval, period))).toBe(true);
+        expect(isWithin(period, { start: first.start, end: last.end })).toBe(true);
+        expect(intervals.every((interval) => overlaps(interval, period))).toBe(true);
         intervals.slice(1).forEach(({ start }, before) => {
           expect(start).toBe(addDays(intervals[before]?.end ?? start, 1));
         });

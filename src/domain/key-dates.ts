@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, parseDay } from './day';
-import { type DayRange, lengthInDays, touches } from './day-range';
+import { type DayRange, lengthInDays, overlaps } from './day-range';
 import type { KeyDate } from './records';
 
 export interface KeyDateOccurrence {
@@ -41,7 +41,7 @@ export function occurrencesIn(
         return start === null ? [] : [{ keyDate, on: sameLength(start, keyDate.on), anniversary }];
       }).flat();
     })
-    .filter(({ on }) => touches(on, period))
+    .filter(({ on }) => overlaps(on, period))
     .sort((a, b) => (a.on.start < b.on.start ? -1 : a.on.start > b.on.start ? 1 : 0));
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changesBetween } from './changes';
-import { type AttackColumns, at, standsOn } from './columns';
+import { type AttackColumns, at, isRowCurrentOn } from './columns';
 import { dayNumber } from './day';
 import { lastOfDayRows, lastOfDayStatements } from './last-of-day';
 import { withAttackVersions, withStatementVersions } from './merge';
@@ -9,7 +9,7 @@ import { winterDay } from './testing/arbitraries';
 import { attackColumns, days } from './testing/columns';
 import { attackHistories, statementHistories } from './testing/histories';
 import { anAttack, aStatement } from './testing/records';
-import { stood, versionKey, withKnownUntil } from './versions';
+import { isCurrentOn, versionKey, withKnownUntil } from './versions';
 
 const empty = attackColumns([]);
 const nowhere = { revision: 0, lastEvent: 0 };
@@ -29,7 +29,7 @@ const rowsOf = ({ columns }: AttackColumns): string[] =>
 
 const standing = ({ columns }: AttackColumns, today: number): string[] =>
   columns.id.flatMap((id, row) =>
-    standsOn(columns, row, today) ? `${id}@${at(columns.version, row)}` : [],
+    isRowCurrentOn(columns, row, today) ? `${id}@${at(columns.version, row)}` : [],
   );
 
 test('on every day the same versions of attacks stand, and the same changed', () => {
@@ -111,7 +111,8 @@ test('statements are dropped in the same way', () => {
   fc.assert(
     fc.property(statementHistories, winterDay, fc.integer({ min: 1, max: 5 }), (all, today, n) => {
       const kept = lastOfDayStatements(withKnownUntil(all));
-      const shown = (list: typeof kept) => list.filter((one) => stood(one, today)).map(versionKey);
+      const shown = (list: typeof kept) =>
+        list.filter((one) => isCurrentOn(one, today)).map(versionKey);
       expect(shown(kept)).toEqual(shown(withKnownUntil(all)));
       let came: typeof kept = [];
       for (let first = 0; first < all.length; first += n) {

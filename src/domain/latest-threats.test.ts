@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { currentStatements } from './current-statements';
 import { day } from './day';
 import { latestThreats } from './latest-threats';
 import type { Statement } from './records';
-import { standingOn } from './standing-statements';
 import { aStatement } from './testing/records';
 
 const today = day('2021-12-30');
@@ -39,7 +39,7 @@ test.each<[string, Statement[], string | null, string | undefined, number | unde
     1,
   ],
 ])('%s', (_what, statements, organisation, id, count) => {
-  const latest = latestThreats(standingOn(statements, today), organisation);
+  const latest = latestThreats(currentStatements(statements, today), organisation);
   expect(latest?.first.id).toBe(id);
   expect(latest?.count).toBe(count);
 });

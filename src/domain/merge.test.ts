@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AttackColumns, at, standsOn } from './columns';
+import { type AttackColumns, at, isRowCurrentOn } from './columns';
 import { dayFromNumber, dayNumber } from './day';
 import { withAttackVersions, withStatementVersions } from './merge';
 import type { Statement } from './records';
@@ -8,7 +8,7 @@ import { winterDay } from './testing/arbitraries';
 import { attackColumns, days } from './testing/columns';
 import { attackHistories } from './testing/histories';
 import { anAttack, aStatement } from './testing/records';
-import { stood, versionKey, withKnownUntil } from './versions';
+import { isCurrentOn, versionKey, withKnownUntil } from './versions';
 
 const empty = attackColumns([]);
 const nowhere = { revision: 0, lastEvent: 0 };
@@ -39,7 +39,7 @@ function lines({ columns, dictionaries, rows }: AttackColumns): string[] {
 /** Ids of the records that stand on a day. */
 function standingIds(columns: AttackColumns, today: string): string[] {
   const now = dayNumber(days(today).start);
-  return columns.columns.id.filter((_, row) => standsOn(columns.columns, row, now)).sort();
+  return columns.columns.id.filter((_, row) => isRowCurrentOn(columns.columns, row, now)).sort();
 }
 
 describe('attacks that come in', () => {
@@ -70,7 +70,7 @@ describe('attacks that come in', () => {
       fc.property(attackHistories, winterDay, (all, today) => {
         const columns = withAttackVersions(empty, all, nowhere);
         const standing = withKnownUntil(all)
-          .filter((one) => stood(one, today) && !one.background)
+          .filter((one) => isCurrentOn(one, today) && !one.background)
           .map(({ id }) => id);
         expect(standingIds(columns, today)).toEqual(standing.sort());
       }),

@@ -19,13 +19,13 @@ export function withStatementVersions(
   return withKnownUntil([...statements, ...records]);
 }
 
-export interface Position {
+export interface AnswerPosition {
   readonly revision: number;
   readonly lastEvent: number;
 }
 
 /** A version of a record; `row` is null if it is not in the columns yet. */
-interface Place {
+interface InsertPosition {
   readonly version: number;
   readonly knownOn: number;
   readonly row: number | null;
@@ -35,7 +35,7 @@ interface Place {
 export function withAttackVersions(
   columns: AttackColumns,
   records: readonly Attack[],
-  position: Position,
+  position: AnswerPosition,
 ): AttackColumns {
   const moved = {
     revision: Math.max(columns.revision, position.revision),
@@ -55,7 +55,7 @@ export function withAttackVersions(
   const untilOf = (id: string, version: number, knownOn: number, knownUntil: number) => {
     if (knownUntil === knownOn) return knownUntil;
     const next = (places.get(id) ?? []).filter((one) => one.version > version);
-    const successor = next.reduce<Place | null>(
+    const successor = next.reduce<InsertPosition | null>(
       (first, one) => (first === null || one.version < first.version ? one : first),
       null,
     );
@@ -103,8 +103,8 @@ export function withAttackVersions(
   };
 }
 
-function placesOf(columns: AttackColumns, ids: ReadonlySet<string>): Map<string, Place[]> {
-  const places = new Map<string, Place[]>([...ids].map((id) => [id, []]));
+function placesOf(columns: AttackColumns, ids: ReadonlySet<string>): Map<string, InsertPosition[]> {
+  const places = new Map<string, InsertPosition[]>([...ids].map((id) => [id, []]));
   const { id, version, knownOn } = columns.columns;
   for (let row = 0; row < columns.rows; row += 1) {
     places.get(id[row] ?? '')?.push({ version: at(version, row), knownOn: at(knownOn, row), row });

@@ -10,7 +10,7 @@ import { type SeriesSplit, splitSeries } from './split';
  * The largest span, in days, of a set that can be moved: 28 days before a key date, the date itself
  * and 7 days after it.
  */
-export const longestMoved = 36;
+export const maxMovedDays = 36;
 
 /**
  * Attacks by day, prepared so that a set of days can be counted at any shift. Records on a single
@@ -43,7 +43,7 @@ export function movableCounts(
   const split = splitSeries(columns, 'none');
   const intervals =
     start && end
-      ? daysOf({ start: addDays(start, -longestMoved), end: addDays(end, longestMoved) }).map(
+      ? daysOf({ start: addDays(start, -maxMovedDays), end: addDays(end, maxMovedDays) }).map(
           (day) => ({ start: day, end: day }),
         )
       : [];
@@ -55,17 +55,17 @@ export function movableCounts(
 
 function lowsByEnd(columns: AttackColumns, counts: Frequency, first: DayNumber): Float64Array {
   const { start, end, low } = columns.columns;
-  const sums = new Float64Array(counts.intervals.length * longestMoved);
+  const sums = new Float64Array(counts.intervals.length * maxMovedDays);
   counts.low.forEach((sum, day) => {
-    sums[day * longestMoved] = sum;
+    sums[day * maxMovedDays] = sum;
   });
   for (const row of counts.spanning) {
     const length = at(end, row) - at(start, row) + 1;
-    const entry = (at(end, row) - first) * longestMoved + length - 1;
-    if (length <= longestMoved) sums[entry] = (sums[entry] ?? 0) + at(low, row);
+    const entry = (at(end, row) - first) * maxMovedDays + length - 1;
+    if (length <= maxMovedDays) sums[entry] = (sums[entry] ?? 0) + at(low, row);
   }
   for (let entry = 1; entry < sums.length; entry += 1) {
-    if (entry % longestMoved === 0) continue;
+    if (entry % maxMovedDays === 0) continue;
     sums[entry] = (sums[entry] ?? 0) + (sums[entry - 1] ?? 0);
   }
   return sums;
@@ -86,7 +86,7 @@ export function movedLows(
   let place = 0;
   for (const { from, to } of runs) {
     for (let day = from; day <= to; day += 1) {
-      low += lowEnding[(day + shift - first) * longestMoved + day - from] ?? 0;
+      low += lowEnding[(day + shift - first) * maxMovedDays + day - from] ?? 0;
       into[place] = low;
       place += 1;
     }

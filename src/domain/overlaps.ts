@@ -1,4 +1,4 @@
-import { type AttackColumns, at, standsOn } from './columns';
+import { type AttackColumns, at, isRowCurrentOn } from './columns';
 import { type Day, dayNumber } from './day';
 
 interface OverlapLinks {
@@ -10,7 +10,8 @@ interface OverlapLinks {
 function overlapLinksOn({ columns, dictionaries }: AttackColumns, today: Day): OverlapLinks {
   const now = dayNumber(today);
   const rows = new Map<string, number>();
-  for (const [row, id] of columns.id.entries()) if (standsOn(columns, row, now)) rows.set(id, row);
+  for (const [row, id] of columns.id.entries())
+    if (isRowCurrentOn(columns, row, now)) rows.set(id, row);
   const others = new Map<number, Set<number>>();
   const link = (a: number, b: number) => others.set(a, (others.get(a) ?? new Set()).add(b));
   for (const row of rows.values()) {
@@ -79,6 +80,6 @@ export function overlappedBy(
   if (naming.size === 0) return [];
   const now = dayNumber(today);
   return columns.id.filter(
-    (_each, row) => naming.has(at(columns.overlaps, row)) && standsOn(columns, row, now),
+    (_each, row) => naming.has(at(columns.overlaps, row)) && isRowCurrentOn(columns, row, now),
   );
 }

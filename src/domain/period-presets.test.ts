@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from './day';
 import { lengthInDays } from './day-range';
-import { type PresetGround, periodPresets, samePair } from './period-presets';
+import { type PresetInputs, periodPresets, samePair } from './period-presets';
 import { winterDay } from './testing/arbitraries';
 import { days } from './testing/columns';
 import { keyDate } from './testing/dataset';
 import { reportDataset } from './testing/report';
 
-const ground: PresetGround = {
+const ground: PresetInputs = {
   spans: reportDataset.coverage.attacks,
   keyDates: reportDataset.keyDates,
   today: reportDataset.asOf,
@@ -16,7 +16,7 @@ const ground: PresetGround = {
   runUp: 14,
 };
 
-const recent = (changes: Partial<PresetGround> = {}) =>
+const recent = (changes: Partial<PresetInputs> = {}) =>
   periodPresets({ ...ground, ...changes }).filter(({ kind }) => kind === 'recent');
 
 describe('the last covered days', () => {

@@ -1,7 +1,7 @@
 import { type CoverageSpan, lastCoveredDays } from './coverage';
 import { countedBases } from './covered-days';
 import { addDays, type Day, daysBetween } from './day';
-import { type DayRange, hullOf, sameRange } from './day-range';
+import { type DayRange, enclosingRange, sameRange } from './day-range';
 import { intervalsOf } from './interval';
 import { groupByDay } from './key-date-groups';
 import { isDay, type KeyDateOccurrence, occurrencesIn } from './key-dates';
@@ -28,7 +28,7 @@ export type Preset = { readonly a: DayRange; readonly b: DayRange } & (
     }
 );
 
-export interface PresetGround {
+export interface PresetInputs {
   readonly spans: readonly CoverageSpan[];
   readonly keyDates: readonly KeyDate[];
   readonly today: Day;
@@ -44,18 +44,18 @@ const reach = { before: 120, after: 60 };
  * The largest number of key dates with offered run-ups, nearest to today first. Every two of them
  * make a pair.
  */
-const mostDates = 8;
+const maxDates = 8;
 
 function runUpTo({ on }: KeyDateOccurrence, length: number): DayRange {
   return { start: addDays(on.start, -length), end: addDays(on.start, -1) };
 }
 
-function recent({ spans, today, stated }: PresetGround, length: RunUpLength): Preset {
+function recent({ spans, today, stated }: PresetInputs, length: RunUpLength): Preset {
   const bases = countedBases(stated);
   const last = lastCoveredDays(spans, bases, today, length);
-  const a = hullOf(last) ?? { start: addDays(today, 1 - length), end: today };
+  const a = enclosingRange(last) ?? { start: addDays(today, 1 - length), end: today };
   const before = lastCoveredDays(spans, bases, today, length, a.start);
-  const hull = before.length === length ? hullOf(before) : null;
+  const hull = before.length === length ? enclosingRange(before) : null;
   // Not enough covered days: use the calendar days before. The verdict then says that it cannot say.
   const b = hull ?? { start: addDays(a.start, -length), end: addDays(a.start, -1) };
   return { kind: 'recent', length, a, b };
@@ -64,7 +64,7 @@ function recent({ spans, today, stated }: PresetGround, length: RunUpLength): Pr
 /**
  * The month of the last covered day and the month before it, each compared with the month before.
  */
-function months({ spans, today, stated }: PresetGround): Preset[] {
+function months({ spans, today, stated }: PresetInputs): Preset[] {
   const last = lastCoveredDays(spans, countedBases(stated), today, 1)[0] ?? today;
   const first = addDays(last, -100);
   const all = intervalsOf({ start: first, end: last }, 'month').toReversed();
@@ -74,16 +74,16 @@ function months({ spans, today, stated }: PresetGround): Preset[] {
   });
 }
 
-function occurrences({ keyDates, today }: PresetGround): KeyDateOccurrence[] {
+function occurrences({ keyDates, today }: PresetInputs): KeyDateOccurrence[] {
   const range = { start: addDays(today, -reach.before), end: addDays(today, reach.after) };
   const away = ({ on }: KeyDateOccurrence) => Math.abs(daysBetween(today, on.start));
   const near = groupByDay(occurrencesIn(keyDates, range, today).filter(isDay))
     .sort((one, other) => away(one) - away(other))
-    .slice(0, mostDates);
+    .slice(0, maxDates);
   return near.sort((one, other) => daysBetween(one.on.start, other.on.start));
 }
 
-function runUps(ground: PresetGround): Preset[] {
+function runUps(ground: PresetInputs): Preset[] {
   const length = ground.runUp;
   const dates = occurrences(ground);
   return dates.flatMap((aDate, index) =>
@@ -100,7 +100,7 @@ function runUps(ground: PresetGround): Preset[] {
   );
 }
 
-function aroundDates(ground: PresetGround): Preset[] {
+function aroundDates(ground: PresetInputs): Preset[] {
   const length = ground.runUp;
   return occurrences(ground)
     .filter(({ on }) => on.end < ground.today)
@@ -118,7 +118,7 @@ function aroundDates(ground: PresetGround): Preset[] {
  * after and before a key date. Key dates are at most 8, within 120 days before and 60 days after
  * today.
  */
-export function periodPresets(ground: PresetGround): Preset[] {
+export function periodPresets(ground: PresetInputs): Preset[] {
   const all = [
     recent(ground, 7),
     recent(ground, 14),

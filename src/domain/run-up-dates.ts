@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from './day';
-import { type DayRange, hullOf } from './day-range';
+import { type DayRange, enclosingRange } from './day-range';
 import { groupByDay, type KeyDateGroup } from './key-date-groups';
 import { type KeyDateOccurrence, knownBy, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
@@ -33,7 +33,7 @@ export function runUpDates(
   today: Day,
   leftOut: readonly Day[] = [],
 ): RunUpDates {
-  const hull = hullOf(covered);
+  const hull = enclosingRange(covered);
   const reach = (keyDay: Day) => addDays(keyDay, -runUpReach.before);
   const reasonOf = (keyDay: Day): DateWithout['reason'] => {
     const from = reach(keyDay);

@@ -13,7 +13,7 @@ export interface BestToWorst {
 }
 
 /** The rank of a run-up among the windows of the same shape, or why it cannot be ranked. */
-export type RunUpStanding =
+export type RunUpRank =
   | {
       readonly kind: 'ranked';
       /** Number of windows compared, including this one. */
@@ -43,7 +43,7 @@ export interface RunUp {
   readonly days: readonly Day[];
   /** Attacks over the covered days; zero if there are none. */
   readonly bound: Bound;
-  readonly standing: RunUpStanding;
+  readonly standing: RunUpRank;
 }
 
 /** The attacks in one window; `high` is Infinity if no upper bound is known. */
@@ -85,7 +85,7 @@ export function runUp(counts: MovableCounts, keyDay: Day, length: number): RunUp
   };
 }
 
-function standing(own: WindowEnds, others: readonly WindowEnds[], days: number): RunUpStanding {
+function standing(own: WindowEnds, others: readonly WindowEnds[], days: number): RunUpRank {
   if (days === 0) return { kind: 'cannotRank', reason: 'noCoverage' };
   if (others.length === 0) return { kind: 'cannotRank', reason: 'onlyWindow' };
   if (own.high === 0 && others.every(({ high }) => high === 0)) {

@@ -4,7 +4,7 @@ import { at } from './columns';
 import { day } from './day';
 import { frequency } from './frequency';
 import { intervalsOf } from './interval';
-import { mostNamedSeries, type Split, splitSeries } from './split';
+import { maxNamedSeries, type Split, splitSeries } from './split';
 import { anySplit, attackRows } from './testing/arbitraries';
 import { type AttackRow, attackColumns, days } from './testing/columns';
 import { reportAttacks } from './testing/report';
@@ -97,13 +97,13 @@ describe('who has a part', () => {
   });
 
   test('no more than the palette can tell apart: the rest share a part', () => {
-    const rows = Array.from({ length: mostNamedSeries + 2 }, (_, n) => ({
+    const rows = Array.from({ length: maxNamedSeries + 2 }, (_, n) => ({
       when,
       group: `group-${n}`,
       low: 20 - n,
     }));
     const keys = keysOf(rows, 'group');
-    expect(keys).toHaveLength(mostNamedSeries + 1);
+    expect(keys).toHaveLength(maxNamedSeries + 1);
     expect(keys.at(-1)).toBe('other');
   });
 });

@@ -16,7 +16,7 @@ export type SeriesKey = string;
 export const nobodysParts = ['all', 'other', 'no-claim', 'shared', 'several'] as const;
 
 /** The largest number of parts with their own colour; more colours could not be told apart. */
-export const mostNamedSeries = 8;
+export const maxNamedSeries = 8;
 
 export interface SeriesSplit {
   readonly split: Split;
@@ -58,7 +58,7 @@ function namedEntries(
     .map((key, entry) => ({ key, since: second[entry] ?? Number.POSITIVE_INFINITY }))
     .filter(({ key, since }) => key !== 'shared' && Number.isFinite(since))
     .sort((a, b) => a.since - b.since || compareText(a.key, b.key))
-    .slice(0, mostNamedSeries)
+    .slice(0, maxNamedSeries)
     .map(({ key }) => key);
 }
 

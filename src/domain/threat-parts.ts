@@ -7,7 +7,7 @@ import type { Day } from './day';
 import type { DayRange } from './day-range';
 import type { Target } from './records';
 import { type ThreatFilter, targetsOf, threatBound, threatsAmong } from './threats';
-import type { Hit } from './window';
+import type { Match } from './window';
 
 /**
  * The threats of one part in two periods. They have numbers but no rate and no verdict, because
@@ -50,16 +50,16 @@ export function threatParts(
   const part = (
     kind: ThreatPart['kind'],
     key: string | null,
-    isOf: (hit: Hit) => boolean,
+    isOf: (hit: Match) => boolean,
   ): ThreatPart => ({
     kind,
     key,
     a: threatBound(hits.a.filter(isOf)),
     b: threatBound(hits.b.filter(isOf)),
   });
-  const speaker = ({ row }: Hit) =>
+  const speaker = ({ row }: Match) =>
     columns.dictionaries.organisation[at(columns.columns.organisation, row)] ?? null;
-  const named = ({ row }: Hit): readonly Target[] => targetsOf(columns, row);
+  const named = ({ row }: Match): readonly Target[] => targetsOf(columns, row);
   const all = [...hits.a, ...hits.b];
   const most = ({ a, b }: ThreatPart) => (a.high ?? 0) + (b.high ?? 0);
   const byMost = (one: ThreatPart, other: ThreatPart) =>

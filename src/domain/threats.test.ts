@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day, dayNumber } from './day';
-import { daysOf, liesInside, touches } from './day-range';
+import { daysOf, isWithin, overlaps } from './day-range';
 import { statementRows, winterDay, winterRange } from './testing/arbitraries';
 import { days, statementColumns } from './testing/columns';
 import {
@@ -134,8 +134,8 @@ test('nothing but threats known by today, whatever the days', () => {
       );
       const hits = threatsAmong(own, filter, daysOf(range));
       expect(threatBound(hits)).toEqual({
-        low: expected.filter(({ when }) => liesInside(days(when), range)).length,
-        high: expected.filter(({ when }) => touches(days(when), range)).length,
+        low: expected.filter(({ when }) => isWithin(days(when), range)).length,
+        high: expected.filter(({ when }) => overlaps(days(when), range)).length,
       });
       const marks = threatMarks(own, filter, dayNumber(range.start), dayNumber(range.end));
       expect(marks.map(({ id }) => id).toSorted()).toEqual(

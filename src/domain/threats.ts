@@ -1,9 +1,9 @@
 import type { Bound } from './bound';
-import { at, type StatementColumns, standsOn } from './columns';
+import { at, isRowCurrentOn, type StatementColumns } from './columns';
 import { type Day, type DayNumber, dayFromNumber, dayNumber } from './day';
 import type { DayRange } from './day-range';
 import { type Means, type Target, targets } from './records';
-import { fitAmong, type Hit } from './window';
+import { type Match, overlapWith } from './window';
 
 export interface ThreatFilter {
   /** Id of the organisation that made the threat; null for any. */
@@ -23,7 +23,7 @@ export function threatFilter(
   const { kind, organisation } = columns.columns;
   return (row) =>
     at(kind, row) === threat &&
-    standsOn(columns.columns, row, today) &&
+    isRowCurrentOn(columns.columns, row, today) &&
     (filter.organisation === null || (wanted >= 0 && at(organisation, row) === wanted));
 }
 
@@ -32,10 +32,10 @@ export function threatsAmong(
   columns: StatementColumns,
   filter: ThreatFilter,
   days: readonly Day[],
-): Hit[] {
+): Match[] {
   const passes = threatFilter(columns, filter);
-  const place = fitAmong(days);
-  const hits: Hit[] = [];
+  const place = overlapWith(days);
+  const hits: Match[] = [];
   for (let row = 0; row < columns.rows; row += 1) {
     if (!passes(row)) continue;
     const fit = place(at(columns.columns.start, row), at(columns.columns.end, row));
@@ -48,8 +48,8 @@ export function threatsAmong(
  * The bound of the hits: those within the days count as certain, those that only overlap them as
  * possible.
  */
-export function threatBound(hits: readonly Hit[]): Bound {
-  return { low: hits.filter(({ fit }) => fit === 'inside').length, high: hits.length };
+export function threatBound(hits: readonly Match[]): Bound {
+  return { low: hits.filter(({ fit }) => fit === 'within').length, high: hits.length };
 }
 
 export interface TargetCount {
@@ -61,7 +61,7 @@ export interface TargetCount {
  * The targets that the threats in `hits` name, most named first. Targets that none names are left
  * out; a threat that names several counts in each.
  */
-export function threatTargets(columns: StatementColumns, hits: readonly Hit[]): TargetCount[] {
+export function threatTargets(columns: StatementColumns, hits: readonly Match[]): TargetCount[] {
   return targets
     .map((target) => ({
       target,
@@ -83,7 +83,7 @@ export function meansOf(columns: StatementColumns, row: number): readonly Means[
 export function statementDays(columns: StatementColumns, id: string, today: Day): DayRange | null {
   const now = dayNumber(today);
   const row = columns.columns.id.findIndex(
-    (one, place) => one === id && standsOn(columns.columns, place, now),
+    (one, place) => one === id && isRowCurrentOn(columns.columns, place, now),
   );
   if (row < 0) return null;
   return {

@@ -1,8 +1,8 @@
 /** A period is compared only if at least this share of its days is covered. */
-export const leastCoverage = 0.7;
+export const minCoverage = 0.7;
 
 /**
  * Two periods are compared only if they have at least this many attacks together; fewer cannot be
  * told from chance.
  */
-export const fewestAttacks = 10;
+export const minAttacks = 10;

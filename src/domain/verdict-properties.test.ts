@@ -21,9 +21,9 @@ test('with the periods swapped up is down, as strong, over the same figures turn
         return;
       }
       expect(back.interval[0] * there.interval[1] || 1).toBeCloseTo(1, 6);
-      expect(back.corners.lowest).toMatchObject({
-        a: there.corners.highest.b,
-        b: there.corners.highest.a,
+      expect(back.cases.lowest).toMatchObject({
+        a: there.cases.highest.b,
+        b: there.cases.highest.a,
       });
     }),
     { numRuns: 300 },

@@ -35,10 +35,10 @@ describe('with ranges of counts', () => {
     expect(found.ratio[1]).toBeCloseTo(ratio_range[1] ?? 0, 12);
     expect(found.interval[0]).toBeCloseTo(hull_ci95[0] ?? 0, 8);
     expect(found.interval[1]).toBeCloseTo(hull_ci95[1] ?? 0, 8);
-    expect(found.corners.lowest).toMatchObject({ a: corner_lowest.x1, b: corner_lowest.x2 });
-    expect(found.corners.highest).toMatchObject({ a: corner_highest.x1, b: corner_highest.x2 });
-    expect(found.corners.lowest.interval[1]).toBeCloseTo(corner_lowest.ci95_R[1] ?? 0, 8);
-    expect(found.corners.highest.interval[0]).toBeCloseTo(corner_highest.ci95_R[0] ?? 0, 8);
+    expect(found.cases.lowest).toMatchObject({ a: corner_lowest.x1, b: corner_lowest.x2 });
+    expect(found.cases.highest).toMatchObject({ a: corner_highest.x1, b: corner_highest.x2 });
+    expect(found.cases.lowest.interval[1]).toBeCloseTo(corner_lowest.ci95_R[1] ?? 0, 8);
+    expect(found.cases.highest.interval[0]).toBeCloseTo(corner_highest.ci95_R[0] ?? 0, 8);
   });
 });
 
@@ -110,7 +110,7 @@ describe('without an upper bound', () => {
     expect(found.ratio).toEqual([10, Number.POSITIVE_INFINITY]);
     expect(found.interval[0]).toBeGreaterThan(1);
     expect(found.interval[1]).toBe(Number.POSITIVE_INFINITY);
-    expect(found.corners.highest).toMatchObject({ a: null, b: 3 });
+    expect(found.cases.highest).toMatchObject({ a: null, b: 3 });
   });
 });
 

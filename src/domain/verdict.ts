@@ -1,7 +1,7 @@
 import type { Bound } from './bound';
-import { attainable } from './called-counts';
+import { attainable } from './counts-for-verdict';
 import { type Direction, directionOf, type RateRatioOptions, rateRatio } from './rate-ratio';
-import { fewestAttacks, leastCoverage } from './verdict-limits';
+import { minAttacks, minCoverage } from './verdict-limits';
 
 export interface PeriodCount {
   readonly bound: Bound;
@@ -12,19 +12,19 @@ export interface PeriodCount {
 }
 
 /** Why nothing can be said, in the order in which it is checked. */
-export type Refusal = 'noCoverage' | 'lowCoverage' | 'tooFew' | 'unattainable';
+export type CannotSayReason = 'noCoverage' | 'lowCoverage' | 'tooFew' | 'unattainable';
 
 /**
  * The extremes of the uncertain counts: `lowest` is a at its lowest against b at its highest,
  * `highest` the reverse.
  */
-export interface Corners {
-  readonly lowest: Corner;
-  readonly highest: Corner;
+export interface BoundsCases {
+  readonly lowest: BoundsCase;
+  readonly highest: BoundsCase;
 }
 
 /** One extreme with its counts; a count is null if it has no known upper bound. */
-export interface Corner {
+export interface BoundsCase {
   readonly a: number | null;
   readonly b: number | null;
   readonly ratio: number;
@@ -33,8 +33,8 @@ export interface Corner {
   readonly p: number;
 }
 
-export interface Weighed {
-  readonly corners: Corners;
+export interface RateComparison {
+  readonly cases: BoundsCases;
   /** The smallest and the largest ratio that the counts allow. */
   readonly ratio: readonly [number, number];
   /**
@@ -49,9 +49,9 @@ export interface Weighed {
 /** How two periods compare. `up` means that a has the higher rate. */
 export type Verdict =
   /** `strength` is 99 if the change is also significant at a fifth of the error (99% for 95%). */
-  | ({ readonly kind: 'up' | 'down'; readonly strength: 95 | 99 } & Weighed)
-  | ({ readonly kind: 'notDistinguishable' | 'dependsOnUncertainCounts' } & Weighed)
-  | { readonly kind: 'cannotSay'; readonly reason: Refusal };
+  | ({ readonly kind: 'up' | 'down'; readonly strength: 95 | 99 } & RateComparison)
+  | ({ readonly kind: 'notDistinguishable' | 'dependsOnUncertainCounts' } & RateComparison)
+  | { readonly kind: 'cannotSay'; readonly reason: CannotSayReason };
 
 /**
  * Compares the rates of two periods per covered day. Checks first, in this order, why nothing could
@@ -64,14 +64,14 @@ export type Verdict =
  */
 export function verdict(a: PeriodCount, b: PeriodCount, options: RateRatioOptions = {}): Verdict {
   const { dispersion = 1, level = 0.95 } = options;
-  const reason = refusal(a, b, { dispersion, level });
+  const reason = cannotSayReason(a, b, { dispersion, level });
   if (reason) return { kind: 'cannotSay', reason };
   const corners = {
-    lowest: corner(a.bound.low, b.bound.high, a, b, { dispersion, level }),
-    highest: corner(a.bound.high, b.bound.low, a, b, { dispersion, level }),
+    lowest: boundsCase(a.bound.low, b.bound.high, a, b, { dispersion, level }),
+    highest: boundsCase(a.bound.high, b.bound.low, a, b, { dispersion, level }),
   };
-  const weighed: Weighed = {
-    corners,
+  const weighed: RateComparison = {
+    cases: corners,
     ratio: [corners.lowest.ratio, corners.highest.ratio],
     interval: [corners.lowest.interval[0], corners.highest.interval[1]],
     level,
@@ -84,7 +84,7 @@ export function verdict(a: PeriodCount, b: PeriodCount, options: RateRatioOption
 }
 
 /** The direction at both extremes; null if they differ. */
-function agreed({ lowest, highest }: Corners): Direction | null {
+function agreed({ lowest, highest }: BoundsCases): Direction | null {
   const direction = directionOf(lowest.interval);
   return direction === directionOf(highest.interval) ? direction : null;
 }
@@ -99,26 +99,30 @@ function strengthOf(
   const options = { dispersion, level: 1 - (1 - level) / 5 };
   const end =
     direction === 'up'
-      ? corner(a.bound.low, b.bound.high, a, b, options)
-      : corner(a.bound.high, b.bound.low, a, b, options);
+      ? boundsCase(a.bound.low, b.bound.high, a, b, options)
+      : boundsCase(a.bound.high, b.bound.low, a, b, options);
   return directionOf(end.interval) === direction ? 99 : 95;
 }
 
-function refusal(a: PeriodCount, b: PeriodCount, options: RateRatioOptions): Refusal | null {
+function cannotSayReason(
+  a: PeriodCount,
+  b: PeriodCount,
+  options: RateRatioOptions,
+): CannotSayReason | null {
   if (a.days === 0 || b.days === 0) return 'noCoverage';
-  if ([a, b].some(({ days, length }) => days < leastCoverage * length)) return 'lowCoverage';
+  if ([a, b].some(({ days, length }) => days < minCoverage * length)) return 'lowCoverage';
   const attacks = a.bound.low + b.bound.low;
-  if (attacks < fewestAttacks) return 'tooFew';
+  if (attacks < minAttacks) return 'tooFew';
   return attainable(attacks, a.days, b.days, options) ? null : 'unattainable';
 }
 
-function corner(
+function boundsCase(
   attacksA: number | null,
   attacksB: number | null,
   a: PeriodCount,
   b: PeriodCount,
   options: RateRatioOptions,
-): Corner {
+): BoundsCase {
   const counts = { a: attacksA, b: attacksB };
   if (attacksB === null) return { ...counts, ratio: 0, interval: [0, 0], p: 0 };
   if (attacksA === null) {

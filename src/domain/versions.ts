@@ -1,15 +1,15 @@
 import type { Day } from './day';
 import type { Version } from './records';
 
-type Versioned = Version & { readonly id: string };
+type RecordVersion = Version & { readonly id: string };
 
 /** "id@version", unique among records of one kind. */
-export function versionKey({ id, version }: Pick<Versioned, 'id' | 'version'>): string {
+export function versionKey({ id, version }: Pick<RecordVersion, 'id' | 'version'>): string {
   return `${id}@${version}`;
 }
 
 /** Whether a version is current on `today`: it is known, no later one is, and it is not a withdrawal. */
-export function stood({ knownOn, knownUntil, retracted }: Version, today: Day): boolean {
+export function isCurrentOn({ knownOn, knownUntil, retracted }: Version, today: Day): boolean {
   return knownOn <= today && (knownUntil === null || knownUntil > today) && !retracted;
 }
 
@@ -20,7 +20,9 @@ export function asKnownOn<Record extends Version>(record: Record, today: Day): R
 }
 
 /** The versions without duplicates, each with the `knownUntil` that follows from the next version. */
-export function withKnownUntil<Record extends Versioned>(versions: readonly Record[]): Record[] {
+export function withKnownUntil<Record extends RecordVersion>(
+  versions: readonly Record[],
+): Record[] {
   const unique = new Map(versions.map((one) => [versionKey(one), one]));
   const byId = new Map<string, Record[]>();
   for (const one of unique.values()) {
@@ -38,7 +40,7 @@ export function withKnownUntil<Record extends Versioned>(versions: readonly Reco
 }
 
 /** The versions of one record known on `today`, oldest first. */
-export function historyOf<Record extends Versioned>(
+export function historyOf<Record extends RecordVersion>(
   versions: readonly Record[],
   id: string,
   today: Day,

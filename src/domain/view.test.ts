@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from './day';
-import { liesInside } from './day-range';
+import { isWithin } from './day-range';
 import { winterDay } from './testing/arbitraries';
 import { days } from './testing/columns';
 import { emptyDataset, keyDate, span } from './testing/dataset';
@@ -119,7 +119,7 @@ describe('the first period', () => {
   test('has all coverage and all three key dates of the report on it', () => {
     const period = defaultPeriod(reportDataset, reportDataset.asOf);
     for (const on of ['2021-10-10', '2021-12-31', '2022-01-03', '2021-11-01..2021-12-30']) {
-      expect(liesInside(days(on), period)).toBe(true);
+      expect(isWithin(days(on), period)).toBe(true);
     }
   });
 });

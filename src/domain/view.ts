@@ -15,7 +15,7 @@ export type AttackTrait =
   /** Id of a governorate. A road between two matches both. */
   | { readonly column: 'governorate'; readonly value: string };
 
-export type Opened =
+export type DrawerTarget =
   | { readonly kind: 'attack'; readonly id: string }
   | { readonly kind: 'statement'; readonly id: string }
   | { readonly kind: 'keyDate'; readonly id: string }
@@ -89,7 +89,7 @@ export interface View {
   readonly theme: Theme | null;
   /** Null is the desk. */
   readonly screen: Screen | null;
-  readonly open: Opened | null;
+  readonly open: DrawerTarget | null;
   readonly statement: string | null;
   /** The period to compare, and the one it is compared with. */
   readonly a: DayRange | null;

@@ -7,12 +7,12 @@ import { frequency, intervalBound } from './frequency';
 import { partFilter, splitSeries } from './split';
 import { anySplit, attackFilters, attackRows, winterDay, winterRange } from './testing/arbitraries';
 import { attackColumns, days } from './testing/columns';
-import { attackBound, attacksAmong, fitAmong } from './window';
+import { attackBound, attacksAmong, overlapWith } from './window';
 
 const all = { group: null, governorate: null, today: day('2022-12-31') };
 const fitOf = (among: readonly Day[], when: string) => {
   const { start, end } = days(when);
-  return fitAmong(among)(dayNumber(start), dayNumber(end));
+  return overlapWith(among)(dayNumber(start), dayNumber(end));
 };
 
 describe('a record among December 1-3 and 8-9', () => {
@@ -21,14 +21,14 @@ describe('a record among December 1-3 and 8-9', () => {
     ...daysOf(days('2021-12-01..2021-12-03')),
   ];
   test.each([
-    ['2021-12-02', 'inside'],
-    ['2021-12-01..2021-12-03', 'inside'],
-    ['2021-12-08..2021-12-09', 'inside'],
-    ['2021-11-30..2021-12-01', 'touching'],
-    ['2021-12-03..2021-12-04', 'touching'],
-    ['2021-12-03..2021-12-08', 'touching'],
-    ['2021-11-01..2021-12-31', 'touching'],
-    ['2021-12-09..2022-01-09', 'touching'],
+    ['2021-12-02', 'within'],
+    ['2021-12-01..2021-12-03', 'within'],
+    ['2021-12-08..2021-12-09', 'within'],
+    ['2021-11-30..2021-12-01', 'overlapping'],
+    ['2021-12-03..2021-12-04', 'overlapping'],
+    ['2021-12-03..2021-12-08', 'overlapping'],
+    ['2021-11-01..2021-12-31', 'overlapping'],
+    ['2021-12-09..2022-01-09', 'overlapping'],
     ['2021-12-04..2021-12-07', null],
     ['2021-11-30', null],
     ['2021-12-10', null],
@@ -47,7 +47,7 @@ test('any set of days agrees with looking at each day', () => {
     fc.property(fc.array(winterDay), winterRange, (among, range) => {
       const own = daysOf(range);
       const shared = own.filter((one) => among.includes(one)).length;
-      const expected = shared === 0 ? null : shared === own.length ? 'inside' : 'touching';
+      const expected = shared === 0 ? null : shared === own.length ? 'within' : 'overlapping';
       expect(fitOf(among, `${range.start}..${range.end}`)).toBe(expected);
     }),
   );

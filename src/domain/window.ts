@@ -4,18 +4,18 @@ import { type AttackColumns, at } from './columns';
 import { type Day, dayNumber } from './day';
 
 /** How a record overlaps a set of days: all its days are in the set, or only some. */
-export type Fit = 'inside' | 'touching';
+export type Overlap = 'within' | 'overlapping';
 
-export interface Hit {
+export interface Match {
   readonly row: number;
-  readonly fit: Fit;
+  readonly fit: Overlap;
 }
 
 /**
  * Returns a test of records, given by first and last day, against a set of days in any order and
  * with gaps. The test returns null for a record without a day in the set.
  */
-export function fitAmong(days: readonly Day[]): (start: number, end: number) => Fit | null {
+export function overlapWith(days: readonly Day[]): (start: number, end: number) => Overlap | null {
   if (days.length === 0) return () => null;
   const numbers = days.map(dayNumber).sort((a, b) => a - b);
   const first = at(numbers, 0);
@@ -30,7 +30,7 @@ export function fitAmong(days: readonly Day[]): (start: number, end: number) => 
     const to = Math.min(end, last) - first + 1;
     const shared = at(before, to) - at(before, from);
     if (shared === 0) return null;
-    return shared === end - start + 1 ? 'inside' : 'touching';
+    return shared === end - start + 1 ? 'within' : 'overlapping';
   };
 }
 
@@ -43,10 +43,10 @@ export function attacksAmong(
   filter: AttackFilter,
   days: readonly Day[],
   isPart: (row: number) => boolean = () => true,
-): Hit[] {
+): Match[] {
   const passes = attackFilter(columns, filter);
-  const place = fitAmong(days);
-  const hits: Hit[] = [];
+  const place = overlapWith(days);
+  const hits: Match[] = [];
   for (let row = 0; row < columns.rows; row += 1) {
     if (!passes(row) || !isPart(row)) continue;
     const found = place(at(columns.columns.start, row), at(columns.columns.end, row));
@@ -59,11 +59,11 @@ export function attacksAmong(
  * The bound of the hits: those within the days count as certain, those that only overlap them as
  * possible.
  */
-export function attackBound(columns: AttackColumns, hits: readonly Hit[]): Bound {
+export function attackBound(columns: AttackColumns, hits: readonly Match[]): Bound {
   return hits.reduce((sum, { row, fit }) => {
     const high = at(columns.columns.high, row);
     return addBounds(sum, {
-      low: fit === 'inside' ? at(columns.columns.low, row) : 0,
+      low: fit === 'within' ? at(columns.columns.low, row) : 0,
       high: high < 0 ? null : high,
     });
   }, zero);

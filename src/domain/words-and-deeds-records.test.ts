@@ -8,9 +8,9 @@ import { attackFilters, attackRows, statementRows, winterRange } from './testing
 import { attackColumns, statementColumns } from './testing/columns';
 import { reportDataset } from './testing/report';
 import { meansOf, targetsOf, threatBound, threatsAmong } from './threats';
+import { threatsAndAttacks } from './threats-and-attacks';
 import { statedDays } from './view';
 import { attackBound, attacksAmong } from './window';
-import { wordsAndDeeds } from './words-and-deeds';
 
 test('every number is that of the records it opens: those of its range, under the same filters', () => {
   const named = fc.record({
@@ -44,7 +44,7 @@ test('every number is that of the records it opens: those of its range, under th
           })),
         );
         const { coverage } = reportDataset;
-        const found = wordsAndDeeds(attacks, statements, filter, coverage, period, stated);
+        const found = threatsAndAttacks(attacks, statements, filter, coverage, period, stated);
         const threatsOf = (names: (row: number) => readonly string[], name: string) => {
           if (found.threats.kind !== 'counted') return null;
           const { group: organisation, today } = filter;

@@ -98,16 +98,16 @@ export function alignedDayWords(aligned: AlignedPeriod, offset: number): DayWord
 }
 
 /** At most this many groups of records over several days are listed; the rest are counted. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 function spanningWords(touching: readonly AlignedRecords[]): string[] {
   const named = touching
-    .slice(0, mostNamed)
+    .slice(0, maxNamed)
     .map(
       ({ range, bound }) =>
         `${counted(bound, 'attack')} of ${dayRangeWords(range)}: on which of these days is not known`,
     );
-  const rest = touching.slice(mostNamed).reduce((sum, { records }) => sum + records, 0);
+  const rest = touching.slice(maxNamed).reduce((sum, { records }) => sum + records, 0);
   return rest > 0 ? [...named, `${quantity(rest, 'more record')} of several days`] : named;
 }
 

@@ -1,6 +1,6 @@
 import type { Bursts } from '../domain/bursts';
 import { probabilityOfIncrease } from '../domain/rate-ratio';
-import type { PeriodCount, Weighed } from '../domain/verdict';
+import type { PeriodCount, RateComparison } from '../domain/verdict';
 import { chanceWords } from './about';
 
 interface Counted {
@@ -15,9 +15,13 @@ interface Counted {
  */
 export function probabilityWords(
   { a, b, bursts }: Counted,
-  { corners: { lowest, highest } }: Weighed,
+  { cases: { lowest, highest } }: RateComparison,
 ): string {
-  const at = ({ a: inA, b: inB }: Weighed['corners']['lowest'], times: number, open: number) =>
+  const at = (
+    { a: inA, b: inB }: RateComparison['cases']['lowest'],
+    times: number,
+    open: number,
+  ) =>
     inA === null || inB === null
       ? open
       : probabilityOfIncrease(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, day } from '../domain/day';
-import type { RunUp, RunUpStanding } from '../domain/run-up';
+import type { RunUp, RunUpRank } from '../domain/run-up';
 import { days } from '../domain/testing/columns';
 import { keyDate } from '../domain/testing/dataset';
 import { bandWords, occurrenceDays, ordinal, runUpSentences, withoutWords } from './run-up';
@@ -22,7 +22,7 @@ test.each([
 
 const some = (count: number) =>
   Array.from({ length: count }, (_, n) => addDays(day('2021-12-17'), n));
-type Ranked = Extract<RunUpStanding, { kind: 'ranked' }>;
+type Ranked = Extract<RunUpRank, { kind: 'ranked' }>;
 const ranked: Ranked = {
   kind: 'ranked',
   windows: 33,

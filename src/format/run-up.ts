@@ -1,6 +1,6 @@
 import type { KeyDateGroup } from '../domain/key-date-groups';
 import type { KeyDateOccurrence } from '../domain/key-dates';
-import type { BestToWorst, RunUp, RunUpStanding } from '../domain/run-up';
+import type { BestToWorst, RunUp, RunUpRank } from '../domain/run-up';
 import type { DateWithout } from '../domain/run-up-dates';
 import { integer, quantity } from './bound';
 import { datedWords } from './day';
@@ -24,7 +24,7 @@ export function pWords({ best, worst }: BestToWorst): string {
   return from === to ? `p ${from}` : `p ${from} to ${to}`;
 }
 
-type Ranked = Extract<RunUpStanding, { kind: 'ranked' }>;
+type Ranked = Extract<RunUpRank, { kind: 'ranked' }>;
 
 /** "rank 3rd of 33 such windows", "rank at best 2nd, at worst 9th, of 33 such windows". */
 function rankWords({ rank, windows, tied }: Ranked): string {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { keyDate } from '../domain/testing/dataset';
-import { statementBrief, type Told } from './statement-brief';
+import { type StatementBrief, statementBrief } from './statement-brief';
 
 const keyDates = new Map([['deadline', keyDate('deadline', '2021-12-31')]]);
 
 /** A gist so long that everything its codes say is shorter. */
 const long = `Said ${'that the war is near and nobody is spared, '.repeat(6)}so far.`;
 
-const told = (changes: Partial<Told>): Told => ({
+const told = (changes: Partial<StatementBrief>): StatementBrief => ({
   kind: 'threat',
   aggregate: false,
   gist: long,
@@ -19,7 +19,7 @@ const told = (changes: Partial<Told>): Told => ({
 });
 
 /** What is said where the gist is too long. */
-const coded = (changes: Partial<Told>) =>
+const coded = (changes: Partial<StatementBrief>) =>
   statementBrief(told(changes), keyDates).filter((text) => isCoded.test(text));
 
 const isCoded = /^(?:Threat|Several|Announcement|Context)/;
@@ -51,7 +51,7 @@ test('a threat is never told without its condition, but where it says it itself'
 });
 
 describe('its codes', () => {
-  test.each<[what: string, changes: Partial<Told>, texts: string[]]>([
+  test.each<[what: string, changes: Partial<StatementBrief>, texts: string[]]>([
     [
       'targets, means, key date and condition',
       { deadline: 'deadline', condition: 'If they have not left.' },

@@ -4,7 +4,7 @@ import { dayRangeWords } from './day';
 import { gistParts } from './gist-parts';
 import { kindWords, targetWords } from './words';
 
-export type Told = Pick<
+export type StatementBrief = Pick<
   Statement,
   'kind' | 'aggregate' | 'gist' | 'targets' | 'means' | 'deadline' | 'condition'
 >;
@@ -19,7 +19,7 @@ export type Told = Pick<
  * The text never says "by" a key date, because a threat may be for the time after it.
  */
 export function statementBrief(
-  statement: Told,
+  statement: StatementBrief,
   keyDates: ReadonlyMap<string, Pick<KeyDate, 'on'>>,
 ): string[] {
   let shortest = Number.POSITIVE_INFINITY;
@@ -37,7 +37,7 @@ const conditional = /\b(?:if|unless|until|once|when|should|as long as)\b/i;
  * The gist and its parts. The condition is added to each that does not state it, because a threat
  * must not be quoted without its condition.
  */
-function gistTexts({ gist, condition }: Told): string[] {
+function gistTexts({ gist, condition }: StatementBrief): string[] {
   const { full, short } = conditionParts(condition);
   return gistParts(gist).flatMap((part) => {
     if (short === '' || conditional.test(part)) return [isolated(part)];
@@ -47,7 +47,10 @@ function gistTexts({ gist, condition }: Told): string[] {
 }
 
 /** Summaries of the codes, longest first. */
-function codedTexts(statement: Told, keyDates: ReadonlyMap<string, Pick<KeyDate, 'on'>>): string[] {
+function codedTexts(
+  statement: StatementBrief,
+  keyDates: ReadonlyMap<string, Pick<KeyDate, 'on'>>,
+): string[] {
   const { kind, aggregate, targets, deadline } = statement;
   const least = aggregate ? several[kind] : kindWords[kind];
   const against = listed(targets.map(targetInSentence));
@@ -68,7 +71,7 @@ function codedTexts(statement: Told, keyDates: ReadonlyMap<string, Pick<KeyDate,
   ];
 }
 
-function about({ kind, aggregate }: Told, against: string, least: string): string {
+function about({ kind, aggregate }: StatementBrief, against: string, least: string): string {
   if (kind !== 'threat') return `${least} about ${against}`;
   return aggregate ? `${least} to ${against}` : `Threatens ${against}`;
 }

@@ -1,7 +1,7 @@
 import type { Bursts, Placing } from '../domain/bursts';
 import type { DayRange } from '../domain/day-range';
-import type { Corner, PeriodCount, Verdict, Weighed } from '../domain/verdict';
-import { leastCoverage } from '../domain/verdict-limits';
+import type { BoundsCase, PeriodCount, RateComparison, Verdict } from '../domain/verdict';
+import { minCoverage } from '../domain/verdict-limits';
 import { counted, integer, quantity, sentenceCase } from './bound';
 import { dayRangeWords } from './day';
 import { pFigure } from './p-value';
@@ -89,7 +89,7 @@ function meaningWords(inputs: VerdictInputs): string {
   }
 }
 
-function chancesWords(inputs: VerdictInputs, verdict: Weighed): string {
+function chancesWords(inputs: VerdictInputs, verdict: RateComparison): string {
   return `${probabilityWords(inputs, verdict)}. This is a help to read the counts, not a verdict: it begins from the assumption that before the counts any ratio was possible (Jeffreys’ prior on the share of A).`;
 }
 
@@ -100,7 +100,7 @@ function coverageWords({ a, b, names: [nameA, nameB] = ['A', 'B'] }: VerdictInpu
     a.stated + b.stated === 0
       ? 'Days without data are left out; they are never counted as zero.'
       : 'Days that the source only states to be empty are counted as zeros, and the verdict rests on that.';
-  return `${of(a, nameA)} and ${of(b, nameB)}; ${leastCoverage * 100}% of each are needed. ${zeros}`;
+  return `${of(a, nameA)} and ${of(b, nameB)}; ${minCoverage * 100}% of each are needed. ${zeros}`;
 }
 
 function burstWords({ plain, withinWeekdays, lasting, phi }: Bursts): string {
@@ -117,7 +117,7 @@ function burstWords({ plain, withinWeekdays, lasting, phi }: Bursts): string {
   return (plain === 1 ? calm : wild) + week + days;
 }
 
-function oftenWords({ level }: Weighed): string {
+function oftenWords({ level }: RateComparison): string {
   const further = levelWords(1 - (1 - level) / 5);
   return `Of sixty daily looks at data in which nothing changes, 57% see at least one false call. So only what is beyond ${further} as well is called clear.`;
 }
@@ -132,10 +132,10 @@ function pickedWords(picked: boolean): string {
     : 'No: the periods follow from a rule, not from a look at the chart.';
 }
 
-const sameCorner = (one: Corner, other: Corner) => one.a === other.a && one.b === other.b;
+const sameCorner = (one: BoundsCase, other: BoundsCase) => one.a === other.a && one.b === other.b;
 
-function methodWords({ bursts }: VerdictInputs, weighed: Weighed): string {
-  const { level, corners } = weighed;
+function methodWords({ bursts }: VerdictInputs, weighed: RateComparison): string {
+  const { level, cases: corners } = weighed;
   const { plain, withinWeekdays, phi } = bursts;
   const of =
     phi === 1
@@ -145,7 +145,7 @@ function methodWords({ bursts }: VerdictInputs, weighed: Weighed): string {
     withinWeekdays === null
       ? ''
       : ` (φ ${ratioNumber(withinWeekdays)} within weekday and period; ${ratioNumber(plain)} without)`;
-  const end = (corner: Corner) =>
+  const end = (corner: BoundsCase) =>
     corner.a === null || corner.b === null
       ? null
       : `${corner.a} against ${corner.b}: ${ratioOf(corner)} times, ${levelWords(level)} interval ${intervalRange(corner.interval)}, p ${pFigure(corner.p)}`;
@@ -156,5 +156,5 @@ function methodWords({ bursts }: VerdictInputs, weighed: Weighed): string {
   return `${[`${of}${weekdays}`, ...known].join('. ')}. Of answers on unchanged data at most 6% (8% at φ 3) are false calls if bursts stay within a day; more if they last for days.`;
 }
 
-const ratioOf = ({ ratio, interval: [low] }: Corner): string =>
+const ratioOf = ({ ratio, interval: [low] }: BoundsCase): string =>
   ratio === Number.POSITIVE_INFINITY ? `at least ${ratioNumber(low)}` : ratioNumber(ratio);

@@ -1,7 +1,13 @@
 import { isExact } from '../domain/bound';
 import type { Bursts } from '../domain/bursts';
-import type { Corner, PeriodCount, Refusal, Verdict, Weighed } from '../domain/verdict';
-import { fewestAttacks, leastCoverage } from '../domain/verdict-limits';
+import type {
+  BoundsCase,
+  CannotSayReason,
+  PeriodCount,
+  RateComparison,
+  Verdict,
+} from '../domain/verdict';
+import { minAttacks, minCoverage } from '../domain/verdict-limits';
 import { aboutWords } from './about';
 import { integer, quantity } from './bound';
 import { intervalRange, levelWords, ratioNumber, ratioRange } from './ratio';
@@ -105,7 +111,7 @@ export function verdictShort(verdict: Verdict): string {
   }
 }
 
-const refusalShort: Readonly<Record<Refusal, string>> = {
+const refusalShort: Readonly<Record<CannotSayReason, string>> = {
   noCoverage: 'no data',
   lowCoverage: 'too few days covered',
   tooFew: 'too few attacks',
@@ -114,7 +120,7 @@ const refusalShort: Readonly<Record<Refusal, string>> = {
 
 /** Why nothing can be said: "only 4 of 14 days of A are covered; 70% are needed". */
 export function refusalWords(
-  reason: Refusal,
+  reason: CannotSayReason,
   { a, b, names: [nameA, nameB] = ['A', 'B'], bursts }: VerdictContext,
 ): string {
   const periods = [
@@ -132,16 +138,16 @@ export function refusalWords(
     }
     case 'lowCoverage': {
       const short = periods
-        .filter(({ days, length }) => days < leastCoverage * length)
+        .filter(({ days, length }) => days < minCoverage * length)
         .map(
           ({ name, days, length }) => `${integer(days)} of ${quantity(length, 'day')} of ${name}`,
         );
-      return `only ${short.join(' and ')} are covered; ${leastCoverage * 100}% are needed`;
+      return `only ${short.join(' and ')} are covered; ${minCoverage * 100}% are needed`;
     }
     case 'tooFew':
       return count === 0 && sure === ''
-        ? `no attack in either ${span}; ${fewestAttacks} are needed`
-        : `only ${attacks}; ${fewestAttacks} are needed`;
+        ? `no attack in either ${span}; ${minAttacks} are needed`
+        : `only ${attacks}; ${minAttacks} are needed`;
     case 'unattainable': {
       const such = (bursts?.phi ?? 1) > 1 ? ' that come in such bursts' : '';
       return `with only ${attacks}${such}, even all of them in one period could be chance`;
@@ -153,14 +159,18 @@ export function refusalWords(
  * "about double", "1.3 to 1.4 times". If a period may have no attack: "at least 2.1 times" or "at
  * most 0.8 times", from the end of the interval that is known.
  */
-export function timesWords({ ratio: [low, high], interval, corners }: Weighed): string {
+export function timesWords({
+  ratio: [low, high],
+  interval,
+  cases: corners,
+}: RateComparison): string {
   if (low === Number.POSITIVE_INFINITY) return `at least ${ratioNumber(interval[0])} times`;
   if (high === 0 && corners.highest.a === 0) return `at most ${ratioNumber(interval[1])} times`;
   return aboutWords([low, high]) ?? `${ratioRange([low, high])} times`;
 }
 
 /** "about three times the rate", "about a third of the rate", "about the same rate". */
-export function rateTimesWords(verdict: Weighed): string {
+export function rateTimesWords(verdict: RateComparison): string {
   return ofRateWords(timesWords(verdict));
 }
 
@@ -184,7 +194,7 @@ const few = 30;
 
 /** A size, and that it may be chance: "about double, but " and "so few that it may be chance". */
 function chanceReason(
-  verdict: Weighed,
+  verdict: RateComparison,
   { a, b }: VerdictContext,
 ): readonly [before: string, named: string] {
   const named =
@@ -207,7 +217,7 @@ function chanceReason(
 
 /** "the counts may be 10 against 25, or 14 against 21". */
 function uncertainWords(
-  { corners: { lowest, highest } }: Weighed,
+  { cases: { lowest, highest } }: RateComparison,
   { a, b, names: [nameA, nameB] = ['A', 'B'] }: VerdictContext,
 ): string {
   const open = [a.bound.high === null ? nameA : null, b.bound.high === null ? nameB : null].filter(
@@ -223,7 +233,7 @@ export function noCountWords(names: VerdictContext['names'] = ['A', 'B']): strin
 
 /** At each extreme: "with the fewest attacks in A, 10 against 25, no clear difference". */
 export function endsWords(
-  { corners }: Weighed,
+  { cases: corners }: RateComparison,
   { names: [nameA] = ['A', 'B'] }: Pick<VerdictContext, 'names'>,
 ): string[] {
   return [
@@ -233,7 +243,7 @@ export function endsWords(
 }
 
 /** One extreme: "14 against 21, 3.0 times, an increase"; "12 against any number". */
-export function cornerWords({ a, b, ratio, interval: [low, high] }: Corner): string {
+export function cornerWords({ a, b, ratio, interval: [low, high] }: BoundsCase): string {
   if (b === null) return `${a === null ? 'any number' : a} against any number`;
   if (a === null) return `any number against ${b}`;
   const times =

@@ -1,13 +1,13 @@
 import { isExact } from '../domain/bound';
 import { type Bursts, type Placing, phiWith } from '../domain/bursts';
 import {
-  largestCountCalledDown,
+  maxCountForDecrease,
+  minCountForIncrease,
   type PlacedCounts,
   placedCountsCalledUp,
-  smallestCountCalledUp,
-} from '../domain/called-counts';
-import type { PeriodCount, Refusal, Verdict, Weighed } from '../domain/verdict';
-import { fewestAttacks, leastCoverage } from '../domain/verdict-limits';
+} from '../domain/counts-for-verdict';
+import type { CannotSayReason, PeriodCount, RateComparison, Verdict } from '../domain/verdict';
+import { minAttacks, minCoverage } from '../domain/verdict-limits';
 import { boundWords, integer, quantity } from './bound';
 import { noCountWords } from './verdict';
 
@@ -39,10 +39,10 @@ export function changeWords(inputs: ChangeInputs): string {
 
 function calledCountWords(
   { a, b, names, bursts, placing }: ChangeInputs,
-  options: Weighed,
+  options: RateComparison,
 ): string {
   const [nameA, nameB] = names ?? ['A', 'B'];
-  const down = largestCountCalledDown(b, a, options);
+  const down = maxCountForDecrease(b, a, options);
   const downWords =
     down === null
       ? 'no count would be a decrease'
@@ -50,7 +50,7 @@ function calledCountWords(
   const placed = placing
     ? placedWords(placedCountsCalledUp(b, a, phiWith(placing, bursts), options.level))
     : '';
-  return `Against ${nameB}, ${upWords(smallestCountCalledUp(b, a, options), nameA, names)}${placed}; ${downWords}.`;
+  return `Against ${nameB}, ${upWords(minCountForIncrease(b, a, options), nameA, names)}${placed}; ${downWords}.`;
 }
 
 /** "24 attacks or more in A, in bursts like these, would be an increase". */
@@ -66,14 +66,14 @@ function placedWords(placed: PlacedCounts | null): string {
   return ` (${count(placed.spread)} if spread evenly over the days; ${count(placed.oneDay)} if all on one day)`;
 }
 
-function neededWords(reason: Refusal, { a, b }: ChangeInputs): string {
+function neededWords(reason: CannotSayReason, { a, b }: ChangeInputs): string {
   const sure = isExact(a.bound) && isExact(b.bound) ? '' : ' certain';
   switch (reason) {
     case 'noCoverage':
     case 'lowCoverage':
-      return `Data for at least ${leastCoverage * 100}% of the days of each period.`;
+      return `Data for at least ${minCoverage * 100}% of the days of each period.`;
     case 'tooFew': {
-      const missing = fewestAttacks - a.bound.low - b.bound.low;
+      const missing = minAttacks - a.bound.low - b.bound.low;
       return `${quantity(missing, 'more certain attack')} in both together.`;
     }
     case 'unattainable':

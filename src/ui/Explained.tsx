@@ -18,7 +18,7 @@ interface ExplainedProps {
 }
 
 /** `hover` also covers focus. */
-type Shown = 'closed' | 'hover' | 'pinned';
+type Visibility = 'closed' | 'hover' | 'pinned';
 
 const edge = 8;
 
@@ -45,7 +45,7 @@ export function Explained({
   title = 'Explanation',
   className = '',
 }: ExplainedProps) {
-  const [shown, setShown] = useState<Shown>('closed');
+  const [shown, setShown] = useState<Visibility>('closed');
   const id = useId();
   const root = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);

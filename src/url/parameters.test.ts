@@ -22,7 +22,7 @@ import {
   themes,
   type View,
 } from '../domain/view';
-import { brokenParameters, longestSearch, parameters, viewSearch } from './parameters';
+import { brokenParameters, maxSearchLength, parameters, viewSearch } from './parameters';
 import { anyId, anyOpened, maybe } from './testing/arbitraries';
 import { untouchedView } from './testing/view-state';
 import { whyBroken } from './why-broken';
@@ -115,7 +115,7 @@ describe('a choice in the address', () => {
 });
 
 describe('a broken parameter is named, and the view falls back', () => {
-  const long = 'x'.repeat(longestSearch + 1);
+  const long = 'x'.repeat(maxSearchLength + 1);
   test.each([
     ['from', 'yesterday'],
     ['from', '2021-02-30'],

@@ -13,20 +13,20 @@ import {
   statedDays,
   themes,
 } from '../domain/view';
+import { drawerTargetText, parseDrawerTarget } from './drawer-target';
 import { isId } from './id';
-import { openedText, parseOpened } from './opened';
 import { ownDatesText, parseOwnDates } from './own-dates';
 import { rangeParser } from './range';
 
 /** In characters. The API has the same limit (`limits.q`). */
-export const longestSearch = 200;
+export const maxSearchLength = 200;
 
 const day = createParser({ parse: parseDay, serialize: String });
 const id = createParser({ parse: (text) => (isId(text) ? text : null), serialize: String });
 const opened = createParser({
-  parse: parseOpened,
-  serialize: openedText,
-  eq: (a, b) => openedText(a) === openedText(b),
+  parse: parseDrawerTarget,
+  serialize: drawerTargetText,
+  eq: (a, b) => drawerTargetText(a) === drawerTargetText(b),
 });
 const runUp = createParser<RunUpLength>({
   parse: (text) => runUpLengths.find((length) => `${length}` === text) ?? null,
@@ -41,7 +41,7 @@ const several = createParser<number>({
   serialize: String,
 });
 const search = createParser({
-  parse: (text) => (text.length <= longestSearch ? text : null),
+  parse: (text) => (text.length <= maxSearchLength ? text : null),
   serialize: String,
 });
 

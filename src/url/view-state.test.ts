@@ -5,7 +5,7 @@ import { actorKinds, placeKinds } from '../domain/records';
 import { reportDataset } from '../domain/testing/report';
 import type { View } from '../domain/view';
 import { untouchedView } from './testing/view-state';
-import { daysToStandAt, longestPeriod, resolveView } from './view-state';
+import { daysToStandAt, maxPeriodDays, resolveView } from './view-state';
 
 const resolved = (choices: Partial<View>) =>
   resolveView({ ...untouchedView, ...choices }, reportDataset);
@@ -50,11 +50,11 @@ const takenBack = (choices: Partial<View>) =>
   resolved(choices).broken.map(({ name, value, why }) => `${name} ${value} ${why}`);
 
 describe('a period may be ten years of 366 days long, and no day longer', () => {
-  const last = longestPeriod - 1;
+  const last = maxPeriodDays - 1;
   const [start, end] = [day('2021-12-01'), day('2022-01-05')];
   const first = day('2021-10-01');
   test('is 3,660 days', () => {
-    expect(longestPeriod).toBe(3660);
+    expect(maxPeriodDays).toBe(3660);
   });
   test.each<[string, Partial<View>]>([
     ['from and to', { from: start, to: addDays(start, last) }],

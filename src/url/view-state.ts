@@ -36,7 +36,7 @@ export function namedDataset(source: Dataset, dates: View['dates']): NamedDatase
 }
 
 /** Ten years, in days. A chart with more days than pixels shows nothing. */
-export const longestPeriod = 3660;
+export const maxPeriodDays = 3660;
 
 /**
  * Checks a view against its dataset. An unknown id, a period that is reversed or longer than ten years, and an
@@ -63,16 +63,16 @@ export function resolveView(
     broken.push({ name: 'from', value: `${view.from}`, why: `comes after the end, ${view.to}` });
   }
   const { start, end } = periodOf({ ...view, asOf }, dataset);
-  const tooLong = !reversed && daysBetween(start, end) >= longestPeriod;
+  const tooLong = !reversed && daysBetween(start, end) >= maxPeriodDays;
   if (tooLong) {
     const [name, value] = view.from === null ? (['to', end] as const) : (['from', start] as const);
-    broken.push({ name, value, why: `makes the period longer than ${longestPeriod} days` });
+    broken.push({ name, value, why: `makes the period longer than ${maxPeriodDays} days` });
   }
   const compared = (name: 'a' | 'b') => {
     const range = view[name];
-    if (range === null || lengthInDays(range) <= longestPeriod) return range;
+    if (range === null || lengthInDays(range) <= maxPeriodDays) return range;
     const value = `${range.start}..${range.end}`;
-    broken.push({ name, value, why: `is longer than ${longestPeriod} days` });
+    broken.push({ name, value, why: `is longer than ${maxPeriodDays} days` });
     return null;
   };
   const keyDate = (name: 'deadline' | 'aDate' | 'bDate') =>

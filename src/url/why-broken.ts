@@ -1,6 +1,6 @@
 import { targets } from '../domain/records';
 import { alignments, runUpLengths, severalLimits, statedDays, type View } from '../domain/view';
-import { type BrokenParameter, longestSearch } from './parameters';
+import { type BrokenParameter, maxSearchLength } from './parameters';
 
 // Apart from the parsers, because most links have nothing wrong.
 const expected: Readonly<Record<keyof View, string>> = {
@@ -14,7 +14,7 @@ const expected: Readonly<Record<keyof View, string>> = {
   kind: 'threat, announcement or context',
   target: targets.join(', '),
   deadline: 'an id',
-  q: `at most ${longestSearch} characters`,
+  q: `at most ${maxSearchLength} characters`,
   asOf: 'a day (YYYY-MM-DD)',
   theme: 'light or dark',
   screen: 'wall',

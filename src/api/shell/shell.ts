@@ -22,7 +22,7 @@ interface ShellDeps {
 const prefix = 'shell-';
 
 /** Milliseconds the server has to answer before the cache is used. */
-export const patienceMs = 1000;
+export const timeoutMs = 1000;
 
 /**
  * Caches the page's files, without data, for a wall that starts while the server is down. A version of the
@@ -83,7 +83,7 @@ export class Shell {
   /** Network first; the cache after a timeout or a 5xx, which a proxy sends when the server is down. */
   async #networkFirst(request: Request, address: string): Promise<Response> {
     try {
-      const answer = await this.#deps.fetch(request, { signal: AbortSignal.timeout(patienceMs) });
+      const answer = await this.#deps.fetch(request, { signal: AbortSignal.timeout(timeoutMs) });
       // Read to the end: a server can stop answering in the middle of a body.
       await answer.clone().arrayBuffer();
       if (answer.status < 500) return answer;

@@ -1,6 +1,6 @@
 import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { lastOfDayRows, lastOfDayStatements } from '../../domain/last-of-day';
-import { type Position, withAttackVersions, withStatementVersions } from '../../domain/merge';
+import { type AnswerPosition, withAttackVersions, withStatementVersions } from '../../domain/merge';
 import type { Attack, Statement } from '../../domain/records';
 import { answeredAt, stamped } from '../answered-at';
 import { type AllStatements, attackColumnsQuery, statementsQuery } from '../queries';
@@ -14,7 +14,7 @@ interface LiveQueryOptions<Data, Item> {
   readonly queryKey: QueryKey;
   readonly read: () => Data | undefined;
   readonly write: (data: Data) => void;
-  readonly join: (data: Data, items: readonly Item[], position: Position) => Data;
+  readonly join: (data: Data, items: readonly Item[], position: AnswerPosition) => Data;
   /** The data without the versions that no day can show; the same data where it has none. */
   readonly trim: (data: Data) => Data;
 }
@@ -58,7 +58,7 @@ export function statementsOf(client: QueryClient, deps: LiveDeps): LiveQuery<Sta
     queryKey,
     read: () => client.getQueryData(queryKey),
     write: (all) => client.setQueryData(queryKey, all),
-    join: (all: AllStatements, came: readonly Statement[], { lastEvent }: Position) => {
+    join: (all: AllStatements, came: readonly Statement[], { lastEvent }: AnswerPosition) => {
       const statements = withStatementVersions(all.statements, came);
       return statements === all.statements ? all : { statements, lastEvent };
     },

@@ -1,4 +1,4 @@
-import type { Position } from '../../domain/merge';
+import type { AnswerPosition } from '../../domain/merge';
 import { Ledger } from './ledger';
 
 interface ShelfOptions<Data, Item> {
@@ -6,7 +6,7 @@ interface ShelfOptions<Data, Item> {
   readonly read: () => Data | undefined;
   readonly write: (data: Data) => void;
   /** A union: items that are in the data already change nothing; the same data where all are. */
-  readonly join: (data: Data, items: readonly Item[], position: Position) => Data;
+  readonly join: (data: Data, items: readonly Item[], position: AnswerPosition) => Data;
   /** Whether a snapshot is on its way, which may have been written before what comes now. */
   readonly isAskedFor: () => boolean;
   /** A snapshot is needed whatever the ledger says. */

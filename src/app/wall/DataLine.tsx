@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useContext } from 'react';
 import { answeredAt } from '../../api/answered-at';
-import { unknownTime } from '../../api/kept-answers';
+import { unknownTime } from '../../api/persisted-answers';
 import { useLine } from '../../api/stream/line';
 import { dataWords, type Freshness, fixedDay } from '../../panels/header/freshness';
 import { NowContext } from '../../ui/now';
 import { FitText } from '../../ui/wall/FitText';
 import type { ViewState } from '../../url/view-state';
 import { dayTexts, stateTexts } from './data-texts';
-import { oldestRestored } from './offline/restored';
-import { oldestOwed } from './owed';
+import { failingSince } from './failing-since';
+import { oldestHydrated } from './offline/hydrated';
 
 const classNames: Readonly<Record<Freshness, string>> = {
   fresh: '',
@@ -32,8 +32,8 @@ export function DataLine({ state, width, lines, least }: DataLineProps) {
   if (!state) return null;
   const { dataset, today } = state;
   // Heartbeats do not make the data on the screen newer: while a query fails, its age counts.
-  const restoredAt = oldestRestored(client);
-  const owedAt = restoredAt ?? oldestOwed(client);
+  const restoredAt = oldestHydrated(client);
+  const owedAt = restoredAt ?? failingSince(client);
   const connection = owedAt === null ? line : { ...line, heardAt: owedAt };
   const words = dataWords(connection, owedAt ?? answeredAt(dataset), now, fixedDay(state));
   // Before the first heartbeat its interval is unknown, so a restored answer always counts as stale.

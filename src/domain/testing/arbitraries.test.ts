@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoverageSpan } from '../coverage';
 import { dayLimits, daysBetween } from '../day';
-import { lengthInDays, sameRange, touches } from '../day-range';
+import { lengthInDays, overlaps, sameRange } from '../day-range';
 import type { Attack } from '../records';
 import {
   anyDay,
@@ -62,7 +62,10 @@ describe('attacks', () => {
       'two over the same days, only the second without an upper bound',
       (rows) => anyTwo(rows, (a, b) => sameDays(a, b) && a.high !== null && b.high === null),
     ],
-    ['over days that cross', (rows) => anyTwo(rows, (a, b) => touches(days(a.when), days(b.when)))],
+    [
+      'over days that cross',
+      (rows) => anyTwo(rows, (a, b) => overlaps(days(a.when), days(b.when))),
+    ],
     ['known later', some((row) => delay(row) > 0)],
     ['known before they were over', some((row) => delay(row) < 0)],
     ['that may be none', some(({ low }) => low === 0)],
@@ -152,7 +155,7 @@ describe('coverage', () => {
     ],
   ]);
   test('no day is in two spans', () => {
-    expect(share(coverageSpans, (spans) => anyTwo(spans, touches))).toBe(0);
+    expect(share(coverageSpans, (spans) => anyTwo(spans, overlaps))).toBe(0);
   });
 });
 

@@ -4,7 +4,7 @@ import { type Day, day } from '../../domain/day';
 import { days } from '../../domain/testing/columns';
 import { reportAttacks, reportDataset } from '../../domain/testing/report';
 import type { View } from '../../domain/view';
-import { openedText } from '../../url/opened';
+import { drawerTargetText } from '../../url/drawer-target';
 import { viewStateOf } from '../../url/testing/view-state';
 import { CompareDays } from './CompareDays';
 
@@ -38,7 +38,7 @@ function show({ a, b, table = true, view = {}, zeros }: Shown) {
   const [inA, inB] = [days(a), days(b)];
   const zero = (at: 0 | 1, first: Day) =>
     zeros ? { day: zeros[at], label: `Key date ${at}` } : { day: first, label: null };
-  const change = ({ open }: Partial<View>) => opened(open ? openedText(open) : '');
+  const change = ({ open }: Partial<View>) => opened(open ? drawerTargetText(open) : '');
   const props = {
     state: { ...viewStateOf(view, reportDataset), change },
     attacks: reportAttacks,

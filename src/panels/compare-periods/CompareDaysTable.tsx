@@ -114,7 +114,7 @@ function Missing({ letter }: { readonly letter: string }) {
   );
 }
 
-interface FigureProps {
+interface DayFigureProps {
   readonly letter: string;
   readonly what: string;
   readonly one: AlignedDay;
@@ -123,7 +123,7 @@ interface FigureProps {
 }
 
 /** Plain text if there is no attack to open. */
-function Figure({ letter, what, one, words, change }: FigureProps) {
+function Figure({ letter, what, one, words, change }: DayFigureProps) {
   if (words === noData || words === noneFigure.noneOnRecord || words === '0') return words;
   const range = { start: one.day, end: one.day };
   return (

@@ -1,13 +1,13 @@
-import { touches } from '../../domain/day-range';
+import { overlaps } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
 import { dayRangeWords } from '../../format/day';
 import { SeveralChoice } from '../../ui/SeveralChoice';
 import type { ViewState } from '../../url/view-state';
 import { ComparedSentence } from './ComparedSentence';
-import type { OfferedPreset } from './compare-ground';
+import type { OfferedPreset } from './compare-inputs';
 import type { CompareModel } from './compare-model';
 import { chosenWords } from './compared-words';
-import { Instead, Overlap } from './WaysOut';
+import { Instead, Overlap } from './Suggestions';
 import { WeekdayNote } from './WeekdayNote';
 
 interface ComparedHeadProps {
@@ -56,7 +56,7 @@ export function ComparedHead({ model, presets, state }: ComparedHeadProps) {
               couldCountStated={
                 view.stated === 'left-out' &&
                 state.dataset.coverage.attacks.some(
-                  (span) => span.basis === 'stated' && (touches(span, a) || touches(span, b)),
+                  (span) => span.basis === 'stated' && (overlaps(span, a) || overlaps(span, b)),
                 )
               }
               change={change}

@@ -26,7 +26,7 @@ interface PartsTableProps {
 }
 
 export function PartsTable({
-  parts: { parts, looks, level },
+  parts: { parts, comparisons: looks, level },
   a,
   b,
   picked,

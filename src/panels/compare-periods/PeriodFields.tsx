@@ -15,14 +15,14 @@ interface PeriodFieldsProps {
 }
 
 const sides = ['a', 'b'] as const;
-type Side = (typeof sides)[number];
+type PeriodSide = (typeof sides)[number];
 
 export function PeriodFields({ periods, chosen, dates, change }: PeriodFieldsProps) {
   const ranges =
     periods.kind === 'both'
       ? { a: periods.a, b: periods.b }
       : { a: null, b: null, [periods.side]: periods.range };
-  const set = (side: Side, range: DayRange) => change({ ...ranges, [side]: range });
+  const set = (side: PeriodSide, range: DayRange) => change({ ...ranges, [side]: range });
   return (
     <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-1.5 text-small">
       {sides.map((side) => (

@@ -5,7 +5,7 @@ import { presetWords } from '../../format/period-presets';
 import { refusalWords } from '../../format/verdict';
 import { Button } from '../../ui/Button';
 import type { ChangeView } from '../../url/use-view';
-import { isAnswered, type OfferedPreset } from './compare-ground';
+import { isAnswered, type OfferedPreset } from './compare-inputs';
 import { presetChange } from './period-change';
 
 interface PresetsProps {

@@ -1,6 +1,6 @@
 import { coveredDays } from '../../domain/covered-days';
 import { dayLimits } from '../../domain/day';
-import { hullOf } from '../../domain/day-range';
+import { enclosingRange } from '../../domain/day-range';
 import { quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
@@ -14,7 +14,7 @@ export function StatedDaysChoice({ state }: { readonly state: ViewState }) {
   const { dataset, view, today, change } = state;
   const always = { start: dayLimits.first, end: dayLimits.last };
   const days = coveredDays(dataset.coverage.attacks, ['stated'], always, today);
-  const hull = hullOf(days);
+  const hull = enclosingRange(days);
   if (!hull) return null;
   const counted = view.stated === 'counted';
   return (

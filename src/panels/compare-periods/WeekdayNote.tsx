@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import type { DailyAttacks } from '../../domain/daily-attacks';
 import { weekdayCycleOf } from '../../domain/weekday-cycle';
 import { weekdayWords } from '../../format/weekday-cycle';
-import { whenIdle } from '../../ui/lazily';
+import { onIdle } from '../../ui/lazy-component';
 
 /** The test takes long, so it runs when the browser is idle. Renders nothing if no weekday stands out. */
 export function WeekdayNote({ attacks }: { readonly attacks: DailyAttacks }) {
   const [found, setFound] = useState<{ of: DailyAttacks; words: string | null } | null>(null);
   useEffect(
-    () => whenIdle(() => setFound({ of: attacks, words: weekdayWords(weekdayCycleOf(attacks)) })),
+    () => onIdle(() => setFound({ of: attacks, words: weekdayWords(weekdayCycleOf(attacks)) })),
     [attacks],
   );
   if (found?.of !== attacks || found.words === null) return null;

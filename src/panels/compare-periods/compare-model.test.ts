@@ -4,7 +4,7 @@ import { days } from '../../domain/testing/columns';
 import { reportAttacks, reportDataset, reportStatements } from '../../domain/testing/report';
 import type { View } from '../../domain/view';
 import { viewStateOf } from '../../url/testing/view-state';
-import { compareGround, isAnswered, offeredPresets } from './compare-ground';
+import { compareInputs, isAnswered, offeredPresets } from './compare-inputs';
 import { type CompareModel, compareModel, type Periods, periodsOf } from './compare-model';
 
 const december = { a: days('2021-12-14..2021-12-27'), b: days('2021-11-30..2021-12-13') };
@@ -19,7 +19,7 @@ const lull = {
 
 function chosen(choices: Partial<View> = {}) {
   const state = viewStateOf(choices, { ...reportDataset, remarks: [lull] });
-  const ground = compareGround(state, reportAttacks);
+  const ground = compareInputs(state, reportAttacks);
   const presets = offeredPresets(state, ground);
   const periods = periodsOf(state, presets);
   const model: CompareModel | null =

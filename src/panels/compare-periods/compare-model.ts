@@ -1,20 +1,20 @@
 import type { Placing } from '../../domain/bursts';
-import { smallestCountCalledUp } from '../../domain/called-counts';
 import type { StatementColumns } from '../../domain/columns';
 import { type Comparison, comparePeriods } from '../../domain/comparison';
 import { type ComparedParts, comparedParts } from '../../domain/comparison-parts';
+import { minCountForIncrease } from '../../domain/counts-for-verdict';
 import type { Remark } from '../../domain/coverage';
 import { coveredDays } from '../../domain/covered-days';
 import type { DailyAttacks } from '../../domain/daily-attacks';
 import { addDays, type Day } from '../../domain/day';
-import { type DayRange, lengthInDays, touches } from '../../domain/day-range';
+import { type DayRange, lengthInDays, overlaps } from '../../domain/day-range';
 import type { KeyDateOccurrence } from '../../domain/key-dates';
 import { anchorOf } from '../../domain/period-anchor';
 import { type Preset, samePair } from '../../domain/period-presets';
 import { type ThreatParts, threatParts } from '../../domain/threat-parts';
 import { runUpLengths } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
-import { type CompareGround, isAnswered, type OfferedPreset, presetsOf } from './compare-ground';
+import { type CompareInputs, isAnswered, type OfferedPreset, presetsOf } from './compare-inputs';
 
 /** Determines the caveat: periods picked by hand after a look at the data find chance differences too often. */
 export type ChosenBy =
@@ -105,7 +105,7 @@ function zeroOf({ dataset, view, today }: ViewState, period: DayRange, id: strin
 
 export function compareModel(
   state: ViewState,
-  inputs: CompareGround,
+  inputs: CompareInputs,
   { a, b, by }: Extract<Periods, { kind: 'both' }>,
   statements: StatementColumns | undefined,
 ): CompareModel {
@@ -136,7 +136,7 @@ export function compareModel(
         }
       : null,
     smallestUp: needsCount
-      ? smallestCountCalledUp(comparison.b, comparison.a, { dispersion: comparison.bursts.phi })
+      ? minCountForIncrease(comparison.b, comparison.a, { dispersion: comparison.bursts.phi })
       : null,
     threats: statements
       ? threatParts(statements, { organisation: view.group, today }, dataset.coverage.statements, {
@@ -146,7 +146,7 @@ export function compareModel(
       : null,
     zeros,
     remarks: dataset.remarks.filter(
-      ({ knownOn, on }) => knownOn <= today && [a, b].some((range) => touches(reachOf(range), on)),
+      ({ knownOn, on }) => knownOn <= today && [a, b].some((range) => overlaps(reachOf(range), on)),
     ),
   };
 }

@@ -13,7 +13,7 @@ import { targetWords, traitWords } from '../../format/words';
 import type { ViewState } from '../../url/view-state';
 import type { ChosenBy } from './compare-model';
 
-type Directory = ViewState['directory'];
+type Names = ViewState['directory'];
 
 export const partKindWords: Readonly<Record<PartKind, string>> = {
   group: 'group',
@@ -22,7 +22,7 @@ export const partKindWords: Readonly<Record<PartKind, string>> = {
   target: 'target',
 };
 
-export function partWords(key: PartKey, directory: Directory): string {
+export function partWords(key: PartKey, directory: Names): string {
   if (key === 'no-claim') return noGroup;
   if (typeof key === 'string') return nameIn(directory.actors, key);
   return key.column === 'governorate'
@@ -30,7 +30,7 @@ export function partWords(key: PartKey, directory: Directory): string {
     : traitWords(key);
 }
 
-export function threatPartWords({ kind, key }: ThreatPart, directory: Directory): string {
+export function threatPartWords({ kind, key }: ThreatPart, directory: Names): string {
   if (kind === 'all') return 'all threats';
   if (kind === 'organisation') return key ? nameIn(directory.actors, key) : 'no organisation named';
   return Object.entries(targetWords).find(([target]) => target === key)?.[1] ?? '';

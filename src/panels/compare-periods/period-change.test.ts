@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { intersection } from '../../domain/day-range';
 import { winterRange } from '../../domain/testing/arbitraries';
 import { days } from '../../domain/testing/columns';
-import { waysOutOfOverlap } from './period-change';
+import { overlapSuggestions } from './period-change';
 
 test('every way out of an overlap leads to two periods that share no day', () => {
   fc.assert(
     fc.property(winterRange, winterRange, (a, b) => {
       fc.pre(intersection(a, b) !== null);
-      const ways = waysOutOfOverlap(a, b);
+      const ways = overlapSuggestions(a, b);
       expect(ways.length).toBeGreaterThan(0);
       for (const { change } of ways) {
         const [newA, newB] = [change.a ?? a, change.b ?? b];
@@ -22,7 +22,7 @@ test('every way out of an overlap leads to two periods that share no day', () =>
 
 test('a period within the other keeps the one way that is always there', () => {
   const within = days('2021-12-10..2021-12-12');
-  expect(waysOutOfOverlap(within, within).map(({ words }) => words)).toEqual([
+  expect(overlapSuggestions(within, within).map(({ words }) => words)).toEqual([
     'Hold A against as many days before it',
   ]);
 });

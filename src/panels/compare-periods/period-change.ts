@@ -29,7 +29,7 @@ export function presetChange(preset: Preset): PeriodChange {
   }
 }
 
-export interface WayOut {
+export interface Suggestion {
   readonly words: string;
   readonly change: PeriodChange;
 }
@@ -38,8 +38,8 @@ export interface WayOut {
  * The first suggestion always resolves the overlap; the others exist only if one period extends beyond the
  * other.
  */
-export function waysOutOfOverlap(a: DayRange, b: DayRange): WayOut[] {
-  const ways: WayOut[] = [
+export function overlapSuggestions(a: DayRange, b: DayRange): Suggestion[] {
+  const ways: Suggestion[] = [
     { words: 'Hold A against as many days before it', change: { b: daysBefore(a) } },
   ];
   if (b.start < a.start) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AttackColumns, StatementColumns } from '../../domain/columns';
 import type { ViewState } from '../../url/view-state';
-import { compareGround, type OfferedPreset, offeredPresets } from './compare-ground';
+import { compareInputs, type OfferedPreset, offeredPresets } from './compare-inputs';
 import { type CompareModel, compareModel, type Periods, periodsOf } from './compare-model';
 
 /** `model` is null if only one period is chosen. */
@@ -24,7 +24,7 @@ export function useCompare(
   const { group, governorate, stated, runUp, a, b, align, aDate, bDate } = state.view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these fields of the view are read.
   const inputs = useMemo(
-    () => (attacks ? compareGround(state, attacks) : null),
+    () => (attacks ? compareInputs(state, attacks) : null),
     [attacks, dataset, today, group, governorate, stated],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the inputs change with everything else that is read.

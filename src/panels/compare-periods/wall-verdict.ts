@@ -1,4 +1,4 @@
-import type { Verdict, Weighed } from '../../domain/verdict';
+import type { RateComparison, Verdict } from '../../domain/verdict';
 import { sentenceCase } from '../../format/bound';
 import { intervalRange, levelWords } from '../../format/ratio';
 import {
@@ -20,7 +20,7 @@ export interface VerdictTexts {
 const against = 'A against B';
 
 /** The short form of why the bounds disagree; an unknown upper bound is named. */
-function shortEnds({ corners: { lowest, highest } }: Weighed): string[] {
+function shortEnds({ cases: { lowest, highest } }: RateComparison): string[] {
   const unknown = 'no upper limit is known for';
   if (lowest.b === null && highest.a === null) return [`${unknown} A and B`];
   if (lowest.b === null) return [`${unknown} B`];

@@ -10,15 +10,15 @@ import {
   relationWords,
 } from '../../format/relations';
 import { ActorName } from './ActorName';
+import type { DrawerProps } from './drawer-props';
 import { Facts } from './Facts';
-import type { OpenedProps } from './opened-props';
 
-export function ActorTitle({ state: { directory }, open: { id } }: OpenedProps<'actor'>) {
+export function ActorTitle({ state: { directory }, open: { id } }: DrawerProps<'actor'>) {
   return nameIn(directory.actors, id);
 }
 
 /** Lists ties in both directions: those of this actor's record, and those of other records to it. */
-export function ActorBody({ state, open: { id } }: OpenedProps<'actor'>) {
+export function ActorBody({ state, open: { id } }: DrawerProps<'actor'>) {
   const { dataset, directory } = state;
   const actor = directory.actors.get(id);
   if (!actor) return <p className="py-4">There is no actor {id}.</p>;

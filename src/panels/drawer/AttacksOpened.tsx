@@ -11,22 +11,22 @@ import { traitWords } from '../../format/words';
 import { SeveralChoice } from '../../ui/SeveralChoice';
 import type { ViewState } from '../../url/view-state';
 import { Awaited } from './Awaited';
+import type { DrawerProps } from './drawer-props';
+import { drawerAttacks } from './drawer-records';
 import { FilterLine } from './FilterLine';
 import { OpenedList } from './OpenedList';
-import type { OpenedProps } from './opened-props';
-import { openedAttacks } from './opened-records';
 
-function recordsFor({ state: { view, today }, open }: OpenedProps<'attacks'>, all: AttackColumns) {
+function recordsFor({ state: { view, today }, open }: DrawerProps<'attacks'>, all: AttackColumns) {
   const filter = { group: view.group, governorate: view.governorate, today };
-  return openedAttacks(all, filter, open.range, open.part, view.split);
+  return drawerAttacks(all, filter, open.range, open.part, view.split);
 }
 
 /** An empty list may mean that nothing happened or that the days are not covered. */
-const noneOver = ({ state: { dataset, today }, open }: OpenedProps<'attacks'>) =>
+const noneOver = ({ state: { dataset, today }, open }: DrawerProps<'attacks'>) =>
   absenceOver(dataset.coverage.attacks, open.range, today);
 
 /** The title has no count until the columns have loaded. */
-export function AttacksTitle(props: OpenedProps<'attacks'>) {
+export function AttacksTitle(props: DrawerProps<'attacks'>) {
   const columns = useAttackColumns(props.state.view).data;
   const { range, part } = props.open;
   const bound = columns ? recordsFor(props, columns).bound : null;
@@ -45,7 +45,7 @@ function SeveralLine({ state: { view, change } }: { readonly state: ViewState })
   );
 }
 
-export function AttacksBody(props: OpenedProps<'attacks'>) {
+export function AttacksBody(props: DrawerProps<'attacks'>) {
   const query = useAttackColumns(props.state.view);
   return (
     <Awaited what="attacks" query={query}>

@@ -3,15 +3,15 @@ import { backgroundAttacksQuery } from '../../api/background-attacks';
 import { backgroundAttacks } from '../../domain/background-attacks';
 import { traitName } from './AttacksOpened';
 import { Awaited } from './Awaited';
+import type { DrawerProps } from './drawer-props';
 import { FilterLine } from './FilterLine';
-import type { OpenedProps } from './opened-props';
 import { RecordList } from './RecordList';
 
-export function BackgroundTitle({ state, open: { trait } }: OpenedProps<'background'>) {
+export function BackgroundTitle({ state, open: { trait } }: DrawerProps<'background'>) {
   return `Attacks outside the list${trait ? ` · ${traitName(trait, state)}` : ''}`;
 }
 
-export function BackgroundBody({ state, open: { trait } }: OpenedProps<'background'>) {
+export function BackgroundBody({ state, open: { trait } }: DrawerProps<'background'>) {
   const query = useQuery(backgroundAttacksQuery);
   return (
     <Awaited what="records" query={query}>

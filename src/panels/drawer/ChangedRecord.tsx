@@ -3,7 +3,7 @@ import { monthDay, monthDayYear } from '../../format/day';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
 import { type FieldsOf, fieldChanges } from './record-fields';
-import type { Versioned } from './record-history';
+import type { RecordVersion } from './record-history';
 
 interface ChangedRecordProps<Record> {
   readonly title: string;
@@ -19,7 +19,7 @@ interface ChangedRecordProps<Record> {
 }
 
 /** A new version may differ only in what the page does not show; then there is no table. */
-export function ChangedRecord<Record extends Versioned>(props: ChangedRecordProps<Record>) {
+export function ChangedRecord<Record extends RecordVersion>(props: ChangedRecordProps<Record>) {
   const { title, before, after, since, reasons, fieldsOf, onOpen } = props;
   const { directory, today } = props.state;
   const changes = fieldChanges(fieldsOf(before, directory), fieldsOf(after, directory));

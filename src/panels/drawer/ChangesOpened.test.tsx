@@ -4,8 +4,8 @@ import { day } from '../../domain/day';
 import { anAttack, aStatement } from '../../domain/testing/records';
 import { reportDataset } from '../../domain/testing/report';
 import { withKnownUntil } from '../../domain/versions';
-import type { Opened, View } from '../../domain/view';
-import { openedText, parseOpened } from '../../url/opened';
+import type { DrawerTarget, View } from '../../domain/view';
+import { drawerTargetText, parseDrawerTarget } from '../../url/drawer-target';
 import { viewStateOf } from '../../url/testing/view-state';
 import { ChangesBody, ChangesTitle } from './ChangesOpened';
 import { renderOver } from './testing/cache';
@@ -29,15 +29,15 @@ const attacks = withKnownUntil([
 ]);
 const statements = [aStatement('word', '2021-12-06', { organisation: 'zulfiqar-forces' })];
 
-type Changes = Extract<Opened, { kind: 'changes' }>;
+type Changes = Extract<DrawerTarget, { kind: 'changes' }>;
 
 function open(text: string, choices: Partial<View> = {}, ids: string[][] = []) {
-  const opened = parseOpened(text);
+  const opened = parseDrawerTarget(text);
   if (opened?.kind !== 'changes') throw new Error(`${text} is not a look at changes`);
   const state = {
     ...viewStateOf({ asOf: day('2021-12-06'), ...choices }, reportDataset),
     change: (next: Partial<View>, options?: { readonly replace?: boolean }) =>
-      asked(next.open ? openedText(next.open) : null, options?.replace ?? false),
+      asked(next.open ? drawerTargetText(next.open) : null, options?.replace ?? false),
   };
   const props: { state: typeof state; open: Changes } = { state, open: opened };
   renderOver(

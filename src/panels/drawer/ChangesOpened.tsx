@@ -14,11 +14,11 @@ import { Awaited } from './Awaited';
 import { ChangesTable } from './ChangesTable';
 import { changeNames, recordNames } from './change-words';
 import { changesOf, daysBefore, steppedSince } from './changes-model';
+import type { DrawerProps } from './drawer-props';
 import { FilterLine } from './FilterLine';
-import type { OpenedProps } from './opened-props';
 import { RecordList } from './RecordList';
 
-type ChangesProps = OpenedProps<'changes'>;
+type ChangesProps = DrawerProps<'changes'>;
 
 /** "What changed since December 5"; with the year if that differs from the year of the page's day. */
 export function ChangesTitle({ state: { today }, open: { since } }: ChangesProps) {

@@ -1,11 +1,11 @@
 import { type ChangeKind, changeKinds } from '../../domain/change-kinds';
-import { type Opened, type RecordKind, recordKinds } from '../../domain/view';
+import { type DrawerTarget, type RecordKind, recordKinds } from '../../domain/view';
 import { integer, quantity } from '../../format/bound';
 import { Button } from '../../ui/Button';
 import { changeNames, recordNames } from './change-words';
 import type { AllChanges } from './changes-model';
 
-type ChosenChange = Extract<Opened, { kind: 'changes' }>['of'];
+type ChosenChange = Extract<DrawerTarget, { kind: 'changes' }>['of'];
 
 interface ChangesTableProps {
   readonly caption: string;

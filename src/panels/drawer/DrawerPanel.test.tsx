@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Opened } from '../../domain/view';
+import type { DrawerTarget } from '../../domain/view';
 import { viewStateOf } from '../../url/testing/view-state';
 import { DrawerPanel } from './DrawerPanel';
 
@@ -20,7 +20,7 @@ beforeAll(() => {
 
 test('it is drawn for what was opened and for the state of the page, and for nothing else', () => {
   const state = viewStateOf();
-  const open: Opened = { kind: 'overlaps' };
+  const open: DrawerTarget = { kind: 'overlaps' };
   const { rerender } = render(<DrawerPanel state={state} open={open} />);
   expect(screen.getByText('Double claims')).toBeTruthy();
   expect(drawn).toHaveBeenCalledTimes(1);

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { Opened } from '../../domain/view';
+import type { DrawerTarget } from '../../domain/view';
 import { Drawer } from '../../ui/Drawer';
-import { openedText } from '../../url/opened';
+import { drawerTargetText } from '../../url/drawer-target';
 import type { ViewState } from '../../url/view-state';
 import { ActorBody, ActorTitle } from './ActorOpened';
 import { AttacksBody, AttacksTitle } from './AttacksOpened';
@@ -14,7 +14,7 @@ import { ThreatsBody, ThreatsTitle } from './ThreatsOpened';
 
 interface DrawerPanelProps {
   readonly state: ViewState;
-  readonly open: Opened;
+  readonly open: DrawerTarget;
 }
 
 export const DrawerPanel = memo(function DrawerPanel({ state, open }: DrawerPanelProps) {
@@ -30,8 +30,8 @@ export const DrawerPanel = memo(function DrawerPanel({ state, open }: DrawerPane
 });
 
 /** "What changed" keeps one key for all days and numbers, so that a choice in it does not move the focus. */
-function contentKey(open: Opened): string {
-  return open.kind === 'changes' ? open.kind : openedText(open);
+function contentKey(open: DrawerTarget): string {
+  return open.kind === 'changes' ? open.kind : drawerTargetText(open);
 }
 
 function Title({ state, open }: DrawerPanelProps) {

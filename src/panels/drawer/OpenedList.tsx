@@ -2,12 +2,12 @@ import type { Absence } from '../../domain/absence';
 import { noneOf } from '../../format/absence';
 import { quantity, sentenceCase } from '../../format/bound';
 import type { ViewState } from '../../url/view-state';
-import type { OpenedRecords } from './opened-records';
+import type { DrawerRecords } from './drawer-records';
 import { RecordList } from './RecordList';
 
 interface OpenedListProps {
   readonly kind: 'attacks' | 'statements';
-  readonly records: OpenedRecords;
+  readonly records: DrawerRecords;
   /** Why there are no records, if there are none. */
   readonly none: Absence;
   readonly state: ViewState;

@@ -1,7 +1,7 @@
 import type { Directory } from '../../domain/directory';
 import { monthDayYear } from '../../format/day';
 import { type FieldChange, type FieldsOf, fieldChanges } from './record-fields';
-import type { Versioned } from './record-history';
+import type { RecordVersion } from './record-history';
 
 interface RecordHistoryProps<Record> {
   /** The versions known as of the page's day, oldest first. */
@@ -11,7 +11,7 @@ interface RecordHistoryProps<Record> {
 }
 
 /** Renders nothing if there is only one version. */
-export function RecordHistory<Record extends Versioned>(props: RecordHistoryProps<Record>) {
+export function RecordHistory<Record extends RecordVersion>(props: RecordHistoryProps<Record>) {
   const { versions, fieldsOf, directory } = props;
   if (versions.length < 2) return null;
   return (
@@ -42,7 +42,7 @@ export function RecordHistory<Record extends Versioned>(props: RecordHistoryProp
   );
 }
 
-function eventWords(one: Versioned, earlier: Versioned | undefined): string {
+function eventWords(one: RecordVersion, earlier: RecordVersion | undefined): string {
   if (one.retracted) return 'withdrawn';
   if (!earlier) return 'became known';
   return earlier.retracted ? 'stands again' : 'corrected';

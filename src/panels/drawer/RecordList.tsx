@@ -15,7 +15,7 @@ import type { ViewState } from '../../url/view-state';
 import { AttackRecord } from './AttackRecord';
 import { Awaited } from './Awaited';
 import { attackVersions } from './attack-rows';
-import { Records, type Telling } from './Records';
+import { Records, type RecordView } from './Records';
 import { attackFields, statementFields } from './record-fields';
 import { StatementRecord, statementTitle } from './StatementRecord';
 import { knownVersions, lacksVersions, type VersionsById, versionsById } from './versions-by-id';
@@ -24,11 +24,11 @@ interface RecordListProps {
   readonly kind: RecordKind;
   readonly ids: readonly string[];
   readonly state: ViewState;
-  readonly recordView?: Telling;
+  readonly recordView?: RecordView;
 }
 
 const pageSize = 50;
-const whole: Telling = { kind: 'whole' };
+const whole: RecordView = { kind: 'whole' };
 
 const attacksById = versionsById<Attack>();
 const statementsById = versionsById<Statement>();
@@ -61,7 +61,7 @@ export function RecordList({ kind, ids, state, recordView = whole }: RecordListP
 interface PageProps {
   readonly ids: readonly string[];
   readonly state: ViewState;
-  readonly recordView: Telling;
+  readonly recordView: RecordView;
 }
 
 /**

@@ -4,11 +4,11 @@ import { monthDayYear } from '../../format/day';
 import type { ViewState } from '../../url/view-state';
 import { ChangedRecord } from './ChangedRecord';
 import type { FieldsOf } from './record-fields';
-import { standingOf, type Versioned, versionOn } from './record-history';
+import { type RecordVersion, recordStateOn, versionOn } from './record-history';
 import type { VersionsById } from './versions-by-id';
 
 /** `whole` shows each record; `since` shows what became of it after that day. */
-export type Telling = { readonly kind: 'whole' } | { readonly kind: 'since'; readonly day: Day };
+export type RecordView = { readonly kind: 'whole' } | { readonly kind: 'since'; readonly day: Day };
 
 interface RecordsProps<Record> {
   readonly ids: readonly string[];
@@ -16,7 +16,7 @@ interface RecordsProps<Record> {
   readonly versions: VersionsById<Record>;
   /** While true, a record without versions is shown as loading, not as missing. */
   readonly incomplete: boolean;
-  readonly recordView: Telling;
+  readonly recordView: RecordView;
   readonly state: ViewState;
   readonly titleOf: (record: Record) => string;
   readonly fieldsOf: FieldsOf<Record>;
@@ -24,14 +24,17 @@ interface RecordsProps<Record> {
   readonly onOpen: (id: string) => void;
 }
 
-export function Records<Record extends Versioned>(props: RecordsProps<Record>) {
+export function Records<Record extends RecordVersion>(props: RecordsProps<Record>) {
   return props.ids.map((id) => <Fragment key={id}>{recordOf(id, props)}</Fragment>);
 }
 
-function recordOf<Record extends Versioned>(id: string, props: RecordsProps<Record>): ReactNode {
+function recordOf<Record extends RecordVersion>(
+  id: string,
+  props: RecordsProps<Record>,
+): ReactNode {
   const { recordView, state, show } = props;
   const versions = props.versions.get(id) ?? [];
-  const standing = standingOf(versions, id, state.today);
+  const standing = recordStateOn(versions, id, state.today);
   if (standing.kind === 'unknown') {
     if (props.incomplete) return <p className="py-3 text-ink-2 text-small">Loading the record …</p>;
     return <p>No record {id} is known as of this day.</p>;
@@ -68,7 +71,7 @@ interface WithdrawnProps<Record> {
 }
 
 /** `record` is null if the record was never current; then only the withdrawal is shown. */
-function Withdrawn<Record extends Versioned>(props: WithdrawnProps<Record>) {
+function Withdrawn<Record extends RecordVersion>(props: WithdrawnProps<Record>) {
   const { record, withdrawal, history, show } = props;
   return (
     <>

@@ -7,16 +7,16 @@ import { counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { meansWords, targetWords } from '../../format/words';
 import { Awaited } from './Awaited';
+import type { DrawerProps } from './drawer-props';
+import { drawerThreats } from './drawer-records';
 import { OpenedList } from './OpenedList';
-import type { OpenedProps } from './opened-props';
-import { openedThreats } from './opened-records';
 
 /** An organisation in the link takes precedence over the page's group filter. */
 function recordsFor(
-  { state: { view, today }, open }: OpenedProps<'threats'>,
+  { state: { view, today }, open }: DrawerProps<'threats'>,
   all: StatementColumns,
 ) {
-  return openedThreats(
+  return drawerThreats(
     all,
     open.organisation ?? view.group,
     today,
@@ -27,11 +27,11 @@ function recordsFor(
 }
 
 /** An empty list may mean that no threat was made or that the days are not covered. */
-const noneOver = ({ state: { dataset, today }, open }: OpenedProps<'threats'>) =>
+const noneOver = ({ state: { dataset, today }, open }: DrawerProps<'threats'>) =>
   absenceOver(dataset.coverage.statements, open.range, today);
 
 /** The title has no count until the columns have loaded. */
-export function ThreatsTitle(props: OpenedProps<'threats'>) {
+export function ThreatsTitle(props: DrawerProps<'threats'>) {
   const columns = useQuery(statementColumnsQuery).data;
   const { range, target, means } = props.open;
   const bound = columns ? recordsFor(props, columns).bound : null;
@@ -43,7 +43,7 @@ export function ThreatsTitle(props: OpenedProps<'threats'>) {
   return `${count}, ${dayRangeWords(range, { year: true })}${against}${by}`;
 }
 
-export function ThreatsBody(props: OpenedProps<'threats'>) {
+export function ThreatsBody(props: DrawerProps<'threats'>) {
   const query = useQuery(statementColumnsQuery);
   return (
     <Awaited what="statements" query={query}>

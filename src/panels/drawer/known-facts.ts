@@ -1,9 +1,9 @@
 import { monthDayYear } from '../../format/day';
 import type { Field } from './record-fields';
-import type { Versioned } from './record-history';
+import type { RecordVersion } from './record-history';
 
 /** "Version" is empty, so not shown, unless the record was corrected. */
-export function knownFacts(shown: Versioned, history: readonly Versioned[]): Field[] {
+export function knownFacts(shown: RecordVersion, history: readonly RecordVersion[]): Field[] {
   const first = history[0] ?? shown;
   const corrected = shown.version !== first.version;
   return [
@@ -13,7 +13,7 @@ export function knownFacts(shown: Versioned, history: readonly Versioned[]): Fie
 }
 
 /** "Withdrawn on December 7, 2021. " if the last known version withdraws the record; else empty. */
-export function withdrawnWords(history: readonly Versioned[]): string {
+export function withdrawnWords(history: readonly RecordVersion[]): string {
   const last = history.at(-1);
   return last?.retracted ? `Withdrawn on ${monthDayYear(last.knownOn)}. ` : '';
 }

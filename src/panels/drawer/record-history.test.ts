@@ -4,7 +4,7 @@ import { addDays, day } from '../../domain/day';
 import type { Attack } from '../../domain/records';
 import { anAttack } from '../../domain/testing/records';
 import { withKnownUntil } from '../../domain/versions';
-import { standingOf, versionOn } from './record-history';
+import { recordStateOn, versionOn } from './record-history';
 
 const versions = withKnownUntil([
   anAttack('a', '2021-12-01'),
@@ -17,7 +17,7 @@ const versions = withKnownUntil([
 
 /** How it stands in one word, its version, and the versions known. */
 function on(today: string, id = 'a') {
-  const found = standingOf(versions, id, day(today));
+  const found = recordStateOn(versions, id, day(today));
   if (found.kind === 'unknown') return [found.kind, null, 0];
   return [found.kind, found.record?.version ?? null, found.history.length];
 }
@@ -36,7 +36,7 @@ describe('a record on a day', () => {
   });
 
   test('withdrawn twice, it is withdrawn from the first time on', () => {
-    const found = standingOf(versions, 'a', day('2021-12-09'));
+    const found = recordStateOn(versions, 'a', day('2021-12-09'));
     expect(found).toMatchObject({ withdrawal: { knownOn: '2021-12-07' } });
   });
 
@@ -64,7 +64,7 @@ test('for any history and day, the record shown is the version current on that d
         }),
       );
       const today = addDays(day('2021-12-01'), offset);
-      const found = standingOf(all, 'a', today);
+      const found = recordStateOn(all, 'a', today);
       expect(found.kind === 'standing' ? found.record : null).toEqual(versionOn(all, 'a', today));
       if (found.kind !== 'unknown') {
         expect(found.history.every((one) => one.knownOn <= today)).toBe(true);

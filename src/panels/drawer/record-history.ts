@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/day';
 import type { Version } from '../../domain/records';
-import { historyOf, stood } from '../../domain/versions';
+import { historyOf, isCurrentOn } from '../../domain/versions';
 
-export type Versioned = Version & { readonly id: string };
+export type RecordVersion = Version & { readonly id: string };
 
-export type Standing<Record> =
+export type RecordState<Record> =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'standing'; readonly record: Record; readonly history: readonly Record[] }
   | {
@@ -19,11 +19,11 @@ export type Standing<Record> =
  * The state of a record on `today`, without the versions that became known later. Scans all of `versions`, so
  * pass only the record's own.
  */
-export function standingOf<Record extends Versioned>(
+export function recordStateOn<Record extends RecordVersion>(
   versions: readonly Record[],
   id: string,
   today: Day,
-): Standing<Record> {
+): RecordState<Record> {
   const history = historyOf(versions, id, today);
   const last = history.at(-1);
   if (!last) return { kind: 'unknown' };
@@ -35,10 +35,10 @@ export function standingOf<Record extends Versioned>(
 }
 
 /** Null if no version was current on that day. */
-export function versionOn<Record extends Versioned>(
+export function versionOn<Record extends RecordVersion>(
   versions: readonly Record[],
   id: string,
   today: Day,
 ): Record | null {
-  return versions.find((one) => one.id === id && stood(one, today)) ?? null;
+  return versions.find((one) => one.id === id && isCurrentOn(one, today)) ?? null;
 }

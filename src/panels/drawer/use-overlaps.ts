@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { attackColumnsQuery } from '../../api/queries';
-import { at, standsOn } from '../../domain/columns';
+import { at, isRowCurrentOn } from '../../domain/columns';
 import { dayNumber } from '../../domain/day';
 import { nameIn } from '../../domain/directory';
 import { overlappedBy } from '../../domain/overlaps';
@@ -29,7 +29,7 @@ export function useOverlaps(
   const { columns, dictionaries } = data;
   const now = dayNumber(today);
   return [...ids].flatMap((id) => {
-    const row = attackRows(data, id).find((place) => standsOn(columns, place, now));
+    const row = attackRows(data, id).find((place) => isRowCurrentOn(columns, place, now));
     if (row === undefined) return [];
     const claimant = dictionaries.actor[at(columns.actor, row)];
     const place = dictionaries.place[at(columns.place, row)] ?? '';

@@ -1,11 +1,11 @@
 import { compareText } from '../../domain/compare';
 import { versionKey } from '../../domain/versions';
-import type { Versioned } from './record-history';
+import type { RecordVersion } from './record-history';
 
 export type VersionsById<Record> = ReadonlyMap<string, readonly Record[]>;
 
 /** Returns a memoised function: each list is indexed once, and its index is freed with the list. */
-export function versionsById<Record extends Versioned>(): (
+export function versionsById<Record extends RecordVersion>(): (
   versions: readonly Record[],
 ) => VersionsById<Record> {
   const made = new WeakMap<readonly Record[], VersionsById<Record>>();
@@ -27,7 +27,7 @@ export function versionsById<Record extends Versioned>(): (
  * For the key of a history query: sorted "id@version" of all versions at hand, or the id alone if there is
  * none.
  */
-export function knownVersions<Record extends Versioned>(
+export function knownVersions<Record extends RecordVersion>(
   byId: VersionsById<Record>,
   ids: readonly string[],
 ): string[] {
@@ -38,7 +38,7 @@ export function knownVersions<Record extends Versioned>(
  * Versions are numbered from 1 without gaps, so fewer of them than the highest number means that some are
  * missing.
  */
-export function lacksVersions<Record extends Versioned>(
+export function lacksVersions<Record extends RecordVersion>(
   byId: VersionsById<Record>,
   ids: readonly string[],
 ): boolean {

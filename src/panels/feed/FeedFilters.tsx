@@ -3,7 +3,7 @@ import { type StatementKind, statementKinds, type Target, targets } from '../../
 import { kindPlurals, targetWords } from '../../format/words';
 import { SearchField } from '../../ui/SearchField';
 import { Select } from '../../ui/Select';
-import { longestSearch } from '../../url/parameters';
+import { maxSearchLength } from '../../url/parameters';
 import type { ViewState } from '../../url/view-state';
 
 interface FeedFiltersProps {
@@ -26,7 +26,7 @@ export function FeedFilters({ state, organisations, deadlines }: FeedFiltersProp
       <SearchField
         label="Search statements"
         value={view.q}
-        maxLength={longestSearch}
+        maxLength={maxSearchLength}
         // Typing a search adds one history entry, so that Back clears it; further letters replace that
         // entry.
         onChange={(q) => change({ q }, { replace: view.q !== '' })}

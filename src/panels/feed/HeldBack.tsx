@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { integer } from '../../format/bound';
 import { Button } from '../../ui/Button';
-import { heldBack, type Reading } from './reading';
+import { type FeedReading, heldBack } from './reading';
 
 interface HeldBackProps {
-  readonly reading: Reading;
+  readonly reading: FeedReading;
   readonly onShowNew: () => void;
 }
 

@@ -6,7 +6,7 @@ import { directoryOf } from '../../domain/directory';
 import type { Statement } from '../../domain/records';
 import { emptyDataset } from '../../domain/testing/dataset';
 import { aStatement } from '../../domain/testing/records';
-import { type Reading, startReading } from './reading';
+import { type FeedReading, startReading } from './reading';
 import { StatementList } from './StatementList';
 
 /** What each statement is drawn with: how often, says how many were drawn. */
@@ -56,7 +56,7 @@ const change = () => {};
 const list = createRef<HTMLDivElement>();
 
 /** The list, with a directory made anew every time, as the page makes it with every change. */
-const listOf = (reading: Partial<Reading> & { readonly shown: readonly Statement[] }) => (
+const listOf = (reading: Partial<FeedReading> & { readonly shown: readonly Statement[] }) => (
   <StatementList
     list={list}
     reading={{ ...startReading({ choice, latest: reading.shown }), ...reading }}

@@ -6,7 +6,7 @@ import type { ChangeView } from '../../url/use-view';
 import { FeedArticle } from './FeedArticle';
 import { HeldBack } from './HeldBack';
 import { whenOnScreen } from './list-place';
-import type { Reading } from './reading';
+import type { FeedReading } from './reading';
 import { StatementItem } from './StatementItem';
 import { headingOf, namesOf } from './statement-words';
 import { useKeptPlace } from './use-kept-place';
@@ -17,7 +17,7 @@ const pageSize = 30;
 interface StatementListProps {
   /** The scroll container on wide windows; on narrow ones the window scrolls. */
   readonly list: RefObject<HTMLDivElement | null>;
-  readonly reading: Reading;
+  readonly reading: FeedReading;
   readonly directory: Directory;
   readonly chosen: string | null;
   readonly change: ChangeView;

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { answerOf } from '../../api/answer';
 import { statementsQuery } from '../../api/queries';
+import { currentStatements } from '../../domain/current-statements';
 import type { Statement } from '../../domain/records';
-import { standingOn } from '../../domain/standing-statements';
 import type { WallRoom } from '../../ui/wall/wall-room';
 import type { ViewState } from '../../url/view-state';
 import { feedFilter } from './feed-filter';
@@ -38,7 +38,7 @@ function Known({ state, room, statements }: KnownProps) {
   const { view, today, directory } = state;
   const filter = useMemo(() => feedFilter(view), [view]);
   const feed = useMemo(
-    () => feedOf(standingOn(statements, today), filter, directory.actors),
+    () => feedOf(currentStatements(statements, today), filter, directory.actors),
     [statements, today, filter, directory.actors],
   );
   const scope = useMemo(() => scopeWords(filter, directory), [filter, directory]);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { currentStatements } from '../../domain/current-statements';
 import { day } from '../../domain/day';
 import type { Actor, Statement } from '../../domain/records';
-import { standingOn } from '../../domain/standing-statements';
 import { winterDay } from '../../domain/testing/arbitraries';
 import { statementHistories } from '../../domain/testing/histories';
 import { aStatement } from '../../domain/testing/records';
@@ -30,7 +30,7 @@ const actors = new Map(
 
 /** The ids in the feed, as of a day. */
 function idsOf(statements: readonly Statement[], filter: Partial<FeedFilter> = {}, on = today) {
-  const feed = feedOf(standingOn(statements, on), { ...everything, ...filter }, actors);
+  const feed = feedOf(currentStatements(statements, on), { ...everything, ...filter }, actors);
   return feed.map(({ id }) => id);
 }
 
@@ -42,7 +42,7 @@ describe('what stood on a day', () => {
   test('nothing in the feed or its choices became known later, nor was withdrawn by then', () => {
     fc.assert(
       fc.property(statementHistories, winterDay, (all, on) => {
-        const standing = standingOn(all, on);
+        const standing = currentStatements(all, on);
         const feed = feedOf(standing, everything, actors);
         // The last version known by then, of each record: what the reader could have known.
         const last = new Map<string, Statement>();
@@ -101,7 +101,7 @@ describe('filters', () => {
     });
     fc.assert(
       fc.property(statementHistories, filters, winterDay, (all, filter, on) => {
-        const standing = standingOn(all, on);
+        const standing = currentStatements(all, on);
         const feed = feedOf(standing, filter, actors);
         expect(standing.filter((one) => feed.includes(one))).toEqual(feed);
       }),

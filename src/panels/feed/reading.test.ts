@@ -5,8 +5,8 @@ import type { Statement } from '../../domain/records';
 import { aStatement } from '../../domain/testing/records';
 import {
   type Choice,
+  type FeedReading,
   heldBack,
-  type Reading,
   type ReadingEvent,
   read,
   startReading,
@@ -39,7 +39,7 @@ const given = (
   seen: 'c',
   ...rest,
 });
-const following = (reading: Reading, ...events: ReadingEvent[]) => events.reduce(read, reading);
+const following = (reading: FeedReading, ...events: ReadingEvent[]) => events.reduce(read, reading);
 
 describe('at the top of the list', () => {
   test('what comes is shown at once and slides in', () => {

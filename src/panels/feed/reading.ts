@@ -14,7 +14,7 @@ export interface Choice {
 }
 
 /** The list on the screen, new statements held back from it, and where the reader stopped. */
-export interface Reading {
+export interface FeedReading {
   readonly choice: Choice;
   readonly shown: readonly Statement[];
   /** All statements; the same array as `shown` if nothing is held back. */
@@ -54,7 +54,7 @@ export type ReadingEvent =
 
 const none: ReadonlySet<string> = new Set();
 
-export function startReading(start: Pick<Reading, 'choice' | 'latest'>): Reading {
+export function startReading(start: Pick<FeedReading, 'choice' | 'latest'>): FeedReading {
   const { choice, latest } = start;
   return {
     choice,
@@ -71,13 +71,13 @@ export function startReading(start: Pick<Reading, 'choice' | 'latest'>): Reading
 }
 
 /** The number of held-back statements, and of shown ones that were corrected or removed. */
-export function heldBack({ shown, latest }: Reading): { fresh: number; changed: number } {
+export function heldBack({ shown, latest }: FeedReading): { fresh: number; changed: number } {
   if (shown === latest) return { fresh: 0, changed: 0 };
   return { fresh: newIn(latest, shown).size, changed: changedIn(shown, latest) };
 }
 
 /** The reducer. Returns the same object if nothing changes. */
-export function read(reading: Reading, event: ReadingEvent): Reading {
+export function read(reading: FeedReading, event: ReadingEvent): FeedReading {
   switch (event.kind) {
     case 'given':
       return sameFeed(reading.choice, event.choice)
@@ -108,7 +108,10 @@ export function sameFeed(a: Choice, b: Choice): boolean {
 }
 
 /** Shows another feed at once. While the day is scrubbed or replayed, new statements slide in. */
-function chosen(reading: Reading, { choice, latest }: ReadingEvent & { kind: 'given' }): Reading {
+function chosen(
+  reading: FeedReading,
+  { choice, latest }: ReadingEvent & { kind: 'given' },
+): FeedReading {
   const isStep = choice.moving && choice.filter === reading.choice.filter;
   return {
     ...startReading({ choice, latest }),
@@ -118,14 +121,14 @@ function chosen(reading: Reading, { choice, latest }: ReadingEvent & { kind: 'gi
 }
 
 /** New data of the same feed: shown if the list is at its top, else held back. */
-function taken(reading: Reading, event: ReadingEvent & { kind: 'given' }): Reading {
+function taken(reading: FeedReading, event: ReadingEvent & { kind: 'given' }): FeedReading {
   const { latest: given, atTop, seen } = event;
   if (given === reading.given) return reading;
   if (sameVersions(given, reading.latest)) {
-    const same: Reading = { ...reading, given };
+    const same: FeedReading = { ...reading, given };
     return atTop && reading.shown !== reading.latest ? letIn(same) : same;
   }
-  const next: Reading = {
+  const next: FeedReading = {
     ...reading,
     given,
     latest: sameVersions(given, reading.shown) ? reading.shown : given,
@@ -137,7 +140,7 @@ function taken(reading: Reading, event: ReadingEvent & { kind: 'given' }): Readi
   return { ...next, mark: isFirst ? (seen ?? reading.mark) : reading.mark };
 }
 
-function letIn(reading: Reading): Reading {
+function letIn(reading: FeedReading): FeedReading {
   const { shown, latest } = reading;
   const mark = stillThere(reading.mark, shown, latest);
   const arrived = newIn(latest, shown);

@@ -1,14 +1,14 @@
 import { type RefObject, useMemo, useRef } from 'react';
+import { currentStatements } from '../../domain/current-statements';
 import type { Statement } from '../../domain/records';
-import { standingOn } from '../../domain/standing-statements';
 import type { ViewState } from '../../url/view-state';
 import { feedFilter, narrows } from './feed-filter';
 import { type FeedOptions, feedOf, feedOptions } from './feed-model';
-import type { Choice, Reading } from './reading';
+import type { Choice, FeedReading } from './reading';
 import { useReading } from './use-reading';
 
 interface Feed {
-  readonly reading: Reading;
+  readonly reading: FeedReading;
   readonly showNew: () => void;
   /** For the scroll container, whose position decides if new statements are held back. */
   readonly list: RefObject<HTMLDivElement | null>;
@@ -24,7 +24,10 @@ const nothing: readonly Statement[] = [];
 export function useFeed(state: ViewState, statements: readonly Statement[] | null): Feed {
   const { view, today, steady, directory } = state;
   const list = useRef<HTMLDivElement>(null);
-  const standing = useMemo(() => standingOn(statements ?? nothing, today), [statements, today]);
+  const standing = useMemo(
+    () => currentStatements(statements ?? nothing, today),
+    [statements, today],
+  );
   const options = useMemo(() => feedOptions(standing), [standing]);
   const filter = useMemo(() => feedFilter(view), [view]);
   const latest = useMemo(

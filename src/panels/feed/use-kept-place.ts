@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { placeOf, shiftOf } from './list-shift';
 
 /** A list that is scrolled stays scrolled: at its top it would take in what is held back. */
-const leastScrolled = 1;
+const minScrolled = 1;
 
 /**
  * What is read in a list that is scrolled stays where it is on the screen when something above the list
@@ -19,9 +19,9 @@ export function useKeptPlace(list: RefObject<HTMLElement | null>): void {
       const now = placeOf(element);
       const shift = shiftOf(place, now);
       place = now;
-      if (shift === 0 || element.scrollTop < leastScrolled) return;
+      if (shift === 0 || element.scrollTop < minScrolled) return;
       const wanted = element.scrollTop + shift + owed;
-      element.scrollTop = Math.max(leastScrolled, Math.round(wanted));
+      element.scrollTop = Math.max(minScrolled, Math.round(wanted));
       owed = wanted - element.scrollTop;
       // More than rounding leaves is the end of the list: it cannot be had, nor is it wanted later.
       if (Math.abs(owed) > 0.5) owed = 0;

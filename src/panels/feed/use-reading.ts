@@ -1,14 +1,14 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import type { Statement } from '../../domain/records';
 import { focusStatement, isAtTop, toTop, whenOnScreen } from './list-place';
-import { type Choice, type Reading, read, sameFeed, startReading } from './reading';
+import { type Choice, type FeedReading, read, sameFeed, startReading } from './reading';
 
 /** The state of the list for `latest`, and a function that shows the held-back statements. */
 export function useReading(
   choice: Choice,
   latest: readonly Statement[],
   list: RefObject<HTMLElement | null>,
-): { reading: Reading; showNew: () => void } {
+): { reading: FeedReading; showNew: () => void } {
   const [reading, dispatch] = useReducer(read, { choice, latest }, startReading);
   const seen = useSeen(reading.shown[0]?.id ?? null, list);
   const before = useRef(choice);

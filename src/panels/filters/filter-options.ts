@@ -1,4 +1,9 @@
-import { type AttackColumns, at, type StatementColumns, standsOn } from '../../domain/columns';
+import {
+  type AttackColumns,
+  at,
+  isRowCurrentOn,
+  type StatementColumns,
+} from '../../domain/columns';
 import { type Day, dayNumber } from '../../domain/day';
 import { type Directory, nameIn } from '../../domain/directory';
 import { governorateName } from '../../format/series';
@@ -32,7 +37,7 @@ export function filterOptions(
     new Set<string>(),
   ];
   for (let row = 0; attacks && row < attacks.rows; row += 1) {
-    if (!standsOn(attacks.columns, row, known)) continue;
+    if (!isRowCurrentOn(attacks.columns, row, known)) continue;
     const actor = attacks.dictionaries.actor[at(attacks.columns.actor, row)];
     if (actor) withAttacks.add(actor);
     for (const id of attacks.dictionaries.governorates[at(attacks.columns.governorates, row)] ??
@@ -42,7 +47,7 @@ export function filterOptions(
   }
   for (let row = 0; statements && row < statements.rows; row += 1) {
     const id = statements.dictionaries.organisation[at(statements.columns.organisation, row)];
-    if (id && standsOn(statements.columns, row, known) && !withAttacks.has(id))
+    if (id && isRowCurrentOn(statements.columns, row, known) && !withAttacks.has(id))
       withStatements.add(id);
   }
   const group = (suffix: string) => (value: string) => ({

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { lazily } from '../../ui/lazily';
+import { lazyComponent } from '../../ui/lazy-component';
 import { useWindowHeight } from '../../ui/use-size';
 import type { ModelChartProps } from './ModelChart';
 
@@ -7,7 +7,7 @@ import type { ModelChartProps } from './ModelChart';
 const fontFamily = '"Libre Franklin Variable"';
 
 /** A chunk of its own. Waits for the font, because the labels are measured. */
-const ModelChart = lazily(async () => {
+const ModelChart = lazyComponent(async () => {
   const [module] = await Promise.all([
     import('./ModelChart'),
     document.fonts.load(`12px ${fontFamily}`).catch(() => []),

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding';
-import type { Opened } from '../../domain/view';
+import type { DrawerTarget } from '../../domain/view';
 import { boundWords, counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
@@ -7,7 +7,7 @@ import { findingWords } from './finding-words';
 
 interface FindingHeadingProps {
   readonly findings: readonly Finding[];
-  readonly open: (opened: Opened) => void;
+  readonly open: (opened: DrawerTarget) => void;
 }
 
 export function FindingHeading({ findings, open }: FindingHeadingProps) {

@@ -6,7 +6,7 @@ import { useAskAgain } from '../../api/use-ask-again';
 import { useAttackColumns } from '../../api/use-attack-columns';
 import { statementDays } from '../../domain/threats';
 import { HoldHeight } from '../../ui/HoldHeight';
-import { lazily } from '../../ui/lazily';
+import { lazyComponent } from '../../ui/lazy-component';
 import { Panel } from '../../ui/Panel';
 import { useWidth, useWindowWidth } from '../../ui/use-size';
 import { Waiting } from '../../ui/Waiting';
@@ -23,7 +23,7 @@ import { overviewModel } from './overview-model';
 import { useRoom } from './use-room';
 
 /** Loaded when the page is idle, so that it works even if the server is down by then. */
-const FrequencyTable = lazily(
+const FrequencyTable = lazyComponent(
   async () => (await import('./FrequencyTable')).FrequencyTable,
   'ahead',
 );

@@ -4,7 +4,7 @@ import { seriesColour } from '../../charts/palette';
 import type { GroupsCaveat } from '../../domain/conclusions';
 import type { Directory } from '../../domain/directory';
 import { seriesName } from '../../format/series';
-import { Lifts } from '../../ui/Lifts';
+import { Highlightable } from '../../ui/Highlightable';
 import { Swatch } from '../../ui/Swatch';
 import type { FrequencyModel } from './frequency-model';
 
@@ -31,10 +31,10 @@ export function Legend({ model, directory, caveat }: LegendProps) {
         <ul aria-label="Colours" className="flex flex-wrap gap-x-4 gap-y-1">
           {keys.filter(counts(model)).map((key) => (
             <li key={key}>
-              <Lifts liftKey={key} className="inline-flex items-center">
+              <Highlightable liftKey={key} className="inline-flex items-center">
                 <Swatch colour={seriesColour(keys, key)} />
                 {seriesName(key, split, directory)}
-              </Lifts>
+              </Highlightable>
             </li>
           ))}
         </ul>

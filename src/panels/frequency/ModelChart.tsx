@@ -4,10 +4,10 @@ import { type ChartRoom, FrequencyChart } from '../../charts/FrequencyChart';
 import type { Plot } from '../../charts/PlotCursor';
 import { seriesColour } from '../../charts/palette';
 import type { DayRange } from '../../domain/day-range';
-import type { Opened } from '../../domain/view';
+import type { DrawerTarget } from '../../domain/view';
 import { boundWords } from '../../format/bound';
 import { seriesName } from '../../format/series';
-import { lazily } from '../../ui/lazily';
+import { lazyComponent } from '../../ui/lazy-component';
 import type { ViewState } from '../../url/view-state';
 import { chartKeyDate } from './chart-room';
 import type { FrequencyModel } from './frequency-model';
@@ -16,7 +16,7 @@ import { markedWords } from './marked-words';
 import { useComparedPeriods } from './use-compared-periods';
 
 // Shown only for a pointer or the keyboard.
-const IntervalTooltip = lazily(
+const IntervalTooltip = lazyComponent(
   async () => (await import('./IntervalTooltip')).IntervalTooltip,
   'ahead',
 );
@@ -62,7 +62,7 @@ export function ModelChart(props: ModelChartProps) {
     [model, directory],
   );
   const opens = useMemo(() => {
-    const opensDaysOf = (what: (range: DayRange) => Opened) => (interval: number) => {
+    const opensDaysOf = (what: (range: DayRange) => DrawerTarget) => (interval: number) => {
       const range = counts.intervals[interval];
       if (range) change({ open: what(range) });
     };

@@ -26,7 +26,7 @@ const isCountedTo = ({ keyDate: { knownOn }, on }: AxisKeyDate) =>
   knownOn === null || knownOn < on.start;
 
 /** About as many days as a countdown on the axis gets to, for the widest words it can have. */
-const mostDays = 99;
+const maxDays = 99;
 
 /**
  * What the chart keeps room for while the day is moved: all that the latest day shows under the same
@@ -42,8 +42,6 @@ export function chartRoom(
     counts,
     spanning,
     today: latest.today,
-    keyDates: keyDates.map((one) =>
-      chartKeyDate({ ...one, days: isCountedTo(one) ? mostDays : 0 }),
-    ),
+    keyDates: keyDates.map((one) => chartKeyDate({ ...one, days: isCountedTo(one) ? maxDays : 0 })),
   };
 }

@@ -1,4 +1,9 @@
-import { type AttackColumns, at, type StatementColumns, standsOn } from '../../domain/columns';
+import {
+  type AttackColumns,
+  at,
+  isRowCurrentOn,
+  type StatementColumns,
+} from '../../domain/columns';
 import {
   type DayStateRun,
   dayStateRuns,
@@ -7,7 +12,7 @@ import {
   type Remark,
 } from '../../domain/coverage';
 import { type Day, dayNumber, earlier } from '../../domain/day';
-import { type DayRange, touches } from '../../domain/day-range';
+import { type DayRange, overlaps } from '../../domain/day-range';
 import { type Finding, findings } from '../../domain/finding';
 import {
   type Frequency,
@@ -54,7 +59,7 @@ function knownParts(columns: AttackColumns, series: SeriesSplit, today: Day) {
   const entries = columns.columns[series.column];
   const last = dayNumber(today);
   for (let row = 0; row < columns.rows; row += 1) {
-    if (standsOn(columns.columns, row, last))
+    if (isRowCurrentOn(columns.columns, row, last))
       known.add(at(series.partOfEntry, at(entries, row) + 1));
   }
   return series.keys.map((key, part) => ({ key, part })).filter(({ part }) => known.has(part));
@@ -104,7 +109,7 @@ export function frequencyModel(
     statementSpans: dataset.coverage.statements
       .filter(({ start }) => start <= today)
       .map(({ start, end }) => ({ start, end: earlier(end, today) })),
-    remarks: dataset.remarks.filter(({ knownOn, on }) => knownOn <= today && touches(on, shown)),
+    remarks: dataset.remarks.filter(({ knownOn, on }) => knownOn <= today && overlaps(on, shown)),
     findings: findings(attacks, filter, spans, period),
   };
 }

@@ -1,6 +1,6 @@
 import { type Absence, absenceIn } from '../../domain/absence';
 import type { Bound } from '../../domain/bound';
-import { type DayRange, touches } from '../../domain/day-range';
+import { type DayRange, overlaps } from '../../domain/day-range';
 import { intervalBound, partBound } from '../../domain/frequency';
 import type { IntervalUnit } from '../../domain/interval';
 import { noneOf } from '../../format/absence';
@@ -59,7 +59,7 @@ export function intervalWords(model: FrequencyModel, position: number): Interval
   );
   const within =
     bound.high !== bound.low && touching.length === 0 ? ['the number is not certain'] : [];
-  const remarks = model.remarks.filter(({ on }) => touches(on, interval)).map(({ text }) => text);
+  const remarks = model.remarks.filter(({ on }) => overlaps(on, interval)).map(({ text }) => text);
   const none = absenceIn(coverage);
   return {
     title: intervalTitle(interval, model.unit),

@@ -1,4 +1,4 @@
-import { type DayRange, hullOf, touches } from '../../domain/day-range';
+import { type DayRange, enclosingRange, overlaps } from '../../domain/day-range';
 import { dayRangeWords } from '../../format/day';
 
 /**
@@ -11,9 +11,9 @@ export function markedWords(
   a: DayRange | null,
   b: DayRange | null,
 ): string {
-  const shown = hullOf(intervals.flatMap(({ start, end }) => [start, end]));
+  const shown = enclosingRange(intervals.flatMap(({ start, end }) => [start, end]));
   const words = Object.entries({ '': statement, 'A ': a, 'B ': b }).flatMap(([letter, range]) =>
-    range && shown && touches(range, shown) ? [letter + dayRangeWords(range)] : [],
+    range && shown && overlaps(range, shown) ? [letter + dayRangeWords(range)] : [],
   );
   return words.length > 0 ? ` Marked: ${words.join(', ')}.` : '';
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { whenIdle } from '../../ui/lazily';
+import { onIdle } from '../../ui/lazy-component';
 import type { ComparedPeriods } from './ComparedPeriods';
 
 /** Module state, so that the component is there at once when the chart comes back after the table. */
@@ -21,7 +21,7 @@ export function useComparedPeriods(isNeeded: boolean): typeof ComparedPeriods | 
         },
         () => {},
       );
-    if (!isNeeded) return whenIdle(load);
+    if (!isNeeded) return onIdle(load);
     load();
   }, [isNeeded]);
   return component;

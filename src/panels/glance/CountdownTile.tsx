@@ -1,13 +1,13 @@
 import type { Countdown } from '../../domain/key-date-news';
 import type { PassedDeadline } from '../../domain/passed-deadlines';
 import type { KeyDate } from '../../domain/records';
-import type { Opened } from '../../domain/view';
+import type { DrawerTarget } from '../../domain/view';
 import { quantity } from '../../format/bound';
 import { countdownFigure } from '../../format/countdown';
 import { dayRangeWords, stampDay } from '../../format/day';
 import { Figure, Tile } from './Tile';
 
-type Open = (opened: Opened) => void;
+type Open = (opened: DrawerTarget) => void;
 
 /** The note of a deadline says what it is for; other kinds of key date say that by their label. */
 function About({ keyDate }: { readonly keyDate: KeyDate }) {

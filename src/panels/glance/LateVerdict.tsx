@@ -1,5 +1,5 @@
 import { type ComponentProps, Suspense } from 'react';
-import { lazily, whenIdle } from '../../ui/lazily';
+import { lazyComponent, onIdle } from '../../ui/lazy-component';
 import type { RecentVerdict } from './RecentVerdict';
 
 type LateVerdictProps = ComponentProps<typeof RecentVerdict>;
@@ -19,10 +19,10 @@ const Missing = ({ look }: LateVerdictProps) =>
   `${look === 'tile' ? '' : '; '}comparison failed to load`;
 
 /** Loads once the browser is idle, so that it does not delay the first view. */
-const Late = lazily<LateVerdictProps>(() =>
+const Late = lazyComponent<LateVerdictProps>(() =>
   // 200 ms after the page has loaded, not the default 1500: the sentence is read first and is incomplete
   // without it.
-  new Promise<void>((run) => whenIdle(run, 200))
+  new Promise<void>((run) => onIdle(run, 200))
     .then(() => import('./RecentVerdict'))
     .then(
       (module) => module.RecentVerdict,

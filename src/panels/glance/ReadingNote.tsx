@@ -3,11 +3,13 @@ import type { AttackColumns } from '../../domain/columns';
 import { minSeparateAttacks, overlappingAttacks } from '../../domain/overlaps';
 import { quantity } from '../../format/bound';
 import { Button } from '../../ui/Button';
-import { lazily } from '../../ui/lazily';
+import { lazyComponent } from '../../ui/lazy-component';
 import type { ViewState } from '../../url/view-state';
 
 // Most readers set no cap.
-const SeveralChoice = lazily(async () => (await import('../../ui/SeveralChoice')).SeveralChoice);
+const SeveralChoice = lazyComponent(
+  async () => (await import('../../ui/SeveralChoice')).SeveralChoice,
+);
 
 interface ReadingNoteProps {
   readonly state: ViewState;

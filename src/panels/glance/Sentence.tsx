@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Bound } from '../../domain/bound';
 import type { Day } from '../../domain/day';
-import { type DayRange, hullOf } from '../../domain/day-range';
-import type { Opened } from '../../domain/view';
+import { type DayRange, enclosingRange } from '../../domain/day-range';
+import type { DrawerTarget } from '../../domain/view';
 import { sentenceCase } from '../../format/bound';
 import { Button } from '../../ui/Button';
 import type { GlanceModel } from './glance-model';
@@ -24,7 +24,7 @@ interface SentenceProps {
   /** The same after "threats", which have no governorate: " of …". */
   readonly threatsOf: string;
   readonly verdict: ReactNode;
-  readonly open: (opened: Opened) => void;
+  readonly open: (opened: DrawerTarget) => void;
 }
 
 interface CountProps {
@@ -38,7 +38,7 @@ interface CountProps {
 /** A count that opens its records; plain text if it is certainly zero. */
 function Count({ what, range, bound, words, open }: CountProps) {
   if (!range || bound.high === 0) return words;
-  const opened: Opened =
+  const opened: DrawerTarget =
     what === 'attack'
       ? { kind: 'attacks', range, part: null }
       : { kind: 'threats', range, target: null, means: null, organisation: null };
@@ -54,7 +54,7 @@ function Attacks({ model, whose, verdict, open }: Omit<SentenceProps, 'today' | 
   if (recent.days.length === 0) return nothingListed(whose);
   const words = attacksWords(whose, model.attacks);
   const count = ({ days, bound }: typeof recent, text: string) => (
-    <Count what="attack" range={hullOf(days)} bound={bound} words={text} open={open} />
+    <Count what="attack" range={enclosingRange(days)} bound={bound} words={text} open={open} />
   );
   return (
     <>
@@ -101,7 +101,7 @@ export function Sentence(props: SentenceProps) {
           {'. '}
           <Count
             what="threat"
-            range={hullOf(threats.days)}
+            range={enclosingRange(threats.days)}
             bound={threats.bound}
             words={words.recent}
             open={open}

@@ -1,6 +1,6 @@
 import { type Absence, absenceBy, absenceOver } from '../../domain/absence';
 import type { AttackColumns, StatementColumns } from '../../domain/columns';
-import { hullOf } from '../../domain/day-range';
+import { enclosingRange } from '../../domain/day-range';
 import {
   type LatestAttacks,
   latestAttacks,
@@ -41,7 +41,7 @@ export function glanceModel(
   const { coverage } = dataset;
   const ofGroup = { organisation: view.group, today };
   const threats = recentThreats(statements, ofGroup, coverage.statements).recent;
-  const threatDays = hullOf(threats.days);
+  const threatDays = enclosingRange(threats.days);
   return {
     keyDates: keyDateNews(dataset.keyDates, today),
     attacks: recentAttacks(attacks, filter, coverage.attacks),

@@ -45,7 +45,7 @@ export function latestWords(
   };
   const status = (row: number) =>
     statusWords[dictionaries.status[at(columns.status, row)] ?? 'claimed'];
-  const hits = rows.map((row) => ({ row, fit: 'inside' as const }));
+  const hits = rows.map((row) => ({ row, fit: 'within' as const }));
   return {
     ago: agoWords(range, today),
     who: [...new Set(rows.map(claimant))],

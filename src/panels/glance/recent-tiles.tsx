@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Absence } from '../../domain/absence';
-import { type DayRange, hullOf } from '../../domain/day-range';
+import { type DayRange, enclosingRange } from '../../domain/day-range';
 import {
   type RecentCount,
   recentLength,
   type SinceCovered,
   type WindowCount,
 } from '../../domain/glance';
-import type { Opened } from '../../domain/view';
+import type { DrawerTarget } from '../../domain/view';
 import { noneFigure } from '../../format/absence';
 import { boundFigure, boundWords, counted, integer, quantity } from '../../format/bound';
 import { dayRangeWords, monthDay } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { BoundFigure, Figure, Tile } from './Tile';
 
-type Open = (opened: Opened) => void;
+type Open = (opened: DrawerTarget) => void;
 
-const attacksOf = (range: DayRange): Opened => ({ kind: 'attacks', range, part: null });
+const attacksOf = (range: DayRange): DrawerTarget => ({ kind: 'attacks', range, part: null });
 
 /** "last 7 covered days". With no covered day, the number of days that were searched for. */
 const lastDays = ({ days }: WindowCount) =>
@@ -37,10 +37,10 @@ interface RecentAttacksTileProps {
 
 export function RecentAttacksTile({ count, since, open, children }: RecentAttacksTileProps) {
   const { recent, before } = count;
-  const hull = hullOf(recent.days);
+  const hull = enclosingRange(recent.days);
   const label = `Attacks, ${lastDays(recent)}`;
   if (!hull) return <NotCovered label={label} />;
-  const earlier = hullOf(before.days);
+  const earlier = enclosingRange(before.days);
   return (
     <Tile
       label={label}
@@ -91,7 +91,7 @@ interface RecentThreatsTileProps {
 }
 
 export function RecentThreatsTile({ of, count, none, open }: RecentThreatsTileProps) {
-  const hull = hullOf(count.days);
+  const hull = enclosingRange(count.days);
   const label = `Threats${of}, ${lastDays(count)}`;
   if (!hull) return <NotCovered label={label} />;
   const days = dayRangeWords(hull);

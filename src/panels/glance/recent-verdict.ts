@@ -3,7 +3,7 @@ import type { AttackColumns } from '../../domain/columns';
 import { allCoveredDays } from '../../domain/comparison';
 import { allDailyAttacks, placeAttacks } from '../../domain/daily-attacks';
 import { addDays, earlier } from '../../domain/day';
-import { hullOf, lengthInDays } from '../../domain/day-range';
+import { enclosingRange, lengthInDays } from '../../domain/day-range';
 import { type RecentCount, recentLength, type WindowCount } from '../../domain/glance';
 import { verdict } from '../../domain/verdict';
 import type { VerdictContext } from '../../format/verdict';
@@ -24,7 +24,7 @@ const namesOf = (a: ExplainedPeriod, b: ExplainedPeriod) =>
  * day.
  */
 function periodOf({ days, bound }: WindowCount): ExplainedPeriod | null {
-  const hull = hullOf(days);
+  const hull = enclosingRange(days);
   if (!hull) return null;
   const range = { ...hull, start: earlier(hull.start, addDays(hull.end, 1 - recentLength)) };
   // Only listed days are counted, so none is stated empty.

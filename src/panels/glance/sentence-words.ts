@@ -1,7 +1,7 @@
 import type { Absence } from '../../domain/absence';
 import type { Bound } from '../../domain/bound';
 import { addDays, type Day } from '../../domain/day';
-import { hullOf, lengthInDays } from '../../domain/day-range';
+import { enclosingRange, lengthInDays } from '../../domain/day-range';
 import type { RecentCount, SinceCovered, WindowCount } from '../../domain/glance';
 import type { Countdown, KeyDateNews } from '../../domain/key-date-news';
 import type { KeyDateOccurrence } from '../../domain/key-dates';
@@ -82,7 +82,7 @@ function countWords({ low, high }: Bound, one: string): string {
  * not covered.
  */
 function daysWords(days: readonly Day[]): string {
-  const hull = hullOf(days);
+  const hull = enclosingRange(days);
   if (!hull) return '';
   const isWhole = lengthInDays(hull) === days.length;
   const length =
@@ -92,7 +92,7 @@ function daysWords(days: readonly Day[]): string {
 
 /** "the week before"; "in the 5 covered days before" if it is not the full week right before. */
 function beforeWords({ recent, before }: RecentCount): string {
-  const [hull, next] = [hullOf(before.days), recent.days[0]];
+  const [hull, next] = [enclosingRange(before.days), recent.days[0]];
   const isWeek = hull && before.days.length === 7 && lengthInDays(hull) === 7;
   return isWeek && next === addDays(hull.end, 1)
     ? 'the week before'

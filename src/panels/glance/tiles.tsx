@@ -3,21 +3,21 @@ import { seriesColour } from '../../charts/palette';
 import type { Absence } from '../../domain/absence';
 import type { AttackColumns } from '../../domain/columns';
 import { groupsCaveat } from '../../domain/conclusions';
-import { hullOf } from '../../domain/day-range';
+import { enclosingRange } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
 import type { LatestAttacks, MostActive } from '../../domain/glance';
 import { splitSeries } from '../../domain/split';
-import type { Opened } from '../../domain/view';
+import type { DrawerTarget } from '../../domain/view';
 import { boundWords, quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
-import { Lifts } from '../../ui/Lifts';
+import { Highlightable } from '../../ui/Highlightable';
 import { Swatch } from '../../ui/Swatch';
 import type { ViewState } from '../../url/view-state';
 import { latestWords, noAttackWords } from './latest-words';
 import { Figure, Tile } from './Tile';
 
-type Open = (opened: Opened) => void;
+type Open = (opened: DrawerTarget) => void;
 
 interface FoundTileProps<Found> {
   readonly state: ViewState;
@@ -38,7 +38,7 @@ function Nothing({ label, state, none }: { label: string; state: ViewState; none
 
 /** The groups that claimed most on the listed days: all of them if tied. A claim need not be an attack. */
 export function MostActiveTile({ state, columns, found, none, open }: FoundTileProps<MostActive>) {
-  const hull = found ? hullOf(found.all.days) : null;
+  const hull = found ? enclosingRange(found.all.days) : null;
   if (!found || !hull) {
     return <Nothing label="Most claims" state={state} none={none} />;
   }
@@ -74,7 +74,7 @@ export function MostActiveTile({ state, columns, found, none, open }: FoundTileP
           const name = nameIn(state.directory.actors, id);
           const part = keys.includes(id) ? id : 'other';
           return (
-            <Lifts key={id} liftKey={part}>
+            <Highlightable key={id} liftKey={part}>
               <Swatch colour={seriesColour(keys, part)} />
               <Figure
                 label={`${name}: ${boundWords(bound)} ${of}. Open the records`}
@@ -85,7 +85,7 @@ export function MostActiveTile({ state, columns, found, none, open }: FoundTileP
                   {others.length > 0 ? ` (${boundWords(bound)})` : ''}
                 </span>
               </Figure>
-            </Lifts>
+            </Highlightable>
           );
         })}
       </span>

@@ -1,6 +1,6 @@
 import { absenceBy } from '../../domain/absence';
 import type { AttackColumns } from '../../domain/columns';
-import { hullOf } from '../../domain/day-range';
+import { enclosingRange } from '../../domain/day-range';
 import type { LatestAttacks, RecentCount, SinceCovered } from '../../domain/glance';
 import { noGroup } from '../../format/attribution';
 import { integer, quantity, sentenceCase } from '../../format/bound';
@@ -26,7 +26,7 @@ function sinceText(since: SinceCovered): string {
 
 /** The desk's sentence on the last days, from the fullest text to the shortest. */
 export function sentenceTexts(count: RecentCount, since: SinceCovered | null): string[] {
-  const hull = hullOf(count.recent.days);
+  const hull = enclosingRange(count.recent.days);
   if (!hull) return [nothingListed(''), 'No day is listed yet'];
   const { recent, says, before, rest } = attacksWords('', count);
   const full = `${recent}${says}${before}${rest}`;

@@ -1,4 +1,5 @@
 import type { AttackColumns } from '../../domain/columns';
+import { currentStatements } from '../../domain/current-statements';
 import {
   type LatestAttacks,
   latestAttacks,
@@ -10,7 +11,6 @@ import { type Countdown, keyDateNews } from '../../domain/key-date-news';
 import { type LatestThreats, latestThreats } from '../../domain/latest-threats';
 import type { PassedDeadline } from '../../domain/passed-deadlines';
 import type { Statement } from '../../domain/records';
-import { standingOn } from '../../domain/standing-statements';
 import type { ViewState } from '../../url/view-state';
 import { type RecentComparison, recentComparison } from './recent-verdict';
 
@@ -63,5 +63,5 @@ export function threatModel(
   { view, today }: Pick<ViewState, 'view' | 'today'>,
   versions: readonly Statement[],
 ): LatestThreats | null {
-  return latestThreats(standingOn(versions, today), view.group);
+  return latestThreats(currentStatements(versions, today), view.group);
 }

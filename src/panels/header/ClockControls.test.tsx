@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Day, day } from '../../domain/day';
 import { reportDataset } from '../../domain/testing/report';
 import type { View } from '../../domain/view';
-import { openedText } from '../../url/opened';
+import { drawerTargetText } from '../../url/drawer-target';
 import type { PageClock } from '../../url/page-clock';
 import { viewStateOf } from '../../url/testing/view-state';
 import { daysToStandAt } from '../../url/view-state';
@@ -24,7 +24,7 @@ function show(asOf: Day | null, playing = false) {
     pause: () => asked('pause'),
     setSpeed: (speed) => asked(`speed ${speed}`),
   };
-  const change = ({ open }: Partial<View>) => asked(`open ${open ? openedText(open) : ''}`);
+  const change = ({ open }: Partial<View>) => asked(`open ${open ? drawerTargetText(open) : ''}`);
   const state = { ...viewStateOf({ asOf }, reportDataset), change };
   render(<ClockControls state={state} clock={clock} />);
 }

@@ -3,7 +3,7 @@ import { useContext, useMemo } from 'react';
 import { answeredAt } from '../../api/answered-at';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
 import { useLine } from '../../api/stream/line';
-import { at, type Standing, standsOn } from '../../domain/columns';
+import { at, isRowCurrentOn, type KnownColumns } from '../../domain/columns';
 import { type Day, dayFromNumber, dayNumber } from '../../domain/day';
 import { monthDayShort } from '../../format/day';
 import { NowContext } from '../../ui/now';
@@ -18,7 +18,7 @@ const lookClass: Readonly<Record<Freshness, string>> = {
 
 interface DatedColumns {
   readonly rows: number;
-  readonly columns: Standing & { readonly start: ArrayLike<number> };
+  readonly columns: KnownColumns & { readonly start: ArrayLike<number> };
 }
 
 /** First day of the newest record that is current on `today`; null if there is none. */
@@ -27,7 +27,8 @@ function newestDay(data: DatedColumns | undefined, today: Day): Day | null {
   const now = dayNumber(today);
   let newest = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < data.rows; row += 1) {
-    if (standsOn(data.columns, row, now)) newest = Math.max(newest, at(data.columns.start, row));
+    if (isRowCurrentOn(data.columns, row, now))
+      newest = Math.max(newest, at(data.columns.start, row));
   }
   return Number.isFinite(newest) ? dayFromNumber(newest) : null;
 }

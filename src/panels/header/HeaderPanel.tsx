@@ -2,7 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { type Theme, themes } from '../../domain/view';
 import { stampDay, zoneCity } from '../../format/day';
 import { Button } from '../../ui/Button';
-import { lazily } from '../../ui/lazily';
+import { lazyComponent } from '../../ui/lazy-component';
 import { Popover } from '../../ui/Popover';
 import { Select } from '../../ui/Select';
 import type { PageClock } from '../../url/page-clock';
@@ -12,7 +12,7 @@ import { ClockMissing } from './ClockMissing';
 import { DataState } from './DataState';
 
 /** Not needed for the first view. If loading fails, ClockMissing takes their place. */
-const ClockControls = lazily(() =>
+const ClockControls = lazyComponent(() =>
   import('./ClockControls').then(
     (module) => module.ClockControls,
     () => ClockMissing,
@@ -20,7 +20,7 @@ const ClockControls = lazily(() =>
 );
 
 /** Not needed for the first view. If loading fails, the reader can still copy the address. */
-const ShareLinks = lazily(() =>
+const ShareLinks = lazyComponent(() =>
   import('./ShareLinks').then(
     (module) => module.ShareLinks,
     () => () => 'The link could not be made. Copy the address of this page instead.',

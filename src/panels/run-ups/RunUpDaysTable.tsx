@@ -16,7 +16,7 @@ interface RunUpDaysTableProps {
   readonly state: ViewState;
 }
 
-interface Row {
+interface RunUpDayRow {
   readonly key: string;
   readonly label: string;
   readonly of: RunUpDay;
@@ -33,7 +33,7 @@ const endOf = ({ state, bound }: RunUpDay, words: (bound: Bound) => string) =>
 export function RunUpDaysTable({ model, state }: RunUpDaysTableProps) {
   const rows = model.shown.flatMap(({ occurrence, series }) =>
     series.days.map(
-      (of): Row => ({
+      (of): RunUpDayRow => ({
         key: `${occurrence.on.start} ${of.offset}`,
         label: groupNames(occurrence),
         of,
@@ -41,7 +41,7 @@ export function RunUpDaysTable({ model, state }: RunUpDaysTableProps) {
       }),
     ),
   );
-  const open = (row: Row, words: string) => {
+  const open = (row: RunUpDayRow, words: string) => {
     const { day, bound } = row.of;
     if (bound.high === 0 || words === noData) return words;
     return (
@@ -56,16 +56,20 @@ export function RunUpDaysTable({ model, state }: RunUpDaysTableProps) {
       </Button>
     );
   };
-  const low = ({ of }: Row) => endOf(of, (bound) => integer(bound.low));
-  const high = ({ of }: Row) => endOf(of, upperBoundWords);
-  const figure = (key: string, heading: string, text: (row: Row) => string): Column<Row> => ({
+  const low = ({ of }: RunUpDayRow) => endOf(of, (bound) => integer(bound.low));
+  const high = ({ of }: RunUpDayRow) => endOf(of, upperBoundWords);
+  const figure = (
+    key: string,
+    heading: string,
+    text: (row: RunUpDayRow) => string,
+  ): Column<RunUpDayRow> => ({
     key,
     heading,
     text,
     cell: text,
     numeric: true,
   });
-  const columns: Column<Row>[] = [
+  const columns: Column<RunUpDayRow>[] = [
     { key: 'label', heading: 'Key date', text: ({ label }) => label, cell: ({ label }) => label },
     figure('offset', 'Day from it', ({ of }) => offsetMark(of.offset, true)),
     {

@@ -1,6 +1,6 @@
 import { Fragment, useId, useMemo } from 'react';
 import { RunUpChart, runUpChartHeight } from '../../charts/RunUpChart';
-import { hullOf } from '../../domain/day-range';
+import { enclosingRange } from '../../domain/day-range';
 import { isOwn } from '../../domain/own-key-dates';
 import { counted } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
@@ -83,7 +83,7 @@ export function RunUpItem({ item, state, comparisons, highest, whose, font }: Ru
 
 function WindowCount({ item, state }: Pick<RunUpItemProps, 'item' | 'state'>) {
   const { runUp, occurrence } = item;
-  const range = hullOf(runUp.days);
+  const range = enclosingRange(runUp.days);
   if (!range) return <span className="font-bold text-lead">no data</span>;
   const words = counted(runUp.bound, 'attack');
   const year = range.start.slice(0, 4) !== state.today.slice(0, 4);

@@ -1,4 +1,4 @@
-import { hullOf } from '../../domain/day-range';
+import { enclosingRange } from '../../domain/day-range';
 import { quantity } from '../../format/bound';
 import { dayRangeWords, monthDayYear } from '../../format/day';
 import { Button } from '../../ui/Button';
@@ -19,7 +19,7 @@ export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
     ({ runUp: { bound, standing } }) =>
       bound.high === null || (standing.kind === 'ranked' && standing.unbounded > 0),
   );
-  const hull = hullOf(covered);
+  const hull = enclosingRange(covered);
   if (!hull) {
     return (
       <p className={look}>

@@ -1,4 +1,4 @@
-import { hullOf } from '../../domain/day-range';
+import { enclosingRange } from '../../domain/day-range';
 import { integer, quantity, upperBoundWords } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { pFigure } from '../../format/p-value';
@@ -17,9 +17,9 @@ interface RunUpsTableProps {
 const noData = 'no data';
 const noRank = 'no rank';
 
-type Figures = Omit<Column<ShownRunUp>, 'cell'>;
+type RunUpFigures = Omit<Column<ShownRunUp>, 'cell'>;
 
-const figures: readonly Figures[] = [
+const figures: readonly RunUpFigures[] = [
   {
     key: 'day',
     heading: 'Day',
@@ -39,14 +39,18 @@ const ends = (one: ShownRunUp, of: 'rank' | 'p', end: 'best' | 'worst') => {
   return of === 'rank' ? ordinal(found.rank[end]) : pFigure(found.p[end]);
 };
 
-const standing = (key: string, heading: string, text: (one: ShownRunUp) => string): Figures => ({
+const standing = (
+  key: string,
+  heading: string,
+  text: (one: ShownRunUp) => string,
+): RunUpFigures => ({
   key,
   heading,
   text,
   numeric: true,
 });
 
-const standings: readonly Figures[] = [
+const standings: readonly RunUpFigures[] = [
   standing('best', 'Rank at best', (one) => ends(one, 'rank', 'best')),
   standing('worst', 'Rank at worst', (one) => ends(one, 'rank', 'worst')),
   standing('windows', 'Windows', ({ runUp: { standing: found } }) =>
@@ -65,11 +69,11 @@ const standings: readonly Figures[] = [
   ),
 ];
 
-const shown = (column: Figures): Column<ShownRunUp> => ({ ...column, cell: column.text });
+const shown = (column: RunUpFigures): Column<ShownRunUp> => ({ ...column, cell: column.text });
 
 export function RunUpsTable({ model, state }: RunUpsTableProps) {
   const count = (one: ShownRunUp, words: string) => {
-    const range = hullOf(one.runUp.days);
+    const range = enclosingRange(one.runUp.days);
     if (!range || one.runUp.bound.high === 0) return words;
     return (
       <Button

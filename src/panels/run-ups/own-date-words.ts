@@ -1,4 +1,4 @@
-import { touches } from '../../domain/day-range';
+import { overlaps } from '../../domain/day-range';
 import { comingKeyDates, daysToGo } from '../../domain/key-dates';
 import type { KeyDate } from '../../domain/records';
 import { periodOf } from '../../domain/view';
@@ -9,7 +9,7 @@ import type { ViewState } from '../../url/view-state';
 /** "on the chart's axis; in the countdown (in 16 days)", or why it is not on the axis or has no countdown. */
 export function whereItStands({ dataset, view, today }: ViewState, keyDate: KeyDate): string {
   const period = periodOf(view, dataset);
-  const axis = touches(keyDate.on, period)
+  const axis = overlaps(keyDate.on, period)
     ? "on the chart's axis"
     : `outside the chart's period (${dayRangeWords(period, { year: true })}), so not on its axis`;
   const away = daysToGo(keyDate.on, today);

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
-import { hullOf } from '../../domain/day-range';
+import { enclosingRange } from '../../domain/day-range';
 import { isOwn } from '../../domain/own-key-dates';
-import type { RunUp, RunUpStanding } from '../../domain/run-up';
+import type { RunUp, RunUpRank } from '../../domain/run-up';
 import { type RunUpSeries, runUpReach } from '../../domain/run-up-series';
 import { boundFigure, boundWords, integer, quantity, sentenceCase } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
@@ -86,7 +86,7 @@ export function runUpTexts(
 
 function countTexts({ bound, days, length, standing }: RunUp, today: Day) {
   const isRanked = standing.kind === 'ranked';
-  const hull = hullOf(days);
+  const hull = enclosingRange(days);
   if (!hull) return { figure: ['no data'], isCounted: false, days: [], covered: [] };
   const year = hull.start.slice(0, 4) !== today.slice(0, 4);
   const single = bound.low === 1 && (bound.high === 1 || bound.high === null);
@@ -105,7 +105,7 @@ function countTexts({ bound, days, length, standing }: RunUp, today: Day) {
   };
 }
 
-type Ranked = Extract<RunUpStanding, { kind: 'ranked' }>;
+type Ranked = Extract<RunUpRank, { kind: 'ranked' }>;
 
 function rankTexts({ rank, windows, tied }: Ranked): string[] {
   const of = `of ${quantity(windows, 'such window')}`;

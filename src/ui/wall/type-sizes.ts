@@ -33,8 +33,8 @@ export const capHeight = 0.716;
 const millimetresPerInch = 25.4;
 
 /** Of the shorter side: smaller type leaves the picture empty, larger has no room for the lines of a scene. */
-const smallestPart = 1 / 22;
-const largestPart = 1 / 13;
+const minPart = 1 / 22;
+const maxPart = 1 / 13;
 
 /** How large a pixel of the picture is, in millimetres: its pixels are square. */
 export function millimetresPerPixel({ width, height, diagonal }: Omit<Seen, 'distance'>): number {
@@ -55,7 +55,7 @@ export function typeSizes({ width, height, diagonal, distance }: Seen): TypeSize
   const pixel = millimetresPerPixel({ width, height, diagonal });
   const wanted = heightAt(arcminutes.must, distance) / (pixel * capHeight);
   const side = Math.min(width, height);
-  const must = Math.min(Math.max(wanted, side * smallestPart), side * largestPart);
+  const must = Math.min(Math.max(wanted, side * minPart), side * maxPart);
   return {
     must,
     least: (must * arcminutes.least) / arcminutes.must,

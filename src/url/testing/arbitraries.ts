@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { changeKinds } from '../../domain/change-kinds';
 import { attackStatuses, meansOfAttack, targets } from '../../domain/records';
 import { anyDay, anyRange } from '../../domain/testing/arbitraries';
-import { type AttackTrait, type Opened, recordKinds } from '../../domain/view';
+import { type AttackTrait, type DrawerTarget, recordKinds } from '../../domain/view';
 
 /** Any id that is accepted, but for the longest. */
 export const anyId = fc
@@ -23,7 +23,7 @@ const id = anyId;
 
 /** Everything that the drawer shows, by its kind: the compiler asks for a new one here. */
 const openedByKind: {
-  readonly [Kind in Opened['kind']]: fc.Arbitrary<Extract<Opened, { kind: Kind }>>;
+  readonly [Kind in DrawerTarget['kind']]: fc.Arbitrary<Extract<DrawerTarget, { kind: Kind }>>;
 } = {
   attack: fc.record({ kind: fc.constant('attack'), id }),
   statement: fc.record({ kind: fc.constant('statement'), id }),
@@ -56,4 +56,4 @@ const openedByKind: {
 };
 
 /** Anything that the drawer shows, every kind as often. */
-export const anyOpened: fc.Arbitrary<Opened> = fc.oneof(...Object.values(openedByKind));
+export const anyOpened: fc.Arbitrary<DrawerTarget> = fc.oneof(...Object.values(openedByKind));

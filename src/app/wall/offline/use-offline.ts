@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { hasNewerPage } from '../../../api/newest-page';
 import { lineState } from '../../../api/stream/line';
 import { reload } from '../../../url/reload';
-import { keepPicture } from './keep-picture';
+import { persistPicture } from './persist-picture';
 import { setTimer } from './timer';
 import { VersionWatch } from './version-watch';
 
@@ -14,7 +14,7 @@ import { VersionWatch } from './version-watch';
  */
 export function useOffline({ mayReload }: { readonly mayReload: boolean }): void {
   const client = useQueryClient();
-  useEffect(() => keepPicture(client), [client]);
+  useEffect(() => persistPicture(client), [client]);
   const canReload = useEffectEvent(() => mayReload);
   useEffect(() => (import.meta.env.PROD ? cacheShell(() => canReload()) : undefined), []);
 }

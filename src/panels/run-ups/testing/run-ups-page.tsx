@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { vi } from 'vitest';
 import { attackColumnsQuery } from '../../../api/queries';
 import { reportAttacks, reportDataset } from '../../../domain/testing/report';
-import type { Opened, View } from '../../../domain/view';
+import type { DrawerTarget, View } from '../../../domain/view';
 import { untouchedView, viewStateOf } from '../../../url/testing/view-state';
 import { RunUpsPanel } from '../RunUpsPanel';
 
-export const opened = vi.fn<(open: Opened | null) => void>();
+export const opened = vi.fn<(open: DrawerTarget | null) => void>();
 
 /** Stubs what jsdom lacks: layout and canvas. */
 export function layOut(): void {

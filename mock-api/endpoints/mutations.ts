@@ -1,0 +1,72 @@
+import { heartbeat, snapshotHint, written } from '../../src/api/contract';
+import { attackBody, maxBatchSize, statementBody } from '../../src/api/write-bodies';
+import { mutation, streaming } from './endpoint';
+import { eventParameter } from './parameter';
+
+const firstVersion = `Writes the first version of a record with a new id. \`version\` is optional and must be 1; \`knownOn\` is the day the record became known and must not be after today. The body is one record or a list of 1 to ${maxBatchSize} records. A list is written completely or not at all. Its attacks may name each other as possible overlaps in any order, so send such attacks in one list.`;
+const nextVersion =
+  'Writes the next version of a record. Send the whole record, not only the changes. `version` is optional; if given, it must be the number after the latest version, so that of two clients correcting the same version one is rejected. `knownOn` must not be before that of the latest version. `retracted: true` withdraws the record. If the content equals the latest version, nothing is written and that version is returned; `version` may then also be its own number. To change a record that you read, remove its `version` and `knownUntil` first. Queries as of an earlier day keep returning the earlier version.';
+
+export const mutations = {
+  addAttack: mutation({
+    method: 'POST',
+    path: '/api/attacks',
+    name: 'addAttack',
+    summary: 'Add an attack',
+    description: firstVersion,
+    record: 'attack',
+    body: attackBody,
+    answer: written,
+  }),
+  correctAttack: mutation({
+    method: 'PUT',
+    path: '/api/attacks/{id}',
+    name: 'correctAttack',
+    summary: 'Correct or withdraw an attack',
+    description: nextVersion,
+    record: 'attack',
+    body: attackBody,
+    answer: written,
+  }),
+  addStatement: mutation({
+    method: 'POST',
+    path: '/api/statements',
+    name: 'addStatement',
+    summary: 'Add a statement',
+    description: firstVersion,
+    record: 'statement',
+    body: statementBody,
+    answer: written,
+  }),
+  correctStatement: mutation({
+    method: 'PUT',
+    path: '/api/statements/{id}',
+    name: 'correctStatement',
+    summary: 'Correct or withdraw a statement',
+    description: nextVersion,
+    record: 'statement',
+    body: statementBody,
+    answer: written,
+  }),
+} as const;
+
+export const stream = streaming({
+  path: '/api/stream',
+  name: 'followStream',
+  summary: 'Every write, as it happens',
+  description:
+    'Server-sent events. A `heartbeat` without an id is sent at once and then every few seconds. Each written version is an event with an id: `attack` or `statement` for a first version, `correction` for a later one. Ids increase by 1, also across restarts. With Last-Event-ID or `after`, the stream starts with all later events, none missing and none twice; without, with the next write. If the later events are no longer stored, or the id is above the last one, a `snapshot` event comes first: load everything again. The server cannot recognise an id from another store unless it is above the last one: compare `store` in the first heartbeat with the store that the id came from, and load everything again if they differ.',
+  parameters: {
+    after: eventParameter(
+      'Id of the last event received. The Last-Event-ID header takes precedence.',
+      '0',
+    ),
+  },
+  events: {
+    heartbeat,
+    attack: written,
+    statement: written,
+    correction: written,
+    snapshot: snapshotHint,
+  },
+});

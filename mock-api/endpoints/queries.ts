@@ -1,0 +1,139 @@
+import {
+  attackColumns,
+  attackPage,
+  dataset,
+  health,
+  limits,
+  statementPage,
+} from '../../src/api/contract';
+import { attackStatuses, statementKinds, targets } from '../../src/domain/records';
+import { backgroundChoices } from '../store/store';
+import { query } from './endpoint';
+import {
+  choiceParameter,
+  cursorParameter,
+  dayParameter,
+  idParameter,
+  idsParameter,
+  limitParameter,
+  searchParameter,
+  wordParameter,
+} from './parameter';
+
+const asOf = dayParameter(
+  "Returns the versions that were current on that day: known by then and not yet replaced or withdrawn. Default: the latest versions, whatever the server's day.",
+  '2021-12-20',
+);
+
+const versions = choiceParameter(
+  ['standing', 'all'],
+  'standing',
+  'standing: only current versions. all: every version known on asOf (without asOf: every version), including replaced ones and withdrawals; from, to and the filters apply to each version separately.',
+  'all',
+);
+
+const page = { limit: limitParameter, cursor: cursorParameter };
+
+export const queries = {
+  dataset: query({
+    path: '/api/dataset',
+    name: 'getDataset',
+    summary: 'The dataset, and everything that its records refer to',
+    description:
+      "Source, time zone, current day, coverage, remarks, conclusions, key dates, actors and places. Days without coverage are not zeros: nothing is known about them. `asOf` is the server's current day, and `live` says whether it advances.",
+    parameters: {},
+    answer: dataset,
+    sameFor: 'revisionAndDay',
+  }),
+  attacks: query({
+    path: '/api/attacks',
+    name: 'listAttacks',
+    summary: 'Attacks, newest first',
+    description:
+      'Sorted by first day, last day and `received`, all descending, so of records of the same days the one received last comes first; then by version. A record can be several attacks (low to high). `total` is the number of matching records on all pages. `lastEvent` is the last stream event that the answer contains: follow the stream from there.',
+    parameters: {
+      from: dayParameter('Keeps records that touch this day or a later one.', '2021-11-19'),
+      to: dayParameter('Keeps records that touch this day or an earlier one.', '2021-12-27'),
+      asOf,
+      versions,
+      actor: idParameter('actor', 'Id of the actor that claimed the attack.', 'ashab-al-kahf'),
+      governorate: idParameter(
+        'governorate',
+        'Id of a governorate. A road between two matches both.',
+        'babil',
+      ),
+      status: wordParameter(attackStatuses, 'How well attested the attack is.'),
+      background: choiceParameter(
+        backgroundChoices,
+        'false',
+        'Records excluded from all counts. false: leave them out; true: include them; only: return nothing else.',
+        'only',
+      ),
+      id: idsParameter('Keeps the attacks with these ids', '2021-11-19-ashab-al-kahf-al-nasiriyah'),
+      ...page,
+    },
+    answer: attackPage,
+    sameFor: 'revision',
+  }),
+  attackColumns: query({
+    path: '/api/attacks/columns',
+    name: 'getAttackColumns',
+    summary: 'All versions of the attacks that count, as columns',
+    description:
+      'Row i of all columns is one version of a record, sorted by first day, last day, `received` and version. It was current from knownOn to the day before knownUntil (-1: still current); both are equal in a version that withdraws its record or takes it out of the count. Days are days since 1970-01-01. Indexes point into the dictionary of the same name; -1 is null, in `high` no known upper bound. Excludes background records.',
+    parameters: {},
+    answer: attackColumns,
+    sameFor: 'revision',
+  }),
+  statements: query({
+    path: '/api/statements',
+    name: 'listStatements',
+    summary: 'Statements, newest first',
+    description:
+      'Sorted by first day, last day and `received`, all descending, so of records of the same days the one received last comes first; then by version. Records with `aggregate` sum up several statements and are excluded from all counts. `total` is the number of matching records on all pages. `lastEvent` is the last stream event that the answer contains: follow the stream from there.',
+    parameters: {
+      from: dayParameter('Keeps records that touch this day or a later one.', '2021-11-01'),
+      to: dayParameter('Keeps records that touch this day or an earlier one.', '2021-12-30'),
+      asOf,
+      versions,
+      organisation: idParameter(
+        'actor',
+        'Id of the organisation that the speaker represents.',
+        'al-nujaba-movement',
+      ),
+      target: wordParameter(targets, 'A target that the statement names.'),
+      deadline: idParameter(
+        'deadline',
+        'Id of the key date the statement refers to.',
+        'deadline-2021',
+      ),
+      kind: wordParameter(statementKinds, 'Kind of statement. Only threats count as threats.'),
+      q: searchParameter(
+        `Text to find: case-insensitive, at most ${limits.q} characters; % and _ are literal. Searches gist, quote, condition and role, and the names and aliases of speaker, organisation and channel.`,
+        'embassy',
+      ),
+      id: idsParameter('Keeps the statements with these ids', '2021-11-01-abu-ala-al-walai-tweet'),
+      ...page,
+    },
+    answer: statementPage,
+    sameFor: 'revision',
+  }),
+  openapi: query({
+    path: '/api/openapi.json',
+    name: 'getDocument',
+    summary: 'This document',
+    description: 'OpenAPI 3.1, generated from the schemas that the server validates with.',
+    parameters: {},
+    answer: null,
+    sameFor: 'revision',
+  }),
+  health: query({
+    path: '/healthz',
+    name: 'getHealth',
+    summary: 'Whether the server answers',
+    description: 'The revision increases with every change of the store.',
+    parameters: {},
+    answer: health,
+    sameFor: 'nothing',
+  }),
+} as const;

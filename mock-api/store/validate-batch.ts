@@ -1,0 +1,117 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Attack, Statement } from '../../src/domain/records';
+import { type ExistingRecords, type LastVersion, referencesOf } from './existing-records';
+import type { NamedKind } from './references';
+import type { Draft, Rejection } from './store';
+import { versionFrom } from './versions';
+
+/** A draft as the version it becomes, or a record's last version. */
+export type NewVersion =
+  | { readonly kind: 'attack'; readonly record: Attack }
+  | { readonly kind: 'statement'; readonly record: Statement };
+
+export type BatchResult =
+  | {
+      readonly kind: 'sound';
+      readonly versions: readonly NewVersion[];
+      /** Last versions that a draft repeats. Nothing is written for these. */
+      readonly unchanged: readonly NewVersion[];
+    }
+  | { readonly kind: 'refused'; readonly refusal: Rejection };
+
+type Problem = Omit<Rejection, 'index'>;
+
+const words: Readonly<Record<NamedKind, string>> = {
+  actor: 'actor',
+  place: 'place',
+  governorate: 'governorate',
+  keyDate: 'key date',
+  attack: 'attack',
+};
+
+/**
+ * Checks drafts in order against what the store has. An attack may name any attack of its batch,
+ * also a later one, because overlapping attacks name each other.
+ *
+ * A next version with the content of the last one (in the batch or in `present`) is not written,
+ * unless its `version` asks for a new one.
+ */
+export function validateBatch(
+  drafts: readonly Draft[],
+  known: ExistingRecords,
+  present: readonly NewVersion[] = [],
+): BatchResult {
+  const last = { attack: new Map(known.last.attack), statement: new Map(known.last.statement) };
+  const received = { ...known.received };
+  const records = new Map(present.map((one) => [keyOf(one.kind, one.record.id), one]));
+  const attacksInBatch = drafts.filter(({ kind }) => kind === 'attack').map(({ body }) => body.id);
+  const ids = { ...known.ids, attack: new Set([...known.ids.attack, ...attacksInBatch]) };
+  const versions: NewVersion[] = [];
+  const unchanged: NewVersion[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const { id, knownOn } = draft.body;
+    const current = records.get(keyOf(draft.kind, id));
+    if (current !== undefined && hasSameContent(draft, current)) {
+      unchanged.push(current);
+      continue;
+    }
+    const before = last[draft.kind].get(id);
+    const fault = versionProblem(draft, before) ?? referenceProblem(draft, ids);
+    if (fault !== null) return { kind: 'refused', refusal: { index, ...fault } };
+    const version = (before?.version ?? 0) + 1;
+    if (before === undefined) received[draft.kind] += 1;
+    const place = before?.received ?? received[draft.kind];
+    last[draft.kind].set(id, { version, received: place, knownOn });
+    const written = asVersion(draft, version, place);
+    records.set(keyOf(draft.kind, id), written);
+    versions.push(written);
+  }
+  return { kind: 'sound', versions, unchanged };
+}
+
+/** Attacks and statements may have the same ids. */
+function keyOf(kind: Draft['kind'], id: string): string {
+  return `${kind} ${id}`;
+}
+
+function hasSameContent({ which, body }: Draft, { record }: NewVersion): boolean {
+  if (which !== 'next' || (body.version ?? record.version) !== record.version) return false;
+  const { version: _, ...sent } = body;
+  const { version: __, received: ___, knownUntil: ____, ...present } = record;
+  return isDeepStrictEqual(sent, present);
+}
+
+function asVersion(draft: Draft, version: number, received: number): NewVersion {
+  return draft.kind === 'attack'
+    ? { kind: draft.kind, record: versionFrom(draft.body, version, received) }
+    : { kind: draft.kind, record: versionFrom(draft.body, version, received) };
+}
+
+function versionProblem({ which, body }: Draft, before: LastVersion | undefined): Problem | null {
+  if (which === 'first' && before !== undefined) {
+    return at('taken', 'id', `${body.id} is there already`);
+  }
+  if (which === 'next' && before === undefined) {
+    return at('unknown', 'id', `there is no ${body.id}`);
+  }
+  const version = (before?.version ?? 0) + 1;
+  if (body.version !== undefined && body.version !== version) {
+    return at('outOfTurn', 'version', `the next version is ${version}`);
+  }
+  if (before !== undefined && body.knownOn < before.knownOn) {
+    return at('knownEarlier', 'knownOn', `the version before became known on ${before.knownOn}`);
+  }
+  return null;
+}
+
+function referenceProblem(draft: Draft, ids: ExistingRecords['ids']): Problem | null {
+  const faults = referencesOf(draft).flatMap(({ path, kind, id }) => {
+    if (kind === 'attack' && id === draft.body.id) return [{ path, message: 'names itself' }];
+    return ids[kind].has(id) ? [] : [{ path, message: `there is no ${words[kind]} ${id}` }];
+  });
+  return faults.length === 0 ? null : { why: 'reference', faults };
+}
+
+function at(why: Rejection['why'], path: string, message: string): Problem {
+  return { why, faults: [{ path, message }] };
+}

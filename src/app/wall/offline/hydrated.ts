@@ -1,0 +1,37 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { answeredAt } from '../../../api/answered-at';
+import type { PersistedAnswers } from '../../../api/persisted-answers';
+import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../../api/queries';
+
+const hydrated = new WeakSet<object>();
+
+/**
+ * Puts persisted answers into the cache where there is no answer yet. They keep their time and are invalid, so
+ * that each is still fetched and the server's answer replaces it.
+ */
+export function hydrate(client: QueryClient, kept: PersistedAnswers): void {
+  // First, because prefetching skips a query that has data. A request under way continues.
+  void client.prefetchQuery(datasetQuery);
+  void client.prefetchQuery(attackColumnsQuery);
+  void client.prefetchQuery(statementsQuery);
+  put(client, datasetQuery.queryKey, kept.dataset);
+  put(client, attackColumnsQuery.queryKey, kept.attacks);
+  put(client, statementsQuery.queryKey, kept.statements);
+}
+
+function put(client: QueryClient, queryKey: QueryKey, data: object | null): void {
+  if (!data || client.getQueryData(queryKey) !== undefined) return;
+  hydrated.add(data);
+  client.setQueryData(queryKey, data);
+  void client.invalidateQueries({ queryKey, exact: true, refetchType: 'none' });
+}
+
+/** Time of the oldest restored answer still in the cache, in milliseconds of `pageNow`; null if there is none. */
+export function oldestHydrated(client: QueryClient): number | null {
+  const keys = [datasetQuery.queryKey, attackColumnsQuery.queryKey, statementsQuery.queryKey];
+  const times = keys.flatMap((queryKey) => {
+    const data = client.getQueryData<object>(queryKey);
+    return data && hydrated.has(data) ? (answeredAt(data) ?? []) : [];
+  });
+  return times.length > 0 ? Math.min(...times) : null;
+}

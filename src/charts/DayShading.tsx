@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import type { DayStateRun } from '../domain/coverage';
+import { dayNumber } from '../domain/day';
+import { dayStateWords } from '../format/coverage';
+import { textWidth } from '../ui/text-width';
+import { NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
+import { useScales } from './use-scales';
+
+interface DayGroundProps {
+  readonly runs: readonly DayStateRun[];
+  readonly top: number;
+  readonly height: number;
+  readonly font: string;
+}
+
+/**
+ * Shades the days behind the bars by their state: listed days not at all, stated empty with lines, not covered with a
+ * hatch, not yet with dots. Each state is labelled once, on its widest run.
+ */
+export function DayShading({ runs, top, height, font }: DayGroundProps) {
+  const scales = useScales();
+  const id = useId();
+  if (!scales) return null;
+  const areas = runs
+    .filter(({ state }) => state !== 'listed' && state !== 'selected')
+    .map((run) => {
+      const left = scales.x(dayNumber(run.start));
+      return { ...run, left, width: scales.x(dayNumber(run.end) + 1) - left };
+    });
+  // Days to come are explained beside the chart: here their label would meet the key dates.
+  const named = areas.filter(
+    (area) =>
+      area.state !== 'notYet' &&
+      areas.every((other) => other.state !== area.state || other.width <= area.width),
+  );
+  return (
+    <g>
+      <NotCoveredPattern id={`${id}notCovered`} />
+      <StatedPattern id={`${id}stated`} />
+      <NotYetPattern id={`${id}notYet`} />
+      {areas.map(({ start, state, left, width }) => (
+        <rect
+          key={start}
+          x={left}
+          y={top}
+          width={width}
+          height={height}
+          fill={`url(#${id}${state})`}
+        />
+      ))}
+      {named.map(({ start, state, left, width }) => {
+        const words = dayStateWords[state];
+        const text = textWidth(words, font);
+        if (text + 12 > width) return null;
+        return (
+          <g key={start}>
+            <rect
+              x={left + 4}
+              y={top + height - 22}
+              width={text + 8}
+              height={16}
+              className="fill-ground"
+            />
+            <text x={left + 8} y={top + height - 10} className="fill-ink-2 text-small">
+              {words}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

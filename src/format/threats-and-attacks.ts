@@ -1,0 +1,196 @@
+import type { Absence } from '../domain/absence';
+import type { Bound } from '../domain/bound';
+import type { DayRange } from '../domain/day-range';
+import type { Means, Target } from '../domain/records';
+import type { NoEntry } from '../domain/target-parts';
+import {
+  compareBounds,
+  type PairedCount,
+  type Side,
+  type ThreatsAndAttacks,
+} from '../domain/threats-and-attacks';
+import type { DrawerTarget } from '../domain/view';
+import { boundFigure, boundWords, counted, sentenceCase } from './bound';
+import { dayRangeWords } from './day';
+import { targetWords } from './words';
+
+/** A piece of a sentence. If `opens` is set, it is a link to records. */
+export interface Phrase {
+  readonly words: string;
+  readonly opens: DrawerTarget | null;
+}
+
+/** The reader's filter, to follow the noun: " of …", " claimed by …". */
+export interface Scope {
+  readonly threats: string;
+  readonly attacks: string;
+}
+
+/**
+ * The drawer's target for a number of threats: all in the range, or those that name a target or
+ * means.
+ */
+export function threatsOpened(
+  range: DayRange,
+  { target = null, means = null }: { target?: Target | null; means?: Means | null } = {},
+): DrawerTarget {
+  return { kind: 'threats', range, target, means, organisation: null };
+}
+
+/** "the embassy", because there is only one; other targets by their name. */
+const inSentence = (target: Target) => (target === 'embassy' ? 'the embassy' : targetWords[target]);
+
+const text = (words: string): Phrase => ({ words, opens: null });
+
+/** Convoys and bases are named as those of U.S. forces when no list gives that context. */
+const attackedWords = (target: Target) =>
+  target === 'convoys' || target === 'bases'
+    ? `${targetWords[target]} of U.S. forces`
+    : inSentence(target);
+
+function joint(position: number, length: number, last = 'and'): string {
+  if (position === 0) return '';
+  return position === length - 1 ? ` ${last} ` : ', ';
+}
+
+/** "the embassy (4), bases (2) and convoys (1)"; each target opens its records. */
+function targetPhrases(
+  rows: readonly PairedCount<Target>[],
+  boundOf: (row: PairedCount<Target>) => Bound | null,
+  open: (target: Target) => DrawerTarget,
+): Phrase[] {
+  const named = rows.flatMap((row) => {
+    const bound = boundOf(row);
+    return bound && bound.high !== 0 ? [{ name: row.name, bound }] : [];
+  });
+  return named.flatMap(({ name, bound }, position) => [
+    text(joint(position, named.length)),
+    { words: `${inSentence(name)} (${boundWords(bound)})`, opens: open(name) },
+  ]);
+}
+
+/** "19 threats on record for November 1–30 name the embassy (4) and bases (2)". */
+function threatPhrases({ threats, targets }: ThreatsAndAttacks, whose: string): Phrase[] {
+  if (threats.kind === 'notCovered') {
+    return [text('no statement of this period was looked at, so nothing can be said of threats')];
+  }
+  const { range, bound, none } = threats;
+  const days = dayRangeWords(range);
+  const on = none === 'countedZero' ? 'listed' : 'on record';
+  if (bound.high === 0) return [text(`no threat${whose} is ${on} for ${days}`)];
+  const named = targetPhrases(
+    targets,
+    (row) => row.threats,
+    (target) => threatsOpened(range, { target }),
+  );
+  const verb = bound.low === 1 && bound.high === 1 ? 'names' : 'name';
+  return [
+    { words: counted(bound, 'threat'), opens: threatsOpened(range) },
+    text(`${whose} ${on} for ${days} ${verb} ${named.length === 0 ? 'no target' : ''}`),
+    ...named,
+  ];
+}
+
+/**
+ * ", none of them on the embassy or bases": targets that were threatened and could be on the list,
+ * but have no attack.
+ */
+function notListed(rows: readonly PairedCount<Target>[]): string {
+  const missing = rows.filter(({ attacks, noEntry }) => noEntry === null && attacks?.high === 0);
+  const list = missing
+    .map(({ name }, position) => joint(position, missing.length, 'or') + inSentence(name))
+    .join('');
+  return list === '' ? '' : `, none of them on ${list}`;
+}
+
+/** "the list for November 19–30 has at least 11 attacks, all on convoys of U.S. forces". */
+function attackPhrases({ attacks, targets }: ThreatsAndAttacks, whose: string): Phrase[] {
+  if (attacks.kind === 'notCovered') {
+    return [text('no day of this period is listed, so nothing can be said of attacks')];
+  }
+  const { range, bound, none } = attacks;
+  const days = dayRangeWords(range);
+  if (bound.high === 0) {
+    const on = none === 'countedZero' ? 'listed' : 'on record';
+    return [text(`no attack${whose} is ${on} for ${days}`)];
+  }
+  const attacked = targets.filter((row) => row.itself !== null && row.itself.high !== 0);
+  const [only] = attacked;
+  const all: Phrase = {
+    words: counted(bound, 'attack'),
+    opens: { kind: 'attacks', range, part: null },
+  };
+  if (only && attacked.length === 1) {
+    const isOne = bound.low === 1 && bound.high === 1;
+    const on = `${isOne ? '' : 'all '}on ${attackedWords(only.name)}`;
+    return [text(`the list for ${days} has `), all, text(`${whose}, ${on}`)];
+  }
+  return [
+    text(`the list for ${days} has `),
+    all,
+    text(`${whose}, on `),
+    ...targetPhrases(
+      targets.toSorted((a, b) => compareBounds(b.itself, a.itself)),
+      (row) => row.itself,
+      (value) => ({ kind: 'attacks', range, part: { column: 'target', value } }),
+    ),
+    text(notListed(targets)),
+  ];
+}
+
+/** Whether the count is zero; false if nothing was covered. */
+const isNone = (side: Side) => side.kind === 'counted' && side.bound.high === 0;
+
+/**
+ * The lead: what the threats of the period name and what the listed attacks were on. It is correct
+ * for any data; if a side is not covered it says so.
+ */
+export function leadPhrases(facts: ThreatsAndAttacks, scope: Scope): Phrase[] {
+  const { threats, attacks } = facts;
+  if (threats.kind === 'notCovered' && attacks.kind === 'notCovered') {
+    return [
+      text(
+        'Neither statements nor attacks of this period are covered, so they cannot be set against each other.',
+      ),
+    ];
+  }
+  const [first, ...rest] = attackPhrases(facts, scope.attacks);
+  return [
+    ...capitalized(threatPhrases(facts, scope.threats)),
+    text('. '),
+    ...(first ? capitalized([first, ...rest]) : []),
+    text('.'),
+  ].filter(({ words }) => words !== '');
+}
+
+const capitalized = ([first, ...rest]: readonly Phrase[]): Phrase[] =>
+  first ? [{ ...first, words: sentenceCase(first.words) }, ...rest] : [];
+
+/** The limits of the lead: a list only shows what is on it. Empty if no day is covered. */
+export function caveatWords({ attacks }: ThreatsAndAttacks): string {
+  if (attacks.kind === 'notCovered') return '';
+  return isNone(attacks)
+    ? 'That is not proof that no attack happened.'
+    : 'That is what the list was made of, not proof that nothing else happened.';
+}
+
+/** In place of a number if there cannot be one. */
+const noEntryWords: Readonly<Record<NoEntry, string>> = {
+  beyondList: 'wider than the list',
+  noMeans: 'not a kind of attack',
+  leftOpen: 'nothing to compare',
+};
+
+/** In place of a zero. */
+const noneWords: Readonly<Record<Absence, string>> = {
+  countedZero: 'none listed',
+  noneOnRecord: 'none on record',
+  cannotBe: 'not covered',
+};
+
+/** The number beside a bar, "12–13" or "11+", or why there is none. */
+export function sideFigure(bound: Bound | null, none: Absence, noEntry: NoEntry | null): string {
+  if (bound === null) return noneWords.cannotBe;
+  if (bound.high !== 0) return boundFigure(bound);
+  return noEntry === null ? noneWords[none] : noEntryWords[noEntry];
+}

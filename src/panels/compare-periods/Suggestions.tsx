@@ -1,0 +1,73 @@
+import type { Day } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import { presetWords } from '../../format/period-presets';
+import { Button } from '../../ui/Button';
+import type { ChangeView } from '../../url/use-view';
+import { isAnswered, type OfferedPreset } from './compare-inputs';
+import { periodWords } from './compared-words';
+import { overlapSuggestions, presetChange } from './period-change';
+
+interface OverlapProps {
+  readonly shared: DayRange;
+  readonly today: Day;
+  readonly a: DayRange;
+  readonly b: DayRange;
+  readonly change: ChangeView;
+}
+
+export function Overlap({ shared, a, b, today, change }: OverlapProps) {
+  return (
+    <div>
+      <p className="max-w-[96ch] text-pretty text-lead">
+        A, {periodWords(a, today)}, and B, {periodWords(b, today)}, share{' '}
+        {periodWords(shared, today)}: what happened then would be held against itself, so nothing is
+        compared.
+      </p>
+      <p className="no-print mt-2 flex flex-wrap gap-2">
+        {overlapSuggestions(a, b).map(({ words, change: way }) => (
+          <Button key={words} onClick={() => change(way)}>
+            {words}
+          </Button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+interface InsteadProps {
+  readonly presets: readonly OfferedPreset[];
+  readonly filtered: boolean;
+  /** Whether there are days only stated to be empty that are not counted yet. */
+  readonly couldCountStated: boolean;
+  readonly change: ChangeView;
+}
+
+const maxOffered = 3;
+
+/** For periods without a verdict: pairs that have one, and filters to remove. */
+export function Instead({ presets, filtered, couldCountStated, change }: InsteadProps) {
+  const answered = presets.filter(({ comparison }) => isAnswered(comparison)).slice(0, maxOffered);
+  return (
+    <p className="no-print mt-2 flex flex-wrap items-center gap-2 text-small">
+      {answered.length > 0 ? <span className="text-ink-2">What can be answered:</span> : null}
+      {answered.map(({ preset }) => (
+        <Button
+          key={`${preset.a.start} ${preset.b.start} ${preset.kind}`}
+          onClick={() => change(presetChange(preset))}
+        >
+          {presetWords(preset)}
+        </Button>
+      ))}
+      {couldCountStated ? (
+        <Button onClick={() => change({ stated: 'counted' })}>
+          Count the days stated to be empty as zeros
+        </Button>
+      ) : null}
+      {filtered ? (
+        <Button onClick={() => change({ group: null, governorate: null })}>
+          Look at all groups and governorates
+        </Button>
+      ) : null}
+    </p>
+  );
+}

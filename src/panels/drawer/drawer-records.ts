@@ -1,0 +1,72 @@
+import type { AttackFilter } from '../../domain/attack-filter';
+import { traitFilter } from '../../domain/attack-trait';
+import type { Bound } from '../../domain/bound';
+import type { AttackColumns, StatementColumns } from '../../domain/columns';
+import type { Day } from '../../domain/day';
+import { type DayRange, daysOf } from '../../domain/day-range';
+import type { Means, Target } from '../../domain/records';
+import { partFilter, type SeriesKey, type Split } from '../../domain/split';
+import { meansOf, targetsOf, threatBound, threatsAmong } from '../../domain/threats';
+import type { AttackTrait } from '../../domain/view';
+import { attackBound, attacksAmong, type Match, type Overlap } from '../../domain/window';
+
+/** Ids are newest first. */
+export interface DrawerRecords {
+  readonly bound: Bound;
+  readonly inside: readonly string[];
+  readonly touching: readonly string[];
+}
+
+function idsOf(hits: readonly Match[], fit: Overlap, ids: readonly string[]) {
+  return hits
+    .filter((hit) => hit.fit === fit)
+    .sort((a, b) => b.row - a.row)
+    .map(({ row }) => ids[row] ?? '');
+}
+
+function isPart(columns: AttackColumns, split: Split, part: SeriesKey | AttackTrait) {
+  return typeof part === 'string' ? partFilter(columns, split, part) : traitFilter(columns, part);
+}
+
+/**
+ * Counts with the same functions as the charts, so that list and number agree. `part` is a series of the
+ * split, the id of a group or governorate, or a trait; an unknown one has no attacks.
+ */
+export function drawerAttacks(
+  columns: AttackColumns,
+  filter: AttackFilter,
+  range: DayRange,
+  part: SeriesKey | AttackTrait | null,
+  split: Split,
+): DrawerRecords {
+  const passes = part === null ? undefined : isPart(columns, split, part);
+  const hits = attacksAmong(columns, filter, daysOf(range), passes);
+  const { id } = columns.columns;
+  return {
+    bound: attackBound(columns, hits),
+    inside: idsOf(hits, 'within', id),
+    touching: idsOf(hits, 'overlapping', id),
+  };
+}
+
+/** A null `organisation`, `target` or `means` matches every threat. */
+export function drawerThreats(
+  columns: StatementColumns,
+  organisation: string | null,
+  today: Day,
+  range: DayRange,
+  target: Target | null,
+  means: Means | null = null,
+): DrawerRecords {
+  const hits = threatsAmong(columns, { organisation, today }, daysOf(range)).filter(
+    ({ row }) =>
+      (target === null || targetsOf(columns, row).includes(target)) &&
+      (means === null || meansOf(columns, row).includes(means)),
+  );
+  const { id } = columns.columns;
+  return {
+    bound: threatBound(hits),
+    inside: idsOf(hits, 'within', id),
+    touching: idsOf(hits, 'overlapping', id),
+  };
+}

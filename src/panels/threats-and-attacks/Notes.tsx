@@ -1,0 +1,23 @@
+import { gapWords, rowNotes } from '../../format/threats-and-attacks-notes';
+import type { ViewState } from '../../url/view-state';
+import type { ThreatsAndAttacksModel } from './words-and-deeds-model';
+
+interface NotesProps {
+  readonly model: ThreatsAndAttacksModel;
+  readonly state: ViewState;
+}
+
+export function Notes({ model: { facts }, state: { view } }: NotesProps) {
+  const notes = [
+    view.governorate ? 'The governorate filter does not apply to statements.' : '',
+    view.stated === 'counted' && facts.attacks.kind === 'counted'
+      ? 'For attacks, days that are only stated to be empty count as days of the list.'
+      : '',
+    ...rowNotes(facts),
+    gapWords(facts.threats, 'statements'),
+    gapWords(facts.attacks, 'attacks'),
+  ].filter((note) => note !== '');
+  return notes.length > 0 ? (
+    <p className="mt-1 max-w-[100ch] text-ink-2 text-small">{notes.join(' ')}</p>
+  ) : null;
+}

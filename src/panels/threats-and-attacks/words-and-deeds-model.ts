@@ -1,0 +1,48 @@
+import type { AttackColumns, StatementColumns } from '../../domain/columns';
+import { type DayRange, overlaps } from '../../domain/day-range';
+import { nameIn } from '../../domain/directory';
+import { type FollowedBy, followedBy } from '../../domain/followed-by';
+import { type ThreatsAndAttacks, threatsAndAttacks } from '../../domain/threats-and-attacks';
+import { periodOf } from '../../domain/view';
+import type { Scope } from '../../format/threats-and-attacks';
+import type { ViewState } from '../../url/view-state';
+
+export interface ThreatsAndAttacksModel {
+  /** Includes days that are not covered. */
+  readonly period: DayRange;
+  readonly facts: ThreatsAndAttacks;
+  /** Over all listed days, not only those of the period. */
+  readonly followed: FollowedBy;
+  readonly scope: Scope;
+  /**
+   * Whether the statements of some of these days are a selection by the source, so their number means little.
+   */
+  readonly selected: boolean;
+}
+
+export function threatsAndAttacksModel(
+  { dataset, directory, view, today }: ViewState,
+  attacks: AttackColumns,
+  statements: StatementColumns,
+): ThreatsAndAttacksModel {
+  const filter = { group: view.group, governorate: view.governorate, today };
+  const { coverage } = dataset;
+  const period = periodOf(view, dataset);
+  const facts = threatsAndAttacks(attacks, statements, filter, coverage, period, view.stated);
+  const { threats } = facts;
+  const group = view.group ? nameIn(directory.actors, view.group) : null;
+  const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
+  return {
+    period,
+    facts,
+    followed: followedBy(attacks, statements, filter, coverage.attacks),
+    scope: {
+      threats: group ? ` of ${group}` : '',
+      attacks: (group ? ` claimed by ${group}` : '') + where,
+    },
+    selected: coverage.statements.some(
+      (span) =>
+        span.basis === 'selected' && threats.kind === 'counted' && overlaps(span, threats.range),
+    ),
+  };
+}

@@ -1,0 +1,23 @@
+import { type ReactNode, useEffect } from 'react';
+import { clearHighlight, highlightHandlers, useHighlight } from './highlight';
+
+interface HighlightableProps {
+  readonly liftKey: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Highlights all elements with its key on hover and focus; dimmed while another key is highlighted. */
+export function Highlightable({ liftKey, className = '', children }: HighlightableProps) {
+  const state = useHighlight(liftKey);
+  // An element that is removed gets no pointerleave, and would leave all others dimmed.
+  useEffect(() => () => clearHighlight(liftKey), [liftKey]);
+  return (
+    <span
+      className={`lifts ${state === 'quiet' ? 'quiet' : ''} ${className}`}
+      {...highlightHandlers(liftKey)}
+    >
+      {children}
+    </span>
+  );
+}

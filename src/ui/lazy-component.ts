@@ -1,0 +1,49 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+/** The code of a component failed to load. Browsers remember the failure: only a reload requests it again. */
+export class ChunkLoadError extends Error {
+  constructor(cause: unknown) {
+    super('the code of a component failed to load', { cause });
+    this.name = 'MissingCode';
+  }
+}
+
+/**
+ * Calls `run` when the page has loaded, `pauseMs` milliseconds have passed and the browser is idle. Returns a
+ * function that cancels it.
+ */
+export function onIdle(run: () => void, pauseMs = 1500): () => void {
+  let isCancelled = false;
+  const now = () => {
+    if (!isCancelled) run();
+  };
+  const soon = () =>
+    setTimeout(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(now);
+      else now();
+    }, pauseMs);
+  if (document.readyState === 'complete') soon();
+  else window.addEventListener('load', soon, { once: true });
+  return () => {
+    isCancelled = true;
+  };
+}
+
+/**
+ * A component whose code is loaded when it is first shown. With `ahead` it is loaded when the page is idle, so that
+ * it works even if the server is down by then. Throws MissingCode if the code does not load.
+ */
+export function lazyComponent<Props>(
+  load: () => Promise<ComponentType<Props>>,
+  when: 'shown' | 'ahead' = 'shown',
+): LazyExoticComponent<ComponentType<Props>> {
+  if (when === 'ahead') onIdle(() => void load().catch(() => {}));
+  return lazy(() =>
+    load().then(
+      (component) => ({ default: component }),
+      (error: unknown) => {
+        throw new ChunkLoadError(error);
+      },
+    ),
+  );
+}
