@@ -13,7 +13,7 @@ test('a cursor by keyboard reads day, weekday, bound, groups and what is not kno
   await page.keyboard.press('Home');
   await says('Friday, October 1; no data; not covered');
   await page.keyboard.press('End');
-  await says(/^Wednesday, January 5; no data; not covered, not yet/);
+  await says(/^Wednesday, January 5, 2022; no data; not covered, not yet/);
   for (let day = 1; day < backTo27; day += 1) await page.keyboard.press('ArrowLeft');
   await says(/^Monday, December 27; 1 or 2 attacks; listed; other groups 1 or 2; .*not certain/);
   await page.keyboard.press('ArrowLeft');

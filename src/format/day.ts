@@ -67,6 +67,10 @@ export function dayRangeWords(
   return `${words(start)}–${words(end)}${tail}`;
 }
 
+/** Whether the range has a day outside the year of `asOf`, the dataset's day: its words then need a year. */
+export const leavesYear = ({ start, end }: DayRange, asOf: Day): boolean =>
+  start.slice(0, 4) !== asOf.slice(0, 4) || end.slice(0, 4) !== asOf.slice(0, 4);
+
 /** Beyond this many days, a day of another year would be taken for one of this year. */
 const nearDays = 90;
 

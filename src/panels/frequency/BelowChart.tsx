@@ -1,6 +1,6 @@
 import { OverviewBrush } from '../../charts/OverviewBrush';
 import { groupsCaveat } from '../../domain/conclusions';
-import { dayRangeWords } from '../../format/day';
+import { dayRangeWords, leavesYear } from '../../format/day';
 import { HoldHeight } from '../../ui/HoldHeight';
 import type { ViewState } from '../../url/view-state';
 import type { FrequencyModel } from './frequency-model';
@@ -47,7 +47,8 @@ export function BelowChart({ model, overview, state, width, room }: BelowChartPr
       {model.remarks.map((remark) => (
         <p key={remark.id} className="mt-2 max-w-[100ch] text-ink-2 text-small">
           <span className="font-semibold text-ink">
-            {dayRangeWords(remark.on)}, not in the chart.
+            {dayRangeWords(remark.on, { year: leavesYear(remark.on, dataset.asOf) })}, not in the
+            chart.
           </span>{' '}
           <bdi>{remark.text}</bdi>
         </p>

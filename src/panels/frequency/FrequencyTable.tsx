@@ -3,7 +3,7 @@ import { intervalBound, partBound } from '../../domain/frequency';
 import { noneFigure } from '../../format/absence';
 import { boundWords, integer, upperBoundWords } from '../../format/bound';
 import { coverageWords } from '../../format/coverage';
-import { dayRangeWords } from '../../format/day';
+import { dayRangeWords, leavesYear } from '../../format/day';
 import { seriesName } from '../../format/series';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
@@ -27,7 +27,7 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
   };
   const title = (row: number) => {
     const interval = counts.intervals[row];
-    return interval ? intervalTitle(interval, unit) : '';
+    return interval ? intervalTitle(interval, unit, model.asOf) : '';
   };
   const openAttacks = (row: number, part: string | null, words: string) => {
     const range = counts.intervals[row];
@@ -95,10 +95,12 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
 }
 
 /** Weeks without "Monday to Sunday", which the column heading says. */
-function shortTitle({ counts, unit }: FrequencyModel, row: number): string {
+function shortTitle({ asOf, counts, unit }: FrequencyModel, row: number): string {
   const interval = counts.intervals[row];
   if (!interval) return '';
-  return unit === 'week' ? dayRangeWords(interval) : intervalTitle(interval, unit);
+  return unit === 'week'
+    ? dayRangeWords(interval, { year: leavesYear(interval, asOf) })
+    : intervalTitle(interval, unit, asOf);
 }
 
 /** For `dateTime`: the day, the month, or the first day of a week. */

@@ -151,11 +151,13 @@ describe('an interval in words', () => {
   });
   test.each<[IntervalUnit, string, RegExp]>([
     ['day', '2021-12-27', /^Monday, December 27$/],
+    ['day', '2020-12-27', /^Sunday, December 27, 2020$/],
+    ['week', '2020-11-30..2020-12-06', /, November 30–December 6, 2020$/],
     ['week', '2021-11-29..2021-12-05', /November 29–December 5$/],
     ['week', '2021-12-27..2022-01-02', /December 27, 2021–January 2, 2022$/],
     ['month', '2021-12-01..2021-12-31', /^December 2021$/],
   ])('a %s is called by its days: %s', (unit, range, title) => {
-    expect(intervalTitle(days(range), unit)).toMatch(title);
+    expect(intervalTitle(days(range), unit, day('2021-12-30'))).toMatch(title);
   });
 });
 

@@ -33,6 +33,8 @@ export interface AxisKeyDate extends KeyDateOccurrence {
 }
 
 export interface FrequencyModel {
+  /** The day of the dataset: days of another year have theirs. */
+  readonly asOf: Day;
   readonly unit: IntervalUnit;
   readonly period: DayRange;
   readonly series: SeriesSplit;
@@ -86,6 +88,7 @@ export function frequencyModel(
   const counts = frequency(attacks, filter, intervals, series);
   const spans = dataset.coverage.attacks;
   return {
+    asOf: dataset.asOf,
     unit,
     period,
     series,

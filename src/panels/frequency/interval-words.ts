@@ -1,21 +1,23 @@
 import { type Absence, absenceIn } from '../../domain/absence';
 import type { Bound } from '../../domain/bound';
+import type { Day } from '../../domain/day';
 import { type DayRange, overlaps } from '../../domain/day-range';
 import { intervalBound, partBound } from '../../domain/frequency';
 import type { IntervalUnit } from '../../domain/interval';
 import { noneOf } from '../../format/absence';
 import { counted } from '../../format/bound';
 import { coverageRest, coverageWords } from '../../format/coverage';
-import { dayRangeWords, monthYear, weekdayMonthDay } from '../../format/day';
+import { dayRangeWords, leavesYear, monthYear, weekdayName } from '../../format/day';
 import type { FrequencyModel } from './frequency-model';
 
-/** "Monday, December 27", "Monday to Sunday, December 6–12", "December 2021". */
-export function intervalTitle(interval: DayRange, unit: IntervalUnit): string {
+/** "Monday, December 27", "Sunday, December 27, 2020" in a year other than that of `asOf`, "Monday to Sunday, December 6–12", "December 2021". */
+export function intervalTitle(interval: DayRange, unit: IntervalUnit, asOf: Day): string {
+  const year = leavesYear(interval, asOf);
   switch (unit) {
     case 'day':
-      return weekdayMonthDay(interval.start);
+      return `${weekdayName(interval.start)}, ${dayRangeWords(interval, { year })}`;
     case 'week':
-      return `Monday to Sunday, ${dayRangeWords(interval)}`;
+      return `Monday to Sunday, ${dayRangeWords(interval, { year })}`;
     case 'month':
       return monthYear(interval.start);
   }
@@ -55,14 +57,14 @@ export function intervalWords(model: FrequencyModel, position: number): Interval
   );
   const spans = touching.map(
     ({ range, bound: own }) =>
-      `${counted(own, 'attack')} of ${dayRangeWords(range)}: on which of these days is not known`,
+      `${counted(own, 'attack')} of ${dayRangeWords(range, { year: leavesYear(range, model.asOf) })}: on which of these days is not known`,
   );
   const within =
     bound.high !== bound.low && touching.length === 0 ? ['the number is not certain'] : [];
   const remarks = model.remarks.filter(({ on }) => overlaps(on, interval)).map(({ text }) => text);
   const none = absenceIn(coverage);
   return {
-    title: intervalTitle(interval, model.unit),
+    title: intervalTitle(interval, model.unit, model.asOf),
     count: bound.high === 0 ? noneHere(none) : counted(bound, 'attack'),
     coverage: coverageWords(coverage),
     unknown: [...spans, ...within, ...coverageRest(coverage), ...remarks],

@@ -102,7 +102,7 @@ describe('the day is moved', () => {
       'a key date',
       'Oct 10 · Key date election-2021',
       'Dec 31 · Key date deadline-2021',
-      'Jan 3 · Key date anniversary-soleimani',
+      'Jan 3, 2022 · Key date anniversary-soleimani',
     ]);
     fireEvent.change(list, { target: { value: 'deadline-2021 2021-12-31' } });
     expect(last()).toBe('go to 2021-12-31');

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { addDays, later } from '../../domain/day';
 import { replaySpeeds } from '../../domain/replay';
-import { datedWords, monthDayShort } from '../../format/day';
+import { datedWords, leavesYear, monthDayShort } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { ToggleGroup } from '../../ui/ToggleGroup';
@@ -30,7 +30,7 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
   const dates = clockDates(dataset.keyDates, range, today);
   const optionOf = ({ keyDate, on }: (typeof dates)[number]) => ({
     value: `${keyDate.id} ${on.start}`,
-    label: `${datedWords(on, keyDate.precision, { short: true })} · ${keyDate.label}`,
+    label: `${datedWords(on, keyDate.precision, { short: true, year: leavesYear(on, dataset.asOf) })} · ${keyDate.label}`,
     day: on.start,
   });
   const options = dates.map(optionOf);
