@@ -71,7 +71,8 @@ function oneChunk(name: string, root: RegExp, priority: number) {
     debugName: name,
     priority,
     name: (id: string, modules: Modules) => {
-      if (root.test(id)) return null;
+      // The entry itself keeps its own file, which index.html names.
+      if (root.test(id)) return name === 'shell' ? null : name;
       const importers = new Set([id]);
       for (const one of importers) {
         if (root.test(one)) return name;

@@ -4,6 +4,8 @@ export type Manifest = Readonly<
     string,
     {
       file: string;
+      /** Name of the chunk. */
+      name?: string;
       isEntry?: boolean;
       /** Static imports, as keys. */
       imports?: string[];
@@ -22,14 +24,21 @@ export function shellOf(manifest: Manifest): Files {
   return filesOf(manifest, entries);
 }
 
-/** Adds lazy chunks. A source that is no chunk adds nothing. */
-export function withChunks(manifest: Manifest, shell: Files, sources: readonly string[]): Files {
-  const more = filesOf(manifest, sources);
+/** Adds lazy chunks, each by its source file or its name. One that is no chunk adds nothing. */
+export function withChunks(manifest: Manifest, shell: Files, chunks: readonly string[]): Files {
+  const keys = chunks.flatMap((chunk) => chunkKey(manifest, chunk) ?? []);
+  const more = filesOf(manifest, keys);
   return {
     scripts: union(shell.scripts, more.scripts),
     styles: union(shell.styles, more.styles),
     fonts: union(shell.fonts, more.fonts),
   };
+}
+
+/** The key of a chunk in the manifest: its source file, or the one of that name; undefined if there is none. */
+export function chunkKey(manifest: Manifest, chunk: string): string | undefined {
+  if (manifest[chunk] !== undefined) return chunk;
+  return Object.keys(manifest).find((key) => manifest[key]?.name === chunk);
 }
 
 function filesOf(manifest: Manifest, keys: readonly string[]): Files {

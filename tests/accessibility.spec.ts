@@ -76,12 +76,12 @@ test('a tooltip, a marked statement and the shared link open', async ({ page }) 
 });
 
 test('what stands below the first view, with a verdict explained', async ({ page }) => {
-  const { compare, runUps, wordsAndDeeds } = await openLowerDesk(page);
+  const { compare, runUps, threatsAndAttacks } = await openLowerDesk(page);
   expect(await axe(page)).toEqual([]);
   await compare.getByRole('button', { name: 'no clear difference' }).first().focus();
   await expect(compare.getByRole('note')).toBeVisible();
   await compare.getByText('pairs that cannot be answered, and why').click();
-  for (const region of [compare, runUps, wordsAndDeeds]) {
+  for (const region of [compare, runUps, threatsAndAttacks]) {
     await region.getByRole('button', { name: 'Table', exact: true }).click();
   }
   expect(await axe(page)).toEqual([]);

@@ -152,10 +152,10 @@ test('a chart whose code did not come once is there when asked for again', async
   allowFault,
 }) => {
   allowFault(failedToLoad);
-  allowFault(/ModelChart|the code of a component failed to load/);
+  allowFault(/assets.chart-|the code of a component failed to load/);
   let aborted = 0;
   await page.route(
-    '**/assets/ModelChart*.js',
+    '**/assets/chart-*.js',
     (route) => {
       aborted += 1;
       return route.abort();

@@ -31,7 +31,7 @@ const regions: Readonly<Record<string, (page: Page, desk: Desk) => Locator>> = {
   'threat-statements': (_page, { statements }) => statements,
   'compare-periods': (_page, { compare }) => compare,
   'run-ups': (_page, { runUps }) => runUps,
-  'threats-and-attacks': (_page, { wordsAndDeeds }) => wordsAndDeeds,
+  'threats-and-attacks': (_page, { threatsAndAttacks }) => threatsAndAttacks,
 };
 
 const records = [

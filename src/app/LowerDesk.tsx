@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { ComparePeriodsPanel } from '../panels/compare-periods/ComparePeriodsPanel';
 import { ConclusionsPanel } from '../panels/conclusions/ConclusionsPanel';
 import { RunUpsPanel } from '../panels/run-ups/RunUpsPanel';
-import { ThreatsAndAttacksPanel } from '../panels/threats-and-attacks/WordsAndDeedsPanel';
+import { ThreatsAndAttacksPanel } from '../panels/threats-and-attacks/ThreatsAndAttacksPanel';
 import { useNarrowed } from '../url/use-narrowed';
 import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';

@@ -24,7 +24,7 @@ import { recentComparison } from '../panels/glance/recent-verdict';
 import { nowTexts } from '../panels/glance/wall-now-texts';
 import { clockDates } from '../panels/header/clock-dates';
 import { runUpsModel } from '../panels/run-ups/run-ups-model';
-import { threatsAndAttacksModel } from '../panels/threats-and-attacks/words-and-deeds-model';
+import { threatsAndAttacksModel } from '../panels/threats-and-attacks/threats-and-attacks-model';
 import { type Shown, shown, type World, worldOf, worlds } from './testing/worlds';
 
 /*
@@ -130,7 +130,7 @@ const panels: Record<string, (shown: Shown) => unknown> = {
     }));
     return { ...model, shown: shownRunUps };
   },
-  'words and deeds': ({ state, attacks, statements }) =>
+  'threats and attacks': ({ state, attacks, statements }) =>
     threatsAndAttacksModel(state, attacks, statements),
   'opened threats': ({ state: { today }, statements }) =>
     drawerThreats(

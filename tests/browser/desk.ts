@@ -17,7 +17,7 @@ export function deskOf(page: Page) {
     drawer: page.getByRole('dialog'),
     compare: page.getByRole('region', { name: 'Compare periods', exact: true }),
     runUps: page.getByRole('region', { name: 'Run-ups', exact: true }),
-    wordsAndDeeds: page.getByRole('region', { name: 'Threats and attacks', exact: true }),
+    threatsAndAttacks: page.getByRole('region', { name: 'Threats and attacks', exact: true }),
   };
 }
 
@@ -38,7 +38,7 @@ export async function openLowerDesk(page: Page, search = ''): Promise<Desk> {
   const desk = await openDesk(page, search);
   // Scrolls without waiting for an element there: the panels replace their placeholders.
   await page.mouse.wheel(0, 20_000);
-  await expect(desk.wordsAndDeeds).toBeVisible();
+  await expect(desk.threatsAndAttacks).toBeVisible();
   return desk;
 }
 

@@ -1,5 +1,5 @@
 import { followedNotes, followedWords } from '../../format/threats-and-attacks-notes';
-import type { ThreatsAndAttacksModel } from './words-and-deeds-model';
+import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
 
 export function Followed({
   model: { followed, scope },

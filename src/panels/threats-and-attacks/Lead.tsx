@@ -1,7 +1,7 @@
 import type { DrawerTarget } from '../../domain/view';
 import { caveatWords, leadPhrases, type Phrase } from '../../format/threats-and-attacks';
 import { Button } from '../../ui/Button';
-import type { ThreatsAndAttacksModel } from './words-and-deeds-model';
+import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
 
 interface LeadProps {
   readonly model: ThreatsAndAttacksModel;

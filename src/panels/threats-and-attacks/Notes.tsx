@@ -1,6 +1,6 @@
 import { gapWords, rowNotes } from '../../format/threats-and-attacks-notes';
 import type { ViewState } from '../../url/view-state';
-import type { ThreatsAndAttacksModel } from './words-and-deeds-model';
+import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
 
 interface NotesProps {
   readonly model: ThreatsAndAttacksModel;

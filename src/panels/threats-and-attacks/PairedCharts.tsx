@@ -6,7 +6,7 @@ import type { Attack } from '../../domain/records';
 import type { DrawerTarget } from '../../domain/view';
 import { outsideList } from './outside-list';
 import { meansCells, type NamedCells, pairedRows, targetCells } from './paired-rows';
-import type { ThreatsAndAttacksModel } from './words-and-deeds-model';
+import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
 
 interface PairedChartsProps {
   readonly model: ThreatsAndAttacksModel;

@@ -16,7 +16,7 @@ import {
   selectionWords,
 } from '../../format/threats-and-attacks-notes';
 import { viewStateOf } from '../../url/testing/view-state';
-import { type ThreatsAndAttacksModel, threatsAndAttacksModel } from './words-and-deeds-model';
+import { type ThreatsAndAttacksModel, threatsAndAttacksModel } from './threats-and-attacks-model';
 
 /* What is said of lists that are not the report. */
 

@@ -10,7 +10,7 @@ import { anAttack, aStatement } from '../../domain/testing/records';
 import { reportAttacks, reportDataset } from '../../domain/testing/report';
 import type { View } from '../../domain/view';
 import { viewStateOf } from '../../url/testing/view-state';
-import { ThreatsAndAttacksPanel } from './WordsAndDeedsPanel';
+import { ThreatsAndAttacksPanel } from './ThreatsAndAttacksPanel';
 
 const said: readonly Statement[] = [
   aStatement('one', '2021-12-02', { targets: ['embassy'], means: ['rockets'] }),

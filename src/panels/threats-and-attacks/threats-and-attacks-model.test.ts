@@ -20,7 +20,7 @@ import {
 } from '../../format/threats-and-attacks-notes';
 import { viewStateOf } from '../../url/testing/view-state';
 import { meansCells, targetCells } from './paired-rows';
-import { type ThreatsAndAttacksModel, threatsAndAttacksModel } from './words-and-deeds-model';
+import { type ThreatsAndAttacksModel, threatsAndAttacksModel } from './threats-and-attacks-model';
 
 const report = (choices: Partial<View> = {}) =>
   threatsAndAttacksModel(viewStateOf(choices, reportDataset), reportAttacks, reportStatements);

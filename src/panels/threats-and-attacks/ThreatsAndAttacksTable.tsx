@@ -7,9 +7,9 @@ import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { outsideList } from './outside-list';
 import { meansCells, type NamedCells, type PairedCell, targetCells } from './paired-rows';
-import type { ThreatsAndAttacksModel } from './words-and-deeds-model';
+import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
 
-interface WordsAndDeedsTableProps {
+interface ThreatsAndAttacksTableProps {
   readonly model: ThreatsAndAttacksModel;
   readonly outside: readonly Attack[];
   readonly open: (opened: DrawerTarget) => void;
@@ -38,7 +38,7 @@ function endWords({ bound, figure, opens }: PairedCell, end: 'low' | 'high'): st
   return end === 'low' ? integer(bound.low) : upperBoundWords(bound);
 }
 
-export function WordsAndDeedsTable({ model, outside, open }: WordsAndDeedsTableProps) {
+export function ThreatsAndAttacksTable({ model, outside, open }: ThreatsAndAttacksTableProps) {
   const { facts, period } = model;
   const asideOf = ({ trait }: NamedCells) => outsideList(trait, outside, facts.attacks, open);
   const number = (what: 'threats' | 'attacks', end: 'low' | 'high'): Column<NamedCells> => {
@@ -75,7 +75,7 @@ export function WordsAndDeedsTable({ model, outside, open }: WordsAndDeedsTableP
       columns={columns}
       rows={[...targetCells(facts), ...meansCells(facts)]}
       rowKey={({ of, key }) => `${of}-${key}`}
-      fileName={`words-and-deeds-${period.start}-to-${period.end}`}
+      fileName={`threats-and-attacks-${period.start}-to-${period.end}`}
     />
   );
 }

@@ -20,13 +20,13 @@ import { Followed } from './Followed';
 import { Lead } from './Lead';
 import { Notes } from './Notes';
 import { PairedCharts } from './PairedCharts';
-import { threatsAndAttacksModel } from './words-and-deeds-model';
+import { threatsAndAttacksModel } from './threats-and-attacks-model';
 
 const ThreatsAndAttacksTable = lazyComponent(
-  async () => (await import('./WordsAndDeedsTable')).WordsAndDeedsTable,
+  async () => (await import('./ThreatsAndAttacksTable')).ThreatsAndAttacksTable,
 );
 
-export const ThreatsAndAttacksPanel = memo(function WordsAndDeedsPanel({
+export const ThreatsAndAttacksPanel = memo(function ThreatsAndAttacksPanel({
   state,
 }: {
   readonly state: ViewState;

@@ -4,22 +4,22 @@ import { expect, test } from './browser/fixtures';
 test('it shows at once that threats ranged wide and the list holds convoys only, and what that proves', async ({
   page,
 }) => {
-  const { wordsAndDeeds } = await openLowerDesk(page);
-  await expect(wordsAndDeeds).toContainText(
+  const { threatsAndAttacks } = await openLowerDesk(page);
+  await expect(threatsAndAttacks).toContainText(
     'the embassy (4), forces in Kuwait (3), bases (2), convoys (1)',
   );
-  await expect(wordsAndDeeds).toContainText(
+  await expect(threatsAndAttacks).toContainText(
     'The list for November 19–December 27 has at least 34 attacks, all on convoys of U.S. forces',
   );
-  await expect(wordsAndDeeds).toContainText(
+  await expect(threatsAndAttacks).toContainText(
     'what the list was made of, not proof that nothing else',
   );
-  await expect(wordsAndDeeds).toContainText('Only 7 threats');
-  await expect(wordsAndDeeds).toContainText('10 are needed');
+  await expect(threatsAndAttacks).toContainText('Only 7 threats');
+  await expect(threatsAndAttacks).toContainText('10 are needed');
 });
 
 test('each bar opens its list, by target and by means', async ({ page }) => {
-  const { wordsAndDeeds, drawer } = await openLowerDesk(page);
+  const { threatsAndAttacks, drawer } = await openLowerDesk(page);
   const bars = [
     { name: 'Embassy: 4 threats. Open the statements', title: /4 threats.*embassy/ },
     {
@@ -30,7 +30,7 @@ test('each bar opens its list, by target and by means', async ({ page }) => {
     { name: 'IED: 34+ (at least 34 attacks). Open the attacks', title: /At least 34 attacks.*IED/ },
   ];
   for (const { name, title } of bars) {
-    await wordsAndDeeds.getByRole('button', { name, exact: true }).click();
+    await threatsAndAttacks.getByRole('button', { name, exact: true }).click();
     await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(title);
     await page.keyboard.press('Escape');
     await expect(drawer).toHaveCount(0);
@@ -38,9 +38,9 @@ test('each bar opens its list, by target and by means', async ({ page }) => {
 });
 
 test('the table says the same as the bars', async ({ page }) => {
-  const { wordsAndDeeds } = await openLowerDesk(page);
-  await wordsAndDeeds.getByRole('button', { name: 'Table', exact: true }).click();
-  const table = wordsAndDeeds.getByRole('table', {
+  const { threatsAndAttacks } = await openLowerDesk(page);
+  await threatsAndAttacks.getByRole('button', { name: 'Table', exact: true }).click();
+  const table = threatsAndAttacks.getByRole('table', {
     name: /^Threats and attacks by target and by means, /,
   });
   await expect(table).toBeVisible();
