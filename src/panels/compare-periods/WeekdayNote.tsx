@@ -11,7 +11,8 @@ export function WeekdayNote({ attacks }: { readonly attacks: DailyAttacks }) {
     () => onIdle(() => setFound({ of: attacks, words: weekdayWords(weekdayCycleOf(attacks)) })),
     [attacks],
   );
-  if (found?.of !== attacks || found.words === null) return null;
+  if (found?.of !== attacks) return <p aria-busy="true" hidden />;
+  if (found.words === null) return null;
   return (
     <p className="mt-1.5 max-w-[100ch] text-ink-2 text-small">
       {found.words} Periods of whole weeks are fairest to compare.
