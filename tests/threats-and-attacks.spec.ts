@@ -51,7 +51,7 @@ test('the table says the same as the bars', async ({ page }) => {
     '4',
     'none listed',
     'none listed',
-    'attacked before: 2 records outside the list',
+    'attacked before; 2 records outside the list',
   ]);
   expect(await rowOf(table, 'convoys')).toEqual([
     'convoys',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutWords, chanceWords, shareName } from './about';
+import { aboutWords, chanceWords } from './about';
 
 test.each<[number, number, string | null]>([
   [2, 13 / 6, 'about double'],
@@ -20,8 +20,4 @@ test('a chance is never none and never certain', () => {
   expect(chanceWords([0.86, 0.914])).toBe('86 to 91%');
   expect(chanceWords([0.9571, 0.9563])).toBe('96%');
   expect(chanceWords([0.001, 0.999])).toBe('under 1% to over 99%');
-});
-
-test('shares that have a name', () => {
-  expect([15 / 31, 0.33, 0.6].map(shareName)).toEqual(['half', 'a third', null]);
 });

@@ -21,29 +21,10 @@ const isNear = (value: number, name: number) => value < name * near && value > n
 
 /** "about double", "about half". Null if not all of the range is near one such ratio. */
 export function aboutWords([low, high]: readonly [number, number]): string | null {
-  const middle = Math.sqrt(low * high);
-  const nearest = names.find(([ratio]) => isNear(low, ratio) && isNear(high, ratio));
-  const better = names.find(
-    ([ratio]) =>
-      isNear(low, ratio) &&
-      isNear(high, ratio) &&
-      Math.abs(Math.log(ratio / middle)) < Math.abs(Math.log((nearest?.[0] ?? 1) / middle)),
-  );
-  return (better ?? nearest)?.[1] ?? null;
-}
-
-/** "half", "a third". Null if the share is not within 0.03 of a simple fraction. */
-export function shareName(share: number): string | null {
-  const found = (
-    [
-      [1 / 4, 'a quarter'],
-      [1 / 3, 'a third'],
-      [1 / 2, 'half'],
-      [2 / 3, 'two thirds'],
-      [3 / 4, 'three quarters'],
-    ] as const
-  ).find(([name]) => Math.abs(share - name) < 0.03);
-  return found?.[1] ?? null;
+  const distance = (ratio: number) => Math.abs(Math.log((ratio * ratio) / (low * high)));
+  const near = names.filter(([ratio]) => isNear(low, ratio) && isNear(high, ratio));
+  const [nearest] = near.toSorted(([one], [other]) => distance(one) - distance(other));
+  return nearest?.[1] ?? null;
 }
 
 /** A range of probabilities in percent: "96%", "86 to 91%", "under 1%". Never "0%" or "100%". */

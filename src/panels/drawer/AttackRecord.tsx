@@ -53,7 +53,9 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
           ['Number', counted(bound, 'attack')],
           [
             'Day',
-            `${days}: ${exactnessWords(attack.occurred, attack.datePrecision)}${dated === 'the event' ? '' : `; the day of ${dated}, not of the event`}`,
+            dated === 'the event'
+              ? `${days}: ${exactnessWords(attack.occurred, attack.datePrecision)}`
+              : `${days}, by ${dated}; the attack’s own day is not given`,
           ],
           ...knownFacts(attack, versions),
           ['Place', placeWords(attack, state)],

@@ -48,7 +48,7 @@ export function BelowChart({ model, overview, state, width, room }: BelowChartPr
         <p key={remark.id} className="mt-2 max-w-[100ch] text-ink-2 text-small">
           <span className="font-semibold text-ink">
             {dayRangeWords(remark.on, { year: leavesYear(remark.on, dataset.asOf) })}, not in the
-            chart.
+            bars.
           </span>{' '}
           <bdi>{remark.text}</bdi>
         </p>

@@ -28,7 +28,8 @@ export function ReadingNote({ state, columns }: ReadingNoteProps) {
             {quantity(doubtful, 'record')}
           </Button>{' '}
           of the list may claim the same attack as another; totals are not corrected for that, and
-          at least {minSeparateAttacks(columns, state.today)} attacks are separate.{' '}
+          at least {minSeparateAttacks(columns, state.today)} attacks of the whole list are
+          separate.{' '}
         </>
       ) : null}
       {state.view.several ? (

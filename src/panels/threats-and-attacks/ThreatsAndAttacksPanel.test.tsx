@@ -192,11 +192,11 @@ describe('attacks outside the list', () => {
 
   test.each([
     [
-      'Embassy, attacked before: 2 records outside the list. Open the attacks',
+      'Embassy, attacked before; 2 records outside the list. Open the attacks',
       { column: 'target', value: 'embassy' },
     ],
     [
-      'Rockets, used before: 1 record outside the list. Open the attacks',
+      'Rockets, used before; 1 record outside the list. Open the attacks',
       { column: 'means', value: 'rockets' },
     ],
     [
@@ -215,7 +215,7 @@ describe('attacks outside the list', () => {
     await act(async () => fireEvent.click(region.getByRole('button', { name: 'Table' })));
     const table = within(await region.findByRole('table', { name: /^Threats and attacks/ }));
     const row = table.getByRole('row', { name: /^embassy/ });
-    expect(row.lastElementChild?.textContent).toBe('attacked before: 2 records outside the list');
+    expect(row.lastElementChild?.textContent).toBe('attacked before; 2 records outside the list');
   });
 
   test('that became known later, and where there are none, are not there', () => {

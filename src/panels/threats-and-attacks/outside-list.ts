@@ -7,8 +7,8 @@ import { quantity, sentenceCase } from '../../format/bound';
 import { traitWords } from '../../format/words';
 
 /**
- * "attacked before: 2 records outside the list". It says "before" only if all of them began before the first
- * listed day. Null if there are none.
+ * "attacked before; 2 records outside the list". It says "before" if at least one of them was over before the first
+ * listed day: another may fall within the list. Null if there are none.
  */
 export function outsideList(
   trait: AttackTrait,
@@ -21,9 +21,9 @@ export function outsideList(
   const isBefore =
     trait.value !== 'unspecified' &&
     listed.kind === 'counted' &&
-    own.every(({ occurred }) => occurred.start < listed.range.start);
+    own.some(({ occurred }) => occurred.end < listed.range.start);
   const done = trait.column === 'target' ? 'attacked' : 'used';
-  const words = `${isBefore ? `${done} before: ` : ''}${quantity(own.length, 'record')} outside the list`;
+  const words = `${isBefore ? `${done} before; ` : ''}${quantity(own.length, 'record')} outside the list`;
   return {
     words,
     label: `${sentenceCase(traitWords(trait))}, ${words}. Open the attacks`,
