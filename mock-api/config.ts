@@ -18,7 +18,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * (default .data, relative to the current folder), API_TOKEN (default none) and HEARTBEAT_SECONDS
  * (0.2 to 60, default 15). An empty variable counts as unset.
  *
- * Throws a Fault if a value is invalid.
+ * Throws a StartupError if a value is invalid.
  */
 export function readConfig(env: Environment): Config {
   return {

@@ -26,7 +26,7 @@ let made: { readonly served: Served; readonly app: Hono } | null = null;
  * The app for the development server, without the page. Call it again after each code change: the
  * store stays open, and is reopened only if the coded report changed.
  *
- * Throws a Fault if the data folder cannot be written or another process uses the store.
+ * Throws a StartupError if the data folder cannot be written or another process uses the store.
  */
 export async function developmentApp(): Promise<Hono> {
   const served = await keptStore(readReport());

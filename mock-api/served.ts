@@ -30,7 +30,7 @@ const newsOf: Record<Seeding, readonly string[]> = {
 /**
  * Opens the store in `dataDir` and the clock its dataset needs.
  *
- * Throws a Fault if the store cannot be opened or the dataset's time zone is unknown.
+ * Throws a StartupError if the store cannot be opened or the dataset's time zone is unknown.
  */
 export async function openDataset(
   dataDir: string,

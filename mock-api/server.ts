@@ -48,7 +48,7 @@ const maxHeaderSize = 32_768;
 /**
  * Reads the page, opens the store and listens.
  *
- * Throws a Fault if one of them fails, with the store closed again.
+ * Throws a StartupError if one of them fails, with the store closed again.
  */
 export async function startServer(options: StartOptions): Promise<Running> {
   const { config, pageDir, seed, replay, say, onBroken } = options;

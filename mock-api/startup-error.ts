@@ -3,7 +3,7 @@
  * do, in one or two lines, and is printed without a stack trace. Any other error is a bug.
  */
 export class StartupError extends Error {
-  override readonly name = 'Fault';
+  override readonly name = 'StartupError';
 }
 
 /** The code of a system error ("EACCES"), or null if `error` has none. */

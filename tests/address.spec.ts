@@ -205,7 +205,7 @@ test('a period of years stands as long as it is not too long', async ({ page }) 
 test('the first day of the dataset says that nothing is listed yet', async ({ page }) => {
   const { glance } = await openDesk(page, '?asOf=2021-10-01');
   await expect(page.getByText('in this link were ignored')).toHaveCount(0);
-  await expect(page.getByRole('banner')).toContainText('as of Fri 1 Oct 2021');
+  await expect(page.getByRole('banner')).toContainText('as of Fri, Oct 1, 2021');
   await expect(glance).toContainText(/no day is listed yet, so nothing can be said of attacks/i);
   await expect(glance).toContainText('No day is covered yet.');
 });
@@ -213,5 +213,5 @@ test('the first day of the dataset says that nothing is listed yet', async ({ pa
 test('the last day that can be asked for is 60 days after the dataset', async ({ page }) => {
   await openDesk(page, '?asOf=2022-02-28');
   await expect(page.getByText('in this link were ignored')).toHaveCount(0);
-  await expect(page.getByRole('banner')).toContainText('as of Mon 28 Feb 2022');
+  await expect(page.getByRole('banner')).toContainText('as of Mon, Feb 28, 2022');
 });

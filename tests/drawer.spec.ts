@@ -12,9 +12,7 @@ test('an attack says how it is known and where it stands in the report', async (
   const names = await drawer.getByRole('term').allInnerTexts();
   const fact = (name: string) => facts[names.indexOf(name)];
   expect(fact('Status')).toBe('claimed, not confirmed');
-  expect(fact('Day')).toBe(
-    'December 12, 2021: the day is known; the day of the claim, not of the event',
-  );
+  expect(fact('Day')).toBe('December 12, 2021, by the claim; the attack’s own day is not given');
   expect(fact('Known on')).toBe('December 12, 2021');
   expect(fact('Place')).toMatch(/Al-Qadisiyah/);
   expect(fact('Casualties')).toBe('not reported');
@@ -31,7 +29,7 @@ const records = [
   { open: 'attack:2021-12-26-ashab-al-kahf-al-hillah', says: /footnote 4 \(note missing\)/ },
   {
     open: 'attack:2021-11-26-ashab-al-kahf-babil',
-    says: /November 26–28, 2021: known to within 3 days/,
+    says: /November 26–28, 2021, by the claim; the attack’s own day is not given/,
   },
   {
     open: 'attack:2021-12-14-katibat-al-sabiqoun-near-al-diwaniyah',

@@ -25,7 +25,7 @@ export function frozenClock(day: Day, now: () => Date): ServerClock {
 /**
  * For a live dataset: the calendar day in `timeZone` (IANA name).
  *
- * Throws a Fault if the zone is unknown.
+ * Throws a StartupError if the zone is unknown.
  */
 export function calendarClock(timeZone: string, now: () => Date): ServerClock {
   const calendar = zoneCalendar(timeZone);

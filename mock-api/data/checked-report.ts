@@ -20,7 +20,7 @@ const maxFaults = 10;
 const messages = z.locales.en().localeError;
 
 /**
- * Validates the coded report. Throws a Fault that lists file, record and field of everything that
+ * Validates the coded report. Throws a StartupError that lists file, record and field of everything that
  * breaks the contract, repeats an id or version, or refers to a missing id.
  */
 export function checkedReport(files: ReportFiles): Seed {

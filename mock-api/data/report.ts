@@ -10,7 +10,7 @@ import statements from './statements.json';
 /**
  * The analyst report of December 30, 2021, coded by hand in the JSON files here.
  *
- * Throws a Fault with file, record and field if they break the contract.
+ * Throws a StartupError with file, record and field if they break the contract.
  */
 export function readReport(): Seed {
   return checkedReport({

@@ -30,7 +30,7 @@ interface PageFile {
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
 /**
- * Reads the built page into memory, so that no request path ever reaches the disk. Throws a Fault
+ * Reads the built page into memory, so that no request path ever reaches the disk. Throws a StartupError
  * if the page is not built.
  */
 export async function readPage(folder: string): Promise<PageFiles> {

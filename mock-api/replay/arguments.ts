@@ -25,7 +25,7 @@ PORT, HOST, DATA_DIR, API_TOKEN and HEARTBEAT_SECONDS are read from the environm
 /**
  * Reads the command line after the script's name.
  *
- * Throws a Fault for an unknown option, a missing, repeated or invalid value, or --speed without
+ * Throws a StartupError for an unknown option, a missing, repeated or invalid value, or --speed without
  * --replay.
  */
 export function readArguments(words: readonly string[]): Arguments {

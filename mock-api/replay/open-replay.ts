@@ -18,7 +18,7 @@ const realTime: Schedule = (run, milliseconds) => {
  * Opens a replay in its own store, which is seeded again at each start. `say` gets progress
  * messages.
  *
- * Throws a Fault if `from` is outside the dataset or the store cannot be opened.
+ * Throws a StartupError if `from` is outside the dataset or the store cannot be opened.
  */
 export async function openReplay(
   dataDir: string,

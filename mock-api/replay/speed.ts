@@ -22,7 +22,7 @@ const expected = 'Write days, a slash and a time: --speed 1d/2s, 7d/1m or 1d/500
 /**
  * Parses "<n>d/<n>ms" (or s, m, h; numbers from 1 to 9999).
  *
- * Throws a Fault if the form is wrong or the speed is above 20 days per second.
+ * Throws a StartupError if the form is wrong or the speed is above 20 days per second.
  */
 export function parseSpeed(text: string): Speed {
   const [, days = '', count = '', unit = ''] =

@@ -29,7 +29,7 @@ export interface OpenOptions {
 /**
  * Opens the store at `path`. Creates its folder and seeds it if needed.
  *
- * Throws a Fault if the folder cannot be written, another process uses the file, the file is not a
+ * Throws a StartupError if the folder cannot be written, another process uses the file, the file is not a
  * store, or a newer version wrote it.
  */
 export async function openStore(options: OpenOptions): Promise<{ store: Store; seeding: Seeding }> {

@@ -20,7 +20,7 @@ export type Seeding = 'seeded' | 'reseeded' | 'unchanged' | 'kept';
  * Seeding again raises revision and last event by 1 without an event: a client that resumes from an
  * older event finds a gap and reloads everything.
  *
- * Throws a Fault if a newer version wrote the store.
+ * Throws a StartupError if a newer version wrote the store.
  */
 export function prepareStore(database: Database, seed: Seed, anew = false): Promise<Seeding> {
   const hash = createHash('sha256').update(JSON.stringify(seed)).digest('hex');

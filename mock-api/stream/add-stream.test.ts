@@ -95,7 +95,11 @@ describe('in the whole server', () => {
     const attack = anAttack('a-new', '2021-12-20');
     await store.write([firstAttack(attack)]);
     expect(await reader.take(1)).toEqual([
-      { event: 'attack', id: '1', data: { kind: 'attack', revision: 2, record: attack } },
+      {
+        event: 'attack',
+        id: '1',
+        data: { kind: 'attack', revision: 2, record: { ...attack, received: 6 } },
+      },
     ]);
     const again = new EventReader((await app.request(`${address}?after=0`)).body);
     expect(await again.take(2)).toMatchObject([

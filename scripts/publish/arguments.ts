@@ -18,7 +18,7 @@ const defaultServer = 'http://localhost:8080';
 /**
  * Reads the words after the command's name.
  *
- * Throws a Fault where there is not exactly one file, a word that is not known, or an address that is
+ * Throws a StartupError where there is not exactly one file, a word that is not known, or an address that is
  * not http or https, or holds a password, a query or a fragment.
  */
 export function readArguments(words: readonly string[]): Asked {
@@ -58,7 +58,7 @@ function server(text: string): URL {
 }
 
 /**
- * The token in the environment. Throws a Fault where it is missing, or could not be sent; it is never
+ * The token in the environment. Throws a StartupError where it is missing, or could not be sent; it is never
  * shown.
  */
 export function readToken(env: Readonly<Record<string, string | undefined>>): string {

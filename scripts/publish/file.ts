@@ -10,7 +10,7 @@ const longest = 100_000_000;
 /** Most faults that are told. */
 const mostFaults = 50;
 
-/** The records of a file. Throws a Fault that tells everything that is wrong with it. */
+/** The records of a file. Throws a StartupError that tells everything that is wrong with it. */
 export async function recordsIn(file: string): Promise<readonly Outgoing[]> {
   const read = readRecords(await contentOf(file));
   if (read.kind === 'records') return read.records;

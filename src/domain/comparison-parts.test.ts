@@ -99,7 +99,7 @@ test('without an attack in either period there is no part', () => {
   if (comparison.kind !== 'compared') throw new Error('the periods share days');
   expect(comparedParts(dailyParts(reportAttacks, placed), comparison)).toEqual({
     parts: [],
-    looks: 0,
+    comparisons: 0,
     level: 0.95,
   });
 });
@@ -172,7 +172,7 @@ describe('parts of two weeks', () => {
     };
     const rows = [...both.map((row) => ({ ...row, group: 'a' })), other];
     expect(partsOf(rows)).toMatchObject({
-      looks,
+      comparisons: looks,
       level: 0.95,
     });
   });

@@ -38,7 +38,7 @@ export interface ComparedParts {
    */
   readonly comparisons: number;
   /**
-   * Confidence level of the intervals, except of parts with all attacks: 1 - 0.05 / looks
+   * Confidence level of the intervals, except of parts with all attacks: 1 - 0.05 / comparisons
    * (Bonferroni), at least 0.95.
    */
   readonly level: number;

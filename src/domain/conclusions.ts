@@ -9,7 +9,8 @@ export interface GroupsCaveat extends Pick<Conclusion, 'text' | 'section'> {
 }
 
 /**
- * The caveat to show wherever groups are ranked, coloured or split; null if the source has none.
+ * The caveat to show wherever groups are ranked, coloured or split; null if the source has none. It holds as of any
+ * day, like the coverage: it says how to read a claim, not what happened.
  */
 export function groupsCaveat({ conclusions }: Pick<Dataset, 'conclusions'>): GroupsCaveat | null {
   for (const { text, section, about } of conclusions) {

@@ -9,7 +9,7 @@ export interface LatestThreats {
 
 /**
  * The threats with the latest first day, by `organisation` (null for any). `standing` must be in
- * the order of `standingOn`. Aggregated statements are left out. Null if there is no threat.
+ * the order of `currentStatements`. Aggregated statements are left out. Null if there is no threat.
  */
 export function latestThreats(
   standing: readonly Statement[],

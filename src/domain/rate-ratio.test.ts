@@ -229,3 +229,19 @@ test('that the rate rose is as likely as that it did not fall, and less likely t
     { numRuns: 300 },
   );
 });
+
+test.each([1.02, 1.05, 2, 20])(
+  'large counts keep an interval around their ratio, with φ %d',
+  (dispersion) => {
+    const [a, b] = [10_050, 10_000].map((attacks) => ({ attacks, days: 14 }));
+    if (!a || !b) throw new Error('two periods');
+    const { ratio, interval, p } = rateRatio(a, b, { dispersion });
+    expect(interval[0]).toBeLessThan(ratio);
+    expect(interval[1]).toBeGreaterThan(ratio);
+    expect(interval[0]).toBeLessThan(1);
+    expect(p).toBeGreaterThan(0.5);
+    // The variance of the logarithm of the ratio is about φ (1/x1 + 1/x2).
+    const half = 1.96 * Math.sqrt(dispersion * (1 / 10_050 + 1 / 10_000));
+    expect(Math.log(interval[1] / ratio) / half).toBeCloseTo(1, 1);
+  },
+);

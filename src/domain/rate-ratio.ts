@@ -153,7 +153,10 @@ function risingRoot(of: (x: number) => number, guess: number): number {
     [low, atLow, high, atHigh] = [high, atHigh, high + step, of(high + step)];
   let kept = 0;
   for (let tries = 0; tries < 200 && high - low > 1e-13 * Math.max(1, Math.abs(low)); tries += 1) {
-    const x = high - (atHigh * (high - low)) / (atHigh - atLow);
+    // Far out the probability underflows to 0 and its logarithm is -Infinity: halve until it is finite.
+    const x = Number.isFinite(atLow)
+      ? high - (atHigh * (high - low)) / (atHigh - atLow)
+      : (low + high) / 2;
     const value = of(x);
     if (value === 0 || !(x > low && x < high)) return x;
     if (value < 0) {

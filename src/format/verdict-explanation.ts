@@ -3,12 +3,13 @@ import type { DayRange } from '../domain/day-range';
 import type { BoundsCase, PeriodCount, RateComparison, Verdict } from '../domain/verdict';
 import { minCoverage } from '../domain/verdict-limits';
 import { counted, integer, quantity, sentenceCase } from './bound';
+import { endsWords } from './bounds-cases';
 import { dayRangeWords } from './day';
 import { pFigure } from './p-value';
 import { probabilityWords } from './probability';
 import { rateWords } from './rate';
 import { intervalRange, levelWords, ratioNumber } from './ratio';
-import { endsWords, refusalWords } from './verdict';
+import { refusalWords } from './verdict';
 import { changeWords } from './what-would-change';
 
 export interface ExplainedPeriod extends PeriodCount {
@@ -119,7 +120,7 @@ function burstWords({ plain, withinWeekdays, lasting, phi }: Bursts): string {
 
 function oftenWords({ level }: RateComparison): string {
   const further = levelWords(1 - (1 - level) / 5);
-  return `Of sixty daily looks at data in which nothing changes, 57% see at least one false call. So only what is beyond ${further} as well is called clear.`;
+  return `Whoever looks daily for sixty days at data in which nothing changes has a 57% chance of at least one false call. So only what is beyond ${further} as well is called clear.`;
 }
 
 function manyWords(many: number, level: number): string {

@@ -1,15 +1,10 @@
 import { isExact } from '../domain/bound';
 import type { Bursts } from '../domain/bursts';
-import type {
-  BoundsCase,
-  CannotSayReason,
-  PeriodCount,
-  RateComparison,
-  Verdict,
-} from '../domain/verdict';
+import type { CannotSayReason, PeriodCount, RateComparison, Verdict } from '../domain/verdict';
 import { minAttacks, minCoverage } from '../domain/verdict-limits';
 import { aboutWords } from './about';
 import { integer, quantity } from './bound';
+import { againstWords } from './bounds-cases';
 import { intervalRange, levelWords, ratioNumber, ratioRange } from './ratio';
 
 export interface VerdictContext {
@@ -62,7 +57,9 @@ export function reasonWords(verdict: Verdict, context: VerdictContext): string {
     case 'down':
       return figuresWords(verdict);
     case 'notDistinguishable':
-      return chanceReason(verdict, context).join('');
+      return chanceReason(verdict, context)
+        .join('')
+        .replace(`, ${verdictName(verdict)}`, '');
     case 'dependsOnUncertainCounts':
       return uncertainWords(verdict, context);
     case 'cannotSay':
@@ -224,34 +221,6 @@ function uncertainWords(
     (name) => name !== null,
   );
   if (open.length > 0) return `no upper limit is known for ${open.join(' and ')}`;
-  return `the counts may be ${lowest.a} against ${lowest.b}, or ${highest.a} against ${highest.b}`;
-}
-
-export function noCountWords(names: VerdictContext['names'] = ['A', 'B']): string {
-  return `no count would be an increase, as no upper limit is known for ${names[1]}`;
-}
-
-/** At each extreme: "with the fewest attacks in A, 10 against 25, no clear difference". */
-export function endsWords(
-  { cases: corners }: RateComparison,
-  { names: [nameA] = ['A', 'B'] }: Pick<VerdictContext, 'names'>,
-): string[] {
-  return [
-    `with the fewest attacks in ${nameA}, ${cornerWords(corners.lowest)}`,
-    `with the most, ${cornerWords(corners.highest)}`,
-  ];
-}
-
-/** One extreme: "14 against 21, 3.0 times, an increase"; "12 against any number". */
-export function cornerWords({ a, b, ratio, interval: [low, high] }: BoundsCase): string {
-  if (b === null) return `${a === null ? 'any number' : a} against any number`;
-  if (a === null) return `any number against ${b}`;
-  const times =
-    ratio === Number.POSITIVE_INFINITY
-      ? `at least ${ratioNumber(low)} times`
-      : ratio === 0
-        ? `at most ${ratioNumber(high)} times`
-        : `${ratioNumber(ratio)} times`;
-  const said = low > 1 ? 'an increase' : high < 1 ? 'a decrease' : 'no clear difference';
-  return `${a} against ${b}, ${times}, ${said}`;
+  const [few, many] = [lowest, highest].map(againstWords);
+  return `the counts may be ${few}, or ${many}`;
 }

@@ -9,7 +9,7 @@ import {
 import type { CannotSayReason, PeriodCount, RateComparison, Verdict } from '../domain/verdict';
 import { minAttacks, minCoverage } from '../domain/verdict-limits';
 import { boundWords, integer, quantity } from './bound';
-import { noCountWords } from './verdict';
+import { noCountWords } from './bounds-cases';
 
 interface ChangeInputs {
   readonly a: PeriodCount;

@@ -88,7 +88,7 @@ function partText(part: string | AttackTrait | null): string {
   return typeof part === 'string' ? `:${part}` : `:${part.column}=${part.value}`;
 }
 
-/** The inverse of `parseOpened`. */
+/** The inverse of `parseDrawerTarget`. */
 export function drawerTargetText(opened: DrawerTarget): string {
   switch (opened.kind) {
     case 'attack':

@@ -110,11 +110,11 @@ describe('what is said of them', () => {
     const [open, exact] = [days('2021-11-19..2021-11-30'), days('2021-12-16..2021-12-27')];
     expect(verdictOf(chosen({ a: exact, b: open }))).toMatchObject({
       kind: 'dependsOnUncertainCounts',
-      corners: { lowest: { b: null } },
+      cases: { lowest: { b: null } },
     });
     expect(verdictOf(chosen({ a: open, b: exact }))).toMatchObject({
       kind: 'dependsOnUncertainCounts',
-      corners: { highest: { a: null } },
+      cases: { highest: { a: null } },
     });
   });
 });

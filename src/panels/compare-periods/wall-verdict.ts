@@ -1,8 +1,8 @@
 import type { RateComparison, Verdict } from '../../domain/verdict';
 import { sentenceCase } from '../../format/bound';
+import { endsWords } from '../../format/bounds-cases';
 import { intervalRange, levelWords } from '../../format/ratio';
 import {
-  endsWords,
   rateTimesWords,
   reasonWords,
   type VerdictContext,

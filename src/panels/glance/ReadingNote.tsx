@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import type { AttackColumns } from '../../domain/columns';
 import { minSeparateAttacks, overlappingAttacks } from '../../domain/overlaps';
-import { quantity } from '../../format/bound';
+import { integer, quantity } from '../../format/bound';
 import { Button } from '../../ui/Button';
 import { lazyComponent } from '../../ui/lazy-component';
 import type { ViewState } from '../../url/view-state';
@@ -28,7 +28,7 @@ export function ReadingNote({ state, columns }: ReadingNoteProps) {
             {quantity(doubtful, 'record')}
           </Button>{' '}
           of the list may claim the same attack as another; totals are not corrected for that, and
-          at least {minSeparateAttacks(columns, state.today)} attacks of the whole list are
+          at least {integer(minSeparateAttacks(columns, state.today))} attacks of the whole list are
           separate.{' '}
         </>
       ) : null}

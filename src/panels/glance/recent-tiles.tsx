@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Absence } from '../../domain/absence';
+import type { Bound } from '../../domain/bound';
 import { type DayRange, enclosingRange } from '../../domain/day-range';
 import {
   type RecentCount,
@@ -21,6 +22,10 @@ const attacksOf = (range: DayRange): DrawerTarget => ({ kind: 'attacks', range, 
 /** "last 7 covered days". With no covered day, the number of days that were searched for. */
 const lastDays = ({ days }: WindowCount) =>
   `last ${quantity(days.length || recentLength, 'covered day')}`;
+
+/** A figure's name begins with what is seen of it: "0 attacks", not "no attack". */
+const figureName = (bound: Bound, one: string) =>
+  bound.high === 0 ? `0 ${one}s` : counted(bound, one);
 
 const NotCovered = ({ label }: { readonly label: string }) => (
   <Tile label={label} detail="No day is covered yet.">
@@ -72,7 +77,7 @@ export function RecentAttacksTile({ count, since, open, children }: RecentAttack
       }
     >
       <Figure
-        label={`${counted(recent.bound, 'attack')}, ${dayRangeWords(hull)}. Open the records`}
+        label={`${figureName(recent.bound, 'attack')}, ${dayRangeWords(hull)}. Open the records`}
         onOpen={() => open(attacksOf(hull))}
       >
         <BoundFigure bound={recent.bound} />
@@ -105,7 +110,7 @@ export function RecentThreatsTile({ of, count, none, open }: RecentThreatsTilePr
   return (
     <Tile label={label} detail={days}>
       <Figure
-        label={`${counted(count.bound, 'threat')}, ${days}. Open the records`}
+        label={`${figureName(count.bound, 'threat')}, ${days}. Open the records`}
         onOpen={() =>
           open({ kind: 'threats', range: hull, target: null, means: null, organisation: null })
         }
