@@ -20,7 +20,7 @@ test('the tiles name their figures, the days these speak of and whose they are',
 }) => {
   const { glance } = await openDesk(page);
   await expect(glance.getByRole('listitem')).toHaveText([
-    /^Deadline1 daytomorrow, the midnight that ends Fri, Dec 31, 2021.*threaten war after it\.$/,
+    /^Deadline1 daytomorrow, the midnight that ends Fri, Dec 31, 2021.*threatened to fight after it\.$/,
     /^Soleimani anniversary4 daysMon, Jan 3, 2022$/,
     /^Attacks, last 7 covered days12 or 13 ?December 21–276 in the 7 before, December 14–20no clear difference$/,
     /^Threats, last 7 covered days1December 24–30$/,
