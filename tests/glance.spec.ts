@@ -106,7 +106,7 @@ test('a short note says how to read it', async ({ page }) => {
     /MEMRI/,
     /none of it is confirmed/,
     /9 records of the list may claim the same attack as another/,
-    /at least 29 attacks are separate/,
+    /at least 29 attacks of the whole list are separate/,
     /Casualties are not reported/,
     /Threats are numbered, not rated/,
   ]) {
