@@ -21,7 +21,7 @@ import { LatestTile, MostActiveTile } from './tiles';
 
 /** The height of the loaded panel at each window width, so that nothing moves when the data arrives. */
 const waitingHeight =
-  'min-h-[56.79rem] sm:min-h-[41.3rem] md:min-h-[32.13rem] lg:min-h-[27.21rem] xl:min-h-[19.09rem]';
+  'min-h-[60.58rem] sm:min-h-[44.3rem] md:min-h-[34.68rem] lg:min-h-[30.21rem] xl:min-h-[19.54rem]';
 
 export const GlancePanel = memo(function GlancePanel({ state }: { readonly state: ViewState }) {
   const askAgain = useAskAgain();
