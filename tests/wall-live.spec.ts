@@ -175,7 +175,7 @@ test('the countdown passes zero: what passed is said, and the next key date take
   page,
 }) => {
   const { scene } = await openWall(page, '&scenes=now&asOf=2021-12-31');
-  await expect(scene('now')).toContainText(/today\s*Deadline/i);
+  await expect(scene('now')).toContainText(/tonight\s*Deadline/i);
   await page.goto('/?screen=wall&scenes=now&asOf=2022-01-02');
   await expect(wallOf(page).scene('now')).toContainText(/passed 2 days ago/);
   await expect(wallOf(page).scene('now')).toContainText(/1\s*daySoleimani/);

@@ -113,7 +113,9 @@ for (const [why, search] of [
     for (const id of Object.keys(sceneNames)) {
       const { foot } = await openWall(page, `&scenes=${id}${search}`);
       expect(await clippedOf(page), id).toEqual([]);
-      await expect(foot.locator('[data-freshness]')).toHaveText(/^\w+ · .*\d+\s\w+( ago)?$/);
+      await expect(foot.locator('[data-freshness]')).toHaveText(
+        /^[A-Z][\w ]+ · .*\d+\s\w+( ago)?$/,
+      );
     }
   });
 }

@@ -16,8 +16,10 @@ const ModelChart = lazyComponent(async () => {
 });
 
 /** Leaves the rest of the panel in sight, in CSS pixels. */
-function plotHeightIn(windowHeight: number): number {
-  return Math.round(Math.max(260, Math.min(windowHeight - 664, windowHeight * 0.44)));
+function plotHeightIn(windowHeight: number, width: number): number {
+  return Math.round(
+    Math.max(width < 768 ? 260 : 190, Math.min(windowHeight - 733, windowHeight * 0.44)),
+  );
 }
 
 /** Approximate height of the whole chart: plot, lanes, axis and the usual lanes of labels. */
@@ -27,7 +29,7 @@ function frameHeight(plotHeight: number, width: number): string {
 
 /** Reserves the height of the chart until its code has loaded. */
 export function ChartFrame(props: Omit<ModelChartProps, 'plotHeight' | 'font'>) {
-  const plotHeight = plotHeightIn(useWindowHeight());
+  const plotHeight = plotHeightIn(useWindowHeight(), props.width);
   return (
     <Suspense
       fallback={<div aria-busy="true" style={{ height: frameHeight(plotHeight, props.width) }} />}
