@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useContext } from 'react';
 import { answeredAt } from '../../api/answered-at';
 import { unknownTime } from '../../api/persisted-answers';
+import { datasetQuery } from '../../api/queries';
 import { useLine } from '../../api/stream/line';
 import { dataWords, type Freshness, fixedDay } from '../../panels/header/freshness';
 import { NowContext } from '../../ui/now';
@@ -32,10 +33,11 @@ export function DataLine({ state, width, lines, least }: DataLineProps) {
   if (!state) return null;
   const { dataset, today } = state;
   // Heartbeats do not make the data on the screen newer: while a query fails, its age counts.
+  const answer = client.getQueryData(datasetQuery.queryKey) ?? dataset;
   const restoredAt = oldestHydrated(client);
   const owedAt = restoredAt ?? failingSince(client);
   const connection = owedAt === null ? line : { ...line, heardAt: owedAt };
-  const words = dataWords(connection, owedAt ?? answeredAt(dataset), now, fixedDay(state));
+  const words = dataWords(connection, owedAt ?? answeredAt(answer), now, fixedDay(state));
   // Before the first heartbeat its interval is unknown, so a restored answer always counts as stale.
   const shown =
     restoredAt === null

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useContext, useMemo } from 'react';
 import { answeredAt } from '../../api/answered-at';
-import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
+import { attackColumnsQuery, datasetQuery, statementColumnsQuery } from '../../api/queries';
 import { useLine } from '../../api/stream/line';
 import { at, isRowCurrentOn, type KnownColumns } from '../../domain/columns';
+import type { Dataset } from '../../domain/dataset';
 import { type Day, dayFromNumber, dayNumber } from '../../domain/day';
 import { monthDayShort } from '../../format/day';
 import { NowContext } from '../../ui/now';
@@ -52,15 +53,14 @@ export function DataState({ state }: { readonly state: ViewState }) {
   return (
     // Two lines on a phone from the start, so that nothing moves when the newest days are known.
     <p className="min-h-[2lh] text-ink-2 text-small sm:min-h-0">
-      <ConnectionWords answeredAt={answeredAt(dataset)} fixed={fixedDay(state)} />
+      <ConnectionWords dataset={dataset} fixed={fixedDay(state)} />
       {newest ? ` · newest ${newest}` : ''}
     </p>
   );
 }
 
 interface ConnectionWordsProps {
-  /** When a query was last answered; null if none was. */
-  readonly answeredAt: number | null;
+  readonly dataset: Dataset;
   /** Null while the page follows the data. */
   readonly fixed: FixedDay | null;
 }
@@ -69,8 +69,10 @@ interface ConnectionWordsProps {
  * Screen readers announce the state only when its word changes. The age, and the day of a replay, change
  * too often.
  */
-function ConnectionWords({ answeredAt: asked, fixed }: ConnectionWordsProps) {
-  const words = dataWords(useLine(), asked, useContext(NowContext), fixed);
+function ConnectionWords({ dataset, fixed }: ConnectionWordsProps) {
+  // The view's dataset is a copy: only the answer itself is stamped again when the server repeats it.
+  const answer = useQueryClient().getQueryData(datasetQuery.queryKey) ?? dataset;
+  const words = dataWords(useLine(), answeredAt(answer), useContext(NowContext), fixed);
   return (
     <>
       <span
