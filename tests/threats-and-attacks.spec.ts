@@ -6,7 +6,7 @@ test('it shows at once that threats ranged wide and the list holds convoys only,
 }) => {
   const { threatsAndAttacks } = await openLowerDesk(page);
   await expect(threatsAndAttacks).toContainText(
-    'the embassy (4), forces in Kuwait (3), bases (2), convoys (1)',
+    'the embassy (4), bases (3), forces in Kuwait (3), forces in the region (2) and convoys (1)',
   );
   await expect(threatsAndAttacks).toContainText(
     'The list for November 19–December 27 has at least 34 attacks, all on convoys of U.S. forces',
@@ -14,7 +14,7 @@ test('it shows at once that threats ranged wide and the list holds convoys only,
   await expect(threatsAndAttacks).toContainText(
     'what the list was made of, not proof that nothing else',
   );
-  await expect(threatsAndAttacks).toContainText('Only 7 threats');
+  await expect(threatsAndAttacks).toContainText('Only 9 threats');
   await expect(threatsAndAttacks).toContainText('10 are needed');
 });
 

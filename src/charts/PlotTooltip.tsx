@@ -11,7 +11,7 @@ interface PlotTooltipProps {
 const maxWidth = 264;
 const gap = 8;
 
-/** Beside its interval, on the side with more space, and always inside the chart. */
+/** Beside its interval, on the side with more space, inside the chart; hidden until its content has loaded. */
 export function PlotTooltip({ id, from, to, width, children }: PlotTooltipProps) {
   const own = Math.min(maxWidth, width);
   const wanted = (from + to) / 2 > width / 2 ? from - gap - own : to + gap;
@@ -20,7 +20,7 @@ export function PlotTooltip({ id, from, to, width, children }: PlotTooltipProps)
     <div
       id={id}
       role="tooltip"
-      className="pointer-events-none absolute top-1 z-20 border border-ink bg-ground px-3 py-2 text-small"
+      className="pointer-events-none absolute top-1 z-20 empty:hidden border border-ink bg-ground px-3 py-2 text-small"
       style={{ left, width: own }}
     >
       {children}
