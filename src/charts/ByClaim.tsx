@@ -2,10 +2,9 @@ import { Suspense } from 'react';
 import type { GroupsCaveat } from '../domain/conclusions';
 import { lazyComponent } from '../ui/lazy-component';
 
-/** Read before it is opened, so its code need not come with the first view. */
+/** Loaded when idle, because the first view does not need it. */
 const Explained = lazyComponent(async () => (await import('../ui/Explained')).Explained, 'ahead');
 
-/** The source's caveat on the groups: its short form, which opens the full sentence. Empty if there is none. */
 export function ByClaim({ caveat }: { readonly caveat: GroupsCaveat | null }) {
   if (caveat === null) return null;
   return (

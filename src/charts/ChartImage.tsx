@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import { ChartAround } from './chart-around';
 
-/** Gives a chart one accessible name, from the context. Screen readers then skip its marks. */
+/** One image with one name for screen readers, so that they skip the hundreds of marks. */
 export function ChartImage({ children }: { readonly children: ReactNode }) {
   const { label } = useContext(ChartAround);
   return (

@@ -16,20 +16,18 @@ interface CompareSeriesProps {
   readonly font: string;
   readonly a: ChartPeriod;
   readonly b: ChartPeriod;
-  /** Whether offsets count from key dates ("T-14") or from the first days ("day 1"). */
+  /** Offsets count from key dates ("T-14") if true, else from the first days ("day 1"). */
   readonly byDate: boolean;
   readonly label: string;
 }
 
 interface InteractiveProps {
   readonly still?: undefined;
-  /** Height of the plot of each period, in CSS pixels. */
   readonly plotHeight: number;
   readonly tooltip: (offset: number, opens: PeriodName | null) => ReactNode;
   readonly onOpen: (period: PeriodName, day: Day) => void;
 }
 
-/** A read-only chart: it has a fixed height, and its periods differ by texture too. */
 interface StillProps {
   readonly still: StillFrame;
 }

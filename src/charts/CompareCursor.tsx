@@ -20,14 +20,12 @@ interface CompareCursorProps {
   readonly axis: OffsetAxis;
   readonly periods: Readonly<Record<PeriodName, AlignedPeriod>>;
   readonly byDate: boolean;
-  /** The row of B: a pointer above its top is on A. */
   readonly lower: RefObject<HTMLElement | null>;
-  /** `opens` is the period whose day a click opens; null if neither has that day. */
   readonly tooltip: (offset: number, opens: PeriodName | null) => ReactNode;
   readonly onOpen: (period: PeriodName, day: Day) => void;
 }
 
-/** One cursor over both periods, for pointer and keyboard. It keeps its offset when the days change or focus leaves. */
+/** One cursor for pointer and keyboard. Keeps its offset when the days change or focus leaves. */
 export function CompareCursor({
   axis,
   periods,

@@ -18,16 +18,15 @@ interface CompareMarksProps {
   readonly scales: Scales;
   readonly colour: string;
   readonly texture: Texture;
-  /** Read-only, to be seen from afar: without the mean, and with figures instead of words. */
   readonly still: boolean;
   readonly font: string;
 }
 
-/** With more brackets their labels are unreadable, and slow to place. */
+/** With more brackets, labels are unreadable and slow to place. */
 const maxWords = 60;
 const signDistance = 9;
 
-/** Bars, brackets and mean of a period. A fixed number of paths, because a period may have thousands of days. */
+/** Draws a fixed number of paths, because a period may have thousands of days. */
 export function CompareMarks(props: CompareMarksProps) {
   const { period, bars, axis, scales, colour, texture, still, font } = props;
   const hatch = useId();
@@ -92,7 +91,7 @@ export function CompareMarks(props: CompareMarksProps) {
   );
 }
 
-/** Outlined in the background colour, to be seen on the bars. */
+/** Outlined in the background colour, so that it is visible on the bars. */
 function Mean({ period, scales }: Pick<CompareMarksProps, 'period' | 'scales'>) {
   const mean = meanPath(period.days, scales);
   return (

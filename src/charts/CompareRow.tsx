@@ -13,7 +13,7 @@ import type { Texture } from './textures';
 
 export interface ChartPeriod {
   readonly aligned: AlignedPeriod;
-  /** The key date that it is aligned by; null if it is aligned by its first day. */
+  /** Key date at offset 0; null if offset 0 is the first day. */
   readonly zeroLabel: string | null;
 }
 
@@ -35,7 +35,7 @@ const looks: Looks = {
   b: { colour: 'var(--series-other)', texture: 'plain' },
 };
 
-/** From afar a lighter colour is harder to see, so B has a texture. */
+/** From afar a lighter colour is hard to see, so B has a texture instead. */
 const stillLooks: Looks = {
   a: looks.a,
   b: { colour: 'var(--series-all)', texture: 'upright' },

@@ -18,10 +18,7 @@ interface CompareGroundProps {
 
 const isUnshaded = ({ state }: AlignedRun) => state === 'listed' || state === 'selected';
 
-/**
- * Shades the days of a period by their state, each state labelled once if there is room. Days that only the other
- * period has stay blank; a mark shows where this one begins or ends.
- */
+/** Days that only the other period has stay blank, so a mark shows where this one begins or ends. */
 export function CompareShading({ period, letter, axis, top, bottom, font }: CompareGroundProps) {
   const id = useId();
   const runs = alignedRuns(period.days).filter((run) => !isUnshaded(run));

@@ -21,8 +21,8 @@ function isPartlyListed(coverage: IntervalCoverage): boolean {
 }
 
 /**
- * Labels bars of partly listed intervals ("1 of 7 days"), so that a low bar is not read as a drop. A label is above its
- * bar or beside it; without free space there is none.
+ * Labels bars of partly listed intervals ("1 of 7 days"), so that a low bar is not read as a drop. Left out if there is
+ * no space above or beside the bar.
  */
 export function CoverageLabels(props: CoverageLabelsProps) {
   const { intervals, coverage, bars, font } = props;

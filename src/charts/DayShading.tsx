@@ -13,10 +13,6 @@ interface DayGroundProps {
   readonly font: string;
 }
 
-/**
- * Shades the days behind the bars by their state: listed days not at all, stated empty with lines, not covered with a
- * hatch, not yet with dots. Each state is labelled once, on its widest run.
- */
 export function DayShading({ runs, top, height, font }: DayGroundProps) {
   const scales = useScales();
   const id = useId();

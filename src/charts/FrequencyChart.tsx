@@ -26,12 +26,11 @@ import { ThreatLane } from './ThreatLane';
 import { threatLane } from './threat-dots';
 import { monthTicks, timeTicks } from './time-ticks';
 
-/** What the latest day shows. Scale and lanes have space for it, so that they do not jump while the day moves. */
+/** The chart on the latest day. Scale and lanes leave space for it, so that they do not jump while the day moves. */
 export interface ChartRoom {
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
   readonly today: Day;
-  /** With the longest words that they can have. */
   readonly keyDates: readonly ChartKeyDate[];
 }
 
@@ -42,20 +41,16 @@ export interface FrequencyChartProps {
   readonly today: Day;
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
-  /** Keys of the parts of the split, in the order of `counts`. */
   readonly keys: readonly string[];
   readonly colourOf: (key: string) => string;
   readonly spans: readonly CoverageSpan[];
   readonly coverage: readonly IntervalCoverage[];
   readonly runs: readonly DayStateRun[];
   readonly keyDates: readonly ChartKeyDate[];
-  /** Null before threats are loaded: the lane then says so. */
+  /** Null until threats are loaded; the lane then says so. */
   readonly threats: readonly ThreatMark[] | null;
-  /** Days that statements were selected from, up to today. */
   readonly statementSpans: readonly DayRange[];
-  /** Days of the selected statement; null if none is selected. */
   readonly marked: DayRange | null;
-  /** Reserves space while the day moves; null if the chart takes only what it needs. */
   readonly room: ChartRoom | null;
   readonly valueText: (interval: number) => string;
   readonly tooltip: (interval: number) => ReactNode;

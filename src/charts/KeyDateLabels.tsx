@@ -6,7 +6,6 @@ import type { TimeAxis } from './geometry';
 import { type ChartKeyDate, keyDateX } from './KeyDateLines';
 import { type LabelLanes, labelLanes } from './key-date-labels';
 
-/** In rem, so that it grows with the text. */
 const laneHeight = 1.5;
 
 export function keyDateLanes(
@@ -36,7 +35,7 @@ export function useKeyDateLanes(
   );
 }
 
-/** Rows that the labels take, at least 1. "+N" has its own row on top, so that it covers no label. */
+/** At least 1. "+N" has its own row on top, so that it covers no label. */
 export function laneRows({ lanes, hidden }: LabelLanes): number {
   return Math.max(1, lanes + (hidden.length > 0 ? 1 : 0));
 }

@@ -6,16 +6,14 @@ import type { TimeAxis } from './geometry';
 export interface ChartKeyDate {
   readonly id: string;
   readonly label: string;
-  /** Its day and the days to go; shown after the label. */
   readonly when: string;
   readonly on: DayRange;
   readonly atEndOfDay: boolean;
-  /** Only a deadline has the accent colour. */
   readonly deadline: boolean;
   readonly coming: boolean;
 }
 
-/** Its x in pixels: the end of its day if it is a midnight, else the middle of its visible days. */
+/** In pixels: the end of its day if it is a midnight, else the middle of its visible days. */
 export function keyDateX(axis: TimeAxis, { on, atEndOfDay }: ChartKeyDate): number {
   if (atEndOfDay) return axis.x(dayNumber(on.end) + 1);
   const from = Math.max(dayNumber(on.start), axis.first);
@@ -26,7 +24,7 @@ export function keyDateX(axis: TimeAxis, { on, atEndOfDay }: ChartKeyDate): numb
 interface KeyDateLinesProps {
   readonly axis: TimeAxis;
   readonly keyDates: readonly ChartKeyDate[];
-  /** The parts of each line in pixels, from the top down. They skip the labels of the axis. */
+  /** Parts of each line in pixels, from the top down. The gaps are for the labels of the axis. */
   readonly stretches: readonly (readonly [top: number, bottom: number])[];
 }
 

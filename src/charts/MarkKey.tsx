@@ -4,9 +4,7 @@ import { dayStateWords } from '../format/coverage';
 import { HatchPattern, NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
 
 interface MarkKeyProps {
-  /** States of the days shown; only those that are shaded are explained. */
   readonly states: ReadonlySet<DayState>;
-  /** Meaning of the two fills, if the bars are not over time. */
   readonly solid?: string;
   readonly hatched?: string;
   readonly children?: ReactNode;
@@ -53,7 +51,6 @@ const Square = ({ fill }: { readonly fill: string }) => (
 
 interface MarkProps {
   readonly words: string;
-  /** Width of the sample in pixels; its height is 12. */
   readonly width?: number;
   readonly children: ReactNode;
 }

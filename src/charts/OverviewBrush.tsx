@@ -13,14 +13,12 @@ import { monthTicks } from './time-ticks';
 interface OverviewBrushProps {
   readonly width: number;
   readonly today: Day;
-  /** Attacks by day over all days of the dataset, not split. */
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
   readonly spans: readonly CoverageSpan[];
-  /** Reserves space in the scale while the day moves; null if the scale takes only what it needs. */
   readonly room: Pick<OverviewBrushProps, 'counts' | 'spanning' | 'today'> | null;
   readonly chosen: DayRange;
-  /** `replace` for all but the first of several keyboard steps, so that they are one entry in the history. */
+  /** `replace` is set for all but the first of several keyboard steps, so that they are one history entry. */
   readonly onChoose: (range: DayRange, replace: boolean) => void;
 }
 
@@ -174,7 +172,6 @@ interface BrushEndProps {
   readonly day: DayNumber;
   readonly first: DayNumber;
   readonly last: DayNumber;
-  /** `isFirst` for the first step since the end got the focus. */
   readonly onStep: (day: DayNumber, isFirst: boolean) => void;
 }
 

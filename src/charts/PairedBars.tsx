@@ -19,7 +19,6 @@ export interface PairedRow {
   readonly name: string;
   readonly left: PairedSide;
   readonly right: PairedSide;
-  /** Under the right side: records that neither side counts. */
   readonly aside: PairedAside | null;
 }
 
@@ -41,13 +40,13 @@ const columns =
 const boundsOf = (rows: readonly PairedRow[], side: 'left' | 'right') =>
   rows.map((row) => (row[side].kind === 'bar' ? row[side].bound : null));
 
-/** Characters of the longest number, which must fit beside the longest bar. */
+/** In characters: the longest number must fit beside the longest bar. */
 const maxFigure = (rows: readonly PairedRow[]) =>
   rows
     .flatMap(({ left, right }) => [left, right])
     .reduce((most, side) => (side.kind === 'bar' ? Math.max(most, side.figure.length) : most), 1);
 
-/** Bars left and right of a column of names. Each side has its own scale: their lengths must not be compared. */
+/** Each side has its own scale, so lengths cannot be compared across sides. */
 export function PairedBars({ label, left, right, rows }: PairedBarsProps) {
   const hatch = useId();
   const [leftEnd, rightEnd] = [axisEnd(boundsOf(rows, 'left')), axisEnd(boundsOf(rows, 'right'))];

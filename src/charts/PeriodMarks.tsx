@@ -9,7 +9,7 @@ interface PeriodMarksProps {
   readonly b: DayRange | null;
 }
 
-/** Lines at different heights above the plot, one dashed, so that overlapping periods can be told apart. */
+/** At different heights and one dashed, so that overlapping periods can be told apart. */
 const looks = {
   A: { above: 5.5, dashes: undefined },
   B: { above: 2.5, dashes: '4 3' },

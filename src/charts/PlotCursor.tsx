@@ -17,16 +17,14 @@ import { keyStep } from './key-step';
 import { PlotTooltip } from './PlotTooltip';
 
 export interface Plot {
-  /** Receives pointer and keys. A layer may listen on it and stop events before the cursor gets them. */
+  /** Receives pointer and keys. A layer can listen on it and stop events before the cursor gets them. */
   readonly element: HTMLElement;
   readonly axis: TimeAxis;
   readonly intervals: readonly DayRange[];
-  /** Top of the bars' area, and height including all lanes, in pixels. */
   readonly top: number;
   readonly height: number;
-  /** The day of the cursor; null before it is first used. */
   readonly day: DayNumber | null;
-  /** Sets what the cursor announces instead of its interval; null restores the default. */
+  /** Replaces what the cursor announces; null restores it. */
   readonly say: (words: string | null) => void;
 }
 
@@ -42,7 +40,6 @@ interface PlotCursorProps {
   readonly threatsFrom: number;
 }
 
-/** The interval that a key moves the cursor to from interval `from` (-1: none yet); null for any other key. */
 function movedInterval(key: string, from: number, last: number): number | null {
   if (key === 'Home') return 0;
   if (key === 'End') return last;
@@ -52,10 +49,7 @@ function movedInterval(key: string, from: number, last: number): number | null {
   return Math.min(last, Math.max(0, from + step));
 }
 
-/**
- * One cursor over the whole plot, for pointer and keyboard. It keeps its day when days are added, intervals change or
- * the focus leaves.
- */
+/** One cursor for pointer and keyboard. Keeps its day when days are added, intervals change or focus leaves. */
 export function PlotCursor(props: PlotCursorProps) {
   const { axis, intervals, height, label, valueText, tooltip, onOpen, onOpenThreats } = props;
   const { layer } = useContext(ChartAround);

@@ -11,7 +11,7 @@ interface PlotTooltipProps {
 const maxWidth = 264;
 const gap = 8;
 
-/** Beside its interval, on the side with more space, inside the chart; hidden until its content has loaded. */
+/** Hidden while empty, because its content loads after the first view. */
 export function PlotTooltip({ id, from, to, width, children }: PlotTooltipProps) {
   const own = Math.min(maxWidth, width);
   const wanted = (from + to) / 2 > width / 2 ? from - gap - own : to + gap;

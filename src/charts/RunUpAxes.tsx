@@ -14,7 +14,6 @@ interface RunUpAxesProps {
 
 const offsets = [-28, -21, -14, -7, 0];
 const fewOffsets = [-28, -14, 0];
-/** Pixels per week below which only `fewOffsets` fit. */
 const minWeek = 36;
 
 export function RunUpAxes({ axis, keyDay, ticks, scales, bottom }: RunUpAxesProps) {

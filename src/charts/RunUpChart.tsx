@@ -18,27 +18,24 @@ interface RunUpChartProps {
   readonly series: RunUpSeries;
   readonly keyDate: ChartKeyDate;
   readonly length: number;
-  /** The highest top of all run-ups shown together, so that they have the same scale. */
+  /** Highest top of all run-ups on the page, so that they share one scale. */
   readonly highest: number;
   readonly spans: readonly CoverageSpan[];
   readonly today: Day;
   readonly width: number;
-  /** Read-only, with a plot height in CSS pixels. Without it the height depends on the width. */
+  /** Read-only, with a plot height in CSS pixels. Without it the height follows the width. */
   readonly still?: { readonly plotHeight: number };
   readonly font: string;
   readonly label: string;
 }
 
-/** Space above the plot for "14 days", in pixels. */
 const head = 24;
 const minPlotHeight = 132;
 
-/** Height of the chart without its plot, in CSS pixels. */
 export const runUpFrameHeight = head + margins.axis;
 
 export const runUpChartHeight = minPlotHeight + runUpFrameHeight;
 
-/** Attacks by day around a key date and their running total, over the range of all windows of the same shape. */
 export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
   const { series, spans, today, width, highest, length, keyDate, font, still } = props;
   const id = useId();

@@ -6,7 +6,6 @@ interface RunUpKeyDateProps {
   readonly axis: TimeAxis;
   readonly keyDate: ChartKeyDate;
   readonly keyDay: Day;
-  /** Number of counted days before the key date. */
   readonly length: number;
   readonly top: number;
   readonly bottom: number;

@@ -10,7 +10,6 @@ interface RunUpLinesProps {
 
 const openEndHeight = 22;
 
-/** The range of all windows of the same shape, behind the bars. */
 export function ReferenceBand({
   marks,
   scales,
@@ -19,7 +18,7 @@ export function ReferenceBand({
   return <path d={bandPath(marks.band, scales)} className="fill-ink" opacity={opacity} />;
 }
 
-/** Attacks so far: a solid line for the lower bound, a dashed one for the upper, which ends in "+" if it is unknown. */
+/** Solid for the lower bound, dashed for the upper; "+" at its end if there is no upper bound. */
 export function RunUpLines({ marks, scales, top }: RunUpLinesProps) {
   const { low, high, opens } = marks;
   const x = opens ? scales.x(opens.day) : 0;

@@ -15,7 +15,6 @@ interface RunUpGroundProps {
   readonly id: string;
 }
 
-/** Shades days that are not listed by their state. Each state is labelled on its longest run, if there is room. */
 export function RunUpShading({ axis, runs, top, height, font, id }: RunUpGroundProps) {
   const areas = runs
     .filter(({ state }) => state !== 'listed' && state !== 'selected')

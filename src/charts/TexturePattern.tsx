@@ -4,11 +4,11 @@ import { cellWidth, type Texture, textureCell } from './textures';
 interface TexturePatternProps {
   readonly id: string;
   readonly texture: Texture;
-  /** The pattern is aligned with the days and the base line, so that it looks the same in every bar. */
+  /** Aligned with days and base line, so that the pattern looks the same in every bar. */
   readonly scales: Scales;
 }
 
-/** For a sample outside a chart: its left edge and its base line are at 0. */
+/** For a sample outside a chart, with left edge and base line at 0. */
 export const sampleScales: Scales = { x: (day) => day * 5, y: () => 0 };
 
 export function TexturePattern({ id, texture, scales }: TexturePatternProps) {

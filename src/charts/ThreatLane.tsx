@@ -7,30 +7,27 @@ import type { TimeAxis } from './geometry';
 import { HatchPattern } from './patterns';
 import { freePlace, type ThreatLaneMarks } from './threat-dots';
 
-/** In an interactive chart. */
 export const threatLaneHeight = 34;
 const maxDots = 3;
 const numberDistance = 14;
 
 interface ThreatLaneProps {
   readonly axis: TimeAxis;
-  /** Null before threats are loaded: the lane then says so. */
   readonly marks: ThreatLaneMarks | null;
   readonly top: number;
   readonly height: number;
   readonly font: string;
-  /** Days that statements were selected from, up to today. */
   readonly spans: readonly DayRange[];
 }
 
 /**
- * Threats have their own lane because they are never added to attacks: a dot for each, a number for more than three,
- * and a hatched line under the possible days of threats whose day is not known.
+ * Threats have their own lane because they are never added to attacks. A hatched line is under the possible days of
+ * threats with no exact day.
  */
 export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLaneProps) {
   const hatch = useId();
   const baseline = top + height - 10;
-  // Distance of stacked dots: `mostDots` must fit into the height.
+  // Distance of stacked dots: `maxDots` must fit into the height.
   const pitch = Math.min(7, (height - 12) / 2);
   const [left, right] = [axis.x(axis.first), axis.x(axis.last + 1)];
   const words = marks ? 'Threats' : 'Threats: no data';
@@ -98,7 +95,7 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
   );
 }
 
-/** Whether another number is so close that the two would read as one. Dots are shown instead. */
+/** Whether another number is so close that both would read as one; dots are shown instead. */
 function isCrowded(dots: readonly { readonly x: number; readonly count: number }[], x: number) {
   return dots.some(
     (other) => other.count > maxDots && other.x !== x && Math.abs(other.x - x) < numberDistance,

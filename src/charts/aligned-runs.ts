@@ -1,7 +1,7 @@
 import type { AlignedDay } from '../domain/aligned-days';
 import type { DayState } from '../domain/coverage';
 
-/** Consecutive days in one state: `from` is the first offset, `to` the offset after the last. */
+/** Consecutive days in one state, as offsets. `to` is the offset after the last. */
 export interface AlignedRun {
   readonly state: DayState;
   readonly from: number;

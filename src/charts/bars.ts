@@ -3,9 +3,8 @@ import { type Day, dayNumber } from '../domain/day';
 import { type DayRange, lengthInDays } from '../domain/day-range';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
 
-/** A rectangle in the units of the data: days across, attacks up. */
+/** In data units: days and attacks. `to` is the day after the last. */
 export interface BarBlock {
-  /** First day and the day after the last. */
   readonly from: number;
   readonly to: number;
   readonly bottom: number;
@@ -13,15 +12,11 @@ export interface BarBlock {
 }
 
 export interface PartBlocks {
-  /** Lower bound of the attacks dated there. */
   readonly solid: readonly BarBlock[];
-  /** From the lower to the upper bound. */
   readonly possible: readonly BarBlock[];
-  /** An open end of fixed height, if there is no upper bound. */
   readonly open: readonly BarBlock[];
 }
 
-/** Records whose possible days span several intervals, drawn above the bars of all of them. */
 export interface Bracket extends BarBlock {
   readonly records: SpanningRecords;
 }
@@ -30,14 +25,13 @@ export interface Bars {
   readonly parts: readonly PartBlocks[];
   readonly brackets: readonly Bracket[];
   readonly tops: readonly number[];
-  /** The highest top of bars and brackets; 0 without any. */
   readonly highest: number;
 }
 
-/** Drawn height of an open end above the lower bound, in attacks. */
+/** Height of an open end in attacks, as there is no upper bound to draw. */
 export const openRise = 0.7;
 
-/** The days under an interval's bar: from its first listed day to its last, or all of them if none is listed. */
+/** From the first listed day of the interval to the last; all its days if none is listed. */
 export function standing(
   spans: readonly CoverageSpan[],
   interval: DayRange,
@@ -54,8 +48,8 @@ export function standing(
 }
 
 /**
- * Stacks the lower bounds of all parts, and what is only possible on top of them, so that the two are not confused.
- * A bar is as wide as the listed days of its interval: a week with one listed day gets a bar one day wide.
+ * Stacks the lower bounds of all parts, then what is only possible, so that the two are not confused. A bar covers only
+ * the listed days of its interval.
  */
 export function layoutBars(
   counts: Frequency,
@@ -109,8 +103,8 @@ export function layoutBars(
 }
 
 /**
- * Places each bracket above the bars and earlier brackets that share a day with it. `taken` is the height in use on
- * each day from day `first`, and is updated. Brackets may begin before `first`.
+ * Places each bracket above the bars and earlier brackets that share a day. Updates `taken`, the height in use on each
+ * day from `first` on. Brackets may begin before `first`.
  */
 export function placeBrackets(
   spans: readonly Pick<Bracket, 'records' | 'from' | 'to'>[],

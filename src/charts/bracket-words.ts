@@ -16,7 +16,6 @@ export function bracketWords({ records: { bound, range } }: Bracket): string {
 
 export interface PlacedWords {
   readonly words: string;
-  /** Left end and baseline. */
   readonly left: number;
   readonly y: number;
 }
@@ -30,10 +29,7 @@ interface PlotArea {
 const gap = 5;
 const lineHeight = 15;
 
-/**
- * Places the label of each bracket over its middle, above all marks below the label; null if it would overlap
- * another label. Labels that are left out are still in the tooltip and the table.
- */
+/** Null for a label that would overlap another. The tooltip and the table still have it. */
 export function placeBracketWords(
   bars: Bars,
   scales: Scales,

@@ -1,18 +1,17 @@
 import type { DayNumber } from '../domain/day';
 import { keyStep } from './key-step';
 
-/** First and last chosen day, both included. */
+/** Both days included. */
 export interface BrushRange {
   readonly from: DayNumber;
   readonly to: DayNumber;
 }
 
-/** What is dragged: an end, the whole window, or a new window that begins where the drag began. */
 export type Grip = 'from' | 'to' | 'window' | 'new';
 
 /**
- * The window after dragging `grip` from day `start` to day `now`, limited to `first`…`last`. An end dragged past the
- * other end swaps with it; a moved window keeps its length.
+ * The range after dragging `grip` from day `start` to day `now`, within `first` and `last`. An end dragged past the
+ * other swaps with it; a moved window keeps its length.
  */
 export function dragged(
   range: BrushRange,
@@ -39,7 +38,6 @@ export function dragged(
   }
 }
 
-/** The day that a key moves an end to; null if the key does not move it. */
 export function stepped(
   key: string,
   day: DayNumber,

@@ -4,7 +4,6 @@ import type { Plot } from './PlotCursor';
 import type { Scales } from './paths';
 
 interface Around {
-  /** The accessible name: what the chart shows, in one sentence. */
   readonly label: string;
   readonly layer: (plot: Plot) => ReactNode;
 }
@@ -12,14 +11,11 @@ interface Around {
 /** In a context, so that a change of label or layer does not re-render the marks. */
 export const ChartAround = createContext<Around>({ label: '', layer: () => null });
 
-/** How a read-only chart is drawn: in little space, and with textures beside colours. */
 export interface StillLook {
-  /** Height of one lane of key dates, in rem, and the maximum number of lanes. */
+  /** Height of a lane of key dates in rem, and the maximum number of lanes. */
   readonly lanes: { readonly height: number; readonly most: number };
-  /** Null leaves out the lane of threats. */
   readonly threats: ThreatRoom | null;
   readonly plotHeight: (rows: number) => number;
-  /** Defines the SVG pattern `id`, which fills the lower bounds of the part `key`. */
   readonly texture: (id: string, key: string, scales: Scales) => ReactNode;
 }
 

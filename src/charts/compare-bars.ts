@@ -1,7 +1,7 @@
 import type { AlignedPeriod } from '../domain/aligned-days';
 import { type BarBlock, type Bars, openRise, placeBrackets } from './bars';
 
-/** Lays out the bars of a period by offset, as `layoutBars` does by day; a period is one part. */
+/** As `layoutBars`, with offsets instead of days and one part. */
 export function compareBars({ days, spanning }: AlignedPeriod): Bars {
   const solid: BarBlock[] = [];
   const possible: BarBlock[] = [];

@@ -4,14 +4,13 @@ import { keyStep } from './key-step';
 import type { OffsetReach } from './offset-axis';
 
 export interface ComparePlace {
-  /** Null before the cursor is first used. */
   readonly offset: number | null;
   readonly row: PeriodName;
 }
 
 /**
- * Where a key moves the cursor; null if it is not a key of the cursor. Left and Right move by a day, Page Up and Page
- * Down by a week, Home and End to the ends of the axis, Up to A and Down to B.
+ * Left and Right move by a day, Page Up and Down by a week, Home and End to the ends, Up to A, Down to B. Null for any
+ * other key.
  */
 export function movedPlace(
   key: string,
@@ -28,7 +27,6 @@ export function movedPlace(
   return { offset: Math.min(last, Math.max(first, offset + step)), row };
 }
 
-/** The period to open at a place: that of its row, or the only one with a day there; null if neither has one. */
 export function openedAt(
   periods: Readonly<Record<PeriodName, AlignedPeriod>>,
   { offset, row }: ComparePlace,

@@ -1,7 +1,6 @@
 import type { AlignedPeriod } from '../domain/aligned-days';
 import type { OffsetAxis } from './offset-axis';
 
-/** An end of a period that is not an end of the axis. */
 export interface PeriodEnd {
   readonly kind: 'begin' | 'end';
   readonly x: number;

@@ -2,7 +2,7 @@ import type { AlignedDay } from '../domain/aligned-days';
 import type { Bracket } from './bars';
 import { round, type Scales } from './paths';
 
-/** A line through the middles of the days, with gaps where the mean is null. A single day is a short level stroke. */
+/** Through the middles of the days, with gaps for null. A single day is a short level stroke. */
 export function meanPath(days: readonly AlignedDay[], { x, y }: Scales): string {
   let path = '';
   const half = Math.min(6, (x(1) - x(0)) * 0.3);
@@ -23,7 +23,7 @@ interface Days {
   readonly end: string;
 }
 
-/** The outline of a bracket, without a top if there is no upper bound, and without a side where the period cuts it. */
+/** Without a top if there is no upper bound, and without a side that the period cuts off. */
 export function cutBracketPath(bracket: Bracket, period: Days, { x, y }: Scales): string {
   const { range, bound } = bracket.records;
   const [left, right] = [round(x(bracket.from) + 0.5), round(x(bracket.to) - 0.5)];
@@ -45,7 +45,7 @@ export function bracketFillPath(brackets: readonly Bracket[], { x, y }: Scales):
     .join('');
 }
 
-/** Drops each place that is less than `distance` pixels right of the last one kept. Expects them in order of x. */
+/** Drops places less than `distance` pixels right of the last one kept. Expects them in order. */
 export function spaced<Place extends { readonly x: number }>(
   places: readonly Place[],
   distance: number,

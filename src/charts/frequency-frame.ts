@@ -8,16 +8,15 @@ export interface ThreatRoom {
 
 export const roomyThreats: ThreatRoom = { height: threatLaneHeight, gap: 8 };
 
-/** Positions in the frequency chart, in CSS pixels from the foot of its key dates. */
+/** In CSS pixels, from below the labels of the key dates. */
 export interface FrequencyFrame {
   readonly bottom: number;
   readonly threatsTop: number;
-  /** 0 if there is no lane of threats. */
   readonly threatsHeight: number;
   readonly height: number;
 }
 
-/** With a `plotHeight` of 0 it gives the space that everything but the plot takes. */
+/** With a `plotHeight` of 0, `height` is the space that the rest takes. `threats` null leaves out their lane. */
 export function frequencyFrame(plotHeight: number, threats: ThreatRoom | null): FrequencyFrame {
   const bottom = margins.top + plotHeight;
   const threatsTop = bottom + margins.axis + (threats?.gap ?? 0);

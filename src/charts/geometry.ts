@@ -3,20 +3,18 @@ import type { DayNumber } from '../domain/day';
 /** Space around the plot in pixels. `left` is a minimum; `axis` is the height of the x axis. */
 export const margins = { left: 26, right: 10, top: 8, axis: 22 } as const;
 
-/** In pixels. Day `first` begins at the left edge of the plot, day `last` ends at the right edge. */
+/** In pixels. Both days are included: `first` begins at the left edge of the plot, `last` ends at the right edge. */
 export interface TimeAxis {
   readonly first: DayNumber;
   readonly last: DayNumber;
   readonly width: number;
   readonly left: number;
-  /** Pixel at which a day begins. A fraction is a time of that day. */
+  /** Where a day begins. A fraction is a time of that day. */
   readonly x: (number: number) => number;
-  /** The day at a pixel, limited to the axis. */
   readonly dayAt: (x: number) => DayNumber;
   readonly pixelsPerDay: number;
 }
 
-/** The axis of a chart `width` pixels wide. `first` and `last` are both included. */
 export function timeAxis(
   first: DayNumber,
   last: DayNumber,

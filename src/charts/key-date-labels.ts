@@ -7,21 +7,19 @@ export interface Label {
 }
 
 export interface PlacedLabel extends Label {
-  /** 0 is the lane nearest to the plot. */
   readonly lane: number;
   readonly left: number;
 }
 
 export interface LabelLanes {
   readonly placed: readonly PlacedLabel[];
-  /** Labels without room, in the order of the axis; shown together as "+N". */
   readonly hidden: readonly Label[];
   readonly lanes: number;
 }
 
 const labelGap = 8;
 const leaderGap = 2;
-/** Limits the search, whose effort grows exponentially. */
+/** Limits the search, which grows exponentially. */
 const maxLabels = 9;
 
 function collide(a: PlacedLabel, b: PlacedLabel): boolean {
@@ -32,10 +30,9 @@ function collide(a: PlacedLabel, b: PlacedLabel): boolean {
   return high.x > low.left - leaderGap && high.x < low.left + low.width + leaderGap;
 }
 
-/** Pixels between a label and its own leader, so that another leader can pass between them. */
+/** In pixels, so that another leader can pass between a label and its own. */
 const sideShift = 12;
 
-/** Left edges to try: at the right or left of the leader, then shifted away from it; within `from` and `to`. */
 function positions(label: Label, from: number, to: number): number[] {
   const inside = (left: number) => Math.min(Math.max(left, from), to - label.width);
   const wanted = [label.x - 1, label.x - label.width + 1];
@@ -44,10 +41,10 @@ function positions(label: Label, from: number, to: number): number[] {
   ];
 }
 
-/** Limit of tries for one number of lanes: hiding a label is better than a slow chart. */
+/** Per number of lanes: hiding a label is better than a slow chart. */
 const maxTries = 1500;
 
-/** The first arrangement without a collision, by backtracking; null if there is none or the tries run out. */
+/** Backtracks to the first arrangement without a collision; null if none exists or the tries run out. */
 function search(
   labels: readonly Label[],
   from: number,
@@ -71,7 +68,6 @@ function search(
   return null;
 }
 
-/** Uses the fewest possible lanes; null if `maxLanes` are too few. */
 function arrange(labels: readonly Label[], from: number, to: number, maxLanes: number) {
   const inOrder = [...labels].sort((a, b) => a.x - b.x);
   for (let lanes = 1; lanes <= maxLanes; lanes += 1) {
@@ -82,8 +78,8 @@ function arrange(labels: readonly Label[], from: number, to: number, maxLanes: n
 }
 
 /**
- * Places labels between the pixels `from` and `to` in at most `maxLanes` lanes, so that no two touch and no leader
- * crosses a label. Labels are added by weight; one that does not fit beside the heavier ones is hidden.
+ * Places labels between two pixels in at most `maxLanes` lanes, so that no two touch and no leader crosses a label.
+ * Heavier labels are placed first; those that do not fit are hidden.
  */
 export function labelLanes(
   labels: readonly Label[],

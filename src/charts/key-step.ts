@@ -1,4 +1,4 @@
-/** Days or intervals that a key moves along a time axis; null for any other key. */
+/** In days or intervals; null for any other key. */
 export function keyStep(key: string): number | null {
   switch (key) {
     case 'ArrowLeft':

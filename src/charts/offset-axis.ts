@@ -1,6 +1,6 @@
 import type { AlignedPeriod } from '../domain/aligned-days';
 
-/** The common axis of two periods. An offset counts days from the day that a period is aligned by. */
+/** In pixels. An offset counts days from the day that a period is aligned by. */
 export interface OffsetAxis {
   readonly first: number;
   readonly last: number;
@@ -8,21 +8,18 @@ export interface OffsetAxis {
   readonly left: number;
   readonly right: number;
   readonly pixelsPerDay: number;
-  /** Pixel at which the day of an offset begins. A fraction is a time of that day. */
   readonly x: (offset: number) => number;
-  /** The offset at a pixel, limited to the axis. */
   readonly offsetAt: (x: number) => number;
 }
 
-/** First and last offset of a chart, both included. */
 export interface OffsetReach {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * The first and last offset of both periods; 0 and 0 if both are empty. With `byDate` it includes the key date,
- * unless that makes the axis more than half as long again.
+ * 0 and 0 if both periods are empty. With `byDate` it includes the key date, unless the axis would get more than half
+ * as long again.
  */
 export function offsetReach(
   periods: readonly AlignedPeriod[],
@@ -36,10 +33,9 @@ export function offsetReach(
   return byDate && near ? wide : { first, last };
 }
 
-/** In pixels, so that the bar of a one-day period does not fill the plot. */
+/** In pixels. Without it a one-day period would fill the plot with one bar. */
 const maxDayWidth = 80;
 
-/** The plot begins at `left` and ends at `right`, or earlier if the days have their maximum width. */
 export function offsetAxis(
   { first, last }: OffsetReach,
   width: number,

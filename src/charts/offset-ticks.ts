@@ -4,14 +4,12 @@ import type { OffsetAxis } from './offset-axis';
 export interface OffsetTick {
   readonly offset: number;
   readonly label: string;
-  /** The middle of its label in pixels; labels are kept inside the chart. */
   readonly x: number;
 }
 
-/** Minimum distance of two labels in pixels; less at the edges, where labels are pushed back into the chart. */
+/** In pixels. Less at the edges, where labels are pushed back into the chart. */
 const labelGap = { inside: 14, edge: 6 };
 
-/** Days between ticks: 1, 2, 7, then doubled each time, up to `longest`. */
 function steps(longest: number): number[] {
   const all = [1, 2, 7];
   for (let step = 14; step <= longest; step *= 2) all.push(step);
@@ -19,8 +17,8 @@ function steps(longest: number): number[] {
 }
 
 /**
- * The closest ticks whose labels fit. They count from offset 0, which always has a tick if it is on the axis. If no
- * tick falls on the axis, the first day gets one.
+ * The closest ticks whose labels fit, counted from offset 0, which always has a tick if it is on the axis. If no tick
+ * falls on the axis, the first day gets one.
  */
 export function offsetTicks(
   axis: OffsetAxis,

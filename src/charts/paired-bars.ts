@@ -1,17 +1,15 @@
 import type { Bound } from '../domain/bound';
 
-/** Drawn length of an open end, as a share of the axis. */
+/** Length of an open end as a share of the axis, as there is no upper bound to draw. */
 const openShare = 0.15;
 
-/** Lengths as shares of the axis, from 0 to 1. */
 export interface PairedBar {
   readonly solid: number;
   readonly possible: number;
-  /** Whether there is no upper bound: the bar is then drawn without an end. */
   readonly open: boolean;
 }
 
-/** The number at the end of the axis, so that the longest bar fills it; 1 if all are zero or null. */
+/** The longest bar fills the axis. 1 if all bounds are zero or null. */
 export function axisEnd(bounds: readonly (Bound | null)[]): number {
   const ends = bounds.map((bound) =>
     bound === null ? 0 : (bound.high ?? bound.low / (1 - openShare)),

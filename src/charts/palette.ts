@@ -14,7 +14,7 @@ const own: Readonly<Record<string, string>> = {
   several: 'var(--series-none)',
 };
 
-/** The colour of a part of a split. It depends on the place in `keys`, so it is the same in every view. */
+/** Depends on the place in `keys`, so a part has the same colour in every view. */
 export function seriesColour(keys: readonly SeriesKey[], key: SeriesKey): string {
   const ownColour = own[key];
   if (ownColour) return ownColour;

@@ -1,12 +1,11 @@
 import type { BarBlock } from './bars';
 
-/** Convert days (numbers) and attacks to pixels. */
 export interface Scales {
   readonly x: (day: number) => number;
   readonly y: (attacks: number) => number;
 }
 
-/** Space on either side of a bar in pixels: 12% of a day, at most 2. */
+/** In pixels on either side of a bar: 12% of a day, at most 2. */
 function gap(scales: Scales): number {
   return Math.min(2, (scales.x(1) - scales.x(0)) * 0.12);
 }
@@ -14,7 +13,7 @@ function gap(scales: Scales): number {
 /** To hundredths of a pixel, to keep paths short. */
 export const round = (value: number) => Math.round(value * 100) / 100;
 
-/** One path for all blocks, because a chart may have thousands. Stacked blocks are separated by 1 px. */
+/** One path for all blocks, because a chart may have thousands. 1 px separates stacked blocks. */
 export function blocksPath(blocks: readonly BarBlock[], scales: Scales): string {
   const space = gap(scales);
   let path = '';
@@ -27,7 +26,7 @@ export function blocksPath(blocks: readonly BarBlock[], scales: Scales): string 
   return path;
 }
 
-/** Left and right edges only: an open end has no top. */
+/** Without a top, because there is no upper bound. */
 export function openOutline(blocks: readonly BarBlock[], scales: Scales): string {
   const space = gap(scales);
   return blocks
@@ -40,7 +39,7 @@ export function openOutline(blocks: readonly BarBlock[], scales: Scales): string
     .join('');
 }
 
-/** The outline of a bracket; without `closed` it has no top, as there is no upper bound. */
+/** Without a top if not `closed`, because there is no upper bound. */
 export function bracketOutline(block: BarBlock, scales: Scales, closed: boolean): string {
   const [left, right] = [round(scales.x(block.from) + 0.5), round(scales.x(block.to) - 0.5)];
   const [bottom, top] = [round(scales.y(block.bottom) - 2), round(scales.y(block.top))];

@@ -5,7 +5,6 @@ interface PatternProps {
 }
 
 interface ShadingPatternProps extends PatternProps {
-  /** Stronger, for a small sample in the key. */
   readonly sample?: boolean;
 }
 
@@ -13,7 +12,6 @@ const tone = (sample: boolean | undefined) => (sample ? 'fill-ink-2' : 'fill-lin
 
 export const hatchId = (prefix: string, key: string) => `${prefix}${key}`;
 
-/** Possible attacks: strokes rising to the right, in the current colour. */
 export function HatchPattern({ id }: PatternProps) {
   return (
     <pattern

@@ -8,14 +8,13 @@ export interface PeriodMark {
   readonly right: number;
   readonly goesOnBefore: boolean;
   readonly goesOnAfter: boolean;
-  /** Middle of the letter, which may differ from that of the bracket. */
   readonly middle: number;
 }
 
-/** So that the ends of two adjacent periods do not meet. */
+/** In pixels, so that the ends of adjacent periods do not meet. */
 const inset = 1;
 const minWidth = 4;
-/** Minimum distance of the letters' middles, enough for the largest text. */
+/** In pixels between the middles, enough for the largest text. */
 const letterDistance = 16;
 
 function marksOf(
@@ -40,10 +39,7 @@ function marksOf(
   ];
 }
 
-/**
- * The marks of two periods; none for a period that is null or not visible. Letters are below the middle of their
- * brackets, or moved apart if they would overlap: the one further left to the left, both within the plot.
- */
+/** None for a period that is null or not visible. Letters that would overlap move apart, within the plot. */
 export function periodMarks(axis: TimeAxis, a: DayRange | null, b: DayRange | null): PeriodMark[] {
   const marks = [...marksOf(axis, 'A', a), ...marksOf(axis, 'B', b)];
   const [one, other] = marks;

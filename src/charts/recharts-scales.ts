@@ -1,5 +1,5 @@
 /**
- * Replaces `victory-vendor/d3-scale` in the build by the scales in use. Recharts looks scales up by name in the whole module, so
- * tree shaking keeps the ones for time, colour and logarithms too.
+ * Replaces `victory-vendor/d3-scale` in the build. Recharts looks scales up by name, so tree shaking would keep all of
+ * them.
  */
 export { scaleBand, scaleLinear, scalePoint } from 'd3-scale';

@@ -1,6 +1,6 @@
 /**
- * Replaces `victory-vendor/d3-shape` in the build by the shapes in use. Recharts looks curves up by name in one table,
- * so tree shaking keeps all of them; every line here is straight.
+ * Replaces `victory-vendor/d3-shape` in the build. Recharts looks curves up by name, so tree shaking would keep all of
+ * them; every line here is straight.
  */
 export {
   area,

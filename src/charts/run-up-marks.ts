@@ -8,20 +8,18 @@ export interface DayStep {
   readonly value: number;
 }
 
-/** Range of the reference windows on one day, in attacks so far. */
 export interface DayBand {
   readonly day: number;
   readonly least: number;
   readonly most: number;
 }
 
-/** In units of the data: days and attacks. */
 export interface RunUpMarks {
   readonly bars: Bars;
-  /** Lower and upper bound of the attacks so far, on covered days only; `high` ends where the upper bound does. */
+  /** Attacks so far, on covered days only. `high` stops before the first day without an upper bound. */
   readonly low: readonly DayStep[];
   readonly high: readonly DayStep[];
-  /** The first day without an upper bound, and the height of the line until then; null if every day has one. */
+  /** First day without an upper bound, at the height of the line until then; null if every day has one. */
   readonly opens: DayStep | null;
   readonly band: readonly DayBand[];
   readonly highest: number;

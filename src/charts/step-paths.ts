@@ -1,7 +1,6 @@
 import { round, type Scales } from './paths';
 import type { DayBand, DayStep } from './run-up-marks';
 
-/** Groups items of consecutive days. Expects them in order. */
 function inRuns<Step extends { readonly day: number }>(steps: readonly Step[]): Step[][] {
   const runs: Step[][] = [];
   for (const step of steps) {
@@ -21,14 +20,13 @@ function stairs(run: readonly DayStep[], { x, y }: Scales): string {
     .join('');
 }
 
-/** A step line, level over each day, with gaps where days are missing. */
+/** Level over each day, with gaps for missing days. Expects days in order. */
 export function stepPath(steps: readonly DayStep[], scales: Scales): string {
   return inRuns(steps)
     .map((run) => `M${stairs(run, scales)}`)
     .join('');
 }
 
-/** A stepped area from `least` to `most`, in one piece for each run of consecutive days. */
 export function bandPath(band: readonly DayBand[], scales: Scales): string {
   return inRuns(band)
     .map((run) => {

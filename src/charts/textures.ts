@@ -19,7 +19,6 @@ export const textures = [
 ] as const;
 export type Texture = (typeof textures)[number];
 
-/** In the order of the palette's colours. */
 const ofPlace: readonly Texture[] = textures.slice(0, 8);
 
 const own: Readonly<Record<string, Texture>> = {
@@ -30,7 +29,7 @@ const own: Readonly<Record<string, Texture>> = {
   several: 'grid',
 };
 
-/** The texture of a part. Like its colour it depends on the place in `keys`, so it is the same in every view. */
+/** Depends on the place in `keys`, like the colour, so a part has the same texture in every view. */
 export function textureOf(keys: readonly SeriesKey[], key: SeriesKey): Texture {
   return own[key] ?? ofPlace[keys.indexOf(key) % ofPlace.length] ?? 'halves';
 }
@@ -38,14 +37,13 @@ export function textureOf(keys: readonly SeriesKey[], key: SeriesKey): Texture {
 export interface TextureCell {
   readonly width: number;
   readonly height: number;
-  /** SVG path of its light shapes; empty if there are none. */
   readonly light: string;
 }
 
 const rectangle = (x: number, y: number, width: number, height: number) =>
   `M${x} ${y}h${width}v${height}h${-width}Z`;
 
-/** A tile `width` pixels wide. At about 5 pixels a bar of one day shows the whole tile. */
+/** In pixels. At a width of about 5 a bar of one day shows the whole tile. */
 export function textureCell(texture: Texture, width: number): TextureCell {
   const middle = width / 2;
   switch (texture) {
@@ -94,11 +92,11 @@ export function textureCell(texture: Texture, width: number): TextureCell {
   }
 }
 
-/** Usual width of a tile, and the least at which its lines can be told apart, in pixels. */
+/** In pixels. Below `minWidth` the lines of a tile merge. */
 const usualWidth = 5;
 const minWidth = 3.4;
 
-/** Width of a tile in pixels. A day is a whole number of tiles, or a tile of days, so that bars of a day look alike. */
+/** In pixels. A day is a whole number of tiles or a tile a whole number of days, so that bars of a day look alike. */
 export function cellWidth(pixelsPerDay: number): number {
   return pixelsPerDay < minWidth
     ? pixelsPerDay * Math.round(usualWidth / pixelsPerDay)

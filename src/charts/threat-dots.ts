@@ -10,10 +10,11 @@ export interface ThreatCount {
   readonly count: number;
 }
 
-/** Possible days of threats that span several intervals; overlapping ones are merged. */
+/**
+ * Possible days of threats that span several intervals; overlapping ones are merged. `to` is the day after the last.
+ */
 export interface ThreatSpan {
   readonly from: DayNumber;
-  /** The day after the last. */
   readonly to: DayNumber;
 }
 
@@ -22,7 +23,7 @@ export interface ThreatLaneMarks {
   readonly spans: readonly ThreatSpan[];
 }
 
-/** Counts threats by interval. Threats that span several intervals are not counted: they become `spans`. */
+/** Threats that span several intervals are not counted, so they become `spans`. */
 export function threatLane(
   marks: readonly ThreatMark[],
   intervals: readonly DayRange[],
@@ -63,8 +64,8 @@ function merged(spans: readonly ThreatSpan[]): ThreatSpan[] {
 const dotGap = 6;
 
 /**
- * Left edge of a label `width` pixels wide among dots: the left end, the right end, or the first gap that is wide
- * enough. If nothing is free it is the left end.
+ * Left edge of a label: the left end, the right end, or the first gap among the dots that is wide enough. The left end
+ * if nothing is free.
  */
 export function freePlace(
   dots: readonly number[],

@@ -36,13 +36,12 @@ function monthLabel(day: DayNumber): string {
   return value.slice(5, 7) === '01' ? value.slice(0, 4) : monthShort(value);
 }
 
-/** Pixels that a label needs to the right of its day. */
 const halfLabel = { day: 22, month: 14 };
 
 const fitsOn = (axis: TimeAxis, space: number) => (day: DayNumber) =>
   axis.x(day + 0.5) + space <= axis.width;
 
-/** The closest ticks whose labels fit: days, every second day, Mondays, every second or fourth Monday, months. */
+/** Days, every second day, Mondays, every second or fourth Monday, or months: the closest whose labels fit. */
 export function timeTicks(axis: TimeAxis): TimeTick[] {
   for (const step of [1, 2, 7, 14, 28]) {
     if (step * axis.pixelsPerDay >= labelDistance.day) {
@@ -54,7 +53,7 @@ export function timeTicks(axis: TimeAxis): TimeTick[] {
   return monthTicks(axis);
 }
 
-/** Starts of months, or of quarters, half-years or years if months do not fit. */
+/** Quarters, half-years or years if months do not fit. */
 export function monthTicks(axis: TimeAxis): TimeTick[] {
   const step =
     [1, 3, 6, 12].find((months) => months * 30 * axis.pixelsPerDay >= labelDistance.month) ?? 12;

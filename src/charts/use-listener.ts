@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 
 /**
  * Listens on an element of another component. React listens at the root, so this runs first, and `stopPropagation`
- * keeps the event from that component's handlers.
+ * keeps the event from that component.
  */
 export function useListener<Type extends keyof HTMLElementEventMap>(
   element: HTMLElement,

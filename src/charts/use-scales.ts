@@ -8,15 +8,14 @@ function line(from: number, to: number, start: number, length: number) {
   return (value: number) => origin + value * perUnit;
 }
 
-/** Ends of a numeric axis; null before the chart's first layout. */
 function ends(domain: readonly unknown[] | undefined): [number, number] | null {
   const [first, last] = domain ?? [];
   return typeof first === 'number' && typeof last === 'number' ? [first, last] : null;
 }
 
 /**
- * The scales of the surrounding Recharts chart; null before its first layout. They are computed once from domains and
- * plot area, so that thousands of bars do not call Recharts.
+ * Scales of the surrounding Recharts chart; null before its first layout. Computed once, so that thousands of bars do
+ * not call Recharts.
  */
 export function useScales(): Scales | null {
   const plot = usePlotArea();

@@ -5,10 +5,9 @@ import { intervalAt } from '../domain/interval';
 import type { Plot } from './PlotCursor';
 import { useListener } from './use-listener';
 
-/** A selection reaches from here to the cursor. */
+/** It reaches to the cursor. */
 interface Selection {
   readonly from: DayNumber;
-  /** Whether it is complete and waits for a choice. */
   readonly isDone: boolean;
 }
 
@@ -19,11 +18,11 @@ interface Press {
   readonly isDrag: boolean;
 }
 
-/** Pixels along the axis from which a press is a drag. */
+/** In pixels along the axis. */
 const dragThreshold = 6;
 const cursorKeys = /^(Arrow|Page|Home|End)/;
 
-/** The days of the whole intervals from `a` to `b`, in either order; null if one of them is in no interval. */
+/** `a` and `b` in either order; null if one of them is in no interval. */
 function wholeIntervals(intervals: readonly DayRange[], a: DayNumber, b: DayNumber) {
   const start = intervals[intervalAt(intervals, Math.min(a, b))]?.start;
   const end = intervals[intervalAt(intervals, Math.max(a, b))]?.end;
@@ -31,14 +30,13 @@ function wholeIntervals(intervals: readonly DayRange[], a: DayNumber, b: DayNumb
 }
 
 /**
- * Selects whole intervals on the plot, by dragging or by the cursor's keys with Shift. The selection reaches from
- * where it began to the cursor, which moves as usual. Its listeners run before those of the cursor, and stop events
- * that concern only the selection. `range` is null if nothing is selected.
+ * Selects whole intervals by dragging, or by the cursor's keys with Shift. Listens before the cursor does, and stops
+ * events that concern only the selection. `range` is null if nothing is selected.
  */
 export function useSelectedDays({ element, axis, intervals, day }: Plot) {
   const [selection, setSelection] = useState<Selection | null>(null);
   const pressed = useRef<Press | null>(null);
-  /** Whether the last press was a drag or cleared a selection: its click then opens nothing. */
+  /** The last press was a drag or cleared a selection, so its click opens nothing. */
   const ignoresClick = useRef(false);
   const range = selection && day !== null ? wholeIntervals(intervals, selection.from, day) : null;
   const isDone = selection?.isDone ?? false;

@@ -9,10 +9,10 @@ const share = { red: 0.2126729, green: 0.7151522, blue: 0.072175 };
 const black = { threshold: 0.022, exponent: 1.414 };
 const scale = 1.14;
 const offset = 0.027;
-/** Below these the contrast is 0: difference of the luminances, result. */
+/** Below either of these the contrast is 0. */
 const none = { difference: 0.0005, contrast: 0.1 };
 
-/** Luminance of "#rrggbb" from 0 to 1, with near black raised for light scattered in the eye. */
+/** From 0 to 1. Near black is raised, because of light scattered in the eye. */
 function luminance(hex: string): number {
   const channel = (from: number) =>
     (Number.parseInt(hex.slice(from, from + 2), 16) / 255) ** exponents.screen;
@@ -22,8 +22,8 @@ function luminance(hex: string): number {
 }
 
 /**
- * Lightness contrast (Lc) of text on its background, both "#rrggbb": up to 106 for dark on light, down to -108 for
- * light on dark. The minimum is 75 for body text and 60 for large or bold text.
+ * Lightness contrast (Lc) of two "#rrggbb": up to 106 for dark text on light, down to -108 for light on dark. The
+ * minimum is 75 for body text and 60 for large or bold text.
  */
 export function textContrast(text: string, ground: string): number {
   const [y, on] = [luminance(text), luminance(ground)];

@@ -1,4 +1,3 @@
-/** Red, green and blue from 0 to 1, linear light. */
 export type Linear = readonly [red: number, green: number, blue: number];
 
 export function linear(hex: string): Linear {
@@ -9,7 +8,6 @@ export function linear(hex: string): Linear {
   return [channel(1), channel(3), channel(5)];
 }
 
-/** Channels outside 0 to 1 are clipped. */
 export function hexOf(colour: Linear): string {
   const channel = (light: number) => {
     const held = Math.min(1, Math.max(0, light));
@@ -26,17 +24,16 @@ const times = (rows: readonly Linear[], [r, g, b]: Linear): Linear => {
   return [x, y, z];
 };
 
-/** Contrast of two colours by WCAG 2, from 1 to 21. */
+/** WCAG 2 contrast, from 1 to 21. */
 export function contrast(a: string, b: string): number {
   const luminance = (hex: string) => times([[0.2126, 0.7152, 0.0722]], linear(hex))[0];
   const [x, y] = [luminance(a) + 0.05, luminance(b) + 0.05];
   return Math.max(x, y) / Math.min(x, y);
 }
 
-/** Colour vision: normal, without red cones, without green cones. */
 export type Vision = 'normal' | 'protan' | 'deutan';
 
-/** Matrices of Machado, Oliveira and Fernandes 2009 for severity 1, in linear light. */
+/** Machado, Oliveira and Fernandes 2009 for severity 1, in linear light. */
 const cones: Readonly<Record<Vision, readonly Linear[]>> = {
   normal: [
     [1, 0, 0],
@@ -74,7 +71,7 @@ function oklab(colour: Linear): Linear {
   );
 }
 
-/** Distance of two "#rrggbb" in OKLab, as seen with `vision`. Black and white have distance 1. */
+/** OKLab distance of two "#rrggbb". Black and white have distance 1. */
 export function apart(a: string, b: string, vision: Vision): number {
   const seen = (hex: string): Linear => {
     const [red, green, blue] = times(cones[vision], linear(hex));

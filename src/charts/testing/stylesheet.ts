@@ -4,7 +4,6 @@ const styles = ['styles.css', 'wall/wall.css']
   .map((file) => readFileSync(new URL(`../../app/${file}`, import.meta.url), 'utf8'))
   .join('\n');
 
-/** Custom properties with a "#rrggbb" value in the block of `selector`, without "--"; empty if there is no such block. */
 export function coloursOf(selector: string): Map<string, string> {
   const start = styles.indexOf(`${selector} {`);
   if (start < 0) return new Map();

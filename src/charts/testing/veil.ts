@@ -1,12 +1,11 @@
 import { hexOf, type Linear, linear } from './colour';
 
 /**
- * Room light on the screen, as a share of the screen's white. 1/14 gives a contrast of 15:1, the minimum of
- * ANSI/INFOCOMM 3M-2011 for projected pictures that decisions are based on. Other screens lose less contrast.
+ * Share of the screen's white. 1/14 leaves a contrast of 15:1, the minimum of ANSI/INFOCOMM 3M-2011 for projected
+ * pictures that decisions are based on.
  */
 export const roomLight = 1 / 14;
 
-/** How "#rrggbb" looks with `light` on the screen, to eyes adapted to the lit white. */
 export function veiled(hex: string, light: number = roomLight): string {
   const [red, green, blue] = linear(hex);
   const lit = (channel: number) => (channel + light) / (1 + light);
