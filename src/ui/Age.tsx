@@ -1,7 +1,6 @@
 import { useAge } from './now';
 
 interface AgeProps {
-  /** In milliseconds of the page's clock. */
   readonly since: number;
   readonly words: (seconds: number) => string;
 }

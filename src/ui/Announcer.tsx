@@ -1,24 +1,22 @@
 import { useEffect, useState } from 'react';
 
 interface AnnouncerProps {
-  /** Items so far. Those of the first render are not announced. */
+  /** Items of the first render are not announced. */
   readonly total: number;
-  /** What to say of `count` new items: "2 new statements". */
   readonly words: (count: number) => string;
 }
 
 const pauseInMilliseconds = 10_000;
 
 /**
- * Announces new items to screen readers: at once, then at most every ten seconds with all that came since. The
- * text is cleared in between, because a live region does not repeat a text that is already there.
+ * Announces new items to screen readers at once, then at most every ten seconds. The text is cleared in between,
+ * because a live region does not repeat a text that is already there.
  */
 export function Announcer({ total, words }: AnnouncerProps) {
   const [said, setSaid] = useState({ total, text: '', turn: 0 });
-  /** The last announcement whose pause is over. */
   const [finishedTurn, setFinishedTurn] = useState(0);
   const isPausing = finishedTurn !== said.turn;
-  // If the total falls, count from the lower total.
+  // After a drop, count from the lower total.
   if (total < said.total) setSaid({ ...said, total });
   if (total > said.total && !isPausing) {
     setSaid({ total, text: words(total - said.total), turn: said.turn + 1 });

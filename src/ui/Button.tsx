@@ -1,7 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 
 type ButtonProps = ComponentPropsWithRef<'button'> & {
-  /** `plain` for a control; `figure` for a number or name that opens the records behind it. */
   readonly look?: 'plain' | 'figure';
 };
 

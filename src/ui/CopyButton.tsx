@@ -6,7 +6,7 @@ interface CopyButtonProps {
   readonly text: string;
 }
 
-/** Copies `text`. If the browser refuses, shows it in a field to copy by hand. */
+/** If the browser refuses to copy, shows the text in a field to copy by hand. */
 export function CopyButton({ label, text }: CopyButtonProps) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
   const copy = async () => {

@@ -6,14 +6,12 @@ export interface Column<Row> {
   readonly key: string;
   readonly heading: string;
   readonly cell: (row: Row) => ReactNode;
-  /** The same for the CSV file. */
   readonly text: (row: Row) => string;
   readonly numeric?: boolean;
 }
 
 interface DataTableProps<Row> {
   readonly caption: string;
-  /** The first one holds the row headers. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;

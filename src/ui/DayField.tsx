@@ -4,16 +4,15 @@ import { useDraft } from './use-draft';
 interface DayFieldProps {
   readonly label: string;
   readonly value: string;
-  /** First and last day accepted, both included. */
   readonly min?: string;
   readonly max?: string;
   readonly onChange: (day: string) => void;
 }
 
-/** Long, because a date is typed in parts and is often valid before the last one. */
+/** Long, because a date typed in parts is often valid before the last one. */
 const pauseMs = 900;
 
-/** A date input that passes its day on when typing pauses, on Enter and on blur. */
+/** Calls `onChange` when typing pauses, on Enter and on blur. `min` and `max` are included. */
 export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
   const id = useId();
   // The browser reports an empty value while the typed date is incomplete.

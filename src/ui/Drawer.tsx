@@ -3,15 +3,15 @@ import { Button } from './Button';
 
 interface DrawerProps {
   readonly title: ReactNode;
-  /** Identifies the content. When it changes, the drawer scrolls to its top and focuses its title. */
+  /** When it changes, the drawer scrolls to its top and focuses its title. */
   readonly contentKey: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /**
- * A modal dialog at the edge of the page. The browser keeps the focus inside; Escape and a click on the backdrop
- * call `onClose`. On unmount the focus returns to the element that had it before.
+ * A modal dialog. Escape and a click on the backdrop call `onClose`. On unmount the focus returns to the element that
+ * had it before.
  */
 export function Drawer({ title, contentKey, onClose, children }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null);

@@ -17,7 +17,6 @@ interface ExplainedProps {
   readonly className?: string;
 }
 
-/** `hover` also covers focus. */
 type Visibility = 'closed' | 'hover' | 'pinned';
 
 const edge = 8;
@@ -35,10 +34,7 @@ function place(button: HTMLElement, note: HTMLElement): void {
   note.style.top = `${(isOver ? at.top - height : at.bottom) + window.scrollY}px`;
 }
 
-/**
- * Words with an explanation, which opens on hover and focus. A click pins it; a second click, Escape or a click
- * outside closes it.
- */
+/** Opens on hover and focus. A click pins it; a second click, Escape or a click outside closes it. */
 export function Explained({
   children,
   explanation,

@@ -7,7 +7,6 @@ interface HighlightableProps {
   readonly children: ReactNode;
 }
 
-/** Highlights all elements with its key on hover and focus; dimmed while another key is highlighted. */
 export function Highlightable({ liftKey, className = '', children }: HighlightableProps) {
   const state = useHighlight(liftKey);
   // An element that is removed gets no pointerleave, and would leave all others dimmed.

@@ -7,12 +7,11 @@ interface LazyMountProps {
   readonly children: ReactNode;
 }
 
-/** Children closer to the window than this share of its height are rendered at once. */
 const rootMargin = '50%';
 
 /**
- * Renders its children when the page is idle or the reader scrolls near, so that the first view does not wait
- * for what is below it.
+ * Renders its children when the page is idle or they come near the window, so that the first view does not wait for
+ * what is below it.
  */
 export function LazyMount({ placeholder, children }: LazyMountProps) {
   const [drawn, setDrawn] = useState(false);

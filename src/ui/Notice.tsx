@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface NoticeProps {
-  /** A screen reader reads an `error` at once and a `status` at its next pause. */
+  /** Screen readers read an `error` at once, a `status` at the next pause. */
   readonly kind: 'error' | 'status';
   readonly children: ReactNode;
   readonly action?: ReactNode;

@@ -2,9 +2,8 @@ import { Age } from './Age';
 import { Notice } from './Notice';
 
 interface OldAnswerProps {
-  /** Why there is no newer answer; null if there is no failure, and then nothing is shown. */
   readonly failure: string | null;
-  /** When the shown answer came, in milliseconds of the page's clock; null if not known. */
+  /** In milliseconds of the page's clock; null if not known. */
   readonly answeredAt: number | null;
   readonly words: (seconds: number) => string;
 }

@@ -2,7 +2,6 @@ import { type ReactNode, useId } from 'react';
 
 interface PanelProps {
   readonly title: string;
-  /** Beside the title: whose data it is. */
   readonly aside?: ReactNode;
   readonly controls?: ReactNode;
   readonly className?: string;

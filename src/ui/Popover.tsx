@@ -6,7 +6,7 @@ interface PopoverProps {
   readonly children: ReactNode;
 }
 
-/** A button that opens a popover below it. The browser closes it on Escape and on a click elsewhere. */
+/** The browser closes it on Escape and on a click elsewhere. */
 export function Popover({ label, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

@@ -2,14 +2,13 @@ import { useId } from 'react';
 
 interface SelectProps {
   readonly label: string;
-  /** Null selects the first option, which stands for no filter. */
+  /** Null selects the first option, `all`: no filter. */
   readonly value: string | null;
   readonly all: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string | null) => void;
-  /** Label of a `value` that is not among `options`. */
   readonly nameOf?: (value: string) => string;
-  /** Keeps the same width whatever is selected, so that its neighbours do not move. */
+  /** Keeps its width whatever is selected, so that its neighbours do not move. */
   readonly fixed?: boolean;
 }
 

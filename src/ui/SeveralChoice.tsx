@@ -1,17 +1,14 @@
 import { Button } from './Button';
 
-/** The cap that is offered. */
 const offered = 3;
 
 interface SeveralChoiceProps {
-  /** The reader's cap on records without an upper bound; null for none. */
   readonly several: number | null;
-  /** Whether to offer a cap. */
   readonly offer?: boolean;
   readonly change: (change: { readonly several: number | null }) => void;
 }
 
-/** Says that counts rest on the reader's cap on "several", and drops it; or offers one. */
+/** Tells the reader about their cap on "several" and lets them remove it; with `offer`, lets them set one. */
 export function SeveralChoice({ several, offer = false, change }: SeveralChoiceProps) {
   if (several !== null) {
     return (

@@ -1,4 +1,4 @@
-/** Hidden from screen readers, and colour alone says too little: put the name beside it. */
+/** Needs the name beside it: it is hidden from screen readers, and colour alone is not enough. */
 export function Swatch({ colour }: { readonly colour: string }) {
   return (
     <span

@@ -4,7 +4,7 @@ interface TermListProps {
   readonly rows: readonly (readonly [term: string, text: string])[];
 }
 
-/** A definition list made of spans, because a `dl` may not be inside a paragraph. */
+/** Made of spans, because a `dl` may not be inside a paragraph. */
 export function TermList({ rows }: TermListProps) {
   return (
     <span className="grid gap-x-3 gap-y-1 text-pretty sm:grid-cols-[7rem_minmax(0,1fr)]">

@@ -1,12 +1,11 @@
 import { Button } from './Button';
 
 interface WaitingProps {
-  /** Follows "Loading" and "Can’t load": "the list of attacks". */
   readonly what: string;
   /** Null while the first request is under way. */
   readonly failure: string | null;
   readonly onRetry: () => void;
-  /** Sets the height of the panel, so that nothing moves when the answer comes. */
+  /** Must set the height, so that nothing moves when the answer comes. */
   readonly className: string;
 }
 

@@ -7,14 +7,13 @@ import { useSyncExternalStore } from 'react';
 let highlighted: string | null = null;
 const listeners = new Set<() => void>();
 
-/** Highlights `key`; null ends the highlight. */
 export function highlight(key: string | null): void {
   if (key === highlighted) return;
   highlighted = key;
   for (const listener of listeners) listener();
 }
 
-/** Ends the highlight of `key`; does nothing if another key is highlighted. */
+/** Does nothing if another key is highlighted. */
 export function clearHighlight(key: string): void {
   if (highlighted === key) highlight(null);
 }
@@ -24,7 +23,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** `none` if nothing is highlighted, `lifted` if `key` is, `quiet` if another key is. */
+/** `lifted` if `key` is highlighted, `quiet` if another key is, `none` if none is. */
 export function useHighlight(key: string): 'none' | 'lifted' | 'quiet' {
   return useSyncExternalStore(subscribe, () =>
     highlighted === null ? 'none' : highlighted === key ? 'lifted' : 'quiet',

@@ -1,16 +1,16 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
-/** The code of a component failed to load. Browsers remember the failure: only a reload requests it again. */
+/** Browsers remember a failed import, so only a reload requests the code again. */
 export class ChunkLoadError extends Error {
   constructor(cause: unknown) {
     super('the code of a component failed to load', { cause });
-    this.name = 'MissingCode';
+    this.name = 'ChunkLoadError';
   }
 }
 
 /**
- * Calls `run` when the page has loaded, `pauseMs` milliseconds have passed and the browser is idle. Returns a
- * function that cancels it.
+ * Calls `run` when the page has loaded, `pauseMs` milliseconds have passed and the browser is idle. The result cancels
+ * it.
  */
 export function onIdle(run: () => void, pauseMs = 1500): () => void {
   let isCancelled = false;
@@ -30,8 +30,8 @@ export function onIdle(run: () => void, pauseMs = 1500): () => void {
 }
 
 /**
- * A component whose code is loaded when it is first shown. With `ahead` it is loaded when the page is idle, so that
- * it works even if the server is down by then. Throws MissingCode if the code does not load.
+ * Loads the code when the component is first shown, or with `ahead` when the page is idle, so that it works even if the
+ * server is down by then. Rendering throws ChunkLoadError if the code does not load.
  */
 export function lazyComponent<Props>(
   load: () => Promise<ComponentType<Props>>,

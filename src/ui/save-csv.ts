@@ -1,4 +1,7 @@
-/** Downloads rows as a CSV file. Escapes cells that a spreadsheet would run as a formula. Loads Papaparse on first use. */
+/**
+ * Downloads rows as a CSV file. Escapes cells that a spreadsheet would run as a formula. Loads Papaparse on first use;
+ * rejects if that fails.
+ */
 export async function saveCsv(name: string, rows: readonly (readonly string[])[]): Promise<void> {
   const { default: papaparse } = await import('papaparse');
   const text = papaparse.unparse(

@@ -1,8 +1,8 @@
 let context: CanvasRenderingContext2D | null | undefined;
 
 /**
- * Width of `text` in `font` (a CSS font shorthand) in CSS pixels, rounded up. Without a canvas, as in unit tests,
- * it is a wide estimate: 7.5 px for each character.
+ * In CSS pixels, rounded up. `font` is a CSS shorthand. Without a canvas, as in unit tests, it is a wide estimate of
+ * 7.5 px for each character.
  */
 export function textWidth(text: string, font: string): number {
   if (context === undefined) {

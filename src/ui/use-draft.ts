@@ -3,14 +3,13 @@ import { useEffect, useState } from 'react';
 interface DraftField {
   readonly draft: string;
   readonly setDraft: (draft: string) => void;
-  /** Passes the draft on without waiting, if it differs from the value and is complete. */
   readonly commit: () => void;
   readonly revert: () => void;
 }
 
 /**
- * The text of a field, passed to `onChange` when typing has paused for `pauseMs` milliseconds. A draft that
- * `isComplete` rejects is never passed on. A new `value` (Back, a link, "clear") replaces the draft.
+ * The text of a field, passed to `onChange` when typing has paused for `pauseMs` milliseconds, unless `isComplete`
+ * rejects it. A new `value` (Back, a link, "clear") replaces the draft.
  */
 export function useDraft(
   value: string,

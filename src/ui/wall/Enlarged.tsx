@@ -2,16 +2,14 @@ import type { ReactNode } from 'react';
 import { smallestRem } from './small-type';
 
 interface EnlargedProps {
-  /** Room for it, in CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Font size that the chart's small text is to have, in CSS pixels. */
+  /** Minimum font size of the chart's small text, in CSS pixels. */
   readonly least: number;
-  /** Draws a chart of the desk in the room that is left when it is drawn as large as that. */
   readonly children: (room: { readonly width: number; readonly height: number }) => ReactNode;
 }
 
-/** A chart of the desk, laid out for less room and drawn so large that its small text can be read from afar. */
+/** Lays out a chart of the desk in a smaller room and zooms it, so that its small text can be read from afar. */
 export function Enlarged({ width, height, least, children }: EnlargedProps) {
   const zoom = least / smallestRem();
   return (

@@ -1,12 +1,12 @@
 interface RingProps {
-  /** Diameter in CSS pixels. */
   readonly size: number;
-  /** Seconds that it takes to empty. */
   readonly seconds: number;
   readonly paused: boolean;
 }
 
-/** A thin ring that empties in steps of a second: the time to the next picture. */
+/**
+ * Shows the time to the next picture. Empties in steps of a second, because a smooth animation would redraw all day.
+ */
 export function Ring({ size, seconds, paused }: RingProps) {
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="0 0 24 24" className="shrink-0">

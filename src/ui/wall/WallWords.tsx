@@ -2,14 +2,12 @@ import { useMemo } from 'react';
 import { fitRows } from './fit-rows';
 import type { WallRoom } from './wall-room';
 
-/** What is said where there is nothing to show, in fewer and fewer words. */
 export interface WordsOnly {
   readonly heading: readonly string[];
-  /** Why, and what would help; empty where there is nothing to add. */
+  /** Why, and what would help; empty if there is nothing to add. */
   readonly text: readonly string[];
 }
 
-/** A scene that has only words: what is the matter, and why. */
 export function WallWords({ room, heading, text }: WordsOnly & { readonly room: WallRoom }) {
   const { rows } = useMemo(() => {
     const place = { width: room.width, lines: 6 };

@@ -4,8 +4,8 @@ const family = '"Libre Franklin Variable", "Helvetica Neue", Arial, sans-serif';
 const trial = 1000;
 
 /**
- * Height of a capital letter as a part of the font size, as the page's font is drawn here; that of Arial where
- * there is no canvas to measure with.
+ * Height of a capital letter as a share of the font size, measured in the page's font; that of Arial if there is no
+ * canvas.
  */
 export function drawnCapHeight(weight: 400 | 700): number {
   const context = document.createElement('canvas').getContext('2d');

@@ -1,4 +1,4 @@
-/** The desk's smallest font size in CSS pixels, as large as the page's text is set now. */
+/** The desk's smallest font size (0.75rem) in CSS pixels, at the page's current text size. */
 export function smallestRem(): number {
   const { fontSize } = getComputedStyle(document.documentElement);
   return 0.75 * (Number.parseFloat(fontSize) || 16);

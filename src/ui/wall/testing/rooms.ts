@@ -1,7 +1,6 @@
 import type { Measure } from '../fit-rows';
 import type { WallRoom } from '../wall-room';
 
-/** Rooms for a scene, by the picture: those asked for, pictures too small for their distance, and very small ones. */
 export const rooms = {
   wide: { width: 1704, height: 783, must: 51.3, least: 41, portrait: false },
   small: { width: 1128, height: 514, must: 34.2, least: 27.4, portrait: false },
@@ -16,7 +15,7 @@ export const rooms = {
 export type RoomName = keyof typeof rooms;
 export const roomNames = Object.keys(rooms) as RoomName[];
 
-/** About as wide as the page's font is; `boldest` is the part of its size that a letter of weight 800 takes. */
+/** About as wide as the page's font. `boldest` is the width of a letter of weight 800, as a share of the font size. */
 export const measureLike =
   (boldest: number): Measure =>
   (text, font) => {
