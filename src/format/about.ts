@@ -14,12 +14,12 @@ const names: readonly (readonly [ratio: number, words: string])[] = [
   [10, 'about ten times'],
 ];
 
-/** A ratio gets a name if it is within 10% of it. */
+/** Within 10% of a ratio, its name is used. */
 const near = 1.1;
 
 const isNear = (value: number, name: number) => value < name * near && value > name / near;
 
-/** "about double", "about half". Null if not all of the range is near one such ratio. */
+/** "about double", "about half"; null unless the whole range is near one such ratio. */
 export function aboutWords([low, high]: readonly [number, number]): string | null {
   const distance = (ratio: number) => Math.abs(Math.log((ratio * ratio) / (low * high)));
   const near = names.filter(([ratio]) => isNear(low, ratio) && isNear(high, ratio));
@@ -27,7 +27,7 @@ export function aboutWords([low, high]: readonly [number, number]): string | nul
   return nearest?.[1] ?? null;
 }
 
-/** A range of probabilities in percent: "96%", "86 to 91%", "under 1%". Never "0%" or "100%". */
+/** A range of probabilities: "96%", "86 to 91%", "under 1%". Never "0%" or "100%", because neither is certain. */
 export function chanceWords([low, high]: readonly [number, number]): string {
   const [first, last] = [percent(low), percent(high)];
   if (first === last) return first;

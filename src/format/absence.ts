@@ -1,9 +1,6 @@
 import type { Absence } from '../domain/absence';
 
-/**
- * What to say instead of a count of zero: "no attack listed", "no threat on record", "no data on
- * attacks".
- */
+/** Words for a count of zero: "no attack listed", "no threat on record", "no data on attacks". */
 export function noneOf(absence: Absence, one: 'attack' | 'threat' | 'statement'): string {
   switch (absence) {
     case 'countedZero':
@@ -15,7 +12,7 @@ export function noneOf(absence: Absence, one: 'attack' | 'threat' | 'statement')
   }
 }
 
-/** The same for a table cell. Only a counted zero is "0". */
+/** For a table cell. Only a counted zero is "0". */
 export const noneFigure: Readonly<Record<Absence, string>> = {
   countedZero: '0',
   noneOnRecord: 'none on record',

@@ -3,17 +3,15 @@ import type { Attack } from '../domain/records';
 
 export type Attributed = Pick<Attack, 'status' | 'claimedBy' | 'reportedBy' | 'dateBasis'>;
 
-/** Who claimed or reported an attack. Never contradicts `statusWords`. */
 export interface Attribution {
-  /** The heading of the record: "Ashab Al-Kahf", "Reported by Azad News, no group named". */
+  /** "Ashab Al-Kahf", "Reported by Azad News, no group named". */
   readonly by: string;
   readonly dated: 'the event' | 'the claim' | 'the report';
 }
 
-/** Used in counts and lists in place of a group's name. */
 export const noGroup = 'no group named';
 
-/** Describes who claimed or reported an attack, and what its date refers to. */
+/** Who claimed or reported an attack, and what its date refers to. Never contradicts `statusWords`. */
 export function attribution(attack: Attributed, actors: Directory['actors']): Attribution {
   const { status, claimedBy, reportedBy, dateBasis } = attack;
   const isClaim = status === 'claimed' || claimedBy !== null;

@@ -2,23 +2,22 @@ import type { Bound } from '../domain/bound';
 
 const number = new Intl.NumberFormat('en-US');
 
-/** "1,204" */
 export const integer = (value: number): string => number.format(value);
 
-/** "6", "12 or 13", "12 to 15", "at least 11". "0 or more" if nothing is known. */
+/** "6", "12 or 13", "12 to 15", "at least 11"; "0 or more" if nothing is known. */
 export function boundWords({ low, high }: Bound): string {
   if (high === null) return low === 0 ? '0 or more' : `at least ${integer(low)}`;
   if (low === high) return integer(low);
   return `${integer(low)} ${high === low + 1 ? 'or' : 'to'} ${integer(high)}`;
 }
 
-/** "6", "12–13", "11+": the short form for a large figure. */
+/** "6", "12–13", "11+"; for large figures. */
 export function boundFigure({ low, high }: Bound): string {
   if (high === null) return `${integer(low)}+`;
   return low === high ? integer(low) : `${integer(low)}–${integer(high)}`;
 }
 
-/** "13", or "no upper bound" if there is none. For the table column "At most". */
+/** "13", or "no upper bound" if there is none. */
 export function upperBoundWords({ high }: Bound): string {
   return high === null ? 'no upper bound' : integer(high);
 }
@@ -30,12 +29,10 @@ export function counted(bound: Bound, one: string, many: string = `${one}s`): st
   return `${boundWords(bound)} ${single ? one : many}`;
 }
 
-/** "1 day", "25 days". */
 export function quantity(count: number, one: string, many: string = `${one}s`): string {
   return `${integer(count)} ${count === 1 ? one : many}`;
 }
 
-/** Capitalizes the first letter. */
 export function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

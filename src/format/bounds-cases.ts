@@ -14,7 +14,6 @@ export function noCountWords(names: VerdictContext['names'] = ['A', 'B']): strin
   return `no count would be an increase, as no upper limit is known for ${names[1]}`;
 }
 
-/** At each extreme: "with the fewest attacks in A, 10 against 25, no clear difference". */
 export function endsWords(
   { cases }: RateComparison,
   { names: [nameA] = ['A', 'B'] }: Pick<VerdictContext, 'names'>,
@@ -25,7 +24,7 @@ export function endsWords(
   ];
 }
 
-/** One extreme: "14 against 21, 3.0 times, an increase"; "12 against any number". */
+/** "14 against 21, 3.0 times, an increase"; "12 against any number" if no upper bound is known. */
 export function caseWords({ a, b, ratio, interval: [low, high] }: BoundsCase): string {
   const against = againstWords({ a, b });
   if (a === null || b === null) return against;

@@ -4,8 +4,7 @@ import { monthDayYear } from './day';
 import { sourceWords } from './words';
 
 /**
- * A citation to copy with a record: publisher, title and date of the source, then section and
- * footnotes. Says "note missing" or "no note called" if so.
+ * Publisher, title and date of the source, then section and footnotes, with "note missing" or "no note called" if so.
  */
 export function citation(source: Dataset['source'], places: readonly Source[]): string {
   const where = places.map(sourceWords).join('; ');

@@ -17,37 +17,27 @@ export type PeriodName = 'a' | 'b';
 
 export const periodLetter: Readonly<Record<PeriodName, string>> = { a: 'A', b: 'B' };
 
-/**
- * A tick label of the shared axis: "1" for the first day, or "T-14", "T", "T+3" if aligned by key
- * dates.
- */
+/** Offset 0 is "1", or "T" if aligned by key dates: "T-14", "T+3". */
 export function offsetMark(offset: number, byDate: boolean): string {
   if (!byDate) return integer(offset + 1);
   if (offset === 0) return 'T';
   return offset < 0 ? `T-${integer(-offset)}` : `T+${integer(offset)}`;
 }
 
-/** The same in a sentence: "day 1", "T-14". */
 export function offsetWords(offset: number, byDate: boolean): string {
   return byDate ? offsetMark(offset, byDate) : `day ${offsetMark(offset, byDate)}`;
 }
 
-/**
- * "Friday, November 26, 2021". Always with the year, because compared periods may be years apart.
- */
+/** "Friday, November 26, 2021". With the year, because compared periods may be years apart. */
 export function fullDay(value: Day): string {
   return `${weekdayMonthDay(value)}, ${value.slice(0, 4)}`;
 }
 
-/** "November 19–December 27, 2021 · 39 days": the heading of a period's row. */
 export function periodWords(period: DayRange): string {
   return `${dayRangeWords(period, { year: true })} · ${quantity(lengthInDays(period), 'day')}`;
 }
 
-/**
- * "T: Deadline, December 31, 2021": the key date that a period is aligned by, or its first day if
- * `label` is null.
- */
+/** "T: Deadline, December 31, 2021". Null names the first day of the period. */
 export function zeroWords(label: string | null, zeroDay: Day): string {
   const words = dayRangeWords({ start: zeroDay, end: zeroDay }, { year: true });
   return `T: ${label ?? 'its first day'}, ${words}`;
@@ -62,20 +52,17 @@ export function compareCaption(byDate: boolean): string {
   return `Attacks in periods A and B, by ${by}`;
 }
 
-/** The coverage of a single day, in the words of the frequency table. */
 export function dayCoverageWords(state: DayState): string {
   return state === 'notYet' ? 'not covered, not yet' : dayStateWords[state];
 }
 
-/** "1.4" */
 export const meanFigure = (mean: number): string => mean.toFixed(1);
 
 export interface DayWords {
   readonly title: string;
-  /** "3 attacks", or "no data" if nothing is known. */
+  /** "3 attacks", or "no data" if the day is not covered. */
   readonly count: string;
   readonly coverage: string;
-  /** Records over several days, the mean and the running total. */
   readonly more: readonly string[];
 }
 
@@ -84,7 +71,7 @@ function dayCount({ bound, state }: AlignedDay): string {
   return bound.high === 0 ? noneOf(absenceOn(state), 'attack') : counted(bound, 'attack');
 }
 
-/** Describes the day at an offset; null if the period has no such day. */
+/** Null if the period has no such day. */
 export function alignedDayWords(aligned: AlignedPeriod, offset: number): DayWords | null {
   const one = alignedDayAt(aligned, offset);
   if (!one) return null;
@@ -97,7 +84,6 @@ export function alignedDayWords(aligned: AlignedPeriod, offset: number): DayWord
   };
 }
 
-/** At most this many groups of records over several days are listed; the rest are counted. */
 const maxNamed = 3;
 
 function spanningWords(touching: readonly AlignedRecords[]): string[] {
@@ -120,7 +106,6 @@ function meanWords({ mean, running, state }: AlignedDay): string[] {
   return [...mean7, ...upToHere];
 }
 
-/** What a screen reader announces at the cursor, including what Enter opens. */
 export function cursorWords(
   periods: Readonly<Record<PeriodName, AlignedPeriod>>,
   offset: number,
@@ -159,7 +144,6 @@ export function compareShown(
   ].join(' ');
 }
 
-/** The same, with a hint to the table. */
 export function compareLabel(
   periods: Readonly<Record<PeriodName, AlignedPeriod>>,
   byDate: boolean,

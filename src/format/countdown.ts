@@ -2,16 +2,12 @@ import type { Distance } from '../domain/distance';
 import type { Countdown } from '../domain/key-date-news';
 import { integer, quantity } from './bound';
 
-/** "in 25 days", "in 1 day", "today", "2 days ago". */
 export function daysToGoWords(days: number): string {
   if (days === 0) return 'today';
   return days > 0 ? `in ${quantity(days, 'day')}` : `${quantity(-days, 'day')} ago`;
 }
 
-/**
- * The figure and unit of a countdown: "25" and "days". On the day itself "today" or "tonight", with
- * an empty unit.
- */
+/** "25" and "days". On the day itself "today" or "tonight", with an empty unit. */
 export function countdownFigure({ days, atMidnight }: Pick<Countdown, 'days' | 'atMidnight'>): {
   readonly figure: string;
   readonly unit: string;
@@ -20,18 +16,16 @@ export function countdownFigure({ days, atMidnight }: Pick<Countdown, 'days' | '
   return { figure: integer(days), unit: days === 1 ? 'day' : 'days' };
 }
 
-/** "2 years", "over 2 years". */
 function longMonths(months: number): string {
   const years = quantity(Math.floor(months / 12), 'year');
   return months % 12 === 0 ? years : `over ${years}`;
 }
 
-/** From this many months on, the distance is given in years. */
 const manyMonths = 24;
 
 /**
- * "in 25 days", "3 to 5 days ago", "6 months ago", "last month", "over 2 years ago". Never more
- * exact than the date is known.
+ * "in 25 days", "3 to 5 days ago", "last month", "over 2 years ago". Never more exact than the date is known; from 24
+ * months on in years.
  */
 export function distanceWords({ unit, from, to }: Distance): string {
   if (from < 0 && to > 0) return `${distanceWords({ unit, from, to: from })} or later`;
@@ -47,10 +41,7 @@ export function distanceWords({ unit, from, to }: Distance): string {
   return to <= 0 ? `${many} ago` : `in ${many}`;
 }
 
-/**
- * How long ago something was, rounded down: "12 s", "5 min", "3 h", "2 days". Negative seconds give
- * "0 s".
- */
+/** Rounded down: "12 s", "5 min", "3 h", "2 days". Negative seconds give "0 s". */
 export function ageWords(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));
   if (whole < 60) return `${whole} s`;

@@ -9,10 +9,7 @@ export const dayStateWords: Readonly<Record<DayState, string>> = {
   notYet: 'not yet',
 };
 
-/**
- * The coverage of an interval: "listed", "stated empty", "not covered, not yet", or "1 of 7 days
- * listed" if its days differ.
- */
+/** "listed", "stated empty", "not covered, not yet", or "1 of 7 days listed" if the days differ. */
 export function coverageWords(coverage: IntervalCoverage): string {
   const { days, listed, stated, selected, notYet } = coverage;
   if (listed === days) return 'listed';
@@ -24,10 +21,7 @@ export function coverageWords(coverage: IntervalCoverage): string {
   return `${integer(stated)} of ${quantity(days, 'day')} stated empty`;
 }
 
-/**
- * The other days of a mixed interval: "4 days stated empty", "3 days not covered". Empty if there
- * are none.
- */
+/** "4 days stated empty", "3 days not covered": what `coverageWords` does not say. Empty if all days are alike. */
 export function coverageRest(coverage: IntervalCoverage): string[] {
   const rest = [
     [coverage.listed > 0 ? coverage.stated : 0, 'stated empty'],

@@ -3,7 +3,7 @@ import { type DayRange, lengthInDays } from '../domain/day-range';
 import type { DatePrecision } from '../domain/records';
 import { quantity } from './bound';
 
-/** Formatted in UTC, so that a calendar day is the same in every reader's time zone. */
+/** In UTC, so that a calendar day is the same in every reader's time zone. */
 const formats = {
   weekday: { weekday: 'long' },
   weekdayShort: { weekday: 'short' },
@@ -25,32 +25,24 @@ function format(value: Day, name: keyof typeof formats): string {
   return formatter.format(dayNumber(value) * 86_400_000);
 }
 
-/** "Monday" */
+/** "Monday"; below "December 27", "Dec 27", "December 27, 2021", "December 2021", "Dec", "Monday, December 27". */
 export const weekdayName = (value: Day): string => format(value, 'weekday');
-/** "December 27" */
 export const monthDay = (value: Day): string => format(value, 'monthDay');
-/** "Dec 27" */
 export const monthDayShort = (value: Day): string => format(value, 'monthDayShort');
-/** "December 27, 2021" */
 export const monthDayYear = (value: Day): string => format(value, 'monthDayYear');
-/** "December 2021" */
 export const monthYear = (value: Day): string => format(value, 'monthYear');
-/** "Dec" */
 export const monthShort = (value: Day): string => format(value, 'monthShort');
-/** "Monday, December 27" */
 export const weekdayMonthDay = (value: Day): string => `${weekdayName(value)}, ${monthDay(value)}`;
 
-/** "Thu, Dec 30": for narrow places. */
 export const weekdayMonthDayShort = (value: Day): string =>
   `${format(value, 'weekdayShort')}, ${monthDayShort(value)}`;
 
-/** "Thu, Dec 30, 2021": for the header, always with the year. */
 export const stampDay = (value: Day): string =>
   `${weekdayMonthDayShort(value)}, ${value.slice(0, 4)}`;
 
 /**
- * "December 27", "December 1–27", "November 29–December 5". With years if the range crosses one or
- * `year` is set: "December 27, 2021–January 2, 2022".
+ * "December 27", "December 1–27", "November 29–December 5". With years if `year` is set or the range crosses one:
+ * "December 27, 2021–January 2, 2022".
  */
 export function dayRangeWords(
   range: DayRange,
@@ -67,24 +59,21 @@ export function dayRangeWords(
   return `${words(start)}–${words(end)}${tail}`;
 }
 
-/** Whether the range has a day outside the year of `asOf`, the dataset's day: its words then need a year. */
+/** Whether a day is outside the year of `asOf`, the dataset's day, so that its words need the year. */
 export const leavesYear = ({ start, end }: DayRange, asOf: Day): boolean =>
   start.slice(0, 4) !== asOf.slice(0, 4) || end.slice(0, 4) !== asOf.slice(0, 4);
 
-/** Beyond this many days, a day of another year would be taken for one of this year. */
+/** In days. Farther away, a day of another year would be taken for one of this year. */
 const nearDays = 90;
 
-/**
- * The days of a key date: "January 3", or "January 3, 2023" if that is in another year and not
- * near.
- */
+/** "January 3", or "January 3, 2023" if it is in another year and more than 90 days away. */
 export function keyDateDays(on: DayRange, today: Day, options: { short?: boolean } = {}): string {
   const isOtherYear = on.start.slice(0, 4) !== today.slice(0, 4);
   const year = isOtherYear && Math.abs(dayNumber(on.start) - dayNumber(today)) > nearDays;
   return dayRangeWords(on, { ...options, year });
 }
 
-/** Whether the range is exactly one calendar month or one calendar year. */
+/** Null unless the range is exactly one calendar month or year. */
 export function wholePeriod({ start, end }: DayRange): 'month' | 'year' | null {
   const next = addDays(end, 1);
   if (!start.endsWith('-01') || !next.endsWith('-01')) return null;
@@ -93,10 +82,7 @@ export function wholePeriod({ start, end }: DayRange): 'month' | 'year' | null {
   return isYear && start.slice(0, 4) === end.slice(0, 4) ? 'year' : null;
 }
 
-/**
- * "early", "mid" or "late" if the range is such a third of a month by the coders' convention: days
- * 1-10, 11-20, 21 to the end.
- */
+/** By the coders' convention: days 1–10, 11–20, 21 to the end. Null for any other range. */
 function thirdOfMonth({ start, end }: DayRange): 'early ' | 'mid-' | 'late ' | null {
   if (start.slice(0, 7) !== end.slice(0, 7)) return null;
   if (start.endsWith('-01') && end.endsWith('-10')) return 'early ';
@@ -105,8 +91,8 @@ function thirdOfMonth({ start, end }: DayRange): 'early ' | 'mid-' | 'late ' | n
 }
 
 /**
- * A date, never more exact than it is known: "December 31", "late December 2019", "June 2021",
- * "2003". With `year`, days have one too.
+ * Never more exact than the date is known: "December 31", "late December 2019", "June 2021", "2003". `year` adds it to
+ * days.
  */
 export function datedWords(
   on: DayRange,
@@ -121,7 +107,7 @@ export function datedWords(
   return third === null ? dayRangeWords(on, options) : third + monthYear(on.start);
 }
 
-/** How exact a date is: "the day is known", "known to within 11 days", "known to the month". */
+/** "the day is known", "known to within 11 days", "known to the month". */
 export function exactnessWords(on: DayRange, precision: DatePrecision): string {
   const length = lengthInDays(on);
   if (precision === 1) return length === 1 ? 'the day is known' : 'the days are known';
@@ -129,7 +115,6 @@ export function exactnessWords(on: DayRange, precision: DatePrecision): string {
   return period === null ? `known to within ${quantity(length, 'day')}` : `known to the ${period}`;
 }
 
-/** "Baghdad" for "Asia/Baghdad". */
 export function zoneCity(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }

@@ -1,30 +1,25 @@
-/** A coder's note: a sentence in parentheses at the end. */
+import { sentenceCase } from './bound';
+
 const note = / \([^()]*\.\)$/;
 
-/**
- * The end of a sentence: after a word of four letters or more, or a number, so not after "U.S." or
- * "Gen.".
- */
+/** After a word of four letters or more, or a number, so not after "U.S." or "Gen.". */
 const sentenceEnd = /(?:[\p{Ll}]{4}|\d|["”’)])[.!?]\s+(?=\p{Lu})/gu;
 
-/** The end of an independent clause. */
 const clauseEnd = /;\s+/g;
 
-/** Words that qualify, continue or judge what comes before, so that it must not be quoted alone. */
+/** What qualifies, continues or judges the words before it, so that these must not be quoted alone. */
 const takesBack =
   /^(?:but|yet|however|though|although|unless|except|only|not|or|and|after|then|otherwise|the report)\b|\b(?:but|yet|except|unless|spares?|not)\b/i;
 
-/** Circumstances before the statement itself, ending in a colon. */
 const circumstance = /^(?:After|At|Before|During|In|On|When|While)\b[^:;.]*:\s+(?=\p{L})/u;
 
-/** Pronouns that refer to something before the colon. */
+/** A pronoun that refers to something before the colon. */
 const pointsBack = /^(?:\S+\s){0,3}(?:he|she|it|they|them|his|her|its|their)\b/i;
 
 /**
- * Shortens a gist step by step, longest first: the whole text; without the coder's note; without
- * later sentences; without later clauses; without the circumstances before a colon. Never cuts at a
- * comma, before a qualification ("; but …"), or to less than half, because the main point may be in
- * the rest. Returns only the whole text if nothing can be cut.
+ * Shortens a gist, longest first: the whole text; without the coder's note; without later sentences; without later
+ * clauses; without circumstances before a colon. Never cuts at a comma, before a qualification ("; but …") or to less
+ * than half, because the main point may be in the rest. Only the whole text if nothing can be cut.
  */
 export function gistParts(gist: string): string[] {
   const whole = gist.trim();
@@ -33,10 +28,9 @@ export function gistParts(gist: string): string[] {
   const clauses = startsOf(sentences.at(-1) ?? plain, clauseEnd);
   const parts = [whole, plain, ...sentences, ...clauses];
   const bare = parts.map((part) => part.replace(circumstance, ''));
-  return [...parts, ...bare.filter((part) => !pointsBack.test(part)).map(capitalised)];
+  return [...parts, ...bare.filter((part) => !pointsBack.test(part)).map(sentenceCase)];
 }
 
-/** The beginnings of `text` up to each match of `end`, longest first. */
 function startsOf(text: string, end: RegExp): string[] {
   return [...text.matchAll(end)]
     .map((found) => ({ found, behind: found.index + found[0].length }))
@@ -45,12 +39,7 @@ function startsOf(text: string, end: RegExp): string[] {
     .reverse();
 }
 
-/** Replaces a semicolon at the cut by a full stop. */
 function closed(start: string, end: string): string {
   const text = start.trimEnd();
   return end.startsWith(';') ? `${text.slice(0, -1)}.` : text;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

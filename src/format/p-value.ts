@@ -1,9 +1,9 @@
-/** Common significance levels. A p close to one gets enough digits to show on which side it is. */
+/** Common significance levels. A p near one gets enough digits to show on which side it is. */
 const limits = [0.05, 0.01];
 
 /**
- * A p value: "0.09", "1"; below 0.01 with one significant digit ("0.003"). A value that would round
- * to 0.05 or 0.01 gets more digits ("0.051", "0.0498"). Only 1 itself is "1".
+ * "0.09"; below 0.01 with one digit ("0.003"). A value that would round to 0.05 or 0.01 gets more digits ("0.051",
+ * "0.0498"). Only 1 itself is "1".
  */
 export function pFigure(p: number): string {
   if (p === 1) return '1';

@@ -3,18 +3,15 @@ import type { KeyDateOccurrence } from '../domain/key-dates';
 import type { Preset } from '../domain/period-presets';
 import { dayRangeWords, monthYear } from './day';
 
-/** "December", or "December 2020" if `beside` is in another year. */
 function monthWords({ start }: DayRange, beside: DayRange): string {
   const words = monthYear(start);
   return start.slice(0, 4) === beside.start.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words;
 }
 
-/** "Deadline, Dec 31" */
 export function keyDateName({ keyDate, on }: KeyDateOccurrence): string {
   return `${keyDate.label}, ${dayRangeWords(on, { short: true })}`;
 }
 
-/** "Last 14 covered days against the 14 before". */
 export function presetWords(preset: Preset): string {
   switch (preset.kind) {
     case 'recent':

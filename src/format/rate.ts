@@ -1,7 +1,7 @@
 import type { PeriodCount } from '../domain/verdict';
 import { ratioNumber, ratioRange } from './ratio';
 
-/** Attacks per covered day: "1.3 to 1.4", "at least 0.79", "0". "no data" if no day is covered. */
+/** Attacks per covered day: "1.3 to 1.4", "at least 0.79", "0"; "no data" if no day is covered. */
 export function rateFigure({ bound: { low, high }, days }: PeriodCount): string {
   if (days === 0) return 'no data';
   if (high === null) return low === 0 ? '0 or more' : `at least ${ratioNumber(low / days)}`;
@@ -9,7 +9,7 @@ export function rateFigure({ bound: { low, high }, days }: PeriodCount): string 
   return low === high ? ratioNumber(low / days) : ratioRange([low / days, high / days]);
 }
 
-/** The same for a sentence: "1.3 to 1.4 a day", "none a day", "no rate". */
+/** "1.3 to 1.4 a day", "none a day"; "no rate" if no day is covered. */
 export function rateWords(count: PeriodCount): string {
   if (count.days === 0) return 'no rate';
   return count.bound.high === 0 ? 'none a day' : `${rateFigure(count)} a day`;

@@ -4,8 +4,8 @@ const tenths = digits({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const twoDigits = digits({ maximumSignificantDigits: 2 });
 
 /**
- * A ratio with about two digits: "12", "3.0", "0.31". Only exactly 1 is "1.0"; a value close to 1
- * gets enough digits to show on which side it is ("1.04", "0.996"). Not for Infinity.
+ * About two digits: "12", "3.0", "0.31". Only exactly 1 is "1.0"; a value near 1 gets enough digits to show on which
+ * side it is ("1.04", "0.996"). Must be finite.
  */
 export function ratioNumber(value: number): string {
   const words = (value >= 9.95 ? whole : value >= 1 ? tenths : twoDigits).format(value);
@@ -17,7 +17,7 @@ export function ratioNumber(value: number): string {
   return words;
 }
 
-/** "1.3 to 1.4", "3.0"; "3.0 or more" or "at most 0.31" if one end is open. */
+/** "1.3 to 1.4", "3.0"; "3.0 or more" for an infinite end, "at most 0.31" from zero. */
 export function ratioRange([low, high]: readonly [number, number]): string {
   if (high === Number.POSITIVE_INFINITY) return `${ratioNumber(low)} or more`;
   const [first, last] = [ratioNumber(low), ratioNumber(high)];
@@ -25,13 +25,13 @@ export function ratioRange([low, high]: readonly [number, number]): string {
   return low === 0 ? `at most ${last}` : `${first} to ${last}`;
 }
 
-/** "1.4 to 6.3", or "1.4 or more" if there is no upper end. */
+/** "1.4 to 6.3", or "1.4 or more" for an infinite end. */
 export function intervalRange([low, high]: readonly [number, number]): string {
   const end = high === Number.POSITIVE_INFINITY ? ' or more' : ` to ${ratioNumber(high)}`;
   return ratioNumber(low) + end;
 }
 
-/** A confidence level: "95%", or "99.85%" for multiple comparisons. */
+/** "95%"; "99.85%" if adjusted for several comparisons. From 0 to 1, without 1. */
 export function levelWords(level: number): string {
   const places = Math.max(0, Math.ceil(-Math.log10(1 - level)) - 1);
   return digits({ style: 'percent', maximumFractionDigits: places }).format(level);

@@ -21,18 +21,16 @@ const relations: Readonly<Record<RelationKind, readonly [is: string, those: stri
   'supporter-of': ['supporter of', 'Supporters'],
 };
 
-/** "leader of", "implied sponsor of": goes before the other actor's name. */
 export function relationWords({ kind, qualifier }: Pick<Relation, 'kind' | 'qualifier'>): string {
   const [is] = relations[kind];
   return qualifier === 'stated' ? is : `${qualifier} ${is}`;
 }
 
-/** "Members": the heading of a list of actors with this relation. */
 export function relatedHeading(kind: RelationKind): string {
   return relations[kind][1];
 }
 
-/** " (implied)": goes after a name in such a list; empty for a stated relation. */
+/** " (implied)"; empty for a stated relation. */
 export function qualifierWords(qualifier: RelationQualifier): string {
   return qualifier === 'stated' ? '' : ` (${qualifier})`;
 }

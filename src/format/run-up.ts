@@ -13,12 +13,10 @@ const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
   few: 'rd',
 };
 
-/** "1st", "2nd", "3rd", "11th", "1,021st". */
 export function ordinal(value: number): string {
   return `${integer(value)}${endings[rules.select(value)] ?? 'th'}`;
 }
 
-/** "p 0.09", "p 0.06 to 0.27". */
 export function pWords({ best, worst }: BestToWorst): string {
   const [from, to] = [pFigure(best), pFigure(worst)];
   return from === to ? `p ${from}` : `p ${from} to ${to}`;
@@ -26,7 +24,6 @@ export function pWords({ best, worst }: BestToWorst): string {
 
 type Ranked = Extract<RunUpRank, { kind: 'ranked' }>;
 
-/** "rank 3rd of 33 such windows", "rank at best 2nd, at worst 9th, of 33 such windows". */
 function rankWords({ rank, windows, tied }: Ranked): string {
   const of = `of ${quantity(windows, 'such window')}`;
   if (rank.best !== rank.worst) {
@@ -35,13 +32,10 @@ function rankWords({ rank, windows, tied }: Ranked): string {
   return `rank ${ordinal(rank.best)} ${of}${tied > 0 ? `, level with ${quantity(tied, 'other')}` : ''}`;
 }
 
-/** Below this share of covered days the reader is warned. */
+/** Below this share of covered days, the reader is warned. */
 const minCoverage = 0.7;
 
-/**
- * "11 of 14 days are covered, compared with windows cut the same way." Without the second part if
- * there is nothing to compare with. Empty if all or no days are covered.
- */
+/** "11 of 14 days are covered, compared with windows cut the same way." Empty if all or no days are covered. */
 function cutWords({ days, length }: RunUp, isCompared = true): string[] {
   if (days.length === 0 || days.length === length) return [];
   const covered = `${integer(days.length)} of ${quantity(length, 'day')} ${days.length === 1 ? 'is' : 'are'} covered`;
@@ -53,7 +47,6 @@ function cutWords({ days, length }: RunUp, isCompared = true): string[] {
   ];
 }
 
-/** Notes on counts without a known upper bound. */
 function openWords({ bound }: RunUp, { unbounded }: Ranked): string[] {
   const own = bound.high === null ? ['Its own count has no known upper bound.'] : [];
   if (unbounded === 0) return own;
@@ -65,9 +58,8 @@ function openWords({ bound }: RunUp, { unbounded }: Ranked): string[] {
 }
 
 /**
- * The rank of a run-up, in sentences. `adjusted` is its p adjusted for the `looks` run-ups shown
- * together; null if it is shown alone. `whose` is the reader's filter, to follow "attack".
- * `daysToGo` is negative once the key date has passed.
+ * The rank of a run-up, in sentences. `adjusted` is its p adjusted for the `looks` run-ups shown together; null if it
+ * is shown alone. `whose` is the reader's filter, to follow "attack". `daysToGo` is negative after the key date.
  */
 export function runUpSentences(
   runUp: RunUp,
@@ -111,17 +103,16 @@ export function runUpSentences(
   ];
 }
 
-/** Shown if the reader chose the date. */
 export const pickedWords =
   'You picked this date: if that was after a look at the chart, its p says little.';
 
-/** Legend of the band; `windows` is null if their number differs between charts. */
+/** `windows` is null if their number differs between charts. */
 export function bandWords(windows: number | null): string {
   const which = windows === null ? 'all windows' : `the ${quantity(windows, 'window')}`;
   return `from the least to the most certain in ${which} of these days`;
 }
 
-/** "December 31", "June 2021", "January 3, 2022". With the year if it is not that of `today`. */
+/** "December 31", "June 2021". With the year if it is not that of `today`. */
 export function occurrenceDays(
   { keyDate, on }: Pick<KeyDateOccurrence, 'keyDate' | 'on'>,
   today: string,
@@ -130,7 +121,7 @@ export function occurrenceDays(
   return datedWords(on, keyDate.precision, { year });
 }
 
-/** "Deadline and Ceasefire ends": the key dates of one day by name, the leading one first. */
+/** "Deadline and Ceasefire ends", the leading one first. */
 export function groupNames({ keyDate, also }: Pick<KeyDateGroup, 'keyDate' | 'also'>): string {
   return [keyDate, ...also].map(({ label }) => label).join(' and ');
 }

@@ -4,9 +4,8 @@ import { dayRangeWords, monthDay, monthDayYear, monthYear } from './day';
 type SaidOn = Pick<Statement, 'saidOn' | 'datePrecision' | 'dateBasis' | 'sources'>;
 
 /**
- * When a statement was made, never more exact than is known: "December 6", "in November 2021",
- * "December 9–10", "undated; no later than December 30", "about December 3; the source is of
- * November 30", "about November 30, the day of its source". With `year`, every day has its year.
+ * Never more exact than is known: "December 6", "in November 2021", "December 9–10", "undated; no later than December
+ * 30", "about December 3; the source is of November 30". `year` adds it to every day.
  */
 export function saidOnWords(
   { saidOn, datePrecision, dateBasis, sources }: SaidOn,

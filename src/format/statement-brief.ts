@@ -10,13 +10,10 @@ export type StatementBrief = Pick<
 >;
 
 /**
- * Short forms of a statement, longest first, to try until one fits. Who made it and when is not
- * included. First the gist; then its sentences and clauses that can be quoted alone; then a summary
- * of its codes ("Threatens convoys and bases with rockets, referring to December 31, on a
- * condition"); last its kind alone ("Threat"). Never empty.
- *
- * A condition is mentioned in all but the last. A key date that is not in `keyDates` is left out.
- * The text never says "by" a key date, because a threat may be for the time after it.
+ * Short forms of a statement, longest first: the gist; its sentences and clauses that can be quoted alone; a summary of
+ * its codes ("Threatens convoys and bases with rockets, referring to December 31, on a condition"); its kind
+ * ("Threat"). Never empty. All but the last mention a condition. None says "by" a key date, because a threat may be for
+ * the time after it; a key date that is not in `keyDates` is left out.
  */
 export function statementBrief(
   statement: StatementBrief,
@@ -30,13 +27,10 @@ export function statementBrief(
   });
 }
 
-/** Words which show that a text already states its condition. */
+/** Words that show that a text already states its condition. */
 const conditional = /\b(?:if|unless|until|once|when|should|as long as)\b/i;
 
-/**
- * The gist and its parts. The condition is added to each that does not state it, because a threat
- * must not be quoted without its condition.
- */
+/** Adds the condition where a part does not state it, because a threat must not be quoted without its condition. */
 function gistTexts({ gist, condition }: StatementBrief): string[] {
   const { full, short } = conditionParts(condition);
   return gistParts(gist).flatMap((part) => {
@@ -46,7 +40,6 @@ function gistTexts({ gist, condition }: StatementBrief): string[] {
   });
 }
 
-/** Summaries of the codes, longest first. */
 function codedTexts(
   statement: StatementBrief,
   keyDates: ReadonlyMap<string, Pick<KeyDate, 'on'>>,
@@ -82,7 +75,6 @@ const several: Readonly<Record<Statement['kind'], string>> = {
   context: 'Context, several statements',
 };
 
-/** "the embassy", because there is only one; other targets by their name. */
 function targetInSentence(target: Target): string {
   return target === 'embassy' ? 'the embassy' : targetWords[target];
 }
@@ -95,15 +87,13 @@ const withMeans: Readonly<Record<Exclude<Means, 'unspecified'>, string>> = {
   'break-in': 'break-ins',
 };
 
-/** " with rockets and drones"; empty if no means are named. */
 function meansPart(means: readonly Means[]): string {
   const named = means.flatMap((one) => (one === 'unspecified' ? [] : [withMeans[one]]));
   return named.length > 0 ? ` with ${listed(named)}` : '';
 }
 
 /**
- * A condition as the end of a sentence, in full and as a mere mention. Only a condition that starts
- * with such a word ("If", "Until") can be given in full.
+ * Only a condition that starts with such a word ("If", "Until") can be given in full. Both are empty if there is none.
  */
 function conditionParts(condition: string | null): { full: string; short: string } {
   if (condition === null || condition === '') return { full: '', short: '' };
@@ -113,7 +103,6 @@ function conditionParts(condition: string | null): { full: string; short: string
   return { full: `, ${isolated(clause)}`, short };
 }
 
-/** "a", "a and b", "a, b and c"; empty for none. */
 function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

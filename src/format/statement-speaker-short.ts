@@ -3,8 +3,8 @@ import type { Statement } from '../domain/records';
 import { speakerWords } from './statement-speaker';
 
 /**
- * Short forms of the speaker, longest first: with the organisation, without parentheses, the
- * speaker alone. If only an organisation is named, its initials if it has some ("IRCC").
+ * Longest first: with the organisation, without parentheses, the speaker alone. If only an organisation is named, its
+ * initials if it has some ("IRCC").
  */
 export function shorterSpeakers(
   statement: Pick<Statement, 'speaker' | 'organisation' | 'channel'>,

@@ -4,8 +4,7 @@ import type { Statement } from '../domain/records';
 type Spoken = Pick<Statement, 'speaker' | 'organisation' | 'channel'>;
 
 /**
- * The speaker and the organisation: "Akram Al-Ka'abi, Al-Nujaba movement". The channel if neither
- * is known; "Speaker not named" if that is unknown too.
+ * "Akram Al-Ka'abi, Al-Nujaba movement". The channel if neither is known; "Speaker not named" if that is unknown too.
  */
 export function speakerWords(
   { speaker, organisation, channel }: Spoken,

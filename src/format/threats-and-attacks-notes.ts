@@ -5,14 +5,13 @@ import { counted, integer, quantity, sentenceCase } from './bound';
 import { dayRangeWords } from './day';
 import type { Scope } from './threats-and-attacks';
 
-/** How to read the numbers of threats; `selected` if they are only examples. */
 export function selectionWords(selected: boolean): string {
   return selected
     ? 'Threats are a selection of examples: numbered, not rated'
     : 'Threats are numbered, not rated';
 }
 
-/** Why the rows may not add up to the total: a threat may be in several rows or in none. */
+/** Why the rows may not add up to the total; empty if they do. */
 export function rowNotes({ several, unnamed, targets }: ThreatsAndAttacks): string[] {
   const hasParts = targets.some(({ attacks, itself }) => compareBounds(attacks, itself) !== 0);
   const nothing = (bound: Bound, what: string) => {
@@ -35,7 +34,7 @@ export function rowNotes({ several, unnamed, targets }: ThreatsAndAttacks): stri
   ];
 }
 
-/** Says how many days of the range are not covered; empty if all are. */
+/** Empty if all days of the range are covered. */
 export function gapWords(side: Side, what: 'statements' | 'attacks'): string {
   if (side.kind === 'notCovered' || side.gaps === 0) return '';
   const days = quantity(side.gaps, 'day');
@@ -48,9 +47,6 @@ const oneDecimal = new Intl.NumberFormat('en-US', {
   maximumFractionDigits: 1,
 });
 
-/**
- * How many threats were followed by an attack on a target they name, or why that cannot be said.
- */
 export function followedWords(found: FollowedBy, scope: Scope): string {
   const asked = `${scope.threats} naming a target narrower than U.S. forces`;
   const attack = `a listed attack${scope.attacks} on that target`;
@@ -80,7 +76,7 @@ function leftOutWords({ spanning, notListed }: LeftOut): string[] {
   return parts.length === 0 ? [] : [`Left out of such threats: ${parts.join(', and ')}.`];
 }
 
-/** The days counted, how chance was computed, and which threats were left out. */
+/** The days counted, how chance was computed, and which threats were left out. Empty if no day is listed. */
 export function followedNotes(found: FollowedBy): string[] {
   if (found.kind === 'noListedDay') return [];
   const { range, listed, leftOut } = found;

@@ -14,22 +14,17 @@ import { boundFigure, boundWords, counted, sentenceCase } from './bound';
 import { dayRangeWords } from './day';
 import { targetWords } from './words';
 
-/** A piece of a sentence. If `opens` is set, it is a link to records. */
 export interface Phrase {
   readonly words: string;
   readonly opens: DrawerTarget | null;
 }
 
-/** The reader's filter, to follow the noun: " of …", " claimed by …". */
+/** The reader's filter, to follow the noun: " of …", " claimed by …". Empty without one. */
 export interface Scope {
   readonly threats: string;
   readonly attacks: string;
 }
 
-/**
- * The drawer's target for a number of threats: all in the range, or those that name a target or
- * means.
- */
 export function threatsOpened(
   range: DayRange,
   { target = null, means = null }: { target?: Target | null; means?: Means | null } = {},
@@ -37,12 +32,11 @@ export function threatsOpened(
   return { kind: 'threats', range, target, means, organisation: null };
 }
 
-/** "the embassy", because there is only one; other targets by their name. */
 const inSentence = (target: Target) => (target === 'embassy' ? 'the embassy' : targetWords[target]);
 
 const text = (words: string): Phrase => ({ words, opens: null });
 
-/** Convoys and bases are named as those of U.S. forces when no list gives that context. */
+/** Outside the list, convoys and bases need the words "of U.S. forces". */
 const attackedWords = (target: Target) =>
   target === 'convoys' || target === 'bases'
     ? `${targetWords[target]} of U.S. forces`
@@ -53,7 +47,6 @@ function joint(position: number, length: number, last = 'and'): string {
   return position === length - 1 ? ` ${last} ` : ', ';
 }
 
-/** "the embassy (4), bases (2) and convoys (1)"; each target opens its records. */
 function targetPhrases(
   rows: readonly PairedCount<Target>[],
   boundOf: (row: PairedCount<Target>) => Bound | null,
@@ -69,7 +62,6 @@ function targetPhrases(
   ]);
 }
 
-/** "19 threats on record for November 1–30 name the embassy (4) and bases (2)". */
 function threatPhrases({ threats, targets }: ThreatsAndAttacks, whose: string): Phrase[] {
   if (threats.kind === 'notCovered') {
     return [text('no statement of this period was looked at, so nothing can be said of threats')];
@@ -91,10 +83,7 @@ function threatPhrases({ threats, targets }: ThreatsAndAttacks, whose: string): 
   ];
 }
 
-/**
- * ", none of them on the embassy or bases": targets that were threatened and could be on the list,
- * but have no attack.
- */
+/** ", none of them on the embassy or bases". Only targets that were threatened and could be on the list. */
 function notListed(rows: readonly PairedCount<Target>[]): string {
   const missing = rows.filter(({ attacks, noEntry }) => noEntry === null && attacks?.high === 0);
   const list = missing
@@ -103,7 +92,6 @@ function notListed(rows: readonly PairedCount<Target>[]): string {
   return list === '' ? '' : `, none of them on ${list}`;
 }
 
-/** "the list for November 19–30 has at least 11 attacks, all on convoys of U.S. forces". */
 function attackPhrases({ attacks, targets }: ThreatsAndAttacks, whose: string): Phrase[] {
   if (attacks.kind === 'notCovered') {
     return [text('no day of this period is listed, so nothing can be said of attacks')];
@@ -138,13 +126,10 @@ function attackPhrases({ attacks, targets }: ThreatsAndAttacks, whose: string): 
   ];
 }
 
-/** Whether the count is zero; false if nothing was covered. */
+/** False if nothing was covered. */
 const isNone = (side: Side) => side.kind === 'counted' && side.bound.high === 0;
 
-/**
- * The lead: what the threats of the period name and what the listed attacks were on. It is correct
- * for any data; if a side is not covered it says so.
- */
+/** What the threats of the period name and what the listed attacks were on. If a side is not covered, it says so. */
 export function leadPhrases(facts: ThreatsAndAttacks, scope: Scope): Phrase[] {
   const { threats, attacks } = facts;
   if (threats.kind === 'notCovered' && attacks.kind === 'notCovered') {
@@ -166,7 +151,7 @@ export function leadPhrases(facts: ThreatsAndAttacks, scope: Scope): Phrase[] {
 const capitalized = ([first, ...rest]: readonly Phrase[]): Phrase[] =>
   first ? [{ ...first, words: sentenceCase(first.words) }, ...rest] : [];
 
-/** The limits of the lead: a list only shows what is on it. Empty if no day is covered. */
+/** Empty if no day is covered. */
 export function caveatWords({ attacks }: ThreatsAndAttacks): string {
   if (attacks.kind === 'notCovered') return '';
   return isNone(attacks)
@@ -174,21 +159,19 @@ export function caveatWords({ attacks }: ThreatsAndAttacks): string {
     : 'That is what the list was made of, not proof that nothing else happened.';
 }
 
-/** In place of a number if there cannot be one. */
 const noEntryWords: Readonly<Record<NoEntry, string>> = {
   beyondList: 'wider than the list',
   noMeans: 'not a kind of attack',
   leftOpen: 'nothing to compare',
 };
 
-/** In place of a zero. */
 const noneWords: Readonly<Record<Absence, string>> = {
   countedZero: 'none listed',
   noneOnRecord: 'none on record',
   cannotBe: 'not covered',
 };
 
-/** The number beside a bar, "12–13" or "11+", or why there is none. */
+/** "12–13" or "11+", or why there is no number. */
 export function sideFigure(bound: Bound | null, none: Absence, noEntry: NoEntry | null): string {
   if (bound === null) return noneWords.cannotBe;
   if (bound.high !== 0) return boundFigure(bound);

@@ -14,7 +14,7 @@ import { changeWords } from './what-would-change';
 
 export interface ExplainedPeriod extends PeriodCount {
   readonly range: DayRange;
-  /** Covered days that are only stated to be empty; 0 if there are none or they are not counted. */
+  /** Covered days that are only stated to be empty; 0 if these are not counted. */
   readonly stated: number;
 }
 
@@ -22,15 +22,12 @@ export interface VerdictInputs {
   readonly a: ExplainedPeriod;
   readonly b: ExplainedPeriod;
   readonly bursts: Bursts;
-  /**
-   * Needed to say how other counts could be distributed over the days; that part is left out
-   * without it.
-   */
+  /** Without it, the explanation does not say how counts could be spread over the days. */
   readonly placing?: Placing;
   readonly verdict: Verdict;
-  /** Whether a period was chosen by hand, perhaps after looking at the chart. */
+  /** True if a period was chosen by hand, perhaps after looking at the chart. */
   readonly picked: boolean;
-  /** The number of verdicts shown together; null or 1 if this is the only one. */
+  /** Number of verdicts shown together; null or 1 if this is the only one. */
   readonly many: number | null;
   readonly names?: readonly [a: string, b: string];
 }
@@ -38,9 +35,8 @@ export interface VerdictInputs {
 export type ExplanationRow = readonly [term: string, text: string];
 
 /**
- * Explains a verdict: what was counted, what it means, what would change it and, in the last row,
- * the statistics. It computes counts and so imports the beta functions, which must not be in the
- * first load.
+ * What was counted, what it means, what would change it and, in the last row, the statistics. Imports the beta
+ * functions, so the first load must not import it.
  */
 export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
   const { a, b, verdict, names: [nameA, nameB] = ['A', 'B'] } = inputs;
@@ -70,7 +66,6 @@ function inputWords(count: ExplainedPeriod): string {
   return `${over}, ${rateWords(count)}`;
 }
 
-/** What the verdict means, without statistical terms. */
 function meaningWords(inputs: VerdictInputs): string {
   const { verdict } = inputs;
   switch (verdict.kind) {

@@ -10,9 +10,7 @@ import { intervalRange, levelWords, ratioNumber, ratioRange } from './ratio';
 export interface VerdictContext {
   readonly a: PeriodCount;
   readonly b: PeriodCount;
-  /** The names of the periods in the sentence; "A" and "B" by default. */
   readonly names?: readonly [a: string, b: string];
-  /** Not mentioned if missing. */
   readonly bursts?: Pick<Bursts, 'phi'>;
 }
 
@@ -21,8 +19,8 @@ type Called = Extract<Verdict, { kind: 'up' | 'down' }>;
 const nouns = { up: 'increase', down: 'decrease' } as const;
 
 /**
- * The name of a verdict: "increase", "clear increase" (also significant at a fifth of the error:
- * 99% for 95%), "no clear difference", "too uncertain to say", "cannot say".
+ * "increase", "no clear difference", "too uncertain to say", "cannot say". "clear increase" if also significant at a
+ * fifth of the error: 99% for 95%.
  */
 export function verdictName(verdict: Verdict): string {
   switch (verdict.kind) {
@@ -42,15 +40,14 @@ const withArticle = (verdict: Called): string =>
   `${verdict.strength === 99 ? 'a' : verdict.kind === 'up' ? 'an' : 'a'} ${verdictName(verdict)}`;
 
 /**
- * A verdict with its reason: "clear increase: about three times the rate (95% interval 1.4 to
- * 6.3)", "cannot say: only 7 attacks in both periods; 10 are needed". Never a percentage of change,
- * never infinity.
+ * "clear increase: about three times the rate (95% interval 1.4 to 6.3)", "cannot say: only 7 attacks in both periods;
+ * 10 are needed". Never a percentage of change, never infinity.
  */
 export function verdictWords(verdict: Verdict, context: VerdictContext): string {
   return `${verdictName(verdict)}: ${reasonWords(verdict, context)}`;
 }
 
-/** The reason for a verdict, to follow its name and a colon. */
+/** To follow the name of the verdict and a colon. */
 export function reasonWords(verdict: Verdict, context: VerdictContext): string {
   switch (verdict.kind) {
     case 'up':
@@ -67,12 +64,12 @@ export function reasonWords(verdict: Verdict, context: VerdictContext): string {
   }
 }
 
-/** The end of a sentence; the middle part is the button that opens the explanation. */
+/** The middle part is the button that opens the explanation. */
 export type SentenceEnd = readonly [before: string, named: string, after: string];
 
 /**
- * The end of a sentence with both counts, without a full stop: ": about double, but so few that it
- * may be chance", ": an increase, about three times the rate (95% interval 1.4 to 6.3)".
+ * To follow both counts, without a full stop: ": about double, but so few that it may be chance", ": an increase, about
+ * three times the rate (95% interval 1.4 to 6.3)".
  */
 export function sentenceEnd(verdict: Verdict, context: VerdictContext): SentenceEnd {
   const whether = ` whether that is ${isMore(context) ? 'more' : 'fewer'}: `;
@@ -94,7 +91,6 @@ export function sentenceEnd(verdict: Verdict, context: VerdictContext): Sentence
 const isMore = ({ a, b }: VerdictContext): boolean =>
   a.bound.high === null || a.bound.low * b.days >= b.bound.low * a.days;
 
-/** "increase, about three times", "no clear difference", "cannot say: too few attacks". */
 export function verdictShort(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'up':
@@ -115,7 +111,7 @@ const refusalShort: Readonly<Record<CannotSayReason, string>> = {
   unattainable: 'too few attacks for any verdict',
 };
 
-/** Why nothing can be said: "only 4 of 14 days of A are covered; 70% are needed". */
+/** "only 4 of 14 days of A are covered; 70% are needed". */
 export function refusalWords(
   reason: CannotSayReason,
   { a, b, names: [nameA, nameB] = ['A', 'B'], bursts }: VerdictContext,
@@ -153,8 +149,8 @@ export function refusalWords(
 }
 
 /**
- * "about double", "1.3 to 1.4 times". If a period may have no attack: "at least 2.1 times" or "at
- * most 0.8 times", from the end of the interval that is known.
+ * "about double", "1.3 to 1.4 times". If a period may have no attack, "at least 2.1 times" or "at most 0.8 times", from
+ * the known end of the interval.
  */
 export function timesWords({
   ratio: [low, high],
@@ -166,7 +162,6 @@ export function timesWords({
   return aboutWords([low, high]) ?? `${ratioRange([low, high])} times`;
 }
 
-/** "about three times the rate", "about a third of the rate", "about the same rate". */
 export function rateTimesWords(verdict: RateComparison): string {
   return ofRateWords(timesWords(verdict));
 }
@@ -176,7 +171,6 @@ const ofRateWords = (times: string): string =>
     ? `${times} rate`
     : `${times}${/(third|quarter)$/.test(times) ? ' of' : ''} the rate`;
 
-/** "about three times the rate (95% interval 1.4 to 6.3)". */
 function figuresWords(verdict: Called): string {
   const { ratio, interval, level } = verdict;
   const times = rateTimesWords(verdict);
@@ -186,10 +180,8 @@ function figuresWords(verdict: Called): string {
   return `${times} (${ofLevel} ${intervalRange(interval)})`;
 }
 
-/** Up to this many attacks in both periods are called few. */
 const few = 30;
 
-/** A size, and that it may be chance: "about double, but " and "so few that it may be chance". */
 function chanceReason(
   verdict: RateComparison,
   { a, b }: VerdictContext,
@@ -212,7 +204,6 @@ function chanceReason(
   return [`${size}, ${named.startsWith('so') ? 'but ' : ''}`, named];
 }
 
-/** "the counts may be 10 against 25, or 14 against 21". */
 function uncertainWords(
   { cases: { lowest, highest } }: RateComparison,
   { a, b, names: [nameA, nameB] = ['A', 'B'] }: VerdictContext,

@@ -13,8 +13,8 @@ const weekdays = [
 ] as const;
 
 /**
- * "Of 31 attacks dated to one day, 15 are dated to a Sunday", with its p value. Null if the weekdays do
- * not differ significantly.
+ * "Of 31 attacks dated to one day, 15 are dated to a Sunday", with its p value; null if the weekdays do not differ
+ * significantly.
  */
 export function weekdayWords({ attacks, p }: WeekdayCycle): string | null {
   if (p >= cycleLimit) return null;

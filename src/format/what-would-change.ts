@@ -21,9 +21,8 @@ interface ChangeInputs {
 }
 
 /**
- * What would change a verdict: the smallest count that would be an increase and the largest that
- * would be a decrease; the counts that would have to be certain; or what is missing for a
- * comparison.
+ * The smallest count that would be an increase and the largest that would be a decrease; the counts that would have to
+ * be certain; or what is missing for a comparison.
  */
 export function changeWords(inputs: ChangeInputs): string {
   const { verdict, a, b, names: [nameA, nameB] = ['A', 'B'] } = inputs;
@@ -53,13 +52,12 @@ function calledCountWords(
   return `Against ${nameB}, ${upWords(minCountForIncrease(b, a, options), nameA, names)}${placed}; ${downWords}.`;
 }
 
-/** "24 attacks or more in A, in bursts like these, would be an increase". */
+/** "24 attacks or more in A, in bursts like these, would be an increase". Null if no count would. */
 export function upWords(up: number | null, nameA: string, names?: ChangeInputs['names']): string {
   if (up === null) return noCountWords(names);
   return `${quantity(up, 'attack')} or more in ${nameA}, in bursts like these, would be an increase`;
 }
 
-/** " (19 if spread evenly over the days; 43 if all on one day)". */
 function placedWords(placed: PlacedCounts | null): string {
   if (placed === null) return '';
   const count = (value: number | null) => (value === null ? 'no count' : integer(value));
