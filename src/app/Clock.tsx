@@ -4,7 +4,7 @@ import { NowContext } from '../ui/now';
 
 const tickInSeconds = 1;
 
-/** The only source of passing time, for ages. The current day comes from the view or the dataset. */
+/** The only source of passing time, for ages only. The current day comes from the view or the dataset. */
 export function Clock({ children }: { readonly children: ReactNode }) {
   const [now, setNow] = useState(pageNow);
   useEffect(() => {

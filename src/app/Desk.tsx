@@ -136,7 +136,7 @@ interface DeskWaitingProps {
   readonly onRetry: () => void;
 }
 
-/** The desk before the dataset arrives, with every panel in place so that nothing moves later. */
+/** Before the dataset arrives. Every panel is in place, so that nothing moves later. */
 export function DeskWaiting({ failure, onRetry }: DeskWaitingProps) {
   const waiting = (className: string) => (
     <Waiting what="data" failure={failure} onRetry={onRetry} className={className} />

@@ -25,7 +25,6 @@ const runUpsRead = [...filters, 'stated', 'runUp', 'dates', 'from', 'to'] as con
 const conclusionsRead = ['asOf'] as const;
 const wordsRead = [...filters, 'stated', 'from', 'to'] as const;
 
-/** Returns a stable function that gives the latest state, for event handlers. Calling it does not subscribe. */
 function useLatest(state: ViewState): () => ViewState {
   const latest = useRef(state);
   useLayoutEffect(() => {
@@ -34,7 +33,7 @@ function useLatest(state: ViewState): () => ViewState {
   return useCallback(() => latest.current, []);
 }
 
-/** The panels below the first view. Their state is deferred, so that a step of the day does not wait for them. */
+/** The state is deferred, so that a step of the day does not wait for these panels. */
 export function LowerDesk({ state }: { readonly state: ViewState }) {
   const latest = useLatest(state);
   const deferred = useDeferredValue(state);

@@ -9,7 +9,7 @@ const retryAfterMs = 10_000;
 
 interface PanelBoundaryProps {
   readonly title: string;
-  /** Retry automatically, for a screen without a reader; a chunk that failed to load, once the server answers. */
+  /** Retries automatically, for a screen without a reader; after a failed import, once the server answers. */
   readonly unattended?: boolean;
   readonly children: ReactNode;
 }
@@ -47,7 +47,7 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly erro
     }, retryAfterMs);
   }
 
-  /** A browser never refetches a module that failed to load, so that case needs a reload. */
+  /** A browser never refetches a module that failed to load, so that needs a reload. */
   retry = () => {
     const error: unknown = this.state.error;
     if (error instanceof ChunkLoadError) reload();

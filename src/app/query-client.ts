@@ -1,12 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { canRetry } from '../api/failure';
 
-/** Milliseconds: 1, 2, 4 … 30 s, each times 0.9 to 1.1, so that screens do not retry together. */
+/** In milliseconds: 1, 2, 4 … 30 s, each times 0.9 to 1.1, so that screens do not retry together. */
 export function retryDelay(attempt: number): number {
   return Math.min(30_000, 1000 * 2 ** attempt) * (0.9 + Math.random() * 0.2);
 }
 
-/** Retries without a limit, except errors that a retry cannot help. */
+/** Retries without limit, except errors that a retry cannot help. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

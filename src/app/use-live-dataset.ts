@@ -15,9 +15,9 @@ function refetchRecords(client: QueryClient): void {
 }
 
 /**
- * Queries the dataset and keeps it and the records up to date by the stream. The stream's code loads after
- * the dataset, so that the first view does not wait for it. Without the stream the dataset is polled every
- * 15 seconds, and the records are refetched when its revision has risen.
+ * Queries the dataset; the stream keeps it and the records up to date. The stream's code loads after the dataset, so
+ * that the first view does not wait for it. Without the stream the dataset is polled every 15 seconds, and the records
+ * are refetched when its revision rises.
  */
 export function useLiveDataset() {
   const client = useQueryClient();

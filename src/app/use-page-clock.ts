@@ -9,11 +9,9 @@ import { daysToStandAt } from '../url/view-state';
 
 const writeDelayMs = 400;
 
-/** A day, scrubbed or played to, that the address does not have yet. */
 interface Moved {
   /** Null for the latest. */
   readonly asOf: Day | null;
-  /** Whether it is being written to the address. */
   readonly isWriting: boolean;
 }
 
@@ -22,18 +20,16 @@ const noDays = { start: null, end: null };
 interface ClockState {
   /** Null for the latest. */
   readonly asOf: Day | null;
-  /** Null until the dataset is known. */
   readonly clock: PageClock | null;
-  /** Whether the day was scrubbed or played since the page was last at the latest day by itself. */
+  /** Set while the reader scrubs or plays, until they go to the latest day, the replay ends or the address changes. */
   readonly steady: boolean;
-  /** Changes the view, together with a day not yet written, as one history entry. */
+  /** Also writes a day that the address does not have yet, as one history entry. */
   readonly change: ChangeView;
 }
 
 /**
- * The day that the page shows. While it is scrubbed it is local state, so that each step renders at once and
- * makes no history entry; 400 ms after the last step it is written to the address. `view` is the resolved
- * view of the address.
+ * The day that the page shows. While it is scrubbed it is local state, so that each step renders at once and makes no
+ * history entry; 400 ms after the last step it is written to the address. `view` is the resolved view of the address.
  */
 export function usePageClock(
   view: Pick<View, 'asOf' | 'open'>,

@@ -8,7 +8,6 @@ function subscribe(listener: () => void): () => void {
   return () => dark.removeEventListener('change', listener);
 }
 
-/** Applies the theme to the page; null follows the system. */
 export function useTheme(chosen: Theme | null): void {
   const systemIsDark = useSyncExternalStore(subscribe, () => dark.matches);
   const theme = chosen ?? (systemIsDark ? 'dark' : 'light');

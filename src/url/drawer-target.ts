@@ -28,7 +28,7 @@ function parseTrait(text: string): AttackTrait | null {
   return column === 'means' && means ? { column, value: means } : null;
 }
 
-/** What follows the days of `threats:`, split at the colons; "" skips a word, but the last is never "". */
+/** The words after the days, split at the colons. "" skips a word; the last is never "". */
 function parseThreats(
   range: DayRange,
   words: readonly (string | undefined)[],
@@ -88,7 +88,6 @@ function partText(part: string | AttackTrait | null): string {
   return typeof part === 'string' ? `:${part}` : `:${part.column}=${part.value}`;
 }
 
-/** The inverse of `parseDrawerTarget`. */
 export function drawerTargetText(opened: DrawerTarget): string {
   switch (opened.kind) {
     case 'attack':

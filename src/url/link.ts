@@ -2,7 +2,7 @@ import type { View } from '../domain/view';
 import { viewSearch } from './parameters';
 import { knownOf } from './unused';
 
-/** The URL of a view. The wall's parameters of the current URL stay; unknown parameters do not. */
+/** The URL of a view. Keeps the wall's parameters of the current URL and drops unknown ones. */
 export function linkTo(view: View): string {
   const { origin, pathname, search } = window.location;
   return origin + pathname + viewSearch(knownOf(search), view);

@@ -19,7 +19,7 @@ function parseOwnDate(text: string): OwnKeyDate | null {
   return { on, kind, label: clean.label };
 }
 
-/** Parses key dates, one "day:kind:label" per line; null if one is invalid, duplicate, or one too many. */
+/** One "day:kind:label" per line. Null if one is invalid or a duplicate, or if there are too many. */
 export function parseOwnDates(text: string): OwnKeyDate[] | null {
   const lines = text.split(separator);
   if (lines.length > ownKeyDateLimits.dates) return null;
@@ -27,7 +27,6 @@ export function parseOwnDates(text: string): OwnKeyDate[] | null {
   return new Set(dates.map(ownKeyDateKey)).size === lines.length ? dates : null;
 }
 
-/** The inverse of `parseOwnDates`. */
 export function ownDatesText(dates: readonly OwnKeyDate[]): string {
   return dates.map(ownKeyDateKey).join(separator);
 }

@@ -18,7 +18,7 @@ import { isId } from './id';
 import { ownDatesText, parseOwnDates } from './own-dates';
 import { rangeParser } from './range';
 
-/** In characters. The API has the same limit (`limits.q`). */
+/** In characters, as `limits.q` of the API. */
 export const maxSearchLength = 200;
 
 const day = createParser({ parse: parseDay, serialize: String });
@@ -52,7 +52,7 @@ const ownDates = createParser<readonly OwnKeyDate[]>({
   eq: (a, b) => ownDatesText(a) === ownDatesText(b),
 });
 
-/** The parser of each field of the view. A default is left out of the address. */
+/** A field at its default is left out of the address. */
 export const parameters = {
   from: day,
   to: day,
@@ -84,11 +84,11 @@ export const parameters = {
 export interface BrokenParameter {
   readonly name: string;
   readonly value: string;
-  /** Null if it cannot be parsed: `whyBroken` then says what is expected. */
+  /** Null if the value cannot be parsed: `whyBroken` then says what is expected. */
   readonly why: string | null;
 }
 
-/** The parameters of `search` that cannot be parsed; the view has its default for them. */
+/** The parameters of `search` that cannot be parsed, so that the view has its default. */
 export function brokenParameters(search: string): BrokenParameter[] {
   const given = new URLSearchParams(search);
   return Object.entries(parameters).flatMap(([name, parser]) => {

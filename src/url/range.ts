@@ -1,7 +1,7 @@
 import { parseDay } from '../domain/day';
 import { type DayRange, sameRange } from '../domain/day-range';
 
-/** Parses "from..to" or a single day; null if it is neither, or reversed. */
+/** "from..to" or a single day; null for anything else, or if reversed. */
 export function parseRange(text: string): DayRange | null {
   const [from, to, ...rest] = text.split('..');
   const start = parseDay(from ?? '');
@@ -9,7 +9,6 @@ export function parseRange(text: string): DayRange | null {
   return rest.length === 0 && start && end && start <= end ? { start, end } : null;
 }
 
-/** The inverse of `parseRange`. */
 export function rangeText({ start, end }: DayRange): string {
   return start === end ? start : `${start}..${end}`;
 }

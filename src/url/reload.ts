@@ -1,4 +1,4 @@
-/** Reloads the page. Every choice of the reader is in the address, so nothing is lost. */
+/** Loses nothing, because every choice of the reader is in the address. */
 export function reload(): void {
   window.location.reload();
 }

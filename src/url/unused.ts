@@ -2,7 +2,6 @@ import { type BrokenParameter, parameters } from './parameters';
 import { wallParameterNames } from './wall-parameter-names';
 
 export interface UnusedParameter extends BrokenParameter {
-  /** A known name that is similar; null if none is. */
   readonly meant: string | null;
 }
 
@@ -14,7 +13,7 @@ const viewNames = Object.keys(parameters);
 const allNames = [...viewNames, ...wallParameterNames];
 const isOfWall = (name: string) => wallParameterNames.some((one) => one === name);
 
-/** The parameters of `search` that this screen does not use, except tracking parameters. */
+/** The parameters of `search` that this screen does not use, without tracking parameters. */
 export function unusedParameters(search: string): UnusedParameter[] {
   const given = new URLSearchParams(search);
   const isWall = given.get('screen') === 'wall';
@@ -35,7 +34,7 @@ export function unusedParameters(search: string): UnusedParameter[] {
   });
 }
 
-/** The known name that differs from `name` only by case, a leading "amp;" or one letter. */
+/** Differs from `name` only by case, a leading "amp;" or one letter; null if none does. */
 function nearestName(name: string): string | null {
   const plain = name.replace(/^(?:amp;)+/i, '').trim();
   const same = allNames.find((one) => one.toLowerCase() === plain.toLowerCase());
@@ -46,7 +45,7 @@ function nearestName(name: string): string | null {
   return near.find((one) => one[0] === plain[0]) ?? near[0] ?? null;
 }
 
-/** Whether one insertion, deletion, substitution or swap of neighbours turns `a` into `b`. */
+/** One insertion, deletion, substitution or swap of neighbours. */
 function isOneLetterOff(a: string, b: string): boolean {
   const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map((one) => one.toLowerCase());
   if (short === undefined || long === undefined || long.length - short.length > 1) return false;
@@ -61,8 +60,8 @@ function isOneLetterOff(a: string, b: string): boolean {
 }
 
 /**
- * `search` with misspelt names corrected, unless the correct one is present too, and `screen=wall` added if it
- * has settings of the wall. Null if that changes nothing.
+ * Corrects misspelt names, unless the correct one is present too, and adds `screen=wall` if there are settings of the
+ * wall. Null if that changes nothing.
  */
 export function searchAsMeant(search: string, unused: readonly UnusedParameter[]): string | null {
   const given = new URLSearchParams(search);
@@ -76,7 +75,7 @@ export function searchAsMeant(search: string, unused: readonly UnusedParameter[]
   return given.toString() === before ? null : `?${given}`;
 }
 
-/** The known parameters of `search`, each once: a link passes on only these. */
+/** Known parameters only, each once, to pass on in a link. */
 export function knownOf(search: string): URLSearchParams {
   const known = new URLSearchParams();
   for (const [name, value] of new URLSearchParams(search)) {

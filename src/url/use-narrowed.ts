@@ -3,8 +3,8 @@ import type { View } from '../domain/view';
 import type { ViewState } from './view-state';
 
 /**
- * The same object until one of the view's `keys`, or anything besides the view, changes, so that memoised
- * panels skip renders. Other fields of its view are out of date: `keys` must name every field that is read.
+ * Stable until one of `keys`, or anything besides the view, changes, so that memoised panels skip renders. Other fields
+ * of its view are out of date, so `keys` must name every field that is read.
  */
 export function useNarrowed(state: ViewState, keys: readonly (keyof View)[]): ViewState {
   const [narrowed, setNarrowed] = useState(state);

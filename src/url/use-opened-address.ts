@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { parameters } from './parameters';
 
-/** The address that the page was opened with. */
 export interface OpenedAddress {
   readonly search: string;
   readonly isWall: boolean;
@@ -12,7 +11,10 @@ export function useOpenedAddress(isWall: boolean): OpenedAddress {
   return opened;
 }
 
-/** Whether `search` has names that the desk does not read, or one twice: only then must the page look closer. */
+/**
+ * Whether `search` has names that the desk does not read, or one twice. If not, the code that explains them is not
+ * loaded.
+ */
 export function hasUnreadNames(search: string): boolean {
   const names = [...new URLSearchParams(search).keys()];
   return names.some((name, at) => !Object.hasOwn(parameters, name) || names.indexOf(name) < at);

@@ -2,10 +2,8 @@ import { useMemo, useState } from 'react';
 import { searchAsMeant, type UnusedParameter, unusedParameters } from './unused';
 import type { OpenedAddress } from './use-opened-address';
 
-/** Settings of a link that are not used. */
 export interface Unused {
   readonly parameters: readonly UnusedParameter[];
-  /** The address with what was probably meant; null if there is nothing to offer. */
   readonly asMeant: string | null;
   readonly dismiss: () => void;
 }
@@ -13,8 +11,8 @@ export interface Unused {
 const none: readonly UnusedParameter[] = [];
 
 /**
- * What is not used of the address that the page was opened with. Empty on the other screen: whoever leaves the
- * wall for the desk takes its settings along on purpose.
+ * The unused parameters of the address that the page was opened with. None on the other screen, because a reader who
+ * changes from the wall to the desk keeps its settings on purpose.
  */
 export function useUnused(opened: OpenedAddress, isWall: boolean): Unused {
   const [isDismissed, setDismissed] = useState(false);

@@ -4,8 +4,8 @@ import type { View } from '../domain/view';
 import { type BrokenParameter, brokenParameters, parameters, viewSearch } from './parameters';
 
 /**
- * Changes fields of the view; null resets one to its default. Each change is a history entry, unless `replace`
- * is set (typing, dragging).
+ * Null resets a field to its default. Each change is a history entry, unless `replace` is set, as for typing and
+ * dragging.
  */
 export type ChangeView = (change: Partial<View>, options?: { readonly replace?: boolean }) => void;
 
@@ -14,7 +14,7 @@ function isDefault(name: string, view: View): boolean {
   return !new URLSearchParams(viewSearch(view)).has(name);
 }
 
-/** `broken` are the parameters that could not be parsed and are still at their default. */
+/** `broken`: the parameters that could not be parsed and have not been set since. */
 export function useView(): {
   view: View;
   change: ChangeView;

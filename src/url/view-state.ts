@@ -9,12 +9,11 @@ import type { BrokenParameter } from './parameters';
 import type { ChangeView } from './use-view';
 
 export interface ViewState {
-  /** Includes the reader's key dates. */
   readonly dataset: Dataset;
   readonly directory: Directory;
   readonly view: View;
   readonly today: Day;
-  /** Whether the day is scrubbed or played. Scales and lanes then fit the latest day, so that nothing jumps. */
+  /** Set while the day is scrubbed or played. Scales and lanes then fit the latest day, so that nothing jumps. */
   readonly steady: boolean;
   readonly change: ChangeView;
 }
@@ -29,18 +28,18 @@ export interface ResolvedView {
 
 export type NamedDataset = Pick<ViewState, 'dataset' | 'directory'>;
 
-/** Adds the reader's key dates, and isolates the text direction of each name. */
+/** Adds the reader's key dates, and isolates the text direction of names. */
 export function namedDataset(source: Dataset, dates: View['dates']): NamedDataset {
   const dataset = withIsolatedNames(withOwnKeyDates(source, dates));
   return { dataset, directory: directoryOf(dataset) };
 }
 
-/** Ten years, in days. A chart with more days than pixels shows nothing. */
+/** Ten years, in days: a chart with more days than pixels shows nothing. */
 export const maxPeriodDays = 3660;
 
 /**
- * Checks a view against its dataset. An unknown id, a period that is reversed or longer than ten years, and an
- * `asOf` outside the dataset's days become "not chosen" and are listed in `broken`.
+ * Replaces by null, and lists in `broken`: an unknown id, a period that is reversed or longer than ten years, and an
+ * `asOf` outside the dataset's days.
  */
 export function resolveView(
   view: View,
@@ -96,17 +95,17 @@ export function resolveView(
   return { dataset, view: resolved, directory, today: todayOf(resolved, dataset), broken };
 }
 
-/** The days to choose from: the first of the default period to the dataset's `asOf`. */
+/** From the first day of the default period to the dataset's `asOf`. */
 export function daysToStandAt(dataset: Dataset): DayRange {
   return { start: defaultPeriod(dataset, dataset.asOf).start, end: dataset.asOf };
 }
 
-/** Days after the dataset's `asOf` that may still be chosen. */
+/** Days after the dataset's `asOf` that can still be chosen. */
 export const daysBeyond = 60;
 
 /**
- * `asOf` if it is between the first day of the default period and 60 days after the dataset's own. On earlier
- * days its key dates and notes would show what was not known yet.
+ * Null if outside the first day of the default period and 60 days after the dataset's own. On earlier days, key dates
+ * and notes would show what was not known yet.
  */
 function asOfOrNull(asOf: Day | null, dataset: Dataset, broken: BrokenParameter[]): Day | null {
   const { start: first } = daysToStandAt(dataset);

@@ -3,20 +3,17 @@ import { useCallback, useMemo, useState } from 'react';
 import { type ReplaySpeed, replaySpeeds } from '../domain/replay';
 import type { BrokenParameter } from './parameters';
 
-/** In the default order. */
 export const wallScenes = ['now', 'frequency', 'threats', 'compare', 'run-up'] as const;
 export type WallScene = (typeof wallScenes)[number];
 
 export interface WallChoices {
-  /** In order: at least one, each at most once. */
+  /** At least one, each at most once, in order. */
   readonly scenes: readonly WallScene[];
-  /** Seconds per scene. */
   readonly every: number;
-  /** Inches. */
   readonly diagonal: number;
-  /** Metres from the screen to the viewer. */
+  /** In metres. `diagonal` is in inches, `every` in seconds. */
   readonly distance: number;
-  /** Days per second of a looping replay; null for none. */
+  /** In days per second; null for no replay. */
   readonly replay: ReplaySpeed | null;
 }
 
@@ -37,7 +34,7 @@ const scenes = createParser<readonly WallScene[]>({
   eq: (a, b) => a.join() === b.join(),
 });
 
-/** Accepts plain numbers ("27.5"), not "1e3", "0x10" or "". */
+/** Plain numbers ("27.5"), not "1e3", "0x10" or "". */
 const number = ({ min, max }: { readonly min: number; readonly max: number }) =>
   createParser<number>({
     parse: (text) => {
@@ -52,7 +49,6 @@ const replay = createParser<ReplaySpeed>({
   serialize: String,
 });
 
-/** The parser of each choice. A default is left out of the address. */
 export const wallParameters = {
   scenes: scenes.withDefault(wallScenes),
   every: number(wallRanges.every).withDefault(20),
@@ -72,7 +68,7 @@ const expected: Readonly<Record<keyof WallChoices, string>> = {
   replay: replaySpeeds.join(', '),
 };
 
-/** The parameters of `search` that cannot be parsed; the wall has its default for them. */
+/** The parameters of `search` that cannot be parsed, so that the wall has its default. */
 export function brokenWallParameters(search: string): BrokenParameter[] {
   const given = new URLSearchParams(search);
   return Object.entries(wallParameters).flatMap(([name, parser]) => {

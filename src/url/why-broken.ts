@@ -33,7 +33,6 @@ const expected: Readonly<Record<keyof View, string>> = {
 
 const isOfView = (name: string): name is keyof View => name in expected;
 
-/** "is not a day (YYYY-MM-DD)" */
 export function whyBroken({ name, why }: BrokenParameter): string {
   return why ?? (isOfView(name) ? `is not ${expected[name]}` : 'cannot be read');
 }

@@ -13,7 +13,6 @@ import type { View } from '../../domain/view';
 import { viewStateOf } from '../../url/testing/view-state';
 import type { ViewState } from '../../url/view-state';
 
-/** Everything there is to know, in all its versions. */
 export interface World {
   readonly attacks: readonly Attack[];
   readonly statements: readonly Statement[];
@@ -29,14 +28,12 @@ const keyDates: fc.Arbitrary<KeyDate[]> = fc
     ),
   );
 
-/** Any world of a winter. */
 export const worlds: fc.Arbitrary<World> = fc.record({
   attacks: attackHistories,
   statements: statementHistories,
   keyDates,
 });
 
-/** The same world as nobody knew more of it than on a day. */
 export const worldOf = ({ attacks, statements, keyDates: dates }: World, today: Day): World => ({
   attacks: knownThen(attacks, today),
   statements: knownThen(statements, today),
@@ -52,7 +49,6 @@ const dataset: Dataset = {
   },
 };
 
-/** What the panels are given. */
 export interface Shown {
   readonly state: ViewState;
   readonly attacks: AttackColumns;
@@ -60,7 +56,6 @@ export interface Shown {
   readonly records: readonly Statement[];
 }
 
-/** A world as the panels are given it, for some choices of the view. */
 export function shown(world: World, view: Partial<View>): Shown {
   const state = viewStateOf(view, {
     ...dataset,

@@ -25,7 +25,7 @@ interface DataLineProps {
   readonly least: number;
 }
 
-/** The day shown and the age of the data: amber at twice the expected interval, red at five times. */
+/** Amber at twice the expected interval, red at five times. */
 export function DataLine({ state, width, lines, least }: DataLineProps) {
   const line = useLine();
   const now = useContext(NowContext);
@@ -35,9 +35,9 @@ export function DataLine({ state, width, lines, least }: DataLineProps) {
   // Heartbeats do not make the data on the screen newer: while a query fails, its age counts.
   const answer = client.getQueryData(datasetQuery.queryKey) ?? dataset;
   const restoredAt = oldestHydrated(client);
-  const owedAt = restoredAt ?? failingSince(client);
-  const connection = owedAt === null ? line : { ...line, heardAt: owedAt };
-  const words = dataWords(connection, owedAt ?? answeredAt(answer), now, fixedDay(state));
+  const outdatedAt = restoredAt ?? failingSince(client);
+  const connection = outdatedAt === null ? line : { ...line, heardAt: outdatedAt };
+  const words = dataWords(connection, outdatedAt ?? answeredAt(answer), now, fixedDay(state));
   // Before the first heartbeat its interval is unknown, so a restored answer always counts as stale.
   const shown =
     restoredAt === null

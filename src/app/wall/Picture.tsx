@@ -18,9 +18,8 @@ interface PictureProps {
   readonly scene: WallScene;
   readonly turn: {
     readonly count: number;
-    /** Seconds per scene. */
     readonly every: number;
-    /** Different for each scene shown: as a key it restarts scene and ring. */
+    /** Used as a key, so that each new scene restarts scene and ring. */
     readonly index: number;
     readonly paused: boolean;
   };
@@ -30,7 +29,6 @@ interface PictureProps {
   readonly broken: readonly BrokenParameter[];
 }
 
-/** Space above and below the scene, as a factor of the body size. */
 const gap = 0.6;
 
 export function Picture({ scene, turn, choices, state, failure, broken }: PictureProps) {

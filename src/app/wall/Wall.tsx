@@ -22,7 +22,6 @@ import { useWallKeys } from './use-wall-keys';
 import './wall.css';
 
 interface WallProps {
-  /** Null until the dataset is known. */
   readonly state: ViewState | null;
   readonly clock: PageClock | null;
   readonly failure: string | null;
@@ -31,7 +30,7 @@ interface WallProps {
   readonly change: ChangeView;
 }
 
-/** Shows the scenes in turn on a full screen, for days, with nobody there to reload or retry. */
+/** Runs for days with nobody there to reload or retry. */
 export function Wall({ state, clock, failure, broken, opened, change }: WallProps) {
   use(fontsThere);
   const { choices, change: changeChoices, broken: brokenChoices } = useWallChoices();
@@ -78,7 +77,6 @@ export function Wall({ state, clock, failure, broken, opened, change }: WallProp
   );
 }
 
-/** Sets `data-screen="wall"` on the root, for the styles. */
 function useScreenMark(): void {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;

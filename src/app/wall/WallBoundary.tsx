@@ -8,7 +8,7 @@ interface WallBoundaryProps {
 
 const retryAfterMs = 10_000;
 
-/** Renders its children again 10 seconds after an error: nobody is there to press a button. */
+/** Retries 10 seconds after an error, because nobody is there to press a button. */
 export class WallBoundary extends Component<WallBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -11,7 +11,6 @@ export function dayTexts(today: Day, timeZone: string): string[] {
   return [`as of ${day}`, day, stamp, stamp.split(' ').slice(1).join(' '), monthDayShort(today)];
 }
 
-/** The state of the data and its age, from the longest text to the shortest. Each has both, if the age is known. */
 export function stateTexts({ word, day, text, age }: DataWords, isAgeUnknown: boolean): string[] {
   if (isAgeUnknown) return [`${word} · age unknown`];
   if (age === null) return [`${word} · ${text}`, `${word} · not heard yet`, word];

@@ -1,18 +1,17 @@
-/** Maximum shift along each axis, in CSS pixels. */
+/** In CSS pixels, along each axis. */
 export const maxShift = 12;
 
 export const restMs = 60_000;
 
-/** Minutes there and back. Coprime, so the path visits every offset. */
+/** In minutes. Coprime, so the path visits every offset. */
 const period = { x: 47, y: 29 };
 
-/** A triangle wave: from 0 to 1, to -1 and back to 0 in one turn. */
 function triangle(turns: number): number {
   const part = turns - Math.floor(turns);
   return part < 0.25 ? 4 * part : part < 0.75 ? 2 - 4 * part : 4 * part - 4;
 }
 
-/** Offset of the picture at `now` (milliseconds), in whole CSS pixels. It moves by at most two pixels a minute. */
+/** In whole CSS pixels; `now` is in milliseconds. Moves by at most two pixels a minute. */
 export function driftAt(now: number): { readonly x: number; readonly y: number } {
   const minute = Math.floor(now / restMs);
   const along = (length: number) =>

@@ -1,4 +1,3 @@
-/** Does nothing if the browser refuses or has no full screen. */
 export async function toggleFullScreen(): Promise<void> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen();

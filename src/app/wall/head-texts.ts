@@ -12,7 +12,7 @@ export const keyTexts = [
   'Space · ← → · F · S · Esc',
 ];
 
-/** Ignored parameters, from the longest text to the shortest: the first in full, or the names of all. */
+/** From the longest text to the shortest: the first parameter in full, or the names of all. */
 export function brokenTexts(
   [first, ...more]: readonly [BrokenParameter, ...BrokenParameter[]],
   scene: WallScene,
@@ -34,12 +34,10 @@ export function brokenTexts(
   ];
 }
 
-/** The distance from which it can be read, if that is less than `distance` (metres); else "". */
 function reachWords(readTo: number, distance: number): string {
   return readTo < distance * 0.9999 ? ` · to be read from ${metres(readTo)}` : '';
 }
 
-/** The filters in words: " · by Ashab Al-Kahf · in Babil"; "" without filters. */
 function filterWords(scene: WallScene, state: ViewState | null): string {
   if (!state) return '';
   const { view, directory } = state;
@@ -51,14 +49,15 @@ function filterWords(scene: WallScene, state: ViewState | null): string {
   return by + (place ? ` · in ${nameIn(directory.places, place)}` : '');
 }
 
-/** The reader's cap on "several", for scenes that count attacks; "" without one. */
 function severalWords(scene: WallScene, { view }: ViewState): string {
   return view.several === null || scene === 'threats'
     ? ''
     : ` · “several” as at most ${view.several}`;
 }
 
-/** Title, filters, source and, if the text is too small, reading distance; from the longest text to the shortest. */
+/**
+ * From the longest text to the shortest: title, filters, source and, if the text is too small, the reading distance.
+ */
 export function headTexts(
   scene: WallScene,
   title: string,

@@ -1,15 +1,13 @@
-/** Times are milliseconds of `pageNow`. */
+/** In milliseconds of `pageNow`. */
 export interface Rotation {
-  /** Of the scene shown; unbounded, and negative after steps back from the first. */
   readonly index: number;
   readonly since: number;
-  /** Null if not paused. */
   readonly pausedAt: number | null;
 }
 
 export const startedAt = (now: number): Rotation => ({ index: 0, since: now, pausedAt: null });
 
-/** The rotation at `now`. After timers were throttled, in a hidden tab, it skips the scenes missed. */
+/** Skips the scenes missed while timers were throttled, as in a hidden tab. */
 export function turned(rotation: Rotation, now: number, everyMs: number): Rotation {
   if (rotation.pausedAt !== null) return rotation;
   const passed = Math.floor((now - rotation.since) / everyMs);
@@ -17,18 +15,17 @@ export function turned(rotation: Rotation, now: number, everyMs: number): Rotati
   return { ...rotation, index: rotation.index + passed, since: rotation.since + passed * everyMs };
 }
 
-/** Milliseconds until the next scene; null if paused. */
+/** In milliseconds; null if paused. */
 export function untilNext(rotation: Rotation, now: number, everyMs: number): number | null {
   return rotation.pausedAt === null ? Math.max(0, rotation.since + everyMs - now) : null;
 }
 
-/** `by` scenes on, or back if negative; the new scene gets its full time. */
+/** Back if `by` is negative. The new scene gets its full time. */
 export function stepped(rotation: Rotation, by: number, now: number): Rotation {
   const pausedAt = rotation.pausedAt === null ? null : now;
   return { index: rotation.index + by, since: now, pausedAt };
 }
 
-/** Pauses, or resumes with the time that was left. */
 export function toggled(rotation: Rotation, now: number): Rotation {
   const { since, pausedAt } = rotation;
   return pausedAt === null

@@ -8,7 +8,6 @@ import type { WallRoom } from '../../ui/wall/wall-room';
 import type { ViewState } from '../../url/view-state';
 import type { WallScene } from '../../url/wall-choices';
 
-/** A scene must not overflow its room. */
 export interface WallSceneProps {
   readonly state: ViewState;
   readonly room: WallRoom;

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 
 const seenForMs = 3000;
 
-/** Whether the pointer moved within the last three seconds. */
 export function usePointerSeen(): boolean {
   const [seen, setSeen] = useState(false);
   useEffect(() => {

@@ -1,12 +1,11 @@
 import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../api/queries';
 
-/** Refetch interval of a query that has failed for good. */
 export const refetchFailedMs = 60_000;
 
 /**
- * Keeps the three queries mounted, so that changing scenes neither cancels requests nor evicts data. Errors
- * without a retry are refetched every minute all the same, because nobody is there to do it. Never re-renders.
+ * Keeps the three queries mounted, so that changing scenes neither cancels requests nor evicts data. Also refetches
+ * permanent errors every minute, because nobody is there to do it. Never re-renders.
  */
 export function useRecords(): void {
   useMounted(datasetQuery);

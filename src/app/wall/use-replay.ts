@@ -2,15 +2,14 @@ import { useEffect, useRef } from 'react';
 import type { ReplaySpeed } from '../../domain/replay';
 import type { PageClock } from '../../url/page-clock';
 
-/** Pause at the latest day before the replay starts over. */
 const restMs = 15_000;
 
 type StopReason = 'not begun' | 'paused' | 'at the end';
 
 /**
- * Replays the dataset in a loop at `speed`, from the current day to the latest and then from the first day.
- * Null starts nothing, but a replay that began at the desk plays to its end. If `speed` becomes null during a
- * replay, the page goes to the latest day. `paused` also pauses the replay.
+ * Replays the dataset in a loop at `speed`, from the current day to the latest and then from the first. Null starts
+ * nothing, but a replay that began at the desk plays to its end. If `speed` becomes null during a replay, the page goes
+ * to the latest day.
  */
 export function useReplay(
   speed: ReplaySpeed | null,

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import { pageNow } from '../../api/page-clock';
 import { type Rotation, startedAt, stepped, toggled, turned, untilNext } from './rotation';
 
-/** Advances the scenes every `everyMs`; a single scene stays. */
 export function useRotation(everyMs: number, count: number) {
   const [rotation, setRotation] = useState<Rotation>(() => startedAt(pageNow()));
   useEffect(() => {

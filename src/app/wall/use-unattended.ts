@@ -2,8 +2,8 @@ import { focusManager } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 /**
- * Keeps queries fetching and retrying while the page is hidden, so that a wall behind another window or on a
- * screen that was off is up to date when it is visible again.
+ * Fetches and retries while the page is hidden too, so that a wall behind another window, or on a screen that was off,
+ * is up to date when it is visible again.
  */
 export function useUnattended(): void {
   useEffect(() => {

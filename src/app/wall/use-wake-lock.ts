@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 
 /**
- * Keeps the screen awake while the page is visible. The browser releases the lock when the page is hidden or
- * power is low, so it is requested again when the page is visible, and every minute. Without support the
- * screen's own settings apply.
+ * The browser releases the lock when the page is hidden or power is low, so it is requested again when the page is
+ * visible, and every minute. Does nothing without support.
  */
 export function useWakeLock(): void {
   useEffect(() => {

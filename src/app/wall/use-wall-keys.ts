@@ -8,7 +8,6 @@ export interface WallKeys {
   readonly onLeave: () => void;
 }
 
-/** Space pauses, arrows and page keys step, F is full screen, S the set-up sheet, Escape goes back to the desk. */
 export function useWallKeys({ onPause, onStep, onFullScreen, onSetUp, onLeave }: WallKeys): void {
   useEffect(() => {
     const steps: Readonly<Record<string, number>> = {

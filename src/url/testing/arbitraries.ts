@@ -4,12 +4,10 @@ import { attackStatuses, meansOfAttack, targets } from '../../domain/records';
 import { anyDay, anyRange } from '../../domain/testing/arbitraries';
 import { type AttackTrait, type DrawerTarget, recordKinds } from '../../domain/view';
 
-/** Any id that is accepted, but for the longest. */
 export const anyId = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })
   .map((words) => words.join('-'));
 
-/** A value or null, one as often as the other. */
 export const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { freq: 2 });
 
 const traits: fc.Arbitrary<AttackTrait> = fc.oneof(
@@ -21,7 +19,7 @@ const traits: fc.Arbitrary<AttackTrait> = fc.oneof(
 
 const id = anyId;
 
-/** Everything that the drawer shows, by its kind: the compiler asks for a new one here. */
+/** By kind, so that the compiler asks for a new one. */
 const openedByKind: {
   readonly [Kind in DrawerTarget['kind']]: fc.Arbitrary<Extract<DrawerTarget, { kind: Kind }>>;
 } = {
@@ -55,5 +53,4 @@ const openedByKind: {
   }),
 };
 
-/** Anything that the drawer shows, every kind as often. */
 export const anyOpened: fc.Arbitrary<DrawerTarget> = fc.oneof(...Object.values(openedByKind));

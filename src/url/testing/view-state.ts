@@ -3,7 +3,6 @@ import { emptyDataset } from '../../domain/testing/dataset';
 import type { View } from '../../domain/view';
 import { resolveView, type ViewState } from '../view-state';
 
-/** The view of an address without parameters. */
 export const untouchedView: View = {
   from: null,
   to: null,
@@ -32,7 +31,6 @@ export const untouchedView: View = {
   dates: [],
 };
 
-/** What the panels are given for some choices; changes to the view are dropped. */
 export function viewStateOf(
   choices: Partial<View> = {},
   source: Dataset = emptyDataset,

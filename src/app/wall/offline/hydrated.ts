@@ -6,17 +6,17 @@ import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../../api/
 const hydrated = new WeakSet<object>();
 
 /**
- * Puts persisted answers into the cache where there is no answer yet. They keep their time and are invalid, so
- * that each is still fetched and the server's answer replaces it.
+ * Fills the cache where there is no answer yet. Persisted answers keep their time and are invalid, so that the server's
+ * answer replaces them.
  */
-export function hydrate(client: QueryClient, kept: PersistedAnswers): void {
+export function hydrate(client: QueryClient, persisted: PersistedAnswers): void {
   // First, because prefetching skips a query that has data. A request under way continues.
   void client.prefetchQuery(datasetQuery);
   void client.prefetchQuery(attackColumnsQuery);
   void client.prefetchQuery(statementsQuery);
-  put(client, datasetQuery.queryKey, kept.dataset);
-  put(client, attackColumnsQuery.queryKey, kept.attacks);
-  put(client, statementsQuery.queryKey, kept.statements);
+  put(client, datasetQuery.queryKey, persisted.dataset);
+  put(client, attackColumnsQuery.queryKey, persisted.attacks);
+  put(client, statementsQuery.queryKey, persisted.statements);
 }
 
 function put(client: QueryClient, queryKey: QueryKey, data: object | null): void {
@@ -26,7 +26,7 @@ function put(client: QueryClient, queryKey: QueryKey, data: object | null): void
   void client.invalidateQueries({ queryKey, exact: true, refetchType: 'none' });
 }
 
-/** Time of the oldest restored answer still in the cache, in milliseconds of `pageNow`; null if there is none. */
+/** In milliseconds of `pageNow`; null if no restored answer is in the cache. */
 export function oldestHydrated(client: QueryClient): number | null {
   const keys = [datasetQuery.queryKey, attackColumnsQuery.queryKey, statementsQuery.queryKey];
   const times = keys.flatMap((queryKey) => {

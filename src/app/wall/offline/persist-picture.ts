@@ -11,13 +11,13 @@ import { setTimer } from './timer';
 const waitMs = 300;
 
 /**
- * Persists the wall's answers, and restores those of an earlier page if the server does not answer. Returns a
- * function that stops it. Does nothing in a browser without storage.
+ * Persists the wall's answers, and restores those of an earlier page if the server does not answer. The result stops
+ * it. Does nothing in a browser without storage.
  */
 export function persistPicture(client: QueryClient): () => void {
   const controller = new AbortController();
   const { signal } = controller;
-  const keeper = new Persister(client, {
+  const persister = new Persister(client, {
     write: writePersisted,
     // A heartbeat does not make a restored answer newer.
     heardAt: () => (oldestHydrated(client) === null ? lineState.get().heardAt : null),
@@ -26,23 +26,23 @@ export function persistPicture(client: QueryClient): () => void {
   });
   // A page is hidden before it is closed. The browser may or may not finish the write.
   const saveIfHidden = () => {
-    if (document.visibilityState === 'hidden') keeper.save();
+    if (document.visibilityState === 'hidden') persister.save();
   };
   document.addEventListener('visibilitychange', saveIfHidden, { signal });
   const stops = [
     client.getQueryCache().subscribe(({ type }) => {
-      if (type === 'updated') keeper.schedule();
+      if (type === 'updated') persister.schedule();
     }),
-    lineState.subscribe(() => keeper.schedule()),
-    () => keeper.stop(),
+    lineState.subscribe(() => persister.schedule()),
+    () => persister.stop(),
     () => controller.abort(),
   ];
   void Promise.all([readPersisted().catch(() => null), isLate(client, signal)]).then(
     ([raw, late]) => {
-      const kept = raw && late ? persistedAnswers(raw, pageNow()) : null;
-      if (!kept || signal.aborted || client.getQueryData(datasetQuery.queryKey)) return;
-      hydrate(client, kept);
-      keeper.markSaved();
+      const persisted = raw && late ? persistedAnswers(raw, pageNow()) : null;
+      if (!persisted || signal.aborted || client.getQueryData(datasetQuery.queryKey)) return;
+      hydrate(client, persisted);
+      persister.markSaved();
     },
   );
   return () => {
@@ -50,7 +50,7 @@ export function persistPicture(client: QueryClient): () => void {
   };
 }
 
-/** Resolves to true after `waitMs` without the dataset or when its first request fails; to false if it arrives. */
+/** True after `waitMs` without the dataset, or when its first request fails; false if it arrives. */
 function isLate(client: QueryClient, signal: AbortSignal): Promise<boolean> {
   const { queryKey } = datasetQuery;
   return new Promise((resolve) => {

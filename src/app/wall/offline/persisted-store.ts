@@ -11,14 +11,14 @@ const store = createStore('deadline-watch-wall', 'last-picture');
 export type PersistedName = keyof PersistedAnswers;
 export const persistedNames: readonly PersistedName[] = ['dataset', 'attacks', 'statements'];
 
-/** Entries to write: without `data` only the time changes; entries left out stay. */
+/** Without `data` only the time changes. Entries left out stay. */
 export type PersistedChanges = Partial<
   Readonly<Record<PersistedName, { readonly time: PersistedTime; readonly data?: object }>>
 >;
 
 const timeOf = (name: PersistedName) => `${name}-time`;
 
-/** Reads the entries, not yet decoded. Rejects if the browser has no storage for the page. */
+/** Not yet decoded. Rejects if the browser has no storage for the page. */
 export async function readPersisted(): Promise<RawPersisted> {
   const keys = persistedNames.flatMap((name) => [name, timeOf(name)]);
   const [dataset, datasetTime, attacks, attacksTime, statements, statementsTime] =

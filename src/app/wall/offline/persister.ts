@@ -4,18 +4,17 @@ import { persistedVersion } from '../../../api/persisted-answers';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../../api/queries';
 import { type PersistedChanges, type PersistedName, persistedNames } from './persisted-store';
 
-interface KeeperDeps {
+interface PersisterDeps {
   readonly write: (changes: PersistedChanges) => Promise<void>;
-  /** When the last heartbeat came, in milliseconds of `now`; null before the first. */
   readonly heardAt: () => number | null;
   readonly now: () => number;
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
 
-/** Minimum time between writes, except for an answer that is not stored yet. */
+/** Minimum time between writes, except for the first answer of a query. */
 export const minIntervalMs = 30_000;
 
-/** Delay of a write, so that answers that arrive together are written together. */
+/** Delays a write, so that answers that arrive together are written together. */
 export const gatherMs = 500;
 
 export const persistedQueries = {
@@ -31,26 +30,24 @@ interface Entry {
 type Entries = Partial<Readonly<Record<PersistedName, Entry>>>;
 
 /**
- * Persists the answers that changed, at most every 30 seconds, for a page that starts without the server. For
- * an answer that is the same but confirmed later it writes only the time: a screen that runs for years must
- * not wear out its disk.
+ * Persists changed answers at most every 30 seconds, for a page that starts without the server. An answer that is only
+ * confirmed again gets a new time, without its data: a screen that runs for years must not wear out its disk.
  */
 export class Persister {
   readonly #client: QueryClient;
-  readonly #deps: KeeperDeps;
+  readonly #deps: PersisterDeps;
   #saved: Entries = {};
   #writtenAt = Number.NEGATIVE_INFINITY;
   #timer: { readonly due: number; readonly cancel: () => void } | null = null;
-  /** Whether the last write failed; the next one then waits 30 seconds. */
+  /** The next write then waits 30 seconds. */
   #hasFailed = false;
   #isStopped = false;
 
-  constructor(client: QueryClient, deps: KeeperDeps) {
+  constructor(client: QueryClient, deps: PersisterDeps) {
     this.#client = client;
     this.#deps = deps;
   }
 
-  /** Call it when an answer may have changed. */
   schedule(): void {
     if (this.#isStopped) return;
     const { now, setTimer } = this.#deps;
@@ -62,7 +59,6 @@ export class Persister {
     this.#timer = { due, cancel: setTimer(() => this.save(), due - now()) };
   }
 
-  /** Writes what changed now. A failed write is repeated with the next one. */
   save(): void {
     this.#timer?.cancel();
     this.#timer = null;
@@ -80,7 +76,7 @@ export class Persister {
     });
   }
 
-  /** Marks the answers in the cache as saved: they were just restored. */
+  /** After a restore, so that restored answers are not written again. */
   markSaved(): void {
     this.#saved = this.#current();
   }

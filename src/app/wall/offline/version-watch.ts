@@ -1,20 +1,17 @@
 interface VersionWatchDeps {
-  /** False if the server does not answer. */
   readonly hasNewer: () => Promise<boolean>;
   readonly reload: () => void;
-  /** Milliseconds since the page was reloaded; null if it was not. */
   readonly sinceReload: () => number | null;
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
 
 export const everyMs = 60 * 60 * 1000;
 
-/** Minimum time between two reloads. */
 export const minReloadIntervalMs = 10 * 60 * 1000;
 
 /**
- * Reloads the page when the server has a newer version, never while it is down. Checks every hour and on
- * `check()`. Reloads are at least ten minutes apart, in case two servers with different versions take turns.
+ * Checks every hour and on `check()`, and reloads if the server has a newer version. Reloads are at least ten minutes
+ * apart, in case two servers with different versions take turns.
  */
 export class VersionWatch {
   readonly #deps: VersionWatchDeps;

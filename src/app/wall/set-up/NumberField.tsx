@@ -6,7 +6,6 @@ interface NumberFieldProps {
   readonly hint: string;
   readonly value: number;
   readonly range: { readonly min: number; readonly max: number };
-  /** Null if the text is not a number in `range`. */
   readonly parse: (text: string) => number | null;
   readonly onChange: (value: number) => void;
 }

@@ -9,7 +9,6 @@ interface SceneListProps {
   readonly onChange: (scenes: readonly WallScene[]) => void;
 }
 
-/** A scene that is switched off keeps its place in the list. */
 export function SceneList({ shown, onChange }: SceneListProps) {
   const id = useId();
   const [order, setOrder] = useState<readonly WallScene[]>(() => allInOrder(shown));

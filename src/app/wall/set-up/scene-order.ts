@@ -4,7 +4,7 @@ export function allInOrder(shown: readonly WallScene[]): WallScene[] {
   return [...shown, ...wallScenes.filter((scene) => !shown.includes(scene))];
 }
 
-/** Moves the scene at `from` up (-1) or down (1); the same array at either end. */
+/** Up (-1) or down (1); the same array at either end. */
 export function moved(order: readonly WallScene[], from: number, by: -1 | 1): readonly WallScene[] {
   const to = from + by;
   const [one, other] = [order[from], order[to]];
@@ -12,7 +12,7 @@ export function moved(order: readonly WallScene[], from: number, by: -1 | 1): re
   return order.map((scene, place) => (place === from ? other : place === to ? one : scene));
 }
 
-/** The scenes shown after `scene` is switched on or off; null if none would be left. */
+/** Null if no scene would be left. */
 export function switched(
   order: readonly WallScene[],
   shown: readonly WallScene[],

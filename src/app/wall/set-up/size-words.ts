@@ -1,12 +1,12 @@
 import { metres } from '../../../ui/wall/metres';
 import { millimetresPerPixel, type Seen, typeSizes } from '../../../ui/wall/type-sizes';
 
-/** A height in millimetres, as read off a ruler: with tenths below 10 mm. */
+/** In millimetres, with tenths below 10, as read off a ruler. */
 export function millimetres(height: number): string {
   return `${height < 10 ? height.toFixed(1) : Math.round(height)} mm`;
 }
 
-/** Millimetres on the screen. `fontSize` is in CSS pixels, `capHeight` a factor of it. */
+/** In millimetres. `fontSize` is in CSS pixels, `capHeight` a share of it. */
 export function capitalHeight(fontSize: number, capHeight: number, picture: Seen): number {
   return fontSize * capHeight * millimetresPerPixel(picture);
 }
@@ -15,7 +15,7 @@ export type Reach =
   | { readonly kind: 'enough'; readonly words: string }
   | { readonly kind: 'too small'; readonly words: string };
 
-/** Whether the text can be read from `distance` (metres), and if not, the diagonal that it takes. */
+/** Whether the text can be read from `distance` metres; if not, the diagonal that it takes. */
 export function reach(picture: Seen): Reach {
   const { diagonal, distance } = picture;
   const { readTo } = typeSizes(picture);
