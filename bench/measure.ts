@@ -5,8 +5,8 @@ import { categories, type Step, steps } from './trace';
 const warmUps = 3;
 
 /**
- * Changes the view of both charts in turn, `rounds` times each. Collects garbage before each
- * change, so that neither chart pays for the other's.
+ * Changes the view of both charts in turn. Collects garbage before each change, so that neither chart pays for the
+ * other's.
  */
 export async function measureChanges(page: Page, days: number, rounds: number): Promise<Step[]> {
   await page.evaluate((count) => window.benchPage?.mount(count), days);
@@ -36,7 +36,7 @@ async function change(page: Page, variant: Variant): Promise<void> {
   await page.evaluate((which) => window.benchPage?.change(which), variant);
 }
 
-/** A chart that draws nothing would be fast: both must draw a bar for every certain count. */
+/** Both charts must draw a bar for every certain count, because a chart that draws nothing would be fast. */
 async function checkMarks(page: Page, variant: Variant): Promise<void> {
   const marks = await page.evaluate((which) => window.benchPage?.marks(which), variant);
   if (!marks || marks.asked === 0 || marks.drawn !== marks.asked) {

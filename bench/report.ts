@@ -1,6 +1,6 @@
 import type { Step } from './trace';
 
-/** A row of the table, in milliseconds or as a ratio. Without values, a heading. */
+/** In milliseconds or as a ratio. A row without values is a heading. */
 export interface Row {
   readonly name: string;
   readonly median?: number;
@@ -8,7 +8,7 @@ export interface Row {
   readonly budget?: { readonly words: string; readonly isKept: boolean };
 }
 
-/** `limit` is the budget of the median. */
+/** `limit` is for the median. */
 export function rollUpRows(attacks: number, steps: readonly Step[], limit?: number): Row[] {
   const name = `${attacks.toLocaleString('en-US')} attacks`;
   return [
@@ -19,7 +19,6 @@ export function rollUpRows(attacks: number, steps: readonly Step[], limit?: numb
 
 interface ChangeBudget {
   readonly script: number;
-  /** Minimum ratio of Recharts' script time to ours. */
   readonly gain: number;
 }
 
@@ -44,7 +43,7 @@ export function changeRows(days: number, steps: readonly Step[], budget?: Change
   ];
 }
 
-/** `limit` is the budget of the 95th percentile. */
+/** `limit` is for the 95th percentile. */
 export function stepRows(
   title: string,
   name: string,
@@ -84,7 +83,6 @@ function withBudget(row: Row, limit: number | undefined): Row {
   };
 }
 
-/** Nearest-rank quantile. */
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;

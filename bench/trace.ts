@@ -1,4 +1,4 @@
-/** An event of Chromium's trace. Times are in microseconds; `tts` and `tdur` are CPU time. */
+/** Times are in microseconds; `tts` and `tdur` are CPU time. */
 interface TraceEvent {
   readonly name: string;
   readonly cat: string;
@@ -11,9 +11,8 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
-/** The main thread's work from one performance mark to the next, in milliseconds of CPU time. */
+/** Work of the main thread from one performance mark to the next, in milliseconds of CPU time. */
 export interface Step {
-  /** Name of the mark it starts with. */
   readonly name: string;
   readonly all: number;
   /** JavaScript, microtasks and garbage collection, without the layout that they force. */
@@ -55,7 +54,6 @@ export function steps(trace: Buffer): Step[] {
   });
 }
 
-/** Events of `names` that are not inside another one. */
 function outermost(events: readonly TraceEvent[], names: ReadonlySet<string>): TraceEvent[] {
   const outer: TraceEvent[] = [];
   for (const event of events) {

@@ -2,7 +2,6 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 
-/** Builds the measured page like the product, with its own files only. */
 const config: InlineConfig = {
   root: import.meta.dirname,
   configFile: false,

@@ -2,7 +2,6 @@ import type { Browser, Page } from '@playwright/test';
 import { startServer } from '../tests/browser/server';
 import { random } from './page/random';
 
-/** Opens the production page with `attacks` attacks, and closes it after `work`. */
 export async function onWholePage<Result>(
   browser: Browser,
   attacks: number,
@@ -23,7 +22,6 @@ export async function onWholePage<Result>(
   }
 }
 
-/** Waits two frames, then sets the mark "settled". */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame += 1) {
@@ -38,7 +36,6 @@ interface Columns {
   readonly columns: Readonly<Record<string, readonly (number | string)[]>>;
 }
 
-/** Copies random rows, each moved by up to 15 days. */
 function multiplied(answer: Columns, attacks: number): Columns {
   const next = random(attacks);
   const drawn = Array.from({ length: attacks }, () => ({

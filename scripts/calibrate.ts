@@ -30,7 +30,7 @@ console.log(
 );
 if (isOver) process.exitCode = 1;
 
-/** Prints one line; returns whether it exceeds its limit of false positives. */
+/** Returns whether the line exceeds its limit of false positives. */
 function line(look: Look, kind: Series, seed: number): boolean {
   const found = callsOf(look, kind, runs, random(seed));
   const shares = [found.uncorrected, found.corrected, found.live].map(falseShare);

@@ -1,34 +1,28 @@
 import { dispersion, lastingFactor, residuals } from '../src/domain/dispersion';
 import { type PeriodCount, verdict } from '../src/domain/verdict';
 
-/** Uniform in [0, 1). */
 type Random = () => number;
 
 export interface Look {
   readonly name: string;
   readonly recent: number;
-  /** Days before `recent`. */
   readonly before: number;
 }
 
-/** Daily counts at a constant average rate. */
+/** Daily counts at a constant average rate, so that every verdict of a change is false. */
 export interface Series {
   readonly name: string;
-  /** Maximum share of false positives; null if none is guaranteed. */
   readonly limit: number | null;
-  /** Draws `days` consecutive days. */
   readonly counts: (next: Random) => number[];
 }
 
 type DayCount = (next: Random) => number;
 
-/** Comparisons with a verdict, and those of them that say up or down. */
 interface Calls {
   answered: number;
   called: number;
 }
 
-/** As in the report. */
 const days = 39;
 
 export const looks: readonly Look[] = [
@@ -37,13 +31,8 @@ export const looks: readonly Look[] = [
   { name: '7 against 7 days', recent: 7, before: 7 },
 ];
 
-/** Attacks per day: as in the report, and twice that. */
 const means = [0.9, 1.8];
 
-/**
- * Independent attacks, and two kinds of bursts within a day: rates that differ by day, and
- * clusters.
- */
 const withinDay: readonly Series[] = means.flatMap((mean) => [
   independent(mean, 1, 'Poisson', poisson(mean)),
   ...[2, 3].flatMap((ratio) => [
@@ -80,7 +69,7 @@ function independent(mean: number, ratio: number, shape: string, day: DayCount):
   };
 }
 
-/** Inverse sampling of a distribution with P(0) = `none` and P(k + 1) = P(k) · step(k). */
+/** Inverse sampling of a distribution with P(0) = `zero` and P(k + 1) = P(k) · step(k). */
 function drawn(zero: number, step: (count: number) => number): DayCount {
   return (next) => {
     const wanted = next();
@@ -98,7 +87,7 @@ export function poisson(mean: number): DayCount {
   return drawn(Math.exp(-mean), (count) => mean / (count + 1));
 }
 
-/** A rate that differs by day (gamma-distributed). `ratio` is variance to mean, above 1. */
+/** A gamma-distributed rate. `ratio` is variance to mean, above 1. */
 export function negativeBinomial(mean: number, ratio: number): DayCount {
   const size = mean / (ratio - 1);
   const step = (count: number) => ((size + count) / (count + 1)) * (1 - 1 / ratio);
@@ -117,12 +106,12 @@ export function clusters(mean: number, ratio: number): DayCount {
   };
 }
 
-/** Days simulated first and dropped, so that the process is stationary. */
+/** In days, dropped so that the process is stationary. */
 const runIn = 60;
 
 /**
- * A Hawkes process: each attack triggers `branching` others on average, after an exponential delay
- * with a mean of `wait` days.
+ * A Hawkes process: each attack triggers `branching` others on average, after an exponential delay with a mean of
+ * `wait` days.
  */
 export function selfExciting(mean: number, branching: number, wait: number): Series['counts'] {
   const first = poisson(mean * (1 - branching));
@@ -144,7 +133,7 @@ export function selfExciting(mean: number, branching: number, wait: number): Ser
   };
 }
 
-/** A rate whose logarithm is an AR(1) process with standard deviation `spread`. */
+/** The logarithm of the rate is an AR(1) process with standard deviation `spread`. */
 export function wandering(mean: number, memory: number, spread: number): Series['counts'] {
   return (next) => {
     let level = spread * normal(next);
@@ -158,19 +147,17 @@ export function wandering(mean: number, memory: number, spread: number): Series[
 const normal = (next: Random) =>
   Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 
-/** Share of verdicts that are false. 1 without any verdict, so that such a line fails. */
+/** 1 without any verdict, so that such a line fails. */
 export function falseShare({ answered, called }: Calls): number {
   return answered === 0 ? 1 : called / answered;
 }
 
-/** The same series uncorrected, corrected for bursts, and with the factor for live data. */
 export interface CallsOf {
   readonly uncorrected: Calls;
   readonly corrected: Calls;
   readonly live: Calls;
 }
 
-/** Simulates `runs` series and counts the verdicts of `look`. */
 export function callsOf(look: Look, { counts }: Series, runs: number, next: Random): CallsOf {
   const none = () => ({ answered: 0, called: 0 });
   const calls = { uncorrected: none(), corrected: none(), live: none() };

@@ -3,10 +3,8 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chunkKey, type Manifest, shellOf, withChunks } from './first-load';
 
-/** In bytes, gzip level 9. */
 const budgets = { beforeChart: 120_000, script: 230_000, styles: 12_000 };
 
-/** Lazy chunks of the first view. */
 const firstLoadChunks = [
   'chart',
   'frequency',
@@ -14,7 +12,7 @@ const firstLoadChunks = [
   'src/panels/header/ClockControls.tsx',
 ];
 
-/** Lazy chunks that the page loads by itself after the first view. */
+/** Loaded by the page itself after the first view. */
 const laterChunks = [
   'src/api/stream/live-data.ts',
   'src/panels/drawer/DrawerPanel.tsx',
@@ -56,7 +54,7 @@ function row(name: string, files: readonly string[], budget: number | undefined)
   return { name, bytes: files.reduce((sum, file) => sum + weight(file), 0), budget };
 }
 
-/** Size in transit. Fonts are already compressed. */
+/** In transit. Fonts are already compressed. */
 function weight(file: string): number {
   const bytes = readFileSync(join(page, file));
   return /\.woff2?$/.test(file) ? bytes.length : gzipSync(bytes, { level: 9 }).length;

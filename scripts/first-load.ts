@@ -1,13 +1,11 @@
-/** The part of Vite's build manifest used here, keyed by source file. */
+/** Part of Vite's build manifest, keyed by source file. */
 export type Manifest = Readonly<
   Record<
     string,
     {
       file: string;
-      /** Name of the chunk. */
       name?: string;
       isEntry?: boolean;
-      /** Static imports, as keys. */
       imports?: string[];
       css?: string[];
       assets?: string[];
@@ -15,16 +13,14 @@ export type Manifest = Readonly<
   >
 >;
 
-/** Paths inside the build folder, without duplicates. */
 export type Files = { scripts: string[]; styles: string[]; fonts: string[] };
 
-/** What the page loads before any lazy chunk: entries and their static imports. */
 export function shellOf(manifest: Manifest): Files {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true);
   return filesOf(manifest, entries);
 }
 
-/** Adds lazy chunks, each by its source file or its name. One that is no chunk adds nothing. */
+/** Each chunk by its source file or its name. An unknown one adds nothing: see `chunkKey`. */
 export function withChunks(manifest: Manifest, shell: Files, chunks: readonly string[]): Files {
   const keys = chunks.flatMap((chunk) => chunkKey(manifest, chunk) ?? []);
   const more = filesOf(manifest, keys);
@@ -35,7 +31,7 @@ export function withChunks(manifest: Manifest, shell: Files, chunks: readonly st
   };
 }
 
-/** The key of a chunk in the manifest: its source file, or the one of that name; undefined if there is none. */
+/** By source file or name; undefined if there is no such chunk. */
 export function chunkKey(manifest: Manifest, chunk: string): string | undefined {
   if (manifest[chunk] !== undefined) return chunk;
   return Object.keys(manifest).find((key) => manifest[key]?.name === chunk);

@@ -5,8 +5,8 @@ import { isThere } from './start-plan.js';
 const leftover = /^\.dist-(?:new|old)-(\d+)$/;
 
 /**
- * Builds into a new folder and puts it in the place of `dist` at the end: a build that fails or is stopped
- * leaves the last one complete, and a server that starts meanwhile never reads half a build.
+ * Builds into a new folder that replaces `dist` at the end, so that a build that fails leaves the last one complete,
+ * and a server that starts meanwhile never reads half a build.
  *
  * @param {string} root
  * @param {(folder: string) => Promise<void>} build

@@ -3,9 +3,7 @@ export type View = {
   path: string;
   width: number;
   height: number;
-  /** Whether to take the full page instead of the viewport. */
   isFull?: boolean;
-  /** Decides when the page counts as loaded. */
   layout: 'desk' | 'wall';
   themes: readonly Theme[];
   key?: string;
@@ -37,7 +35,6 @@ const sizes: readonly { width: number; height: number; themes: readonly Theme[] 
   { width: 1080, height: 1920, themes: ['dark'] },
 ];
 
-/** Every scene in every size, and the setup sheet in one. */
 const wallViews: readonly View[] = [
   ...scenes.flatMap((scene) =>
     sizes.map(
@@ -62,10 +59,7 @@ const wallViews: readonly View[] = [
 
 export const views: readonly View[] = [...deskViews, ...wallViews];
 
-/**
- * The views with these names; "wall" selects all wall views. All views if `names` is empty,
- * undefined if a name is unknown.
- */
+/** "wall" selects all views of the wall. All views if `names` is empty, undefined if a name is unknown. */
 export function viewsNamed(names: readonly string[]): View[] | undefined {
   if (names.length === 0) return [...views];
   const named = (view: View) =>

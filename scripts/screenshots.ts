@@ -50,7 +50,6 @@ async function take(browser: Browser, url: string, view: View, theme: Theme) {
   return path;
 }
 
-/** Waits until the chart or scene is drawn, nothing is busy and fonts are loaded. */
 async function settle(page: Page, { layout }: View): Promise<void> {
   const drawn = {
     desk: page.getByRole('region', { name: 'Attack frequency' }).locator('svg'),

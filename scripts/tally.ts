@@ -2,17 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/**
- * Output of Vitest's JSON reporter. A file that cannot be loaded has status "failed" but no failed
- * test.
- */
+/** From Vitest's JSON reporter. A file that cannot be loaded is "failed" without a failed test. */
 export type UnitReport = {
   numPassedTests: number;
   numFailedTests: number;
   testResults: { status: string; assertionResults: { status: string }[] }[];
 };
 
-/** Output of Playwright's JSON reporter. `errors` happened outside any test. */
+/** From Playwright's JSON reporter. `errors` happened outside any test. */
 export type BrowserReport = {
   stats: { expected: number; flaky: number; unexpected: number };
   errors: unknown[];

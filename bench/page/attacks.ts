@@ -6,7 +6,7 @@ import { random } from './random';
 export const groups = Array.from({ length: 12 }, (_, group) => `group-${group + 1}`);
 export const governorates = ['north', 'east', 'south', 'west'];
 
-/** All twelve groups separately; the page itself names at most eight. */
+/** Twelve groups, although the page names at most eight. */
 export const series: SeriesSplit = {
   split: 'group',
   keys: groups,
@@ -18,14 +18,15 @@ interface Shares {
   readonly first: DayNumber;
   readonly days: number;
   readonly rows: number;
-  /** Share of records that span two to four days. */
   readonly overDays: number;
-  /** Share of records whose upper bound exceeds the lower, and of those without one. */
   readonly uncertain: number;
   readonly unbounded: number;
 }
 
-/** Attacks in the page's column format. The same input gives the same attacks. */
+/**
+ * The same input gives the same attacks. `uncertain` is the share with an upper bound above the lower, `unbounded` of
+ * those without one.
+ */
 export function attackColumns({ first, days, rows, ...shares }: Shares): AttackColumns {
   const next = random(rows + days);
   const below = (limit: number) => Math.floor(next() * limit);

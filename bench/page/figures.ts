@@ -22,10 +22,9 @@ import { random } from './random';
 
 export const firstDay = dayNumber(day('2021-01-01'));
 
-/** Records per day, group and governorate: nearly every day has a bar for every group. */
+/** Records per day, group and governorate. Nearly every day has a bar for every group. */
 const density = 2.5;
 
-/** Attacks of twelve groups, and what else the chart shows. */
 export interface Dataset {
   readonly attacks: AttackColumns;
   readonly period: DayRange;
@@ -80,7 +79,6 @@ export function datasetOf(days: number): Dataset {
   };
 }
 
-/** Computed as the page does on a change of view. */
 export function figuresOf(dataset: Dataset, governorate: string): Figures {
   const { attacks, period, spans, today } = dataset;
   const intervals = intervalsOf(period, 'day');

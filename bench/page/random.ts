@@ -1,4 +1,4 @@
-/** Uniform numbers in [0, 1), the same for the same seed (mulberry32). */
+/** Uniform in [0, 1), the same for the same seed (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {

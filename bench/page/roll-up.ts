@@ -8,7 +8,6 @@ import { firstDay } from './figures';
 const days = 365;
 let columns: AttackColumns | undefined;
 
-/** Attacks over a year: one in twenty over several days, one in fifty without an upper bound. */
 export function prepare(attacks: number): void {
   columns = attackColumns({
     first: firstDay,
@@ -20,7 +19,6 @@ export function prepare(attacks: number): void {
   });
 }
 
-/** Each step runs between two performance marks. */
 export function rollUp(runs: number): void {
   if (!columns) throw new Error('There are no attacks to roll up.');
   const period = { start: dayFromNumber(firstDay), end: dayFromNumber(firstDay + days - 1) };

@@ -19,7 +19,7 @@ export interface Stage {
   view: number;
 }
 
-/** Waits two frames, because Recharts postpones part of its work. */
+/** Two frames, because Recharts postpones part of its work. */
 async function settled(): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) {
     await new Promise((done) => requestAnimationFrame(done));
@@ -29,7 +29,7 @@ async function settled(): Promise<void> {
 
 const viewOf = (view: number) => governorates[view % governorates.length] ?? '';
 
-/** Mounts a variant in a box with `contain: strict`, so that its layout cannot affect the other. */
+/** The box has `contain: strict`, so that its layout cannot affect the other variant. */
 export async function mountStage(variant: Variant, days: number): Promise<Stage> {
   const box = document.createElement('div');
   box.style.cssText = 'contain: strict; width: 920px; height: 400px; overflow: hidden';
@@ -52,7 +52,6 @@ export async function mountStage(variant: Variant, days: number): Promise<Stage>
   return stage;
 }
 
-/** Shows the next view, which changes every bar, between two performance marks. */
 export async function changeStage(variant: Variant, stage: Stage): Promise<void> {
   stage.view += 1;
   performance.mark(variant);
@@ -72,7 +71,6 @@ export function unmountStage({ root, box }: Stage): void {
   box.remove();
 }
 
-/** Bars of certain counts: drawn, and expected. */
 export function marksOf(variant: Variant, stage: Stage): { drawn: number; asked: number } {
   const { counts } = figuresOf(stage.dataset, viewOf(stage.view));
   const bars = stage.box.querySelectorAll('.recharts-bar-rectangle path').length;

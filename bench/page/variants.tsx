@@ -15,7 +15,6 @@ const plotHeight = 270;
 const nothing = () => {};
 const noWords = () => '';
 
-/** The page's eight colours; four are used twice. */
 const colourOf = (key: string) => `var(--series-${(groups.indexOf(key) % 8) + 1})`;
 
 export interface VariantProps {
@@ -50,8 +49,7 @@ export function Paths({ dataset, governorate }: VariantProps) {
 }
 
 /**
- * Certain counts as Recharts' stacked bars, with the same size and ticks. Draws less: no possible
- * counts, brackets, key dates, coverage or threats.
+ * Recharts' stacked bars of the same size. Draws less: no possible counts, brackets, key dates, coverage or threats.
  */
 export function Bars({ dataset, governorate }: VariantProps) {
   const figures = useMemo(() => figuresOf(dataset, governorate), [dataset, governorate]);

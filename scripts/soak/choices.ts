@@ -1,18 +1,15 @@
 import { parseArgs } from 'node:util';
 
 export interface Choices {
-  /** Updates to the page, at least 1. */
   readonly updates: number;
-  /** Hours of scene changes, at least 1. */
   readonly hours: number;
-  /** Seconds per scene, at least 5. */
   readonly every: number;
 }
 
 const defaults: Choices = { updates: 8000, hours: 7 * 24, every: 60 };
 const minimums: Choices = { updates: 1, hours: 1, every: 5 };
 
-/** Parses "--updates 800 --hours 12". Throws on anything else. */
+/** Parses "--updates 800 --hours 12". Throws on anything else, and on numbers below the minimums. */
 export function choicesOf(words: readonly string[]): Choices {
   const { values } = parseArgs({
     args: [...words],

@@ -2,13 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
 import type { Memory } from './slope';
 
-/** Readings per sample, and the milliseconds between them. */
 const readings = 10;
 const betweenMs = 300;
 
 /**
- * Returns a function that measures what is left after garbage collection. The heap is the minimum
- * of several readings: a response in flight is held for a moment, a leak in every reading.
+ * Measures after garbage collection. The heap is the minimum of several readings: a response in flight is held for a
+ * moment, a leak in every reading.
  */
 export async function meterOf(page: Page): Promise<() => Promise<Memory>> {
   const session = await page.context().newCDPSession(page);
@@ -25,8 +24,8 @@ export async function meterOf(page: Page): Promise<() => Promise<Memory>> {
 }
 
 /**
- * Bytes of JavaScript objects, of the browser's objects behind them (nodes, styles, measured text)
- * and of typed arrays' buffers.
+ * In bytes: JavaScript objects, the browser's objects behind them (nodes, styles, measured text) and the buffers of
+ * typed arrays.
  */
 async function collected(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 
-/** A week of heartbeats like the server's, with passing days. */
 interface Pulse {
   readonly first: Readonly<Record<string, unknown>>;
   readonly everySeconds: number;
@@ -20,16 +19,15 @@ export async function firstHeartbeat(url: string): Promise<Pulse['first']> {
 }
 
 /**
- * Replaces the page's connection with one that sends heartbeats by the page's clock, which must be
- * installed: real network events do not speed up with it and would look like a lost connection.
- * Only heartbeats are sent; the server's day advances every 24 hours of page time.
+ * Replaces the page's connection by heartbeats on the page's clock, which must be installed: real network events do not
+ * speed up with it, and would look like a lost connection. The server's day advances every 24 hours of page time.
  */
 export async function beatByClock(page: Page, first: Pulse['first']): Promise<void> {
   const position = Number(first.lastEvent);
   await page.addInitScript(beat, { first, everySeconds: Number(first.everySeconds), position });
 }
 
-/** Serialised and run in the page before its scripts, so it must not refer to anything outside. */
+/** Runs in the page before its scripts, so it must not refer to anything outside. */
 function beat({ first, everySeconds, position }: Pulse): void {
   const began = Date.now();
   const firstDay = Date.parse(String(first.today));

@@ -1,6 +1,4 @@
-/** What the page holds after garbage collection. */
 export interface Memory {
-  /** Bytes: JavaScript objects, the browser's objects behind them, typed arrays' buffers. */
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
@@ -10,10 +8,7 @@ export interface Sample extends Memory {
   readonly events: number;
 }
 
-/**
- * Growth per event: the least-squares slope. NaN unless there are samples at two different numbers
- * of events.
- */
+/** Growth per event, by least squares. NaN unless there are samples at two numbers of events. */
 export function slope(samples: readonly Sample[], what: keyof Memory): number {
   const mean = (values: readonly number[]) =>
     values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -39,7 +34,6 @@ export interface Verdict {
   readonly passes: boolean;
 }
 
-/** A falling slope passes. */
 export function verdicts(samples: readonly Sample[]): readonly Verdict[] {
   return (['heap', 'nodes', 'listeners'] as const).map((what) => {
     const found = slope(samples, what);

@@ -9,22 +9,20 @@ import { countWords, Writer } from './writer';
 
 const samplesOf = 500;
 
-/** Updates before the first sample: one-time allocations happen here. */
+/** Updates before the first sample, for one-time allocations. */
 const warmUp = 2000;
 
-/** New records per kind, measured separately. */
 const newRecords = 1000;
 
-/** The samples, and the memory of new records, which is data and not a leak. */
 export interface UpdatesPlayed {
   readonly samples: readonly Sample[];
-  /** Bytes per new record. */
+  /** Bytes per new record, which is data and not a leak. */
   readonly bytesOf: { readonly attack: number; readonly statement: number };
 }
 
 /**
- * Corrects the same few dozen records as fast as the server accepts them, while the wall changes
- * scenes and gets a heartbeat every second. Calls `tell` with each sample.
+ * Corrects the same few dozen records as fast as the server accepts them, while the wall changes scenes and gets a
+ * heartbeat every second.
  */
 export async function playUpdates(
   browser: Browser,
@@ -73,7 +71,7 @@ type Sampler = Awaited<ReturnType<typeof samplerOf>>;
 
 async function bytesOfRecords(writer: Writer, updates: number, sample: Sampler) {
   let last = warmUp + updates;
-  /** The count is updated too: once the page shows it, the page has the records. */
+  /** Updates the count too: when the page shows it, it has the records. */
   const grownBy = async (add: () => Promise<void>) => {
     const before = await sample(last);
     await add();
@@ -88,10 +86,6 @@ async function bytesOfRecords(writer: Writer, updates: number, sample: Sampler) 
   };
 }
 
-/**
- * Returns a function that waits until the page shows this number of updates, pauses on the same
- * scene and measures.
- */
 async function samplerOf(page: Page) {
   const measure = await meterOf(page);
   return async (updates: number) => {

@@ -12,7 +12,6 @@ export async function stepTo(page: Page, id: SceneId): Promise<void> {
   await expect(scene).toBeVisible();
 }
 
-/** Shows every scene `rounds` times, so that one-time allocations are made. */
 export async function stepThrough(page: Page, rounds: number): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
     for (const id of scenes) await stepTo(page, id);
@@ -22,12 +21,12 @@ export async function stepThrough(page: Page, rounds: number): Promise<void> {
 /** More entries than the browser keeps: 250 requests, 200 long tasks and 200 long frames. */
 const timeline = { requests: 260, slowTasks: 220 };
 
-/** Loop iterations that take well over 50 ms, from which a task counts as long. */
+/** Takes well over 50 ms, from which a task counts as long. */
 const slowTurns = 10_000_000;
 
 /**
- * Fills the browser's performance timeline, which is limited to a few hundred entries. Otherwise it
- * would fill during the samples and look like growth of the page.
+ * Fills the browser's performance timeline, which otherwise would fill during the samples and look like growth of the
+ * page.
  */
 export async function fillTimeline(page: Page): Promise<void> {
   await page.evaluate(
@@ -51,10 +50,7 @@ export async function fillTimeline(page: Page): Promise<void> {
   );
 }
 
-/**
- * Records page errors and console errors. Call the returned function at the end; it throws if there
- * were any.
- */
+/** Call the result at the end. It throws if there were errors of the page or on the console. */
 export function watchFailures(page: Page): () => void {
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(String(error)));

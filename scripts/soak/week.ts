@@ -11,15 +11,14 @@ const secondsInHour = 3600;
 
 const hoursOfSample = 12;
 
-/** Hours before the first sample: one-time allocations happen here. */
+/** Hours before the first sample, for one-time allocations. */
 const warmUp = 24;
 
-/** Some hours into the dataset's last day. */
 const opened = new Date('2021-12-30T06:00:00Z');
 
 /**
- * Runs the page's clock for `hours`, with all of its timers and a heartbeat every 15 seconds, while
- * the wall changes scenes. The first sample is after one day. Calls `tell` with each sample.
+ * Runs the page's clock for `hours`, with all of its timers and a heartbeat every 15 seconds, while the wall changes
+ * scenes.
  */
 export async function playWeek(
   browser: Browser,
@@ -77,7 +76,6 @@ async function countChanges(page: Page): Promise<void> {
   });
 }
 
-/** 0 if no scene has changed yet. */
 async function changesSeen(page: Page): Promise<number> {
   return page.evaluate(() => Number(document.documentElement.dataset.changes ?? 0));
 }

@@ -2,25 +2,22 @@ import type { AttackBody, StatementBody } from '../../src/api/write-bodies';
 import { addDays, day } from '../../src/domain/day';
 import { attackBody, statementBody, token } from '../../tests/browser/writes';
 
-/** Records per kind that are corrected repeatedly. */
 const corrected = 24;
 
-/** Concurrent writes. The server accepts 32. */
+/** Below the 32 concurrent writes that the server accepts. */
 const concurrency = 6;
 
 const batchSize = 50;
 
 const firstDay = day('2021-11-19');
-/** Number of days that the records are spread over. */
 const spread = 38;
 
 /** The newest statement. Its text is the number of updates so far. */
 export const countId = 'soak-count';
 
-/** Short enough to be shown in full on the wall. */
 export const countWords = (updates: number) => `Update ${updates} of the soak.`;
 
-/** Writes the records of a soak. All become known on the same day. */
+/** All records become known on the same day. */
 export class Writer {
   readonly #url: string;
 
@@ -44,8 +41,8 @@ export class Writer {
   }
 
   /**
-   * Writes updates `from` + 1 to `to`. The last one updates the count. Each record belongs to one
-   * lane, so its versions are written in order.
+   * Writes updates `from` + 1 to `to`; the last one is the count. Each record belongs to one lane, so its versions are
+   * written in order.
    */
   async correct(from: number, to: number): Promise<void> {
     const lane = async (first: number) => {
@@ -95,7 +92,6 @@ export class Writer {
   }
 }
 
-/** Text, day and number differ from the previous update. */
 function attackOf(id: string, index: number, update: number): Omit<AttackBody, 'version'> {
   const on = addDays(firstDay, (index + update) % spread);
   const { version: _, ...body } = attackBody(id, {
