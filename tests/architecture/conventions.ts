@@ -3,7 +3,7 @@ import { moduleFacts } from './module-facts';
 import { root, type SourceFile } from './source-files';
 import { dottedName, nodesOf } from './syntax';
 
-/** Lines per source file: longer files do more than one thing. */
+/** In lines: longer files do more than one thing. */
 export const longest = 250;
 
 const modulePattern = /\.tsx?$/;
@@ -13,7 +13,7 @@ const unfinished = /\b(T[O]DO|F[I]XME|X[X]X)\b/;
 const someonesHome = /\/(home|Users)\/[a-z]\w*\/|\b[A-Z]:\\Users\\/;
 const restriction = /^(test|it|describe|suite|bench)(\.\w+)*\.(only|skip|todo|fixme)$/;
 
-/** One line per violation. */
+/** One line per violation; empty if there are none. */
 export function conventionViolations({ path, text }: SourceFile): string[] {
   const isModule = modulePattern.test(path);
   return [
@@ -52,7 +52,7 @@ function namesThisMachine(line: string): boolean {
   return someonesHome.test(line) || [root, homedir()].some((folder) => names(line, folder));
 }
 
-/** Ignores top-level folders: their names are too common. */
+/** Ignores top-level folders, because their names are too common. */
 function names(line: string, folder: string): boolean {
   const at = line.indexOf(`${folder}/`);
   const isOneSegment = folder.split(/[\\/]/).length < 3;

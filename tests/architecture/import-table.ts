@@ -1,8 +1,7 @@
-/** What modules of a folder may import, besides the folder itself. */
 export type Folder = {
-  /** Paths of folders or single modules, without extension. */
+  /** Folders or single modules, without extension. */
   modules: readonly string[];
-  /** Packages. 'node:*' matches Node's modules, '@x/*' a scope. */
+  /** 'node:*' matches Node's modules, '@x/*' a scope. */
   packages: readonly string[];
 };
 
@@ -33,7 +32,6 @@ export const importTable: Readonly<Record<string, Folder>> = {
   },
 };
 
-/** Subfolders of these must not import each other. */
 export const isolatedFolders = ['src/panels'];
 
 export const forTests: Folder = {
@@ -50,7 +48,7 @@ export const forTests: Folder = {
   ],
 };
 
-/** A global that only some folders may use. */
+/** Globals that only some folders may use. */
 export type Power = 'network' | 'clock' | 'location';
 
 export const powers: Readonly<Record<Power, readonly string[]>> = {
@@ -59,5 +57,4 @@ export const powers: Readonly<Record<Power, readonly string[]>> = {
   location: ['src/url'],
 };
 
-/** Tests may use these in any folder. */
 export const testPowers: readonly Power[] = ['network', 'location'];

@@ -11,7 +11,7 @@ import {
 import { moduleFacts } from './module-facts';
 import type { SourceFile } from './source-files';
 
-/** Tests and files in `testing` folders have extra permissions. */
+/** These may also import and use what is only for tests. */
 const isTest = (path: string): boolean => /\.test\.tsx?$|\/testing\//.test(path);
 
 /** One line per violation; empty if there are none. */
@@ -57,7 +57,7 @@ function partOf(path: string, folder: string): string | undefined {
   return moduleAt(path.slice(folder.length + 1)).split('/')[0];
 }
 
-/** Removes a query (`?raw`) and the extension. */
+/** Without a query (`?raw`) and the extension. */
 function moduleAt(path: string): string {
   return path.replace(/\?.*$/, '').replace(/(\.test)?\.(tsx?|jsx?|css|json)$/, '');
 }

@@ -36,7 +36,7 @@ const globals: ReadonlyMap<string, Power> = new Map([
   ['location', 'location'],
 ]);
 
-/** Uses the syntax tree, so that comments and strings do not count. */
+/** Reads the syntax tree, so that comments and strings do not count. */
 export function moduleFacts(path: string, text: string): ModuleFacts {
   const facts: ModuleFacts = { imports: [], uses: [], anys: [] };
   const nodes = nodesOf(path, text);
@@ -67,9 +67,7 @@ function isMetaGlob({ object, property }: Node): boolean {
   return isMeta && dottedName(property)?.startsWith('glob') === true;
 }
 
-/**
- * Name of a global without `window.` before it; undefined if the module declares that name itself.
- */
+/** Without `window.`; undefined if the module declares that name itself. */
 function globalUsed(placed: Placed, bound: ReadonlySet<unknown>): string | undefined {
   if (placed.node.type !== 'MemberExpression' && !isReference(placed)) return undefined;
   const name = dottedName(placed.node);
@@ -77,7 +75,6 @@ function globalUsed(placed: Placed, bound: ReadonlySet<unknown>): string | undef
   return name.replace(/^((window|globalThis|self|document)\.)+/, '');
 }
 
-/** `new Date()`, `new Date` and `Date()` all read the clock. */
 function isDateOfNow({ type, callee, arguments: given }: Node): boolean {
   if (type !== 'NewExpression' && type !== 'CallExpression') return false;
   const asksNothing = type === 'CallExpression' || (Array.isArray(given) && given.length === 0);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Path from the root, with forward slashes, and content. */
+/** `path` is from the root, with forward slashes. */
 export type SourceFile = { path: string; text: string };
 
 export const root = resolve(import.meta.dirname, '../..');

@@ -1,16 +1,10 @@
 import { parseSync } from 'vite';
 
-/** An ESTree node, with TypeScript's additions. */
 export type Node = { type: string; start: number } & Record<string, unknown>;
 
-/** A node with its parent and the parent's field. */
 export type Placed = { node: Node; parent: Node | undefined; field: string };
 
-/**
- * Every node of a module, parents first.
- *
- * @throws Error when the module does not parse.
- */
+/** Every node of a module, parents first. Throws if the module does not parse. */
 export function nodesOf(path: string, text: string): Placed[] {
   const { program, errors } = parseSync(path, text);
   const error = errors[0];
@@ -40,7 +34,6 @@ const bindingFields: Readonly<Record<string, string>> = {
   CatchClause: 'param',
 };
 
-/** Whether an identifier declares a variable, parameter or import. */
 export function isBinding({ node, parent, field }: Placed): boolean {
   if (node.type !== 'Identifier' || parent === undefined) return false;
   if (field === 'id' || field === 'params') return true;
@@ -50,14 +43,14 @@ export function isBinding({ node, parent, field }: Placed): boolean {
 
 const nameFields = new Set(['typeName', 'exprName', 'imported', 'exported', 'label']);
 
-/** Whether an identifier is a value: not a key, a member's name or a type. */
+/** False for a key, a member's name or a type. */
 export function isReference(placed: Placed): boolean {
   const { node, parent, field } = placed;
   if (node.type !== 'Identifier' || isBinding(placed) || nameFields.has(field)) return false;
   return !(field === 'key' || field === 'property') || parent?.computed === true;
 }
 
-/** "window.location"; undefined unless it is a plain chain of names. */
+/** "window.location"; undefined if it is not a plain chain of names. */
 export function dottedName(node: unknown): string | undefined {
   if (!isNode(node)) return undefined;
   if (node.type === 'Identifier') return String(node.name);
@@ -67,7 +60,7 @@ export function dottedName(node: unknown): string | undefined {
   return object === undefined || property === undefined ? undefined : `${object}.${property}`;
 }
 
-/** undefined unless `node` is a string literal. */
+/** Undefined if `node` is not a string literal. */
 export function literal(node: unknown): string | undefined {
   return isNode(node) && typeof node.value === 'string' ? node.value : undefined;
 }

@@ -1,13 +1,12 @@
 import type { Page, Route } from '@playwright/test';
 
-/** Addresses by panel, for `page.route`. */
 export const endpoints = {
   dataset: '**/api/dataset',
   attacks: '**/api/attacks/columns',
   statements: /\/api\/statements\?(?!.*\bid=)/,
   laterStatements: /\/api\/statements\?.*\bcursor=/,
   records: /\/api\/(attacks|statements)\?.*\bid=/,
-  /** Matches only without SharedWorker: `page.route` does not see a worker's requests. */
+  /** Matches only without SharedWorker, because `page.route` does not see a worker's requests. */
   stream: /\/api\/stream/,
   server: '**/api/**',
 } as const;
@@ -25,17 +24,16 @@ export const faults = {
 
 export type Fault = keyof typeof faults;
 
-/** Chromium's own console message for a failed request. */
 export const failedToLoad = /Failed to load resource/;
 
-/** Breaks an endpoint until the returned function is called. */
+/** Until the returned function is called. */
 export async function breakEndpoint(page: Page, endpoint: keyof typeof endpoints, fault: Fault) {
   const pattern = endpoints[endpoint];
   await page.route(pattern, faults[fault]);
   return () => page.unroute(pattern);
 }
 
-/** Delays all answers of an endpoint until the returned function is called. */
+/** Until the returned function is called. */
 export async function holdEndpoint(page: Page, endpoint: keyof typeof endpoints) {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
@@ -49,7 +47,6 @@ export async function holdEndpoint(page: Page, endpoint: keyof typeof endpoints)
   return () => release();
 }
 
-/** Limits pages of statements to `size` records, so that there are several. */
 export function smallPages(page: Page, size: number) {
   return page.route(endpoints.statements, (route) => {
     const url = new URL(route.request().url());
@@ -58,7 +55,7 @@ export function smallPages(page: Page, size: number) {
   });
 }
 
-/** Removes SharedWorker, as in browsers without it: each page then opens its own stream. */
+/** As in browsers without SharedWorker, in which each page opens its own stream. */
 export function withoutSharedWorker(page: Page) {
   return page.addInitScript(() => Reflect.deleteProperty(globalThis, 'SharedWorker'));
 }

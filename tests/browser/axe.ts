@@ -5,10 +5,7 @@ export type AxeViolation = { rule: string; help: string; elements: string[] };
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/**
- * Checks the page against WCAG 2.2 A and AA and axe's best practices: `expect(await
- * axe(page)).toEqual([])`. `within` is a CSS selector that limits the check.
- */
+/** Checks WCAG 2.2 A and AA and axe's best practices. `within` is a CSS selector that limits the check. */
 export async function axe(page: Page, within?: string): Promise<AxeViolation[]> {
   const violations = await runAxe(page, within);
   return violations.map(({ id, impact, help, nodes }) => ({
@@ -19,8 +16,8 @@ export async function axe(page: Page, within?: string): Promise<AxeViolation[]> 
 }
 
 /**
- * Evaluates the script instead of adding a script element, which the CSP blocks. Returns violations
- * only: serialising all passed elements takes longer than the check.
+ * Evaluates the script, because the CSP blocks a script element. Returns violations only: serialising all passed
+ * elements takes longer than the check.
  */
 async function runAxe(page: Page, within: string | undefined): Promise<Result[]> {
   if (!(await page.evaluate(() => 'axe' in window)))

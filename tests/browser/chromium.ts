@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { chromium as playwrightsOwn } from '@playwright/test';
 import { unpackChromium } from './unpacked-chromium';
 
-/** Launch options of Playwright for a Chromium. */
 export type Chromium = {
   executablePath: string;
   args: string[];
-  /** The browser's complete environment, including this process's. */
+  /** Complete, so it includes this process's environment. */
   env: Record<string, string | undefined>;
 };
 
@@ -14,8 +13,7 @@ export type Chromium = {
 export class NoChromium extends Error {}
 
 /**
- * Chromium may only reach local servers, so that no test, screenshot or benchmark depends on the
- * network or leaks anything.
+ * Only local servers can be reached, so that no test, screenshot or benchmark depends on the network or leaks anything.
  */
 const args = [
   '--no-sandbox',
@@ -31,9 +29,8 @@ const args = [
 ];
 
 /**
- * Finds a Chromium: CHROME_PATH, Playwright's, an installed one, or the one from npm, which is
- * unpacked on first use. CHROMIUM=bundled takes the one from npm, whatever is installed.
- * Throws NoChromium if there is none for this platform, or if CHROMIUM is anything else.
+ * The first of: CHROME_PATH, Playwright's, an installed one, the one from npm, unpacked on first use. CHROMIUM=bundled
+ * takes the one from npm. Throws NoChromium if there is none for this platform, or if CHROMIUM is anything else.
  */
 export async function findChromium(): Promise<Chromium> {
   const choice = process.env.CHROMIUM ?? '';
@@ -63,7 +60,7 @@ async function bundled(): Promise<Chromium> {
   };
 }
 
-/** Like `findChromium`, but prints the message and exits with 1. */
+/** Prints the message and exits with 1 instead of throwing. */
 export async function findChromiumOrExit(): Promise<Chromium> {
   try {
     return await findChromium();

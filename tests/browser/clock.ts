@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { openDesk } from './desk';
 
-/** Controls of the day, by role and name. */
 export function clockOf(page: Page) {
   const controls = page.getByRole('group', { name: 'Day the page stands at' });
   const button = (name: string) => controls.getByRole('button', { name, exact: true });
@@ -18,7 +17,7 @@ export function clockOf(page: Page) {
   };
 }
 
-/** Records API requests from now on; the list grows. Prefetched code does not count. */
+/** API requests from now on; the list grows. Prefetched code does not count. */
 export function questionsOf(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -27,7 +26,6 @@ export function questionsOf(page: Page): string[] {
   return asked;
 }
 
-/** Opens the page and waits for the day's controls, too. */
 export async function openClock(page: Page, search = '') {
   const desk = await openDesk(page, search);
   const clock = clockOf(page);

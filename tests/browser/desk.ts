@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Parts of the page, by role and name. */
 export function deskOf(page: Page) {
   return {
     glance: page.getByRole('region', { name: 'At a glance' }),
@@ -23,7 +22,6 @@ export function deskOf(page: Page) {
 
 export type Desk = ReturnType<typeof deskOf>;
 
-/** Opens the page and waits for its first three panels. */
 export async function openDesk(page: Page, search = ''): Promise<Desk> {
   await page.goto(`/${search}`);
   const desk = deskOf(page);
@@ -33,7 +31,7 @@ export async function openDesk(page: Page, search = ''): Promise<Desk> {
   return desk;
 }
 
-/** Opens the page and waits for the panels below the first view, too. */
+/** Waits for the panels below the first view too. */
 export async function openLowerDesk(page: Page, search = ''): Promise<Desk> {
   const desk = await openDesk(page, search);
   // Scrolls without waiting for an element there: the panels replace their placeholders.
@@ -42,7 +40,6 @@ export async function openLowerDesk(page: Page, search = ''): Promise<Desk> {
   return desk;
 }
 
-/** Opens the page with the frequency table instead of the chart. */
 export async function openTable(page: Page, search = ''): Promise<Desk> {
   const desk = await openDesk(page, search);
   await desk.frequency.getByRole('button', { name: 'Table', exact: true }).click();
@@ -50,7 +47,6 @@ export async function openTable(page: Page, search = ''): Promise<Desk> {
   return desk;
 }
 
-/** Text of all cells, the heading row first. */
 export function cellsOf(table: Locator): Promise<string[][]> {
   return table.evaluate((element) =>
     [...(element as HTMLTableElement).rows].map((row) =>
@@ -59,14 +55,14 @@ export function cellsOf(table: Locator): Promise<string[][]> {
   );
 }
 
-/** Throws unless a row's first cell is `title`. */
+/** Throws if no row's first cell is `title`. */
 export async function rowOf(table: Locator, title: string): Promise<string[]> {
   const row = (await cellsOf(table)).find(([first]) => first === title);
   if (!row) throw new Error(`The table has no row ${title}.`);
   return row;
 }
 
-/** A position in the cursor's box over interval `interval` (from 0) of `of`. */
+/** In pixels of the cursor's box, over interval `interval` (from 0) of `of`. */
 export async function pointOver(cursor: Locator, interval: number, of: number, y = 100) {
   const box = await cursor.boundingBox();
   if (!box) throw new Error('The plot has no box.');

@@ -1,14 +1,13 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** Something that our pages must never do. */
 export type Fault = { kind: 'console' | 'exception' | 'policy' | 'origin'; text: string };
 
 const networkProtocols = new Set(['http:', 'https:', 'ws:', 'wss:']);
 const policyReport = 'deadlineWatchPolicyReport';
 
 /**
- * Collects warnings and errors on the console, uncaught exceptions, CSP violations and requests to
- * origins other than `origin`, from every page of a context. The returned list grows.
+ * Collects warnings and errors on the console, uncaught exceptions, CSP violations and requests to origins other than
+ * `origin`, from every page of a context. The returned list grows.
  */
 export async function watchFaults(context: BrowserContext, origin: string): Promise<Fault[]> {
   const own = new URL(origin).host;
@@ -36,7 +35,6 @@ export async function watchFaults(context: BrowserContext, origin: string): Prom
   return faults;
 }
 
-/** Runs in the page. */
 function reportPolicyBreaches(binding: string): void {
   document.addEventListener('securitypolicyviolation', (event) => {
     const report: unknown = Reflect.get(globalThis, binding);

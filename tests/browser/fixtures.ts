@@ -5,18 +5,12 @@ export { axe } from './axe';
 export { expect };
 
 type Fixtures = {
-  /**
-   * Allows a fault that this test provokes: `allowFault(/status of 503/)`. Can be called at any
-   * time in the test.
-   */
+  /** Allows a fault that this test provokes, before or after it happens: `allowFault(/status of 503/)`. */
   allowFault: (pattern: RegExp) => void;
   faults: { seen: Fault[]; allowed: RegExp[] };
 };
 
-/**
- * Playwright's `test`, which also fails on console warnings and errors, uncaught exceptions, CSP
- * violations and requests to other origins.
- */
+/** Playwright's `test`, which also fails on what `watchFaults` collects. */
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   baseURL: async ({}, use) => use(process.env.BASE_URL),

@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 
-/**
- * Deletes events up to id `last`, as the store does with old ones. No server may have the store
- * open.
- */
+/** Deletes events up to id `last`, as the store does with old ones. No server may have the store open. */
 export async function forgetEvents(dataDir: string, last: number): Promise<void> {
   const instance = await DuckDBInstance.create(join(dataDir, 'deadline-watch.duckdb'));
   const connection = await instance.connect();

@@ -1,8 +1,7 @@
 import { startServer } from './server';
 
 /**
- * Starts one server for all tests and returns its teardown. BASE_URL passes its address to the
- * workers; if it is already set, no server is started.
+ * One server for all tests, whose address the workers get in BASE_URL. If that is already set, no server is started.
  */
 export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.BASE_URL) return undefined;

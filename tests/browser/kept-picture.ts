@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 const database = { name: 'deadline-watch-wall', store: 'last-picture' };
 const answers = ['dataset', 'attacks', 'statements'];
 
-/** Waits until the wall has stored everything that it needs to start without the server. */
+/** Waits until the wall has stored what it needs to start without the server. */
 export async function expectKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -13,7 +13,7 @@ export async function expectKept(page: Page): Promise<void> {
     .toEqual(expect.arrayContaining(['dataset', 'statements']));
 }
 
-/** Makes the page believe that it is hidden, as when the screen turns off. */
+/** As when the screen turns off. */
 export function hide(page: Page): Promise<void> {
   return page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true });
@@ -45,7 +45,6 @@ export function keptData(page: Page): Promise<Record<string, string>> {
   }, database);
 }
 
-/** Moves the time of every stored answer by `ms`, which may be negative. */
 export function shiftKept(page: Page, ms: number): Promise<void> {
   return page.evaluate(
     ({ name, store, names, by }) =>

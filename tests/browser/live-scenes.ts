@@ -1,25 +1,16 @@
 import type { Page } from '@playwright/test';
+import { random } from '../../bench/page/random';
 import { day } from '../../src/domain/day';
 import { openDesk, openTable } from './desk';
-import {
-  expect,
-  expectAsFresh,
-  figuresOf,
-  followWords,
-  note,
-  randomFrom,
-  type Scene,
-  wordOf,
-} from './live';
+import { expect, expectAsFresh, figuresOf, followWords, note, type Scene, wordOf } from './live';
 import { startServer } from './server';
 import { token, type Writes, writesTo } from './writes';
 
 /* Played in a short form on every change, and in a long form by `npm run test:long`. */
 
-/** Events between two cuts, and a number of bytes that they certainly exceed. */
+/** `bytes` is less than `events` events take. */
 const batch = { events: 50, bytes: 30_000 };
 
-/** The `index`th of a series of new attacks, new statements, corrections and withdrawals. */
 function writeEvent(writes: Writes, index: number): Promise<void> {
   const five = Math.floor(index / 5);
   const on = day(`2021-12-${String(1 + (five % 26)).padStart(2, '0')}`);
@@ -39,7 +30,6 @@ function writeEvent(writes: Writes, index: number): Promise<void> {
   }
 }
 
-/** Writes first versions before later versions of the same records. */
 async function writeEvents(writes: Writes, first: number, count: number): Promise<void> {
   const all = Array.from({ length: count }, (_, index) => first + index);
   const isFirst = (index: number) => index % 5 < 3;
@@ -50,20 +40,19 @@ async function writeEvents(writes: Writes, first: number, count: number): Promis
 }
 
 /**
- * Cuts the stream `cuts` times at a random byte of fifty events; the rest arrives after it
- * reconnects. Needs quick heartbeats: a connection that drops before its second heartbeat is
- * retried late. LIVE_SEED repeats a run.
+ * Cuts the stream `cuts` times at a random byte of fifty events; the rest arrives after it reconnects. Needs quick
+ * heartbeats, because a connection that drops before its second heartbeat is retried late. LIVE_SEED repeats a run.
  */
 export async function cutAndCutAgain(scene: Scene, cuts: number): Promise<void> {
   const { page, browser, server, line, writes } = scene;
   const since = performance.now();
   const seed = Number(process.env.LIVE_SEED ?? Math.floor(Math.random() * 2 ** 31));
   note('seed', `${seed} (LIVE_SEED)`);
-  const random = randomFrom(seed);
+  const next = random(seed);
   await openTable(page);
   for (let round = 0; round < cuts; round += 1) {
     await expect.poll(() => line.beats(), { intervals: [50], timeout: 60_000 }).toBeGreaterThan(2);
-    line.cutStreams(1 + Math.floor(random() * batch.bytes));
+    line.cutStreams(1 + Math.floor(next() * batch.bytes));
     await writeEvents(writes, round * batch.events, batch.events);
     await expect.poll(() => line.cuts(), { intervals: [50], timeout: 60_000 }).toBe(round + 1);
   }
@@ -72,7 +61,6 @@ export async function cutAndCutAgain(scene: Scene, cuts: number): Promise<void> 
   note('took', `${((performance.now() - since) / 1000).toFixed(0)} s`);
 }
 
-/** Kills the server, waits until its data counts as stale, and restarts it with more data. */
 export async function goneAndBack({ page, browser, server, writes }: Scene): Promise<void> {
   const { feed } = await openTable(page);
   const word = wordOf(page);
@@ -124,7 +112,6 @@ export async function halfOpen({ page, browser, server, writes }: Scene): Promis
   expect(all.slice(0, 3)).toEqual(['Archive', 'Reconnecting', 'Stale']);
 }
 
-/** Readers in different time zones must see the same, also for records that arrive meanwhile. */
 export async function sameInZones({ browser, server, writes }: Scene, zones: readonly string[]) {
   const contexts = await Promise.all(
     zones.map((timezoneId) => browser.newContext({ baseURL: server.url, timezoneId })),
@@ -146,7 +133,6 @@ export async function sameInZones({ browser, server, writes }: Scene, zones: rea
   for (const context of contexts) await context.close();
 }
 
-/** Tabs of one browser share one stream, whichever of them is closed. */
 export async function tabsWithOneStream(scene: Scene, tabs: number): Promise<void> {
   const { page, context, line, writes } = scene;
   const pages = [page];

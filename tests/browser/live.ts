@@ -16,20 +16,18 @@ export interface Scene {
 }
 
 interface LiveFixtures {
-  /** Environment of the server besides API_TOKEN. */
   readonly settings: Record<string, string>;
   readonly words: readonly string[];
-  /** One server per test, so that tests do not see each other's writes. */
+  /** One per test, so that tests do not see each other's writes. */
   readonly server: RunningServer;
   readonly line: LineProxy;
-  /** Writes directly to the server, not through `line`. */
   readonly writes: Writes;
   readonly scene: Scene;
   /** Most live tests break the connection, which the browser logs to the console. */
   readonly breaksAllowed: null;
 }
 
-/** Pages connect through `line` to `server`; `writes` goes there directly. */
+/** Pages connect to `server` through `line`; `writes` goes there directly. */
 export const test = base.extend<LiveFixtures>({
   settings: [{}, { option: true }],
   words: [[], { option: true }],
@@ -58,12 +56,11 @@ export const test = base.extend<LiveFixtures>({
 
 export { expect };
 
-/** The header's state of the data: "Live", "Archive", "Reconnecting", "Stale". */
 export function wordOf(page: Page): Locator {
   return page.getByRole('banner').getByRole('status');
 }
 
-/** Returns a function for all states since the call, in order. */
+/** The result gives all states since the call, in order. */
 export async function followWords(page: Page): Promise<() => Promise<string[]>> {
   const handle = await wordOf(page).evaluateHandle((status) => {
     const words = [status.textContent ?? ''];
@@ -99,8 +96,8 @@ export async function figuresOf(page: Page) {
 }
 
 /**
- * Waits until `page` shows the same as a page opened now, and compares the count with the server:
- * then no event was lost or applied twice.
+ * Waits until `page` shows the same as a page opened now, and compares the count with the server: then no event was
+ * lost or applied twice.
  */
 export async function expectAsFresh(page: Page, browser: Browser, server: RunningServer) {
   const context = await browser.newContext({ baseURL: server.url });
@@ -115,18 +112,6 @@ export async function expectAsFresh(page: Page, browser: Browser, server: Runnin
   expect(figures.count).toBe(`${all.total.toLocaleString('en')} statements, newest first`);
 }
 
-/** Uniform numbers in [0, 1), the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Adds a figure or a seed to the test report and the console. */
 export function note(type: string, description: string): void {
   test.info().annotations.push({ type, description });
   console.log(`    ${type}: ${description}`);

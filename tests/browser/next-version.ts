@@ -1,11 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
-/** A proxy that can serve another version of the page. */
 export interface Versions {
   readonly url: string;
   readonly publish: () => void;
-  /** The script that only the next version starts with. */
   readonly nextEntry: string;
   readonly close: () => Promise<void>;
 }
@@ -13,8 +11,8 @@ export interface Versions {
 const nextEntry = '/assets/next-version.js';
 
 /**
- * Starts the proxy for the server at `target`. The next version is the same page with a renamed
- * entry, as a build makes it, also listed in its worker.
+ * Starts a proxy that can serve another version of the page at `target`: the same page with a renamed entry, as a build
+ * makes it, also listed in its worker.
  */
 export async function startVersions(target: string): Promise<Versions> {
   let isNext = false;

@@ -6,9 +6,9 @@ const isQuestion = (request: Request) => {
 };
 
 /**
- * Advances the page's clock, which must be installed, by single seconds and waits for pending
- * answers after each. In one step, requests would time out after 15 seconds of page time although
- * the server answers within a millisecond of real time.
+ * Advances the page's clock, which must be installed, by single seconds, and waits for pending answers after each. In
+ * one step, requests would time out after 15 seconds of page time although the server answers within a millisecond of
+ * real time.
  */
 export async function letPass(page: Page, seconds: number): Promise<void> {
   const asked = new Set<Request>();

@@ -1,6 +1,5 @@
 import type { Browser } from '@playwright/test';
 
-/** Bounding box of the differing pixels, and their number. */
 export interface Difference {
   readonly left: number;
   readonly top: number;
@@ -16,10 +15,7 @@ export interface Box {
   readonly height: number;
 }
 
-/**
- * Compares two PNGs of the same size within a box; null if they are equal. Decodes them in the
- * browser.
- */
+/** Compares two PNGs of the same size within a box; null if they are equal. */
 export async function difference(
   browser: Browser,
   before: Buffer,

