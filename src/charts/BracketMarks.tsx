@@ -18,10 +18,10 @@ interface BracketMarkProps {
 
 const BracketMark = memo(function BracketMark(props: BracketMarkProps) {
   const { bracket, seriesKey, colour, scales, hatch, words } = props;
-  const lifted = useHighlight(seriesKey);
+  const highlight = useHighlight(seriesKey);
   const top = scales.y(bracket.top);
   return (
-    <g className={lifted === 'quiet' ? 'series quiet' : 'series'} style={{ color: colour }}>
+    <g className={highlight === 'quiet' ? 'series quiet' : 'series'} style={{ color: colour }}>
       <rect
         x={scales.x(bracket.from) + 0.5}
         width={Math.max(1, scales.x(bracket.to) - scales.x(bracket.from) - 1)}

@@ -7,7 +7,7 @@ import { periodEnds } from './compare-ends';
 import type { OffsetAxis } from './offset-axis';
 import { NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
 
-interface CompareGroundProps {
+interface CompareShadingProps {
   readonly period: AlignedPeriod;
   readonly letter: string;
   readonly axis: OffsetAxis;
@@ -19,7 +19,7 @@ interface CompareGroundProps {
 const isUnshaded = ({ state }: AlignedRun) => state === 'listed' || state === 'selected';
 
 /** Days that only the other period has stay blank, so a mark shows where this one begins or ends. */
-export function CompareShading({ period, letter, axis, top, bottom, font }: CompareGroundProps) {
+export function CompareShading({ period, letter, axis, top, bottom, font }: CompareShadingProps) {
   const id = useId();
   const runs = alignedRuns(period.days).filter((run) => !isUnshaded(run));
   const widthOf = (words: string) => textWidth(words, font);

@@ -6,14 +6,14 @@ import { textWidth } from '../ui/text-width';
 import { NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
 import { useScales } from './use-scales';
 
-interface DayGroundProps {
+interface DayShadingProps {
   readonly runs: readonly DayStateRun[];
   readonly top: number;
   readonly height: number;
   readonly font: string;
 }
 
-export function DayShading({ runs, top, height, font }: DayGroundProps) {
+export function DayShading({ runs, top, height, font }: DayShadingProps) {
   const scales = useScales();
   const id = useId();
   if (!scales) return null;

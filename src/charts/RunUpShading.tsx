@@ -6,7 +6,7 @@ import { namedRuns } from './aligned-runs';
 import type { TimeAxis } from './geometry';
 import { NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
 
-interface RunUpGroundProps {
+interface RunUpShadingProps {
   readonly axis: TimeAxis;
   readonly runs: readonly DayStateRun[];
   readonly top: number;
@@ -15,7 +15,7 @@ interface RunUpGroundProps {
   readonly id: string;
 }
 
-export function RunUpShading({ axis, runs, top, height, font, id }: RunUpGroundProps) {
+export function RunUpShading({ axis, runs, top, height, font, id }: RunUpShadingProps) {
   const areas = runs
     .filter(({ state }) => state !== 'listed' && state !== 'selected')
     .map(({ state, start, end }) => ({ state, from: dayNumber(start), to: dayNumber(end) + 1 }));

@@ -15,12 +15,12 @@ interface PartProps {
 }
 
 const PartMarks = memo(function PartMarks({ seriesKey, colour, blocks, scales, hatch }: PartProps) {
-  const lifted = useHighlight(seriesKey);
+  const highlight = useHighlight(seriesKey);
   const still = useContext(Still);
   const fill = `url(#${hatch})`;
   return (
     <g
-      className={lifted === 'quiet' ? 'series quiet' : 'series'}
+      className={highlight === 'quiet' ? 'series quiet' : 'series'}
       style={{ color: colour }}
       data-series={seriesKey}
     >

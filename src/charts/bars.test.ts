@@ -8,7 +8,7 @@ import { anySplit, anyUnit, attackRows, winterRange } from '../domain/testing/ar
 import { type AttackRow, attackColumns, days } from '../domain/testing/columns';
 import { span } from '../domain/testing/dataset';
 import { reportDataset } from '../domain/testing/report';
-import { layoutBars, openRise, standing } from './bars';
+import { barDays, layoutBars, openRise } from './bars';
 
 const today = day('2022-12-31');
 const listed = [span('2021-10-01..2022-04-30', 'listed')];
@@ -22,7 +22,7 @@ function barsOf(rows: readonly AttackRow[], period: string, unit: IntervalUnit, 
 }
 const at = (text: string) => dayNumber(day(text));
 
-describe('the days a bar stands on', () => {
+describe('the days that a bar covers', () => {
   const report = reportDataset.coverage.attacks;
   test.each([
     ['a listed week', '2021-12-20..2021-12-26', '2021-12-20', '2021-12-27'],
@@ -31,8 +31,8 @@ describe('the days a bar stands on', () => {
     ['a week without a listed day', '2022-01-03..2022-01-09', '2022-01-03', '2022-01-10'],
     ['a listed day', '2021-12-26', '2021-12-26', '2021-12-27'],
   ])('%s', (_what, interval, from, to) => {
-    const stands = standing(report, days(interval), day('2021-12-30'));
-    expect(stands).toEqual({ from: at(from), to: at(to) });
+    const shown = barDays(report, days(interval), day('2021-12-30'));
+    expect(shown).toEqual({ from: at(from), to: at(to) });
   });
 });
 

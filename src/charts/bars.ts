@@ -32,7 +32,7 @@ export interface Bars {
 export const openRise = 0.7;
 
 /** From the first listed day of the interval to the last; all its days if none is listed. */
-export function standing(
+export function barDays(
   spans: readonly CoverageSpan[],
   interval: DayRange,
   today: Day,
@@ -62,7 +62,7 @@ export function layoutBars(
     () => ({ solid: [], possible: [], open: [] }),
   );
   const tops = counts.intervals.map((interval, position) => {
-    const { from, to } = standing(spans, interval, today);
+    const { from, to } = barDays(spans, interval, today);
     let top = 0;
     const rise = (height: number): BarBlock => {
       const block = { from, to, bottom: top, top: top + height };

@@ -41,7 +41,7 @@ export type ExplanationRow = readonly [term: string, text: string];
 export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
   const { a, b, verdict, names: [nameA, nameB] = ['A', 'B'] } = inputs;
   const many = inputs.many !== null && inputs.many > 1 ? inputs.many : null;
-  const weighed = verdict.kind === 'cannotSay' ? null : verdict;
+  const comparison = verdict.kind === 'cannotSay' ? null : verdict;
   const rows: (ExplanationRow | null)[] = [
     [`${sentenceCase(nameA)}, ${dayRangeWords(a.range)}`, inputWords(a)],
     [`${sentenceCase(nameB)}, ${dayRangeWords(b.range)}`, inputWords(b)],
@@ -50,10 +50,10 @@ export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
     ['What would change it', changeWords(inputs)],
     ['Days covered', coverageWords(inputs)],
     ['Bursts', burstWords(inputs.bursts)],
-    weighed && ['Looking often', oftenWords(weighed)],
-    many === null || !weighed ? null : ['Looked at together', manyWords(many, weighed.level)],
+    comparison && ['Looking often', oftenWords(comparison)],
+    many === null || !comparison ? null : ['Looked at together', manyWords(many, comparison.level)],
     ['Picked after looking', pickedWords(inputs.picked)],
-    weighed && ['In statistics', methodWords(inputs, weighed)],
+    comparison && ['In statistics', methodWords(inputs, comparison)],
   ];
   return rows.filter((row) => row !== null);
 }
@@ -128,10 +128,10 @@ function pickedWords(picked: boolean): string {
     : 'No: the periods follow from a rule, not from a look at the chart.';
 }
 
-const sameCorner = (one: BoundsCase, other: BoundsCase) => one.a === other.a && one.b === other.b;
+const sameCounts = (one: BoundsCase, other: BoundsCase) => one.a === other.a && one.b === other.b;
 
-function methodWords({ bursts }: VerdictInputs, weighed: RateComparison): string {
-  const { level, cases: corners } = weighed;
+function methodWords({ bursts }: VerdictInputs, comparison: RateComparison): string {
+  const { level, cases } = comparison;
   const { plain, withinWeekdays, phi } = bursts;
   const of =
     phi === 1
@@ -141,13 +141,13 @@ function methodWords({ bursts }: VerdictInputs, weighed: RateComparison): string
     withinWeekdays === null
       ? ''
       : ` (φ ${ratioNumber(withinWeekdays)} within weekday and period; ${ratioNumber(plain)} without)`;
-  const end = (corner: BoundsCase) =>
-    corner.a === null || corner.b === null
+  const end = (extreme: BoundsCase) =>
+    extreme.a === null || extreme.b === null
       ? null
-      : `${corner.a} against ${corner.b}: ${ratioOf(corner)} times, ${levelWords(level)} interval ${intervalRange(corner.interval)}, p ${pFigure(corner.p)}`;
-  const ends = sameCorner(corners.lowest, corners.highest)
-    ? [end(corners.lowest)]
-    : [end(corners.lowest), end(corners.highest)];
+      : `${extreme.a} against ${extreme.b}: ${ratioOf(extreme)} times, ${levelWords(level)} interval ${intervalRange(extreme.interval)}, p ${pFigure(extreme.p)}`;
+  const ends = sameCounts(cases.lowest, cases.highest)
+    ? [end(cases.lowest)]
+    : [end(cases.lowest), end(cases.highest)];
   const known = ends.filter((words) => words !== null);
   return `${[`${of}${weekdays}`, ...known].join('. ')}. Of answers on unchanged data at most 6% (8% at φ 3) are false calls if bursts stay within a day; more if they last for days.`;
 }

@@ -14,7 +14,7 @@ export interface VerdictContext {
   readonly bursts?: Pick<Bursts, 'phi'>;
 }
 
-type Called = Extract<Verdict, { kind: 'up' | 'down' }>;
+type Change = Extract<Verdict, { kind: 'up' | 'down' }>;
 
 const nouns = { up: 'increase', down: 'decrease' } as const;
 
@@ -36,7 +36,7 @@ export function verdictName(verdict: Verdict): string {
   }
 }
 
-const withArticle = (verdict: Called): string =>
+const withArticle = (verdict: Change): string =>
   `${verdict.strength === 99 ? 'a' : verdict.kind === 'up' ? 'an' : 'a'} ${verdictName(verdict)}`;
 
 /**
@@ -152,13 +152,9 @@ export function refusalWords(
  * "about double", "1.3 to 1.4 times". If a period may have no attack, "at least 2.1 times" or "at most 0.8 times", from
  * the known end of the interval.
  */
-export function timesWords({
-  ratio: [low, high],
-  interval,
-  cases: corners,
-}: RateComparison): string {
+export function timesWords({ ratio: [low, high], interval, cases }: RateComparison): string {
   if (low === Number.POSITIVE_INFINITY) return `at least ${ratioNumber(interval[0])} times`;
-  if (high === 0 && corners.highest.a === 0) return `at most ${ratioNumber(interval[1])} times`;
+  if (high === 0 && cases.highest.a === 0) return `at most ${ratioNumber(interval[1])} times`;
   return aboutWords([low, high]) ?? `${ratioRange([low, high])} times`;
 }
 
@@ -171,7 +167,7 @@ const ofRateWords = (times: string): string =>
     ? `${times} rate`
     : `${times}${/(third|quarter)$/.test(times) ? ' of' : ''} the rate`;
 
-function figuresWords(verdict: Called): string {
+function figuresWords(verdict: Change): string {
   const { ratio, interval, level } = verdict;
   const times = rateTimesWords(verdict);
   const ofLevel = `${levelWords(level)} interval`;
