@@ -30,7 +30,6 @@ console.log(
 );
 if (isOver) process.exitCode = 1;
 
-/** Returns whether the line exceeds its limit of false positives. */
 function line(look: Look, kind: Series, seed: number): boolean {
   const found = callsOf(look, kind, runs, random(seed));
   const shares = [found.uncorrected, found.corrected, found.live].map(falseShare);

@@ -1,4 +1,3 @@
-/** Part of Vite's build manifest, keyed by source file. */
 export type Manifest = Readonly<
   Record<
     string,

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** The file in a build that holds the hash of what it was built from. */
+/** The file in a build that contains the hash of its source. */
 export const stampName = 'built-from.txt';
 
 const inputs = ['index.html', 'package-lock.json', 'vite.config.ts', 'public', 'src', 'mock-api'];

@@ -6,7 +6,6 @@ import { random } from './random';
 export const groups = Array.from({ length: 12 }, (_, group) => `group-${group + 1}`);
 export const governorates = ['north', 'east', 'south', 'west'];
 
-/** Twelve groups, although the page names at most eight. */
 export const series: SeriesSplit = {
   split: 'group',
   keys: groups,

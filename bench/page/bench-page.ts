@@ -14,7 +14,6 @@ export interface BenchPage {
 declare global {
   interface Window {
     benchPage?: BenchPage;
-    /** Exists because Chromium runs with --expose-gc. */
     gc?: () => void;
   }
 }

@@ -16,7 +16,6 @@ const newRecords = 1000;
 
 export interface UpdatesPlayed {
   readonly samples: readonly Sample[];
-  /** Bytes per new record, which is data and not a leak. */
   readonly bytesOf: { readonly attack: number; readonly statement: number };
 }
 

@@ -12,12 +12,10 @@ const batchSize = 50;
 const firstDay = day('2021-11-19');
 const spread = 38;
 
-/** The newest statement. Its text is the number of updates so far. */
 export const countId = 'soak-count';
 
 export const countWords = (updates: number) => `Update ${updates} of the soak.`;
 
-/** All records become known on the same day. */
 export class Writer {
   readonly #url: string;
 

@@ -91,7 +91,6 @@ export function CompareMarks(props: CompareMarksProps) {
   );
 }
 
-/** Outlined in the background colour, so that it is visible on the bars. */
 function Mean({ period, scales }: Pick<CompareMarksProps, 'period' | 'scales'>) {
   const mean = meanPath(period.days, scales);
   return (

@@ -23,7 +23,6 @@ interface RunUpChartProps {
   readonly spans: readonly CoverageSpan[];
   readonly today: Day;
   readonly width: number;
-  /** Read-only, with a plot height in CSS pixels. Without it the height follows the width. */
   readonly still?: { readonly plotHeight: number };
   readonly font: string;
   readonly label: string;

@@ -18,7 +18,6 @@ export function ReferenceBand({
   return <path d={bandPath(marks.band, scales)} className="fill-ink" opacity={opacity} />;
 }
 
-/** Solid for the lower bound, dashed for the upper; "+" at its end if there is no upper bound. */
 export function RunUpLines({ marks, scales, top }: RunUpLinesProps) {
   const { low, high, opens } = marks;
   const x = opens ? scales.x(opens.day) : 0;

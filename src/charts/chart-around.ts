@@ -12,7 +12,6 @@ interface Around {
 export const ChartAround = createContext<Around>({ label: '', layer: () => null });
 
 export interface StillLook {
-  /** Height of a lane of key dates in rem, and the maximum number of lanes. */
   readonly lanes: { readonly height: number; readonly most: number };
   readonly threats: ThreatRoom | null;
   readonly plotHeight: (rows: number) => number;

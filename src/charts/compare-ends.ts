@@ -4,7 +4,6 @@ import type { OffsetAxis } from './offset-axis';
 export interface PeriodEnd {
   readonly kind: 'begin' | 'end';
   readonly x: number;
-  /** "A ends"; null if there is no room beside the mark. */
   readonly words: string | null;
 }
 

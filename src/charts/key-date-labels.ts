@@ -2,7 +2,6 @@ export interface Label {
   readonly id: string;
   readonly x: number;
   readonly width: number;
-  /** Labels with the lowest weight are hidden first. */
   readonly weight: number;
 }
 

@@ -1,4 +1,4 @@
-/** In days or intervals; null for any other key. */
+/** Days or intervals to move; null for any other key. */
 export function keyStep(key: string): number | null {
   switch (key) {
     case 'ArrowLeft':

@@ -49,7 +49,6 @@ export function offsetTicks(
   return ticks.length > 0 ? withoutCrowded(ticks, widthOf) : [at(first)];
 }
 
-/** Drops a label that overlaps the one before it, but never that of offset 0. */
 function withoutCrowded(
   ticks: readonly OffsetTick[],
   widthOf: (words: string) => number,

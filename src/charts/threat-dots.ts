@@ -5,7 +5,6 @@ import type { ThreatMark } from '../domain/threats';
 
 export interface ThreatCount {
   readonly from: DayNumber;
-  /** The day after the last. */
   readonly to: DayNumber;
   readonly count: number;
 }

@@ -53,7 +53,7 @@ export function timeTicks(axis: TimeAxis): TimeTick[] {
   return monthTicks(axis);
 }
 
-/** Quarters, half-years or years if months do not fit. */
+/** Starts of months; of quarters, half-years or years if months do not fit. */
 export function monthTicks(axis: TimeAxis): TimeTick[] {
   const step =
     [1, 3, 6, 12].find((months) => months * 30 * axis.pixelsPerDay >= labelDistance.month) ?? 12;

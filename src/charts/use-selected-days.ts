@@ -5,7 +5,7 @@ import { intervalAt } from '../domain/interval';
 import type { Plot } from './PlotCursor';
 import { useListener } from './use-listener';
 
-/** It reaches to the cursor. */
+/** Reaches from `from` to the cursor. `isDone` means that it waits for a choice. */
 interface Selection {
   readonly from: DayNumber;
   readonly isDone: boolean;
@@ -18,7 +18,6 @@ interface Press {
   readonly isDrag: boolean;
 }
 
-/** In pixels along the axis. */
 const dragThreshold = 6;
 const cursorKeys = /^(Arrow|Page|Home|End)/;
 

@@ -14,7 +14,6 @@ const names: readonly (readonly [ratio: number, words: string])[] = [
   [10, 'about ten times'],
 ];
 
-/** Within 10% of a ratio, its name is used. */
 const near = 1.1;
 
 const isNear = (value: number, name: number) => value < name * near && value > name / near;
@@ -27,7 +26,7 @@ export function aboutWords([low, high]: readonly [number, number]): string | nul
   return nearest?.[1] ?? null;
 }
 
-/** A range of probabilities: "96%", "86 to 91%", "under 1%". Never "0%" or "100%", because neither is certain. */
+/** A range of probabilities: "96%", "86 to 91%", "under 1%". Never "0%" or "100%", which would claim certainty. */
 export function chanceWords([low, high]: readonly [number, number]): string {
   const [first, last] = [percent(low), percent(high)];
   if (first === last) return first;

@@ -4,7 +4,6 @@ import type { Attack } from '../domain/records';
 export type Attributed = Pick<Attack, 'status' | 'claimedBy' | 'reportedBy' | 'dateBasis'>;
 
 export interface Attribution {
-  /** "Ashab Al-Kahf", "Reported by Azad News, no group named". */
   readonly by: string;
   readonly dated: 'the event' | 'the claim' | 'the report';
 }

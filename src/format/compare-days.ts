@@ -37,7 +37,7 @@ export function periodWords(period: DayRange): string {
   return `${dayRangeWords(period, { year: true })} · ${quantity(lengthInDays(period), 'day')}`;
 }
 
-/** "T: Deadline, December 31, 2021". Null names the first day of the period. */
+/** "T: Deadline, December 31, 2021". A null label names the first day of the period. */
 export function zeroWords(label: string | null, zeroDay: Day): string {
   const words = dayRangeWords({ start: zeroDay, end: zeroDay }, { year: true });
   return `T: ${label ?? 'its first day'}, ${words}`;
@@ -60,7 +60,6 @@ export const meanFigure = (mean: number): string => mean.toFixed(1);
 
 export interface DayWords {
   readonly title: string;
-  /** "3 attacks", or "no data" if the day is not covered. */
   readonly count: string;
   readonly coverage: string;
   readonly more: readonly string[];

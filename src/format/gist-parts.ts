@@ -13,7 +13,6 @@ const takesBack =
 
 const circumstance = /^(?:After|At|Before|During|In|On|When|While)\b[^:;.]*:\s+(?=\p{L})/u;
 
-/** A pronoun that refers to something before the colon. */
 const pointsBack = /^(?:\S+\s){0,3}(?:he|she|it|they|them|his|her|its|their)\b/i;
 
 /**

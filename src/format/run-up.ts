@@ -32,7 +32,6 @@ function rankWords({ rank, windows, tied }: Ranked): string {
   return `rank ${ordinal(rank.best)} ${of}${tied > 0 ? `, level with ${quantity(tied, 'other')}` : ''}`;
 }
 
-/** Below this share of covered days, the reader is warned. */
 const minCoverage = 0.7;
 
 /** "11 of 14 days are covered, compared with windows cut the same way." Empty if all or no days are covered. */

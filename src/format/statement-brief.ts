@@ -27,10 +27,11 @@ export function statementBrief(
   });
 }
 
-/** Words that show that a text already states its condition. */
 const conditional = /\b(?:if|unless|until|once|when|should|as long as)\b/i;
 
-/** Adds the condition where a part does not state it, because a threat must not be quoted without its condition. */
+/**
+ * Adds the condition to each part that does not state it, because a threat must not be quoted without its condition.
+ */
 function gistTexts({ gist, condition }: StatementBrief): string[] {
   const { full, short } = conditionParts(condition);
   return gistParts(gist).flatMap((part) => {

@@ -11,7 +11,7 @@ export function selectionWords(selected: boolean): string {
     : 'Threats are numbered, not rated';
 }
 
-/** Why the rows may not add up to the total; empty if they do. */
+/** Why the rows may not add up to the total; empty if there is no reason. */
 export function rowNotes({ several, unnamed, targets }: ThreatsAndAttacks): string[] {
   const hasParts = targets.some(({ attacks, itself }) => compareBounds(attacks, itself) !== 0);
   const nothing = (bound: Bound, what: string) => {

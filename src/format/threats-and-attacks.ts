@@ -126,7 +126,6 @@ function attackPhrases({ attacks, targets }: ThreatsAndAttacks, whose: string): 
   ];
 }
 
-/** False if nothing was covered. */
 const isNone = (side: Side) => side.kind === 'counted' && side.bound.high === 0;
 
 /** What the threats of the period name and what the listed attacks were on. If a side is not covered, it says so. */

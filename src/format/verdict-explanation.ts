@@ -25,7 +25,6 @@ export interface VerdictInputs {
   /** Without it, the explanation does not say how counts could be spread over the days. */
   readonly placing?: Placing;
   readonly verdict: Verdict;
-  /** True if a period was chosen by hand, perhaps after looking at the chart. */
   readonly picked: boolean;
   /** Number of verdicts shown together; null or 1 if this is the only one. */
   readonly many: number | null;

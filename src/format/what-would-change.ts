@@ -52,7 +52,7 @@ function calledCountWords(
   return `Against ${nameB}, ${upWords(minCountForIncrease(b, a, options), nameA, names)}${placed}; ${downWords}.`;
 }
 
-/** "24 attacks or more in A, in bursts like these, would be an increase". Null if no count would. */
+/** "24 attacks or more in A, in bursts like these, would be an increase". `up` is null if no count would be one. */
 export function upWords(up: number | null, nameA: string, names?: ChangeInputs['names']): string {
   if (up === null) return noCountWords(names);
   return `${quantity(up, 'attack')} or more in ${nameA}, in bursts like these, would be an increase`;

@@ -15,7 +15,6 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  /** Without ".csv". */
   readonly fileName: string;
 }
 

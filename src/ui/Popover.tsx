@@ -6,7 +6,6 @@ interface PopoverProps {
   readonly children: ReactNode;
 }
 
-/** The browser closes it on Escape and on a click elsewhere. */
 export function Popover({ label, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

@@ -2,7 +2,6 @@ import { Button } from './Button';
 
 interface WaitingProps {
   readonly what: string;
-  /** Null while the first request is under way. */
   readonly failure: string | null;
   readonly onRetry: () => void;
   /** Must set the height, so that nothing moves when the answer comes. */

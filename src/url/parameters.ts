@@ -52,7 +52,6 @@ const ownDates = createParser<readonly OwnKeyDate[]>({
   eq: (a, b) => ownDatesText(a) === ownDatesText(b),
 });
 
-/** A field at its default is left out of the address. */
 export const parameters = {
   from: day,
   to: day,

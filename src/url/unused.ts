@@ -45,7 +45,6 @@ function nearestName(name: string): string | null {
   return near.find((one) => one[0] === plain[0]) ?? near[0] ?? null;
 }
 
-/** One insertion, deletion, substitution or swap of neighbours. */
 function isOneLetterOff(a: string, b: string): boolean {
   const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map((one) => one.toLowerCase());
   if (short === undefined || long === undefined || long.length - short.length > 1) return false;

@@ -13,7 +13,6 @@ export interface WallChoices {
   readonly diagonal: number;
   /** In metres. `diagonal` is in inches, `every` in seconds. */
   readonly distance: number;
-  /** In days per second; null for no replay. */
   readonly replay: ReplaySpeed | null;
 }
 

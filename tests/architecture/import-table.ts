@@ -1,5 +1,4 @@
 export type Folder = {
-  /** Folders or single modules, without extension. */
   modules: readonly string[];
   /** 'node:*' matches Node's modules, '@x/*' a scope. */
   packages: readonly string[];

@@ -57,7 +57,6 @@ function partOf(path: string, folder: string): string | undefined {
   return moduleAt(path.slice(folder.length + 1)).split('/')[0];
 }
 
-/** Without a query (`?raw`) and the extension. */
 function moduleAt(path: string): string {
   return path.replace(/\?.*$/, '').replace(/(\.test)?\.(tsx?|jsx?|css|json)$/, '');
 }

@@ -13,7 +13,6 @@ export async function expectKept(page: Page): Promise<void> {
     .toEqual(expect.arrayContaining(['dataset', 'statements']));
 }
 
-/** As when the screen turns off. */
 export function hide(page: Page): Promise<void> {
   return page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true });

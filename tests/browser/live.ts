@@ -60,7 +60,6 @@ export function wordOf(page: Page): Locator {
   return page.getByRole('banner').getByRole('status');
 }
 
-/** The result gives all states since the call, in order. */
 export async function followWords(page: Page): Promise<() => Promise<string[]>> {
   const handle = await wordOf(page).evaluateHandle((status) => {
     const words = [status.textContent ?? ''];

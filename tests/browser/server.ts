@@ -8,7 +8,6 @@ import { join, resolve } from 'node:path';
 export type RunningServer = {
   url: string;
   dataDir: string;
-  /** Also deletes the store, if it is in a temporary folder. */
   stop: () => Promise<void>;
   end: () => Promise<void>;
   kill: () => Promise<void>;

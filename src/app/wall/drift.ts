@@ -1,4 +1,3 @@
-/** In CSS pixels, along each axis. */
 export const maxShift = 12;
 
 export const restMs = 60_000;

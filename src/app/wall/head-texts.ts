@@ -12,7 +12,6 @@ export const keyTexts = [
   'Space · ← → · F · S · Esc',
 ];
 
-/** From the longest text to the shortest: the first parameter in full, or the names of all. */
 export function brokenTexts(
   [first, ...more]: readonly [BrokenParameter, ...BrokenParameter[]],
   scene: WallScene,

@@ -20,7 +20,6 @@ export function untilNext(rotation: Rotation, now: number, everyMs: number): num
   return rotation.pausedAt === null ? Math.max(0, rotation.since + everyMs - now) : null;
 }
 
-/** Back if `by` is negative. The new scene gets its full time. */
 export function stepped(rotation: Rotation, by: number, now: number): Rotation {
   const pausedAt = rotation.pausedAt === null ? null : now;
   return { index: rotation.index + by, since: now, pausedAt };

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { fittingText } from './text-lines';
 
 interface FitTextProps {
-  /** From the longest to the shortest; the first that fits is shown, or nothing. */
   readonly texts: readonly string[];
   readonly width: number;
   readonly lines: number;

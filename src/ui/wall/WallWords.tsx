@@ -4,7 +4,6 @@ import type { WallRoom } from './wall-room';
 
 export interface WordsOnly {
   readonly heading: readonly string[];
-  /** Why, and what would help; empty if there is nothing to add. */
   readonly text: readonly string[];
 }
 

@@ -8,7 +8,6 @@ export interface Seen {
 
 /** In CSS pixels, except `readTo`. */
 export interface TypeSizes {
-  /** Font size of what must be read. */
   readonly must: number;
   readonly least: number;
   /** A twentieth of the picture at each edge. */

@@ -39,7 +39,6 @@ export class Persister {
   #saved: Entries = {};
   #writtenAt = Number.NEGATIVE_INFINITY;
   #timer: { readonly due: number; readonly cancel: () => void } | null = null;
-  /** The next write then waits 30 seconds. */
   #hasFailed = false;
   #isStopped = false;
 
