@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { ServerClock } from './clock/server-clock';
-import { methodsAt } from './endpoints/endpoints';
+import { methodsAt, nearestPath } from './endpoints/endpoints';
 import { onlyLoopbackNames } from './http/host-guard';
 import { type PageFiles, pageHandler } from './http/page';
 import { internalProblem, ProblemError, problemResponse } from './http/problem';
@@ -60,7 +60,9 @@ export function createApp(options: AppOptions): Hono {
     await next();
   });
   app.all('/api/*', (c) => {
-    throw new ProblemError(404, `This API has no ${c.req.path.slice(0, 200)}.`);
+    const meant = nearestPath(c.req.path);
+    const offer = meant === null ? '' : ` Did you mean ${meant}?`;
+    throw new ProblemError(404, `This API has no ${c.req.path.slice(0, 200)}.${offer}`);
   });
   if (page) {
     app.get('*', pageHandler(page));

@@ -1,3 +1,4 @@
+import { nearestName } from '../../src/domain/nearest-name';
 import type { Endpoint } from './endpoint';
 import { mutations, stream } from './mutations';
 import { queries } from './queries';
@@ -11,6 +12,12 @@ const table: readonly Endpoint[] = Object.values(endpoints);
 export function methodsAt(path: string): string[] {
   const methods = table.filter((endpoint) => isAt(endpoint, path)).map(({ method }) => method);
   return [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))];
+}
+
+/** The path of an endpoint that is similar to a path that no endpoint has; null if there is none. */
+export function nearestPath(path: string): string | null {
+  const known = table.map((endpoint) => endpoint.path).filter((one) => !one.includes('{'));
+  return nearestName(path.replace(/\/+$/, '').slice(0, 100), known);
 }
 
 /** Whether a request's path matches the endpoint's pattern. */

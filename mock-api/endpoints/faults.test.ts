@@ -108,6 +108,54 @@ describe('a parameter at fault is named', () => {
   });
 });
 
+describe('the parameter that was meant is offered', () => {
+  it.each([
+    ['/api/attacks?asof=2021-12-20', 'asOf'],
+    ['/api/attacks?as_of=2021-12-20', 'asOf'],
+    ['/api/attacks?From=2021-12-01', 'from'],
+    ['/api/attacks?amp;to=2021-12-01', 'to'],
+    ['/api/attacks?goverorates=babil', 'governorate'],
+    ['/api/attacks?group=ashab', 'actor'],
+    ['/api/attacks?area=babil', 'governorate'],
+    ['/api/statements?group=ashab', 'organisation'],
+    ['/api/statements?actor=ashab', 'organisation'],
+    ['/api/statements?search=x', 'q'],
+    ['/api/statements?targets=bases', 'target'],
+    ['/api/attacks?page=2', 'cursor'],
+  ])('%s: %s', async (path, meant) => {
+    const body = problem.parse(await (await api.get(path)).json());
+    expect([body.status, body.detail]).toEqual([
+      400,
+      expect.stringContaining(`Did you mean ${meant}?`),
+    ]);
+  });
+
+  it.each(['/api/dataset', '/api/attacks/columns', '/api/openapi.json', '/healthz'])(
+    'and %s takes none',
+    async (path) => {
+      const body = problem.parse(await (await api.get(`${path}?from=2021-12-01`)).json());
+      expect([body.status, body.detail]).toEqual([
+        400,
+        'from is not a parameter here. This endpoint takes no parameters.',
+      ]);
+    },
+  );
+});
+
+it('the id that was meant is offered', async () => {
+  const asked = await api.get('/api/attacks?governorate=babli');
+  expect(problem.parse(await asked.json()).detail).toContain('did you mean babil?');
+});
+
+it('the path that was meant is offered', async () => {
+  const detailOf = async (path: string) => problem.parse(await (await api.get(path)).json()).detail;
+  expect(await detailOf('/api/attack')).toBe(
+    'This API has no /api/attack. Did you mean /api/attacks?',
+  );
+  expect(await detailOf('/api/attacks/')).toContain('Did you mean /api/attacks?');
+  expect(await detailOf('/api/nothing')).toBe('This API has no /api/nothing.');
+});
+
 describe('a cursor', () => {
   it.each([
     ['/api/attacks?limit=1', '/api/attacks?limit=3', 200],

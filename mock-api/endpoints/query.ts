@@ -1,4 +1,5 @@
 import type { Dataset } from '../../src/domain/dataset';
+import { nearestName, orMeant } from '../../src/domain/nearest-name';
 import { ProblemError, shown } from '../http/problem';
 import type { Parameter, ParameterTable, SchemaReference, Values } from './parameter';
 
@@ -32,7 +33,7 @@ export function readQuery<Table extends ParameterTable>(
   names: Names,
 ): Values<Table> {
   for (const name of search.keys()) {
-    if (!Object.hasOwn(table, name)) throw fault(name, `is not a parameter here. ${known(table)}`);
+    if (!Object.hasOwn(table, name)) throw unknownParameter(name, table);
     if (search.getAll(name).length > 1) throw fault(name, 'is given more than once.');
   }
   const values = Object.fromEntries(
@@ -47,6 +48,39 @@ export function readQuery<Table extends ParameterTable>(
   }
   // Each value was validated by its schema in the table.
   return values as Values<Table>;
+}
+
+/**
+ * Names that other APIs and the page's address have for what a parameter does, each with our names for it:
+ * an endpoint has at most one of them.
+ */
+const otherNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['group', ['actor', 'organisation']],
+  ['actor', ['organisation']],
+  ['organisation', ['actor']],
+  ['area', ['governorate']],
+  ['search', ['q']],
+  ['query', ['q']],
+  ['text', ['q']],
+  ['ids', ['id']],
+  ['start', ['from']],
+  ['since', ['from', 'after']],
+  ['end', ['to']],
+  ['until', ['to']],
+  ['page', ['cursor']],
+  ['offset', ['cursor']],
+  ['size', ['limit']],
+  ['lasteventid', ['after']],
+]);
+
+function unknownParameter(name: string, table: ParameterTable): ProblemError {
+  // A link that was copied out of HTML has "amp;" before its names.
+  const plain = name.replace(/^(?:amp;)+/i, '').slice(0, 100);
+  const own = Object.keys(table);
+  const synonyms = otherNames.get(plain.toLowerCase().replace(/[-_]/g, '')) ?? [];
+  const meant = nearestName(plain, own) ?? synonyms.find((one) => own.includes(one));
+  const offer = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  return fault(name, `is not a parameter here.${offer} ${known(table)}`);
 }
 
 /** Throws a problem (400) if there is any parameter: writes take none. */
@@ -68,7 +102,8 @@ function readValue(
   const read = parameter.schema.safeParse(parameter.read(text));
   if (!read.success) throw fault(name, `is ${shown(text)}; expected ${parameter.expected}.`);
   if (parameter.refersTo !== null && !names[parameter.refersTo].has(text)) {
-    throw fault(name, `is ${shown(text)}; no ${nouns[parameter.refersTo]} has this id.`);
+    const offer = orMeant(text, [...names[parameter.refersTo]]) || '.';
+    throw fault(name, `is ${shown(text)}; no ${nouns[parameter.refersTo]} has this id${offer}`);
   }
   return read.data;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { orMeant } from '../../src/domain/nearest-name';
 import { type BodyFault, ProblemError, shown } from '../http/problem';
 
 export const maxFaults = 100;
@@ -13,18 +14,32 @@ export type ValidatedBody<Value> =
 export function checked<Value>(schema: z.ZodMiniType<Value>, value: unknown): ValidatedBody<Value> {
   const read = schema.safeParse(value, { error: messages });
   if (read.success) return { kind: 'whole', value: read.data };
-  return { kind: 'faulty', faults: read.error.issues.flatMap(faultsOf) };
+  return { kind: 'faulty', faults: read.error.issues.flatMap((issue) => faultsOf(issue, schema)) };
 }
 
-function faultsOf(issue: z.core.$ZodIssue): BodyFault[] {
+function faultsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType): BodyFault[] {
   const path = issue.path.map(String);
   if (issue.code !== 'unrecognized_keys') {
     return [{ path: path.join('.'), message: issue.message }];
   }
+  const known = fieldsAt(schema, issue.path);
   return issue.keys.map((key) => ({
     path: [...path, key.slice(0, 100)].join('.'),
-    message: (path.length === 0 && setByServer.get(key)) || `No field is called ${shown(key)}`,
+    message:
+      (path.length === 0 && setByServer.get(key)) ||
+      `No field is called ${shown(key)}${orMeant(key.slice(0, 100), known)}`,
   }));
+}
+
+/** The fields that the object at `path` can have; none if there is no object. */
+function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const [step, ...rest] = path;
+  if (schema instanceof z.core.$ZodArray) return fieldsAt(schema._zod.def.element, rest);
+  if (!(schema instanceof z.core.$ZodObject)) return [];
+  const { shape } = schema._zod.def;
+  if (step === undefined) return Object.keys(shape);
+  const field = shape[String(step)];
+  return field === undefined ? [] : fieldsAt(field, rest);
 }
 
 /** Fields that answers have but bodies must not have. */

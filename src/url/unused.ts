@@ -1,3 +1,4 @@
+import { nearestName } from '../domain/nearest-name';
 import { type BrokenParameter, parameters } from './parameters';
 import { wallParameterNames } from './wall-parameter-names';
 
@@ -27,35 +28,12 @@ export function unusedParameters(search: string): UnusedParameter[] {
       return isWall || !isOfWall(name) ? [] : unused('is a setting of the wall');
     }
     if (trackers.test(name)) return [];
-    const meant = nearestName(name);
+    // Mail programs and wikis leave a name with "amp;" before it.
+    const meant = nearestName(name.replace(/^(?:amp;)+/i, ''), allNames);
     return meant === null
       ? unused('is not a setting of this page')
       : unused(`is not a setting (did you mean ${meant}?)`, meant);
   });
-}
-
-/** Differs from `name` only by case, a leading "amp;" or one letter; null if none does. */
-function nearestName(name: string): string | null {
-  const plain = name.replace(/^(?:amp;)+/i, '').trim();
-  const same = allNames.find((one) => one.toLowerCase() === plain.toLowerCase());
-  if (same) return same;
-  // Too many names are one letter away from a very short one.
-  if (plain.length < 3) return null;
-  const near = allNames.filter((one) => one.length > 2 && isOneLetterOff(plain, one));
-  return near.find((one) => one[0] === plain[0]) ?? near[0] ?? null;
-}
-
-function isOneLetterOff(a: string, b: string): boolean {
-  const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map((one) => one.toLowerCase());
-  if (short === undefined || long === undefined || long.length - short.length > 1) return false;
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from += 1;
-  const [restOfShort, restOfLong] = [short.slice(from), long.slice(from)];
-  if (long.length > short.length) return restOfShort === restOfLong.slice(1);
-  const isExchanged =
-    restOfShort.slice(0, 2) === `${restOfLong[1]}${restOfLong[0]}` &&
-    restOfShort.slice(2) === restOfLong.slice(2);
-  return isExchanged || restOfShort.slice(1) === restOfLong.slice(1);
 }
 
 /**
