@@ -30,7 +30,8 @@ function publish(words: readonly string[], env: Readonly<Record<string, string>>
 
 async function fileOf(content: unknown): Promise<string> {
   const file = join(await temporaryFolder(), 'records.json');
-  await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+  const isWhole = typeof content === 'string' || content instanceof Uint8Array;
+  await writeFile(file, isWhole ? content : JSON.stringify(content));
   return file;
 }
 
@@ -92,12 +93,41 @@ it('sends nothing where anything in the file is wrong', async () => {
 it('says where a file is not JSON, or that there is none', async () => {
   const file = await fileOf('{\n  "attacks": [,]\n}');
   expect((await publish([file]).ended).err).toBe(
-    `${file} is not JSON: line 2, column 15, at ",]\\n}".\n`,
+    `Nothing was sent. ${file} is not JSON: line 2, column 15, at ",]\\n}".\n`,
   );
   expect(await publish([`${file}.gone`]).ended).toMatchObject({
     code: 1,
     err: expect.stringMatching(/cannot be read: ENOENT/),
   });
+});
+
+it.each([
+  [
+    'a list twice',
+    `{"attacks": [${JSON.stringify(attack)}],\n"attacks": []}`,
+    'has the key "attacks" twice in one object: at line 1, column 2 and at line 2, column 1',
+  ],
+  [
+    'a field twice',
+    `[${JSON.stringify(attack).replace('{', '{"low": 40,')}]`,
+    'has the key "low" twice',
+  ],
+  [
+    'a record on each line',
+    `${JSON.stringify(attack)}\n${JSON.stringify(said)}\n`,
+    'JSON lines are not read',
+  ],
+  [
+    'letters in windows-1252',
+    Buffer.from(JSON.stringify([{ ...attack, summary: 'caf\u00e9' }]), 'latin1'),
+    'It seems to be windows-1252',
+  ],
+])('sends nothing of a file with %s', async (_, content, why) => {
+  const file = await fileOf(content);
+  const { code, out, err } = await publish([file, '--to', nobody]).ended;
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain(`Nothing was sent. ${file} `);
+  expect(err).toContain(why);
 });
 
 it('asks for a token, and never shows it', async () => {

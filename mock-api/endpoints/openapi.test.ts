@@ -196,6 +196,7 @@ describe('a write in the document', () => {
     ['three governorates', { ...body, governorates: ['babil', 'basrah', 'baghdad'] }, false],
     ['a blank', { ...body, summary: ' ' }, false],
     ['a control character', { ...body, summary: 'a\u0000b' }, false],
+    ['a letter that was lost', { ...body, summary: 'caf\ufffd' }, false],
     ['half a character', { ...body, summary: '\ud83d' }, false],
   ];
   it.each(bodies)('takes by its schema what the server takes: %s', async (_name, sent, isTaken) => {

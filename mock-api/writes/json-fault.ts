@@ -7,19 +7,50 @@ const space = /[ \t\n\r]*/y;
 
 type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing';
 
+/** `at` is an index in UTF-16 units from 0; the text's length if it ends too early. */
+export type JsonFault =
+  | { readonly kind: 'notJson'; readonly at: number }
+  /** A second value begins after the first one has ended. */
+  | { readonly kind: 'secondValue'; readonly at: number }
+  /** An object has the key of `first` again. Escapes do not make another key. */
+  | { readonly kind: 'keyTwice'; readonly at: number; readonly first: number; readonly key: string }
+  | { readonly kind: 'tooDeep'; readonly at: number }
+  /** A number that this program cannot keep: too large, too small or with too many digits. */
+  | { readonly kind: 'number'; readonly at: number; readonly text: string };
+
+/** Objects and lists within each other. Records need four; far more would exhaust the stack. */
+export const maxDepth = 100;
+
+/** An object or list that is not closed yet; an object with the place of each of its keys. */
+type Open = Map<string, number> | '[';
+
 /**
- * Index of the first invalid token (UTF-16 units from 0), or the text's length if it ends too
- * early. Only for text that JSON.parse rejects; its own messages differ between versions of Node.
+ * The first place where a text is not JSON, or is JSON of which JSON.parse would drop or change a part.
+ * Null if there is none.
  */
-export function jsonFaultAt(text: string): number {
-  const open: string[] = [];
+export function jsonFault(text: string): JsonFault | null {
+  const open: Open[] = [];
   let expected: Expected = 'value';
   let at = 0;
   for (;;) {
     at += match(space, text, at)?.length ?? 0;
+    if (at === text.length) return expected === 'nothing' ? null : { kind: 'notJson', at };
     const found = match(piece, text, at);
-    const next: Expected | null = found === undefined ? null : after(expected, found, open);
-    if (found === undefined || next === null) return at;
+    if (expected === 'nothing' && found !== undefined && /^["{[\w-]/.test(found)) {
+      return { kind: 'secondValue', at };
+    }
+    if (found === undefined) return { kind: 'notJson', at };
+    const inside = open.at(-1);
+    const next: Expected | null = after(expected, found, open);
+    if (next === null) return { kind: 'notJson', at };
+    if (open.length > maxDepth) return { kind: 'tooDeep', at };
+    if (next === 'colon' && inside instanceof Map) {
+      const key = String(JSON.parse(found));
+      const first = inside.get(key);
+      if (first !== undefined) return { kind: 'keyTwice', at, first, key };
+      inside.set(key, at);
+    }
+    if (/^[-\d]/.test(found) && !isKept(found)) return { kind: 'number', at, text: found };
     expected = next;
     at += found.length;
   }
@@ -31,15 +62,14 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
 }
 
 /** What may follow `found`; null if `found` was not `expected`. Updates `open`. */
-function after(expected: Expected, found: string, open: string[]): Expected | null {
-  const inside = open.at(-1);
+function after(expected: Expected, found: string, open: Open[]): Expected | null {
   switch (expected) {
     case 'nothing':
       return null;
     case 'colon':
       return found === ':' ? 'value' : null;
     case 'commaOrEnd':
-      if (found === ',') return inside === '{' ? 'key' : 'value';
+      if (found === ',') return open.at(-1) === '[' ? 'value' : 'key';
       return closed(found, open);
     case 'keyOrEnd':
       return found === '}' ? closed(found, open) : afterKey(found);
@@ -56,21 +86,37 @@ function afterKey(found: string): Expected | null {
   return found.startsWith('"') ? 'colon' : null;
 }
 
-function afterValue(found: string, open: string[]): Expected | null {
+function afterValue(found: string, open: Open[]): Expected | null {
   if (found === '{' || found === '[') {
-    open.push(found);
+    open.push(found === '[' ? found : new Map());
     return found === '{' ? 'keyOrEnd' : 'valueOrEnd';
   }
   if (/^[}\],:]/.test(found)) return null;
   return rest(open);
 }
 
-function closed(found: string, open: string[]): Expected | null {
-  if (found !== (open.at(-1) === '{' ? '}' : ']')) return null;
+function closed(found: string, open: Open[]): Expected | null {
+  if (found !== (open.at(-1) === '[' ? ']' : '}')) return null;
   open.pop();
   return rest(open);
 }
 
-function rest(open: readonly string[]): Expected {
+function rest(open: readonly Open[]): Expected {
   return open.length === 0 ? 'nothing' : 'commaOrEnd';
+}
+
+/** Whether reading a number and writing it again gives the same number. */
+function isKept(text: string): boolean {
+  const value = Number(text);
+  return Number.isFinite(value) && decimal(String(value)) === decimal(text);
+}
+
+/** "-1.50e3" as "-15e2": one form for each number. */
+function decimal(text: string): string {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(text) ?? [];
+  const digits = `${whole}${fraction}`.replace(/^0+/, '');
+  const short = digits.replace(/0+$/, '');
+  if (short === '') return '0';
+  return `${sign}${short}e${Number(exponent) - fraction.length + digits.length - short.length}`;
 }

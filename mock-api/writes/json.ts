@@ -1,32 +1,78 @@
 import { ProblemError, shown } from '../http/problem';
-import { jsonFaultAt } from './json-fault';
+import { type JsonFault, jsonFault, maxDepth } from './json-fault';
+import { readText } from './text-encoding';
 
-/** Throws a problem (400) that says where the bytes are not JSON in UTF-8. */
+/** `why` continues a sentence about the file or the body: "is not JSON: line 3, column 7, at "}"". */
+export type ReadJson =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'faulty'; readonly why: string };
+
+/** Throws a problem (400) that says where and why the bytes are not read. */
 export function parseJson(bytes: Uint8Array): unknown {
-  const text = decoded(bytes);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ProblemError(400, `The body is not JSON: ${whereNotJson(text)}.`);
+  const read = readJson(bytes);
+  if (read.kind === 'json') return read.value;
+  throw new ProblemError(400, `The body ${read.why}.`);
+}
+
+/**
+ * Reads JSON in UTF-8, with or without a byte order mark. Nothing of it is lost: a key that an object has
+ * twice, a second value, and a number that cannot be kept are faults. Text is returned in the composed form
+ * (NFC), so that two spellings of one letter make no difference, and -0 as 0.
+ */
+export function readJson(bytes: Uint8Array): ReadJson {
+  const decoded = readText(bytes);
+  if (decoded.kind === 'faulty') return decoded;
+  const { text } = decoded;
+  if (text.trim() === '') return { kind: 'faulty', why: 'is not JSON: it is empty' };
+  const fault = jsonFault(text);
+  if (fault !== null) return { kind: 'faulty', why: whyFaulty(text, fault) };
+  return { kind: 'json', value: inOneForm(JSON.parse(text)) };
+}
+
+function whyFaulty(text: string, fault: JsonFault): string {
+  const { at } = fault;
+  const place = placeIn(text, at);
+  switch (fault.kind) {
+    case 'keyTwice':
+      return `has the key ${shown(fault.key)} twice in one object: at ${placeIn(text, fault.first)} and at ${place}`;
+    case 'tooDeep':
+      return `has more than ${maxDepth} objects and lists within each other, at ${place}`;
+    case 'number':
+      return `has the number ${fault.text.slice(0, 40)} at ${place}, which is too large or has too many digits to be kept`;
+    case 'secondValue':
+      return /[{["]/.test(text.charAt(at))
+        ? `holds more than one JSON value: the second begins at ${place}, at ${start(text, at)}. JSON lines are not read: put the records into one list, [ ..., ... ]`
+        : `is not JSON: ${place}, at ${start(text, at)}`;
+    case 'notJson':
+      return at === text.length
+        ? `is not JSON: it ends too early, at ${place}`
+        : `is not JSON: ${place}, at ${start(text, at)}${seemsToBe(text, at)}`;
   }
 }
 
-/** For text that JSON.parse rejects: "line 3, column 7, at "}"". */
-export function whereNotJson(text: string): string {
-  if (text.trim() === '') return 'it is empty';
-  const at = jsonFaultAt(text);
-  const lines = text.slice(0, at).split('\n');
-  const column = (lines.at(-1)?.length ?? 0) + 1;
-  const place = `line ${lines.length}, column ${column}`;
-  return at === text.length
-    ? `it ends too early, at ${place}`
-    : `${place}, at ${shown(text.slice(at, at + 20))}`;
+function start(text: string, at: number): string {
+  return shown(text.slice(at, at + 20));
 }
 
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new ProblemError(400, 'The body is not UTF-8.');
-  }
+/** "line 3, column 7", both from 1. */
+function placeIn(text: string, at: number): string {
+  const lines = text.slice(0, at).split(/\r\n|\n|\r/);
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
+/** What a text that is not JSON from its first character on probably is. */
+function seemsToBe(text: string, at: number): string {
+  if (text.slice(0, at).trim() !== '') return '';
+  if (text.startsWith('<', at)) return '; it seems to be HTML or XML';
+  const [line = ''] = text.slice(at).split(/\r|\n/, 1);
+  return /[,;\t][^,;\t]*[,;\t]/.test(line) ? '; it seems to be a table (CSV)' : '';
+}
+
+function inOneForm(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (value === 0) return 0;
+  if (Array.isArray(value)) return value.map(inOneForm);
+  if (typeof value !== 'object' || value === null) return value;
+  // Makes own fields of all names, also of __proto__.
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inOneForm(one)]));
 }

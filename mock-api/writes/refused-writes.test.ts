@@ -58,6 +58,16 @@ describe('a write that is refused', () => {
     expect([response.status, problem.status]).toEqual([status, status]);
   });
 
+  it.each<[string, string, string]>([
+    ['a key twice', '{"low": 1,\n "low": 7}', 'the key "low" twice in one object: at line 1'],
+    ['a key twice in a list', '[{"sources": [{"a": 1, "a": 1}]}]', 'the key "a" twice'],
+    ['two bodies', '{}\n{}', 'more than one JSON value: the second begins at line 2, column 1'],
+    ['too large a number', '{"low": 1e999}', 'the number 1e999 at line 1, column 9'],
+  ])('with %s: 400, and it is told where', async (_, body, why) => {
+    const { problem } = await sent(body);
+    expect([problem.status, problem.detail]).toEqual([400, expect.stringContaining(why)]);
+  });
+
   it('says which methods there are', async () => {
     const allow = async (method: 'POST' | 'PUT', path: string) =>
       (await sent(attack, { method, path })).response.headers.get('Allow');
@@ -91,7 +101,7 @@ describe('a write that is refused', () => {
         message: 'Invalid input: expected number, received string',
       },
       { path: 'version', message: 'Too small: expected number to be >0' },
-      { path: 'sumary', message: 'No field is called "sumary"' },
+      { path: 'sumary', message: 'No field is called "sumary"; did you mean summary?' },
       { path: 'knownUntil', message: expect.stringContaining('Set by the server') },
       { path: 'id', message: 'Not the id in the path' },
       { path: 'knownOn', message: 'After today, 2021-12-30' },
@@ -110,6 +120,24 @@ describe('a write that is refused', () => {
       'start is after end',
     ],
     ['a field of every object', { ['__proto__']: 1 }, '__proto__', 'No field is called'],
+    [
+      'the field that was meant',
+      { claimed_by: 'ashab' },
+      'claimed_by',
+      'No field is called "claimed_by"; did you mean claimedBy?',
+    ],
+    [
+      'the field of the days that was meant',
+      { occurred: { start: '2021-12-20', end: '2021-12-20', END: '2021-12-21' } },
+      'occurred.END',
+      'did you mean end?',
+    ],
+    [
+      'the field of a source that was meant',
+      { sources: [{ ...attack.sources[0], published_on: null }] },
+      'sources.0.published_on',
+      'did you mean publishedOn?',
+    ],
     ['a long name', { ['x'.repeat(300)]: 1 }, 'x'.repeat(100), 'No field is called'],
     [
       'an unknown field of the days',
@@ -133,6 +161,13 @@ describe('a write that is refused', () => {
     ['an overlap twice', { possibleOverlap: ['a', 'a'] }, 'possibleOverlap', 'the same twice'],
     ['a first version that withdraws', { retracted: true }, 'retracted', 'nothing to withdraw'],
     ['a first version that corrects', { correction: 'x' }, 'correction', 'nothing to correct'],
+    ['a letter that was lost', { summary: 'a caf\ufffd' }, 'summary', 'wrong encoding'],
+    [
+      'one in a source',
+      { sources: [{ ...attack.sources[0], section: 'caf\ufffd' }] },
+      'sources.0.section',
+      'wrong encoding',
+    ],
     ['no words', { summary: ' \n' }, 'summary', 'blank'],
     ['a word of another list', { target: 'moon' }, 'target', 'Invalid option: expected one of'],
   ];
@@ -148,6 +183,16 @@ describe('a write that is refused', () => {
     const { problem } = await sent(body, { path: '/api/statements' });
     expect(problem.faults).toEqual([{ path, message: 'names the same twice' }]);
   });
+
+  it.each(['role', 'condition', 'gist', 'quote'])(
+    'tells a letter that was lost in %s',
+    async (path) => {
+      const { problem } = await sent({ ...said, [path]: 'caf\ufffd' }, { path: '/api/statements' });
+      expect(problem.faults).toEqual([
+        { path, message: expect.stringContaining('wrong encoding') },
+      ]);
+    },
+  );
 
   it('tells of a list which record is at fault', async () => {
     const { problem } = await sent([attack, { ...attack, low: -1, zzz: 1 }, 3]);

@@ -140,6 +140,18 @@ describe('the same correction again', () => {
     expect(await found('&versions=all')).toHaveLength(2);
   });
 
+  it('in decomposed letters is no new version, and is stored composed', async () => {
+    await send(app, attack);
+    const composed = { ...correction, summary: 'At the caf\u00e9, \u0622' };
+    await put(composed);
+    const again = await put({ ...composed, summary: 'At the cafe\u0301, \u0627\u0653' });
+    expect(again.headers.get('Idempotent-Replayed')).toBe('true');
+    expect((await found('&versions=all')).map(({ summary }) => summary)).toEqual([
+      attack.summary,
+      composed.summary,
+    ]);
+  });
+
   it('under another version is refused, or one more', async () => {
     await send(app, attack);
     await put(correction);

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { firstLine, StartupError } from '../../mock-api/startup-error';
-import { whereNotJson } from '../../mock-api/writes/json';
+import { readJson } from '../../mock-api/writes/json';
 import type { Outgoing } from './outgoing';
 import { readRecords } from './records';
 
@@ -25,19 +25,16 @@ export async function recordsIn(file: string): Promise<readonly Outgoing[]> {
 }
 
 async function contentOf(file: string): Promise<unknown> {
-  const text = await textOf(file);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new StartupError(`${file} is not JSON: ${whereNotJson(text)}.`);
-  }
+  const read = readJson(await bytesOf(file));
+  if (read.kind === 'json') return read.value;
+  throw new StartupError(`Nothing was sent. ${file} ${read.why}.`);
 }
 
-async function textOf(file: string): Promise<string> {
+async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
     if (size > longest) throw new StartupError(`it is longer than ${longest} bytes; split it`);
-    return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
+    return await readFile(file);
   } catch (error) {
     throw new StartupError(`${file} cannot be read: ${firstLine(error)}.`);
   }

@@ -1,3 +1,6 @@
+import { shown } from '../../mock-api/http/problem';
+import { orMeant } from '../../src/domain/nearest-name';
+
 /** A record of a file as it was found, before it is checked. */
 export interface Found {
   /** "neither" where nothing tells an attack from a statement. */
@@ -7,12 +10,14 @@ export interface Found {
   readonly raw: unknown;
 }
 
+const expected = 'expected { "attacks": [...], "statements": [...] } or a list of either';
+
 /**
  * The records of a file: { "attacks": [...], "statements": [...] }, of which one may be left out, or a
- * plain list, where a record with `occurred` is an attack and one with `saidOn` a statement. Null where
- * the file is anything else.
+ * plain list, where a record with `occurred` is an attack and one with `saidOn` a statement. If the file is
+ * anything else, what is expected and what it is.
  */
-export function foundIn(content: unknown): Found[] | null {
+export function foundIn(content: unknown): readonly Found[] | string {
   if (Array.isArray(content)) {
     return content.map((raw: unknown, at) => ({
       kind: kindOf(raw),
@@ -20,13 +25,25 @@ export function foundIn(content: unknown): Found[] | null {
       raw,
     }));
   }
-  if (typeof content !== 'object' || content === null) return null;
+  if (typeof content !== 'object' || content === null) {
+    return `${expected}; this is ${content === null ? 'null' : `a ${typeof content}`}`;
+  }
+  const kind = kindOf(content);
+  if (kind !== 'neither') return `${expected}; this is one ${kind}: write [ ] around it`;
   const lists = new Map<string, unknown>(Object.entries(content));
-  const attacks = lists.get('attacks') ?? [];
-  const statements = lists.get('statements') ?? [];
-  const isOther = [...lists.keys()].some((name) => name !== 'attacks' && name !== 'statements');
-  if (lists.size === 0 || isOther) return null;
-  if (!Array.isArray(attacks) || !Array.isArray(statements)) return null;
+  if (lists.has('items') && lists.has('nextCursor')) {
+    return `${expected}; this is one page of an answer of the API: send its "items"`;
+  }
+  const names = [...lists.keys()];
+  const other = names.find((name) => name !== 'attacks' && name !== 'statements');
+  if (other !== undefined) {
+    const meant = orMeant(other, ['attacks', 'statements']);
+    return `${expected}; no list is called ${shown(other)}${meant}`;
+  }
+  const { attacks = [], statements = [] } = Object.fromEntries(lists);
+  if (names.length === 0) return `${expected}; this is {}`;
+  if (!Array.isArray(attacks)) return `${expected}; "attacks" is no list`;
+  if (!Array.isArray(statements)) return `${expected}; "statements" is no list`;
   return [
     ...attacks.map((raw: unknown, at): Found => {
       return { kind: 'attack', place: placeOf('attacks, ', raw, at), raw };

@@ -45,6 +45,24 @@ describe('a file', () => {
     },
   );
 
+  it.each([
+    [attack, 'this is one attack: write [ ] around it'],
+    [said, 'this is one statement: write [ ] around it'],
+    [{ items: [], nextCursor: null, total: 0, lastEvent: 0 }, 'this is one page of an answer'],
+    [{ attack: [attack] }, 'no list is called "attack"; did you mean attacks?'],
+    [
+      { attacks: [attack], Statements: [] },
+      'no list is called "Statements"; did you mean statements?',
+    ],
+    [JSON.parse('{"__proto__": [], "attacks": []}'), 'no list is called "__proto__"'],
+    [{ attacks: null, statements: [said] }, '"attacks" is no list'],
+    ['text', 'this is a string'],
+    [null, 'this is null'],
+    [{}, 'this is {}'],
+  ])('that cannot be read is told what it is: %#', (content, what) => {
+    expect(faultsOf(content)).toEqual([expect.stringContaining(what)]);
+  });
+
   it('is told everything that is wrong, by record and path', () => {
     const content = {
       attacks: [

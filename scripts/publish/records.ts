@@ -14,10 +14,7 @@ export type Read =
 /** Reads the content of a file, once it is no longer text: every record is checked by the contract. */
 export function readRecords(content: unknown): Read {
   const found = foundIn(content);
-  if (found === null) {
-    const expected = 'expected { "attacks": [...], "statements": [...] } or a list of either';
-    return { kind: 'faulty', faults: [expected] };
-  }
+  if (typeof found === 'string') return { kind: 'faulty', faults: [found] };
   const records: Outgoing[] = [];
   const faults: string[] = [];
   for (const one of found) {

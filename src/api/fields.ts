@@ -12,7 +12,7 @@ z.config({ jitless: true });
  * Well-formed, not blank, no control characters except line feed and tab. Means the same with and without
  * the flag u, because clients read it as a JSON Schema pattern.
  */
-const wholeText =
+export const wholeText =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it rejects.
   /^(?!\s*$)(?:[^\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/u;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, id, nullableText, ordered, rangeShape, sourceShape } from './fields';
+import { day, id, ordered, rangeShape, sourceShape, wholeText } from './fields';
 import {
   attackFields,
   boundInOrder,
@@ -23,7 +23,28 @@ export const eachOnce = z.refine<readonly string[]>(
 
 export const dayRangeBody = z.strictObject(rangeShape).check(ordered);
 
-export const sourceBody = z.strictObject(sourceShape);
+/**
+ * Without U+FFFD, which is in a text that was read with the wrong encoding. Answers may have it, because
+ * stores of older versions do. One pattern, so that clients read it as a JSON Schema.
+ */
+const writtenText = z.string().check(
+  z.refine((value) => !value.includes('\ufffd'), {
+    error: 'has a letter that was lost (U+FFFD): the text was read with the wrong encoding',
+    abort: true,
+  }),
+  z.maxLength(2000),
+  z.regex(
+    new RegExp(wholeText.source.replace('\\x9f', '\\x9f\\ufffd'), 'u'),
+    'blank, or not plain text',
+  ),
+);
+const nullableWrittenText = z.nullable(writtenText);
+
+export const sourceBody = z.strictObject({
+  ...sourceShape,
+  section: writtenText,
+  channel: nullableWrittenText,
+});
 
 const sources = z.array(sourceBody).check(z.minLength(1));
 
@@ -32,7 +53,7 @@ const writtenVersion = {
   version: z.optional(z.int().check(z.positive())),
   knownOn: day,
   retracted: z._default(z.boolean(), false),
-  correction: z._default(nullableText, null),
+  correction: z._default(nullableWrittenText, null),
 };
 
 /**
@@ -45,6 +66,7 @@ export const attackBody = z
     occurred: dayRangeBody,
     governorates: z.array(id).check(z.minLength(1), z.maxLength(2), eachOnce),
     possibleOverlap: attackFields.possibleOverlap.check(eachOnce),
+    summary: writtenText,
     sources,
     ...writtenVersion,
   })
@@ -59,6 +81,10 @@ export const statementBody = z
     dateBasis: z._default(statementFields.dateBasis, 'dated'),
     targets: statementFields.targets.check(eachOnce),
     means: statementFields.means.check(eachOnce),
+    role: nullableWrittenText,
+    condition: nullableWrittenText,
+    gist: writtenText,
+    quote: nullableWrittenText,
     sources,
     ...writtenVersion,
   })

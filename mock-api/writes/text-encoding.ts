@@ -1,0 +1,128 @@
+export type ReadText =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `why` continues a sentence: "is not UTF-8: line 3, column 7. It seems to be windows-1252". */
+  | { readonly kind: 'faulty'; readonly why: string };
+
+const save = 'save it as UTF-8';
+
+/** Reads UTF-8, with or without a byte order mark; of anything else it says what it seems to be. */
+export function readText(bytes: Uint8Array): ReadText {
+  const other = otherFormat(bytes);
+  if (other !== null) return { kind: 'faulty', why: other };
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { kind: 'faulty', why: notUtf8(bytes) };
+  }
+}
+
+const signatures: readonly (readonly [format: string, bytes: readonly number[]])[] = [
+  ['compressed with gzip: unpack it', [0x1f, 0x8b]],
+  ['a ZIP archive or a spreadsheet: unpack it, or save its records as JSON', [0x50, 0x4b, 3, 4]],
+  ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['a spreadsheet: save its records as JSON', [0xd0, 0xcf, 0x11, 0xe0]],
+];
+
+function otherFormat(bytes: Uint8Array): string | null {
+  const begins = (start: readonly number[]) => start.every((byte, at) => bytes[at] === byte);
+  for (const [format, start] of signatures) if (begins(start)) return `is ${format}`;
+  const utf = wideEncoding(bytes);
+  return utf === null ? null : `is not UTF-8: it seems to be ${utf}; ${save}`;
+}
+
+/** By the mark, or by the zeros beside the first two characters: JSON begins with ASCII. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  const [a = 1, b = 1, c = 1, d = 1] = bytes;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
+  if (a === 0xfe && b === 0xff) return 'UTF-16';
+  if (a === 0 && b === 0 && (c === 0xfe || c === 0)) return 'UTF-32';
+  if (bytes.length < 2) return null;
+  if (b === 0 && a !== 0) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
+  return a === 0 && b !== 0 ? 'UTF-16' : null;
+}
+
+/** The place of the first byte that is not UTF-8, and the encoding that the bytes seem to have. */
+function notUtf8(bytes: Uint8Array): string {
+  const { length } = validStart(bytes);
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, length));
+  const lines = before.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  const place = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  // The last character has at most 4 bytes.
+  if (bytes.length - length < 4 && isBeginning(bytes.subarray(length))) {
+    return `is not UTF-8: it ends within a character, at ${place}`;
+  }
+  const byte = (bytes[length] ?? 0).toString(16).padStart(2, '0');
+  const seeming = /[^\0-\x7f\ufeff]/.test(before) ? null : singleByteEncoding(bytes);
+  return seeming === null
+    ? `is not UTF-8: ${place} has the byte 0x${byte}; ${save}`
+    : `is not UTF-8: ${place} has the byte 0x${byte}. It seems to be ${seeming}: ${save}`;
+}
+
+/** The longest part from the start that is UTF-8. */
+function validStart(bytes: Uint8Array): Uint8Array {
+  let [low, high] = [0, bytes.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isStart(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  // The part may end within the character that is wrong.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const text = decoder.decode(bytes.subarray(0, low), { stream: true });
+  return bytes.subarray(0, Buffer.byteLength(text));
+}
+
+/** Whether `bytes` is UTF-8 that may end within a character. */
+function isStart(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether `bytes` is a part of a character that only lacks its end. */
+function isBeginning(bytes: Uint8Array): boolean {
+  return bytes.length > 0 && isStart(bytes);
+}
+
+const scripts: readonly (readonly [encoding: string, letters: RegExp])[] = [
+  ['windows-1255', /^\p{Script=Hebrew}+$/u],
+  ['windows-1256', /^\p{Script=Arabic}+$/u],
+  // No capital within a word.
+  ['windows-1251', /^(?:\p{Script=Cyrillic}\p{Ll}*|\p{Lu}+)$/u],
+];
+
+/**
+ * Words that have no ASCII letter at all are of another script than Latin. Text with few letters outside
+ * ASCII is taken for windows-1252, which also reads ISO 8859-1.
+ */
+function singleByteEncoding(bytes: Uint8Array): string | null {
+  const runs = [
+    ...Buffer.from(bytes)
+      .toString('latin1')
+      .matchAll(/[\x80-\xff]{3,}/g),
+  ].map(([run]) => Buffer.from(run, 'latin1'));
+  let best: string | null = null;
+  let most = 0;
+  for (const [encoding, letters] of scripts) {
+    const decoder = new TextDecoder(encoding);
+    const fitting = runs.filter((run) => letters.test(decoder.decode(run))).length;
+    if (fitting > most) {
+      best = encoding;
+      most = fitting;
+    }
+  }
+  // Latin text seldom has three such letters side by side.
+  const letters =
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/[\x80-\xff]/g)?.length ?? 0;
+  const inRuns = runs.reduce((sum, { length }) => sum + length, 0);
+  if (best !== null && inRuns > letters / 2) return best;
+  // windows-1252 leaves these bytes free.
+  return bytes.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte))
+    ? null
+    : 'windows-1252';
+}
