@@ -25,7 +25,7 @@ describe('what is chosen', () => {
     expect(names(given)).toEqual(expected);
   });
 
-  test('all, where nothing is named', () => {
+  test('returns all without names', () => {
     expect(viewsNamed([])).toEqual([...views]);
   });
 });

@@ -55,7 +55,7 @@ describe('sourceHash', () => {
     expect(sourceHash(root) !== before).toBe(changes);
   });
 
-  it('goes by content, not by time', async () => {
+  it('depends on content, not on times', async () => {
     const root = await project();
     const before = sourceHash(root);
     await utimes(join(root, 'src', 'main.ts'), 1, 1);

@@ -23,7 +23,7 @@ test('unit tests that never ran are named too', () => {
   );
 });
 
-test('where nothing ran there is nothing to add up, and that is said', () => {
+test('reports that nothing ran if no suite has results', () => {
   expect(tally(undefined, undefined)).toBe('no results from the unit tests and the browser tests');
 });
 

@@ -75,7 +75,7 @@ test('a tooltip, a marked statement and the shared link open', async ({ page }) 
   expect(await axe(page)).toEqual([]);
 });
 
-test('what stands below the first view, with a verdict explained', async ({ page }) => {
+test('the panels below the first view, with an explained verdict', async ({ page }) => {
   const { compare, runUps, threatsAndAttacks } = await openLowerDesk(page);
   expect(await axe(page)).toEqual([]);
   await compare.getByRole('button', { name: 'no clear difference' }).first().focus();
@@ -87,7 +87,7 @@ test('what stands below the first view, with a verdict explained', async ({ page
   expect(await axe(page)).toEqual([]);
 });
 
-test('headings stand in their order and every region has its name', async ({ page }) => {
+test('headings are in order and every region has a name', async ({ page }) => {
   await openLowerDesk(page);
   const levels = await page
     .getByRole('heading')

@@ -124,7 +124,7 @@ for (const { parameters, with: rest = '' } of broken) {
   });
 }
 
-test('several broken parameters are named together, the good ones still hold', async ({ page }) => {
+test('several broken parameters are named together, and the others apply', async ({ page }) => {
   const { filters } = await openDesk(
     page,
     '?interval=hour&theme=pink&group=ashab-al-kahf&utm=kept',
@@ -193,7 +193,7 @@ test('the shared link is the view, live or frozen', async ({ page, context }) =>
   );
 });
 
-test('a period of years stands as long as it is not too long', async ({ page }) => {
+test('a period of years is accepted up to the limit', async ({ page }) => {
   for (const search of ['?from=2012-06-01', '?to=2030-12-31', '?from=2030-01-01&to=2030-02-01']) {
     const { glance } = await openDesk(page, search);
     await expect(glance).toContainText('1 day to the deadline');
@@ -210,7 +210,7 @@ test('the first day of the dataset says that nothing is listed yet', async ({ pa
   await expect(glance).toContainText('No day is covered yet.');
 });
 
-test('the last day that can be asked for is 60 days after the dataset', async ({ page }) => {
+test('the last day that can be chosen is 60 days after the dataset', async ({ page }) => {
   await openDesk(page, '?asOf=2022-02-28');
   await expect(page.getByText('in this link were ignored')).toHaveCount(0);
   await expect(page.getByRole('banner')).toContainText('as of Mon, Feb 28, 2022');

@@ -25,7 +25,7 @@ test('the theme follows the system until one is chosen', async ({ page }) => {
   await expect.poll(() => ground(page)).toBe(dark);
 });
 
-test('a chosen theme stands from the first paint on', async ({ page }) => {
+test('a chosen theme applies from the first paint on', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await openDesk(page, '?theme=dark');
   expect(await ground(page)).toBe(dark);

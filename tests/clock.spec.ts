@@ -184,7 +184,7 @@ for (const width of [320, 390, 768, 1440]) {
   });
 }
 
-test('where the controls do not come the page does without, and says so', async ({
+test('if the code of the controls fails to load, the page works without them and says so', async ({
   page,
   allowFault,
 }) => {

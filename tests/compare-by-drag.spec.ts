@@ -42,7 +42,9 @@ test('a drag over the plot chooses a period to compare, in one step back', async
   await expect(chart).not.toHaveAccessibleName(/Marked/);
 });
 
-test('a drag selects no text, opens no attacks, and goes on beside the plot', async ({ page }) => {
+test('a drag selects no text, opens no attacks, and continues outside the plot', async ({
+  page,
+}) => {
   const { cursor, drawer, choice } = await openChart(page);
   await pressAndMove(page, cursor, december27, december14);
   const box = await cursor.boundingBox();

@@ -4,7 +4,7 @@ import { expect, test } from './browser/fixtures';
 const election =
   '?a=2021-12-17..2021-12-30&b=2021-09-26..2021-10-09&align=date&aDate=deadline-2021&bDate=election-2021';
 
-test('before anything is chosen the latest days stand against those before', async ({ page }) => {
+test('by default the latest days are compared with those before', async ({ page }) => {
   const { compare } = await openLowerDesk(page);
   await expect(compare).toContainText('A, December 14–27: 18 or 19 attacks on 14 covered days');
   await expect(compare).toContainText('B, November 30–December 13: 6 attacks on 14 covered days');
@@ -16,9 +16,7 @@ test('before anything is chosen the latest days stand against those before', asy
   expect(parametersOf(page)).toEqual({});
 });
 
-test('a preset goes into the address, marks the chart and comes back on reload', async ({
-  page,
-}) => {
+test('a preset is in the address, marks the chart and survives a reload', async ({ page }) => {
   const { compare, chart } = await openLowerDesk(page);
   const preset = compare.getByRole('button', { name: 'Last 7 covered days against the 7 before' });
   await preset.click();
@@ -171,7 +169,7 @@ test('as of an earlier day nothing later is counted', async ({ page }) => {
   await expect(compare).not.toContainText('Ceasefire ends');
 });
 
-test('a filter that leaves nothing is said, with a way out', async ({ page }) => {
+test('a filter without results is explained, with a way to change it', async ({ page }) => {
   const { compare } = await openLowerDesk(page, '?group=ulu-al-azm&governorate=babil');
   await expect(compare).toContainText('no attack claimed by');
   await expect(compare).toContainText('cannot say: no attack in either period');

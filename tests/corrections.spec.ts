@@ -27,9 +27,7 @@ async function correctTwo(page: Page) {
   await correct(page, basrah, '2021-12-07', { retracted: true, correction: 'It did not happen.' });
 }
 
-test('what was re-dated and withdrawn stands side by side with what was said before', async ({
-  page,
-}) => {
+test('re-dated and withdrawn records are shown beside their earlier versions', async ({ page }) => {
   await correctTwo(page);
   const { drawer } = await openDesk(page, '?asOf=2021-12-07&open=changes:2021-12-05');
   await drawer.getByRole('button', { name: '1 attack record re-dated' }).click();
@@ -70,7 +68,7 @@ test('a withdrawn record says so at its address, from that day on', async ({ pag
   );
 });
 
-test('an open record stays while corrections come in, and is asked for anew only for its own', async ({
+test('an open record stays while corrections arrive, and is refetched only for its own', async ({
   page,
 }) => {
   const { drawer } = await openDesk(page, `?open=attack:${babil}`);

@@ -41,9 +41,7 @@ test('in a week of one listed day it says which rest is not covered', async ({ p
   );
 });
 
-test('Enter opens the attacks of its day, and on return it stands where it stood', async ({
-  page,
-}) => {
+test('Enter opens the attacks of the day, and the cursor keeps its place', async ({ page }) => {
   const { cursor, drawer } = await openDesk(page, '?to=2021-12-27');
   await cursor.focus();
   await page.keyboard.press('End');
@@ -57,7 +55,7 @@ test('Enter opens the attacks of its day, and on return it stands where it stood
   await expect(cursor).toHaveAttribute('aria-valuetext', /^Sunday, December 26/);
 });
 
-test('a key moves the cursor the way it moves every slider: Page Up goes on, Page Down back', async ({
+test('keys move the cursor as they move every slider: Page Up forward, Page Down back', async ({
   page,
 }) => {
   const { cursor } = await openDesk(page, '?to=2021-12-27');

@@ -3,7 +3,7 @@ import { expect, test } from './browser/fixtures';
 
 const overlapping = '2021-12-12-ashab-al-kahf-al-qadisiyah';
 
-test('an attack says how it is known and where it stands in the report', async ({ page }) => {
+test('an attack shows how it is known and its place in the report', async ({ page }) => {
   const { drawer } = await openDesk(page, `?open=attack:${overlapping}`);
   await expect(drawer.getByRole('heading', { level: 3 })).toHaveText(
     'Ashab Al-Kahf · December 12, 2021',
@@ -89,7 +89,7 @@ test('a list keeps what is dated there apart from what may fall there', async ({
   );
 });
 
-test('a list says under which filters it stands', async ({ page }) => {
+test('a list shows its filters', async ({ page }) => {
   const { drawer } = await openDesk(
     page,
     '?group=ashab-al-kahf&governorate=babil&open=attacks:2021-12-01..2021-12-27',
@@ -110,9 +110,7 @@ test('Escape closes it and gives the focus back to what opened it', async ({ pag
   expect(new URL(page.url()).searchParams.has('open')).toBe(false);
 });
 
-test('after a walk through overlaps Escape still leads back to where it began', async ({
-  page,
-}) => {
+test('after following overlaps, Escape returns to the start', async ({ page }) => {
   const { glance, drawer } = await openDesk(page, '?asOf=2021-12-13');
   const opener = glance.getByRole('button', { name: /^Latest attack/ });
   await opener.click();
@@ -150,9 +148,7 @@ test('a record is copied with its citation', async ({ page, context }) => {
   );
 });
 
-test('where the browser does not let the page copy, the text is shown instead', async ({
-  page,
-}) => {
+test('if the browser does not let the page copy, the text is shown instead', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });

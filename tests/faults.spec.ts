@@ -147,10 +147,7 @@ for (const { endpoint, fault, spoil, regions } of spoiled) {
   });
 }
 
-test('a chart whose code did not come once is there when asked for again', async ({
-  page,
-  allowFault,
-}) => {
+test('a chart whose code failed to load appears on retry', async ({ page, allowFault }) => {
   allowFault(failedToLoad);
   allowFault(/assets.chart-|the code of a component failed to load/);
   let aborted = 0;

@@ -43,7 +43,7 @@ function setHidden(page: Page, hidden: boolean) {
 
 const lineIn = (feed: Locator) => feed.getByRole('separator', { name: 'Read until here' });
 
-test('at the top a new statement is there at once, and nothing is asked', async ({ page }) => {
+test('at the top a new statement appears at once, without a request', async ({ page }) => {
   const { feed, statements } = await openDesk(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -177,7 +177,7 @@ for (const { where, viewport, scrolled } of [
   });
 }
 
-test('a choice of the reader’s shows what is held back at once', async ({ page }) => {
+test('a change by the reader shows withheld statements at once', async ({ page }) => {
   const { feed, statements } = await openDesk(page);
   await feed.getByRole('article').nth(12).scrollIntoViewIfNeeded();
   await say(page, 'later');
@@ -188,7 +188,7 @@ test('a choice of the reader’s shows what is held back at once', async ({ page
   await expect(feed.getByRole('article').first()).toContainText('Said in a test: later.');
 });
 
-test('what came while the page was out of sight stands above the line', async ({ page }) => {
+test('statements that arrived while the page was hidden are above the line', async ({ page }) => {
   const { feed } = await openDesk(page);
   await feed.getByRole('article').first().scrollIntoViewIfNeeded();
   await setHidden(page, true);

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { openDesk, parametersOf } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
-test('statements stand newest first under their days', async ({ page }) => {
+test('statements are newest first under their days', async ({ page }) => {
   const { feed } = await openDesk(page);
   const headings = await feed.getByRole('heading', { level: 3 }).allInnerTexts();
   const days = headings.flatMap((text) => /^\w+day, December (\d+)$/.exec(text)?.[1] ?? []);

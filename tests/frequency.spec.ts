@@ -145,7 +145,7 @@ test('a figure of the table opens its attacks', async ({ page }) => {
   );
 });
 
-test('what the report says of the lull stands beside the chart, not in it', async ({ page }) => {
+test('the report’s words on the lull are beside the chart, not in it', async ({ page }) => {
   const { frequency, chart, cursor, table } = await openDesk(page);
   await expect(frequency).toContainText(/October 10, not in the bars\..*marked drop in attacks/);
   await expect(chart).not.toHaveAccessibleName(/October 10|drop/);

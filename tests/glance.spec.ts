@@ -87,7 +87,7 @@ test('threats are numbered, and get no verdict', async ({ page }) => {
   await expect(threats).not.toHaveText(/times|distinguish|cannot say|\bup\b|down/i);
 });
 
-test('the figures stand where the code of the verdict does not come', async ({
+test('the figures are shown even if the code of the verdict fails to load', async ({
   page,
   allowFault,
 }) => {
@@ -137,7 +137,7 @@ test('each figure opens the records behind it', async ({ page }) => {
   }
 });
 
-test('the numbers held against open their records too', async ({ page }) => {
+test('the compared numbers open their records too', async ({ page }) => {
   const { glance, drawer } = await openDesk(page);
   const before = glance.getByRole('button', { name: /^6\b/ });
   await expect(before).not.toHaveCount(0);
@@ -181,7 +181,7 @@ test('the group reaches the threats too, and the sentence says whose they are', 
   await expect(sentence).toContainText('One threat of Iraqi Resistance Coordination Committee');
 });
 
-test('after the deadline the page still says so, and since when there is no data', async ({
+test('after the deadline the page says that it passed, and since when there is no data', async ({
   page,
 }) => {
   const { glance } = await openDesk(page, '?asOf=2022-01-02');
@@ -198,13 +198,13 @@ test('on its own day the deadline is tonight', async ({ page }) => {
   await expect(glance).toContainText('The deadline of December 31 is tonight, at midnight');
 });
 
-test('no threat in a selection is never told as none', async ({ page }) => {
+test('a selection without threats has none on record, instead of none', async ({ page }) => {
   const { glance } = await openDesk(page, '?asOf=2021-11-27');
   await expect(glance).toContainText('No threat is on record for the week to November 27');
   await expect(glance).not.toContainText(/there is no/i);
 });
 
-test('while it loads each region stands in its place', async ({ page }) => {
+test('while loading, each region is in its place', async ({ page }) => {
   const release = await holdEndpoint(page, 'dataset');
   await page.goto('/');
   const { glance, frequency, statements } = deskOf(page);

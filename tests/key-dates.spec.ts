@@ -79,7 +79,7 @@ test('a period without a key date has no label', async ({ page }) => {
   await expect(labelsIn(keyDates)).toHaveCount(0);
 });
 
-test('in a period of years the labels without room stand behind a "+N" that opens by keyboard', async ({
+test('in a period of years the labels without room are behind a "+N" that opens by keyboard', async ({
   page,
 }) => {
   const { keyDates } = await openDesk(page, '?from=2019-12-01&to=2022-01-05&interval=month');
@@ -94,9 +94,7 @@ test('in a period of years the labels without room stand behind a "+N" that open
   }
 });
 
-test('two labels that cannot stand together do not hide others that have room', async ({
-  page,
-}) => {
+test('two labels that do not fit together do not hide others that have room', async ({ page }) => {
   const { keyDates } = await openDesk(page, '?from=2019-12-01&to=2022-01-05&interval=month');
   await page.setViewportSize({ width: 1920, height: 900 });
   for (const name of [/^Ceasefire declared/, /^Understandings/, /^Border strike/]) {

@@ -8,7 +8,7 @@ import { expect, expectAsFresh, figuresOf, note, test, wordOf } from './browser/
 // Servers of their own, started and stopped, on a machine that may be busy.
 test.describe.configure({ timeout: 90_000 });
 
-test('after a gap in what the server keeps the page has everything, and goes on', async ({
+test('after a gap in the events that the server keeps, the page has everything and stays live', async ({
   page,
   browser,
   server,

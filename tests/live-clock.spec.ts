@@ -93,7 +93,7 @@ test.describe('a replay', () => {
     words: ['--replay', '2021-12-20', '--speed', '1d/1s'],
   });
 
-  test('moves the day and the figures by itself, and then stands', async ({ page }) => {
+  test('moves the day and the figures by itself, and then stops', async ({ page }) => {
     await page.goto('/');
     const { statements, table, frequency, glance } = deskOf(page);
     await expect(wordOf(page)).toHaveText('Live');

@@ -129,7 +129,7 @@ test('the steps of an end are one step back, and no more than that', async ({ pa
   await expect(group).toHaveValue('ashab-al-kahf');
 });
 
-test('a period of one day and one after the data stand too', async ({ page }) => {
+test('a period of one day and one after the data are accepted too', async ({ page }) => {
   const { frequency, table } = await openTable(page, '?from=2021-12-26&to=2021-12-26');
   await expect(table.getByRole('row')).toHaveCount(2);
   await expect(frequency).toContainText('6 attacks listed December 26');

@@ -64,7 +64,7 @@ test('the table has the ranks and the days', async ({ page }) => {
   ]);
 });
 
-test('a key date of one’s own stands on the axis, in the countdown, among the run-ups and in the address', async ({
+test('a reader’s own key date is on the axis, in the countdown, among the run-ups and in the address', async ({
   page,
 }) => {
   const { runUps, glance, keyDates, drawer } = await openLowerDesk(page);

@@ -76,7 +76,7 @@ for (const viewport of screens) {
   });
 }
 
-test('each endpoint is asked at most once for a first load', async ({ page }) => {
+test('a first load requests each endpoint at most once', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());

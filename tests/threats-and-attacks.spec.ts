@@ -1,7 +1,7 @@
 import { openLowerDesk, rowOf } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
-test('it shows at once that threats ranged wide and the list holds convoys only, and what that proves', async ({
+test('it shows that threats ranged wide and the list has convoys only, and what that proves', async ({
   page,
 }) => {
   const { threatsAndAttacks } = await openLowerDesk(page);

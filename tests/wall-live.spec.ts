@@ -54,7 +54,7 @@ test('without the network the last picture stays with its age, and comes back by
   await expect(foot).not.toContainText('Stale');
 });
 
-test('hidden, it goes on: what comes meanwhile is there when it is seen again', async ({
+test('a hidden page stays live and is up to date when it is visible again', async ({
   page,
   server,
   writes,
@@ -70,7 +70,7 @@ test('hidden, it goes on: what comes meanwhile is there when it is seen again', 
   await setHidden(page, false);
 });
 
-test('hidden, a question that failed is asked again all the same', async ({ page, line }) => {
+test('a hidden page retries failed requests', async ({ page, line }) => {
   await page.route('**/api/statements?*', (route) => route.fulfill({ status: 503 }));
   const { scene } = wallOf(page);
   const beats = line.beats();
@@ -85,9 +85,7 @@ test('hidden, a question that failed is asked again all the same', async ({ page
   });
 });
 
-test('a question that was refused is asked again by itself, though the server is well', async ({
-  page,
-}) => {
+test('a refused request is repeated automatically', async ({ page }) => {
   await page.clock.install();
   await page.route('**/api/statements?*', (route) => route.fulfill({ status: 403 }));
   const { scene } = wallOf(page);
@@ -171,9 +169,7 @@ test.describe('as days go by', () => {
   });
 });
 
-test('the countdown passes zero: what passed is said, and the next key date takes its place', async ({
-  page,
-}) => {
+test('after zero the countdown says what passed, and shows the next key date', async ({ page }) => {
   const { scene } = await openWall(page, '&scenes=now&asOf=2021-12-31');
   await expect(scene('now')).toContainText(/tonight\s*Deadline/i);
   await page.goto('/?screen=wall&scenes=now&asOf=2022-01-02');

@@ -73,7 +73,7 @@ for (const [what, leave] of [
   });
 }
 
-test('scenes that turn while the server is away keep their picture, and the server is asked for all of it', async ({
+test('scenes keep their picture while the server is down, and refetch all of it afterwards', async ({
   page,
   server,
 }) => {
@@ -92,7 +92,11 @@ test('scenes that turn while the server is away keep their picture, and the serv
   });
 });
 
-test('what came last is kept when the screen goes off', async ({ page, server, writes }) => {
+test('the last answers are persisted when the screen turns off', async ({
+  page,
+  server,
+  writes,
+}) => {
   const { scene } = await openWall(page, threats);
   await expectKept(page);
   await writes.say('late', { gist: 'Said a moment before.' });

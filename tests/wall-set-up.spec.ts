@@ -14,7 +14,7 @@ async function openSheet(page: Page, search = '&scenes=now,threats&every=3600') 
   return { wall, sheet };
 }
 
-test('S opens the sheet and Escape closes it alone: the wall goes on, and is left by the next', async ({
+test('S opens the sheet, Escape closes only the sheet, and a second Escape leaves the wall', async ({
   page,
 }) => {
   const { wall, sheet } = await openSheet(page);

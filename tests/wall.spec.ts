@@ -30,7 +30,7 @@ test('the address picks and orders them and sets their time', async ({ page }) =
   await expectScene(page, 'now');
 });
 
-test('Space pauses and goes on, arrows step', async ({ page }) => {
+test('Space pauses and resumes, arrows step', async ({ page }) => {
   await page.clock.install();
   const { head } = await openWall(page);
   await page.keyboard.press('ArrowRight');
@@ -102,7 +102,7 @@ test('there is nothing to click and nothing to tab to; the cursor hides and come
   await expect.poll(cursor).toBe('none');
 });
 
-test('what the address has wrong is said, and the rest holds', async ({ page }) => {
+test('wrong parameters are reported, and the others apply', async ({ page }) => {
   const { head } = await openWall(page, '&every=soon&scenes=threats');
   await expect(head).toContainText('every=soon is not seconds from 5 to 3600');
   await expectScene(page, 'threats');
@@ -150,7 +150,7 @@ test.describe('against burn-in', () => {
   test.describe('with reduced motion', () => {
     test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-    test('it stands still', async ({ page }) => {
+    test('it does not move', async ({ page }) => {
       await page.clock.install();
       await openWall(page, '&every=3600');
       const before = await placeOf(page);

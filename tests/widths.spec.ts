@@ -65,7 +65,7 @@ test('one column on a phone, two beside each other from 1024 px', async ({ page 
   }
 });
 
-test('bars stand for weeks below 768 px and for days from there', async ({ page }) => {
+test('bars are weeks below 768 px, and days from there', async ({ page }) => {
   const { chart } = await openDesk(page);
   for (const [width, unit] of [
     [390, 'week'],

@@ -75,7 +75,7 @@ describe('a day moved by hand', () => {
     expect(page.now).toMatchObject({ asOf: null, steady: false });
   });
 
-  test('goes into the address with what is chosen before it rests', () => {
+  test('is written to the address together with a choice made before the delay ends', () => {
     const page = opened();
     page.do(() => page.now.clock?.step(-1));
     page.do(() => page.now.change({ group: 'a' }));
@@ -87,7 +87,7 @@ describe('a day moved by hand', () => {
     expect(page.now.asOf).toBe('2021-12-29');
   });
 
-  test('back where it was is no step', () => {
+  test('a day moved back to its start makes no history entry', () => {
     const page = opened(day('2021-12-10'));
     page.do(() => page.now.clock?.step(1));
     page.do(() => page.now.clock?.step(-1));
@@ -101,7 +101,7 @@ describe('a day moved by hand', () => {
 });
 
 describe('playing', () => {
-  test('goes day by day at the speed chosen, and is in the address when paused', () => {
+  test('plays day by day at the chosen speed, and is written to the address on pause', () => {
     const page = opened(day('2021-12-10'));
     page.do(() => page.now.clock?.play());
     page.wait(1000);

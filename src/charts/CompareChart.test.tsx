@@ -81,7 +81,7 @@ describe('what is drawn', () => {
     expect(row('b')?.textContent).toContain('B ends');
     expect(row('a')?.textContent).toContain('not covered');
   });
-  test('the key date, with its name, where they are aligned by it', () => {
+  test('shows the key date by name if the periods are aligned by it', () => {
     const shown = {
       a: alignedReport({ period: '2021-12-17..2021-12-30', zero: '2021-12-31' }),
       b: alignedReport({ period: '2021-11-24..2021-12-07', zero: '2021-12-08' }),
@@ -139,7 +139,7 @@ describe('the cursor', () => {
     expect(screen.queryByRole('tooltip')).toBeNull();
     expect(read()).toMatch(/^day 1;/);
   });
-  test('has no place where the days have gone', () => {
+  test('has no day if its day is no longer shown', () => {
     const { rerender } = render(chart({ a, b }));
     press('End');
     rerender(chart({ a: b, b }));
@@ -163,7 +163,7 @@ describe('the cursor', () => {
   });
 });
 
-describe('it holds at its edges', () => {
+describe('in narrow and crowded charts', () => {
   const many = Array.from({ length: 2000 }, (_, n) => ({
     when: `2021-12-${10 + (n % 20)}`,
     high: n % 7 ? 1 : null,

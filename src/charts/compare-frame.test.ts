@@ -47,7 +47,7 @@ test('two rows and the axis fill the height and never more', () => {
   );
 });
 
-test('the second period begins where it is asked to', () => {
+test('the second period begins at the given height', () => {
   expect(secondRowAt({ height: heightOfPitch(90, 12), small: 12 })).toBeCloseTo(90);
 });
 

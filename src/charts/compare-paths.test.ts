@@ -62,7 +62,7 @@ describe('a bracket', () => {
   });
 });
 
-test('signs are left out where they would run into each other', () => {
+test('signs that would overlap are left out', () => {
   const places = [0, 5, 9, 12, 30].map((x) => ({ x }));
   expect(spaced(places, 9).map(({ x }) => x)).toEqual([0, 9, 30]);
 });

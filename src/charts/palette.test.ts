@@ -42,7 +42,7 @@ describe.each([
     expect(below(3, ['line-strong'], ['ground'])).toEqual([]);
   });
 
-  test.each(visions)('parts that stand side by side are told apart by %s eyes', (vision) => {
+  test.each(visions)('adjacent parts differ enough for %s vision', (vision) => {
     const pairs = neighbours.flatMap((a, index) =>
       neighbours.slice(index + 1).map((b) => ({ a, b })),
     );

@@ -31,7 +31,7 @@ test('an open outline has two sides and no top', () => {
   expect(openOutline([block(1, 2, 3, 3.7)], scales)).toBe('M11.2 63V70M18.8 70V63');
 });
 
-test('a bracket stands over all its days; one without upper bound is not closed', () => {
+test('a bracket spans all its days and is open at the top without an upper bound', () => {
   expect(bracketOutline(block(1, 4, 2, 5), scales, true)).toBe('M10.5 50V78H39.5V50Z');
   expect(bracketOutline(block(1, 4, 2, 5), scales, false)).toBe('M10.5 50V78H39.5V50');
 });

@@ -64,7 +64,7 @@ test('without attacks nothing rises', () => {
 
 describe('paths in steps', () => {
   const scales = { x: (value: number) => value * 10, y: (value: number) => 100 - value };
-  test('level over a day, upright between two, broken where a day is missing', () => {
+  test('is level over a day, rises between days, and has a gap for a missing day', () => {
     const steps = [
       { day: 1, value: 0 },
       { day: 2, value: 5 },
@@ -73,7 +73,7 @@ describe('paths in steps', () => {
     expect(stepPath(steps, scales)).toBe('M10 100H20V95H30M40 94H50');
     expect(stepPath([], scales)).toBe('');
   });
-  test('a band goes forth along its most and back along its least', () => {
+  test('a band runs along its upper edge and back along its lower edge', () => {
     const band = [
       { day: 1, least: 0, most: 2 },
       { day: 2, least: 1, most: 4 },

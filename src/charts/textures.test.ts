@@ -17,7 +17,7 @@ describe('the texture of a part', () => {
     expect(textureOf(names, 'group-3')).toBe(textureOf(keys, 'group-3'));
   });
 
-  test('is plain where nothing is split', () => {
+  test('is plain without a split', () => {
     expect(textureOf(['all'], 'all')).toBe('plain');
   });
 

@@ -40,7 +40,7 @@ test('a span ends the day after its last', () => {
   expect(lane.spans).toEqual([{ from: at('2021-12-01'), to: at('2021-12-03') }]);
 });
 
-test('without threats, or without intervals to count them in, there is no count', () => {
+test('without threats or intervals there are no counts', () => {
   expect(threatLane([], intervalsOf(days('2021-12-01'), 'day'))).toEqual({ counts: [], spans: [] });
   expect(threatLane([mark('a', '2021-12-01')], []).counts).toEqual([]);
 });

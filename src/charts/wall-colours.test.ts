@@ -47,7 +47,7 @@ describe.each([
     expect(faint).toEqual([]);
   });
 
-  test.each(visions)('and parts side by side are told apart by %s eyes', (vision) => {
+  test.each(visions)('adjacent parts differ enough for %s vision', (vision) => {
     const close = pairs
       .flatMap(({ a, b }) => [
         { what: `${a} and ${b}`, value: apart(colour(a), colour(b), vision) },

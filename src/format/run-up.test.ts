@@ -119,7 +119,7 @@ describe('a run-up in sentences', () => {
   });
 });
 
-test('a range of p is said once where both ends read alike', () => {
+test('a range of p whose ends read alike is one number', () => {
   const standing = { ...ranked, p: { best: 0.091, worst: 0.092 } };
   expect(runUpSentences({ ...whole, standing }, null, 1)).toEqual([sentence]);
 });
@@ -135,12 +135,12 @@ test.each([
   ]);
 });
 
-test('the band says of how many windows it is, where all charts have as many', () => {
+test('the band gives the number of windows if it is the same in all charts', () => {
   expect(bandWords(4)).toBe('from the least to the most certain in the 4 windows of these days');
   expect(bandWords(null)).toBe('from the least to the most certain in all windows of these days');
 });
 
-test('the days of a key date have their year where it is another', () => {
+test('a key date in another year has its year', () => {
   const words = (on: string, precision: 1 | 4 = 1) => {
     const one = keyDate('k', on, { precision });
     return occurrenceDays({ keyDate: one, on: one.on }, '2021-12-30');

@@ -36,7 +36,7 @@ test('the gist comes first, then its first clause, then its codes', () => {
   ]);
 });
 
-test('a threat is never told without its condition, but where it says it itself', () => {
+test('adds the condition to every threat that does not state it', () => {
   const condition = 'If they have not left.';
   const gist = 'Said that war would be opened to drive all of the forces out.';
   const [full, short] = statementBrief(told({ gist, condition }), keyDates);
@@ -116,7 +116,7 @@ describe('its codes', () => {
     expect(coded(changes)).toEqual(texts);
   });
 
-  test('a short gist is not told in more words', () => {
+  test('a short gist does not get longer', () => {
     expect(statementBrief(told({ gist: 'Vowed war.' }), keyDates)).toEqual([
       'Vowed war.',
       'Threat',

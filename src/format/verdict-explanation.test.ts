@@ -50,7 +50,7 @@ test.each([null, 0, 1])('%s verdict is not looked at together with others', (one
   expect(Object.keys(explain(few, many, { many: one }))).not.toContain('Looked at together');
 });
 
-test('what is not said has no chances and no statistics', () => {
+test('without a verdict there are no chances and no statistics', () => {
   const terms = Object.keys(explain(coveredCount(2, 2, 7), many, { many: 3 }));
   expect(terms).not.toContain('The chances');
   expect(terms).not.toContain('In statistics');

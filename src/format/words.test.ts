@@ -156,7 +156,7 @@ describe('a place in the source', () => {
       `P, "T", December 30, 2021. ${words}.`,
     );
   });
-  test('several places stand in one citation', () => {
+  test('several places share one citation', () => {
     const [one, two] = [
       { ...source, state: 'noted' as const },
       { ...source, state: 'missing' as const },

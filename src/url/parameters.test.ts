@@ -107,7 +107,7 @@ describe('a choice in the address', () => {
     expect(viewSearch({ ...untouchedView, ...choices })).toBe(search);
   });
 
-  test('leaves what it does not know where it is, and takes back what went to its default', () => {
+  test('keeps unknown parameters, and removes known ones at their default', () => {
     const before = new URLSearchParams('utm=x&split=none&q=war&screen=wall');
     const after = new URLSearchParams(viewSearch(before, { ...untouchedView, group: 'a' }));
     expect(Object.fromEntries(after)).toEqual({ utm: 'x', group: 'a' });

@@ -88,7 +88,7 @@ test('axe finds a picture without a name, under a strict policy', async ({
   expect(violations[0]?.elements[0]).toContain('img');
 });
 
-test('the browser is where no reader of the data is', async ({ page }) => {
+test('the browser runs in New York time, at 1440 × 900', async ({ page }) => {
   const zone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
   expect(zone).toBe('America/New_York');
   expect(page.viewportSize()).toEqual({ width: 1440, height: 900 });

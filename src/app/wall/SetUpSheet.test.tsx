@@ -139,7 +139,7 @@ describe('the line to test with', () => {
     expect(line().textContent).toContain('Everything can be read up to 5.2 m.');
   });
 
-  test('says where the picture is too small, and what would do', () => {
+  test('reports a picture that is too small, and the size that is enough', () => {
     show({ diagonal: 24, distance: 8 });
     expect(within(line()).getByRole('status').textContent).toBe(
       'Too small for 8 m: 24 inches can be read up to 2.8 m only. At 8 m it takes 68 inches.',

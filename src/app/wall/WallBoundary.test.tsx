@@ -34,13 +34,13 @@ const show = () =>
 
 const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
 
-test('a fault is said where it is, and leaves the rest', () => {
+test('an error is shown in its place and leaves the rest', () => {
   show();
   expect(screen.getByRole('alert').textContent).toContain('Now has failed.');
   expect(screen.getByText('The foot')).not.toBeNull();
 });
 
-test('where there is a line only, it is said in a line', () => {
+test('in a line, the error is one line', () => {
   render(
     <WallBoundary title="The state of the data" isLine>
       <Scene />

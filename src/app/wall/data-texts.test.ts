@@ -31,7 +31,7 @@ test('no room cuts an age into another one', () => {
   }
 });
 
-test('an age that nobody knows is said to be unknown', () => {
+test('an unknown age is shown as unknown', () => {
   expect(stateTexts(stale, true)).toEqual(['Stale · age unknown']);
 });
 
@@ -41,7 +41,7 @@ test('a state gives up its day before its age', () => {
   expect(fitting(stateTexts(archive, false), 45)).toMatch(/^Archive · server last answered/);
 });
 
-test('before the server was heard there is no age', () => {
+test('before the first heartbeat there is no age', () => {
   const words = { ...stale, word: 'Connecting', text: 'server not heard yet', age: null } as const;
   expect(stateTexts(words, false)[0]).toBe('Connecting · server not heard yet');
 });

@@ -5,7 +5,7 @@ import { driftAt, maxShift, restMs } from './drift';
 /** Where it stands in each minute of two days. */
 const places = Array.from({ length: 2 * 24 * 60 }, (_, minute) => driftAt(minute * restMs));
 
-test('it is never farther from its place than said, at any time', () => {
+test('the shift never exceeds its maximum', () => {
   const year2100 = 4_102_444_800_000;
   fc.assert(
     fc.property(fc.integer({ min: 0, max: year2100 }), (now) => {

@@ -22,7 +22,7 @@ const failing = async (queryKey: readonly string[], retry: boolean) => {
   else await asking.catch(() => {});
 };
 
-test('answers that came, and are asked for no more, are owed by nobody', () => {
+test('answers that arrived and are not being refetched do not count', () => {
   expect(failingSince(client)).toBeNull();
   client.clear();
   expect(failingSince(client)).toBeNull();
@@ -35,7 +35,7 @@ test('one that is refused is as old as it is', async () => {
   expect(failingSince(client)).toBe(20);
 });
 
-test('and so is one that is asked for again and again', async () => {
+test('a query that fails repeatedly counts', async () => {
   await failing(statementsQuery.queryKey, true);
   await expect.poll(() => failingSince(client)).toBe(30);
 });

@@ -16,7 +16,7 @@ test('a scene has its name, what it is narrowed to, and whose list it is', () =>
   expect(texts.at(-1)).toBe('Now · filtered');
 });
 
-test('a picture too small for its distance says from where it can be read', () => {
+test('a picture too small for its distance gives the distance from which it can be read', () => {
   const texts = headTexts('now', 'Now', state, { readTo: 2.37, distance: 4 });
   expect(texts[0]).toMatch(/ · to be read from 2\.3 m$/);
   expect(texts).toContain('Now · to be read from 2.3 m');
@@ -32,7 +32,7 @@ test('a wrong part of the address is named with what would be right', () => {
   );
 });
 
-test('of several each is counted, and named where there is no room for the reasons', () => {
+test('several are counted, and named if there is no room for the reasons', () => {
   const texts = brokenTexts([every, scenes], 'now', filtered);
   expect(texts[0]).toBe(
     'Ignored in the address: every=2 is not seconds from 5 to 3600 · 1 more · by Name of ashab-al-kahf',

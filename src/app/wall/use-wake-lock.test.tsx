@@ -64,7 +64,7 @@ async function pass(minutes: number) {
   await act(() => vi.advanceTimersByTimeAsync(minutes * 60_000));
 }
 
-test('the screen is kept awake, by one lock however long', async () => {
+test('the screen is kept awake by a single lock', async () => {
   await open();
   expect(asked).toHaveBeenCalledWith('screen');
   await see('visible');
@@ -89,7 +89,7 @@ test('a lock that was taken back in sight is taken again within a minute', async
   expect(held()).toEqual([false, true]);
 });
 
-test('refused, it is asked for again every minute', async () => {
+test('a refused lock is requested again every minute', async () => {
   refuses = true;
   await open();
   await pass(2);
@@ -99,7 +99,7 @@ test('refused, it is asked for again every minute', async () => {
   expect(held()).toEqual([true]);
 });
 
-test('it is not asked for twice at once', async () => {
+test('it is not requested twice at once', async () => {
   answer = () => {};
   await open();
   await see('visible');
@@ -138,7 +138,7 @@ test('one that comes after the wall was left is given back too', async () => {
   expect(held()).toEqual([false]);
 });
 
-test('where there is none to be had, nothing happens', async () => {
+test('nothing happens without support', async () => {
   Reflect.deleteProperty(navigator, 'wakeLock');
   await open();
   expect(vi.getTimerCount()).toBe(0);

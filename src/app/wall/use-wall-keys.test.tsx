@@ -59,7 +59,7 @@ describe('a key', () => {
     expect(done).toEqual([]);
   });
 
-  test('that is held down steps on, and does everything else once', () => {
+  test('a held key repeats steps, but no other action', () => {
     const { done } = wall();
     for (const key of ['ArrowRight', ' ', 'f', 's', 'Escape']) press(key, { repeat: true });
     expect(done).toEqual(['step 1']);

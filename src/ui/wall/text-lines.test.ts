@@ -27,7 +27,7 @@ describe('the lines of a text', () => {
     expect(linesOf(text, width, font, measure)).toBe(expected);
   });
 
-  test('are no more where there is more room', () => {
+  test('do not increase with more room', () => {
     fc.assert(
       fc.property(words, fc.nat(200), fc.nat(200), (text, width, more) => {
         const narrow = linesOf(text, width, font, measure);
@@ -67,7 +67,7 @@ describe('the text that fits', () => {
     expect(fittingText([], { width: 100, lines: 1, font }, measure)).toBeNull();
   });
 
-  test('fits, and holds whole words only', () => {
+  test('fits, and has whole words only', () => {
     fc.assert(
       fc.property(words, fc.nat(150), fc.integer({ min: 1, max: 3 }), (text, width, lines) => {
         const found = fittingText([text], { width, lines, font }, measure);

@@ -31,7 +31,7 @@ describe('the sizes of type', () => {
     expect([Math.round(sizes.must), Math.round(sizes.least)]).toEqual([must, least]);
   });
 
-  test('are for the eye: twenty and sixteen minutes of arc where the picture has room', () => {
+  test('are 20 and 16 minutes of arc if the picture has room', () => {
     const picture = { width: 1920, height: 1080, diagonal: 55, distance: 4 };
     const { must, least } = typeSizes(picture);
     expect(minutesOf(must, picture, 4)).toBeCloseTo(20, 3);
@@ -63,7 +63,7 @@ describe('the sizes of type', () => {
 });
 
 describe('capitals', () => {
-  test('are never below 20 and 16 minutes of arc, but where the picture is said to be too small', () => {
+  test('are below 20 and 16 minutes of arc only if the picture is reported as too small', () => {
     fc.assert(
       fc.property(seen, (picture) => {
         const { must, least, readTo } = typeSizes(picture);
@@ -74,7 +74,7 @@ describe('capitals', () => {
     );
   });
 
-  test('have them wherever the picture is said to be read', () => {
+  test('have them at every distance up to the reported one', () => {
     fc.assert(
       fc.property(seen, (picture) => {
         const { must, least, readTo } = typeSizes(picture);
@@ -107,7 +107,7 @@ describe('how far a picture can be read from', () => {
   });
 });
 
-test('a twentieth of the picture is kept free at each edge', () => {
+test('a twentieth of the picture stays free at each edge', () => {
   const { margin } = typeSizes({ width: 1920, height: 1080, diagonal: 55, distance: 4 });
   expect(margin).toEqual({ x: 96, y: 54 });
 });

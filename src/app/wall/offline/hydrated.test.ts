@@ -79,7 +79,7 @@ test('an answer that is there is not replaced', async () => {
   expect(oldestHydrated(page.client)).toBeNull();
 });
 
-test('a page of which nothing is kept but the dataset asks for the rest', async () => {
+test('requests what is not persisted if only the dataset is', async () => {
   const { dataset } = await keptOf();
   startSilent();
   hydrate(page.client, { dataset, attacks: null, statements: null });

@@ -118,7 +118,7 @@ test('what could not be written is written with the next', async () => {
   expect(written).toMatchObject([{ dataset: { data: { revision: 1 } } }]);
 });
 
-test('a disk that is full is asked every 30 seconds at most', async () => {
+test('after a failed write, writes at most every 30 seconds', async () => {
   isFull = true;
   dataset(1, 0);
   for (let second = 0; second < 120; second += 1) {

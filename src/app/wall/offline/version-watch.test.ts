@@ -33,7 +33,7 @@ beforeEach(() => {
   reload.mockClear();
 });
 
-test('every hour it is asked whether there is a newer version', async () => {
+test('checks for a newer version every hour', async () => {
   watchOf();
   await pass(everyMs - 1);
   expect(asked).toBe(0);
@@ -45,7 +45,7 @@ test('every hour it is asked whether there is a newer version', async () => {
   expect(clock.waiting).toBe(1);
 });
 
-test('when the server is back it is asked at once, and a newer version is loaded', async () => {
+test('checks as soon as the server is back, and loads a newer version', async () => {
   hasNewer = true;
   await watchOf().check();
   expect(reload).toHaveBeenCalledOnce();

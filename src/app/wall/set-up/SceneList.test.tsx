@@ -73,7 +73,7 @@ describe('the scenes', () => {
     expect(chosen.mock.lastCall).toEqual([['now', 'frequency', 'threats']]);
   });
 
-  test('the last one stays, and that is said at its box', () => {
+  test('the last scene stays, with a message at its checkbox', () => {
     show(['run-up']);
     fireEvent.click(box('Run-up'));
     expect(chosen).not.toHaveBeenCalled();

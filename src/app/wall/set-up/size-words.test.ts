@@ -28,7 +28,7 @@ describe('how far it can be read', () => {
     expect(reach(on(diagonal, distance)).words).toBe(words);
   });
 
-  test('the size that is said to be needed is enough', () => {
+  test('the size given as needed is enough', () => {
     const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
     fc.assert(
       fc.property(number(5, 500), number(0.3, 100), (diagonal, distance) => {
