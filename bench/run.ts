@@ -1,5 +1,6 @@
 import { type Browser, chromium } from '@playwright/test';
 import { build, preview } from 'vite';
+import { exitIfWords } from '../mock-api/command-line';
 import { findChromiumOrExit } from '../tests/browser/chromium';
 import { measureDaySteps, steppedAttacks } from './day-steps';
 import { measureChanges, measureRollUp } from './measure';
@@ -27,6 +28,7 @@ const changes = [
   { days: 1000, rounds: 6 },
 ];
 
+exitIfWords();
 const found = await findChromiumOrExit();
 process.env.NODE_ENV = 'production';
 await build(config);

@@ -11,6 +11,8 @@ export interface Config {
   readonly heartbeatSeconds: number;
 }
 
+export const settings = ['PORT', 'HOST', 'DATA_DIR', 'API_TOKEN', 'HEARTBEAT_SECONDS'] as const;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
 import { createApp } from './app';
-import { readConfig } from './config';
+import { readConfig, settings } from './config';
 import { readReport } from './data/report';
 import { openDataset, type Served } from './served';
+import { similarSettings } from './similar-settings';
 import type { Seed } from './store/store';
 import { Streams } from './stream/streams';
 
@@ -63,5 +64,6 @@ async function reopen(kept: KeptStore | undefined, seed: Seed): Promise<Served> 
   const before = await kept?.served.catch(() => undefined);
   await endStreams();
   await before?.store.close();
+  for (const line of similarSettings(process.env, settings)) console.log(line);
   return openDataset(readConfig(process.env).dataDir, seed);
 }

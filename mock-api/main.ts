@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { readConfig } from './config';
+import { readConfig, settings } from './config';
 import { readReport } from './data/report';
 import { readArguments, usage } from './replay/arguments';
 import { startServer } from './server';
+import { similarSettings } from './similar-settings';
 import { StartupError } from './startup-error';
 
 /*
@@ -25,6 +26,7 @@ async function run(): Promise<void> {
     console.log(usage);
     return;
   }
+  for (const line of similarSettings(process.env, settings)) console.log(line);
   const config = readConfig(process.env);
   const server = await startServer({
     config,

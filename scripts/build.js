@@ -5,6 +5,10 @@ import { replaceBuild } from './replace-build.js';
 import { sourceHash, stampName } from './start-plan.js';
 
 /* `npm run build`: the page into dist/page and the server into dist/server. */
+if (process.argv.length > 2) {
+  console.error(`This command takes no options: ${process.argv.slice(2).join(' ')}`);
+  process.exit(1);
+}
 const root = resolve(import.meta.dirname, '..');
 const source = sourceHash(root);
 

@@ -1,6 +1,8 @@
 import { random } from '../bench/page/random';
+import { exitIfWords } from '../mock-api/command-line';
 import { callsOf, falseShare, type Look, looks, type Series, series } from './calibration';
 
+exitIfWords();
 const runs = 5_000;
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;

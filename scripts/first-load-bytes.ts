@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { exitIfWords } from '../mock-api/command-line';
 import { chunkKey, type Manifest, shellOf, withChunks } from './first-load';
+
+exitIfWords();
 
 const budgets = { beforeChart: 120_000, script: 230_000, styles: 12_000 };
 

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
+import { orMeant } from '../src/domain/nearest-name';
 import { findChromiumOrExit } from '../tests/browser/chromium';
 import { startServer } from '../tests/browser/server';
 import { wallOf } from '../tests/browser/wall';
@@ -11,9 +12,14 @@ import { type Theme, type View, views, viewsNamed } from './screenshot-views';
  * running local server.
  */
 const folder = resolve(import.meta.dirname, '../screenshots');
-const chosen = viewsNamed(process.argv.slice(2));
+const asked = process.argv.slice(2);
+const chosen = viewsNamed(asked);
 if (chosen === undefined) {
-  console.error(`Unknown view. Choose from: wall, ${views.map(({ name }) => name).join(', ')}.`);
+  const names = ['wall', ...views.map(({ name }) => name)];
+  const unknown = asked.find((name) => !names.includes(name)) ?? '';
+  console.error(
+    `No view is called ${unknown}${orMeant(unknown, names) || '.'} Choose from: ${names.join(', ')}.`,
+  );
   process.exit(1);
 }
 

@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { firstLine } from '../mock-api/startup-error';
 import { findChromiumOrExit } from '../tests/browser/chromium';
 import { choicesOf } from './soak/choices';
 import { type Sample, verdicts } from './soak/slope';
@@ -10,7 +11,7 @@ import { playWeek } from './soak/week';
  * shorter `npm run soak -- --updates 800 --hours 12`. Exits with 1 if it grows.
  */
 const heading = ['events', 'heap', 'nodes', 'listeners'].map((name) => name.padStart(12)).join('');
-const choices = choicesOf(process.argv.slice(2));
+const choices = choicesOrExit();
 const began = Date.now();
 const found = await findChromiumOrExit();
 /*
@@ -30,6 +31,15 @@ try {
 } finally {
   await browser.close();
   console.log(`Finished in ${Math.round((Date.now() - began) / 60_000)} minutes.`);
+}
+
+function choicesOrExit() {
+  try {
+    return choicesOf(process.argv.slice(2));
+  } catch (error) {
+    console.error(firstLine(error));
+    process.exit(1);
+  }
 }
 
 function print({ events, heap, nodes, listeners }: Sample): void {

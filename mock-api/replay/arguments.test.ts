@@ -34,7 +34,7 @@ describe('readArguments', () => {
     [['--replay', '2021-11-19', '--speed', '40d/1s'], /faster than 20 days/],
     [['--replay', '2021-11-19', '--replay', '2021-11-20'], /only once\.\n.*--help/],
     [['--replay', '2021-11-19', '--speed=1d/2s', '--speed=1d/3s'], /only once/],
-    [['--relay', '2021-11-19'], /Unknown option '--relay'.*\n.*--help/],
+    [['--relay', '2021-11-19'], /Unknown option '--relay'; did you mean --replay\?\n.*--help/],
     [['2021-11-19'], /2021-11-19.*\n.*--help/],
   ])('%j is refused with what to do', (words, sentence) => {
     expect(() => readArguments(words)).toThrow(StartupError);

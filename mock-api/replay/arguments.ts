@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { type Day, parseDay } from '../../src/domain/day';
+import { readWords } from '../command-line';
 import { firstLine, StartupError } from '../startup-error';
 import { parseSpeed, type Speed } from './speed';
 
@@ -50,8 +50,8 @@ export function readArguments(words: readonly string[]): Arguments {
 
 function parsed(words: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...words],
+    return readWords({
+      words,
       options: {
         help: { type: 'boolean', short: 'h' },
         replay: { type: 'string', multiple: true },

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   BOOLEAN,
   DOUBLE,
@@ -30,13 +31,15 @@ const options = {
  * reports a fatal error, such as a full disk during a checkpoint: it answers nothing more until the
  * file is reopened. Committed data is in the file.
  *
+ * The path is made absolute, because DuckDB takes "md:x" for a database of an extension.
+ *
  * A process must not open a file twice: closing one would release the lock of both.
  */
 export async function openDuckDb(
   path: string,
   onBroken: (error: unknown) => void = () => {},
 ): Promise<Database> {
-  return new DuckDb(await DuckDBInstance.create(path, options), onBroken);
+  return new DuckDb(await DuckDBInstance.create(resolve(path), options), onBroken);
 }
 
 class DuckDb implements Database {

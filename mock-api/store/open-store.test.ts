@@ -178,3 +178,11 @@ describe('openStore', () => {
     await expect(openStore({ path, seed: changed })).rejects.toThrow(/newer version/);
   });
 });
+
+it('tells of a path that DuckDB cannot read, before a folder is made', async () => {
+  const folder = join(await temporaryFolder(), 'what?');
+  await expect(openStore({ path: join(folder, 'store.duckdb'), seed })).rejects.toThrow(
+    /DuckDB reads no path with "\?"\.\nRename the folder, or set DATA_DIR/,
+  );
+  expect(existsSync(folder)).toBe(false);
+});

@@ -34,6 +34,11 @@ export interface OpenOptions {
  */
 export async function openStore(options: OpenOptions): Promise<{ store: Store; seeding: Seeding }> {
   const { path, seed, anew = false, eventsKept = 20_000, keysKept = 10_000 } = options;
+  if (resolve(path).includes('?')) {
+    throw new StartupError(
+      `The store ${path} cannot be opened: DuckDB reads no path with "?".\nRename the folder, or set DATA_DIR to another folder.`,
+    );
+  }
   await makeFolder(dirname(path));
   const broken = (error: unknown) => options.onBroken?.(brokenFault(path, error));
   const database = await openFile(path, broken);

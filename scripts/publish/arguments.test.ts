@@ -22,6 +22,7 @@ describe('readArguments', () => {
     [[]],
     [['a.json', 'b.json']],
     [['a.json', '--form', 'x']],
+    [['a.json', '--To', 'http://localhost']],
     [['a.json', '--to']],
     [['a.json', '--to', 'localhost:8080']],
     [['a.json', '--to', 'ftp://localhost']],
@@ -35,6 +36,12 @@ describe('readArguments', () => {
 describe('readToken', () => {
   it('is what API_TOKEN says', () => {
     expect(readToken({ API_TOKEN: 'a.b-c' })).toBe('a.b-c');
+  });
+
+  it('says which variable was set instead, and not its value', () => {
+    const read = () => readToken({ API_TOEKN: 'a-secret', HOME: '/' });
+    expect(read).toThrow(/^API_TOKEN is not set, but API_TOEKN is\./);
+    expect(read).not.toThrow('a-secret');
   });
 
   it.each([undefined, '', 'two words', 'line\n', 'schlüssel'])('refuses %j, unseen', (token) => {

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
+import { readWords } from '../../mock-api/command-line';
 import { firstLine, StartupError } from '../../mock-api/startup-error';
+import { nearestName } from '../../src/domain/nearest-name';
 
 /** What the command was asked to do. */
 export type Asked =
@@ -33,10 +34,11 @@ export function readArguments(words: readonly string[]): Asked {
 
 function parsed(words: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...words],
+    return readWords({
+      words,
       options: { help: { type: 'boolean', short: 'h' }, to: { type: 'string' } },
       allowPositionals: true,
+      takenFor: { to: 'token_description' },
     });
   } catch (error) {
     throw new StartupError(`${firstLine(error)}\n\n${usage}`);
@@ -64,8 +66,11 @@ function server(text: string): URL {
 export function readToken(env: Readonly<Record<string, string | undefined>>): string {
   const token = env.API_TOKEN ?? '';
   if (token === '') {
+    const other = Object.keys(env).find(
+      (name) => name !== 'API_TOKEN' && env[name] && nearestName(name, ['API_TOKEN']) !== null,
+    );
     throw new StartupError(
-      'API_TOKEN is not set. Set it to the token that the server was started with:\nAPI_TOKEN=... npm run publish -- records.json',
+      `API_TOKEN is not set${other === undefined ? '' : `, but ${other} is`}. Set it to the token that the server was started with:\nAPI_TOKEN=... npm run publish -- records.json`,
     );
   }
   if (!/^[!-~]+$/.test(token)) {

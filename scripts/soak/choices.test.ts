@@ -13,6 +13,10 @@ test('each can be told', () => {
   });
 });
 
+test('the option that was meant is offered', () => {
+  expect(() => choicesOf(['--update', '7'])).toThrow('did you mean --updates?');
+});
+
 test.each([
   ['nothing to play', ['--updates', '0']],
   ['no number', ['--hours', 'many']],

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readWords } from '../../mock-api/command-line';
 
 export interface Choices {
   readonly updates: number;
@@ -11,8 +11,8 @@ const minimums: Choices = { updates: 1, hours: 1, every: 5 };
 
 /** Parses "--updates 800 --hours 12". Throws on anything else, and on numbers below the minimums. */
 export function choicesOf(words: readonly string[]): Choices {
-  const { values } = parseArgs({
-    args: [...words],
+  const { values } = readWords({
+    words,
     options: {
       updates: { type: 'string' },
       hours: { type: 'string' },

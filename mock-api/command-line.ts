@@ -1,0 +1,52 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearestName } from '../src/domain/nearest-name';
+import { firstLine, StartupError } from './startup-error';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface Words<Known extends Options> {
+  readonly words: readonly string[];
+  readonly options: Known;
+  readonly allowPositionals?: boolean;
+  readonly env?: Environment;
+  /** Settings of npm that an option is taken for: npm reads --to as --token-description. */
+  readonly takenFor?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the words after the command's name. Throws a StartupError with one line for an unknown option, with
+ * the one that was meant, a missing value, and an option that npm kept for itself because "--" was missing.
+ */
+export function readWords<const Known extends Options>(read: Words<Known>) {
+  const { words, options, allowPositionals = false, env = process.env, takenFor = {} } = read;
+  const names = Object.keys(options);
+  const kept = Object.keys(env).find((key) => {
+    const [, setting] = /^npm_config_(\w+)$/.exec(key) ?? [];
+    if (setting === undefined) return false;
+    return nearestName(setting, names) !== null || names.some((name) => takenFor[name] === setting);
+  });
+  if (kept !== undefined) {
+    throw new StartupError(
+      `npm kept an option for itself. Write "--" before the options: npm run <command> -- --${names.find((name) => name !== 'help') ?? 'help'} ...`,
+    );
+  }
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals });
+  } catch (error) {
+    const message = firstLine(error);
+    const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
+    if (unknown === undefined) throw new StartupError(message);
+    const meant = nearestName(unknown, names);
+    throw new StartupError(
+      `Unknown option '${unknown}'${meant === null ? '' : `; did you mean --${meant}?`}`,
+    );
+  }
+}
+
+/** For commands without options. Prints what is wrong and ends the process if there are any words. */
+export function exitIfWords(words: readonly string[] = process.argv.slice(2)): void {
+  if (words.length === 0) return;
+  console.error(`This command takes no options: ${words.join(' ')}`);
+  process.exit(1);
+}
