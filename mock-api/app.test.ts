@@ -26,11 +26,11 @@ const everyMethod = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const allowed: [string, string][] = [
   ['/api/dataset', 'GET, HEAD'],
   ['/api/attacks', 'GET, HEAD, POST'],
-  ['/api/attacks/a-nov-19', 'PUT'],
+  ['/api/attacks/a-nov-19', 'GET, HEAD, PUT'],
   // "columns" is an id like any other.
   ['/api/attacks/columns', 'GET, HEAD, PUT'],
   ['/api/statements', 'GET, HEAD, POST'],
-  ['/api/statements/s-nov', 'PUT'],
+  ['/api/statements/s-nov', 'GET, HEAD, PUT'],
   ['/api/stream', 'GET, HEAD'],
   ['/api/openapi.json', 'GET, HEAD'],
   ['/healthz', 'GET, HEAD'],

@@ -22,6 +22,14 @@ export interface Query<Table extends ParameterTable = ParameterTable> extends De
   readonly sameFor: 'revision' | 'revisionAndDay' | 'nothing';
 }
 
+/** Reads the last version of one record, with an ETag that PUT takes as If-Match. */
+export interface RecordQuery extends Described<NoParameters> {
+  readonly kind: 'readingRecord';
+  readonly method: 'GET';
+  readonly record: Mutation['record'];
+  readonly answer: z.ZodMiniType;
+}
+
 interface WritingOf<Record extends string, Body> extends Described<NoParameters> {
   readonly kind: 'writing';
   /** POST writes the first version of a record (201), PUT the next one (200). */
@@ -45,12 +53,18 @@ export interface StreamEndpoint<Table extends ParameterTable = ParameterTable>
 }
 
 /** The router and the OpenAPI document are both made from these. */
-export type Endpoint = Query | Mutation | StreamEndpoint;
+export type Endpoint = Query | RecordQuery | Mutation | StreamEndpoint;
 
 export function query<const Table extends ParameterTable>(
   definition: Omit<Query<Table>, 'kind' | 'method'>,
 ): Query<Table> {
   return { kind: 'reading', method: 'GET', ...definition };
+}
+
+export function recordQuery(
+  definition: Omit<RecordQuery, 'kind' | 'method' | 'parameters'>,
+): RecordQuery {
+  return { kind: 'readingRecord', method: 'GET', parameters: {}, ...definition };
 }
 
 type WritingDefinition<Which> = Which extends Mutation ? Omit<Which, 'kind' | 'parameters'> : never;

@@ -2,9 +2,10 @@ import { nearestName } from '../../src/domain/nearest-name';
 import type { Endpoint } from './endpoint';
 import { mutations, stream } from './mutations';
 import { queries } from './queries';
+import { recordQueries } from './record-queries';
 
 /** Every endpoint. Any other path under /api is 404. */
-export const endpoints = { ...queries, ...mutations, stream } as const;
+export const endpoints = { ...queries, ...recordQueries, ...mutations, stream } as const;
 
 const table: readonly Endpoint[] = Object.values(endpoints);
 

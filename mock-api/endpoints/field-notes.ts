@@ -30,7 +30,8 @@ const attackNotes = {
   governorates: 'Ids of places: one, or two for a road between governorates.',
   basis:
     'Whether the source gives target and means in the entry itself or only in the introduction to the list.',
-  possibleOverlap: 'Ids of attacks that may be the same attack. Totals are not corrected for this.',
+  possibleOverlap:
+    'Ids of attacks that may be the same attack. It holds in both directions: an attack that another one names may be the same as that one, also if it does not name it itself. Totals are not corrected for this.',
   background: 'Mentioned outside the list: excluded from all counts.',
 };
 
@@ -102,6 +103,9 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
     today: "The day at `time` in the dataset's time zone.",
     live: 'Whether the day advances with time; false after a replay has ended.',
     everySeconds: 'Seconds until the next heartbeat.',
+  },
+  Conflict: {
+    current: 'The last version of the record, which the request does not follow.',
   },
   Problem: {
     type: 'Always about:blank: the status is the type.',

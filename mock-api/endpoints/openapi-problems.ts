@@ -5,9 +5,9 @@ const answers = (descriptions: Readonly<Record<number, string>>) =>
     Object.entries(descriptions).map(([status, description]) => [status, problem(description)]),
   );
 
-const problem = (description: string) => ({
+const problem = (description: string, schema = 'Problem') => ({
   description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  content: { 'application/problem+json': { schema: { $ref: `#/components/schemas/${schema}` } } },
 });
 
 const always = {
@@ -26,7 +26,7 @@ const everyReading = {
 const everyWrite = {
   400: 'The query has a parameter, the Idempotency-Key is invalid, or the body is not JSON.',
   401: 'The token is missing or wrong.',
-  403: 'The server was started without API_TOKEN, so it is read-only.',
+  403: 'The server was started without API_TOKEN, or it plays a replay: it keeps no writes.',
   413: `The body is longer than ${limits.body} bytes.`,
   415: 'The body is not sent as application/json.',
   422: 'The body is invalid (`faults` lists every error; in a list the paths begin with the index of the record, from 0: "3.claimedBy"), or the Idempotency-Key was used for another write.',
@@ -36,6 +36,7 @@ const everyWrite = {
 
 export const problemAnswers = {
   reading: answers(everyReading),
+  readingRecord: answers({ ...everyReading, 404: 'No record has this id.' }),
   streaming: answers({
     ...everyReading,
     503: 'The stream has too many clients. Retry-After is the number of seconds to wait.',
@@ -44,9 +45,16 @@ export const problemAnswers = {
     ...everyWrite,
     409: 'The id exists, or `version` is given and is not 1. If one record of a list is rejected, none is written.',
   }),
-  correcting: answers({
-    ...everyWrite,
-    404: 'No record has this id.',
-    409: '`version` is neither the one after the latest nor the latest with the same content.',
-  }),
+  correcting: {
+    ...answers({
+      ...everyWrite,
+      404: 'No record has this id.',
+      428: 'The body has no `version`, and there is no If-Match: send one of them.',
+    }),
+    409: problem(
+      '`version` is neither the one after the latest nor the latest with the same content.',
+      'Conflict',
+    ),
+    412: problem('If-Match or If-None-Match does not hold.', 'Conflict'),
+  },
 };

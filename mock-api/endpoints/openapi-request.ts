@@ -1,7 +1,7 @@
 import { id, limits } from '../../src/api/contract';
 import { maxBatchSize } from '../../src/api/write-bodies';
 import { maxBodyMs } from '../http/time-limits';
-import type { Mutation } from './endpoint';
+import type { Mutation, RecordQuery } from './endpoint';
 import type { Parameter } from './parameter';
 import { schemaReference, valueSchema } from './schemas';
 
@@ -33,9 +33,10 @@ export function parameterForm([name, parameter]: [string, Parameter<unknown>]): 
 }
 
 /** Empty for a path without {id}. */
-export function idSegment({ path, record }: Mutation): ParameterForm[] {
+export function idSegment(endpoint: Mutation | RecordQuery): ParameterForm[] {
+  const { path, record, kind } = endpoint;
   if (!path.endsWith('{id}')) return [];
-  const description = `Id of the ${record}; the same as in the body.`;
+  const description = `Id of the ${record}${kind === 'writing' ? '; the same as in the body' : ''}.`;
   return [{ name: 'id', in: 'path', required: true, description, schema: valueSchema(id) }];
 }
 
@@ -47,6 +48,29 @@ export const headerParameters = {
     description:
       'A unique key for this write, chosen by the client. If the same method, path and body are sent again with this key, nothing is written and the first answer is returned.',
     schema: { type: 'string', minLength: 1, maxLength: limits.idempotencyKey, pattern: '^[!-~]+$' },
+  },
+  ifMatch: {
+    name: 'If-Match',
+    in: 'header',
+    required: false,
+    description:
+      'The ETag of the version that was read, or several; the write is refused with 412 if the last version has another one. `*` replaces whatever is there. Required if the body has no `version`.',
+    schema: { type: 'string' },
+  },
+  ifNoneMatchToWrite: {
+    name: 'If-None-Match',
+    in: 'header',
+    required: false,
+    description:
+      'Refuses the write with 412 if the last version has this ETag; `*` always, because PUT only adds versions to a record that exists.',
+    schema: { type: 'string' },
+  },
+  ifNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    required: false,
+    description: 'An ETag; the answer is 304 if it is still the current one.',
+    schema: { type: 'string' },
   },
   lastEventId: {
     name: 'Last-Event-ID',
@@ -73,6 +97,7 @@ export function oneOrList(one: object, most: { readonly maxItems?: number } = {}
 }
 
 export const tagHeader = {
+  record: tag('Changes with the content of the record. Send it as If-Match to change the record.'),
   revision: tag('Changes with the revision. Send it back as If-None-Match.'),
   revisionAndDay: tag(
     "Changes with the revision and the server's day. Send it back as If-None-Match.",

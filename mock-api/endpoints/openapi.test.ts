@@ -143,6 +143,7 @@ describe('a write in the document', () => {
     expect(operation?.parameters.map((one) => `${one.in} ${one.name}`)).toEqual([
       ...(method === 'PUT' ? ['path id'] : []),
       'header Idempotency-Key',
+      ...(method === 'PUT' ? ['header If-Match', 'header If-None-Match'] : []),
     ]);
     const name = record === 'attack' ? 'AttackBody' : 'StatementBody';
     const one = { $ref: `#/components/schemas/${name}` };
@@ -150,7 +151,7 @@ describe('a write in the document', () => {
     expect(operation?.requestBody?.content['application/json'].schema).toEqual(
       method === 'POST' ? { oneOf: [one, list] } : one,
     );
-    const others = method === 'POST' ? [201] : [200, 404];
+    const others = method === 'POST' ? [201] : [200, 404, 412, 428];
     const statuses = [400, 401, 403, 408, 409, 413, 414, 415, 421, 422, 429, 431, 500, ...others];
     expect(Object.keys(operation?.responses ?? {}).map(Number)).toEqual(statuses.toSorted());
   });

@@ -1,4 +1,4 @@
-import type { Endpoint, Mutation, Query, StreamEndpoint } from './endpoint';
+import type { Endpoint, Mutation, Query, RecordQuery, StreamEndpoint } from './endpoint';
 import { endpoints } from './endpoints';
 import { problemAnswers } from './openapi-problems';
 import {
@@ -27,6 +27,8 @@ export function openApiDocument() {
         'Attacks, threat statements, and the key dates around them. Days are calendar days (YYYY-MM-DD) in the time zone of the dataset; ranges include both ends. Missing values are null. Records are never changed in place: a correction adds a version, and a query as of a day returns the version known on that day. Answers have an ETag; revalidate them with If-None-Match. An unknown path gets 404; a wrong method gets 405, with the allowed ones in the Allow header.',
     },
     servers: [{ url: '/' }],
+    // Open, unless an operation says otherwise.
+    security: [],
     paths,
     components: {
       schemas: componentSchemas(),
@@ -67,10 +69,22 @@ function operation(endpoint: Endpoint): Operation {
   switch (endpoint.kind) {
     case 'reading':
       return { ...described, parameters: query, responses: readingAnswers(endpoint) };
+    case 'readingRecord':
+      return {
+        ...described,
+        parameters: [...idSegment(endpoint), headerParameters.ifNoneMatch],
+        responses: recordAnswers(endpoint),
+      };
     case 'writing':
       return {
         ...described,
-        parameters: [...idSegment(endpoint), headerParameters.idempotencyKey],
+        parameters: [
+          ...idSegment(endpoint),
+          headerParameters.idempotencyKey,
+          ...(endpoint.method === 'PUT'
+            ? [headerParameters.ifMatch, headerParameters.ifNoneMatchToWrite]
+            : []),
+        ],
         security: [{ token: [] }],
         requestBody: bodyOf(endpoint),
         responses: writingAnswers(endpoint),
@@ -97,8 +111,18 @@ function readingAnswers({ answer, sameFor }: Query): Readonly<Record<number, Doc
   };
 }
 
+function recordAnswers({ answer }: RecordQuery): Readonly<Record<number, DocumentedAnswer>> {
+  const content = { 'application/json': { schema: schemaReference(answer) } };
+  return {
+    200: { description: 'The record.', headers: { ETag: tagHeader.record }, content },
+    304: { description: 'If-None-Match named the current ETag.' },
+    ...problemAnswers.readingRecord,
+  };
+}
+
 function writingAnswers({ method, answer }: Mutation): Readonly<Record<number, DocumentedAnswer>> {
   const headers = {
+    ETag: tagHeader.record,
     'Idempotent-Replayed': {
       description:
         '"true" if nothing was written: the key was used before and this is the first answer again, or the last version already has this content.',
@@ -125,8 +149,18 @@ function writingAnswers({ method, answer }: Mutation): Readonly<Record<number, D
 
 function streamAnswers({ events }: StreamEndpoint): Readonly<Record<number, DocumentedAnswer>> {
   const data = Object.entries(events).map(([name, schema]) => [name, schemaReference(schema)]);
-  const description = `Events with JSON data. Event names: ${Object.keys(events).join(', ')}.`;
-  const schema = { type: 'string', 'x-data-of-events': Object.fromEntries(data) };
+  const names = Object.keys(events).join(', ');
+  const description = `Events with JSON data, by the name of the event. Event names: ${names}.`;
+  const schema = {
+    type: 'string',
+    contentMediaType: 'text/event-stream',
+    contentSchema: {
+      type: 'object',
+      description:
+        'The JSON after `data:`, by the name after `event:`. Each event has one of these.',
+      properties: Object.fromEntries(data),
+    },
+  };
   return {
     200: { description, content: { 'text/event-stream': { schema } } },
     ...problemAnswers.streaming,

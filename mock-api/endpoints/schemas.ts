@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import * as contract from '../../src/api/contract';
 import {
   attackBody,
+  conflict,
   dayRangeBody,
   eachOnce,
   sourceBody,
@@ -17,6 +18,7 @@ named.add(contract.attackColumns, { id: 'AttackColumns' });
 named.add(contract.statementPage, { id: 'StatementPage' });
 named.add(contract.health, { id: 'Health' });
 named.add(contract.problem, { id: 'Problem' });
+named.add(conflict, { id: 'Conflict' });
 named.add(contract.attack, { id: 'Attack' });
 named.add(contract.statement, { id: 'Statement' });
 named.add(contract.keyDate, { id: 'KeyDate' });

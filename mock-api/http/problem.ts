@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { Problem } from '../../src/api/contract';
+import type { Conflict } from '../../src/api/write-bodies';
 
 /** `path` is "sources.0.section", or "" for the whole body. */
 export interface BodyFault {
@@ -14,6 +14,7 @@ export class ProblemError extends Error {
   readonly parameter: string | null;
   readonly faults: readonly BodyFault[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly current: Conflict['current'];
 
   constructor(
     status: number,
@@ -23,6 +24,8 @@ export class ProblemError extends Error {
       readonly parameter?: string;
       readonly faults?: readonly BodyFault[];
       readonly headers?: Readonly<Record<string, string>>;
+      /** The version that is there. */
+      readonly current?: Conflict['current'];
     } = {},
   ) {
     super(detail);
@@ -30,18 +33,20 @@ export class ProblemError extends Error {
     this.parameter = more.parameter ?? null;
     this.faults = more.faults ?? [];
     this.headers = more.headers ?? {};
+    this.current = more.current;
   }
 }
 
 export function problemResponse(error: ProblemError): Response {
-  const { status, message, parameter, faults } = error;
-  const body: Problem = {
+  const { status, message, parameter, faults, current } = error;
+  const body: Conflict = {
     type: 'about:blank',
     title: STATUS_CODES[status] ?? 'Error',
     status,
     detail: message,
     ...(parameter === null ? {} : { parameter }),
     ...(faults.length === 0 ? {} : { faults: [...faults] }),
+    ...(current === undefined ? {} : { current }),
   };
   return new Response(JSON.stringify(body), {
     status,

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { ServerClock } from '../clock/server-clock';
-import type { Query } from '../endpoints/endpoint';
+import type { Query, RecordQuery } from '../endpoints/endpoint';
 import { endpoints } from '../endpoints/endpoints';
 import { openApiDocument } from '../endpoints/openapi';
 import type { ParameterTable, Values } from '../endpoints/parameter';
-import { namesOf, readQuery } from '../endpoints/query';
+import { namesOf, readQuery, refuseQuery } from '../endpoints/query';
 import { Payload } from '../http/payload';
-import { matchesTag, notModified, send } from '../http/send';
+import { ProblemError } from '../http/problem';
+import { recordTag } from '../http/record-tag';
+import { matchesTag, notModified, send, sendRecord } from '../http/send';
 import type { Store } from '../store/store';
 import { datasetToday, todayKey } from './dataset-today';
 import { answerPage } from './pages';
@@ -58,6 +60,21 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
       await answerPage(endpoints.statements.path, query, (ask) => store.statements(ask)),
     ),
   );
+  const recordRoute = ({ path, record }: RecordQuery) => {
+    app.get(path.replace('{id}', ':id'), async (c) => {
+      refuseQuery(new URL(c.req.url).searchParams);
+      const id = c.req.param('id') ?? '';
+      const last = await store.last(record, id);
+      if (last === null) {
+        throw new ProblemError(404, `There is no ${record} with the id ${id.slice(0, 100)}.`);
+      }
+      const tag = recordTag(last);
+      if (matchesTag(c.req.header('If-None-Match'), tag)) return notModified(tag, 'revalidate');
+      return sendRecord(last.record, tag);
+    });
+  };
+  recordRoute(endpoints.attack);
+  recordRoute(endpoints.statement);
   const documentPayload = Payload.json(document);
   route(endpoints.openapi, async () => documentPayload);
   route(endpoints.health, async () =>

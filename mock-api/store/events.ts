@@ -2,8 +2,14 @@ import * as z from 'zod/mini';
 import { written } from '../../src/api/contract';
 import type { Row, Sql } from './sql';
 import { readPosition } from './state';
-import type { EventLimit, EventSlice, KeptEvent, StoredEvent, StorePosition } from './store';
-import type { NewVersion } from './validate-batch';
+import type {
+  EventLimit,
+  EventSlice,
+  KeptEvent,
+  StoredEvent,
+  StoredRecord,
+  StorePosition,
+} from './store';
 
 const eventName = z.enum(['attack', 'statement', 'correction']);
 
@@ -14,7 +20,10 @@ export const storedEvent: z.ZodMiniType<StoredEvent> = z.object({
 });
 
 /** The events of a write that moved the store to `position`. The last one gets its id. */
-export function eventsOf(versions: readonly NewVersion[], position: StorePosition): StoredEvent[] {
+export function eventsOf(
+  versions: readonly StoredRecord[],
+  position: StorePosition,
+): StoredEvent[] {
   const { revision, lastEvent } = position;
   return versions.map((version, index) => ({
     id: lastEvent - versions.length + index + 1,

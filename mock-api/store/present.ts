@@ -1,32 +1,27 @@
 import { readAttacks } from './attacks';
-import type { ExistingRecords } from './existing-records';
 import type { Sql } from './sql';
 import { readStatements } from './statements';
-import type { Draft, Position, Slice } from './store';
-import type { NewVersion } from './validate-batch';
+import type { Draft, Position, Slice, StoredRecord } from './store';
 
-/**
- * Reads the last versions that a batch may repeat. A draft with another `knownOn` differs anyway,
- * so only those with the same one are read.
- */
-export async function readPresent(
-  sql: Sql,
-  drafts: readonly Draft[],
-  { last }: ExistingRecords,
-): Promise<readonly NewVersion[]> {
+/** The last versions of the records that a batch adds versions to. */
+export function readPresent(sql: Sql, drafts: readonly Draft[]): Promise<readonly StoredRecord[]> {
   const idsOf = (kind: Draft['kind']) =>
     drafts
-      .filter(
-        ({ which, kind: own, body }) =>
-          which === 'next' && own === kind && last[kind].get(body.id)?.knownOn === body.knownOn,
-      )
+      .filter((draft) => draft.which === 'next' && draft.kind === kind)
       .map(({ body }) => body.id);
-  const [attackIds, statementIds] = [idsOf('attack'), idsOf('statement')];
-  const attacks = await lastOf(last.attack, attackIds, (after) =>
-    readAttacks(sql, { ...everything, ...ofAttacks, id: attackIds, after }),
+  return readLastVersions(sql, { attack: idsOf('attack'), statement: idsOf('statement') });
+}
+
+/** Unknown ids are left out. */
+export async function readLastVersions(
+  sql: Sql,
+  ids: Readonly<Record<Draft['kind'], readonly string[]>>,
+): Promise<readonly StoredRecord[]> {
+  const attacks = await lastOf(ids.attack, (id, after) =>
+    readAttacks(sql, { ...everything, ...ofAttacks, id, after }),
   );
-  const statements = await lastOf(last.statement, statementIds, (after) =>
-    readStatements(sql, { ...everything, ...ofStatements, id: statementIds, after }),
+  const statements = await lastOf(ids.statement, (id, after) =>
+    readStatements(sql, { ...everything, ...ofStatements, id, after }),
   );
   return [
     ...attacks.map((record) => ({ kind: 'attack', record }) as const),
@@ -42,17 +37,16 @@ const everything = { from: null, to: null, asOf: null, allVersions: true, limit:
 const ofAttacks = { actor: null, governorate: null, status: null, background: 'true' } as const;
 const ofStatements = { organisation: null, target: null, deadline: null, kind: null, q: null };
 
-async function lastOf<Item extends { readonly id: string; readonly version: number }>(
-  last: ExistingRecords['last']['attack'],
+async function lastOf<Item extends StoredRecord['record']>(
   ids: readonly string[],
-  read: (after: Position | null) => Promise<Slice<Item>>,
+  read: (ids: readonly string[], after: Position | null) => Promise<Slice<Item>>,
 ): Promise<Item[]> {
   const found: Item[] = [];
   let after: Position | null = null;
   let isDone = ids.length === 0;
   while (!isDone) {
-    const slice: Slice<Item> = await read(after);
-    found.push(...slice.items.filter(({ id, version }) => last.get(id)?.version === version));
+    const slice: Slice<Item> = await read(ids, after);
+    found.push(...slice.items.filter(({ knownUntil }) => knownUntil === null));
     after = slice.next;
     isDone = after === null;
   }

@@ -5,6 +5,7 @@ import { readAttacks } from './attacks';
 import { readAttackColumns } from './columns';
 import { readDataset } from './dataset';
 import { readEvents } from './events';
+import { readLastVersions } from './present';
 import type { Database } from './sql';
 import { readPosition } from './state';
 import { readStatements } from './statements';
@@ -18,6 +19,7 @@ import type {
   StatementQuery,
   Store,
   StoredEvent,
+  StoredRecord,
   StorePosition,
   WriteResult,
 } from './store';
@@ -66,6 +68,12 @@ class SqlStore implements Store {
 
   statements(query: StatementQuery): Promise<Slice<Statement>> {
     return this.#database.read((sql) => readStatements(sql, query));
+  }
+
+  async last(kind: Draft['kind'], id: string): Promise<StoredRecord | null> {
+    const ids = { attack: [], statement: [], [kind]: [id] };
+    const [last] = await this.#database.read((sql) => readLastVersions(sql, ids));
+    return last ?? null;
   }
 
   async write(drafts: readonly Draft[], key?: IdempotencyKey): Promise<WriteResult> {

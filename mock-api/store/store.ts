@@ -82,10 +82,19 @@ export type Body<Item extends Version> = Omit<Item, 'version' | 'received' | 'kn
  * A version to write: the first of a new record, or the next of an existing one. If `body.version`
  * is given, it must be that version.
  */
-export type Draft = { readonly which: 'first' | 'next' } & (
+export type Draft = {
+  readonly which: 'first' | 'next';
+  /** Decides by the last version whether the next one is written. */
+  readonly onlyIf?: ((last: StoredRecord) => boolean) | undefined;
+} & (
   | { readonly kind: 'attack'; readonly body: Body<Attack> }
   | { readonly kind: 'statement'; readonly body: Body<Statement> }
 );
+
+/** A version of a record that is stored. */
+export type StoredRecord =
+  | { readonly kind: 'attack'; readonly record: Attack }
+  | { readonly kind: 'statement'; readonly record: Statement };
 
 /** An event of the stream. Ids rise by 1. */
 export interface StoredEvent {
@@ -127,13 +136,15 @@ export interface Rejection {
   readonly index: number;
   /**
    * `taken`: a first version, but the id exists. `unknown`: a next version, but the id does not
-   * exist. `outOfTurn`: not the version after the last one. `knownEarlier`: known before the
+   * exist. `outOfTurn`: not the version after the last one. `changed`: its `onlyIf` is false. `knownEarlier`: known before the
    * previous version. `reference`: names an unknown actor, place, governorate, key date or attack,
    * or itself as an overlap; `faults` lists all of these.
    */
-  readonly why: 'taken' | 'unknown' | 'outOfTurn' | 'knownEarlier' | 'reference';
+  readonly why: 'taken' | 'unknown' | 'outOfTurn' | 'changed' | 'knownEarlier' | 'reference';
   /** By path in the body ("claimedBy", "governorates.0"). */
   readonly faults: readonly { readonly path: string; readonly message: string }[];
+  /** The last version, if the draft is `outOfTurn` or `changed` and there is one. */
+  readonly last?: StoredRecord | undefined;
 }
 
 /** A client's key for one write: see the Idempotency-Key header. */
@@ -170,6 +181,8 @@ export interface Store {
   attackColumns(): Promise<AttackColumns>;
   /** Newest first, like attacks. Includes aggregates. */
   statements(query: StatementQuery): Promise<Slice<Statement>>;
+  /** The last version of a record, also a withdrawal; null if the id does not exist. */
+  last(kind: Draft['kind'], id: string): Promise<StoredRecord | null>;
   /**
    * Writes all drafts in one transaction, or none, with one event for each. Resolves once they are
    * on disk. Drafts may build on each other in order; attacks of a batch may name each other as

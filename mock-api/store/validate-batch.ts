@@ -1,21 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Attack, Statement } from '../../src/domain/records';
 import { type ExistingRecords, type LastVersion, referencesOf } from './existing-records';
 import type { NamedKind } from './references';
-import type { Draft, Rejection } from './store';
+import type { Draft, Rejection, StoredRecord } from './store';
 import { versionFrom } from './versions';
-
-/** A draft as the version it becomes, or a record's last version. */
-export type NewVersion =
-  | { readonly kind: 'attack'; readonly record: Attack }
-  | { readonly kind: 'statement'; readonly record: Statement };
 
 export type BatchResult =
   | {
       readonly kind: 'sound';
-      readonly versions: readonly NewVersion[];
+      readonly versions: readonly StoredRecord[];
       /** Last versions that a draft repeats. Nothing is written for these. */
-      readonly unchanged: readonly NewVersion[];
+      readonly unchanged: readonly StoredRecord[];
     }
   | { readonly kind: 'refused'; readonly refusal: Rejection };
 
@@ -39,25 +33,31 @@ const words: Readonly<Record<NamedKind, string>> = {
 export function validateBatch(
   drafts: readonly Draft[],
   known: ExistingRecords,
-  present: readonly NewVersion[] = [],
+  present: readonly StoredRecord[] = [],
 ): BatchResult {
   const last = { attack: new Map(known.last.attack), statement: new Map(known.last.statement) };
   const received = { ...known.received };
   const records = new Map(present.map((one) => [keyOf(one.kind, one.record.id), one]));
   const attacksInBatch = drafts.filter(({ kind }) => kind === 'attack').map(({ body }) => body.id);
   const ids = { ...known.ids, attack: new Set([...known.ids.attack, ...attacksInBatch]) };
-  const versions: NewVersion[] = [];
-  const unchanged: NewVersion[] = [];
+  const versions: StoredRecord[] = [];
+  const unchanged: StoredRecord[] = [];
   for (const [index, draft] of drafts.entries()) {
     const { id, knownOn } = draft.body;
     const current = records.get(keyOf(draft.kind, id));
+    if (current !== undefined && draft.onlyIf?.(current) === false) {
+      return { kind: 'refused', refusal: { index, why: 'changed', faults: [], last: current } };
+    }
     if (current !== undefined && hasSameContent(draft, current)) {
       unchanged.push(current);
       continue;
     }
     const before = last[draft.kind].get(id);
     const fault = versionProblem(draft, before) ?? referenceProblem(draft, ids);
-    if (fault !== null) return { kind: 'refused', refusal: { index, ...fault } };
+    if (fault !== null) {
+      const last = fault.why === 'outOfTurn' ? current : undefined;
+      return { kind: 'refused', refusal: { index, ...fault, last } };
+    }
     const version = (before?.version ?? 0) + 1;
     if (before === undefined) received[draft.kind] += 1;
     const place = before?.received ?? received[draft.kind];
@@ -74,14 +74,14 @@ function keyOf(kind: Draft['kind'], id: string): string {
   return `${kind} ${id}`;
 }
 
-function hasSameContent({ which, body }: Draft, { record }: NewVersion): boolean {
+function hasSameContent({ which, body }: Draft, { record }: StoredRecord): boolean {
   if (which !== 'next' || (body.version ?? record.version) !== record.version) return false;
   const { version: _, ...sent } = body;
   const { version: __, received: ___, knownUntil: ____, ...present } = record;
   return isDeepStrictEqual(sent, present);
 }
 
-function asVersion(draft: Draft, version: number, received: number): NewVersion {
+function asVersion(draft: Draft, version: number, received: number): StoredRecord {
   return draft.kind === 'attack'
     ? { kind: draft.kind, record: versionFrom(draft.body, version, received) }
     : { kind: draft.kind, record: versionFrom(draft.body, version, received) };

@@ -7,8 +7,15 @@ import { readPresent } from './present';
 import type { Sql } from './sql';
 import { raisePosition, readPosition } from './state';
 import { insertStatements } from './statements';
-import type { Draft, IdempotencyKey, StoredEvent, StorePosition, WriteResult } from './store';
-import { type NewVersion, validateBatch } from './validate-batch';
+import type {
+  Draft,
+  IdempotencyKey,
+  StoredEvent,
+  StoredRecord,
+  StorePosition,
+  WriteResult,
+} from './store';
+import { validateBatch } from './validate-batch';
 import { findKey, insertKey } from './write-keys';
 
 /** How many of the newest events and keys the store keeps. */
@@ -39,7 +46,7 @@ export async function writeDrafts(
   if (used !== null) return { result: used, position: null };
   if (drafts.length === 0) return { result: { kind: 'written', events: [] }, position: null };
   const known = await readExistingRecords(sql, drafts);
-  const batch = validateBatch(drafts, known, await readPresent(sql, drafts, known));
+  const batch = validateBatch(drafts, known, await readPresent(sql, drafts));
   if (batch.kind === 'refused') return { result: batch, position: null };
   const { versions, unchanged } = batch;
   if (versions.length === 0) {
@@ -57,13 +64,13 @@ export async function writeDrafts(
 }
 
 /** Events for versions that were not written again. An event id is at least 1. */
-async function eventsAgain(sql: Sql, versions: readonly NewVersion[]): Promise<StoredEvent[]> {
+async function eventsAgain(sql: Sql, versions: readonly StoredRecord[]): Promise<StoredEvent[]> {
   const { revision, lastEvent } = await readPosition(sql);
   const position = { revision, lastEvent: Math.max(1, lastEvent) };
   return versions.flatMap((one) => eventsOf([one], position));
 }
 
-async function insertVersions(sql: Sql, versions: readonly NewVersion[]): Promise<void> {
+async function insertVersions(sql: Sql, versions: readonly StoredRecord[]): Promise<void> {
   const attacks = versions.flatMap(({ kind, record }) => (kind === 'attack' ? [record] : []));
   const statements = versions.flatMap(({ kind, record }) => (kind === 'statement' ? [record] : []));
   await insertAttacks(sql, withKnownUntil(attacks));

@@ -15,6 +15,7 @@ import { checkedDrafts } from './checked-draft';
 import { concurrencyLimit } from './concurrency-limit';
 import { keyFor, readKey } from './idempotency';
 import { parseJson } from './json';
+import { withPreconditions } from './preconditions';
 import { refused } from './refused';
 import { tokenGuard } from './token';
 
@@ -25,6 +26,8 @@ export interface WriteOptions {
   readonly store: Store;
   /** Token that writers must send; null makes the API read-only. Never logged or answered. */
   readonly token: string | null;
+  /** Whether written records outlive the process; false in a replay, which takes none. */
+  readonly keepsWrites?: boolean;
   /** The real time, also during a replay. */
   readonly now: () => Date;
   /** In milliseconds; 10 s by default. */
@@ -32,8 +35,8 @@ export interface WriteOptions {
 }
 
 export function addWrites(app: Hono, options: WriteOptions): void {
-  const { store, token, now, bodyWithin = maxBodyMs } = options;
-  const guard = tokenGuard(token);
+  const { store, token, keepsWrites = true, now, bodyWithin = maxBodyMs } = options;
+  const guard = keepsWrites ? tokenGuard(token) : refuseInReplay;
   const limited = concurrencyLimit(maxConcurrentWrites);
   // A store's time zone never changes.
   const calendarOf = async () => zoneCalendar((await store.dataset()).timeZone);
@@ -54,7 +57,11 @@ export function addWrites(app: Hono, options: WriteOptions): void {
       const sending = checkedDrafts(endpoint, parseJson(bytes), { id, today });
       const { method, path } = c.req;
       const key = name === null ? undefined : keyFor(name, method, path, bytes);
-      const result = await store.write(sending.drafts, key);
+      const drafts =
+        endpoint.method === 'PUT'
+          ? sending.drafts.map((draft) => withPreconditions(draft, c.req.raw.headers))
+          : sending.drafts;
+      const result = await store.write(drafts, key);
       switch (result.kind) {
         case 'written':
         case 'repeated':
@@ -73,6 +80,13 @@ export function addWrites(app: Hono, options: WriteOptions): void {
   for (const endpoint of Object.values(mutations)) {
     app.on(endpoint.method, endpoint.path.replace(/\{(\w+)\}/, ':$1'), write(endpoint));
   }
+}
+
+function refuseInReplay(): never {
+  throw new ProblemError(
+    403,
+    'This server plays a replay. Nothing that is written here would be kept, so it takes no writes. Start it without --replay to write.',
+  );
 }
 
 /** Without a socket (in tests) all requests share the address "". */

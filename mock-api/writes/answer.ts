@@ -1,5 +1,6 @@
 import { written } from '../../src/api/contract';
 import type { Mutation } from '../endpoints/endpoint';
+import { recordTag } from '../http/record-tag';
 import type { StoredEvent } from '../store/store';
 import type { Sending } from './checked-draft';
 
@@ -23,6 +24,7 @@ export function answer(
     headers: {
       'Content-Type': 'application/json',
       'Cache-Control': 'no-store',
+      ...(isList ? {} : { ETag: recordTag(first) }),
       ...(isAdded ? { Location: locationOf(path, drafts) } : {}),
       ...(isRepeated ? { 'Idempotent-Replayed': 'true' } : {}),
     },

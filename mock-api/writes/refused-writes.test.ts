@@ -72,7 +72,7 @@ describe('a write that is refused', () => {
     const allow = async (method: 'POST' | 'PUT', path: string) =>
       (await sent(attack, { method, path })).response.headers.get('Allow');
     expect(await allow('PUT', '/api/attacks')).toBe('GET, HEAD, POST');
-    expect(await allow('POST', '/api/attacks/a-new')).toBe('PUT');
+    expect(await allow('POST', '/api/attacks/a-new')).toBe('GET, HEAD, PUT');
     expect(await allow('POST', '/api/attacks/columns')).toBe('GET, HEAD, PUT');
     expect(await allow('POST', '/api/dataset')).toBe('GET, HEAD');
   });

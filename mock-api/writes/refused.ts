@@ -1,4 +1,5 @@
 import { ProblemError } from '../http/problem';
+import { recordTag } from '../http/record-tag';
 import type { Rejection } from '../store/store';
 import { faultyBody, inRecord } from './body-faults';
 import type { Sending } from './checked-draft';
@@ -7,7 +8,7 @@ const plural = { attack: 'attacks', statement: 'statements' } as const;
 
 /** The problem for a rejected batch: 404, 409 or 422. */
 export function refused(
-  { index, why, faults }: Rejection,
+  { index, why, faults, last }: Rejection,
   { drafts, isList }: Sending,
 ): ProblemError {
   const draft = drafts[index];
@@ -15,6 +16,9 @@ export function refused(
   const { kind, body } = draft;
   const path = `/api/${plural[kind]}`;
   const placed = isList ? faults.map((fault) => inRecord(index, fault)) : faults;
+  const there = {
+    ...(last === undefined ? {} : { headers: { ETag: recordTag(last) }, current: last.record }),
+  };
   switch (why) {
     case 'taken':
       return new ProblemError(
@@ -30,8 +34,14 @@ export function refused(
     case 'outOfTurn':
       return new ProblemError(
         409,
-        `Version ${body.version} of ${body.id} does not follow the latest version. Read ${path}?id=${body.id}&versions=all and send the version after the latest.`,
-        { faults: placed },
+        `Version ${body.version} of ${body.id} does not follow the latest version${last ? `, ${last.record.version}` : ''}. Read ${path}/${body.id} and send the version after the latest.`,
+        { faults: placed, ...there },
+      );
+    case 'changed':
+      return new ProblemError(
+        412,
+        `If-Match or If-None-Match does not hold for the latest version of ${body.id}${last ? `, ${last.record.version}` : ''}. Read ${path}/${body.id} and send your change of what is there now.`,
+        there,
       );
     case 'knownEarlier':
     case 'reference':

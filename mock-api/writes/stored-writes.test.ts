@@ -5,7 +5,7 @@ import { attackPage, written } from '../../src/api/contract';
 import type { Store } from '../store/store';
 import { openApi } from '../testing/api';
 import { anAttack, aStatement } from '../testing/seed';
-import { bodyOf, problemOf, send, writableApp } from './testing/sent';
+import { bodyOf, problemOf, type Sent, send, writableApp } from './testing/sent';
 
 const attack = bodyOf(anAttack('a-new', '2021-12-20'));
 const said = bodyOf(aStatement('s-new', '2021-12-20'));
@@ -19,7 +19,8 @@ beforeEach(async () => {
   app = writableApp(store);
 });
 
-const put = (body: unknown) => send(app, body, { method: 'PUT', path });
+const put = (body: unknown, headers: Sent['headers'] = {}) =>
+  send(app, body, { method: 'PUT', path, headers });
 
 async function found(query: string) {
   const response = await app.request(`http://localhost/api/attacks?id=a-new${query}`);
@@ -132,8 +133,9 @@ describe('the same correction again', () => {
   it.each([undefined, 2])('under version %s is answered, and written once', async (version) => {
     await send(app, attack);
     const body = { ...correction, version };
-    const first = await put(body);
-    const again = await put(body);
+    const headers = version === undefined ? { 'If-Match': '*' } : {};
+    const first = await put(body, headers);
+    const again = await put(body, headers);
     expect([first.status, again.status]).toEqual([200, 200]);
     expect(await again.json()).toEqual(await first.json());
     expect(again.headers.get('Idempotent-Replayed')).toBe('true');

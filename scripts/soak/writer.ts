@@ -82,7 +82,12 @@ export class Writer {
   async #send(method: 'POST' | 'PUT', path: string, body: object): Promise<void> {
     const answer = await fetch(`${this.#url}${path}`, {
       method,
-      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      headers: {
+        Authorization: `Bearer ${token}`,
+        'Content-Type': 'application/json',
+        // No other client writes these records.
+        ...(method === 'PUT' ? { 'If-Match': '*' } : {}),
+      },
       body: JSON.stringify(body),
     });
     const text = await answer.text();

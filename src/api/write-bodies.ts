@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
+import { problem } from './contract';
 import { day, id, ordered, rangeShape, sourceShape, wholeText } from './fields';
 import {
+  attack,
   attackFields,
   boundInOrder,
   overWhenKnown,
   saidWhenKnown,
+  statement,
   statementFields,
 } from './record-schemas';
 
@@ -90,3 +93,9 @@ export const statementBody = z
   })
   .check(saidWhenKnown);
 export type StatementBody = z.output<typeof statementBody>;
+
+/** The problem of a write that does not follow the last version of its record. */
+export const conflict = z.extend(problem, {
+  current: z.optional(z.union([attack, statement])),
+});
+export type Conflict = z.output<typeof conflict>;

@@ -27,6 +27,7 @@ export function heldStore(): HeldStore {
       attacks: nothing,
       attackColumns: nothing,
       statements: nothing,
+      last: nothing,
       async write(batch, key) {
         const [draft] = batch;
         if (!draft) throw new Error('an empty batch');

@@ -1,0 +1,32 @@
+import { ProblemError } from '../http/problem';
+import { recordTag } from '../http/record-tag';
+import { matchesTag } from '../http/send';
+import type { Draft } from '../store/store';
+
+/**
+ * Adds If-Match and If-None-Match to a draft of a next version (RFC 9110, section 13). Throws a problem
+ * (428) if neither `version` nor If-Match says which version it follows.
+ */
+export function withPreconditions(draft: Draft, headers: Headers): Draft {
+  const match = headers.get('If-Match') ?? undefined;
+  const noneMatch = headers.get('If-None-Match') ?? undefined;
+  if (draft.body.version === undefined && match === undefined) {
+    throw new ProblemError(
+      428,
+      'Say which version this one follows: send "version", the number after the last one, or If-Match with the ETag of the version that you read.',
+    );
+  }
+  return {
+    ...draft,
+    onlyIf: (last) => {
+      const tag = recordTag(last);
+      return (match === undefined || listsTag(match, tag)) && !matchesTag(noneMatch, tag);
+    },
+  };
+}
+
+/** Whether an If-Match header lists `tag`. Weak tags never match. */
+function listsTag(header: string, tag: string): boolean {
+  const tags: readonly string[] = header.match(/(?:W\/)?"[^"]*"/g) ?? [];
+  return header.trim() === '*' || tags.includes(tag);
+}
