@@ -23,6 +23,8 @@ export interface AppOptions {
   readonly streams?: Streams;
   /** Token that writers must send; null (the default) makes the API read-only. */
   readonly apiToken?: string | null;
+  /** False in a replay, which answers writes with 403. */
+  readonly keepsWrites?: boolean;
   /** The real time, also during a replay. Defaults to the process's clock. */
   readonly now?: () => Date;
   /** Without it, every path outside the API is 404. */
@@ -38,7 +40,7 @@ export interface AppOptions {
 /** The whole server without a socket: the API, the page, and security headers on both. */
 export function createApp(options: AppOptions): Hono {
   const { store, page, loopbackOnly = false, onError = console.error } = options;
-  const { isClosing = () => false } = options;
+  const { isClosing = () => false, keepsWrites = true } = options;
   const { clock = null, streams, apiToken = null, now = () => new Date() } = options;
   const app = new Hono();
   app.use(withSecurityHeaders);
@@ -52,7 +54,7 @@ export function createApp(options: AppOptions): Hono {
     if (isClosing() && !isRead(c.req.method)) throw stopping();
     await next();
   });
-  addWrites(app, { store, token: apiToken, now });
+  addWrites(app, { store, token: apiToken, keepsWrites, now });
   if (streams) addStream(app, streams);
   app.use(async (c, next) => {
     const allowed = methodsAt(c.req.path);

@@ -41,15 +41,18 @@ async function run(): Promise<void> {
     },
   });
   for (const sentence of server.news) console.log(sentence);
-  console.log(
-    config.apiToken === null
-      ? 'Read-only. Set API_TOKEN to accept writes.'
-      : 'Accepts writes with the API_TOKEN.',
-  );
+  console.log(writingNews(command.kind, config.apiToken));
   console.log(`Deadline Watch: ${server.address}`);
   await stopped;
   await server.close();
   console.log('Stopped.');
+}
+
+function writingNews(kind: 'serve' | 'replay', token: string | null): string {
+  if (kind === 'replay') return 'Read-only, because a replay keeps nothing that is written.';
+  return token === null
+    ? 'Read-only. Set API_TOKEN to accept writes.'
+    : 'Accepts writes with the API_TOKEN.';
 }
 
 try {

@@ -66,6 +66,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     clock,
     streams,
     apiToken,
+    keepsWrites: replay === null,
     page,
     loopbackOnly,
     isClosing: () => isClosing,

@@ -74,12 +74,26 @@ it('asks a store for its time zone once, however much is written', async () => {
   expect(dataset).toHaveBeenCalledOnce();
 });
 
+it('a server that plays a replay takes no write, and says that it keeps none', async () => {
+  const { store, drafts } = heldStore();
+  const app = createApp({ store, apiToken: token, keepsWrites: false });
+  for (const changes of [{}, { method: 'PUT', path: '/api/attacks/a-new' }] as const) {
+    const response = await send(app, next(attack), changes);
+    expect(response.status).toBe(403);
+    expect((await problemOf(response)).detail).toContain(
+      'Nothing that is written here would be kept',
+    );
+  }
+  expect(drafts).toEqual([]);
+});
+
 describe('what the store makes of it', () => {
   const fault = { path: 'claimedBy', message: 'There is no nobody' };
   it.each([
     ['taken', 409, 'PUT /api/attacks/a-new'],
     ['unknown', 404, 'POST /api/attacks'],
-    ['outOfTurn', 409, '/api/attacks?id=a-new&versions=all'],
+    ['outOfTurn', 409, '/api/attacks/a-new'],
+    ['changed', 412, '/api/attacks/a-new'],
     ['knownEarlier', 422, 'claimedBy: There is no nobody.'],
     ['reference', 422, 'claimedBy: There is no nobody.'],
   ] as const)('%s is %i', async (why, status, sentence) => {
@@ -88,7 +102,7 @@ describe('what the store makes of it', () => {
     const problem = await problemOf(await send(writableApp(held.store), attack));
     expect(problem.status).toBe(status);
     expect(problem.detail).toContain(sentence);
-    expect(problem.faults).toEqual(status === 404 ? undefined : [fault]);
+    expect(problem.faults).toEqual([404, 412].includes(status) ? undefined : [fault]);
   });
 
   it('an error inside is 500, and says nothing of it', async () => {
