@@ -1,4 +1,4 @@
-import { openDesk, openTable, parametersOf, rowOf } from './browser/desk';
+import { openDesk, openLowerDesk, openTable, parametersOf, rowOf } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 const ends = (page: Parameters<typeof openDesk>[0]) => ({
@@ -135,4 +135,31 @@ test('a period of one day and one after the data are accepted too', async ({ pag
   await expect(frequency).toContainText('6 attacks listed December 26');
   await openDesk(page, '?from=2022-01-02&to=2022-01-04');
   await expect(frequency).toContainText('No day of this period is listed');
+});
+
+test('a year typed slowly changes nothing before it is whole', async ({ page }) => {
+  const { frequency } = await openDesk(page, '?from=2021-12-12');
+  const from = frequency.getByLabel('From', { exact: true });
+  await from.focus();
+  // Day and month alike, because browsers differ in their order.
+  for (const digit of '1212') await page.keyboard.press(digit);
+  for (const [digit, shown] of [
+    ['2', '0002-12-12'],
+    ['0', '0020-12-12'],
+    ['2', '0202-12-12'],
+  ] as const) {
+    // Longer than the pause after which a whole day is taken.
+    await page.keyboard.press(digit, { delay: 1200 });
+    await expect(from).toHaveValue(shown);
+    expect(parametersOf(page)).toEqual({ from: '2021-12-12' });
+  }
+  await page.keyboard.press('0');
+  await expect.poll(() => parametersOf(page)).toEqual({ from: '2020-12-12' });
+});
+
+test('every date field has its limits', async ({ page }) => {
+  await openLowerDesk(page, '?a=2021-12-14..2021-12-20&b=2021-12-01..2021-12-07');
+  const fields = page.locator('input[type=date]');
+  await expect(fields).toHaveCount(7);
+  await expect(page.locator('input[type=date][min][max]')).toHaveCount(7);
 });

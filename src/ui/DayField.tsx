@@ -4,8 +4,8 @@ import { useDraft } from './use-draft';
 interface DayFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly min?: string;
-  readonly max?: string;
+  readonly min: string;
+  readonly max: string;
   readonly onChange: (day: string) => void;
 }
 
@@ -15,8 +15,8 @@ const pauseMs = 900;
 /** Calls `onChange` when typing pauses, on Enter and on blur. `min` and `max` are included. */
 export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
   const id = useId();
-  // The browser reports an empty value while the typed date is incomplete.
-  const isWhole = (text: string) => text !== '' && !(max && text > max) && !(min && text < min);
+  // While a date is typed the browser reports an empty value, or the years 0002, 0020 and 0202 on the way to 2021.
+  const isWhole = (text: string) => text.length === min.length && text >= min && text <= max;
   const { draft, setDraft, commit, revert } = useDraft(value, onChange, pauseMs, isWhole);
   return (
     <span className="inline-flex items-center gap-1.5">

@@ -1,4 +1,4 @@
-import { parseDay } from '../../domain/day';
+import { type Day, dayLimits, parseDay } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { Button } from '../../ui/Button';
 import { DayField } from '../../ui/DayField';
@@ -10,20 +10,28 @@ interface PeriodControlsProps {
   readonly change: ChangeView;
 }
 
+/** Text that is no day changes nothing. */
+const typed = (use: (day: Day) => void) => (text: string) => {
+  const day = parseDay(text);
+  if (day) use(day);
+};
+
 export function PeriodControls({ period, chosen, change }: PeriodControlsProps) {
   return (
     <div className="no-print mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
       <DayField
         label="From"
         value={period.start}
+        min={dayLimits.first}
         max={period.end}
-        onChange={(from) => change({ from: parseDay(from) })}
+        onChange={typed((from) => change({ from }))}
       />
       <DayField
         label="To"
         value={period.end}
         min={period.start}
-        onChange={(to) => change({ to: parseDay(to) })}
+        max={dayLimits.last}
+        onChange={typed((to) => change({ to }))}
       />
       <Button
         disabled={!chosen}
