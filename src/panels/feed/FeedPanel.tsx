@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { answerOf } from '../../api/answer';
 import { statementColumnsQuery, statementsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
@@ -7,17 +7,19 @@ import { quantity } from '../../format/bound';
 import { ageWords } from '../../format/countdown';
 import { Announcer } from '../../ui/Announcer';
 import { HoldHeight } from '../../ui/HoldHeight';
+import { lazyComponent } from '../../ui/lazy-component';
 import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
-import { EmptyFeed } from './EmptyFeed';
 import { FeedFilters } from './FeedFilters';
 import { FeedScope } from './FeedScope';
 import { StatementList } from './StatementList';
 import { ThreatFinding } from './ThreatFinding';
 import { useFeed } from './use-feed';
 import { useHeld } from './use-held';
+
+const EmptyFeed = lazyComponent(async () => (await import('./EmptyFeed')).EmptyFeed, 'ahead');
 
 const newStatements = (count: number) => quantity(count, 'new statement');
 
@@ -65,7 +67,9 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
           </p>
           <Announcer total={reading.arrivals} words={newStatements} />
           {total === 0 ? (
-            <EmptyFeed narrowed={feed.narrowed} change={change} />
+            <Suspense>
+              <EmptyFeed narrowed={feed.narrowed} change={change} />
+            </Suspense>
           ) : (
             <StatementList
               list={feed.list}

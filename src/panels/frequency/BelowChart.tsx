@@ -1,13 +1,22 @@
-import { OverviewBrush } from '../../charts/OverviewBrush';
+import { Suspense } from 'react';
 import { groupsCaveat } from '../../domain/conclusions';
 import { dayRangeWords, leavesYear } from '../../format/day';
 import { HoldHeight } from '../../ui/HoldHeight';
+import { lazyComponent } from '../../ui/lazy-component';
 import type { ViewState } from '../../url/view-state';
 import type { FrequencyModel } from './frequency-model';
 import { Legend } from './Legend';
 import type { OverviewModel } from './overview-model';
 import { PeriodControls } from './PeriodControls';
 import type { useRoom } from './use-room';
+
+const OverviewBrush = lazyComponent(
+  async () => (await import('../../charts/OverviewBrush')).OverviewBrush,
+  'ahead',
+);
+
+/** In CSS pixels, as high as the overview. */
+const overviewHeight = 52;
 
 export interface BelowChartProps {
   readonly model: FrequencyModel;
@@ -28,16 +37,18 @@ export function BelowChart({ model, overview, state, width, room }: BelowChartPr
         </HoldHeight>
       </div>
       {width > 0 ? (
-        <OverviewBrush
-          width={width}
-          today={today}
-          counts={overview.counts}
-          spanning={overview.spanning}
-          spans={dataset.coverage.attacks}
-          room={room?.overview ?? null}
-          chosen={model.period}
-          onChoose={(range, replace) => change({ from: range.start, to: range.end }, { replace })}
-        />
+        <Suspense fallback={<div style={{ height: overviewHeight }} />}>
+          <OverviewBrush
+            width={width}
+            today={today}
+            counts={overview.counts}
+            spanning={overview.spanning}
+            spans={dataset.coverage.attacks}
+            room={room?.overview ?? null}
+            chosen={model.period}
+            onChoose={(range, replace) => change({ from: range.start, to: range.end }, { replace })}
+          />
+        </Suspense>
       ) : null}
       <PeriodControls
         period={model.period}
