@@ -5,7 +5,7 @@ import { lengthInDays } from './day-range';
 import { type PresetInputs, periodPresets, samePair } from './period-presets';
 import { winterDay } from './testing/arbitraries';
 import { days } from './testing/columns';
-import { keyDate } from './testing/dataset';
+import { keyDate, span } from './testing/dataset';
 import { reportDataset } from './testing/report';
 
 const ground: PresetInputs = {
@@ -52,11 +52,21 @@ describe('the last covered days', () => {
   });
 });
 
-test('months: each of the last two against the one before', () => {
+test('months: the covered days of both where less than 70% of one is covered', () => {
   expect(periodPresets(ground).filter(({ kind }) => kind === 'months')).toEqual([
-    { kind: 'months', a: days('2021-12-01..2021-12-31'), b: days('2021-11-01..2021-11-30') },
+    { kind: 'months', a: days('2021-12-01..2021-12-27'), b: days('2021-11-19..2021-11-30') },
     { kind: 'months', a: days('2021-11-01..2021-11-30'), b: days('2021-10-01..2021-10-31') },
   ]);
+});
+
+test('months: whole where 70% of both are covered', () => {
+  const spans = [span('2021-11-10..2021-12-22', 'listed')];
+  const found = periodPresets({ ...ground, spans }).find(({ kind }) => kind === 'months');
+  expect(found).toEqual({
+    kind: 'months',
+    a: days('2021-12-01..2021-12-31'),
+    b: days('2021-11-01..2021-11-30'),
+  });
 });
 
 test('the run-up to the deadline against that to the election, of the length chosen', () => {
@@ -172,7 +182,7 @@ test('stated days are among the last covered ones where the reader counts them',
 test('months are those with a covered day, not that of today', () => {
   const found = periodPresets({ ...ground, today: day('2022-01-20') });
   expect(found.filter(({ kind }) => kind === 'months')[0]).toMatchObject({
-    a: days('2021-12-01..2021-12-31'),
+    a: days('2021-12-01..2021-12-27'),
   });
 });
 

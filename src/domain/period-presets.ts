@@ -1,11 +1,12 @@
 import { type CoverageSpan, lastCoveredDays } from './coverage';
-import { countedBases } from './covered-days';
+import { countedBases, coveredDays } from './covered-days';
 import { addDays, type Day, daysBetween } from './day';
-import { type DayRange, enclosingRange, sameRange } from './day-range';
+import { type DayRange, enclosingRange, lengthInDays, sameRange } from './day-range';
 import { intervalsOf } from './interval';
 import { groupByDay } from './key-date-groups';
 import { isDay, type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
+import { minCoverage } from './verdict-limits';
 import type { RunUpLength, StatedDays } from './view';
 
 /** Two periods that follow from a rule, not from looking at the chart. */
@@ -62,16 +63,35 @@ function recent({ spans, today, stated }: PresetInputs, length: RunUpLength): Pr
 }
 
 /**
- * The month of the last covered day and the month before it, each compared with the month before.
+ * The month of the last covered day and the month before it, each compared with the month before. If
+ * less than 70% of a month is covered, the covered days of both are compared instead.
  */
 function months({ spans, today, stated }: PresetInputs): Preset[] {
-  const last = lastCoveredDays(spans, countedBases(stated), today, 1)[0] ?? today;
+  const bases = countedBases(stated);
+  const last = lastCoveredDays(spans, bases, today, 1)[0] ?? today;
   const first = addDays(last, -100);
   const all = intervalsOf({ start: first, end: last }, 'month').toReversed();
   return [0, 1].flatMap((index) => {
     const [a, b] = [all[index], all[index + 1]];
-    return a && b ? [{ kind: 'months', a, b } as const] : [];
+    if (!a || !b) return [];
+    const covered = [a, b].map((month) => coveredDays(spans, bases, month, today));
+    return [{ kind: 'months', ...comparableRanges({ a, b }, covered) } as const];
   });
+}
+
+/**
+ * From the first to the last covered day of each range if less than 70% of one is covered. The ranges
+ * themselves if that is enough, or if one has no covered day.
+ */
+export function comparableRanges(
+  { a, b }: Pair,
+  [daysA = [], daysB = []]: readonly (readonly Day[])[],
+): Pair {
+  const isEnough = (range: DayRange, days: readonly Day[]) =>
+    days.length >= minCoverage * lengthInDays(range);
+  const covered = { a: enclosingRange(daysA), b: enclosingRange(daysB) };
+  if (!covered.a || !covered.b || (isEnough(a, daysA) && isEnough(b, daysB))) return { a, b };
+  return { a: covered.a, b: covered.b };
 }
 
 function occurrences({ keyDates, today }: PresetInputs): KeyDateOccurrence[] {

@@ -1,3 +1,4 @@
+import { addDays } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { KeyDateOccurrence } from '../domain/key-dates';
 import type { Preset } from '../domain/period-presets';
@@ -12,12 +13,23 @@ export function keyDateName({ keyDate, on }: KeyDateOccurrence): string {
   return `${keyDate.label}, ${dayRangeWords(on, { short: true })}`;
 }
 
+const isMonth = ({ start, end }: DayRange) =>
+  start.slice(0, 7) === end.slice(0, 7) && start.endsWith('-01') && addDays(end, 1).endsWith('-01');
+
+/** "December 1–27 against November 19–30", with the years if they differ. */
+export function pairWords({ a, b }: Pick<Preset, 'a' | 'b'>): string {
+  const year = a.start.slice(0, 4) !== b.start.slice(0, 4);
+  return `${dayRangeWords(a, { year })} against ${dayRangeWords(b, { year })}`;
+}
+
 export function presetWords(preset: Preset): string {
   switch (preset.kind) {
     case 'recent':
       return `Last ${preset.length} covered days against the ${preset.length} before`;
     case 'months':
-      return `${monthWords(preset.a, preset.b)} against ${monthWords(preset.b, preset.a)}`;
+      return isMonth(preset.a) && isMonth(preset.b)
+        ? `${monthWords(preset.a, preset.b)} against ${monthWords(preset.b, preset.a)}`
+        : pairWords(preset);
     case 'runUps':
       return `${preset.length} days before ${keyDateName(preset.aDate)} against before ${keyDateName(preset.bDate)}`;
     case 'aroundDate':
