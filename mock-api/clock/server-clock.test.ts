@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { dayState } from '../../src/domain/coverage';
 import { day } from '../../src/domain/day';
+import { attackCoverage } from '../../src/domain/still-coming-in';
+import { attackColumns } from '../../src/domain/testing/columns';
+import { span } from '../../src/domain/testing/dataset';
 import { StartupError } from '../startup-error';
 import { calendarClock, clockFor, frozenClock } from './server-clock';
 
@@ -45,6 +49,18 @@ describe('calendarClock', () => {
     expect(clock.today()).toBe('2021-12-30');
     now = '2021-12-30T21:00:00Z';
     expect(clock.today()).toBe('2021-12-31');
+  });
+
+  it('names the day that is not over, whose reports are still coming in', () => {
+    const dataset = {
+      coverage: { attacks: [span('2021-12-01..2021-12-31', 'listed')], statements: [] },
+    };
+    const late = at('2021-12-30T21:30:00Z');
+    const states = ['Asia/Baghdad', 'America/New_York'].map((zone) => {
+      const today = calendarClock(zone, late).today();
+      return dayState(attackCoverage(dataset, attackColumns([]), today), day('2021-12-30'), today);
+    });
+    expect(states).toEqual(['listed', 'stillComingIn']);
   });
 
   it('says that there is no such zone', () => {

@@ -5,7 +5,7 @@ import { textWidth } from '../ui/text-width';
 import { type AlignedRun, alignedRuns, namedRuns } from './aligned-runs';
 import { periodEnds } from './compare-ends';
 import type { OffsetAxis } from './offset-axis';
-import { NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
+import { ShadingPatterns } from './patterns';
 
 interface CompareShadingProps {
   readonly period: AlignedPeriod;
@@ -25,9 +25,7 @@ export function CompareShading({ period, letter, axis, top, bottom, font }: Comp
   const widthOf = (words: string) => textWidth(words, font);
   return (
     <g>
-      <NotCoveredPattern id={`${id}notCovered`} />
-      <StatedPattern id={`${id}stated`} />
-      <NotYetPattern id={`${id}notYet`} />
+      <ShadingPatterns id={id} />
       {runs.map(({ state, from, to }) => (
         <rect
           key={from}

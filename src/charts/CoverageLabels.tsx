@@ -1,5 +1,4 @@
 import type { IntervalCoverage } from '../domain/coverage';
-import { hasCount } from '../domain/coverage';
 import { dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import { integer } from '../format/bound';
@@ -16,13 +15,18 @@ interface CoverageLabelsProps {
   readonly font: string;
 }
 
-function isPartlyListed(coverage: IntervalCoverage): boolean {
-  return hasCount(coverage) && coverage.listed > 0 && coverage.listed < coverage.days;
+/** The label of an interval's bar, from the fullest to the shortest; none if all of its days are listed. */
+export function coverageLabels({ days, listed, stillComingIn }: IntervalCoverage): string[] {
+  const counted = listed + stillComingIn;
+  const short = `${integer(counted)} of ${integer(days)}`;
+  const part = counted > 0 && counted < days ? [`${short} days`, short] : [];
+  if (stillComingIn === 0) return part;
+  return [...part.slice(0, 1).map((words) => `${words} so far`), 'so far'];
 }
 
 /**
- * Labels bars of partly listed intervals ("1 of 7 days"), so that a low bar is not read as a drop. Left out if there is
- * no space above or beside the bar.
+ * Labels bars of partly listed intervals ("1 of 7 days") and of days still coming in ("so far"), so that a low bar is
+ * not read as a drop. Left out if there is no space above or beside the bar.
  */
 export function CoverageLabels(props: CoverageLabelsProps) {
   const { intervals, coverage, bars, font } = props;
@@ -38,7 +42,8 @@ export function CoverageLabels(props: CoverageLabelsProps) {
     <g>
       {intervals.map((interval, position) => {
         const covered = coverage[position];
-        if (!covered || !isPartlyListed(covered)) return null;
+        const texts = covered ? coverageLabels(covered) : [];
+        if (texts.length === 0) return null;
         const start = dayNumber(interval.start);
         const own = boxes.find((box) => box.from >= start && box.to <= dayNumber(interval.end) + 1);
         const from = scales.x(own?.from ?? start);
@@ -55,8 +60,7 @@ export function CoverageLabels(props: CoverageLabelsProps) {
               scales.x(box.from) < left + width &&
               scales.y(box.top) < y + 3,
           );
-        const short = `${integer(covered.listed)} of ${integer(covered.days)}`;
-        for (const words of [`${short} days`, short]) {
+        for (const words of texts) {
           const width = textWidth(words, font);
           const lefts = [(from + to - width) / 2, from, to - width];
           const left = lefts.find((candidate) => isFree(candidate, width));

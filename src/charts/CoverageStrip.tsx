@@ -6,6 +6,7 @@ const stroke: Readonly<Record<DayState, { width: number; dashes?: string } | nul
   listed: { width: 4 },
   selected: { width: 4 },
   stated: { width: 2, dashes: '5 3' },
+  stillComingIn: { width: 4, dashes: '2 2' },
   notCovered: null,
   notYet: { width: 1.5, dashes: '1 4' },
 };

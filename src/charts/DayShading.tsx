@@ -3,7 +3,7 @@ import type { DayStateRun } from '../domain/coverage';
 import { dayNumber } from '../domain/day';
 import { dayStateWords } from '../format/coverage';
 import { textWidth } from '../ui/text-width';
-import { NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
+import { ShadingPatterns } from './patterns';
 import { useScales } from './use-scales';
 
 interface DayShadingProps {
@@ -23,17 +23,17 @@ export function DayShading({ runs, top, height, font }: DayShadingProps) {
       const left = scales.x(dayNumber(run.start));
       return { ...run, left, width: scales.x(dayNumber(run.end) + 1) - left };
     });
-  // Days to come are explained beside the chart: here their label would meet the key dates.
+  // Days to come are explained beside the chart, because their label would meet the key dates here. Those
+  // still coming in have “so far” at their bars.
   const named = areas.filter(
     (area) =>
       area.state !== 'notYet' &&
+      area.state !== 'stillComingIn' &&
       areas.every((other) => other.state !== area.state || other.width <= area.width),
   );
   return (
     <g>
-      <NotCoveredPattern id={`${id}notCovered`} />
-      <StatedPattern id={`${id}stated`} />
-      <NotYetPattern id={`${id}notYet`} />
+      <ShadingPatterns id={id} />
       {areas.map(({ start, state, left, width }) => (
         <rect
           key={start}

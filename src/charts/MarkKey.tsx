@@ -1,7 +1,13 @@
 import { type ReactNode, useId } from 'react';
 import type { DayState } from '../domain/coverage';
 import { dayStateWords } from '../format/coverage';
-import { HatchPattern, NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
+import {
+  HatchPattern,
+  NotCoveredPattern,
+  NotYetPattern,
+  StatedPattern,
+  StillComingInPattern,
+} from './patterns';
 
 interface MarkKeyProps {
   readonly states: ReadonlySet<DayState>;
@@ -13,6 +19,7 @@ interface MarkKeyProps {
 const shadings = [
   ['stated', StatedPattern],
   ['notCovered', NotCoveredPattern],
+  ['stillComingIn', StillComingInPattern],
   ['notYet', NotYetPattern],
 ] as const;
 

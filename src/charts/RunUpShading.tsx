@@ -4,7 +4,7 @@ import { dayStateWords } from '../format/coverage';
 import { textWidth } from '../ui/text-width';
 import { namedRuns } from './aligned-runs';
 import type { TimeAxis } from './geometry';
-import { NotCoveredPattern, NotYetPattern, StatedPattern } from './patterns';
+import { ShadingPatterns } from './patterns';
 
 interface RunUpShadingProps {
   readonly axis: TimeAxis;
@@ -21,9 +21,7 @@ export function RunUpShading({ axis, runs, top, height, font, id }: RunUpShading
     .map(({ state, start, end }) => ({ state, from: dayNumber(start), to: dayNumber(end) + 1 }));
   return (
     <g>
-      <NotCoveredPattern id={`${id}notCovered`} />
-      <StatedPattern id={`${id}stated`} />
-      <NotYetPattern id={`${id}notYet`} />
+      <ShadingPatterns id={id} />
       {areas.map(({ state, from, to }) => (
         <rect
           key={from}

@@ -38,7 +38,7 @@ export function barDays(
   today: Day,
 ): { from: number; to: number } {
   const runs: DayStateRun[] = dayStateRuns(spans, interval, today);
-  const listed = runs.filter(({ state }) => state === 'listed');
+  const listed = runs.filter(({ state }) => state === 'listed' || state === 'stillComingIn');
   const covered = listed.length > 0 ? listed : [{ ...interval, state: 'listed' as const }];
   const [first, last] = [covered.at(0), covered.at(-1)];
   return {

@@ -49,6 +49,15 @@ export function StatedPattern({ id, sample }: ShadingPatternProps) {
   );
 }
 
+/** Upright strokes, so that they differ from the other shadings. */
+export function StillComingInPattern({ id, sample }: ShadingPatternProps) {
+  return (
+    <pattern id={id} width={5} height={6} patternUnits="userSpaceOnUse">
+      <rect width={1} height={6} x={2} className={tone(sample)} />
+    </pattern>
+  );
+}
+
 export function NotYetPattern({ id, sample }: ShadingPatternProps) {
   return (
     <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse">
@@ -60,5 +69,17 @@ export function NotYetPattern({ id, sample }: ShadingPatternProps) {
         opacity={sample ? 1 : 0.6}
       />
     </pattern>
+  );
+}
+
+/** All shadings of days, with the state as the end of each id. */
+export function ShadingPatterns({ id }: PatternProps) {
+  return (
+    <>
+      <NotCoveredPattern id={`${id}notCovered`} />
+      <StatedPattern id={`${id}stated`} />
+      <StillComingInPattern id={`${id}stillComingIn`} />
+      <NotYetPattern id={`${id}notYet`} />
+    </>
   );
 }

@@ -1,46 +1,51 @@
-import { type CoverageSpan, type DayState, intervalCoverage } from './coverage';
+import {
+  type CoverageSpan,
+  type DayState,
+  type IntervalCoverage,
+  intervalCoverage,
+} from './coverage';
 import type { Day } from './day';
 import type { DayRange } from './day-range';
 
 /**
  * What an empty count means.
  * - `countedZero`: a list that claims to be complete for these days has none;
+ * - `soFar`: reports of some of these days are still coming in;
  * - `noneOnRecord`: only examples were picked for these days, or the source is silent, so there may
  *   have been some;
  * - `cannotBe`: the days are not covered, so nothing could be found.
  */
-export type Absence = 'countedZero' | 'noneOnRecord' | 'cannotBe';
+export type Absence = 'countedZero' | 'soFar' | 'noneOnRecord' | 'cannotBe';
 
 /**
  * What it means if no record falls in `range`, as of `today`. One listed day is enough for
- * `countedZero`.
+ * `countedZero`, and one more that is still coming in for `soFar`.
  */
 export function absenceOver(spans: readonly CoverageSpan[], range: DayRange, today: Day): Absence {
   return absenceIn(intervalCoverage(spans, range, today));
 }
 
-/** What it means if there is no record up to and including `today`. */
+/** What it means if there is no record up to and including `today`. One listed day is enough for `countedZero`. */
 export function absenceBy(spans: readonly CoverageSpan[], today: Day): Absence {
-  const has = (basis: CoverageSpan['basis']) =>
-    Number(spans.some((span) => span.basis === basis && span.start <= today));
-  return absenceIn({
-    listed: has('listed'),
-    stated: has('stated'),
-    selected: has('selected'),
-  });
+  const begun = spans.filter(({ start }) => start <= today);
+  if (begun.some(({ basis, stillComingIn }) => basis === 'listed' && !stillComingIn))
+    return 'countedZero';
+  if (begun.length === 0) return 'cannotBe';
+  return begun.every(({ stillComingIn }) => stillComingIn) ? 'soFar' : 'noneOnRecord';
 }
 
-/** The same from the number of days in each state. One listed day is enough for `countedZero`. */
-export function absenceIn(coverage: {
-  readonly listed: number;
-  readonly stated: number;
-  readonly selected: number;
-}): Absence {
-  if (coverage.listed > 0) return 'countedZero';
-  return coverage.stated + coverage.selected > 0 ? 'noneOnRecord' : 'cannotBe';
+/** The same from the number of days in each state. */
+export function absenceIn(
+  coverage: Pick<IntervalCoverage, 'listed' | 'stillComingIn' | 'stated' | 'selected'>,
+): Absence {
+  const isComing = coverage.stillComingIn > 0;
+  if (coverage.listed > 0) return isComing ? 'soFar' : 'countedZero';
+  if (coverage.stated + coverage.selected > 0) return 'noneOnRecord';
+  return isComing ? 'soFar' : 'cannotBe';
 }
 
 export function absenceOn(state: DayState): Absence {
+  if (state === 'stillComingIn') return 'soFar';
   if (state === 'listed') return 'countedZero';
   return state === 'stated' || state === 'selected' ? 'noneOnRecord' : 'cannotBe';
 }

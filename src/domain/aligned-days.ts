@@ -27,7 +27,7 @@ export interface AlignedDay {
   readonly dated: Bound | null;
   /**
    * Also counts, as possible, records over several days that include this one. Null if nothing is
-   * ifKnown.
+   * known.
    */
   readonly bound: Bound | null;
   /** Total over the counted days up to this one; null before the first. */
@@ -75,7 +75,11 @@ export function alignedDays(
   const intervals = days.map((day) => ({ start: day, end: day }));
   const counts = frequency(columns, filter, intervals, series);
   const states = days.map((day) => dayState(spans, day, today));
-  const counted = states.map((state) => bases.some((basis) => basis === state));
+  const counted = days.map(
+    (day) =>
+      day <= today &&
+      spans.some(({ basis, start, end }) => bases.includes(basis) && day >= start && day <= end),
+  );
   const means = rollingMean(counted.map((enters, n) => (enters ? (counts.low[n] ?? 0) : null)));
   const first = dayNumber(period.start);
   const placed = spanningRecords(counts, columns, series)

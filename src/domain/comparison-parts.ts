@@ -1,7 +1,7 @@
 import type { Bound } from './bound';
 import { type AttackColumns, at } from './columns';
 import { compareText } from './compare';
-import { type Compared, type ComparedPeriods, compare } from './comparison';
+import { type Compared, type ComparedPeriods, type CompareOptions, compare } from './comparison';
 import { boundOver, type DailyAttacks, dailyAttacks, type PlacedAttacks } from './daily-attacks';
 import { isOn } from './target-parts';
 import { minAttacks } from './verdict-limits';
@@ -123,7 +123,7 @@ export function dailyParts(columns: AttackColumns, placed: PlacedAttacks): Daily
 export function comparedParts(
   dailies: readonly DailyPart[],
   all: ComparedPeriods,
-  live = false,
+  options: Omit<CompareOptions, 'level'> = { live: false },
 ): ComparedParts {
   const { periods } = all;
   const seen = dailies.flatMap((part) => {
@@ -147,7 +147,7 @@ export function comparedParts(
       kind,
       key,
       isAll,
-      ...compare(attacks, periods, isAll ? { live } : { live, level }),
+      ...compare(attacks, periods, isAll ? options : { ...options, level }),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { type Bursts, burstsOf } from './bursts';
-import type { CoverageSpan } from './coverage';
+import { type CoverageSpan, daysStillComingIn } from './coverage';
 import { countedBases, coveredDays } from './covered-days';
 import { boundOver, type DailyAttacks } from './daily-attacks';
 import { type Day, dayLimits } from './day';
@@ -46,6 +46,8 @@ export function allCoveredDays(
 export interface CompareOptions {
   /** Whether records still come in. If so, bursts are allowed to last for days. */
   readonly live: boolean;
+  /** The coverage with the days that are still coming in; none is if left out. */
+  readonly spans?: readonly CoverageSpan[];
   /** Confidence level, 0.95 by default; see `verdict`. */
   readonly level?: number;
 }
@@ -54,12 +56,13 @@ export interface CompareOptions {
 export function compare(
   attacks: DailyAttacks,
   { a, b }: CoveredPeriods,
-  { live, level }: CompareOptions,
+  { live, level, spans = [] }: CompareOptions,
 ): Compared {
   const countOf = ({ range, days }: CoveredPeriod): PeriodCount => ({
     bound: boundOver(attacks, days),
     days: days.length,
     length: lengthInDays(range),
+    stillComingIn: daysStillComingIn(spans, days),
   });
   const counts = { a: countOf(a), b: countOf(b) };
   const bursts = burstsOf(attacks, { a: a.days, b: b.days }, live);

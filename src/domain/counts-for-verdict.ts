@@ -36,8 +36,8 @@ export function attainableDirection(
 
 /**
  * The fewest attacks over `a.days` that would be a clear increase over b, whatever b's uncertain
- * counts are, with at least 10 in both. Null if b has no known upper bound or a period has no
- * covered day.
+ * counts are, with at least 10 in both. Null if b has no known upper bound or is still coming in, or
+ * a period has no covered day.
  */
 export function minCountForIncrease(
   b: PeriodCount,
@@ -45,7 +45,7 @@ export function minCountForIncrease(
   options: RateRatioOptions = {},
 ): number | null {
   const most = b.bound.high;
-  if (most === null || a.days === 0 || b.days === 0) return null;
+  if (most === null || a.days === 0 || b.days === 0 || (b.stillComingIn ?? 0) > 0) return null;
   const against = { attacks: most, days: b.days };
   const isUp = (attacks: number) =>
     attacks + b.bound.low >= minAttacks &&
@@ -55,15 +55,15 @@ export function minCountForIncrease(
 
 /**
  * The most attacks over `a.days` that would be a clear decrease from b, whatever b's uncertain
- * counts are, with at least 10 in both. Null if not even zero would be one, or a period has no
- * covered day.
+ * counts are, with at least 10 in both. Null if not even zero would be one, if a is still coming in,
+ * or if a period has no covered day.
  */
 export function maxCountForDecrease(
   b: PeriodCount,
-  a: Pick<PeriodCount, 'days'>,
+  a: Pick<PeriodCount, 'days' | 'stillComingIn'>,
   options: RateRatioOptions = {},
 ): number | null {
-  if (a.days === 0 || b.days === 0) return null;
+  if (a.days === 0 || b.days === 0 || (a.stillComingIn ?? 0) > 0) return null;
   const against = { attacks: b.bound.low, days: b.days };
   const isNotDown = (attacks: number) =>
     direction({ attacks, days: a.days }, against, options) !== 'down';

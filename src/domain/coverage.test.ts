@@ -71,7 +71,15 @@ describe('runs of one state', () => {
 });
 
 describe('coverage of a week', () => {
-  const none = { listed: 0, stated: 0, selected: 0, notCovered: 0, notYet: 0, days: 7 };
+  const none = {
+    listed: 0,
+    stated: 0,
+    selected: 0,
+    stillComingIn: 0,
+    notCovered: 0,
+    notYet: 0,
+    days: 7,
+  };
   test.each([
     ['2021-10-25..2021-10-31', { notCovered: 7 }, false],
     ['2021-11-08..2021-11-14', { stated: 7 }, true],
@@ -90,10 +98,11 @@ test.each([
   ['listed', true],
   ['stated', true],
   ['selected', true],
+  ['stillComingIn', true],
   ['notCovered', false],
   ['notYet', false],
 ])('an interval with one day that is %s has a count: %s', (state, has) => {
-  const none = { listed: 0, stated: 0, selected: 0, notCovered: 0, notYet: 0 };
+  const none = { listed: 0, stated: 0, selected: 0, stillComingIn: 0, notCovered: 0, notYet: 0 };
   expect(hasCount({ ...none, [state]: 1, days: 1 })).toBe(has);
 });
 

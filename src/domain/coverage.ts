@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber, dayNumber } from './day';
+import { addDays, type Day, dayFromNumber, dayNumber } from './day';
 import { type DayRange, lengthInDays } from './day-range';
 
 /**
@@ -12,6 +12,8 @@ export type CoverageBasis = 'listed' | 'stated' | 'selected';
 export interface CoverageSpan extends DayRange {
   readonly basis: CoverageBasis;
   readonly note: string;
+  /** Whether reports of these days may still come in, as of the page's day; set by `withStillComingIn`. */
+  readonly stillComingIn?: true;
 }
 
 /** A remark of the source about days without figures; shown as text, never plotted. */
@@ -22,13 +24,40 @@ export interface Remark {
   readonly text: string;
 }
 
-/** The coverage of one day. `notYet` is a day after today. */
-export type DayState = CoverageBasis | 'notCovered' | 'notYet';
+/**
+ * The coverage of one day. `stillComingIn` is a covered day whose count may still rise, `notYet` a day
+ * after today.
+ */
+export type DayState = CoverageBasis | 'stillComingIn' | 'notCovered' | 'notYet';
+
+/** The same spans, with the covered days from `from` on marked as still coming in. */
+export function withStillComingIn(spans: readonly CoverageSpan[], from: Day): CoverageSpan[] {
+  return spans.flatMap((span): CoverageSpan[] => {
+    if (span.end < from) return [span];
+    const marked = { ...span, stillComingIn: true } as const;
+    if (span.start >= from) return [marked];
+    return [
+      { ...span, end: addDays(from, -1) },
+      { ...marked, start: from },
+    ];
+  });
+}
+
+function spanOf(spans: readonly CoverageSpan[], value: Day): CoverageSpan | undefined {
+  return spans.find((span) => value >= span.start && value <= span.end);
+}
 
 /** The state of a day as of `today`. Days after it are `notYet`, even inside a span. */
 export function dayState(spans: readonly CoverageSpan[], value: Day, today: Day): DayState {
   if (value > today) return 'notYet';
-  return spans.find((span) => value >= span.start && value <= span.end)?.basis ?? 'notCovered';
+  const span = spanOf(spans, value);
+  if (span?.stillComingIn) return 'stillComingIn';
+  return span?.basis ?? 'notCovered';
+}
+
+/** How many of `days`, all up to today, are still coming in. */
+export function daysStillComingIn(spans: readonly CoverageSpan[], days: readonly Day[]): number {
+  return days.filter((value) => spanOf(spans, value)?.stillComingIn).length;
 }
 
 export interface DayStateRun extends DayRange {
@@ -64,14 +93,14 @@ export function intervalCoverage(
   range: DayRange,
   today: Day,
 ): IntervalCoverage {
-  const count = { listed: 0, stated: 0, selected: 0, notCovered: 0, notYet: 0 };
+  const count = { listed: 0, stated: 0, selected: 0, stillComingIn: 0, notCovered: 0, notYet: 0 };
   for (const run of dayStateRuns(spans, range, today)) count[run.state] += lengthInDays(run);
   return { ...count, days: lengthInDays(range) };
 }
 
 /** Whether any day of the interval has coverage that a count can be based on. */
 export function hasCount(coverage: IntervalCoverage): boolean {
-  return coverage.listed + coverage.stated + coverage.selected > 0;
+  return coverage.listed + coverage.stated + coverage.selected + coverage.stillComingIn > 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AttackFilter } from './attack-filter';
 import type { Bound } from './bound';
 import type { AttackColumns } from './columns';
-import { type CoverageSpan, lastCoveredDays } from './coverage';
+import { type CoverageSpan, daysStillComingIn, lastCoveredDays } from './coverage';
 import type { Day } from './day';
 import { type DayRange, enclosingRange } from './day-range';
 import { attackBound, attacksAmong } from './window';
@@ -10,6 +10,8 @@ import { attackBound, attacksAmong } from './window';
 export interface Finding {
   readonly range: DayRange;
   readonly bound: Bound;
+  /** How many of the days are still coming in. */
+  readonly stillComingIn: number;
 }
 
 /**
@@ -31,8 +33,8 @@ export function findings(
   }
   return [...byMonth.values()].toReversed().flatMap((days) => {
     const range = enclosingRange(days);
-    return range
-      ? [{ range, bound: attackBound(columns, attacksAmong(columns, filter, days)) }]
-      : [];
+    if (!range) return [];
+    const bound = attackBound(columns, attacksAmong(columns, filter, days));
+    return [{ range, bound, stillComingIn: daysStillComingIn(spans, days) }];
   });
 }

@@ -1,7 +1,12 @@
 import { type AttackFilter, attackFilter } from './attack-filter';
 import type { Bound } from './bound';
 import { type AttackColumns, at, type StatementColumns } from './columns';
-import { type CoverageBasis, type CoverageSpan, lastCoveredDays } from './coverage';
+import {
+  type CoverageBasis,
+  type CoverageSpan,
+  daysStillComingIn,
+  lastCoveredDays,
+} from './coverage';
 import { addDays, type Day, dayFromNumber } from './day';
 import { type DayRange, daysOf } from './day-range';
 import { threatBound, threatsAmong } from './threats';
@@ -17,6 +22,8 @@ export const recentLength = 7;
 export interface WindowCount {
   readonly days: readonly Day[];
   readonly bound: Bound;
+  /** How many of the days are still coming in. */
+  readonly stillComingIn: number;
 }
 
 export interface RecentCount {
@@ -53,6 +60,7 @@ export function recentAttacks(
   const count = (days: readonly Day[]) => ({
     days,
     bound: attackBound(columns, attacksAmong(columns, filter, days)),
+    stillComingIn: daysStillComingIn(spans, days),
   });
   return { recent: count(recent), before: count(before) };
 }
@@ -96,6 +104,7 @@ export function recentThreats(
   const count = (days: readonly Day[]) => ({
     days,
     bound: threatBound(threatsAmong(columns, filter, days)),
+    stillComingIn: daysStillComingIn(spans, days),
   });
   return { recent: count(recent), before: count(before) };
 }
@@ -132,7 +141,11 @@ export function mostActive(
   if (!first) return null;
   return {
     groups: ranking.filter(({ bound }) => bound.low === first.bound.low),
-    all: { days, bound: attackBound(columns, hits) },
+    all: {
+      days,
+      bound: attackBound(columns, hits),
+      stillComingIn: daysStillComingIn(spans, days),
+    },
   };
 }
 

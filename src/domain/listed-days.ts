@@ -15,9 +15,12 @@ export interface ListedDays {
   readonly run: (first: DayNumber, last: DayNumber) => number | null;
 }
 
+/** The listed days up to `today` whose reports are all in. */
 export function listedDays(spans: readonly CoverageSpan[], today: Day): ListedDays {
   const listed = spans
-    .filter(({ basis, start }) => basis === 'listed' && start <= today)
+    .filter(
+      ({ basis, start, stillComingIn }) => basis === 'listed' && !stillComingIn && start <= today,
+    )
     .map(({ start, end }) => ({
       from: dayNumber(start),
       to: Math.min(dayNumber(end), dayNumber(today)),

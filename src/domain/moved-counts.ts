@@ -2,7 +2,7 @@ import type { AttackFilter } from './attack-filter';
 import { type AttackColumns, at } from './columns';
 import { addDays, type Day, type DayNumber, dayNumber } from './day';
 import { daysOf } from './day-range';
-import type { DayRun } from './day-runs';
+import { type DayRun, translations } from './day-runs';
 import { type Frequency, frequency } from './frequency';
 import { type SeriesSplit, splitSeries } from './split';
 
@@ -19,6 +19,8 @@ export const maxMovedDays = 36;
 export interface MovableCounts {
   readonly columns: AttackColumns;
   readonly covered: readonly DayNumber[];
+  /** The covered days whose reports are all in. */
+  readonly settled: readonly DayNumber[];
   /**
    * By day, from `longestMoved` days before the first covered one to `longestMoved` after the last.
    */
@@ -33,11 +35,15 @@ export interface MovableCounts {
   readonly lowEnding: Float64Array;
 }
 
-/** Prepares the counts of the attacks that pass `filter`. `covered` must be in order. */
+/**
+ * Prepares the counts of the attacks that pass `filter`. `covered` must be in order, and `settled`
+ * are those of them whose reports are all in.
+ */
 export function movableCounts(
   columns: AttackColumns,
   filter: AttackFilter,
   covered: readonly Day[],
+  settled: readonly Day[] = covered,
 ): MovableCounts {
   const [start, end] = [covered.at(0), covered.at(-1)];
   const split = splitSeries(columns, 'none');
@@ -50,7 +56,29 @@ export function movableCounts(
   const counts = frequency(columns, filter, intervals, split);
   const first = intervals[0] ? dayNumber(intervals[0].start) : 0;
   const lowEnding = lowsByEnd(columns, counts, first);
-  return { columns, covered: covered.map(dayNumber), counts, split, first, lowEnding };
+  return {
+    columns,
+    covered: covered.map(dayNumber),
+    settled: settled.map(dayNumber),
+    counts,
+    split,
+    first,
+    lowEnding,
+  };
+}
+
+/**
+ * The shifts of `runs`, which are covered, to the windows that they are compared with. Includes 0.
+ * The others lie within the days whose reports are all in: a count that may still rise would make
+ * this window look high.
+ */
+export function comparedShifts(
+  runs: readonly DayRun[],
+  { settled }: Pick<MovableCounts, 'settled'>,
+): number[] {
+  const shifts = translations(runs, settled);
+  if (runs.length === 0 || shifts.includes(0)) return shifts;
+  return [...shifts, 0].sort((one, other) => one - other);
 }
 
 function lowsByEnd(columns: AttackColumns, counts: Frequency, first: DayNumber): Float64Array {

@@ -96,7 +96,11 @@ describe('the finding', () => {
     ['as of a day before the list', '2021-11-18', '2021-10-01..2022-01-05', []],
   ] as const)('%s', (_what, today, period, expected) => {
     expect(findings(reportAttacks, asOf(today), spans, days(period))).toEqual(
-      expected.map(([range, low, high]) => ({ range: days(range), bound: { low, high } })),
+      expected.map(([range, low, high]) => ({
+        range: days(range),
+        bound: { low, high },
+        stillComingIn: 0,
+      })),
     );
   });
 });
@@ -107,10 +111,12 @@ describe('at a glance', () => {
     expect(recent).toEqual({
       days: daysOf(days('2021-12-21..2021-12-27')),
       bound: { low: 12, high: 13 },
+      stillComingIn: 0,
     });
     expect(before).toEqual({
       days: daysOf(days('2021-12-14..2021-12-20')),
       bound: { low: 6, high: 6 },
+      stillComingIn: 0,
     });
   });
   test('the last seven days of statements against the seven before', () => {

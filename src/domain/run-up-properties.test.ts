@@ -81,6 +81,7 @@ function runUpByRecords(
     length,
     days,
     bound,
+    stillComingIn: 0,
     standing: { kind: 'cannotRank' as const, reason },
   });
   if (days.length === 0) return cannotRank('noCoverage');
@@ -90,6 +91,7 @@ function runUpByRecords(
     length,
     days,
     bound,
+    stillComingIn: 0,
     standing: {
       kind: 'ranked',
       windows: windows.length,

@@ -8,9 +8,9 @@ import {
 } from './coverage';
 import { type Day, dayFromNumber, dayNumber } from './day';
 import type { DayRange } from './day-range';
-import { type DayRun, dayRuns, translations } from './day-runs';
+import { type DayRun, dayRuns } from './day-runs';
 import { type Frequency, partBound, type SpanningRecords, spanningRecords } from './frequency';
-import { countsOf, type MovableCounts, movedLows } from './moved-counts';
+import { comparedShifts, countsOf, type MovableCounts, movedLows } from './moved-counts';
 import { runningBounds } from './running-bounds';
 
 /** The days shown before and after a key date. */
@@ -82,7 +82,7 @@ export function runUpSeries(
   const covered = ready.covered.filter((day) => day >= whole.from && day <= whole.to);
   const placeOf = new Map(covered.map((day, place) => [day - whole.from, place]));
   const runs = dayRuns(covered);
-  const shifts = translations(runs, ready.covered);
+  const shifts = comparedShifts(runs, ready);
   const band = shifts.length > 1 ? bandOf(ready, runs, shifts, covered.length) : [];
   const soFar = runningBounds(
     counts.intervals.map((_, position) => placeOf.has(position)),

@@ -84,6 +84,7 @@ describe('the report', () => {
       length: 28,
       days: [],
       bound: { low: 0, high: 0 },
+      stillComingIn: 0,
       standing: { kind: 'cannotRank', reason: 'noCoverage' },
     });
   });
@@ -197,5 +198,22 @@ describe('what cannot be ranked', () => {
       rank: { best: 3, worst: 3 },
       p: { best: 1 },
     });
+  });
+});
+
+describe('reports that are still coming in', () => {
+  const rows = [{ when: '2021-12-02' }, { when: '2021-12-03' }];
+  const covered = listed('2021-12-01..2021-12-10');
+  const settled = covered.slice(0, -2);
+  const counts = movableCounts(attackColumns(rows), all, covered, settled);
+  test('a run-up before them is not compared with windows that hold such days', () => {
+    const before = runUp(counts, day('2021-12-04'), 3);
+    expect(before.stillComingIn).toBe(0);
+    expect(before.standing).toMatchObject({ windows: 6, rank: { best: 1, worst: 1 } });
+  });
+  test('a run-up that holds some keeps its count and its rank, and says how many', () => {
+    const last = runUp(counts, day('2021-12-11'), 3);
+    expect(last).toMatchObject({ stillComingIn: 2, bound: { low: 0, high: 0 } });
+    expect(last.standing).toMatchObject({ windows: 7 });
   });
 });

@@ -1,7 +1,7 @@
 import type { Bound } from './bound';
 import { type Day, dayFromNumber, dayNumber } from './day';
-import { dayRuns, translations } from './day-runs';
-import { type MovableCounts, movedHighs, movedLows } from './moved-counts';
+import { dayRuns } from './day-runs';
+import { comparedShifts, type MovableCounts, movedHighs, movedLows } from './moved-counts';
 
 /**
  * A figure at both ends of the uncertain counts: `best` takes this window at its highest count and
@@ -43,6 +43,8 @@ export interface RunUp {
   readonly days: readonly Day[];
   /** Attacks over the covered days; zero if there are none. */
   readonly bound: Bound;
+  /** How many of the days are still coming in. */
+  readonly stillComingIn: number;
   readonly standing: RunUpRank;
 }
 
@@ -54,7 +56,7 @@ interface WindowEnds {
 
 /**
  * Ranks the `length` days before `keyDay` (not including it). They are compared with every shift of
- * their covered days that lies within the covered days, so a window cut short by missing coverage
+ * their covered days that lies within the covered days whose reports are all in, so a window cut short by missing coverage
  * is compared with windows cut the same way.
  *
  * Counts are ranges, so rank and p are too. A record shared by two windows is taken at its highest
@@ -64,7 +66,7 @@ export function runUp(counts: MovableCounts, keyDay: Day, length: number): RunUp
   const key = dayNumber(keyDay);
   const days = counts.covered.filter((day) => day >= key - length && day < key);
   const runs = dayRuns(days);
-  const shifts = translations(runs, counts.covered);
+  const shifts = comparedShifts(runs, counts);
   const highs = movedHighs(counts, runs, shifts);
   const lows = new Float64Array(days.length);
   const windows = shifts.map((shift, position) => ({
@@ -77,6 +79,7 @@ export function runUp(counts: MovableCounts, keyDay: Day, length: number): RunUp
     length,
     days: days.map(dayFromNumber),
     bound: { low: own.low, high: Number.isFinite(own.high) ? own.high : null },
+    stillComingIn: days.filter((day) => !counts.settled.includes(day)).length,
     standing: standing(
       own,
       windows.filter((_, other) => other !== position),

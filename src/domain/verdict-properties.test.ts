@@ -30,6 +30,21 @@ test('with the periods swapped up is down, as strong, over the same figures turn
   );
 });
 
+test('a fall is never called where reports are still coming in, and nothing else changes', () => {
+  fc.assert(
+    fc.property(periodCounts, periodCounts, phis, (a, b, dispersion) => {
+      const found = verdict(a, b, { dispersion });
+      const over = verdict({ ...a, stillComingIn: 0 }, { ...b, stillComingIn: 0 }, { dispersion });
+      if (found.kind === 'down') expect(a.stillComingIn).toBe(0);
+      if (found.kind === 'up') expect(b.stillComingIn).toBe(0);
+      if (found.kind === 'cannotSay' && found.reason === 'stillComingIn')
+        expect(['up', 'down']).toContain(over.kind);
+      else expect(found).toEqual(over);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('less certain counts never decide what was undecided', () => {
   const wider = fc.tuple(fc.integer({ min: 0, max: 6 }), fc.option(fc.integer({ min: 0, max: 6 })));
   const widen = ({ bound, ...rest }: PeriodCount, [less, more]: [number, number | null]) => ({

@@ -157,3 +157,40 @@ describe('the 14 days to December 27 against the 14 before', () => {
     expect(verdict(a, b, { dispersion: phi }).kind).toBe('notDistinguishable');
   });
 });
+
+describe('reports that are still coming in', () => {
+  const coming = (count: PeriodCount, days: number): PeriodCount => ({
+    ...count,
+    stillComingIn: days,
+  });
+  const [few, many] = [coveredCount(4, 4, 14), coveredCount(40, 40, 14)];
+  const tooEarly = { kind: 'cannotSay', reason: 'stillComingIn' };
+  test('no decrease is called on a period that holds such days', () => {
+    expect(verdict(few, many).kind).toBe('down');
+    expect(verdict(coming(few, 1), many)).toEqual(tooEarly);
+  });
+  test('nor an increase over such a period, which would be its decrease', () => {
+    expect(verdict(many, few).kind).toBe('up');
+    expect(verdict(many, coming(few, 2))).toEqual(tooEarly);
+  });
+  test('an increase may be called, as the count can only rise', () => {
+    expect(verdict(coming(many, 1), few).kind).toBe('up');
+    expect(verdict(few, coming(many, 1)).kind).toBe('down');
+  });
+  test.each<[string, PeriodCount, PeriodCount, string]>([
+    ['too few attacks', coming(coveredCount(2, 2, 14), 1), coveredCount(3, 3, 14), 'tooFew'],
+    [
+      'too few covered days',
+      coming({ bound: { low: 4, high: 4 }, days: 4, length: 14 }, 1),
+      many,
+      'lowCoverage',
+    ],
+  ])('%s are said first', (_what, a, b, reason) => {
+    expect(verdict(a, b)).toEqual({ kind: 'cannotSay', reason });
+  });
+  test('where there is no clear difference, that is said', () => {
+    expect(verdict(coming(coveredCount(18, 18, 14), 1), coveredCount(20, 20, 14)).kind).toBe(
+      'notDistinguishable',
+    );
+  });
+});

@@ -9,10 +9,17 @@ export interface PeriodCount {
   readonly days: number;
   /** All days of the period, covered or not. */
   readonly length: number;
+  /** How many of the covered days are still coming in, so that the count may rise; none if left out. */
+  readonly stillComingIn?: number;
 }
 
 /** Why nothing can be said, in the order in which it is checked. */
-export type CannotSayReason = 'noCoverage' | 'lowCoverage' | 'tooFew' | 'unattainable';
+export type CannotSayReason =
+  | 'noCoverage'
+  | 'lowCoverage'
+  | 'tooFew'
+  | 'unattainable'
+  | 'stillComingIn';
 
 /**
  * The extremes of the uncertain counts: `lowest` is a at its lowest against b at its highest,
@@ -80,7 +87,14 @@ export function verdict(a: PeriodCount, b: PeriodCount, options: RateRatioOption
   const direction = agreed(corners);
   if (direction === null) return { kind: 'dependsOnUncertainCounts', ...weighed };
   if (direction === 'none') return { kind: 'notDistinguishable', ...weighed };
+  // A count that may still rise cannot show the lower rate of the two.
+  const lower = direction === 'down' ? a : b;
+  if (isStillComingIn(lower)) return { kind: 'cannotSay', reason: 'stillComingIn' };
   return { kind: direction, strength: strengthOf(a, b, direction, options), ...weighed };
+}
+
+function isStillComingIn({ stillComingIn = 0 }: PeriodCount): boolean {
+  return stillComingIn > 0;
 }
 
 /** The direction at both extremes; null if they differ. */

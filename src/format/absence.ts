@@ -1,10 +1,12 @@
 import type { Absence } from '../domain/absence';
 
-/** Words for a count of zero: "no attack listed", "no threat on record", "no data on attacks". */
+/** Words for a count of zero: "no attack listed", "no attack so far", "no threat on record", "no data on attacks". */
 export function noneOf(absence: Absence, one: 'attack' | 'threat' | 'statement'): string {
   switch (absence) {
     case 'countedZero':
       return `no ${one} listed`;
+    case 'soFar':
+      return `no ${one} so far`;
     case 'noneOnRecord':
       return `no ${one} on record`;
     case 'cannotBe':
@@ -15,6 +17,7 @@ export function noneOf(absence: Absence, one: 'attack' | 'threat' | 'statement')
 /** For a table cell. Only a counted zero is "0". */
 export const noneFigure: Readonly<Record<Absence, string>> = {
   countedZero: '0',
+  soFar: 'none so far',
   noneOnRecord: 'none on record',
   cannotBe: 'no data',
 };

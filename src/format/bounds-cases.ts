@@ -10,10 +10,6 @@ export function againstWords({ a, b }: Pick<BoundsCase, 'a' | 'b'>): string {
   return `${count(a)} against ${count(b)}`;
 }
 
-export function noCountWords(names: VerdictContext['names'] = ['A', 'B']): string {
-  return `no count would be an increase, as no upper limit is known for ${names[1]}`;
-}
-
 export function endsWords(
   { cases }: RateComparison,
   { names: [nameA] = ['A', 'B'] }: Pick<VerdictContext, 'names'>,

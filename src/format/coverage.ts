@@ -5,20 +5,31 @@ export const dayStateWords: Readonly<Record<DayState, string>> = {
   listed: 'listed',
   stated: 'stated empty',
   selected: 'selected',
+  stillComingIn: 'still coming in',
   notCovered: 'not covered',
   notYet: 'not yet',
 };
 
-/** "listed", "stated empty", "not covered, not yet", or "1 of 7 days listed" if the days differ. */
+/** "listed", "stated empty", "not covered, not yet"; "5 of 7 days listed, 2 still coming in" if the days differ. */
 export function coverageWords(coverage: IntervalCoverage): string {
-  const { days, listed, stated, selected, notYet } = coverage;
+  const { days, listed, stated, selected, stillComingIn, notYet } = coverage;
+  if (stillComingIn === days) return 'still coming in';
   if (listed === days) return 'listed';
   if (stated === days) return 'stated empty';
   if (selected === days) return 'selected';
   if (!hasCount(coverage)) return notYet === days ? 'not covered, not yet' : 'not covered';
-  if (listed > 0) return `${integer(listed)} of ${quantity(days, 'day')} listed`;
-  if (selected > 0) return `${integer(selected)} of ${quantity(days, 'day')} selected`;
-  return `${integer(stated)} of ${quantity(days, 'day')} stated empty`;
+  const [state, count] = mainState(coverage);
+  const main = `${integer(count)} of ${quantity(days, 'day')} ${dayStateWords[state]}`;
+  return stillComingIn === 0 || state === 'stillComingIn'
+    ? main
+    : `${main}, ${integer(stillComingIn)} still coming in`;
+}
+
+/** The first state that the days of a mixed interval have, the most certain first. */
+function mainState(coverage: IntervalCoverage): readonly [DayState, number] {
+  const states = ['listed', 'selected', 'stated'] as const;
+  const state = states.find((one) => coverage[one] > 0) ?? 'stillComingIn';
+  return [state, coverage[state]];
 }
 
 /** "4 days stated empty", "3 days not covered": what `coverageWords` does not say. Empty if all days are alike. */

@@ -36,6 +36,7 @@ const whole: RunUp = {
   length: 14,
   days: some(14),
   bound: { low: 6, high: 6 },
+  stillComingIn: 0,
   standing: ranked,
 };
 const sentence =
@@ -59,6 +60,12 @@ describe('a run-up in sentences', () => {
         'The 14 days before it rank at best 2nd, at worst 9th, of 33 such windows (p 0.06 to 0.27; the smallest p possible here is 0.03).',
         '7 of the other windows have no known upper bound: at worst each has more.',
       ],
+    ],
+    [
+      'with reports that are still coming in',
+      { stillComingIn: 1 },
+      {},
+      [sentence, '1 of these days is still coming in, so count and rank may still rise.'],
     ],
     [
       'without upper bound',

@@ -46,6 +46,14 @@ function cutWords({ days, length }: RunUp, isCompared = true): string[] {
   ];
 }
 
+function comingWords({ stillComingIn }: RunUp): string[] {
+  if (stillComingIn === 0) return [];
+  const days = stillComingIn === 1 ? 'is' : 'are';
+  return [
+    `${integer(stillComingIn)} of these days ${days} still coming in, so count and rank may still rise.`,
+  ];
+}
+
 function openWords({ bound }: RunUp, { unbounded }: Ranked): string[] {
   const own = bound.high === null ? ['Its own count has no known upper bound.'] : [];
   if (unbounded === 0) return own;
@@ -85,7 +93,7 @@ export function runUpSentences(
       case 'noAttack':
         return [
           ...cutWords(runUp),
-          `No attack${whose} is listed in this window or any other of its shape, so there is nothing to rank.`,
+          `No attack${whose} is listed${runUp.stillComingIn > 0 ? ' so far' : ''} in this window or any other of its shape, so there is nothing to rank.`,
         ];
     }
   }
@@ -93,6 +101,7 @@ export function runUpSentences(
   return [
     `The ${before} ${rankWords(standing)} (${pWords(p)}; the smallest p possible here is ${pFigure(smallestP)}).`,
     ...cutWords(runUp),
+    ...comingWords(runUp),
     ...openWords(runUp, standing),
     ...(adjusted
       ? [

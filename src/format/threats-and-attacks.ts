@@ -62,13 +62,16 @@ function targetPhrases(
   ]);
 }
 
+const recordWords = (none: Absence) =>
+  none === 'countedZero' ? 'listed' : none === 'soFar' ? 'listed so far' : 'on record';
+
 function threatPhrases({ threats, targets }: ThreatsAndAttacks, whose: string): Phrase[] {
   if (threats.kind === 'notCovered') {
     return [text('no statement of this period was looked at, so nothing can be said of threats')];
   }
   const { range, bound, none } = threats;
   const days = dayRangeWords(range);
-  const on = none === 'countedZero' ? 'listed' : 'on record';
+  const on = recordWords(none);
   if (bound.high === 0) return [text(`no threat${whose} is ${on} for ${days}`)];
   const named = targetPhrases(
     targets,
@@ -99,9 +102,10 @@ function attackPhrases({ attacks, targets }: ThreatsAndAttacks, whose: string): 
   const { range, bound, none } = attacks;
   const days = dayRangeWords(range);
   if (bound.high === 0) {
-    const on = none === 'countedZero' ? 'listed' : 'on record';
+    const on = recordWords(none);
     return [text(`no attack${whose} is ${on} for ${days}`)];
   }
+  const list = `the list for ${days}${none === 'soFar' ? ' so far' : ''} has `;
   const attacked = targets.filter((row) => row.itself !== null && row.itself.high !== 0);
   const [only] = attacked;
   const all: Phrase = {
@@ -111,10 +115,10 @@ function attackPhrases({ attacks, targets }: ThreatsAndAttacks, whose: string): 
   if (only && attacked.length === 1) {
     const isOne = bound.low === 1 && bound.high === 1;
     const on = `${isOne ? '' : 'all '}on ${attackedWords(only.name)}`;
-    return [text(`the list for ${days} has `), all, text(`${whose}, ${on}`)];
+    return [text(list), all, text(`${whose}, ${on}`)];
   }
   return [
-    text(`the list for ${days} has `),
+    text(list),
     all,
     text(`${whose}, on `),
     ...targetPhrases(
@@ -166,6 +170,7 @@ const noEntryWords: Readonly<Record<NoEntry, string>> = {
 
 const noneWords: Readonly<Record<Absence, string>> = {
   countedZero: 'none listed',
+  soFar: 'none so far',
   noneOnRecord: 'none on record',
   cannotBe: 'not covered',
 };

@@ -1,5 +1,6 @@
 import type { Bursts, Placing } from '../domain/bursts';
 import type { DayRange } from '../domain/day-range';
+import { minRecordsForDelays, type ReportDelays } from '../domain/still-coming-in';
 import type { BoundsCase, PeriodCount, RateComparison, Verdict } from '../domain/verdict';
 import { minCoverage } from '../domain/verdict-limits';
 import { counted, integer, quantity, sentenceCase } from './bound';
@@ -29,6 +30,8 @@ export interface VerdictInputs {
   /** Number of verdicts shown together; null or 1 if this is the only one. */
   readonly many: number | null;
   readonly names?: readonly [a: string, b: string];
+  /** How late reports come; null if it is not known. Not explained if left out. */
+  readonly delays?: ReportDelays | null;
 }
 
 export type ExplanationRow = readonly [term: string, text: string];
@@ -38,7 +41,7 @@ export type ExplanationRow = readonly [term: string, text: string];
  * functions, so the first load must not import it.
  */
 export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
-  const { a, b, verdict, names: [nameA, nameB] = ['A', 'B'] } = inputs;
+  const { a, b, verdict, delays, names: [nameA, nameB] = ['A', 'B'] } = inputs;
   const many = inputs.many !== null && inputs.many > 1 ? inputs.many : null;
   const comparison = verdict.kind === 'cannotSay' ? null : verdict;
   const rows: (ExplanationRow | null)[] = [
@@ -48,6 +51,7 @@ export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
     verdict.kind === 'notDistinguishable' ? ['The chances', chancesWords(inputs, verdict)] : null,
     ['What would change it', changeWords(inputs)],
     ['Days covered', coverageWords(inputs)],
+    delays === undefined ? null : ['Still coming in', delayWords(inputs, delays)],
     ['Bursts', burstWords(inputs.bursts)],
     comparison && ['Looking often', oftenWords(comparison)],
     many === null || !comparison ? null : ['Looked at together', manyWords(many, comparison.level)],
@@ -58,11 +62,12 @@ export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
 }
 
 function inputWords(count: ExplainedPeriod): string {
-  const { bound, days, stated } = count;
+  const { bound, days, stated, stillComingIn = 0 } = count;
   if (days === 0) return 'no covered day';
   const empty = stated === 0 ? '' : `, ${integer(stated)} of them only stated to be empty`;
   const over = `${counted(bound, 'attack')} over ${quantity(days, 'covered day')}${empty}`;
-  return `${over}, ${rateWords(count)}`;
+  const coming = stillComingIn === 0 ? '' : `, ${integer(stillComingIn)} of them still coming in`;
+  return `${over}${coming}, ${rateWords(count)}`;
 }
 
 function meaningWords(inputs: VerdictInputs): string {
@@ -96,6 +101,21 @@ function coverageWords({ a, b, names: [nameA, nameB] = ['A', 'B'] }: VerdictInpu
       ? 'Days without data are left out; they are never counted as zero.'
       : 'Days that the source only states to be empty are counted as zeros, and the verdict rests on that.';
   return `${of(a, nameA)} and ${of(b, nameB)}; ${minCoverage * 100}% of each are needed. ${zeros}`;
+}
+
+/** Which days are still coming in, and how late reports come. */
+function delayWords({ a, b }: VerdictInputs, delays: ReportDelays | null): string {
+  const days = (a.stillComingIn ?? 0) + (b.stillComingIn ?? 0);
+  const here =
+    days === 0
+      ? 'No day of these periods.'
+      : `${sentenceCase(quantity(days, 'day'))} of these periods: what may still rise cannot show a decrease.`;
+  if (delays === null)
+    return `${here} How late reports come is not known from fewer than ${minRecordsForDelays} records, so only a day that is not over is still coming in.`;
+  const { records, median, nineteenInTwenty, latest } = delays;
+  const after = (late: number) =>
+    late === 0 ? 'on the day itself' : `within ${quantity(late, 'day')}`;
+  return `${here} Of ${quantity(records, 'record')} half were known ${after(median)}, nineteen in twenty ${after(nineteenInTwenty)}, the last ${after(latest)}.`;
 }
 
 function burstWords({ plain, withinWeekdays, lasting, phi }: Bursts): string {

@@ -209,3 +209,19 @@ test('no verdict ever says that nothing changed, or names infinity or a change i
     }
   }
 });
+
+test('too early to say names the days whose reports are still coming in', () => {
+  const a = { ...coveredCount(4, 4, 7), stillComingIn: 2 };
+  const b = coveredCount(40, 40, 7);
+  const names = ['the last week', 'the week before'] as const;
+  const found = verdict(a, b);
+  const why =
+    'reports of 2 of 7 days of the last week are still coming in; a count that may still rise shows no decrease';
+  expect(verdictWords(found, { a, b, names })).toBe(`too early to say: ${why}`);
+  expect(verdictShort(found)).toBe('too early to say');
+  expect(sentenceEnd(found, { a, b, names })).toEqual([
+    '. ',
+    'Too early to say',
+    ` whether that is fewer: ${why}`,
+  ]);
+});

@@ -3,7 +3,7 @@ import type { Bursts } from '../domain/bursts';
 import type { CannotSayReason, PeriodCount, RateComparison, Verdict } from '../domain/verdict';
 import { minAttacks, minCoverage } from '../domain/verdict-limits';
 import { aboutWords } from './about';
-import { integer, quantity } from './bound';
+import { integer, quantity, sentenceCase } from './bound';
 import { againstWords } from './bounds-cases';
 import { intervalRange, levelWords, ratioNumber, ratioRange } from './ratio';
 
@@ -19,8 +19,8 @@ type Change = Extract<Verdict, { kind: 'up' | 'down' }>;
 const nouns = { up: 'increase', down: 'decrease' } as const;
 
 /**
- * "increase", "no clear difference", "too uncertain to say", "cannot say". "clear increase" if also significant at a
- * fifth of the error: 99% for 95%.
+ * "increase", "no clear difference", "too uncertain to say", "too early to say", "cannot say". "clear increase" if also
+ * significant at a fifth of the error: 99% for 95%.
  */
 export function verdictName(verdict: Verdict): string {
   switch (verdict.kind) {
@@ -32,7 +32,7 @@ export function verdictName(verdict: Verdict): string {
     case 'dependsOnUncertainCounts':
       return 'too uncertain to say';
     case 'cannotSay':
-      return 'cannot say';
+      return verdict.reason === 'stillComingIn' ? 'too early to say' : 'cannot say';
   }
 }
 
@@ -84,7 +84,11 @@ export function sentenceEnd(verdict: Verdict, context: VerdictContext): Sentence
     case 'dependsOnUncertainCounts':
       return ['. ', 'Too uncertain to say', whether + uncertainWords(verdict, context)];
     case 'cannotSay':
-      return ['. ', 'Cannot say', whether + refusalWords(verdict.reason, context)];
+      return [
+        '. ',
+        sentenceCase(verdictName(verdict)),
+        whether + refusalWords(verdict.reason, context),
+      ];
   }
 }
 
@@ -100,11 +104,13 @@ export function verdictShort(verdict: Verdict): string {
     case 'dependsOnUncertainCounts':
       return verdictName(verdict);
     case 'cannotSay':
-      return `cannot say: ${refusalShort[verdict.reason]}`;
+      return verdict.reason === 'stillComingIn'
+        ? verdictName(verdict)
+        : `cannot say: ${refusalShort[verdict.reason]}`;
   }
 }
 
-const refusalShort: Readonly<Record<CannotSayReason, string>> = {
+const refusalShort: Readonly<Record<Exclude<CannotSayReason, 'stillComingIn'>, string>> = {
   noCoverage: 'no data',
   lowCoverage: 'too few days covered',
   tooFew: 'too few attacks',
@@ -141,6 +147,15 @@ export function refusalWords(
       return count === 0 && sure === ''
         ? `no attack in either ${span}; ${minAttacks} are needed`
         : `only ${attacks}; ${minAttacks} are needed`;
+    case 'stillComingIn': {
+      const coming = periods
+        .filter(({ stillComingIn = 0 }) => stillComingIn > 0)
+        .map(
+          ({ name, stillComingIn = 0, length }) =>
+            `${integer(stillComingIn)} of ${quantity(length, 'day')} of ${name}`,
+        );
+      return `reports of ${coming.join(' and ')} are still coming in; a count that may still rise shows no decrease`;
+    }
     case 'unattainable': {
       const such = (bursts?.phi ?? 1) > 1 ? ' that come in such bursts' : '';
       return `with only ${attacks}${such}, even all of them in one period could be chance`;

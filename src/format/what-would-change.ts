@@ -9,7 +9,6 @@ import {
 import type { CannotSayReason, PeriodCount, RateComparison, Verdict } from '../domain/verdict';
 import { minAttacks, minCoverage } from '../domain/verdict-limits';
 import { boundWords, integer, quantity } from './bound';
-import { noCountWords } from './bounds-cases';
 
 interface ChangeInputs {
   readonly a: PeriodCount;
@@ -36,25 +35,34 @@ export function changeWords(inputs: ChangeInputs): string {
   return `It would take certain counts of ${uncertain.join(' and of ')}. ${calls}`;
 }
 
-function calledCountWords(
-  { a, b, names, bursts, placing }: ChangeInputs,
-  options: RateComparison,
-): string {
-  const [nameA, nameB] = names ?? ['A', 'B'];
+const isComing = ({ stillComingIn = 0 }: PeriodCount) => stillComingIn > 0;
+
+function calledCountWords(inputs: ChangeInputs, options: RateComparison): string {
+  const { a, b, names: [nameA, nameB] = ['A', 'B'], bursts, placing } = inputs;
+  const up = minCountForIncrease(b, a, options);
   const down = maxCountForDecrease(b, a, options);
   const downWords =
     down === null
-      ? 'no count would be a decrease'
+      ? `no count would be a decrease${isComing(a) ? `, as reports of ${nameA} are still coming in` : ''}`
       : `${down === 0 ? 'none' : `${integer(down)} or fewer`} would be a decrease`;
-  const placed = placing
-    ? placedWords(placedCountsCalledUp(b, a, phiWith(placing, bursts), options.level))
-    : '';
-  return `Against ${nameB}, ${upWords(minCountForIncrease(b, a, options), nameA, names)}${placed}; ${downWords}.`;
+  const placed =
+    placing && up !== null
+      ? placedWords(placedCountsCalledUp(b, a, phiWith(placing, bursts), options.level))
+      : '';
+  return `Against ${nameB}, ${upWords(up, inputs)}${placed}; ${downWords}.`;
 }
 
 /** "24 attacks or more in A, in bursts like these, would be an increase". `up` is null if no count would be one. */
-export function upWords(up: number | null, nameA: string, names?: ChangeInputs['names']): string {
-  if (up === null) return noCountWords(names);
+export function upWords(
+  up: number | null,
+  { b, names: [nameA, nameB] = ['A', 'B'] }: Pick<ChangeInputs, 'b' | 'names'>,
+): string {
+  if (up === null) {
+    const why = isComing(b)
+      ? `reports of ${nameB} are still coming in`
+      : `no upper limit is known for ${nameB}`;
+    return `no count would be an increase, as ${why}`;
+  }
   return `${quantity(up, 'attack')} or more in ${nameA}, in bursts like these, would be an increase`;
 }
 
@@ -74,6 +82,8 @@ function neededWords(reason: CannotSayReason, { a, b }: ChangeInputs): string {
       const missing = minAttacks - a.bound.low - b.bound.low;
       return `${quantity(missing, 'more certain attack')} in both together.`;
     }
+    case 'stillComingIn':
+      return 'The reports of the days that are still coming in.';
     case 'unattainable':
       // Only covered days count for the test.
       return a.days === b.days

@@ -25,14 +25,20 @@ export const countBounds: fc.Arbitrary<Bound> = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.option(fc.integer({ min: 0, max: 12 }), { freq: 5 }))
   .map(([low, more]) => ({ low, high: more === null ? null : low + more }));
 
-/** A period, mostly covered in full. */
+/** A period, mostly covered in full and with all reports in. */
 export const periodCounts: fc.Arbitrary<PeriodCount> = fc
   .tuple(
     countBounds,
     fc.integer({ min: 1, max: 60 }),
     fc.oneof({ arbitrary: fc.constant(0), weight: 5 }, fc.integer({ min: 0, max: 20 })),
+    fc.oneof({ arbitrary: fc.constant(0), weight: 5 }, fc.integer({ min: 1, max: 5 })),
   )
-  .map(([bound, days, uncovered]) => ({ bound, days, length: days + uncovered }));
+  .map(([bound, days, uncovered, coming]) => ({
+    bound,
+    days,
+    length: days + uncovered,
+    stillComingIn: Math.min(days, coming),
+  }));
 
 export const coveredCount = (low: number, high: number | null, days: number): PeriodCount => ({
   bound: { low, high },

@@ -125,7 +125,7 @@ describe('the table', () => {
   test('applies the filters, as of the day', () => {
     const view = { group: 'ashab-al-kahf', asOf: day('2021-12-25') };
     show({ a: '2021-12-21..2021-12-26', b: '2021-11-19', view });
-    expect(cells().map((row) => row[2])).toEqual(['1', '1', '0', '0', '0', 'no data']);
+    expect(cells().map((row) => row[2])).toEqual(['1', '1', '0', '0', 'none so far', 'no data']);
   });
 });
 

@@ -52,6 +52,7 @@ export function ComparedHead({ model, presets, state }: ComparedHeadProps) {
           {comparison.verdict.kind === 'cannotSay' ? (
             <Instead
               presets={presets}
+              covered={model.covered}
               filtered={filtered}
               couldCountStated={
                 view.stated === 'left-out' &&

@@ -20,7 +20,7 @@ interface ComparedSentenceProps {
   readonly b: DayRange;
   /** " claimed by …", " in …": the filters of the page; empty if there are none. */
   readonly whose: string;
-  readonly model: Pick<CompareModel, 'smallestUp' | 'placing'>;
+  readonly model: Pick<CompareModel, 'smallestUp' | 'placing' | 'delays'>;
   readonly picked: boolean;
   /** Counted days that the source only states to be empty. */
   readonly stated: { readonly a: number; readonly b: number };
@@ -69,6 +69,7 @@ export function ComparedSentence(props: ComparedSentenceProps) {
               a: { ...compared.a, range: a, stated: stated.a },
               b: { ...compared.b, range: b, stated: stated.b },
               ...(model.placing ? { placing: model.placing } : {}),
+              delays: model.delays,
               picked,
               many: null,
             })}
@@ -87,5 +88,5 @@ function noDifferenceWords(compared: Compared, smallestUp: number | null): strin
   const { verdict } = compared;
   if (verdict.kind !== 'notDistinguishable') return '';
   const chances = `${probabilityWords(compared, verdict)} (no verdict; its assumption is in the explanation).`;
-  return `${sentenceCase(upWords(smallestUp, 'A'))}. ${chances}`;
+  return `${sentenceCase(upWords(smallestUp, compared))}. ${chances}`;
 }

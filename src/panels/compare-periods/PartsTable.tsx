@@ -2,6 +2,8 @@ import { ByClaim } from '../../charts/ByClaim';
 import type { ComparedPart, ComparedParts } from '../../domain/comparison-parts';
 import { groupsCaveat } from '../../domain/conclusions';
 import type { DayRange } from '../../domain/day-range';
+import type { PeriodCount } from '../../domain/verdict';
+import { noneFigure } from '../../format/absence';
 import { boundWords } from '../../format/bound';
 import { rateFigure } from '../../format/rate';
 import { levelWords } from '../../format/ratio';
@@ -37,9 +39,9 @@ export function PartsTable({
   const caveat = groupsCaveat(state.dataset);
   const name = ({ key }: ComparedPart) => partWords(key, directory);
   const figure = (part: ComparedPart, side: 'a' | 'b') => {
-    const words = boundWords(part[side].bound);
+    const words = countWords(part[side]);
     const range = side === 'a' ? a : b;
-    if (part[side].bound.high === 0) return part[side].days === 0 ? 'no data' : words;
+    if (part[side].bound.high === 0) return words;
     return (
       <Button
         look="figure"
@@ -55,7 +57,7 @@ export function PartsTable({
       key: side,
       heading: side.toUpperCase(),
       cell: (part) => figure(part, side),
-      text: (part) => (part[side].days === 0 ? 'no data' : boundWords(part[side].bound)),
+      text: (part) => countWords(part[side]),
       numeric: true,
     },
     {
@@ -128,6 +130,12 @@ export function PartsTable({
       </p>
     </div>
   );
+}
+
+/** "12 or 13", "none so far", "no data". */
+function countWords({ bound, days, stillComingIn = 0 }: PeriodCount): string {
+  if (days === 0) return noneFigure.cannotBe;
+  return bound.high === 0 && stillComingIn > 0 ? noneFigure.soFar : boundWords(bound);
 }
 
 /** Explains the correction for multiple comparisons. `level` is the confidence level of each, from 0 to 1. */

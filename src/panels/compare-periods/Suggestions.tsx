@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
-import { presetWords } from '../../format/period-presets';
+import { type Preset, samePair } from '../../domain/period-presets';
+import { pairWords, presetWords } from '../../format/period-presets';
 import { Button } from '../../ui/Button';
 import type { ChangeView } from '../../url/use-view';
 import { isAnswered, type OfferedPreset } from './compare-inputs';
 import { periodWords } from './compared-words';
-import { overlapSuggestions, presetChange } from './period-change';
+import { cleared, overlapSuggestions, presetChange } from './period-change';
 
 interface OverlapProps {
   readonly shared: DayRange;
@@ -36,6 +37,8 @@ export function Overlap({ shared, a, b, today, change }: OverlapProps) {
 
 interface InsteadProps {
   readonly presets: readonly OfferedPreset[];
+  /** The covered days of both periods; null if they cannot be compared or are no others. */
+  readonly covered: Pick<Preset, 'a' | 'b'> | null;
   readonly filtered: boolean;
   /** Whether there are days only stated to be empty that are not counted yet. */
   readonly couldCountStated: boolean;
@@ -45,11 +48,21 @@ interface InsteadProps {
 const maxOffered = 3;
 
 /** For periods without a verdict: pairs that have one, and filters to remove. */
-export function Instead({ presets, filtered, couldCountStated, change }: InsteadProps) {
-  const answered = presets.filter(({ comparison }) => isAnswered(comparison)).slice(0, maxOffered);
+export function Instead({ presets, covered, filtered, couldCountStated, change }: InsteadProps) {
+  const answered = presets
+    .filter(({ preset, comparison }) => {
+      const isCovered = covered !== null && samePair(covered, preset);
+      return isAnswered(comparison) && !isCovered;
+    })
+    .slice(0, maxOffered);
   return (
     <p className="no-print mt-2 flex flex-wrap items-center gap-2 text-small">
-      {answered.length > 0 ? <span className="text-ink-2">What can be answered:</span> : null}
+      {covered || answered.length > 0 ? (
+        <span className="text-ink-2">What can be answered:</span>
+      ) : null}
+      {covered ? (
+        <Button onClick={() => change({ ...cleared, ...covered })}>{pairWords(covered)}</Button>
+      ) : null}
       {answered.map(({ preset }) => (
         <Button
           key={`${preset.a.start} ${preset.b.start} ${preset.kind}`}

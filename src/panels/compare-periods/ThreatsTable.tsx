@@ -1,6 +1,7 @@
 import { absenceOver } from '../../domain/absence';
 import type { DayRange } from '../../domain/day-range';
 import { targets } from '../../domain/records';
+import { statementCoverage } from '../../domain/still-coming-in';
 import type { ThreatPart, ThreatParts } from '../../domain/threat-parts';
 import { noneFigure } from '../../format/absence';
 import { boundWords, quantity } from '../../format/bound';
@@ -21,7 +22,7 @@ interface ThreatsTableProps {
 export function ThreatsTable({ threats: { parts, days }, a, b, state }: ThreatsTableProps) {
   const { directory, change } = state;
   const over = (range: DayRange) =>
-    absenceOver(state.dataset.coverage.statements, range, state.today);
+    absenceOver(statementCoverage(state.dataset, state.today), range, state.today);
   const noneIn = { a: over(a), b: over(b) };
   const name = (part: ThreatPart) => threatPartWords(part, directory);
   const words = (part: ThreatPart, side: 'a' | 'b') =>

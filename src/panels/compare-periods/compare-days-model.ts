@@ -9,6 +9,7 @@ import type { DayState } from '../../domain/coverage';
 import { countedBases } from '../../domain/covered-days';
 import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
+import { attackCoverage } from '../../domain/still-coming-in';
 import type { ViewState } from '../../url/view-state';
 
 export function alignedPeriod(
@@ -19,7 +20,15 @@ export function alignedPeriod(
 ): AlignedPeriod {
   const filter = { group: view.group, governorate: view.governorate, today };
   const bases = countedBases(view.stated);
-  return alignedDays(attacks, filter, dataset.coverage.attacks, bases, period, today, zeroDay);
+  return alignedDays(
+    attacks,
+    filter,
+    attackCoverage(dataset, attacks, today),
+    bases,
+    period,
+    today,
+    zeroDay,
+  );
 }
 
 /** A side is null if its period has no day at this offset. */

@@ -1,8 +1,10 @@
 import type { AttackColumns } from '../../domain/columns';
 import { allCoveredDays, type Comparison, comparePeriods } from '../../domain/comparison';
 import { type DailyPart, dailyParts } from '../../domain/comparison-parts';
+import type { CoverageSpan } from '../../domain/coverage';
 import { allDailyAttacks, type DailyAttacks, placeAttacks } from '../../domain/daily-attacks';
 import { type Preset, periodPresets } from '../../domain/period-presets';
+import { attackCoverage, type ReportDelays, reportDelays } from '../../domain/still-coming-in';
 import type { RunUpLength } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
@@ -12,6 +14,9 @@ export interface CompareInputs {
   readonly parts: readonly DailyPart[];
   /** Whether records are still arriving, so recent days may be incomplete. */
   readonly live: boolean;
+  /** The coverage with the days that are still coming in. */
+  readonly spans: readonly CoverageSpan[];
+  readonly delays: ReportDelays | null;
 }
 
 type State = Pick<ViewState, 'dataset' | 'view' | 'today'>;
@@ -28,6 +33,8 @@ export function compareInputs(
     all: allDailyAttacks(attacks, placed),
     parts: dailyParts(attacks, placed),
     live: dataset.live,
+    spans: attackCoverage(dataset, attacks, today),
+    delays: reportDelays(attacks, today),
   };
 }
 
@@ -50,9 +57,9 @@ export function isAnswered(comparison: Comparison): boolean {
 }
 
 /** Compares every preset, so that the panel can say which of them have an answer. */
-export function offeredPresets(state: State, { all, live }: CompareInputs): OfferedPreset[] {
+export function offeredPresets(state: State, { all, ...options }: CompareInputs): OfferedPreset[] {
   return presetsOf(state, state.view.runUp).map((preset) => ({
     preset,
-    comparison: comparePeriods(all, preset.a, preset.b, { live }),
+    comparison: comparePeriods(all, preset.a, preset.b, options),
   }));
 }

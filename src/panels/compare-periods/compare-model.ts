@@ -10,7 +10,8 @@ import { addDays, type Day } from '../../domain/day';
 import { type DayRange, lengthInDays, overlaps } from '../../domain/day-range';
 import type { KeyDateOccurrence } from '../../domain/key-dates';
 import { anchorOf } from '../../domain/period-anchor';
-import { type Preset, samePair } from '../../domain/period-presets';
+import { comparableRanges, type Preset, samePair } from '../../domain/period-presets';
+import type { ReportDelays } from '../../domain/still-coming-in';
 import { type ThreatParts, threatParts } from '../../domain/threat-parts';
 import { runUpLengths } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
@@ -47,6 +48,9 @@ export interface CompareModel {
   readonly smallestUp: number | null;
   /** Null if the periods overlap. */
   readonly placing: Placing | null;
+  readonly delays: ReportDelays | null;
+  /** The covered days of both, if too few are covered of the periods and these can be compared. */
+  readonly covered: Pick<Preset, 'a' | 'b'> | null;
   readonly daily: DailyAttacks;
   /** Counted days that the source only states to be empty. */
   readonly stated: { readonly a: number; readonly b: number };
@@ -103,6 +107,15 @@ function zeroOf({ dataset, view, today }: ViewState, period: DayRange, id: strin
   return { day: keyDate?.on.start ?? period.start, keyDate };
 }
 
+function coveredPair(comparison: Comparison, inputs: CompareInputs): CompareModel['covered'] {
+  if (comparison.kind === 'overlapping') return null;
+  const { periods, verdict } = comparison;
+  if (verdict.kind !== 'cannotSay' || verdict.reason !== 'lowCoverage') return null;
+  const { a, b } = periods;
+  const cut = comparableRanges({ a: a.range, b: b.range }, [a.days, b.days]);
+  return isAnswered(comparePeriods(inputs.all, cut.a, cut.b, inputs)) ? cut : null;
+}
+
 export function compareModel(
   state: ViewState,
   inputs: CompareInputs,
@@ -126,8 +139,10 @@ export function compareModel(
     by,
     stated: { a: statedIn(a), b: statedIn(b) },
     comparison,
-    parts: isCompared ? comparedParts(inputs.parts, comparison, inputs.live) : null,
+    parts: isCompared ? comparedParts(inputs.parts, comparison, inputs) : null,
     daily: inputs.all,
+    delays: inputs.delays,
+    covered: coveredPair(comparison, inputs),
     placing: isCompared
       ? {
           attacks: inputs.all,

@@ -36,15 +36,19 @@ export function threatPartWords({ kind, key }: ThreatPart, directory: Names): st
   return Object.entries(targetWords).find(([target]) => target === key)?.[1] ?? '';
 }
 
-/** "on 14 covered days", "on 11 covered days of 14", "none of 14 days is covered". */
-export function coveredWords({ days, length }: PeriodCount): string {
+/**
+ * "on 14 covered days", "on 11 covered days of 14, 1 of them still coming in", "none of 14 days is
+ * covered".
+ */
+export function coveredWords({ days, length, stillComingIn = 0 }: PeriodCount): string {
   if (days === 0) {
     return length === 1
       ? 'the day is not covered'
       : `none of ${quantity(length, 'day')} is covered`;
   }
   const covered = quantity(days, 'covered day');
-  return days === length ? `on ${covered}` : `on ${covered} of ${integer(length)}`;
+  const on = days === length ? `on ${covered}` : `on ${covered} of ${integer(length)}`;
+  return stillComingIn === 0 ? on : `${on}, ${integer(stillComingIn)} of them still coming in`;
 }
 
 /** "A, December 14–27"; with the year if it is not the year of `today`. */

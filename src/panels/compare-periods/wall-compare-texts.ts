@@ -46,11 +46,12 @@ export function periodTexts(
 }
 
 function coveredTexts(count: PeriodCount): readonly string[] {
-  const { days, length } = count;
+  const { days, length, stillComingIn = 0 } = count;
   const some = `${integer(days)} of ${quantity(length, 'day')}`;
+  const soFar = stillComingIn > 0 ? ' so far' : '';
   return days === length
-    ? [coveredWords(count), quantity(days, 'covered day')]
-    : [coveredWords(count), `${some} covered`, some];
+    ? [coveredWords(count), `${quantity(days, 'covered day')}${soFar}`]
+    : [coveredWords(count), `${some} covered${soFar}`, some + soFar];
 }
 
 /** Longest first; empty if the choice does not affect the verdict. */

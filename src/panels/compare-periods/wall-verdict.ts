@@ -44,7 +44,7 @@ export function verdictTexts(
         detail: [`${levelWords(verdict.level)} interval ${intervalRange(verdict.interval)}`],
       };
     case 'notDistinguishable': {
-      const other = upWords(context.smallestUp, 'A');
+      const other = upWords(context.smallestUp, context);
       return {
         headline: bare,
         detail: [`${reason}. ${sentenceCase(other)}`, reason].map(sentenceCase),

@@ -2,6 +2,7 @@ import { useAttackColumns } from '../../api/use-attack-columns';
 import { absenceOver } from '../../domain/absence';
 import type { AttackColumns } from '../../domain/columns';
 import { nameIn } from '../../domain/directory';
+import { attackCoverage } from '../../domain/still-coming-in';
 import type { AttackTrait } from '../../domain/view';
 import { noneOf } from '../../format/absence';
 import { counted, sentenceCase } from '../../format/bound';
@@ -22,17 +23,20 @@ function recordsFor({ state: { view, today }, open }: DrawerProps<'attacks'>, al
 }
 
 /** An empty list may mean that nothing happened or that the days are not covered. */
-const noneOver = ({ state: { dataset, today }, open }: DrawerProps<'attacks'>) =>
-  absenceOver(dataset.coverage.attacks, open.range, today);
+const noneOver = (
+  { state: { dataset, today }, open }: DrawerProps<'attacks'>,
+  columns: AttackColumns,
+) => absenceOver(attackCoverage(dataset, columns, today), open.range, today);
 
 /** The title has no count until the columns have loaded. */
 export function AttacksTitle(props: DrawerProps<'attacks'>) {
   const columns = useAttackColumns(props.state.view).data;
   const { range, part } = props.open;
-  const bound = columns ? recordsFor(props, columns).bound : null;
-  const words =
-    bound?.high === 0 ? noneOf(noneOver(props), 'attack') : bound && counted(bound, 'attack');
-  const count = sentenceCase(words ?? 'attacks');
+  const countOf = (all: AttackColumns) => {
+    const { bound } = recordsFor(props, all);
+    return bound.high === 0 ? noneOf(noneOver(props, all), 'attack') : counted(bound, 'attack');
+  };
+  const count = sentenceCase(columns ? countOf(columns) : 'attacks');
   const whose = part ? ` · ${partName(part, props.state)}` : '';
   return `${count}, ${dayRangeWords(range, { year: true })}${whose}`;
 }
@@ -56,7 +60,7 @@ export function AttacksBody(props: DrawerProps<'attacks'>) {
           <OpenedList
             kind="attacks"
             records={recordsFor(props, columns)}
-            none={noneOver(props)}
+            none={noneOver(props, columns)}
             state={props.state}
           />
         </>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { statementColumnsQuery } from '../../api/queries';
 import { absenceOver } from '../../domain/absence';
 import type { StatementColumns } from '../../domain/columns';
+import { statementCoverage } from '../../domain/still-coming-in';
 import { noneOf } from '../../format/absence';
 import { counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
@@ -28,7 +29,7 @@ function recordsFor(
 
 /** An empty list may mean that no threat was made or that the days are not covered. */
 const noneOver = ({ state: { dataset, today }, open }: DrawerProps<'threats'>) =>
-  absenceOver(dataset.coverage.statements, open.range, today);
+  absenceOver(statementCoverage(dataset, today), open.range, today);
 
 /** The title has no count until the columns have loaded. */
 export function ThreatsTitle(props: DrawerProps<'threats'>) {

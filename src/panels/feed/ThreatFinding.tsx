@@ -3,6 +3,7 @@ import { absenceOver } from '../../domain/absence';
 import type { StatementColumns } from '../../domain/columns';
 import { earlier } from '../../domain/day';
 import { daysOf } from '../../domain/day-range';
+import { statementCoverage } from '../../domain/still-coming-in';
 import { threatBound, threatsAmong, threatTargets } from '../../domain/threats';
 import { periodOf } from '../../domain/view';
 import { noneOf } from '../../format/absence';
@@ -28,7 +29,7 @@ export function ThreatFinding({ state, columns }: ThreatFindingProps) {
       days,
     );
     const none =
-      days.length > 0 ? absenceOver(dataset.coverage.statements, range, today) : 'cannotBe';
+      days.length > 0 ? absenceOver(statementCoverage(dataset, today), range, today) : 'cannotBe';
     return { range, none, bound: threatBound(hits), targets: threatTargets(columns, hits) };
   }, [columns, dataset, view, today]);
   const open = (target: (typeof found.targets)[number]['target'] | null) =>

@@ -1,9 +1,8 @@
 import type { Finding } from '../../domain/finding';
 import type { DrawerTarget } from '../../domain/view';
 import { boundWords, counted, sentenceCase } from '../../format/bound';
-import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
-import { findingWords } from './finding-words';
+import { findingDays, findingWords } from './finding-words';
 
 interface FindingHeadingProps {
   readonly findings: readonly Finding[];
@@ -24,11 +23,10 @@ export function FindingHeading({ findings, open }: FindingHeadingProps) {
   );
   return (
     <p className={headingClass}>
-      {number(newest, sentenceCase(counted(newest.bound, 'attack')))} listed{' '}
-      {dayRangeWords(newest.range)}
+      {number(newest, sentenceCase(counted(newest.bound, 'attack')))} listed {findingDays(newest)}
       {before ? (
         <>
-          , {number(before, boundWords(before.bound))} {dayRangeWords(before.range)}
+          , {number(before, boundWords(before.bound))} {findingDays(before)}
         </>
       ) : null}
     </p>

@@ -32,7 +32,7 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
   const openAttacks = (row: number, part: string | null, words: string) => {
     const range = counts.intervals[row];
     const name = part ? ` ${seriesName(part, series.split, directory)}:` : '';
-    if (!range || words === none(row) || words === '0') return words;
+    if (!range || words === none(row) || words === '0' || words === noneFigure.soFar) return words;
     return (
       <Button
         look="figure"
@@ -72,7 +72,11 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
     },
     { key: 'coverage', heading: 'Coverage', cell: cover, text: cover },
     ...(series.split === 'none' ? [] : model.knownParts).map(({ key, part }): Column<number> => {
-      const words = (row: number) => none(row) ?? boundWords(partBound(counts, row, part));
+      const words = (row: number) => {
+        const bound = partBound(counts, row, part);
+        const isSoFar = bound.high === 0 && (coverage[row]?.stillComingIn ?? 0) > 0;
+        return none(row) ?? (isSoFar ? noneFigure.soFar : boundWords(bound));
+      };
       return {
         key,
         heading: seriesName(key, series.split, directory),

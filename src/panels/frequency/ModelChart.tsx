@@ -38,7 +38,7 @@ const anyThreat = { target: null, means: null, organisation: null };
 
 export function ModelChart(props: ModelChartProps) {
   const { model, state, width, plotHeight, font, marked, room, finding } = props;
-  const { directory, change, dataset, today, view } = state;
+  const { directory, change, today, view } = state;
   const { series, counts } = model;
   const ComparedPeriods = useComparedPeriods((view.a ?? view.b) !== null);
   const colourOf = useCallback((key: string) => seriesColour(series.keys, key), [series]);
@@ -93,7 +93,7 @@ export function ModelChart(props: ModelChartProps) {
         spanning={model.spanning}
         keys={series.keys}
         colourOf={colourOf}
-        spans={dataset.coverage.attacks}
+        spans={model.spans}
         coverage={model.coverage}
         runs={model.runs}
         keyDates={keyDates}

@@ -64,7 +64,7 @@ export function WallChart(props: WallChartProps) {
           spanning={model.spanning}
           keys={series.keys}
           colourOf={colourOf}
-          spans={state.dataset.coverage.attacks}
+          spans={model.spans}
           coverage={model.coverage}
           runs={model.runs}
           keyDates={keyDates}

@@ -5,6 +5,7 @@ import {
   NotCoveredPattern,
   NotYetPattern,
   StatedPattern,
+  StillComingInPattern,
 } from '../../charts/patterns';
 import { sampleScales, TexturePattern } from '../../charts/TexturePattern';
 import { textureOf } from '../../charts/textures';
@@ -47,6 +48,7 @@ export function WallLegend({ lines, keys, least, zoom }: WallLegendProps) {
 const groundPattern = {
   stated: StatedPattern,
   notCovered: NotCoveredPattern,
+  stillComingIn: StillComingInPattern,
   notYet: NotYetPattern,
 } as const;
 

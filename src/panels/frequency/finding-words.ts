@@ -2,6 +2,14 @@ import type { Finding } from '../../domain/finding';
 import { boundWords, counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 
+/** "December 1–27", "December 1–20 so far". */
+export function findingDays(
+  { range, stillComingIn }: Finding,
+  options?: { readonly short: boolean },
+): string {
+  return `${dayRangeWords(range, options)}${stillComingIn > 0 ? ' so far' : ''}`;
+}
+
 /**
  * "23 to 24 attacks listed December 1–27, at least 11 November 19–30". Each number has its own days,
  * because periods of unequal length must not be compared at a glance.
@@ -10,7 +18,7 @@ export function findingWords(findings: readonly Finding[]): string {
   const [newest, before] = findings;
   if (!newest)
     return 'No day of this period is listed, so the chart cannot say how many attacks there were';
-  const first = `${counted(newest.bound, 'attack')} listed ${dayRangeWords(newest.range)}`;
+  const first = `${counted(newest.bound, 'attack')} listed ${findingDays(newest)}`;
   if (!before) return sentenceCase(first);
-  return sentenceCase(`${first}, ${boundWords(before.bound)} ${dayRangeWords(before.range)}`);
+  return sentenceCase(`${first}, ${boundWords(before.bound)} ${findingDays(before)}`);
 }

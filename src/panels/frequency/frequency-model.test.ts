@@ -77,6 +77,7 @@ describe('the finding in words', () => {
   const of = (range: string, low: number, high: number | null) => ({
     range: days(range),
     bound: { low, high },
+    stillComingIn: 0,
   });
   test.each([
     ['one month', [of('2021-12-01..2021-12-27', 23, 24)], '23 or 24 attacks listed December 1–27'],
@@ -93,6 +94,12 @@ describe('the finding in words', () => {
     ],
   ])('%s', (_what, findings, words) => {
     expect(findingWords(findings)).toBe(words);
+  });
+  test('days still coming in are counted so far', () => {
+    const december = { ...of('2021-12-01..2021-12-20', 14, 14), stillComingIn: 1 };
+    expect(findingWords([december, of('2021-11-19..2021-11-30', 11, null)])).toBe(
+      '14 attacks listed December 1–20 so far, at least 11 November 19–30',
+    );
   });
   test('nothing listed is not zero', () => {
     expect(findingWords([])).toMatch(/^No day of this period is listed/);

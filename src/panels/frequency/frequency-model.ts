@@ -5,6 +5,7 @@ import {
   type StatementColumns,
 } from '../../domain/columns';
 import {
+  type CoverageSpan,
   type DayStateRun,
   dayStateRuns,
   type IntervalCoverage,
@@ -23,6 +24,7 @@ import {
 import { type IntervalUnit, intervalsOf } from '../../domain/interval';
 import { daysToGo, type KeyDateOccurrence, occurrencesIn } from '../../domain/key-dates';
 import { type SeriesSplit, splitSeries } from '../../domain/split';
+import { attackCoverage } from '../../domain/still-coming-in';
 import { type ThreatMark, threatMarks } from '../../domain/threats';
 import { periodOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
@@ -45,6 +47,8 @@ export interface FrequencyModel {
    */
   readonly knownParts: readonly { readonly key: string; readonly part: number }[];
   readonly spanning: readonly SpanningRecords[];
+  /** With the days that are still coming in. */
+  readonly spans: readonly CoverageSpan[];
   readonly coverage: readonly IntervalCoverage[];
   readonly runs: readonly DayStateRun[];
   readonly keyDates: readonly AxisKeyDate[];
@@ -86,7 +90,7 @@ export function frequencyModel(
   const filter = { group: view.group, governorate: view.governorate, today };
   const series = splitSeries(attacks, view.split);
   const counts = frequency(attacks, filter, intervals, series);
-  const spans = dataset.coverage.attacks;
+  const spans = attackCoverage(dataset, attacks, today);
   return {
     asOf: dataset.asOf,
     unit,
@@ -95,6 +99,7 @@ export function frequencyModel(
     counts,
     knownParts: knownParts(attacks, series, today),
     spanning: spanningRecords(counts, attacks, series),
+    spans,
     coverage: intervals.map((interval) => intervalCoverage(spans, interval, today)),
     runs: dayStateRuns(spans, shown, today),
     keyDates: occurrencesIn(dataset.keyDates, shown, today).map((one) => ({

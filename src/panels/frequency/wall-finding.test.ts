@@ -3,8 +3,16 @@ import type { Finding } from '../../domain/finding';
 import { days } from '../../domain/testing/columns';
 import { shorterFindings } from './wall-finding';
 
-const december: Finding = { range: days('2021-12-01..2021-12-27'), bound: { low: 23, high: 24 } };
-const november: Finding = { range: days('2021-11-19..2021-11-30'), bound: { low: 11, high: null } };
+const december: Finding = {
+  range: days('2021-12-01..2021-12-27'),
+  bound: { low: 23, high: 24 },
+  stillComingIn: 0,
+};
+const november: Finding = {
+  range: days('2021-11-19..2021-11-30'),
+  bound: { low: 11, high: null },
+  stillComingIn: 0,
+};
 
 /** The texts as they look: days that never part are joined by what cannot be seen. */
 const seen = (findings: readonly Finding[]) =>

@@ -1,8 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import { boundWords, counted, sentenceCase } from '../../format/bound';
-import { dayRangeWords } from '../../format/day';
 import { withDaysInOne } from '../../format/days-in-one';
-import { findingWords } from './finding-words';
+import { findingDays, findingWords } from './finding-words';
 
 /**
  * The finding from the fullest to the shortest text. The first `whole` texts say all of it; later ones omit
@@ -17,11 +16,11 @@ export function shorterFindings(findings: readonly Finding[]): ShorterFindings {
   const [newest, before] = findings;
   const full = findingWords(findings);
   if (!newest) return { texts: [full, 'No day of this period is listed'], whole: 1 };
-  const days = dayRangeWords(newest.range, { short: true });
+  const days = findingDays(newest, { short: true });
   const attacks = sentenceCase(counted(newest.bound, 'attack'));
   const short = `${attacks} listed ${days}`;
   const both = before
-    ? [`${short}, ${boundWords(before.bound)} ${dayRangeWords(before.range, { short: true })}`]
+    ? [`${short}, ${boundWords(before.bound)} ${findingDays(before, { short: true })}`]
     : [];
   const texts = [full, ...both, short, `${attacks} ${days}`];
   return { texts: texts.map(withDaysInOne), whole: 2 };

@@ -6,8 +6,8 @@ import { dayStateWords } from '../../format/coverage';
 import { seriesName } from '../../format/series';
 import type { FrequencyModel } from './frequency-model';
 
-/** Shadings in the order of the legend. First the one that the chart itself never names. */
-const grounds = ['notYet', 'stated', 'notCovered'] as const;
+/** Shadings in the order of the legend. First those that the chart itself does not name. */
+const grounds = ['notYet', 'stillComingIn', 'stated', 'notCovered'] as const;
 
 export type LegendEntry = { readonly words: string } & (
   | { readonly kind: 'part'; readonly key: SeriesKey; readonly attacks: number }

@@ -14,6 +14,7 @@ import {
   type WindowCount,
 } from '../../domain/glance';
 import { type KeyDateNews, keyDateNews } from '../../domain/key-date-news';
+import { attackCoverage, statementCoverage } from '../../domain/still-coming-in';
 import type { ViewState } from '../../url/view-state';
 
 export interface GlanceModel {
@@ -38,7 +39,10 @@ export function glanceModel(
 ): GlanceModel {
   const { dataset, view, today } = state;
   const filter = { group: view.group, governorate: view.governorate, today };
-  const { coverage } = dataset;
+  const coverage = {
+    attacks: attackCoverage(dataset, attacks, today),
+    statements: statementCoverage(dataset, today),
+  };
   const ofGroup = { organisation: view.group, today };
   const threats = recentThreats(statements, ofGroup, coverage.statements).recent;
   const threatDays = enclosingRange(threats.days);

@@ -60,6 +60,7 @@ export function noAttackWords(
   { view: { group, governorate } }: Pick<ViewState, 'view'>,
   none: Absence,
 ): string {
-  const scope = group || governorate ? 'under these filters' : 'by this day';
-  return `${sentenceCase(noneOf(none, 'attack'))} ${scope}.`;
+  const byDay = none === 'soFar' ? '' : ' by this day';
+  const scope = group || governorate ? ' under these filters' : byDay;
+  return `${sentenceCase(noneOf(none, 'attack'))}${scope}.`;
 }

@@ -27,9 +27,18 @@ const lastDays = ({ days }: WindowCount) =>
 const figureName = (bound: Bound, one: string) =>
   bound.high === 0 ? `0 ${one}s` : counted(bound, one);
 
+/** "December 14–20", "December 14–20, so far". */
+const windowDays = (range: DayRange, { stillComingIn }: WindowCount) =>
+  `${dayRangeWords(range)}${stillComingIn > 0 ? ', so far' : ''}`;
+
+/** Shown in place of the figure. */
+const Words = ({ children }: { readonly children: string }) => (
+  <span className="font-bold text-lead">{children}</span>
+);
+
 const NotCovered = ({ label }: { readonly label: string }) => (
   <Tile label={label} detail="No day is covered yet.">
-    <span className="font-bold text-lead">no data</span>
+    <Words>no data</Words>
   </Tile>
 );
 
@@ -51,7 +60,7 @@ export function RecentAttacksTile({ count, since, open, children }: RecentAttack
       label={label}
       detail={
         <>
-          {dayRangeWords(hull)}
+          {windowDays(hull, recent)}
           {since && since.bound.high !== 0 ? (
             <span className="block">
               <Button look="figure" onClick={() => open(attacksOf(since.range))}>
@@ -66,7 +75,7 @@ export function RecentAttacksTile({ count, since, open, children }: RecentAttack
                 <Button look="figure" onClick={() => open(attacksOf(earlier))}>
                   {boundWords(before.bound)}
                 </Button>{' '}
-                in the {integer(before.days.length)} before, {dayRangeWords(earlier)}
+                in the {integer(before.days.length)} before, {windowDays(earlier, before)}
               </>
             ) : (
               'no covered day before'
@@ -76,12 +85,16 @@ export function RecentAttacksTile({ count, since, open, children }: RecentAttack
         </>
       }
     >
-      <Figure
-        label={`${figureName(recent.bound, 'attack')}, ${dayRangeWords(hull)}. Open the records`}
-        onOpen={() => open(attacksOf(hull))}
-      >
-        <BoundFigure bound={recent.bound} />
-      </Figure>
+      {recent.bound.high === 0 && recent.stillComingIn > 0 ? (
+        <Words>{noneFigure.soFar}</Words>
+      ) : (
+        <Figure
+          label={`${figureName(recent.bound, 'attack')}, ${windowDays(hull, recent)}. Open the records`}
+          onOpen={() => open(attacksOf(hull))}
+        >
+          <BoundFigure bound={recent.bound} />
+        </Figure>
+      )}
     </Tile>
   );
 }
@@ -99,11 +112,11 @@ export function RecentThreatsTile({ of, count, none, open }: RecentThreatsTilePr
   const hull = enclosingRange(count.days);
   const label = `Threats${of}, ${lastDays(count)}`;
   if (!hull) return <NotCovered label={label} />;
-  const days = dayRangeWords(hull);
+  const days = windowDays(hull, count);
   if (count.bound.high === 0 && none !== 'countedZero') {
     return (
       <Tile label={label} detail={days}>
-        <span className="font-bold text-lead">{noneFigure[none]}</span>
+        <Words>{noneFigure[none]}</Words>
       </Tile>
     );
   }

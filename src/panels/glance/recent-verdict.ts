@@ -5,6 +5,7 @@ import { allDailyAttacks, placeAttacks } from '../../domain/daily-attacks';
 import { addDays, earlier } from '../../domain/day';
 import { enclosingRange, lengthInDays } from '../../domain/day-range';
 import { type RecentCount, recentLength, type WindowCount } from '../../domain/glance';
+import { reportDelays } from '../../domain/still-coming-in';
 import { verdict } from '../../domain/verdict';
 import type { VerdictContext } from '../../format/verdict';
 import type { ExplainedPeriod, VerdictInputs } from '../../format/verdict-explanation';
@@ -23,12 +24,19 @@ const namesOf = (a: ExplainedPeriod, b: ExplainedPeriod) =>
  * starts `recentLength` calendar days before its end, so that its coverage shows the gap. Null without a
  * day.
  */
-function periodOf({ days, bound }: WindowCount): ExplainedPeriod | null {
+function periodOf({ days, bound, stillComingIn }: WindowCount): ExplainedPeriod | null {
   const hull = enclosingRange(days);
   if (!hull) return null;
   const range = { ...hull, start: earlier(hull.start, addDays(hull.end, 1 - recentLength)) };
   // Only listed days are counted, so none is stated empty.
-  return { bound, days: days.length, length: lengthInDays(range), range, stated: 0 };
+  return {
+    bound,
+    days: days.length,
+    length: lengthInDays(range),
+    stillComingIn,
+    range,
+    stated: 0,
+  };
 }
 
 /**
@@ -55,6 +63,7 @@ export function recentComparison(
     placing: { attacks: daily, compared, live: dataset.live },
     verdict: verdict(a, b, { dispersion: bursts.phi }),
     picked: false,
+    delays: reportDelays(columns, today),
     many: null,
   };
 }

@@ -109,11 +109,14 @@ export interface CountedWords {
   readonly rest: string;
 }
 
+/** Said after the verb if reports of some days are still coming in. */
+export const soFar = ({ stillComingIn }: WindowCount) => (stillComingIn > 0 ? ' so far' : '');
+
 /** The sentence on attacks. Needs at least one recent day. `of` is the filters: " claimed by …". */
 export function attacksWords(of: string, count: RecentCount): CountedWords {
   const { recent, before } = count;
   const verb = isSingular(recent.bound) ? 'is' : 'are';
-  const says = `${of} ${verb} listed in ${daysWords(recent.days)}`;
+  const says = `${of} ${verb} listed${soFar(recent)} in ${daysWords(recent.days)}`;
   const words = sentenceCase(countWords(recent.bound, 'attack'));
   if (before.days.length === 0) {
     return { recent: words, says: `${says}, with no listed day before`, before: '', rest: '' };
@@ -125,20 +128,22 @@ export function attacksWords(of: string, count: RecentCount): CountedWords {
     recent: words,
     says: `${says}, after `,
     before: high === 0 ? 'none' : adjoining,
-    rest: ` ${beforeWords(count)}`,
+    rest: `${soFar(before)} ${beforeWords(count)}`,
   };
 }
 
 /** "One threat" and " is on record for the week to …". Needs at least one day. */
 export function threatsWords(
   of: string,
-  { days, bound }: WindowCount,
+  count: WindowCount,
   none: Absence,
 ): Pick<CountedWords, 'recent' | 'says'> {
-  const what = bound.high === 0 && none === 'countedZero' ? 'listed' : 'on record';
+  const { days, bound } = count;
+  const isListed = bound.high === 0 && (none === 'countedZero' || none === 'soFar');
+  const what = isListed ? 'listed' : 'on record';
   return {
     recent: sentenceCase(countWords(bound, 'threat')),
-    says: `${of} ${isSingular(bound) ? 'is' : 'are'} ${what} for ${daysWords(days)}`,
+    says: `${of} ${isSingular(bound) ? 'is' : 'are'} ${what}${soFar(count)} for ${daysWords(days)}`,
   };
 }
 

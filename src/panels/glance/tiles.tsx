@@ -44,14 +44,15 @@ export function MostActiveTile({ state, columns, found, none, open }: FoundTileP
   }
   const { keys } = splitSeries(columns, 'group');
   const [first, ...others] = found.groups;
-  const of = `of ${boundWords(found.all.bound)} listed ${dayRangeWords(hull)}`;
+  const days = `${dayRangeWords(hull)}${found.all.stillComingIn > 0 ? ', so far' : ''}`;
+  const of = `of ${boundWords(found.all.bound)} listed ${days}`;
   const detail = (
     <>
       {first && others.length === 0 ? boundWords(first.bound) : 'each'} of{' '}
       <Button look="figure" onClick={() => open({ kind: 'attacks', range: hull, part: null })}>
         {boundWords(found.all.bound)}
       </Button>{' '}
-      listed {dayRangeWords(hull)}
+      listed {days}
       <span className="block">
         <ByClaim caveat={groupsCaveat(state.dataset)} />
       </span>

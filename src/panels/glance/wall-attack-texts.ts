@@ -2,6 +2,7 @@ import { absenceBy } from '../../domain/absence';
 import type { AttackColumns } from '../../domain/columns';
 import { enclosingRange } from '../../domain/day-range';
 import type { LatestAttacks, RecentCount, SinceCovered } from '../../domain/glance';
+import { attackCoverage } from '../../domain/still-coming-in';
 import { noGroup } from '../../format/attribution';
 import { integer, quantity, sentenceCase } from '../../format/bound';
 import { dayRangeWords, monthDayShort } from '../../format/day';
@@ -16,6 +17,7 @@ import {
   nothingListed,
   reportedCount,
   reportedSinceWords,
+  soFar,
 } from './sentence-words';
 
 /** A sentence without its full stop on the days after the last covered one. */
@@ -33,7 +35,7 @@ export function sentenceTexts(count: RecentCount, since: SinceCovered | null): s
   const { length } = count.recent.days;
   const then = before === '' ? '' : `, ${before}${rest}`;
   const days = quantity(length, 'listed day');
-  const short = `${recent} in ${days} to ${monthDayShort(hull.end)}`;
+  const short = `${recent}${soFar(count.recent)} in ${days} to ${monthDayShort(hull.end)}`;
   return [...(since ? [`${full}. ${sinceText(since)}`] : []), full, `${short}${then}`, short].map(
     withDaysInOne,
   );
@@ -89,7 +91,7 @@ export function attackTexts(
   latest: LatestAttacks | null,
 ): NewsTexts {
   if (!latest) {
-    const none = absenceBy(state.dataset.coverage.attacks, state.today);
+    const none = absenceBy(attackCoverage(state.dataset, columns, state.today), state.today);
     return noNews('Latest attack', noAttackWords(state, none));
   }
   const { ago, who, places, count, statuses } = latestWords(state, columns, latest);

@@ -72,7 +72,7 @@ test.each<[string, Partial<View>, string[]]>([
   [
     'under the filters',
     { group: 'hizbullah-brigades', governorate: 'babil', ...asOf('2021-11-01') },
-    ['No attack on record under these filters.', 'No threat on record of this group.'],
+    ['No attack so far under these filters.', 'No threat on record of this group.'],
   ],
 ])('that there is none %s is said', (_what, choices, words) => {
   expect(textsOf(choices).news.map(({ what }) => what[0])).toEqual(words);

@@ -11,6 +11,7 @@ import { type Countdown, keyDateNews } from '../../domain/key-date-news';
 import { type LatestThreats, latestThreats } from '../../domain/latest-threats';
 import type { PassedDeadline } from '../../domain/passed-deadlines';
 import type { Statement } from '../../domain/records';
+import { attackCoverage } from '../../domain/still-coming-in';
 import type { ViewState } from '../../url/view-state';
 import { type RecentComparison, recentComparison } from './recent-verdict';
 
@@ -49,12 +50,13 @@ export interface AttacksModel {
 export function attacksModel(state: ViewState, columns: AttackColumns): AttacksModel {
   const { dataset, view, today } = state;
   const filter = { group: view.group, governorate: view.governorate, today };
-  const count = recentAttacks(columns, filter, dataset.coverage.attacks);
+  const spans = attackCoverage(dataset, columns, today);
+  const count = recentAttacks(columns, filter, spans);
   return {
     count,
     comparison: recentComparison(state, columns, count),
     latest: latestAttacks(columns, filter),
-    since: sinceCovered(columns, filter, dataset.coverage.attacks),
+    since: sinceCovered(columns, filter, spans),
   };
 }
 

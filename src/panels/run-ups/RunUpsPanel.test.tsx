@@ -66,6 +66,7 @@ test('the table has the same figures, each of which opens', () => {
     'Key date deadline-2021',
     'December 31, 2021',
     '11 of 14 days',
+    '0',
     '13',
     '14',
     '2nd',

@@ -31,6 +31,12 @@ const figures: readonly RunUpFigures[] = [
     text: ({ runUp: { days, length } }) => `${integer(days.length)} of ${quantity(length, 'day')}`,
     numeric: true,
   },
+  {
+    key: 'stillComingIn',
+    heading: 'Still coming in',
+    text: ({ runUp: { stillComingIn } }) => integer(stillComingIn),
+    numeric: true,
+  },
 ];
 
 const ends = (one: ShownRunUp, of: 'rank' | 'p', end: 'best' | 'worst') => {

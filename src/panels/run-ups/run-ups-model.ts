@@ -1,4 +1,5 @@
 import type { AttackColumns } from '../../domain/columns';
+import { dayState } from '../../domain/coverage';
 import { countedBases, coveredDays } from '../../domain/covered-days';
 import { type Day, dayLimits } from '../../domain/day';
 import type { KeyDateGroup } from '../../domain/key-date-groups';
@@ -8,6 +9,7 @@ import { benjaminiHochberg } from '../../domain/p-adjust';
 import { type BestToWorst, type RunUp, runUp } from '../../domain/run-up';
 import { type DateWithout, runUpDates } from '../../domain/run-up-dates';
 import { type RunUpSeries, runUpSeries } from '../../domain/run-up-series';
+import { attackCoverage } from '../../domain/still-coming-in';
 import type { ViewState } from '../../url/view-state';
 
 /** A day with a key date, whose run-up is shown. */
@@ -54,13 +56,14 @@ export function runUpsModel(
   { dataset, view, today }: ViewState,
   attacks: AttackColumns,
 ): RunUpsModel {
-  const spans = dataset.coverage.attacks;
+  const spans = attackCoverage(dataset, attacks, today);
   const filter = { group: view.group, governorate: view.governorate, today };
   const covered = coveredDays(spans, countedBases(view.stated), always, today);
   const stated = coveredDays(spans, ['stated'], always, today);
   const isCounted = view.stated === 'counted';
   const dates = runUpDates(dataset.keyDates, covered, today, isCounted ? [] : stated);
-  const counts = movableCounts(attacks, filter, covered);
+  const settled = covered.filter((value) => dayState(spans, value, today) !== 'stillComingIn');
+  const counts = movableCounts(attacks, filter, covered, settled);
   const runUps = dates.counted.map(({ on }) => runUp(counts, on.start, view.runUp));
   const adjusted = adjustedTogether(runUps);
   const shown = dates.counted.flatMap((occurrence, index) => {

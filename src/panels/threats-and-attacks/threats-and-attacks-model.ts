@@ -2,6 +2,7 @@ import type { AttackColumns, StatementColumns } from '../../domain/columns';
 import { type DayRange, overlaps } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
 import { type FollowedBy, followedBy } from '../../domain/followed-by';
+import { attackCoverage, statementCoverage } from '../../domain/still-coming-in';
 import { type ThreatsAndAttacks, threatsAndAttacks } from '../../domain/threats-and-attacks';
 import { periodOf } from '../../domain/view';
 import type { Scope } from '../../format/threats-and-attacks';
@@ -26,7 +27,10 @@ export function threatsAndAttacksModel(
   statements: StatementColumns,
 ): ThreatsAndAttacksModel {
   const filter = { group: view.group, governorate: view.governorate, today };
-  const { coverage } = dataset;
+  const coverage = {
+    attacks: attackCoverage(dataset, attacks, today),
+    statements: statementCoverage(dataset, today),
+  };
   const period = periodOf(view, dataset);
   const facts = threatsAndAttacks(attacks, statements, filter, coverage, period, view.stated);
   const { threats } = facts;

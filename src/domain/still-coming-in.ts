@@ -1,0 +1,113 @@
+import { type AttackColumns, at } from './columns';
+import { type CoverageSpan, withStillComingIn } from './coverage';
+import type { Dataset } from './dataset';
+import { addDays, type Day, dayNumber } from './day';
+
+/** With fewer records, how late they come is not known. */
+export const minRecordsForDelays = 20;
+
+/** A day on which records of more days than this became known is the day of an import, not of reports. */
+const mostDaysReportedAtOnce = 31;
+
+/** How many days after an attack its record became known. */
+export interface ReportDelays {
+  readonly records: number;
+  readonly median: number;
+  /** The delay that 19 of 20 records did not exceed. */
+  readonly nineteenInTwenty: number;
+  readonly latest: number;
+}
+
+/** Those of the day asked last: every panel asks for the same day. */
+const measured = new WeakMap<AttackColumns, { today: Day; delays: ReportDelays | null }>();
+
+/**
+ * The delays of the records known on `today`, by the first version of each that is dated to one day.
+ * Null with fewer than 20. Records that came with an import are left out: they became known on the
+ * day of the import, which says nothing of later ones.
+ */
+export function reportDelays(columns: AttackColumns, today: Day): ReportDelays | null {
+  const known = measured.get(columns);
+  if (known?.today === today) return known.delays;
+  const delays = measuredDelays(columns, today);
+  measured.set(columns, { today, delays });
+  return delays;
+}
+
+/** How many records have each delay. */
+type Delays = Map<number, number>;
+
+function add(counts: Delays, delay: number, more: number): void {
+  counts.set(delay, (counts.get(delay) ?? 0) + more);
+}
+
+function measuredDelays({ rows, columns }: AttackColumns, today: Day): ReportDelays | null {
+  const last = dayNumber(today);
+  const byKnownOn = new Map<number, Delays>();
+  for (let row = 0; row < rows; row += 1) {
+    const [start, knownOn] = [at(columns.start, row), at(columns.knownOn, row)];
+    if (at(columns.version, row) !== 1 || knownOn > last) continue;
+    // Equal if the record is withdrawn or out of the count.
+    if (start !== at(columns.end, row) || at(columns.knownUntil, row) === knownOn) continue;
+    const together = byKnownOn.get(knownOn) ?? new Map<number, number>();
+    byKnownOn.set(knownOn, together);
+    add(together, knownOn - start, 1);
+  }
+  // As many delays as days, because all became known on the same day.
+  const mostDays = byKnownOn.size === 1 ? 1 : mostDaysReportedAtOnce;
+  const counts: Delays = new Map();
+  let records = 0;
+  for (const together of byKnownOn.values()) {
+    if (together.size > mostDays) continue;
+    for (const [delay, count] of together) {
+      add(counts, delay, count);
+      records += count;
+    }
+  }
+  if (records < minRecordsForDelays) return null;
+  const inOrder = [...counts].sort(([one], [other]) => one - other);
+  const within = (wanted: number): number => {
+    let seen = 0;
+    for (const [delay, count] of inOrder) {
+      seen += count;
+      if (seen >= wanted) return delay;
+    }
+    return 0;
+  };
+  return {
+    records,
+    median: within(records / 2),
+    nineteenInTwenty: within((19 * records) / 20),
+    latest: within(records),
+  };
+}
+
+/**
+ * The first day that is still coming in on `today`. Today always is, because it is not over; before
+ * it, the days whose reports usually are not all in.
+ */
+export function stillComingInFrom(columns: AttackColumns, today: Day): Day {
+  return addDays(today, -(reportDelays(columns, today)?.nineteenInTwenty ?? 0));
+}
+
+/** The coverage of attacks on `today`, with the days that are still coming in. */
+export function attackCoverage(
+  { coverage }: Pick<Dataset, 'coverage'>,
+  columns: AttackColumns,
+  today: Day,
+): CoverageSpan[] {
+  return withStillComingIn(coverage.attacks, stillComingInFrom(columns, today));
+}
+
+/**
+ * The same of statements: only today, if it is listed. Where statements are picked, none on record
+ * is no zero anyway.
+ */
+export function statementCoverage(
+  { coverage }: Pick<Dataset, 'coverage'>,
+  today: Day,
+): CoverageSpan[] {
+  return coverage.statements.flatMap((span) =>
+    span.basis === 'listed' ? withStillComingIn([span], today) : [span],
+  );
+}
