@@ -37,6 +37,7 @@ test('the table has the ranks and the days', async ({ page }) => {
     'Deadline',
     'December 31, 2021',
     '11 of 14 days',
+    '0',
     '13',
     '14',
     '2nd',
