@@ -79,7 +79,7 @@ const statementsOnly: [string, string, string][] = [
   ['q=', 'q', '1 to 200 characters'],
   [`q=${long}`, 'q', '1 to 200 characters'],
   ['q=a%00b', 'q', '"a\\u0000b"; expected 1 to 200 characters'],
-  ['q=a%0Ab', 'q', '1 to 200 characters'],
+  ['q=a%07b', 'q', '1 to 200 characters'],
   ['actor=ashab', 'actor', 'not a parameter here'],
 ];
 

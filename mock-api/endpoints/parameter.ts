@@ -105,7 +105,7 @@ export function searchParameter(description: string, example: string): Optional<
     ...optional,
     description,
     expected: `1 to ${limits.q} characters of text`,
-    schema: z.string().check(z.minLength(1), z.maxLength(limits.q), z.regex(/^\P{Cc}*$/u)),
+    schema: z.string().check(z.minLength(1), z.maxLength(limits.q), z.regex(/^[\P{Cc}\s]*$/u)),
     read: asIs,
     example,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Conditions, containing } from './conditions';
+import { Conditions } from './conditions';
 
 describe('Conditions', () => {
   it('is nothing without a condition', () => {
@@ -22,17 +22,5 @@ describe('Conditions', () => {
     const copy = where.copy().add('b = ?', 2);
     expect([where.text, copy.text]).toEqual(['WHERE (a = $1)', 'WHERE (a = $1) AND (b = $2)']);
     expect([where.values, copy.values]).toEqual([[1], [1, 2]]);
-  });
-});
-
-describe('containing', () => {
-  it.each([
-    ['embassy', '%embassy%'],
-    ['100%', '%100!%%'],
-    ['a_b', '%a!_b%'],
-    ['stop!', '%stop!!%'],
-    ['\\', '%\\%'],
-  ])('%s becomes %s', (text, pattern) => {
-    expect(containing(text)).toBe(pattern);
   });
 });

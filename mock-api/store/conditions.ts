@@ -32,8 +32,3 @@ export class Conditions {
       : `WHERE ${this.#parts.map((part) => `(${part})`).join(' AND ')}`;
   }
 }
-
-/** A pattern for `ILIKE ? ESCAPE '!'` that finds `text` anywhere. `%` and `_` are literal. */
-export function containing(text: string): string {
-  return `%${text.replaceAll(/[!%_]/g, '!$&')}%`;
-}

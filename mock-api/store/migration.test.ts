@@ -113,6 +113,7 @@ it('keeps every record of a store of version 1 as its first version', async () =
   const { items } = await store.statements(allStatements);
   const said = aStatement('s-old', '2021-12-03', { targets: ['embassy', 'bases'], gist: 'War.' });
   expect(items).toEqual([{ ...said, knownOn: '2021-12-04' }]);
+  expect((await store.statements({ ...allStatements, q: 'WAR' })).total).toBe(1);
   expect(await store.attackColumns()).toMatchObject({
     rows: 1,
     dictionaries: { governorates: [['basrah', 'babil']] },

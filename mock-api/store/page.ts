@@ -1,7 +1,7 @@
 import type { Day } from '../../src/domain/day';
 import type { DayRange } from '../../src/domain/day-range';
 import type { Version } from '../../src/domain/records';
-import { type Conditions, containing } from './conditions';
+import type { Conditions } from './conditions';
 import type { Row, Sql } from './sql';
 import { readPosition } from './state';
 import type { Position, Slice } from './store';
@@ -41,20 +41,6 @@ export function filterRecords(where: Conditions, query: RecordFilter): Condition
   return query.asOf === null
     ? where.add('r.known_until IS NULL')
     : where.add('r.known_until IS NULL OR r.known_until > CAST(? AS date)', query.asOf);
-}
-
-/** Keeps records if one of `columns` contains `text` or one of the conditions `others` is true. */
-export function filterText(
-  where: Conditions,
-  text: string | null,
-  columns: readonly string[],
-  others: readonly string[],
-): Conditions {
-  const contains = columns.map((column) => `${column} ILIKE ? ESCAPE '!'`);
-  return where.addIf(
-    text === null ? null : containing(text),
-    [...contains, ...others].join(' OR '),
-  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { toQualifiers } from './schema-qualifiers';
 import { toReceipts } from './schema-receipts';
+import { toSearchTexts } from './schema-search';
 import { toVersions } from './schema-versions';
 
 /*
@@ -160,6 +161,7 @@ export const migrations: readonly (readonly string[])[] = [
   toVersions,
   toQualifiers,
   toReceipts,
+  toSearchTexts,
 ];
 
 export const schemaVersion = migrations.length;

@@ -5,6 +5,7 @@ import { StartupError } from '../startup-error';
 import { insertAttacks } from './attacks';
 import { insertDataset } from './dataset';
 import { migrations, schemaVersion, tables } from './schema';
+import { foldingPrint, renewSearchTexts } from './search-texts';
 import type { Database, Row, Sql } from './sql';
 import { insertStatements } from './statements';
 import type { Seed, StorePosition } from './store';
@@ -46,6 +47,7 @@ export function prepareStore(database: Database, seed: Seed, anew = false): Prom
       return 'reseeded';
     }
     await migrate(sql, version);
+    await renewSearchTexts(sql);
     return hash === state.seed_hash ? 'unchanged' : 'kept';
   });
 }
@@ -67,6 +69,7 @@ async function fill(
       last_event: state.lastEvent,
       seed_hash: state.hash,
       seed_revision: state.revision,
+      folding: foldingPrint(),
     },
   ]);
 }

@@ -1,15 +1,18 @@
 import { statement as statementSchema } from '../../src/api/contract';
+import { needlesOf } from '../../src/domain/fold-text';
 import type { Statement } from '../../src/domain/records';
 import { asKnownOn, versionKey } from '../../src/domain/versions';
 import { Conditions } from './conditions';
-import { filterRecords, filterText, readPage } from './page';
+import { filterRecords, readPage } from './page';
 import { dayText, json, listRows, range, readLists } from './rows';
+import { filterFound, insertSearchTexts } from './search-texts';
 import type { Row, Sql } from './sql';
 import type { Slice, StatementQuery } from './store';
 import { versionCells, versionFields, versionOf } from './versions';
 
 export async function insertStatements(sql: Sql, statements: readonly Statement[]): Promise<void> {
   await sql.insert('statements', statements.map(toRow));
+  await insertSearchTexts(sql, statements);
   await sql.insert(
     'statement_targets',
     listRows(
@@ -29,7 +32,7 @@ export async function insertStatements(sql: Sql, statements: readonly Statement[
 }
 
 /** Includes aggregates (statements that sum up others). */
-export function readStatements(sql: Sql, query: StatementQuery): Promise<Slice<Statement>> {
+export async function readStatements(sql: Sql, query: StatementQuery): Promise<Slice<Statement>> {
   const where = filterRecords(new Conditions(), query)
     .addIf(query.organisation, 'r.organisation = ?')
     .addIf(query.deadline, 'r.deadline = ?')
@@ -38,13 +41,7 @@ export function readStatements(sql: Sql, query: StatementQuery): Promise<Slice<S
       query.target,
       'r.key IN (SELECT t.statement FROM statement_targets t WHERE t.target = ?)',
     );
-  const named = `(SELECT n.actor FROM actor_names n WHERE n.name ILIKE ? ESCAPE '!')`;
-  filterText(
-    where,
-    query.q,
-    ['r.gist', 'r.quote', 'r.condition', 'r.role'],
-    ['r.speaker', 'r.organisation', 'r.channel'].map((column) => `${column} IN ${named}`),
-  );
+  await filterFound(sql, where, needlesOf(query.q ?? ''));
   return readPage(sql, {
     from: 'statements r',
     fields: [

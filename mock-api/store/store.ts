@@ -59,7 +59,7 @@ export interface StatementQuery extends ListQuery {
   readonly target: Target | null;
   readonly deadline: string | null;
   readonly kind: StatementKind | null;
-  /** Text to find: literal, case-insensitive. */
+  /** Text to find, as `needlesOf` folds it. */
   readonly q: string | null;
 }
 

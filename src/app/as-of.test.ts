@@ -15,6 +15,7 @@ import { changesOf } from '../panels/drawer/changes-model';
 import { drawerAttacks, drawerThreats } from '../panels/drawer/drawer-records';
 import { feedFilter } from '../panels/feed/feed-filter';
 import { feedOf, feedOptions } from '../panels/feed/feed-model';
+import { searchFor } from '../panels/feed/search';
 import { filterOptions } from '../panels/filters/filter-options';
 import { frequencyModel } from '../panels/frequency/frequency-model';
 import { intervalWords, partCounts } from '../panels/frequency/interval-words';
@@ -73,7 +74,7 @@ const panels: Record<string, (shown: Shown) => unknown> = {
   },
   'threat statements': ({ state: { view, today, directory }, records }) => {
     const standing = currentStatements(records, today);
-    const feed = feedOf(standing, feedFilter(view), directory.actors);
+    const feed = feedOf(standing, feedFilter(view), searchFor(view.q, directory.actors));
     return { feed: asShown(feed), options: feedOptions(standing) };
   },
   "the clock's key dates": ({

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { nameIn } from '../../domain/directory';
+import { isolated } from '../../domain/isolated';
 import type { Relation } from '../../domain/records';
 import { relatedTo } from '../../domain/relations';
 import { sentenceCase } from '../../format/bound';
@@ -28,7 +29,7 @@ export function ActorBody({ state, open: { id } }: DrawerProps<'actor'>) {
       <Facts
         facts={[
           ['Kind', actorKindWords[actor.kind]],
-          ['Also called', actor.aliases.join(', ')],
+          ['Also called', actor.aliases.map(isolated).join(', ')],
           [
             'Ties',
             actor.relations.length === 0 ? null : (
@@ -61,7 +62,7 @@ export function ActorBody({ state, open: { id } }: DrawerProps<'actor'>) {
       <p className="text-ink-2 text-small">
         {actor.relations.length + related.length === 0
           ? 'The source names no ties to others.'
-          : 'By what the source says. "Implied" is what it infers, "former" is over.'}
+          : 'Ties by what the source says. "Implied" is what it infers, "former" is over.'}
       </p>
     </article>
   );

@@ -1,6 +1,10 @@
+import type { Statement } from '../../domain/records';
+import { quantity } from '../../format/bound';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import type { ChangeView } from '../../url/use-view';
+import { type FeedFilter, narrows } from './feed-filter';
+import type { Search } from './search';
 
 const unfiltered = {
   kind: null,
@@ -14,22 +18,33 @@ const unfiltered = {
 } as const;
 
 interface EmptyFeedProps {
-  /** Whether a filter or a period is set, so that clearing it may help. */
-  readonly narrowed: boolean;
+  readonly filter: FeedFilter;
+  /** All statements on record by the day. */
+  readonly standing: readonly Statement[];
+  readonly search: Search | null;
   readonly change: ChangeView;
 }
 
-export function EmptyFeed({ narrowed, change }: EmptyFeedProps) {
+export function EmptyFeed({ filter, standing, search, change }: EmptyFeedProps) {
+  const others = narrows({ ...filter, q: '' });
+  const found = others && search ? standing.filter(search.matches).length : 0;
   return (
     <EmptyState>
-      {narrowed ? (
-        <>
-          <p className="mb-2">No statement on record matches these filters.</p>
-          <Button onClick={() => change(unfiltered)}>Clear all filters and the period</Button>
-        </>
-      ) : (
-        <p>No statement is on record by this day.</p>
+      {filter.q === '' ? null : (
+        <p className="mb-2">
+          Looked for in what was said, in conditions and roles, and in the names of speakers,
+          organisations and channels, in every spelling on record.
+          {found === 0 ? '' : ` ${quantity(found, 'statement')} without the other filters.`}
+        </p>
       )}
+      <p className="flex flex-wrap gap-2">
+        {filter.q === '' ? null : (
+          <Button onClick={() => change({ q: '' })}>Clear the search</Button>
+        )}
+        {others ? (
+          <Button onClick={() => change(unfiltered)}>Clear all filters and the period</Button>
+        ) : null}
+      </p>
     </EmptyState>
   );
 }

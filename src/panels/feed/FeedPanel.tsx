@@ -14,6 +14,7 @@ import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
 import { FeedFilters } from './FeedFilters';
 import { FeedScope } from './FeedScope';
+import { noneFound } from './feed-filter';
 import { StatementList } from './StatementList';
 import { ThreatFinding } from './ThreatFinding';
 import { useFeed } from './use-feed';
@@ -54,6 +55,8 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
       <FeedFilters state={state} {...options} />
       {answer.kind === 'waiting' ? (
         <Waiting what="statements" failure={answer.failure} onRetry={askAgain} className="grow" />
+      ) : feed.search === null ? (
+        <Waiting what="code" failure={null} onRetry={askAgain} className="grow" />
       ) : (
         <>
           <OldAnswer failure={answer.failure} answeredAt={answer.answeredAt} words={ageWords} />
@@ -63,17 +66,25 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
             aria-live={byReader ? 'polite' : 'off'}
             className="border-line border-b pb-1 text-ink-2 text-small"
           >
-            {quantity(total, 'statement')}, newest first
+            {total === 0
+              ? `${noneFound(feed.filter)}.`
+              : `${quantity(total, 'statement')}, newest first`}
           </p>
           <Announcer total={reading.arrivals} words={newStatements} />
           {total === 0 ? (
             <Suspense>
-              <EmptyFeed narrowed={feed.narrowed} change={change} />
+              <EmptyFeed
+                filter={feed.filter}
+                standing={feed.standing}
+                search={feed.search}
+                change={change}
+              />
             </Suspense>
           ) : (
             <StatementList
               list={feed.list}
               reading={reading}
+              search={feed.search}
               directory={directory}
               chosen={view.statement}
               change={change}

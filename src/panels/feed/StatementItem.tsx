@@ -5,17 +5,19 @@ import { kindWords, meansWords, sourceWords, targetWords } from '../../format/wo
 import { Button } from '../../ui/Button';
 import type { ChangeView } from '../../url/use-view';
 import { speakerElement } from './list-place';
+import type { Search } from './search';
 import { correctionWords, type StatementNames } from './statement-words';
 
 /** Names are passed as strings, so that a new directory object does not re-render the item. */
 interface StatementItemProps extends StatementNames {
   readonly statement: Statement;
+  readonly search: Search;
   readonly chosen: boolean;
   readonly change: ChangeView;
 }
 
 export const StatementItem = memo(function StatementItem(props: StatementItemProps) {
-  const { statement, chosen, change } = props;
+  const { statement, search, chosen, change } = props;
   const { id, kind, aggregate, saidOn, gist, quote } = statement;
   const threat = kind === 'threat' && !aggregate;
   const against = statement.targets.map((target) => targetWords[target]).join(', ');
@@ -24,6 +26,7 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
     .map((one) => meansWords[one])
     .join(', ');
   const correction = correctionWords(statement);
+  const elsewhere = search.elsewhere(statement, props.speaker, props.medium);
   return (
     <div
       className={`grid gap-1 border-line border-b py-2.5 ${chosen ? 'bg-wash shadow-[inset_3px_0_0_var(--ink)]' : ''} ${threat ? '' : 'pl-4 text-ink-2'} ${chosen && threat ? 'pl-3' : ''}`}
@@ -39,20 +42,23 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
           {aggregate ? 'Summed up' : kindWords[kind]}
         </span>
         <span id={speakerElement(id)} className="font-semibold">
-          {props.speaker}
+          {search.show(props.speaker)}
         </span>
-        <span className="text-ink-2">{props.medium}</span>
+        <span className="text-ink-2">{search.show(props.medium)}</span>
         {correction ? <span className="text-ink-2 italic">{correction}</span> : null}
       </p>
       <p dir="auto" className={threat ? '' : 'text-small'}>
-        {gist}
+        {search.show(gist)}
       </p>
       {quote ? (
         <p className="text-small italic">
-          “<bdi>{quote}</bdi>”
+          {'“'}
+          <bdi>{search.show(quote)}</bdi>
+          {'”'}
         </p>
       ) : null}
       <p className="text-ink-2 text-small">
+        {elsewhere}
         {against ? `Against ${against}. ` : ''}
         {means ? `Means: ${means}. ` : ''}
         {props.deadline ? `Refers to: ${props.deadline}. ` : ''}

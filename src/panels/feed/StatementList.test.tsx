@@ -8,6 +8,7 @@ import { emptyDataset } from '../../domain/testing/dataset';
 import { aStatement } from '../../domain/testing/records';
 import { type FeedReading, startReading } from './reading';
 import { StatementList } from './StatementList';
+import { searchFor } from './search';
 
 /** What each statement is drawn with: how often, says how many were drawn. */
 const drawn = vi.hoisted(() => vi.fn());
@@ -53,6 +54,7 @@ const statements = (count: number): Statement[] =>
 
 const choice = { filter: 'none', day: null, moving: false };
 const change = () => {};
+const search = searchFor('', new Map());
 const list = createRef<HTMLDivElement>();
 
 /** The list, with a directory made anew every time, as the page makes it with every change. */
@@ -60,6 +62,7 @@ const listOf = (reading: Partial<FeedReading> & { readonly shown: readonly State
   <StatementList
     list={list}
     reading={{ ...startReading({ choice, latest: reading.shown }), ...reading }}
+    search={search}
     directory={directoryOf(emptyDataset)}
     chosen={null}
     change={change}

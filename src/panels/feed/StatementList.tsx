@@ -8,6 +8,7 @@ import { HeldBack } from './HeldBack';
 import { whenOnScreen } from './list-place';
 import type { FeedReading } from './reading';
 import { StatementItem } from './StatementItem';
+import type { Search } from './search';
 import { headingOf, namesOf } from './statement-words';
 import { useKeptPlace } from './use-kept-place';
 
@@ -18,6 +19,7 @@ interface StatementListProps {
   /** The scroll container on wide windows; on narrow ones the window scrolls. */
   readonly list: RefObject<HTMLDivElement | null>;
   readonly reading: FeedReading;
+  readonly search: Search;
   readonly directory: Directory;
   readonly chosen: string | null;
   readonly change: ChangeView;
@@ -36,7 +38,7 @@ function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
 }
 
 export function StatementList(props: StatementListProps) {
-  const { list, reading, directory, chosen, change, onShowNew } = props;
+  const { list, reading, search, directory, chosen, change, onShowNew } = props;
   const { shown, arrived, line } = reading;
   const { limit, more, end } = useLimit(reading.choice.filter, shown.length);
   useKeptPlace(list);
@@ -61,6 +63,7 @@ export function StatementList(props: StatementListProps) {
               <StatementItem
                 statement={statement}
                 {...namesOf(statement, directory)}
+                search={search}
                 chosen={id === chosen}
                 change={change}
               />

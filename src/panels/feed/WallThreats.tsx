@@ -8,6 +8,7 @@ import type { WallRoom } from '../../ui/wall/wall-room';
 import type { ViewState } from '../../url/view-state';
 import { feedFilter } from './feed-filter';
 import { feedOf } from './feed-model';
+import { useSearch } from './use-search';
 import { WallEmptyFeed } from './WallEmptyFeed';
 import { WallFeed } from './WallFeed';
 import { scopeWords } from './wall-headings';
@@ -22,13 +23,17 @@ export const WallThreats = memo(function WallThreats({ state, room }: WallThreat
   if (answer.kind === 'here') {
     return <Known state={state} room={room} statements={answer.data.statements} />;
   }
+  return <WallLoading failure={answer.failure} />;
+});
+
+function WallLoading({ failure }: { readonly failure: string | null }) {
   return (
     <div role="status" className="text-must">
-      <h2 className="font-bold">{answer.failure ?? 'Loading the statements.'}</h2>
-      {answer.failure ? <p className="text-ink-2">Retrying automatically.</p> : null}
+      <h2 className="font-bold">{failure ?? 'Loading the statements.'}</h2>
+      {failure ? <p className="text-ink-2">Retrying automatically.</p> : null}
     </div>
   );
-});
+}
 
 interface KnownProps extends WallThreatsProps {
   readonly statements: readonly Statement[];
@@ -37,12 +42,14 @@ interface KnownProps extends WallThreatsProps {
 function Known({ state, room, statements }: KnownProps) {
   const { view, today, directory } = state;
   const filter = useMemo(() => feedFilter(view), [view]);
+  const search = useSearch(filter.q, directory.actors);
   const feed = useMemo(
-    () => feedOf(currentStatements(statements, today), filter, directory.actors),
-    [statements, today, filter, directory.actors],
+    () => search && feedOf(currentStatements(statements, today), filter, search),
+    [statements, today, filter, search],
   );
   const scope = useMemo(() => scopeWords(filter, directory), [filter, directory]);
   const shown = { filter, scope, today, room };
+  if (feed === null) return <WallLoading failure={null} />;
   return feed.length === 0 ? (
     <WallEmptyFeed {...shown} />
   ) : (

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import { isolated } from '../../domain/isolated';
 import type { StatementKind, Target } from '../../domain/records';
 import type { View } from '../../domain/view';
 
@@ -12,7 +13,7 @@ export interface FeedFilter {
   readonly kind: StatementKind | null;
   readonly target: Target | null;
   readonly deadline: string | null;
-  /** Matched literally, without regard to case. */
+  /** Without blanks at its ends, which phones add. */
   readonly q: string;
 }
 
@@ -28,8 +29,16 @@ export function feedFilter(view: View): FeedFilter {
     kind: view.kind,
     target: view.target,
     deadline: view.deadline,
-    q: view.q,
+    q: view.q.trim(),
   };
+}
+
+/** That no statement passes the filter, and what was looked for. */
+export function noneFound(filter: FeedFilter): string {
+  if (!narrows(filter)) return 'No statement is on record by this day';
+  if (filter.q === '') return 'No statement on record matches these filters';
+  const others = narrows({ ...filter, q: '' }) ? ' and matches the other filters' : '';
+  return `No statement on record contains “${isolated(filter.q)}”${others}`;
 }
 
 /** Whether any condition is set, even if it excludes no statement. */

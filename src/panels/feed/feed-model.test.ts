@@ -9,6 +9,7 @@ import { aStatement } from '../../domain/testing/records';
 import { untouchedView } from '../../url/testing/view-state';
 import { type FeedFilter, feedFilter } from './feed-filter';
 import { feedOf, feedOptions } from './feed-model';
+import { searchFor } from './search';
 
 const everything = feedFilter(untouchedView);
 const today = day('2021-12-30');
@@ -30,7 +31,9 @@ const actors = new Map(
 
 /** The ids in the feed, as of a day. */
 function idsOf(statements: readonly Statement[], filter: Partial<FeedFilter> = {}, on = today) {
-  const feed = feedOf(currentStatements(statements, on), { ...everything, ...filter }, actors);
+  const { q = '', ...rest } = filter;
+  const search = searchFor(q, actors);
+  const feed = feedOf(currentStatements(statements, on), { ...everything, ...rest, q }, search);
   return feed.map(({ id }) => id);
 }
 
@@ -43,7 +46,7 @@ describe('what stood on a day', () => {
     fc.assert(
       fc.property(statementHistories, winterDay, (all, on) => {
         const standing = currentStatements(all, on);
-        const feed = feedOf(standing, everything, actors);
+        const feed = feedOf(standing, everything, searchFor('', actors));
         // The last version known by then, of each record: what the reader could have known.
         const last = new Map<string, Statement>();
         for (const one of all) {
@@ -102,7 +105,7 @@ describe('filters', () => {
     fc.assert(
       fc.property(statementHistories, filters, winterDay, (all, filter, on) => {
         const standing = currentStatements(all, on);
-        const feed = feedOf(standing, filter, actors);
+        const feed = feedOf(standing, filter, searchFor(filter.q, actors));
         expect(standing.filter((one) => feed.includes(one))).toEqual(feed);
       }),
     );
@@ -137,5 +140,13 @@ describe('a search', () => {
     ['nothing at all', '', ['a', 'b']],
   ])('finds %s', (_what, q, ids) => {
     expect(idsOf(statements, { q })).toEqual(ids);
+  });
+  test.each([
+    ['the words themselves', 'vowed', ''],
+    ['an alias', 'righteous', 'Found by the name League of the Righteous. '],
+    ['the condition', 'unless', 'Found in the condition: Unless they leave '],
+    ['the role', 'spokes', 'Found in the role: Spokesman. '],
+  ])('says where it found %s', (_what, q, where) => {
+    expect(searchFor(q, actors).elsewhere(aStatement('a', '2021-12-10', said))).toBe(where);
   });
 });

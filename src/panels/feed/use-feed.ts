@@ -2,10 +2,12 @@ import { type RefObject, useMemo, useRef } from 'react';
 import { currentStatements } from '../../domain/current-statements';
 import type { Statement } from '../../domain/records';
 import type { ViewState } from '../../url/view-state';
-import { feedFilter, narrows } from './feed-filter';
+import { type FeedFilter, feedFilter } from './feed-filter';
 import { type FeedOptions, feedOf, feedOptions } from './feed-model';
 import type { Choice, FeedReading } from './reading';
+import type { Search } from './search';
 import { useReading } from './use-reading';
+import { useSearch } from './use-search';
 
 interface Feed {
   readonly reading: FeedReading;
@@ -13,7 +15,13 @@ interface Feed {
   /** For the scroll container, whose position decides if new statements are held back. */
   readonly list: RefObject<HTMLDivElement | null>;
   readonly options: FeedOptions;
-  readonly narrowed: boolean;
+  readonly filter: FeedFilter;
+  /** Null while its code loads. */
+  readonly search: Search | null;
+  /** Without any filter. */
+  readonly standing: readonly Statement[];
+  /** False while the statements or the code of the search load. */
+  readonly ready: boolean;
   /** Whether statements are held back, so that the text around the list must not change either. */
   readonly held: boolean;
 }
@@ -30,12 +38,14 @@ export function useFeed(state: ViewState, statements: readonly Statement[] | nul
   );
   const options = useMemo(() => feedOptions(standing), [standing]);
   const filter = useMemo(() => feedFilter(view), [view]);
+  const search = useSearch(filter.q, directory.actors);
   const latest = useMemo(
-    () => feedOf(standing, filter, directory.actors),
-    [standing, filter, directory.actors],
+    () => (search === null ? nothing : feedOf(standing, filter, search)),
+    [standing, filter, search],
   );
+  const ready = statements !== null && search !== null;
   // An empty text until loaded, so that the first answer counts as another feed and not as new statements.
-  const text = statements === null ? '' : JSON.stringify(filter);
+  const text = ready ? JSON.stringify(filter) : '';
   const choice = useMemo<Choice>(
     () => ({ filter: text, day: view.asOf, moving: steady }),
     [text, view.asOf, steady],
@@ -46,7 +56,10 @@ export function useFeed(state: ViewState, statements: readonly Statement[] | nul
     showNew,
     list,
     options,
-    narrowed: narrows(filter),
+    filter,
+    search,
+    standing,
+    ready,
     held: reading.given !== latest || reading.shown !== reading.latest,
   };
 }

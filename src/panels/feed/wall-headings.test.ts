@@ -89,8 +89,14 @@ test.each<[what: string, changes: Partial<FeedFilter>, heading: string, why: str
   [
     'a text',
     { q: 'nobody' },
-    'No statement on record matches these filters',
+    'No statement on record contains “nobody”',
     ['No statement with “nobody” is on record by December 30, 2021.'],
+  ],
+  [
+    'a text and a kind',
+    { q: 'nobody', kind: 'announcement' },
+    'No statement on record contains “nobody” and matches the other filters',
+    ['No announcement with “nobody” is on record by December 30, 2021.'],
   ],
   [
     'a kind and a last day',

@@ -6,7 +6,7 @@ import { boundWords, quantity } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
 import { dayRangeWords, monthDayYear } from '../../format/day';
 import { targetWords } from '../../format/words';
-import { type FeedFilter, narrows } from './feed-filter';
+import { type FeedFilter, narrows, noneFound } from './feed-filter';
 
 type Noun = readonly [one: string, many: string];
 
@@ -106,9 +106,10 @@ export function emptyWords(
 ): { readonly heading: string[]; readonly why: string[] } {
   const day = monthDayYear(today);
   if (!narrows(filter)) return { heading: [`No statement is on record by ${day}`], why: [] };
+  const searched = filter.q === '' ? [] : [noneFound(filter)];
   const what = [`No ${(filter.kind ? nouns[filter.kind] : statements)[0]}`, ...scope].join('');
   return {
-    heading: ['No statement on record matches these filters', 'No statement matches'],
+    heading: [...searched, 'No statement on record matches these filters', 'No statement matches'],
     why: [`${what} is on record by ${day}.`, `${what}.`, `On record by ${day}, as filtered.`],
   };
 }

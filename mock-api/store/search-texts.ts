@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { isNamed, searchLines } from '../../src/domain/fold-text';
+import type { Statement } from '../../src/domain/records';
+import { versionKey } from '../../src/domain/versions';
+import type { Conditions } from './conditions';
+import type { Row, Sql } from './sql';
+
+/*
+ * The database finds letters, not words: what a search looks in is kept folded, in a table of its own, by the function
+ * that folds for the page as well.
+ */
+
+type Texts = Pick<Statement, 'gist' | 'quote' | 'condition' | 'role'>;
+
+const linesOf = ({ gist, quote, condition, role }: Texts) =>
+  searchLines([gist, quote, condition, role]);
+
+export async function insertSearchTexts(sql: Sql, statements: readonly Statement[]): Promise<void> {
+  await sql.insert(
+    'statement_texts',
+    statements.map((said) => ({ statement: versionKey(said), lines: linesOf(said) })),
+  );
+}
+
+/** The letters, signs and marks for which there are rules, and texts for the rules about several. */
+const samples = [
+  String.fromCharCode(...Array.from({ length: 0x2fff }, (_, code) => code + 1)),
+  String.fromCharCode(...Array.from({ length: 0x5ff }, (_, code) => 0xfa00 + code)),
+  'U.S. forces. A.B; مسئول; a - b_-c; caf\u0065\u0301; во\u0438\u0306на; Straße',
+];
+
+let print: string | null = null;
+
+/** Another text if this program folds in another way, by its own rules or by the Unicode of its Node.js. */
+export function foldingPrint(): string {
+  print ??= createHash('sha256')
+    .update(searchLines(samples.flatMap((text) => [text, ...text.split('')])))
+    .digest('hex');
+  return print;
+}
+
+/** Folds every text again if another folding made what is kept. */
+export async function renewSearchTexts(sql: Sql): Promise<void> {
+  const [state] = await sql.rows('SELECT folding FROM store_state');
+  if (state?.folding === foldingPrint()) return;
+  const text = (cell: Row[string] | undefined) => (typeof cell === 'string' ? cell : null);
+  const rows = await sql.rows('SELECT key, gist, quote, condition, role FROM statements');
+  await sql.run('DELETE FROM statement_texts');
+  await sql.insert(
+    'statement_texts',
+    rows.map((row) => ({
+      statement: text(row.key),
+      lines: linesOf({
+        gist: text(row.gist) ?? '',
+        quote: text(row.quote),
+        condition: text(row.condition),
+        role: text(row.role),
+      }),
+    })),
+  );
+  await sql.run('UPDATE store_state SET folding = $1', [foldingPrint()]);
+}
+
+/** Keeps statements `r` in which, or in whose actors' names, one of `needles` is found. */
+export async function filterFound(
+  sql: Sql,
+  where: Conditions,
+  needles: readonly string[],
+): Promise<Conditions> {
+  if (needles.length === 0) return where;
+  const names = new Map<string, string[]>();
+  for (const { actor, name } of await sql.rows('SELECT actor, name FROM actor_names')) {
+    const id = String(actor);
+    names.set(id, [...(names.get(id) ?? []), String(name)]);
+  }
+  const named = [...names].flatMap(([id, all]) => (isNamed(all, needles) ? [id] : []));
+  const contains = needles.map(() => 'strpos(t.lines, ?) > 0').join(' OR ');
+  return where.add(
+    `r.key IN (SELECT t.statement FROM statement_texts t WHERE ${contains})
+      OR r.speaker = ANY(?) OR r.organisation = ANY(?) OR r.channel = ANY(?)`,
+    ...needles,
+    named,
+    named,
+    named,
+  );
+}

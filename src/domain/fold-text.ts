@@ -1,0 +1,214 @@
+/*
+ * Folds a text for search, so that spellings that a reader takes for the same word become the same letters. The page
+ * and the API search by this file alone.
+ */
+
+/** Stands in a folded text for a sign that joins two words: a hyphen, a dash, "_", a zero-width non-joiner. */
+const joint = '\ue000';
+
+const joints =
+  /^[-_\u058a\u05be\u1806\u200c\u2010-\u2015\u2053\u207b\u208b\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\uff3f]$/;
+
+/** Apostrophes, ayn and hamza in Latin letters, quotation marks, primes, geresh and gershayim; tatweel; the sign of a hashtag. */
+const dropped =
+  /^["#'`\u00ab\u00b4\u00bb\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\u0294\u0295\u055a\u05f3\u05f4\u0640\u2018-\u201f\u2032-\u2037\u2039\u203a\u301d-\u301f\ua78b\ua78c\uff02\uff07]$/;
+
+/** Letters that readers take for another one, without being composed of it. */
+const letters: Readonly<Record<string, string>> = {
+  // Arabic, Persian, Kurdish and Urdu: one letter by several keyboards, and alef, ya and ta marbuta.
+  ٱ: 'ا',
+  ٲ: 'ا',
+  ٳ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ڪ: 'ك',
+  ة: 'ه',
+  ۃ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
+  '٪': '%',
+  '٫': '.',
+  '٬': ',',
+  // The forms that end a Hebrew word.
+  ך: 'כ',
+  ם: 'מ',
+  ן: 'נ',
+  ף: 'פ',
+  ץ: 'צ',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ħ: 'h',
+  ŧ: 't',
+};
+
+/** Letters of their own in Cyrillic, although Unicode composes them: "войны" (wars) is not "воины" (warriors). */
+const ownLetters = /^[йўїѓќ]/u;
+
+/** Marks, but not those of South and East Asian scripts, in which they are vowels and consonants. */
+const marks = /(?![\u0900-\u1aaf\u1b00-\u1dbf\u3099\u309a\ua800-\uabff\u{10000}-\u{1ffff}])\p{M}/gu;
+
+/** Characters without width that join nothing: direction marks, zero-width spaces. */
+const unseen = /^[\p{Cf}\p{Cc}]$/u;
+
+const cluster = /\P{M}\p{M}*|\p{M}+/gu;
+
+/** Those that are more than one letter, sign or blank of ASCII. */
+const beyondAscii = /[^ -~]\p{M}*|[ -~]\p{M}+/gu;
+
+/** By character, for those without marks. */
+const known = new Map<string, string>();
+
+function foldCluster(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const folded = folding(text);
+  // Only single characters, of which there are not many: of clusters there is no end.
+  if (text.length === 1) known.set(text, folded);
+  return folded;
+}
+
+function folding(text: string): string {
+  const first = text.charAt(0);
+  if (first !== '\ufeff' && /\s/u.test(first)) return ' ';
+  if (joints.test(first)) return joint;
+  if (dropped.test(first) || unseen.test(text)) return '';
+  // By way of capitals, which make ß "SS", and the usual letters of dotless i and of the sigma at a word's end.
+  const plain = text.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase();
+  const own = ownLetters.exec(plain)?.[0];
+  if (own) return own;
+  const parts = Array.from(plain.normalize('NFKD').replace(marks, ''), (one) => {
+    if (/[٠-٩۰-۹]/.test(one)) return String(one.charCodeAt(0) & 15);
+    if (/\s/u.test(one)) return ' ';
+    return letters[one] ?? (dropped.test(one) ? '' : one);
+  });
+  return parts.join('').normalize('NFC');
+}
+
+/**
+ * As long as `text`. Hamza is written over waw or over ya before one ("مسؤول", "مسئول"), and initials with or without
+ * points ("U.S.", "US").
+ */
+function evened(text: string): string {
+  return text
+    .replace(/ئ(?=و)|ي(?=\u0654و)/g, 'و')
+    .replace(/(^|[^\p{L}\p{M}\p{N}.])(\p{L}(?:\.\p{L})+\.?)(?![\p{L}\p{N}])/gu, (found) =>
+      found.replaceAll('.', '\u200b'),
+    );
+}
+
+function fold(text: string): string {
+  return evened(text)
+    .replace(beyondAscii, foldCluster)
+    .replace(/["#'`]/g, '')
+    .replace(/[ \ue000_-]+/g, (gap) => (gap.includes(' ') ? ' ' : joint))
+    .toLowerCase();
+}
+
+/** A folded text once with a blank for each joint, and once without joints if it has any. */
+function forms(folded: string): readonly string[] {
+  if (!folded.includes(joint)) return [folded];
+  return [folded.replaceAll(joint, ' '), folded.replaceAll(joint, '')];
+}
+
+/** The folded forms of texts as lines, in which `isFound` searches. Null is no text. */
+export function searchLines(texts: readonly (string | null)[]): string {
+  return texts.flatMap((text) => (text === null ? [] : forms(fold(text)))).join('\n');
+}
+
+/** What a search looks for: any of these. None for a text of only blanks, quotation marks or dashes. */
+export function needlesOf(q: string): readonly string[] {
+  const needles = forms(fold(q).replace(/^[ \ue000]+|[ \ue000]+$/g, ''));
+  return [...new Set(needles)].filter((one) => one !== '');
+}
+
+export function isFound(lines: string, needles: readonly string[]): boolean {
+  return needles.some((needle) => lines.includes(needle));
+}
+
+/**
+ * Whether a search finds one of the names of an actor, or begins with each of its words a word of some of them:
+ * "Kataeb Hizbullah" is spelled in more ways than anybody lists.
+ */
+export function isNamed(names: readonly string[], needles: readonly string[]): boolean {
+  const lines = searchLines(names);
+  const words = `\n${lines.replaceAll(' ', '\n')}`;
+  return (
+    isFound(lines, needles) ||
+    needles.some((needle) => needle.split(' ').every((word) => words.includes(`\n${word}`)))
+  );
+}
+
+/** A part of a text: from `start` to before `end`, in UTF-16 units. */
+export interface TextPart {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of `text` in which a search finds one of `needles`, in order and apart from each other. */
+export function foundParts(text: string, needles: readonly string[]): TextPart[] {
+  const units = foldedUnits(text);
+  const parts = [
+    units.map((unit) => (unit.folded === joint ? { ...unit, folded: ' ' } : unit)),
+    units.filter(({ folded }) => folded !== joint),
+  ].flatMap((form) => needles.flatMap((needle) => partsOf(form, needle)));
+  parts.sort((a, b) => a.start - b.start);
+  const apart: TextPart[] = [];
+  for (const part of parts) {
+    const last = apart.at(-1);
+    if (last && part.start < last.end) {
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, part.end) };
+    } else apart.push(part);
+  }
+  return apart;
+}
+
+/** A UTF-16 unit of a folded text, and the part of the text that it was folded from. */
+interface FoldedUnit extends TextPart {
+  readonly folded: string;
+}
+
+function partsOf(form: readonly FoldedUnit[], needle: string): TextPart[] {
+  const text = form.map(({ folded }) => folded).join('');
+  const parts: TextPart[] = [];
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+    const [first, last] = [form[at], form[at + needle.length - 1]];
+    if (first && last) parts.push({ start: first.start, end: last.end });
+  }
+  return parts;
+}
+
+/** What `fold` makes of `text`, by clusters. */
+function foldedUnits(text: string): FoldedUnit[] {
+  const units: FoldedUnit[] = [];
+  for (const { 0: piece, index: start } of evened(text).matchAll(cluster)) {
+    const end = start + piece.length;
+    for (const folded of foldCluster(piece).split('')) {
+      const last = units.at(-1);
+      const isGap = (one: string | undefined) => one === ' ' || one === joint;
+      if (last && isGap(last.folded) && isGap(folded)) {
+        const gap = folded === ' ' ? folded : last.folded;
+        units[units.length - 1] = { folded: gap, start: last.start, end };
+      } else units.push({ folded, start, end });
+    }
+  }
+  return units;
+}
+
+/** Another text if a folding of a single character is another one, in this file or in the platform's Unicode. */
+export function foldingOfAll(): string {
+  const all: string[] = [];
+  for (let code = 0; code <= 0xffff; code += 1) {
+    if (code < 0xd800 || code > 0xdfff) all.push(fold(String.fromCharCode(code)));
+  }
+  return all.join('\n');
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { Directory } from '../../domain/directory';
+import {
+  foundParts,
+  isFound,
+  isNamed,
+  needlesOf,
+  searchLines,
+  type TextPart,
+} from '../../domain/fold-text';
+import type { Statement } from '../../domain/records';
+
+/** A search through statements. */
+export interface Search {
+  readonly matches: (statement: Statement) => boolean;
+  /** The text with what was found in it marked. */
+  readonly show: (text: string) => ReactNode;
+  /** Where it was found, with a blank after it; empty if that is the gist, the quote or one of `names`. */
+  readonly elsewhere: (statement: Statement, ...names: readonly string[]) => string;
+}
+
+/** By statement, because a reader types letter after letter. */
+const folded = new WeakMap<Statement, string>();
+
+function linesOf(statement: Statement): string {
+  const found = folded.get(statement);
+  if (found !== undefined) return found;
+  const { gist, quote, condition, role } = statement;
+  const lines = searchLines([gist, quote, condition, role]);
+  folded.set(statement, lines);
+  return lines;
+}
+
+/**
+ * Searches the texts of a statement, and all names of its speaker, organisation and channel. Finds every statement
+ * by a `q` of only blanks and signs.
+ */
+export function searchFor(q: string, actors: Directory['actors']): Search {
+  const needles = needlesOf(q);
+  const has = (text: string | null) => text !== null && isFound(searchLines([text]), needles);
+  const named = new Map<string, string>();
+  for (const { id, name, aliases } of actors.values()) {
+    const names = [name, ...aliases];
+    if (isNamed(names, needles)) named.set(id, names.find(has) ?? name);
+  }
+  const nameOf = ({ speaker, organisation, channel }: Statement) =>
+    [speaker, organisation, channel].flatMap((id) => named.get(id ?? '') ?? [])[0];
+  return {
+    matches: (statement) =>
+      needles.length === 0 ||
+      nameOf(statement) !== undefined ||
+      isFound(linesOf(statement), needles),
+    show: (text) => <Marked text={text} parts={foundParts(text, needles)} />,
+    elsewhere: (statement, ...names) => {
+      const { gist, quote, condition, role } = statement;
+      if (needles.length === 0 || [gist, quote, ...names].some(has)) return '';
+      const name = nameOf(statement);
+      if (name !== undefined) return `Found by the name ${name}. `;
+      return has(role) ? `Found in the role: ${role}. ` : `Found in the condition: ${condition} `;
+    },
+  };
+}
+
+interface MarkedProps {
+  readonly text: string;
+  readonly parts: readonly TextPart[];
+}
+
+function Marked({ text, parts }: MarkedProps) {
+  return (
+    <>
+      {parts.map(({ start, end }, place) => (
+        <span key={start}>
+          {text.slice(parts[place - 1]?.end ?? 0, start)}
+          <mark className="bg-wash text-inherit underline decoration-2 underline-offset-2">
+            {text.slice(start, end)}
+          </mark>
+        </span>
+      ))}
+      {text.slice(parts.at(-1)?.end ?? 0)}
+    </>
+  );
+}
