@@ -92,7 +92,11 @@ test('a week or month says how much of it is listed', async ({ page }) => {
   expect(await month('October 2021')).toEqual(['no data', 'no data', 'not covered']);
   expect(await month('November 2021')).toEqual(['11', 'no upper bound', '12 of 30 days listed']);
   expect(await month('December 2021')).toEqual(['23', '24', '27 of 31 days listed']);
-  expect(await month('January 2022')).toEqual(['no data', 'no data', 'not covered, not yet']);
+  expect(await month('January 1–5, 2022 (5 of 31 days)')).toEqual([
+    'no data',
+    'no data',
+    'not covered, not yet',
+  ]);
 });
 
 test('it can be split by governorate or not at all', async ({ page }) => {

@@ -31,6 +31,7 @@ export function Paths({ dataset, governorate }: VariantProps) {
       plotHeight={plotHeight}
       font="12px sans-serif"
       today={dataset.today}
+      unit="day"
       keys={groups}
       colourOf={colourOf}
       spans={dataset.spans}

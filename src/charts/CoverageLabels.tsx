@@ -1,12 +1,14 @@
 import type { IntervalCoverage } from '../domain/coverage';
 import { dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
+import { daysCutOff, type IntervalUnit } from '../domain/interval';
 import { integer } from '../format/bound';
 import { textWidth } from '../ui/text-width';
 import type { Bars } from './bars';
 import { useScales } from './use-scales';
 
 interface CoverageLabelsProps {
+  readonly unit: IntervalUnit;
   readonly intervals: readonly DayRange[];
   readonly coverage: readonly IntervalCoverage[];
   readonly bars: Bars;
@@ -15,21 +17,29 @@ interface CoverageLabelsProps {
   readonly font: string;
 }
 
-/** The label of an interval's bar, from the fullest to the shortest; none if all of its days are listed. */
-export function coverageLabels({ days, listed, stillComingIn }: IntervalCoverage): string[] {
-  const counted = listed + stillComingIn;
-  const short = `${integer(counted)} of ${integer(days)}`;
-  const part = counted > 0 && counted < days ? [`${short} days`, short] : [];
+/**
+ * The label of an interval's bar, from the fullest to the shortest; none if the bar counts all of its week or month,
+ * `whole` days, and none of them is still coming in.
+ */
+export function coverageLabels(
+  { days, listed, stillComingIn }: IntervalCoverage,
+  whole: number = days,
+): string[] {
+  // Without a listed day the bar counts all days of the interval in the period.
+  const counted = listed + stillComingIn || days;
+  const short = `${integer(counted)} of ${integer(whole)}`;
+  const part = counted < whole ? [`${short} days`, short] : [];
   if (stillComingIn === 0) return part;
   return [...part.slice(0, 1).map((words) => `${words} so far`), 'so far'];
 }
 
 /**
- * Labels bars of partly listed intervals ("1 of 7 days") and of days still coming in ("so far"), so that a low bar is
- * not read as a drop. Left out if there is no space above or beside the bar.
+ * Labels bars over a part of their week or month ("1 of 7 days"), because of the list or of the period, and bars of
+ * days still coming in ("so far"), so that a low bar is not read as a drop. Left out if there is no space above or
+ * beside the bar.
  */
 export function CoverageLabels(props: CoverageLabelsProps) {
-  const { intervals, coverage, bars, font } = props;
+  const { unit, intervals, coverage, bars, font } = props;
   const scales = useScales();
   if (!scales) return null;
   const blocks = bars.parts.flatMap(({ solid, possible, open }) => [
@@ -42,8 +52,11 @@ export function CoverageLabels(props: CoverageLabelsProps) {
     <g>
       {intervals.map((interval, position) => {
         const covered = coverage[position];
-        const texts = covered ? coverageLabels(covered) : [];
-        if (texts.length === 0) return null;
+        if (!covered) return null;
+        const texts = coverageLabels(covered, covered.days + daysCutOff(interval, unit));
+        const hasBar = (bars.tops[position] ?? 0) > 0;
+        const isCounted = covered.listed + covered.stillComingIn > 0;
+        if (texts.length === 0 || !(hasBar || isCounted)) return null;
         const start = dayNumber(interval.start);
         const own = boxes.find((box) => box.from >= start && box.to <= dayNumber(interval.end) + 1);
         const from = scales.x(own?.from ?? start);

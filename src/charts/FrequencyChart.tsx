@@ -2,8 +2,9 @@ import { memo, type ReactNode, useContext, useId, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { CoverageSpan, DayStateRun, IntervalCoverage } from '../domain/coverage';
 import { type Day, dayNumber } from '../domain/day';
-import { type DayRange, lengthInDays } from '../domain/day-range';
+import type { DayRange } from '../domain/day-range';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
+import type { IntervalUnit } from '../domain/interval';
 import type { ThreatMark } from '../domain/threats';
 import { integer } from '../format/bound';
 import { textWidth } from '../ui/text-width';
@@ -39,6 +40,7 @@ export interface FrequencyChartProps {
   readonly plotHeight: number;
   readonly font: string;
   readonly today: Day;
+  readonly unit: IntervalUnit;
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
   readonly keys: readonly string[];
@@ -60,7 +62,7 @@ export interface FrequencyChartProps {
 }
 
 export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChartProps) {
-  const { width, font, counts, keyDates, runs, today, spans, spanning } = props;
+  const { width, font, unit, counts, keyDates, runs, today, spans, spanning } = props;
   const { intervals } = counts;
   const hatches = useId();
   const first = dayNumber(intervals[0]?.start ?? today);
@@ -84,8 +86,11 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
     () => props.threats && threatLane(props.threats, intervals),
     [props.threats, intervals],
   );
-  const byMonth = intervals.some((interval) => lengthInDays(interval) > 7);
-  const ticks = useMemo(() => (byMonth ? monthTicks(axis) : timeTicks(axis)), [axis, byMonth]);
+  const ticks = useMemo(() => {
+    const months = unit === 'month' ? monthTicks(axis) : [];
+    // A period within one or two months may have only one start of a month, or none.
+    return months.length > 1 ? months : timeTicks(axis);
+  }, [axis, unit]);
   // Stable objects, because Recharts lays out its axes and remounts the marks when they change.
   const days = useMemo(() => {
     const labels = new Map(ticks.map((tick) => [tick.day + 0.5, tick.label]));
@@ -168,7 +173,10 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
               {...{ keys: props.keys, bars, hatches, left, right, font }}
               colourOf={props.colourOf}
             />
-            <CoverageLabels {...{ intervals, bars, left, right, font }} coverage={props.coverage} />
+            <CoverageLabels
+              {...{ unit, intervals, bars, left, right, font }}
+              coverage={props.coverage}
+            />
             <CoverageStrip axis={axis} runs={runs} y={bottom + 0.5} />
             {threatsHeight > 0 ? (
               <ThreatLane

@@ -21,10 +21,11 @@ test.each([
     'over two days, by week',
     'week',
     '2021-12-01..2021-12-02',
-    [['2021-11-29', '2021-12-06', 1]],
+    [['2021-12-01', '2021-12-06', 1]],
     [],
   ],
   ['over two weeks', 'week', '2021-12-05..2021-12-06', [], ['a']],
+  ['of the same week, but from before the axis', 'week', '2021-11-29..2021-12-01', [], ['a']],
   ['from before the axis', 'day', '2021-11-01..2021-12-01', [], ['a']],
   ['beyond the axis', 'day', '2021-12-14..2021-12-15', [], ['a']],
 ] as const)('a threat %s', (_what, unit, when, counts, spans) => {

@@ -61,7 +61,7 @@ describe('of the versions of a record the one of the day is counted', () => {
     const { version } = versions.columns;
     expect([0, 1, 2].filter(passes).map((row) => at(version, row))).toEqual(expected);
     // The chart has the same condition in its own loop.
-    const month = intervalsOf(days('2021-12-01'), 'month');
+    const month = intervalsOf(days('2021-12-01..2021-12-31'), 'month');
     const counts = frequency(versions, filter, month, splitSeries(versions, 'none'));
     expect(intervalBound(counts, 0).low).toBe(expected.length);
   });

@@ -90,7 +90,7 @@ test('what lies inside is counted apart from what only touches', () => {
 });
 
 describe('one record against the week of November 22', () => {
-  const week = intervalsOf(days('2021-11-22'), 'week');
+  const week = intervalsOf(days('2021-11-22..2021-11-28'), 'week');
   test.each([
     ['within', '2021-11-26..2021-11-28', { low: 1, high: 1 }, false],
     ['the whole week', '2021-11-22..2021-11-28', { low: 1, high: 1 }, false],
@@ -112,7 +112,7 @@ describe('one record against the week of November 22', () => {
 test('a range without upper bound is certain for its week, possible for each of its days', () => {
   const columns = attackColumns([{ when: '2021-11-26..2021-11-28', low: 3, high: null }]);
   const series = splitSeries(columns, 'none');
-  const week = frequency(columns, all, intervalsOf(days('2021-11-26'), 'week'), series);
+  const week = frequency(columns, all, intervalsOf(days('2021-11-22..2021-11-28'), 'week'), series);
   expect(intervalBound(week, 0)).toEqual({ low: 3, high: null });
   const byDay = frequency(columns, all, intervalsOf(days('2021-11-25..2021-11-29'), 'day'), series);
   const bounds = byDay.intervals.map((_, position) => intervalBound(byDay, position));
@@ -123,7 +123,7 @@ test('a range without upper bound is certain for its week, possible for each of 
 test('without intervals, and without records, there is nothing', () => {
   const none = attackColumns([]);
   const one = attackColumns([{ when: '2021-12-01', group: 'a' }]);
-  const month = intervalsOf(days('2021-12-01'), 'month');
+  const month = intervalsOf(days('2021-12-01..2021-12-31'), 'month');
   expect(frequency(one, all, [], splitSeries(one, 'group')).spanning).toEqual([]);
   const counts = frequency(none, all, month, splitSeries(none, 'group'));
   expect(intervalBound(counts, 0)).toEqual(zero);

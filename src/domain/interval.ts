@@ -1,5 +1,5 @@
-import { type DayNumber, dayFromNumber, dayNumber, weekdayIndex } from './day';
-import type { DayRange } from './day-range';
+import { addDays, type Day, type DayNumber, dayFromNumber, dayNumber, weekdayIndex } from './day';
+import { type DayRange, intersection, lengthInDays } from './day-range';
 
 /** The lengths that a bar can have. A week begins on Monday. */
 export const intervalUnits = ['day', 'week', 'month'] as const;
@@ -28,20 +28,31 @@ function nextStart(start: DayNumber, unit: IntervalUnit): DayNumber {
   }
 }
 
+/** The whole interval that contains `value`. */
+export function wholeInterval(value: Day, unit: IntervalUnit): DayRange {
+  const start = intervalStart(dayNumber(value), unit);
+  return { start: dayFromNumber(start), end: dayFromNumber(nextStart(start, unit) - 1) };
+}
+
 /**
- * The whole intervals that have a day in `period`, in order. A week at the edge of the period keeps
- * all its days, so that no bar is short just because the period ends there.
+ * Splits `period` into intervals, in order. The first and the last have only their days in the
+ * period, so that they add up to it.
  */
 export function intervalsOf(period: DayRange, unit: IntervalUnit): DayRange[] {
-  const last = dayNumber(period.end);
   const intervals: DayRange[] = [];
-  let start = intervalStart(dayNumber(period.start), unit);
-  while (start <= last) {
-    const next = nextStart(start, unit);
-    intervals.push({ start: dayFromNumber(start), end: dayFromNumber(next - 1) });
-    start = next;
+  let start = period.start;
+  while (start <= period.end) {
+    const whole = wholeInterval(start, unit);
+    const part = intersection(whole, period);
+    if (part) intervals.push(part);
+    start = addDays(whole.end, 1);
   }
   return intervals;
+}
+
+/** The days of the whole interval that `part` lacks; 0 if it is whole. */
+export function daysCutOff(part: DayRange, unit: IntervalUnit): number {
+  return lengthInDays(wholeInterval(part.start, unit)) - lengthInDays(part);
 }
 
 /** The position of the interval that contains the day `number`, or -1. */

@@ -2,7 +2,7 @@ import { type CoverageSpan, lastCoveredDays } from './coverage';
 import { countedBases, coveredDays } from './covered-days';
 import { addDays, type Day, daysBetween } from './day';
 import { type DayRange, enclosingRange, lengthInDays, sameRange } from './day-range';
-import { intervalsOf } from './interval';
+import { intervalsOf, wholeInterval } from './interval';
 import { groupByDay } from './key-date-groups';
 import { isDay, type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
@@ -70,7 +70,9 @@ function months({ spans, today, stated }: PresetInputs): Preset[] {
   const bases = countedBases(stated);
   const last = lastCoveredDays(spans, bases, today, 1)[0] ?? today;
   const first = addDays(last, -100);
-  const all = intervalsOf({ start: first, end: last }, 'month').toReversed();
+  const all = intervalsOf({ start: first, end: last }, 'month')
+    .map(({ start }) => wholeInterval(start, 'month'))
+    .toReversed();
   return [0, 1].flatMap((index) => {
     const [a, b] = [all[index], all[index + 1]];
     if (!a || !b) return [];

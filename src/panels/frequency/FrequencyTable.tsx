@@ -1,5 +1,6 @@
 import { absenceIn } from '../../domain/absence';
 import { intervalBound, partBound } from '../../domain/frequency';
+import { daysCutOff } from '../../domain/interval';
 import { noneFigure } from '../../format/absence';
 import { boundWords, integer, upperBoundWords } from '../../format/bound';
 import { coverageWords } from '../../format/coverage';
@@ -9,7 +10,7 @@ import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
 import type { ViewState } from '../../url/view-state';
 import type { FrequencyModel } from './frequency-model';
-import { intervalTitle } from './interval-words';
+import { cutWords, intervalTitle } from './interval-words';
 
 interface FrequencyTableProps {
   readonly model: FrequencyModel;
@@ -103,12 +104,14 @@ function shortTitle({ asOf, counts, unit }: FrequencyModel, row: number): string
   const interval = counts.intervals[row];
   if (!interval) return '';
   return unit === 'week'
-    ? dayRangeWords(interval, { year: leavesYear(interval, asOf) })
+    ? dayRangeWords(interval, { year: leavesYear(interval, asOf) }) + cutWords(interval, unit)
     : intervalTitle(interval, unit, asOf);
 }
 
-/** For `dateTime`: the day, the month, or the first day of a week. */
-function machineDay(model: FrequencyModel, row: number): string {
-  const start = model.counts.intervals[row]?.start ?? '';
-  return model.unit === 'month' ? start.slice(0, 7) : start;
+/** For `dateTime`: the month if it is whole, else the first day. */
+function machineDay({ counts, unit }: FrequencyModel, row: number): string {
+  const interval = counts.intervals[row];
+  if (!interval) return '';
+  const isMonth = unit === 'month' && daysCutOff(interval, unit) === 0;
+  return isMonth ? interval.start.slice(0, 7) : interval.start;
 }

@@ -89,6 +89,7 @@ export function ModelChart(props: ModelChartProps) {
         plotHeight={plotHeight}
         font={font}
         today={today}
+        unit={model.unit}
         counts={counts}
         spanning={model.spanning}
         keys={series.keys}

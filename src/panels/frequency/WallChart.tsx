@@ -60,6 +60,7 @@ export function WallChart(props: WallChartProps) {
           plotHeight={0}
           font={font}
           today={state.today}
+          unit={model.unit}
           counts={model.counts}
           spanning={model.spanning}
           keys={series.keys}

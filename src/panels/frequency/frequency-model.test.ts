@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../domain/day';
+import { day, dayNumber } from '../../domain/day';
 import { intervalBound } from '../../domain/frequency';
 import type { IntervalUnit } from '../../domain/interval';
 import { days } from '../../domain/testing/columns';
@@ -58,14 +58,37 @@ test('as of an earlier day the statements end there, and later ones are none', (
   });
 });
 
-test('a week that the period cuts is shown whole, with what touches its days', () => {
-  const model = modelOf('week', { from: day('2021-12-30'), to: day('2021-12-30') });
-  expect(model.counts.intervals).toEqual([days('2021-12-27..2022-01-02')]);
-  expect(intervalBound(model.counts, 0)).toEqual({ low: 1, high: 2 });
-  expect(model.keyDates.map(({ keyDate: { id } }) => id)).toEqual([
-    'ceasefire-end-2021',
-    'deadline-2021',
-  ]);
+describe('a period within an interval', () => {
+  const choices = { from: day('2021-12-08'), to: day('2021-12-10') };
+  test.each<[IntervalUnit, string]>([
+    ['day', 'Wednesday, December 8'],
+    ['week', 'Wednesday to Friday, December 8–10 (3 of 7 days)'],
+    ['month', 'December 8–10 (3 of 31 days)'],
+  ])('by %s counts only the days of the period, and its title says which', (unit, title) => {
+    const model = modelOf(unit, choices);
+    const lows = model.counts.intervals.map((_, position) => intervalBound(model.counts, position));
+    expect(lows.reduce((sum, { low }) => sum + low, 0)).toBe(1);
+    expect(findingWords(model.findings)).toBe('1 attack listed December 8–10');
+    expect(wordsOf(unit, '2021-12-08', choices)).toMatchObject({ title, coverage: 'listed' });
+  });
+  test('has the key dates, threats and shadings of its days only', () => {
+    const model = modelOf('month', choices);
+    expect(model.keyDates.map(({ keyDate: { id } }) => id)).toEqual(['postponement-2021']);
+    expect(model.runs).toEqual([{ ...days('2021-12-08..2021-12-10'), state: 'listed' }]);
+    const [first, last] = [dayNumber(choices.from), dayNumber(choices.to)];
+    expect(model.threats?.every(({ start, end }) => end >= first && start <= last)).toBe(true);
+    const whole = modelOf('month', { from: day('2021-12-01'), to: day('2021-12-31') });
+    expect(model.threats?.length).toBeLessThan(whole.threats?.length ?? 0);
+  });
+  test('says how much of the list its bar stands on', () => {
+    const words = wordsOf('week', '2021-12-26', { from: day('2021-12-26'), to: day('2021-12-28') });
+    expect(words.title).toBe('Sunday, December 26 (1 of 7 days)');
+    const last = wordsOf('week', '2021-12-27', { from: day('2021-12-26'), to: day('2021-12-28') });
+    expect(last).toMatchObject({
+      title: 'Monday to Tuesday, December 27–28 (2 of 7 days)',
+      coverage: '1 of 2 days listed',
+    });
+  });
 });
 
 test('without statements the threats are not known, which is not none', () => {

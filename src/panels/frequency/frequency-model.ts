@@ -83,10 +83,6 @@ export function frequencyModel(
 ): FrequencyModel {
   const period = periodOf(view, dataset);
   const intervals = intervalsOf(period, unit);
-  const shown = {
-    start: intervals[0]?.start ?? period.start,
-    end: intervals.at(-1)?.end ?? period.end,
-  };
   const filter = { group: view.group, governorate: view.governorate, today };
   const series = splitSeries(attacks, view.split);
   const counts = frequency(attacks, filter, intervals, series);
@@ -101,8 +97,8 @@ export function frequencyModel(
     spanning: spanningRecords(counts, attacks, series),
     spans,
     coverage: intervals.map((interval) => intervalCoverage(spans, interval, today)),
-    runs: dayStateRuns(spans, shown, today),
-    keyDates: occurrencesIn(dataset.keyDates, shown, today).map((one) => ({
+    runs: dayStateRuns(spans, period, today),
+    keyDates: occurrencesIn(dataset.keyDates, period, today).map((one) => ({
       ...one,
       days: daysToGo(one.on, today),
     })),
@@ -110,14 +106,14 @@ export function frequencyModel(
       ? threatMarks(
           statements,
           { organisation: view.group, today },
-          dayNumber(shown.start),
-          dayNumber(shown.end),
+          dayNumber(period.start),
+          dayNumber(period.end),
         )
       : null,
     statementSpans: dataset.coverage.statements
       .filter(({ start }) => start <= today)
       .map(({ start, end }) => ({ start, end: earlier(end, today) })),
-    remarks: dataset.remarks.filter(({ knownOn, on }) => knownOn <= today && overlaps(on, shown)),
+    remarks: dataset.remarks.filter(({ knownOn, on }) => knownOn <= today && overlaps(on, period)),
     findings: findings(attacks, filter, spans, period),
   };
 }

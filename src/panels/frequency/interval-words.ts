@@ -1,26 +1,34 @@
 import { type Absence, absenceIn } from '../../domain/absence';
 import type { Bound } from '../../domain/bound';
 import type { Day } from '../../domain/day';
-import { type DayRange, overlaps } from '../../domain/day-range';
+import { type DayRange, lengthInDays, overlaps } from '../../domain/day-range';
 import { intervalBound, partBound } from '../../domain/frequency';
-import type { IntervalUnit } from '../../domain/interval';
+import { daysCutOff, type IntervalUnit } from '../../domain/interval';
 import { noneOf } from '../../format/absence';
-import { counted } from '../../format/bound';
+import { counted, integer, quantity } from '../../format/bound';
 import { coverageRest, coverageWords } from '../../format/coverage';
 import { dayRangeWords, leavesYear, monthYear, weekdayName } from '../../format/day';
 import type { FrequencyModel } from './frequency-model';
 
-/** "Monday, December 27", "Sunday, December 27, 2020" in a year other than that of `asOf`, "Monday to Sunday, December 6–12", "December 2021". */
+/** " (3 of 31 days)" if the period ends within the interval; empty if the interval is whole. */
+export function cutWords(interval: DayRange, unit: IntervalUnit): string {
+  const cut = daysCutOff(interval, unit);
+  const days = lengthInDays(interval);
+  return cut > 0 ? ` (${integer(days)} of ${quantity(days + cut, 'day')})` : '';
+}
+
+/**
+ * "Monday, December 27", "Sunday, December 27, 2020" in a year other than that of `asOf`, "Monday to Sunday, December
+ * 6–12", "December 2021". Cut off by the period: "Wednesday to Friday, December 8–10 (3 of 7 days)".
+ */
 export function intervalTitle(interval: DayRange, unit: IntervalUnit, asOf: Day): string {
-  const year = leavesYear(interval, asOf);
-  switch (unit) {
-    case 'day':
-      return `${weekdayName(interval.start)}, ${dayRangeWords(interval, { year })}`;
-    case 'week':
-      return `Monday to Sunday, ${dayRangeWords(interval, { year })}`;
-    case 'month':
-      return monthYear(interval.start);
-  }
+  const { start, end } = interval;
+  const days = dayRangeWords(interval, { year: leavesYear(interval, asOf) });
+  const cut = cutWords(interval, unit);
+  if (unit === 'month' && cut === '') return monthYear(start);
+  if (unit === 'month') return days + cut;
+  const last = start === end ? '' : ` to ${weekdayName(end)}`;
+  return `${weekdayName(start)}${last}, ${days}${cut}`;
 }
 
 export interface PartCount {

@@ -21,10 +21,8 @@ test.each([
   expect(markedWords(december, range(statement), range(a), range(b))).toBe(words);
 });
 
-test('a period in the rest of a week that the chart shows whole is marked', () => {
-  const weeks = intervalsOf(days('2021-12-01..2021-12-01'), 'week');
-  expect(markedWords(weeks, null, days('2021-12-05..2021-12-05'), null)).toBe(
-    ' Marked: A December 5.',
-  );
+test('a period in the days of a week that the chart leaves out is not marked', () => {
+  const weeks = intervalsOf(days('2021-12-01..2021-12-04'), 'week');
+  expect(markedWords(weeks, null, days('2021-12-05..2021-12-05'), null)).toBe('');
   expect(markedWords([], null, days('2021-12-05..2021-12-05'), null)).toBe('');
 });
