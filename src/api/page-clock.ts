@@ -37,7 +37,7 @@ export function sleeplessClock(clocks: Clocks): () => number {
 
 /**
  * Milliseconds since 1970, by the clock as it was when the page was opened, plus the time since, asleep or
- * not. For ages only, never to find the current day.
+ * not. For ages and the day on which a file is saved, never to find the day of the page.
  */
 export const pageNow = sleeplessClock({
   now: () => performance.timeOrigin + performance.now(),

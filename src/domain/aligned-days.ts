@@ -5,7 +5,7 @@ import { type CoverageBasis, type CoverageSpan, type DayState, dayState } from '
 import { addDays, type Day, dayNumber } from './day';
 import { type DayRange, daysOf, overlaps } from './day-range';
 import {
-  type Frequency,
+  datedBound,
   frequency,
   intervalBound,
   type SpanningRecords,
@@ -117,11 +117,6 @@ export function alignedDays(
       to: Math.min(last, to) - zeroAt,
     })),
   };
-}
-
-function datedBound(counts: Frequency, n: number): Bound {
-  const open = (counts.openInside[n] ?? 0) > 0;
-  return { low: counts.low[n] ?? 0, high: open ? null : (counts.highInside[n] ?? 0) };
 }
 
 /** Zero attacks on a day without coverage are unknown, not zero. */

@@ -130,6 +130,18 @@ export function intervalBound(counts: Frequency, interval: number): Bound {
   return { low, high: open > 0 ? null : high };
 }
 
+/** The bound of the records dated within an interval, without those that only overlap it. */
+export function datedBound(counts: Frequency, interval: number): Bound {
+  let [low, high, open] = [0, 0, 0];
+  for (let part = 0; part < counts.parts; part += 1) {
+    const cell = interval * counts.parts + part;
+    low += counts.low[cell] ?? 0;
+    high += counts.highInside[cell] ?? 0;
+    open += counts.openInside[cell] ?? 0;
+  }
+  return { low, high: open > 0 ? null : high };
+}
+
 /**
  * Records over the same several days. They belong to all of these days together and to no single
  * one.

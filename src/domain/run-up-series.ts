@@ -9,7 +9,13 @@ import {
 import { type Day, dayFromNumber, dayNumber } from './day';
 import type { DayRange } from './day-range';
 import { type DayRun, dayRuns } from './day-runs';
-import { type Frequency, partBound, type SpanningRecords, spanningRecords } from './frequency';
+import {
+  datedBound,
+  type Frequency,
+  partBound,
+  type SpanningRecords,
+  spanningRecords,
+} from './frequency';
 import { comparedShifts, countsOf, type MovableCounts, movedLows } from './moved-counts';
 import { runningBounds } from './running-bounds';
 
@@ -91,7 +97,7 @@ export function runUpSeries(
       from: dayNumber(records.range.start) - whole.from,
       to: dayNumber(records.range.end) - whole.from,
     })),
-    (position) => datedOn(counts, position),
+    (position) => datedBound(counts, position),
   );
   return {
     keyDay,
@@ -112,9 +118,4 @@ export function runUpSeries(
     runs: dayStateRuns(spans, range, today),
     windows: shifts.length,
   };
-}
-
-function datedOn({ low, highInside, openInside }: Frequency, position: number): Bound {
-  const isOpen = (openInside[position] ?? 0) > 0;
-  return { low: low[position] ?? 0, high: isOpen ? null : (highInside[position] ?? 0) };
 }

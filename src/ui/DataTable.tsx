@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { Button } from './Button';
-import { saveCsv } from './save-csv';
+import { saveCsv, type TableFile } from './save-csv';
 
 export interface Column<Row> {
   readonly key: string;
   readonly heading: string;
   readonly cell: (row: Row) => ReactNode;
-  readonly text: (row: Row) => string;
   readonly numeric?: boolean;
 }
 
@@ -15,19 +14,15 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  readonly fileName: string;
+  /** Called when it is saved. */
+  readonly file: () => TableFile;
 }
 
-export function DataTable<Row>({ caption, columns, rows, rowKey, fileName }: DataTableProps<Row>) {
-  const save = () =>
-    saveCsv(fileName, [
-      columns.map(({ heading }) => heading),
-      ...rows.map((row) => columns.map(({ text }) => text(row))),
-    ]);
+export function DataTable<Row>({ caption, columns, rows, rowKey, file }: DataTableProps<Row>) {
   return (
     <div className="min-w-0">
       <div className="mb-1 flex justify-end">
-        <Button onClick={() => void save()}>Save as CSV</Button>
+        <Button onClick={() => void saveCsv(file())}>Save as CSV</Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard. */}
       <section tabIndex={0} aria-label={caption} className="print-open max-h-112 overflow-auto">

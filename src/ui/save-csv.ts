@@ -1,20 +1,41 @@
+type Cell = string | number | null;
+
+export interface TableFile {
+  /** Without ".csv". */
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Infinity and NaN have no form that every reader of CSV knows. Isolates of text direction are for display. */
+function cellOf(value: Cell): Cell {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  return value === null ? null : value.replaceAll(/[\u2068\u2069]/g, '');
+}
+
 /**
- * Downloads rows as a CSV file. Escapes cells that a spreadsheet would run as a formula. Loads Papaparse on first use;
- * rejects if that fails.
+ * RFC 4180 with a last line break. Texts that a spreadsheet would run as a formula are escaped. Loads Papaparse on
+ * first use; rejects if that fails.
  */
-export async function saveCsv(name: string, rows: readonly (readonly string[])[]): Promise<void> {
+export async function csvOf({ headings, rows }: TableFile): Promise<string> {
   const { default: papaparse } = await import('papaparse');
   const text = papaparse.unparse(
-    // Remove the characters that isolate the direction of names: they are for display.
-    rows.map((row) => row.map((cell) => cell.replaceAll(/[\u2068\u2069]/g, ''))),
-    { escapeFormulae: true },
+    [headings, ...rows].map((row) => row.map(cellOf)),
+    {
+      escapeFormulae: true,
+    },
   );
+  return `${text}\r\n`;
+}
+
+/** Downloads a table as a CSV file. */
+export async function saveCsv(table: TableFile): Promise<void> {
   // The byte order mark tells spreadsheets that the text is UTF-8.
-  const file = new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' });
+  const file = new Blob(['\ufeff', await csvOf(table)], { type: 'text/csv;charset=utf-8' });
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${name}.csv`;
+  link.download = `${table.name}.csv`;
   link.click();
   URL.revokeObjectURL(url);
 }

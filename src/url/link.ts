@@ -4,6 +4,11 @@ import { knownOf } from './unused';
 
 /** The URL of a view. Keeps the wall's parameters of the current URL and drops unknown ones. */
 export function linkTo(view: View): string {
+  return addressWith(view);
+}
+
+/** The URL of the page with some choices replaced. */
+export function addressWith(choices: Partial<View>): string {
   const { origin, pathname, search } = window.location;
-  return origin + pathname + viewSearch(knownOf(search), view);
+  return origin + pathname + viewSearch(knownOf(search), choices);
 }

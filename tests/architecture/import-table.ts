@@ -41,6 +41,9 @@ export const forTests: Folder = {
     '@testing-library/*',
     'fast-check',
     'axe-core',
+    // Read the page's saved files back.
+    'papaparse',
+    '@duckdb/*',
     'react',
     'react-dom',
     'nuqs/adapters/testing',

@@ -68,7 +68,7 @@ export const CompareDays = memo(function CompareDays(props: CompareDaysProps) {
   return (
     <div ref={ref} className="min-h-64">
       {table ? (
-        <CompareDaysTable periods={periods} byDate={byDate} change={change} />
+        <CompareDaysTable periods={periods} byDate={byDate} state={state} />
       ) : width > 0 ? (
         <>
           <CompareChart

@@ -1,3 +1,4 @@
+import { pageNow } from '../../api/page-clock';
 import { absenceOn } from '../../domain/absence';
 import type { AlignedDay, AlignedPeriod } from '../../domain/aligned-days';
 import type { Bound } from '../../domain/bound';
@@ -17,23 +18,25 @@ import { stampDay } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
 import type { ChangeView } from '../../url/use-view';
+import type { ViewState } from '../../url/view-state';
 import { type DaysAtOffset, daysByOffset } from './compare-days-model';
+import { compareDaysFile } from './compare-files';
 
 interface CompareDaysTableProps {
   readonly periods: Readonly<Record<PeriodName, AlignedPeriod>>;
   readonly byDate: boolean;
-  readonly change: ChangeView;
+  readonly state: ViewState;
 }
 
 /** One row per offset. A day without data has no figure, not zero. */
-export function CompareDaysTable({ periods, byDate, change }: CompareDaysTableProps) {
+export function CompareDaysTable({ periods, byDate, state }: CompareDaysTableProps) {
   const { a, b } = periods;
+  const { change } = state;
   const columns: Column<DaysAtOffset>[] = [
     {
       key: 'offset',
       heading: byDate ? 'Days from T' : 'Day',
       cell: ({ offset }) => offsetMark(offset, byDate),
-      text: ({ offset }) => offsetMark(offset, byDate),
     },
     ...columnsOf('a', change),
     ...columnsOf('b', change),
@@ -44,7 +47,7 @@ export function CompareDaysTable({ periods, byDate, change }: CompareDaysTablePr
       columns={columns}
       rows={daysByOffset(a, b)}
       rowKey={({ offset }) => String(offset)}
-      fileName={`attacks-${a.period.start}-to-${a.period.end}-against-${b.period.start}-to-${b.period.end}`}
+      file={() => compareDaysFile(periods, state, pageNow())}
     />
   );
 }
@@ -57,10 +60,6 @@ function columnsOf(name: PeriodName, change: ChangeView): Column<DaysAtOffset>[]
   };
   const low = (one: AlignedDay) => endOf(one, (bound) => integer(bound.low));
   const high = (one: AlignedDay) => endOf(one, upperBoundWords);
-  const words = (of: (one: AlignedDay) => string) => (row: DaysAtOffset) => {
-    const one = row[name];
-    return one ? of(one) : noSuchDay;
-  };
   const figure = (what: string, of: (one: AlignedDay) => string) => (row: DaysAtOffset) => {
     const one = row[name];
     return one ? (
@@ -77,20 +76,17 @@ function columnsOf(name: PeriodName, change: ChangeView): Column<DaysAtOffset>[]
         const day = row[name]?.day;
         return day ? <time dateTime={day}>{stampDay(day)}</time> : <Missing letter={letter} />;
       },
-      text: words(({ day }) => day),
     },
     {
       key: `${name}-low`,
       heading: `${letter} at least`,
       cell: figure('at least', low),
-      text: words(low),
       numeric: true,
     },
     {
       key: `${name}-high`,
       heading: `${letter} at most`,
       cell: figure('at most', high),
-      text: words(high),
       numeric: true,
     },
     {
@@ -100,7 +96,6 @@ function columnsOf(name: PeriodName, change: ChangeView): Column<DaysAtOffset>[]
         const one = row[name];
         return one ? dayCoverageWords(one.state) : <Missing letter={letter} />;
       },
-      text: words(({ state }) => dayCoverageWords(state)),
     },
   ];
 }

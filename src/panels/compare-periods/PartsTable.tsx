@@ -1,3 +1,4 @@
+import { pageNow } from '../../api/page-clock';
 import { ByClaim } from '../../charts/ByClaim';
 import type { ComparedPart, ComparedParts } from '../../domain/comparison-parts';
 import { groupsCaveat } from '../../domain/conclusions';
@@ -14,6 +15,7 @@ import { type Column, DataTable } from '../../ui/DataTable';
 import { Explained } from '../../ui/Explained';
 import { TermList } from '../../ui/TermList';
 import type { ViewState } from '../../url/view-state';
+import { partsFile } from './compare-files';
 import { partKindWords, partWords } from './compared-words';
 import { NameCell } from './NameCell';
 
@@ -57,14 +59,12 @@ export function PartsTable({
       key: side,
       heading: side.toUpperCase(),
       cell: (part) => figure(part, side),
-      text: (part) => countWords(part[side]),
       numeric: true,
     },
     {
       key: `${side}-rate`,
       heading: `${side.toUpperCase()} a day`,
       cell: (part) => rateFigure(part[side]),
-      text: (part) => rateFigure(part[side]),
       numeric: true,
     },
   ];
@@ -73,13 +73,11 @@ export function PartsTable({
       key: 'part',
       heading: 'Part',
       cell: (part) => <NameCell>{name(part)}</NameCell>,
-      text: name,
     },
     {
       key: 'by',
       heading: 'By',
       cell: ({ kind }) => <span className="text-ink-2">{partKindWords[kind]}</span>,
-      text: ({ kind }) => partKindWords[kind],
     },
     ...count('a'),
     ...count('b'),
@@ -108,7 +106,6 @@ export function PartsTable({
           </span>
         </Explained>
       ),
-      text: (part) => verdictShort(part.verdict),
     },
   ];
   return (
@@ -118,7 +115,7 @@ export function PartsTable({
         columns={columns}
         rows={parts}
         rowKey={({ kind, key }) => `${kind} ${typeof key === 'string' ? key : key.value}`}
-        fileName={`compared-${a.start}-to-${a.end}-with-${b.start}-to-${b.end}`}
+        file={() => partsFile(parts, a, b, state, pageNow())}
       />
       <p className="mt-1.5 max-w-[80ch] text-ink-2 text-small">
         {comparisonsWords(looks, level)}{' '}

@@ -1,3 +1,4 @@
+import { pageNow } from '../../api/page-clock';
 import { absenceOver } from '../../domain/absence';
 import type { DayRange } from '../../domain/day-range';
 import { targets } from '../../domain/records';
@@ -8,6 +9,7 @@ import { boundWords, quantity } from '../../format/bound';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
 import type { ViewState } from '../../url/view-state';
+import { threatsFile } from './compare-files';
 import { threatPartWords } from './compared-words';
 import { NameCell } from './NameCell';
 
@@ -56,27 +58,28 @@ export function ThreatsTable({ threats: { parts, days }, a, b, state }: ThreatsT
     key: side,
     heading: side.toUpperCase(),
     cell: (part) => figure(part, side),
-    text: (part) => words(part, side),
     numeric: true,
   });
-  const table = (kind: 'organisation' | 'target') => (
-    <DataTable
-      caption={`Threats of A and B by ${kind}`}
-      columns={[
-        {
-          key: 'part',
-          heading: `Threats by ${kind}`,
-          cell: (part) => <NameCell>{name(part)}</NameCell>,
-          text: name,
-        },
-        count('a'),
-        count('b'),
-      ]}
-      rows={parts.filter((part) => part.kind === kind || part.kind === 'all')}
-      rowKey={({ kind: of, key }) => `${of} ${key ?? ''}`}
-      fileName={`threats-by-${kind}-${a.start}-to-${a.end}-with-${b.start}-to-${b.end}`}
-    />
-  );
+  const table = (kind: 'organisation' | 'target') => {
+    const shown = parts.filter((part) => part.kind === kind || part.kind === 'all');
+    return (
+      <DataTable
+        caption={`Threats of A and B by ${kind}`}
+        columns={[
+          {
+            key: 'part',
+            heading: `Threats by ${kind}`,
+            cell: (part) => <NameCell>{name(part)}</NameCell>,
+          },
+          count('a'),
+          count('b'),
+        ]}
+        rows={shown}
+        rowKey={({ kind: of, key }) => `${of} ${key ?? ''}`}
+        file={() => threatsFile(kind, shown, a, b, state, pageNow())}
+      />
+    );
+  };
   return (
     <section aria-label="Threats of both periods">
       <h3 className="font-semibold">Threats, apart</h3>

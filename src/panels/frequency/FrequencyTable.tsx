@@ -1,4 +1,6 @@
+import { pageNow } from '../../api/page-clock';
 import { absenceIn } from '../../domain/absence';
+import type { Bound } from '../../domain/bound';
 import { intervalBound, partBound } from '../../domain/frequency';
 import { daysCutOff } from '../../domain/interval';
 import { noneFigure } from '../../format/absence';
@@ -9,6 +11,7 @@ import { seriesName } from '../../format/series';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
 import type { ViewState } from '../../url/view-state';
+import { frequencyFile } from './frequency-file';
 import type { FrequencyModel } from './frequency-model';
 import { cutWords, intervalTitle } from './interval-words';
 
@@ -21,11 +24,11 @@ interface FrequencyTableProps {
 export function FrequencyTable({ model, state }: FrequencyTableProps) {
   const { counts, coverage, series, unit } = model;
   const { directory, change } = state;
-  const none = (row: number) => {
+  const noneOf = (row: number, { high }: Bound) => {
     const covered = coverage[row];
-    if (intervalBound(counts, row).high !== 0) return null;
-    return noneFigure[covered ? absenceIn(covered) : 'cannotBe'];
+    return high === 0 ? noneFigure[covered ? absenceIn(covered) : 'cannotBe'] : null;
   };
+  const none = (row: number) => noneOf(row, intervalBound(counts, row));
   const title = (row: number) => {
     const interval = counts.intervals[row];
     return interval ? intervalTitle(interval, unit, model.asOf) : '';
@@ -33,7 +36,7 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
   const openAttacks = (row: number, part: string | null, words: string) => {
     const range = counts.intervals[row];
     const name = part ? ` ${seriesName(part, series.split, directory)}:` : '';
-    if (!range || words === none(row) || words === '0' || words === noneFigure.soFar) return words;
+    if (!range || Object.values(noneFigure).includes(words)) return words;
     return (
       <Button
         look="figure"
@@ -55,46 +58,40 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
       key: 'interval',
       heading: unit === 'day' ? 'Day' : unit === 'week' ? 'Week, Monday to Sunday' : 'Month',
       cell: (row) => <time dateTime={machineDay(model, row)}>{shortTitle(model, row)}</time>,
-      text: (row) => counts.intervals[row]?.start ?? '',
     },
     {
       key: 'low',
       heading: 'At least',
       cell: (row) => openAttacks(row, null, low(row)),
-      text: low,
       numeric: true,
     },
     {
       key: 'high',
       heading: 'At most',
       cell: (row) => openAttacks(row, null, high(row)),
-      text: high,
       numeric: true,
     },
-    { key: 'coverage', heading: 'Coverage', cell: cover, text: cover },
+    { key: 'coverage', heading: 'Coverage', cell: cover },
     ...(series.split === 'none' ? [] : model.knownParts).map(({ key, part }): Column<number> => {
       const words = (row: number) => {
         const bound = partBound(counts, row, part);
-        const isSoFar = bound.high === 0 && (coverage[row]?.stillComingIn ?? 0) > 0;
-        return none(row) ?? (isSoFar ? noneFigure.soFar : boundWords(bound));
+        return noneOf(row, bound) ?? boundWords(bound);
       };
       return {
         key,
         heading: seriesName(key, series.split, directory),
         cell: (row) => openAttacks(row, key, words(row)),
-        text: words,
         numeric: true,
       };
     }),
   ];
-  const { start, end } = model.period;
   return (
     <DataTable
       caption={`Attack frequency by ${unit}`}
       columns={columns}
       rows={counts.intervals.map((_, row) => row)}
       rowKey={(row) => counts.intervals[row]?.start ?? String(row)}
-      fileName={`attacks-by-${unit}-${start}-to-${end}`}
+      file={() => frequencyFile(model, state, pageNow())}
     />
   );
 }

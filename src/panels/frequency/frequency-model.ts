@@ -1,3 +1,4 @@
+import { type AttackFilter, attackMasks } from '../../domain/attack-filter';
 import {
   type AttackColumns,
   at,
@@ -42,8 +43,8 @@ export interface FrequencyModel {
   readonly series: SeriesSplit;
   readonly counts: Frequency;
   /**
-   * Parts with an attack known by today, whatever the filters. The table has a column for these only, so
-   * that it does not name a group too early.
+   * Parts with an attack known by today, without those that the filters leave out. The table has a column for these
+   * only, so that it does not name a group too early and shows no 0 for what was not counted.
    */
   readonly knownParts: readonly { readonly key: string; readonly part: number }[];
   readonly spanning: readonly SpanningRecords[];
@@ -60,13 +61,15 @@ export interface FrequencyModel {
   readonly remarks: readonly Remark[];
 }
 
-function knownParts(columns: AttackColumns, series: SeriesSplit, today: Day) {
+function knownParts(columns: AttackColumns, series: SeriesSplit, filter: AttackFilter) {
   const known = new Set<number>();
   const entries = columns.columns[series.column];
-  const last = dayNumber(today);
+  const masks = attackMasks(columns, filter);
+  const passes = series.column === 'actor' ? masks.actors : masks.governorates;
   for (let row = 0; row < columns.rows; row += 1) {
-    if (isRowCurrentOn(columns.columns, row, last))
-      known.add(at(series.partOfEntry, at(entries, row) + 1));
+    const entry = at(entries, row) + 1;
+    if (isRowCurrentOn(columns.columns, row, masks.today) && passes?.[entry] !== 0)
+      known.add(at(series.partOfEntry, entry));
   }
   return series.keys.map((key, part) => ({ key, part })).filter(({ part }) => known.has(part));
 }
@@ -93,7 +96,7 @@ export function frequencyModel(
     period,
     series,
     counts,
-    knownParts: knownParts(attacks, series, today),
+    knownParts: knownParts(attacks, series, filter),
     spanning: spanningRecords(counts, attacks, series),
     spans,
     coverage: intervals.map((interval) => intervalCoverage(spans, interval, today)),

@@ -1,3 +1,4 @@
+import { pageNow } from '../../api/page-clock';
 import { absenceOn } from '../../domain/absence';
 import type { Bound } from '../../domain/bound';
 import type { RunUpDay } from '../../domain/run-up-series';
@@ -5,23 +6,15 @@ import { noneFigure } from '../../format/absence';
 import { integer, upperBoundWords } from '../../format/bound';
 import { dayCoverageWords, offsetMark } from '../../format/compare-days';
 import { monthDayYear } from '../../format/day';
-import { groupNames } from '../../format/run-up';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
 import type { ViewState } from '../../url/view-state';
+import { type RunUpDayRow, runUpDayRows, runUpDaysFile } from './run-ups-files';
 import type { RunUpsModel } from './run-ups-model';
 
 interface RunUpDaysTableProps {
   readonly model: RunUpsModel;
   readonly state: ViewState;
-}
-
-interface RunUpDayRow {
-  readonly key: string;
-  readonly label: string;
-  readonly of: RunUpDay;
-  /** Number of windows that the band covers. */
-  readonly windows: number;
 }
 
 const noData = 'no data';
@@ -31,16 +24,7 @@ const endOf = ({ state, bound }: RunUpDay, words: (bound: Bound) => string) =>
   bound.high === 0 ? noneFigure[absenceOn(state)] : words(bound);
 
 export function RunUpDaysTable({ model, state }: RunUpDaysTableProps) {
-  const rows = model.shown.flatMap(({ occurrence, series }) =>
-    series.days.map(
-      (of): RunUpDayRow => ({
-        key: `${occurrence.on.start} ${of.offset}`,
-        label: groupNames(occurrence),
-        of,
-        windows: series.windows,
-      }),
-    ),
-  );
+  const rows = runUpDayRows(model);
   const open = (row: RunUpDayRow, words: string) => {
     const { day, bound } = row.of;
     if (bound.high === 0 || words === noData) return words;
@@ -61,22 +45,15 @@ export function RunUpDaysTable({ model, state }: RunUpDaysTableProps) {
   const figure = (
     key: string,
     heading: string,
-    text: (row: RunUpDayRow) => string,
-  ): Column<RunUpDayRow> => ({
-    key,
-    heading,
-    text,
-    cell: text,
-    numeric: true,
-  });
+    cell: (row: RunUpDayRow) => string,
+  ): Column<RunUpDayRow> => ({ key, heading, cell, numeric: true });
   const columns: Column<RunUpDayRow>[] = [
-    { key: 'label', heading: 'Key date', text: ({ label }) => label, cell: ({ label }) => label },
+    { key: 'label', heading: 'Key date', cell: ({ label }) => label },
     figure('offset', 'Day from it', ({ of }) => offsetMark(of.offset, true)),
     {
       key: 'day',
       heading: 'Day',
       cell: ({ of }) => <time dateTime={of.day}>{monthDayYear(of.day)}</time>,
-      text: ({ of }) => of.day,
     },
     { ...figure('low', 'At least', low), cell: (row) => open(row, low(row)) },
     { ...figure('high', 'At most', high), cell: (row) => open(row, high(row)) },
@@ -106,7 +83,7 @@ export function RunUpDaysTable({ model, state }: RunUpDaysTableProps) {
       columns={columns}
       rows={rows}
       rowKey={({ key }) => key}
-      fileName={`run-ups-by-day-as-of-${state.today}`}
+      file={() => runUpDaysFile(model, state, pageNow())}
     />
   );
 }

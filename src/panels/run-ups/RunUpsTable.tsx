@@ -1,3 +1,4 @@
+import { pageNow } from '../../api/page-clock';
 import { enclosingRange } from '../../domain/day-range';
 import { integer, quantity, upperBoundWords } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
 import type { ViewState } from '../../url/view-state';
 import { RunUpDaysTable } from './RunUpDaysTable';
+import { runUpsFile } from './run-ups-files';
 import type { RunUpsModel, ShownRunUp } from './run-ups-model';
 
 interface RunUpsTableProps {
@@ -17,18 +19,16 @@ interface RunUpsTableProps {
 const noData = 'no data';
 const noRank = 'no rank';
 
-type RunUpFigures = Omit<Column<ShownRunUp>, 'cell'>;
-
-const figures: readonly RunUpFigures[] = [
+const figures: readonly Column<ShownRunUp>[] = [
   {
     key: 'day',
     heading: 'Day',
-    text: ({ occurrence: { on } }) => dayRangeWords(on, { year: true }),
+    cell: ({ occurrence: { on } }) => dayRangeWords(on, { year: true }),
   },
   {
     key: 'covered',
     heading: 'Covered',
-    text: ({ runUp: { days, length } }) => `${integer(days.length)} of ${quantity(length, 'day')}`,
+    cell: ({ runUp: { days, length } }) => `${integer(days.length)} of ${quantity(length, 'day')}`,
     numeric: true,
   },
   {
@@ -48,15 +48,10 @@ const ends = (one: ShownRunUp, of: 'rank' | 'p', end: 'best' | 'worst') => {
 const standing = (
   key: string,
   heading: string,
-  text: (one: ShownRunUp) => string,
-): RunUpFigures => ({
-  key,
-  heading,
-  text,
-  numeric: true,
-});
+  cell: (one: ShownRunUp) => string,
+): Column<ShownRunUp> => ({ key, heading, cell, numeric: true });
 
-const standings: readonly RunUpFigures[] = [
+const standings: readonly Column<ShownRunUp>[] = [
   standing('best', 'Rank at best', (one) => ends(one, 'rank', 'best')),
   standing('worst', 'Rank at worst', (one) => ends(one, 'rank', 'worst')),
   standing('windows', 'Windows', ({ runUp: { standing: found } }) =>
@@ -74,8 +69,6 @@ const standings: readonly RunUpFigures[] = [
     adjusted ? pFigure(adjusted.worst) : 'none',
   ),
 ];
-
-const shown = (column: RunUpFigures): Column<ShownRunUp> => ({ ...column, cell: column.text });
 
 export function RunUpsTable({ model, state }: RunUpsTableProps) {
   const count = (one: ShownRunUp, words: string) => {
@@ -96,27 +89,21 @@ export function RunUpsTable({ model, state }: RunUpsTableProps) {
   const high = (one: ShownRunUp) =>
     hasCoveredDay(one) ? upperBoundWords(one.runUp.bound) : noData;
   const columns: Column<ShownRunUp>[] = [
-    shown({
-      key: 'label',
-      heading: 'Key date',
-      text: ({ occurrence }) => groupNames(occurrence),
-    }),
-    ...figures.map(shown),
+    { key: 'label', heading: 'Key date', cell: ({ occurrence }) => groupNames(occurrence) },
+    ...figures,
     {
       key: 'low',
       heading: 'At least',
       cell: (one) => count(one, low(one)),
-      text: low,
       numeric: true,
     },
     {
       key: 'high',
       heading: 'At most',
       cell: (one) => count(one, high(one)),
-      text: high,
       numeric: true,
     },
-    ...standings.map(shown),
+    ...standings,
   ];
   return (
     <div className="grid gap-4">
@@ -125,7 +112,7 @@ export function RunUpsTable({ model, state }: RunUpsTableProps) {
         columns={columns}
         rows={model.shown}
         rowKey={({ occurrence: { on } }) => on.start}
-        fileName={`run-ups-of-${state.view.runUp}-days-as-of-${state.today}`}
+        file={() => runUpsFile(model, state, pageNow())}
       />
       <RunUpDaysTable model={model} state={state} />
     </div>

@@ -1,3 +1,4 @@
+import { pageNow } from '../../api/page-clock';
 import type { PairedAside } from '../../charts/PairedBars';
 import type { Attack } from '../../domain/records';
 import type { DrawerTarget } from '../../domain/view';
@@ -5,13 +6,16 @@ import { integer, upperBoundWords } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
+import type { ViewState } from '../../url/view-state';
 import { outsideList } from './outside-list';
 import { meansCells, type NamedCells, type PairedCell, targetCells } from './paired-rows';
+import { threatsAndAttacksFile } from './threats-and-attacks-file';
 import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
 
 interface ThreatsAndAttacksTableProps {
   readonly model: ThreatsAndAttacksModel;
   readonly outside: readonly Attack[];
+  readonly state: ViewState;
   readonly open: (opened: DrawerTarget) => void;
 }
 
@@ -28,7 +32,6 @@ function outsideColumn(asideOf: (row: NamedCells) => PairedAside | null): Column
         </Button>
       ) : null;
     },
-    text: (row) => asideOf(row)?.words ?? '',
   };
 }
 
@@ -38,7 +41,12 @@ function endWords({ bound, figure, opens }: PairedCell, end: 'low' | 'high'): st
   return end === 'low' ? integer(bound.low) : upperBoundWords(bound);
 }
 
-export function ThreatsAndAttacksTable({ model, outside, open }: ThreatsAndAttacksTableProps) {
+export function ThreatsAndAttacksTable({
+  model,
+  outside,
+  state,
+  open,
+}: ThreatsAndAttacksTableProps) {
   const { facts, period } = model;
   const asideOf = ({ trait }: NamedCells) => outsideList(trait, outside, facts.attacks, open);
   const number = (what: 'threats' | 'attacks', end: 'low' | 'high'): Column<NamedCells> => {
@@ -56,13 +64,12 @@ export function ThreatsAndAttacksTable({ model, outside, open }: ThreatsAndAttac
           words(row)
         );
       },
-      text: words,
       numeric: true,
     };
   };
   const columns: Column<NamedCells>[] = [
-    { key: 'name', heading: 'Name', cell: ({ name }) => name, text: ({ name }) => name },
-    { key: 'of', heading: 'Kind', cell: ({ of }) => of, text: ({ of }) => of },
+    { key: 'name', heading: 'Name', cell: ({ name }) => name },
+    { key: 'of', heading: 'Kind', cell: ({ of }) => of },
     number('threats', 'low'),
     number('threats', 'high'),
     number('attacks', 'low'),
@@ -75,7 +82,7 @@ export function ThreatsAndAttacksTable({ model, outside, open }: ThreatsAndAttac
       columns={columns}
       rows={[...targetCells(facts), ...meansCells(facts)]}
       rowKey={({ of, key }) => `${of}-${key}`}
-      fileName={`threats-and-attacks-${period.start}-to-${period.end}`}
+      file={() => threatsAndAttacksFile(model, outside, state, pageNow())}
     />
   );
 }

@@ -11,6 +11,8 @@ import { meansWords, targetWords } from '../../format/words';
 /** `bound` is null if there is no number; `opens` is null if there is no record to open. */
 export interface PairedCell {
   readonly bound: Bound | null;
+  /** The same, but also null if it is a zero that no list counted. */
+  readonly number: Bound | null;
   readonly figure: string;
   readonly opens: DrawerTarget | null;
   /** Accessible name: says what the figure shows only by its position. */
@@ -41,6 +43,7 @@ function cell(
   const both = count.startsWith(figure) ? count : `${figure} (${count})`;
   return {
     bound,
+    number: bound?.high === 0 && (noEntry !== null || none !== 'countedZero') ? null : bound,
     figure,
     opens: bound && bound.high !== 0 ? opens : null,
     label: `${sentenceCase(name)}: ${both}. Open the ${what === 'threat' ? 'statements' : 'attacks'}`,

@@ -1,0 +1,84 @@
+import type { Day } from '../domain/day';
+import type { DayRange } from '../domain/day-range';
+import type { View } from '../domain/view';
+import { addressWith } from './link';
+import type { ViewState } from './view-state';
+
+/** The day in `timeZone` at `now`, in milliseconds since 1970. */
+function dayAt(now: number, timeZone: string): string {
+  // The Canadian form of a day is that of ISO 8601.
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(now);
+}
+
+type Choices = Partial<View>;
+
+interface OriginOptions {
+  /** Threats have no governorate and no count without an upper bound. */
+  readonly counts: 'attacks' | 'threats';
+  /** Choices that the page made itself and that the address must keep, such as an interval or a period. */
+  readonly shown: Choices;
+  /** Columns of the file's own before those that all files have. */
+  readonly cells: Readonly<Record<string, string | number | null>>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What a saved table says of itself: filters, as-of, source, day of saving and the address that shows the same. */
+export function fileOrigin(state: ViewState, { counts, shown, cells, now }: OriginOptions) {
+  const { dataset, view, today } = state;
+  const { publisher, title } = dataset.source;
+  const group = view.group;
+  const [governorate, several] =
+    counts === 'attacks' ? [view.governorate, view.several] : [null, null];
+  const filters = {
+    ...(group === null ? {} : { group }),
+    ...(governorate === null ? {} : { governorate }),
+    ...(several === null ? {} : { 'several-at-most': several }),
+    'as-of': today,
+  };
+  return {
+    words: Object.entries(filters).map(([name, value]) => `${name}-${value}`),
+    cells: {
+      ...cells,
+      filter_group: group,
+      ...(counts === 'attacks'
+        ? { filter_governorate: governorate, several_at_most: several }
+        : {}),
+      as_of: today,
+      source: `${publisher}: ${title}`,
+      saved_on: dayAt(now, dataset.timeZone),
+      address: addressWith({
+        group,
+        governorate: view.governorate,
+        several: view.several,
+        asOf: today,
+        open: null,
+        theme: null,
+        ...shown,
+      }),
+    },
+  };
+}
+
+/** "2021-12-01-to-2021-12-27" */
+export const daysInName = ({ start, end }: { readonly start: Day; readonly end: Day }): string =>
+  `${start}-to-${end}`;
+
+/** The columns `period_start` and `period_end`. */
+export const periodCells = ({ start, end }: DayRange) => ({
+  period_start: start,
+  period_end: end,
+});
+
+/** The columns of two compared periods. */
+export const comparedCells = (a: DayRange, b: DayRange) => ({
+  a_start: a.start,
+  a_end: a.end,
+  b_start: b.start,
+  b_end: b.end,
+});
