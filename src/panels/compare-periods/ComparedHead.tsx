@@ -1,6 +1,6 @@
 import { overlaps } from '../../domain/day-range';
-import { nameIn } from '../../domain/directory';
 import { dayRangeWords } from '../../format/day';
+import { attackFilterWords } from '../../format/filter-words';
 import { SeveralChoice } from '../../ui/SeveralChoice';
 import type { ViewState } from '../../url/view-state';
 import { ComparedSentence } from './ComparedSentence';
@@ -20,8 +20,6 @@ export function ComparedHead({ model, presets, state }: ComparedHeadProps) {
   const { a, b, by, comparison } = model;
   const { view, directory, change } = state;
   const filtered = view.group !== null || view.governorate !== null;
-  const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
-  const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
   const picked = by.kind === 'hand';
   const isOpen =
     comparison.kind === 'compared' &&
@@ -37,7 +35,7 @@ export function ComparedHead({ model, presets, state }: ComparedHeadProps) {
             compared={comparison}
             a={a}
             b={b}
-            whose={group + where}
+            whose={attackFilterWords(view, directory)}
             model={model}
             picked={picked}
             stated={model.stated}

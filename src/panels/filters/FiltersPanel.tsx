@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { attackColumnsQuery, statementColumnsQuery } from '../../api/queries';
 import { nameIn } from '../../domain/directory';
+import { attackFilterWords, threatFilterWords } from '../../format/filter-words';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import type { ViewState } from '../../url/view-state';
@@ -17,30 +18,38 @@ export const FiltersPanel = memo(function FiltersPanel({ state }: { readonly sta
   );
   const filtered = view.group !== null || view.governorate !== null;
   return (
-    <section
-      aria-label="Filters"
-      className="no-print flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1.5 text-small"
-    >
-      <Select
-        fixed
-        label="Group"
-        nameOf={(id) => nameIn(directory.actors, id)}
-        value={view.group}
-        all="all groups"
-        options={groups}
-        onChange={(group) => change({ group })}
-      />
-      <Select
-        fixed
-        label="Governorate"
-        value={view.governorate}
-        all="all governorates"
-        options={governorates}
-        onChange={(governorate) => change({ governorate })}
-      />
+    <>
       {filtered ? (
-        <Button onClick={() => change({ group: null, governorate: null })}>Clear filters</Button>
+        <p className="hidden text-small print:block">
+          Only attacks{attackFilterWords(view, directory)}
+          {view.group ? ` and threats${threatFilterWords(view, directory)}` : ''}.
+        </p>
       ) : null}
-    </section>
+      <section
+        aria-label="Filters"
+        className="no-print flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1.5 text-small"
+      >
+        <Select
+          fixed
+          label="Group"
+          nameOf={(id) => nameIn(directory.actors, id)}
+          value={view.group}
+          all="all groups"
+          options={groups}
+          onChange={(group) => change({ group })}
+        />
+        <Select
+          fixed
+          label="Governorate"
+          value={view.governorate}
+          all="all governorates"
+          options={governorates}
+          onChange={(governorate) => change({ governorate })}
+        />
+        {filtered ? (
+          <Button onClick={() => change({ group: null, governorate: null })}>Clear filters</Button>
+        ) : null}
+      </section>
+    </>
   );
 });

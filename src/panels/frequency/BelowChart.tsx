@@ -52,6 +52,7 @@ export function BelowChart({ model, overview, state, width, room }: BelowChartPr
       ) : null}
       <PeriodControls
         period={model.period}
+        unit={model.unit}
         chosen={view.from !== null || view.to !== null}
         change={change}
       />

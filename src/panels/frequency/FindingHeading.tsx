@@ -6,10 +6,12 @@ import { findingDays, findingWords } from './finding-words';
 
 interface FindingHeadingProps {
   readonly findings: readonly Finding[];
+  /** The filters as they follow "attacks". */
+  readonly whose: string;
   readonly open: (opened: DrawerTarget) => void;
 }
 
-export function FindingHeading({ findings, open }: FindingHeadingProps) {
+export function FindingHeading({ findings, whose, open }: FindingHeadingProps) {
   const [newest, before] = findings;
   if (!newest) return <p className={headingClass}>{findingWords(findings)}</p>;
   const number = ({ range }: Finding, words: string) => (
@@ -23,7 +25,8 @@ export function FindingHeading({ findings, open }: FindingHeadingProps) {
   );
   return (
     <p className={headingClass}>
-      {number(newest, sentenceCase(counted(newest.bound, 'attack')))} listed {findingDays(newest)}
+      {number(newest, sentenceCase(counted(newest.bound, 'attack')))}
+      {whose} listed {findingDays(newest)}
       {before ? (
         <>
           , {number(before, boundWords(before.bound))} {findingDays(before)}

@@ -5,6 +5,7 @@ import { statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
 import { useAttackColumns } from '../../api/use-attack-columns';
 import { statementDays } from '../../domain/threats';
+import { attackFilterWords } from '../../format/filter-words';
 import { HoldHeight } from '../../ui/HoldHeight';
 import { lazyComponent } from '../../ui/lazy-component';
 import { Panel } from '../../ui/Panel';
@@ -65,7 +66,8 @@ export const FrequencyPanel = memo(function FrequencyPanel({
         : null,
     [statements.data, view.statement, today],
   );
-  const finding = model ? findingWords(model.findings) : '';
+  const whose = attackFilterWords(view, state.directory);
+  const finding = model ? findingWords(model.findings, whose) : '';
   return (
     <Panel
       title="Attack frequency"
@@ -86,7 +88,11 @@ export const FrequencyPanel = memo(function FrequencyPanel({
           <>
             <FrequencyNotices attacks={answerOf(attacks)} statements={answerOf(statements)} />
             <HoldHeight hold={state.steady}>
-              <FindingHeading findings={model.findings} open={(open) => change({ open })} />
+              <FindingHeading
+                findings={model.findings}
+                whose={whose}
+                open={(open) => change({ open })}
+              />
             </HoldHeight>
             {table ? (
               <Suspense>

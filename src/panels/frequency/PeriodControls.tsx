@@ -1,11 +1,14 @@
 import { type Day, dayLimits, parseDay } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
+import type { IntervalUnit } from '../../domain/interval';
+import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { DayField } from '../../ui/DayField';
 import type { ChangeView } from '../../url/use-view';
 
 interface PeriodControlsProps {
   readonly period: DayRange;
+  readonly unit: IntervalUnit;
   readonly chosen: boolean;
   readonly change: ChangeView;
 }
@@ -16,8 +19,12 @@ const typed = (use: (day: Day) => void) => (text: string) => {
   if (day) use(day);
 };
 
-export function PeriodControls({ period, chosen, change }: PeriodControlsProps) {
+export function PeriodControls({ period, unit, chosen, change }: PeriodControlsProps) {
   return (
+    <>
+    <p className="mt-2 hidden text-small print:block">
+      By {unit}, {dayRangeWords(period, { year: true })}.
+    </p>
     <div className="no-print mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
       <DayField
         label="From"
@@ -45,5 +52,6 @@ export function PeriodControls({ period, chosen, change }: PeriodControlsProps) 
         it, to choose days to compare.
       </span>
     </div>
+    </>
   );
 }

@@ -12,13 +12,13 @@ export function findingDays(
 
 /**
  * "23 to 24 attacks listed December 1–27, at least 11 November 19–30". Each number has its own days,
- * because periods of unequal length must not be compared at a glance.
+ * because periods of unequal length must not be compared at a glance. `whose` is the filters as they follow "attacks".
  */
-export function findingWords(findings: readonly Finding[]): string {
+export function findingWords(findings: readonly Finding[], whose = ''): string {
   const [newest, before] = findings;
   if (!newest)
     return 'No day of this period is listed, so the chart cannot say how many attacks there were';
-  const first = `${counted(newest.bound, 'attack')} listed ${findingDays(newest)}`;
+  const first = `${counted(newest.bound, 'attack')}${whose} listed ${findingDays(newest)}`;
   if (!before) return sentenceCase(first);
   return sentenceCase(`${first}, ${boundWords(before.bound)} ${findingDays(before)}`);
 }

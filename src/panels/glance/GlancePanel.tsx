@@ -4,8 +4,8 @@ import { answerOf } from '../../api/answer';
 import { statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
 import { useAttackColumns } from '../../api/use-attack-columns';
-import { nameIn } from '../../domain/directory';
 import { ageWords } from '../../format/countdown';
+import { attackFilterWords, threatFilterWords } from '../../format/filter-words';
 import { HoldHeight } from '../../ui/HoldHeight';
 import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
@@ -50,9 +50,8 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
   const { view, directory } = state;
   // One notice is enough, even if both queries fail to refetch.
   const old = [answerOf(attacks), answerOf(statements)].find(({ failure }) => failure !== null);
-  const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
-  const threatsOf = view.group ? ` of ${nameIn(directory.actors, view.group)}` : '';
-  const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
+  const whose = attackFilterWords(view, directory);
+  const threatsOf = threatFilterWords(view, directory);
   const { passed, coming } = model.keyDates;
   const tiles = coming.length + (passed ? 1 : 0);
   const verdict = { state, columns: attacks.data, count: model.attacks };
@@ -66,7 +65,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
           <Sentence
             model={model}
             today={state.today}
-            whose={group + where}
+            whose={whose}
             threatsOf={threatsOf}
             verdict={<LateVerdict look="sentence" {...verdict} />}
             open={open}
@@ -81,7 +80,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
             {coming.map((countdown) => (
               <CountdownTile key={countdown.keyDate.id} countdown={countdown} open={open} />
             ))}
-            <RecentAttacksTile count={model.attacks} since={model.since} open={open}>
+            <RecentAttacksTile whose={whose} count={model.attacks} since={model.since} open={open}>
               <LateVerdict look="tile" {...verdict} />
             </RecentAttacksTile>
             <RecentThreatsTile

@@ -43,16 +43,18 @@ const NotCovered = ({ label }: { readonly label: string }) => (
 );
 
 interface RecentAttacksTileProps {
+  /** The filters as they follow "attacks". */
+  readonly whose: string;
   readonly count: RecentCount;
   readonly since: SinceCovered | null;
   readonly open: Open;
   readonly children: ReactNode;
 }
 
-export function RecentAttacksTile({ count, since, open, children }: RecentAttacksTileProps) {
+export function RecentAttacksTile({ whose, count, since, open, children }: RecentAttacksTileProps) {
   const { recent, before } = count;
   const hull = enclosingRange(recent.days);
-  const label = `Attacks, ${lastDays(recent)}`;
+  const label = `Attacks${whose}, ${lastDays(recent)}`;
   if (!hull) return <NotCovered label={label} />;
   const earlier = enclosingRange(before.days);
   return (

@@ -10,6 +10,7 @@ import { splitSeries } from '../../domain/split';
 import type { DrawerTarget } from '../../domain/view';
 import { boundWords, quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
+import { attackFilterWords } from '../../format/filter-words';
 import { Button } from '../../ui/Button';
 import { Highlightable } from '../../ui/Highlightable';
 import { Swatch } from '../../ui/Swatch';
@@ -39,8 +40,11 @@ function Nothing({ label, state, none }: { label: string; state: ViewState; none
 /** The groups that claimed most on the listed days: all of them if tied. A claim need not be an attack. */
 export function MostActiveTile({ state, columns, found, none, open }: FoundTileProps<MostActive>) {
   const hull = found ? enclosingRange(found.all.days) : null;
+  const { governorate } = state.view;
+  // Its figure names the group.
+  const label = `Most claims${attackFilterWords({ group: null, governorate }, state.directory)}`;
   if (!found || !hull) {
-    return <Nothing label="Most claims" state={state} none={none} />;
+    return <Nothing label={label} state={state} none={none} />;
   }
   const { keys } = splitSeries(columns, 'group');
   const [first, ...others] = found.groups;
@@ -69,7 +73,7 @@ export function MostActiveTile({ state, columns, found, none, open }: FoundTileP
     </>
   );
   return (
-    <Tile label="Most claims" detail={detail}>
+    <Tile label={label} detail={detail}>
       <span className="flex flex-col leading-tight">
         {found.groups.map(({ id, bound }) => {
           const name = nameIn(state.directory.actors, id);
@@ -95,8 +99,10 @@ export function MostActiveTile({ state, columns, found, none, open }: FoundTileP
 }
 
 export function LatestTile({ state, columns, found, none, open }: FoundTileProps<LatestAttacks>) {
+  const whose = attackFilterWords(state.view, state.directory);
+  const label = whose === '' ? 'Latest attack listed' : `Latest attack listed,${whose}`;
   if (!found) {
-    return <Nothing label="Latest attack listed" state={state} none={none} />;
+    return <Nothing label={label} state={state} none={none} />;
   }
   const { range: when, rows } = found;
   const { ago, who, places, count, statuses } = latestWords(state, columns, found);
@@ -105,7 +111,7 @@ export function LatestTile({ state, columns, found, none, open }: FoundTileProps
     ? [...who, ...places, `${count}, ${statuses}`].join(' · ')
     : `${quantity(rows.length, 'record')}, ${who.join(', ')}`;
   return (
-    <Tile label="Latest attack listed" detail={`${ago} · ${words}`}>
+    <Tile label={label} detail={`${ago} · ${words}`}>
       <Figure
         label={`Latest attack: ${dayRangeWords(when, { short: true })}, ${ago}. Open ${one ? 'the record' : 'the records'}`}
         onOpen={() =>

@@ -3,9 +3,9 @@ import { answerOf } from '../../api/answer';
 import { useAskAgain } from '../../api/use-ask-again';
 import { useAttackColumns } from '../../api/use-attack-columns';
 import { smallFont } from '../../charts/small-font';
-import { nameIn } from '../../domain/directory';
 import { runUpLengths } from '../../domain/view';
 import { ageWords } from '../../format/countdown';
+import { attackFilterWords } from '../../format/filter-words';
 import { Button } from '../../ui/Button';
 import { HoldHeight } from '../../ui/HoldHeight';
 import { OldAnswer } from '../../ui/OldAnswer';
@@ -32,13 +32,6 @@ interface RunUpsPanelProps {
 /** Only these fields change the figures, so other changes skip the computation. */
 const countedBy = ['group', 'governorate', 'stated', 'runUp', 'asOf'] as const;
 
-/** " claimed by …", " in …"; empty without a filter. */
-function filterWords({ view, directory }: ViewState): string {
-  const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
-  const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
-  return group + where;
-}
-
 export const RunUpsPanel = memo(function RunUpsPanel({ state, latest }: RunUpsPanelProps) {
   const { view, change, steady, today } = state;
   const askAgain = useAskAgain();
@@ -51,7 +44,7 @@ export const RunUpsPanel = memo(function RunUpsPanel({ state, latest }: RunUpsPa
     [counted, attacks.data],
   );
   const highest = useHighest(model, state, attacks.data);
-  const whose = filterWords(state);
+  const whose = attackFilterWords(state.view, state.directory);
   const font = smallFont();
   return (
     <Panel

@@ -34,7 +34,7 @@ const figures: readonly Column<ShownRunUp>[] = [
   {
     key: 'stillComingIn',
     heading: 'Still coming in',
-    text: ({ runUp: { stillComingIn } }) => integer(stillComingIn),
+    cell: ({ runUp: { stillComingIn } }) => integer(stillComingIn),
     numeric: true,
   },
 ];

@@ -1,10 +1,10 @@
 import type { AttackColumns, StatementColumns } from '../../domain/columns';
 import { type DayRange, overlaps } from '../../domain/day-range';
-import { nameIn } from '../../domain/directory';
 import { type FollowedBy, followedBy } from '../../domain/followed-by';
 import { attackCoverage, statementCoverage } from '../../domain/still-coming-in';
 import { type ThreatsAndAttacks, threatsAndAttacks } from '../../domain/threats-and-attacks';
 import { periodOf } from '../../domain/view';
+import { attackFilterWords, threatFilterWords } from '../../format/filter-words';
 import type { Scope } from '../../format/threats-and-attacks';
 import type { ViewState } from '../../url/view-state';
 
@@ -34,15 +34,13 @@ export function threatsAndAttacksModel(
   const period = periodOf(view, dataset);
   const facts = threatsAndAttacks(attacks, statements, filter, coverage, period, view.stated);
   const { threats } = facts;
-  const group = view.group ? nameIn(directory.actors, view.group) : null;
-  const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
   return {
     period,
     facts,
     followed: followedBy(attacks, statements, filter, coverage.attacks),
     scope: {
-      threats: group ? ` of ${group}` : '',
-      attacks: (group ? ` claimed by ${group}` : '') + where,
+      threats: threatFilterWords(view, directory),
+      attacks: attackFilterWords(view, directory),
     },
     selected: coverage.statements.some(
       (span) =>
