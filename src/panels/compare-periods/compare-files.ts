@@ -4,6 +4,7 @@ import type { Bound } from '../../domain/bound';
 import type { ComparedPart } from '../../domain/comparison-parts';
 import type { DayRange } from '../../domain/day-range';
 import type { ThreatPart } from '../../domain/threat-parts';
+import type { PeriodCount } from '../../domain/verdict';
 import { dayCoverageWords } from '../../format/compare-days';
 import { boundColumns, type FileColumn, tableFile } from '../../format/table-file';
 import { verdictShort } from '../../format/verdict';
@@ -58,6 +59,11 @@ export function compareDaysFile(
   );
 }
 
+/** Null where the table says "no data" or "none so far". */
+function knownBound({ bound, days, stillComingIn = 0 }: PeriodCount): Bound | null {
+  return days === 0 || (bound.high === 0 && stillComingIn > 0) ? null : bound;
+}
+
 export function partsFile(
   parts: readonly ComparedPart[],
   a: DayRange,
@@ -66,15 +72,19 @@ export function partsFile(
   now: number,
 ) {
   const columnsOf = (side: Side): FileColumn<ComparedPart>[] => {
-    const perDay = (part: ComparedPart, attacks: number | null) =>
-      attacks === null || part[side].days === 0 ? null : attacks / part[side].days;
+    const perDay = (part: ComparedPart, end: 'low' | 'high') => {
+      const attacks = knownBound(part[side])?.[end] ?? null;
+      return attacks === null ? null : attacks / part[side].days;
+    };
     return [
       { heading: `${side}_covered_days`, cell: (part) => part[side].days },
-      ...boundColumns<ComparedPart>(`${side}_attacks`, (part) =>
-        part[side].days === 0 ? null : part[side].bound,
-      ),
-      { heading: `${side}_per_day_low`, cell: (part) => perDay(part, part[side].bound.low) },
-      { heading: `${side}_per_day_high`, cell: (part) => perDay(part, part[side].bound.high) },
+      {
+        heading: `${side}_still_coming_in_days`,
+        cell: (part) => part[side].stillComingIn ?? 0,
+      },
+      ...boundColumns<ComparedPart>(`${side}_attacks`, (part) => knownBound(part[side])),
+      { heading: `${side}_per_day_low`, cell: (part) => perDay(part, 'low') },
+      { heading: `${side}_per_day_high`, cell: (part) => perDay(part, 'high') },
     ];
   };
   const ratio = (

@@ -22,36 +22,36 @@ const typed = (use: (day: Day) => void) => (text: string) => {
 export function PeriodControls({ period, unit, chosen, change }: PeriodControlsProps) {
   return (
     <>
-    <p className="mt-2 hidden text-small print:block">
-      By {unit}, {dayRangeWords(period, { year: true })}.
-    </p>
-    <div className="no-print mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
-      <DayField
-        label="From"
-        value={period.start}
-        min={dayLimits.first}
-        max={period.end}
-        onChange={typed((from) => change({ from }))}
-      />
-      <DayField
-        label="To"
-        value={period.end}
-        min={period.start}
-        max={dayLimits.last}
-        onChange={typed((to) => change({ to }))}
-      />
-      <Button
-        disabled={!chosen}
-        className="disabled:opacity-40"
-        onClick={() => change({ from: null, to: null })}
-      >
-        Whole period
-      </Button>
-      <span className="text-ink-2">
-        The period also narrows the feed. Drag over the chart, or use Shift and the arrow keys on
-        it, to choose days to compare.
-      </span>
-    </div>
+      <p className="mt-2 hidden text-small print:block">
+        By {unit}, {dayRangeWords(period, { year: true })}.
+      </p>
+      <div className="no-print mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
+        <DayField
+          label="From"
+          value={period.start}
+          min={dayLimits.first}
+          max={period.end}
+          onChange={typed((from) => change({ from }))}
+        />
+        <DayField
+          label="To"
+          value={period.end}
+          min={period.start}
+          max={dayLimits.last}
+          onChange={typed((to) => change({ to }))}
+        />
+        <Button
+          disabled={!chosen}
+          className="disabled:opacity-40"
+          onClick={() => change({ from: null, to: null })}
+        >
+          Whole period
+        </Button>
+        <span className="text-ink-2">
+          The period also narrows the feed. Drag over the chart, or use Shift and the arrow keys on
+          it, to choose days to compare.
+        </span>
+      </div>
     </>
   );
 }

@@ -17,6 +17,7 @@ interface FrequencyRow {
   readonly days: number;
   /** Days of the whole week or month. */
   readonly ofDays: number | null;
+  readonly stillComingIn: number | null;
   readonly attacks: Bound | null;
   /** Adds up over all rows to the attacks of the period. */
   readonly dated: Bound | null;
@@ -36,6 +37,7 @@ function rowsOf({ counts, coverage, unit, period, spanning, knownParts }: Freque
       range,
       days,
       ofDays: days + daysCutOff(range, unit),
+      stillComingIn: covered?.stillComingIn ?? null,
       attacks: known(intervalBound(counts, position)),
       dated: known(datedBound(counts, position)),
       coverage: covered ? coverageWords(covered) : null,
@@ -49,6 +51,7 @@ function rowsOf({ counts, coverage, unit, period, spanning, knownParts }: Freque
       range,
       days: inPeriod ? lengthInDays(inPeriod) : 0,
       ofDays: null,
+      stillComingIn: null,
       attacks: null,
       dated: isWithin(range, period) ? bound : { ...bound, low: 0 },
       coverage: null,
@@ -68,6 +71,7 @@ export function frequencyFile(model: FrequencyModel, state: ViewState, now: numb
     { heading: 'end', cell: ({ range }) => range.end },
     { heading: 'days', cell: ({ days }) => days },
     { heading: 'of_days', cell: ({ ofDays }) => ofDays },
+    { heading: 'still_coming_in_days', cell: ({ stillComingIn }) => stillComingIn },
     ...boundColumns<FrequencyRow>('attacks', ({ attacks }) => attacks),
     ...boundColumns<FrequencyRow>('dated', ({ dated }) => dated),
     { heading: 'coverage', cell: ({ coverage }) => coverage },

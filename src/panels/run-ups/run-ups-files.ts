@@ -36,6 +36,7 @@ export function runUpsFile({ shown }: RunUpsModel, state: ViewState, now: number
       { heading: 'end', cell: ({ occurrence }) => occurrence.on.end },
       { heading: 'covered_days', cell: ({ runUp }) => runUp.days.length },
       { heading: 'of_days', cell: ({ runUp }) => runUp.length },
+      { heading: 'still_coming_in_days', cell: ({ runUp }) => runUp.stillComingIn },
       ...boundColumns<ShownRunUp>('attacks', ({ runUp }) =>
         runUp.days.length > 0 ? runUp.bound : null,
       ),
