@@ -106,7 +106,7 @@ describe('revalidation', () => {
     const after = await own.get('/api/attacks/columns', { headers: { 'If-None-Match': tag } });
     expect(after.status).toBe(200);
     expect(await after.json()).toMatchObject({ revision: 2, rows: 5 });
-    expect(await own.json('/healthz')).toEqual({ status: 'ok', revision: 2 });
+    expect(await own.json('/healthz')).toMatchObject({ status: 'ok', revision: 2 });
   });
 
   it('has a new tag for the dataset, and only for it, where the day of the clock is another', async () => {

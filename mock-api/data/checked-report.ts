@@ -48,19 +48,22 @@ export function checkedReport(files: ReportFiles): Seed {
   const statements = records('statements.json', statementBody).map(asVersion);
   const facts = files['dataset.json'];
   const dataset = contract.dataset.safeParse(
-    { ...(typeof facts === 'object' ? facts : {}), revision: 0, keyDates, actors, places },
+    { ...(typeof facts === 'object' ? facts : {}), ...unstored, keyDates, actors, places },
     { error: messages },
   );
   if (!dataset.success) faults.push(...issues('dataset.json', dataset.error));
   // References are checked only between valid records.
   if (dataset.success && faults.length === 0) {
-    const { revision: _, ...withoutRevision } = dataset.data;
-    const seed = { dataset: withoutRevision, attacks, statements };
+    const { revision: _, history: __, writtenAt: ___, ...filling } = dataset.data;
+    const seed = { dataset: filling, attacks, statements };
     faults.push(...brokenReferences(seed));
     if (faults.length === 0) return seed;
   }
   throw new StartupError(messageOf(faults));
 }
+
+/** What only a store knows of a dataset. */
+const unstored = { revision: 0, history: '000000000000', writtenAt: null };
 
 /** Without a version, a record is the first. The store sets `knownUntil`. */
 function asVersion<Body extends { readonly version?: number | undefined }>(

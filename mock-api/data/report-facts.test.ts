@@ -17,7 +17,15 @@ const statements = statementsJson.map((one) => statementBody.parse(one));
 const keyDates = keyDatesJson.map((one) => keyDate.parse(one));
 const actors = actorsJson.map((one) => actor.parse(one));
 const places = placesJson.map((one) => place.parse(one));
-const facts = dataset.parse({ ...datasetJson, revision: 0, keyDates, actors, places });
+const facts = dataset.parse({
+  ...datasetJson,
+  revision: 0,
+  history: '000000000000',
+  writtenAt: null,
+  keyDates,
+  actors,
+  places,
+});
 const listed = attacks.filter(({ background }) => !background);
 const single = statements.filter(({ aggregate }) => !aggregate);
 const published = facts.source.publishedOn;

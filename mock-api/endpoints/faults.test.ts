@@ -130,16 +130,13 @@ describe('the parameter that was meant is offered', () => {
     ]);
   });
 
-  it.each(['/api/dataset', '/api/attacks/columns', '/api/openapi.json', '/healthz'])(
-    'and %s takes none',
-    async (path) => {
-      const body = problem.parse(await (await api.get(`${path}?from=2021-12-01`)).json());
-      expect([body.status, body.detail]).toEqual([
-        400,
-        'from is not a parameter here. This endpoint takes no parameters.',
-      ]);
-    },
-  );
+  it.each(['/api/openapi.json', '/healthz'])('and %s takes none', async (path) => {
+    const body = problem.parse(await (await api.get(`${path}?from=2021-12-01`)).json());
+    expect([body.status, body.detail]).toEqual([
+      400,
+      'from is not a parameter here. This endpoint takes no parameters.',
+    ]);
+  });
 });
 
 it('the id that was meant is offered', async () => {

@@ -7,6 +7,10 @@ const versionNotes = {
   retracted: 'Whether the record is withdrawn: from knownOn on it does not exist.',
   correction: 'Why the record was corrected or withdrawn, or null.',
 };
+const placeNotes = {
+  revision: 'Number of the last write that this answer shows.',
+  history: 'Random stamp of that write. `at` and `since` take "<history>.<revision>".',
+};
 const lastEventNote = 'Id of the last stream event that this answer contains; 0 if there was none.';
 const { knownUntil: _, received: __, ...asWritten } = versionNotes;
 const writtenNotes = {
@@ -59,8 +63,8 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
   AttackBody: { ...attackNotes, ...writtenNotes },
   Statement: { ...statementNotes, ...versionNotes },
   StatementBody: { ...statementNotes, ...writtenNotes },
-  AttackPage: { lastEvent: lastEventNote },
-  StatementPage: { lastEvent: lastEventNote },
+  AttackPage: { lastEvent: lastEventNote, ...placeNotes },
+  StatementPage: { lastEvent: lastEventNote, ...placeNotes },
   AttackColumns: { lastEvent: lastEventNote },
   KeyDate: {
     instant: 'The exact instant in ISO 8601 with offset, or null.',
@@ -92,13 +96,16 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
     timeZone: 'IANA name. Every day is a calendar day there.',
     asOf: "The server's current day; for a dataset that is not live, its last day.",
     live: 'Whether that day advances with time.',
-    revision: 'Increases with every change of the store.',
+    ...placeNotes,
+    writtenAt: 'When that write was made, in ISO 8601; null if it is not known.',
     conclusions:
       "The source's conclusions. No figure is computed from them. about: the groups, with a short form of it; the governorates it speaks of; or null.",
   },
   Heartbeat: {
     store: 'Id of the store. If it changes, discard everything cached and load it again.',
-    lastEvent: 'Id of the last event sent before this heartbeat; 0 if there was none.',
+    history: 'Random stamp of the last write. Another one for the same revision is another history.',
+    after: 'The last event sent before this heartbeat, as `after` takes it: "<history>.<number>".',
+    lastEvent: 'Number of the last event sent before this heartbeat; 0 if there was none.',
     time: "The server's time in ISO 8601; in a replay, the replay's time.",
     today: "The day at `time` in the dataset's time zone.",
     live: 'Whether the day advances with time; false after a replay has ended.',
@@ -106,6 +113,15 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
   },
   Conflict: {
     current: 'The last version of the record, which the request does not follow.',
+  },
+  SnapshotHint: {
+    otherHistory:
+      'Whether this store never had the event that the client named: it was put back from a backup or begun again, or it is another one.',
+  },
+  Health: {
+    store: 'Id of the store, drawn when it began.',
+    attacks: 'Attack records that are current, background included.',
+    statements: 'Statements that are current.',
   },
   Problem: {
     type: 'Always about:blank: the status is the type.',

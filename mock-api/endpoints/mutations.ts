@@ -55,11 +55,10 @@ export const stream = streaming({
   name: 'followStream',
   summary: 'Every write, as it happens',
   description:
-    'Server-sent events. A `heartbeat` without an id is sent at once and then every few seconds. Each written version is an event with an id: `attack` or `statement` for a first version, `correction` for a later one. Ids increase by 1, also across restarts. With Last-Event-ID or `after`, the stream starts with all later events, none missing and none twice; without, with the next write. If the later events are no longer stored, or the id is above the last one, a `snapshot` event comes first: load everything again. The server cannot recognise an id from another store unless it is above the last one: compare `store` in the first heartbeat with the store that the id came from, and load everything again if they differ.',
+    'Server-sent events. A `heartbeat` without an id is sent at once and then every few seconds. Each written version is an event with an id, "<history>.<number>": `attack` or `statement` for a first version, `correction` for a later one. Numbers increase by 1, also across restarts; the history is the stamp of the write. With Last-Event-ID or `after`, the stream starts with all later events, none missing and none twice; without, with the next write. If the later events are no longer stored, or this store never had that event, a `snapshot` event comes first: load everything again. `otherHistory` says which: true for an id from another store, or from after the backup that this one was put back from. An id without a history is such an id, but for 0.',
   parameters: {
     after: eventParameter(
-      'Id of the last event received. The Last-Event-ID header takes precedence.',
-      '0',
+      'Id of the last event received, or `after` of the last heartbeat; 0 for every event that is stored. The Last-Event-ID header takes precedence.',
     ),
   },
   events: {

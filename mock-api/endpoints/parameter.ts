@@ -89,14 +89,26 @@ export function choiceParameter<const Words extends readonly [string, ...string[
 }
 
 /** 0 is before the first event. */
-export function eventParameter(description: string, example: string): Optional<number> {
+export function eventParameter(description: string): Optional<string> {
   return {
     ...optional,
     description,
-    expected: 'the id of an event: a whole number from 0',
-    schema: z.int().check(z.gte(0)),
-    read: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : text),
-    example,
+    expected: 'the id of an event, as the stream sends it (0123456789ab.12), or 0',
+    schema: z.string().check(z.regex(/^([0-9a-f]{12}\.)?\d{1,15}$/)),
+    read: asIs,
+    example: '0',
+  };
+}
+
+/** A write of the store: "<history>.<revision>". */
+export function placeParameter(description: string): Optional<string> {
+  return {
+    ...optional,
+    description,
+    expected: 'the history and the revision of an answer (0123456789ab.12)',
+    schema: z.string().check(z.regex(/^[0-9a-f]{12}\.[1-9]\d{0,8}$/)),
+    read: asIs,
+    example: '',
   };
 }
 
@@ -124,7 +136,7 @@ export const limitParameter: Defaulted<number> = {
 export const cursorParameter: Optional<string> = {
   ...optional,
   description:
-    'The nextCursor of the previous page, unchanged. Valid for the same list with the same parameters (limit may differ). If records are added between two pages, no earlier record is repeated or skipped.',
+    'The nextCursor of the previous page, unchanged. Valid for the same list with the same parameters (limit may differ). All pages show what the store held when the first one was made; 410 if the store has another history since.',
   expected: 'the nextCursor of another answer',
   schema: z.string().check(z.minLength(1), z.maxLength(maxCursorLength)),
   read: asIs,

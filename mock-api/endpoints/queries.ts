@@ -16,6 +16,7 @@ import {
   idParameter,
   idsParameter,
   limitParameter,
+  placeParameter,
   searchParameter,
   wordParameter,
 } from './parameter';
@@ -32,6 +33,14 @@ const versions = choiceParameter(
   'all',
 );
 
+const at = placeParameter(
+  'Answers as the store was right after that write: "<history>.<revision>" of another answer. Records, corrections and withdrawals that came in later are left out, whatever their days. 410 if this store never had that write: it was put back from a backup or begun again, or it is another one.',
+);
+
+const since = placeParameter(
+  'Keeps versions that came in after that write ("<history>.<revision>" of another answer). With versions=all and asOf, what is known of that day now and was not then. 410 as for at.',
+);
+
 const page = { limit: limitParameter, cursor: cursorParameter };
 
 export const queries = {
@@ -41,7 +50,7 @@ export const queries = {
     summary: 'The dataset, and everything that its records refer to',
     description:
       "Source, time zone, current day, coverage, remarks, conclusions, key dates, actors and places. Days without coverage are not zeros: nothing is known about them. `asOf` is the server's current day, and `live` says whether it advances.",
-    parameters: {},
+    parameters: { at },
     answer: dataset,
     sameFor: 'revisionAndDay',
   }),
@@ -70,6 +79,8 @@ export const queries = {
         'only',
       ),
       id: idsParameter('Keeps the attacks with these ids', '2021-11-19-ashab-al-kahf-al-nasiriyah'),
+      at,
+      since,
       ...page,
     },
     answer: attackPage,
@@ -81,7 +92,7 @@ export const queries = {
     summary: 'All versions of the attacks that count, as columns',
     description:
       'Row i of all columns is one version of a record, sorted by first day, last day, `received` and version. It was current from knownOn to the day before knownUntil (-1: still current); both are equal in a version that withdraws its record or takes it out of the count. Days are days since 1970-01-01. Indexes point into the dictionary of the same name; -1 is null, in `high` no known upper bound. Excludes background records.',
-    parameters: {},
+    parameters: { at },
     answer: attackColumns,
     sameFor: 'revision',
   }),
@@ -113,6 +124,8 @@ export const queries = {
         'embassy',
       ),
       id: idsParameter('Keeps the statements with these ids', '2021-11-01-abu-ala-al-walai-tweet'),
+      at,
+      since,
       ...page,
     },
     answer: statementPage,
@@ -130,8 +143,9 @@ export const queries = {
   health: query({
     path: '/healthz',
     name: 'getHealth',
-    summary: 'Whether the server answers',
-    description: 'The revision increases with every change of the store.',
+    summary: 'Whether the server answers, and with which store',
+    description:
+      'The id of the store, the number and stamp of its last write, and how many records are current (not withdrawn).',
     parameters: {},
     answer: health,
     sameFor: 'nothing',

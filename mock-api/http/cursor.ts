@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { day } from '../../src/api/contract';
-import type { Position } from '../store/store';
+import type { Position, WritePlace } from '../store/store';
 import { ProblemError } from './problem';
 
 /** In characters. */
 export const maxCursorLength = 400;
 
 const positive = z.int().check(z.positive());
-const content = z.tuple([z.string(), day, day, positive, positive]);
+const content = z.tuple([z.string(), day, day, positive, positive, z.string(), positive]);
+
+/** Where a page ended, and where the store was that the list is read from. */
+export interface Cursor {
+  readonly position: Position;
+  readonly place: WritePlace;
+}
 
 /** Short hash of a list and its filters. A cursor is valid for that list only. */
 export function listName(path: string, filters: unknown): string {
@@ -18,12 +24,14 @@ export function listName(path: string, filters: unknown): string {
     .slice(0, 12);
 }
 
-export function encodeCursor(list: string, { end, start, received, version }: Position): string {
-  return Buffer.from(JSON.stringify([list, end, start, received, version])).toString('base64url');
+export function encodeCursor(list: string, { position, place }: Cursor): string {
+  const { end, start, received, version } = position;
+  const content = [list, end, start, received, version, place.history, place.number];
+  return Buffer.from(JSON.stringify(content)).toString('base64url');
 }
 
 /** Throws a problem (400) if the cursor is not from `list`. */
-export function decodeCursor(list: string, cursor: string): Position {
+export function decodeCursor(list: string, cursor: string): Cursor {
   const read = content.safeParse(parse(cursor));
   if (!read.success || read.data[0] !== list) {
     throw new ProblemError(
@@ -32,8 +40,8 @@ export function decodeCursor(list: string, cursor: string): Position {
       { parameter: 'cursor' },
     );
   }
-  const [, end, start, received, version] = read.data;
-  return { end, start, received, version };
+  const [, end, start, received, version, history, number] = read.data;
+  return { position: { end, start, received, version }, place: { history, number } };
 }
 
 function parse(cursor: string): unknown {

@@ -1,33 +1,77 @@
 import type { Page } from '../../src/api/contract';
-import { decodeCursor, encodeCursor, listName } from '../http/cursor';
-import type { Position, Slice } from '../store/store';
+import { type Cursor, decodeCursor, encodeCursor, listName } from '../http/cursor';
+import { ProblemError } from '../http/problem';
+import type { Position, Slice, Store, WritePlace } from '../store/store';
 
 interface PageQuery {
   readonly limit: number;
   readonly cursor: string | null;
   readonly versions: 'standing' | 'all';
+  readonly at: string | null;
+  readonly since: string | null;
 }
 
 interface PageRequest {
   readonly allVersions: boolean;
   readonly after: Position | null;
+  readonly at: number | null;
+  readonly since: number | null;
 }
 
-/** One page of the list at `path`. Throws a problem (400) if the cursor belongs to another list. */
+/**
+ * One page of the list at `path`. The pages after the first show what was there when the first was made.
+ *
+ * Throws a problem: 400 if the cursor belongs to another list, 410 if this store never was where the query
+ * or the cursor wants it.
+ */
 export async function answerPage<Query extends PageQuery, Item>(
   path: string,
   query: Query,
-  ask: (query: Query & PageRequest) => Promise<Slice<Item>>,
+  store: Pick<Store, 'heldAt'>,
+  ask: (query: Omit<Query, 'at' | 'since'> & PageRequest) => Promise<Slice<Item>>,
 ): Promise<Page<Item>> {
   const { limit: _, cursor, ...filters } = query;
   const list = listName(path, filters);
-  const after = cursor === null ? null : decodeCursor(list, cursor);
+  const from: Cursor | null = cursor === null ? null : decodeCursor(list, cursor);
   const allVersions = query.versions === 'all';
-  const { items, next, total, lastEvent } = await ask({ ...query, allVersions, after });
+  const since = await numberOf(store, 'since', placeIn(query.since));
+  const at = await numberOf(store, from ? 'cursor' : 'at', from?.place ?? placeIn(query.at));
+  const after = from?.position ?? null;
+  const { items, next, total, position } = await ask({ ...query, allVersions, after, at, since });
+  const { revision, history, lastEvent } = position;
+  const place = { history, number: revision };
   return {
     items,
-    nextCursor: next === null ? null : encodeCursor(list, next),
+    nextCursor: next === null ? null : encodeCursor(list, { position: next, place }),
     total,
     lastEvent,
+    revision,
+    history,
   };
+}
+
+/** The write that a parameter names, "<history>.<number>". */
+export function placeIn(text: string | null): WritePlace | null {
+  if (text === null) return null;
+  const [history = '', number = ''] = text.split('.');
+  return { history, number: Number(number) };
+}
+
+/**
+ * The number of the write at `place`, or null without one. Throws a problem (410) if this store never had it.
+ */
+export async function numberOf(
+  store: Pick<Store, 'heldAt'>,
+  parameter: 'at' | 'since' | 'cursor',
+  place: WritePlace | null,
+): Promise<number | null> {
+  if (place === null) return null;
+  if ((await store.heldAt(place)) !== null) return place.number;
+  throw new ProblemError(
+    410,
+    parameter === 'cursor'
+      ? 'The records of this list are others since its first page: the store was put back from a backup, or begun again. Start again without cursor.'
+      : `This server does not have what it held at ${place.history}.${place.number}: its store was put back from a backup, or begun again, or it is another server.`,
+    { parameter },
+  );
 }

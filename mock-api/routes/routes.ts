@@ -12,7 +12,7 @@ import { recordTag } from '../http/record-tag';
 import { matchesTag, notModified, send, sendRecord } from '../http/send';
 import type { Store } from '../store/store';
 import { datasetToday, todayKey } from './dataset-today';
-import { answerPage } from './pages';
+import { answerPage, numberOf, placeIn } from './pages';
 import { once, perKey, perRevision } from './per-revision';
 
 /** Adds every GET endpoint of the table except the stream. */
@@ -25,7 +25,11 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
     .slice(0, 10);
   const dataset = perRevision(store, () => store.dataset());
   const names = once(async () => namesOf(await store.dataset()));
-  const byRevision = () => `${store.position().revision}-${edition}`;
+  // The history besides the revision: a store that was put back from a backup counts on from there.
+  const byRevision = () => {
+    const { revision, history } = store.position();
+    return `${revision}-${history}-${edition}`;
+  };
   const byDay = () => `${byRevision()}-${todayKey(clock)}`;
   const keys = { revision: byRevision, revisionAndDay: byDay };
 
@@ -44,22 +48,36 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
     });
   };
 
+  /** The answer for now, made once for each revision, or as the store was. */
+  const nowOrAt =
+    (now: () => Promise<Payload>, made: (number: number) => Promise<unknown>) =>
+    async ({ at }: { readonly at: string | null }) => {
+      const number = await numberOf(store, 'at', placeIn(at));
+      return number === null ? now() : Payload.json(await made(number));
+    };
+
   route(
     endpoints.dataset,
-    perKey(byDay, async () => Payload.json(datasetToday(await dataset(), clock))),
+    nowOrAt(
+      perKey(byDay, async () => Payload.json(datasetToday(await dataset(), clock))),
+      async (number) => datasetToday(await store.dataset(number), clock),
+    ),
   );
   route(
     endpoints.attackColumns,
-    perRevision(store, async () => Payload.json(await store.attackColumns())),
-  );
-  route(endpoints.attacks, async (query) =>
-    Payload.json(await answerPage(endpoints.attacks.path, query, (ask) => store.attacks(ask))),
-  );
-  route(endpoints.statements, async (query) =>
-    Payload.json(
-      await answerPage(endpoints.statements.path, query, (ask) => store.statements(ask)),
+    nowOrAt(
+      perRevision(store, async () => Payload.json(await store.attackColumns())),
+      (number) => store.attackColumns(number),
     ),
   );
+  route(endpoints.attacks, async (query) => {
+    const ask = store.attacks.bind(store);
+    return Payload.json(await answerPage(endpoints.attacks.path, query, store, ask));
+  });
+  route(endpoints.statements, async (query) => {
+    const ask = store.statements.bind(store);
+    return Payload.json(await answerPage(endpoints.statements.path, query, store, ask));
+  });
   const recordRoute = ({ path, record }: RecordQuery) => {
     app.get(path.replace('{id}', ':id'), async (c) => {
       refuseQuery(new URL(c.req.url).searchParams);
@@ -77,7 +95,15 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
   recordRoute(endpoints.statement);
   const documentPayload = Payload.json(document);
   route(endpoints.openapi, async () => documentPayload);
-  route(endpoints.health, async () =>
-    Payload.json({ status: 'ok', revision: store.position().revision }),
-  );
+  const counts = perRevision(store, () => store.counts());
+  route(endpoints.health, async () => {
+    const { revision, history } = store.position();
+    return Payload.json({
+      status: 'ok',
+      store: store.id,
+      revision,
+      history,
+      ...(await counts()),
+    });
+  });
 }

@@ -5,11 +5,20 @@ import { Conditions } from './conditions';
 import { filterRecords, readPage } from './page';
 import { dayText, json, listRows, range, readLists } from './rows';
 import type { Row, Sql } from './sql';
+import { readPosition } from './state';
 import type { AttackQuery, Slice } from './store';
 import { versionCells, versionFields, versionOf } from './versions';
 
-export async function insertAttacks(sql: Sql, attacks: readonly Attack[]): Promise<void> {
-  await sql.insert('attacks', attacks.map(toRow));
+/** `written` is the number of the write that adds them. */
+export async function insertAttacks(
+  sql: Sql,
+  attacks: readonly Attack[],
+  written: number,
+): Promise<void> {
+  await sql.insert(
+    'attacks',
+    attacks.map((one) => toRow(one, written)),
+  );
   await sql.insert(
     'attack_governorates',
     listRows(
@@ -28,8 +37,9 @@ export async function insertAttacks(sql: Sql, attacks: readonly Attack[]): Promi
   );
 }
 
-export function readAttacks(sql: Sql, query: AttackQuery): Promise<Slice<Attack>> {
-  const where = filterRecords(new Conditions(), query)
+export async function readAttacks(sql: Sql, query: AttackQuery): Promise<Slice<Attack>> {
+  const position = await readPosition(sql, query.at);
+  const where = filterRecords(new Conditions(), query, position.revision)
     .addIf(query.actor, 'r.claimed_by = ?')
     .addIf(query.status, 'r.status = ?')
     .addIf(
@@ -45,9 +55,10 @@ export function readAttacks(sql: Sql, query: AttackQuery): Promise<Slice<Attack>
       'r.place, r.place_kind, r.target, r.means, r.basis, r.summary, r.background, r.sources',
       `${dayText('r.start_day')} AS start_day`,
       `${dayText('r.end_day')} AS end_day`,
-      versionFields,
+      versionFields(position.revision),
     ].join(', '),
     where,
+    position,
     after: query.after,
     limit: query.limit,
     decode: async (rows) => {
@@ -65,9 +76,9 @@ export function readAttacks(sql: Sql, query: AttackQuery): Promise<Slice<Attack>
   });
 }
 
-function toRow(attack: Attack): Row {
+function toRow(attack: Attack, written: number): Row {
   return {
-    ...versionCells(attack),
+    ...versionCells(attack, written),
     start_day: attack.occurred.start,
     end_day: attack.occurred.end,
     date_precision: attack.datePrecision,

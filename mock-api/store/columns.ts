@@ -5,6 +5,7 @@ import { indexed, numbers, texts } from './dictionary';
 import { dayCount, joined, joinedLists } from './rows';
 import type { Sql } from './sql';
 import { readPosition } from './state';
+import { endedLater } from './versions';
 
 const statuses = z.array(z.enum(attackStatuses));
 const targetWords = z.array(z.enum(targets));
@@ -15,23 +16,29 @@ const days = ['start_day', 'end_day', 'known_on']
   .join(', ');
 
 /** A version that withdraws its record, or takes it out of the count, is current on no day. */
-const until = 'CASE WHEN r.background OR r.retracted THEN r.known_on ELSE r.known_until END';
+const until = (at: number) =>
+  `CASE WHEN r.background OR r.retracted THEN r.known_on WHEN ${endedLater(at)} THEN NULL ELSE r.known_until END`;
 
 /**
- * Every version of each attack that counts or once counted, sorted by first day, last day,
+ * As the store was after write `at` (null: now): every version of each attack that counts or once counted, sorted by first day, last day,
  * `received` and version.
  */
-export async function readAttackColumns(sql: Sql): Promise<AttackColumns> {
-  const position = await readPosition(sql);
+export async function readAttackColumns(
+  sql: Sql,
+  at: number | null = null,
+): Promise<AttackColumns> {
+  const { revision, lastEvent } = await readPosition(sql, at);
   const read = await sql.columns(
-    `SELECT r.id, r.version, r.received, ${days}, ${dayCount(`(${until})`)} AS known_until, r.low, r.high,
+    `SELECT r.id, r.version, r.received, ${days}, ${dayCount(`(${until(revision)})`)} AS known_until, r.low, r.high,
       r.claimed_by, r.place, r.status, r.target, r.means,
       g.entries AS governorates, o.entries AS overlaps
       FROM attacks r
       LEFT JOIN ${joinedLists('attack_governorates', 'attack', 'governorate')} g ON g.owner = r.key
       LEFT JOIN ${joinedLists('attack_overlaps', 'attack', 'other')} o ON o.owner = r.key
-      WHERE r.id IN (SELECT c.id FROM attacks c WHERE NOT c.background)
+      WHERE r.written <= $1
+        AND r.id IN (SELECT c.id FROM attacks c WHERE NOT c.background AND c.written <= $1)
       ORDER BY r.start_day, r.end_day, r.received, r.version`,
+    [revision],
   );
   const actor = indexed(read.claimed_by);
   const place = indexed(read.place);
@@ -42,7 +49,8 @@ export async function readAttackColumns(sql: Sql): Promise<AttackColumns> {
   const overlaps = indexed(read.overlaps);
   const id = texts(read.id);
   return {
-    ...position,
+    revision,
+    lastEvent,
     rows: id.length,
     dictionaries: {
       actor: actor.dictionary,

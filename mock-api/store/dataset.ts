@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/domain/dataset';
 import type { Actor } from '../../src/domain/records';
 import { dayText, json, listRows, range } from './rows';
 import type { Row, Sql } from './sql';
+import { readWrite } from './state';
 import type { Seed } from './store';
 
 type Facts = Seed['dataset'];
@@ -54,11 +55,12 @@ async function insertActors(sql: Sql, actors: readonly Actor[]): Promise<void> {
   );
 }
 
-export async function readDataset(sql: Sql): Promise<Dataset> {
+export async function readDataset(sql: Sql, at: number | null = null): Promise<Dataset> {
+  const held = await readWrite(sql, at);
   const [facts] = await sql.rows(
-    `SELECT d.id, title, publisher, source_title, source_note, time_zone, live, revision,
+    `SELECT d.id, title, publisher, source_title, source_note, time_zone, live,
       ${dayText('source_published_on')} AS published_on, ${dayText('as_of')} AS as_of
-      FROM dataset d, store_state`,
+      FROM dataset d`,
   );
   const spans = await sql.rows(
     `SELECT subject, ${days}, basis, note FROM coverage_spans ORDER BY subject, position`,
@@ -93,7 +95,9 @@ export async function readDataset(sql: Sql): Promise<Dataset> {
     timeZone: facts?.time_zone,
     asOf: facts?.as_of,
     live: facts?.live,
-    revision: facts?.revision,
+    revision: held?.revision,
+    history: held?.history,
+    writtenAt: held?.writtenAt,
     coverage: { attacks: spansOf('attacks'), statements: spansOf('statements') },
     remarks: remarks.map((row) => ({
       id: row.id,

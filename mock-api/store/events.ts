@@ -63,8 +63,11 @@ export async function readEvents(sql: Sql, after: number, most: EventLimit): Pro
   // Ids have no holes, so an id range works as a limit without sorting the table.
   const before = Math.max(after, oldest.id - 1);
   const last = await lastWithin(sql, before, most);
+  // Events from before the store kept its writes belong to the first of them.
   const rows = await sql.rows(
-    `SELECT id, name, revision, kind, record FROM events WHERE id > $1 AND id <= $2 ORDER BY id`,
+    `SELECT e.id, e.name, e.revision, e.kind, e.record, w.history FROM events e
+      JOIN writes w ON w.number = GREATEST(e.revision, (SELECT MIN(number) FROM writes))
+      WHERE e.id > $1 AND e.id <= $2 ORDER BY e.id`,
     [before, last],
   );
   return { events: rows.map(keptEvent), gap };
@@ -88,9 +91,10 @@ async function lastWithin(sql: Sql, before: number, most: EventLimit): Promise<n
   return Number(rows.at(tooMany === -1 ? -1 : tooMany - 1)?.id ?? before);
 }
 
-function keptEvent({ id, name, revision, kind, record }: Row): KeptEvent {
+function keptEvent({ id, name, revision, kind, record, history }: Row): KeptEvent {
   return {
     id: Number(id),
+    history: String(history),
     name: eventName.parse(name),
     // JSON.stringify made `record`, so the whole is one line of JSON.
     data: `{"kind":"${kind}","revision":${revision},"record":${record}}`,

@@ -102,8 +102,10 @@ it('keeps every record of a store of version 1 as its first version', async () =
   const { store, seeding } = await openStore({ path, seed });
   expect(seeding).toBe('kept');
   expect(store.id).toBe('of-version-1');
-  expect(store.position()).toEqual({ revision: 7, lastEvent: 0 });
-  expect(await store.dataset()).toEqual({ ...migratedDataset, revision: 7 });
+  expect(store.position()).toMatchObject({ revision: 7, lastEvent: 0 });
+  const { history } = store.position();
+  const held = { revision: 7, history, writtenAt: null };
+  expect(await store.dataset()).toEqual({ ...migratedDataset, ...held });
   const attacks = await store.attacks({ ...allAttacks, background: 'true', allVersions: true });
   expect(attacks.items.map(({ id, received }) => [id, received])).toEqual([
     ['a-other', 2],
@@ -123,10 +125,13 @@ it('keeps every record of a store of version 1 as its first version', async () =
   expect(await store.write([nextAttack({ ...old, low: 0 })])).toMatchObject({
     events: [{ id: 1, name: 'correction', data: { revision: 8, record: { version: 2 } } }],
   });
+  // What was there counts as one write.
+  expect(await store.heldAt({ history, number: 7 })).toEqual({ ...held, lastEvent: 0 });
+  expect((await store.attacks({ ...allAttacks, at: 7 })).items[0]).toEqual(old);
   await store.close();
   const again = await openStore({ path, seed });
   expect(again.seeding).toBe('kept');
-  expect(again.store.position()).toEqual({ revision: 8, lastEvent: 1 });
+  expect(again.store.position()).toMatchObject({ revision: 8, lastEvent: 1 });
   expect(await again.store.write([firstAttack(old)])).toMatchObject({ kind: 'refused' });
   await again.store.close();
 });

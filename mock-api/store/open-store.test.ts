@@ -33,7 +33,10 @@ async function visit<Result>(
 }
 
 const total = async (store: Store) => (await store.attacks(allAttacks)).total;
-const position = async (store: Store) => store.position();
+const position = async (store: Store) => {
+  const { revision, lastEvent } = store.position();
+  return { revision, lastEvent };
+};
 const name = async (store: Store) => store.id;
 
 describe('openStore', () => {

@@ -15,6 +15,10 @@ export interface OpenOptions {
   readonly seed: Seed;
   /** Whether to delete all records and seed again. Default false. */
   readonly anew?: boolean;
+  /** Whether to begin a store where there is none. Default true; else a StartupError. */
+  readonly mayBegin?: boolean;
+  /** Time of writes; the process's clock by default. */
+  readonly now?: () => Date;
   /** At least 1; the newest 20,000 by default. */
   readonly eventsKept?: number;
   /** At least 1; the newest 10,000 by default. */
@@ -34,22 +38,32 @@ export interface OpenOptions {
  */
 export async function openStore(options: OpenOptions): Promise<{ store: Store; seeding: Seeding }> {
   const { path, seed, anew = false, eventsKept = 20_000, keysKept = 10_000 } = options;
+  const { mayBegin = true, now = () => new Date() } = options;
   if (resolve(path).includes('?')) {
     throw new StartupError(
       `The store ${path} cannot be opened: DuckDB reads no path with "?".\nRename the folder, or set DATA_DIR to another folder.`,
     );
   }
+  if (!mayBegin && !(await stat(path).catch(() => null))) throw noStore(path);
   await makeFolder(dirname(path));
   const broken = (error: unknown) => options.onBroken?.(brokenFault(path, error));
   const database = await openFile(path, broken);
   try {
-    const seeding = await prepareStore(database, seed, anew);
-    const store = await storeOver(database, { events: eventsKept, keys: keysKept });
+    const seeding = await prepareStore(database, seed, { anew, mayBegin, now: now() });
+    if (seeding === 'empty') throw noStore(path);
+    const store = await storeOver(database, { events: eventsKept, keys: keysKept }, now);
     return { store, seeding };
   } catch (error) {
     await database.close().catch(() => undefined);
     throw isFromDuckDb(error) ? openingFault(path, error) : error;
   }
+}
+
+function noStore(path: string): StartupError {
+  const folder = resolve(dirname(path));
+  return new StartupError(
+    `There is no store in ${folder}, so nothing is started: a new one would be without your records.\nIf it should be there, check DATA_DIR and that its disk is mounted. To begin a new store there, start once with --new or NEW_STORE=1.`,
+  );
 }
 
 async function makeFolder(folder: string): Promise<void> {

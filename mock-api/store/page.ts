@@ -3,8 +3,8 @@ import type { DayRange } from '../../src/domain/day-range';
 import type { Version } from '../../src/domain/records';
 import type { Conditions } from './conditions';
 import type { Row, Sql } from './sql';
-import { readPosition } from './state';
-import type { Position, Slice } from './store';
+import type { Position, Slice, StorePosition } from './store';
+import { endedLater } from './versions';
 
 interface PageQuery<Item> {
   /** Table with its alias: "attacks r". */
@@ -12,6 +12,7 @@ interface PageQuery<Item> {
   /** SELECT list. */
   readonly fields: string;
   readonly where: Conditions;
+  readonly position: StorePosition;
   readonly after: Position | null;
   readonly limit: number;
   readonly decode: (rows: readonly Row[]) => Promise<Item[]>;
@@ -24,14 +25,17 @@ interface RecordFilter {
   readonly asOf: Day | null;
   readonly allVersions: boolean;
   readonly id: readonly string[] | null;
+  readonly since: number | null;
 }
 
 /**
- * Filters versions `r` by days that overlap a range and by id. Keeps the versions current on
- * `asOf`, or all known by then if `allVersions`.
+ * Filters versions `r` by days that overlap a range and by id, as the store was after write `at`.
+ * Keeps the versions current on `asOf`, or all known by then if `allVersions`.
  */
-export function filterRecords(where: Conditions, query: RecordFilter): Conditions {
+export function filterRecords(where: Conditions, query: RecordFilter, at: number): Conditions {
   where
+    .add('r.written <= ?', at)
+    .addIf(query.since, 'r.written > ?')
     .addIf(query.from, 'r.end_day >= CAST(? AS date)')
     .addIf(query.to, 'r.start_day <= CAST(? AS date)')
     .addIf(query.asOf, 'r.known_on <= CAST(? AS date)')
@@ -39,8 +43,11 @@ export function filterRecords(where: Conditions, query: RecordFilter): Condition
   if (query.allVersions) return where;
   where.add('NOT r.retracted');
   return query.asOf === null
-    ? where.add('r.known_until IS NULL')
-    : where.add('r.known_until IS NULL OR r.known_until > CAST(? AS date)', query.asOf);
+    ? where.add(`r.known_until IS NULL OR ${endedLater(at)}`)
+    : where.add(
+        `r.known_until IS NULL OR r.known_until > CAST(? AS date) OR ${endedLater(at)}`,
+        query.asOf,
+      );
 }
 
 /**
@@ -52,8 +59,7 @@ export async function readPage<Item extends Pick<Version, 'version' | 'received'
   sql: Sql,
   query: PageQuery<Item>,
 ): Promise<Slice<Item>> {
-  const { from, where, after, limit } = query;
-  const { lastEvent } = await readPosition(sql);
+  const { from, where, after, limit, position } = query;
   const [counted] = await sql.rows(
     `SELECT CAST(COUNT(*) AS integer) AS total FROM ${from} ${where.text}`,
     where.values,
@@ -85,5 +91,5 @@ export async function readPage<Item extends Pick<Version, 'version' | 'received'
     rows.length > limit && last !== undefined
       ? { ...query.days(last), received: last.received, version: last.version }
       : null;
-  return { items, next, total: Number(counted?.total ?? 0), lastEvent };
+  return { items, next, total: Number(counted?.total ?? 0), position };
 }

@@ -33,7 +33,15 @@ export async function readLastVersions(
  * All versions, because the last one may be a withdrawal, which the list of current versions leaves
  * out.
  */
-const everything = { from: null, to: null, asOf: null, allVersions: true, limit: 1_000 };
+const everything = {
+  from: null,
+  to: null,
+  asOf: null,
+  allVersions: true,
+  limit: 1_000,
+  at: null,
+  since: null,
+};
 const ofAttacks = { actor: null, governorate: null, status: null, background: 'true' } as const;
 const ofStatements = { organisation: null, target: null, deadline: null, kind: null, q: null };
 

@@ -124,7 +124,7 @@ describe.each(storeKinds)('what a store on %s refuses', (_, openNew) => {
           : {}),
       },
     });
-    expect(store.position()).toEqual({ revision: 1, lastEvent: 0 });
+    expect(store.position()).toMatchObject({ revision: 1, lastEvent: 0 });
     const everything = { allVersions: true, limit: 100 };
     expect((await store.attacks({ ...allAttacks, ...everything })).total).toBe(4);
     expect((await store.statements({ ...allStatements, ...everything })).total).toBe(4);

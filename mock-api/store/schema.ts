@@ -2,6 +2,7 @@ import { toQualifiers } from './schema-qualifiers';
 import { toReceipts } from './schema-receipts';
 import { toSearchTexts } from './schema-search';
 import { toVersions } from './schema-versions';
+import { toWrites } from './schema-writes';
 
 /*
  * Lists that queries filter by (governorates, targets, names) have their own tables; sources are
@@ -162,6 +163,7 @@ export const migrations: readonly (readonly string[])[] = [
   toQualifiers,
   toReceipts,
   toSearchTexts,
+  toWrites,
 ];
 
 export const schemaVersion = migrations.length;

@@ -7,60 +7,90 @@ import { insertDataset } from './dataset';
 import { migrations, schemaVersion, tables } from './schema';
 import { foldingPrint, renewSearchTexts } from './search-texts';
 import type { Database, Row, Sql } from './sql';
+import { insertWrite, newHistory } from './state';
 import { insertStatements } from './statements';
 import type { Seed, StorePosition } from './store';
 
 /** What opening a store did. `kept`: the seed changed, but the store has other records too. */
 export type Seeding = 'seeded' | 'reseeded' | 'unchanged' | 'kept';
 
+export interface PrepareOptions {
+  /** Whether to delete all records and seed again. Default false. */
+  readonly anew?: boolean;
+  /** Whether to fill an empty database; if not, it is left as it is. Default true. */
+  readonly mayBegin?: boolean;
+  readonly now?: Date;
+}
+
 /**
- * Migrates the store and seeds it: if it is new, if it contains only an outdated seed (added
- * records are never deleted), or if `anew`. All in one transaction, so a killed process leaves the
- * old or the new store.
+ * Seeds the store if it is new, if it contains only an outdated seed (added records are never
+ * deleted), or if `anew`; otherwise migrates it. All of a seeding is in one transaction, and so is
+ * each step of a migration, so a killed process leaves a store that can be opened.
  *
  * Seeding again raises revision and last event by 1 without an event: a client that resumes from an
  * older event finds a gap and reloads everything.
  *
  * Throws a StartupError if a newer version wrote the store.
  */
-export function prepareStore(database: Database, seed: Seed, anew = false): Promise<Seeding> {
+export async function prepareStore(
+  database: Database,
+  seed: Seed,
+  options: PrepareOptions = {},
+): Promise<Seeding | 'empty'> {
+  const seeding = await database.write((sql) => seedIfDue(sql, seed, options));
+  if (seeding === 'empty') return seeding;
+  // One transaction each: DuckDB cannot alter a table twice in one if its rows changed between.
+  while (await database.write(migrateOnce)) {}
+  await database.write(renewSearchTexts);
+  return seeding;
+}
+
+async function seedIfDue(
+  sql: Sql,
+  seed: Seed,
+  { anew = false, mayBegin = true, now = new Date() }: PrepareOptions,
+): Promise<Seeding | 'empty'> {
   const hash = createHash('sha256').update(JSON.stringify(seed)).digest('hex');
-  return database.write(async (sql) => {
-    const state = await readState(sql);
-    if (state === null) {
-      await fill(sql, seed, { id: randomUUID(), revision: 1, lastEvent: 0, hash });
-      return 'seeded';
-    }
-    const [version, revision] = [Number(state.schema_version), Number(state.revision)];
-    if (version > schemaVersion) {
-      throw new StartupError(
-        'The store was written by a newer version of Deadline Watch. Update this one.',
-      );
-    }
-    const onlySeed = revision === Number(state.seed_revision);
-    const outOfDate = hash !== state.seed_hash || version < schemaVersion;
-    if (anew || (onlySeed && outOfDate)) {
-      // Version 1 had no events.
-      const lastEvent = Number(state.last_event ?? 0) + 1;
-      for (const table of tables) await sql.run(`DROP TABLE IF EXISTS ${table}`);
-      await fill(sql, seed, { id: String(state.id), revision: revision + 1, lastEvent, hash });
-      return 'reseeded';
-    }
-    await migrate(sql, version);
-    await renewSearchTexts(sql);
-    return hash === state.seed_hash ? 'unchanged' : 'kept';
-  });
+  const state = await readState(sql);
+  if (state === null) {
+    if (!mayBegin) return 'empty';
+    await fill(sql, seed, { id: randomUUID(), revision: 1, lastEvent: 0, hash, now });
+    return 'seeded';
+  }
+  const [version, revision] = [Number(state.schema_version), Number(state.revision)];
+  if (version > schemaVersion) {
+    throw new StartupError(
+      'The store was written by a newer version of Deadline Watch. Update this one.',
+    );
+  }
+  const onlySeed = revision === Number(state.seed_revision);
+  const outOfDate = hash !== state.seed_hash || version < schemaVersion;
+  if (anew || (onlySeed && outOfDate)) {
+    // Version 1 had no events.
+    const lastEvent = Number(state.last_event ?? 0) + 1;
+    for (const table of tables) await sql.run(`DROP TABLE IF EXISTS ${table}`);
+    const id = String(state.id);
+    await fill(sql, seed, { id, revision: revision + 1, lastEvent, hash, now });
+    return 'reseeded';
+  }
+  return hash === state.seed_hash ? 'unchanged' : 'kept';
 }
 
 async function fill(
   sql: Sql,
   seed: Seed,
-  state: StorePosition & { readonly id: string; readonly hash: string },
+  state: Omit<StorePosition, 'history'> & {
+    readonly id: string;
+    readonly hash: string;
+    readonly now: Date;
+  },
 ): Promise<void> {
   for (const statement of migrations.flat()) await sql.run(statement);
   await insertDataset(sql, seed.dataset);
-  await insertAttacks(sql, inOrderOfReceipt(withKnownUntil(seed.attacks)));
-  await insertStatements(sql, inOrderOfReceipt(withKnownUntil(seed.statements)));
+  await insertAttacks(sql, inOrderOfReceipt(withKnownUntil(seed.attacks)), state.revision);
+  await insertStatements(sql, inOrderOfReceipt(withKnownUntil(seed.statements)), state.revision);
+  const { revision, lastEvent } = state;
+  await insertWrite(sql, { revision, lastEvent, history: newHistory() }, state.now);
   await sql.insert('store_state', [
     {
       id: state.id,
@@ -86,11 +116,14 @@ function inOrderOfReceipt<Item extends Version & { readonly id: string }>(
   });
 }
 
-async function migrate(sql: Sql, version: number): Promise<void> {
-  for (const statement of migrations.slice(version).flat()) await sql.run(statement);
-  if (version < schemaVersion) {
-    await sql.run('UPDATE store_state SET schema_version = $1', [schemaVersion]);
-  }
+/** Migrates to the next version of the tables; false if there is none. */
+async function migrateOnce(sql: Sql): Promise<boolean> {
+  const [state] = await sql.rows('SELECT schema_version FROM store_state');
+  const version = Number(state?.schema_version);
+  if (version >= schemaVersion) return false;
+  for (const statement of migrations[version] ?? []) await sql.run(statement);
+  await sql.run('UPDATE store_state SET schema_version = $1', [version + 1]);
+  return true;
 }
 
 /** Null in an empty database. */

@@ -7,63 +7,77 @@ import { readDataset } from './dataset';
 import { readEvents } from './events';
 import { readLastVersions } from './present';
 import type { Database } from './sql';
-import { readPosition } from './state';
+import { historyOfEvent, readHeld, readPosition } from './state';
 import { readStatements } from './statements';
 import type {
   AttackQuery,
   Draft,
   EventLimit,
   EventSlice,
+  HeldWrite,
   IdempotencyKey,
   Slice,
   StatementQuery,
   Store,
+  StoreCounts,
   StoredEvent,
   StoredRecord,
   StorePosition,
+  WriteListener,
+  WritePlace,
   WriteResult,
 } from './store';
 import { type Retention, writeDrafts } from './write';
 
 /** `database` must have been prepared by `prepareStore`. */
-export async function storeOver(database: Database, kept: Retention): Promise<Store> {
+export async function storeOver(
+  database: Database,
+  kept: Retention,
+  now: () => Date,
+): Promise<Store> {
   return database.read(async (sql) => {
     const [state] = await sql.rows('SELECT id FROM store_state');
-    return new SqlStore(database, String(state?.id), await readPosition(sql), kept);
+    return new SqlStore(database, String(state?.id), await readPosition(sql), kept, now);
   });
 }
-
-type Listener = (events: readonly StoredEvent[]) => void;
 
 class SqlStore implements Store {
   readonly id: string;
   readonly #database: Database;
   readonly #kept: Retention;
-  readonly #listeners = new Set<Listener>();
+  readonly #now: () => Date;
+  readonly #listeners = new Set<WriteListener>();
   /** Cached: no other process can write while this one has the file open. */
   #position: StorePosition;
 
-  constructor(database: Database, id: string, position: StorePosition, kept: Retention) {
+  constructor(
+    database: Database,
+    id: string,
+    position: StorePosition,
+    kept: Retention,
+    now: () => Date,
+  ) {
     this.id = id;
     this.#database = database;
     this.#position = position;
     this.#kept = kept;
+    this.#now = now;
   }
 
   position(): StorePosition {
     return this.#position;
   }
 
-  dataset(): Promise<Dataset> {
-    return this.#database.read(readDataset);
+  dataset(at?: number): Promise<Dataset> {
+    return this.#database.read((sql) => readDataset(sql, at));
   }
 
   attacks(query: AttackQuery): Promise<Slice<Attack>> {
     return this.#database.read((sql) => readAttacks(sql, query));
   }
 
-  attackColumns(): Promise<AttackColumns> {
-    return this.#database.read(readAttackColumns);
+  attackColumns(at?: number): Promise<AttackColumns> {
+    return this.#database.read((sql) => readAttackColumns(sql, at));
   }
 
   statements(query: StatementQuery): Promise<Slice<Statement>> {
@@ -78,21 +92,45 @@ class SqlStore implements Store {
 
   async write(drafts: readonly Draft[], key?: IdempotencyKey): Promise<WriteResult> {
     const { result, position } = await this.#database.write((sql) =>
-      writeDrafts(sql, drafts, key ?? null, this.#kept),
+      writeDrafts(sql, drafts, key ?? null, { kept: this.#kept, at: this.#now() }),
     );
     // Runs before the next write's transaction begins, so listeners are called in order.
     if (position !== null) this.#position = position;
-    if (position !== null && result.kind === 'written') this.#notify(result.events);
+    if (position !== null && result.kind === 'written') this.#notify(result.events, position);
     return result;
+  }
+
+  counts(): Promise<StoreCounts> {
+    return this.#database.read(async (sql) => {
+      const count = async (table: 'attacks' | 'statements') => {
+        const [row] = await sql.rows(
+          `SELECT CAST(COUNT(*) AS integer) AS count FROM ${table}
+            WHERE known_until IS NULL AND NOT retracted`,
+        );
+        return Number(row?.count);
+      };
+      return { attacks: await count('attacks'), statements: await count('statements') };
+    });
+  }
+
+  heldAt(place: WritePlace): Promise<HeldWrite | null> {
+    return this.#database.read((sql) => readHeld(sql, place));
+  }
+
+  async hasEvent(id: number, history: string): Promise<boolean> {
+    const { lastEvent } = this.#position;
+    if (id === lastEvent) return history === this.#position.history;
+    if (id > lastEvent) return false;
+    return (await this.#database.read((sql) => historyOfEvent(sql, id))) === history;
   }
 
   eventsAfter(after: number, most: EventLimit): Promise<EventSlice> {
     return this.#database.read((sql) => readEvents(sql, after, most));
   }
 
-  onWrite(listener: Listener): () => void {
+  onWrite(listener: WriteListener): () => void {
     // Wrapped, so that a function subscribed twice can be unsubscribed one at a time.
-    const own: Listener = (events) => listener(events);
+    const own: WriteListener = (events, position) => listener(events, position);
     this.#listeners.add(own);
     return () => this.#listeners.delete(own);
   }
@@ -101,10 +139,10 @@ class SqlStore implements Store {
     return this.#database.close();
   }
 
-  #notify(events: readonly StoredEvent[]): void {
+  #notify(events: readonly StoredEvent[], position: StorePosition): void {
     for (const listener of this.#listeners) {
       try {
-        listener(events);
+        listener(events, position);
       } catch (error) {
         // The write is committed: its caller and the other listeners must still be notified.
         console.error(error);

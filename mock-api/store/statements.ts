@@ -7,11 +7,20 @@ import { filterRecords, readPage } from './page';
 import { dayText, json, listRows, range, readLists } from './rows';
 import { filterFound, insertSearchTexts } from './search-texts';
 import type { Row, Sql } from './sql';
+import { readPosition } from './state';
 import type { Slice, StatementQuery } from './store';
 import { versionCells, versionFields, versionOf } from './versions';
 
-export async function insertStatements(sql: Sql, statements: readonly Statement[]): Promise<void> {
-  await sql.insert('statements', statements.map(toRow));
+/** `written` is the number of the write that adds them. */
+export async function insertStatements(
+  sql: Sql,
+  statements: readonly Statement[],
+  written: number,
+): Promise<void> {
+  await sql.insert(
+    'statements',
+    statements.map((one) => toRow(one, written)),
+  );
   await insertSearchTexts(sql, statements);
   await sql.insert(
     'statement_targets',
@@ -33,7 +42,8 @@ export async function insertStatements(sql: Sql, statements: readonly Statement[
 
 /** Includes aggregates (statements that sum up others). */
 export async function readStatements(sql: Sql, query: StatementQuery): Promise<Slice<Statement>> {
-  const where = filterRecords(new Conditions(), query)
+  const position = await readPosition(sql, query.at);
+  const where = filterRecords(new Conditions(), query, position.revision)
     .addIf(query.organisation, 'r.organisation = ?')
     .addIf(query.deadline, 'r.deadline = ?')
     .addIf(query.kind, 'r.kind = ?')
@@ -49,9 +59,10 @@ export async function readStatements(sql: Sql, query: StatementQuery): Promise<S
       'r.channel, r.deadline, r.condition, r.gist, r.quote, r.sources',
       `${dayText('r.start_day')} AS start_day`,
       `${dayText('r.end_day')} AS end_day`,
-      versionFields,
+      versionFields(position.revision),
     ].join(', '),
     where,
+    position,
     after: query.after,
     limit: query.limit,
     decode: async (rows) => {
@@ -68,9 +79,9 @@ export async function readStatements(sql: Sql, query: StatementQuery): Promise<S
   });
 }
 
-function toRow(said: Statement): Row {
+function toRow(said: Statement, written: number): Row {
   return {
-    ...versionCells(said),
+    ...versionCells(said, written),
     start_day: said.saidOn.start,
     end_day: said.saidOn.end,
     date_precision: said.datePrecision,

@@ -29,7 +29,12 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
 
   it('gives back the dataset as it was filled, in its order', async () => {
     const read = await shared.dataset();
-    expect(read).toEqual({ ...seed.dataset, revision: 1 });
+    expect(read).toEqual({
+      ...seed.dataset,
+      revision: 1,
+      history: shared.position().history,
+      writtenAt: expect.any(String),
+    });
     expect(dataset.parse(read)).toEqual(read);
   });
 
@@ -139,7 +144,7 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
 
   it('is whole without a record', async () => {
     const store = await opened({ ...seed, attacks: [], statements: [] });
-    const empty = { items: [], next: null, total: 0, lastEvent: 0 };
+    const empty = { items: [], next: null, total: 0, position: store.position() };
     expect(await store.attacks(allAttacks)).toEqual(empty);
     expect(await store.statements(allStatements)).toEqual(empty);
     expect(await store.attackColumns()).toMatchObject({ rows: 0, columns: { id: [], high: [] } });
@@ -148,15 +153,18 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
 
   it('says in every answer how far it was', async () => {
     const store = await opened();
-    expect(store.position()).toEqual({ revision: 1, lastEvent: 0 });
+    expect(store.position()).toMatchObject({ revision: 1, lastEvent: 0 });
     await store.write([firstStatement(aStatement('s-new', '2021-12-30'))]);
-    expect(store.position()).toEqual({ revision: 2, lastEvent: 1 });
+    expect(store.position()).toMatchObject({ revision: 2, lastEvent: 1 });
     await store.write(['a-1', 'a-2'].map((id) => firstAttack(anAttack(id, '2021-12-30'))));
-    expect(store.position()).toEqual({ revision: 3, lastEvent: 3 });
+    expect(store.position()).toMatchObject({ revision: 3, lastEvent: 3 });
     expect((await store.dataset()).revision).toBe(3);
     expect(await store.attackColumns()).toMatchObject({ revision: 3, lastEvent: 3, rows: 6 });
-    expect(await store.attacks(allAttacks)).toMatchObject({ total: 6, lastEvent: 3 });
-    expect(await store.statements(allStatements)).toMatchObject({ total: 5, lastEvent: 3 });
+    expect(await store.attacks(allAttacks)).toMatchObject({ total: 6, position: { lastEvent: 3 } });
+    expect(await store.statements(allStatements)).toMatchObject({
+      total: 5,
+      position: { lastEvent: 3 },
+    });
   });
 
   it('answers many questions at once', async () => {

@@ -16,7 +16,7 @@ import type {
  * their `knownUntil`, and `received` by the order of the list.
  */
 export interface Seed {
-  readonly dataset: Omit<Dataset, 'revision'>;
+  readonly dataset: Omit<Dataset, 'revision' | 'history' | 'writtenAt'>;
   readonly attacks: readonly Attack[];
   readonly statements: readonly Statement[];
 }
@@ -39,6 +39,10 @@ interface ListQuery {
   /** Keeps all versions known on `asOf`, also withdrawals, not only the current ones. */
   readonly allVersions: boolean;
   readonly id: readonly string[] | null;
+  /** Reads as the store was after that write; null is now. The write must exist. */
+  readonly at: number | null;
+  /** Keeps versions that came in after that write. */
+  readonly since: number | null;
   readonly limit: number;
   readonly after: Position | null;
 }
@@ -69,8 +73,8 @@ export interface Slice<Item> {
   readonly next: Position | null;
   /** Matching records on all pages. */
   readonly total: Page<Item>['total'];
-  /** Id of the last event that the answer contains; 0 if there was none. */
-  readonly lastEvent: number;
+  /** Where the store was that the answer shows. */
+  readonly position: StorePosition;
 }
 
 /** A record without what the store assigns. A body of the contract is assignable. */
@@ -109,6 +113,8 @@ export interface KeptEvent {
   readonly id: number;
   readonly name: StoredEvent['name'];
   readonly data: string;
+  /** Of the write that made it. */
+  readonly history: string;
 }
 
 /** Maximum number of events, and of characters of their records. */
@@ -128,6 +134,23 @@ export interface EventSlice {
 export interface StorePosition {
   readonly revision: number;
   readonly lastEvent: number;
+  /**
+   * Random stamp of the write that made this revision. Two stores, or a store and its backup, that were
+   * written to apart have the same number but never the same stamp.
+   */
+  readonly history: string;
+}
+
+/** A write of a store: as it was right after it. */
+export interface WritePlace {
+  readonly history: string;
+  /** The revision that the write made. */
+  readonly number: number;
+}
+
+export interface HeldWrite extends StorePosition {
+  /** ISO instant; null for what was there before the store kept times. */
+  readonly writtenAt: string | null;
 }
 
 /** Why a draft, and so its whole batch, was not written. */
@@ -164,6 +187,14 @@ export type WriteResult =
   | { readonly kind: 'keyTaken' }
   | { readonly kind: 'refused'; readonly refusal: Rejection };
 
+export interface StoreCounts {
+  readonly attacks: number;
+  readonly statements: number;
+}
+
+/** `position` is that after the write. */
+export type WriteListener = (events: readonly StoredEvent[], position: StorePosition) => void;
+
 /** The records. Each answer is a snapshot. An unknown id gives an empty answer, not an error. */
 export interface Store {
   /** Assigned when the store was created, so that revisions of two stores are never confused. */
@@ -174,11 +205,12 @@ export interface Store {
    * event.
    */
   position(): StorePosition;
-  dataset(): Promise<Dataset>;
+  /** `at`: its revision, history and time are those of that write. The rest no write changes. */
+  dataset(at?: number): Promise<Dataset>;
   /** Newest first: by first day, last day, `received`, version. */
   attacks(query: AttackQuery): Promise<Slice<Attack>>;
-  /** All versions of the attacks that count, by first day, last day, `received`, version. */
-  attackColumns(): Promise<AttackColumns>;
+  /** As the store was after write `at`, by default now: all versions of the attacks that count, by first day, last day, `received`, version. */
+  attackColumns(at?: number): Promise<AttackColumns>;
   /** Newest first, like attacks. Includes aggregates. */
   statements(query: StatementQuery): Promise<Slice<Statement>>;
   /** The last version of a record, also a withdrawal; null if the id does not exist. */
@@ -193,13 +225,19 @@ export interface Store {
    * Without drafts, nothing is written and no key is stored.
    */
   write(drafts: readonly Draft[], key?: IdempotencyKey): Promise<WriteResult>;
+  /** How many records are current: not withdrawn. */
+  counts(): Promise<StoreCounts>;
+  /** The write at `place`; null if this store never had it: it is of another history, or of another store. */
+  heldAt(place: WritePlace): Promise<HeldWrite | null>;
+  /** Whether event `id` of this store was made by a write with that stamp. */
+  hasEvent(id: number, history: string): Promise<boolean>;
   /** Events after id `after` (0: from the first), as many as the limit allows but at least one. */
   eventsAfter(after: number, most: EventLimit): Promise<EventSlice>;
   /**
    * Calls `listener` after every write, in order. Errors it throws are only logged. Returns a
    * function that unsubscribes.
    */
-  onWrite(listener: (events: readonly StoredEvent[]) => void): () => void;
+  onWrite(listener: WriteListener): () => void;
   /** Later calls throw `StoreClosed`. */
   close(): Promise<void>;
 }

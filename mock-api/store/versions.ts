@@ -5,14 +5,22 @@ import type { Row } from './sql';
 
 /* Columns shared by the tables of attacks and statements. */
 
-/** SELECT list of a version `r`, for `versionOf`. */
-export const versionFields = [
-  'r.key, r.id, r.version, r.received, r.retracted, r.correction',
-  `${dayText('r.known_on')} AS known_on`,
-  `${dayText('r.known_until')} AS known_until`,
-].join(', ');
+/** SELECT list of a version `r` as it was after write `at`, for `versionOf`. */
+export function versionFields(at: number): string {
+  return [
+    'r.key, r.id, r.version, r.received, r.retracted, r.correction',
+    `${dayText('r.known_on')} AS known_on`,
+    `CASE WHEN ${endedLater(at)} THEN NULL ELSE ${dayText('r.known_until')} END AS known_until`,
+  ].join(', ');
+}
 
-export function versionCells(record: Version & { readonly id: string }): Row {
+/** SQL: whether the version `r` was still the last one of its record after write `at`. */
+export function endedLater(at: number): string {
+  return `r.ended > ${Math.trunc(at)}`;
+}
+
+/** `written`: the write that adds the version, and also the next one if there is one already. */
+export function versionCells(record: Version & { readonly id: string }, written: number): Row {
   return {
     key: versionKey(record),
     id: record.id,
@@ -22,6 +30,8 @@ export function versionCells(record: Version & { readonly id: string }): Row {
     known_until: record.knownUntil,
     retracted: record.retracted,
     correction: record.correction,
+    written,
+    ended: record.knownUntil === null ? null : written,
   };
 }
 

@@ -24,6 +24,11 @@ export interface Retention {
   readonly keys: number;
 }
 
+export interface WriteOptions {
+  readonly kept: Retention;
+  readonly at: Date;
+}
+
 /** `position` is null if nothing was written. */
 export interface WriteOutcome {
   readonly result: WriteResult;
@@ -40,7 +45,7 @@ export async function writeDrafts(
   sql: Sql,
   drafts: readonly Draft[],
   key: IdempotencyKey | null,
-  kept: Retention,
+  { kept, at }: WriteOptions,
 ): Promise<WriteOutcome> {
   const used = key === null ? null : await findKey(sql, key);
   if (used !== null) return { result: used, position: null };
@@ -55,8 +60,8 @@ export async function writeDrafts(
     if (key !== null) await insertKey(sql, key, events, kept.keys);
     return { result: { kind: 'repeated', events }, position: null };
   }
-  await insertVersions(sql, versions);
-  const position = await raisePosition(sql, versions.length);
+  const position = await raisePosition(sql, versions.length, at);
+  await insertVersions(sql, versions, position.revision);
   const events = eventsOf(versions, position);
   await insertEvents(sql, events, kept.events);
   if (key !== null) await insertKey(sql, key, events, kept.keys);
@@ -65,35 +70,41 @@ export async function writeDrafts(
 
 /** Events for versions that were not written again. An event id is at least 1. */
 async function eventsAgain(sql: Sql, versions: readonly StoredRecord[]): Promise<StoredEvent[]> {
-  const { revision, lastEvent } = await readPosition(sql);
-  const position = { revision, lastEvent: Math.max(1, lastEvent) };
+  const { lastEvent, ...rest } = await readPosition(sql);
+  const position = { ...rest, lastEvent: Math.max(1, lastEvent) };
   return versions.flatMap((one) => eventsOf([one], position));
 }
 
-async function insertVersions(sql: Sql, versions: readonly StoredRecord[]): Promise<void> {
+async function insertVersions(
+  sql: Sql,
+  versions: readonly StoredRecord[],
+  written: number,
+): Promise<void> {
   const attacks = versions.flatMap(({ kind, record }) => (kind === 'attack' ? [record] : []));
   const statements = versions.flatMap(({ kind, record }) => (kind === 'statement' ? [record] : []));
-  await insertAttacks(sql, withKnownUntil(attacks));
-  await endVersionsBefore(sql, 'attacks', attacks);
-  await insertStatements(sql, withKnownUntil(statements));
-  await endVersionsBefore(sql, 'statements', statements);
+  await insertAttacks(sql, withKnownUntil(attacks), written);
+  await endVersionsBefore(sql, 'attacks', attacks, written);
+  await insertStatements(sql, withKnownUntil(statements), written);
+  await endVersionsBefore(sql, 'statements', statements, written);
 }
 
-/** Sets `known_until` of the versions before `records`. */
+/** Sets `known_until` and `ended` of the versions before `records`. */
 async function endVersionsBefore(
   sql: Sql,
   table: 'attacks' | 'statements',
   records: readonly (Attack | Statement)[],
+  written: number,
 ): Promise<void> {
   const later = records.filter(({ version }) => version > 1);
   if (later.length === 0) return;
   await sql.run(
-    `UPDATE ${table} SET known_until = CAST(ended.known_until AS date)
-      FROM (SELECT unnest(CAST($1 AS text[])) AS key, unnest(CAST($2 AS text[])) AS known_until) ended
-      WHERE ${table}.key = ended.key`,
+    `UPDATE ${table} SET known_until = CAST(later.known_until AS date), ended = $3
+      FROM (SELECT unnest(CAST($1 AS text[])) AS key, unnest(CAST($2 AS text[])) AS known_until) later
+      WHERE ${table}.key = later.key`,
     [
       later.map(({ id, version }) => versionKey({ id, version: version - 1 })),
       later.map(({ knownOn }) => knownOn),
+      written,
     ],
   );
 }

@@ -7,8 +7,11 @@ import { firstAttack } from '../testing/drafts';
 import { anAttack } from '../testing/seed';
 import { addStream } from './add-stream';
 import { Streams, type StreamsOptions } from './streams';
-import { aClock, FakeStore } from './testing/fake-store';
+import { aClock, FakeStore, historyOf } from './testing/fake-store';
 import { EventReader } from './testing/read-events';
+
+/** Stamp of the write of the five events. */
+const own = historyOf(2);
 
 const address = 'http://localhost/api/stream';
 
@@ -41,11 +44,14 @@ describe('GET /api/stream', () => {
 
   it.each([
     ['', {}, null],
-    ['?after=3', {}, 4],
+    [`?after=${own}.3`, {}, 4],
     ['?after=0', {}, 1],
-    ['', { 'Last-Event-ID': '2' }, 3],
-    ['?after=0', { 'Last-Event-ID': '4' }, 5],
+    ['', { 'Last-Event-ID': `${own}.2` }, 3],
+    ['?after=0', { 'Last-Event-ID': `${own}.4` }, 5],
     ['?after=9', {}, 'snapshot'],
+    [`?after=${own}.9`, {}, 'others'],
+    [`?after=${historyOf(7)}.3`, {}, 'others'],
+    ['', { 'Last-Event-ID': `${historyOf(7)}.3` }, 'others'],
     ['?after=0', { 'Last-Event-ID': 'nonsense' }, 'snapshot'],
   ])('%j with %j begins with %j', async (query, headers, first) => {
     const { app, store } = stream();
@@ -54,8 +60,14 @@ describe('GET /api/stream', () => {
     await reader.take(1);
     if (first === null) store.write(1);
     const [event] = await reader.take(1);
-    if (first === 'snapshot') expect(event).toMatchObject({ event: 'snapshot', id: '5' });
-    else expect(event).toMatchObject({ event: 'attack', id: String(first ?? 6) });
+    const otherHistory = first === 'others';
+    if (otherHistory || first === 'snapshot')
+      expect(event).toMatchObject({ event: 'snapshot', id: `${own}.5`, data: { otherHistory } });
+    else
+      expect(event).toMatchObject({
+        event: 'attack',
+        id: `${historyOf(first === null ? 3 : 2)}.${first ?? 6}`,
+      });
   });
 
   it.each(['-1', '1.5', 'x', '', '2147483648', '99999999999', '1e3', ' 1'])(
@@ -97,14 +109,14 @@ describe('in the whole server', () => {
     expect(await reader.take(1)).toEqual([
       {
         event: 'attack',
-        id: '1',
+        id: `${store.position().history}.1`,
         data: { kind: 'attack', revision: 2, record: { ...attack, received: 6 } },
       },
     ]);
     const again = new EventReader((await app.request(`${address}?after=0`)).body);
     expect(await again.take(2)).toMatchObject([
       { event: 'heartbeat' },
-      { event: 'attack', id: '1' },
+      { event: 'attack', id: `${store.position().history}.1` },
     ]);
   });
 

@@ -3,7 +3,6 @@ import type { Hono } from 'hono';
 import { endpoints } from '../endpoints/endpoints';
 import { readQuery } from '../endpoints/query';
 import { ProblemError } from '../http/problem';
-import { streamStart } from './stream-start';
 import type { Streams } from './streams';
 
 /** Neither kept, nor held back by a proxy in between. */
@@ -29,9 +28,9 @@ const noNames = {
  */
 export function addStream(app: Hono, streams: Streams): void {
   const { path, parameters } = endpoints.stream;
-  app.get(path, (c) => {
+  app.get(path, async (c) => {
     const { after } = readQuery(parameters, new URL(c.req.url).searchParams, noNames);
-    const start = streamStart(c.req.header('Last-Event-ID'), after, streams.position());
+    const start = await streams.startAt(c.req.header('Last-Event-ID'), after);
     if (c.req.raw.method === 'HEAD') return new Response(null, { headers });
     const body = streams.open(start, () => outgoingOf(c.env)?.destroy());
     if (body === null) {

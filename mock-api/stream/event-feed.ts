@@ -5,7 +5,7 @@ import { PastEvents } from './past-events';
 import { RecentEvents } from './recent-events';
 
 /** What a stream needs of the store. */
-export type EventStore = Pick<Store, 'id' | 'position' | 'eventsAfter' | 'onWrite'>;
+export type EventStore = Pick<Store, 'id' | 'position' | 'hasEvent' | 'eventsAfter' | 'onWrite'>;
 
 /** What follows an event. `gap`: the first that followed is no longer kept. */
 export type News =
@@ -110,8 +110,8 @@ export class EventFeed {
   }
 
   #start(): () => void {
-    const stopListening = this.#store.onWrite((events) => {
-      this.#recent.add(events.map(eventFrame));
+    const stopListening = this.#store.onWrite((events, { history }) => {
+      this.#recent.add(events.map((event) => eventFrame(event, history)));
       this.#wakeAll();
     });
     let day = dayKey(this.#clock);

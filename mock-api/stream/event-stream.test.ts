@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { snapshotHint, written } from '../../src/api/contract';
+import { historyOf } from './testing/fake-store';
 import { following, ids, range, streamsInHand } from './testing/streams-in-hand';
 
 describe('resuming', () => {
@@ -100,10 +101,14 @@ describe('a snapshot', () => {
   it('comes first where the id was never given out', async () => {
     const { store, open } = streamsInHand();
     store.write(5);
-    const reader = open({ kind: 'snapshot' });
+    const reader = open({ kind: 'snapshot', otherHistory: true });
     const [first, hint] = await reader.take(2);
     expect(first?.event).toBe('heartbeat');
-    expect(hint).toEqual({ event: 'snapshot', id: '5', data: { revision: 2, lastEvent: 5 } });
+    expect(hint).toEqual({
+      event: 'snapshot',
+      id: `${historyOf(2)}.5`,
+      data: { revision: 2, history: historyOf(2), lastEvent: 5, otherHistory: true },
+    });
     expect(snapshotHint.parse(hint?.data)).toEqual(hint?.data);
     store.write(1);
     expect(ids(await reader.take(1))).toEqual([6]);
@@ -116,7 +121,7 @@ describe('a snapshot', () => {
     const reader = open(following(5));
     expect(await reader.take(2)).toMatchObject([
       { event: 'heartbeat' },
-      { event: 'snapshot', id: '9' },
+      { event: 'snapshot', id: `${historyOf(2)}.9`, data: { otherHistory: false } },
     ]);
     const kept = open(following(6));
     expect(ids((await kept.take(4)).slice(1))).toEqual([7, 8, 9]);
@@ -131,7 +136,7 @@ describe('a snapshot', () => {
     store.forgetAllBut(10);
     // What was read for it is sent to its end.
     expect(ids(await reader.take(399))).toEqual(range(2, 400));
-    expect(await reader.take(1)).toMatchObject([{ event: 'snapshot', id: '2400' }]);
+    expect(await reader.take(1)).toMatchObject([{ event: 'snapshot', id: `${historyOf(3)}.2400` }]);
     store.write(1);
     expect(ids(await reader.take(1))).toEqual([2401]);
   });

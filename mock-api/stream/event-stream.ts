@@ -1,7 +1,7 @@
 import { dayKey, type ServerClock } from '../clock/server-clock';
 import type { EventFeed } from './event-feed';
 import { type Bytes, type EventFrame, heartbeatFrame, joined, snapshotFrame } from './frames';
-import type { StreamStart } from './stream-start';
+import { resumePoint, type StreamStart } from './stream-start';
 
 /** What one stream is made of. */
 export interface EventStreamOptions {
@@ -29,9 +29,12 @@ export class EventStream {
   readonly #options: EventStreamOptions;
   readonly #stopListening: () => void;
   #controller: ReadableStreamDefaultController<Bytes> | null = null;
-  /** Id of the last event the client has. */
+  /** Id of the last event the client has, and the stamp of its write. */
   #cursor: number;
+  #cursorHistory: string | null;
   #owesSnapshot: boolean;
+  /** Whether the client resumed from an event that this store never had. */
+  #isOtherHistory: boolean;
   #hasEnded = false;
   #heartbeatDue = 0;
   /** What the last heartbeat said of the clock, by `dayKey`. */
@@ -43,8 +46,11 @@ export class EventStream {
   constructor(options: EventStreamOptions) {
     this.#options = options;
     const { start, feed } = options;
-    this.#cursor = start.kind === 'after' ? start.id : feed.position().lastEvent;
+    const { lastEvent, history } = feed.position();
+    this.#cursor = start.kind === 'after' ? start.id : lastEvent;
+    this.#cursorHistory = start.kind === 'after' ? start.history : history;
     this.#owesSnapshot = start.kind === 'snapshot';
+    this.#isOtherHistory = start.kind === 'snapshot' && start.otherHistory;
     this.#stopListening = feed.listen(() => this.#wake());
     this.body = new ReadableStream(
       {
@@ -122,14 +128,18 @@ export class EventStream {
     const first = this.#isHeartbeatDue() ? [this.#heartbeat()] : [];
     const last = frames.at(-1);
     this.#cursor = last?.id ?? this.#cursor;
+    this.#cursorHistory = last?.history ?? this.#cursorHistory;
     return joined([...first, ...frames.map(({ bytes }) => bytes)]);
   }
 
   #snapshot(): Bytes {
     const position = this.#options.feed.position();
+    const isOther = this.#isOtherHistory;
     this.#owesSnapshot = false;
+    this.#isOtherHistory = false;
     this.#cursor = position.lastEvent;
-    return snapshotFrame(position);
+    this.#cursorHistory = position.history;
+    return snapshotFrame(position, isOther);
   }
 
   #isHeartbeatDue(): boolean {
@@ -144,11 +154,14 @@ export class EventStream {
     const { feed, clock, storeId, heartbeatSeconds } = this.#options;
     this.#heartbeatDay = dayKey(clock);
     this.#heartbeatDue = performance.now() + heartbeatSeconds * 1_000;
+    const { revision, history } = feed.position();
     return heartbeatFrame({
       store: storeId,
       // The store's own, also for a client that is behind: the page holds no older one for the truth.
-      revision: feed.position().revision,
+      revision,
+      history,
       lastEvent: this.#cursor,
+      after: resumePoint(this.#cursor, this.#cursorHistory),
       time: clock.now().toISOString(),
       today: clock.today(),
       live: clock.isLive,

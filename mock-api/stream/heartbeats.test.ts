@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { heartbeat } from '../../src/api/contract';
-import { following, streamsInHand } from './testing/streams-in-hand';
+import { historyOf } from './testing/fake-store';
+import { following, numberIn, streamsInHand } from './testing/streams-in-hand';
 
 describe('heartbeats', () => {
   it('come at once and then as often as said, with all that the contract wants', async () => {
@@ -14,7 +15,9 @@ describe('heartbeats', () => {
       data: {
         store: 'fake-store',
         revision: 2,
+        history: historyOf(2),
         lastEvent: 4,
+        after: `${historyOf(2)}.4`,
         time: '2021-12-30T09:00:00.000Z',
         today: '2021-12-30',
         live: true,
@@ -43,7 +46,7 @@ describe('heartbeats', () => {
     expect(beats.length).toBeGreaterThanOrEqual(5);
     for (const beat of beats) {
       const before = events.slice(0, events.indexOf(beat)).findLast(({ id }) => id !== null);
-      expect(beat.data).toMatchObject({ lastEvent: Number(before?.id ?? 0) });
+      expect(beat.data).toMatchObject({ lastEvent: numberIn(before?.id ?? '0') });
     }
   });
 
@@ -87,7 +90,7 @@ describe('heartbeats', () => {
     });
     expect(await next).toMatchObject([
       { event: 'heartbeat', data: { today: '2021-12-31' } },
-      { event: 'attack', id: '1' },
+      { event: 'attack', id: `${historyOf(2)}.1` },
     ]);
   });
 
@@ -103,7 +106,7 @@ describe('heartbeats', () => {
     store.write(1);
     expect(await reader.take(2)).toMatchObject([
       { event: 'heartbeat', data: { today: '2022-01-01', time: '2022-01-01T09:00:00.000Z' } },
-      { event: 'attack', id: '1' },
+      { event: 'attack', id: `${historyOf(2)}.1` },
     ]);
   });
 });
@@ -122,7 +125,7 @@ it('sends the heartbeat of a day before its records, also where the store was sl
   release();
   expect(await next).toMatchObject([
     { event: 'heartbeat', data: { today: '2021-12-31', lastEvent: 1 } },
-    { event: 'attack', id: '2' },
-    { event: 'attack', id: '3' },
+    { event: 'attack', id: `${historyOf(2)}.2` },
+    { event: 'attack', id: `${historyOf(2)}.3` },
   ]);
 });

@@ -4,6 +4,7 @@ import { PastEvents } from './past-events';
 const frames = (first: number, last: number, length = 1) =>
   Array.from({ length: last - first + 1 }, (_, index) => ({
     id: first + index,
+    history: '000000000001',
     bytes: new Uint8Array(length),
   }));
 const ids = (found: ReturnType<PastEvents['after']>) => found?.map(({ id }) => id) ?? null;

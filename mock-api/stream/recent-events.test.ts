@@ -4,6 +4,7 @@ import { RecentEvents } from './recent-events';
 const frames = (first: number, last: number, length = 1) =>
   Array.from({ length: last - first + 1 }, (_, index) => ({
     id: first + index,
+    history: '000000000001',
     bytes: new Uint8Array(length),
   }));
 const ids = (found: ReturnType<RecentEvents['after']>) => found?.map(({ id }) => id) ?? null;

@@ -5,8 +5,9 @@ import { Hono } from 'hono';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { addStream } from './add-stream';
 import { Streams, type StreamsOptions } from './streams';
-import { aClock, FakeStore } from './testing/fake-store';
+import { aClock, FakeStore, historyOf } from './testing/fake-store';
 import { EventReader } from './testing/read-events';
+import { ids } from './testing/streams-in-hand';
 
 /* The stream over real sockets, by the adapter that the server uses. */
 
@@ -54,7 +55,9 @@ it('sends the heartbeat and each event at once, as they are', async () => {
   // With the next heartbeat a minute away, an event that were held back would not come in time.
   for (let id = 1; id <= 20; id += 1) {
     store.write(1);
-    expect(await reader.take(1)).toMatchObject([{ event: 'attack', id: String(id) }]);
+    expect(await reader.take(1)).toMatchObject([
+      { event: 'attack', id: `${historyOf(id + 1)}.${id}` },
+    ]);
   }
 });
 
@@ -63,7 +66,7 @@ it('brings everything to a client that reads, however much it is', async () => {
   store.write(3_000, 2_000);
   const reader = new EventReader((await fetch(`${url}?after=0`)).body);
   const events = (await reader.take(3_001)).slice(1);
-  expect(events.map(({ id }) => Number(id))).toEqual(events.map((_, index) => index + 1));
+  expect(ids(events)).toEqual(events.map((_, index) => index + 1));
 });
 
 it('lets go of everything when a client goes away', async () => {

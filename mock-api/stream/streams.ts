@@ -1,9 +1,8 @@
 import type { ServerClock } from '../clock/server-clock';
-import type { StorePosition } from '../store/store';
 import { EventFeed, type EventStore } from './event-feed';
 import { EventStream } from './event-stream';
 import type { Bytes } from './frames';
-import type { StreamStart } from './stream-start';
+import { type StreamStart, streamStart } from './stream-start';
 
 /** Seconds between two heartbeats where nothing else is said. */
 export const defaultHeartbeatSeconds = 15;
@@ -38,8 +37,9 @@ export class Streams {
     return this.#open.size;
   }
 
-  position(): StorePosition {
-    return this.#feed.position();
+  /** Where a stream begins: see `streamStart`. */
+  startAt(header: string | undefined, after: string | null): Promise<StreamStart> {
+    return streamStart(header, after, this.#options.store);
   }
 
   /**

@@ -17,6 +17,6 @@ export async function expectCompleteAfterKill(statement: number, seeding: string
   expect(next.seeding).toBe(seeding);
   expect((await next.store.attacks({ ...allAttacks, background: 'true' })).total).toBe(5);
   expect((await next.store.statements(allStatements)).total).toBe(4);
-  expect(await next.store.dataset()).toEqual({ ...seed.dataset, revision: 1 });
+  expect(await next.store.dataset()).toMatchObject({ ...seed.dataset, revision: 1 });
   await next.store.close();
 }

@@ -6,6 +6,8 @@ const all = {
   asOf: null,
   allVersions: false,
   id: null,
+  at: null,
+  since: null,
   limit: 50,
   after: null,
 };

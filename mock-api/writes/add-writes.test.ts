@@ -67,7 +67,7 @@ it('asks a store for its time zone once, however much is written', async () => {
   const { store } = heldStore();
   const dataset = vi.fn(store.dataset);
   let revision = 0;
-  const position = () => ({ revision: ++revision, lastEvent: 0 });
+  const position = () => ({ revision: ++revision, lastEvent: 0, history: '000000000001' });
   const app = new Hono();
   addWrites(app, { store: { ...store, dataset, position }, token, now });
   for (let i = 0; i < 3; i += 1) expect((await send(app, attack)).status).toBe(201);

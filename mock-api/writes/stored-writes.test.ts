@@ -80,7 +80,7 @@ describe('what is written', () => {
       status,
       paths,
     ]);
-    expect(store.position()).toEqual(before);
+    expect(store.position()).toMatchObject(before);
   });
 });
 
@@ -98,7 +98,7 @@ describe('a list', () => {
       { revision: 2, record: one },
       { revision: 2, record: two },
     ]);
-    expect(store.position()).toEqual({ revision: 2, lastEvent: 2 });
+    expect(store.position()).toMatchObject({ revision: 2, lastEvent: 2 });
     const there = await app.request(`http://localhost${location}`);
     expect(attackPage.parse(await there.json()).items).toHaveLength(2);
   });
@@ -116,7 +116,7 @@ describe('a list', () => {
     const response = await send(app, [{ ...one, possibleOverlap: [] }, faulty]);
     const problem = await problemOf(response);
     expect([response.status, problem.faults?.map((fault) => fault.path)]).toEqual([status, [path]]);
-    expect(store.position()).toEqual({ revision: 1, lastEvent: 0 });
+    expect(store.position()).toMatchObject({ revision: 1, lastEvent: 0 });
   });
 
   it('has one key', async () => {
@@ -190,7 +190,7 @@ describe('two at once', () => {
     expect(new Set(bodies).size).toBe(1);
     const replayed = answers.filter((answer) => answer.headers.has('Idempotent-Replayed'));
     expect(replayed).toHaveLength(2);
-    expect(store.position()).toEqual({ revision: 2, lastEvent: 1 });
+    expect(store.position()).toMatchObject({ revision: 2, lastEvent: 1 });
   });
 });
 

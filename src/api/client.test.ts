@@ -35,9 +35,18 @@ const failureOf = async (asked: Promise<unknown>): Promise<FailureKind> => {
   return error.reason;
 };
 
+const healthy = {
+  status: 'ok',
+  store: 'a-store',
+  revision: 3,
+  history: '0123456789ab',
+  attacks: 2,
+  statements: 1,
+};
+
 test('an answer that keeps the contract comes back, and nothing else is asked for', async () => {
-  const fetching = answering(() => json({ status: 'ok', revision: 3 }));
-  await expect(request('/healthz', health)).resolves.toEqual({ status: 'ok', revision: 3 });
+  const fetching = answering(() => json(healthy));
+  await expect(request('/healthz', health)).resolves.toEqual(healthy);
   expect(fetching.mock.calls.map(([asked]) => asked)).toEqual(['/healthz']);
 });
 

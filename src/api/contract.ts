@@ -24,6 +24,7 @@ import {
   datePrecision,
   day,
   dayRange,
+  history,
   id,
   nullableText,
   partId,
@@ -101,6 +102,8 @@ export const dataset: z.ZodMiniType<Dataset> = z.object({
   asOf: day,
   live: z.boolean(),
   revision: count,
+  history,
+  writtenAt: z.nullable(z.iso.datetime({ offset: true })),
   coverage: z.object({ attacks: coverageSpans, statements: coverageSpans }),
   remarks: z.array(z.object({ id, on: dayRange, knownOn: day, text, sources: z.array(source) })),
   conclusions: z.array(z.object({ text, section: text, about: z.nullable(conclusionSubject) })),
@@ -155,6 +158,9 @@ export interface Page<Item> {
   readonly total: number;
   /** Id of the last stream event in this answer; 0 before the first event. */
   readonly lastEvent: number;
+  /** The store's revision that this answer shows, and the stamp of the write that made it. */
+  readonly revision: number;
+  readonly history: string;
 }
 
 const pageOf = <Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<Page<Item>> =>
@@ -163,6 +169,8 @@ const pageOf = <Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<Page<Item>> =>
     nextCursor: z.nullable(z.string()),
     total: count,
     lastEvent: count,
+    revision: count,
+    history,
   });
 
 export const attackPage = pageOf(attack);
@@ -201,8 +209,12 @@ export const heartbeat = z.object({
   store: z.string(),
   /** The store's latest. To a client that resumes, events between `lastEvent` and this are still to come. */
   revision: count,
+  /** Stamp of the write that made that revision. */
+  history,
   /** Id of the last event sent before this one; 0 before the first event. */
   lastEvent: count,
+  /** Where a client that has these events resumes: "<history>.<id>". */
+  after: z.string(),
   /** The server's clock as an ISO 8601 instant; in a replay, the replay's clock. */
   time: z.iso.datetime({ offset: true }),
   /** The day of `time` in the dataset's time zone; for a dataset that is not live, its `asOf`. */
@@ -218,6 +230,20 @@ export type Heartbeat = z.infer<typeof heartbeat>;
  * Data of the stream's event "snapshot": the server no longer has the events the client missed, so the
  * client refetches everything. The events after `lastEvent` follow.
  */
-export const snapshotHint = z.object({ revision: count, lastEvent: count });
+export const snapshotHint = z.object({
+  revision: count,
+  history,
+  lastEvent: count,
+  /** Whether this store never had the event that the client named: its records are others. */
+  otherHistory: z.boolean(),
+});
 
-export const health = z.object({ status: z.literal('ok'), revision: count });
+/** `attacks` and `statements` are how many records are current. */
+export const health = z.object({
+  status: z.literal('ok'),
+  store: z.string(),
+  revision: count,
+  history,
+  attacks: count,
+  statements: count,
+});

@@ -6,11 +6,13 @@ import { clientFor } from './testing/client-for';
 
 afterEach(() => vi.unstubAllGlobals());
 
+const place = { revision: 4, history: '0123456789ab' };
+
 test('the history of attacks is asked for by their ids, background included, page after page', async () => {
   const [first, second] = [anAttack('a', '2021-12-02'), anAttack('b', '2021-12-01')];
   const { client, paths } = clientFor(
-    { items: [first], nextCursor: 'next', total: 2, lastEvent: 7 },
-    { items: [second], nextCursor: null, total: 2, lastEvent: 9 },
+    { items: [first], nextCursor: 'next', total: 2, lastEvent: 7, ...place },
+    { items: [second], nextCursor: null, total: 2, lastEvent: 9, ...place },
   );
   const answer = await client.fetchQuery(attackHistoryQuery(['b', 'a'], ['a@1', 'b@1']));
   expect(answer).toEqual([first, second]);
@@ -27,6 +29,7 @@ test('the history of attacks is asked for again for a new version of one of them
     nextCursor: null,
     total: 1,
     lastEvent: version,
+    ...place,
   });
   const { client, paths } = clientFor(page(1), page(2));
   await client.fetchQuery(attackHistoryQuery(['a'], ['a@1']));
@@ -45,6 +48,7 @@ test('the history of statements is asked for in the same way', async () => {
     nextCursor: null,
     total: 2,
     lastEvent: 7,
+    ...place,
   });
   const answer = await client.fetchQuery(statementHistoryQuery(['b', 'a'], ['a@2', 'b@1']));
   expect(answer).toEqual([{ ...first, knownUntil: '2021-12-02' }, second]);

@@ -6,6 +6,8 @@ import { clientFor } from './testing/client-for';
 
 afterEach(() => vi.unstubAllGlobals());
 
+const place = { revision: 4, history: '0123456789ab' };
+
 test('columns come as typed arrays with the same values', async () => {
   const { client, paths } = clientFor(reportAttacks);
   const { columns, dictionaries } = await client.fetchQuery(attackColumnsQuery);
@@ -19,8 +21,8 @@ test('columns come as typed arrays with the same values', async () => {
 test('all versions of all statements come, page after page, as of the first one', async () => {
   const [first, second] = [aStatement('a', '2021-12-02'), aStatement('b', '2021-12-01')];
   const { client, paths } = clientFor(
-    { items: [first], nextCursor: 'next', total: 2, lastEvent: 7 },
-    { items: [second], nextCursor: null, total: 2, lastEvent: 9 },
+    { items: [first], nextCursor: 'next', total: 2, lastEvent: 7, ...place },
+    { items: [second], nextCursor: null, total: 2, lastEvent: 9, ...place },
   );
   expect(await client.fetchQuery(statementsQuery)).toEqual({
     statements: [first, second],

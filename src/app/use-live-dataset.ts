@@ -17,7 +17,7 @@ function refetchRecords(client: QueryClient): void {
 /**
  * Queries the dataset; the stream keeps it and the records up to date. The stream's code loads after the dataset, so
  * that the first view does not wait for it. Without the stream the dataset is polled every 15 seconds, and the records
- * are refetched when its revision rises.
+ * are refetched when another write made it.
  */
 export function useLiveDataset() {
   const client = useQueryClient();
@@ -44,14 +44,14 @@ export function useLiveDataset() {
     };
   }, [client, isHere]);
 
-  // A revision that came by the stream is in the records already; one that came by polling is not.
-  const revision = dataset.data?.revision;
-  const previous = useRef(revision);
+  // A write that came by the stream is in the records already; one that came by polling is not.
+  const history = dataset.data?.history;
+  const previous = useRef(history);
   useEffect(() => {
     const before = previous.current;
-    previous.current = revision;
-    if (isOpen || before === undefined || revision === undefined) return;
-    if (revision > before) refetchRecords(client);
-  }, [client, isOpen, revision]);
+    previous.current = history;
+    if (isOpen || before === undefined || history === undefined) return;
+    if (history !== before) refetchRecords(client);
+  }, [client, isOpen, history]);
   return dataset;
 }

@@ -34,6 +34,10 @@ export interface Dataset {
   readonly live: boolean;
   /** Rises with each write to the store. */
   readonly revision: number;
+  /** Stamp of the write that made this revision. Another store, or one put back from a backup, has others. */
+  readonly history: string;
+  /** When that write was made, as an ISO instant; null if it is not known. */
+  readonly writtenAt: string | null;
   readonly coverage: {
     readonly attacks: readonly CoverageSpan[];
     readonly statements: readonly CoverageSpan[];

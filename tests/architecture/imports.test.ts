@@ -77,6 +77,7 @@ describe('what the table allows passes', () => {
     ['a method called fetch', 'mock-api/a.test.ts', "app.fetch(new Request('/healthz'));"],
     ['a field called location', 'src/domain/a.ts', 'const q = attack.location.name;'],
     ['a parameter called history', 'src/domain/a.ts', 'const f = (history: Day[]) => history[0];'],
+    ['a part called history', 'src/domain/a.ts', 'const { history } = b; f(history);'],
     ['a key called location', 'src/domain/a.ts', 'const a = { location: 1 };'],
     ['a date of a time', 'src/domain/a.ts', 'const a = new Date(0);'],
     ['words in comments and strings', 'src/domain/a.ts', "// Date.now()\nconst a = 'fetch(';"],

@@ -1,5 +1,6 @@
 import type { Power } from './import-table';
 import {
+  destructuredNames,
   dottedName,
   isBinding,
   isReference,
@@ -40,7 +41,10 @@ const globals: ReadonlyMap<string, Power> = new Map([
 export function moduleFacts(path: string, text: string): ModuleFacts {
   const facts: ModuleFacts = { imports: [], uses: [], anys: [] };
   const nodes = nodesOf(path, text);
-  const bound = new Set(nodes.filter(isBinding).map(({ node }) => node.name));
+  const bound = new Set([
+    ...nodes.filter(isBinding).map(({ node }) => node.name),
+    ...nodes.flatMap(({ node }) => destructuredNames(node)),
+  ]);
   for (const placed of nodes) {
     const { node } = placed;
     const line = text.slice(0, node.start).split('\n').length;

@@ -41,6 +41,15 @@ export function isBinding({ node, parent, field }: Placed): boolean {
   return bindingFields[parent.type] === field;
 }
 
+/** Names that an object pattern binds: `a` and `c` of `{ a, b: c }`. */
+export function destructuredNames({ type, properties }: Node): unknown[] {
+  if (type !== 'ObjectPattern' || !Array.isArray(properties)) return [];
+  return properties.flatMap((one: unknown) => {
+    const value = isNode(one) ? one.value : undefined;
+    return isNode(value) && value.type === 'Identifier' ? [value.name] : [];
+  });
+}
+
 const nameFields = new Set(['typeName', 'exprName', 'imported', 'exported', 'label']);
 
 /** False for a key, a member's name or a type. */

@@ -1,8 +1,19 @@
 import { day } from '../../../src/domain/day';
 import type { ServerClock } from '../../clock/server-clock';
-import type { EventLimit, EventSlice, StoredEvent, StorePosition } from '../../store/store';
+import type {
+  EventLimit,
+  EventSlice,
+  StoredEvent,
+  StorePosition,
+  WriteListener,
+} from '../../store/store';
 import { anAttack } from '../../testing/seed';
 import type { EventStore } from '../event-feed';
+
+/** The stamp of the write that made a revision. */
+export function historyOf(revision: number): string {
+  return `${revision}`.padStart(12, '0');
+}
 
 /** The events of a store, without a database under them. One revision for each write. */
 export class FakeStore implements EventStore {
@@ -11,9 +22,9 @@ export class FakeStore implements EventStore {
   reads = 0;
   /** What a read waits for, while a test holds it up. */
   held: Promise<void> = Promise.resolve();
-  #position: StorePosition = { revision: 1, lastEvent: 0 };
+  #position: StorePosition = { revision: 1, lastEvent: 0, history: historyOf(1) };
   #events: StoredEvent[] = [];
-  readonly #listeners = new Set<(events: readonly StoredEvent[]) => void>();
+  readonly #listeners = new Set<WriteListener>();
 
   get listeners(): number {
     return this.#listeners.size;
@@ -36,8 +47,12 @@ export class FakeStore implements EventStore {
       };
     });
     this.#events.push(...written);
-    this.#position = { revision: revision + 1, lastEvent: lastEvent + count };
-    for (const listener of this.#listeners) listener(written);
+    this.#position = {
+      revision: revision + 1,
+      lastEvent: lastEvent + count,
+      history: historyOf(revision + 1),
+    };
+    for (const listener of this.#listeners) listener(written, this.#position);
   }
 
   /** Keeps only the newest `count` events. */
@@ -50,7 +65,12 @@ export class FakeStore implements EventStore {
     await this.held;
     const oldest = this.#events[0]?.id ?? this.#position.lastEvent + 1;
     const ahead = this.#events.filter(({ id }) => id > after).slice(0, most.events);
-    const kept = ahead.map(({ id, name, data }) => ({ id, name, data: JSON.stringify(data) }));
+    const kept = ahead.map(({ id, name, data }) => ({
+      id,
+      name,
+      data: JSON.stringify(data),
+      history: historyOf(data.revision),
+    }));
     let characters = 0;
     const events = kept.filter(({ data }, index) => {
       characters += data.length;
@@ -59,7 +79,12 @@ export class FakeStore implements EventStore {
     return { events, gap: after < this.#position.lastEvent && oldest > after + 1 };
   }
 
-  onWrite(listener: (events: readonly StoredEvent[]) => void): () => void {
+  async hasEvent(id: number, history: string): Promise<boolean> {
+    if (id === this.#position.lastEvent) return history === this.#position.history;
+    return this.#events.some((one) => one.id === id && historyOf(one.data.revision) === history);
+  }
+
+  onWrite(listener: WriteListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }

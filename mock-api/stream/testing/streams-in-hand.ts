@@ -16,7 +16,10 @@ export function streamsInHand(options: Partial<StreamsOptions> = {}) {
   const clock = aClock();
   const cutOff = vi.fn();
   const streams = new Streams({ store, clock, ...options });
-  const newest = () => following(store.position().lastEvent);
+  const newest = () => {
+    const { lastEvent, history } = store.position();
+    return following(lastEvent, history);
+  };
   /** What a client reads; by default from what is written next. */
   const open = (start: StreamStart = newest()) => new EventReader(streams.open(start, cutOff));
   /** What is left of all streams. */
@@ -31,8 +34,13 @@ export function streamsInHand(options: Partial<StreamsOptions> = {}) {
 export const nothingLeft = { streams: 0, listeners: 0, timers: 0 };
 
 /** A stream that resumes after the event `id`. */
-export function following(id: number): StreamStart {
-  return { kind: 'after', id };
+export function following(id: number, history: string | null = null): StreamStart {
+  return { kind: 'after', id, history };
+}
+
+/** The number in "<history>.<number>". */
+export function numberIn(id: string | null): number {
+  return Number(id?.split('.').at(-1));
 }
 
 export function range(first: number, last: number): number[] {
@@ -40,5 +48,5 @@ export function range(first: number, last: number): number[] {
 }
 
 export function ids(events: readonly { readonly id: string | null }[]): number[] {
-  return events.map(({ id }) => Number(id));
+  return events.map(({ id }) => numberIn(id));
 }

@@ -10,6 +10,8 @@ export interface HeldStore {
   result: WriteResult | ((draft: Draft) => Promise<WriteResult>);
 }
 
+const history = '000000000001';
+
 const nothing = () => Promise.reject(new Error('not asked for here'));
 
 /** By default, answers each write with its first draft as version 1. */
@@ -22,8 +24,8 @@ export function heldStore(): HeldStore {
     result: async (draft) => ({ kind: 'written', events: [eventOf(draft)] }),
     store: {
       id: 'held',
-      position: () => ({ revision: 1, lastEvent: 0 }),
-      dataset: async () => ({ ...seed.dataset, revision: 1 }),
+      position: () => ({ revision: 1, lastEvent: 0, history }),
+      dataset: async () => ({ ...seed.dataset, revision: 1, history, writtenAt: null }),
       attacks: nothing,
       attackColumns: nothing,
       statements: nothing,
@@ -35,6 +37,9 @@ export function heldStore(): HeldStore {
         keys.push(key);
         return typeof held.result === 'function' ? held.result(draft) : held.result;
       },
+      counts: nothing,
+      heldAt: nothing,
+      hasEvent: nothing,
       eventsAfter: nothing,
       onWrite: () => () => undefined,
       close: async () => undefined,

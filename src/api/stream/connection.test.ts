@@ -13,16 +13,17 @@ beforeEach(() => {
 });
 
 const events = () => messages.filter((one) => one.kind === 'event');
+const history = '0123456789ab';
 const passedOn = () => events().map(({ name, id }) => (id === null ? name : id));
 
 describe('what it hears', () => {
   test('is handed on by name, id and text, the line open with it', () => {
     sources.last.beat(6);
-    sources.last.send('attack', '{"a":1}', '7');
+    sources.last.send('attack', '{"a":1}', `${history}.7`);
     sources.last.send('correction', '{"b":2}', '8');
     expect(events().slice(1)).toEqual([
-      { kind: 'event', name: 'attack', id: 7, text: '{"a":1}', agoMs: 0 },
-      { kind: 'event', name: 'correction', id: 8, text: '{"b":2}', agoMs: 0 },
+      { kind: 'event', name: 'attack', id: 7, history, text: '{"a":1}', agoMs: 0 },
+      { kind: 'event', name: 'correction', id: 8, history: null, text: '{"b":2}', agoMs: 0 },
     ]);
     expect(lines().map(({ line }) => line)).toEqual(['opening', 'open']);
   });

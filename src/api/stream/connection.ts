@@ -26,11 +26,13 @@ function backoff(attempt: number, random: number): number {
   return Math.min(longestWait, 2 * shortestWait * 2 ** attempt) * (0.5 + random / 2);
 }
 
-/** The id of an event as a whole number from 0; null where it is none. */
-function eventId(text: string | undefined): number | null {
-  if (text === undefined || !/^\d{1,16}$/.test(text)) return null;
-  const id = Number(text);
-  return Number.isSafeInteger(id) ? id : null;
+const noEvent = { id: null, history: null };
+
+/** The id of an event: the stamp of the write that made it, and a whole number from 0. */
+function eventIn(text: string | undefined) {
+  const [, history = null, number] = /^(?:([0-9a-f]{12})\.)?(\d{1,16})$/.exec(text ?? '') ?? [];
+  const id = Number(number);
+  return Number.isSafeInteger(id) ? { id, history } : noEvent;
 }
 
 /**
@@ -53,6 +55,8 @@ export class Connection {
   #standsSince: number | null = null;
   #everySeconds = everySecondsAtFirst;
   #position: number | null = null;
+  /** Where to resume: the position, as the server wrote it. */
+  #after: string | null = null;
   #stopWatching: (() => void) | null = null;
   #stopRetry: (() => void) | null = null;
 
@@ -93,7 +97,7 @@ export class Connection {
 
   #open(): void {
     this.#close();
-    const after = this.#position === null ? '' : `?after=${this.#position}`;
+    const after = this.#after === null ? '' : `?after=${this.#after}`;
     const source = this.#deps.open(`/api/stream${after}`);
     this.#source = source;
     this.#quietSince = this.#deps.now();
@@ -143,15 +147,19 @@ export class Connection {
     this.#standsSince ??= this.#heardAt;
     if (name === 'heartbeat') this.#feel(pulseOf(text));
     // A heartbeat has no id of its own, but the browser repeats the last one with it.
-    const id = name === 'heartbeat' ? null : eventId(lastEventId);
-    if (this.#isNew(name, id)) this.#report({ kind: 'event', name, id, text, agoMs: 0 });
+    const { id, history } = name === 'heartbeat' ? noEvent : eventIn(lastEventId);
+    if (this.#isNew(name, id)) {
+      if (id !== null) this.#after = lastEventId ?? null;
+      this.#report({ kind: 'event', name, id, history, text, agoMs: 0 });
+    }
     if (this.#line !== 'open') this.#turn('open');
   }
 
-  #feel({ everySeconds, lastEvent }: Pulse): void {
+  #feel({ everySeconds, lastEvent, after }: Pulse): void {
     this.#everySeconds = everySeconds ?? this.#everySeconds;
     // The stream began after the newest event: that is where to go on, though it never came.
     this.#position ??= lastEvent;
+    this.#after ??= after;
   }
 
   /** A snapshot sets the position, even back: the server has lost what came after it. */

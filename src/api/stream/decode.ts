@@ -4,14 +4,20 @@ import type { EventMessage } from './messages';
 
 /** An event of the stream, decoded by the contract. */
 export type Heard =
-  | { readonly kind: 'written'; readonly id: number; readonly written: contract.Written }
-  | { readonly kind: 'snapshot'; readonly lastEvent: number }
+  | {
+      readonly kind: 'written';
+      readonly id: number;
+      readonly history: string;
+      readonly written: contract.Written;
+    }
+  /** `otherHistory`: the server's records are others than those that the page has. */
+  | { readonly kind: 'snapshot'; readonly lastEvent: number; readonly otherHistory: boolean }
   | { readonly kind: 'heartbeat'; readonly heartbeat: contract.Heartbeat }
   /** It breaks the contract; `id` as far as it could be read. */
   | { readonly kind: 'broken'; readonly id: number | null };
 
 /** What a message of the line says. */
-export function heard({ name, id, text }: EventMessage): Heard {
+export function heard({ name, id, history, text }: EventMessage): Heard {
   const broken: Heard = { kind: 'broken', id: name === 'snapshot' ? null : id };
   switch (name) {
     case 'heartbeat': {
@@ -20,13 +26,15 @@ export function heard({ name, id, text }: EventMessage): Heard {
     }
     case 'snapshot': {
       const hint = decoded(text, contract.snapshotHint);
-      return hint ? { kind: 'snapshot', lastEvent: hint.lastEvent } : broken;
+      return hint ? { kind: 'snapshot', ...hint } : broken;
     }
     case 'attack':
     case 'statement':
     case 'correction': {
       const written = decoded(text, contract.written);
-      return written && id !== null ? { kind: 'written', id, written } : broken;
+      return written && id !== null && history !== null
+        ? { kind: 'written', id, history, written }
+        : broken;
     }
   }
 }

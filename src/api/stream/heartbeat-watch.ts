@@ -7,6 +7,8 @@ import type { Platform } from './platform';
 export interface Pulse {
   readonly everySeconds: number | null;
   readonly lastEvent: number | null;
+  /** Where to resume after it. */
+  readonly after: string | null;
 }
 
 /** Seconds between two heartbeats until one says otherwise. */
@@ -22,9 +24,11 @@ export function pulseOf(text: string): Pulse {
   const said = parsed(text);
   const everySeconds = numberIn(said, 'everySeconds');
   const lastEvent = numberIn(said, 'lastEvent');
+  const after: unknown = said instanceof Object ? Reflect.get(said, 'after') : null;
   return {
     everySeconds: everySeconds !== null && everySeconds > 0 ? everySeconds : null,
     lastEvent: lastEvent !== null && Number.isSafeInteger(lastEvent) ? lastEvent : null,
+    after: typeof after === 'string' ? after : null,
   };
 }
 

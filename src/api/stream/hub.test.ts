@@ -13,6 +13,7 @@ const heartbeat: EventMessage = {
   kind: 'event',
   name: 'heartbeat',
   id: null,
+  history: null,
   text: '{}',
   agoMs: 0,
 };

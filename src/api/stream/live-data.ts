@@ -16,6 +16,7 @@ import { mostKept } from './shelf';
 /** What the server said last of where it is. */
 interface ServerPosition {
   readonly revision: number;
+  readonly history: string;
   /** Its day, and whether that moves on; null where only an event told of the revision. */
   readonly clock: { readonly today: Day; readonly live: boolean } | null;
 }
@@ -24,11 +25,13 @@ interface ServerPosition {
  * The dataset with the server's revision and day; the same object where neither is new. What was said
  * before the dataset was asked for is older than it and changes nothing.
  */
-export function datasetAt(dataset: Dataset, { revision, clock }: ServerPosition): Dataset {
+export function datasetAt(dataset: Dataset, { revision, history, clock }: ServerPosition): Dataset {
   if (revision < dataset.revision) return dataset;
   const { today: asOf, live } = clock ?? { today: dataset.asOf, live: dataset.live };
   const isSame = asOf === dataset.asOf && live === dataset.live;
-  return revision === dataset.revision && isSame ? dataset : { ...dataset, revision, asOf, live };
+  if (revision === dataset.revision && isSame) return dataset;
+  const writtenAt = revision === dataset.revision ? dataset.writtenAt : null;
+  return { ...dataset, revision, history, writtenAt, asOf, live };
 }
 
 /**
@@ -54,6 +57,8 @@ class LiveData {
   /** When the heartbeat came that is not yet told to the parts. */
   #beatAt: number | null = null;
   #store: string | null = null;
+  /** The dataset that was ahead of the last heartbeat. */
+  #aheadOfServer: Dataset | null = null;
   /** Not yet told to the dataset. */
   #server: ServerPosition | null = null;
 
@@ -119,13 +124,14 @@ class LiveData {
     const event = heard(message);
     switch (event.kind) {
       case 'written':
-        this.#put(event.id, event.written);
+        this.#put(event.id, event.history, event.written);
         break;
       case 'heartbeat':
         this.#feel(event.heartbeat, message.agoMs);
         break;
       case 'snapshot':
-        for (const part of this.#live) part.restart(event.lastEvent, false);
+        if (event.otherHistory) this.#startOver(event.lastEvent);
+        else for (const part of this.#live) part.restart(event.lastEvent, false);
         break;
       case 'broken':
         if (event.id !== null) this.#reach(event.id);
@@ -133,26 +139,45 @@ class LiveData {
     }
   }
 
-  #put(id: number, written: Written): void {
+  #put(id: number, history: string, written: Written): void {
     const { kind, revision, record } = written;
     this.#attacks.put(id, kind === 'attack' ? record : null, revision);
     this.#statements.put(id, kind === 'statement' ? record : null, revision);
-    const told = this.#server ?? { revision, clock: null };
-    this.#server = { ...told, revision: Math.max(told.revision, revision) };
+    const told = this.#server ?? { revision, history, clock: null };
+    if (revision >= told.revision) this.#server = { ...told, revision, history };
   }
 
   #feel(heartbeat: Heartbeat, agoMs: number): void {
-    const { store, revision, lastEvent, today, live, everySeconds } = heartbeat;
+    const { store, revision, history, lastEvent, today, live, everySeconds } = heartbeat;
     const { heardAt } = lineState.get();
     this.#beatAt = this.#deps.now() - agoMs;
     lineState.set(afterHearing(lineState.get(), heardAt ?? this.#beatAt, everySeconds));
-    if (this.#store !== null && this.#store !== store) {
-      for (const part of this.#live) part.restart(lastEvent, true);
-      this.#dataset.want();
+    const isOtherStore = this.#store !== null && this.#store !== store;
+    if (isOtherStore || (agoMs === 0 && this.#isContradicted(heartbeat))) {
+      this.#startOver(lastEvent);
     } else this.#reach(lastEvent);
     this.#store = store;
     // One that is told again may be of the day before: a dataset asked for meanwhile knows better.
-    this.#server = { revision, clock: agoMs === 0 ? { today, live } : null };
+    this.#server = { revision, history, clock: agoMs === 0 ? { today, live } : null };
+  }
+
+  /**
+   * Whether the page's data is of another history than the server's: another write made the same revision, or
+   * two heartbeats are behind it. A single one may have been sent before the dataset was.
+   */
+  #isContradicted({ revision, history }: Heartbeat): boolean {
+    const dataset = this.#client.getQueryData(datasetQuery.queryKey);
+    if (!dataset || revision > dataset.revision) return false;
+    if (revision === dataset.revision) return history !== dataset.history;
+    const isAgain = this.#aheadOfServer === dataset;
+    this.#aheadOfServer = dataset;
+    return isAgain;
+  }
+
+  /** The server's records are others: everything is asked for again, and nothing is joined to it until then. */
+  #startOver(lastEvent: number): void {
+    for (const part of this.#live) part.restart(lastEvent, true);
+    this.#dataset.want();
   }
 
   #reach(id: number): void {

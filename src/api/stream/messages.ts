@@ -13,6 +13,8 @@ export interface EventMessage {
   readonly name: EventName;
   /** Null for a heartbeat, which has none, and where the server sent none or no whole number. */
   readonly id: number | null;
+  /** Stamp of the write that made it, which is the other half of its id. */
+  readonly history: string | null;
   /** The event's data: JSON, if the server keeps to the contract. */
   readonly text: string;
   /** Milliseconds since it came; above 0 where a page that joined later is told of it. */

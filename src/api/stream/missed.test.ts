@@ -63,7 +63,7 @@ test.each(['attack', 'snapshot', 'heartbeat'] as const)(
   'so does one without an id: %s',
   async (name) => {
     server.writeAttack(attack('b'));
-    page.hear({ kind: 'event', name, id: null, text: '{}', agoMs: 0 });
+    page.hear({ kind: 'event', name, id: null, history: null, text: '{}', agoMs: 0 });
     await page.settle();
     expectAll(page, server);
   },

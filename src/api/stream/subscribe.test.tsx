@@ -84,7 +84,14 @@ describe('with a SharedWorker', () => {
     fail(FakeWorker.last);
     await vi.waitFor(() => expect(sources.urls).toEqual(['/api/stream']));
     sources.last.send('attack', '{}', '4');
-    expect(told).toContainEqual({ kind: 'event', name: 'attack', id: 4, text: '{}', agoMs: 0 });
+    expect(told).toContainEqual({
+      kind: 'event',
+      name: 'attack',
+      id: 4,
+      history: null,
+      text: '{}',
+      agoMs: 0,
+    });
     stop();
     expect(sources.openOnes).toBe(0);
   });
@@ -97,6 +104,7 @@ describe('with a SharedWorker that may fall silent', () => {
     kind: 'event',
     name: 'heartbeat',
     id: null,
+    history: null,
     text: JSON.stringify({ everySeconds }),
     agoMs: 0,
   });

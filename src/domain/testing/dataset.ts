@@ -41,6 +41,8 @@ export const emptyDataset: Dataset = {
   asOf: day('2021-12-30'),
   live: false,
   revision: 1,
+  history: '000000000001',
+  writtenAt: null,
   coverage: { attacks: [], statements: [] },
   remarks: [],
   conclusions: [],

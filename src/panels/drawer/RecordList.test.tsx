@@ -193,7 +193,14 @@ describe('a statement of which versions that stood on no day are not here', () =
 
   test('is read at once; its whole history is asked for', async () => {
     const items = [first, wrong, right];
-    const answer = { items, nextCursor: null, total: 3, lastEvent: 3 };
+    const answer = {
+      items,
+      nextCursor: null,
+      total: 3,
+      lastEvent: 3,
+      revision: 4,
+      history: '0123456789ab',
+    };
     const asked = vi.fn(() => Promise.resolve(new Response(JSON.stringify(answer))));
     vi.stubGlobal('fetch', asked);
     renderOver({ statements }, [], list);

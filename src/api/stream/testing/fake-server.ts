@@ -8,6 +8,8 @@ import type { EventMessage, EventName } from '../messages';
 /** A server whose answers and events agree with each other, in memory. */
 export class FakeServer {
   store = 'store-1';
+  /** One digit of the stamps: another one stands for a store that was put back and written to again. */
+  branch = 0;
   today = '2021-12-30';
   /** Paths that were asked for, in order. */
   readonly asked: string[] = [];
@@ -26,6 +28,11 @@ export class FakeServer {
     return this.#written.length + 1;
   }
 
+  /** Stamp of the last write. */
+  get history(): string {
+    return `${this.branch}`.repeat(4) + `${this.revision}`.padStart(8, '0');
+  }
+
   /** Takes in a version of a record; the event that tells of it. */
   writeAttack(record: Attack): EventMessage {
     return this.#write({ kind: 'attack', revision: this.revision + 1, record });
@@ -41,24 +48,27 @@ export class FakeServer {
   }
 
   heartbeat(changes: Partial<Heartbeat> = {}): EventMessage {
-    const { store, revision, lastEvent, today } = this;
+    const { store, revision, history, lastEvent, today } = this;
     const time = `${today}T12:00:00+03:00`;
     const data = {
       store,
       revision,
+      history,
       lastEvent,
+      after: `${history}.${lastEvent}`,
       time,
       today,
       live: false,
       everySeconds: 15,
       ...changes,
     };
-    return message('heartbeat', null, JSON.stringify(data));
+    return message('heartbeat', null, null, JSON.stringify(data));
   }
 
-  snapshotHint(): EventMessage {
-    const { revision, lastEvent } = this;
-    return message('snapshot', lastEvent, JSON.stringify({ revision, lastEvent }));
+  snapshotHint(otherHistory = false): EventMessage {
+    const { revision, history, lastEvent } = this;
+    const hint = { revision, history, lastEvent, otherHistory };
+    return message('snapshot', lastEvent, history, JSON.stringify(hint));
   }
 
   attacks(): Attack[] {
@@ -80,11 +90,11 @@ export class FakeServer {
   };
 
   #answer(path: string): unknown {
-    const { revision, lastEvent, today } = this;
-    if (path === '/api/dataset') return { ...emptyDataset, revision, asOf: today };
+    const { revision, history, lastEvent, today } = this;
+    if (path === '/api/dataset') return { ...emptyDataset, revision, history, asOf: today };
     if (path === '/api/attacks/columns') return this.#columns();
     const items = this.statements();
-    return { items, nextCursor: null, total: items.length, lastEvent };
+    return { items, nextCursor: null, total: items.length, lastEvent, revision, history };
   }
 
   #columns() {
@@ -100,10 +110,15 @@ export class FakeServer {
   #write(written: Written): EventMessage {
     const id = this.#written.push(written);
     const name = written.record.version === 1 ? written.kind : 'correction';
-    return message(name, id, JSON.stringify(written));
+    return message(name, id, this.history, JSON.stringify(written));
   }
 }
 
-function message(name: EventName, id: number | null, text: string): EventMessage {
-  return { kind: 'event', name, id, text, agoMs: 0 };
+function message(
+  name: EventName,
+  id: number | null,
+  history: string | null,
+  text: string,
+): EventMessage {
+  return { kind: 'event', name, id, history, text, agoMs: 0 };
 }

@@ -27,7 +27,7 @@ export class FakeSource implements StreamSource {
 
   /** A heartbeat with as much in it as the connection reads. */
   beat(lastEvent: number, everySeconds = 15): void {
-    this.send('heartbeat', JSON.stringify({ lastEvent, everySeconds }));
+    this.send('heartbeat', JSON.stringify({ lastEvent, after: `${lastEvent}`, everySeconds }));
   }
 
   fail(): void {

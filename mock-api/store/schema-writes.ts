@@ -1,0 +1,27 @@
+/*
+ * Version 6 of the tables: every write has a row with its number (the revision that it made) and a random
+ * stamp, its history. A store that is put back from a backup and written to again has other stamps from there
+ * on. Versions name the write that added them and the one that ended them, so that a list can be read as it was.
+ */
+
+const withWrites = (table: string) => [
+  `ALTER TABLE ${table} ADD COLUMN written integer`,
+  `ALTER TABLE ${table} ADD COLUMN ended integer`,
+  `UPDATE ${table} SET written = (SELECT revision FROM store_state),
+    ended = CASE WHEN known_until IS NULL THEN NULL ELSE (SELECT revision FROM store_state) END`,
+];
+
+/** Migrates version 5 to 6. What was there counts as one write, of an unknown time. */
+export const toWrites: readonly string[] = [
+  `CREATE TABLE writes (
+      number integer PRIMARY KEY,
+      history text NOT NULL,
+      last_event integer NOT NULL,
+      written_at text
+    )`,
+  `INSERT INTO writes (number, history, last_event)
+    SELECT revision, substr(replace(CAST(gen_random_uuid() AS text), '-', ''), 1, 12), last_event
+    FROM store_state`,
+  ...withWrites('attacks'),
+  ...withWrites('statements'),
+];

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { anAttack, aStatement } from '../../domain/testing/records';
+import { lineState } from './line';
+import { FakeServer } from './testing/fake-server';
+import { expectAll, LivePage } from './testing/live-page';
+
+let server: FakeServer;
+let page: LivePage;
+
+const everything = [
+  '/api/attacks/columns',
+  '/api/dataset',
+  '/api/statements?versions=all&limit=1000',
+];
+const attack = (id: string) => anAttack(id, '2021-12-20');
+
+beforeEach(async () => {
+  server = new FakeServer();
+  server.writeAttack(attack('a'));
+  server.writeStatement(aStatement('s', '2021-12-21'));
+  page = new LivePage(server);
+  await page.load();
+  server.asked.length = 0;
+});
+
+afterEach(() => {
+  page.stop();
+  page.client.clear();
+  vi.unstubAllGlobals();
+});
+
+describe('a server whose store was put back from a backup and written to again', () => {
+  /** The same store and numbers, another content. */
+  const putBack = () => {
+    server.loseAfter(1);
+    server.branch = 7;
+    return server.writeAttack(attack('other'));
+  };
+
+  test.each([
+    ['says so', () => [server.heartbeat(), server.snapshotHint(true)]],
+    ['names another write of the same number', () => [server.heartbeat()]],
+  ])('%s: everything is read again, and the page goes on with it', async (_what, told) => {
+    putBack();
+    page.hear(...told());
+    await page.settle();
+    expect([...new Set(server.asked)].toSorted()).toEqual(everything);
+    expectAll(page, server);
+    expect(page.dataset()).toMatchObject({ revision: 3, history: server.history });
+    expect(lineState.get().others).toMatchObject({ attacks: { rows: 1 } });
+    page.hear(server.writeAttack(attack('next')));
+    expectAll(page, server);
+    expect(page.dataset()).toMatchObject({ revision: 4, history: server.history });
+  });
+
+  test('is behind at two heartbeats: its day moves the page again', async () => {
+    server.loseAfter(1);
+    page.hear(server.heartbeat());
+    expect(server.asked).toEqual([]);
+    server.today = '2021-12-31';
+    page.hear(server.heartbeat());
+    await page.settle();
+    expectAll(page, server);
+    expect(page.dataset()).toMatchObject({ revision: 2, asOf: '2021-12-31' });
+  });
+});
