@@ -8,12 +8,29 @@ describe('readConfig', () => {
       port: 8080,
       host: '127.0.0.1',
       dataDir: '.data',
+      mayBegin: true,
       apiToken: null,
       heartbeatSeconds: 15,
     };
-    const empty = { PORT: '', HOST: '', DATA_DIR: '', API_TOKEN: '', HEARTBEAT_SECONDS: '' };
+    const empty = {
+      PORT: '',
+      HOST: '',
+      DATA_DIR: '',
+      NEW_STORE: '',
+      API_TOKEN: '',
+      HEARTBEAT_SECONDS: '',
+    };
     expect(readConfig({})).toEqual(defaults);
     expect(readConfig(empty)).toEqual(defaults);
+  });
+
+  it('begins a store only in the default folder, or with NEW_STORE=1', () => {
+    const begins = (DATA_DIR: string, NEW_STORE = '') =>
+      readConfig({ DATA_DIR, NEW_STORE }).mayBegin;
+    expect([begins(''), begins('.data'), begins('./.data/')]).toEqual([true, true, true]);
+    expect([begins('data'), begins('/srv/.data')]).toEqual([false, false]);
+    expect(begins('/srv/data', '1')).toBe(true);
+    expect(() => readConfig({ NEW_STORE: 'yes' })).toThrow(/NEW_STORE is "yes".*1/);
   });
 
   it('takes what is set', () => {
@@ -24,6 +41,7 @@ describe('readConfig', () => {
       port: 0,
       host: '::1',
       dataDir: '/tmp/x',
+      mayBegin: false,
       apiToken: API_TOKEN,
       heartbeatSeconds: 1,
     });

@@ -1,35 +1,61 @@
+import { resolve } from 'node:path';
 import { StartupError } from './startup-error';
 
 export interface Config {
   readonly port: number;
   readonly host: string;
-  /** Folder of the store; created if missing. */
+  /** Folder of the store. */
   readonly dataDir: string;
+  /**
+   * Whether a store is begun if the folder has none. Only the default folder's is by itself: elsewhere a
+   * disk that is not mounted, or a misspelt path, would look like a store without records.
+   */
+  readonly mayBegin: boolean;
   /** Token that writers must send; null makes the API read-only. Never printed. */
   readonly apiToken: string | null;
   /** In seconds. */
   readonly heartbeatSeconds: number;
 }
 
-export const settings = ['PORT', 'HOST', 'DATA_DIR', 'API_TOKEN', 'HEARTBEAT_SECONDS'] as const;
+const defaultFolder = '.data';
+
+export const settings = [
+  'PORT',
+  'HOST',
+  'DATA_DIR',
+  'NEW_STORE',
+  'API_TOKEN',
+  'HEARTBEAT_SECONDS',
+] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads PORT (0 to 65535, default 8080; 0 takes any free port), HOST (default 127.0.0.1), DATA_DIR
- * (default .data, relative to the current folder), API_TOKEN (default none) and HEARTBEAT_SECONDS
+ * (default .data, relative to the current folder), NEW_STORE (1 or unset), API_TOKEN (default none) and HEARTBEAT_SECONDS
  * (0.2 to 60, default 15). An empty variable counts as unset.
  *
  * Throws a StartupError if a value is invalid.
  */
 export function readConfig(env: Environment): Config {
+  const dataDir = env.DATA_DIR || defaultFolder;
+  const isDefault = resolve(dataDir) === resolve(defaultFolder);
   return {
     port: readPort(env),
     host: env.HOST || '127.0.0.1',
-    dataDir: env.DATA_DIR || '.data',
+    dataDir,
+    mayBegin: readNewStore(env) || isDefault,
     apiToken: readToken(env),
     heartbeatSeconds: readHeartbeat(env),
   };
+}
+
+function readNewStore(env: Environment): boolean {
+  const value = env.NEW_STORE || null;
+  if (value === null || value === '1') return value !== null;
+  throw new StartupError(
+    `NEW_STORE is ${JSON.stringify(value)}. Set it to 1 to begin a new store, or leave it out.`,
+  );
 }
 
 function readPort(env: Environment): number {

@@ -19,6 +19,7 @@ let dataDir: string;
 beforeEach(async () => {
   dataDir = await temporaryFolder();
   vi.stubEnv('DATA_DIR', dataDir);
+  vi.stubEnv('NEW_STORE', '1');
   onTestFinished(async () => {
     vi.unstubAllEnvs();
     await globalThis.deadlineWatchStreams?.close();

@@ -65,5 +65,5 @@ async function reopen(kept: KeptStore | undefined, seed: Seed): Promise<Served> 
   await endStreams();
   await before?.store.close();
   for (const line of similarSettings(process.env, settings)) console.log(line);
-  return openDataset(readConfig(process.env).dataDir, seed);
+  return openDataset(readConfig(process.env), seed);
 }

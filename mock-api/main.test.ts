@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 /** Starts it, to be killed at the end of the test where it has not ended by itself. */
 function start(env: Readonly<Record<string, string>>): Child {
-  const child = server.start(env);
+  const child = server.start({ NEW_STORE: '1', ...env });
   onTestFinished(() => {
     child.process.kill('SIGKILL');
   });

@@ -27,7 +27,9 @@ async function run(): Promise<void> {
     return;
   }
   for (const line of similarSettings(process.env, settings)) console.log(line);
-  const config = readConfig(process.env);
+  const read = readConfig(process.env);
+  const isNew = command.kind === 'serve' && command.isNew;
+  const config = { ...read, mayBegin: read.mayBegin || isNew };
   const server = await startServer({
     config,
     pageDir: fileURLToPath(new URL('../page', import.meta.url)),

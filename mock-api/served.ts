@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { clockFor, type ServerClock } from './clock/server-clock';
+import type { Config } from './config';
 import type { StartupError } from './startup-error';
 import { openStore } from './store/open-store';
 import type { Seeding } from './store/seeding';
@@ -30,15 +31,16 @@ const newsOf: Record<Seeding, readonly string[]> = {
 /**
  * Opens the store in `dataDir` and the clock its dataset needs.
  *
- * Throws a StartupError if the store cannot be opened or the dataset's time zone is unknown.
+ * Throws a StartupError if the store cannot be opened there is none and none may be begun, or the
+ * dataset's time zone is unknown.
  */
 export async function openDataset(
-  dataDir: string,
+  { dataDir, mayBegin }: Pick<Config, 'dataDir' | 'mayBegin'>,
   seed: Seed,
   onBroken?: (fault: StartupError) => void,
 ): Promise<Served> {
   const path = join(dataDir, 'deadline-watch.duckdb');
-  const { store, seeding } = await openStore({ path, seed, onBroken });
+  const { store, seeding } = await openStore({ path, seed, mayBegin, onBroken });
   try {
     const clock = clockFor(await store.dataset(), () => new Date());
     return { store, clock, news: newsOf[seeding], begin: () => async () => {} };

@@ -15,7 +15,14 @@ vi.setConfig({ testTimeout: 30_000 });
 async function start(dataDir: string): Promise<Running> {
   const pageDir = await temporaryFolder();
   await writeFile(join(pageDir, 'index.html'), '<!doctype html><title>The page</title>');
-  const config = { port: 0, host: '127.0.0.1', dataDir, apiToken: token, heartbeatSeconds: 60 };
+  const config = {
+    port: 0,
+    host: '127.0.0.1',
+    dataDir,
+    mayBegin: true,
+    apiToken: token,
+    heartbeatSeconds: 60,
+  };
   return startServer({ config, pageDir, seed, replay: null, say: () => undefined });
 }
 

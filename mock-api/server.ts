@@ -54,7 +54,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
   const { config, pageDir, seed, replay, say, onBroken } = options;
   const page = await readPage(pageDir);
   const served = await (replay === null
-    ? openDataset(config.dataDir, seed, onBroken)
+    ? openDataset(config, seed, onBroken)
     : openReplay(config.dataDir, seed, replay, say, onBroken));
   const { store, clock, news } = served;
   const { host, apiToken, heartbeatSeconds } = config;

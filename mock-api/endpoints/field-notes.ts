@@ -103,7 +103,8 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
   },
   Heartbeat: {
     store: 'Id of the store. If it changes, discard everything cached and load it again.',
-    history: 'Random stamp of the last write. Another one for the same revision is another history.',
+    history:
+      'Random stamp of the last write. Another one for the same revision is another history.',
     after: 'The last event sent before this heartbeat, as `after` takes it: "<history>.<number>".',
     lastEvent: 'Number of the last event sent before this heartbeat; 0 if there was none.',
     time: "The server's time in ISO 8601; in a replay, the replay's time.",

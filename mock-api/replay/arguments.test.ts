@@ -4,7 +4,7 @@ import { readArguments, usage } from './arguments';
 
 describe('readArguments', () => {
   it('serves where nothing is said', () => {
-    expect(readArguments([])).toEqual({ kind: 'serve' });
+    expect(readArguments([])).toEqual({ kind: 'serve', isNew: false });
   });
 
   it.each([

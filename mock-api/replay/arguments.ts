@@ -9,18 +9,20 @@ export interface ReplayRequest {
 }
 
 export type Arguments =
-  | { readonly kind: 'serve' }
+  /** `isNew`: a store is begun if there is none. */
+  | { readonly kind: 'serve'; readonly isNew: boolean }
   | { readonly kind: 'replay'; readonly replay: ReplayRequest }
   | { readonly kind: 'help' };
 
 const defaultSpeed = '1d/2s';
 
 export const usage = `npm start                                    serves the dataset
+npm start -- --new                           begins a new store if DATA_DIR has none
 npm start -- --replay 2021-11-19             plays the dataset as if it were that day
 npm start -- --replay 2021-11-19 --speed 1d/2s
                                              speed: <days>d/<n>(ms|s|m|h), default ${defaultSpeed}
 
-PORT, HOST, DATA_DIR, API_TOKEN and HEARTBEAT_SECONDS are read from the environment. See README.md.`;
+PORT, HOST, DATA_DIR, NEW_STORE, API_TOKEN and HEARTBEAT_SECONDS are read from the environment. See README.md.`;
 
 /**
  * Reads the command line after the script's name.
@@ -29,7 +31,7 @@ PORT, HOST, DATA_DIR, API_TOKEN and HEARTBEAT_SECONDS are read from the environm
  * --replay.
  */
 export function readArguments(words: readonly string[]): Arguments {
-  const { help, replay = [], speed = [] } = parsed(words);
+  const { help, new: isNew = false, replay = [], speed = [] } = parsed(words);
   if (help === true) return { kind: 'help' };
   const [from, ...others] = replay;
   if (others.length + Math.max(0, speed.length - 1) > 0) {
@@ -37,7 +39,7 @@ export function readArguments(words: readonly string[]): Arguments {
   }
   if (from === undefined) {
     if (speed.length > 0) throw fault('--speed needs --replay <day>.');
-    return { kind: 'serve' };
+    return { kind: 'serve', isNew };
   }
   const day = parseDay(from);
   if (day === null) {
@@ -54,6 +56,7 @@ function parsed(words: readonly string[]) {
       words,
       options: {
         help: { type: 'boolean', short: 'h' },
+        new: { type: 'boolean' },
         replay: { type: 'string', multiple: true },
         speed: { type: 'string', multiple: true },
       },

@@ -11,7 +11,7 @@ export interface BuiltServer {
   /** Tests may move it away. */
   readonly pageDir: string;
   /** On a free port unless `env` has PORT. */
-  start(env: Readonly<Record<string, string>>): Child;
+  start(env: Readonly<Record<string, string>>, words?: readonly string[]): Child;
 }
 
 /** Builds with the project's own Vite configuration; `whenDone` removes the folder. */
@@ -32,6 +32,7 @@ export async function buildServer(
   if (built.code !== 0) throw new Error(`the server could not be built: ${built.err}`);
   return {
     pageDir,
-    start: (env) => startNode([join(outDir, 'main.js')], { PORT: '0', HOST: '', ...env }),
+    start: (env, words = []) =>
+      startNode([join(outDir, 'main.js'), ...words], { PORT: '0', HOST: '', ...env }),
   };
 }

@@ -36,7 +36,14 @@ export async function startServer(
   const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'deadline-watch-')));
   const run = (port: string) =>
     spawn(process.execPath, [entry, ...words], {
-      env: { ...process.env, ...env, HOST: '127.0.0.1', PORT: port, DATA_DIR: dataDir },
+      env: {
+        ...process.env,
+        NEW_STORE: '1',
+        ...env,
+        HOST: '127.0.0.1',
+        PORT: port,
+        DATA_DIR: dataDir,
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
   let server = run('0');
