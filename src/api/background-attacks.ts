@@ -6,8 +6,13 @@ import { allPages } from './queries';
 /** Every version of every background attack. The stream does not update them, so they go stale after a minute. */
 export const backgroundAttacksQuery = queryOptions({
   queryKey: ['background-attacks'],
-  queryFn: async ({ signal }) => {
-    const parameters = { background: 'only', versions: 'all', limit: contract.limits.pageSize };
+  queryFn: async ({ signal, meta }) => {
+    const parameters = {
+      background: 'only',
+      versions: 'all',
+      limit: contract.limits.pageSize,
+      at: meta?.at,
+    };
     const pages = await allPages((cursor) =>
       request(`/api/attacks${queryString({ ...parameters, cursor })}`, contract.attackPage, signal),
     );

@@ -24,6 +24,8 @@ export function canRetry(error: unknown): boolean {
   if (!(error instanceof RequestFailure)) return true;
   const { reason } = error;
   if (reason.kind !== 'status') return true;
+  // The pages of a list are no longer there: the list begins again with its first.
+  if (reason.status === 410) return reason.problem?.parameter === 'cursor';
   return reason.status >= 500 || reason.status === 408 || reason.status === 429;
 }
 

@@ -15,8 +15,8 @@ import { allPages } from './queries';
 export const attackHistoryQuery = (ids: readonly string[], versions: readonly string[]) =>
   queryOptions({
     queryKey: ['attack-history', versions.join(',')],
-    queryFn: async ({ signal }) => {
-      const parameters = { id: ids, versions: 'all', background: 'true' };
+    queryFn: async ({ signal, meta }) => {
+      const parameters = { id: ids, versions: 'all', background: 'true', at: meta?.at };
       const pages = await allPages((cursor) => {
         const search = queryString({ ...parameters, limit: contract.limits.pageSize, cursor });
         return request(`/api/attacks${search}`, contract.attackPage, signal);
@@ -31,10 +31,11 @@ export const attackHistoryQuery = (ids: readonly string[], versions: readonly st
 export const statementHistoryQuery = (ids: readonly string[], versions: readonly string[]) =>
   queryOptions({
     queryKey: ['statement-history', versions.join(',')],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, meta }) => {
+      const parameters = { id: ids, versions: 'all', at: meta?.at };
       const pages = await allPages((cursor) => {
-        const parameters = { id: ids, versions: 'all', limit: contract.limits.pageSize, cursor };
-        return request(`/api/statements${queryString(parameters)}`, contract.statementPage, signal);
+        const search = queryString({ ...parameters, limit: contract.limits.pageSize, cursor });
+        return request(`/api/statements${search}`, contract.statementPage, signal);
       });
       return stamped(withKnownUntil(pages.flatMap(({ items }) => items)));
     },

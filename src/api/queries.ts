@@ -1,10 +1,11 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryFunctionContext, queryOptions } from '@tanstack/react-query';
 import type { AttackColumns } from '../domain/columns';
 import type { Statement } from '../domain/records';
 import { statementColumnsOf } from '../domain/statement-columns';
 import { withKnownUntil } from '../domain/versions';
 import { answeredAt, stamped } from './answered-at';
 import { queryString, request } from './client';
+import './query-meta';
 import * as contract from './contract';
 
 /** Seconds between polls while there is no stream. */
@@ -13,7 +14,8 @@ export const pollingInSeconds = 15;
 /** The dataset. The stream updates its revision and its day. */
 export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
-  queryFn: ({ signal }) => request('/api/dataset', contract.dataset, signal),
+  queryFn: ({ signal, meta }) =>
+    request(`/api/dataset${queryString({ at: meta?.at })}`, contract.dataset, signal),
   staleTime: Number.POSITIVE_INFINITY,
   // An equal answer is still a newer object, with its own time of receipt.
   structuralSharing: false,
@@ -31,8 +33,10 @@ export function packed(answer: AttackColumns): AttackColumns {
 /** Every version of every attack that counts, as columns. The stream updates them. */
 export const attackColumnsQuery = queryOptions({
   queryKey: ['attack-columns'],
-  queryFn: async ({ signal }) =>
-    packed(await request('/api/attacks/columns', contract.attackColumns, signal)),
+  queryFn: async ({ signal, meta }) => {
+    const path = `/api/attacks/columns${queryString({ at: meta?.at })}`;
+    return packed(await request(path, contract.attackColumns, signal));
+  },
   staleTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
 });
@@ -59,9 +63,9 @@ export async function allPages<Item>(
 }
 
 /** A record written while the pages load may be in a later page, and also comes by the stream. */
-async function allStatements(signal: AbortSignal): Promise<AllStatements> {
+async function allStatements(signal: AbortSignal, at?: string): Promise<AllStatements> {
   const pages = await allPages((cursor) => {
-    const search = queryString({ versions: 'all', limit: contract.limits.pageSize, cursor });
+    const search = queryString({ versions: 'all', limit: contract.limits.pageSize, cursor, at });
     return request(`/api/statements${search}`, contract.statementPage, signal);
   });
   return stamped({
@@ -73,7 +77,8 @@ async function allStatements(signal: AbortSignal): Promise<AllStatements> {
 
 const statementsOptions = {
   queryKey: ['statements'],
-  queryFn: ({ signal }: { readonly signal: AbortSignal }) => allStatements(signal),
+  queryFn: ({ signal, meta }: Pick<QueryFunctionContext, 'signal' | 'meta'>) =>
+    allStatements(signal, meta?.at),
   staleTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
 } as const;

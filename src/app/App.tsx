@@ -1,5 +1,6 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useSyncExternalStore } from 'react';
 import { answerOf } from '../api/answer';
+import { lineState } from '../api/stream/line';
 import { useAskAgain } from '../api/use-ask-again';
 import { todayOf } from '../domain/view';
 import { FiltersPanel } from '../panels/filters/FiltersPanel';
@@ -18,12 +19,15 @@ import { useTheme } from './use-theme';
 const BrokenParameters = lazyComponent(
   async () => (await import('./BrokenParameters')).BrokenParameters,
 );
+const FrozenNotice = lazyComponent(async () => (await import('./FrozenNotice')).FrozenNotice);
+const OtherRecords = lazyComponent(async () => (await import('./OtherRecords')).OtherRecords);
 const Wall = lazyComponent(async () => (await import('./wall/Wall')).Wall);
 
 export function App() {
   const { view: chosen, change: changeAddress, broken } = useView();
   const askAgain = useAskAgain();
-  const dataset = useLiveDataset();
+  const dataset = useLiveDataset(chosen.at !== null);
+  const others = useSyncExternalStore(lineState.subscribe, () => lineState.get().others);
   const isWall = chosen.screen === 'wall';
   const opened = useOpenedAddress(isWall);
   useTheme(chosen.theme ?? (isWall ? 'dark' : null));
@@ -82,6 +86,12 @@ export function App() {
           <BrokenParameters broken={allBroken} opened={opened} state={state} change={change} />
         </Suspense>
       ) : null}
+      <Suspense>
+        {chosen.at === null ? null : (
+          <FrozenNotice view={chosen} state={state} at={chosen.at} failure={dataset.error} />
+        )}
+        {others ? <OtherRecords others={others} /> : null}
+      </Suspense>
       {state ? (
         <Desk
           state={state}

@@ -1,10 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AddressProvider } from '../url/adapter';
+import { Answers } from './Answers';
 import { App } from './App';
 import { Clock } from './Clock';
-import { createQueryClient } from './query-client';
 import './styles.css';
 
 const root = document.getElementById('root');
@@ -12,11 +11,11 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 createRoot(root).render(
   <StrictMode>
     <AddressProvider>
-      <QueryClientProvider client={createQueryClient()}>
+      <Answers>
         <Clock>
           <App />
         </Clock>
-      </QueryClientProvider>
+      </Answers>
     </AddressProvider>
   </StrictMode>,
 );

@@ -17,19 +17,19 @@ function refetchRecords(client: QueryClient): void {
 /**
  * Queries the dataset; the stream keeps it and the records up to date. The stream's code loads after the dataset, so
  * that the first view does not wait for it. Without the stream the dataset is polled every 15 seconds, and the records
- * are refetched when another write made it.
+ * are refetched when another write made it. A frozen page asks once.
  */
-export function useLiveDataset() {
+export function useLiveDataset(isFrozen: boolean) {
   const client = useQueryClient();
   const isOpen = useSyncExternalStore(lineState.subscribe, () => lineState.get().line === 'open');
   const dataset = useQuery({
     ...datasetQuery,
-    refetchInterval: isOpen ? false : pollingInSeconds * 1000,
+    refetchInterval: isOpen || isFrozen ? false : pollingInSeconds * 1000,
     refetchIntervalInBackground: true,
   });
   const isHere = dataset.data !== undefined;
   useEffect(() => {
-    if (!isHere) return;
+    if (!isHere || isFrozen) return;
     let stop = () => {};
     let gone = false;
     import('../api/stream/live-data').then(
@@ -42,7 +42,7 @@ export function useLiveDataset() {
       gone = true;
       stop();
     };
-  }, [client, isHere]);
+  }, [client, isHere, isFrozen]);
 
   // A write that came by the stream is in the records already; one that came by polling is not.
   const history = dataset.data?.history;

@@ -21,6 +21,7 @@ const untouched: View = {
   deadline: null,
   q: '',
   asOf: null,
+  at: null,
   theme: null,
   screen: null,
   open: null,

@@ -86,6 +86,8 @@ export interface View {
   readonly deadline: string | null;
   readonly q: string;
   readonly asOf: Day | null;
+  /** The write of the server's store that a frozen link shows, "<history>.<revision>"; null for the latest. */
+  readonly at: string | null;
   readonly theme: Theme | null;
   /** Null is the desk. */
   readonly screen: Screen | null;

@@ -13,7 +13,7 @@ export function Notice({ kind, children, action }: NoticeProps) {
       role={kind === 'error' ? 'alert' : 'status'}
       className="my-2 flex flex-wrap items-center justify-between gap-2 border-aging border-l-4 bg-wash px-3 py-2 text-small"
     >
-      <p>{children}</p>
+      <div>{children}</div>
       {action}
     </div>
   );

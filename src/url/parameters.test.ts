@@ -52,6 +52,7 @@ const views: fc.Arbitrary<View> = fc.record({
   deadline: maybe(anyId),
   q: fc.string({ unit: 'grapheme', maxLength: 40 }),
   asOf: maybe(anyDay),
+  at: maybe(fc.stringMatching(/^[0-9a-f]{12}\.[1-9][0-9]{0,8}$/)),
   theme: maybe(fc.constantFrom(...themes)),
   screen: maybe(fc.constantFrom(...screens)),
   open: maybe(anyOpened),

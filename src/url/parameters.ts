@@ -23,6 +23,10 @@ export const maxSearchLength = 200;
 
 const day = createParser({ parse: parseDay, serialize: String });
 const id = createParser({ parse: (text) => (isId(text) ? text : null), serialize: String });
+const at = createParser({
+  parse: (text) => (/^[\da-f]{12}\.[1-9]\d{0,8}$/.test(text) ? text : null),
+  serialize: String,
+});
 const opened = createParser({
   parse: parseDrawerTarget,
   serialize: drawerTargetText,
@@ -65,6 +69,7 @@ export const parameters = {
   deadline: id,
   q: search.withDefault(''),
   asOf: day,
+  at,
   theme: parseAsStringLiteral(themes),
   screen: parseAsStringLiteral(screens),
   open: opened,

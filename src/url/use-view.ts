@@ -1,4 +1,4 @@
-import { useQueryStates } from 'nuqs';
+import { useQueryState, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import type { View } from '../domain/view';
 import { type BrokenParameter, brokenParameters, parameters, viewSearch } from './parameters';
@@ -12,6 +12,11 @@ export type ChangeView = (change: Partial<View>, options?: { readonly replace?: 
 // A parameter at its default is not written to the address.
 function isDefault(name: string, view: View): boolean {
   return !new URLSearchParams(viewSearch(view)).has(name);
+}
+
+/** The write that the page shows; null for the latest. */
+export function useAt(): View['at'] {
+  return useQueryState('at', parameters.at)[0];
 }
 
 /** `broken`: the parameters that could not be parsed and have not been set since. */

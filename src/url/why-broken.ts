@@ -16,6 +16,7 @@ const expected: Readonly<Record<keyof View, string>> = {
   deadline: 'an id',
   q: `at most ${maxSearchLength} characters`,
   asOf: 'a day (YYYY-MM-DD)',
+  at: 'the end of a frozen link (0123456789ab.12)',
   theme: 'light or dark',
   screen: 'wall',
   open: 'something that can be opened',

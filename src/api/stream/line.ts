@@ -1,6 +1,15 @@
 import { useSyncExternalStore } from 'react';
+import type { AttackColumns } from '../../domain/columns';
+import type { AllStatements } from '../queries';
 import { everySecondsAtFirst } from './heartbeat-watch';
 import type { Line, LineMessage } from './messages';
+
+/** The answers of the history before, and when the page heard of another one (`pageNow`). */
+export interface OthersBefore {
+  readonly since: number;
+  readonly attacks: AttackColumns | undefined;
+  readonly statements: AllStatements | undefined;
+}
 
 /** How the line to the server stands. Times are of the page's clock (`pageNow`), in milliseconds. */
 export interface LineState {
@@ -11,6 +20,8 @@ export interface LineState {
   readonly heardAt: number | null;
   /** Seconds between two heartbeats. */
   readonly everySeconds: number;
+  /** What the page had before the server's records became others; null if they did not. */
+  readonly others: OthersBefore | null;
 }
 
 export const noLineYet: LineState = {
@@ -18,6 +29,7 @@ export const noLineYet: LineState = {
   retryAt: null,
   heardAt: null,
   everySeconds: everySecondsAtFirst,
+  others: null,
 };
 
 /** The age is told in seconds: what is nearer than that is not worth drawing the page again. */

@@ -223,6 +223,7 @@ describe('the line', () => {
       retryAt: 54_000,
       heardAt: 30_000,
       everySeconds: 15,
+      others: null,
     });
     page.hear(server.heartbeat({ everySeconds: 3 }), { ...lineAt(0), heardMsAgo: 0 });
     expect(lineState.get()).toEqual({
@@ -230,6 +231,7 @@ describe('the line', () => {
       retryAt: null,
       heardAt: 50_000,
       everySeconds: 3,
+      others: null,
     });
   });
 

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day';
 import type { Attack, Statement } from '../../domain/records';
 import { stamped } from '../answered-at';
 import type { Heartbeat, Written } from '../contract';
-import { datasetQuery } from '../queries';
+import { attackColumnsQuery, datasetQuery, statementsQuery } from '../queries';
 import { Batch, type LiveDeps, ofThePage } from './batch';
 import { heard } from './decode';
 import { afterHearing, afterLine, lineState, noLineYet } from './line';
@@ -176,6 +176,15 @@ class LiveData {
 
   /** The server's records are others: everything is asked for again, and nothing is joined to it until then. */
   #startOver(lastEvent: number): void {
+    const attacks = this.#client.getQueryData(attackColumnsQuery.queryKey);
+    const statements = this.#client.getQueryData(statementsQuery.queryKey);
+    const { others } = lineState.get();
+    // Said a second time before the new answers are here.
+    const isSaid = others?.attacks === attacks && others?.statements === statements;
+    if (!isSaid) {
+      const since = this.#deps.now();
+      lineState.set({ ...lineState.get(), others: { since, attacks, statements } });
+    }
     for (const part of this.#live) part.restart(lastEvent, true);
     this.#dataset.want();
   }

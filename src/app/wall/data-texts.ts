@@ -13,6 +13,7 @@ export function dayTexts(today: Day, timeZone: string): string[] {
 
 export function stateTexts({ word, day, text, age }: DataWords, isAgeUnknown: boolean): string[] {
   if (isAgeUnknown) return [`${word} · age unknown`];
+  if (word === 'Frozen') return [`${word}${day} · ${text}`, `${word}${day}`, word];
   if (age === null) return [`${word} · ${text}`, `${word} · not heard yet`, word];
   return [
     ...(day === '' ? [] : [`${word}${day} · ${text}`]),

@@ -11,6 +11,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import type { ViewState } from '../../url/view-state';
 import { ActorName } from './ActorName';
 import { Facts } from './Facts';
+import { frozenWords } from './frozen-words';
 import { knownFacts, withdrawnWords } from './known-facts';
 import { RecordHistory } from './RecordHistory';
 import { attackFields } from './record-fields';
@@ -92,7 +93,7 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
       <RecordHistory versions={versions} fieldsOf={attackFields} directory={state.directory} />
       <CopyButton
         label="Copy with citation"
-        text={`${days}: ${by}, ${boundWords(bound)} (${statusWords[attack.status]}). ${isolated(attack.summary)} ${withdrawnWords(versions)}${citation(dataset.source, attack.sources)}`}
+        text={`${days}: ${by}, ${boundWords(bound)} (${statusWords[attack.status]}). ${isolated(attack.summary)} ${withdrawnWords(versions)}${citation(dataset.source, attack.sources)}${frozenWords(state)}`}
       />
     </article>
   );

@@ -14,6 +14,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import type { ViewState } from '../../url/view-state';
 import { ActorName } from './ActorName';
 import { Facts } from './Facts';
+import { frozenWords } from './frozen-words';
 import { knownFacts, withdrawnWords } from './known-facts';
 import { RecordHistory } from './RecordHistory';
 import { statementFields } from './record-fields';
@@ -90,7 +91,7 @@ export function StatementRecord({ statement, versions, state }: RecordProps) {
       <RecordHistory versions={versions} fieldsOf={statementFields} directory={directory} />
       <CopyButton
         label="Copy with citation"
-        text={`${days}: ${title} (${kindWords[statement.kind].toLowerCase()}). ${isolated(statement.gist)} ${withdrawnWords(versions)}${citation(dataset.source, statement.sources)}`}
+        text={`${days}: ${title} (${kindWords[statement.kind].toLowerCase()}). ${isolated(statement.gist)} ${withdrawnWords(versions)}${citation(dataset.source, statement.sources)}${frozenWords(state)}`}
       />
     </article>
   );

@@ -16,7 +16,13 @@ afterEach(() => {
   act(() => lineState.set(noLineYet));
 });
 
-const heard: LineState = { line: 'open', retryAt: null, heardAt: 10_000, everySeconds: 15 };
+const heard: LineState = {
+  line: 'open',
+  retryAt: null,
+  heardAt: 10_000,
+  everySeconds: 15,
+  others: null,
+};
 
 function show(
   now: number,

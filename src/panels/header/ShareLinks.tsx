@@ -4,7 +4,8 @@ import { linkTo } from '../../url/link';
 import type { ViewState } from '../../url/view-state';
 
 /** Two links to this view: one follows the data, one is frozen at the day shown. */
-export function ShareLinks({ state: { view, today } }: { readonly state: ViewState }) {
+export function ShareLinks({ state: { dataset, view, today } }: { readonly state: ViewState }) {
+  const at = view.at ?? `${dataset.history}.${dataset.revision}`;
   return (
     <>
       <p className="mb-2">The link brings back every choice on this page.</p>
@@ -12,9 +13,13 @@ export function ShareLinks({ state: { view, today } }: { readonly state: ViewSta
         <CopyButton label="Copy link to this view" text={linkTo(view)} />
         <CopyButton
           label={`Copy link frozen at ${stampDay(today)}`}
-          text={linkTo({ ...view, asOf: today })}
+          text={linkTo({ ...view, asOf: today, at })}
         />
       </div>
+      <p className="mt-2 max-w-72 text-ink-2 text-small">
+        A frozen link keeps the day and the records that the server has now. It says what came in
+        later.
+      </p>
     </>
   );
 }

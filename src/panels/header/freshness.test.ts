@@ -19,7 +19,13 @@ test.each([
 const now = 1_000_000;
 const ago = (seconds: number) => now - seconds * 1000;
 const ahead = (seconds: number) => now + seconds * 1000;
-const open: LineState = { line: 'open', retryAt: null, heardAt: ago(3), everySeconds: 15 };
+const open: LineState = {
+  line: 'open',
+  retryAt: null,
+  heardAt: ago(3),
+  everySeconds: 15,
+  others: null,
+};
 const lost = { ...open, line: 'lost' } as const;
 const opening = { ...open, line: 'opening' } as const;
 

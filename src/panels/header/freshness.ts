@@ -32,7 +32,7 @@ function connectionProblem({ line, heardAt }: LineState): 'Connecting' | 'Reconn
 
 /** Why the page does not follow the data, and the day it shows: "Put back" and " to December 20". */
 export interface FixedDay {
-  readonly word: 'Archive' | 'Put back' | 'Put ahead' | 'Held';
+  readonly word: 'Frozen' | 'Archive' | 'Put back' | 'Put ahead' | 'Held';
   readonly day: string;
 }
 
@@ -45,6 +45,7 @@ export function fixedDay({
   const { asOf, live } = dataset;
   const otherYear = today.slice(0, 4) !== asOf.slice(0, 4);
   const day = otherYear ? monthDayYear(today) : monthDay(today);
+  if (view.at !== null) return { word: 'Frozen', day: ` at ${day}` };
   if (today < asOf) return { word: 'Put back', day: ` to ${day}` };
   if (today > asOf) return { word: 'Put ahead', day: ` to ${day}` };
   if (!live) return { word: 'Archive', day: `, ends ${day}` };
@@ -72,6 +73,10 @@ export function dataWords(
   now: number,
   fixed: FixedDay | null,
 ): DataWords {
+  if (fixed?.word === 'Frozen') {
+    const text = 'does not change with the server';
+    return { ...fixed, wait: null, look: 'fresh', text, age: null };
+  }
   const { everySeconds } = state;
   const heardAt = latest(state.heardAt, answeredAt);
   const wait = waitWords(state, now);

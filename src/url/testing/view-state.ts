@@ -16,6 +16,7 @@ export const untouchedView: View = {
   deadline: null,
   q: '',
   asOf: null,
+  at: null,
   theme: null,
   screen: null,
   open: null,

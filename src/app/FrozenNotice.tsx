@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { type CameInSince, cameInSinceQuery } from '../api/came-in-since';
+import { RequestFailure } from '../api/failure';
+import { isolated } from '../domain/isolated';
+import type { DrawerTarget, View } from '../domain/view';
+import { dayRangeWords, monthDayYear } from '../format/day';
+import { Notice } from '../ui/Notice';
+import { linkTo } from '../url/link';
+import type { ViewState } from '../url/view-state';
+import { cameInWords, heldWords } from './frozen-words';
+
+interface FrozenNoticeProps {
+  readonly view: View;
+  readonly at: string;
+  /** Null until the dataset is known. */
+  readonly state: ViewState | null;
+  /** Why the dataset cannot be had. */
+  readonly failure: Error | null;
+}
+
+/** Most records that are named; the rest are on the page that follows the data. */
+const mostNamed = 20;
+
+const isGone = (error: Error | null) =>
+  error instanceof RequestFailure && error.reason.kind === 'status' && error.reason.status === 410;
+
+/** Says that the page shows what the server held at a write, and what is known of its day that came in since. */
+export function FrozenNotice({ view, at, state, failure }: FrozenNoticeProps) {
+  const asOf = state?.today ?? view.asOf;
+  const ways = <Ways view={view} asOf={asOf !== null && view.asOf !== null ? asOf : null} />;
+  if (isGone(failure)) {
+    return (
+      <Notice kind="error" action={ways}>
+        This link is frozen at records that this server does not have. Its store was put back from a
+        backup or begun again after the link was made, or it is another server. Nothing is shown in
+        their place.
+      </Notice>
+    );
+  }
+  if (!state) return null;
+  return (
+    <Notice kind="status" action={ways}>
+      {heldWords(state.dataset)} <CameIn at={at} state={state} />
+    </Notice>
+  );
+}
+
+function Ways({ view, asOf }: { readonly view: View; readonly asOf: View['asOf'] }) {
+  const now = { ...view, at: null };
+  return (
+    <span className="flex flex-wrap gap-x-4">
+      {asOf === null ? null : (
+        <a className="underline" href={linkTo({ ...now, asOf })}>
+          Show what is known of {monthDayYear(asOf)} now
+        </a>
+      )}
+      <a className="underline" href={linkTo({ ...now, asOf: null })}>
+        Follow the data
+      </a>
+    </span>
+  );
+}
+
+function CameIn({ at, state }: { readonly at: string; readonly state: ViewState }) {
+  const { today } = state;
+  const { data } = useQuery(cameInSinceQuery(at, today));
+  if (!data) return null;
+  const words = cameInWords(data);
+  const day = monthDayYear(today);
+  if (words === null) return `Nothing known by ${day} came in since.`;
+  return (
+    <details className="inline">
+      <summary className="inline cursor-pointer underline">
+        {words} known by {day} came in after this link was made.
+      </summary>
+      <Named came={data} state={state} />
+    </details>
+  );
+}
+
+function Named({ came, state }: { readonly came: CameInSince; readonly state: ViewState }) {
+  const attacks = came.attacks.items.map((one) => ({
+    ...one,
+    open: { kind: 'attack', id: one.id } as const,
+    words: `${dayRangeWords(one.occurred, { year: true })}: ${isolated(one.summary)}`,
+  }));
+  const statements = came.statements.items.map((one) => ({
+    ...one,
+    open: { kind: 'statement', id: one.id } as const,
+    words: `${dayRangeWords(one.saidOn, { year: true })}: ${isolated(one.gist)}`,
+  }));
+  const all = [...attacks, ...statements];
+  const hrefOf = (open: DrawerTarget) =>
+    linkTo({ ...state.view, at: null, asOf: state.today, open });
+  return (
+    <ul className="mt-1 list-disc pl-5">
+      {all.slice(0, mostNamed).map(({ id, version, retracted, open, words }) => (
+        <li key={`${open.kind} ${id} ${version}`}>
+          {retracted ? 'Withdrawn: ' : version > 1 ? 'Corrected: ' : ''}
+          <a className="underline" href={hrefOf(open)}>
+            {words}
+          </a>
+        </li>
+      ))}
+      {all.length > mostNamed ? <li>and {all.length - mostNamed} more</li> : null}
+    </ul>
+  );
+}
