@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { burstsOf, phiWith } from './bursts';
 import { allCoveredDays } from './comparison';
-import { allDailyAttacks, placeAttacks } from './daily-attacks';
+import { dailyAttacks } from './daily-attacks';
 import { addDays, day } from './day';
 import { daysOf } from './day-range';
+import { tallyOf } from './tally';
 import { attackFilters, attackRows, winterRange } from './testing/arbitraries';
 import { attackColumns, days } from './testing/columns';
 import { reportAttacks, reportDataset } from './testing/report';
@@ -13,13 +14,9 @@ import { isWholeWeeks, weekdayCycle, weekdayCycleOf } from './weekday-cycle';
 const today = day('2021-12-30');
 const filter = { group: null, governorate: null, today };
 
-const report = allDailyAttacks(
-  reportAttacks,
-  placeAttacks(
-    reportAttacks,
-    filter,
-    allCoveredDays(reportDataset.coverage.attacks, 'left-out', today),
-  ),
+const report = dailyAttacks(
+  tallyOf(reportAttacks, filter).all,
+  allCoveredDays(reportDataset.coverage.attacks, 'left-out', today),
 );
 
 /** Counts of days in a row from a Monday on. */
@@ -31,7 +28,7 @@ function fromMonday(counts: readonly number[]) {
   );
   const columns = attackColumns(rows);
   const covered = daysOf({ start: first, end: last });
-  return allDailyAttacks(columns, placeAttacks(columns, { ...filter, today: last }, covered));
+  return dailyAttacks(tallyOf(columns, { ...filter, today: last }).all, covered);
 }
 
 const parted = (attacks: { readonly days: readonly string[] }, length: number) => {
@@ -56,7 +53,7 @@ test('they are the same whichever period is looked at', () => {
       fc.pre(one.end < other.start);
       const columns = attackColumns(rows);
       const covered = daysOf({ start: one.start, end: other.end });
-      const attacks = allDailyAttacks(columns, placeAttacks(columns, some, covered));
+      const attacks = dailyAttacks(tallyOf(columns, some).all, covered);
       const [a, b] = [daysOf(one), daysOf(other)];
       const there = burstsOf(attacks, { a, b }, true);
       expect(burstsOf(attacks, { a: b, b: a }, true).phi).toBeCloseTo(there.phi, 9);

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { traitFilter } from './attack-trait';
 import { comparePeriods } from './comparison';
 import { comparedParts, dailyParts, type PartKey } from './comparison-parts';
-import { allDailyAttacks, placeAttacks } from './daily-attacks';
+import { dailyAttacks } from './daily-attacks';
 import { type DayRange, daysOf } from './day-range';
 import { partFilter, splits } from './split';
+import { tallyOf } from './tally';
 import { attackFilters, attackRows, winterRange } from './testing/arbitraries';
 import { type AttackRow, attackColumns, days } from './testing/columns';
 import { reportAttacks, reportDataset } from './testing/report';
@@ -16,13 +17,13 @@ const listed = daysOf(days('2021-11-19..2021-12-27'));
 
 function partsOfReport() {
   const comparison = comparePeriods(
-    allDailyAttacks(reportAttacks, placeAttacks(reportAttacks, everything, listed)),
+    dailyAttacks(tallyOf(reportAttacks, everything).all, listed),
     days('2021-12-14..2021-12-27'),
     days('2021-11-30..2021-12-13'),
   );
   if (comparison.kind !== 'compared') throw new Error('the periods share days');
   return comparedParts(
-    dailyParts(reportAttacks, placeAttacks(reportAttacks, everything, listed)),
+    dailyParts(reportAttacks, tallyOf(reportAttacks, everything), listed),
     comparison,
   );
 }
@@ -69,11 +70,11 @@ test('a part is counted as the list that it opens', () => {
     fc.property(attackRows, attackFilters, winterRange, winterRange, (rows, filter, a, b) => {
       const columns = attackColumns(rows);
       const covered = daysOf(days('2021-10-20..2022-02-28'));
-      const placed = placeAttacks(columns, filter, covered);
-      const comparison = comparePeriods(allDailyAttacks(columns, placed), a, b);
+      const tally = tallyOf(columns, filter);
+      const comparison = comparePeriods(dailyAttacks(tally.all, covered), a, b);
       fc.pre(comparison.kind === 'compared');
       if (comparison.kind !== 'compared') return;
-      for (const part of comparedParts(dailyParts(columns, placed), comparison).parts) {
+      for (const part of comparedParts(dailyParts(columns, tally, covered), comparison).parts) {
         for (const split of splits) {
           const isPart =
             typeof part.key === 'string'
@@ -90,14 +91,14 @@ test('a part is counted as the list that it opens', () => {
 });
 
 test('without an attack in either period there is no part', () => {
-  const placed = placeAttacks(reportAttacks, everything, listed);
+  const tally = tallyOf(reportAttacks, everything);
   const comparison = comparePeriods(
-    allDailyAttacks(reportAttacks, placed),
+    dailyAttacks(tally.all, listed),
     days('2021-12-01..2021-12-04'),
     days('2021-12-05..2021-12-08'),
   );
   if (comparison.kind !== 'compared') throw new Error('the periods share days');
-  expect(comparedParts(dailyParts(reportAttacks, placed), comparison)).toEqual({
+  expect(comparedParts(dailyParts(reportAttacks, tally, listed), comparison)).toEqual({
     parts: [],
     comparisons: 0,
     level: 0.95,
@@ -109,10 +110,10 @@ describe('parts of two weeks', () => {
   function partsOf(rows: readonly AttackRow[]) {
     const columns = attackColumns(rows);
     const covered = daysOf(days('2021-12-01..2021-12-14'));
-    const placed = placeAttacks(columns, everything, covered);
-    const comparison = comparePeriods(allDailyAttacks(columns, placed), weeks.a, weeks.b);
+    const tally = tallyOf(columns, everything);
+    const comparison = comparePeriods(dailyAttacks(tally.all, covered), weeks.a, weeks.b);
     if (comparison.kind !== 'compared') throw new Error('the weeks share days');
-    return comparedParts(dailyParts(columns, placed), comparison);
+    return comparedParts(dailyParts(columns, tally, covered), comparison);
   }
   const groupsOf = (rows: readonly AttackRow[]) =>
     partsOf(rows)

@@ -1,8 +1,10 @@
 import type { Bound } from './bound';
-import { type AttackColumns, at } from './columns';
+import type { AttackColumns } from './columns';
 import { compareText } from './compare';
 import { type Compared, type ComparedPeriods, type CompareOptions, compare } from './comparison';
-import { boundOver, type DailyAttacks, dailyAttacks, type PlacedAttacks } from './daily-attacks';
+import { type DailyAttacks, dailyAttacks } from './daily-attacks';
+import type { Day } from './day';
+import { boundOver, mergedSums, type SplitColumn, type Tally } from './tally';
 import { isOn } from './target-parts';
 import { minAttacks } from './verdict-limits';
 import type { AttackTrait } from './view';
@@ -44,73 +46,60 @@ export interface ComparedParts {
   readonly level: number;
 }
 
-type PartColumn = 'actor' | 'governorates' | 'status' | 'target';
+interface Part {
+  readonly key: PartKey;
+  /** The entries of the tally that count in this part; 0 is for rows without an entry. */
+  readonly entries: readonly number[];
+}
 
-/**
- * The keys of a kind and, for each dictionary entry, the keys that it counts in. Index 0 is for
- * rows without an entry.
- */
-function keysOf(columns: AttackColumns, kind: PartKind) {
-  const { actor, governorates, status, target } = columns.dictionaries;
-  const traits = (values: readonly AttackTrait[]) => [[], ...values.map((trait) => [trait])];
+const columnOf = {
+  group: 'actor',
+  governorate: 'governorates',
+  status: 'status',
+  target: 'target',
+} as const satisfies Record<PartKind, SplitColumn>;
+
+function partsOf({ dictionaries }: AttackColumns, kind: PartKind): Part[] {
+  const { actor, governorates, status, target } = dictionaries;
+  const own = (key: PartKey, index: number): Part => ({ key, entries: [index + 1] });
+  const where = <Entry>(all: readonly Entry[], counts: (entry: Entry) => boolean) =>
+    all.flatMap((entry, index) => (counts(entry) ? [index + 1] : []));
   switch (kind) {
     case 'group':
-      return indexed('actor', [['no-claim'], ...actor.map((id) => [id])]);
+      return [{ key: 'no-claim', entries: [0] }, ...actor.map(own)];
     case 'governorate':
-      return indexed('governorates', [
-        [],
-        ...governorates.map((ids) => ids.map((value): AttackTrait => ({ column: kind, value }))),
-      ]);
+      return [...new Set(governorates.flat())].map((value) => ({
+        key: { column: kind, value },
+        entries: where(governorates, (ids) => ids.includes(value)),
+      }));
     case 'status':
-      return indexed('status', traits(status.map((value) => ({ column: 'status', value }))));
+      return status.map((value, index) => own({ column: kind, value }, index));
     case 'target':
-      return indexed('target', [
-        [],
-        ...target.map((attacked) =>
-          target
-            .filter((value) => isOn(attacked, value))
-            .map((value): AttackTrait => ({ column: 'target', value })),
-        ),
-      ]);
+      return target.map((value) => ({
+        key: { column: kind, value },
+        entries: where(target, (attacked) => isOn(attacked, value)),
+      }));
   }
 }
 
 const nameOf = (key: PartKey): string => (typeof key === 'string' ? key : key.value);
 
-function indexed(column: PartColumn, keysOfEntry: readonly (readonly PartKey[])[]) {
-  const keys: PartKey[] = [];
-  const positions = new Map<string, number>();
-  const partsOfEntry = keysOfEntry.map((entry) =>
-    entry.map((key) => {
-      const name = nameOf(key);
-      const known = positions.get(name);
-      if (known !== undefined) return known;
-      positions.set(name, keys.length);
-      return keys.push(key) - 1;
-    }),
-  );
-  return { column, keys, partsOfEntry };
-}
-
 /**
- * Splits the placed attacks by group, governorate, status and target. A road between two
+ * Splits the tallied attacks by group, governorate, status and target. A road between two
  * governorates counts in both, so these rows may add up to more than the total.
  */
-export function dailyParts(columns: AttackColumns, placed: PlacedAttacks): DailyPart[] {
+export function dailyParts(
+  columns: AttackColumns,
+  tally: Tally,
+  covered: readonly Day[],
+): DailyPart[] {
   return partKinds.flatMap((kind) => {
-    const { column, keys, partsOfEntry } = keysOf(columns, kind);
-    const entries = columns.columns[column];
-    const none: readonly number[] = [];
-    const sums = dailyAttacks(
-      columns,
-      placed,
-      keys.length,
-      (row) => partsOfEntry[at(entries, row) + 1] ?? none,
-    );
-    return keys.flatMap((key, part) => {
-      const attacks = sums[part];
-      return attacks ? [{ kind, key, attacks }] : [];
-    });
+    const sums = tally.by(columnOf[kind]);
+    return partsOf(columns, kind).map(({ key, entries }) => ({
+      kind,
+      key,
+      attacks: dailyAttacks(mergedSums(entries.flatMap((entry) => sums[entry] ?? [])), covered),
+    }));
   });
 }
 
@@ -127,8 +116,8 @@ export function comparedParts(
 ): ComparedParts {
   const { periods } = all;
   const seen = dailies.flatMap((part) => {
-    const a = boundOver(part.attacks, periods.a.days);
-    const b = boundOver(part.attacks, periods.b.days);
+    const a = boundOver(part.attacks.sums, periods.a.days);
+    const b = boundOver(part.attacks.sums, periods.b.days);
     if (a.high === 0 && b.high === 0) return [];
     const isAll = sameBound(a, all.a.bound) && sameBound(b, all.b.bound);
     return [{ ...part, low: a.low + b.low, isAll }];

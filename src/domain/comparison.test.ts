@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { burstsOf } from './bursts';
 import { allCoveredDays, comparePeriods } from './comparison';
-import { allDailyAttacks, placeAttacks } from './daily-attacks';
+import { dailyAttacks } from './daily-attacks';
 import { type Day, day } from './day';
 import { daysOf } from './day-range';
+import { tallyOf } from './tally';
 import { attackFilters, attackRows, winterRange } from './testing/arbitraries';
 import { attackColumns, days } from './testing/columns';
 import { span } from './testing/dataset';
@@ -15,9 +16,9 @@ const spans = reportDataset.coverage.attacks;
 
 function daily(today: Day = reportDataset.asOf, stated: StatedDays = 'left-out') {
   const covered = allCoveredDays(spans, stated, today);
-  return allDailyAttacks(
-    reportAttacks,
-    placeAttacks(reportAttacks, { group: null, governorate: null, today }, covered),
+  return dailyAttacks(
+    tallyOf(reportAttacks, { group: null, governorate: null, today }).all,
+    covered,
   );
 }
 
@@ -112,10 +113,7 @@ test('swapping the periods keeps the dispersion and turns the ratio over', () =>
   fc.assert(
     fc.property(attackRows, attackFilters, winterRange, winterRange, (rows, filter, a, b) => {
       const covered = daysOf(days('2021-10-20..2022-01-10')).filter((one) => one <= filter.today);
-      const attacks = allDailyAttacks(
-        attackColumns(rows),
-        placeAttacks(attackColumns(rows), filter, covered),
-      );
+      const attacks = dailyAttacks(tallyOf(attackColumns(rows), filter).all, covered);
       const [there, back] = [comparePeriods(attacks, a, b), comparePeriods(attacks, b, a)];
       fc.pre(there.kind === 'compared' && back.kind === 'compared');
       if (there.kind !== 'compared' || back.kind !== 'compared') return;

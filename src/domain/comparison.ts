@@ -1,9 +1,10 @@
 import { type Bursts, burstsOf } from './bursts';
 import { type CoverageSpan, daysStillComingIn } from './coverage';
 import { countedBases, coveredDays } from './covered-days';
-import { boundOver, type DailyAttacks } from './daily-attacks';
+import type { DailyAttacks } from './daily-attacks';
 import { type Day, dayLimits } from './day';
 import { type DayRange, intersection, lengthInDays } from './day-range';
+import { boundOver } from './tally';
 import { type PeriodCount, type Verdict, verdict } from './verdict';
 import type { StatedDays } from './view';
 
@@ -59,7 +60,7 @@ export function compare(
   { live, level, spans = [] }: CompareOptions,
 ): Compared {
   const countOf = ({ range, days }: CoveredPeriod): PeriodCount => ({
-    bound: boundOver(attacks, days),
+    bound: boundOver(attacks.sums, days),
     days: days.length,
     length: lengthInDays(range),
     stillComingIn: daysStillComingIn(spans, days),

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allDailyAttacks, boundOver, dailyAttacks, placeAttacks } from './daily-attacks';
+import { dailyAttacks } from './daily-attacks';
 import { day } from './day';
 import { daysOf } from './day-range';
+import { boundOver, tallyOf } from './tally';
 import { attackFilters, attackRows, coverageSpans, winterDay } from './testing/arbitraries';
 import { attackColumns, days } from './testing/columns';
 import { attackBound, attacksAmong } from './window';
@@ -21,8 +22,8 @@ test('any covered days are counted as the records themselves are', () => {
         const columns = attackColumns(rows);
         const covered = spans.flatMap(daysOf);
         const wanted = some.filter((one) => covered.includes(one));
-        const daily = allDailyAttacks(columns, placeAttacks(columns, filter, covered));
-        expect(boundOver(daily, wanted)).toEqual(
+        const daily = dailyAttacks(tallyOf(columns, filter).all, covered);
+        expect(boundOver(daily.sums, wanted)).toEqual(
           attackBound(columns, attacksAmong(columns, filter, wanted)),
         );
       },
@@ -32,10 +33,16 @@ test('any covered days are counted as the records themselves are', () => {
 
 test('a record over several days is in none of them alone', () => {
   const columns = attackColumns([{ when: '2021-12-03..2021-12-05', low: 3, high: 4 }]);
-  const daily = allDailyAttacks(columns, placeAttacks(columns, everything, december));
+  const daily = dailyAttacks(tallyOf(columns, everything).all, december);
   expect(daily.low.every((low) => low === 0)).toBe(true);
-  expect(boundOver(daily, daysOf(days('2021-12-03..2021-12-05')))).toEqual({ low: 3, high: 4 });
-  expect(boundOver(daily, daysOf(days('2021-12-05..2021-12-06')))).toEqual({ low: 0, high: 4 });
+  expect(boundOver(daily.sums, daysOf(days('2021-12-03..2021-12-05')))).toEqual({
+    low: 3,
+    high: 4,
+  });
+  expect(boundOver(daily.sums, daysOf(days('2021-12-05..2021-12-06')))).toEqual({
+    low: 0,
+    high: 4,
+  });
 });
 
 test('an attack on a day between covered ones is on none of them', () => {
@@ -43,35 +50,25 @@ test('an attack on a day between covered ones is on none of them', () => {
     daysOf(days(when)),
   );
   const columns = attackColumns([{ when: '2021-12-03' }, { when: '2021-12-03..2021-12-04' }]);
-  const daily = allDailyAttacks(columns, placeAttacks(columns, everything, covered));
-  expect(boundOver(daily, covered)).toEqual({ low: 0, high: 0 });
+  const daily = dailyAttacks(tallyOf(columns, everything).all, covered);
+  expect(boundOver(daily.sums, covered)).toEqual({ low: 0, high: 0 });
 });
 
 test('without an upper bound on one of the days there is none', () => {
   const columns = attackColumns([{ when: '2021-12-03', high: null }, { when: '2021-12-04' }]);
-  const daily = allDailyAttacks(columns, placeAttacks(columns, everything, december));
-  expect(boundOver(daily, december)).toEqual({ low: 2, high: null });
-  expect(boundOver(daily, daysOf(days('2021-12-04')))).toEqual({ low: 1, high: 1 });
+  const daily = dailyAttacks(tallyOf(columns, everything).all, december);
+  expect(boundOver(daily.sums, december)).toEqual({ low: 2, high: null });
+  expect(boundOver(daily.sums, daysOf(days('2021-12-04')))).toEqual({ low: 1, high: 1 });
 });
 
 test('over no day, and where no day is covered, there is nothing', () => {
   const columns = attackColumns([{ when: '2021-12-03' }]);
-  expect(
-    boundOver(allDailyAttacks(columns, placeAttacks(columns, everything, december)), []),
-  ).toEqual({
+  expect(boundOver(dailyAttacks(tallyOf(columns, everything).all, december).sums, [])).toEqual({
     low: 0,
     high: 0,
   });
-  expect(boundOver(allDailyAttacks(columns, placeAttacks(columns, everything, [])), [])).toEqual({
+  expect(boundOver(dailyAttacks(tallyOf(columns, everything).all, []).sums, [])).toEqual({
     low: 0,
     high: 0,
   });
-});
-
-test('a row of several parts counts in each of them, one of none in no part', () => {
-  const columns = attackColumns([{ when: '2021-12-03' }, { when: '2021-12-04', low: 2 }]);
-  const parts = dailyAttacks(columns, placeAttacks(columns, everything, december), 2, (row) =>
-    row === 0 ? [0, 1] : [],
-  );
-  expect(parts.map((part) => boundOver(part, december).low)).toEqual([1, 1]);
 });

@@ -1,4 +1,5 @@
-import type { DayNumber } from './day';
+import { at } from './columns';
+import { type Day, type DayNumber, dayNumber } from './day';
 
 /** Consecutive days, both ends included. */
 export interface DayRun {
@@ -38,4 +39,30 @@ export function translations(runs: readonly DayRun[], covered: readonly DayNumbe
     if (runs.every((run) => isCovered(run.from + shift, run.to + shift))) shifts.push(shift);
   }
   return shifts;
+}
+
+/** How a record overlaps a set of days: all its days are in the set, or only some. */
+export type Overlap = 'within' | 'overlapping';
+
+/**
+ * Returns a test of records, given by first and last day, against a set of days in any order and
+ * with gaps. The test returns null for a record without a day in the set.
+ */
+export function overlapWith(days: readonly Day[]): (start: number, end: number) => Overlap | null {
+  if (days.length === 0) return () => null;
+  const numbers = days.map(dayNumber).sort((a, b) => a - b);
+  const first = at(numbers, 0);
+  const last = at(numbers, numbers.length - 1);
+  // before[n]: number of days of the set before day first + n.
+  const before = new Int32Array(last - first + 2);
+  for (const number of numbers) before[number - first + 1] = 1;
+  for (let n = 1; n < before.length; n += 1) before[n] = (before[n] ?? 0) + (before[n - 1] ?? 0);
+  return (start, end) => {
+    if (end < first || start > last) return null;
+    const from = Math.max(start, first) - first;
+    const to = Math.min(end, last) - first + 1;
+    const shared = at(before, to) - at(before, from);
+    if (shared === 0) return null;
+    return shared === end - start + 1 ? 'within' : 'overlapping';
+  };
 }

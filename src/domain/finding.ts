@@ -4,7 +4,7 @@ import type { AttackColumns } from './columns';
 import { type CoverageSpan, daysStillComingIn, lastCoveredDays } from './coverage';
 import type { Day } from './day';
 import { type DayRange, enclosingRange } from './day-range';
-import { attackBound, attacksAmong } from './window';
+import { boundOver, tallyOf } from './tally';
 
 /** The attacks on consecutive listed days. */
 export interface Finding {
@@ -31,10 +31,11 @@ export function findings(
     const month = value.slice(0, 7);
     byMonth.set(month, [...(byMonth.get(month) ?? []), value]);
   }
+  const { all } = tallyOf(columns, filter);
   return [...byMonth.values()].toReversed().flatMap((days) => {
     const range = enclosingRange(days);
     if (!range) return [];
-    const bound = attackBound(columns, attacksAmong(columns, filter, days));
+    const bound = boundOver(all, days);
     return [{ range, bound, stillComingIn: daysStillComingIn(spans, days) }];
   });
 }

@@ -1,10 +1,11 @@
-import { type AttackFilter, attackFilter } from './attack-filter';
+import type { AttackFilter } from './attack-filter';
 import { addSumsByShift, type Chance, chanceOf } from './circular-shifts';
 import { type AttackColumns, at, type StatementColumns } from './columns';
 import type { CoverageSpan } from './coverage';
 import type { DayRange } from './day-range';
 import { type ListedDays, listedDays } from './listed-days';
 import { type Target, targets } from './records';
+import { tallyOf } from './tally';
 import { isNarrow } from './target-parts';
 import { threatFilter } from './threats';
 
@@ -93,16 +94,15 @@ function askedThreats(
  * a record that may be no attack (low 0) is left out.
  */
 function attackedFrom(columns: AttackColumns, filter: AttackFilter, days: ListedDays): Uint8Array {
-  const passes = attackFilter(columns, filter);
   const { start, end, low, target } = columns.columns;
   const sets = columns.dictionaries.target.map((one) => narrowSet([one]));
   const attacked = new Uint8Array(days.count);
   // By first day and length of a record, so that no target is marked twice.
   const seen = new Uint8Array(days.count * followingDays);
-  for (let row = 0; row < columns.rows; row += 1) {
+  for (const row of tallyOf(columns, filter).rows) {
     const set = sets[at(target, row)] ?? 0;
     const more = at(end, row) - at(start, row);
-    if (set === 0 || more >= followingDays || at(low, row) < 1 || !passes(row)) continue;
+    if (set === 0 || more >= followingDays || at(low, row) < 1) continue;
     const first = days.run(at(start, row), at(end, row));
     if (first === null) continue;
     const place = first * followingDays + more;

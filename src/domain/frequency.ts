@@ -1,9 +1,10 @@
-import { type AttackFilter, attackMasks } from './attack-filter';
+import type { AttackFilter } from './attack-filter';
 import type { Bound } from './bound';
 import { type AttackColumns, at } from './columns';
 import { dayFromNumber, dayNumber } from './day';
 import type { DayRange } from './day-range';
 import type { SeriesSplit } from './split';
+import { type DaySums, datedBetween, mergedSums, type Tally, tallyOf } from './tally';
 
 /**
  * Attacks by interval and part of the split. Arrays are flat: interval * parts + part.
@@ -28,9 +29,9 @@ export interface Frequency {
   readonly spanning: readonly number[];
 }
 
-/** For each day from the first interval to the last, the position of its interval. */
-function positionByDay(intervals: readonly DayRange[], first: number, days: number): Int32Array {
-  const positions = new Int32Array(days);
+/** For each day from `first` to `last`, the position of its interval. */
+function positionByDay(intervals: readonly DayRange[], first: number, last: number): Int32Array {
+  const positions = new Int32Array(last - first + 1);
   intervals.forEach(({ start, end }, position) => {
     positions.fill(position, dayNumber(start) - first, dayNumber(end) - first + 1);
   });
@@ -38,8 +39,8 @@ function positionByDay(intervals: readonly DayRange[], first: number, days: numb
 }
 
 /**
- * Counts the attacks that pass `filter`, in one pass over the rows. `intervals` must be in order
- * and without gaps.
+ * Counts the attacks that pass `filter`. `intervals` must be in order and without gaps; records on
+ * days outside them do not count.
  */
 export function frequency(
   columns: AttackColumns,
@@ -56,58 +57,51 @@ export function frequency(
   const openTouching = new Int32Array(cells);
   const spanning: number[] = [];
   const counts = { low, highInside, openInside, highTouching, openTouching };
-  const [firstInterval, lastInterval] = [intervals.at(0), intervals.at(-1)];
-  if (!firstInterval || !lastInterval) return { intervals, parts, spanning, ...counts };
-
-  const first = dayNumber(firstInterval.start);
-  const last = dayNumber(lastInterval.end);
-  const positions = positionByDay(intervals, first, last - first + 1);
-  const { actors, governorates, today } = attackMasks(columns, filter);
-  const {
-    start,
-    end,
-    low: lows,
-    high: highs,
-    knownOn,
-    knownUntil,
-    actor,
-    governorates: places,
-  } = columns.columns;
-  const entries = columns.columns[series.column];
-  const { partOfEntry } = series;
-
-  // The hot loop: it only reads typed arrays and calls no function.
-  for (let row = 0; row < columns.rows; row += 1) {
-    const from = start[row] ?? 0;
-    const to = end[row] ?? 0;
-    if (to < first || from > last || (knownOn[row] ?? 0) > today) continue;
-    const until = knownUntil[row] ?? -1;
-    if (until !== -1 && until <= today) continue;
-    if (actors !== null && actors[(actor[row] ?? -1) + 1] !== 1) continue;
-    if (governorates !== null && governorates[(places[row] ?? -1) + 1] !== 1) continue;
-    const part = partOfEntry[(entries[row] ?? -1) + 1] ?? 0;
-    const high = highs[row] ?? -1;
-    const a = from < first ? 0 : (positions[from - first] ?? 0);
-    const b = to > last ? intervals.length - 1 : (positions[to - first] ?? 0);
-    if (a === b && from >= first && to <= last) {
-      const cell = a * parts + part;
-      low[cell] = (low[cell] ?? 0) + (lows[row] ?? 0);
-      if (high < 0) openInside[cell] = (openInside[cell] ?? 0) + 1;
-      else highInside[cell] = (highInside[cell] ?? 0) + high;
-      continue;
+  const [first, last] = [intervals.at(0), intervals.at(-1)];
+  if (!first || !last) return { intervals, parts, spanning, ...counts };
+  const [from, to] = [dayNumber(first.start), dayNumber(last.end)];
+  const positions = positionByDay(intervals, from, to);
+  sumsByPart(tallyOf(columns, filter), series).forEach((sums, part) => {
+    intervals.forEach((interval, position) => {
+      const dated = datedBetween(sums, dayNumber(interval.start), dayNumber(interval.end));
+      const cell = position * parts + part;
+      low[cell] = dated.low;
+      highInside[cell] = dated.high;
+      openInside[cell] = dated.open;
+    });
+    for (const { row, start, end, ...bound } of sums.spanning) {
+      if (end < from || start > to) continue;
+      const a = positions[Math.max(start, from) - from] ?? 0;
+      const b = positions[Math.min(end, to) - from] ?? 0;
+      const isInside = a === b && start >= from && end <= to;
+      const [high, open] = isInside ? [highInside, openInside] : [highTouching, openTouching];
+      if (isInside) low[a * parts + part] = (low[a * parts + part] ?? 0) + bound.low;
+      else spanning.push(row);
+      for (let cell = a * parts + part; cell <= b * parts + part; cell += parts) {
+        if (bound.high < 0) open[cell] = (open[cell] ?? 0) + 1;
+        else high[cell] = (high[cell] ?? 0) + bound.high;
+      }
     }
-    spanning.push(row);
-    for (let cell = a * parts + part; cell <= b * parts + part; cell += parts) {
-      if (high < 0) openTouching[cell] = (openTouching[cell] ?? 0) + 1;
-      else highTouching[cell] = (highTouching[cell] ?? 0) + high;
-    }
-  }
+  });
   // Records within an interval also overlap it.
   for (let cell = 0; cell < cells; cell += 1) {
     highTouching[cell] = (highTouching[cell] ?? 0) + (highInside[cell] ?? 0);
     openTouching[cell] = (openTouching[cell] ?? 0) + (openInside[cell] ?? 0);
   }
+  spanning.sort((a, b) => a - b);
   return { intervals, parts, spanning, ...counts };
+}
+
+/** The sums of each part of a split. */
+export function sumsByPart(
+  tally: Tally,
+  { split, keys, column, partOfEntry }: SeriesSplit,
+): DaySums[] {
+  if (split === 'none') return [tally.all];
+  const entries = tally.by(column);
+  return keys.map((_, part) =>
+    mergedSums(entries.filter((__, entry) => partOfEntry[entry] === part)),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type AttackFilter, attackFilter } from './attack-filter';
+import type { AttackFilter } from './attack-filter';
 import type { Bound } from './bound';
 import { type AttackColumns, at, type StatementColumns } from './columns';
 import {
@@ -9,8 +9,8 @@ import {
 } from './coverage';
 import { addDays, type Day, dayFromNumber } from './day';
 import { type DayRange, daysOf } from './day-range';
+import { boundOver, noSums, tallyOf } from './tally';
 import { threatBound, threatsAmong } from './threats';
-import { attackBound, attacksAmong, type Match } from './window';
 
 /** Length of each window, in covered days. */
 export const recentLength = 7;
@@ -57,9 +57,10 @@ export function recentAttacks(
   length = recentLength,
 ): RecentCount {
   const { recent, before } = recentWindows(spans, ['listed'], filter.today, length);
+  const { all } = tallyOf(columns, filter);
   const count = (days: readonly Day[]) => ({
     days,
-    bound: attackBound(columns, attacksAmong(columns, filter, days)),
+    bound: boundOver(all, days),
     stillComingIn: daysStillComingIn(spans, days),
   });
   return { recent: count(recent), before: count(before) };
@@ -85,7 +86,7 @@ export function sinceCovered(
   const last = lastCoveredDays(spans, ['listed', 'stated'], today, 1)[0];
   if (last === undefined || last === today) return null;
   const range = { start: addDays(last, 1), end: today };
-  const bound = attackBound(columns, attacksAmong(columns, filter, daysOf(range)));
+  const bound = boundOver(tallyOf(columns, filter).all, daysOf(range));
   return { last, range, bound };
 }
 
@@ -124,28 +125,17 @@ export function mostActive(
   spans: readonly CoverageSpan[],
 ): MostActive | null {
   const days = lastCoveredDays(spans, ['listed'], filter.today, Number.POSITIVE_INFINITY);
-  const hits = attacksAmong(columns, filter, days);
-  const hitsByActor = new Map<string, Match[]>();
-  for (const hit of hits) {
-    const id = columns.dictionaries.actor[at(columns.columns.actor, hit.row)];
-    if (id === undefined) continue;
-    const own = hitsByActor.get(id);
-    if (own) own.push(hit);
-    else hitsByActor.set(id, [hit]);
-  }
-  const ranking = [...hitsByActor]
-    .map(([id, own]) => ({ id, bound: attackBound(columns, own) }))
+  const { all, by } = tallyOf(columns, filter);
+  const [, ...sums] = by('actor');
+  const ranking = columns.dictionaries.actor
+    .map((id, index) => ({ id, bound: boundOver(sums[index] ?? noSums, days) }))
     .filter(({ bound }) => bound.low > 0)
     .sort((a, b) => b.bound.low - a.bound.low || (a.id < b.id ? -1 : 1));
   const first = ranking.at(0);
   if (!first) return null;
   return {
     groups: ranking.filter(({ bound }) => bound.low === first.bound.low),
-    all: {
-      days,
-      bound: attackBound(columns, hits),
-      stillComingIn: daysStillComingIn(spans, days),
-    },
+    all: { days, bound: boundOver(all, days), stillComingIn: daysStillComingIn(spans, days) },
   };
 }
 
@@ -159,13 +149,12 @@ export interface LatestAttacks {
  * attack passes `filter`.
  */
 export function latestAttacks(columns: AttackColumns, filter: AttackFilter): LatestAttacks | null {
-  const passes = attackFilter(columns, filter);
   const { start, end } = columns.columns;
   let latest = Number.NEGATIVE_INFINITY;
   let rows: number[] = [];
-  for (let row = 0; row < columns.rows; row += 1) {
+  for (const row of tallyOf(columns, filter).rows) {
     const first = at(start, row);
-    if (first < latest || !passes(row)) continue;
+    if (first < latest) continue;
     if (first > latest) rows = [];
     latest = first;
     rows.push(row);

@@ -67,6 +67,17 @@ function namedEntries(
  * and colour in every view. Entries with two attacks or more get their own part.
  */
 export function splitSeries(columns: AttackColumns, split: Split): SeriesSplit {
+  const known = kept.get(columns) ?? new Map<Split, SeriesSplit>();
+  kept.set(columns, known);
+  const found = known.get(split) ?? newSplit(columns, split);
+  known.set(split, found);
+  return found;
+}
+
+/** A split reads every row, so each is made once for each dataset. */
+const kept = new WeakMap<AttackColumns, Map<Split, SeriesSplit>>();
+
+function newSplit(columns: AttackColumns, split: Split): SeriesSplit {
   if (split === 'none') {
     const entries = columns.dictionaries.actor.length + 1;
     return { split, keys: ['all'], column: 'actor', partOfEntry: new Uint8Array(entries) };

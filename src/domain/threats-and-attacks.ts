@@ -1,5 +1,5 @@
 import { type Absence, absenceOver } from './absence';
-import { type AttackFilter, attackFilter } from './attack-filter';
+import type { AttackFilter } from './attack-filter';
 import { addBounds, type Bound, zero } from './bound';
 import { type AttackColumns, at, type StatementColumns } from './columns';
 import type { CoverageBasis, CoverageSpan } from './coverage';
@@ -8,10 +8,11 @@ import type { Dataset } from './dataset';
 import { type Day, earlier, later } from './day';
 import { type DayRange, daysOf, intersection, lengthInDays } from './day-range';
 import { type Means, meansOfAttack, type Target, targets } from './records';
+import { boundOver, tallyOf } from './tally';
 import { isOn, type NoEntry, noEntryBy, noEntryOn } from './target-parts';
 import { threatBound, threatsAmong } from './threats';
 import type { StatedDays } from './view';
-import { type Match, overlapWith } from './window';
+import type { Match } from './window';
 
 export type Side =
   | { readonly kind: 'notCovered' }
@@ -96,41 +97,6 @@ function coveredRange(
   return { range, gaps: lengthInDays(range) - covered };
 }
 
-interface Counts {
-  readonly all: Bound;
-  readonly targets: readonly Bound[];
-  readonly means: readonly Bound[];
-}
-
-/** Counts the attacks in one pass. Gives the same bounds as `attackBound` for each entry. */
-function countAttacks(columns: AttackColumns, filter: AttackFilter, days: readonly Day[]): Counts {
-  const passes = attackFilter(columns, filter);
-  const place = overlapWith(days);
-  const { start, end, low, high, target, means } = columns.columns;
-  const all = { low: 0, high: 0, open: 0 };
-  const zeros = () => ({ low: 0, high: 0, open: 0 });
-  const byTarget = columns.dictionaries.target.map(zeros);
-  const byMeans = columns.dictionaries.means.map(zeros);
-  for (let row = 0; row < columns.rows; row += 1) {
-    if (!passes(row)) continue;
-    const found = place(at(start, row), at(end, row));
-    if (found === null) continue;
-    const certain = found === 'within' ? at(low, row) : 0;
-    const most = at(high, row);
-    for (const sum of [all, byTarget[at(target, row)], byMeans[at(means, row)]]) {
-      if (!sum) continue;
-      sum.low += certain;
-      if (most < 0) sum.open += 1;
-      else sum.high += most;
-    }
-  }
-  const bound = (sum: typeof all): Bound => ({
-    low: sum.low,
-    high: sum.open > 0 ? null : sum.high,
-  });
-  return { all: bound(all), targets: byTarget.map(bound), means: byMeans.map(bound) };
-}
-
 /** Whether the bound allows at least one; false for null. */
 const isSome = (bound: Bound | null) => bound !== null && bound.high !== 0;
 
@@ -190,7 +156,14 @@ export function threatsAndAttacks(
   const threatHits = statementDays
     ? threatsAmong(statements, { organisation: group, today }, daysOf(statementDays.range))
     : [];
-  const counts = attackDays ? countAttacks(attacks, filter, daysOf(attackDays.range)) : null;
+  const days = attackDays ? daysOf(attackDays.range) : [];
+  const tally = tallyOf(attacks, filter);
+  const boundsBy = (column: 'target' | 'means') =>
+    tally
+      .by(column)
+      .slice(1)
+      .map((sums) => boundOver(sums, days));
+  const counts = attackDays && { targets: boundsBy('target'), means: boundsBy('means') };
   const { columns, dictionaries: lists } = statements;
   const naming = {
     targets: threatsNaming(threatHits, columns.targets, lists.targets),
@@ -215,15 +188,14 @@ export function threatsAndAttacks(
           none: absenceOver(coverage.statements, statementDays.range, today),
         }
       : { kind: 'notCovered' },
-    attacks:
-      attackDays && counts
-        ? {
-            kind: 'counted',
-            ...attackDays,
-            bound: counts.all,
-            none: absenceOver(coverage.attacks, attackDays.range, today),
-          }
-        : { kind: 'notCovered' },
+    attacks: attackDays
+      ? {
+          kind: 'counted',
+          ...attackDays,
+          bound: boundOver(tally.all, days),
+          none: absenceOver(coverage.attacks, attackDays.range, today),
+        }
+      : { kind: 'notCovered' },
     targets: paired(
       targets,
       (name) => (statementDays ? naming.targets(name) : null),

@@ -2,8 +2,9 @@ import type { Bound } from './bound';
 import { at, isRowCurrentOn, type StatementColumns } from './columns';
 import { type Day, type DayNumber, dayFromNumber, dayNumber } from './day';
 import type { DayRange } from './day-range';
+import { overlapWith } from './day-runs';
 import { type Means, type Target, targets } from './records';
-import { type Match, overlapWith } from './window';
+import type { Match } from './window';
 
 export interface ThreatFilter {
   /** Id of the organisation that made the threat; null for any. */

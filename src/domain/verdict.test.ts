@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { burstsOf } from './bursts';
 import { allCoveredDays } from './comparison';
-import { allDailyAttacks, placeAttacks } from './daily-attacks';
+import { dailyAttacks } from './daily-attacks';
 import { day } from './day';
 import { daysOf } from './day-range';
+import { tallyOf } from './tally';
 import { days } from './testing/columns';
 import { coveredCount } from './testing/period-counts';
 import { reportAttacks, reportDataset } from './testing/report';
@@ -148,7 +149,7 @@ describe('the 14 days to December 27 against the 14 before', () => {
   const [lately, before] = ['2021-12-14..2021-12-27', '2021-11-30..2021-12-13'];
   const [a, b] = [countOf(lately), countOf(before)];
   const covered = allCoveredDays(reportDataset.coverage.attacks, 'left-out', today);
-  const daily = allDailyAttacks(reportAttacks, placeAttacks(reportAttacks, filter, covered));
+  const daily = dailyAttacks(tallyOf(reportAttacks, filter).all, covered);
   const { phi } = burstsOf(daily, { a: daysOf(days(lately)), b: daysOf(days(before)) });
   test('are up where attacks are taken to come singly', () => {
     expect(verdict(a, b).kind).toBe('up');

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { zero } from './bound';
 import { addDays, type Day, day, dayNumber } from './day';
 import { daysOf } from './day-range';
+import { overlapWith } from './day-runs';
 import { frequency, intervalBound } from './frequency';
 import { partFilter, splitSeries } from './split';
 import { anySplit, attackFilters, attackRows, winterDay, winterRange } from './testing/arbitraries';
 import { attackColumns, days } from './testing/columns';
-import { attackBound, attacksAmong, overlapWith } from './window';
+import { attackBound, attacksAmong } from './window';
 
 const all = { group: null, governorate: null, today: day('2022-12-31') };
 const fitOf = (among: readonly Day[], when: string) => {

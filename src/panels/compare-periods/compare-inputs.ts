@@ -2,9 +2,10 @@ import type { AttackColumns } from '../../domain/columns';
 import { allCoveredDays, type Comparison, comparePeriods } from '../../domain/comparison';
 import { type DailyPart, dailyParts } from '../../domain/comparison-parts';
 import type { CoverageSpan } from '../../domain/coverage';
-import { allDailyAttacks, type DailyAttacks, placeAttacks } from '../../domain/daily-attacks';
+import { type DailyAttacks, dailyAttacks } from '../../domain/daily-attacks';
 import { type Preset, periodPresets } from '../../domain/period-presets';
 import { attackCoverage, type ReportDelays, reportDelays } from '../../domain/still-coming-in';
+import { tallyOf } from '../../domain/tally';
 import type { RunUpLength } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
@@ -28,10 +29,10 @@ export function compareInputs(
 ): CompareInputs {
   const filter = { group: view.group, governorate: view.governorate, today };
   const covered = allCoveredDays(dataset.coverage.attacks, view.stated, today);
-  const placed = placeAttacks(attacks, filter, covered);
+  const tally = tallyOf(attacks, filter);
   return {
-    all: allDailyAttacks(attacks, placed),
-    parts: dailyParts(attacks, placed),
+    all: dailyAttacks(tally.all, covered),
+    parts: dailyParts(attacks, tally, covered),
     live: dataset.live,
     spans: attackCoverage(dataset, attacks, today),
     delays: reportDelays(attacks, today),

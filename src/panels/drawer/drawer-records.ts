@@ -4,11 +4,12 @@ import type { Bound } from '../../domain/bound';
 import type { AttackColumns, StatementColumns } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import { type DayRange, daysOf } from '../../domain/day-range';
+import type { Overlap } from '../../domain/day-runs';
 import type { Means, Target } from '../../domain/records';
 import { partFilter, type SeriesKey, type Split } from '../../domain/split';
 import { meansOf, targetsOf, threatBound, threatsAmong } from '../../domain/threats';
 import type { AttackTrait } from '../../domain/view';
-import { attackBound, attacksAmong, type Match, type Overlap } from '../../domain/window';
+import { attackBound, attacksAmong, type Match } from '../../domain/window';
 
 /** Ids are newest first. */
 export interface DrawerRecords {

@@ -1,10 +1,5 @@
-import { type AttackFilter, attackMasks } from '../../domain/attack-filter';
-import {
-  type AttackColumns,
-  at,
-  isRowCurrentOn,
-  type StatementColumns,
-} from '../../domain/columns';
+import type { AttackFilter } from '../../domain/attack-filter';
+import type { AttackColumns, StatementColumns } from '../../domain/columns';
 import {
   type CoverageSpan,
   type DayStateRun,
@@ -21,11 +16,13 @@ import {
   frequency,
   type SpanningRecords,
   spanningRecords,
+  sumsByPart,
 } from '../../domain/frequency';
 import { type IntervalUnit, intervalsOf } from '../../domain/interval';
 import { daysToGo, type KeyDateOccurrence, occurrencesIn } from '../../domain/key-dates';
 import { type SeriesSplit, splitSeries } from '../../domain/split';
 import { attackCoverage } from '../../domain/still-coming-in';
+import { tallyOf } from '../../domain/tally';
 import { type ThreatMark, threatMarks } from '../../domain/threats';
 import { periodOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
@@ -62,16 +59,15 @@ export interface FrequencyModel {
 }
 
 function knownParts(columns: AttackColumns, series: SeriesSplit, filter: AttackFilter) {
-  const known = new Set<number>();
-  const entries = columns.columns[series.column];
-  const masks = attackMasks(columns, filter);
-  const passes = series.column === 'actor' ? masks.actors : masks.governorates;
-  for (let row = 0; row < columns.rows; row += 1) {
-    const entry = at(entries, row) + 1;
-    if (isRowCurrentOn(columns.columns, row, masks.today) && passes?.[entry] !== 0)
-      known.add(at(series.partOfEntry, entry));
-  }
-  return series.keys.map((key, part) => ({ key, part })).filter(({ part }) => known.has(part));
+  // Only the filter of the split itself leaves out a part.
+  const own = {
+    group: series.column === 'actor' ? filter.group : null,
+    governorate: series.column === 'governorates' ? filter.governorate : null,
+    today: filter.today,
+  };
+  return sumsByPart(tallyOf(columns, own), series).flatMap(({ days, spanning }, part) =>
+    days.length + spanning.length > 0 ? [{ key: series.keys[part] ?? '', part }] : [],
+  );
 }
 
 /**

@@ -1,11 +1,12 @@
 import { burstsOf } from '../../domain/bursts';
 import type { AttackColumns } from '../../domain/columns';
 import { allCoveredDays } from '../../domain/comparison';
-import { allDailyAttacks, placeAttacks } from '../../domain/daily-attacks';
+import { dailyAttacks } from '../../domain/daily-attacks';
 import { addDays, earlier } from '../../domain/day';
 import { enclosingRange, lengthInDays } from '../../domain/day-range';
 import { type RecentCount, recentLength, type WindowCount } from '../../domain/glance';
 import { reportDelays } from '../../domain/still-coming-in';
+import { tallyOf } from '../../domain/tally';
 import { verdict } from '../../domain/verdict';
 import type { VerdictContext } from '../../format/verdict';
 import type { ExplainedPeriod, VerdictInputs } from '../../format/verdict-explanation';
@@ -52,7 +53,7 @@ export function recentComparison(
   if (!a || !b) return null;
   const filter = { group: view.group, governorate: view.governorate, today };
   const covered = allCoveredDays(dataset.coverage.attacks, 'left-out', today);
-  const daily = allDailyAttacks(columns, placeAttacks(columns, filter, covered));
+  const daily = dailyAttacks(tallyOf(columns, filter).all, covered);
   const compared = { a: recent.days, b: before.days };
   const bursts = burstsOf(daily, compared, dataset.live);
   return {

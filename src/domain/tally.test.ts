@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type AttackFilter, attackFilter } from './attack-filter';
+import { addBounds, zero } from './bound';
+import type { AttackColumns } from './columns';
+import { day, dayNumber } from './day';
+import { boundOver, mergedSums, type SplitColumn, tallyOf } from './tally';
+import { attackFilters, attackRows, winterDay } from './testing/arbitraries';
+import { attackColumns } from './testing/columns';
+
+const columnsToSplitBy: readonly SplitColumn[] = [
+  'actor',
+  'governorates',
+  'status',
+  'target',
+  'means',
+];
+
+/** Counts record by record, straight from the definition of a bound. */
+function counted(columns: AttackColumns, rows: readonly number[], days: ReadonlySet<number>) {
+  const { start, end, low, high } = columns.columns;
+  let bound = zero;
+  for (const row of rows) {
+    const own = [];
+    for (let one = start[row] ?? 0; one <= (end[row] ?? 0); one += 1) own.push(one);
+    const shared = own.filter((one) => days.has(one)).length;
+    if (shared === 0) continue;
+    const most = high[row] ?? -1;
+    bound = addBounds(bound, {
+      low: shared === own.length ? (low[row] ?? 0) : 0,
+      high: most < 0 ? null : most,
+    });
+  }
+  return bound;
+}
+
+function rowsPassing(columns: AttackColumns, filter: AttackFilter) {
+  const passes = attackFilter(columns, filter);
+  return Array.from({ length: columns.rows }, (_, row) => row).filter(passes);
+}
+
+test('any days are counted as the records themselves are, as a whole and by every column', () => {
+  fc.assert(
+    fc.property(attackRows, attackFilters, fc.uniqueArray(winterDay), (rows, filter, days) => {
+      const columns = attackColumns(rows);
+      const tally = tallyOf(columns, filter);
+      const passing = rowsPassing(columns, filter);
+      const set = new Set(days.map(dayNumber));
+      expect([...tally.rows]).toEqual(passing);
+      expect(boundOver(tally.all, days)).toEqual(counted(columns, passing, set));
+      for (const column of columnsToSplitBy) {
+        const parts = tally.by(column);
+        expect(parts).toHaveLength(columns.dictionaries[column].length + 1);
+        parts.forEach((sums, entry) => {
+          const own = passing.filter((row) => (columns.columns[column][row] ?? -1) + 1 === entry);
+          expect(boundOver(sums, days)).toEqual(counted(columns, own, set));
+        });
+        expect(mergedSums(parts)).toEqual(tally.all);
+      }
+    }),
+  );
+});
+
+test('the same filter is tallied once for each dataset', () => {
+  const filter = { group: null, governorate: null, today: day('2021-12-30') };
+  const [one, other] = [
+    attackColumns([{ when: '2021-12-03' }]),
+    attackColumns([{ when: '2021-12-04' }]),
+  ];
+  const tally = tallyOf(one, filter);
+  expect(tallyOf(one, { ...filter })).toBe(tally);
+  expect(tally.by('actor')).toBe(tally.by('actor'));
+  expect(tallyOf(other, filter)).not.toBe(tally);
+});
+
+test('a change of filter reads all rows once, whatever is counted then', () => {
+  const plain = attackColumns([
+    { when: '2021-12-03', group: 'a' },
+    { when: '2021-12-04..2021-12-06' },
+  ]);
+  let reads = 0;
+  const knownOn = new Proxy([...Array.from(plain.columns.knownOn)], {
+    get: (values, key) => {
+      if (key === '0') reads += 1;
+      return Reflect.get(values, key);
+    },
+  });
+  const columns = { ...plain, columns: { ...plain.columns, knownOn } };
+  const filter = { group: null, governorate: null, today: day('2021-12-30') };
+  const tally = tallyOf(columns, filter);
+  for (const column of columnsToSplitBy) tally.by(column);
+  expect(boundOver(tally.all, [day('2021-12-03')])).toEqual({ low: 1, high: 1 });
+  tallyOf(columns, filter);
+  expect(reads).toBe(1);
+});
