@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -91,12 +90,6 @@ const firstLoad = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss(), api(), withoutEval(), ...(isSsrBuild ? [] : [wallWorker])],
-  resolve: {
-    alias: {
-      'victory-vendor/d3-scale': resolve(import.meta.dirname, 'src/charts/recharts-scales.ts'),
-      'victory-vendor/d3-shape': resolve(import.meta.dirname, 'src/charts/recharts-shapes.ts'),
-    },
-  },
   server: { port: 5173, host: '127.0.0.1', watch: { ignored: ['**/.data/**'] } },
   build: {
     outDir: 'dist/page',

@@ -22,8 +22,6 @@ function piecesOf(page: Page): Promise<Piece[]> {
       const text = node.textContent?.trim() ?? '';
       const parent = node.parentElement;
       if (text === '' || !parent || !canvas || !parent.checkVisibility()) continue;
-      // Recharts measures its texts in an element that nobody sees.
-      if (parent.id === 'recharts_measurement_span') continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const { left, top, right, bottom } = range.getBoundingClientRect();

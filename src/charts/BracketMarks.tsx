@@ -5,7 +5,6 @@ import type { Bars, Bracket } from './bars';
 import { type PlacedWords, placeBracketWords } from './bracket-words';
 import { bracketOutline, type Scales } from './paths';
 import { hatchId } from './patterns';
-import { useScales } from './use-scales';
 
 interface BracketMarkProps {
   readonly bracket: Bracket;
@@ -46,6 +45,7 @@ const BracketMark = memo(function BracketMark(props: BracketMarkProps) {
 });
 
 interface BracketMarksProps {
+  readonly scales: Scales;
   readonly keys: readonly string[];
   readonly bars: Bars;
   readonly colourOf: (key: string) => string;
@@ -57,13 +57,11 @@ interface BracketMarksProps {
 
 /** Records that span several intervals get one bracket, because a bar in each would count them twice. */
 export function BracketMarks(props: BracketMarksProps) {
-  const { keys, bars, colourOf, hatches, left, right, font } = props;
-  const scales = useScales();
+  const { keys, bars, scales, colourOf, hatches, left, right, font } = props;
   const words = useMemo(() => {
     const widthOf = (text: string) => textWidth(text, font);
-    return scales ? placeBracketWords(bars, scales, { left, right, widthOf }) : [];
+    return placeBracketWords(bars, scales, { left, right, widthOf });
   }, [bars, scales, left, right, font]);
-  if (!scales) return null;
   return (
     <g>
       {bars.brackets.map((bracket, position) => {

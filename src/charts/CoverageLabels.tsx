@@ -5,10 +5,11 @@ import { daysCutOff, type IntervalUnit } from '../domain/interval';
 import { integer } from '../format/bound';
 import { textWidth } from '../ui/text-width';
 import type { Bars } from './bars';
-import { useScales } from './use-scales';
+import type { Scales } from './paths';
 
 interface CoverageLabelsProps {
   readonly unit: IntervalUnit;
+  readonly scales: Scales;
   readonly intervals: readonly DayRange[];
   readonly coverage: readonly IntervalCoverage[];
   readonly bars: Bars;
@@ -39,9 +40,7 @@ export function coverageLabels(
  * beside the bar.
  */
 export function CoverageLabels(props: CoverageLabelsProps) {
-  const { unit, intervals, coverage, bars, font } = props;
-  const scales = useScales();
-  if (!scales) return null;
+  const { unit, intervals, coverage, bars, scales, font } = props;
   const blocks = bars.parts.flatMap(({ solid, possible, open }) => [
     ...solid,
     ...possible,

@@ -3,20 +3,19 @@ import type { DayStateRun } from '../domain/coverage';
 import { dayNumber } from '../domain/day';
 import { dayStateWords } from '../format/coverage';
 import { textWidth } from '../ui/text-width';
+import type { Scales } from './paths';
 import { ShadingPatterns } from './patterns';
-import { useScales } from './use-scales';
 
 interface DayShadingProps {
+  readonly scales: Scales;
   readonly runs: readonly DayStateRun[];
   readonly top: number;
   readonly height: number;
   readonly font: string;
 }
 
-export function DayShading({ runs, top, height, font }: DayShadingProps) {
-  const scales = useScales();
+export function DayShading({ runs, scales, top, height, font }: DayShadingProps) {
   const id = useId();
-  if (!scales) return null;
   const areas = runs
     .filter(({ state }) => state !== 'listed' && state !== 'selected')
     .map((run) => {

@@ -1,12 +1,10 @@
 import { memo, type ReactNode, useContext, useId, useMemo } from 'react';
-import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { CoverageSpan, DayStateRun, IntervalCoverage } from '../domain/coverage';
 import { type Day, dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
 import type { IntervalUnit } from '../domain/interval';
 import type { ThreatMark } from '../domain/threats';
-import { integer } from '../format/bound';
 import { textWidth } from '../ui/text-width';
 import { BracketMarks } from './BracketMarks';
 import { layoutBars } from './bars';
@@ -14,13 +12,14 @@ import { ChartImage } from './ChartImage';
 import { CoverageLabels } from './CoverageLabels';
 import { CoverageStrip } from './CoverageStrip';
 import { Still } from './chart-around';
-import { countTicks, plotLeft, tickGap } from './count-ticks';
+import { countTicks, plotLeft } from './count-ticks';
 import { DayShading } from './DayShading';
 import { frequencyFrame, roomyThreats } from './frequency-frame';
 import { margins, timeAxis } from './geometry';
 import { KeyDateLabels, laneRows, useKeyDateLanes } from './KeyDateLabels';
 import { type ChartKeyDate, KeyDateLines } from './KeyDateLines';
 import { MarkedDays } from './MarkedDays';
+import { PlotAxes, roomyTickGap, tightTickGap } from './PlotAxes';
 import { PlotCursor } from './PlotCursor';
 import { SeriesMarks } from './SeriesMarks';
 import { ThreatLane } from './ThreatLane';
@@ -91,15 +90,11 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
     // A period within one or two months may have only one start of a month, or none.
     return months.length > 1 ? months : timeTicks(axis);
   }, [axis, unit]);
-  // Stable objects, because Recharts lays out its axes and remounts the marks when they change.
-  const days = useMemo(() => {
-    const labels = new Map(ticks.map((tick) => [tick.day + 0.5, tick.label]));
-    return { ticks: [...labels.keys()], label: (value: number) => labels.get(value) ?? '' };
-  }, [ticks]);
   const yTicks = useMemo(() => countTicks(top, plotHeight / 20), [top, plotHeight]);
-  // Two points, because Recharts draws a dot for a single one even with `dot={false}`.
-  const data = useMemo(() => [first, last].map((day) => ({ day, total: 0 })), [first, last]);
-
+  const scales = useMemo(() => {
+    const y = (attacks: number) => margins.top + plotHeight * (1 - attacks / yTicks.top);
+    return { x: axis.x, y };
+  }, [axis, plotHeight, yTicks.top]);
   const right = axis.x(axis.last + 1);
   const { bottom, threatsTop, threatsHeight, height } = frequencyFrame(
     plotHeight,
@@ -110,57 +105,24 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
       <KeyDateLabels lanes={lanes} keyDates={keyDates} onOpen={props.onOpenKeyDate} />
       <div className="relative" style={{ height }}>
         <ChartImage>
-          <ComposedChart
-            width={width}
-            height={height}
-            data={data}
-            margin={{
-              top: margins.top,
-              right: margins.right,
-              bottom: height - bottom - margins.axis,
-              left: 0,
-            }}
-            accessibilityLayer={false}
-            tabIndex={-1}
-          >
-            <CartesianGrid vertical={false} syncWithTicks />
-            <XAxis
-              type="number"
-              dataKey="day"
-              domain={[first, last + 1]}
-              allowDataOverflow
-              ticks={days.ticks}
-              tickFormatter={days.label}
-              interval={0}
-              height={margins.axis}
-              tickLine={false}
-              tickMargin={still ? 1 : 7}
-              axisLine={{ className: 'stroke-ink-2' }}
+          <svg width={width} height={height} aria-hidden="true" className="block overflow-visible">
+            <PlotAxes
+              {...{ axis, ticks, scales, bottom }}
+              counts={yTicks.ticks}
+              gap={still ? tightTickGap : roomyTickGap}
             />
-            <YAxis
-              width={left}
-              domain={[0, yTicks.top]}
-              ticks={yTicks.ticks}
-              interval={0}
-              tickLine={false}
-              tickSize={0}
-              tickMargin={tickGap}
-              tickFormatter={integer}
-              axisLine={false}
+            <DayShading
+              runs={runs}
+              scales={scales}
+              top={margins.top}
+              height={plotHeight}
+              font={font}
             />
-            {/* Recharts makes no y scale without a graphical item. The id is fixed, because Recharts keeps
-                every id it has seen and would generate another one at each mount. */}
-            <Line
-              id="scale"
-              dataKey="total"
-              stroke="none"
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-            />
-            <DayShading runs={runs} top={margins.top} height={plotHeight} font={font} />
             <MarkedDays axis={axis} range={props.marked} top={margins.top} bottom={height} />
-            <SeriesMarks {...{ keys: props.keys, bars, hatches }} colourOf={props.colourOf} />
+            <SeriesMarks
+              {...{ keys: props.keys, bars, hatches, scales }}
+              colourOf={props.colourOf}
+            />
             <KeyDateLines
               axis={axis}
               keyDates={keyDates}
@@ -170,11 +132,11 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
               ]}
             />
             <BracketMarks
-              {...{ keys: props.keys, bars, hatches, left, right, font }}
+              {...{ keys: props.keys, bars, hatches, scales, left, right, font }}
               colourOf={props.colourOf}
             />
             <CoverageLabels
-              {...{ unit, intervals, bars, left, right, font }}
+              {...{ unit, intervals, bars, scales, left, right, font }}
               coverage={props.coverage}
             />
             <CoverageStrip axis={axis} runs={runs} y={bottom + 0.5} />
@@ -184,7 +146,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
                 spans={props.statementSpans}
               />
             ) : null}
-          </ComposedChart>
+          </svg>
         </ChartImage>
         {still ? null : (
           <PlotCursor

@@ -4,7 +4,6 @@ import type { Bars, PartBlocks } from './bars';
 import { Still } from './chart-around';
 import { blocksPath, openOutline, type Scales } from './paths';
 import { HatchPattern, hatchId } from './patterns';
-import { useScales } from './use-scales';
 
 interface PartProps {
   readonly seriesKey: string;
@@ -54,15 +53,14 @@ const PartMarks = memo(function PartMarks({ seriesKey, colour, blocks, scales, h
 });
 
 interface SeriesMarksProps {
+  readonly scales: Scales;
   readonly keys: readonly string[];
   readonly bars: Bars;
   readonly colourOf: (key: string) => string;
   readonly hatches: string;
 }
 
-export function SeriesMarks({ keys, bars, colourOf, hatches }: SeriesMarksProps) {
-  const scales = useScales();
-  if (!scales) return null;
+export function SeriesMarks({ keys, bars, scales, colourOf, hatches }: SeriesMarksProps) {
   return (
     <g>
       {[...keys, 'several'].map((key) => (

@@ -2,8 +2,8 @@ import { integer } from '../format/bound';
 import { margins } from './geometry';
 
 export interface CountTicks {
-  /** Whole numbers from 0, at most seven. Mutable because Recharts does not accept a readonly array. */
-  readonly ticks: number[];
+  /** Whole numbers from 0, at most seven. */
+  readonly ticks: readonly number[];
   readonly top: number;
 }
 
