@@ -6,11 +6,13 @@ import { chunkKey, type Manifest, shellOf, withChunks } from './first-load';
 
 exitIfWords();
 
-const budgets = { beforeChart: 120_000, script: 230_000, styles: 12_000 };
+const budgets = { chart: 145_000, script: 155_000, styles: 12_000 };
+
+/** What the chart needs besides the shell of the page. */
+const chartChunks = ['chart', 'frequency'];
 
 const firstLoadChunks = [
-  'chart',
-  'frequency',
+  ...chartChunks,
   'src/panels/feed/FeedPanel.tsx',
   'src/panels/header/ClockControls.tsx',
 ];
@@ -33,7 +35,11 @@ const firstLoad = withChunks(manifest, shell, firstLoadChunks);
 const all = withChunks(manifest, firstLoad, laterChunks);
 const later = all.scripts.filter((file) => !firstLoad.scripts.includes(file));
 const rows = [
-  row('JavaScript before the chart', shell.scripts, budgets.beforeChart),
+  row(
+    'JavaScript of page and chart',
+    withChunks(manifest, shell, chartChunks).scripts,
+    budgets.chart,
+  ),
   row('JavaScript of the first load', firstLoad.scripts, budgets.script),
   row('JavaScript loaded after it', later, undefined),
   row('Styles of the first load', firstLoad.styles, budgets.styles),

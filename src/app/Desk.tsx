@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { ageWords } from '../format/countdown';
 import { GlancePanel } from '../panels/glance/GlancePanel';
 import { Age } from '../ui/Age';
@@ -11,14 +11,16 @@ import { useNarrowed } from '../url/use-narrowed';
 import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
 
-// Asked for together with the chart's own code, which must not wait for it.
-const FrequencyPanel = lazyComponent(async () => {
+async function loadFrequency() {
+  // The chart's own code must not wait for that of its panel.
   void import('../panels/frequency/ModelChart').catch(() => {});
   return (await import('../panels/frequency/FrequencyPanel')).FrequencyPanel;
-});
+}
 
-// Loaded late so that the chart does not wait for it.
-const FeedPanel = lazyComponent(async () => (await import('../panels/feed/FeedPanel')).FeedPanel);
+const loadFeed = async () => (await import('../panels/feed/FeedPanel')).FeedPanel;
+
+const FrequencyPanel = lazyComponent(loadFrequency);
+const FeedPanel = lazyComponent(loadFeed);
 
 const DrawerPanel = lazyComponent(
   async () => (await import('../panels/drawer/DrawerPanel')).DrawerPanel,
@@ -136,8 +138,13 @@ interface DeskWaitingProps {
   readonly onRetry: () => void;
 }
 
-/** Before the dataset arrives. Every panel is in place, so that nothing moves later. */
+/**
+ * Before the dataset arrives. Every panel is in place, so that nothing moves later, and their code loads meanwhile.
+ */
 export function DeskWaiting({ failure, onRetry }: DeskWaitingProps) {
+  useEffect(() => {
+    for (const load of [loadFrequency, loadFeed]) load().catch(() => {});
+  }, []);
   const waiting = (className: string) => (
     <Waiting what="data" failure={failure} onRetry={onRetry} className={className} />
   );

@@ -4,7 +4,8 @@ import { type AttackFilter, attackFilter } from './attack-filter';
 import { addBounds, zero } from './bound';
 import type { AttackColumns } from './columns';
 import { day, dayNumber } from './day';
-import { boundOver, mergedSums, type SplitColumn, tallyOf } from './tally';
+import { mergedSums } from './frequency';
+import { boundOver, type SplitColumn, tallyOf } from './tally';
 import { attackFilters, attackRows, winterDay } from './testing/arbitraries';
 import { attackColumns } from './testing/columns';
 

@@ -165,25 +165,8 @@ function rowsByEntry(rows: Int32Array, entryOf: ArrayLike<number>, entries: numb
   return groups;
 }
 
-/** Adds up sums of parts that share no record. */
-export function mergedSums(parts: readonly DaySums[]): DaySums {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const days = [...new Set(parts.flatMap((part) => part.days))].sort((a, b) => a - b);
-  const added = (of: 'low' | 'high' | 'open') => [
-    0,
-    ...days.map((day) =>
-      parts.reduce((sum, part) => sum + at(part[of], daysBefore(part.days, day + 1)), 0),
-    ),
-  ];
-  const spanning = parts
-    .flatMap((part) => part.spanning)
-    .sort((a, b) => a.start - b.start || a.row - b.row);
-  return { days, low: added('low'), high: added('high'), open: added('open'), spanning };
-}
-
 /** How many of `days`, which are in order, lie before `day`. */
-function daysBefore(days: readonly DayNumber[], day: DayNumber): number {
+export function daysBefore(days: readonly DayNumber[], day: DayNumber): number {
   let [low, high] = [0, days.length];
   if ((days[high - 1] ?? Number.NEGATIVE_INFINITY) < day) return high;
   while (low < high) {
