@@ -207,9 +207,27 @@ describe('every saved file', () => {
     }
   });
 
+  test('of a frozen page says in its name, each row and address that it is, and else does not', async () => {
+    const at = '0123456789ab.12';
+    for (const file of savedFiles(report({ ...filtered, at }), a, b)) {
+      expect(file.name).toContain('_as-of-2021-12-28_frozen-at-0123456789ab-12_');
+      for (const row of await readBack(file)) {
+        expect(row).toMatchObject({ as_of: '2021-12-28', frozen_at: at });
+        expect(new URL(row.address ?? '').searchParams.get('at')).toBe(at);
+      }
+    }
+    for (const file of savedFiles(report(filtered), a, b)) {
+      expect(file.name).not.toContain('frozen');
+      for (const row of await readBack(file)) {
+        expect(row.frozen_at).toBe('');
+        expect(new URL(row.address ?? '').searchParams.has('at')).toBe(false);
+      }
+    }
+  });
+
   test('has numbers, days and empty cells, and words only where words belong', async () => {
     const words =
-      /^(row|kind|id|name|key_date|verdict|coverage|[ab]_coverage|interval|filter_.*|days_stated_empty|source|address)$/;
+      /^(row|kind|id|name|key_date|verdict|coverage|[ab]_coverage|interval|filter_.*|days_stated_empty|frozen_at|source|address)$/;
     const files = [
       ...savedFiles(report(), a, b),
       ...savedFiles(report(filtered), days('2021-10-01..2021-10-14'), b),

@@ -28,7 +28,7 @@ interface OriginOptions {
   readonly now: number;
 }
 
-/** What a saved table says of itself: filters, as-of, source, day of saving and the address that shows the same. */
+/** What a saved table says of itself: filters, as-of, the write that it is frozen at, source, day of saving and the address that shows the same. */
 export function fileOrigin(state: ViewState, { counts, shown, cells, now }: OriginOptions) {
   const { dataset, view, today } = state;
   const { publisher, title } = dataset.source;
@@ -40,6 +40,7 @@ export function fileOrigin(state: ViewState, { counts, shown, cells, now }: Orig
     ...(governorate === null ? {} : { governorate }),
     ...(several === null ? {} : { 'several-at-most': several }),
     'as-of': today,
+    ...(view.at === null ? {} : { 'frozen-at': view.at.replace('.', '-') }),
   };
   return {
     words: Object.entries(filters).map(([name, value]) => `${name}-${value}`),
@@ -50,6 +51,7 @@ export function fileOrigin(state: ViewState, { counts, shown, cells, now }: Orig
         ? { filter_governorate: governorate, several_at_most: several }
         : {}),
       as_of: today,
+      frozen_at: view.at,
       source: `${publisher}: ${title}`,
       saved_on: dayAt(now, dataset.timeZone),
       address: addressWith({
@@ -57,6 +59,7 @@ export function fileOrigin(state: ViewState, { counts, shown, cells, now }: Orig
         governorate: view.governorate,
         several: view.several,
         asOf: today,
+        at: view.at,
         open: null,
         theme: null,
         ...shown,

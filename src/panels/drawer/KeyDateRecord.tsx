@@ -10,6 +10,7 @@ import { keyDateKindWords } from '../../format/words';
 import { CopyButton } from '../../ui/CopyButton';
 import type { ViewState } from '../../url/view-state';
 import { Facts } from './Facts';
+import { frozenWords } from './frozen-words';
 import { Sources } from './Sources';
 
 interface RecordProps {
@@ -67,7 +68,7 @@ export function KeyDateRecord({ keyDate, state }: RecordProps) {
       />
       <CopyButton
         label={own ? 'Copy' : 'Copy with citation'}
-        text={`${days}: ${keyDate.label}. ${keyDate.note}${own ? '' : ` ${citation(dataset.source, keyDate.sources)}`}`}
+        text={`${days}: ${keyDate.label}. ${keyDate.note}${own ? '' : ` ${citation(dataset.source, keyDate.sources)}`}${frozenWords(state)}`}
       />
     </article>
   );
