@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readConfig, settings } from './config';
-import { readReport } from './data/report';
 import { readArguments, usage } from './replay/arguments';
-import { startServer } from './server';
 import { similarSettings } from './similar-settings';
 import { StartupError } from './startup-error';
 
@@ -18,7 +16,8 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 async function run(): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-      process.once(signal, () => resolve());
+      // Not once: npm, a shell and a terminal may each pass the same signal on while the store is being closed.
+      process.on(signal, () => resolve());
     }
   });
   const command = readArguments(process.argv.slice(2));
@@ -30,6 +29,12 @@ async function run(): Promise<void> {
   const read = readConfig(process.env);
   const isNew = command.kind === 'serve' && command.isNew;
   const config = { ...read, mayBegin: read.mayBegin || isNew };
+  // Loaded after the handlers are set: process 1 of a container ignores a signal without a handler, and loading
+  // the database takes most of the start.
+  const [{ startServer }, { readReport }] = await Promise.all([
+    import('./server'),
+    import('./data/report'),
+  ]);
   const server = await startServer({
     config,
     pageDir: fileURLToPath(new URL('../page', import.meta.url)),
