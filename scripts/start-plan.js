@@ -3,7 +3,7 @@
  * where only the dependencies of production are installed.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** The file in a build that contains the hash of its source. */
@@ -16,16 +16,22 @@ const notBuilt = /\.md$|\.test\.tsx?$|[\\/]testing[\\/]/;
  * @typedef {object} Found
  * @property {string | null} built hash of what the build was made from; null without a build
  * @property {string | null} source hash of the source; null without a source
- * @property {boolean} hasTools whether the tools to build are installed
+ * @property {Obstacle | null} obstacle why it cannot be built; null if it can
+ */
+
+/**
+ * @typedef {object} Obstacle
+ * @property {string} reason "the build tools are not installed"
+ * @property {string} remedy what to do, a sentence without its full stop
  */
 
 /**
  * @param {Found} found
  * @returns {'start' | 'build' | 'start old build' | 'cannot build'}
  */
-export function startPlan({ built, source, hasTools }) {
+export function startPlan({ built, source, obstacle }) {
   if (built !== null && (source === null || built === source)) return 'start';
-  if (source !== null && hasTools) return 'build';
+  if (obstacle === null) return 'build';
   return built === null ? 'cannot build' : 'start old build';
 }
 
@@ -45,6 +51,36 @@ export function sourceHash(root) {
     hash.update(`${path.split(sep).join('/')} ${content}\n`);
   }
   return hash.digest('hex');
+}
+
+/**
+ * Why `root` cannot be built; null if it can.
+ *
+ * @param {string} root
+ * @returns {Obstacle | null}
+ */
+export function buildObstacle(root) {
+  if (!isThere(join(root, 'src'))) {
+    return {
+      reason: 'the source is not there',
+      remedy: 'Copy the folder dist from where it was built',
+    };
+  }
+  if (!isThere(join(root, 'node_modules', 'vite', 'package.json'))) {
+    return {
+      reason: 'the build tools are not installed',
+      remedy: 'Run: npm ci --include=dev && npm start',
+    };
+  }
+  try {
+    accessSync(root, constants.W_OK);
+    return null;
+  } catch {
+    return {
+      reason: 'the folder cannot be written',
+      remedy: 'Where it can be written, run: npm run build',
+    };
+  }
 }
 
 /**

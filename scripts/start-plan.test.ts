@@ -2,30 +2,24 @@ import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../mock-api/testing/temporary-folder';
-import { builtFrom, sourceHash, stampName, startPlan } from './start-plan.js';
+import { buildObstacle, builtFrom, sourceHash, stampName, startPlan } from './start-plan.js';
+
+const obstacle = { reason: 'the tools are lost', remedy: 'Look for them' };
 
 describe('startPlan', () => {
   it.each([
-    ['starts a build of this source', { built: 'a', source: 'a', hasTools: true }, 'start'],
-    ['does so without the tools', { built: 'a', source: 'a', hasTools: false }, 'start'],
-    ['starts a build that came alone', { built: 'a', source: null, hasTools: false }, 'start'],
-    ['builds the first time', { built: null, source: 'a', hasTools: true }, 'build'],
-    ['builds after a change', { built: 'a', source: 'b', hasTools: true }, 'build'],
+    ['starts a build of this source', { built: 'a', source: 'a', obstacle: null }, 'start'],
+    ['does so without the tools', { built: 'a', source: 'a', obstacle }, 'start'],
+    ['starts a build that came alone', { built: 'a', source: null, obstacle }, 'start'],
+    ['builds the first time', { built: null, source: 'a', obstacle: null }, 'build'],
+    ['builds after a change', { built: 'a', source: 'b', obstacle: null }, 'build'],
     [
       'starts the last build if it cannot build',
-      { built: 'a', source: 'b', hasTools: false },
+      { built: 'a', source: 'b', obstacle },
       'start old build',
     ],
-    [
-      'gives up without a build or tools',
-      { built: null, source: 'a', hasTools: false },
-      'cannot build',
-    ],
-    [
-      'gives up without a build or source',
-      { built: null, source: null, hasTools: true },
-      'cannot build',
-    ],
+    ['gives up without a build or tools', { built: null, source: 'a', obstacle }, 'cannot build'],
+    ['gives up without a build or source', { built: null, source: null, obstacle }, 'cannot build'],
   ] as const)('%s', (_name, found, plan) => {
     expect(startPlan(found)).toBe(plan);
   });
@@ -66,6 +60,18 @@ describe('sourceHash', () => {
     const root = await project();
     await rm(join(root, 'src'), { recursive: true });
     expect(sourceHash(root)).toBeNull();
+  });
+});
+
+describe('buildObstacle', () => {
+  it('names what is missing', async () => {
+    const root = await temporaryFolder();
+    expect(buildObstacle(root)?.reason).toBe('the source is not there');
+    await mkdir(join(root, 'src'));
+    expect(buildObstacle(root)?.reason).toBe('the build tools are not installed');
+    await mkdir(join(root, 'node_modules', 'vite'), { recursive: true });
+    await writeFile(join(root, 'node_modules', 'vite', 'package.json'), '{}');
+    expect(buildObstacle(root)).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { builtFrom, isThere, sourceHash, startPlan } from './start-plan.js';
+import { buildObstacle, builtFrom, sourceHash, startPlan } from './start-plan.js';
+import { stopWithNpm } from './stop-with-npm.js';
 
 /*
  * `npm start`: builds if the source has changed since the last build, then runs the server in this process,
@@ -10,40 +11,20 @@ import { builtFrom, isThere, sourceHash, startPlan } from './start-plan.js';
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-if (process.env.npm_lifecycle_event !== undefined) stopWithParent();
-switch (
-  startPlan({
-    built: builtFrom(dist),
-    source: sourceHash(root),
-    hasTools: isThere(join(root, 'node_modules', 'vite', 'package.json')),
-  })
-) {
+if (process.env.npm_lifecycle_event !== undefined) stopWithNpm();
+const obstacle = buildObstacle(root);
+switch (startPlan({ built: builtFrom(dist), source: sourceHash(root), obstacle })) {
   case 'build':
     await build();
     break;
   case 'start old build':
-    console.log(
-      'Starting the last build: the source has changed, but the build tools are not installed.',
-    );
+    console.log(`Starting the last build: the source has changed, but ${obstacle?.reason}.`);
     break;
   case 'cannot build':
-    console.error(
-      'There is no build, and the build tools are not installed. Run: npm ci --include=dev && npm start',
-    );
+    console.error(`There is no build, and ${obstacle?.reason}. ${obstacle?.remedy}`);
     process.exit(1);
 }
 await import(pathToFileURL(join(dist, 'server', 'main.js')).href);
-
-/**
- * npm passes a signal on to the shell that it runs scripts in, but many shells end without passing it on.
- * So this process stops when its shell is gone.
- */
-function stopWithParent() {
-  const { ppid } = process;
-  setInterval(() => {
-    if (process.ppid !== ppid) process.kill(process.pid, 'SIGTERM');
-  }, 500).unref();
-}
 
 /** Builds in a process of its own, which takes the memory of the build tools with it when it ends. */
 async function build() {

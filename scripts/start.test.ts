@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { startCommand, startNode } from '../mock-api/testing/child';
@@ -29,7 +29,7 @@ async function project(buildScript = build, hasTools = true) {
   const root = await temporaryFolder();
   await mkdir(join(root, 'scripts'));
   await mkdir(join(root, 'src'));
-  for (const name of ['start.js', 'start-plan.js']) {
+  for (const name of ['start.js', 'start-plan.js', 'stop-with-npm.js']) {
     await cp(join(import.meta.dirname, name), join(root, 'scripts', name));
   }
   await writeFile(
@@ -81,13 +81,16 @@ it('builds the first time and after a change only, and passes its arguments on',
 });
 
 // Windows has no signals.
-it.skipIf(process.platform === 'win32')('stops when npm is stopped', async () => {
-  const { root } = await project();
-  const child = startCommand('npm', ['start'], { cwd: root });
-  await child.says(/Deadline Watch/);
-  child.process.kill('SIGTERM');
-  expect((await child.ended).out).toMatch(/Stopped\.\n$/);
-});
+it.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
+  'stops when npm is stopped by %s',
+  async (signal) => {
+    const { root } = await project();
+    const child = startCommand('npm', ['start'], { cwd: root });
+    await child.says(/Deadline Watch/);
+    child.process.kill(signal);
+    expect((await child.ended).out).toMatch(/Stopped\.\n$/);
+  },
+);
 
 it('stops the build when it is stopped', async () => {
   const { start } = await project("console.log('on'); setInterval(() => undefined, 1_000);");
@@ -114,6 +117,18 @@ it('says what to do if there is neither a build nor tools, in one line', async (
     out: '',
     err: expect.stringMatching(/^There is no build, .*npm ci --include=dev && npm start\n$/),
   });
+});
+
+// Root may write anywhere.
+it.skipIf(process.getuid?.() === 0)('starts the last build if it cannot write', async () => {
+  const { root, start } = await project();
+  const first = start();
+  await first.says(/Deadline Watch/);
+  await writeFile(join(root, 'src', 'main.ts'), 'g();');
+  await chmod(root, 0o555);
+  const second = start();
+  await second.says(/^Starting the last build: .* cannot be written\.\nDeadline Watch/);
+  await chmod(root, 0o755);
 });
 
 it('starts the last build if there are no tools to build again', async () => {
