@@ -23,7 +23,7 @@ beforeAll(async () => {
   installed = await install(afterAll);
 });
 
-const known = new Set<string>([...settings, 'NODE_ENV', 'NEW_STORE']);
+const known = new Set<string>([...settings, 'NODE_ENV']);
 
 const variablesOf = (words: string) =>
   Object.fromEntries(

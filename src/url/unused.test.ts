@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { knownOf, searchAsMeant, unusedParameters } from './unused';
+import { searchAsMeant } from './as-meant';
+import { knownNames, knownOf, unusedParameters } from './unused';
 import { wallParameters } from './wall-choices';
 import { wallParameterNames } from './wall-parameter-names';
 
@@ -25,11 +26,21 @@ describe('a name that is near to one of a setting', () => {
     ['A', 'a'],
     ['organization', 'organisation'],
     ['date', 'dates'],
+    ['group[]', 'group'],
+    ['as_of', 'asOf'],
+    ['run-up', 'runUp'],
+    ['"group"', 'group'],
   ])('%s is named with %s', (name, meant) => {
     const search = `?${new URLSearchParams({ [name]: 'x' })}`;
     expect(unusedParameters(search)).toMatchObject([{ name, value: 'x', meant }]);
     expect(named(search)).toEqual([`${name}=x is not a setting (did you mean ${meant}?)`]);
   });
+});
+
+test.each(knownNames)('%s in other case is named with the right one', (name) => {
+  for (const other of [name.toUpperCase(), `${name[0]?.toUpperCase()}${name.slice(1)}`]) {
+    expect(unusedParameters(`?${other}=x`), other).toMatchObject([{ name: other, meant: name }]);
+  }
 });
 
 test.each(['x', 'zz', 'colour', 'lang', 'grouping', 'fo'])('%s is near to nothing', (name) => {
@@ -46,6 +57,11 @@ test.each([
   '_ga=1',
   'igshid=1',
   'ref=news',
+  'at_medium=mail&at_campaign=64',
+  'fb_action_ids=1&mibextid=2',
+  'guccounter=1&guce_referrer=a',
+  'spm=1.2',
+  '__twitter_impression=true',
 ])('what trackers append is no reader’s: %s', (search) => {
   expect(named(`?${search}`)).toEqual([]);
 });
@@ -59,6 +75,10 @@ test('of a setting that is there twice the second is named', () => {
   expect(named('?group=a&group=b')).toEqual(['group=b is there twice, and the first is used']);
 });
 
+test('a setting that is there twice with one value is nothing to name', () => {
+  expect(named('?group=a&group=a')).toEqual([]);
+});
+
 describe('the address as it was probably meant', () => {
   test.each([
     ['?Group=a&interval=week', '?interval=week&group=a'],
@@ -66,6 +86,10 @@ describe('the address as it was probably meant', () => {
     ['?scene=now', '?scenes=now&screen=wall'],
     ['?distance=6', '?distance=6&screen=wall'],
     ['?Group=a&group=b', '?group=b'],
+    ['?group=Ashab-Al-Kahf', '?group=ashab-al-kahf'],
+    ['?group=Ashab al-Kahf&interval=WEEK', '?group=ashab-al-kahf&interval=week'],
+    ['?GROUP=ASHAB-AL-KAHF', '?group=ashab-al-kahf'],
+    ['?screen=WALL', '?screen=wall'],
     ['?colour=red', null],
     ['?group=a&group=b', null],
   ])('%s', (search, meant) => {

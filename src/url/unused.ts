@@ -8,55 +8,42 @@ export interface UnusedParameter extends BrokenParameter {
 
 // Appended to links by mail programs, advertisers and social networks, not meant by the reader.
 const trackers =
-  /^(?:_?(?:utm|mc|ga|gl|pk|mtm|hsa|hs|ns|vero|oly)(?:_.*)?|[a-z]*clk?id|[gw]braid|igshid|igsh|li_fat_id|mkt_tok|s_kwcid|_hsenc|_hsmi|ref|ref_src|ref_url|cmpid)$/i;
+  /^(?:_?(?:utm|mc|ga|gl|pk|mtm|matomo|piwik|hsa|hs|ns|vero|oly)(?:_.*)?|(?:at|wt|ml|fb|trk|guce|soc|amp)_.*|elq[a-z]*|[a-z]*clk?id|[gw]braid|igshid|igsh|mibextid|sfnsn|guccounter|spm|si|epik|[on]cid|cmp|smid|xtor|rdt_cid|li_fat_id|mkt_tok|s_kwcid|_hsenc|_hsmi|__twitter_impression|ref|ref_src|ref_url|cmpid)$/i;
+
+export const isTracker = (name: string): boolean => trackers.test(name);
 
 const viewNames = Object.keys(parameters);
-const allNames = [...viewNames, ...wallParameterNames];
-const isOfWall = (name: string) => wallParameterNames.some((one) => one === name);
+export const knownNames: readonly string[] = [...viewNames, ...wallParameterNames];
+export const isOfWall = (name: string) => wallParameterNames.some((one) => one === name);
 
 /** The parameters of `search` that this screen does not use, without tracking parameters. */
 export function unusedParameters(search: string): UnusedParameter[] {
   const given = new URLSearchParams(search);
   const isWall = given.get('screen') === 'wall';
-  const seen = new Set<string>();
+  const first = new Map<string, string>();
   return [...given].flatMap(([name, value]): UnusedParameter[] => {
-    const isFirst = !seen.has(name);
-    seen.add(name);
+    const firstValue = first.get(name) ?? null;
+    if (firstValue === null) first.set(name, value);
     const unused = (why: string, meant: string | null = null) => [{ name, value, why, meant }];
-    if (allNames.includes(name)) {
-      if (!isFirst) return unused('is there twice, and the first is used');
+    if (knownNames.includes(name)) {
+      if (firstValue === value) return [];
+      if (firstValue !== null) return unused('is there twice, and the first is used');
       return isWall || !isOfWall(name) ? [] : unused('is a setting of the wall');
     }
-    if (trackers.test(name)) return [];
-    // Mail programs and wikis leave a name with "amp;" before it.
-    const meant = nearestName(name.replace(/^(?:amp;)+/i, ''), allNames);
+    if (isTracker(name)) return [];
+    // Mail programs and wikis leave a name with "amp;" before it, form libraries with "[]" behind it.
+    const meant = nearestName(name.replace(/^(?:amp;)+|[^a-z]/gi, ''), knownNames);
     return meant === null
       ? unused('is not a setting of this page')
       : unused(`is not a setting (did you mean ${meant}?)`, meant);
   });
 }
 
-/**
- * Corrects misspelt names, unless the correct one is present too, and adds `screen=wall` if there are settings of the
- * wall. Null if that changes nothing.
- */
-export function searchAsMeant(search: string, unused: readonly UnusedParameter[]): string | null {
-  const given = new URLSearchParams(search);
-  const before = given.toString();
-  for (const { name, value, meant } of unused) {
-    if (meant === null) continue;
-    given.delete(name);
-    if (!given.has(meant)) given.set(meant, value);
-  }
-  if ([...given.keys()].some(isOfWall)) given.set('screen', 'wall');
-  return given.toString() === before ? null : `?${given}`;
-}
-
 /** Known parameters only, each once, to pass on in a link. */
 export function knownOf(search: string): URLSearchParams {
   const known = new URLSearchParams();
   for (const [name, value] of new URLSearchParams(search)) {
-    if (allNames.includes(name) && !known.has(name)) known.append(name, value);
+    if (knownNames.includes(name) && !known.has(name)) known.append(name, value);
   }
   return known;
 }

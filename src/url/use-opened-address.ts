@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parameters } from './parameters';
+import { brokenParameters, parameters } from './parameters';
 
 export interface OpenedAddress {
   readonly search: string;
@@ -18,4 +18,13 @@ export function useOpenedAddress(isWall: boolean): OpenedAddress {
 export function hasUnreadNames(search: string): boolean {
   const names = [...new URLSearchParams(search).keys()];
   return names.some((name, at) => !Object.hasOwn(parameters, name) || names.indexOf(name) < at);
+}
+
+/** Undoes in the address what programs did to the link on its way. To be called before the page reads it. */
+export async function mendAddress(): Promise<void> {
+  const { search, hash, pathname } = window.location;
+  if (hash === '' && !hasUnreadNames(search) && brokenParameters(search).length === 0) return;
+  const { mendedSearch } = await import('./mend-address');
+  const mended = mendedSearch(search, hash);
+  if (mended !== search) window.history.replaceState(window.history.state, '', pathname + mended);
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { searchAsMeant, type UnusedParameter, unusedParameters } from './unused';
+import { searchAsMeant } from './as-meant';
+import { type UnusedParameter, unusedParameters } from './unused';
 import type { OpenedAddress } from './use-opened-address';
 
 export interface Unused {
@@ -21,7 +22,7 @@ export function useUnused(opened: OpenedAddress, isWall: boolean): Unused {
     const unused = isShown ? unusedParameters(opened.search) : none;
     return {
       parameters: unused,
-      asMeant: searchAsMeant(opened.search, unused),
+      asMeant: isShown ? searchAsMeant(opened.search, unused) : null,
       dismiss: () => setDismissed(true),
     };
   }, [opened, isDismissed, isWall]);

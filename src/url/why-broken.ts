@@ -1,6 +1,7 @@
 import { targets } from '../domain/records';
 import { alignments, runUpLengths, severalLimits, statedDays, type View } from '../domain/view';
-import { type BrokenParameter, maxSearchLength } from './parameters';
+import { valueAsMeant } from './as-meant';
+import { type BrokenParameter, maxSearchLength, parameters } from './parameters';
 
 // Apart from the parsers, because most links have nothing wrong.
 const expected: Readonly<Record<keyof View, string>> = {
@@ -34,6 +35,13 @@ const expected: Readonly<Record<keyof View, string>> = {
 
 const isOfView = (name: string): name is keyof View => name in expected;
 
-export function whyBroken({ name, why }: BrokenParameter): string {
-  return why ?? (isOfView(name) ? `is not ${expected[name]}` : 'cannot be read');
+export function whyBroken({ name, value, why }: BrokenParameter): string {
+  if (why !== null) return why;
+  if (!isOfView(name)) return 'cannot be read';
+  const parts = value.split(',');
+  if (parts.length > 1 && parts.every((part) => parameters[name].parse(part.trim()) !== null)) {
+    return 'is more than one, and only one can be chosen';
+  }
+  const meant = valueAsMeant(name, value);
+  return `is not ${expected[name]}${meant === null ? '' : ` (did you mean ${meant}?)`}`;
 }

@@ -1,0 +1,152 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mendedSearch } from './mend-address';
+import { viewSearch } from './parameters';
+import { knownNames, unusedParameters } from './unused';
+
+/** A value of each parameter, as the page writes it. */
+const values: Readonly<Record<string, string>> = {
+  from: '2021-12-01',
+  to: '2021-12-14',
+  interval: 'week',
+  split: 'none',
+  group: 'ashab-al-kahf',
+  governorate: 'babil',
+  organisation: 'ashab-al-kahf',
+  kind: 'threat',
+  target: 'us-forces',
+  deadline: 'soleimani',
+  q: 'Kuwait',
+  asOf: '2021-12-20',
+  at: '0123456789ab.12',
+  theme: 'dark',
+  screen: 'wall',
+  open: 'attacks:2021-12-01..2021-12-02:babil',
+  statement: '2021-12-28-a',
+  a: '2021-12-01..2021-12-14',
+  b: '2021-11-01..2021-11-14',
+  align: 'date',
+  aDate: 'soleimani',
+  bDate: 'withdrawal',
+  stated: 'counted',
+  runUp: '28',
+  several: '3',
+  dates: '2021-12-15:political:Visit',
+  scenes: 'now,threats',
+  every: '30',
+  diagonal: '27.5',
+  distance: '6',
+  replay: '2',
+};
+
+/** Values of these can have any sign in them, so that nothing is cut off. */
+const free = ['q', 'dates'];
+const bound = knownNames.filter((name) => !free.includes(name));
+
+test('every parameter has a value to try', () => {
+  expect(Object.keys(values).sort()).toEqual([...knownNames].sort());
+});
+
+const read = (search: string, hash = '') =>
+  Object.fromEntries(new URLSearchParams(mendedSearch(search, hash)));
+
+const written = Object.entries(values);
+const all = `${new URLSearchParams(written)}`;
+const allRead = Object.fromEntries(written);
+
+describe('a whole address with every parameter is read', () => {
+  test.each([
+    ['as it was written', all],
+    ['with "&amp;" for "&"', all.replaceAll('&', '&amp;')],
+    ['with "&amp;amp;"', all.replaceAll('&', '&amp;amp;')],
+    ['with "&AMP;"', all.replaceAll('&', '&AMP;')],
+    ['with "amp;" encoded', all.replaceAll('&', '&amp%3B')],
+    ['with blanks before the names', all.replaceAll('&', '&+')],
+    ['encoded as a whole', encodeURIComponent(all)],
+    ['encoded twice', encodeURIComponent(encodeURIComponent(all))],
+  ])('%s', (_name, search) => {
+    expect(read(`?${search}`)).toEqual(allRead);
+  });
+
+  test.each(['#038;', '#38;', '#x26;'])('with "&%s" for "&"', (sign) => {
+    const [first, ...rest] = all.split('&');
+    expect(read(`?${first}&`, `${sign}${rest.join(`&${sign}`)}`)).toEqual(allRead);
+    expect(read(`?${first}`, `${sign}${rest.join(`&${sign}`)}`)).toEqual(allRead);
+  });
+});
+
+describe.each(bound)('a value of %s', (name) => {
+  const value = values[name] ?? '';
+  test.each([
+    ['blanks around it', `  ${value} `],
+    ['a tab', `${value}\t`],
+    ['a line break at its end', `${value}\r\n`],
+    ['a line break in it', `${value.slice(0, 2)}\r\n${value.slice(2)}`],
+    ['a soft hyphen', `${value.slice(0, 2)}\u00ad${value.slice(2)}`],
+    ['a zero-width space', `\u200b${value}`],
+    ['the bracket behind the link', `${value})`],
+    ['a full stop', `${value}.`],
+    ['a bracket and a full stop', `${value}).`],
+    ['the end of <…>', `${value}>`],
+    ['quotation marks', `“${value}”`],
+    ['a comma', `${value},`],
+    ['the stars of bold type', `${value}**`],
+    ['quoted-printable', `3D${value}`],
+  ])('is read with %s', (_name, damaged) => {
+    expect(read(`?${new URLSearchParams({ [name]: damaged })}`)).toEqual({ [name]: value });
+  });
+
+  test('is read if it was encoded twice', () => {
+    const twice = encodeURIComponent(encodeURIComponent(value));
+    expect(read(`?${name}=${twice}`)).toEqual({ [name]: value });
+  });
+
+  test.each([';', '?', '%26', '%26amp%3B', '%3B'])(
+    'is cut at "%s" before the next name',
+    (sign) => {
+      const next = name === 'asOf' ? 'group' : 'asOf';
+      expect(read(`?${name}=${value}${sign}${next}=${values[next]}`)).toEqual({
+        [name]: value,
+        [next]: values[next],
+      });
+    },
+  );
+
+  test('is read before what a tracker appended with a second "?"', () => {
+    const search = mendedSearch(`?${name}=${value}?utm_source=mail`);
+    expect(read(search)[name]).toBe(value);
+    expect(unusedParameters(search).filter((one) => one.name.startsWith('utm'))).toEqual([]);
+  });
+});
+
+describe('is left, to be named on the page', () => {
+  test.each([
+    '?Group=ashab-al-kahf',
+    '?group=Ashab-Al-Kahf',
+    '?group=ashab+al+kahf',
+    '?group=a,b',
+    '?a=2021-12-01..',
+    '?from=2021-12',
+    '?group=a&group=b',
+    '?colour=red',
+    '?utm_source=mail&fbclid=1',
+    '?q=Kuwait).',
+    '?q=a%26from=2021-12-01',
+    '?group=%E0%A4%A',
+  ])('%s', (search) => {
+    expect(mendedSearch(search)).toBe(search);
+  });
+
+  test('a place on the page', () => {
+    expect(mendedSearch('?from=2021-12-01', '#records')).toBe('?from=2021-12-01');
+  });
+});
+
+test('a search is never changed, whatever is in it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (q) => {
+      const search = viewSearch({ q });
+      expect(mendedSearch(search)).toBe(search);
+    }),
+  );
+});

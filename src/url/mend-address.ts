@@ -1,0 +1,108 @@
+import { parameters } from './parameters';
+import { isTracker, knownNames } from './unused';
+import { wallParameters } from './wall-choices';
+
+/*
+ * Programs damage a link on its way: a mail program writes "&amp;" for "&", a wiki takes the bracket behind it along,
+ * another encodes it twice or breaks the line. What is undone here can mean one thing only. What may have been meant
+ * in another way is left, and the page names it.
+ */
+
+type Parse = (text: string) => unknown;
+
+const parsers: Readonly<Record<string, { readonly parse: Parse }>> = {
+  ...parameters,
+  ...wallParameters,
+};
+
+/** Whether `value` is one of the known parameter `name`. */
+export const canRead = (name: string, value: string): boolean =>
+  (parsers[name]?.parse(value) ?? null) !== null;
+
+/** WordPress and others write "&#038;" for "&": the browser takes what follows "#" for the place on the page. */
+const escapedAmpersand = /^#(?:0*38|x0*26);/i;
+
+/** `search` without the damage; the same text if there is none, or none that can be undone. */
+export function mendedSearch(search: string, hash = ''): string {
+  const whole = escapedAmpersand.test(hash)
+    ? `${search}&${hash.replace(escapedAmpersand, '')}`.replace(/&&?#(?:0*38|x0*26);/gi, '&')
+    : search;
+  const given = [...new URLSearchParams(whole)];
+  const mended = given.flatMap(([name, value]) => mendedParameters(name, value));
+  const isSame =
+    whole === search &&
+    mended.every(([name, value], at) => {
+      return given.length === mended.length && given[at]?.[0] === name && given[at]?.[1] === value;
+    });
+  return isSame ? search : `?${new URLSearchParams(mended)}`;
+}
+
+function mendedParameters(givenName: string, value: string): [string, string][] {
+  const name = mendedName(givenName);
+  if (knownNames.includes(name)) return mendedValues(name, value);
+  const whole = wholeIn(value === '' ? name : `${name}=${value}`);
+  if (whole === null) return [[givenName, value]];
+  return [...new URLSearchParams(whole)].flatMap(([one, its]) => mendedParameters(one, its));
+}
+
+/** The parameters that were taken for one name, as in "?from%3D2021-12-01%26to%3D2021-12-14"; null if it is none. */
+function wholeIn(text: string): string | null {
+  const [, name] = /^([^%=]+)=/.exec(text) ?? [];
+  if (name !== undefined) return knownNames.includes(mendedName(name)) ? text : null;
+  const plainer = decodedOnce(text);
+  return plainer === text ? null : wholeIn(plainer);
+}
+
+const mendedName = (name: string) => name.replace(/^(?:amp;|[?&\s\p{Cf}])+|[\s\p{Cf}]+$/giu, '');
+
+/** The value, and the parameters that a separator which was no "&" left in it. */
+function mendedValues(name: string, value: string): [string, string][] {
+  if (canRead(name, value)) return [[name, value]];
+  const text = decoded(value);
+  const [own = '', ...rest] = text.split(/(?:&|\?|;)(?:amp;|#0*38;)?(?=[a-z_]+=)/i);
+  const others = rest.flatMap((part) => [...new URLSearchParams(part)]);
+  const areOthers = others.every(([one]) => knownNames.includes(mendedName(one)) || isTracker(one));
+  const mended = (areOthers ? [own, text] : [text])
+    .flatMap(forms)
+    .find((form) => canRead(name, form));
+  if (mended === undefined) return [[name, value]];
+  const isCut = areOthers && rest.length > 0 && !canRead(name, text);
+  return [
+    [name, mended],
+    ...(isCut ? others.flatMap(([one, its]) => mendedParameters(one, its)) : []),
+  ];
+}
+
+/** The text, less and less of what a program may have put into it. */
+function forms(text: string): string[] {
+  const trimmed = text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+  // A line is broken anywhere, or at a sign; another blank may stand for a hyphen.
+  const joined = trimmed.replace(/\p{Cf}|\s*[\r\n]\s*|\s+(?=\W)|(?<=\W)\s+/gu, '');
+  // Quoted-printable writes "=3D" for "=" and breaks a line by "=".
+  const unquoted = joined.replace(/^3D/i, '').replaceAll('=', '');
+  return [text, trimmed, bare(trimmed), joined, bare(joined), unquoted, bare(unquoted)];
+}
+
+/** Without quotation marks, brackets and full stops around it. Two dots may be half of a range. */
+function bare(text: string): string {
+  const cut = text
+    .replace(/^[<([{"'*_«“”‘’]+/, '')
+    .replace(/(?:[>)\]}"'*_»“”‘’,;:!?\\|…]|(?<!\.)\.)$/, '');
+  return cut === text ? cut : bare(cut);
+}
+
+/** Decoded until nothing is left to decode. */
+function decoded(text: string): string {
+  const plainer = decodedOnce(text);
+  return plainer === text ? text : decoded(plainer);
+}
+
+/** The same text if it cannot be decoded. */
+function decodedOnce(text: string): string {
+  if (!/%[0-9a-f]{2}/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
