@@ -166,3 +166,69 @@ describe('stopped', () => {
     expect(sources.urls).toEqual(['/api/stream', '/api/stream?after=7']);
   });
 });
+
+describe('without a slot', () => {
+  let isFree: boolean;
+  beforeEach(() => {
+    isFree = false;
+    const slot = { hold: () => isFree, release: () => undefined };
+    ({ clock, sources, messages, connection, lines } = aConnection(0, slot));
+  });
+
+  test('it asks again when the next heartbeat would come, and holds nothing between', () => {
+    sources.last.beat(6, 10);
+    clock.pass(500);
+    expect(sources.openOnes).toBe(0);
+    clock.pass(9_900);
+    expect(sources.urls).toHaveLength(1);
+    clock.pass(100);
+    expect(sources.urls).toEqual(['/api/stream', '/api/stream?after=6']);
+    expect(lines().map(({ line }) => line)).toEqual(['opening', 'open']);
+  });
+
+  test('it asks every 15 s if heartbeats are seldom', () => {
+    sources.last.beat(6, 60);
+    clock.pass(15_500);
+    expect(sources.urls).toHaveLength(2);
+  });
+
+  test('it takes what came meanwhile before it closes, however much comes', () => {
+    sources.last.beat(6);
+    clock.pass(15_500);
+    sources.last.beat(6);
+    for (const id of [7, 8, 9]) {
+      clock.pass(150);
+      expect(sources.openOnes).toBe(1);
+      sources.last.send('attack', '{}', `${id}`);
+    }
+    clock.pass(50);
+    expect(sources.openOnes).toBe(0);
+    expect(passedOn()).toEqual(['heartbeat', 'heartbeat', 7, 8, 9]);
+    clock.pass(15_000);
+    expect(sources.urls.at(-1)).toBe('/api/stream?after=9');
+  });
+
+  test('a server that is gone is said, and asked again', () => {
+    sources.last.beat(6);
+    clock.pass(15_500);
+    sources.last.fail();
+    expect(connection.state().line).toBe('lost');
+    clock.pass(2000);
+    sources.last.beat(6);
+    expect(connection.state().line).toBe('open');
+  });
+
+  test('it holds the stream once a slot is free, and lets go when the slot is lost', () => {
+    sources.last.beat(6);
+    isFree = true;
+    clock.pass(15_500);
+    sources.last.beat(6);
+    clock.pass(20_000);
+    expect(sources.openOnes).toBe(1);
+    isFree = false;
+    clock.pass(1000);
+    sources.last.beat(6);
+    clock.pass(500);
+    expect(sources.openOnes).toBe(0);
+  });
+});

@@ -14,9 +14,15 @@ import {
   type StreamMessage,
 } from './messages';
 import type { Platform, StreamSource } from './platform';
+import type { StreamSlot } from './stream-slot';
 
 const shortestWait = 1000;
 const longestWait = 30_000;
+const longestRest = 15_000;
+/** How long a poll listens once it hears the server: what is new comes right behind the first heartbeat. */
+const pollMs = 500;
+
+const alwaysHeld: StreamSlot = { hold: () => true, release: () => undefined };
 
 /**
  * How many milliseconds to wait before attempt `attempt` (0 for the first one after a loss): at most
@@ -40,11 +46,14 @@ function eventIn(text: string | undefined) {
  * last event that was passed on. The browser's own way of coming back is not used: it stops for good at
  * an answer other than 200, and has no bound on how often it asks.
  *
- * What comes is handed to `report`: each event once and in the order of the ids.
+ * What comes is handed to `report`: each event once and in the order of the ids. Without a slot it is a poll: the
+ * stream is closed soon after it is heard, and opened again after a rest.
  */
 export class Connection {
   readonly #deps: Platform;
   readonly #report: (message: StreamMessage) => void;
+  readonly #slot: StreamSlot;
+  #isHeld = true;
   #source: StreamSource | null = null;
   #line: Line = 'opening';
   #attempt = 0;
@@ -60,9 +69,14 @@ export class Connection {
   #stopWatching: (() => void) | null = null;
   #stopRetry: (() => void) | null = null;
 
-  constructor(deps: Platform, report: (message: StreamMessage) => void) {
+  constructor(
+    deps: Platform,
+    report: (message: StreamMessage) => void,
+    slot: StreamSlot = alwaysHeld,
+  ) {
     this.#deps = deps;
     this.#report = report;
+    this.#slot = slot;
   }
 
   /** Opens the stream; goes on from the last event where it was open before. */
@@ -70,7 +84,10 @@ export class Connection {
     if (this.#stopWatching) return;
     this.#attempt = 0;
     this.#stopWatching = watch(this.#deps, {
-      tick: () => this.#checkQuiet(),
+      tick: () => {
+        this.#checkSlot();
+        this.#checkQuiet();
+      },
       slept: (ms) => this.#wake(ms),
     });
     this.#open();
@@ -81,6 +98,7 @@ export class Connection {
     this.#stopWatching?.();
     this.#stopWatching = null;
     this.#close();
+    this.#slot.release();
   }
 
   /** How the line stands at this moment. */
@@ -97,6 +115,7 @@ export class Connection {
 
   #open(): void {
     this.#close();
+    this.#isHeld = this.#slot.hold();
     const after = this.#after === null ? '' : `?after=${this.#after}`;
     const source = this.#deps.open(`/api/stream${after}`);
     this.#source = source;
@@ -110,7 +129,8 @@ export class Connection {
     source.addEventListener('error', () => {
       if (source === this.#source) this.#lose();
     });
-    this.#turn('opening');
+    // A poll that begins is no news: the line is as good as at the last one.
+    if (this.#isHeld || this.#line !== 'open') this.#turn('opening');
   }
 
   #close(): void {
@@ -153,6 +173,21 @@ export class Connection {
       this.#report({ kind: 'event', name, id, history, text, agoMs: 0 });
     }
     if (this.#line !== 'open') this.#turn('open');
+    if (!this.#isHeld) this.#restSoon();
+  }
+
+  #restSoon(): void {
+    this.#stopRetry ??= this.#deps.setTimer(() => {
+      this.#close();
+      this.#attempt = 0;
+      const wait = Math.min(longestRest, interval(this.#everySeconds));
+      this.#stopRetry = this.#deps.setTimer(() => this.#open(), wait);
+    }, pollMs);
+  }
+
+  /** Another page may have taken the slot while this one slept. */
+  #checkSlot(): void {
+    if (this.#source && this.#isHeld && !this.#slot.hold()) this.#open();
   }
 
   #feel({ everySeconds, lastEvent, after }: Pulse): void {

@@ -174,6 +174,36 @@ describe('without one', () => {
     expect(sources.openOnes).toBe(0);
   });
 
+  test('a hidden page lets go of its stream, and goes on when it is seen', async () => {
+    const isSeen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const stop = subscribe(listener);
+    await vi.dynamicImportSettled();
+    expect(sources.urls).toEqual([]);
+    const see = (state: DocumentVisibilityState) => {
+      isSeen.mockReturnValue(state);
+      document.dispatchEvent(new Event('visibilitychange'));
+      return sources.openOnes;
+    };
+    expect(see('visible')).toBe(1);
+    sources.last.send('attack', '{}', '4');
+    expect(see('hidden')).toBe(0);
+    expect(see('visible')).toBe(1);
+    expect(sources.urls.at(-1)).toBe('/api/stream?after=4');
+    stop();
+    expect(see('visible')).toBe(0);
+    isSeen.mockRestore();
+  });
+
+  test('of five pages three hold a stream', async () => {
+    const stops = Array.from({ length: 5 }, () => subscribe(listener));
+    await vi.waitFor(() => expect(sources.urls).toHaveLength(5));
+    for (const source of sources.all) source.beat(1);
+    await vi.waitFor(() => expect(sources.openOnes).toBe(3));
+    for (const stop of stops) stop();
+    expect(sources.openOnes).toBe(0);
+    expect(localStorage).toHaveLength(0);
+  });
+
   test('where creating it throws, too', async () => {
     vi.stubGlobal('SharedWorker', function refuse() {
       throw new DOMException('no', 'SecurityError');

@@ -18,7 +18,8 @@ const gone: StreamMessage = {
 /**
  * Calls `listener` with what the stream's line tells, until the function returned is called: through the
  * worker that all pages of this browser share, or through a connection of this page where there is no
- * such worker, it does not come, or it falls silent. Ids may come twice when the one takes over from the
+ * such worker, it does not come, or it falls silent; then at most three pages hold a stream, and the others poll.
+ * Ids may come twice when the one takes over from the
  * other.
  */
 export function subscribe(listener: Hear): () => void {
@@ -35,11 +36,16 @@ export function subscribe(listener: Hear): () => void {
   };
   const fallBack = () => {
     carrier = null;
-    import('./connection').then(
-      ({ Connection }) => {
-        const connection = new Connection(platform, hear);
-        carrier = (next) => (next === 'hello' ? connection.start() : connection.stop());
+    Promise.all([import('./connection'), import('./stream-slot')]).then(
+      ([{ Connection }, { slotOfThePage }]) => {
+        const connection = new Connection(platform, hear, slotOfThePage());
+        // A hidden page leaves the streams of this browser to those that are seen.
+        carrier = () =>
+          word === 'hello' && document.visibilityState === 'visible'
+            ? connection.start()
+            : connection.stop();
         carrier(word);
+        document.addEventListener('visibilitychange', () => carrier?.(word), { signal });
       },
       () => hear(gone),
     );

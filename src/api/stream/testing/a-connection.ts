@@ -1,10 +1,11 @@
 import { Connection } from '../connection';
 import type { LineMessage, StreamMessage } from '../messages';
+import type { StreamSlot } from '../stream-slot';
 import { FakeClock } from './fake-clock';
 import { FakeSources } from './fake-sources';
 
 /** A connection that was started, what it takes from the browser, and what it reports. */
-export function aConnection(random = 0) {
+export function aConnection(random = 0, slot?: StreamSlot) {
   const clock = new FakeClock();
   const sources = new FakeSources();
   const messages: StreamMessage[] = [];
@@ -12,6 +13,7 @@ export function aConnection(random = 0) {
   const connection = new Connection(
     { open: sources.open, now, wallNow, setTimer, random: () => random },
     (message) => messages.push(message),
+    slot,
   );
   connection.start();
   return {
