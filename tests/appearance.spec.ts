@@ -41,13 +41,14 @@ test('the same group has the same colour in the chart, the lists and the tiles',
   const { glance, frequency } = await openDesk(page);
   const swatch = (row: ReturnType<Page['getByText']>) =>
     row.evaluate((element) => {
-      const square = element.querySelector('[aria-hidden]') ?? element;
-      return getComputedStyle(square).backgroundColor;
+      const square = element.querySelector('[aria-hidden] rect') ?? element;
+      return getComputedStyle(square).fill;
     });
   const legend = frequency.getByRole('list', { name: 'Colours' }).getByRole('listitem');
   const tile = glance.getByRole('listitem').filter({ hasText: 'Most claims' });
   const colour = await swatch(legend.filter({ hasText: 'Ashab Al-Kahf' }));
-  expect(colour).not.toBe('rgba(0, 0, 0, 0)');
+  expect(colour).toMatch(/^rgb\(/);
+  expect(colour).not.toBe('rgb(0, 0, 0)');
   expect(await swatch(tile)).toBe(colour);
   const qassem = legend.filter({ hasText: 'Qassem Al-Jabbareen' });
   const other = await swatch(qassem);

@@ -2,15 +2,21 @@ import { useLayoutEffect, useSyncExternalStore } from 'react';
 import type { Theme } from '../domain/view';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
+const forced = window.matchMedia('(forced-colors: active)');
 
 function subscribe(listener: () => void): () => void {
-  dark.addEventListener('change', listener);
-  return () => dark.removeEventListener('change', listener);
+  const queries = [dark, forced];
+  for (const query of queries) query.addEventListener('change', listener);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', listener);
+  };
 }
 
 export function useTheme(chosen: Theme | null): void {
   const systemIsDark = useSyncExternalStore(subscribe, () => dark.matches);
-  const theme = chosen ?? (systemIsDark ? 'dark' : 'light');
+  // The series must differ from the ground, which is the system's then.
+  const isForced = useSyncExternalStore(subscribe, () => forced.matches);
+  const theme = (isForced ? null : chosen) ?? (systemIsDark ? 'dark' : 'light');
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
