@@ -149,6 +149,33 @@ test('a setting with a wrong name is named, with a link to what was meant', asyn
   expect(parametersOf(page)).toMatchObject({ group: 'ashab-al-kahf', interval: 'week' });
 });
 
+for (const [what, search] of [
+  ['“&amp;”', '?interval=week&amp;group=ashab-al-kahf&amp;asOf=2021-12-20'],
+  ['“&#038;”', '?interval=week&#038;group=ashab-al-kahf&#038;asOf=2021-12-20'],
+  ['a bracket behind it', '?interval=week&group=ashab-al-kahf&asOf=2021-12-20).'],
+  ['encoded twice', '?interval%3Dweek%26group%3Dashab-al-kahf%26asOf%3D2021-12-20'],
+] as const) {
+  test(`a link that came with ${what} opens the view it was made for`, async ({ page }) => {
+    await openDesk(page, search);
+    await expect(page.getByRole('combobox', { name: 'Group' })).toHaveValue('ashab-al-kahf');
+    await expect(page.getByRole('banner')).toContainText('as of Mon, Dec 20, 2021');
+    await expect(page.getByText('were ignored')).toHaveCount(0);
+    expect(parametersOf(page)).toEqual({
+      interval: 'week',
+      group: 'ashab-al-kahf',
+      asOf: '2021-12-20',
+    });
+  });
+}
+
+test('a value in other letters is named with the right one', async ({ page }) => {
+  await openDesk(page, '?group=Ashab-Al-Kahf&interval=week');
+  const notice = page.getByRole('status').filter({ hasText: 'were ignored' });
+  await expect(notice).toContainText('(did you mean ashab-al-kahf?)');
+  await notice.getByRole('link').click();
+  await expect(page.getByRole('combobox', { name: 'Group' })).toHaveValue('ashab-al-kahf');
+});
+
 test('a setting of the wall on the desk is named, and leads to the wall', async ({ page }) => {
   await openDesk(page, '?scene=threats');
   await page.getByRole('status').getByRole('link').click();

@@ -1,0 +1,74 @@
+import type { Locator } from '@playwright/test';
+import { openDesk } from './browser/desk';
+import { expect, test } from './browser/fixtures';
+import { openWall } from './browser/wall';
+
+/* What Windows calls high contrast: the system's colours, and no backgrounds of the page. */
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`with forced colours, ${colorScheme}`, () => {
+    test.use({ contextOptions: { forcedColors: 'active' }, colorScheme });
+
+    const styleOf = (element: Locator, name: string) =>
+      element.evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
+
+    test('each name of the legend keeps the colour of its bars', async ({ page }) => {
+      const { frequency } = await openDesk(page, '?theme=light');
+      const swatches = frequency.getByRole('list', { name: 'Colours' }).locator('svg rect');
+      const colours: string[] = [];
+      for (const swatch of await swatches.all()) colours.push(await styleOf(swatch, 'fill'));
+      expect(colours.length).toBeGreaterThan(3);
+      expect(new Set(colours).size).toBe(colours.length);
+      expect(colours).not.toContain(await styleOf(page.locator('body'), 'background-color'));
+    });
+
+    test('a chosen button differs from those beside it', async ({ page }) => {
+      const { frequency } = await openDesk(page, '?interval=week');
+      const grounds = ['Day', 'Week', 'Month'].map((name) =>
+        styleOf(frequency.getByRole('button', { name, exact: true }), 'background-color'),
+      );
+      const [day, week, month] = await Promise.all(grounds);
+      expect(week).not.toBe(day);
+      expect(month).toBe(day);
+      const chosen = frequency.getByRole('button', { name: 'Week', exact: true });
+      expect(await styleOf(chosen, 'color')).not.toBe(week);
+    });
+
+    test('track and thumb of the day slider are seen', async ({ page }) => {
+      await openDesk(page, '?asOf=2021-12-20');
+      const slider = page.getByRole('slider', { name: 'Day', exact: true });
+      const ground = await styleOf(page.locator('body'), 'background-color');
+      const track = slider.locator('xpath=..').locator('div');
+      for (const part of await track.all()) {
+        expect(await styleOf(part, 'background-color')).not.toBe(ground);
+      }
+      expect(await styleOf(slider, 'forced-color-adjust')).toBe('none');
+    });
+
+    test('what has the focus has an outline', async ({ page }) => {
+      const { frequency } = await openDesk(page, '?interval=week');
+      for (const name of ['Week', 'Month']) {
+        const button = frequency.getByRole('button', { name, exact: true });
+        await button.focus();
+        await page.keyboard.press('Shift');
+        const ground = await styleOf(page.locator('body'), 'background-color');
+        expect(await styleOf(button, 'outline-style')).toBe('solid');
+        expect(await styleOf(button, 'outline-color')).not.toBe(ground);
+      }
+    });
+
+    test('the wall is in the colours of the system too', async ({ page }) => {
+      await openWall(page, '&theme=light');
+      const ground = await styleOf(page.locator('body'), 'background-color');
+      expect(ground).toBe(colorScheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
+    });
+  });
+}
+
+test('the legend is printed with its colours', async ({ page }) => {
+  const { frequency } = await openDesk(page);
+  await page.emulateMedia({ media: 'print' });
+  const swatches = frequency.getByRole('list', { name: 'Colours' }).locator('svg rect');
+  expect(await swatches.count()).toBeGreaterThan(3);
+  for (const swatch of await swatches.all()) await expect(swatch).toBeVisible();
+});

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { withoutSharedWorker } from './browser/answers';
+import { deskOf } from './browser/desk';
+import { expect, test } from './browser/live';
+
+// Seven pages with charts, on a machine that may be busy.
+test.describe.configure({ timeout: 120_000 });
+// A page without a stream asks as often as the server gives a sign of life.
+test.use({ settings: { HEARTBEAT_SECONDS: '2' } });
+
+/** As some phones, and other browsers where the address is not a secure one. */
+async function withoutShared(page: Page): Promise<void> {
+  await withoutSharedWorker(page);
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+    Reflect.deleteProperty(Navigator.prototype, 'locks');
+  });
+}
+
+/** Chromium without a screen shows all its pages as seen. */
+async function setSeen(page: Page, state: DocumentVisibilityState): Promise<void> {
+  await page.evaluate((value) => {
+    Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+}
+
+test('seven tabs without a worker all show the page and new records, over three streams', async ({
+  context,
+  line,
+  writes,
+}) => {
+  const pages: Page[] = [];
+  for (let count = 0; count < 7; count += 1) {
+    const page = await context.newPage();
+    await withoutShared(page);
+    await page.goto('/');
+    await expect(deskOf(page).chart).toBeVisible();
+    pages.push(page);
+  }
+  await expect.poll(() => line.openStreams()).toBe(3);
+  await writes.say('to-all');
+  for (const page of pages) {
+    await expect(deskOf(page).feed).toContainText('Said in a test: to-all.');
+  }
+  await expect.poll(() => line.openStreams()).toBe(3);
+
+  const [first, ...others] = pages;
+  for (const page of pages) await setSeen(page, 'hidden');
+  await expect.poll(() => line.openStreams()).toBe(0);
+  await writes.say('while-hidden');
+  if (!first) throw new Error('no page was opened');
+  await setSeen(first, 'visible');
+  await expect(deskOf(first).feed).toContainText('Said in a test: while-hidden.');
+  for (const page of others) await setSeen(page, 'visible');
+  for (const page of others) {
+    await expect(deskOf(page).feed).toContainText('Said in a test: while-hidden.');
+  }
+  await expect.poll(() => line.openStreams()).toBe(3);
+});
