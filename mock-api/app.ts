@@ -19,25 +19,19 @@ export interface AppOptions {
   readonly store: Store;
   /** Without it, the dataset's own day is today. */
   readonly clock?: ServerClock;
-  /** Without it, there is no stream. */
   readonly streams?: Streams;
-  /** Token that writers must send; null (the default) makes the API read-only. */
   readonly apiToken?: string | null;
   /** False in a replay, which answers writes with 403. */
   readonly keepsWrites?: boolean;
   /** The real time, also during a replay. Defaults to the process's clock. */
   readonly now?: () => Date;
-  /** Without it, every path outside the API is 404. */
   readonly page?: PageFiles;
-  /** Whether to refuse requests whose Host is not localhost (see `onlyLoopbackNames`). */
   readonly loopbackOnly?: boolean;
   /** While true, writes are answered with 503. */
   readonly isClosing?: () => boolean;
-  /** Receives unexpected errors; logs to the console by default. */
   readonly onError?: (error: Error) => void;
 }
 
-/** The whole server without a socket: the API, the page, and security headers on both. */
 export function createApp(options: AppOptions): Hono {
   const { store, page, loopbackOnly = false, onError = console.error } = options;
   const { isClosing = () => false, keepsWrites = true } = options;

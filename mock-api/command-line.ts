@@ -10,13 +10,13 @@ interface Words<Known extends Options> {
   readonly options: Known;
   readonly allowPositionals?: boolean;
   readonly env?: Environment;
-  /** Settings of npm that an option is taken for: npm reads --to as --token-description. */
+  /** npm settings that npm takes an option for: it reads --to as --token-description. */
   readonly takenFor?: Readonly<Record<string, string>>;
 }
 
 /**
- * Reads the words after the command's name. Throws a StartupError with one line for an unknown option, with
- * the one that was meant, a missing value, and an option that npm kept for itself because "--" was missing.
+ * Parses the options of a command. Throws a StartupError of one line for an unknown option (with
+ * the likely one), a missing value, and an option that npm took itself because "--" was missing.
  */
 export function readWords<const Known extends Options>(read: Words<Known>) {
   const { words, options, allowPositionals = false, env = process.env, takenFor = {} } = read;
@@ -44,7 +44,6 @@ export function readWords<const Known extends Options>(read: Words<Known>) {
   }
 }
 
-/** For commands without options. Prints what is wrong and ends the process if there are any words. */
 export function exitIfWords(words: readonly string[] = process.argv.slice(2)): void {
   if (words.length === 0) return;
   console.error(`This command takes no options: ${words.join(' ')}`);

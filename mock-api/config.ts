@@ -4,16 +4,14 @@ import { StartupError } from './startup-error';
 export interface Config {
   readonly port: number;
   readonly host: string;
-  /** Folder of the store. */
   readonly dataDir: string;
   /**
-   * Whether a store is begun if the folder has none. Only the default folder's is by itself: elsewhere a
-   * disk that is not mounted, or a misspelt path, would look like a store without records.
+   * Whether to create a store if the folder has none. Without NEW_STORE only the default folder
+   * gets one: elsewhere, an unmounted disk or a misspelt path would look like an empty store.
    */
   readonly mayBegin: boolean;
   /** Token that writers must send; null makes the API read-only. Never printed. */
   readonly apiToken: string | null;
-  /** In seconds. */
   readonly heartbeatSeconds: number;
 }
 

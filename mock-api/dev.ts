@@ -14,13 +14,13 @@ interface KeptStore {
 }
 
 declare global {
-  /** The development server's store. Survives a reload of this module. */
+  /** Survives a reload of this module, which could not open the store a second time. */
   var deadlineWatchStore: KeptStore | undefined;
   /** Ended on a reload, so that the page reconnects to the new code. */
   var deadlineWatchStreams: Pick<Streams, 'close'> | undefined;
 }
 
-/** Per version of this module: a reload clears it. */
+/** Cleared by a reload of this module, so that new code gets a new app. */
 let made: { readonly served: Served; readonly app: Hono } | null = null;
 
 /**

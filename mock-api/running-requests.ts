@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 
 export interface RunningRequests {
   /**
-   * Resolves when every request is answered or its client is gone, at the latest after
-   * `milliseconds`.
+   * Resolves when every request is answered or its client is gone, after `milliseconds` at the
+   * latest.
    */
   finished(milliseconds: number): Promise<void>;
 }

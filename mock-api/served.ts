@@ -6,11 +6,9 @@ import { openStore } from './store/open-store';
 import type { Seeding } from './store/seeding';
 import type { Seed, Store } from './store/store';
 
-/** What a server serves: a store and the clock that says which day it is. */
 export interface Served {
   readonly store: Store;
   readonly clock: ServerClock;
-  /** Sentences to print at startup. */
   readonly news: readonly string[];
   /**
    * Call once the server listens. Returns a function that stops what was started; the store stays
@@ -29,10 +27,9 @@ const newsOf: Record<Seeding, readonly string[]> = {
 };
 
 /**
- * Opens the store in `dataDir` and the clock its dataset needs.
- *
- * Throws a StartupError if the store cannot be opened there is none and none may be begun, or the
- * dataset's time zone is unknown.
+ * Opens the store in `dataDir` and the clock its dataset needs. Throws a StartupError if the store
+ * cannot be opened, if there is none and `mayBegin` is false, or if the dataset's time zone is
+ * unknown.
  */
 export async function openDataset(
   { dataDir, mayBegin }: Pick<Config, 'dataDir' | 'mayBegin'>,

@@ -17,9 +17,7 @@ import type { Seed } from './store/store';
 import { Streams } from './stream/streams';
 
 export interface Running {
-  /** Address to open in a browser on this machine: "http://localhost:8080". */
   readonly address: string;
-  /** Sentences to print at startup. */
   readonly news: readonly string[];
   /**
    * Refuses new connections and writes, ends the streams, waits up to 5 seconds for running
@@ -32,9 +30,7 @@ export interface StartOptions {
   readonly config: Config;
   readonly pageDir: string;
   readonly seed: Seed;
-  /** The replay to run; null serves the dataset without one. */
   readonly replay: ReplayRequest | null;
-  /** Prints progress while the server runs. */
   readonly say: (sentence: string) => void;
   /** Called once if the store fails while the server runs: the process should exit. */
   readonly onBroken?: (fault: StartupError) => void;

@@ -6,13 +6,11 @@ export class StartupError extends Error {
   override readonly name = 'StartupError';
 }
 
-/** The code of a system error ("EACCES"), or null if `error` has none. */
 export function systemCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }
 
-/** The first line of an error's message; of any other value, of its text. */
 export function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.split('\n', 1)[0] ?? '';

@@ -4,7 +4,7 @@ import { zoneCalendar } from './zoned-day';
 
 /** The only place where the API learns what day it is. */
 export interface ServerClock {
-  /** Whether the day changes by itself. Otherwise it stays the dataset's own day. */
+  /** False if the day never changes: it then is always the dataset's own day. */
   readonly isLive: boolean;
   /** Today in the dataset's time zone. */
   today(): Day;
@@ -12,12 +12,10 @@ export interface ServerClock {
   now(): Date;
 }
 
-/** A key that changes with the day, and when the clock stops being live. */
 export function dayKey(clock: Pick<ServerClock, 'today' | 'isLive'>): string {
   return `${clock.today()}-${clock.isLive ? 'live' : 'still'}`;
 }
 
-/** For a dataset that is not live: the day is fixed, the time is real. */
 export function frozenClock(day: Day, now: () => Date): ServerClock {
   return { isLive: false, today: () => day, now };
 }
@@ -32,7 +30,6 @@ export function calendarClock(timeZone: string, now: () => Date): ServerClock {
   return { isLive: true, today: () => calendar.dayAt(now()), now };
 }
 
-/** The clock of a dataset outside a replay. Throws as `calendarClock` does. */
 export function clockFor(
   { live, asOf, timeZone }: Pick<Dataset, 'live' | 'asOf' | 'timeZone'>,
   now: () => Date,

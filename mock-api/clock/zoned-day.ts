@@ -62,7 +62,6 @@ function firstInstantOf(day: Day, dayAt: (instant: Date) => Day): Date {
   return new Date(after);
 }
 
-/** The last millisecond of `day`. */
 export function endOf(day: Day, calendar: ZoneCalendar): Date {
   return new Date(calendar.startOf(addDays(day, 1)).getTime() - 1);
 }

@@ -20,8 +20,8 @@ const maxFaults = 10;
 const messages = z.locales.en().localeError;
 
 /**
- * Validates the coded report. Throws a StartupError that lists file, record and field of everything that
- * breaks the contract, repeats an id or version, or refers to a missing id.
+ * Validates the coded report. Throws a StartupError that lists file, record and field of every
+ * broken rule, repeated id or version, and reference to a missing id.
  */
 export function checkedReport(files: ReportFiles): Seed {
   const faults: string[] = [];
@@ -62,7 +62,6 @@ export function checkedReport(files: ReportFiles): Seed {
   throw new StartupError(messageOf(faults));
 }
 
-/** What only a store knows of a dataset. */
 const unstored = { revision: 0, history: '000000000000', writtenAt: null };
 
 /** Without a version, a record is the first. The store sets `knownUntil`. */

@@ -75,7 +75,6 @@ function repeated(file: string, records: readonly Named[]): string[] {
   });
 }
 
-/** Versions of one id must be 1, 2, 3 …, and none known before the previous one. */
 function outOfTurn(file: string, records: Seed['attacks'] | Seed['statements']): string[] {
   const before = new Map<string, { readonly version: number; readonly knownOn: string }>();
   return records

@@ -12,7 +12,7 @@ interface Described<Table extends ParameterTable> {
   readonly parameters: Table;
 }
 
-/** HEAD is answered wherever GET is. */
+/** HEAD is answered too. */
 export interface Query<Table extends ParameterTable = ParameterTable> extends Described<Table> {
   readonly kind: 'reading';
   readonly method: 'GET';
@@ -48,7 +48,6 @@ export interface StreamEndpoint<Table extends ParameterTable = ParameterTable>
   extends Described<Table> {
   readonly kind: 'streaming';
   readonly method: 'GET';
-  /** Schema of the data, by event name. */
   readonly events: Readonly<Record<string, z.ZodMiniType>>;
 }
 
@@ -69,7 +68,6 @@ export function recordQuery(
 
 type WritingDefinition<Which> = Which extends Mutation ? Omit<Which, 'kind' | 'parameters'> : never;
 
-/** Writes take no query parameters. */
 export function mutation(definition: WritingDefinition<Mutation>): Mutation {
   return { kind: 'writing', parameters: {}, ...definition };
 }

@@ -4,7 +4,6 @@ import { mutations, stream } from './mutations';
 import { queries } from './queries';
 import { recordQueries } from './record-queries';
 
-/** Every endpoint. Any other path under /api is 404. */
 export const endpoints = { ...queries, ...recordQueries, ...mutations, stream } as const;
 
 const table: readonly Endpoint[] = Object.values(endpoints);
@@ -15,13 +14,12 @@ export function methodsAt(path: string): string[] {
   return [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))];
 }
 
-/** The path of an endpoint that is similar to a path that no endpoint has; null if there is none. */
+/** The path most similar to an unknown one; null if none is similar. */
 export function nearestPath(path: string): string | null {
   const known = table.map((endpoint) => endpoint.path).filter((one) => !one.includes('{'));
   return nearestName(path.replace(/\/+$/, '').slice(0, 100), known);
 }
 
-/** Whether a request's path matches the endpoint's pattern. */
 function isAt(endpoint: Endpoint, path: string): boolean {
   const segments = path.split('/');
   const own = endpoint.path.split('/');

@@ -11,7 +11,6 @@ import {
 } from './openapi-request';
 import { componentSchemas, schemaReference } from './schemas';
 
-/** The OpenAPI 3.1 document, made from the table of endpoints and the contract. */
 export function openApiDocument() {
   const paths: Record<string, Partial<Record<Verb, Operation>>> = {};
   for (const endpoint of Object.values(endpoints)) {

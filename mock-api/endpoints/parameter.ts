@@ -6,12 +6,10 @@ import { maxCursorLength } from '../http/cursor';
 /** Ids that a parameter can refer to. An unknown one is an error. */
 export type SchemaReference = 'actor' | 'governorate' | 'deadline';
 
-/** A query parameter: the router validates by it and the OpenAPI document describes it. */
 export interface Parameter<Value> {
   readonly description: string;
   /** For error messages: "a day (YYYY-MM-DD)". */
   readonly expected: string;
-  /** Schema of the value returned by `read`. */
   readonly schema: z.ZodMiniType<Value>;
   readonly read: (text: string) => unknown;
   /** Default; undefined means null. */
@@ -78,7 +76,6 @@ export function wordParameter<const Words extends readonly [string, ...string[]]
   return { ...optional, description, expected, schema, read: asIs, example: words[0] };
 }
 
-/** Like `wordParameter`, with a default. */
 export function choiceParameter<const Words extends readonly [string, ...string[]]>(
   words: Words,
   fallback: Words[number],

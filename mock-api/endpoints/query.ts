@@ -5,7 +5,6 @@ import type { Parameter, ParameterTable, SchemaReference, Values } from './param
 
 export type Names = Readonly<Record<SchemaReference, ReadonlySet<string>>>;
 
-/** Ids of the actors, the governorates among the places, and the key dates. */
 export function namesOf(dataset: Pick<Dataset, 'actors' | 'places' | 'keyDates'>): Names {
   const governorates = dataset.places.filter((place) => place.kind === 'governorate');
   return {
@@ -51,8 +50,8 @@ export function readQuery<Table extends ParameterTable>(
 }
 
 /**
- * Names that other APIs and the page's address have for what a parameter does, each with our names for it:
- * an endpoint has at most one of them.
+ * Names that other APIs and the page's address use, with our names for the same. An error can then
+ * suggest the one that the endpoint has.
  */
 const otherNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['group', ['actor', 'organisation']],
@@ -83,7 +82,6 @@ function unknownParameter(name: string, table: ParameterTable): ProblemError {
   return fault(name, `is not a parameter here.${offer} ${known(table)}`);
 }
 
-/** Throws a problem (400) if there is any parameter: writes take none. */
 export function refuseQuery(search: URLSearchParams): void {
   for (const name of search.keys())
     throw fault(name, `is not a parameter of this endpoint. ${known({})}`);

@@ -58,7 +58,6 @@ const dayForm = {
   pattern: '^(19|20|21)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
 };
 
-/** Named schemas as JSON Schema, with the descriptions of `fieldNotes`. */
 export function componentSchemas(): Record<string, JsonSchema> {
   const sent = z.toJSONSchema(bodies, { ...options, uri: reference, io: 'input' }).schemas;
   const answered = z.toJSONSchema(named, { ...options, uri: reference }).schemas;

@@ -10,7 +10,6 @@ export const maxCursorLength = 400;
 const positive = z.int().check(z.positive());
 const content = z.tuple([z.string(), day, day, positive, positive, z.string(), positive]);
 
-/** Where a page ended, and where the store was that the list is read from. */
 export interface Cursor {
   readonly position: Position;
   readonly place: WritePlace;

@@ -1,4 +1,3 @@
-/** In order of preference. */
 const encodings = ['br', 'gzip'] as const;
 
 export type Encoding = (typeof encodings)[number] | 'identity';

@@ -26,7 +26,6 @@ interface PageFile {
   readonly tag: string;
 }
 
-/** By path: "/assets/index-1a2b.js". */
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
 /**

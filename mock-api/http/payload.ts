@@ -25,7 +25,6 @@ export class Payload {
     return new Payload(type, new TextEncoder().encode(JSON.stringify(value)));
   }
 
-  /** Whether it is worth compressing: long enough and text. */
   get compressible(): boolean {
     return (
       this.#bytes.length >= shortestCompressed &&

@@ -20,11 +20,9 @@ export class ProblemError extends Error {
     status: number,
     detail: string,
     more: {
-      /** Name of the query parameter to change. */
       readonly parameter?: string;
       readonly faults?: readonly BodyFault[];
       readonly headers?: Readonly<Record<string, string>>;
-      /** The version that is there. */
       readonly current?: Conflict['current'];
     } = {},
   ) {

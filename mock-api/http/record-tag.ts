@@ -3,8 +3,8 @@ import { attack, statement } from '../../src/api/contract';
 import type { StoredRecord } from '../store/store';
 
 /**
- * The ETag of a version, by its content: a store that was put back from a copy and written to again
- * has other tags. It is strong, because If-Match compares only strong tags.
+ * The ETag of a version, from its content, so that a store restored from a backup and written to
+ * again gets other tags. Strong, because If-Match compares only strong tags.
  */
 export function recordTag({ kind, record }: StoredRecord): string {
   // Parsing fixes the order of fields.

@@ -23,7 +23,7 @@ export function notModified(tag: string, caching: Caching): Response {
   });
 }
 
-/** 200, never compressed: its tag is strong, and so of these bytes. */
+/** Status 200. Never compressed: a strong tag identifies these exact bytes. */
 export function sendRecord(record: object, tag: string): Response {
   return new Response(JSON.stringify(record), {
     headers: {
@@ -35,7 +35,10 @@ export function sendRecord(record: object, tag: string): Response {
   });
 }
 
-/** 200, compressed as the request allows. `tag` must be weak: it is the same for all encodings. */
+/**
+ * Status 200, compressed if the request allows it. `tag` must be weak, because it is the same for
+ * all encodings.
+ */
 export async function send(
   request: Request,
   payload: Payload,

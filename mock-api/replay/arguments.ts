@@ -9,7 +9,6 @@ export interface ReplayRequest {
 }
 
 export type Arguments =
-  /** `isNew`: a store is begun if there is none. */
   | { readonly kind: 'serve'; readonly isNew: boolean }
   | { readonly kind: 'replay'; readonly replay: ReplayRequest }
   | { readonly kind: 'help' };

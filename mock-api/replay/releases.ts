@@ -4,7 +4,6 @@ import type { Attack, Statement } from '../../src/domain/records';
 import type { ZoneCalendar } from '../clock/zoned-day';
 import type { Draft } from '../store/store';
 
-/** Records written together at one instant of the replay. */
 export interface Release {
   readonly at: Date;
   readonly drafts: readonly Draft[];
@@ -41,7 +40,6 @@ export function releasesOf(
   });
 }
 
-/** In the order of the list. Records that name each other form a group. */
 function grouped(records: readonly ReplayRecord[]): ReplayRecord[][] {
   const byOrder = orderOf(records);
   const left = new Set(records.toSorted(byOrder));
@@ -71,7 +69,6 @@ function names(a: ReplayRecord, b: ReplayRecord): boolean {
   return a.kind === 'attack' && a.record.possibleOverlap.includes(b.record.id);
 }
 
-/** Sorts in the order of the list, which is also that of receipt, and by version. */
 function orderOf(records: readonly ReplayRecord[]): (a: ReplayRecord, b: ReplayRecord) => number {
   const keyOf = ({ kind, record }: ReplayRecord) => `${kind} ${record.id}`;
   const ranks = new Map<string, number>();
@@ -80,7 +77,6 @@ function orderOf(records: readonly ReplayRecord[]): (a: ReplayRecord, b: ReplayR
   return (a, b) => rankOf(a) - rankOf(b) || a.record.version - b.record.version;
 }
 
-/** A body has no `knownUntil`. */
 function draftOf({ kind, record }: ReplayRecord, present: ReadonlySet<string>): Draft {
   const which = record.version === 1 ? 'first' : 'next';
   const { knownUntil: _, received: __, ...body } = record;

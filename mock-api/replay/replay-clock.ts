@@ -9,13 +9,11 @@ export interface ReplayClock extends ServerClock {
   waitAt(instant: Date | null): void;
   /** Real milliseconds until `instant`, ignoring `waitAt`; 0 if it has passed. */
   millisecondsUntil(instant: Date): number;
-  /** The last millisecond of the last day. */
   readonly end: Date;
 }
 
 export interface ReplayDays {
   readonly first: Day;
-  /** Not before `first`. */
   readonly last: Day;
 }
 

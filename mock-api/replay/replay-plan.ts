@@ -5,7 +5,6 @@ import type { Seed } from '../store/store';
 import { type Release, type ReplayRecord, releasesOf } from './releases';
 import type { ReplayDays } from './replay-clock';
 
-/** A dataset split into what was known on the first day and what became known later. */
 export interface ReplayPlan {
   readonly days: ReplayDays;
   readonly seed: Seed;
@@ -40,7 +39,6 @@ export function replayPlan(seed: Seed, from: Day, calendar: ZoneCalendar): Repla
   };
 }
 
-/** The dataset's own day if nothing is covered. */
 function firstCovered({ dataset: { coverage, asOf } }: Seed): Day {
   const starts = [...coverage.attacks, ...coverage.statements].map(({ start }) => start);
   return starts.reduce((first, start) => (start < first ? start : first), asOf);

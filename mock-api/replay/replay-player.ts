@@ -2,7 +2,6 @@ import type { Draft, Rejection, Store } from '../store/store';
 import type { Release } from './releases';
 import type { ReplayClock } from './replay-clock';
 
-/** Like setTimeout; returns a function that cancels. */
 export type Schedule = (run: () => void, milliseconds: number) => () => void;
 
 export interface ReplayPlayerOptions {
@@ -10,18 +9,14 @@ export interface ReplayPlayerOptions {
   readonly clock: ReplayClock;
   readonly store: Pick<Store, 'write'>;
   readonly schedule: Schedule;
-  /** Called once, when everything is written and the clock has stopped. */
   readonly onEnd: () => void;
-  /** Called if the store rejects a record or cannot be written to. */
   readonly onTrouble: (sentence: string) => void;
 }
 
 export interface ReplayPlayer {
-  /** Stops writing. Resolves when a running write is done. */
   close(): Promise<void>;
 }
 
-/** Maximum number of releases in one write, if the store is behind the clock. */
 const maxAtOnce = 50;
 
 /** In milliseconds. Timers overflow after 24 days. */
@@ -91,12 +86,10 @@ function dueOf(releases: readonly Release[], next: number, clock: ReplayClock): 
   return end === -1 ? ahead : ahead.slice(0, end);
 }
 
-/** All drafts of a release have the same day. */
 function knownOn(release: Release | undefined): string | undefined {
   return release?.drafts[0]?.body.knownOn;
 }
 
-/** Writes the drafts, leaving out rejected ones. Returns a sentence for each of those. */
 async function writeAll(drafts: readonly Draft[], store: Pick<Store, 'write'>): Promise<string[]> {
   const refused: string[] = [];
   let left = drafts;

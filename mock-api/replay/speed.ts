@@ -1,6 +1,5 @@
 import { StartupError } from '../startup-error';
 
-/** `text` is the speed as given: "1d/2s". */
 export interface Speed {
   readonly text: string;
   /** At least 50. */

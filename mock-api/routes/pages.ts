@@ -19,10 +19,9 @@ interface PageRequest {
 }
 
 /**
- * One page of the list at `path`. The pages after the first show what was there when the first was made.
- *
- * Throws a problem: 400 if the cursor belongs to another list, 410 if this store never was where the query
- * or the cursor wants it.
+ * Answers one page of the list at `path`. Later pages show the store as it was for the first page,
+ * so no record is repeated or missed. Throws a problem: 400 if the cursor belongs to another list,
+ * 410 if this store has no such write.
  */
 export async function answerPage<Query extends PageQuery, Item>(
   path: string,
@@ -50,7 +49,6 @@ export async function answerPage<Query extends PageQuery, Item>(
   };
 }
 
-/** The write that a parameter names, "<history>.<number>". */
 export function placeIn(text: string | null): WritePlace | null {
   if (text === null) return null;
   const [history = '', number = ''] = text.split('.');
@@ -58,7 +56,8 @@ export function placeIn(text: string | null): WritePlace | null {
 }
 
 /**
- * The number of the write at `place`, or null without one. Throws a problem (410) if this store never had it.
+ * The number of the write at `place`; null without a place. Throws a problem (410) if this store
+ * has no such write.
  */
 export async function numberOf(
   store: Pick<Store, 'heldAt'>,

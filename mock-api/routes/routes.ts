@@ -15,7 +15,6 @@ import { datasetToday, todayKey } from './dataset-today';
 import { answerPage, numberOf, placeIn } from './pages';
 import { once, perKey, perRevision } from './per-revision';
 
-/** Adds every GET endpoint of the table except the stream. */
 export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): void {
   const document = openApiDocument();
   // Part of every tag, so that two stores or two versions of the contract never share one.
@@ -48,7 +47,10 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
     });
   };
 
-  /** The answer for now, made once for each revision, or as the store was. */
+  /**
+   * Caches the current answer until the next write. An answer as of an earlier write is made for
+   * each request.
+   */
   const nowOrAt =
     (now: () => Promise<Payload>, made: (number: number) => Promise<unknown>) =>
     async ({ at }: { readonly at: string | null }) => {

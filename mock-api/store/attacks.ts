@@ -9,7 +9,6 @@ import { readPosition } from './state';
 import type { AttackQuery, Slice } from './store';
 import { versionCells, versionFields, versionOf } from './versions';
 
-/** `written` is the number of the write that adds them. */
 export async function insertAttacks(
   sql: Sql,
   attacks: readonly Attack[],

@@ -1,6 +1,5 @@
 import type { Value } from './sql';
 
-/** Conditions of a query, joined by AND, with the values of their parameters. */
 export class Conditions {
   readonly #parts: string[] = [];
   readonly values: Value[] = [];
@@ -25,7 +24,6 @@ export class Conditions {
     return copy;
   }
 
-  /** "WHERE ...", or "" without conditions. */
   get text(): string {
     return this.#parts.length === 0
       ? ''

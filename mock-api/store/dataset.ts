@@ -10,7 +10,6 @@ type Facts = Seed['dataset'];
 
 const days = `${dayText('start_day')} AS start_day, ${dayText('end_day')} AS end_day`;
 
-/** Writes a dataset with its coverage, remarks, conclusions, key dates, actors and places. */
 export async function insertDataset(sql: Sql, dataset: Facts): Promise<void> {
   await sql.insert('dataset', [datasetRow(dataset)]);
   await sql.insert('coverage_spans', [

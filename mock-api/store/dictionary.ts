@@ -6,7 +6,6 @@ export interface Indexed {
   readonly indexes: number[];
 }
 
-/** The dictionary is in the order of first use. */
 export function indexed(cells: readonly Cell[] = []): Indexed {
   const places = new Map<string, number>();
   const indexes = cells.map((cell) => {
@@ -18,7 +17,6 @@ export function indexed(cells: readonly Cell[] = []): Indexed {
   return { dictionary: [...places.keys()], indexes };
 }
 
-/** Null becomes -1. */
 export function numbers(cells: readonly Cell[] = []): number[] {
   return cells.map((cell) => (typeof cell === 'number' ? cell : -1));
 }

@@ -28,7 +28,6 @@ export async function appendRows(
   }
 }
 
-/** Whether `value` fits SQL's `integer`. */
 export function isInt32(value: number): boolean {
   return Number.isInteger(value) && Math.abs(value) < 2 ** 31;
 }

@@ -19,7 +19,7 @@ export const storedEvent: z.ZodMiniType<StoredEvent> = z.object({
   data: written,
 });
 
-/** The events of a write that moved the store to `position`. The last one gets its id. */
+/** `position` is the store's after the write: the last event has its `lastEvent` as id. */
 export function eventsOf(
   versions: readonly StoredRecord[],
   position: StorePosition,
@@ -32,7 +32,6 @@ export function eventsOf(
   }));
 }
 
-/** Adds `events` and deletes all but the newest `kept`. */
 export async function insertEvents(
   sql: Sql,
   events: readonly StoredEvent[],

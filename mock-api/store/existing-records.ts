@@ -16,10 +16,9 @@ export interface LastVersion {
   readonly knownOn: Day;
 }
 
-/** What the store already has of the ids that a batch writes or names. */
 export interface ExistingRecords {
   readonly last: Readonly<Record<Draft['kind'], ReadonlyMap<string, LastVersion>>>;
-  /** How many records were received up to now: the last one has that number. */
+  /** Number of records of each kind; the next record gets the number after it. */
   readonly received: Readonly<Record<Draft['kind'], number>>;
   readonly ids: Readonly<Record<NamedKind, ReadonlySet<string>>>;
 }

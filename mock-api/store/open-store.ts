@@ -13,11 +13,9 @@ const headerBytes = 3 * 4096;
 export interface OpenOptions {
   readonly path: string;
   readonly seed: Seed;
-  /** Whether to delete all records and seed again. Default false. */
   readonly anew?: boolean;
-  /** Whether to begin a store where there is none. Default true; else a StartupError. */
+  /** False throws a StartupError if there is no store. Default true. */
   readonly mayBegin?: boolean;
-  /** Time of writes; the process's clock by default. */
   readonly now?: () => Date;
   /** At least 1; the newest 20,000 by default. */
   readonly eventsKept?: number;
@@ -102,14 +100,12 @@ async function openFile(path: string, onBroken: (error: unknown) => void): Promi
   }
 }
 
-/** Whether the file is empty, or is a DuckDB file that ends within its headers. */
 async function isUnfinished(path: string): Promise<boolean> {
   const file = await stat(path).catch(() => null);
   if (!file?.isFile() || file.size >= headerBytes) return false;
   return file.size === 0 || (await readFile(path)).subarray(8, 12).toString('latin1') === 'DUCK';
 }
 
-/** DuckDB's messages start with "IO Error: " and the like. */
 function isFromDuckDb(error: unknown): boolean {
   return /^[A-Z][\w ]* Error: /.test(messageOf(error));
 }

@@ -7,9 +7,7 @@ import type { Position, Slice, StorePosition } from './store';
 import { endedLater } from './versions';
 
 interface PageQuery<Item> {
-  /** Table with its alias: "attacks r". */
   readonly from: string;
-  /** SELECT list. */
   readonly fields: string;
   readonly where: Conditions;
   readonly position: StorePosition;

@@ -3,7 +3,6 @@ import type { Sql } from './sql';
 import { readStatements } from './statements';
 import type { Draft, Position, Slice, StoredRecord } from './store';
 
-/** The last versions of the records that a batch adds versions to. */
 export function readPresent(sql: Sql, drafts: readonly Draft[]): Promise<readonly StoredRecord[]> {
   const idsOf = (kind: Draft['kind']) =>
     drafts

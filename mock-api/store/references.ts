@@ -1,9 +1,7 @@
 import type { Attack, Statement } from '../../src/domain/records';
 
-/** What a record can name by id. A governorate is a place of that kind. */
 export type NamedKind = 'actor' | 'place' | 'governorate' | 'keyDate' | 'attack';
 
-/** An id that a record names, with its path in the record. */
 export interface Reference {
   readonly path: string;
   readonly kind: NamedKind;

@@ -5,12 +5,10 @@ import type { Cell, Row, Sql } from './sql';
  * else is JSON.
  */
 
-/** Splits a list joined by commas; empty if the field is null. */
 export function joined(cell: Cell | undefined): string[] {
   return typeof cell === 'string' && cell !== '' ? cell.split(',') : [];
 }
 
-/** Parses JSON text; null if the field is not text. */
 export function json(cell: Cell | undefined): unknown {
   return typeof cell === 'string' ? JSON.parse(cell) : null;
 }
@@ -20,7 +18,6 @@ export function range(row: Row): { start: unknown; end: unknown } {
   return { start: row.start_day, end: row.end_day };
 }
 
-/** One row for each entry, with its position in its owner's list. */
 export function listRows<Entry>(
   ownerColumn: string,
   lists: readonly (readonly [owner: string, entries: readonly Entry[]])[],
@@ -54,12 +51,10 @@ export async function readLists(
   return lists;
 }
 
-/** A subquery with `owner` and `entries`, joined by commas. */
 export function joinedLists(table: string, ownerColumn: string, column: string): string {
   return `(SELECT ${ownerColumn} AS owner, string_agg(${column}, ',' ORDER BY position) AS entries FROM ${table} GROUP BY ${ownerColumn})`;
 }
 
-/** SQL for a day as text. */
 export function dayText(column: string): string {
   return `CAST(${column} AS text)`;
 }

@@ -7,7 +7,6 @@ import { remade, standing, standingColumns, statementFields } from './schema-ver
 
 const id = 'text COLLATE "C"';
 
-/** Migrates version 2 to 3. */
 export const toQualifiers: readonly string[] = [
   ...remade(
     'actor_relations',

@@ -1,6 +1,6 @@
 /*
- * Version 4 of the tables: records know their place in the order in which those of their kind came in, which
- * is the order of the rows.
+ * Version 4 of the tables adds `received`: the order of receipt among records of one kind, which is the order
+ * of the rows.
  */
 
 const withReceipts = (table: string) => [
@@ -10,11 +10,16 @@ const withReceipts = (table: string) => [
     WHERE ${table}.id = numbered.id`,
 ];
 
-/** The last id before a field of a record in JSON is its own, and so is the last kind that names a table. */
+/**
+ * The `received` of every record, to be found by the last id and kind that precede a field in the
+ * JSON text: these are the record's own.
+ */
 const places = `(SELECT 'attack' AS kind, id, received FROM attacks WHERE version = 1
     UNION ALL SELECT 'statement', id, received FROM statements WHERE version = 1)`;
 
-/** Gives the records in a column of JSON their place, before the field that every record has once. */
+/**
+ * Adds `received` before "knownUntil", a field that every record in the JSON text has exactly once.
+ */
 const inJson = (table: string, key: string, json: string) =>
   `UPDATE ${table} SET ${json} = made.${json}
     FROM (SELECT part.${key}, string_agg(
@@ -30,7 +35,6 @@ const inJson = (table: string, key: string, json: string) =>
       GROUP BY part.${key}) made
     WHERE ${table}.${key} = made.${key}`;
 
-/** Migrates version 3 to 4. */
 export const toReceipts: readonly string[] = [
   ...withReceipts('attacks'),
   ...withReceipts('statements'),

@@ -3,7 +3,6 @@
  * fold. No primary key: DuckDB does not let one transaction delete a key and insert it again.
  */
 
-/** Migrates version 4 to 5. */
 export const toSearchTexts: readonly string[] = [
   `CREATE TABLE statement_texts (
       statement text COLLATE "C" NOT NULL,

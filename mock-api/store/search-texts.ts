@@ -22,7 +22,7 @@ export async function insertSearchTexts(sql: Sql, statements: readonly Statement
   );
 }
 
-/** The letters, signs and marks for which there are rules, and texts for the rules about several. */
+/** Every character that has a folding rule, and texts for the rules about several characters. */
 const samples = [
   String.fromCharCode(...Array.from({ length: 0x2fff }, (_, code) => code + 1)),
   String.fromCharCode(...Array.from({ length: 0x5ff }, (_, code) => 0xfa00 + code)),
@@ -31,7 +31,7 @@ const samples = [
 
 let print: string | null = null;
 
-/** Another text if this program folds in another way, by its own rules or by the Unicode of its Node.js. */
+/** Changes if folding changes, by our rules or by the Unicode version of Node.js. */
 export function foldingPrint(): string {
   print ??= createHash('sha256')
     .update(searchLines(samples.flatMap((text) => [text, ...text.split('')])))
@@ -39,7 +39,7 @@ export function foldingPrint(): string {
   return print;
 }
 
-/** Folds every text again if another folding made what is kept. */
+/** Folds all stored texts again if other rules folded them. */
 export async function renewSearchTexts(sql: Sql): Promise<void> {
   const [state] = await sql.rows('SELECT folding FROM store_state');
   if (state?.folding === foldingPrint()) return;
@@ -61,7 +61,7 @@ export async function renewSearchTexts(sql: Sql): Promise<void> {
   await sql.run('UPDATE store_state SET folding = $1', [foldingPrint()]);
 }
 
-/** Keeps statements `r` in which, or in whose actors' names, one of `needles` is found. */
+/** Keeps the statements `r` that have one of `needles` in their text or in their actors' names. */
 export async function filterFound(
   sql: Sql,
   where: Conditions,

@@ -15,22 +15,18 @@ import type { Seed, StorePosition } from './store';
 export type Seeding = 'seeded' | 'reseeded' | 'unchanged' | 'kept';
 
 export interface PrepareOptions {
-  /** Whether to delete all records and seed again. Default false. */
   readonly anew?: boolean;
-  /** Whether to fill an empty database; if not, it is left as it is. Default true. */
+  /** False leaves an empty database empty. Default true. */
   readonly mayBegin?: boolean;
   readonly now?: Date;
 }
 
 /**
  * Seeds the store if it is new, if it contains only an outdated seed (added records are never
- * deleted), or if `anew`; otherwise migrates it. All of a seeding is in one transaction, and so is
- * each step of a migration, so a killed process leaves a store that can be opened.
- *
- * Seeding again raises revision and last event by 1 without an event: a client that resumes from an
- * older event finds a gap and reloads everything.
- *
- * Throws a StartupError if a newer version wrote the store.
+ * deleted), or if `anew`; otherwise migrates it. A seeding, and each step of a migration, is one
+ * transaction, so a killed process leaves a store that can be opened. Seeding again raises revision
+ * and last event by 1 without an event: a client that resumes from an older event finds a gap and
+ * reloads everything. Throws a StartupError if a newer version wrote the store.
  */
 export async function prepareStore(
   database: Database,
@@ -104,7 +100,7 @@ async function fill(
   ]);
 }
 
-/** The versions with the place of their record among all of them: that of its first one in the list. */
+/** Sets `received` by the place of the record's first version in the list. */
 function inOrderOfReceipt<Item extends Version & { readonly id: string }>(
   versions: readonly Item[],
 ): Item[] {
@@ -116,7 +112,6 @@ function inOrderOfReceipt<Item extends Version & { readonly id: string }>(
   });
 }
 
-/** Migrates to the next version of the tables; false if there is none. */
 async function migrateOnce(sql: Sql): Promise<boolean> {
   const [state] = await sql.rows('SELECT schema_version FROM store_state');
   const version = Number(state?.schema_version);

@@ -15,11 +15,9 @@ export interface Sql {
   /** All rows must have the fields of the first. Other columns become null. */
   insert(table: string, rows: readonly Row[]): Promise<void>;
   rows(text: string, values?: readonly Value[]): Promise<Row[]>;
-  /** Like `rows`, but one array for each column, all of equal length. */
   columns(text: string, values?: readonly Value[]): Promise<Readonly<Record<string, Cell[]>>>;
 }
 
-/** Thrown by a query after `close`. */
 export class StoreClosed extends Error {
   override readonly name = 'StoreClosed';
 
@@ -28,12 +26,10 @@ export class StoreClosed extends Error {
   }
 }
 
-/** The only interface to a database: DuckDB implements it. */
 export interface Database {
   /** Runs `work` on a snapshot: later writes are not visible. */
   read<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   /** Writes run one after another. Rolls back if `work` throws. */
   write<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
-  /** Waits for running transactions, then checkpoints and releases the file. */
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Sql } from './sql';
 import type { HeldWrite, StorePosition, WritePlace } from './store';
 
-/** As of this transaction, or as it was after write `number`; null if the store has no such write. */
+/** The state now, or after write `number`; null if the store has no such write. */
 export async function readWrite(sql: Sql, number: number | null): Promise<HeldWrite | null> {
   const [row] = await sql.rows(
     `SELECT number, history, last_event, written_at FROM writes
@@ -17,7 +17,6 @@ export async function readWrite(sql: Sql, number: number | null): Promise<HeldWr
   };
 }
 
-/** As of this transaction, or as it was after write `number`. */
 export async function readPosition(sql: Sql, number: number | null = null): Promise<StorePosition> {
   const held = await readWrite(sql, number);
   if (held === null) throw new Error(`the store has no write ${number}`);
@@ -25,7 +24,6 @@ export async function readPosition(sql: Sql, number: number | null = null): Prom
   return { revision, lastEvent, history };
 }
 
-/** Adds 1 to the revision and `events` to the last event. */
 export async function raisePosition(sql: Sql, events: number, at: Date): Promise<StorePosition> {
   const { revision, lastEvent } = await readPosition(sql);
   const raised = { revision: revision + 1, lastEvent: lastEvent + events, history: newHistory() };
@@ -44,12 +42,11 @@ export async function insertWrite(sql: Sql, position: StorePosition, at: Date): 
   ]);
 }
 
-/** Drawn for each write. As short as it may be: it is part of addresses. */
+/** Random, new for each write. Short, because it is part of links. */
 export function newHistory(): string {
   return randomBytes(6).toString('hex');
 }
 
-/** History of the write that made event `id`; null if there is no such event. */
 export async function historyOfEvent(sql: Sql, id: number): Promise<string | null> {
   const [row] = await sql.rows(
     'SELECT history FROM writes WHERE last_event >= $1 ORDER BY number LIMIT 1',
@@ -58,7 +55,7 @@ export async function historyOfEvent(sql: Sql, id: number): Promise<string | nul
   return row === undefined ? null : String(row.history);
 }
 
-/** The write at `place`; null if it is of another history. */
+/** The write at `place`; null if it has another history. */
 export async function readHeld(sql: Sql, place: WritePlace): Promise<HeldWrite | null> {
   const held = await readWrite(sql, place.number);
   return held?.history === place.history ? held : null;

@@ -11,7 +11,6 @@ import { readPosition } from './state';
 import type { Slice, StatementQuery } from './store';
 import { versionCells, versionFields, versionOf } from './versions';
 
-/** `written` is the number of the write that adds them. */
 export async function insertStatements(
   sql: Sql,
   statements: readonly Statement[],

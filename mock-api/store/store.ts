@@ -21,7 +21,6 @@ export interface Seed {
   readonly statements: readonly Statement[];
 }
 
-/** The sort key of the last version on the page before. */
 export interface Position {
   readonly end: Day;
   readonly start: Day;
@@ -41,7 +40,7 @@ interface ListQuery {
   readonly id: readonly string[] | null;
   /** Reads as the store was after that write; null is now. The write must exist. */
   readonly at: number | null;
-  /** Keeps versions that came in after that write. */
+  /** Keeps versions written after that write; null keeps all. */
   readonly since: number | null;
   readonly limit: number;
   readonly after: Position | null;
@@ -52,7 +51,6 @@ export const backgroundChoices = ['false', 'true', 'only'] as const;
 
 export interface AttackQuery extends ListQuery {
   readonly actor: string | null;
-  /** Id of a governorate, also one of several that the record names. */
   readonly governorate: string | null;
   readonly status: AttackStatus | null;
   readonly background: (typeof backgroundChoices)[number];
@@ -63,7 +61,6 @@ export interface StatementQuery extends ListQuery {
   readonly target: Target | null;
   readonly deadline: string | null;
   readonly kind: StatementKind | null;
-  /** Text to find, as `needlesOf` folds it. */
   readonly q: string | null;
 }
 
@@ -71,13 +68,10 @@ export interface StatementQuery extends ListQuery {
 export interface Slice<Item> {
   readonly items: readonly Item[];
   readonly next: Position | null;
-  /** Matching records on all pages. */
   readonly total: Page<Item>['total'];
-  /** Where the store was that the answer shows. */
   readonly position: StorePosition;
 }
 
-/** A record without what the store assigns. A body of the contract is assignable. */
 export type Body<Item extends Version> = Omit<Item, 'version' | 'received' | 'knownUntil'> & {
   readonly version?: number | undefined;
 };
@@ -88,19 +82,16 @@ export type Body<Item extends Version> = Omit<Item, 'version' | 'received' | 'kn
  */
 export type Draft = {
   readonly which: 'first' | 'next';
-  /** Decides by the last version whether the next one is written. */
   readonly onlyIf?: ((last: StoredRecord) => boolean) | undefined;
 } & (
   | { readonly kind: 'attack'; readonly body: Body<Attack> }
   | { readonly kind: 'statement'; readonly body: Body<Statement> }
 );
 
-/** A version of a record that is stored. */
 export type StoredRecord =
   | { readonly kind: 'attack'; readonly record: Attack }
   | { readonly kind: 'statement'; readonly record: Statement };
 
-/** An event of the stream. Ids rise by 1. */
 export interface StoredEvent {
   readonly id: number;
   /** "correction" for later versions, otherwise the kind of record. */
@@ -108,16 +99,13 @@ export interface StoredEvent {
   readonly data: Written;
 }
 
-/** An event read back. `data` is its `Written` as JSON text on one line. */
 export interface KeptEvent {
   readonly id: number;
   readonly name: StoredEvent['name'];
   readonly data: string;
-  /** Of the write that made it. */
   readonly history: string;
 }
 
-/** Maximum number of events, and of characters of their records. */
 export interface EventLimit {
   readonly events: number;
   readonly characters: number;
@@ -141,10 +129,8 @@ export interface StorePosition {
   readonly history: string;
 }
 
-/** A write of a store: as it was right after it. */
 export interface WritePlace {
   readonly history: string;
-  /** The revision that the write made. */
   readonly number: number;
 }
 
@@ -153,9 +139,7 @@ export interface HeldWrite extends StorePosition {
   readonly writtenAt: string | null;
 }
 
-/** Why a draft, and so its whole batch, was not written. */
 export interface Rejection {
-  /** Index of the draft in its batch, from 0. */
   readonly index: number;
   /**
    * `taken`: a first version, but the id exists. `unknown`: a next version, but the id does not
@@ -164,13 +148,11 @@ export interface Rejection {
    * or itself as an overlap; `faults` lists all of these.
    */
   readonly why: 'taken' | 'unknown' | 'outOfTurn' | 'changed' | 'knownEarlier' | 'reference';
-  /** By path in the body ("claimedBy", "governorates.0"). */
   readonly faults: readonly { readonly path: string; readonly message: string }[];
   /** The last version, if the draft is `outOfTurn` or `changed` and there is one. */
   readonly last?: StoredRecord | undefined;
 }
 
-/** A client's key for one write: see the Idempotency-Key header. */
 export interface IdempotencyKey {
   readonly key: string;
   /** Hash of method, path and body. The same key with another fingerprint is another write. */
@@ -192,10 +174,9 @@ export interface StoreCounts {
   readonly statements: number;
 }
 
-/** `position` is that after the write. */
 export type WriteListener = (events: readonly StoredEvent[], position: StorePosition) => void;
 
-/** The records. Each answer is a snapshot. An unknown id gives an empty answer, not an error. */
+/** Each answer is a snapshot. An unknown id gives an empty answer, not an error. */
 export interface Store {
   /** Assigned when the store was created, so that revisions of two stores are never confused. */
   readonly id: string;
@@ -205,7 +186,10 @@ export interface Store {
    * event.
    */
   position(): StorePosition;
-  /** `at`: its revision, history and time are those of that write. The rest no write changes. */
+  /**
+   * After write `at`, only revision, history and time differ from now: writes do not change the
+   * rest.
+   */
   dataset(at?: number): Promise<Dataset>;
   /** Newest first: by first day, last day, `received`, version. */
   attacks(query: AttackQuery): Promise<Slice<Attack>>;
@@ -225,11 +209,9 @@ export interface Store {
    * Without drafts, nothing is written and no key is stored.
    */
   write(drafts: readonly Draft[], key?: IdempotencyKey): Promise<WriteResult>;
-  /** How many records are current: not withdrawn. */
   counts(): Promise<StoreCounts>;
-  /** The write at `place`; null if this store never had it: it is of another history, or of another store. */
+  /** The write at `place`; null if it is of another history or another store. */
   heldAt(place: WritePlace): Promise<HeldWrite | null>;
-  /** Whether event `id` of this store was made by a write with that stamp. */
   hasEvent(id: number, history: string): Promise<boolean>;
   /** Events after id `after` (0: from the first), as many as the limit allows but at least one. */
   eventsAfter(after: number, most: EventLimit): Promise<EventSlice>;
@@ -238,6 +220,5 @@ export interface Store {
    * function that unsubscribes.
    */
   onWrite(listener: WriteListener): () => void;
-  /** Later calls throw `StoreClosed`. */
   close(): Promise<void>;
 }

@@ -8,7 +8,6 @@ export type BatchResult =
   | {
       readonly kind: 'sound';
       readonly versions: readonly StoredRecord[];
-      /** Last versions that a draft repeats. Nothing is written for these. */
       readonly unchanged: readonly StoredRecord[];
     }
   | { readonly kind: 'refused'; readonly refusal: Rejection };

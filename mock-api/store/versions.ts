@@ -5,7 +5,6 @@ import type { Row } from './sql';
 
 /* Columns shared by the tables of attacks and statements. */
 
-/** SELECT list of a version `r` as it was after write `at`, for `versionOf`. */
 export function versionFields(at: number): string {
   return [
     'r.key, r.id, r.version, r.received, r.retracted, r.correction',
@@ -14,12 +13,11 @@ export function versionFields(at: number): string {
   ].join(', ');
 }
 
-/** SQL: whether the version `r` was still the last one of its record after write `at`. */
 export function endedLater(at: number): string {
   return `r.ended > ${Math.trunc(at)}`;
 }
 
-/** `written`: the write that adds the version, and also the next one if there is one already. */
+/** A version that the same batch already replaced was ended by the write that added it. */
 export function versionCells(record: Version & { readonly id: string }, written: number): Row {
   return {
     key: versionKey(record),
@@ -48,7 +46,6 @@ export function versionOf(row: Row): Readonly<Record<keyof Version | 'id', unkno
   };
 }
 
-/** A body as a version that is current until another one follows. */
 export function versionFrom<Body>(body: Body, version: number, received: number) {
   return { ...body, version, received, knownUntil: null };
 }

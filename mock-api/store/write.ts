@@ -18,7 +18,6 @@ import type {
 import { validateBatch } from './validate-batch';
 import { findKey, insertKey } from './write-keys';
 
-/** How many of the newest events and keys the store keeps. */
 export interface Retention {
   readonly events: number;
   readonly keys: number;
@@ -68,7 +67,6 @@ export async function writeDrafts(
   return { result: { kind: 'written', events }, position };
 }
 
-/** Events for versions that were not written again. An event id is at least 1. */
 async function eventsAgain(sql: Sql, versions: readonly StoredRecord[]): Promise<StoredEvent[]> {
   const { lastEvent, ...rest } = await readPosition(sql);
   const position = { ...rest, lastEvent: Math.max(1, lastEvent) };
@@ -88,7 +86,6 @@ async function insertVersions(
   await endVersionsBefore(sql, 'statements', statements, written);
 }
 
-/** Sets `known_until` and `ended` of the versions before `records`. */
 async function endVersionsBefore(
   sql: Sql,
   table: 'attacks' | 'statements',

@@ -9,13 +9,10 @@ import { temporaryFolder } from './temporary-folder';
 export interface Api {
   readonly app: Hono;
   readonly store: Store;
-  /** A GET (or `init`) to localhost. */
   get(path: string, init?: RequestInit): Promise<Response>;
-  /** The parsed body. Throws unless the status is 200. */
   json(path: string): Promise<unknown>;
 }
 
-/** Opens the API over a new store filled with `filling`. */
 export async function openApi(
   whenDone: (close: () => Promise<void>) => void,
   filling: Seed = seed,

@@ -6,15 +6,11 @@ import { temporaryFolder } from './temporary-folder';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The server as `npm start` runs it, in a temporary folder with a one-line page. */
 export interface BuiltServer {
-  /** Tests may move it away. */
   readonly pageDir: string;
-  /** On a free port unless `env` has PORT. */
   start(env: Readonly<Record<string, string>>, words?: readonly string[]): Child;
 }
 
-/** Builds with the project's own Vite configuration; `whenDone` removes the folder. */
 export async function buildServer(
   whenDone: (remove: () => Promise<void>) => void,
 ): Promise<BuiltServer> {

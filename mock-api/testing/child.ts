@@ -2,7 +2,6 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** `out` and `err` are everything the process wrote. */
 export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;

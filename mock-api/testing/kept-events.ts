@@ -1,7 +1,6 @@
 import { storedEvent } from '../store/events';
 import type { Store, StoredEvent } from '../store/store';
 
-/** Stored events after id `after`, validated by the contract. */
 export async function keptEvents(
   store: Store,
   after: number,

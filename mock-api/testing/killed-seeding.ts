@@ -6,7 +6,6 @@ import { allAttacks, allStatements } from './queries';
 import { seed } from './seed';
 import { temporaryFolder } from './temporary-folder';
 
-/** Kills a process that seeds a store before one of its SQL statements, and expects the next start to complete it. */
 export async function expectCompleteAfterKill(statement: number, seeding: string): Promise<void> {
   const path = join(await temporaryFolder(), 'store.duckdb');
   const killed = await startModule('seed-and-die.ts', path, String(statement)).ended;

@@ -12,7 +12,6 @@ const all = {
   after: null,
 };
 
-/** Current versions of the attacks that count. */
 export const allAttacks: AttackQuery = {
   ...all,
   actor: null,

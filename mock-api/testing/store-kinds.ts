@@ -7,7 +7,6 @@ type WhenDone = (remove: () => Promise<void>) => void;
 
 type Limits = Pick<OpenOptions, 'eventsKept' | 'keysKept'>;
 
-/** Every implementation of `Store`, so that one test covers them all. */
 export const storeKinds: [
   string,
   (seed: Seed, whenDone: WhenDone, limits?: Limits) => Promise<Store>,

@@ -26,9 +26,7 @@ export interface WriteOptions {
   readonly store: Store;
   /** Token that writers must send; null makes the API read-only. Never logged or answered. */
   readonly token: string | null;
-  /** Whether written records outlive the process; false in a replay, which takes none. */
   readonly keepsWrites?: boolean;
-  /** The real time, also during a replay. */
   readonly now: () => Date;
   /** In milliseconds; 10 s by default. */
   readonly bodyWithin?: number;

@@ -31,7 +31,6 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType): BodyFault[]
   }));
 }
 
-/** The fields that the object at `path` can have; none if there is no object. */
 function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const [step, ...rest] = path;
   if (schema instanceof z.core.$ZodArray) return fieldsAt(schema._zod.def.element, rest);
@@ -42,20 +41,18 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
   return field === undefined ? [] : fieldsAt(field, rest);
 }
 
-/** Fields that answers have but bodies must not have. */
 const setByServer: ReadonlyMap<string, string> = new Map([
   ['knownUntil', 'Set by the server, by the version that follows: leave it out'],
   ['received', 'Set by the server, in the order in which records come in: leave it out'],
 ]);
 
-/** Prefixes a fault's path with its record's index: "3.claimedBy". */
 export function inRecord(index: number, { path, message }: BodyFault): BodyFault {
   return { path: path === '' ? String(index) : `${index}.${path}`, message };
 }
 
 /**
- * Status 422. The detail names the first fault, `faults` up to `mostFaults` of them. Expects at
- * least one.
+ * Status 422. The detail names the first fault; the body lists up to `maxFaults` of them. Expects
+ * at least one.
  */
 export function faultyBody(faults: readonly BodyFault[]): ProblemError {
   const [first] = faults;
@@ -65,7 +62,6 @@ export function faultyBody(faults: readonly BodyFault[]): ProblemError {
   return new ProblemError(422, `${firstText}${more}.`, { faults: faults.slice(0, maxFaults) });
 }
 
-/** "sources.0.section: Too small"; the message alone for the whole body. */
 export function sentence({ path, message }: BodyFault): string {
   return path === '' ? message : `${path}: ${message}`;
 }

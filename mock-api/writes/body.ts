@@ -59,7 +59,6 @@ type Taken =
   | { readonly kind: 'whole'; readonly bytes: Uint8Array }
   | { readonly kind: 'longer' | 'late' | 'broken' };
 
-/** Reads to the end; stops as soon as there are more than `bytes`. */
 async function take(reader: Reader, { bytes, milliseconds }: typeof rest): Promise<Taken> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {

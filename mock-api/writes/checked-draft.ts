@@ -6,7 +6,6 @@ import type { Draft } from '../store/store';
 import { checked, faultyBody, inRecord, type ValidatedBody } from './body-faults';
 
 export interface Circumstances {
-  /** The id in the path, if any. */
   readonly id: string | null;
   /** Today in the dataset's time zone. No record can become known later. */
   readonly today: Day;
@@ -82,7 +81,6 @@ function withMore<Body>(
   return { kind: 'faulty', faults: [...(read.kind === 'faulty' ? read.faults : []), ...more] };
 }
 
-/** A first version has nothing to withdraw or correct. */
 export function firstVersionFaults(body: unknown): BodyFault[] {
   if (typeof body !== 'object' || body === null) return [];
   const faults: BodyFault[] = [];

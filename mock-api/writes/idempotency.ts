@@ -18,7 +18,6 @@ export function readKey(header: string | undefined): string | null {
   return header;
 }
 
-/** The key with a fingerprint of method, path and body bytes. */
 export function keyFor(
   key: string,
   method: string,

@@ -10,23 +10,21 @@ type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOr
 /** `at` is an index in UTF-16 units from 0; the text's length if it ends too early. */
 export type JsonFault =
   | { readonly kind: 'notJson'; readonly at: number }
-  /** A second value begins after the first one has ended. */
   | { readonly kind: 'secondValue'; readonly at: number }
-  /** An object has the key of `first` again. Escapes do not make another key. */
+  /** The object has the key at `first` again; keys are compared after unescaping. */
   | { readonly kind: 'keyTwice'; readonly at: number; readonly first: number; readonly key: string }
   | { readonly kind: 'tooDeep'; readonly at: number }
-  /** A number that this program cannot keep: too large, too small or with too many digits. */
+  /** A number that JavaScript would change: too large, too small or with too many digits. */
   | { readonly kind: 'number'; readonly at: number; readonly text: string };
 
 /** Objects and lists within each other. Records need four; far more would exhaust the stack. */
 export const maxDepth = 100;
 
-/** An object or list that is not closed yet; an object with the place of each of its keys. */
+/** An unclosed list, or an unclosed object with the place of each of its keys. */
 type Open = Map<string, number> | '[';
 
 /**
- * The first place where a text is not JSON, or is JSON of which JSON.parse would drop or change a part.
- * Null if there is none.
+ * The first place that is not JSON, or that JSON.parse would drop or change. Null if there is none.
  */
 export function jsonFault(text: string): JsonFault | null {
   const open: Open[] = [];
@@ -105,7 +103,6 @@ function rest(open: readonly Open[]): Expected {
   return open.length === 0 ? 'nothing' : 'commaOrEnd';
 }
 
-/** Whether reading a number and writing it again gives the same number. */
 function isKept(text: string): boolean {
   const value = Number(text);
   return Number.isFinite(value) && decimal(String(value)) === decimal(text);

@@ -15,9 +15,9 @@ export function parseJson(bytes: Uint8Array): unknown {
 }
 
 /**
- * Reads JSON in UTF-8, with or without a byte order mark. Nothing of it is lost: a key that an object has
- * twice, a second value, and a number that cannot be kept are faults. Text is returned in the composed form
- * (NFC), so that two spellings of one letter make no difference, and -0 as 0.
+ * Reads JSON in UTF-8, with or without a byte order mark. What JSON.parse would lose silently is a
+ * fault: a repeated key, a second value, an inexact number. Text becomes NFC, so that two encodings
+ * of one letter are equal; -0 becomes 0.
  */
 export function readJson(bytes: Uint8Array): ReadJson {
   const decoded = readText(bytes);
@@ -60,7 +60,6 @@ function placeIn(text: string, at: number): string {
   return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }
 
-/** What a text that is not JSON from its first character on probably is. */
 function seemsToBe(text: string, at: number): string {
   if (text.slice(0, at).trim() !== '') return '';
   if (text.startsWith('<', at)) return '; it seems to be HTML or XML';

@@ -5,7 +5,9 @@ export type ReadText =
 
 const save = 'save it as UTF-8';
 
-/** Reads UTF-8, with or without a byte order mark; of anything else it says what it seems to be. */
+/**
+ * Reads UTF-8, with or without a byte order mark. For other bytes, `why` names the likely format.
+ */
 export function readText(bytes: Uint8Array): ReadText {
   const other = otherFormat(bytes);
   if (other !== null) return { kind: 'faulty', why: other };
@@ -41,7 +43,6 @@ function wideEncoding(bytes: Uint8Array): string | null {
   return a === 0 && b !== 0 ? 'UTF-16' : null;
 }
 
-/** The place of the first byte that is not UTF-8, and the encoding that the bytes seem to have. */
 function notUtf8(bytes: Uint8Array): string {
   const { length } = validStart(bytes);
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, length));
@@ -58,7 +59,6 @@ function notUtf8(bytes: Uint8Array): string {
     : `is not UTF-8: ${place} has the byte 0x${byte}. It seems to be ${seeming}: ${save}`;
 }
 
-/** The longest part from the start that is UTF-8. */
 function validStart(bytes: Uint8Array): Uint8Array {
   let [low, high] = [0, bytes.length];
   while (low < high) {
@@ -72,7 +72,6 @@ function validStart(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, Buffer.byteLength(text));
 }
 
-/** Whether `bytes` is UTF-8 that may end within a character. */
 function isStart(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
@@ -82,7 +81,6 @@ function isStart(bytes: Uint8Array): boolean {
   }
 }
 
-/** Whether `bytes` is a part of a character that only lacks its end. */
 function isBeginning(bytes: Uint8Array): boolean {
   return bytes.length > 0 && isStart(bytes);
 }
@@ -95,8 +93,8 @@ const scripts: readonly (readonly [encoding: string, letters: RegExp])[] = [
 ];
 
 /**
- * Words that have no ASCII letter at all are of another script than Latin. Text with few letters outside
- * ASCII is taken for windows-1252, which also reads ISO 8859-1.
+ * Text with few letters outside ASCII is taken for windows-1252, which also reads ISO 8859-1. Runs
+ * of three or more such letters suggest another script.
  */
 function singleByteEncoding(bytes: Uint8Array): string | null {
   const runs = [

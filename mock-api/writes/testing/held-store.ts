@@ -1,10 +1,8 @@
 import type { Draft, IdempotencyKey, Store, StoredEvent, WriteResult } from '../../store/store';
 import { seed } from '../../testing/seed';
 
-/** A store that records what is written and answers what the test decides. */
 export interface HeldStore {
   readonly store: Store;
-  /** In the order written. */
   readonly drafts: Draft[];
   readonly keys: (IdempotencyKey | undefined)[];
   result: WriteResult | ((draft: Draft) => Promise<WriteResult>);
@@ -14,7 +12,6 @@ const history = '000000000001';
 
 const nothing = () => Promise.reject(new Error('not asked for here'));
 
-/** By default, answers each write with its first draft as version 1. */
 export function heldStore(): HeldStore {
   const drafts: Draft[] = [];
   const keys: (IdempotencyKey | undefined)[] = [];

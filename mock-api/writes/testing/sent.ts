@@ -13,14 +13,12 @@ export function writableApp(store: Store): Hono {
   return createApp({ store, apiToken: token, now });
 }
 
-/** Changes to a valid request. A header that is null is left out. */
 export interface Sent {
   readonly method?: 'POST' | 'PUT';
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string | null>>;
 }
 
-/** Sends `body` with the token, as JSON, or unchanged if it is a string. */
 export async function send(app: Hono, body: unknown, changes: Sent = {}): Promise<Response> {
   const { method = 'POST', path = '/api/attacks', headers = {} } = changes;
   const all = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...headers };
@@ -34,12 +32,10 @@ export async function send(app: Hono, body: unknown, changes: Sent = {}): Promis
   return app.request(`http://localhost${path}`, init);
 }
 
-/** Throws if the response is no problem. */
 export async function problemOf(response: Response): Promise<Problem> {
   return problem.parse(await response.json());
 }
 
-/** A record as a body: without the fields that only the store sets. */
 export function bodyOf<Record extends Version>({ knownUntil: _, received: __, ...body }: Record) {
   return body;
 }
