@@ -22,6 +22,10 @@ describe('the option that was meant is offered', () => {
   });
 });
 
+it('refuses an option that is given twice', () => {
+  expect(() => read(['--to', 'x', '--to=y'])).toThrow(new StartupError('Give --to only once.'));
+});
+
 it.each([
   'npm_config_to',
   'npm_config_token_description',

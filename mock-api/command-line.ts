@@ -16,7 +16,8 @@ interface Words<Known extends Options> {
 
 /**
  * Parses the options of a command. Throws a StartupError of one line for an unknown option (with
- * the likely one), a missing value, and an option that npm took itself because "--" was missing.
+ * the likely one), a missing value, an option given twice, and one that npm took itself because "--"
+ * was missing.
  */
 export function readWords<const Known extends Options>(read: Words<Known>) {
   const { words, options, allowPositionals = false, env = process.env, takenFor = {} } = read;
@@ -32,7 +33,13 @@ export function readWords<const Known extends Options>(read: Words<Known>) {
     );
   }
   try {
-    return parseArgs({ args: [...words], options, allowPositionals });
+    const found = parseArgs({ args: [...words], options, allowPositionals, tokens: true });
+    const given = found.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = given.find(
+      (name, at) => options[name]?.multiple !== true && given.indexOf(name) !== at,
+    );
+    if (twice !== undefined) throw new Error(`Give --${twice} only once.`);
+    return found;
   } catch (error) {
     const message = firstLine(error);
     const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];

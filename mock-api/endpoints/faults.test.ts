@@ -80,6 +80,8 @@ const statementsOnly: [string, string, string][] = [
   [`q=${long}`, 'q', '1 to 200 characters'],
   ['q=a%00b', 'q', '"a\\u0000b"; expected 1 to 200 characters'],
   ['q=a%07b', 'q', '1 to 200 characters'],
+  // "caf\u00e9" in windows-1252.
+  ['q=caf%E9', 'q', 'not UTF-8'],
   ['actor=ashab', 'actor', 'not a parameter here'],
 ];
 

@@ -34,6 +34,10 @@ export function readQuery<Table extends ParameterTable>(
   for (const name of search.keys()) {
     if (!Object.hasOwn(table, name)) throw unknownParameter(name, table);
     if (search.getAll(name).length > 1) throw fault(name, 'is given more than once.');
+    // URLSearchParams replaces what it cannot read.
+    if (search.get(name)?.includes('\ufffd')) {
+      throw fault(name, 'has a letter that is not UTF-8. Percent-encode it as UTF-8.');
+    }
   }
   const values = Object.fromEntries(
     Object.entries(table).map(([name, parameter]) => {
