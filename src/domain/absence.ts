@@ -34,7 +34,7 @@ export function absenceBy(spans: readonly CoverageSpan[], today: Day): Absence {
   return begun.every(({ stillComingIn }) => stillComingIn) ? 'soFar' : 'noneOnRecord';
 }
 
-/** The same from the number of days in each state. */
+/** Same as `absenceOver`, given the number of days in each state. */
 export function absenceIn(
   coverage: Pick<IntervalCoverage, 'listed' | 'stillComingIn' | 'stated' | 'selected'>,
 ): Absence {

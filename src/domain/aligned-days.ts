@@ -21,7 +21,6 @@ export interface AlignedDay {
   /** Days after `zeroDay`; negative before it. */
   readonly offset: number;
   readonly state: DayState;
-  /** Whether the day enters `running` and `mean`. */
   readonly counted: boolean;
   /** Records dated to this one day. Null if the day is not covered and has no record. */
   readonly dated: Bound | null;
@@ -39,9 +38,7 @@ export interface AlignedDay {
   readonly mean: number | null;
 }
 
-/** Records that share the same several days, at least one of them in the period. */
 export interface AlignedRecords extends SpanningRecords {
-  /** Offset of the first and the last of their days within the period. */
   readonly from: number;
   readonly to: number;
 }
@@ -50,7 +47,6 @@ export interface AlignedPeriod {
   readonly period: DayRange;
   readonly zeroDay: Day;
   readonly days: readonly AlignedDay[];
-  /** In order of first day, then last day. */
   readonly spanning: readonly AlignedRecords[];
 }
 

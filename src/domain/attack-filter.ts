@@ -6,7 +6,6 @@ export interface AttackFilter {
   readonly group: string | null;
   /** Id of a governorate. A road between two governorates lies in both. */
   readonly governorate: string | null;
-  /** Only the versions that were current on this day. */
   readonly today: Day;
 }
 
@@ -18,7 +17,6 @@ export interface AttackFilter {
 export interface AttackMasks {
   readonly actors: Uint8Array | null;
   readonly governorates: Uint8Array | null;
-  /** The day on which a version must be current. */
   readonly today: DayNumber;
 }
 
@@ -37,7 +35,7 @@ export function attackMasks(columns: AttackColumns, filter: AttackFilter): Attac
   };
 }
 
-/** Returns a test of row numbers. Use `attackMasks` in a loop over many rows. */
+/** Returns a test of row numbers. In a loop over many rows, `attackMasks` is faster. */
 export function attackFilter(
   columns: AttackColumns,
   filter: AttackFilter,

@@ -27,7 +27,6 @@ export interface AttackRow {
 
 type Dictionaries = AttackColumns['dictionaries'];
 
-/** Dictionaries that can grow. Existing entries keep their index. */
 export interface GrownDictionaries {
   readonly entries: Dictionaries;
   readonly indexOf: <Name extends keyof Dictionaries>(

@@ -1,13 +1,10 @@
 /**
  * The number of successes in `n` trials if the success probability follows Beta(a, b): P(X = k) =
- * C(n, k) B(k + a, n - k + b) / B(a, b).
+ * C(n, k) B(k + a, n - k + b) / B(a, b). `n` is a whole number; `a` and `b` are above 0.
  */
 export interface BetaBinomial {
-  /** A whole number. */
   readonly n: number;
-  /** More than 0. */
   readonly a: number;
-  /** More than 0. */
   readonly b: number;
 }
 
@@ -53,7 +50,6 @@ export function atLeast(of: BetaBinomial, k: number): number {
   return 1 - upperTail({ n: of.n, a: of.b, b: of.a }, of.n - k + 1);
 }
 
-/** Sum of P(X = j) for j from k to n; each term is computed from the one before. */
 function upperTail({ n, a, b }: BetaBinomial, k: number): number {
   if (k > n) return 0;
   let term = 1;

@@ -18,13 +18,11 @@ export interface Bursts {
   readonly phi: number;
 }
 
-/** The days of the two periods. All other covered days form a third group. */
 export interface ComparedDays {
   readonly a: readonly Day[];
   readonly b: readonly Day[];
 }
 
-/** The inputs needed to compute the bursts again for hypothetical counts in a. */
 export interface Placing {
   readonly attacks: DailyAttacks;
   readonly compared: ComparedDays;

@@ -21,7 +21,6 @@ export interface AttackColumns {
     readonly status: readonly AttackStatus[];
     readonly target: readonly Target[];
     readonly means: readonly Means[];
-    /** Ids of records that may claim the same attack. */
     readonly overlaps: readonly (readonly string[])[];
   };
   readonly columns: {
@@ -63,7 +62,6 @@ export interface StatementColumns {
     readonly version: ArrayLike<number>;
     readonly received: ArrayLike<number>;
     readonly knownOn: ArrayLike<number>;
-    /** First day on which the version is no longer current; -1 if it still is. */
     readonly knownUntil: ArrayLike<number>;
     readonly kind: ArrayLike<number>;
     readonly organisation: ArrayLike<number>;

@@ -32,12 +32,11 @@ export interface ComparedPart extends Compared {
   readonly isAll: boolean;
 }
 
-/** The parts of a comparison, corrected for multiple comparisons. */
 export interface ComparedParts {
   readonly parts: readonly ComparedPart[];
   /**
-   * The number of comparisons: parts with enough attacks for a verdict, without those that have all
-   * attacks.
+   * How many comparisons the correction is for: parts with enough attacks for a verdict, except
+   * those with all attacks.
    */
   readonly comparisons: number;
   /**
@@ -49,7 +48,7 @@ export interface ComparedParts {
 
 interface Part {
   readonly key: PartKey;
-  /** The entries of the tally that count in this part; 0 is for rows without an entry. */
+  /** Dictionary entries that count in this part; 0 is for rows without an entry. */
   readonly entries: readonly number[];
 }
 

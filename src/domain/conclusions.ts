@@ -3,14 +3,13 @@ import { type AttackColumns, at, isRowCurrentOn } from './columns';
 import type { Conclusion, ConclusionSubject, Dataset } from './dataset';
 import { type Day, dayNumber } from './day';
 
-/** What the source leaves open about who is behind the groups. */
 export interface GroupsCaveat extends Pick<Conclusion, 'text' | 'section'> {
   readonly short: string;
 }
 
 /**
- * The caveat to show wherever groups are ranked, coloured or split; null if the source has none. It holds as of any
- * day, like the coverage: it says how to read a claim, not what happened.
+ * The caveat to show wherever groups are ranked, coloured or split; null if the source has none. It
+ * is the same on every day, because it says how to read a claim, not what happened.
  */
 export function groupsCaveat({ conclusions }: Pick<Dataset, 'conclusions'>): GroupsCaveat | null {
   for (const { text, section, about } of conclusions) {

@@ -12,7 +12,7 @@ export type CoverageBasis = 'listed' | 'stated' | 'selected';
 export interface CoverageSpan extends DayRange {
   readonly basis: CoverageBasis;
   readonly note: string;
-  /** Whether reports of these days may still come in, as of the page's day; set by `withStillComingIn`. */
+  /** Set by `withStillComingIn`, as of the page's day: reports of these days may still come in. */
   readonly stillComingIn?: true;
 }
 
@@ -82,7 +82,6 @@ export function dayStateRuns(
   return runs;
 }
 
-/** How many days are in each state. They add up to `days`. */
 export interface IntervalCoverage extends Readonly<Record<DayState, number>> {
   readonly days: number;
 }

@@ -1,9 +1,7 @@
 import { type Day, dayNumber } from './day';
 import { type DaySums, datedBetween } from './tally';
 
-/** Attacks summed by covered day, so that any set of these days can be counted. */
 export interface DailyAttacks {
-  /** The covered days, in order. */
   readonly days: readonly Day[];
   /** For each covered day, the sum of `low` over the records dated to it alone. */
   readonly low: Float64Array;

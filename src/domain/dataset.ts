@@ -4,17 +4,17 @@ import type { Actor, KeyDate, Place, Source } from './records';
 
 /** A conclusion of the source, shown as the source's and used in no figure. */
 export interface Conclusion {
-  /** In our own words. */
+  /** Paraphrased, not quoted. */
   readonly text: string;
   readonly section: string;
-  /** What of the page it bears on; null if nothing there. */
+  /** The part of the page that it concerns; null if none. */
   readonly about: ConclusionSubject | null;
 }
 
 export type ConclusionSubject =
-  /** Who the groups are: `short` says it wherever they are ranked, coloured or split. */
+  /** Who the groups are. `short` is shown wherever groups are ranked, coloured or split. */
   | { readonly kind: 'groups'; readonly short: string }
-  /** Where attacks are, by the ids of governorates: the page counts its own there. */
+  /** Ids of governorates whose attacks the page counts beside the conclusion. */
   | { readonly kind: 'governorates'; readonly ids: readonly string[] };
 
 export interface Dataset {
@@ -24,7 +24,6 @@ export interface Dataset {
     readonly publisher: string;
     readonly title: string;
     readonly publishedOn: Day;
-    /** Who made the list and how far to trust it, in one sentence. */
     readonly note: string;
   };
   /** IANA name. Every day in the dataset is a calendar day there. */
@@ -32,7 +31,6 @@ export interface Dataset {
   /** The dataset's "today"; the server's day if it is live. */
   readonly asOf: Day;
   readonly live: boolean;
-  /** Rises with each write to the store. */
   readonly revision: number;
   /** Stamp of the write that made this revision. Another store, or one put back from a backup, has others. */
   readonly history: string;

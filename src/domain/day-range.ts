@@ -16,7 +16,6 @@ export function isWithin(inner: DayRange, outer: DayRange): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** Whether the two ranges share at least one day. */
 export function overlaps(a: DayRange, b: DayRange): boolean {
   return a.start <= b.end && b.start <= a.end;
 }

@@ -41,7 +41,6 @@ export function translations(runs: readonly DayRun[], covered: readonly DayNumbe
   return shifts;
 }
 
-/** How a record overlaps a set of days: all its days are in the set, or only some. */
 export type Overlap = 'within' | 'overlapping';
 
 /**

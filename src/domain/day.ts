@@ -10,7 +10,6 @@ export type DayNumber = number;
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsPerDay = 86_400_000;
 
-/** The accepted days: four-digit years from 1900 to 2199. */
 export const dayLimits = { first: '1900-01-01' as Day, last: '2199-12-31' as Day };
 
 /**

@@ -15,7 +15,6 @@ export function dispersion(groups: readonly (readonly number[])[]): number {
   return freedom === 0 ? 1 : Math.max(1, squares / freedom);
 }
 
-/** The largest lag in days at which counts may be correlated. */
 const maxLag = 5;
 
 /**

@@ -6,11 +6,9 @@ import type { Day } from './day';
 import { type DayRange, enclosingRange } from './day-range';
 import { boundOver, tallyOf } from './tally';
 
-/** The attacks on consecutive listed days. */
 export interface Finding {
   readonly range: DayRange;
   readonly bound: Bound;
-  /** How many of the days are still coming in. */
   readonly stillComingIn: number;
 }
 

@@ -3,7 +3,10 @@
  * and the API search by this file alone.
  */
 
-/** Stands in a folded text for a sign that joins two words: a hyphen, a dash, "_", a zero-width non-joiner. */
+/**
+ * Replaces, in a folded text, a sign that joins two words: a hyphen, a dash, "_", a zero-width
+ * non-joiner. A search matches it as a blank and as nothing.
+ */
 const joint = '\ue000';
 
 const joints =
@@ -13,7 +16,7 @@ const joints =
 const dropped =
   /^["#'`\u00ab\u00b4\u00bb\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\u0294\u0295\u055a\u05f3\u05f4\u0640\u2018-\u201f\u2032-\u2037\u2039\u203a\u301d-\u301f\ua78b\ua78c\uff02\uff07]$/;
 
-/** Letters that readers take for another one, without being composed of it. */
+/** Letters that readers treat as another one, although Unicode does not decompose them. */
 const letters: Readonly<Record<string, string>> = {
   // Arabic, Persian, Kurdish and Urdu: one letter by several keyboards, and alef, ya and ta marbuta.
   ٱ: 'ا',
@@ -51,10 +54,13 @@ const letters: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
-/** Letters of their own in Cyrillic, although Unicode composes them: "войны" (wars) is not "воины" (warriors). */
+/**
+ * Cyrillic letters that Unicode decomposes but readers do not: "войны" (wars) is not "воины"
+ * (warriors).
+ */
 const ownLetters = /^[йўїѓќ]/u;
 
-/** Marks, but not those of South and East Asian scripts, in which they are vowels and consonants. */
+/** South and East Asian scripts are left out, because their marks are vowels and consonants. */
 const marks = /(?![\u0900-\u1aaf\u1b00-\u1dbf\u3099\u309a\ua800-\uabff\u{10000}-\u{1ffff}])\p{M}/gu;
 
 /** Characters without width that join nothing: direction marks, zero-width spaces. */
@@ -62,10 +68,9 @@ const unseen = /^[\p{Cf}\p{Cc}]$/u;
 
 const cluster = /\P{M}\p{M}*|\p{M}+/gu;
 
-/** Those that are more than one letter, sign or blank of ASCII. */
+/** Everything but single ASCII characters, which are the usual case and need no lookup. */
 const beyondAscii = /[^ -~]\p{M}*|[ -~]\p{M}+/gu;
 
-/** By character, for those without marks. */
 const known = new Map<string, string>();
 
 function foldCluster(text: string): string {
@@ -95,8 +100,8 @@ function folding(text: string): string {
 }
 
 /**
- * As long as `text`. Hamza is written over waw or over ya before one ("مسؤول", "مسئول"), and initials with or without
- * points ("U.S.", "US").
+ * Keeps the length, so that positions match the original. Hamza before waw is written over waw or
+ * over ya ("مسؤول", "مسئول"), and initials with or without points ("U.S.", "US").
  */
 function evened(text: string): string {
   return text
@@ -114,18 +119,21 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-/** A folded text once with a blank for each joint, and once without joints if it has any. */
+/** The text with blanks for joints and, if it has a joint, also without them. */
 function forms(folded: string): readonly string[] {
   if (!folded.includes(joint)) return [folded];
   return [folded.replaceAll(joint, ' '), folded.replaceAll(joint, '')];
 }
 
-/** The folded forms of texts as lines, in which `isFound` searches. Null is no text. */
+/** Joins the folded forms of `texts` by line feeds, for `isFound` to search. Skips null. */
 export function searchLines(texts: readonly (string | null)[]): string {
   return texts.flatMap((text) => (text === null ? [] : forms(fold(text)))).join('\n');
 }
 
-/** What a search looks for: any of these. None for a text of only blanks, quotation marks or dashes. */
+/**
+ * The texts to search for; one match is enough. Empty if `q` has only blanks, quotation marks or
+ * dashes.
+ */
 export function needlesOf(q: string): readonly string[] {
   const needles = forms(fold(q).replace(/^[ \ue000]+|[ \ue000]+$/g, ''));
   return [...new Set(needles)].filter((one) => one !== '');
@@ -136,8 +144,8 @@ export function isFound(lines: string, needles: readonly string[]): boolean {
 }
 
 /**
- * Whether a search finds one of the names of an actor, or begins with each of its words a word of some of them:
- * "Kataeb Hizbullah" is spelled in more ways than anybody lists.
+ * Whether a name contains a needle, or each word of the search begins a word of some name. The
+ * latter is because names such as "Kataeb Hizbullah" have more spellings than anybody lists.
  */
 export function isNamed(names: readonly string[], needles: readonly string[]): boolean {
   const lines = searchLines(names);
@@ -154,7 +162,7 @@ export interface TextPart {
   readonly end: number;
 }
 
-/** The parts of `text` in which a search finds one of `needles`, in order and apart from each other. */
+/** The parts of `text` that match one of `needles`, in order and without overlaps. */
 export function foundParts(text: string, needles: readonly string[]): TextPart[] {
   const units = foldedUnits(text);
   const parts = [
@@ -172,7 +180,6 @@ export function foundParts(text: string, needles: readonly string[]): TextPart[]
   return apart;
 }
 
-/** A UTF-16 unit of a folded text, and the part of the text that it was folded from. */
 interface FoldedUnit extends TextPart {
   readonly folded: string;
 }
@@ -187,7 +194,6 @@ function partsOf(form: readonly FoldedUnit[], needle: string): TextPart[] {
   return parts;
 }
 
-/** What `fold` makes of `text`, by clusters. */
 function foldedUnits(text: string): FoldedUnit[] {
   const units: FoldedUnit[] = [];
   for (const { 0: piece, index: start } of evened(text).matchAll(cluster)) {
@@ -204,7 +210,10 @@ function foldedUnits(text: string): FoldedUnit[] {
   return units;
 }
 
-/** Another text if a folding of a single character is another one, in this file or in the platform's Unicode. */
+/**
+ * Changes if the folding of any single character changes, in this file or in the platform's Unicode
+ * version.
+ */
 export function foldingOfAll(): string {
   const all: string[] = [];
   for (let code = 0; code <= 0xffff; code += 1) {

@@ -14,16 +14,11 @@ export const followingDays = 7;
 /** With fewer threats, a share would say nothing. */
 export const minThreats = 10;
 
-/** Threats that name a narrow target but cannot be checked for what followed. */
 export interface LeftOut {
   readonly spanning: number;
   readonly notListed: number;
 }
 
-/**
- * How many threats were followed by an attack on a target they name, and how many would be by
- * chance.
- */
 export type FollowedBy =
   | { readonly kind: 'noListedDay' }
   | {

@@ -15,21 +15,16 @@ import { type DaySums, datedBetween, daysBefore, type Tally, tallyOf } from './t
 export interface Frequency {
   readonly intervals: readonly DayRange[];
   readonly parts: number;
-  /** Sum of `low` over records within the interval. */
   readonly low: Int32Array;
-  /** Sum of the known `high` over records within the interval. */
   readonly highInside: Int32Array;
   /** Number of records within the interval without an upper bound. */
   readonly openInside: Int32Array;
   /** Sum of the known `high` over records that overlap the interval, including those within it. */
   readonly highTouching: Int32Array;
-  /** Number of records that overlap the interval without an upper bound. */
   readonly openTouching: Int32Array;
-  /** Rows that cross a border of an interval, in the order of the columns. */
   readonly spanning: readonly number[];
 }
 
-/** For each day from `first` to `last`, the position of its interval. */
 function positionByDay(intervals: readonly DayRange[], first: number, last: number): Int32Array {
   const positions = new Int32Array(last - first + 1);
   intervals.forEach(({ start, end }, position) => {
@@ -109,7 +104,6 @@ export function mergedSums(parts: readonly DaySums[]): DaySums {
   return { days, low: added('low'), high: added('high'), open: added('open'), spanning };
 }
 
-/** The sums of each part of a split. */
 export function sumsByPart(
   tally: Tally,
   { split, keys, column, partOfEntry }: SeriesSplit,

@@ -22,7 +22,6 @@ export const recentLength = 7;
 export interface WindowCount {
   readonly days: readonly Day[];
   readonly bound: Bound;
-  /** How many of the days are still coming in. */
   readonly stillComingIn: number;
 }
 

@@ -5,7 +5,6 @@ import { type DayRange, intersection, lengthInDays } from './day-range';
 export const intervalUnits = ['day', 'week', 'month'] as const;
 export type IntervalUnit = (typeof intervalUnits)[number];
 
-/** The first day of the interval that contains `number`. */
 export function intervalStart(number: DayNumber, unit: IntervalUnit): DayNumber {
   switch (unit) {
     case 'day':
@@ -28,7 +27,6 @@ function nextStart(start: DayNumber, unit: IntervalUnit): DayNumber {
   }
 }
 
-/** The whole interval that contains `value`. */
 export function wholeInterval(value: Day, unit: IntervalUnit): DayRange {
   const start = intervalStart(dayNumber(value), unit);
   return { start: dayFromNumber(start), end: dayFromNumber(nextStart(start, unit) - 1) };

@@ -1,12 +1,11 @@
 import type { KeyDateOccurrence } from './key-dates';
 import type { KeyDate, KeyDateKind } from './records';
 
-/** The key dates of one day: the leading occurrence, and the key dates that share its day. */
 export interface KeyDateGroup extends KeyDateOccurrence {
   readonly also: readonly KeyDate[];
 }
 
-/** From the one that leads least. The other kinds lead nothing. */
+/** Lowest precedence first. Every other kind comes after these three. */
 const leadingKinds: readonly KeyDateKind[] = ['anniversary', 'election', 'deadline'];
 
 /**

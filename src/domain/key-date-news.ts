@@ -11,7 +11,6 @@ export interface Countdown extends KeyDateOccurrence {
   readonly atMidnight: boolean;
 }
 
-/** The key dates to mention on a day, the same on every screen. */
 export interface KeyDateNews {
   /**
    * Nearest first. A key date known only to the month or worse is left out, because there is no day
@@ -29,7 +28,8 @@ export interface KeyDateNews {
 const maxCountdowns = 3;
 
 /**
- * The three nearest coming key dates, all of the reader's own, and the deadline that passed last.
+ * The three nearest coming key dates and all of the reader's own, with the deadline that passed
+ * last.
  */
 export function keyDateNews(keyDates: readonly KeyDate[], today: Day): KeyDateNews {
   const coming = comingKeyDates(keyDates, today).filter(isDay);

@@ -57,8 +57,8 @@ export function daysToGo(on: DayRange, today: Day): number {
 }
 
 /**
- * The next occurrence of each key date within `horizon` days, nearest first. A date counts on its own days,
- * unless it became known only then, when nobody could count down to it.
+ * The next occurrence of each key date within `horizon` days, nearest first. Includes a date on its
+ * own days, unless it became known only then: nobody could count down to it.
  */
 export function comingKeyDates(
   keyDates: readonly KeyDate[],

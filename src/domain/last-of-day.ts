@@ -6,7 +6,10 @@ import type { Statement } from './records';
  * fetches the others with a record's history: if records are corrected often, they are most of the versions.
  */
 
-/** The versions that are current on some day; the same array if all are. Needs `knownUntil` to be set. */
+/**
+ * The versions that are current at the end of some day; the same array if all are. Needs
+ * `knownUntil` to be set.
+ */
 export function lastOfDayStatements(statements: readonly Statement[]): readonly Statement[] {
   const outlived = ({ knownOn, knownUntil }: Statement) => knownUntil === knownOn;
   return statements.some(outlived) ? statements.filter((one) => !outlived(one)) : statements;

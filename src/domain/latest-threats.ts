@@ -1,15 +1,13 @@
 import type { Statement } from './records';
 
 export interface LatestThreats {
-  /** The newest threat. */
   readonly first: Statement;
-  /** Number of threats with the same first day, including `first`. */
   readonly count: number;
 }
 
 /**
- * The threats with the latest first day, by `organisation` (null for any). `standing` must be in
- * the order of `currentStatements`. Aggregated statements are left out. Null if there is no threat.
+ * The threats with the latest first day, by `organisation` (null for any). Expects the order of
+ * `currentStatements`. Leaves out aggregates. Null if there is no threat.
  */
 export function latestThreats(
   standing: readonly Statement[],

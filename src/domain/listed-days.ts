@@ -6,7 +6,6 @@ import type { DayRange } from './day-range';
 /** The listed days numbered consecutively from 0, skipping the days between them. */
 export interface ListedDays {
   readonly count: number;
-  /** From the first to the last; null if there are none. */
   readonly range: DayRange | null;
   /**
    * The number of `first` if all days from `first` to `last` are listed, so that their numbers are

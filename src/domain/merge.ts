@@ -146,7 +146,6 @@ function withIds(ids: readonly string[], insertions: readonly Insertion[]): stri
   return parts.concat(ids.slice(from));
 }
 
-/** Index of the first row that follows the new one, by binary search. */
 function placeFor({ rows, columns }: AttackColumns, row: AttackRow): number {
   let [low, high] = [0, rows];
   while (low < high) {

@@ -12,24 +12,19 @@ import { type SeriesSplit, splitSeries } from './split';
  */
 export const maxMovedDays = 36;
 
-/**
- * Attacks by day, prepared so that a set of days can be counted at any shift. Records on a single
- * day are not read again for each shift.
- */
 export interface MovableCounts {
   readonly columns: AttackColumns;
   readonly covered: readonly DayNumber[];
-  /** The covered days whose reports are all in. */
   readonly settled: readonly DayNumber[];
   /**
-   * By day, from `longestMoved` days before the first covered one to `longestMoved` after the last.
+   * By day, from `maxMovedDays` days before the first covered one to `maxMovedDays` after the last.
    */
   readonly counts: Frequency;
   readonly split: SeriesSplit;
   /** The day of index 0 in `counts`. */
   readonly first: DayNumber;
   /**
-   * For each day from `first` on, `longestMoved` entries: at index n the sum of `low` over the
+   * For each day from `first` on, `maxMovedDays` entries: entry n is the sum of `low` over the
    * records that end on that day and last at most n + 1 days.
    */
   readonly lowEnding: Float64Array;
@@ -68,9 +63,9 @@ export function movableCounts(
 }
 
 /**
- * The shifts of `runs`, which are covered, to the windows that they are compared with. Includes 0.
- * The others lie within the days whose reports are all in: a count that may still rise would make
- * this window look high.
+ * The shifts of `runs`, which are covered, to the windows that they are compared with, including 0.
+ * All others are within the days whose reports are all in: against a count that may still rise,
+ * this window would look high.
  */
 export function comparedShifts(
   runs: readonly DayRun[],

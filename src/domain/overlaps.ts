@@ -3,7 +3,6 @@ import { type Day, dayNumber } from './day';
 
 interface OverlapLinks {
   readonly rows: ReadonlyMap<string, number>;
-  /** For each row with an overlap, the rows it names and the rows that name it. */
   readonly others: ReadonlyMap<number, ReadonlySet<number>>;
 }
 

@@ -9,7 +9,6 @@ export interface OwnKeyDate {
   readonly kind: KeyDateKind;
 }
 
-/** Maximum number of added key dates, and characters of a label. */
 export const ownKeyDateLimits = { dates: 6, label: 60 };
 
 export type CleanLabel =
@@ -36,7 +35,6 @@ export function cleanLabel(text: string): CleanLabel {
     : { kind: 'right', label };
 }
 
-/** "day:kind:label", unique among the reader's key dates. */
 export function ownKeyDateKey({ label, on, kind }: OwnKeyDate): string {
   return `${on}:${kind}:${label}`;
 }

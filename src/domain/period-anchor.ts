@@ -20,7 +20,6 @@ export function anchorsOf(
   return occurrencesIn(keyDates, near, today).filter(isDay);
 }
 
-/** Days between a period and the first day of a key date; 0 if it is within the period. */
 function distance({ start, end }: DayRange, { on }: KeyDateOccurrence): number {
   return Math.max(0, daysBetween(on.start, start), daysBetween(end, on.start));
 }

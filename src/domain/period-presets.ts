@@ -34,7 +34,6 @@ export interface PresetInputs {
   readonly keyDates: readonly KeyDate[];
   readonly today: Day;
   readonly stated: StatedDays;
-  /** Length in days of the run-ups and of the periods around a key date. */
   readonly runUp: RunUpLength;
 }
 

@@ -110,7 +110,6 @@ export function probabilityOfIncrease(
 const concentration = (a: Exposure, b: Exposure, dispersion: number): number =>
   (a.attacks + b.attacks) / (dispersion - 1);
 
-/** P(X >= a's attacks) for equal rates. */
 function surplusTail(a: Exposure, b: Exposure, dispersion: number): number {
   if (a.attacks === 0) return 1;
   const days = a.days + b.days;
@@ -120,7 +119,6 @@ function surplusTail(a: Exposure, b: Exposure, dispersion: number): number {
   return atLeast({ n, a: (s * a.days) / days, b: (s * b.days) / days }, a.attacks);
 }
 
-/** The ratio R at which P(X >= a's attacks) = `tail`. a must have an attack. */
 function lowerEnd(a: Exposure, b: Exposure, dispersion: number, tail: number): number {
   const perDay = b.days / a.days;
   if (dispersion === 1) {

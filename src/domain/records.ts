@@ -47,7 +47,6 @@ export type PlaceKind = (typeof placeKinds)[number];
 
 /** A record never changes in place: a correction adds a version. As of an earlier day the earlier one is current. */
 export interface Version {
-  /** 1 for the first, one more with each correction. */
   readonly version: number;
   /** Order of receipt among records of its kind, from 1; the same in every version of a record. */
   readonly received: number;
@@ -55,7 +54,7 @@ export interface Version {
   readonly knownOn: Day;
   /** The `knownOn` of the next version: first day on which this one is no longer current. Null for the last. */
   readonly knownUntil: Day | null;
-  /** From `knownOn` on the record does not exist. */
+  /** True for a withdrawal: from `knownOn` on, the record does not exist. */
   readonly retracted: boolean;
   readonly correction: string | null;
 }
@@ -81,7 +80,10 @@ export interface Attack extends Version {
   readonly governorates: readonly string[];
   readonly target: Target;
   readonly means: Means;
-  /** Where the source names target and means: in the entry, or only in the introduction of the list. */
+  /**
+   * Whether the source names target and means in the entry itself, or only in the introduction of
+   * the list.
+   */
   readonly basis: 'entry' | 'list';
   /** Ids of records that may claim the same attack. Totals count each of them. */
   readonly possibleOverlap: readonly string[];
@@ -126,17 +128,14 @@ export interface Statement extends Version {
   readonly aggregate: boolean;
   readonly speaker: string | null;
   readonly role: string | null;
-  /** Id of the organisation that the speaker speaks for. */
   readonly organisation: string | null;
   readonly medium: Medium;
-  /** Id of the channel that published it. */
   readonly channel: string | null;
   readonly targets: readonly Target[];
   readonly means: readonly Means[];
-  /** Id of the key date that it names. */
   readonly deadline: string | null;
   readonly condition: string | null;
-  /** In our own words. */
+  /** Paraphrased, not quoted. */
   readonly gist: string;
   /** A caption or slogan of a few words, verbatim. */
   readonly quote: string | null;
@@ -166,7 +165,6 @@ export interface KeyDate {
   /** The day on which it became known; null if before the dataset begins. */
   readonly knownOn: Day | null;
   readonly note: string;
-  /** What the source says to the contrary elsewhere. */
   readonly conflict: string | null;
   readonly sources: readonly Source[];
 }

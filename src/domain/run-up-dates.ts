@@ -5,27 +5,24 @@ import { type KeyDateOccurrence, knownBy, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 import { runUpReach } from './run-up-series';
 
-/** A day with a key date, whose run-up cannot be counted. */
 export interface DateWithout {
   readonly occurrence: KeyDateGroup;
   /**
-   * No day of the 28 before it is covered; some are only stated to be empty, which is left out; all of
-   * them are still to come.
+   * `notCovered`: none of the 28 days before it is covered. `statedOnly`: the only covered ones are
+   * just stated to be empty, and the reader leaves those out. `notYet`: all are after today.
    */
   readonly reason: 'notCovered' | 'statedOnly' | 'notYet';
 }
 
-/** The key dates known on a day, those of one day as one, by whether a run-up can be counted. */
 interface RunUpDates {
-  /** Every occurrence with a covered day among the 28 before it, by its first day. */
   readonly counted: readonly KeyDateGroup[];
-  /** Every other key date, by its first day; one that returns by the occurrence nearest to what is covered. */
+  /** By first day. A yearly date is listed once, by its occurrence nearest to the covered days. */
   readonly without: readonly DateWithout[];
 }
 
 /**
- * Sorts the key dates known on `today`. `covered` are the covered days up to then, in order; `leftOut` those
- * that are only stated to be empty and do not count.
+ * Sorts the key dates known on `today` by whether a run-up can be counted. `covered` are the
+ * covered days up to today, in order; `leftOut` those only stated to be empty, which do not count.
  */
 export function runUpDates(
   keyDates: readonly KeyDate[],
@@ -64,7 +61,7 @@ export function runUpDates(
   };
 }
 
-/** The occurrence that begins nearest to some days; the date itself where it does not return. */
+/** The occurrence that begins nearest to `days`; the date itself if it does not recur. */
 function nearest(keyDate: KeyDate, days: DayRange, today: Day): KeyDateOccurrence {
   const itself = { keyDate, on: keyDate.on, anniversary: 0 };
   if (!keyDate.recursYearly) return itself;

@@ -49,7 +49,6 @@ export interface RunUpSeries {
   readonly windows: number;
 }
 
-/** The smallest and largest certain total up to each covered day, over all shifts. */
 function bandOf(
   counts: MovableCounts,
   runs: readonly DayRun[],

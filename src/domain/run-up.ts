@@ -12,11 +12,9 @@ export interface BestToWorst {
   readonly worst: number;
 }
 
-/** The rank of a run-up among the windows of the same shape, or why it cannot be ranked. */
 export type RunUpRank =
   | {
       readonly kind: 'ranked';
-      /** Number of windows compared, including this one. */
       readonly windows: number;
       /** 1 for the most attacks. Ties share a rank. */
       readonly rank: BestToWorst;
@@ -26,7 +24,6 @@ export type RunUpRank =
       readonly smallestP: number;
       /** Number of other windows with exactly the same count; only exact counts are compared. */
       readonly tied: number;
-      /** Number of other windows without a known upper bound. */
       readonly unbounded: number;
     }
   | {
@@ -41,9 +38,7 @@ export type RunUpRank =
 export interface RunUp {
   readonly length: number;
   readonly days: readonly Day[];
-  /** Attacks over the covered days; zero if there are none. */
   readonly bound: Bound;
-  /** How many of the days are still coming in. */
   readonly stillComingIn: number;
   readonly standing: RunUpRank;
 }

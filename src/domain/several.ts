@@ -1,6 +1,8 @@
 import { type AttackColumns, at } from './columns';
 
-/** The columns with at most `most` attacks, but never fewer than its least, in each record without an upper bound. */
+/**
+ * Counts a record without an upper bound as at most `most` attacks, but never fewer than its `low`.
+ */
 export function withSeveralAtMost(all: AttackColumns, most: number): AttackColumns {
   const { columns } = all;
   const high = Int32Array.from(columns.high, (top, row) =>

@@ -3,13 +3,15 @@ import { type CoverageSpan, withStillComingIn } from './coverage';
 import type { Dataset } from './dataset';
 import { addDays, type Day, dayNumber } from './day';
 
-/** With fewer records, how late they come is not known. */
+/** With fewer records, the usual delay cannot be estimated. */
 export const minRecordsForDelays = 20;
 
-/** A day on which records of more days than this became known is the day of an import, not of reports. */
+/**
+ * If records of more days than this became known on one day, they came with an import, which says
+ * nothing about delays.
+ */
 const mostDaysReportedAtOnce = 31;
 
-/** How many days after an attack its record became known. */
 export interface ReportDelays {
   readonly records: number;
   readonly median: number;
@@ -18,13 +20,13 @@ export interface ReportDelays {
   readonly latest: number;
 }
 
-/** Those of the day asked last: every panel asks for the same day. */
+/** Delays on the last day asked for, because all panels ask for the same day. */
 const measured = new WeakMap<AttackColumns, { today: Day; delays: ReportDelays | null }>();
 
 /**
- * The delays of the records known on `today`, by the first version of each that is dated to one day.
- * Null with fewer than 20. Records that came with an import are left out: they became known on the
- * day of the import, which says nothing of later ones.
+ * The delays of the records known on `today`, by the first version of each that is dated to one
+ * day. Null with fewer than 20. Imported records are left out: they became known on the day of the
+ * import, which says nothing about later ones.
  */
 export function reportDelays(columns: AttackColumns, today: Day): ReportDelays | null {
   const known = measured.get(columns);
@@ -34,7 +36,6 @@ export function reportDelays(columns: AttackColumns, today: Day): ReportDelays |
   return delays;
 }
 
-/** How many records have each delay. */
 type Delays = Map<number, number>;
 
 function add(counts: Delays, delay: number, more: number): void {
@@ -100,8 +101,8 @@ export function attackCoverage(
 }
 
 /**
- * The same of statements: only today, if it is listed. Where statements are picked, none on record
- * is no zero anyway.
+ * The coverage of statements on `today`. Only today, if listed, is still coming in: where
+ * statements are a selection, none on record does not mean zero anyway.
  */
 export function statementCoverage(
   { coverage }: Pick<Dataset, 'coverage'>,

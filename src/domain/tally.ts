@@ -19,7 +19,6 @@ export interface SpanningRow {
  * length of the dataset.
  */
 export interface DaySums {
-  /** The days with records dated to that day alone, in order. */
   readonly days: readonly DayNumber[];
   /**
    * Prefix sums over `days`: entry n is the sum over the first n of them. `low` sums the lower bounds,
@@ -28,16 +27,12 @@ export interface DaySums {
   readonly low: readonly number[];
   readonly high: readonly number[];
   readonly open: readonly number[];
-  /** In order of the first day. */
   readonly spanning: readonly SpanningRow[];
 }
 
-/** The columns by which attacks can be split. */
 export type SplitColumn = 'actor' | 'governorates' | 'status' | 'target' | 'means';
 
-/** The attacks that pass a filter, read once and shared by everything that counts them. */
 export interface Tally {
-  /** In the order of the columns. */
   readonly rows: Int32Array;
   readonly all: DaySums;
   /**
@@ -105,10 +100,9 @@ function rowsPassing(columns: AttackColumns, filter: AttackFilter): Int32Array {
   return rows.slice(0, count);
 }
 
-/** No attacks. */
 export const noSums: DaySums = { days: [], low: [0], high: [0], open: [0], spanning: [] };
 
-/** The rows in order of their first day. Columns from the server already are. */
+/** Columns from the server are already in order of the first day. */
 function byDay(rows: Int32Array, start: ArrayLike<number>): Int32Array {
   let latest = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
@@ -119,7 +113,6 @@ function byDay(rows: Int32Array, start: ArrayLike<number>): Int32Array {
   return rows;
 }
 
-/** Sums `rows`, which are in order of their first day. */
 function sumsOf({ columns: { start, end, low, high } }: AttackColumns, rows: Int32Array): DaySums {
   const sums = { days: [0], low: [0], high: [0], open: [0], spanning: [] as SpanningRow[] };
   let [n, lows, highs, opens] = [0, 0, 0, 0];
@@ -146,7 +139,6 @@ function sumsOf({ columns: { start, end, low, high } }: AttackColumns, rows: Int
   return sums;
 }
 
-/** Rows with the same entry, in their order. Index 0 is for rows without an entry. */
 function rowsByEntry(rows: Int32Array, entryOf: ArrayLike<number>, entries: number): Int32Array[] {
   const sizes = new Int32Array(entries);
   for (const row of rows) {
@@ -177,7 +169,6 @@ export function daysBefore(days: readonly DayNumber[], day: DayNumber): number {
   return low;
 }
 
-/** Sums without the records that span days. `open` is the number without an upper bound. */
 export interface Dated {
   readonly low: number;
   readonly high: number;

@@ -3,12 +3,14 @@ import type { Means, Target } from './records';
 /** An attack on a convoy or a base of U.S. forces also counts as one on U.S. forces. */
 const partsOfUsForces: readonly Target[] = ['convoys', 'bases'];
 
-/** Whether an attack coded as one on `attacked` is an attack on `target`. */
+/**
+ * Whether an attack coded as `attacked` counts for `target`: the same target, or the whole that it
+ * is a part of.
+ */
 export function isOn(attacked: Target, target: Target): boolean {
   return attacked === target || (target === 'us-forces' && partsOfUsForces.includes(attacked));
 }
 
-/** Why a list of attacks cannot contain something that a threat names. */
 export type NoEntry =
   /** The target is all forces in a region, but the list covers one country. */
   | 'beyondList'
@@ -21,12 +23,10 @@ export type NoEntry =
 export const noEntryOn = (target: Target): NoEntry | null =>
   target === 'forces-in-region' ? 'beyondList' : null;
 
-/** Why the list cannot contain an attack by `means`; null if it can. */
 export function noEntryBy(means: Means): NoEntry | null {
   if (means === 'war') return 'noMeans';
   return means === 'unspecified' ? 'leftOpen' : null;
 }
 
-/** Whether a target is narrower than U.S. forces. */
 export const isNarrow = (target: Target) =>
   target !== 'us-forces' && noEntryOn(target) !== 'beyondList';

@@ -24,7 +24,6 @@ export interface ThreatPart {
 }
 
 export interface ThreatParts {
-  /** The covered days of each period, including days of which only examples were picked. */
   readonly days: { readonly a: readonly Day[]; readonly b: readonly Day[] };
   /**
    * All threats first, then organisations and targets, each with the most threats first. A threat

@@ -19,14 +19,12 @@ export type Side =
   | {
       readonly kind: 'counted';
       /**
-       * From the first covered day to the last. A record on an uncovered day between them counts
-       * too, so that the number matches the list it opens.
+       * From the first covered day to the last. Includes records on uncovered days between, so that
+       * the number matches the list it opens.
        */
       readonly range: DayRange;
       readonly gaps: number;
-      /** All threats or all attacks, whatever their target. */
       readonly bound: Bound;
-      /** What a zero among these numbers means. */
       readonly none: Absence;
     };
 
@@ -36,9 +34,7 @@ export interface PairedCount<Name> {
   readonly threats: Bound | null;
   /** Attacks on it or on a part of it; null if no day of attacks is covered. */
   readonly attacks: Bound | null;
-  /** Only the attacks coded with this very target, without its parts. */
   readonly itself: Bound | null;
-  /** Why the list cannot contain such an attack; null if it can. */
   readonly noEntry: NoEntry | null;
 }
 
@@ -107,7 +103,6 @@ export function compareBounds(a: Bound | null, b: Bound | null): number {
   return high(a) - high(b) || (a?.low ?? 0) - (b?.low ?? 0);
 }
 
-/** The names with a threat or an attack, most threatened first. */
 function paired<Name>(
   names: readonly Name[],
   threats: (name: Name) => Bound | null,
@@ -124,7 +119,6 @@ function paired<Name>(
     .sort((a, b) => compareBounds(b.threats, a.threats) || compareBounds(b.attacks, a.attacks));
 }
 
-/** Counts threats without a name; `several` is true if one has more than one. */
 function namings(
   hits: readonly Match[],
   column: ArrayLike<number>,

@@ -7,9 +7,7 @@ import { type Means, type Target, targets } from './records';
 import type { Match } from './window';
 
 export interface ThreatFilter {
-  /** Id of the organisation that made the threat; null for any. */
   readonly organisation: string | null;
-  /** Only the versions that were current on this day. */
   readonly today: Day;
 }
 

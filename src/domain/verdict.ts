@@ -5,7 +5,6 @@ import { minAttacks, minCoverage } from './verdict-limits';
 
 export interface PeriodCount {
   readonly bound: Bound;
-  /** Covered days, which the count is based on. */
   readonly days: number;
   /** All days of the period, covered or not. */
   readonly length: number;
@@ -42,7 +41,6 @@ export interface BoundsCase {
 
 export interface RateComparison {
   readonly cases: BoundsCases;
-  /** The smallest and the largest ratio that the counts allow. */
   readonly ratio: readonly [number, number];
   /**
    * From the lower end of the interval of `lowest` to the upper end of the interval of `highest`.

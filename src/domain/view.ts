@@ -53,11 +53,9 @@ export type Theme = (typeof themes)[number];
 export const screens = ['wall'] as const;
 export type Screen = (typeof screens)[number];
 
-/** What compared periods are aligned by: their first days, or a key date of each. */
 export const alignments = ['day', 'date'] as const;
 export type Alignment = (typeof alignments)[number];
 
-/** Whether days that the source states to be empty count as zeros in rates. */
 export const statedDays = ['left-out', 'counted'] as const;
 export type StatedDays = (typeof statedDays)[number];
 
@@ -74,9 +72,7 @@ export interface View {
   readonly to: Day | null;
   readonly interval: IntervalUnit | null;
   readonly split: Split;
-  /** Id of an actor; filters attacks and statements. */
   readonly group: string | null;
-  /** Id of a governorate; filters attacks. */
   readonly governorate: string | null;
   /** Id of an organisation; filters the feed, in addition to `group`. */
   readonly organisation: string | null;
@@ -93,7 +89,7 @@ export interface View {
   readonly screen: Screen | null;
   readonly open: DrawerTarget | null;
   readonly statement: string | null;
-  /** The period to compare, and the one it is compared with. */
+  /** `a` is compared with `b`. */
   readonly a: DayRange | null;
   readonly b: DayRange | null;
   readonly align: Alignment;

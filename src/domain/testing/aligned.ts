@@ -31,7 +31,6 @@ export function alignedReport(asked: AlignedAsked): AlignedPeriod {
   return aligned(reportAttacks, reportDataset.coverage.attacks, asked);
 }
 
-/** Aligns a period of the given attacks, with all of October to December 2021 listed. */
 export function alignedRows(rows: readonly AttackRow[], asked: AlignedAsked): AlignedPeriod {
   return aligned(attackColumns(rows), [span('2021-10-01..2021-12-31', 'listed')], asked);
 }

@@ -26,7 +26,6 @@ export const winterDay: fc.Arbitrary<Day> = fc
   .integer({ min: 0, max: 90 })
   .map((offset) => addDays(firstDay, offset));
 
-/** Up to 41 days that begin in the winter. */
 export const winterRange: fc.Arbitrary<DayRange> = fc
   .tuple(
     winterDay,
@@ -39,10 +38,6 @@ export const winterRange: fc.Arbitrary<DayRange> = fc
 
 const id = fc.constantFrom('a', 'b', 'c', 'd');
 
-/**
- * Days of a record, mostly one, and the day on which it became known: soon after, rarely before its
- * end.
- */
 const dates = fc
   .record({
     start: winterDay,
@@ -104,7 +99,6 @@ export const statementRows: fc.Arbitrary<StatementRow[]> = records(
     .map(({ dates: { when, knownOn }, ...rest }) => ({ when, knownOn, ...rest })),
 );
 
-/** Consecutive coverage spans of the winter, some with uncovered days between them. */
 export const coverageSpans: fc.Arbitrary<CoverageSpan[]> = fc
   .array(
     fc.record({
@@ -123,7 +117,6 @@ export const coverageSpans: fc.Arbitrary<CoverageSpan[]> = fc
     });
   });
 
-/** A filter that such records may pass: by group, by governorate, by both or by neither. */
 export const attackFilters: fc.Arbitrary<AttackFilter> = fc.record({
   group: fc.option(id, { freq: 2 }),
   governorate: fc.option(fc.constantFrom('w', 'x', 'y'), { freq: 2 }),

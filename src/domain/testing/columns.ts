@@ -27,7 +27,6 @@ export interface AttackRow {
   readonly status?: AttackStatus;
   readonly target?: Target;
   readonly means?: Means;
-  /** Ids of records that may claim the same attack. */
   readonly overlaps?: readonly string[];
 }
 
@@ -47,7 +46,6 @@ export interface StatementRow {
   readonly means?: readonly Means[];
 }
 
-/** Numbers dictionary entries in the order of first appearance, after those in `first`. */
 function dictionary<Entry>(keyOf: (entry: Entry) => string, first: readonly Entry[] = []) {
   const entries: Entry[] = [];
   const indexes = new Map<string, number>();

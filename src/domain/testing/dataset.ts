@@ -4,12 +4,10 @@ import { day } from '../day';
 import type { KeyDate } from '../records';
 import { days } from './columns';
 
-/** A span of coverage over the days "from..to". */
 export function span(when: string, basis: CoverageBasis): CoverageSpan {
   return { ...days(when), basis, note: `${basis} in a test` };
 }
 
-/** A key date known from the start; `changes` overrides its fields. */
 export function keyDate(id: string, when: string, changes: Partial<KeyDate> = {}): KeyDate {
   return {
     id,
@@ -27,7 +25,6 @@ export function keyDate(id: string, when: string, changes: Partial<KeyDate> = {}
   };
 }
 
-/** An empty dataset of December 30, 2021. */
 export const emptyDataset: Dataset = {
   id: 'empty',
   title: 'An empty dataset',

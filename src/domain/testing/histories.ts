@@ -12,10 +12,6 @@ const mostlyNone = fc.oneof(
   fc.integer({ min: 1, max: 4 }),
 );
 
-/**
- * The difference between two versions of a record: how many days later it becomes known, and how
- * its first and last day move.
- */
 const step = fc.record({
   after: fc.integer({ min: 0, max: 5 }),
   earlier: mostlyNone,
@@ -33,7 +29,6 @@ function records<Rest>(rest: fc.Arbitrary<Rest>) {
   );
 }
 
-/** Versions of records. Each becomes known on the day of the one before or later. */
 function versions<Rest, Record extends Attack | Statement>(
   rest: fc.Arbitrary<Rest>,
   make: (id: string, on: DayRange, version: Rest & Known) => Record,
@@ -87,7 +82,6 @@ export const statementHistories: fc.Arbitrary<Statement[]> = versions(
   (name, saidOn, rest) => aStatement(name, saidOn.end, { ...rest, saidOn }),
 );
 
-/** The same records without anything that became known after `today`. */
 export function knownThen<Record extends Attack | Statement>(
   all: readonly Record[],
   today: Day,

@@ -3,7 +3,6 @@ import type { Bound } from '../bound';
 import type { Exposure } from '../rate-ratio';
 import type { PeriodCount } from '../verdict';
 
-/** A count over some days, including zero and large ones. */
 export const counts: fc.Arbitrary<Exposure> = fc.record({
   attacks: fc.oneof(
     { arbitrary: fc.integer({ min: 0, max: 60 }), weight: 4 },
@@ -12,7 +11,6 @@ export const counts: fc.Arbitrary<Exposure> = fc.record({
   days: fc.integer({ min: 1, max: 120 }),
 });
 
-/** Dispersions, including 1 (Poisson). */
 export const phis: fc.Arbitrary<number> = fc.oneof(
   fc.constant(1),
   fc.double({ min: 1, max: 8, noNaN: true }),
@@ -20,12 +18,10 @@ export const phis: fc.Arbitrary<number> = fc.oneof(
 
 export const levels: fc.Arbitrary<number> = fc.constantFrom(0.9, 0.95, 0.99, 0.9958, 0.999);
 
-/** A range of counts, sometimes certain, sometimes without an upper bound. */
 export const countBounds: fc.Arbitrary<Bound> = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.option(fc.integer({ min: 0, max: 12 }), { freq: 5 }))
   .map(([low, more]) => ({ low, high: more === null ? null : low + more }));
 
-/** A period, mostly covered in full and with all reports in. */
 export const periodCounts: fc.Arbitrary<PeriodCount> = fc
   .tuple(
     countBounds,

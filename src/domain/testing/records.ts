@@ -17,7 +17,6 @@ const firstVersion = {
   correction: null,
 } as const;
 
-/** One attack on one day, known on that day; `changes` overrides its fields. */
 export function anAttack(id: string, on: string, changes: Partial<Attack> = {}): Attack {
   return {
     id,
@@ -45,7 +44,6 @@ export function anAttack(id: string, on: string, changes: Partial<Attack> = {}):
   };
 }
 
-/** One threat on one day, known on that day; `changes` overrides its fields. */
 export function aStatement(id: string, on: string, changes: Partial<Statement> = {}): Statement {
   return {
     id,

@@ -90,7 +90,6 @@ const said: readonly Said[] = [
   ['2021-12-28', 'threat', 'iraqi-resistance-coordination-committee', 'us-forces', 'unspecified'],
 ];
 
-/** The 34 records of the list. */
 export const reportAttacks = attackColumns(
   listed.map(([when, group, governorates, rest]) => ({
     when,
@@ -100,7 +99,6 @@ export const reportAttacks = attackColumns(
   })),
 );
 
-/** The statements, without aggregated ones. */
 export const reportStatements = statementColumns(
   said.map(([when, kind, organisation, against, by]) => ({
     when,
@@ -129,7 +127,6 @@ const governorate = (id: string): Place => ({
 
 const once = (ids: readonly (string | null)[]) => [...new Set(ids)].filter((id) => id !== null);
 
-/** The report's own dataset, with the key dates it refers to. */
 export const reportDataset: Dataset = {
   ...emptyDataset,
   id: 'report',
