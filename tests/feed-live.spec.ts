@@ -186,6 +186,7 @@ test('a change by the reader shows withheld statements at once', async ({ page }
   await statements.getByRole('combobox', { name: 'Kind' }).selectOption('Threats');
   await expect(pill).toHaveCount(0);
   await expect(feed.getByRole('article').first()).toContainText('Said in a test: later.');
+  await expect(feed.getByRole('article').first()).toBeInViewport();
 });
 
 test('statements that arrived while the page was hidden are above the line', async ({ page }) => {

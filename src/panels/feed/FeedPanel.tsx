@@ -88,7 +88,8 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
               directory={directory}
               chosen={view.statement}
               change={change}
-              onShowNew={feed.showNew}
+              onShow={feed.show}
+              looked={feed.looked}
             />
           )}
         </>

@@ -1,27 +1,33 @@
 import { useMemo } from 'react';
+import type { Statement } from '../../domain/records';
 import { integer } from '../../format/bound';
 import { Button } from '../../ui/Button';
+import { unseenDays } from './arrivals';
 import { type FeedReading, heldBack } from './reading';
 
 interface HeldBackProps {
   readonly reading: FeedReading;
-  readonly onShowNew: () => void;
+  /** Newest first. */
+  readonly unseen: readonly Statement[];
+  readonly onShow: () => void;
 }
 
 /**
- * A button that shows the statements held back while the reader is further down. Has no height, so it moves
- * nothing.
+ * A button that shows what came in and was not on the screen: held back while the reader is further down, or of an
+ * earlier day and so further down itself. Has no height, so it moves nothing.
  */
-export function HeldBack({ reading, onShowNew }: HeldBackProps) {
-  const { fresh, changed } = useMemo(() => heldBack(reading), [reading]);
+export function HeldBack({ reading, unseen, onShow }: HeldBackProps) {
+  const { changed } = useMemo(() => heldBack(reading), [reading]);
   const words = [
-    ...(fresh > 0 ? [`${integer(fresh)} new`] : []),
+    ...(unseen.length > 0
+      ? [`${integer(unseen.length)} new${unseenDays(unseen, reading.latest)}`]
+      : []),
     ...(changed > 0 ? [`${integer(changed)} changed`] : []),
   ].join(', ');
   return (
     <div className="no-print sticky top-0 z-20 flex h-0 items-start justify-end">
       {words ? (
-        <Button className="mt-1 mr-1 shrink-0 bg-ground font-semibold" onClick={onShowNew}>
+        <Button className="mt-1 mr-1 shrink-0 bg-ground font-semibold" onClick={onShow}>
           {words}
         </Button>
       ) : null}

@@ -55,6 +55,7 @@ const statements = (count: number): Statement[] =>
 const choice = { filter: 'none', day: null, moving: false };
 const change = () => {};
 const search = searchFor('', new Map());
+const looked = { since: Number.POSITIVE_INFINITY, seen: new Set<string>(), onSeen: () => {} };
 const list = createRef<HTMLDivElement>();
 
 /** The list, with a directory made anew every time, as the page makes it with every change. */
@@ -66,7 +67,8 @@ const listOf = (reading: Partial<FeedReading> & { readonly shown: readonly State
     directory={directoryOf(emptyDataset)}
     chosen={null}
     change={change}
-    onShowNew={change}
+    onShow={change}
+    looked={looked}
   />
 );
 

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Directory } from '../../domain/directory';
 import { integer } from '../../format/bound';
 import { Button } from '../../ui/Button';
 import type { ChangeView } from '../../url/use-view';
+import { unseenIn } from './arrivals';
 import { FeedArticle } from './FeedArticle';
 import { HeldBack } from './HeldBack';
 import { whenOnScreen } from './list-place';
@@ -11,6 +12,7 @@ import { StatementItem } from './StatementItem';
 import type { Search } from './search';
 import { headingOf, namesOf } from './statement-words';
 import { useKeptPlace } from './use-kept-place';
+import { type Looked, useSeenOnScreen } from './use-unseen';
 
 /** Number of statements rendered at first, and added each time the end scrolls into view. */
 const pageSize = 30;
@@ -23,7 +25,8 @@ interface StatementListProps {
   readonly directory: Directory;
   readonly chosen: string | null;
   readonly change: ChangeView;
-  readonly onShowNew: () => void;
+  readonly onShow: (id?: string) => void;
+  readonly looked: Looked;
 }
 
 /** Page Down and Page Up move the focus between statements (ARIA feed pattern). */
@@ -38,13 +41,21 @@ function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
 }
 
 export function StatementList(props: StatementListProps) {
-  const { list, reading, search, directory, chosen, change, onShowNew } = props;
+  const { list, reading, search, directory, chosen, change, onShow, looked } = props;
   const { shown, arrived, line } = reading;
-  const { limit, more, end } = useLimit(reading.choice.filter, shown.length);
+  const { limit, more, reach, end } = useLimit(reading.choice.filter, shown.length);
   useKeptPlace(list);
+  const { since, seen, onSeen } = looked;
+  const unseen = useMemo(() => unseenIn(reading, since, seen), [reading, since, seen]);
+  useSeenOnScreen(list, unseen, shown, limit, onSeen);
+  const showUnseen = () => {
+    const first = unseen[0]?.id;
+    reach(reading.latest.findIndex(({ id }) => id === first) + 1);
+    onShow(first);
+  };
   return (
     <div ref={list} className="print-open relative min-h-0 grow lg:overflow-y-auto">
-      <HeldBack reading={reading} onShowNew={onShowNew} />
+      <HeldBack reading={reading} unseen={unseen} onShow={showUnseen} />
       <div role="feed" aria-label="Threat statements, newest first" onKeyDown={onKeyDown}>
         {shown.slice(0, limit).map((statement, place) => {
           const { id } = statement;
@@ -97,5 +108,6 @@ function useLimit(filter: string, total: number) {
       '300px',
     );
   }, [hasMore, filter, limit]);
-  return { limit, end, more: () => setDrawn({ filter, limit: limit + pageSize }) };
+  const reach = (count: number) => setDrawn({ filter, limit: Math.max(limit, count) });
+  return { limit, end, reach, more: () => setDrawn({ filter, limit: limit + pageSize }) };
 }

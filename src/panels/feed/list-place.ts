@@ -11,7 +11,7 @@ export function isAtTop(list: HTMLElement | null): boolean {
 }
 
 /** Scrolls the list to its top, and the window too if the top is above it. */
-export function toTop(list: HTMLElement): void {
+function toTop(list: HTMLElement): void {
   list.scrollTop = 0;
   if (list.getBoundingClientRect().top < 0) list.scrollIntoView({ block: 'start' });
   void showArrivals(list);
@@ -36,10 +36,13 @@ async function showArrivals(list: HTMLElement): Promise<void> {
 /** Id of the element with the speaker, which labels the article. */
 export const speakerElement = (id: string): string => `said-${id}`;
 
-/** Focuses a statement, or the first one if it is not rendered yet. */
-export function focusStatement(list: HTMLElement, id: string): void {
-  const there = document.getElementById(speakerElement(id))?.closest('article');
-  (there ?? list.querySelector('article'))?.focus();
+/** Scrolls to a statement and focuses it; to the first one if it is not rendered. */
+export function goToStatement(list: HTMLElement, id: string): void {
+  const first = list.querySelector('article');
+  const there = document.getElementById(speakerElement(id))?.closest('article') ?? null;
+  if (there === null || there === first) toTop(list);
+  else there.scrollIntoView({ block: 'center' });
+  (there ?? first)?.focus();
 }
 
 /** Calls `then` each time the element scrolls into view. Returns a function that stops it. */

@@ -46,7 +46,8 @@ export type ReadingEvent =
       readonly atTop: boolean;
       readonly seen: string | null;
     }
-  | { readonly kind: 'asked' }
+  /** For the statement `id`; without one, for the first held back. */
+  | { readonly kind: 'asked'; readonly id?: string | undefined }
   | { readonly kind: 'top' }
   /** The page was hidden (`left`) or shown again (`returned`). */
   | { readonly kind: 'left'; readonly atTop: boolean; readonly seen: string | null }
@@ -85,7 +86,7 @@ export function read(reading: FeedReading, event: ReadingEvent): FeedReading {
         : chosen(reading, event);
     case 'asked': {
       const first = newIn(reading.latest, reading.shown).values().next().value;
-      const id = first ?? reading.latest[0]?.id;
+      const id = event.id ?? first ?? reading.latest[0]?.id;
       return { ...letIn(reading), goTo: id === undefined ? null : { id } };
     }
     case 'top':

@@ -8,10 +8,13 @@ import type { Choice, FeedReading } from './reading';
 import type { Search } from './search';
 import { useReading } from './use-reading';
 import { useSearch } from './use-search';
+import { type Looked, useLooked } from './use-unseen';
 
 interface Feed {
   readonly reading: FeedReading;
-  readonly showNew: () => void;
+  /** Shows what is held back, and the statement with this id. */
+  readonly show: (id?: string) => void;
+  readonly looked: Looked;
   /** For the scroll container, whose position decides if new statements are held back. */
   readonly list: RefObject<HTMLDivElement | null>;
   readonly options: FeedOptions;
@@ -50,10 +53,11 @@ export function useFeed(state: ViewState, statements: readonly Statement[] | nul
     () => ({ filter: text, day: view.asOf, moving: steady }),
     [text, view.asOf, steady],
   );
-  const { reading, showNew } = useReading(choice, latest, list);
+  const { reading, show } = useReading(choice, latest, list);
   return {
     reading,
-    showNew,
+    show,
+    looked: useLooked(statements),
     list,
     options,
     filter,

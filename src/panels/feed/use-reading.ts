@@ -1,14 +1,14 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import type { Statement } from '../../domain/records';
-import { focusStatement, isAtTop, toTop, whenOnScreen } from './list-place';
+import { goToStatement, isAtTop, whenOnScreen } from './list-place';
 import { type Choice, type FeedReading, read, sameFeed, startReading } from './reading';
 
-/** The state of the list for `latest`, and a function that shows the held-back statements. */
+/** The state of the list for `latest`, and a function that shows what is held back and leads to a statement. */
 export function useReading(
   choice: Choice,
   latest: readonly Statement[],
   list: RefObject<HTMLElement | null>,
-): { reading: FeedReading; showNew: () => void } {
+): { reading: FeedReading; show: (id?: string) => void } {
   const [reading, dispatch] = useReducer(read, { choice, latest }, startReading);
   const seen = useSeen(reading.shown[0]?.id ?? null, list);
   const before = useRef(choice);
@@ -17,6 +17,8 @@ export function useReading(
   // painted.
   useLayoutEffect(() => {
     const atTop = sameFeed(before.current, choice) ? isAtTop(list.current) : true;
+    // Another filter finds other statements: a place further down in the list means nothing in them.
+    if (list.current && before.current.filter !== choice.filter) list.current.scrollTop = 0;
     before.current = choice;
     dispatch({ kind: 'given', choice, latest, atTop, seen: seen.current });
   }, [choice, latest, list, seen]);
@@ -44,12 +46,11 @@ export function useReading(
   const { goTo } = reading;
   useLayoutEffect(() => {
     if (goTo === null || list.current === null) return;
-    toTop(list.current);
-    focusStatement(list.current, goTo.id);
+    goToStatement(list.current, goTo.id);
   }, [goTo, list]);
 
-  const showNew = useCallback(() => dispatch({ kind: 'asked' }), []);
-  return { reading, showNew };
+  const show = useCallback((id?: string) => dispatch({ kind: 'asked', id }), []);
+  return { reading, show };
 }
 
 /** Id of the newest statement that has been on the screen while the page was visible. */

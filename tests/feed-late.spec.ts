@@ -1,0 +1,37 @@
+import { day } from '../src/domain/day';
+import { openDesk } from './browser/desk';
+import { expect } from './browser/fixtures';
+import { test } from './browser/own-server';
+import { writesTo } from './browser/writes';
+
+const saidOn = { start: day('2021-11-20'), end: day('2021-11-20') };
+
+test('a statement that comes in late is told with its day until it was on the screen', async ({
+  page,
+}) => {
+  const { feed, statements } = await openDesk(page);
+  await writesTo(new URL(page.url()).origin).say('late-one', { saidOn, gist: 'Said late.' });
+  const button = statements.getByRole('button', { name: '1 new, of November 20' });
+  await expect(button).toBeVisible();
+  await button.click();
+  const late = feed.getByRole('article').filter({ hasText: 'Said late.' });
+  await expect(late).toBeInViewport();
+  await expect(late).toBeFocused();
+  await expect(button).toHaveCount(0);
+});
+
+test('what is held back and of an earlier day is reached from further down, too', async ({
+  page,
+}) => {
+  const { feed, statements } = await openDesk(page);
+  await feed.getByRole('article').nth(12).scrollIntoViewIfNeeded();
+  const { say } = writesTo(new URL(page.url()).origin);
+  await say('late-one', { saidOn, gist: 'Said late.' });
+  await say('now', { gist: 'Said now.' });
+  await statements.getByRole('button', { name: '2 new, of November 20 and December 30' }).click();
+  await expect(feed.getByRole('article').first()).toBeFocused();
+  await expect(feed.getByRole('article').filter({ hasText: 'Said now.' })).toBeInViewport();
+  await statements.getByRole('button', { name: '1 new, of November 20' }).click();
+  await expect(feed.getByRole('article').filter({ hasText: 'Said late.' })).toBeFocused();
+  await expect(statements.getByRole('button', { name: /new/ })).toHaveCount(0);
+});
