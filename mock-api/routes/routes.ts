@@ -24,7 +24,7 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
     .slice(0, 10);
   const dataset = perRevision(store, () => store.dataset());
   const names = once(async () => namesOf(await store.dataset()));
-  // The history besides the revision: a store that was put back from a backup counts on from there.
+  // With the history, because a store restored from a backup uses the same revisions again.
   const byRevision = () => {
     const { revision, history } = store.position();
     return `${revision}-${history}-${edition}`;

@@ -1,7 +1,7 @@
 /*
  * Version 6 of the tables: every write has a row with its number (the revision that it made) and a random
- * stamp, its history. A store that is put back from a backup and written to again has other stamps from there
- * on. Versions name the write that added them and the one that ended them, so that a list can be read as it was.
+ * stamp, its history. A store restored from a backup gets other stamps with its next writes. Versions name the
+ * write that added them and the one that ended them, so that a list can be read as of any write.
  */
 
 const withWrites = (table: string) => [

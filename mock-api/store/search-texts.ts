@@ -6,8 +6,8 @@ import type { Conditions } from './conditions';
 import type { Row, Sql } from './sql';
 
 /*
- * The database finds letters, not words: what a search looks in is kept folded, in a table of its own, by the function
- * that folds for the page as well.
+ * The database compares letters only, so the texts to search are stored folded in their own table. The page folds
+ * with the same function.
  */
 
 type Texts = Pick<Statement, 'gist' | 'quote' | 'condition' | 'role'>;

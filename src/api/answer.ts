@@ -8,7 +8,6 @@ interface QueryState<Data> {
   readonly isPlaceholderData?: boolean;
 }
 
-/** A query's answer: not received yet, or received and perhaps out of date. */
 export type Answer<Data> =
   | { readonly kind: 'waiting'; readonly failure: string | null }
   | {

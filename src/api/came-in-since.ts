@@ -4,7 +4,6 @@ import type { Attack, Statement } from '../domain/records';
 import { queryString, request } from './client';
 import * as contract from './contract';
 
-/** How often a frozen page asks, in milliseconds. */
 const everyMs = 60_000;
 
 export interface CameInSince {
@@ -12,7 +11,10 @@ export interface CameInSince {
   readonly statements: contract.Page<Statement>;
 }
 
-/** What is known by the day `asOf` and came in after the write `at`: the first thousand versions of each. */
+/**
+ * The versions known by the day `asOf` that were written after `at`: the first thousand of each
+ * kind, and how many there are in all.
+ */
 export const cameInSinceQuery = (at: string, asOf: Day) =>
   queryOptions({
     queryKey: ['came-in-since', at, asOf],

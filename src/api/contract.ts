@@ -154,11 +154,9 @@ export interface Page<Item> {
   readonly items: readonly Item[];
   /** Opaque; send it as `cursor` to get the next page. Null on the last page. */
   readonly nextCursor: string | null;
-  /** Records that match, on all pages. */
   readonly total: number;
   /** Id of the last stream event in this answer; 0 before the first event. */
   readonly lastEvent: number;
-  /** The store's revision that this answer shows, and the stamp of the write that made it. */
   readonly revision: number;
   readonly history: string;
 }
@@ -203,13 +201,14 @@ export const written: z.ZodMiniType<Written> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('statement'), revision: count, record: statement }),
 ]);
 
-/** Data of the stream's event "heartbeat". */
 export const heartbeat = z.object({
   /** Id of the store. If it changes, discard everything read from the previous one. */
   store: z.string(),
-  /** The store's latest. To a client that resumes, events between `lastEvent` and this are still to come. */
+  /**
+   * The store's latest revision. A client that resumes gets the events after `lastEvent` up to it
+   * next.
+   */
   revision: count,
-  /** Stamp of the write that made that revision. */
   history,
   /** Id of the last event sent before this one; 0 before the first event. */
   lastEvent: count,
@@ -221,7 +220,6 @@ export const heartbeat = z.object({
   today: day,
   /** Whether `today` advances; false once a replay has ended. */
   live: z.boolean(),
-  /** Seconds to the next heartbeat. */
   everySeconds: z.number().check(z.positive()),
 });
 export type Heartbeat = z.infer<typeof heartbeat>;
@@ -234,7 +232,10 @@ export const snapshotHint = z.object({
   revision: count,
   history,
   lastEvent: count,
-  /** Whether this store never had the event that the client named: its records are others. */
+  /**
+   * Whether this store never had the event that the client named, so that its records may all
+   * differ.
+   */
   otherHistory: z.boolean(),
 });
 

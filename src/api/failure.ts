@@ -24,12 +24,11 @@ export function canRetry(error: unknown): boolean {
   if (!(error instanceof RequestFailure)) return true;
   const { reason } = error;
   if (reason.kind !== 'status') return true;
-  // The pages of a list are no longer there: the list begins again with its first.
+  // The store no longer has the pages of this list; a retry begins with the first one.
   if (reason.status === 410) return reason.problem?.parameter === 'cursor';
   return reason.status >= 500 || reason.status === 408 || reason.status === 429;
 }
 
-/** The error as one sentence for the reader. */
 export function failureWords(error: unknown): string {
   if (!(error instanceof RequestFailure)) return 'Something went wrong on this page.';
   const { reason } = error;

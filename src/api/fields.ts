@@ -56,7 +56,6 @@ export const partId = id.check(
   z.refine((value) => !nobodysParts.some((part) => part === value), 'a reserved word'),
 );
 
-/** Stamp of one write of a store. */
 export const history = z.string().check(z.regex(/^[0-9a-f]{12}$/, 'not the stamp of a write'));
 
 interface Columns {

@@ -13,7 +13,10 @@ async function fetchFile(path: string): Promise<Response> {
   return answer;
 }
 
-/** Whether a file arrives and is not HTML: a network that wants a login answers everything with a page. */
+/**
+ * An HTML answer does not count, because a network that wants a login answers everything with a
+ * page.
+ */
 async function isThere(path: string): Promise<boolean> {
   const answer = await fetchFile(path);
   // Read to the end: throws if the connection breaks.

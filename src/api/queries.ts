@@ -8,10 +8,9 @@ import { queryString, request } from './client';
 import './query-meta';
 import * as contract from './contract';
 
-/** Seconds between polls while there is no stream. */
 export const pollingInSeconds = 15;
 
-/** The dataset. The stream updates its revision and its day. */
+/** The stream updates its revision and its day. */
 export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
   queryFn: ({ signal, meta }) =>
@@ -30,7 +29,7 @@ export function packed(answer: AttackColumns): AttackColumns {
   return stamped({ ...answer, columns: Object.fromEntries(columns) });
 }
 
-/** Every version of every attack that counts, as columns. The stream updates them. */
+/** Every version of every attack that counts. The stream updates them. */
 export const attackColumnsQuery = queryOptions({
   queryKey: ['attack-columns'],
   queryFn: async ({ signal, meta }) => {
@@ -42,7 +41,7 @@ export const attackColumnsQuery = queryOptions({
 });
 
 export interface AllStatements {
-  /** Every version of each, unordered. */
+  /** All versions, in no order. */
   readonly statements: readonly Statement[];
   /** Id of the last stream event that is certainly included. */
   readonly lastEvent: number;

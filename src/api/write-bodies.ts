@@ -16,7 +16,6 @@ import {
  * at any depth. Fields that a first version does not need may be left out.
  */
 
-/** Maximum records of one kind in one body. */
 export const maxBatchSize = 50;
 
 export const eachOnce = z.refine<readonly string[]>(

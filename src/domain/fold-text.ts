@@ -1,6 +1,6 @@
 /*
- * Folds a text for search, so that spellings that a reader takes for the same word become the same letters. The page
- * and the API search by this file alone.
+ * Folds a text for search, so that spellings that readers take for the same word become the same letters. The page
+ * and the API both use it, so they find the same records.
  */
 
 /**
@@ -77,7 +77,7 @@ function foldCluster(text: string): string {
   const found = known.get(text);
   if (found !== undefined) return found;
   const folded = folding(text);
-  // Only single characters, of which there are not many: of clusters there is no end.
+  // Only single characters are cached: there are few of them, but endless clusters.
   if (text.length === 1) known.set(text, folded);
   return folded;
 }
@@ -87,7 +87,7 @@ function folding(text: string): string {
   if (first !== '\ufeff' && /\s/u.test(first)) return ' ';
   if (joints.test(first)) return joint;
   if (dropped.test(first) || unseen.test(text)) return '';
-  // By way of capitals, which make ß "SS", and the usual letters of dotless i and of the sigma at a word's end.
+  // Through upper case, which turns ß into "SS" and gives dotless i and final sigma their usual forms.
   const plain = text.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase();
   const own = ownLetters.exec(plain)?.[0];
   if (own) return own;

@@ -2,8 +2,8 @@ import { type AttackColumns, at } from './columns';
 import type { Statement } from './records';
 
 /*
- * Of several versions of a record that became known on one day only the last is current on any day. The page
- * fetches the others with a record's history: if records are corrected often, they are most of the versions.
+ * If several versions of a record became known on the same day, only the last is current on any day. The page
+ * fetches the others with the record's history: if records are corrected often, they are most of the versions.
  */
 
 /**

@@ -10,10 +10,10 @@ export interface LatestThreats {
  * `currentStatements`. Leaves out aggregates. Null if there is no threat.
  */
 export function latestThreats(
-  standing: readonly Statement[],
+  statements: readonly Statement[],
   organisation: string | null,
 ): LatestThreats | null {
-  const threats = standing.filter(
+  const threats = statements.filter(
     (one) =>
       one.kind === 'threat' &&
       !one.aggregate &&

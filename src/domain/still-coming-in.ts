@@ -54,7 +54,7 @@ function measuredDelays({ rows, columns }: AttackColumns, today: Day): ReportDel
     byKnownOn.set(knownOn, together);
     add(together, knownOn - start, 1);
   }
-  // As many delays as days, because all became known on the same day.
+  // Records that became known on one day have as many days as delays.
   const mostDays = byKnownOn.size === 1 ? 1 : mostDaysReportedAtOnce;
   const counts: Delays = new Map();
   let records = 0;

@@ -1,5 +1,4 @@
 export interface ShellFile {
-  /** Relative to the page's folder: "assets/index-1a2b.js". */
   readonly url: string;
   /** Hash of the content; null if the name contains one. */
   readonly revision: string | null;
@@ -15,13 +14,11 @@ interface Caches {
 interface ShellDeps {
   readonly caches: Caches;
   readonly fetch: (request: Request | string, init?: RequestInit) => Promise<Response>;
-  /** URL of the page's folder: "http://localhost:8080/". */
   readonly scope: string;
 }
 
 const prefix = 'shell-';
 
-/** Milliseconds the server has to answer before the cache is used. */
 export const timeoutMs = 1000;
 
 /**

@@ -1,7 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { vi } from 'vitest';
 
-/** A query client whose requests get `bodies` in turn, the last one again and again; and what was asked for. */
 export function clientFor(...bodies: readonly unknown[]) {
   const paths: string[] = [];
   vi.stubGlobal('fetch', (path: string) => {

@@ -58,7 +58,7 @@ function records<Row extends { readonly when: string; readonly knownOn: string }
 ): fc.Arbitrary<Row[]> {
   const isAgain = fc.oneof({ arbitrary: fc.constant(false), weight: 3 }, fc.constant(true));
   const drawn = fc.tuple(row, isAgain);
-  // Left to itself an array of 25 is hardly ever more than 10 long.
+  // By default, fast-check rarely makes arrays of more than 10.
   return fc
     .oneof(fc.array(drawn, { maxLength: 25 }), fc.array(drawn, { maxLength: 25, size: 'max' }))
     .map((all) => {

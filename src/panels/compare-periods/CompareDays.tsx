@@ -28,7 +28,6 @@ interface CompareDaysProps {
   readonly table: boolean;
 }
 
-/** CSS pixels. */
 const narrowWidth = 480;
 
 /** CSS pixels, for one period. Scales with the root font size, so that labels fit at any text size. */

@@ -117,7 +117,6 @@ interface DayFigureProps {
   readonly change: ChangeView;
 }
 
-/** Plain text if there is no attack to open. */
 function Figure({ letter, what, one, words, change }: DayFigureProps) {
   if (words === noData || words === noneFigure.noneOnRecord || words === '0') return words;
   const range = { start: one.day, end: one.day };

@@ -22,7 +22,6 @@ interface ComparedSentenceProps {
   readonly whose: string;
   readonly model: Pick<CompareModel, 'smallestUp' | 'placing' | 'delays'>;
   readonly picked: boolean;
-  /** Counted days that the source only states to be empty. */
   readonly stated: { readonly a: number; readonly b: number };
   readonly today: Day;
   readonly change: ChangeView;

@@ -24,7 +24,6 @@ interface PartsTableProps {
   readonly a: DayRange;
   readonly b: DayRange;
   readonly picked: boolean;
-  /** Counted days that the source only states to be empty. */
   readonly stated: { readonly a: number; readonly b: number };
   readonly state: ViewState;
 }
@@ -129,13 +128,15 @@ export function PartsTable({
   );
 }
 
-/** "12 or 13", "none so far", "no data". */
 function countWords({ bound, days, stillComingIn = 0 }: PeriodCount): string {
   if (days === 0) return noneFigure.cannotBe;
   return bound.high === 0 && stillComingIn > 0 ? noneFigure.soFar : boundWords(bound);
 }
 
-/** Explains the correction for multiple comparisons. `level` is the confidence level of each, from 0 to 1. */
+/**
+ * Explains the correction for multiple comparisons. `level` is the confidence level of each
+ * comparison, from 0 to 1.
+ */
 function comparisonsWords(looks: number, level: number): string {
   const roads = 'A road between two governorates counts in both.';
   if (looks === 0) return `No part of the total has the 10 attacks that a verdict needs. ${roads}`;

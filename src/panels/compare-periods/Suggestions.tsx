@@ -37,10 +37,12 @@ export function Overlap({ shared, a, b, today, change }: OverlapProps) {
 
 interface InsteadProps {
   readonly presets: readonly OfferedPreset[];
-  /** The covered days of both periods; null if they cannot be compared or are no others. */
+  /**
+   * The covered days of both periods; null if these cannot be compared either, or are the periods
+   * themselves.
+   */
   readonly covered: Pick<Preset, 'a' | 'b'> | null;
   readonly filtered: boolean;
-  /** Whether there are days only stated to be empty that are not counted yet. */
   readonly couldCountStated: boolean;
   readonly change: ChangeView;
 }

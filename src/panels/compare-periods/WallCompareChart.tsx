@@ -16,7 +16,6 @@ interface WallCompareChartProps {
   readonly state: ViewState;
   readonly room: WallRoom;
   readonly scale: ChartScale;
-  /** CSS pixels. */
   readonly width: number;
   readonly height: number;
   readonly named: boolean;

@@ -33,7 +33,6 @@ function dayBound(one: AlignedDay | null): Bound | null {
   return one.bound.high === 0 && absenceOn(one.state) !== 'countedZero' ? null : one.bound;
 }
 
-/** One row per offset from the first days or from the key dates. */
 export function compareDaysFile(
   { a, b }: Readonly<Record<Side, AlignedPeriod>>,
   state: ViewState,
@@ -59,7 +58,7 @@ export function compareDaysFile(
   );
 }
 
-/** Null where the table says "no data" or "none so far". */
+/** Null if the table says "no data" or "none so far". */
 function knownBound({ bound, days, stillComingIn = 0 }: PeriodCount): Bound | null {
   return days === 0 || (bound.high === 0 && stillComingIn > 0) ? null : bound;
 }

@@ -13,16 +13,13 @@ import type { ViewState } from '../../url/view-state';
 export interface CompareInputs {
   readonly all: DailyAttacks;
   readonly parts: readonly DailyPart[];
-  /** Whether records are still arriving, so recent days may be incomplete. */
   readonly live: boolean;
-  /** The coverage with the days that are still coming in. */
   readonly spans: readonly CoverageSpan[];
   readonly delays: ReportDelays | null;
 }
 
 type State = Pick<ViewState, 'dataset' | 'view' | 'today'>;
 
-/** Sums the attacks that pass the page's filters by covered day, as of today. */
 export function compareInputs(
   { dataset, view, today }: State,
   attacks: AttackColumns,

@@ -19,7 +19,6 @@ import { type CompareInputs, isAnswered, type OfferedPreset, presetsOf } from '.
 
 /** Determines the caveat: periods picked by hand after a look at the data find chance differences too often. */
 export type ChosenBy =
-  /** Shown before the reader chooses. */
   | { readonly kind: 'default'; readonly preset: Preset }
   | { readonly kind: 'preset'; readonly preset: Preset }
   | { readonly kind: 'hand' };
@@ -46,10 +45,12 @@ export interface CompareModel {
    * "no clear difference".
    */
   readonly smallestUp: number | null;
-  /** Null if the periods overlap. */
   readonly placing: Placing | null;
   readonly delays: ReportDelays | null;
-  /** The covered days of both, if too few are covered of the periods and these can be compared. */
+  /**
+   * The covered days of both periods, if too little is covered for a verdict but these days can be
+   * compared.
+   */
   readonly covered: Pick<Preset, 'a' | 'b'> | null;
   readonly daily: DailyAttacks;
   /** Counted days that the source only states to be empty. */
@@ -57,7 +58,6 @@ export interface CompareModel {
   /** Null until the statements have loaded. */
   readonly threats: ThreatParts | null;
   readonly zeros: { readonly a: Zero; readonly b: Zero };
-  /** Sourced remarks without figures about days of the periods or of their key dates. */
   readonly remarks: readonly Remark[];
 }
 
@@ -92,12 +92,10 @@ export function periodsOf(state: ViewState, presets: readonly OfferedPreset[]): 
   return preset && { kind: 'both', a: preset.a, b: preset.b, by: { kind: 'default', preset } };
 }
 
-/** The range of the same length right after `range`. */
 export function daysAfter(range: DayRange): DayRange {
   return { start: addDays(range.end, 1), end: addDays(range.end, lengthInDays(range)) };
 }
 
-/** The range of the same length right before `range`. */
 export function daysBefore(range: DayRange): DayRange {
   return { start: addDays(range.start, -lengthInDays(range)), end: addDays(range.start, -1) };
 }

@@ -51,7 +51,6 @@ export function coveredWords({ days, length, stillComingIn = 0 }: PeriodCount): 
   return stillComingIn === 0 ? on : `${on}, ${integer(stillComingIn)} of them still coming in`;
 }
 
-/** "A, December 14–27"; with the year if it is not the year of `today`. */
 export function periodName(side: 'a' | 'b', range: DayRange, today: Day): string {
   return `${side.toUpperCase()}, ${periodWords(range, today)}`;
 }

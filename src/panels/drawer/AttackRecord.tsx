@@ -20,7 +20,6 @@ import { useOverlaps } from './use-overlaps';
 
 interface RecordProps {
   readonly attack: Attack;
-  /** The versions known as of the page's day, oldest first. */
   readonly versions: readonly Attack[];
   readonly state: ViewState;
 }

@@ -7,11 +7,9 @@ import type { RecordVersion } from './record-history';
 
 interface ChangedRecordProps<Record> {
   readonly title: string;
-  /** The version current on `since`. */
   readonly before: Record;
   readonly after: Record;
   readonly since: Day;
-  /** Empty if no reason is given. */
   readonly reasons: readonly string[];
   readonly fieldsOf: FieldsOf<Record>;
   readonly onOpen: () => void;

@@ -20,7 +20,6 @@ import { RecordList } from './RecordList';
 
 type ChangesProps = DrawerProps<'changes'>;
 
-/** "What changed since December 5"; with the year if that differs from the year of the page's day. */
 export function ChangesTitle({ state: { today }, open: { since } }: ChangesProps) {
   const sameYear = since.slice(0, 4) === today.slice(0, 4);
   return `What changed since ${sameYear ? monthDay(since) : monthDayYear(since)}`;

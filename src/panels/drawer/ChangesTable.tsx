@@ -14,7 +14,6 @@ interface ChangesTableProps {
   readonly onChoose: (chosen: ChosenChange) => void;
 }
 
-/** Pressing the chosen number again closes its list. */
 export function ChangesTable({ caption, changes, chosen, onChoose }: ChangesTableProps) {
   const cell = (records: RecordKind, change: ChangeKind) => {
     const count = changes[records][change].length;

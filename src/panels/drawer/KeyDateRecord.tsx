@@ -18,7 +18,6 @@ interface RecordProps {
   readonly state: ViewState;
 }
 
-/** A reader's own key date has no source. */
 export function KeyDateRecord({ keyDate, state }: RecordProps) {
   const { dataset, today } = state;
   const own = isOwn(keyDate);

@@ -8,7 +8,6 @@ import { RecordList } from './RecordList';
 interface OpenedListProps {
   readonly kind: 'attacks' | 'statements';
   readonly records: DrawerRecords;
-  /** Why there are no records, if there are none. */
   readonly none: Absence;
   readonly state: ViewState;
 }

@@ -12,7 +12,6 @@ export type RecordView = { readonly kind: 'whole' } | { readonly kind: 'since'; 
 
 interface RecordsProps<Record> {
   readonly ids: readonly string[];
-  /** The versions of a record are in no particular order. */
   readonly versions: VersionsById<Record>;
   /** While true, a record without versions is shown as loading, not as missing. */
   readonly incomplete: boolean;

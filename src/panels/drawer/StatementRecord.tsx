@@ -22,7 +22,6 @@ import { Sources } from './Sources';
 
 interface RecordProps {
   readonly statement: Statement;
-  /** The versions known as of the page's day, oldest first. */
   readonly versions: readonly Statement[];
   readonly state: ViewState;
 }

@@ -27,11 +27,9 @@ function recordsFor(
   );
 }
 
-/** An empty list may mean that no threat was made or that the days are not covered. */
 const noneOver = ({ state: { dataset, today }, open }: DrawerProps<'threats'>) =>
   absenceOver(statementCoverage(dataset, today), open.range, today);
 
-/** The title has no count until the columns have loaded. */
 export function ThreatsTitle(props: DrawerProps<'threats'>) {
   const columns = useQuery(statementColumnsQuery).data;
   const { range, target, means } = props.open;

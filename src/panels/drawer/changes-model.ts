@@ -19,7 +19,6 @@ export function daysBefore(today: Day, range: DayRange): DayRange | null {
   return end < range.start ? null : { start: range.start, end };
 }
 
-/** Clamped to the range. */
 export function steppedSince(since: Day, days: number, { start, end }: DayRange): Day {
   return later(start, earlier(end, addDays(since, days)));
 }

@@ -9,7 +9,6 @@ import { noGroup } from '../../format/attribution';
 import type { ViewState } from '../../url/view-state';
 import { attackRows } from './attack-rows';
 
-/** `name` is the claiming group and the place. */
 export interface NamedAttack {
   readonly id: string;
   readonly name: string;

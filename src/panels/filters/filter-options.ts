@@ -21,7 +21,7 @@ export interface FilterOptions {
 const byLabel = (a: FilterOption, b: FilterOption) => a.label.localeCompare(b.label, 'en');
 
 /**
- * What can be chosen as of `today`, from the records known by then. Groups with a withAttacks attack come
+ * What can be chosen as of `today`, from the records known by then. Groups with an attack come
  * first, then organisations that only made statements; each list is in alphabetical order.
  */
 export function filterOptions(

@@ -18,7 +18,6 @@ const thumbs =
 
 const daysByKey = { PageUp: 7, PageDown: -7 };
 
-/** A native range input with a tick at each key date known on `today`. */
 export function DaySlider({ today, clock, dates }: DaySliderProps) {
   const { start, end } = clock.range;
   const [first, last] = [dayNumber(start), dayNumber(end)];

@@ -28,13 +28,11 @@ const ShareLinks = lazyComponent(() =>
 );
 
 interface HeaderPanelProps {
-  /** Null until the dataset is known. */
+  /** Null until the dataset has loaded, as is `clock`. */
   readonly state: ViewState | null;
   readonly theme: Theme | null;
   readonly change: ChangeView;
-  /** Null until the dataset is known. */
   readonly clock: PageClock | null;
-  /** The filters of the page, next to the state of the data. */
   readonly children?: ReactNode;
 }
 

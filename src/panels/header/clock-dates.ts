@@ -19,7 +19,6 @@ export function clockDates(
   return occurrencesIn(keyDates, reach, today).filter(({ on }) => on.start >= range.start);
 }
 
-/** "latest", "24 days back", "1 day ahead". */
 export function awayWords(today: Day, latest: Day): string {
   const days = daysBetween(latest, today);
   if (days === 0) return 'latest';
@@ -32,7 +31,6 @@ function deadlineOf(dates: readonly KeyDateOccurrence[], today: Day): KeyDateOcc
   return deadlines.find(({ on }) => on.end >= today) ?? deadlines.at(-1) ?? null;
 }
 
-/** The accessible text of a day: "Monday, December 6, 2021, 25 days before the deadline". */
 export function dayInWords(today: Day, dates: readonly KeyDateOccurrence[]): string {
   const day = `${weekdayName(today)}, ${monthDayYear(today)}`;
   const deadline = deadlineOf(dates, today);

@@ -1,8 +1,6 @@
-/** A browser's caches in memory; what of them a shell uses. */
 export class FakeCaches {
   readonly #all = new Map<string, Map<string, Response>>();
 
-  /** Addresses that are kept, by the name of the cache. */
   get kept(): Record<string, string[]> {
     return Object.fromEntries([...this.#all].map(([name, one]) => [name, [...one.keys()].sort()]));
   }

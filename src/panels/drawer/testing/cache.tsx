@@ -13,10 +13,6 @@ interface Cached {
   readonly statements?: AllStatements['statements'];
 }
 
-/**
- * Renders with a filled cache: the columns of all attacks, all statements, and a history for each set of
- * `ids`.
- */
 export function renderOver(
   { attacks = [], statements = [] }: Cached,
   ids: readonly (readonly string[])[],
