@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type CameInSince, cameInSinceQuery } from '../api/came-in-since';
-import { RequestFailure } from '../api/failure';
+import { failureWords, RequestFailure } from '../api/failure';
 import { isolated } from '../domain/isolated';
 import type { DrawerTarget, View } from '../domain/view';
 import { dayRangeWords, monthDayYear } from '../format/day';
@@ -63,7 +63,8 @@ function Ways({ view, asOf }: { readonly view: View; readonly asOf: View['asOf']
 
 function CameIn({ at, state }: { readonly at: string; readonly state: ViewState }) {
   const { today } = state;
-  const { data } = useQuery(cameInSinceQuery(at, today));
+  const { data, failureCount, failureReason } = useQuery(cameInSinceQuery(at, today));
+  if (failureCount > 0) return `What came in since is not known. ${failureWords(failureReason)}`;
   if (!data) return null;
   const words = cameInWords(data);
   const day = monthDayYear(today);

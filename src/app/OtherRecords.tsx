@@ -1,26 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type AllStatements, attackColumnsQuery, statementsQuery } from '../api/queries';
+import { attackColumnsQuery, statementsQuery } from '../api/queries';
 import type { OthersBefore } from '../api/stream/line';
-import type { AttackColumns } from '../domain/columns';
-import { quantity } from '../format/bound';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-
-/** "58 attack records and 31 statements": those that are current. */
-function countWords(attacks: AttackColumns, { statements }: AllStatements): string {
-  const current = Array.from(attacks.columns.knownUntil).filter((until) => until === -1);
-  const said = statements.filter((one) => one.knownUntil === null && !one.retracted);
-  return `${quantity(current.length, 'attack record')} and ${quantity(said.length, 'statement')}`;
-}
-
-/** "15:36", by the reader's clock. */
-const timeWords = (at: number) =>
-  new Date(at).toLocaleTimeString('en-US', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+import { countWords, timeWords } from './other-records-words';
 
 /** Says that the server's records are others since, and how many. */
 export function OtherRecords({ others }: { readonly others: OthersBefore }) {

@@ -1,5 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { sayIfOthers } from '../api/other-history';
 import {
   attackColumnsQuery,
   datasetQuery,
@@ -45,13 +46,15 @@ export function useLiveDataset(isFrozen: boolean) {
   }, [client, isHere, isFrozen]);
 
   // A write that came by the stream is in the records already; one that came by polling is not.
-  const history = dataset.data?.history;
-  const previous = useRef(history);
+  const now = dataset.data;
+  const previous = useRef(now);
   useEffect(() => {
     const before = previous.current;
-    previous.current = history;
-    if (isOpen || before === undefined || history === undefined) return;
-    if (history !== before) refetchRecords(client);
-  }, [client, isOpen, history]);
+    previous.current = now;
+    if (isOpen || before === undefined || now === undefined) return;
+    if (now.history === before.history) return;
+    void sayIfOthers(client, before, now);
+    refetchRecords(client);
+  }, [client, isOpen, now]);
   return dataset;
 }

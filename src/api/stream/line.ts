@@ -9,6 +9,8 @@ export interface OthersBefore {
   readonly since: number;
   readonly attacks: AttackColumns | undefined;
   readonly statements: AllStatements | undefined;
+  /** The history that polling found; null if the stream said that it is another one. */
+  readonly polled: string | null;
 }
 
 /** How the line to the server stands. Times are of the page's clock (`pageNow`), in milliseconds. */
@@ -38,7 +40,7 @@ const nearInMs = 1000;
 let state = noLineYet;
 const listeners = new Set<() => void>();
 
-/** Written by the live data, and by nothing else. The same object again is nothing new. */
+/** Written by the live data, and `others` also by polling. The same object again is nothing new. */
 export const lineState = {
   get: (): LineState => state,
   set: (next: LineState): void => {

@@ -7,7 +7,7 @@ import type { Heartbeat, Written } from '../contract';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../queries';
 import { Batch, type LiveDeps, ofThePage } from './batch';
 import { heard } from './decode';
-import { afterHearing, afterLine, lineState, noLineYet } from './line';
+import { afterHearing, afterLine, lineState, noLineYet, type OthersBefore } from './line';
 import { attacksOf, type LiveQuery, refetcherOf, retryNow, statementsOf } from './live-queries';
 import type { EventMessage, StreamMessage } from './messages';
 import type { Refetcher } from './refetcher';
@@ -61,6 +61,8 @@ class LiveData {
   #aheadOfServer: Dataset | null = null;
   /** Not yet told to the dataset. */
   #server: ServerPosition | null = null;
+  /** What was said last of other records and the stream has said again. */
+  #confirmed: OthersBefore | null = null;
 
   constructor(client: QueryClient, deps: LiveDeps) {
     this.#client = client;
@@ -179,14 +181,22 @@ class LiveData {
     const attacks = this.#client.getQueryData(attackColumnsQuery.queryKey);
     const statements = this.#client.getQueryData(statementsQuery.queryKey);
     const { others } = lineState.get();
-    // Said a second time before the new answers are here.
-    const isSaid = others?.attacks === attacks && others?.statements === statements;
-    if (!isSaid) {
+    // Said a second time before the new answers are here, or after polling found the same.
+    const isSaid =
+      (others?.attacks === attacks && others?.statements === statements) ||
+      (others !== this.#confirmed && others?.polled === this.#history);
+    if (isSaid) this.#confirmed = others;
+    else {
       const since = this.#deps.now();
-      lineState.set({ ...lineState.get(), others: { since, attacks, statements } });
+      lineState.set({ ...lineState.get(), others: { since, attacks, statements, polled: null } });
     }
     for (const part of this.#live) part.restart(lastEvent, true);
     this.#dataset.want();
+  }
+
+  /** Of the page's dataset. */
+  get #history(): string | undefined {
+    return this.#client.getQueryData(datasetQuery.queryKey)?.history;
   }
 
   #reach(id: number): void {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { anAttack, aStatement } from '../../domain/testing/records';
+import { sayIfOthers } from '../other-history';
+import { attackColumnsQuery, datasetQuery } from '../queries';
 import { lineState } from './line';
 import { FakeServer } from './testing/fake-server';
 import { expectAll, LivePage } from './testing/live-page';
@@ -51,6 +53,27 @@ describe('a server whose store was put back from a backup and written to again',
     page.hear(server.writeAttack(attack('next')));
     expectAll(page, server);
     expect(page.dataset()).toMatchObject({ revision: 4, history: server.history });
+  });
+
+  test('was found by polling while the stream was lost: the stream does not say it again', async () => {
+    const old = page.client.getQueryData(attackColumnsQuery.queryKey);
+    putBack();
+    const before = page.dataset();
+    if (!before) throw new Error('no dataset');
+    const now = { ...before, revision: server.revision, history: server.history };
+    page.client.setQueryData(datasetQuery.queryKey, now);
+    void sayIfOthers(page.client, { ...before, revision: now.revision }, now);
+    await page.settle();
+    await page.load();
+    const said = lineState.get().others;
+    expect(said?.attacks).toBe(old);
+    page.hear(server.heartbeat(), server.snapshotHint(true));
+    await page.settle();
+    expectAll(page, server);
+    expect(lineState.get().others).toBe(said);
+    server.branch = 8;
+    page.hear(server.heartbeat(), server.snapshotHint(true));
+    expect(lineState.get().others).not.toBe(said);
   });
 
   test('is behind at two heartbeats: its day moves the page again', async () => {

@@ -1,14 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useContext } from 'react';
 import { answeredAt } from '../../api/answered-at';
+import { cameInSinceQuery } from '../../api/came-in-since';
 import { unknownTime } from '../../api/persisted-answers';
-import { datasetQuery } from '../../api/queries';
+import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../api/queries';
 import { useLine } from '../../api/stream/line';
 import { dataWords, type Freshness, fixedDay } from '../../panels/header/freshness';
 import { NowContext } from '../../ui/now';
 import { FitText } from '../../ui/wall/FitText';
 import type { ViewState } from '../../url/view-state';
-import { dayTexts, stateTexts } from './data-texts';
+import { cameInWords } from '../frozen-words';
+import { countWords, timeWords } from '../other-records-words';
+import { dayTexts, frozenTexts, othersSaidMs, stateTexts, withOthers } from './data-texts';
 import { failingSince } from './failing-since';
 import { oldestHydrated } from './offline/hydrated';
 
@@ -25,15 +28,42 @@ interface DataLineProps {
   readonly least: number;
 }
 
-/** Amber at twice the expected interval, red at five times. */
+interface StateProps {
+  readonly state: ViewState;
+  readonly width: number;
+  readonly size: number;
+}
+
 export function DataLine({ state, width, lines, least }: DataLineProps) {
+  if (!state) return null;
+  const { dataset, today, view } = state;
+  // The day needs about the same width always; the state may need much more.
+  const part = lines === 1 ? { day: 0.38, state: 0.62 } : { day: 1, state: 1 };
+  const room = { width: width * part.state - least, size: least };
+  return (
+    <>
+      <FitText
+        texts={dayTexts(today, dataset.timeZone)}
+        width={width * part.day}
+        lines={1}
+        size={least}
+      />
+      {view.at === null ? (
+        <LiveState state={state} {...room} />
+      ) : (
+        <FrozenState state={state} at={view.at} {...room} />
+      )}
+    </>
+  );
+}
+
+/** Amber at twice the expected interval, red at five times. */
+function LiveState({ state, width, size }: StateProps) {
   const line = useLine();
   const now = useContext(NowContext);
   const client = useQueryClient();
-  if (!state) return null;
-  const { dataset, today } = state;
   // Heartbeats do not make the data on the screen newer: while a query fails, its age counts.
-  const answer = client.getQueryData(datasetQuery.queryKey) ?? dataset;
+  const answer = client.getQueryData(datasetQuery.queryKey) ?? state.dataset;
   const restoredAt = oldestHydrated(client);
   const outdatedAt = restoredAt ?? failingSince(client);
   const connection = outdatedAt === null ? line : { ...line, heardAt: outdatedAt };
@@ -43,26 +73,47 @@ export function DataLine({ state, width, lines, least }: DataLineProps) {
     restoredAt === null
       ? words
       : { ...words, word: 'Stale' as const, day: '', look: 'stale' as const };
-  const age = shown.look;
-  // The day needs about the same width always; the state may need much more.
-  const part = lines === 1 ? { day: 0.38, state: 0.62 } : { day: 1, state: 1 };
+  const texts = stateTexts(shown, restoredAt === unknownTime);
+  const { others } = line;
+  const attacks = client.getQueryData(attackColumnsQuery.queryKey);
+  const statements = client.getQueryData(statementsQuery.queryKey);
+  const isRead = attacks !== others?.attacks && statements !== others?.statements;
+  const counts = isRead && attacks && statements ? countWords(attacks, statements) : null;
+  const isSaid = others !== null && now - others.since < othersSaidMs;
   return (
-    <>
+    <StateText
+      texts={isSaid ? withOthers(texts, timeWords(others.since), counts) : texts}
+      look={shown.look}
+      width={width}
+      size={size}
+    />
+  );
+}
+
+function FrozenState({ state, at, width, size }: StateProps & { readonly at: string }) {
+  const { data, failureCount } = useQuery(cameInSinceQuery(at, state.today));
+  const cameIn = data && failureCount === 0 ? cameInWords(data) : undefined;
+  const texts = frozenTexts(fixedDay(state)?.day ?? '', cameIn);
+  return <StateText texts={texts} look="fresh" width={width} size={size} />;
+}
+
+interface StateTextProps {
+  readonly texts: readonly string[];
+  readonly look: Freshness;
+  readonly width: number;
+  readonly size: number;
+}
+
+function StateText({ texts, look, width, size }: StateTextProps) {
+  return (
+    <span className={classNames[look]} data-freshness={look}>
       <FitText
-        texts={dayTexts(today, dataset.timeZone)}
-        width={width * part.day}
+        texts={texts}
+        width={width}
         lines={1}
-        size={least}
+        size={size}
+        weight={look === 'stale' ? 700 : look === 'aging' ? 600 : 400}
       />
-      <span className={classNames[age]} data-freshness={age}>
-        <FitText
-          texts={stateTexts(shown, restoredAt === unknownTime)}
-          width={width * part.state - least}
-          lines={1}
-          size={least}
-          weight={age === 'stale' ? 700 : age === 'aging' ? 600 : 400}
-        />
-      </span>
-    </>
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../domain/day';
 import { fittingText } from '../../ui/wall/text-lines';
-import { dayTexts, stateTexts } from './data-texts';
+import { dayTexts, frozenTexts, stateTexts, withOthers } from './data-texts';
 
 const measure = (text: string) => text.length;
 const fitting = (texts: readonly string[], width: number) =>
@@ -54,4 +54,30 @@ test.each([
   [7, 'Dec 30'],
 ])('in a room for %d letters the day is %s', (width, expected) => {
   expect(fitting(dayTexts(day('2021-12-30'), 'Asia/Baghdad'), width)).toBe(expected);
+});
+
+test.each([
+  ['6 records', 60, 'Frozen at December 20 · 6 records came in since'],
+  ['6 records', 35, 'Frozen · 6 records came in since'],
+  ['6 records', 24, 'Frozen at December 20'],
+  [null, 60, 'Frozen at December 20 · nothing came in since'],
+  [undefined, 60, 'Frozen at December 20 · what came in since is not known'],
+])(
+  'a frozen wall says that %s came in since, in a room for %d letters',
+  (came, width, expected) => {
+    expect(fitting(frozenTexts(' at December 20', came), width)).toBe(expected);
+  },
+);
+
+test.each([
+  [
+    140,
+    'Stale · server last answered 30 min ago · other records on the server since 15:36: 2 attack records and 1 statement',
+  ],
+  [90, 'Stale · server last answered 30 min ago · other records on the server since 15:36'],
+  [45, 'Stale · 30\u00a0min · other records since 15:36'],
+  [15, 'Stale · 30\u00a0min'],
+])('a wall says that the records are others, in a room for %d letters', (width, expected) => {
+  const counts = '2 attack records and 1 statement';
+  expect(fitting(withOthers(stateTexts(stale, false), '15:36', counts), width)).toBe(expected);
 });

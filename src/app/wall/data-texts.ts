@@ -11,9 +11,31 @@ export function dayTexts(today: Day, timeZone: string): string[] {
   return [`as of ${day}`, day, stamp, stamp.split(' ').slice(1).join(' '), monthDayShort(today)];
 }
 
+/** `cameIn`: "6 records", null for none, undefined as long as it is not known. */
+export function frozenTexts(day: string, cameIn: string | null | undefined): string[] {
+  const since =
+    cameIn === undefined
+      ? 'what came in since is not known'
+      : `${cameIn ?? 'nothing'} came in since`;
+  return [`Frozen${day} · ${since}`, `Frozen · ${since}`, `Frozen${day}`, 'Frozen'];
+}
+
+/** How long a wall, where nobody dismisses it, says that the server's records are others, in milliseconds. */
+export const othersSaidMs = 24 * 3_600_000;
+
+/** Adds that the server's records are others: to the longest text how many there are, and to all since when. */
+export function withOthers(texts: readonly string[], time: string, counts: string | null) {
+  const said = `other records on the server since ${time}`;
+  return [
+    ...(counts === null ? [] : texts.slice(0, 1).map((text) => `${text} · ${said}: ${counts}`)),
+    ...texts.map((text) => `${text} · ${said}`),
+    ...texts.map((text) => `${text} · other records since ${time}`),
+    ...texts,
+  ];
+}
+
 export function stateTexts({ word, day, text, age }: DataWords, isAgeUnknown: boolean): string[] {
   if (isAgeUnknown) return [`${word} · age unknown`];
-  if (word === 'Frozen') return [`${word}${day} · ${text}`, `${word}${day}`, word];
   if (age === null) return [`${word} · ${text}`, `${word} · not heard yet`, word];
   return [
     ...(day === '' ? [] : [`${word}${day} · ${text}`]),

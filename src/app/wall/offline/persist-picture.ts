@@ -12,9 +12,10 @@ const waitMs = 300;
 
 /**
  * Persists the wall's answers, and restores those of an earlier page if the server does not answer. The result stops
- * it. Does nothing in a browser without storage.
+ * it. Does nothing in a browser without storage, and on a frozen wall: its picture is not that of other walls.
  */
 export function persistPicture(client: QueryClient): () => void {
+  if (client.getDefaultOptions().queries?.meta?.at !== undefined) return () => {};
   const controller = new AbortController();
   const { signal } = controller;
   const persister = new Persister(client, {
