@@ -14,8 +14,8 @@ interface PlotAxesProps {
   readonly gap: number;
 }
 
-export const roomyTickGap = 7;
-export const tightTickGap = 1;
+export const roomyTickGap = 13;
+export const tightTickGap = 7;
 
 /** A line and number for each count, and a label in the middle of each named day. */
 export function PlotAxes({ axis, scales, ticks, counts, bottom, gap }: PlotAxesProps) {
