@@ -72,6 +72,25 @@ it('sends what is in a file, and once', async () => {
   expect(again.out).toContain('0 sent, 2 there already, 0 refused\n');
 });
 
+it('is what came in since a frozen link was made, and does not change what that shows', async () => {
+  const to = await server();
+  const ask = async (path: string) => (await fetch(`${to}/api/${path}`)).json();
+  const { history, revision } = await ask('dataset');
+  const then = `${history}.${revision}`;
+  const held = await ask(`attacks?at=${then}`);
+  const file = await fileOf({ attacks: [attack], statements: [said] });
+  expect(await publish([file, '--to', to]).ended).toMatchObject({ code: 0 });
+  expect(await ask(`attacks?since=${then}&versions=all`)).toMatchObject({
+    total: 1,
+    items: [{ id: 'a-1', version: 1 }],
+  });
+  expect(await ask(`statements?since=${then}&versions=all`)).toMatchObject({
+    total: 1,
+    items: [{ id: 's-1', version: 1 }],
+  });
+  expect(await ask(`attacks?at=${then}`)).toEqual(held);
+});
+
 it('ends with 1 where a record is refused', async () => {
   const file = await fileOf([attack, { ...said, speaker: 'nobody' }]);
   const { code, out } = await publish([file, '--to', await server()]).ended;

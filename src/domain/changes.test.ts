@@ -80,6 +80,42 @@ describe('what changed', () => {
     expect(found).toEqual({ ...none, corrected: [{ id: 'a', before: 0, after: 2 }] });
   });
 
+  test.each<[string, string, string, Ids]>([
+    ['a withdrawal', '2021-12-03', '2021-12-04', { ...none, retracted: ['a'] }],
+    ['a withdrawal undone, since it', '2021-12-04', '2021-12-05', { ...none, added: ['a'] }],
+    [
+      'a withdrawal undone, since before it',
+      '2021-12-03',
+      '2021-12-05',
+      { ...none, corrected: ['a'] },
+    ],
+    ['a correction undone', '2021-12-05', '2021-12-07', { ...none, corrected: ['a'] }],
+  ])('%s is news', (_what, since, today, expected) => {
+    const one = attackColumns([
+      { id: 'a', when: '2021-12-02', knownUntil: '2021-12-04' },
+      { id: 'a', when: '2021-12-02', knownOn: '2021-12-04', knownUntil: '2021-12-04', version: 2 },
+      { id: 'a', when: '2021-12-02', knownOn: '2021-12-05', knownUntil: '2021-12-06', version: 3 },
+      {
+        id: 'a',
+        when: '2021-12-02',
+        knownOn: '2021-12-06',
+        knownUntil: '2021-12-07',
+        version: 4,
+        low: 9,
+      },
+      { id: 'a', when: '2021-12-02', knownOn: '2021-12-07', version: 5 },
+    ]);
+    expect(ids(changesBetween(one, day(since), day(today)))).toEqual(expected);
+  });
+
+  test('what comes in late is news of the day on which it was known', () => {
+    const late = attackColumns([{ id: 'late', when: '2021-11-20', knownOn: '2021-12-19' }]);
+    const between = (since: string, today: string) =>
+      ids(changesBetween(late, day(since), day(today)));
+    expect(between('2021-12-15', '2021-12-20')).toEqual({ ...none, added: ['late'] });
+    expect(between('2021-12-19', '2021-12-20')).toEqual(none);
+  });
+
   test('the rows say which versions stood', () => {
     const { added, corrected, retracted } = changesBetween(
       columns,
