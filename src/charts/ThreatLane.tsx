@@ -30,7 +30,7 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
   // Distance of stacked dots: `maxDots` must fit into the height.
   const pitch = Math.min(7, (height - 12) / 2);
   const [left, right] = [axis.x(axis.first), axis.x(axis.last + 1)];
-  const words = marks ? 'Threats' : 'Threats: no data';
+  const words = marks ? 'Threats' : 'Threats: not loaded';
   const dots = (marks?.counts ?? []).map((one) => ({
     ...one,
     x: (axis.x(one.from) + axis.x(one.to)) / 2,
