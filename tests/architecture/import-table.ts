@@ -15,7 +15,7 @@ export const importTable: Readonly<Record<string, Folder>> = {
   'src/ui': { modules: [], packages: [...view, 'papaparse'] },
   'src/charts': {
     modules: ['src/domain', 'src/format', 'src/ui'],
-    packages: [...view, 'recharts', 'd3-scale', 'd3-shape'],
+    packages: [...view, 'recharts'],
   },
   'src/panels': {
     modules: ['src/domain', 'src/format', 'src/api', 'src/url', 'src/ui', 'src/charts'],
