@@ -126,7 +126,7 @@ describe('revalidation', () => {
     expect(after[1]).toEqual(before[1]);
   });
 
-  it('stands still at the day of the dataset without a clock', async () => {
+  it('stays at the day of the dataset without a clock', async () => {
     const body = await api.json('/api/dataset');
     expect(body).toMatchObject({ asOf: seed.dataset.asOf, live: false });
   });
@@ -163,7 +163,7 @@ describe('compression', () => {
     expect(decompress(bytes).toString()).toBe(await plain.text());
   });
 
-  it('sends a short answer as it is', async () => {
+  it('sends a short answer uncompressed', async () => {
     const { headers } = await api.get('/healthz', { headers: { 'Accept-Encoding': 'gzip' } });
     expect(headers.get('Content-Encoding')).toBeNull();
   });
@@ -195,7 +195,7 @@ describe('what is not there', () => {
 });
 
 describe('an error inside', () => {
-  it('is 500, told to the log and to nobody else', async () => {
+  it('is 500, with details only in the log', async () => {
     const errors: Error[] = [];
     const broken: Store = {
       ...heldStore().store,

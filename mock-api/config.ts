@@ -6,8 +6,9 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   /**
-   * Whether to create a store if the folder has none. Without NEW_STORE only the default folder
-   * gets one: elsewhere, an unmounted disk or a misspelt path would look like an empty store.
+   * Whether to create a store if the folder has none. Without NEW_STORE or --new only the default
+   * folder gets one: elsewhere, an unmounted disk or a misspelt path would look like an empty
+   * store.
    */
   readonly mayBegin: boolean;
   /** Token that writers must send; null makes the API read-only. Never printed. */

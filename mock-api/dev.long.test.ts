@@ -41,7 +41,7 @@ it('opens the store once, whatever is reloaded', async () => {
   expect(await globalThis.deadlineWatchStore?.served).toBe(kept);
 });
 
-it('fills the store anew where the report has changed', async () => {
+it('fills the store again if the report has changed', async () => {
   expect(await revision()).toEqual({ status: 'ok', revision: 1 });
   const changed = { ...vi.mocked(readReport)(), statements: [] };
   vi.mocked(readReport).mockReturnValueOnce(changed);
@@ -74,7 +74,7 @@ describe('the stream', () => {
     await reader.cancel();
   });
 
-  it('ends when this module is loaded anew, over the same store', async () => {
+  it('ends when this module is reloaded, over the same store', async () => {
     const reader = await stream(await developmentApp());
     await reader.take(1);
     const served = await globalThis.deadlineWatchStore?.served;

@@ -38,7 +38,7 @@ it('waits for all that run, and no longer', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-it('waits no longer than it is told to', async () => {
+it('waits no longer than the given time', async () => {
   const { running, ask } = inHand();
   ask();
   const over = vi.fn();

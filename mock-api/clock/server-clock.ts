@@ -6,9 +6,7 @@ import { zoneCalendar } from './zoned-day';
 export interface ServerClock {
   /** False if the day never changes: it then is always the dataset's own day. */
   readonly isLive: boolean;
-  /** Today in the dataset's time zone. */
   today(): Day;
-  /** In a replay, the replay's time. */
   now(): Date;
 }
 

@@ -5,14 +5,12 @@ import type { ParameterTable } from './parameter';
 interface Described<Table extends ParameterTable> {
   /** "/api/attacks/{id}": braces match one segment. */
   readonly path: string;
-  /** The operationId, also the function's name in generated clients. */
   readonly name: string;
   readonly summary: string;
   readonly description: string;
   readonly parameters: Table;
 }
 
-/** HEAD is answered too. */
 export interface Query<Table extends ParameterTable = ParameterTable> extends Described<Table> {
   readonly kind: 'reading';
   readonly method: 'GET';
@@ -51,7 +49,6 @@ export interface StreamEndpoint<Table extends ParameterTable = ParameterTable>
   readonly events: Readonly<Record<string, z.ZodMiniType>>;
 }
 
-/** The router and the OpenAPI document are both made from these. */
 export type Endpoint = Query | RecordQuery | Mutation | StreamEndpoint;
 
 export function query<const Table extends ParameterTable>(

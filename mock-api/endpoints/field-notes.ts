@@ -53,7 +53,6 @@ const statementNotes = {
   quote: 'A caption or slogan as published, or null.',
 };
 
-/** Descriptions of fields that need one: units, ranges, the meaning of null. */
 export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   DayRange: {
     start: 'First day, included.',

@@ -32,7 +32,6 @@ export function parameterForm([name, parameter]: [string, Parameter<unknown>]): 
   };
 }
 
-/** Empty for a path without {id}. */
 export function idSegment(endpoint: Mutation | RecordQuery): ParameterForm[] {
   const { path, record, kind } = endpoint;
   if (!path.endsWith('{id}')) return [];

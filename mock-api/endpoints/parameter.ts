@@ -8,7 +8,6 @@ export type SchemaReference = 'actor' | 'governorate' | 'deadline';
 
 export interface Parameter<Value> {
   readonly description: string;
-  /** For error messages: "a day (YYYY-MM-DD)". */
   readonly expected: string;
   readonly schema: z.ZodMiniType<Value>;
   readonly read: (text: string) => unknown;
@@ -45,7 +44,6 @@ export function dayParameter(description: string, example: string): Optional<Day
   return { ...optional, description, expected, schema: day, read: asIs, example };
 }
 
-/** The id must exist in the dataset. */
 export function idParameter(
   refersTo: SchemaReference,
   description: string,

@@ -12,7 +12,7 @@ it('comes back as it was', () => {
   expect(decodeCursor(list, encodeCursor(list, cursor))).toEqual(cursor);
 });
 
-it('fits into a URL as it is', () => {
+it('fits into a URL without escapes', () => {
   expect(encodeCursor('list', cursor)).toMatch(/^[\w-]+$/);
 });
 

@@ -4,7 +4,6 @@ import { day } from '../../src/api/contract';
 import type { Position, WritePlace } from '../store/store';
 import { ProblemError } from './problem';
 
-/** In characters. */
 export const maxCursorLength = 400;
 
 const positive = z.int().check(z.positive());

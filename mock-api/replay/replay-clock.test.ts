@@ -47,7 +47,7 @@ describe('replayClock', () => {
     expect(at(6_000).millisecondsUntil(clock.end)).toBe(0);
   });
 
-  it('waits at an instant for as long as it is told to', () => {
+  it('waits at an instant until it may go on', () => {
     const { clock, at } = clockAt();
     const noon = new Date('2021-11-20T09:00:00Z');
     clock.waitAt(noon);

@@ -3,7 +3,6 @@ import type { ServerClock } from '../clock/server-clock';
 import type { ZoneCalendar } from '../clock/zoned-day';
 import { endOf } from '../clock/zoned-day';
 
-/** Runs through past days and stops at the end of the last one. Live until then. */
 export interface ReplayClock extends ServerClock {
   /** Stops at `instant` until called again; null runs to the end. The clock never goes back. */
   waitAt(instant: Date | null): void;

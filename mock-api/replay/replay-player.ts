@@ -22,7 +22,6 @@ const maxAtOnce = 50;
 /** In milliseconds. Timers overflow after 24 days. */
 const maxWait = 3_600_000;
 
-/** In milliseconds. */
 const waitAfterError = 1_000;
 
 /**

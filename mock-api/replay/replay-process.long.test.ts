@@ -122,7 +122,7 @@ describe('npm start -- --replay', () => {
     },
   );
 
-  it('begins anew after kill -9, with ids that go on rising', async () => {
+  it('starts again after kill -9, with ids that keep rising', async () => {
     const dataDir = await temporaryFolder();
     const words = ['--replay', '2021-11-19', '--speed', '1d/100ms'];
     const first = start(dataDir, ...words);

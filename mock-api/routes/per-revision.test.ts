@@ -19,7 +19,7 @@ it('makes once for good where nothing changes it', async () => {
   expect(await get()).toBe(1);
 });
 
-it('makes anew whenever the key is another one, an earlier one too', async () => {
+it('makes it again whenever the key changes, also back to an earlier one', async () => {
   let key = 'a';
   let made = 0;
   const get = perKey(

@@ -48,8 +48,8 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
   };
 
   /**
-   * Caches the current answer until the next write. An answer as of an earlier write is made for
-   * each request.
+   * Answers with `now`, which is cached, or makes the answer as of an earlier write for each
+   * request.
    */
   const nowOrAt =
     (now: () => Promise<Payload>, made: (number: number) => Promise<unknown>) =>

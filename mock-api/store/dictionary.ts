@@ -1,6 +1,5 @@
 import type { Cell } from './sql';
 
-/** A dictionary-encoded column. -1 is null. */
 export interface Indexed {
   readonly dictionary: string[];
   readonly indexes: number[];

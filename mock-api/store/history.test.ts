@@ -130,7 +130,7 @@ describe('a store that was put back from a backup', () => {
   });
 });
 
-it('begins no store where none may be begun, and leaves the folder as it is', async () => {
+it('creates no store if it may not, and does not touch the folder', async () => {
   const path = await newPath();
   await expect(openStore({ path, seed, mayBegin: false })).rejects.toThrow(
     /no store in [\s\S]*DATA_DIR[\s\S]*--new or NEW_STORE=1/,

@@ -136,7 +136,7 @@ it('keeps every record of a store of version 1 as its first version', async () =
   await again.store.close();
 });
 
-it('fills a store of version 1 anew that holds nothing but an old seed', async () => {
+it('fills a store of version 1 again if it has only an old seed', async () => {
   const { store, seeding } = await openStore({ path: await storeOfVersion1(1), seed });
   expect(seeding).toBe('reseeded');
   expect([store.id, store.position().revision]).toEqual(['of-version-1', 2]);

@@ -50,7 +50,7 @@ describe('openStore', () => {
     expect(await readdir(folder)).toEqual(['store.duckdb']);
   });
 
-  it('seeds anew where the seed has changed, with a higher revision and the same name', async () => {
+  it('seeds again if the seed has changed, with a higher revision and the same name', async () => {
     const path = join(await temporaryFolder(), 'store.duckdb');
     const [, before] = await visit(path, seed, name);
     expect(await visit(path, changed, total)).toEqual(['reseeded', 5]);
@@ -69,7 +69,7 @@ describe('openStore', () => {
     expect(await visit(path, changed, position)).toEqual(['kept', { revision: 2, lastEvent: 1 }]);
   });
 
-  it('throws away what was written where it is wanted anew, and goes on counting', async () => {
+  it('deletes what was written if asked to seed again, and keeps counting', async () => {
     const path = join(await temporaryFolder(), 'store.duckdb');
     const attack = anAttack('a-live', '2021-12-29');
     const [, before] = await visit(path, seed, name, true);
@@ -121,7 +121,7 @@ describe('openStore', () => {
     expect((await stat(path)).size).toBe(8);
   });
 
-  it('says so where a file stands in place of the folder', async () => {
+  it('says so if there is a file in place of the folder', async () => {
     const file = join(await temporaryFolder(), 'file');
     await writeFile(file, '');
     for (const folder of [file, join(file, 'data')]) {

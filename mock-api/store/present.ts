@@ -11,7 +11,6 @@ export function readPresent(sql: Sql, drafts: readonly Draft[]): Promise<readonl
   return readLastVersions(sql, { attack: idsOf('attack'), statement: idsOf('statement') });
 }
 
-/** Unknown ids are left out. */
 export async function readLastVersions(
   sql: Sql,
   ids: Readonly<Record<Draft['kind'], readonly string[]>>,

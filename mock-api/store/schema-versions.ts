@@ -22,7 +22,6 @@ const attackFields = `start_day, end_day, date_precision, date_basis, low, high,
 export const statementFields = `start_day, end_day, date_precision, kind, aggregate, speaker, role,
       organisation, medium, channel, deadline, condition, gist, quote, sources`;
 
-/** Recreates a table and copies its rows: column list `columns`, filled from `from`. */
 export function remade(table: string, create: string, columns: string, from: string): string[] {
   // ALTER TABLE can add neither a primary key nor a NOT NULL column in both DuckDB and PostgreSQL.
   return [

@@ -121,7 +121,6 @@ async function migrateOnce(sql: Sql): Promise<boolean> {
   return true;
 }
 
-/** Null in an empty database. */
 async function readState(sql: Sql): Promise<Row | null> {
   const found = await sql.rows(
     `SELECT table_name FROM information_schema.tables WHERE table_name = 'store_state'`,

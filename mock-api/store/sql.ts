@@ -1,7 +1,6 @@
 /** Days are text (YYYY-MM-DD) or numbers, never a `Date`. */
 export type Cell = string | number | boolean | null;
 
-/** A parameter: one value, or a list for `= ANY($1)`. */
 export type Value = Cell | readonly string[];
 
 export type Row = Readonly<Record<string, Cell>>;

@@ -39,7 +39,6 @@ export async function insertStatements(
   );
 }
 
-/** Includes aggregates (statements that sum up others). */
 export async function readStatements(sql: Sql, query: StatementQuery): Promise<Slice<Statement>> {
   const position = await readPosition(sql, query.at);
   const where = filterRecords(new Conditions(), query, position.revision)

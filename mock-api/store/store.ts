@@ -94,7 +94,6 @@ export type StoredRecord =
 
 export interface StoredEvent {
   readonly id: number;
-  /** "correction" for later versions, otherwise the kind of record. */
   readonly name: 'attack' | 'statement' | 'correction';
   readonly data: Written;
 }

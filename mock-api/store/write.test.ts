@@ -125,7 +125,7 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
       });
     });
 
-    it('is told from one that goes back to an earlier version, and from a withdrawal', async () => {
+    it('differs from one that restores an earlier version, and from a withdrawal', async () => {
       const store = await opened();
       await saidAgain(store);
       const gone = nextAttack({ ...second, retracted: true });

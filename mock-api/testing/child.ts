@@ -11,7 +11,6 @@ export interface Ended {
 
 export interface Child {
   readonly process: ChildProcess;
-  /** Resolves with the first match in stdout; rejects if the process ends first. */
   says(pattern: RegExp): Promise<RegExpExecArray>;
   readonly ended: Promise<Ended>;
 }

@@ -124,7 +124,7 @@ describe('what the store makes of it', () => {
 describe('a key', () => {
   const key = { headers: { 'Idempotency-Key': 'k-1' } };
 
-  it('stands for method, path and body', async () => {
+  it('covers method, path and body', async () => {
     const { store, keys } = heldStore();
     const app = writableApp(store);
     await send(app, attack, key);

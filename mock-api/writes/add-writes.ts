@@ -28,7 +28,6 @@ export interface WriteOptions {
   readonly token: string | null;
   readonly keepsWrites?: boolean;
   readonly now: () => Date;
-  /** In milliseconds; 10 s by default. */
   readonly bodyWithin?: number;
 }
 

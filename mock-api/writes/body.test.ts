@@ -78,7 +78,7 @@ describe('a body', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('that stands still is not waited for', async () => {
+  it('that stalls is not waited for', async () => {
     const body = new ReadableStream({
       start: (controller) => controller.enqueue(new Uint8Array(9)),
     });

@@ -20,7 +20,6 @@ export type JsonFault =
 /** Objects and lists within each other. Records need four; far more would exhaust the stack. */
 export const maxDepth = 100;
 
-/** An unclosed list, or an unclosed object with the place of each of its keys. */
 type Open = Map<string, number> | '[';
 
 /**

@@ -6,7 +6,7 @@ import { jsonFault } from './json-fault';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-describe('a body that is not JSON is told where', () => {
+describe('the error for a body that is not JSON says where', () => {
   it.each([
     ['', 'it is empty'],
     [' \n ', 'it is empty'],
@@ -102,7 +102,7 @@ it('reads two spellings of a letter, and of zero, as one', () => {
   expect(parseJson(bytes('"\u0627\u0653"'))).toBe('\u0622');
 });
 
-describe('what is not JSON at all is told what it seems to be', () => {
+describe('the error for another format names it', () => {
   it.each([
     ['<!doctype html>\n<p>', 'it seems to be HTML or XML'],
     ['id,low,high\na,1,2', 'it seems to be a table (CSV)'],

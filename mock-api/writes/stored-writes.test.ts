@@ -182,7 +182,7 @@ describe('two at once', () => {
     expect(await found('&versions=all')).toHaveLength(1);
   });
 
-  it('with the same key: it is written once, and both are told so', async () => {
+  it('with the same key: it is written once, and both get that answer', async () => {
     const headers = { 'Idempotency-Key': 'k-1' };
     const answers = await Promise.all([1, 2, 3].map(() => send(app, attack, { headers })));
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);

@@ -4,7 +4,6 @@ import { type WrongTokens, wrongTokens } from './wrong-tokens';
 
 export interface Sender {
   readonly authorization: string | undefined;
-  /** Remote address. Requests without a known one share the address "". */
   readonly address: string;
   /** In milliseconds. */
   readonly at: number;

@@ -34,8 +34,8 @@ import {
 import { attack, statement } from './record-schemas';
 
 /*
- * The contract of the API: the server answers by it, the page decodes by it, and it is published as
- * OpenAPI. The domain's types come first; the compiler checks that each schema yields one.
+ * The contract of the API. The server encodes and the page decodes with these schemas, and they are published
+ * as OpenAPI. The compiler checks that each schema yields the domain's type.
  */
 
 /** Maximum records per page, ids per request, and characters of a search (`q`) and an Idempotency-Key. */
@@ -239,7 +239,6 @@ export const snapshotHint = z.object({
   otherHistory: z.boolean(),
 });
 
-/** `attacks` and `statements` are how many records are current. */
 export const health = z.object({
   status: z.literal('ok'),
   store: z.string(),

@@ -11,7 +11,7 @@ beforeEach(() => {
   now = sleeplessClock(clock);
 });
 
-test('what was noted before a sleep is as old as it is after it', () => {
+test('the age of a time from before a sleep includes the sleep', () => {
   clock.pass(3000);
   const noted = now();
   clock.sleep(8 * hour);

@@ -41,7 +41,6 @@ export const attackColumnsQuery = queryOptions({
 });
 
 export interface AllStatements {
-  /** All versions, in no order. */
   readonly statements: readonly Statement[];
   /** Id of the last stream event that is certainly included. */
   readonly lastEvent: number;

@@ -50,7 +50,6 @@ export const sourceBody = z.strictObject({
 
 const sources = z.array(sourceBody).check(z.minLength(1));
 
-/** All but the day may be left out. */
 const writtenVersion = {
   version: z.optional(z.int().check(z.positive())),
   knownOn: day,

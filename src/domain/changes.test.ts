@@ -116,7 +116,7 @@ describe('what changed', () => {
     expect(between('2021-12-19', '2021-12-20')).toEqual(none);
   });
 
-  test('the rows say which versions stood', () => {
+  test('the rows say which versions were current', () => {
     const { added, corrected, retracted } = changesBetween(
       columns,
       day('2021-12-05'),
@@ -177,7 +177,7 @@ function naive<One extends Version>(
 }
 
 describe('any history', () => {
-  test('of attacks is told as it is by looking at every record on both days', () => {
+  test('of attacks matches a look at every record on both days', () => {
     fc.assert(
       fc.property(attackHistories, winterDay, winterDay, (versions, since, today) => {
         const position = { revision: 1, lastEvent: 0 };

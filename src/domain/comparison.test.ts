@@ -23,7 +23,7 @@ function daily(today: Day = reportDataset.asOf, stated: StatedDays = 'left-out')
 }
 
 describe('the report', () => {
-  test('14 days to December 27 against the 14 before are not told from chance', () => {
+  test('14 days to December 27 against the 14 before: no clear difference', () => {
     const found = comparePeriods(
       daily(),
       days('2021-12-14..2021-12-27'),

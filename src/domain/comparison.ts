@@ -45,11 +45,9 @@ export function allCoveredDays(
 }
 
 export interface CompareOptions {
-  /** Whether records still come in. If so, bursts are allowed to last for days. */
   readonly live: boolean;
   /** The coverage with the days that are still coming in; by default none is. */
   readonly spans?: readonly CoverageSpan[];
-  /** Confidence level, 0.95 by default; see `verdict`. */
   readonly level?: number;
 }
 

@@ -64,7 +64,6 @@ export interface DayStateRun extends DayRange {
   readonly state: DayState;
 }
 
-/** Splits `range` into runs of days in the same state, in order. */
 export function dayStateRuns(
   spans: readonly CoverageSpan[],
   range: DayRange,
@@ -86,7 +85,6 @@ export interface IntervalCoverage extends Readonly<Record<DayState, number>> {
   readonly days: number;
 }
 
-/** Counts the days of `range` by state, as of `today`. */
 export function intervalCoverage(
   spans: readonly CoverageSpan[],
   range: DayRange,
@@ -97,7 +95,6 @@ export function intervalCoverage(
   return { ...count, days: lengthInDays(range) };
 }
 
-/** Whether any day of the interval has coverage that a count can be based on. */
 export function hasCount(coverage: IntervalCoverage): boolean {
   return coverage.listed + coverage.stated + coverage.selected + coverage.stillComingIn > 0;
 }

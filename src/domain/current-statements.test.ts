@@ -11,7 +11,7 @@ const range = (start: string, end: string) => ({
   knownOn: day(end),
 });
 
-test('what stood is newest first, by first day, by last day, then as it was received', () => {
+test('current statements are newest first, by first day, last day, then order of receipt', () => {
   const statements = [
     aStatement('b', '2021-12-05', { received: 4 }),
     aStatement('long', '2021-12-01', range('2021-12-01', '2021-12-28')),

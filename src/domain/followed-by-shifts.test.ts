@@ -83,7 +83,7 @@ test('it is what going through them one by one gives, for the data and for every
   );
 });
 
-test('moving the attacks round the days leaves chance as it is', () => {
+test('moving the attacks round the days does not change chance', () => {
   fc.assert(
     fc.property(
       fc.array(attackRow, { maxLength: 12 }),

@@ -52,7 +52,6 @@ function narrowSet(named: readonly Target[]): number {
 interface FollowedQuery {
   readonly threats: number;
   readonly leftOut: LeftOut;
-  /** For each set of narrow targets, the number of threats right before each listed day. */
   readonly before: ReadonlyMap<number, Int32Array>;
 }
 

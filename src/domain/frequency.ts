@@ -159,7 +159,6 @@ export interface SpanningRecords {
   readonly records: number;
 }
 
-/** Groups the spanning rows by their days, in order of first day, then last day. */
 export function spanningRecords(
   counts: Frequency,
   columns: AttackColumns,

@@ -121,7 +121,7 @@ describe('the most active group', () => {
     const active = mostActive(attackColumns(rows), all, december);
     expect(active?.groups.map(({ id }) => id)).toEqual(groups);
   });
-  test('is held against all attacks, those without a claim included', () => {
+  test('is compared with all attacks, also those without a claim', () => {
     const active = mostActive(attackColumns([{ when, group: 'a' }, { when }]), all, december);
     expect(active?.groups).toEqual([{ id: 'a', bound: { low: 1, high: 1 } }]);
     expect(active?.all.bound).toEqual({ low: 2, high: 2 });

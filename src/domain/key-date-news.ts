@@ -4,7 +4,6 @@ import { isOwn } from './own-key-dates';
 import { type PassedDeadline, passedDeadlines } from './passed-deadlines';
 import type { KeyDate } from './records';
 
-/** A coming key date. `days` is 0 on the day itself. */
 export interface Countdown extends KeyDateOccurrence {
   readonly days: number;
   /** Whether the exact moment is the midnight that ends the day. */
@@ -17,7 +16,6 @@ export interface KeyDateNews {
    * to count down to.
    */
   readonly coming: readonly Countdown[];
-  /** The deadline that passed most recently, if it is recent enough to mention. */
   readonly passed: PassedDeadline | null;
 }
 

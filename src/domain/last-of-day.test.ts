@@ -96,7 +96,7 @@ test('a withdrawal that was corrected on a later day still ends the version befo
   expect(standing(columns, dayNumber(known('2021-12-05')))).toEqual(['one@4']);
 });
 
-test('where every version is the last of its day, everything is left as it is', () => {
+test('if every version is the last of its day, nothing changes', () => {
   const first = anAttack('one', '2021-12-01');
   const withdrawn = { ...first, version: 2, knownOn: known('2021-12-03'), retracted: true };
   const columns = withAttackVersions(empty, [first, withdrawn], nowhere);

@@ -48,7 +48,6 @@ export function lastOfDayRows(columns: AttackColumns): AttackColumns {
   };
 }
 
-/** In order; null for all rows. */
 function keptRows({ rows, columns }: AttackColumns): number[] | null {
   const { id, version, knownOn, knownUntil } = columns;
   const isNeverCurrent = (row: number) => at(knownUntil, row) === at(knownOn, row);

@@ -21,7 +21,6 @@ export interface MovableCounts {
    */
   readonly counts: Frequency;
   readonly split: SeriesSplit;
-  /** The day of index 0 in `counts`. */
   readonly first: DayNumber;
   /**
    * For each day from `first` on, `maxMovedDays` entries: entry n is the sum of `low` over the

@@ -27,7 +27,7 @@ describe('a label', () => {
   });
 });
 
-test('a key date of the reader is told from the others by its label', () => {
+test('the label sets a key date of the reader apart from the others', () => {
   const own = { label: 'Deadline', on: day('2022-01-15'), kind: 'deadline' } as const;
   const { keyDates } = withOwnKeyDates(reportDataset, [own]);
   expect(keyDates.filter(isOwn)).toMatchObject([{ id: 'own-1', label: 'Deadline (added)' }]);

@@ -154,7 +154,6 @@ export function periodPresets(ground: PresetInputs): Preset[] {
 
 type Pair = Pick<Preset, 'a' | 'b'>;
 
-/** Whether both pairs have the same periods in the same order. */
 export function samePair(one: Pair, other: Pair): boolean {
   return sameRange(one.a, other.a) && sameRange(one.b, other.b);
 }

@@ -17,7 +17,6 @@ export interface RateRatio {
    * none.
    */
   readonly interval: readonly [number, number];
-  /** Central two-sided p value for equal rates. */
   readonly p: number;
 }
 
@@ -28,7 +27,6 @@ export interface RateRatioOptions {
   readonly level?: number | undefined;
 }
 
-/** The direction of a change; `none` if the interval contains 1. */
 export type Direction = 'up' | 'down' | 'none';
 
 /** `up` if the whole interval is above 1, `down` if it is below, else `none`. */
@@ -106,7 +104,6 @@ export function probabilityOfIncrease(
   return above / (below + above);
 }
 
-/** s of the beta-binomial; it is smaller if the counts vary more. */
 const concentration = (a: Exposure, b: Exposure, dispersion: number): number =>
   (a.attacks + b.attacks) / (dispersion - 1);
 

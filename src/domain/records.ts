@@ -2,8 +2,8 @@ import type { Day } from './day';
 import type { DayRange } from './day-range';
 
 /*
- * The records of a dataset, in the codebook's words. An id is unique among records of its kind, in lower-case
- * words joined by hyphens. Null means absent.
+ * The records of a dataset, in the codebook's words. An id consists of lower-case words joined by hyphens and is
+ * unique among records of its kind. Null means absent.
  */
 
 /** UCDP's codes: 1 a day, 2 two to six days, 3 a week, 4 a month, 5 longer. */
@@ -59,20 +59,17 @@ export interface Version {
   readonly correction: string | null;
 }
 
-/** One or several attacks at one place. */
 export interface Attack extends Version {
   readonly id: string;
   /** A range stays a range: its attacks are never divided among its days. */
   readonly occurred: DayRange;
   readonly datePrecision: DatePrecision;
-  /** What the source dates: the event, or only the claim. */
   readonly dateBasis: 'event' | 'claim';
   readonly low: number;
   /** At most this many; null if no upper bound is known. */
   readonly high: number | null;
   readonly status: AttackStatus;
   readonly claimedBy: string | null;
-  /** Id of the channel that reported it, if nobody claimed it. */
   readonly reportedBy: string | null;
   readonly place: string;
   readonly placeKind: PlaceKind;

@@ -19,12 +19,10 @@ import {
 import { comparedShifts, countsOf, type MovableCounts, movedLows } from './moved-counts';
 import { runningBounds } from './running-bounds';
 
-/** The days shown before and after a key date. */
 export const runUpReach = { before: 28, after: 7 } as const;
 
 export interface RunUpDay {
   readonly day: Day;
-  /** Days after the key date; negative before it. */
   readonly offset: number;
   readonly state: DayState;
   /** `low` of the records dated to this day alone; `high` of all records that include it. */
@@ -45,7 +43,6 @@ export interface RunUpSeries {
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
   readonly runs: readonly DayStateRun[];
-  /** Number of windows in the band, including this one. */
   readonly windows: number;
 }
 

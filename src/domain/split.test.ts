@@ -121,7 +121,7 @@ test('the parts and their order are the same whatever is filtered', () => {
   }
 });
 
-test('what becomes known later, corrections too, moves no part that stands already', () => {
+test('later records and corrections move no existing part', () => {
   const later = fc.array(
     fc.record({
       row: fc.nat(40),

@@ -3,7 +3,6 @@ import { dayNumber } from './day';
 import { bySaidAndReceipt } from './record-order';
 import type { Statement } from './records';
 
-/** Entries are in the order of first use. The index of null is -1. */
 function dictionary<Entry>() {
   const entries: Entry[] = [];
   const indexes = new Map<string, number>();

@@ -4,13 +4,11 @@ import { type AttackColumns, at } from './columns';
 import { type Day, type DayNumber, dayNumber } from './day';
 import { dayRuns, overlapWith } from './day-runs';
 
-/** A record over several days: it belongs to all of them together and to no single one. */
 export interface SpanningRow {
   readonly row: number;
   readonly start: DayNumber;
   readonly end: DayNumber;
   readonly low: number;
-  /** -1 if no upper bound is known. */
   readonly high: number;
 }
 
@@ -175,7 +173,6 @@ export interface Dated {
   readonly open: number;
 }
 
-/** The records dated to one of the days `from` to `to`. */
 export function datedBetween(sums: DaySums, from: DayNumber, to: DayNumber): Dated {
   const [a, b] = [daysBefore(sums.days, from), daysBefore(sums.days, to + 1)];
   return {

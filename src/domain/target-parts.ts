@@ -1,6 +1,5 @@
 import type { Means, Target } from './records';
 
-/** An attack on a convoy or a base of U.S. forces also counts as one on U.S. forces. */
 const partsOfUsForces: readonly Target[] = ['convoys', 'bases'];
 
 /**

@@ -32,7 +32,6 @@ export interface ThreatParts {
   readonly parts: readonly ThreatPart[];
 }
 
-/** Counts the threats that pass `filter` in two periods, by organisation and target. */
 export function threatParts(
   columns: StatementColumns,
   filter: ThreatFilter,

@@ -70,7 +70,6 @@ function threatsNaming<Name>(
   return (name) => threatBound(byName.get(name) ?? []);
 }
 
-/** The range of the covered days of `period` up to today; null if there are none. */
 function coveredRange(
   spans: readonly CoverageSpan[],
   bases: readonly CoverageBasis[],

@@ -2,7 +2,7 @@
 export const minCoverage = 0.7;
 
 /**
- * Two periods are compared only if they have at least this many attacks together; fewer cannot be
- * told from chance.
+ * Two periods are compared only if they have at least this many attacks together; with fewer, any
+ * difference could be chance.
  */
 export const minAttacks = 10;

@@ -6,7 +6,6 @@ import { minAttacks, minCoverage } from './verdict-limits';
 export interface PeriodCount {
   readonly bound: Bound;
   readonly days: number;
-  /** All days of the period, covered or not. */
   readonly length: number;
   /** How many of the covered days are still coming in, so that the count may rise; none if left out. */
   readonly stillComingIn?: number;

@@ -12,7 +12,6 @@ export type AttackTrait =
   | { readonly column: 'status'; readonly value: AttackStatus }
   | { readonly column: 'target'; readonly value: Target }
   | { readonly column: 'means'; readonly value: Means }
-  /** Id of a governorate. A road between two matches both. */
   | { readonly column: 'governorate'; readonly value: string };
 
 export type DrawerTarget =
@@ -34,7 +33,6 @@ export type DrawerTarget =
       readonly range: DayRange;
       readonly target: Target | null;
       readonly means: Means | null;
-      /** Id of an organisation, if it differs from the page's group. */
       readonly organisation: string | null;
     }
   | {
@@ -78,7 +76,6 @@ export interface View {
   readonly organisation: string | null;
   readonly kind: StatementKind | null;
   readonly target: Target | null;
-  /** Id of a key date that statements in the feed must name. */
   readonly deadline: string | null;
   readonly q: string;
   readonly asOf: Day | null;

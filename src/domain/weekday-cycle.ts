@@ -18,10 +18,8 @@ export interface WeekdayCycle {
  */
 const limits = { orders: 9_999, days: 4_000_000 } as const;
 
-/** Weekdays are taken to differ if p is below this. */
 export const cycleLimit = 0.05;
 
-/** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (value: Day): number => (dayNumber(value) + 3) % 7;
 
 const cycles = new WeakMap<DailyAttacks, WeekdayCycle>();

@@ -6,9 +6,6 @@ import { type AttackRow, attackColumns, days } from './columns';
 import { span } from './dataset';
 import { reportAttacks, reportDataset } from './report';
 
-/**
- * A period to align. Defaults: aligned by its first day, as of December 30, 2021, only listed days.
- */
 export interface AlignedAsked {
   readonly period: string;
   readonly zero?: string;

@@ -63,7 +63,6 @@ function dictionary<Entry>(keyOf: (entry: Entry) => string, first: readonly Entr
 const untilOf = ({ knownUntil }: { readonly knownUntil?: string }) =>
   knownUntil ? dayNumber(day(knownUntil)) : -1;
 
-/** Builds attack columns in the given order; ids are a0, a1, ... */
 export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
   const actors = dictionary<string>((id) => id);
   const governorates = dictionary<readonly string[]>((ids) => ids.join('+'));
@@ -106,7 +105,6 @@ export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
   };
 }
 
-/** Builds statement columns in the given order; ids are s0, s1, ... */
 export function statementColumns(rows: readonly StatementRow[]): StatementColumns {
   const kinds = dictionary<StatementKind>((kind) => kind);
   const organisations = dictionary<string>((id) => id);

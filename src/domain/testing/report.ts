@@ -5,8 +5,8 @@ import { type AttackRow, attackColumns, statementColumns } from './columns';
 import { emptyDataset, keyDate, span } from './dataset';
 
 /*
- * What the report of December 30, 2021 lists, written down a second time as bare facts, so that the
- * arithmetic is held against figures that were counted by hand.
+ * What the report of December 30, 2021 lists, entered a second time as bare facts, so that tests compare
+ * results with figures that were counted by hand.
  */
 
 type Listed = [when: string, group: string | null, governorates: string, rest?: Partial<AttackRow>];

@@ -49,7 +49,6 @@ interface InsteadProps {
 
 const maxOffered = 3;
 
-/** For periods without a verdict: pairs that have one, and filters to remove. */
 export function Instead({ presets, covered, filtered, couldCountStated, change }: InsteadProps) {
   const answered = presets
     .filter(({ preset, comparison }) => {

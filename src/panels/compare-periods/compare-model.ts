@@ -62,8 +62,8 @@ export interface CompareModel {
 }
 
 /**
- * The last 14 covered days against those before, if that has an answer; else the first preset that has one.
- * Null without presets.
+ * The last 14 covered days against those before, if they have an answer; else the first preset that
+ * has one; else the former. Null if there is neither.
  */
 function defaultPreset(presets: readonly OfferedPreset[]): Preset | null {
   const usual = presets.find(({ preset }) => preset.kind === 'recent' && preset.length === 14);

@@ -36,10 +36,6 @@ export function threatPartWords({ kind, key }: ThreatPart, directory: Names): st
   return Object.entries(targetWords).find(([target]) => target === key)?.[1] ?? '';
 }
 
-/**
- * "on 14 covered days", "on 11 covered days of 14, 1 of them still coming in", "none of 14 days is
- * covered".
- */
 export function coveredWords({ days, length, stillComingIn = 0 }: PeriodCount): string {
   if (days === 0) {
     return length === 1

@@ -5,7 +5,6 @@ import { useAskAgain } from '../../api/use-ask-again';
 import { Waiting } from '../../ui/Waiting';
 
 interface AwaitedProps<Data> {
-  /** Follows "Loading": "records". */
   readonly what: string;
   readonly query: UseQueryResult<Data>;
   readonly children: (data: Data) => ReactNode;

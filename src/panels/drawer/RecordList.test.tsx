@@ -179,7 +179,7 @@ test('a statement is read from those that are here, with its history', () => {
   expect(screen.getByText('Version 2, December 3, 2021: corrected')).toBeTruthy();
 });
 
-describe('a statement of which versions that stood on no day are not here', () => {
+describe('a statement that lacks versions that were current on no day', () => {
   const first = aStatement('s', '2021-12-01');
   const wrong = aStatement('s', '2021-12-01', {
     version: 2,

@@ -33,17 +33,17 @@ function recordOf<Record extends RecordVersion>(
 ): ReactNode {
   const { recordView, state, show } = props;
   const versions = props.versions.get(id) ?? [];
-  const standing = recordStateOn(versions, id, state.today);
-  if (standing.kind === 'unknown') {
+  const found = recordStateOn(versions, id, state.today);
+  if (found.kind === 'unknown') {
     if (props.incomplete) return <p className="py-3 text-ink-2 text-small">Loading the record …</p>;
     return <p>No record {id} is known as of this day.</p>;
   }
   const since = recordView.kind === 'since' ? recordView.day : null;
   const before = since === null ? null : versionOn(versions, id, since);
-  if (standing.kind === 'withdrawn') {
-    return <Withdrawn {...standing} record={before ?? standing.record} show={show} />;
+  if (found.kind === 'withdrawn') {
+    return <Withdrawn {...found} record={before ?? found.record} show={show} />;
   }
-  const { record, history } = standing;
+  const { record, history } = found;
   if (since === null || before === null || before.version === record.version) {
     return show(record, history);
   }

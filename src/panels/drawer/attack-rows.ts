@@ -5,7 +5,6 @@ import { versionKey } from '../../domain/versions';
 /** Linked lists of the rows of each id, so that finding all versions of an attack needs no scan. */
 interface RowIndex {
   readonly first: ReadonlyMap<string, number>;
-  /** The next row with the same id; -1 after the last. */
   readonly next: Int32Array;
 }
 

@@ -8,7 +8,6 @@ import type { RecordKind, View } from '../../domain/view';
 
 export type ChangesFilter = Pick<View, 'group' | 'governorate'>;
 
-/** Newest first. */
 export type ChangedIds = Readonly<Record<ChangeKind, readonly string[]>>;
 
 export type AllChanges = Readonly<Record<RecordKind, ChangedIds>>;

@@ -25,12 +25,12 @@ function on(today: string, id = 'a') {
 describe('a record on a day', () => {
   test.each([
     ['2021-11-30', 'unknown', null, 0],
-    ['2021-12-01', 'standing', 1, 1],
-    ['2021-12-04', 'standing', 1, 1],
-    ['2021-12-05', 'standing', 2, 2],
+    ['2021-12-01', 'current', 1, 1],
+    ['2021-12-04', 'current', 1, 1],
+    ['2021-12-05', 'current', 2, 2],
     ['2021-12-07', 'withdrawn', 2, 3],
     ['2021-12-09', 'withdrawn', 2, 4],
-    ['2021-12-10', 'standing', 5, 5],
+    ['2021-12-10', 'current', 5, 5],
   ])('%s: %s, version %s, of %i known', (today, ...expected) => {
     expect(on(today)).toEqual(expected);
   });
@@ -65,7 +65,7 @@ test('for any history and day, the record shown is the version current on that d
       );
       const today = addDays(day('2021-12-01'), offset);
       const found = recordStateOn(all, 'a', today);
-      expect(found.kind === 'standing' ? found.record : null).toEqual(versionOn(all, 'a', today));
+      expect(found.kind === 'current' ? found.record : null).toEqual(versionOn(all, 'a', today));
       if (found.kind !== 'unknown') {
         expect(found.history.every((one) => one.knownOn <= today)).toBe(true);
       }

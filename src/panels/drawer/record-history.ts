@@ -6,7 +6,7 @@ export type RecordVersion = Version & { readonly id: string };
 
 export type RecordState<Record> =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'standing'; readonly record: Record; readonly history: readonly Record[] }
+  | { readonly kind: 'current'; readonly record: Record; readonly history: readonly Record[] }
   | {
       readonly kind: 'withdrawn';
       /** The last version before the withdrawal; null if there was none. */
@@ -27,7 +27,7 @@ export function recordStateOn<Record extends RecordVersion>(
   const history = historyOf(versions, id, today);
   const last = history.at(-1);
   if (!last) return { kind: 'unknown' };
-  if (!last.retracted) return { kind: 'standing', record: last, history };
+  if (!last.retracted) return { kind: 'current', record: last, history };
   const record = history.findLast(({ retracted }) => !retracted) ?? null;
   // If a withdrawal was itself corrected, the first one has the day of the withdrawal.
   const withdrawal = history.find(({ version }) => version > (record?.version ?? 0)) ?? last;

@@ -60,7 +60,7 @@ function show(
 
 const said = () => document.body.textContent;
 
-test('the newest records are those that stood on the day', () => {
+test('the newest records are those current on the day', () => {
   act(() => lineState.set(heard));
   show(13_000);
   expect(said()).toBe('Live · server answered 3 s ago · newest attack Dec 20, statement Dec 6');

@@ -55,7 +55,7 @@ test.each([
   expect(awayWords(day(today), range.end)).toBe(words);
 });
 
-describe('a day as it is read out', () => {
+describe('a day as a screen reader says it', () => {
   const deadline = keyDate('d', '2021-12-31', { kind: 'deadline' });
   const next = keyDate('e', '2022-02-01..2022-02-03', { kind: 'deadline' });
   const words = (today: string, dates = [deadline, keyDate('x', '2021-12-10')]) =>
