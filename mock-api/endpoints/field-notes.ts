@@ -97,6 +97,8 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
     live: 'Whether that day advances with time.',
     ...placeNotes,
     writtenAt: 'When that write was made, in ISO 8601; null if it is not known.',
+    stillComingIn:
+      'Covered days whose reports may still come in on the day asOf: that day, and of attacks those before it within the delay that 19 of 20 records known by then did not exceed (with under 20 records delays are not known). Statements: only that day, if statements are listed.',
     conclusions:
       "The source's conclusions. No figure is computed from them. about: the groups, with a short form of it; the governorates it speaks of; or null.",
   },

@@ -1,13 +1,7 @@
-import {
-  attackColumns,
-  attackPage,
-  dataset,
-  health,
-  limits,
-  statementPage,
-} from '../../src/api/contract';
+import { attackColumns, attackPage, health, limits, statementPage } from '../../src/api/contract';
 import { attackStatuses, statementKinds, targets } from '../../src/domain/records';
 import { backgroundChoices } from '../store/store';
+import { datasetAnswer } from './dataset-answer';
 import { query } from './endpoint';
 import {
   choiceParameter,
@@ -49,9 +43,15 @@ export const queries = {
     name: 'getDataset',
     summary: 'The dataset, and everything that its records refer to',
     description:
-      "Source, time zone, current day, coverage, remarks, conclusions, key dates, actors and places. Days without coverage are not zeros: nothing is known about them. `asOf` is the server's current day, and `live` says whether it advances.",
-    parameters: { at },
-    answer: dataset,
+      "Source, time zone, current day, coverage, remarks, conclusions, key dates, actors and places. Days without coverage are not zeros: nothing is known about them. `asOf` is the server's current day, and `live` says whether it advances. `stillComingIn` are the covered days whose reports may still come in: a count of them may rise, and none on them is no zero.",
+    parameters: {
+      asOf: dayParameter(
+        "The day that `stillComingIn` is for. Nothing else depends on it. Default: the server's day.",
+        '2021-12-20',
+      ),
+      at,
+    },
+    answer: datasetAnswer,
     sameFor: 'revisionAndDay',
   }),
   attacks: query({

@@ -8,11 +8,12 @@ import {
   sourceBody,
   statementBody,
 } from '../../src/api/write-bodies';
+import { datasetAnswer } from './dataset-answer';
 import { fieldNotes } from './field-notes';
 
 /** Named schemas of answers; nested uses become references. */
 const named = z.registry<{ id: string }>();
-named.add(contract.dataset, { id: 'Dataset' });
+named.add(datasetAnswer, { id: 'Dataset' });
 named.add(contract.attackPage, { id: 'AttackPage' });
 named.add(contract.attackColumns, { id: 'AttackColumns' });
 named.add(contract.statementPage, { id: 'StatementPage' });

@@ -1,11 +1,42 @@
+import type { AttackColumns } from '../../src/domain/columns';
+import type { CoverageSpan } from '../../src/domain/coverage';
 import type { Dataset } from '../../src/domain/dataset';
+import { type Day, earlier } from '../../src/domain/day';
+import type { DayRange } from '../../src/domain/day-range';
+import { attackCoverage, statementCoverage } from '../../src/domain/still-coming-in';
 import { dayKey, type ServerClock } from '../clock/server-clock';
+import type { DatasetAnswer } from '../endpoints/dataset-answer';
 
+/** The dataset as served: as of the clock's day, or its own day without a clock. */
 export function datasetToday(dataset: Dataset, clock: ServerClock | null): Dataset {
   if (clock === null) return { ...dataset, live: false };
   return { ...dataset, asOf: clock.today(), live: clock.isLive };
 }
 
+/** Cache key for `datasetToday`, besides the dataset. */
 export function todayKey(clock: ServerClock | null): string {
   return clock === null ? 'still' : dayKey(clock);
+}
+
+/** `asOf`: null for the dataset's day. */
+export function withStillComingIn(
+  dataset: Dataset,
+  attacks: AttackColumns,
+  asOf: Day | null,
+): DatasetAnswer {
+  const today = asOf ?? dataset.asOf;
+  return {
+    ...dataset,
+    stillComingIn: {
+      asOf: today,
+      attacks: daysComingIn(attackCoverage(dataset, attacks, today), today),
+      statements: daysComingIn(statementCoverage(dataset, today), today),
+    },
+  };
+}
+
+function daysComingIn(spans: readonly CoverageSpan[], today: Day): DayRange[] {
+  return spans
+    .filter(({ start, stillComingIn }) => stillComingIn && start <= today)
+    .map(({ start, end }) => ({ start, end: earlier(end, today) }));
 }

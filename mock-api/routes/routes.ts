@@ -11,7 +11,7 @@ import { ProblemError } from '../http/problem';
 import { recordTag } from '../http/record-tag';
 import { matchesTag, notModified, send, sendRecord } from '../http/send';
 import type { Store } from '../store/store';
-import { datasetToday, todayKey } from './dataset-today';
+import { datasetToday, todayKey, withStillComingIn } from './dataset-today';
 import { answerPage, numberOf, placeIn } from './pages';
 import { once, perKey, perRevision } from './per-revision';
 
@@ -58,17 +58,23 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
       return number === null ? now() : Payload.json(await made(number));
     };
 
-  route(
-    endpoints.dataset,
-    nowOrAt(
-      perKey(byDay, async () => Payload.json(datasetToday(await dataset(), clock))),
-      async (number) => datasetToday(await store.dataset(number), clock),
-    ),
+  const columns = perRevision(store, () => store.attackColumns());
+  const datasetPayload = perKey(byDay, async () =>
+    Payload.json(withStillComingIn(datasetToday(await dataset(), clock), await columns(), null)),
   );
+  route(endpoints.dataset, async ({ at, asOf }) => {
+    const number = await numberOf(store, 'at', placeIn(at));
+    if (number === null && asOf === null) return datasetPayload();
+    const [facts, attacks] =
+      number === null
+        ? [await dataset(), await columns()]
+        : [await store.dataset(number), await store.attackColumns(number)];
+    return Payload.json(withStillComingIn(datasetToday(facts, clock), attacks, asOf));
+  });
   route(
     endpoints.attackColumns,
     nowOrAt(
-      perRevision(store, async () => Payload.json(await store.attackColumns())),
+      perRevision(store, async () => Payload.json(await columns())),
       (number) => store.attackColumns(number),
     ),
   );

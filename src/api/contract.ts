@@ -94,7 +94,7 @@ const conclusionSubject: z.ZodMiniType<ConclusionSubject> = z.discriminatedUnion
   z.object({ kind: z.literal('governorates'), ids: z.array(id).check(z.minLength(1)) }),
 ]);
 
-export const dataset: z.ZodMiniType<Dataset> = z.object({
+export const datasetFields = {
   id,
   title: text,
   source: z.object({ publisher: text, title: text, publishedOn: day, note: text }),
@@ -110,7 +110,9 @@ export const dataset: z.ZodMiniType<Dataset> = z.object({
   keyDates: z.array(keyDate),
   actors: z.array(actor),
   places: z.array(place),
-});
+};
+
+export const dataset: z.ZodMiniType<Dataset> = z.object(datasetFields);
 
 const dayNumbers = z.array(z.int());
 const indexes = z.array(z.int().check(z.gte(-1)));
@@ -232,10 +234,7 @@ export const snapshotHint = z.object({
   revision: count,
   history,
   lastEvent: count,
-  /**
-   * Whether this store never had the event that the client named, so that its records may all
-   * differ.
-   */
+  /** Whether this store never had the event that the client named: its records may all differ. */
   otherHistory: z.boolean(),
 });
 

@@ -1,3 +1,4 @@
+import { attackColumns } from '../../../src/domain/testing/columns';
 import type { Draft, IdempotencyKey, Store, StoredEvent, WriteResult } from '../../store/store';
 import { seed } from '../../testing/seed';
 
@@ -24,7 +25,7 @@ export function heldStore(): HeldStore {
       position: () => ({ revision: 1, lastEvent: 0, history }),
       dataset: async () => ({ ...seed.dataset, revision: 1, history, writtenAt: null }),
       attacks: nothing,
-      attackColumns: nothing,
+      attackColumns: async () => attackColumns([]),
       statements: nothing,
       last: nothing,
       async write(batch, key) {
