@@ -3,7 +3,7 @@ import { expect, test } from './browser/fixtures';
 
 /** Became known after December 6, 2021. */
 const later =
-  /Ceasefire ends|Confrontation put off|Ulu Al-'Azm|Fateh Khaybar|Abu Al-Fadl|lull|marked drop|Land Logistics|Mahmoud Al-Rubaey|Nasser Al-Shammari/;
+  /Militia truce ends|Militia delays clash|Ulu Al-'Azm|Fateh Khaybar|Abu Al-Fadl|lull|marked drop|Land Logistics|Mahmoud Al-Rubaey|Nasser Al-Shammari/;
 const laterGroups = /Katibat Al-Sabiqoun|Qassem Al-Jabbareen|Liwaa Khaybar/;
 const asOf = '?asOf=2021-12-06';
 

@@ -30,7 +30,7 @@ test('the address of what changed opens it, and says what cannot be compared wit
   page,
 }) => {
   const { drawer } = await openDesk(page, '?asOf=2021-12-06&open=changes:2021-12-20');
-  await expect(drawer).toContainText('choose a day from October 1, 2021 to December 5, 2021');
+  await expect(drawer).toContainText('Choose a day from October 1, 2021 to December 5, 2021');
   await expect(drawer.getByRole('table')).toHaveCount(0);
 });
 

@@ -5,9 +5,9 @@ import { expect, test } from './browser/fixtures';
 const widths = [320, 768, 1280, 1920];
 const whole = [
   /^Election Oct 10$/,
-  /^Confrontation put off Dec 8$/,
-  /^Ceasefire ends Dec 28$/,
-  /^Deadline Dec 31 · in 1 day$/,
+  /^Militia delays clash Dec 8$/,
+  /^Militia truce ends Dec 28$/,
+  /^Deadline \+1 Dec 31 · in 1 day$/,
   /^Soleimani anniversary Jan 3 · in 4 days$/,
 ];
 const periods = [
@@ -97,7 +97,7 @@ test('in a period of years the labels without room are behind a "+N" that opens 
 test('two labels that do not fit together do not hide others that have room', async ({ page }) => {
   const { keyDates } = await openDesk(page, '?from=2019-12-01&to=2022-01-05&interval=month');
   await page.setViewportSize({ width: 1920, height: 900 });
-  for (const name of [/^Ceasefire declared/, /^Understandings/, /^Border strike/]) {
+  for (const name of [/^Militia truce declared/, /^Understandings/, /^Border strike/]) {
     await expect(keyDates.getByRole('button', { name }).filter({ visible: true })).toBeVisible();
   }
 });

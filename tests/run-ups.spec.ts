@@ -1,11 +1,14 @@
 import { cellsOf, openLowerDesk, parametersOf, rowOf } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
+/** The two key dates of December 31. */
+const deadline = 'Deadline and End of the U.S. combat mission';
+
 test('every key date with coverage before it has its run-up, the others the reason', async ({
   page,
 }) => {
   const { runUps } = await openLowerDesk(page);
-  for (const name of ['Confrontation put off', 'Ceasefire ends', 'Deadline', 'Soleimani']) {
+  for (const name of ['Militia delays clash', 'Militia truce ends', 'Deadline', 'Soleimani']) {
     await expect(runUps.getByRole('img', { name: new RegExp(name) })).toBeVisible();
   }
   await expect(runUps).toContainText(
@@ -25,7 +28,7 @@ test('the length is one of three, and the window opens its attacks', async ({ pa
   await expect.poll(() => parametersOf(page).runUp).toBe('7');
   await expect(runUps).toContainText('The 7 days before it rank');
   await runUps.getByRole('button', { name: '14', exact: true }).click();
-  await runUps.getByRole('button', { name: /^Deadline: 13 or 14 attacks/ }).click();
+  await runUps.getByRole('button', { name: /^Deadline and End .*: 13 or 14 attacks/ }).click();
   await expect(drawer.getByRole('heading', { level: 2 })).toContainText('13 or 14 attacks');
 });
 
@@ -33,8 +36,8 @@ test('the table has the ranks and the days', async ({ page }) => {
   const { runUps } = await openLowerDesk(page);
   await runUps.getByRole('button', { name: 'Table', exact: true }).click();
   const ranks = runUps.getByRole('table', { name: /^Run-ups of 14 days/ });
-  expect(await rowOf(ranks, 'Deadline')).toEqual([
-    'Deadline',
+  expect(await rowOf(ranks, deadline)).toEqual([
+    deadline,
     'December 31, 2021',
     '11 of 14 days',
     '0',
@@ -50,8 +53,8 @@ test('the table has the ranks and the days', async ({ page }) => {
     '0.64',
   ]);
   const days = await cellsOf(runUps.getByRole('table', { name: /^Run-ups by day/ }));
-  expect(days.find(([name, offset]) => name === 'Deadline' && offset === 'T-4')).toEqual([
-    'Deadline',
+  expect(days.find(([name, offset]) => name === deadline && offset === 'T-4')).toEqual([
+    deadline,
     'T-4',
     'December 27, 2021',
     '1',
@@ -103,7 +106,7 @@ test('a form that is not whole says what is wrong', async ({ page }) => {
 
 test('as of an earlier day only what was known then', async ({ page }) => {
   const { runUps } = await openLowerDesk(page, '?asOf=2021-12-05');
-  await expect(runUps).not.toContainText('Confrontation put off');
-  await expect(runUps).not.toContainText('Ceasefire ends');
+  await expect(runUps).not.toContainText('Militia delays clash');
+  await expect(runUps).not.toContainText('Militia truce ends');
   await expect(runUps).toContainText('Deadline');
 });

@@ -26,6 +26,7 @@ export function Paths({ dataset, governorate }: VariantProps) {
   const figures = useMemo(() => figuresOf(dataset, governorate), [dataset, governorate]);
   return (
     <FrequencyChart
+      asOf={dataset.today}
       {...figures}
       width={width}
       plotHeight={plotHeight}
@@ -64,7 +65,10 @@ export function Bars({ dataset, governorate }: VariantProps) {
     [counts],
   );
   const [first, last] = [dayNumber(dataset.period.start), dayNumber(dataset.period.end)];
-  const ticks = useMemo(() => timeTicks(timeAxis(first, last, width)), [first, last]);
+  const ticks = useMemo(
+    () => timeTicks(timeAxis(first, last, width), dataset.today),
+    [first, last, dataset.today],
+  );
   const labelOf = useMemo(() => new Map(ticks.map((tick) => [tick.day, tick.label])), [ticks]);
   const yTicks = useMemo(
     () => countTicks(layoutBars(counts, spanning, dataset.spans, dataset.today).highest),

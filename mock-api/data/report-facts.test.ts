@@ -65,7 +65,7 @@ describe('form', () => {
   it.each([
     ['attacks', attacks, attacksJson.map(firstVersion), 37],
     ['statements', statements, statementsJson.map(firstVersion), 37],
-    ['key dates', keyDates, keyDatesJson, 10],
+    ['key dates', keyDates, keyDatesJson, 11],
     ['actors', actors, actorsJson, 53],
     ['places', places, placesJson, 27],
   ])('%s: nothing beyond the contract, ids unique', (_, parsed, json, count) => {

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import type { Day } from '../domain/day';
 import { useHighlight } from '../ui/highlight';
 import { textWidth } from '../ui/text-width';
 import type { Bars, Bracket } from './bars';
@@ -53,15 +54,16 @@ interface BracketMarksProps {
   readonly left: number;
   readonly right: number;
   readonly font: string;
+  readonly asOf: Day;
 }
 
 /** Records that span several intervals get one bracket, because a bar in each would count them twice. */
 export function BracketMarks(props: BracketMarksProps) {
-  const { keys, bars, scales, colourOf, hatches, left, right, font } = props;
+  const { keys, bars, scales, colourOf, hatches, left, right, font, asOf } = props;
   const words = useMemo(() => {
     const widthOf = (text: string) => textWidth(text, font);
-    return placeBracketWords(bars, scales, { left, right, widthOf });
-  }, [bars, scales, left, right, font]);
+    return placeBracketWords(bars, scales, { asOf, left, right, widthOf });
+  }, [bars, scales, left, right, font, asOf]);
   return (
     <g>
       {bars.brackets.map((bracket, position) => {

@@ -85,7 +85,7 @@ export function CompareMarks(props: CompareMarksProps) {
       {still ? (
         <BracketFigures bars={bars} scales={scales} />
       ) : (
-        <BracketWords {...{ bars, axis, scales, font }} />
+        <BracketWords {...{ period, bars, axis, scales, font }} />
       )}
     </g>
   );
@@ -124,11 +124,12 @@ function BracketFigures({ bars, scales }: Pick<CompareMarksProps, 'bars' | 'scal
   ));
 }
 
-type BracketWordsProps = Pick<CompareMarksProps, 'bars' | 'axis' | 'scales' | 'font'>;
+type BracketWordsProps = Pick<CompareMarksProps, 'period' | 'bars' | 'axis' | 'scales' | 'font'>;
 
-function BracketWords({ bars, axis, scales, font }: BracketWordsProps) {
+function BracketWords({ period, bars, axis, scales, font }: BracketWordsProps) {
   if (bars.brackets.length > maxWords) return null;
   const words = placeBracketWords(bars, scales, {
+    asOf: period.period.end,
     left: axis.left,
     right: axis.width,
     widthOf: (text) => textWidth(text, font),

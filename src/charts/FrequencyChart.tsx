@@ -38,6 +38,8 @@ export interface FrequencyChartProps {
   readonly width: number;
   readonly plotHeight: number;
   readonly font: string;
+  /** The dataset's day: days of another year are labelled with it. */
+  readonly asOf: Day;
   readonly today: Day;
   readonly unit: IntervalUnit;
   readonly counts: Frequency;
@@ -61,7 +63,7 @@ export interface FrequencyChartProps {
 }
 
 export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChartProps) {
-  const { width, font, unit, counts, keyDates, runs, today, spans, spanning } = props;
+  const { width, font, asOf, unit, counts, keyDates, runs, today, spans, spanning } = props;
   const { intervals } = counts;
   const hatches = useId();
   const first = dayNumber(intervals[0]?.start ?? today);
@@ -88,8 +90,8 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
   const ticks = useMemo(() => {
     const months = unit === 'month' ? monthTicks(axis) : [];
     // A period within one or two months may have only one start of a month, or none.
-    return months.length > 1 ? months : timeTicks(axis);
-  }, [axis, unit]);
+    return months.length > 1 ? months : timeTicks(axis, asOf);
+  }, [axis, unit, asOf]);
   const yTicks = useMemo(() => countTicks(top, plotHeight / 20), [top, plotHeight]);
   const scales = useMemo(() => {
     const y = (attacks: number) => margins.top + plotHeight * (1 - attacks / yTicks.top);
@@ -132,7 +134,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
               ]}
             />
             <BracketMarks
-              {...{ keys: props.keys, bars, hatches, scales, left, right, font }}
+              {...{ keys: props.keys, asOf, bars, hatches, scales, left, right, font }}
               colourOf={props.colourOf}
             />
             <CoverageLabels

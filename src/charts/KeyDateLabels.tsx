@@ -8,6 +8,9 @@ import { type LabelLanes, labelLanes } from './key-date-labels';
 
 const laneHeight = 1.5;
 
+/** Which of the key dates of a day leads can change while space is reserved for the label. */
+const placeOf = ({ on }: ChartKeyDate) => on.start + on.end;
+
 export function keyDateLanes(
   axis: TimeAxis,
   keyDates: readonly ChartKeyDate[],
@@ -15,7 +18,7 @@ export function keyDateLanes(
   maxLanes: number,
 ): LabelLanes {
   const labels = keyDates.map((keyDate) => ({
-    id: `${keyDate.id}@${keyDate.on.start}`,
+    id: placeOf(keyDate),
     x: keyDateX(axis, keyDate),
     width: textWidth(keyDate.label, `600 ${font}`) + textWidth(` ${keyDate.when}`, font) + 8,
     weight: (keyDate.deadline ? 4 : 0) + (keyDate.coming ? 2 : 0) + (keyDate.atEndOfDay ? 1 : 0),
@@ -51,7 +54,7 @@ export function KeyDateLabels({ lanes, keyDates, onOpen }: KeyDateLabelsProps) {
   const still = useContext(Still);
   const all = laneRows(lanes);
   const rem = (rows: number) => `${rows * (still?.lanes.height ?? laneHeight)}rem`;
-  const byLabel = new Map(keyDates.map((one) => [`${one.id}@${one.on.start}`, one]));
+  const byLabel = new Map(keyDates.map((one) => [placeOf(one), one]));
   // Space may be reserved for a key date that is not known yet.
   const hidden = lanes.hidden.filter(({ id }) => byLabel.has(id));
   return (

@@ -1,11 +1,12 @@
+import type { Day } from '../domain/day';
 import { integer } from '../format/bound';
 import { dayRangeWords } from '../format/day';
 import type { Bars, Bracket } from './bars';
 import type { Scales } from './paths';
 
 /** "3 or more, November 26–28", "1 to 2, November 26–28". */
-export function bracketWords({ records: { bound, range } }: Bracket): string {
-  const days = dayRangeWords(range);
+export function bracketWords({ records: { bound, range } }: Bracket, asOf: Day): string {
+  const days = dayRangeWords(range, { asOf });
   if (bound.high === null) return `${integer(bound.low)} or more, ${days}`;
   const count =
     bound.low === bound.high
@@ -21,6 +22,7 @@ export interface PlacedWords {
 }
 
 interface PlotArea {
+  readonly asOf: Day;
   readonly left: number;
   readonly right: number;
   readonly widthOf: (words: string) => number;
@@ -33,7 +35,7 @@ const lineHeight = 15;
 export function placeBracketWords(
   bars: Bars,
   scales: Scales,
-  { left, right, widthOf }: PlotArea,
+  { asOf, left, right, widthOf }: PlotArea,
 ): (PlacedWords | null)[] {
   const blocks = bars.parts.flatMap(({ solid, possible, open }) => [
     ...solid,
@@ -45,7 +47,7 @@ export function placeBracketWords(
     const middle = (scales.x(bracket.from) + scales.x(bracket.to)) / 2;
     // Measuring is slow, and in a crowded chart most labels have no room.
     if (placed.length > 12 || middle < left || middle > right) return null;
-    const words = bracketWords(bracket);
+    const words = bracketWords(bracket, asOf);
     const width = widthOf(words);
     const from = Math.min(Math.max(middle - width / 2, left), right - width);
     const to = from + width;

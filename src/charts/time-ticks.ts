@@ -1,4 +1,4 @@
-import { type DayNumber, dayFromNumber } from '../domain/day';
+import { type Day, type DayNumber, dayFromNumber } from '../domain/day';
 import { intervalStart } from '../domain/interval';
 import { monthDayShort, monthShort } from '../format/day';
 import type { TimeAxis } from './geometry';
@@ -36,18 +36,31 @@ function monthLabel(day: DayNumber): string {
   return value.slice(5, 7) === '01' ? value.slice(0, 4) : monthShort(value);
 }
 
+/** "Dec 27", "Jan 3 ’22" if `beside` is in another year. */
+function dayLabel(day: DayNumber, beside: Day): string {
+  const value = dayFromNumber(day);
+  const year = value.slice(0, 4) === beside.slice(0, 4) ? '' : ` ’${value.slice(2, 4)}`;
+  return monthDayShort(value) + year;
+}
+
 const halfLabel = { day: 22, month: 14 };
 
 const fitsOn = (axis: TimeAxis, space: number) => (day: DayNumber) =>
   axis.x(day + 0.5) + space <= axis.width;
 
-/** Days, every second day, Mondays, every second or fourth Monday, or months: the closest whose labels fit. */
-export function timeTicks(axis: TimeAxis): TimeTick[] {
+/**
+ * A tick in another year than the one before it has the year too, and so has the first one outside the year of `asOf`.
+ * The closest ticks whose labels fit: days, every second day, Mondays, every second or fourth Monday, months.
+ */
+export function timeTicks(axis: TimeAxis, asOf: Day): TimeTick[] {
   for (const step of [1, 2, 7, 14, 28]) {
     if (step * axis.pixelsPerDay >= labelDistance.day) {
       return every(axis, step)
         .filter(fitsOn(axis, halfLabel.day))
-        .map((day) => ({ day, label: monthDayShort(dayFromNumber(day)) }));
+        .map((day, index, all) => {
+          const beside = all[index - 1];
+          return { day, label: dayLabel(day, beside === undefined ? asOf : dayFromNumber(beside)) };
+        });
     }
   }
   return monthTicks(axis);

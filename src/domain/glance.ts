@@ -74,7 +74,8 @@ export interface SinceCovered {
 
 /**
  * The days from the last covered one up to today, with the attacks reported for them. Null if today
- * is covered, or if no day is.
+ * is covered, or if no day is, or if attacks are reported but none passes the filter: then there is
+ * data, only none of what the reader asked for.
  */
 export function sinceCovered(
   columns: AttackColumns,
@@ -85,7 +86,9 @@ export function sinceCovered(
   const last = lastCoveredDays(spans, ['listed', 'stated'], today, 1)[0];
   if (last === undefined || last === today) return null;
   const range = { start: addDays(last, 1), end: today };
-  const bound = boundOver(tallyOf(columns, filter).all, daysOf(range));
+  const count = (by: AttackFilter) => boundOver(tallyOf(columns, by).all, daysOf(range));
+  const bound = count(filter);
+  if (bound.high === 0 && count({ group: null, governorate: null, today }).high !== 0) return null;
   return { last, range, bound };
 }
 

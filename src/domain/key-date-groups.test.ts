@@ -2,12 +2,14 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, day } from './day';
 import { groupByDay } from './key-date-groups';
+import { keyDateNews } from './key-date-news';
 import { occurrencesIn } from './key-dates';
 import { periodPresets } from './period-presets';
 import { type DatePrecision, keyDateKinds } from './records';
 import { runUpDates } from './run-up-dates';
 import { days } from './testing/columns';
 import { keyDate, span } from './testing/dataset';
+import { reportDataset } from './testing/report';
 
 const today = day('2021-12-30');
 const covered = Array.from({ length: 60 }, (_, n) => addDays(day('2021-10-29'), n));
@@ -42,9 +44,10 @@ const keyDates = fc
 
 const expectOnce = (all: readonly unknown[]) => expect(new Set(all).size).toBe(all.length);
 
-test('no day is ranked or offered twice', () => {
+test('no day is counted down to, ranked or offered twice', () => {
   fc.assert(
     fc.property(keyDates, (dates) => {
+      expectOnce(keyDateNews(dates, today).coming.map(({ on }) => on.start));
       const { counted, without } = runUpDates(dates, covered, today);
       expectOnce([...counted, ...without.map(({ occurrence }) => occurrence)].map(startOf));
       const presets = periodPresets({ spans, keyDates: dates, today, stated: 'counted', runUp: 7 });
@@ -73,4 +76,14 @@ test('no key date is lost, and a deadline, then an election, then an anniversary
       }
     }),
   );
+});
+
+test('the deadline leads its day, with the end of the combat mission beside it', () => {
+  const [first, ...others] = keyDateNews(reportDataset.keyDates, today).coming;
+  expect([first?.keyDate.id, first?.also.map(({ id }) => id), first?.atMidnight]).toEqual([
+    'deadline-2021',
+    ['combat-mission-end-2021'],
+    true,
+  ]);
+  expect(others.map(({ keyDate: { id } }) => id)).toEqual(['anniversary-soleimani']);
 });

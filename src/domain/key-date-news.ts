@@ -1,10 +1,11 @@
 import type { Day } from './day';
-import { comingKeyDates, daysToGo, isDay, type KeyDateOccurrence } from './key-dates';
+import { groupByDay, type KeyDateGroup } from './key-date-groups';
+import { comingKeyDates, daysToGo, isDay } from './key-dates';
 import { isOwn } from './own-key-dates';
 import { type PassedDeadline, passedDeadlines } from './passed-deadlines';
 import type { KeyDate } from './records';
 
-export interface Countdown extends KeyDateOccurrence {
+export interface Countdown extends KeyDateGroup {
   readonly days: number;
   /** Whether the exact moment is the midnight that ends the day. */
   readonly atMidnight: boolean;
@@ -30,11 +31,12 @@ const maxCountdowns = 3;
  * last.
  */
 export function keyDateNews(keyDates: readonly KeyDate[], today: Day): KeyDateNews {
-  const coming = comingKeyDates(keyDates, today).filter(isDay);
+  const coming = groupByDay(comingKeyDates(keyDates, today).filter(isDay));
+  const own = coming.filter(({ keyDate, also }) => [keyDate, ...also].some(isOwn));
   const nearest = coming.filter(({ keyDate }) => !isOwn(keyDate)).slice(0, maxCountdowns);
   return {
     coming: coming
-      .filter((one) => isOwn(one.keyDate) || nearest.includes(one))
+      .filter((one) => own.includes(one) || nearest.includes(one))
       .map((one) => ({
         ...one,
         days: daysToGo(one.on, today),

@@ -57,7 +57,7 @@ describe('a day in words', () => {
       'at least 2 attacks',
       'listed',
       [
-        'at least 3 attacks of November 26–28: on which of these days is not known',
+        'at least 3 attacks of November 26–28, 2021: on which of these days is not known',
         '7-day mean 0.6 a day',
         'at least 10 from the first day up to here',
       ],

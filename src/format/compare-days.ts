@@ -90,7 +90,7 @@ function spanningWords(touching: readonly AlignedRecords[]): string[] {
     .slice(0, maxNamed)
     .map(
       ({ range, bound }) =>
-        `${counted(bound, 'attack')} of ${dayRangeWords(range)}: on which of these days is not known`,
+        `${counted(bound, 'attack')} of ${dayRangeWords(range, { year: true })}: on which of these days is not known`,
     );
   const rest = touching.slice(maxNamed).reduce((sum, { records }) => sum + records, 0);
   return rest > 0 ? [...named, `${quantity(rest, 'more record')} of several days`] : named;

@@ -1,10 +1,16 @@
 import type { Distance } from '../domain/distance';
+import type { KeyDateGroup } from '../domain/key-date-groups';
 import type { Countdown } from '../domain/key-date-news';
 import { integer, quantity } from './bound';
 
 export function daysToGoWords(days: number): string {
   if (days === 0) return 'today';
   return days > 0 ? `in ${quantity(days, 'day')}` : `${quantity(-days, 'day')} ago`;
+}
+
+/** "Deadline and Militia truce ends", the leading one first. */
+export function groupNames({ keyDate, also }: Pick<KeyDateGroup, 'keyDate' | 'also'>): string {
+  return [keyDate, ...also].map(({ label }) => label).join(' and ');
 }
 
 /** "25" and "days". On the day itself "today" or "tonight", with an empty unit. */

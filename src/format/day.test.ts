@@ -4,6 +4,7 @@ import { days } from '../domain/testing/columns';
 import {
   datedWords,
   dayRangeWords,
+  dayWords,
   exactnessWords,
   monthDay,
   monthDayShort,
@@ -81,4 +82,23 @@ test.each([
   ['UTC', 'UTC'],
 ])('the city of %s is %s', (zone, city) => {
   expect(zoneCity(zone)).toBe(city);
+});
+
+describe('on a page of 2021', () => {
+  const asOf = day('2021-12-30');
+  test.each([
+    ['2021-12-27', 'December 27'],
+    ['2020-12-27', 'December 27, 2020'],
+    ['2021-12-01..2021-12-27', 'December 1–27'],
+    ['2022-01-03..2022-01-09', 'January 3–9, 2022'],
+    ['2020-12-27..2021-01-02', 'December 27, 2020–January 2, 2021'],
+  ])('%s reads "%s"', (range, words) => {
+    expect(dayRangeWords(days(range), { asOf })).toBe(words);
+  });
+
+  test('a day of another year has its year', () => {
+    expect(dayWords(day('2020-12-27'), { short: true, asOf })).toBe('Dec 27, 2020');
+    expect(weekdayMonthDay(day('2020-12-27'), asOf)).toBe('Sunday, December 27, 2020');
+    expect(weekdayMonthDay(day('2021-12-27'), asOf)).toBe('Monday, December 27');
+  });
 });

@@ -32,7 +32,9 @@ export const monthDayShort = (value: Day): string => format(value, 'monthDayShor
 export const monthDayYear = (value: Day): string => format(value, 'monthDayYear');
 export const monthYear = (value: Day): string => format(value, 'monthYear');
 export const monthShort = (value: Day): string => format(value, 'monthShort');
-export const weekdayMonthDay = (value: Day): string => `${weekdayName(value)}, ${monthDay(value)}`;
+/** "Monday, December 27"; with the year if it is not that of `asOf`. */
+export const weekdayMonthDay = (value: Day, asOf = value): string =>
+  `${weekdayName(value)}, ${dayWords(value, { asOf })}`;
 
 export const weekdayMonthDayShort = (value: Day): string =>
   `${format(value, 'weekdayShort')}, ${monthDayShort(value)}`;
@@ -40,13 +42,20 @@ export const weekdayMonthDayShort = (value: Day): string =>
 export const stampDay = (value: Day): string =>
   `${weekdayMonthDayShort(value)}, ${value.slice(0, 4)}`;
 
+export interface DayOptions {
+  readonly short?: boolean;
+  readonly year?: boolean;
+  /** A day of the year that readers expect, mostly the dataset's day: a range outside it has years. */
+  readonly asOf?: Day;
+}
+
 /**
- * "December 27", "December 1–27", "November 29–December 5". With years if `year` is set or the range crosses one:
- * "December 27, 2021–January 2, 2022".
+ * "December 27", "December 1–27", "November 29–December 5". With years if the range crosses one,
+ * leaves that of `asOf`, or `year` is set: "December 27, 2021–January 2, 2022".
  */
 export function dayRangeWords(
   range: DayRange,
-  { short = false, year = false }: { short?: boolean; year?: boolean } = {},
+  { short = false, asOf, year = asOf !== undefined && leavesYear(range, asOf) }: DayOptions = {},
 ): string {
   const { start, end } = range;
   const words = short ? monthDayShort : monthDay;
@@ -59,9 +68,13 @@ export function dayRangeWords(
   return `${words(start)}–${words(end)}${tail}`;
 }
 
-/** Whether a day is outside the year of `asOf`, the dataset's day, so that its words need the year. */
-export const leavesYear = ({ start, end }: DayRange, asOf: Day): boolean =>
-  start.slice(0, 4) !== asOf.slice(0, 4) || end.slice(0, 4) !== asOf.slice(0, 4);
+export function leavesYear({ start, end }: DayRange, asOf: Day): boolean {
+  return start.slice(0, 4) !== asOf.slice(0, 4) || end.slice(0, 4) !== asOf.slice(0, 4);
+}
+
+/** "December 27", "Dec 27"; with the year as `dayRangeWords` has it. */
+export const dayWords = (value: Day, options?: DayOptions): string =>
+  dayRangeWords({ start: value, end: value }, options);
 
 /** In days. Farther away, a day of another year would be taken for one of this year. */
 const nearDays = 90;
@@ -97,7 +110,7 @@ function thirdOfMonth({ start, end }: DayRange): 'early ' | 'mid-' | 'late ' | n
 export function datedWords(
   on: DayRange,
   precision: DatePrecision,
-  options: { short?: boolean; year?: boolean } = {},
+  options: DayOptions = {},
 ): string {
   if (precision < 4) return dayRangeWords(on, options);
   const period = wholePeriod(on);

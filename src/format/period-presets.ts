@@ -1,38 +1,38 @@
-import { addDays } from '../domain/day';
+import { addDays, type Day } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { KeyDateOccurrence } from '../domain/key-dates';
 import type { Preset } from '../domain/period-presets';
-import { dayRangeWords, monthYear } from './day';
+import { dayRangeWords, leavesYear, monthYear } from './day';
 
 function monthWords({ start }: DayRange, beside: DayRange): string {
   const words = monthYear(start);
   return start.slice(0, 4) === beside.start.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words;
 }
 
-export function keyDateName({ keyDate, on }: KeyDateOccurrence): string {
-  return `${keyDate.label}, ${dayRangeWords(on, { short: true })}`;
+export function keyDateName({ keyDate, on }: KeyDateOccurrence, asOf: Day): string {
+  return `${keyDate.label}, ${dayRangeWords(on, { short: true, asOf })}`;
 }
 
 const isMonth = ({ start, end }: DayRange) =>
   start.slice(0, 7) === end.slice(0, 7) && start.endsWith('-01') && addDays(end, 1).endsWith('-01');
 
-/** "December 1–27 against November 19–30", with the years if they differ. */
-export function pairWords({ a, b }: Pick<Preset, 'a' | 'b'>): string {
-  const year = a.start.slice(0, 4) !== b.start.slice(0, 4);
+/** "December 1–27 against November 19–30", with the years if one is not that of `asOf`. */
+export function pairWords({ a, b }: Pick<Preset, 'a' | 'b'>, asOf: Day): string {
+  const year = [a, b].some((range) => leavesYear(range, asOf));
   return `${dayRangeWords(a, { year })} against ${dayRangeWords(b, { year })}`;
 }
 
-export function presetWords(preset: Preset): string {
+export function presetWords(preset: Preset, asOf: Day): string {
   switch (preset.kind) {
     case 'recent':
       return `Last ${preset.length} covered days against the ${preset.length} before`;
     case 'months':
       return isMonth(preset.a) && isMonth(preset.b)
         ? `${monthWords(preset.a, preset.b)} against ${monthWords(preset.b, preset.a)}`
-        : pairWords(preset);
+        : pairWords(preset, asOf);
     case 'runUps':
-      return `${preset.length} days before ${keyDateName(preset.aDate)} against before ${keyDateName(preset.bDate)}`;
+      return `${preset.length} days before ${keyDateName(preset.aDate, asOf)} against before ${keyDateName(preset.bDate, asOf)}`;
     case 'aroundDate':
-      return `${preset.length} days after ${keyDateName(preset.date)} against the ${preset.length} before`;
+      return `${preset.length} days after ${keyDateName(preset.date, asOf)} against the ${preset.length} before`;
   }
 }

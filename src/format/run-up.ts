@@ -1,4 +1,3 @@
-import type { KeyDateGroup } from '../domain/key-date-groups';
 import type { KeyDateOccurrence } from '../domain/key-dates';
 import type { BestToWorst, RunUp, RunUpRank } from '../domain/run-up';
 import type { DateWithout } from '../domain/run-up-dates';
@@ -127,11 +126,6 @@ export function occurrenceDays(
 ): string {
   const year = on.start.slice(0, 4) !== today.slice(0, 4);
   return datedWords(on, keyDate.precision, { year });
-}
-
-/** "Deadline and Ceasefire ends", the leading one first. */
-export function groupNames({ keyDate, also }: Pick<KeyDateGroup, 'keyDate' | 'also'>): string {
-  return [keyDate, ...also].map(({ label }) => label).join(' and ');
 }
 
 export function withoutWords({ reason }: DateWithout): string {

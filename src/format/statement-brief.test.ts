@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { days } from '../domain/testing/columns';
 import { keyDate } from '../domain/testing/dataset';
 import { type StatementBrief, statementBrief } from './statement-brief';
 
@@ -9,6 +10,7 @@ const long = `Said ${'that the war is near and nobody is spared, '.repeat(6)}so 
 
 const told = (changes: Partial<StatementBrief>): StatementBrief => ({
   kind: 'threat',
+  saidOn: days('2021-12-28'),
   aggregate: false,
   gist: long,
   targets: ['convoys', 'bases'],

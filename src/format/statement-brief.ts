@@ -6,7 +6,7 @@ import { kindWords, targetWords } from './words';
 
 export type StatementBrief = Pick<
   Statement,
-  'kind' | 'aggregate' | 'gist' | 'targets' | 'means' | 'deadline' | 'condition'
+  'kind' | 'saidOn' | 'aggregate' | 'gist' | 'targets' | 'means' | 'deadline' | 'condition'
 >;
 
 /**
@@ -54,7 +54,7 @@ function codedTexts(
   const what = against === '' ? least : about(statement, against, least);
   const unnamed = against === '' ? ', target not named' : '';
   const on = keyDates.get(deadline ?? '')?.on;
-  const date = on ? `, referring to ${dayRangeWords(on)}` : '';
+  const date = on ? `, referring to ${dayRangeWords(on, { asOf: statement.saidOn.end })}` : '';
   const { full, short } = conditionParts(statement.condition);
   return [
     what + means + unnamed + date + full,

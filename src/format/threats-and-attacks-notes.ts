@@ -1,4 +1,5 @@
 import type { Bound } from '../domain/bound';
+import type { Day } from '../domain/day';
 import { type FollowedBy, followingDays, type LeftOut, minThreats } from '../domain/followed-by';
 import { compareBounds, type Side, type ThreatsAndAttacks } from '../domain/threats-and-attacks';
 import { counted, integer, quantity, sentenceCase } from './bound';
@@ -16,14 +17,14 @@ export function rowNotes({ several, unnamed, targets }: ThreatsAndAttacks): stri
   const hasParts = targets.some(({ attacks, itself }) => compareBounds(attacks, itself) !== 0);
   const nothing = (bound: Bound, what: string) => {
     if (bound.high === 0) return [];
-    const verbs = bound.low === 1 && bound.high === 1 ? ['names', 'stands'] : ['name', 'stand'];
+    const verbs = bound.low === 1 && bound.high === 1 ? ['names', 'is'] : ['name', 'are'];
     const threats = sentenceCase(counted(bound, 'threat'));
-    return [`${threats} ${verbs[0]} no ${what} and so ${verbs[1]} in no row.`];
+    return [`${threats} ${verbs[0]} no ${what} and so ${verbs[1]} not in the rows.`];
   };
   return [
     ...(several
       ? [
-          'A threat that names several targets or means stands in the row of each, so the rows can add up to more than the threats.',
+          'A threat that names several targets or means is counted in the row of each, so the rows can add up to more than the threats.',
         ]
       : []),
     ...(hasParts
@@ -35,11 +36,11 @@ export function rowNotes({ several, unnamed, targets }: ThreatsAndAttacks): stri
 }
 
 /** Empty if all days of the range are covered. */
-export function gapWords(side: Side, what: 'statements' | 'attacks'): string {
+export function gapWords(side: Side, what: 'statements' | 'attacks', asOf: Day): string {
   if (side.kind === 'notCovered' || side.gaps === 0) return '';
   const days = quantity(side.gaps, 'day');
   const verb = side.gaps === 1 ? 'is' : 'are';
-  return `For ${what}, ${days} of ${dayRangeWords(side.range)} ${verb} not covered.`;
+  return `For ${what}, ${days} of ${dayRangeWords(side.range, { asOf })} ${verb} not covered.`;
 }
 
 const oneDecimal = new Intl.NumberFormat('en-US', {
@@ -77,10 +78,10 @@ function leftOutWords({ spanning, notListed }: LeftOut): string[] {
 }
 
 /** The days counted, how chance was computed, and which threats were left out. Empty if no day is listed. */
-export function followedNotes(found: FollowedBy): string[] {
+export function followedNotes(found: FollowedBy, asOf: Day): string[] {
   if (found.kind === 'noListedDay') return [];
   const { range, listed, leftOut } = found;
-  const days = `the ${quantity(listed, 'listed day')} of ${dayRangeWords(range)}`;
+  const days = `the ${quantity(listed, 'listed day')} of ${dayRangeWords(range, { asOf })}`;
   return [
     `Counted over ${days}, whatever period is shown.`,
     ...(found.kind === 'counted'

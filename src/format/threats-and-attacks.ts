@@ -1,5 +1,6 @@
 import type { Absence } from '../domain/absence';
 import type { Bound } from '../domain/bound';
+import type { Day } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { Means, Target } from '../domain/records';
 import type { NoEntry } from '../domain/target-parts';
@@ -65,12 +66,16 @@ function targetPhrases(
 const recordWords = (none: Absence) =>
   none === 'countedZero' ? 'listed' : none === 'soFar' ? 'listed so far' : 'on record';
 
-function threatPhrases({ threats, targets }: ThreatsAndAttacks, whose: string): Phrase[] {
+function threatPhrases(
+  { threats, targets }: ThreatsAndAttacks,
+  whose: string,
+  asOf: Day,
+): Phrase[] {
   if (threats.kind === 'notCovered') {
     return [text('no statement of this period was looked at, so nothing can be said of threats')];
   }
   const { range, bound, none } = threats;
-  const days = dayRangeWords(range);
+  const days = dayRangeWords(range, { asOf });
   const on = recordWords(none);
   if (bound.high === 0) return [text(`no threat${whose} is ${on} for ${days}`)];
   const named = targetPhrases(
@@ -95,12 +100,16 @@ function notListed(rows: readonly PairedCount<Target>[]): string {
   return list === '' ? '' : `, none of them on ${list}`;
 }
 
-function attackPhrases({ attacks, targets }: ThreatsAndAttacks, whose: string): Phrase[] {
+function attackPhrases(
+  { attacks, targets }: ThreatsAndAttacks,
+  whose: string,
+  asOf: Day,
+): Phrase[] {
   if (attacks.kind === 'notCovered') {
     return [text('no day of this period is listed, so nothing can be said of attacks')];
   }
   const { range, bound, none } = attacks;
-  const days = dayRangeWords(range);
+  const days = dayRangeWords(range, { asOf });
   if (bound.high === 0) {
     const on = recordWords(none);
     return [text(`no attack${whose} is ${on} for ${days}`)];
@@ -133,7 +142,7 @@ function attackPhrases({ attacks, targets }: ThreatsAndAttacks, whose: string): 
 const isNone = (side: Side) => side.kind === 'counted' && side.bound.high === 0;
 
 /** What the threats of the period name and what the listed attacks were on. If a side is not covered, it says so. */
-export function leadPhrases(facts: ThreatsAndAttacks, scope: Scope): Phrase[] {
+export function leadPhrases(facts: ThreatsAndAttacks, scope: Scope, asOf: Day): Phrase[] {
   const { threats, attacks } = facts;
   if (threats.kind === 'notCovered' && attacks.kind === 'notCovered') {
     return [
@@ -142,9 +151,9 @@ export function leadPhrases(facts: ThreatsAndAttacks, scope: Scope): Phrase[] {
       ),
     ];
   }
-  const [first, ...rest] = attackPhrases(facts, scope.attacks);
+  const [first, ...rest] = attackPhrases(facts, scope.attacks, asOf);
   return [
-    ...capitalized(threatPhrases(facts, scope.threats)),
+    ...capitalized(threatPhrases(facts, scope.threats, asOf)),
     text('. '),
     ...(first ? capitalized([first, ...rest]) : []),
     text('.'),

@@ -32,8 +32,8 @@ const [more, fewer] = [coveredCount(14, 14, 7), coveredCount(21, 21, 32)];
 
 test('every line of a verdict, in order', () => {
   expect(Object.keys(explain(few, many, { many: 3 }))).toEqual([
-    'A, December 21–27',
-    'B, December 14–20',
+    'A, December 21–27, 2021',
+    'B, December 14–20, 2021',
     'What it says',
     'The chances',
     'What would change it',
@@ -60,23 +60,29 @@ test('without a verdict there are no chances and no statistics', () => {
 type Row = [term: string, text: string | RegExp, a: PeriodCount, b: PeriodCount, choices?: Choices];
 
 const rows: readonly Row[] = [
-  ['A, December 21–27', '12 or 13 attacks over 7 covered days, 1.7 to 1.9 a day', few, many],
-  ['A, December 21–27', 'no covered day', coveredCount(0, 0, 0), many],
-  ['B, December 14–20', '6 attacks over 7 covered days, 0.86 a day', few, many],
+  ['A, December 21–27, 2021', '12 or 13 attacks over 7 covered days, 1.7 to 1.9 a day', few, many],
+  ['A, December 21–27, 2021', 'no covered day', coveredCount(0, 0, 0), many],
+  ['B, December 14–20, 2021', '6 attacks over 7 covered days, 0.86 a day', few, many],
   [
-    'B, December 14–20',
+    'B, December 14–20, 2021',
     'at least 20 attacks over 7 covered days, at least 2.9 a day',
     few,
     coveredCount(20, null, 7),
   ],
   [
-    'B, December 14–20',
+    'B, December 14–20, 2021',
     '6 attacks over 7 covered days, 2 of them only stated to be empty, 0.86 a day',
     few,
     many,
     { stated: [0, 2] },
   ],
-  ['The run-up, December 21–27', /^12 or 13/, few, many, { names: ['the run-up', 'the rest'] }],
+  [
+    'The run-up, December 21–27, 2021',
+    /^12 or 13/,
+    few,
+    many,
+    { names: ['the run-up', 'the rest'] },
+  ],
   [
     'Days covered',
     /^4 of 14 days of A and 7 of 7 days of B;/,

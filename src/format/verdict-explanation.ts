@@ -45,8 +45,8 @@ export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
   const many = inputs.many !== null && inputs.many > 1 ? inputs.many : null;
   const comparison = verdict.kind === 'cannotSay' ? null : verdict;
   const rows: (ExplanationRow | null)[] = [
-    [`${sentenceCase(nameA)}, ${dayRangeWords(a.range)}`, inputWords(a)],
-    [`${sentenceCase(nameB)}, ${dayRangeWords(b.range)}`, inputWords(b)],
+    [`${sentenceCase(nameA)}, ${dayRangeWords(a.range, { year: true })}`, inputWords(a)],
+    [`${sentenceCase(nameB)}, ${dayRangeWords(b.range, { year: true })}`, inputWords(b)],
     ['What it says', meaningWords(inputs)],
     verdict.kind === 'notDistinguishable' ? ['The chances', chancesWords(inputs, verdict)] : null,
     ['What would change it', changeWords(inputs)],

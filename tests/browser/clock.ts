@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { openDesk } from './desk';
 
 export function clockOf(page: Page) {
-  const controls = page.getByRole('group', { name: 'Day the page stands at' });
+  const controls = page.getByRole('group', { name: 'Day shown' });
   const button = (name: string) => controls.getByRole('button', { name, exact: true });
   return {
     controls,

@@ -148,6 +148,7 @@ export const reportDataset: Dataset = {
       kind: 'deadline',
       instant: '2022-01-01T00:00:00+03:00',
     }),
+    keyDate('combat-mission-end-2021', '2021-12-31', { kind: 'military' }),
   ],
   actors: once([...listed.map(([, group]) => group), ...said.map(([, , id]) => id)]).map(actor),
   places: once(listed.flatMap(([, , ids]) => ids.split('+'))).map(governorate),

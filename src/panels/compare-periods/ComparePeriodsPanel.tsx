@@ -66,6 +66,7 @@ export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
         change={change}
       />
       <Presets
+        today={state.today}
         presets={presets}
         chosen={periods.kind === 'both' && periods.by.kind === 'preset' ? periods : null}
         change={change}

@@ -24,7 +24,7 @@ export function ComparedHead({ model, presets, state }: ComparedHeadProps) {
   const isOpen =
     comparison.kind === 'compared' &&
     (comparison.a.bound.high === null || comparison.b.bound.high === null);
-  const chosen = chosenWords(by);
+  const chosen = chosenWords(by, state.today);
   return (
     <>
       {comparison.kind === 'overlapping' ? (
@@ -50,6 +50,7 @@ export function ComparedHead({ model, presets, state }: ComparedHeadProps) {
           {comparison.verdict.kind === 'cannotSay' ? (
             <Instead
               presets={presets}
+              today={state.today}
               covered={model.covered}
               filtered={filtered}
               couldCountStated={
@@ -68,7 +69,7 @@ export function ComparedHead({ model, presets, state }: ComparedHeadProps) {
       {model.remarks.map((remark) => (
         <p key={remark.id} className="mt-1.5 max-w-[100ch] text-ink-2 text-small">
           <span className="font-semibold text-ink">
-            {dayRangeWords(remark.on)}, what the source says without figures.
+            {dayRangeWords(remark.on, { asOf: state.today })}, what the source says without figures.
           </span>{' '}
           {remark.text}
         </p>

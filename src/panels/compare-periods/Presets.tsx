@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day';
 import { type Preset, samePair } from '../../domain/period-presets';
 import { quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
@@ -12,10 +13,11 @@ interface PresetsProps {
   readonly presets: readonly OfferedPreset[];
   /** Null if the periods were not chosen by a preset. */
   readonly chosen: Pick<Preset, 'a' | 'b'> | null;
+  readonly today: Day;
   readonly change: ChangeView;
 }
 
-export function Presets({ presets, chosen, change }: PresetsProps) {
+export function Presets({ presets, chosen, today, change }: PresetsProps) {
   const answered = presets.filter(({ comparison }) => isAnswered(comparison));
   const others = presets.filter(({ comparison }) => !isAnswered(comparison));
   return (
@@ -28,7 +30,7 @@ export function Presets({ presets, chosen, change }: PresetsProps) {
                 aria-pressed={chosen !== null && samePair(chosen, preset)}
                 onClick={() => change(presetChange(preset))}
               >
-                {presetWords(preset)}
+                {presetWords(preset, today)}
               </Button>
             </li>
           ))}
@@ -36,12 +38,12 @@ export function Presets({ presets, chosen, change }: PresetsProps) {
       ) : (
         <p className="text-ink-2">No pair of periods can be answered as of this day.</p>
       )}
-      {others.length > 0 ? <Unanswered presets={others} /> : null}
+      {others.length > 0 ? <Unanswered presets={others} today={today} /> : null}
     </div>
   );
 }
 
-function Unanswered({ presets }: { readonly presets: readonly OfferedPreset[] }) {
+function Unanswered({ presets, today }: Pick<PresetsProps, 'presets' | 'today'>) {
   return (
     <details>
       <summary className="w-fit cursor-pointer text-ink-2 hover:text-ink">
@@ -54,7 +56,7 @@ function Unanswered({ presets }: { readonly presets: readonly OfferedPreset[] })
             className="flex flex-wrap items-baseline gap-x-2 text-ink-2"
           >
             <Button disabled className="disabled:cursor-not-allowed disabled:border-line">
-              {presetWords(offered.preset)}
+              {presetWords(offered.preset, today)}
             </Button>
             <span>{reasonWords(offered)}</span>
           </li>

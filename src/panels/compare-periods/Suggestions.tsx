@@ -21,7 +21,7 @@ export function Overlap({ shared, a, b, today, change }: OverlapProps) {
     <div>
       <p className="max-w-[96ch] text-pretty text-lead">
         A, {periodWords(a, today)}, and B, {periodWords(b, today)}, share{' '}
-        {periodWords(shared, today)}: what happened then would be held against itself, so nothing is
+        {periodWords(shared, today)}: attacks on these days would count on both sides, so nothing is
         compared.
       </p>
       <p className="no-print mt-2 flex flex-wrap gap-2">
@@ -36,6 +36,7 @@ export function Overlap({ shared, a, b, today, change }: OverlapProps) {
 }
 
 interface InsteadProps {
+  readonly today: Day;
   readonly presets: readonly OfferedPreset[];
   /**
    * The covered days of both periods; null if these cannot be compared either, or are the periods
@@ -49,7 +50,8 @@ interface InsteadProps {
 
 const maxOffered = 3;
 
-export function Instead({ presets, covered, filtered, couldCountStated, change }: InsteadProps) {
+export function Instead(props: InsteadProps) {
+  const { presets, today, covered, filtered, couldCountStated, change } = props;
   const answered = presets
     .filter(({ preset, comparison }) => {
       const isCovered = covered !== null && samePair(covered, preset);
@@ -62,14 +64,16 @@ export function Instead({ presets, covered, filtered, couldCountStated, change }
         <span className="text-ink-2">What can be answered:</span>
       ) : null}
       {covered ? (
-        <Button onClick={() => change({ ...cleared, ...covered })}>{pairWords(covered)}</Button>
+        <Button onClick={() => change({ ...cleared, ...covered })}>
+          {pairWords(covered, today)}
+        </Button>
       ) : null}
       {answered.map(({ preset }) => (
         <Button
           key={`${preset.a.start} ${preset.b.start} ${preset.kind}`}
           onClick={() => change(presetChange(preset))}
         >
-          {presetWords(preset)}
+          {presetWords(preset, today)}
         </Button>
       ))}
       {couldCountStated ? (

@@ -89,7 +89,7 @@ function textsOf(model: CompareModel, comparison: Compared, { today }: ViewState
     ...verdictTexts(comparison.verdict, { ...comparison, smallestUp }),
     a: periodTexts('a', a, comparison.a, today),
     b: periodTexts('b', b, comparison.b, today),
-    notes: noteTexts(model),
+    notes: noteTexts(model, today),
     marks: markTexts,
   };
 }

@@ -53,17 +53,17 @@ export function periodName(side: 'a' | 'b', range: DayRange, today: Day): string
 
 /** "December 14–27"; with the year if it is not the year of `today`. */
 export function periodWords(range: DayRange, today: Day): string {
-  return dayRangeWords(range, { year: range.start.slice(0, 4) !== today.slice(0, 4) });
+  return dayRangeWords(range, { asOf: today });
 }
 
 /**
  * Empty if the choice does not affect the verdict. 24% is the false-positive rate of the best week among 39
  * days of even noise.
  */
-export function chosenWords(by: ChosenBy): string {
+export function chosenWords(by: ChosenBy, asOf: Day): string {
   switch (by.kind) {
     case 'default':
-      return `Nothing is chosen yet. Shown: ${presetWords(by.preset)}.`;
+      return `Nothing is chosen yet. Shown: ${presetWords(by.preset, asOf)}.`;
     case 'preset':
       return '';
     case 'hand':

@@ -69,11 +69,11 @@ describe('notes', () => {
   const preset = { kind: 'recent', length: 14, ...pair } as const;
 
   test('say what is shown if nothing is chosen', () => {
-    const [chosen] = noteTexts({ by: { kind: 'default', preset }, ...none });
+    const [chosen] = noteTexts({ by: { kind: 'default', preset }, ...none }, today);
     expect(chosen).toEqual(['Last 14 covered days against the 14 before.']);
   });
   test('say nothing of a preset', () => {
-    expect(noteTexts({ by: { kind: 'preset', preset }, ...none })).toEqual([]);
+    expect(noteTexts({ by: { kind: 'preset', preset }, ...none }, today)).toEqual([]);
   });
   test('warn of what was picked by hand, of stated days, and pass on what the source says', () => {
     const remark = {
@@ -83,11 +83,14 @@ describe('notes', () => {
       text: 'Fewer, it says.',
       sources: [],
     };
-    const notes = noteTexts({
-      by: { kind: 'hand' },
-      stated: { a: 0, b: 1 },
-      remarks: [remark],
-    }).map(([first]) => first);
+    const notes = noteTexts(
+      {
+        by: { kind: 'hand' },
+        stated: { a: 0, b: 1 },
+        remarks: [remark],
+      },
+      today,
+    ).map(([first]) => first);
     expect(notes).toEqual([
       'Picked by hand: of 39 days of pure noise the best week looks significant 24% of the time.',
       '1 day only stated to be empty counts as zero: the verdict leans on that.',
@@ -109,6 +112,6 @@ describe('if nothing is compared', () => {
     };
     const { heading, text } = overlapTexts(ranges, today);
     expect(heading[0]).toBe('A and B share December 14–20: nothing is compared.');
-    expect(text[0]).toContain('held against itself');
+    expect(text[0]).toContain('would count on both sides');
   });
 });

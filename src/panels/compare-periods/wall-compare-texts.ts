@@ -26,10 +26,9 @@ export function periodTexts(
   today: Day,
 ): PeriodTexts {
   const letter = side.toUpperCase();
-  const year = range.start.slice(0, 4) !== today.slice(0, 4);
   const days = [
     periodName(side, range, today),
-    `${letter}, ${dayRangeWords(range, { short: true, year })}`,
+    `${letter}, ${dayRangeWords(range, { short: true, asOf: today })}`,
   ];
   const { bound } = count;
   if (count.days === 0) {
@@ -55,11 +54,11 @@ function coveredTexts(count: PeriodCount): readonly string[] {
 }
 
 /** Longest first; empty if the choice does not affect the verdict. */
-function chosenTexts(by: ChosenBy): readonly string[] {
+function chosenTexts(by: ChosenBy, today: Day): readonly string[] {
   switch (by.kind) {
     case 'default':
       // Nobody can choose on the wall, so it does not say "Nothing is chosen yet".
-      return [`${presetWords(by.preset)}.`];
+      return [`${presetWords(by.preset, today)}.`];
     case 'preset':
       return [];
     case 'hand':
@@ -72,22 +71,23 @@ function chosenTexts(by: ChosenBy): readonly string[] {
 }
 
 /** Most important note first; each as a list of versions, longest first. */
-export function noteTexts({
-  by,
-  stated,
-  remarks,
-}: Pick<CompareModel, 'by' | 'stated' | 'remarks'>): (readonly string[])[] {
+export function noteTexts(
+  { by, stated, remarks }: Pick<CompareModel, 'by' | 'stated' | 'remarks'>,
+  today: Day,
+): (readonly string[])[] {
   const empty = stated.a + stated.b;
   const counts = empty === 1 ? 'counts' : 'count';
   return [
-    chosenTexts(by),
+    chosenTexts(by, today),
     empty > 0
       ? [
           `${quantity(empty, 'day')} only stated to be empty ${counts} as zero: the verdict leans on that.`,
           `${quantity(empty, 'day')} only stated to be empty ${counts} as zero.`,
         ]
       : [],
-    ...remarks.map(({ on, text }) => [`${dayRangeWords(on)}, said without figures: ${text}`]),
+    ...remarks.map(({ on, text }) => [
+      `${dayRangeWords(on, { asOf: today })}, said without figures: ${text}`,
+    ]),
   ].filter((texts) => texts.length > 0);
 }
 

@@ -34,8 +34,8 @@ export function overlapTexts(
   return {
     heading: [`A and B share ${both}: nothing is compared.`, 'A and B share days.'],
     text: [
-      `A is ${periodWords(a, today)}, B is ${periodWords(b, today)}. What happened on days of both would be held against itself.`,
-      'What happened on days of both would be held against itself.',
+      `A is ${periodWords(a, today)}, B is ${periodWords(b, today)}. Attacks on days of both would count on both sides.`,
+      'Attacks on days of both would count on both sides.',
     ],
   };
 }

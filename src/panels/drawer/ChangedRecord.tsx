@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/day';
-import { monthDay, monthDayYear } from '../../format/day';
+import { monthDayYear } from '../../format/day';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
+import { changeDay } from './change-words';
 import { type FieldsOf, fieldChanges } from './record-fields';
 import type { RecordVersion } from './record-history';
 
@@ -31,10 +32,10 @@ export function ChangedRecord<Record extends RecordVersion>(props: ChangedRecord
             <tr className="text-ink-2">
               <td className="w-28" />
               <th scope="col" className="pr-3 font-normal">
-                {monthDay(since)}
+                {changeDay(since, since, props.state)}
               </th>
               <th scope="col" className="font-normal">
-                {monthDay(today)}
+                {changeDay(today, since, props.state)}
               </th>
             </tr>
           </thead>

@@ -135,7 +135,7 @@ describe('the day to compare with', () => {
 
   test.each(['2021-12-06', '2021-12-25', '2021-09-01'])('cannot be %s', (since) => {
     open(`changes:${since}`);
-    expect(document.body.textContent).toContain('choose a day from October 1, 2021 to December 5');
+    expect(document.body.textContent).toContain('Choose a day from October 1, 2021 to December 5');
     expect(screen.queryByRole('table')).toBeNull();
   });
 

@@ -6,13 +6,13 @@ import { type Day, parseDay } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
 import { quantity } from '../../format/bound';
-import { monthDay, monthDayYear } from '../../format/day';
+import { monthDayYear } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { DayField } from '../../ui/DayField';
 import { daysToStandAt } from '../../url/view-state';
 import { Awaited } from './Awaited';
 import { ChangesTable } from './ChangesTable';
-import { changeNames, recordNames } from './change-words';
+import { changeDay, changeNames, recordNames } from './change-words';
 import { changesOf, daysBefore, steppedSince } from './changes-model';
 import type { DrawerProps } from './drawer-props';
 import { FilterLine } from './FilterLine';
@@ -20,9 +20,8 @@ import { RecordList } from './RecordList';
 
 type ChangesProps = DrawerProps<'changes'>;
 
-export function ChangesTitle({ state: { today }, open: { since } }: ChangesProps) {
-  const sameYear = since.slice(0, 4) === today.slice(0, 4);
-  return `What changed since ${sameYear ? monthDay(since) : monthDayYear(since)}`;
+export function ChangesTitle({ state, open: { since } }: ChangesProps) {
+  return `What changed since ${changeDay(since, since, state)}`;
 }
 
 export function ChangesBody(props: ChangesProps) {
@@ -54,8 +53,8 @@ export function ChangesBody(props: ChangesProps) {
         </Awaited>
       ) : (
         <p className="py-3">
-          The page stands at {monthDayYear(today)}: choose a day from{' '}
-          {monthDayYear(selectable.start)} to {monthDayYear(selectable.end)}.
+          The page shows {monthDayYear(today)}. Choose a day from {monthDayYear(selectable.start)}{' '}
+          to {monthDayYear(selectable.end)}.
         </p>
       )}
     </>
@@ -93,6 +92,7 @@ function ChangesList({ state, open, attacks, statements }: ChangesListProps) {
   const { today, change } = state;
   const { group, governorate } = state.view;
   const { since, of } = open;
+  const days = (value: Day) => changeDay(value, since, state);
   const changes = useMemo(
     () => changesOf(attacks, statements, { group, governorate }, since, today),
     [attacks, statements, group, governorate, since, today],
@@ -113,8 +113,8 @@ function ChangesList({ state, open, attacks, statements }: ChangesListProps) {
         onChoose={(chosen) => change({ open: { ...open, of: chosen } })}
       />
       <p className="text-ink-2 text-small">
-        Of the records that are counted, as they stood on {monthDay(since)} and as they stand on{' '}
-        {monthDay(today)}. Retracted is also what is no longer counted.
+        Compares the counted records of {days(since)} with those of {days(today)}. A record that is
+        no longer counted is among the retracted ones.
       </p>
       {of ? (
         <section aria-label={`${recordNames[of.records].heading}, ${changeNames[of.change]}`}>

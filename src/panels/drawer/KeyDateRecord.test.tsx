@@ -32,8 +32,9 @@ test('one of the dataset is copied with its source', () => {
   expect(factsOf('deadline-2021')).toMatchObject({
     Day: 'December 31, 2021: the day is known',
     'Known on': 'before the dataset begins',
+    'Also on this day': 'Key date combat-mission-end-2021',
   });
-  expect(screen.getByRole('button').textContent).toBe('Copy with citation');
+  expect(screen.getByRole('button', { name: /Copy/ }).textContent).toBe('Copy with citation');
 });
 
 test.each([

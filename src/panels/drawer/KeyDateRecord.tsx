@@ -7,6 +7,7 @@ import { citation } from '../../format/citation';
 import { distanceWords } from '../../format/countdown';
 import { datedWords, exactnessWords, monthDayYear, zoneCity } from '../../format/day';
 import { keyDateKindWords } from '../../format/words';
+import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 import type { ViewState } from '../../url/view-state';
 import { Facts } from './Facts';
@@ -19,12 +20,16 @@ interface RecordProps {
 }
 
 export function KeyDateRecord({ keyDate, state }: RecordProps) {
-  const { dataset, today } = state;
+  const { dataset, today, change } = state;
   const own = isOwn(keyDate);
   const horizon = { start: today, end: addDays(today, 366) };
   const next = occurrencesIn([keyDate], horizon, today).at(0);
   const { on, precision } = keyDate;
   const days = datedWords(on, precision, { year: true });
+  const { start } = (next ?? keyDate).on;
+  const sameDay = occurrencesIn(dataset.keyDates, { start, end: start }, today).filter(
+    (one) => one.on.start === start && one.keyDate.id !== keyDate.id,
+  );
   const isPast = !next && on.end < today;
   const awayOf = (range: typeof on) => distanceWords(distanceTo(range, precision, today));
   return (
@@ -53,6 +58,21 @@ export function KeyDateRecord({ keyDate, state }: RecordProps) {
               : own
                 ? null
                 : 'before the dataset begins',
+          ],
+          [
+            'Also on this day',
+            sameDay.length > 0
+              ? sameDay.map(({ keyDate: { id, label } }) => (
+                  <Button
+                    key={id}
+                    look="figure"
+                    className="block"
+                    onClick={() => change({ open: { kind: 'keyDate', id } })}
+                  >
+                    {label}
+                  </Button>
+                ))
+              : null,
           ],
           ['Contradiction', keyDate.conflict],
           [

@@ -45,7 +45,7 @@ export function RecordHistory<Record extends RecordVersion>(props: RecordHistory
 function eventWords(one: RecordVersion, earlier: RecordVersion | undefined): string {
   if (one.retracted) return 'withdrawn';
   if (!earlier) return 'became known';
-  return earlier.retracted ? 'stands again' : 'corrected';
+  return earlier.retracted ? 'restored' : 'corrected';
 }
 
 function ChangedFields({ changes }: { readonly changes: readonly FieldChange[] }) {

@@ -1,5 +1,8 @@
 import type { ChangeKind } from '../../domain/change-kinds';
+import type { Day } from '../../domain/day';
 import type { RecordKind } from '../../domain/view';
+import { dayWords } from '../../format/day';
+import type { ViewState } from '../../url/view-state';
 
 export const changeNames: Readonly<Record<ChangeKind, string>> = {
   added: 'added',
@@ -14,3 +17,13 @@ export const recordNames: Readonly<
   attacks: { heading: 'Attack records', one: 'attack record' },
   statements: { heading: 'Statements', one: 'statement' },
 };
+
+/** A day of the comparison of `since` with today; with its year if they are in two, or outside that of the dataset. */
+export function changeDay(
+  value: Day,
+  since: Day,
+  { dataset, today }: Pick<ViewState, 'dataset' | 'today'>,
+): string {
+  const isOneYear = since.slice(0, 4) === today.slice(0, 4);
+  return dayWords(value, isOneYear ? { asOf: dataset.asOf } : { year: true });
+}

@@ -82,6 +82,7 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
             </Suspense>
           ) : (
             <StatementList
+              asOf={state.dataset.asOf}
               list={feed.list}
               reading={reading}
               search={feed.search}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Day } from '../../domain/day';
 import type { Statement } from '../../domain/records';
 import { saidOnWords } from '../../format/said-on';
 import { kindWords, meansWords, sourceWords, targetWords } from '../../format/words';
@@ -10,6 +11,7 @@ import { correctionWords, type StatementNames } from './statement-words';
 
 /** Names are passed as strings, so that a new directory object does not re-render the item. */
 interface StatementItemProps extends StatementNames {
+  readonly asOf: Day;
   readonly statement: Statement;
   readonly search: Search;
   readonly chosen: boolean;
@@ -17,7 +19,7 @@ interface StatementItemProps extends StatementNames {
 }
 
 export const StatementItem = memo(function StatementItem(props: StatementItemProps) {
-  const { statement, search, chosen, change } = props;
+  const { statement, asOf, search, chosen, change } = props;
   const { id, kind, aggregate, saidOn, gist, quote } = statement;
   const threat = kind === 'threat' && !aggregate;
   const against = statement.targets.map((target) => targetWords[target]).join(', ');
@@ -25,7 +27,7 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
     .filter((one) => one !== 'unspecified')
     .map((one) => meansWords[one])
     .join(', ');
-  const correction = correctionWords(statement);
+  const correction = correctionWords(statement, asOf);
   const elsewhere = search.elsewhere(statement, props.speaker, props.medium);
   return (
     <div

@@ -61,6 +61,7 @@ const list = createRef<HTMLDivElement>();
 /** The list, with a directory made anew every time, as the page makes it with every change. */
 const listOf = (reading: Partial<FeedReading> & { readonly shown: readonly Statement[] }) => (
   <StatementList
+    asOf={day('2021-12-30')}
     list={list}
     reading={{ ...startReading({ choice, latest: reading.shown }), ...reading }}
     search={search}

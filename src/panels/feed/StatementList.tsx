@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { Day } from '../../domain/day';
 import type { Directory } from '../../domain/directory';
 import { integer } from '../../format/bound';
 import { Button } from '../../ui/Button';
@@ -18,6 +19,7 @@ import { type Looked, useSeenOnScreen } from './use-unseen';
 const pageSize = 30;
 
 interface StatementListProps {
+  readonly asOf: Day;
   /** The scroll container on wide windows; on narrow ones the window scrolls. */
   readonly list: RefObject<HTMLDivElement | null>;
   readonly reading: FeedReading;
@@ -41,7 +43,7 @@ function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
 }
 
 export function StatementList(props: StatementListProps) {
-  const { list, reading, search, directory, chosen, change, onShow, looked } = props;
+  const { list, asOf, reading, search, directory, chosen, change, onShow, looked } = props;
   const { shown, arrived, line } = reading;
   const { limit, more, reach, end } = useLimit(reading.choice.filter, shown.length);
   useKeptPlace(list);
@@ -59,7 +61,7 @@ export function StatementList(props: StatementListProps) {
       <div role="feed" aria-label="Threat statements, newest first" onKeyDown={onKeyDown}>
         {shown.slice(0, limit).map((statement, place) => {
           const { id } = statement;
-          const heading = headingOf(statement);
+          const heading = headingOf(statement, asOf);
           const before = shown[place - 1];
           return (
             <FeedArticle
@@ -67,11 +69,12 @@ export function StatementList(props: StatementListProps) {
               id={id}
               position={place + 1}
               total={shown.length}
-              heading={before && headingOf(before) === heading ? null : heading}
+              heading={before && headingOf(before, asOf) === heading ? null : heading}
               line={id === line && place > 0}
               arrives={arrived.has(id)}
             >
               <StatementItem
+                asOf={asOf}
                 statement={statement}
                 {...namesOf(statement, directory)}
                 search={search}

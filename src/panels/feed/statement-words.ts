@@ -1,7 +1,8 @@
+import type { Day } from '../../domain/day';
 import type { Directory } from '../../domain/directory';
 import { nameIn } from '../../domain/directory';
 import type { Statement } from '../../domain/records';
-import { dayRangeWords, monthDay, monthYear, weekdayMonthDay } from '../../format/day';
+import { dayRangeWords, dayWords, monthYear, weekdayMonthDay } from '../../format/day';
 import { speakerWords } from '../../format/statement-speaker';
 import { mediumWords } from '../../format/words';
 
@@ -25,14 +26,14 @@ export function namesOf(statement: Statement, directory: Directory): StatementNa
 }
 
 /** The day, the month if only that is known, or the range of days. */
-export function headingOf(statement: Statement): string {
+export function headingOf(statement: Statement, asOf: Day): string {
   const { saidOn, datePrecision, dateBasis } = statement;
-  if (dateBasis === 'undated') return `Undated; no later than ${monthDay(saidOn.end)}`;
-  if (saidOn.start === saidOn.end) return weekdayMonthDay(saidOn.end);
-  return datePrecision === 4 ? monthYear(saidOn.start) : dayRangeWords(saidOn);
+  if (dateBasis === 'undated') return `Undated; no later than ${dayWords(saidOn.end, { asOf })}`;
+  if (saidOn.start === saidOn.end) return weekdayMonthDay(saidOn.end, asOf);
+  return datePrecision === 4 ? monthYear(saidOn.start) : dayRangeWords(saidOn, { asOf });
 }
 
 /** "corrected December 5", the day the version became known. Null for the first version. */
-export function correctionWords({ version, knownOn }: Statement): string | null {
-  return version === 1 ? null : `corrected ${monthDay(knownOn)}`;
+export function correctionWords({ version, knownOn }: Statement, asOf: Day): string | null {
+  return version === 1 ? null : `corrected ${dayWords(knownOn, { asOf })}`;
 }

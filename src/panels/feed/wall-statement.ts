@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../domain/day';
 import type { Directory } from '../../domain/directory';
 import type { Statement } from '../../domain/records';
 import { daysToGoWords } from '../../format/countdown';
-import { dayRangeWords, monthDay, monthDayShort, monthYear, weekdayName } from '../../format/day';
+import { dayRangeWords, dayWords, monthYear, weekdayName } from '../../format/day';
 import { statementBrief } from '../../format/statement-brief';
 import { shorterSpeakers } from '../../format/statement-speaker-short';
 import { kindWords } from '../../format/words';
@@ -28,7 +28,7 @@ export function wallStatement(
   const { id, kind, aggregate, saidOn } = statement;
   const isDay = saidOn.start === saidOn.end;
   const what = aggregate ? 'Summed up' : kindWords[kind];
-  const correction = correctionWords(statement);
+  const correction = correctionWords(statement, today);
   const rest = [what, ...(correction ? [correction] : [])];
   return {
     id,
@@ -43,22 +43,21 @@ export function wallStatement(
 /** "Tuesday, December 28 · 2 days ago", "Tue, Dec 28 · 2 days ago"; "November 2021 · day not known". */
 function dayTexts(statement: Statement, today: Day): string[] {
   const { start, end } = statement.saidOn;
-  const otherYear = start.slice(0, 4) !== today.slice(0, 4);
   if (start === end) {
     const ago = daysToGoWords(daysBetween(today, start));
-    const year = otherYear ? `, ${start.slice(0, 4)}` : '';
-    const short = monthDayShort(start);
+    const short = dayWords(start, { short: true, asOf: today });
     const weekday = weekdayName(start).slice(0, 3);
     const about = statement.dateBasis === 'inferred' ? 'about ' : '';
-    const days = [headingOf(statement), `${weekday}, ${short}`, short].map((one) => about + one);
-    return [...days.map((day) => `${day}${year} · ${ago}`), about + short + year];
+    const days = [headingOf(statement, today), `${weekday}, ${short}`, short].map(
+      (one) => about + one,
+    );
+    return [...days.map((day) => `${day} · ${ago}`), about + short];
   }
-  const days = (short: boolean) => dayRangeWords(statement.saidOn, { year: otherYear, short });
+  const days = (short: boolean) => dayRangeWords(statement.saidOn, { short, asOf: today });
   if (statement.dateBasis === 'undated') {
-    const year = otherYear ? `, ${end.slice(0, 4)}` : '';
     return [
-      `undated; no later than ${monthDay(end)}${year}`,
-      `undated; by ${monthDayShort(end)}${year}`,
+      `undated; no later than ${dayWords(end, { asOf: today })}`,
+      `undated; by ${dayWords(end, { short: true, asOf: today })}`,
     ];
   }
   if (statement.datePrecision !== 4) {

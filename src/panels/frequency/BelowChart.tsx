@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { groupsCaveat } from '../../domain/conclusions';
-import { dayRangeWords, leavesYear } from '../../format/day';
+import { dayRangeWords } from '../../format/day';
 import { HoldHeight } from '../../ui/HoldHeight';
 import { lazyComponent } from '../../ui/lazy-component';
 import type { ViewState } from '../../url/view-state';
@@ -59,8 +59,7 @@ export function BelowChart({ model, overview, state, width, room }: BelowChartPr
       {model.remarks.map((remark) => (
         <p key={remark.id} className="mt-2 max-w-[100ch] text-ink-2 text-small">
           <span className="font-semibold text-ink">
-            {dayRangeWords(remark.on, { year: leavesYear(remark.on, dataset.asOf) })}, not in the
-            bars.
+            {dayRangeWords(remark.on, { asOf: dataset.asOf })}, not in the bars.
           </span>{' '}
           <bdi>{remark.text}</bdi>
         </p>

@@ -20,7 +20,9 @@ function renderChart(unit: IntervalUnit, choices: Partial<View>) {
     <ChartAround
       value={{
         label: 'Bar chart',
-        layer: (plot) => <ComparedPeriods plot={plot} view={state.view} change={() => {}} />,
+        layer: (plot) => (
+          <ComparedPeriods plot={plot} view={state.view} asOf={model.asOf} change={() => {}} />
+        ),
       }}
     >
       <FrequencyChart

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { PeriodMarks } from '../../charts/PeriodMarks';
 import type { Plot } from '../../charts/PlotCursor';
 import { useSelectedDays } from '../../charts/use-selected-days';
-import { dayNumber } from '../../domain/day';
+import { type Day, dayNumber } from '../../domain/day';
 import { lengthInDays } from '../../domain/day-range';
 import type { View } from '../../domain/view';
 import { quantity } from '../../format/bound';
@@ -13,15 +13,16 @@ import { SelectionBox } from './SelectionBox';
 
 interface ComparedPeriodsProps {
   readonly plot: Plot;
+  readonly asOf: Day;
   readonly view: Pick<View, 'a' | 'b'>;
   readonly change: ChangeView;
 }
 
-export function ComparedPeriods({ plot, view, change }: ComparedPeriodsProps) {
+export function ComparedPeriods({ plot, asOf, view, change }: ComparedPeriodsProps) {
   const { axis, top, height, say } = plot;
   const { range, isDone, drop } = useSelectedDays(plot);
   const words = range
-    ? `${dayRangeWords(range)} selected, ${quantity(lengthInDays(range), 'day')}`
+    ? `${dayRangeWords(range, { asOf })} selected, ${quantity(lengthInDays(range), 'day')}`
     : null;
   useEffect(() => {
     say(words && `${words}; Enter to choose`);

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day';
 import type { Finding } from '../../domain/finding';
 import type { DrawerTarget } from '../../domain/view';
 import { boundWords, counted, sentenceCase } from '../../format/bound';
@@ -5,15 +6,16 @@ import { Button } from '../../ui/Button';
 import { findingDays, findingWords } from './finding-words';
 
 interface FindingHeadingProps {
+  readonly asOf: Day;
   readonly findings: readonly Finding[];
   /** The filters as they follow "attacks". */
   readonly whose: string;
   readonly open: (opened: DrawerTarget) => void;
 }
 
-export function FindingHeading({ findings, whose, open }: FindingHeadingProps) {
+export function FindingHeading({ asOf, findings, whose, open }: FindingHeadingProps) {
   const [newest, before] = findings;
-  if (!newest) return <p className={headingClass}>{findingWords(findings)}</p>;
+  if (!newest) return <p className={headingClass}>{findingWords(findings, asOf)}</p>;
   const number = ({ range }: Finding, words: string) => (
     <Button
       look="figure"
@@ -26,10 +28,10 @@ export function FindingHeading({ findings, whose, open }: FindingHeadingProps) {
   return (
     <p className={headingClass}>
       {number(newest, sentenceCase(counted(newest.bound, 'attack')))}
-      {whose} listed {findingDays(newest)}
+      {whose} listed {findingDays(newest, { asOf })}
       {before ? (
         <>
-          , {number(before, boundWords(before.bound))} {findingDays(before)}
+          , {number(before, boundWords(before.bound))} {findingDays(before, { asOf })}
         </>
       ) : null}
     </p>

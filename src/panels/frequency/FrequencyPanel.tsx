@@ -67,7 +67,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
     [statements.data, view.statement, today],
   );
   const whose = attackFilterWords(view, state.directory);
-  const finding = model ? findingWords(model.findings, whose) : '';
+  const finding = model ? findingWords(model.findings, model.asOf, whose) : '';
   return (
     <Panel
       title="Attack frequency"
@@ -89,6 +89,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
             <FrequencyNotices attacks={answerOf(attacks)} statements={answerOf(statements)} />
             <HoldHeight hold={state.steady}>
               <FindingHeading
+                asOf={model.asOf}
                 findings={model.findings}
                 whose={whose}
                 open={(open) => change({ open })}

@@ -6,7 +6,7 @@ import { daysCutOff } from '../../domain/interval';
 import { noneFigure } from '../../format/absence';
 import { boundWords, integer, upperBoundWords } from '../../format/bound';
 import { coverageWords } from '../../format/coverage';
-import { dayRangeWords, leavesYear } from '../../format/day';
+import { dayRangeWords } from '../../format/day';
 import { seriesName } from '../../format/series';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
@@ -101,7 +101,7 @@ function shortTitle({ asOf, counts, unit }: FrequencyModel, row: number): string
   const interval = counts.intervals[row];
   if (!interval) return '';
   return unit === 'week'
-    ? dayRangeWords(interval, { year: leavesYear(interval, asOf) }) + cutWords(interval, unit)
+    ? dayRangeWords(interval, { asOf }) + cutWords(interval, unit)
     : intervalTitle(interval, unit, asOf);
 }
 

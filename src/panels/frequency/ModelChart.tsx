@@ -39,10 +39,13 @@ const anyThreat = { target: null, means: null, organisation: null };
 export function ModelChart(props: ModelChartProps) {
   const { model, state, width, plotHeight, font, marked, room, finding } = props;
   const { directory, change, today, view } = state;
-  const { series, counts } = model;
+  const { asOf, series, counts } = model;
   const ComparedPeriods = useComparedPeriods((view.a ?? view.b) !== null);
   const colourOf = useCallback((key: string) => seriesColour(series.keys, key), [series]);
-  const keyDates = useMemo(() => model.keyDates.map(chartKeyDate), [model]);
+  const keyDates = useMemo(
+    () => model.keyDates.map((one) => chartKeyDate(one, model.asOf)),
+    [model],
+  );
   const valueText = useCallback(
     (interval: number) => {
       const words = intervalWords(model, interval);
@@ -72,15 +75,17 @@ export function ModelChart(props: ModelChartProps) {
       keyDate: (id: string) => change({ open: { kind: 'keyDate', id } }),
     };
   }, [counts, change]);
-  const marks = markedWords(counts.intervals, marked, view.a, view.b);
+  const marks = markedWords(counts.intervals, marked, view.a, view.b, asOf);
   const label = `Bar chart of attacks by ${model.unit}. ${finding}.${marks} The button Table shows its figures.`;
   const around = useMemo(
     () => ({
       label,
       layer: (plot: Plot) =>
-        ComparedPeriods ? <ComparedPeriods plot={plot} view={view} change={change} /> : null,
+        ComparedPeriods ? (
+          <ComparedPeriods plot={plot} view={view} asOf={asOf} change={change} />
+        ) : null,
     }),
-    [label, ComparedPeriods, view, change],
+    [label, ComparedPeriods, view, asOf, change],
   );
   return (
     <ChartAround value={around}>
@@ -88,6 +93,7 @@ export function ModelChart(props: ModelChartProps) {
         width={width}
         plotHeight={plotHeight}
         font={font}
+        asOf={asOf}
         today={today}
         unit={model.unit}
         counts={counts}

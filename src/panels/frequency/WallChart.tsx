@@ -59,6 +59,7 @@ export function WallChart(props: WallChartProps) {
           width={width}
           plotHeight={0}
           font={font}
+          asOf={model.asOf}
           today={state.today}
           unit={model.unit}
           counts={model.counts}

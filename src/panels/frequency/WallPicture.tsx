@@ -31,7 +31,10 @@ export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps
   const { dataset, directory, today } = state;
   const caveat = useMemo(() => groupsCaveat(dataset), [dataset]);
   const font = smallFont();
-  const keyDates = useMemo(() => model.keyDates.map(chartKeyDate), [model]);
+  const keyDates = useMemo(
+    () => model.keyDates.map((one) => chartKeyDate({ ...one, also: [] }, model.asOf)),
+    [model],
+  );
   const layout = useMemo(() => {
     const spans = dataset.coverage.attacks;
     const highest = Math.max(
@@ -42,7 +45,7 @@ export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps
     return layOut(
       model,
       {
-        finding: shorterFindings(model.findings),
+        finding: shorterFindings(model.findings, model.asOf),
         legend,
         legendToCome: kept ? legendEntries({ ...model, ...kept }, directory, caveat) : legend,
         keyDates: kept?.keyDates ?? keyDates,
@@ -73,7 +76,7 @@ export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps
               model.series.split === 'none' || legend.flat().some(({ kind }) => kind === 'part')
             }
             room={keptInWords}
-            finding={findingWords(model.findings)}
+            finding={findingWords(model.findings, model.asOf)}
           />
         )}
       </Enlarged>

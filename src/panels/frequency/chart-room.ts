@@ -1,19 +1,32 @@
 import type { ChartRoom } from '../../charts/FrequencyChart';
 import type { ChartKeyDate } from '../../charts/KeyDateLines';
 import type { AttackColumns } from '../../domain/columns';
+import type { Day } from '../../domain/day';
 import type { IntervalUnit } from '../../domain/interval';
 import { daysToGoWords } from '../../format/countdown';
 import { datedWords } from '../../format/day';
 import type { ViewState } from '../../url/view-state';
 import { type AxisKeyDate, frequencyModel } from './frequency-model';
 
-export function chartKeyDate({ keyDate, on, days }: AxisKeyDate): ChartKeyDate {
+/**
+ * About as many days as a countdown on the axis gets to, for the widest words it can have. The label of a key date
+ * that is farther away has a year if it is not that of the dataset.
+ */
+const maxDays = 99;
+
+export function chartKeyDate({ keyDate, also, on, days }: AxisKeyDate, asOf: Day): ChartKeyDate {
   // A key date known only to the month has no day to count to.
   const toGo = days >= 0 && keyDate.precision <= 2 ? [daysToGoWords(days)] : [];
   return {
     id: keyDate.id,
-    label: keyDate.label,
-    when: [datedWords(on, keyDate.precision, { short: true }), ...toGo].join(' · '),
+    label: keyDate.label + (also.length > 0 ? ` +${also.length}` : ''),
+    when: [
+      datedWords(on, keyDate.precision, {
+        short: true,
+        ...(Math.abs(days) > maxDays ? { asOf } : {}),
+      }),
+      ...toGo,
+    ].join(' · '),
     on,
     atEndOfDay: keyDate.instant !== null,
     deadline: keyDate.kind === 'deadline',
@@ -25,9 +38,6 @@ export function chartKeyDate({ keyDate, on, days }: AxisKeyDate): ChartKeyDate {
 const isCountedTo = ({ keyDate: { knownOn }, on }: AxisKeyDate) =>
   knownOn === null || knownOn < on.start;
 
-/** About as many days as a countdown on the axis gets to, for the widest words it can have. */
-const maxDays = 99;
-
 /**
  * What the chart keeps room for while the day is moved: all that the latest day shows under the same
  * filters. It says nothing by itself; what is not known yet only has its place kept.
@@ -37,11 +47,13 @@ export function chartRoom(
   unit: IntervalUnit,
   attacks: AttackColumns,
 ): ChartRoom {
-  const { counts, spanning, keyDates } = frequencyModel(latest, unit, attacks, undefined);
+  const { asOf, counts, spanning, keyDates } = frequencyModel(latest, unit, attacks, undefined);
   return {
     counts,
     spanning,
     today: latest.today,
-    keyDates: keyDates.map((one) => chartKeyDate({ ...one, days: isCountedTo(one) ? maxDays : 0 })),
+    keyDates: keyDates.map((one) =>
+      chartKeyDate({ ...one, days: isCountedTo(one) ? maxDays : 0 }, asOf),
+    ),
   };
 }

@@ -1,12 +1,10 @@
+import type { Day } from '../../domain/day';
 import type { Finding } from '../../domain/finding';
 import { boundWords, counted, sentenceCase } from '../../format/bound';
-import { dayRangeWords } from '../../format/day';
+import { type DayOptions, dayRangeWords } from '../../format/day';
 
 /** "December 1–27", "December 1–20 so far". */
-export function findingDays(
-  { range, stillComingIn }: Finding,
-  options?: { readonly short: boolean },
-): string {
+export function findingDays({ range, stillComingIn }: Finding, options: DayOptions): string {
   return `${dayRangeWords(range, options)}${stillComingIn > 0 ? ' so far' : ''}`;
 }
 
@@ -14,11 +12,11 @@ export function findingDays(
  * "23 to 24 attacks listed December 1–27, at least 11 November 19–30". Each number has its own days,
  * because periods of unequal length must not be compared at a glance. `whose` is the filters as they follow "attacks".
  */
-export function findingWords(findings: readonly Finding[], whose = ''): string {
+export function findingWords(findings: readonly Finding[], asOf: Day, whose = ''): string {
   const [newest, before] = findings;
   if (!newest)
     return 'No day of this period is listed, so the chart cannot say how many attacks there were';
-  const first = `${counted(newest.bound, 'attack')}${whose} listed ${findingDays(newest)}`;
+  const first = `${counted(newest.bound, 'attack')}${whose} listed ${findingDays(newest, { asOf })}`;
   if (!before) return sentenceCase(first);
-  return sentenceCase(`${first}, ${boundWords(before.bound)} ${findingDays(before)}`);
+  return sentenceCase(`${first}, ${boundWords(before.bound)} ${findingDays(before, { asOf })}`);
 }

@@ -38,7 +38,7 @@ describe('the first view of the report', () => {
     ]);
   });
   test('says what it shows in one heading', () => {
-    expect(findingWords(model.findings)).toBe(
+    expect(findingWords(model.findings, day('2021-12-30'))).toBe(
       '23 or 24 attacks listed December 1–27, at least 11 November 19–30',
     );
   });
@@ -68,7 +68,7 @@ describe('a period within an interval', () => {
     const model = modelOf(unit, choices);
     const lows = model.counts.intervals.map((_, position) => intervalBound(model.counts, position));
     expect(lows.reduce((sum, { low }) => sum + low, 0)).toBe(1);
-    expect(findingWords(model.findings)).toBe('1 attack listed December 8–10');
+    expect(findingWords(model.findings, day('2021-12-30'))).toBe('1 attack listed December 8–10');
     expect(wordsOf(unit, '2021-12-08', choices)).toMatchObject({ title, coverage: 'listed' });
   });
   test('has the key dates, threats and shadings of its days only', () => {
@@ -116,16 +116,16 @@ describe('the finding in words', () => {
       '3 attacks listed December 1, 2 November 30',
     ],
   ])('%s', (_what, findings, words) => {
-    expect(findingWords(findings)).toBe(words);
+    expect(findingWords(findings, day('2021-12-30'))).toBe(words);
   });
   test('days still coming in are counted so far', () => {
     const december = { ...of('2021-12-01..2021-12-20', 14, 14), stillComingIn: 1 };
-    expect(findingWords([december, of('2021-11-19..2021-11-30', 11, null)])).toBe(
-      '14 attacks listed December 1–20 so far, at least 11 November 19–30',
-    );
+    expect(
+      findingWords([december, of('2021-11-19..2021-11-30', 11, null)], day('2021-12-30')),
+    ).toBe('14 attacks listed December 1–20 so far, at least 11 November 19–30');
   });
   test('nothing listed is not zero', () => {
-    expect(findingWords([])).toMatch(/^No day of this period is listed/);
+    expect(findingWords([], day('2021-12-30'))).toMatch(/^No day of this period is listed/);
   });
 });
 

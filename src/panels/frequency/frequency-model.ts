@@ -19,7 +19,8 @@ import {
   sumsByPart,
 } from '../../domain/frequency';
 import { type IntervalUnit, intervalsOf } from '../../domain/interval';
-import { daysToGo, type KeyDateOccurrence, occurrencesIn } from '../../domain/key-dates';
+import { groupByDay, type KeyDateGroup } from '../../domain/key-date-groups';
+import { daysToGo, occurrencesIn } from '../../domain/key-dates';
 import { type SeriesSplit, splitSeries } from '../../domain/split';
 import { attackCoverage } from '../../domain/still-coming-in';
 import { tallyOf } from '../../domain/tally';
@@ -27,7 +28,7 @@ import { type ThreatMark, threatMarks } from '../../domain/threats';
 import { periodOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
-export interface AxisKeyDate extends KeyDateOccurrence {
+export interface AxisKeyDate extends KeyDateGroup {
   /** Days until it; negative once it has passed. */
   readonly days: number;
 }
@@ -97,10 +98,11 @@ export function frequencyModel(
     spans,
     coverage: intervals.map((interval) => intervalCoverage(spans, interval, today)),
     runs: dayStateRuns(spans, period, today),
-    keyDates: occurrencesIn(dataset.keyDates, period, today).map((one) => ({
-      ...one,
-      days: daysToGo(one.on, today),
-    })),
+    // A month and its first day are two places on the axis.
+    keyDates: groupByDay(
+      occurrencesIn(dataset.keyDates, period, today),
+      ({ start, end }) => start + end,
+    ).map((one) => ({ ...one, days: daysToGo(one.on, today) })),
     threats: statements
       ? threatMarks(
           statements,

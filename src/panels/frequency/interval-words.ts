@@ -7,7 +7,7 @@ import { daysCutOff, type IntervalUnit } from '../../domain/interval';
 import { noneOf } from '../../format/absence';
 import { counted, integer, quantity } from '../../format/bound';
 import { coverageRest, coverageWords } from '../../format/coverage';
-import { dayRangeWords, leavesYear, monthYear, weekdayName } from '../../format/day';
+import { dayRangeWords, monthYear, weekdayName } from '../../format/day';
 import type { FrequencyModel } from './frequency-model';
 
 /** " (3 of 31 days)" if the period ends within the interval; empty if the interval is whole. */
@@ -23,7 +23,7 @@ export function cutWords(interval: DayRange, unit: IntervalUnit): string {
  */
 export function intervalTitle(interval: DayRange, unit: IntervalUnit, asOf: Day): string {
   const { start, end } = interval;
-  const days = dayRangeWords(interval, { year: leavesYear(interval, asOf) });
+  const days = dayRangeWords(interval, { asOf });
   const cut = cutWords(interval, unit);
   if (unit === 'month' && cut === '') return monthYear(start);
   if (unit === 'month') return days + cut;
@@ -65,7 +65,7 @@ export function intervalWords(model: FrequencyModel, position: number): Interval
   );
   const spans = touching.map(
     ({ range, bound: own }) =>
-      `${counted(own, 'attack')} of ${dayRangeWords(range, { year: leavesYear(range, model.asOf) })}: on which of these days is not known`,
+      `${counted(own, 'attack')} of ${dayRangeWords(range, { asOf: model.asOf })}: on which of these days is not known`,
   );
   const within =
     bound.high !== bound.low && touching.length === 0 ? ['the number is not certain'] : [];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { day } from '../../domain/day';
 import { intervalsOf } from '../../domain/interval';
 import { days } from '../../domain/testing/columns';
 import { markedWords } from './marked-words';
@@ -18,11 +19,15 @@ test.each([
   ],
   [null, '2021-11-01..2021-11-07', '2022-01-01..2022-01-01', ''],
 ])('statement %s, A %s, B %s: "%s"', (statement, a, b, words) => {
-  expect(markedWords(december, range(statement), range(a), range(b))).toBe(words);
+  expect(markedWords(december, range(statement), range(a), range(b), day('2021-12-30'))).toBe(
+    words,
+  );
 });
 
 test('a period in the days of a week that the chart leaves out is not marked', () => {
   const weeks = intervalsOf(days('2021-12-01..2021-12-04'), 'week');
-  expect(markedWords(weeks, null, days('2021-12-05..2021-12-05'), null)).toBe('');
-  expect(markedWords([], null, days('2021-12-05..2021-12-05'), null)).toBe('');
+  expect(markedWords(weeks, null, days('2021-12-05..2021-12-05'), null, day('2021-12-30'))).toBe(
+    '',
+  );
+  expect(markedWords([], null, days('2021-12-05..2021-12-05'), null, day('2021-12-30'))).toBe('');
 });

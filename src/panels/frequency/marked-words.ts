@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day';
 import { type DayRange, enclosingRange, overlaps } from '../../domain/day-range';
 import { dayRangeWords } from '../../format/day';
 
@@ -10,10 +11,11 @@ export function markedWords(
   statement: DayRange | null,
   a: DayRange | null,
   b: DayRange | null,
+  asOf: Day,
 ): string {
   const shown = enclosingRange(intervals.flatMap(({ start, end }) => [start, end]));
   const words = Object.entries({ '': statement, 'A ': a, 'B ': b }).flatMap(([letter, range]) =>
-    range && shown && overlaps(range, shown) ? [letter + dayRangeWords(range)] : [],
+    range && shown && overlaps(range, shown) ? [letter + dayRangeWords(range, { asOf })] : [],
   );
   return words.length > 0 ? ` Marked: ${words.join(', ')}.` : '';
 }

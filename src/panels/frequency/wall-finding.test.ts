@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../../domain/day';
 import type { Finding } from '../../domain/finding';
 import { days } from '../../domain/testing/columns';
 import { shorterFindings } from './wall-finding';
@@ -16,7 +17,7 @@ const november: Finding = {
 
 /** The texts as they look: days that never part are joined by what cannot be seen. */
 const seen = (findings: readonly Finding[]) =>
-  shorterFindings(findings).texts.map((text) =>
+  shorterFindings(findings, day('2021-12-30')).texts.map((text) =>
     text.replaceAll('\u00a0', ' ').replaceAll('\u2060', ''),
   );
 
@@ -28,7 +29,7 @@ describe('what the chart shows, in fewer and fewer words', () => {
       '23 or 24 attacks listed Dec 1–27',
       '23 or 24 attacks Dec 1–27',
     ]);
-    expect(shorterFindings([december, november]).whole).toBe(2);
+    expect(shorterFindings([december, november], day('2021-12-30')).whole).toBe(2);
   });
 
   test('of one stretch of days', () => {
@@ -36,17 +37,17 @@ describe('what the chart shows, in fewer and fewer words', () => {
       '23 or 24 attacks listed December 1–27',
       '23 or 24 attacks listed Dec 1–27',
     ]);
-    expect(shorterFindings([december]).whole).toBe(2);
+    expect(shorterFindings([december], day('2021-12-30')).whole).toBe(2);
   });
 
   test('a month is not parted from its days', () => {
-    for (const text of shorterFindings([december, november]).texts) {
+    for (const text of shorterFindings([december, november], day('2021-12-30')).texts) {
       expect(text).not.toMatch(/(Dec|Nov)[a-z]* \d|–\d/);
     }
   });
 
   test('nothing listed is not nothing', () => {
-    const { texts } = shorterFindings([]);
+    const { texts } = shorterFindings([], day('2021-12-30'));
     expect(texts.at(-1)).toBe('No day of this period is listed');
     expect(texts.join()).not.toMatch(/attacks?,|\d/);
   });

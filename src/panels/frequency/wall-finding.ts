@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day';
 import type { Finding } from '../../domain/finding';
 import { boundWords, counted, sentenceCase } from '../../format/bound';
 import { withDaysInOne } from '../../format/days-in-one';
@@ -12,15 +13,15 @@ export interface ShorterFindings {
   readonly whole: number;
 }
 
-export function shorterFindings(findings: readonly Finding[]): ShorterFindings {
+export function shorterFindings(findings: readonly Finding[], asOf: Day): ShorterFindings {
   const [newest, before] = findings;
-  const full = findingWords(findings);
+  const full = findingWords(findings, asOf);
   if (!newest) return { texts: [full, 'No day of this period is listed'], whole: 1 };
-  const days = findingDays(newest, { short: true });
+  const days = findingDays(newest, { short: true, asOf });
   const attacks = sentenceCase(counted(newest.bound, 'attack'));
   const short = `${attacks} listed ${days}`;
   const both = before
-    ? [`${short}, ${boundWords(before.bound)} ${findingDays(before, { short: true })}`]
+    ? [`${short}, ${boundWords(before.bound)} ${findingDays(before, { short: true, asOf })}`]
     : [];
   const texts = [full, ...both, short, `${attacks} ${days}`];
   return { texts: texts.map(withDaysInOne), whole: 2 };

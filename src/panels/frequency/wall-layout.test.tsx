@@ -19,10 +19,10 @@ function laidOut(changes: Partial<WallRoom> = {}, steady = false) {
   return layOut(
     model,
     {
-      finding: shorterFindings(model.findings),
+      finding: shorterFindings(model.findings, model.asOf),
       legend,
       legendToCome: legend,
-      keyDates: model.keyDates.map(chartKeyDate),
+      keyDates: model.keyDates.map((one) => chartKeyDate(one, model.asOf)),
       steady,
     },
     room,

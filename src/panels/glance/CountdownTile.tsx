@@ -29,7 +29,7 @@ interface CountdownTileProps {
 
 /** Days to a key date, in calendar days of the dataset's zone. */
 export function CountdownTile({ countdown, open }: CountdownTileProps) {
-  const { keyDate } = countdown;
+  const { keyDate, also } = countdown;
   const { label, id, kind } = keyDate;
   const { figure, unit } = countdownFigure(countdown);
   return (
@@ -37,7 +37,7 @@ export function CountdownTile({ countdown, open }: CountdownTileProps) {
       label={label}
       detail={
         <>
-          {whenWords(countdown)}
+          {[whenWords(countdown), ...also.map((one) => `also: ${one.label}`)].join('; ')}
           <About keyDate={keyDate} />
         </>
       }

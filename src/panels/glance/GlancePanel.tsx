@@ -52,6 +52,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
   const old = [answerOf(attacks), answerOf(statements)].find(({ failure }) => failure !== null);
   const whose = attackFilterWords(view, directory);
   const threatsOf = threatFilterWords(view, directory);
+  const { asOf } = state.dataset;
   const { passed, coming } = model.keyDates;
   const tiles = coming.length + (passed ? 1 : 0);
   const verdict = { state, columns: attacks.data, count: model.attacks };
@@ -65,6 +66,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
           <Sentence
             model={model}
             today={state.today}
+            asOf={asOf}
             whose={whose}
             threatsOf={threatsOf}
             verdict={<LateVerdict look="sentence" {...verdict} />}
@@ -80,12 +82,19 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
             {coming.map((countdown) => (
               <CountdownTile key={countdown.keyDate.id} countdown={countdown} open={open} />
             ))}
-            <RecentAttacksTile whose={whose} count={model.attacks} since={model.since} open={open}>
+            <RecentAttacksTile
+              whose={whose}
+              count={model.attacks}
+              since={model.since}
+              asOf={asOf}
+              open={open}
+            >
               <LateVerdict look="tile" {...verdict} />
             </RecentAttacksTile>
             <RecentThreatsTile
               of={threatsOf}
               count={model.threats}
+              asOf={asOf}
               none={model.noThreats}
               open={open}
             />

@@ -19,6 +19,7 @@ import {
 interface SentenceProps {
   readonly model: GlanceModel;
   readonly today: Day;
+  readonly asOf: Day;
   /** The filters as they follow "attacks": " claimed by …", " in …". Empty if there are none. */
   readonly whose: string;
   /** The same after "threats", which have no governorate: " of …". */
@@ -49,10 +50,16 @@ function Count({ what, range, bound, words, open }: CountProps) {
   );
 }
 
-function Attacks({ model, whose, verdict, open }: Omit<SentenceProps, 'today' | 'threatsOf'>) {
+function Attacks({
+  model,
+  asOf,
+  whose,
+  verdict,
+  open,
+}: Omit<SentenceProps, 'today' | 'threatsOf'>) {
   const { recent, before } = model.attacks;
   if (recent.days.length === 0) return nothingListed(whose);
-  const words = attacksWords(whose, model.attacks);
+  const words = attacksWords(whose, model.attacks, asOf);
   const count = ({ days, bound }: typeof recent, text: string) => (
     <Count what="attack" range={enclosingRange(days)} bound={bound} words={text} open={open} />
   );
@@ -71,31 +78,35 @@ function Attacks({ model, whose, verdict, open }: Omit<SentenceProps, 'today' | 
  * The days after the last covered one. Empty if there are none, or if the sentence on the passed deadline
  * already says that they have no data.
  */
-function Since({ model: { since, keyDates }, open }: Pick<SentenceProps, 'model' | 'open'>) {
+function Since({
+  model: { since, keyDates },
+  asOf,
+  open,
+}: Pick<SentenceProps, 'model' | 'asOf' | 'open'>) {
   if (!since) return null;
   if (since.bound.high === 0)
-    return keyDates.passed ? null : `. ${sentenceCase(noDataWords(since))}`;
+    return keyDates.passed ? null : `. ${sentenceCase(noDataWords(since, asOf))}`;
   const { range, bound } = since;
   return (
     <>
       {'. '}
       <Count what="attack" range={range} bound={bound} words={reportedCount(since)} open={open} />
-      {reportedSinceWords(since)}
+      {reportedSinceWords(since, asOf)}
     </>
   );
 }
 
 export function Sentence(props: SentenceProps) {
-  const { model, today, threatsOf, open } = props;
+  const { model, today, asOf, threatsOf, open } = props;
   const { threats, since, keyDates } = model;
-  const words = threatsWords(threatsOf, threats, model.noThreats);
+  const words = threatsWords(threatsOf, threats, model.noThreats, asOf);
   return (
     <p className="max-w-[96ch] text-pretty text-lead xl:min-h-[3lh]">
-      {keyDateSentences(keyDates, since, today)
+      {keyDateSentences(keyDates, since, today, asOf)
         .map((said) => `${said}. `)
         .join('')}
       <Attacks {...props} />
-      <Since model={model} open={open} />
+      <Since model={model} asOf={asOf} open={open} />
       {threats.days.length > 0 ? (
         <>
           {'. '}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Absence } from '../../domain/absence';
 import type { Bound } from '../../domain/bound';
+import type { Day } from '../../domain/day';
 import { type DayRange, enclosingRange } from '../../domain/day-range';
 import {
   type RecentCount,
@@ -11,7 +12,7 @@ import {
 import type { DrawerTarget } from '../../domain/view';
 import { noneFigure } from '../../format/absence';
 import { boundFigure, boundWords, counted, integer, quantity } from '../../format/bound';
-import { dayRangeWords, monthDay } from '../../format/day';
+import { dayRangeWords, dayWords } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { BoundFigure, Figure, Tile } from './Tile';
 
@@ -28,8 +29,8 @@ const figureName = (bound: Bound, one: string) =>
   bound.high === 0 ? `0 ${one}s` : counted(bound, one);
 
 /** "December 14–20", "December 14–20, so far". */
-const windowDays = (range: DayRange, { stillComingIn }: WindowCount) =>
-  `${dayRangeWords(range)}${stillComingIn > 0 ? ', so far' : ''}`;
+const windowDays = (range: DayRange, { stillComingIn }: WindowCount, asOf: Day) =>
+  `${dayRangeWords(range, { asOf })}${stillComingIn > 0 ? ', so far' : ''}`;
 
 /** Shown in place of the figure. */
 const Words = ({ children }: { readonly children: string }) => (
@@ -47,11 +48,13 @@ interface RecentAttacksTileProps {
   readonly whose: string;
   readonly count: RecentCount;
   readonly since: SinceCovered | null;
+  readonly asOf: Day;
   readonly open: Open;
   readonly children: ReactNode;
 }
 
-export function RecentAttacksTile({ whose, count, since, open, children }: RecentAttacksTileProps) {
+export function RecentAttacksTile(props: RecentAttacksTileProps) {
+  const { whose, count, since, asOf, open, children } = props;
   const { recent, before } = count;
   const hull = enclosingRange(recent.days);
   const label = `Attacks${whose}, ${lastDays(recent)}`;
@@ -62,13 +65,13 @@ export function RecentAttacksTile({ whose, count, since, open, children }: Recen
       label={label}
       detail={
         <>
-          {windowDays(hull, recent)}
+          {windowDays(hull, recent, asOf)}
           {since && since.bound.high !== 0 ? (
             <span className="block">
               <Button look="figure" onClick={() => open(attacksOf(since.range))}>
                 +{boundFigure(since.bound)} reported
               </Button>{' '}
-              since {monthDay(since.last)}
+              since {dayWords(since.last, { asOf })}
             </span>
           ) : null}
           <span className="block">
@@ -77,7 +80,7 @@ export function RecentAttacksTile({ whose, count, since, open, children }: Recen
                 <Button look="figure" onClick={() => open(attacksOf(earlier))}>
                   {boundWords(before.bound)}
                 </Button>{' '}
-                in the {integer(before.days.length)} before, {windowDays(earlier, before)}
+                in the {integer(before.days.length)} before, {windowDays(earlier, before, asOf)}
               </>
             ) : (
               'no covered day before'
@@ -91,7 +94,7 @@ export function RecentAttacksTile({ whose, count, since, open, children }: Recen
         <Words>{noneFigure.soFar}</Words>
       ) : (
         <Figure
-          label={`${figureName(recent.bound, 'attack')}, ${windowDays(hull, recent)}. Open the records`}
+          label={`${figureName(recent.bound, 'attack')}, ${windowDays(hull, recent, asOf)}. Open the records`}
           onOpen={() => open(attacksOf(hull))}
         >
           <BoundFigure bound={recent.bound} />
@@ -105,16 +108,17 @@ interface RecentThreatsTileProps {
   /** The group filter, " of …"; empty if there is none. */
   readonly of: string;
   readonly count: WindowCount;
+  readonly asOf: Day;
   /** Why the count may be zero. Shown in place of 0 unless zero was counted. */
   readonly none: Absence;
   readonly open: Open;
 }
 
-export function RecentThreatsTile({ of, count, none, open }: RecentThreatsTileProps) {
+export function RecentThreatsTile({ of, count, asOf, none, open }: RecentThreatsTileProps) {
   const hull = enclosingRange(count.days);
   const label = `Threats${of}, ${lastDays(count)}`;
   if (!hull) return <NotCovered label={label} />;
-  const days = windowDays(hull, count);
+  const days = windowDays(hull, count, asOf);
   if (count.bound.high === 0 && none !== 'countedZero') {
     return (
       <Tile label={label} detail={days}>

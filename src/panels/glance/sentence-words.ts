@@ -6,7 +6,7 @@ import type { RecentCount, SinceCovered, WindowCount } from '../../domain/glance
 import type { Countdown, KeyDateNews } from '../../domain/key-date-news';
 import type { KeyDateOccurrence } from '../../domain/key-dates';
 import { boundWords, integer, quantity, sentenceCase } from '../../format/bound';
-import { keyDateDays, monthDay } from '../../format/day';
+import { dayWords, keyDateDays } from '../../format/day';
 import { keyDateKindWords } from '../../format/words';
 
 /** "the deadline of December 31"; kinds without a date of their own use their label: “…”. */
@@ -43,8 +43,9 @@ function comingWords(coming: readonly Countdown[], today: Day): string {
   return `${quantity(first.days, 'day')} to ${dateWords(first, today)}${then}`;
 }
 
-/** "no attack data since December 27" */
-export const noDataWords = ({ last }: SinceCovered) => `no attack data since ${monthDay(last)}`;
+/** "no attack data since December 27"; with the year if it is not that of `asOf`. */
+export const noDataWords = ({ last }: SinceCovered, asOf: Day) =>
+  `no attack data since ${dayWords(last, { asOf })}`;
 
 /**
  * Sentences without full stops: first the passed deadline, with the days that have no data since, then the
@@ -54,8 +55,9 @@ export function keyDateSentences(
   { coming, passed }: KeyDateNews,
   since: SinceCovered | null,
   today: Day,
+  asOf: Day,
 ): string[] {
-  const noData = since && since.bound.high === 0 ? `; ${noDataWords(since)}` : '';
+  const noData = since && since.bound.high === 0 ? `; ${noDataWords(since, asOf)}` : '';
   const over = passed
     ? `${sentenceCase(dateWords(passed, today))} passed ${quantity(passed.days, 'day')} ago${noData}`
     : '';
@@ -81,13 +83,13 @@ function countWords({ low, high }: Bound, one: string): string {
  * "the week to December 27"; "the 2 days to November 20"; "the 7 covered days to …" if days in between are
  * not covered.
  */
-function daysWords(days: readonly Day[]): string {
+function daysWords(days: readonly Day[], asOf: Day): string {
   const hull = enclosingRange(days);
   if (!hull) return '';
   const isWhole = lengthInDays(hull) === days.length;
   const length =
     isWhole && days.length === 7 ? 'week' : quantity(days.length, isWhole ? 'day' : 'covered day');
-  return `the ${length} to ${monthDay(hull.end)}`;
+  return `the ${length} to ${dayWords(hull.end, { asOf })}`;
 }
 
 /** "the week before"; "in the 5 covered days before" if it is not the full week right before. */
@@ -113,10 +115,10 @@ export interface CountedWords {
 export const soFar = ({ stillComingIn }: WindowCount) => (stillComingIn > 0 ? ' so far' : '');
 
 /** The sentence on attacks. Needs at least one recent day. `of` is the filters: " claimed by …". */
-export function attacksWords(of: string, count: RecentCount): CountedWords {
+export function attacksWords(of: string, count: RecentCount, asOf: Day): CountedWords {
   const { recent, before } = count;
   const verb = isSingular(recent.bound) ? 'is' : 'are';
-  const says = `${of} ${verb} listed${soFar(recent)} in ${daysWords(recent.days)}`;
+  const says = `${of} ${verb} listed${soFar(recent)} in ${daysWords(recent.days, asOf)}`;
   const words = sentenceCase(countWords(recent.bound, 'attack'));
   if (before.days.length === 0) {
     return { recent: words, says: `${says}, with no listed day before`, before: '', rest: '' };
@@ -137,19 +139,20 @@ export function threatsWords(
   of: string,
   count: WindowCount,
   none: Absence,
+  asOf: Day,
 ): Pick<CountedWords, 'recent' | 'says'> {
   const { days, bound } = count;
   const isListed = bound.high === 0 && (none === 'countedZero' || none === 'soFar');
   const what = isListed ? 'listed' : 'on record';
   return {
     recent: sentenceCase(countWords(bound, 'threat')),
-    says: `${of} ${isSingular(bound) ? 'is' : 'are'} ${what}${soFar(count)} for ${daysWords(days)}`,
+    says: `${of} ${isSingular(bound) ? 'is' : 'are'} ${what}${soFar(count)} for ${daysWords(days, asOf)}`,
   };
 }
 
 /** " is reported since December 27, for days that no list covers": follows `reportedCount`. */
-export const reportedSinceWords = ({ last, bound }: SinceCovered) =>
-  ` ${isSingular(bound) ? 'is' : 'are'} reported since ${monthDay(last)}, for days that no list covers`;
+export const reportedSinceWords = ({ last, bound }: SinceCovered, asOf: Day) =>
+  ` ${isSingular(bound) ? 'is' : 'are'} reported since ${dayWords(last, { asOf })}, for days that no list covers`;
 
 /** "Two attacks" */
 export const reportedCount = ({ bound }: SinceCovered) => sentenceCase(countWords(bound, 'attack'));

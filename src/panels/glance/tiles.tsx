@@ -48,7 +48,7 @@ export function MostActiveTile({ state, columns, found, none, open }: FoundTileP
   }
   const { keys } = splitSeries(columns, 'group');
   const [first, ...others] = found.groups;
-  const days = `${dayRangeWords(hull)}${found.all.stillComingIn > 0 ? ', so far' : ''}`;
+  const days = `${dayRangeWords(hull, { asOf: state.dataset.asOf })}${found.all.stillComingIn > 0 ? ', so far' : ''}`;
   const of = `of ${boundWords(found.all.bound)} listed ${days}`;
   const detail = (
     <>
@@ -107,13 +107,14 @@ export function LatestTile({ state, columns, found, none, open }: FoundTileProps
   const { range: when, rows } = found;
   const { ago, who, places, count, statuses } = latestWords(state, columns, found);
   const one = rows.length === 1;
+  const days = dayRangeWords(when, { short: true, asOf: state.dataset.asOf });
   const words = one
     ? [...who, ...places, `${count}, ${statuses}`].join(' · ')
     : `${quantity(rows.length, 'record')}, ${who.join(', ')}`;
   return (
     <Tile label={label} detail={`${ago} · ${words}`}>
       <Figure
-        label={`Latest attack: ${dayRangeWords(when, { short: true })}, ${ago}. Open ${one ? 'the record' : 'the records'}`}
+        label={`Latest attack: ${days}, ${ago}. Open ${one ? 'the record' : 'the records'}`}
         onOpen={() =>
           open(
             one
@@ -122,7 +123,7 @@ export function LatestTile({ state, columns, found, none, open }: FoundTileProps
           )
         }
       >
-        <span className="text-lead">{dayRangeWords(when, { short: true })}</span>
+        <span className="text-lead">{days}</span>
       </Figure>
     </Tile>
   );

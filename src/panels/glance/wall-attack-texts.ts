@@ -1,11 +1,12 @@
 import { absenceBy } from '../../domain/absence';
 import type { AttackColumns } from '../../domain/columns';
+import type { Day } from '../../domain/day';
 import { enclosingRange } from '../../domain/day-range';
 import type { LatestAttacks, RecentCount, SinceCovered } from '../../domain/glance';
 import { attackCoverage } from '../../domain/still-coming-in';
 import { noGroup } from '../../format/attribution';
 import { integer, quantity, sentenceCase } from '../../format/bound';
-import { dayRangeWords, monthDayShort } from '../../format/day';
+import { dayRangeWords, dayWords } from '../../format/day';
 import { withDaysInOne } from '../../format/days-in-one';
 import { verdictName, verdictShort, verdictWords } from '../../format/verdict';
 import type { ViewState } from '../../url/view-state';
@@ -21,24 +22,27 @@ import {
 } from './sentence-words';
 
 /** A sentence without its full stop on the days after the last covered one. */
-function sinceText(since: SinceCovered): string {
-  if (since.bound.high === 0) return sentenceCase(noDataWords(since));
-  return reportedCount(since) + reportedSinceWords(since);
+function sinceText(since: SinceCovered, asOf: Day): string {
+  if (since.bound.high === 0) return sentenceCase(noDataWords(since, asOf));
+  return reportedCount(since) + reportedSinceWords(since, asOf);
 }
 
 /** The desk's sentence on the last days, from the fullest text to the shortest. */
-export function sentenceTexts(count: RecentCount, since: SinceCovered | null): string[] {
+export function sentenceTexts(count: RecentCount, since: SinceCovered | null, asOf: Day): string[] {
   const hull = enclosingRange(count.recent.days);
   if (!hull) return [nothingListed(''), 'No day is listed yet'];
-  const { recent, says, before, rest } = attacksWords('', count);
+  const { recent, says, before, rest } = attacksWords('', count, asOf);
   const full = `${recent}${says}${before}${rest}`;
   const { length } = count.recent.days;
   const then = before === '' ? '' : `, ${before}${rest}`;
   const days = quantity(length, 'listed day');
-  const short = `${recent}${soFar(count.recent)} in ${days} to ${monthDayShort(hull.end)}`;
-  return [...(since ? [`${full}. ${sinceText(since)}`] : []), full, `${short}${then}`, short].map(
-    withDaysInOne,
-  );
+  const short = `${recent}${soFar(count.recent)} in ${days} to ${dayWords(hull.end, { short: true, asOf })}`;
+  return [
+    ...(since ? [`${full}. ${sinceText(since, asOf)}`] : []),
+    full,
+    `${short}${then}`,
+    short,
+  ].map(withDaysInOne);
 }
 
 export interface VerdictTexts {
@@ -95,8 +99,9 @@ export function attackTexts(
     return noNews('Latest attack', noAttackWords(state, none));
   }
   const { ago, who, places, count, statuses } = latestWords(state, columns, latest);
-  const day = dayRangeWords(latest.range);
-  const short = dayRangeWords(latest.range, { short: true });
+  const { asOf } = state.dataset;
+  const day = dayRangeWords(latest.range, { asOf });
+  const short = dayRangeWords(latest.range, { short: true, asOf });
   const names = namesTexts(who);
   const status = statuses.join('; ');
   const isKnown = !places.includes('place unknown');

@@ -8,8 +8,8 @@ import { quantity, sentenceCase } from '../../format/bound';
 import { countdownFigure } from '../../format/countdown';
 import {
   dayRangeWords,
+  dayWords,
   keyDateDays,
-  monthDay,
   weekdayMonthDay,
   weekdayMonthDayShort,
   weekdayName,
@@ -69,11 +69,12 @@ export function countdownTexts(countdown: Countdown, today: Day): CountdownTexts
 export function passedTexts(
   { keyDate, on, days }: PassedDeadline,
   since: SinceCovered | null,
+  asOf: Day,
 ): string[] {
   const ago = `passed ${quantity(days, 'day')} ago`;
   const [label, kind] = labelTexts(keyDate);
-  const full = `${label} ${ago}, on ${monthDay(on.end)}`;
-  const noData = since && since.bound.high === 0 ? noDataWords(since) : '';
+  const full = `${label} ${ago}, on ${dayWords(on.end, { asOf })}`;
+  const noData = since && since.bound.high === 0 ? noDataWords(since, asOf) : '';
   const blind = noData === '' ? [] : [`${full}; ${noData}`, `${label} ${ago}; ${noData}`];
   const texts = [...blind, full, `${label} ${ago}`, `${kind} ${ago}`];
   return texts.map(withDaysInOne);

@@ -95,9 +95,9 @@ describe('the days to go', () => {
     const dates = [{ label: 'Talks', on: day('2022-01-05'), kind: 'deadline' as const }];
     const { passed } = textsOf({ dates, ...asOf('2022-01-07') });
     expect(spaced(passed)).toEqual([
-      'Talks (added) passed 2 days ago, on January 5; no attack data since December 27',
+      'Talks (added) passed 2 days ago, on January 5, 2022; no attack data since December 27',
       'Talks (added) passed 2 days ago; no attack data since December 27',
-      'Talks (added) passed 2 days ago, on January 5',
+      'Talks (added) passed 2 days ago, on January 5, 2022',
       'Talks (added) passed 2 days ago',
       'Deadline (added) passed 2 days ago',
     ]);

@@ -23,7 +23,7 @@ function dateTexts(
     countdowns: countdowns.map((countdown) => countdownTexts(countdown, state.today)),
     nothingComing:
       countdowns.length > 0 ? [] : ['No key date is coming within a year', 'None within a year'],
-    passed: passed ? passedTexts(passed, since) : [],
+    passed: passed ? passedTexts(passed, since, state.dataset.asOf) : [],
   };
 }
 
@@ -46,7 +46,10 @@ export function nowTexts(
   const isSaidByDeadline = dates.passed.length > 0 && since?.bound.high === 0;
   return {
     ...dates,
-    sentence: { kind: 'said', texts: sentenceTexts(count, isSaidByDeadline ? null : since) },
+    sentence: {
+      kind: 'said',
+      texts: sentenceTexts(count, isSaidByDeadline ? null : since, state.dataset.asOf),
+    },
     verdict: comparison && verdictTexts(comparison),
     news: [attackTexts(state, attacks.data, latest), threat],
   };

@@ -27,8 +27,8 @@ export function threatTexts(
   const who = shorterSpeakers(first, directory);
   return {
     when: [
-      `${title}: ${dayRangeWords(first.saidOn)}, ${ago}${more}`,
-      `${title}: ${dayRangeWords(first.saidOn, { short: true })}, ${ago}${more}`,
+      `${title}: ${dayRangeWords(first.saidOn, { asOf: today })}, ${ago}${more}`,
+      `${title}: ${dayRangeWords(first.saidOn, { short: true, asOf: today })}, ${ago}${more}`,
       `${title} ${ago}${more}`,
     ],
     who,

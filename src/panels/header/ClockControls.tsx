@@ -1,7 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { addDays, later } from '../../domain/day';
 import { replaySpeeds } from '../../domain/replay';
-import { datedWords, leavesYear, monthDayShort } from '../../format/day';
+import { groupNames } from '../../format/countdown';
+import { datedWords, dayWords } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { ToggleGroup } from '../../ui/ToggleGroup';
@@ -28,10 +29,11 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
   const isLatest = view.asOf === null && today === range.end;
   useClockKeys(controls, clock, playing || !isLatest);
   const dates = clockDates(dataset.keyDates, range, today);
-  const optionOf = ({ keyDate, on }: (typeof dates)[number]) => ({
-    value: `${keyDate.id} ${on.start}`,
-    label: `${datedWords(on, keyDate.precision, { short: true, year: leavesYear(on, dataset.asOf) })} · ${keyDate.label}`,
-    day: on.start,
+  const words = { short: true, asOf: dataset.asOf };
+  const optionOf = (group: (typeof dates)[number]) => ({
+    value: `${group.keyDate.id} ${group.on.start}`,
+    label: `${datedWords(group.on, group.keyDate.precision, words)} · ${groupNames(group)}`,
+    day: group.on.start,
   });
   const options = dates.map(optionOf);
   const jump = (value: string | null) => {
@@ -48,13 +50,13 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
       ref={controls}
       className="grid min-w-0 gap-x-5 gap-y-1.5 md:grid-cols-[auto_1fr] xl:flex xl:items-center"
     >
-      <legend className="sr-only">Day the page stands at</legend>
+      <legend className="sr-only">Day shown</legend>
       <div className={rowClass}>
         <span className="shrink-0 text-ink-2 text-small max-[24rem]:hidden">As of</span>
         <span
           className={`min-w-34 px-1.5 py-0.5 text-center text-small ${isLatest ? 'bg-wash' : 'bg-ink font-semibold text-ground'}`}
         >
-          {monthDayShort(today)} · {awayWords(today, range.end)}
+          {dayWords(today, words)} · {awayWords(today, range.end)}
         </span>
         <MoveButton disabled={today <= range.start} onClick={() => clock.step(-1)}>
           Previous <span className="sr-only">day</span>

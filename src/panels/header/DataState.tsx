@@ -6,7 +6,7 @@ import { useLine } from '../../api/stream/line';
 import { at, isRowCurrentOn, type KnownColumns } from '../../domain/columns';
 import type { Dataset } from '../../domain/dataset';
 import { type Day, dayFromNumber, dayNumber } from '../../domain/day';
-import { monthDayShort } from '../../format/day';
+import { dayWords } from '../../format/day';
 import { NowContext } from '../../ui/now';
 import type { ViewState } from '../../url/view-state';
 import { dataWords, type FixedDay, type Freshness, fixedDay } from './freshness';
@@ -45,11 +45,12 @@ export function DataState({ state }: { readonly state: ViewState }) {
   const newest = useMemo(() => {
     const attack = newestDay(attacks, today);
     const statement = newestDay(statements, today);
+    const words = { short: true, asOf: dataset.asOf };
     return [
-      ...(attack ? [`attack ${monthDayShort(attack)}`] : []),
-      ...(statement ? [`statement ${monthDayShort(statement)}`] : []),
+      ...(attack ? [`attack ${dayWords(attack, words)}`] : []),
+      ...(statement ? [`statement ${dayWords(statement, words)}`] : []),
     ].join(', ');
-  }, [attacks, statements, today]);
+  }, [attacks, statements, today, dataset.asOf]);
   return (
     // Two lines on a phone from the start, so that nothing moves when the newest days are known.
     <p className="min-h-[2lh] text-ink-2 text-small sm:min-h-0">

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
+import { groupByDay, type KeyDateGroup } from '../../domain/key-date-groups';
 import { type KeyDateOccurrence, occurrencesIn } from '../../domain/key-dates';
 import type { KeyDate } from '../../domain/records';
 import { quantity } from '../../format/bound';
@@ -7,16 +8,18 @@ import { monthDayYear, weekdayName } from '../../format/day';
 import { daysBeyond } from '../../url/view-state';
 
 /**
- * The key dates in `range` and the days ahead that the page can show, in order. Only those known on
+ * The days with key dates in `range` and the days ahead that the page can show, in order. Only those known on
  * `today`.
  */
 export function clockDates(
   keyDates: readonly KeyDate[],
   range: DayRange,
   today: Day,
-): KeyDateOccurrence[] {
+): KeyDateGroup[] {
   const reach = { start: range.start, end: addDays(range.end, daysBeyond) };
-  return occurrencesIn(keyDates, reach, today).filter(({ on }) => on.start >= range.start);
+  return groupByDay(occurrencesIn(keyDates, reach, today)).filter(
+    ({ on }) => on.start >= range.start,
+  );
 }
 
 export function awayWords(today: Day, latest: Day): string {

@@ -3,15 +3,9 @@ import { RunUpChart, runUpChartHeight } from '../../charts/RunUpChart';
 import { enclosingRange } from '../../domain/day-range';
 import { isOwn } from '../../domain/own-key-dates';
 import { counted } from '../../format/bound';
-import { daysToGoWords } from '../../format/countdown';
+import { daysToGoWords, groupNames } from '../../format/countdown';
 import { dayRangeWords } from '../../format/day';
-import {
-  bandWords,
-  groupNames,
-  occurrenceDays,
-  pickedWords,
-  runUpSentences,
-} from '../../format/run-up';
+import { bandWords, occurrenceDays, pickedWords, runUpSentences } from '../../format/run-up';
 import { Button } from '../../ui/Button';
 import { useWidth } from '../../ui/use-size';
 import type { ViewState } from '../../url/view-state';

@@ -18,7 +18,9 @@ const text = () => document.body.textContent ?? '';
 test('every run-up has its key date, its count, its chart and its sentence', () => {
   show();
   expect(screen.getAllByRole('article')).toHaveLength(4);
-  const deadline = article(/Key date deadline-2021 December 31 · in 1 day/);
+  const deadline = article(
+    /Key date deadline-2021 and Key date combat-mission-end-2021 December 31 · in 1 day/,
+  );
   expect(deadline.getByText(/The 14 days before it rank/).textContent).toBe(
     'The 14 days before it rank at best 2nd, at worst 13th, of 29 such windows (p 0.10 to 0.48; the smallest p possible here is 0.03). ' +
       '11 of 14 days are covered, compared with windows cut the same way. ' +
@@ -63,7 +65,7 @@ test('the table has the same figures, each of which opens', () => {
       .getAllByRole('row')
       .map((row) => [...row.children].map((cell) => cell.textContent));
   expect(rows(/Run-ups of 14 days/)[3]).toEqual([
-    'Key date deadline-2021',
+    'Key date deadline-2021 and Key date combat-mission-end-2021',
     'December 31, 2021',
     '11 of 14 days',
     '0',
@@ -81,7 +83,7 @@ test('the table has the same figures, each of which opens', () => {
   const days = rows(/Run-ups by day/);
   expect(days).toHaveLength(1 + 4 * 36);
   expect(days.find(([label, offset]) => label?.includes('deadline') && offset === 'T-4')).toEqual([
-    'Key date deadline-2021',
+    'Key date deadline-2021 and Key date combat-mission-end-2021',
     'T-4',
     'December 27, 2021',
     '1',
@@ -94,7 +96,7 @@ test('the table has the same figures, each of which opens', () => {
     '23',
   ]);
   expect(days.find(([label, offset]) => label?.includes('deadline') && offset === 'T+1')).toEqual([
-    'Key date deadline-2021',
+    'Key date deadline-2021 and Key date combat-mission-end-2021',
     'T+1',
     'January 1, 2022',
     'no data',

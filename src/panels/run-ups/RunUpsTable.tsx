@@ -1,9 +1,10 @@
 import { pageNow } from '../../api/page-clock';
 import { enclosingRange } from '../../domain/day-range';
 import { integer, quantity, upperBoundWords } from '../../format/bound';
+import { groupNames } from '../../format/countdown';
 import { dayRangeWords } from '../../format/day';
 import { pFigure } from '../../format/p-value';
-import { groupNames, ordinal } from '../../format/run-up';
+import { ordinal } from '../../format/run-up';
 import { Button } from '../../ui/Button';
 import { type Column, DataTable } from '../../ui/DataTable';
 import type { ViewState } from '../../url/view-state';

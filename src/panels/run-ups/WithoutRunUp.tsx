@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { DateWithout } from '../../domain/run-up-dates';
-import { groupNames, occurrenceDays, withoutWords } from '../../format/run-up';
+import { groupNames } from '../../format/countdown';
+import { occurrenceDays, withoutWords } from '../../format/run-up';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
 

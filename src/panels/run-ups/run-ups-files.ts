@@ -1,7 +1,7 @@
 import { absenceOn } from '../../domain/absence';
 import type { RunUpDay } from '../../domain/run-up-series';
 import { dayCoverageWords } from '../../format/compare-days';
-import { groupNames } from '../../format/run-up';
+import { groupNames } from '../../format/countdown';
 import { boundColumns, type FileCell, type FileColumn, tableFile } from '../../format/table-file';
 import { fileOrigin } from '../../url/file-origin';
 import type { ViewState } from '../../url/view-state';

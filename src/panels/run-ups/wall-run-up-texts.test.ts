@@ -31,7 +31,7 @@ test('the run-up to the deadline, in its fullest words', () => {
     'Adjusted for the 4 key dates looked at together (Benjamini-Hochberg): p 0.10 to 0.64.',
   ]);
   expect(marks[0]).toBe(
-    'Bars: attacks by day. Line: sum since T-28 (broken: at most). Grey: other windows, least to most. Slanted ground: not covered.',
+    'Bars: attacks by day. Line: sum since T-28 (broken: at most). Grey: other windows, least to most. Slanted lines: not covered.',
   );
 });
 

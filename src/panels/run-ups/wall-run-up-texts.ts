@@ -41,7 +41,7 @@ function headingTexts({ occurrence, daysToGo }: ShownRunUp, today: Day): string[
   const toGo = toGoWords(daysToGo);
   const dated = [
     `${keyDate.label}, ${occurrenceDays(occurrence, today)}`,
-    `${keyDate.label}, ${dayRangeWords(on, { short: true })}`,
+    `${keyDate.label}, ${dayRangeWords(on, { short: true, asOf: today })}`,
   ];
   const runUp = daysToGo < 0 ? [] : dated.map((name) => `Run-up to ${name}: ${toGo}`);
   const bare = [...dated, keyDate.label].map((name) => `${name}: ${toGo}`);
@@ -164,7 +164,7 @@ function markTexts({ windows, runs }: RunUpSeries): string[] {
   const line = `Line: sum since T-${runUpReach.before}`;
   const band = windows > 1 ? ['Grey: other windows, least to most.'] : [];
   const gaps = runs.some(({ state }) => state === 'notCovered')
-    ? ['Slanted ground: not covered.']
+    ? ['Slanted lines: not covered.']
     : [];
   return [
     [bars, `${line} (broken: at most).`, ...band, ...gaps],

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day';
 import type { DrawerTarget } from '../../domain/view';
 import { caveatWords, leadPhrases, type Phrase } from '../../format/threats-and-attacks';
 import { Button } from '../../ui/Button';
@@ -5,6 +6,7 @@ import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
 
 interface LeadProps {
   readonly model: ThreatsAndAttacksModel;
+  readonly asOf: Day;
   readonly open: (opened: DrawerTarget) => void;
 }
 
@@ -27,12 +29,12 @@ function piecesOf(phrases: readonly Phrase[]): Piece[] {
   });
 }
 
-export function Lead({ model: { facts, scope }, open }: LeadProps) {
+export function Lead({ model: { facts, scope }, asOf, open }: LeadProps) {
   const caveat = caveatWords(facts);
   return (
     <div className="mt-0.5 mb-3 grid max-w-[96ch] gap-1">
       <p className="text-pretty text-lead">
-        {piecesOf(leadPhrases(facts, scope)).map(({ words, opens, start, stop }) =>
+        {piecesOf(leadPhrases(facts, scope, asOf)).map(({ words, opens, start, stop }) =>
           opens ? (
             <span key={start} className="whitespace-nowrap">
               <Button

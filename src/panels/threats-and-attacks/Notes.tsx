@@ -7,15 +7,15 @@ interface NotesProps {
   readonly state: ViewState;
 }
 
-export function Notes({ model: { facts }, state: { view } }: NotesProps) {
+export function Notes({ model: { facts }, state: { dataset, view } }: NotesProps) {
   const notes = [
     view.governorate ? 'The governorate filter does not apply to statements.' : '',
     view.stated === 'counted' && facts.attacks.kind === 'counted'
       ? 'For attacks, days that are only stated to be empty count as days of the list.'
       : '',
     ...rowNotes(facts),
-    gapWords(facts.threats, 'statements'),
-    gapWords(facts.attacks, 'attacks'),
+    gapWords(facts.threats, 'statements', dataset.asOf),
+    gapWords(facts.attacks, 'attacks', dataset.asOf),
   ].filter((note) => note !== '');
   return notes.length > 0 ? (
     <p className="mt-1 max-w-[100ch] text-ink-2 text-small">{notes.join(' ')}</p>

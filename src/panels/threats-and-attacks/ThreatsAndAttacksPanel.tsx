@@ -76,7 +76,7 @@ export const ThreatsAndAttacksPanel = memo(function ThreatsAndAttacksPanel({
         <OldAnswer failure={old.failure} answeredAt={old.answeredAt} words={ageWords} />
       ) : null}
       <HoldHeight hold={state.steady}>
-        <Lead model={model} open={open} />
+        <Lead model={model} asOf={state.dataset.asOf} open={open} />
       </HoldHeight>
       <HoldHeight hold={state.steady}>
         {table ? (
@@ -87,7 +87,7 @@ export const ThreatsAndAttacksPanel = memo(function ThreatsAndAttacksPanel({
           <PairedCharts model={model} outside={outside} open={open} />
         )}
         <Notes model={model} state={state} />
-        <Followed model={model} />
+        <Followed model={model} asOf={state.dataset.asOf} />
       </HoldHeight>
     </Panel>
   );

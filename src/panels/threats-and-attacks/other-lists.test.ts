@@ -40,7 +40,7 @@ const made = (
   );
 
 const lead = ({ facts, scope }: ThreatsAndAttacksModel) =>
-  leadPhrases(facts, scope)
+  leadPhrases(facts, scope, december.asOf)
     .map(({ words }) => words)
     .join('');
 
@@ -111,8 +111,8 @@ describe('the sentence is true of other lists', () => {
       [{ when: '2021-12-02', targets: ['bases'] }, { when: '2021-12-03' }],
     );
     expect(rowNotes(facts)).toEqual([
-      '1 threat names no target and so stands in no row.',
-      '2 threats name no means and so stand in no row.',
+      '1 threat names no target and so is not in the rows.',
+      '2 threats name no means and so are not in the rows.',
     ]);
   });
   test('a gap in what was covered is said', () => {
@@ -124,7 +124,10 @@ describe('the sentence is true of other lists', () => {
       ...december,
       coverage: { attacks: spans, statements: spans },
     });
-    expect([gapWords(facts.threats, 'statements'), gapWords(facts.attacks, 'attacks')]).toEqual([
+    expect([
+      gapWords(facts.threats, 'statements', december.asOf),
+      gapWords(facts.attacks, 'attacks', december.asOf),
+    ]).toEqual([
       'For statements, 1 day of December 1–10 is not covered.',
       'For attacks, 1 day of December 1–10 is not covered.',
     ]);
@@ -148,7 +151,7 @@ test('with ten threats it says how many were followed, and how many by chance', 
   expect(followedWords(followed, scope)).toBe(
     '8 of 10 threats naming a target narrower than U.S. forces were followed within 7 days by a listed attack on that target; by chance 3.5 (95% range 0 to 10).',
   );
-  expect(followedNotes(followed)).toEqual([
+  expect(followedNotes(followed, december.asOf)).toEqual([
     'Counted over the 20 listed days of December 1–20, whatever period is shown.',
     'By chance: the mean over all 20 ways of moving the attacks together round these days, and the range of the middle 95% of them.',
     'Left out of such threats: 1 not dated to a single day, and 1 whose 7 following days are not all listed by today.',

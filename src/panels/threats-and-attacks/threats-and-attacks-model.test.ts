@@ -26,7 +26,7 @@ const report = (choices: Partial<View> = {}) =>
   threatsAndAttacksModel(viewStateOf(choices, reportDataset), reportAttacks, reportStatements);
 
 const lead = ({ facts, scope }: ThreatsAndAttacksModel) =>
-  leadPhrases(facts, scope)
+  leadPhrases(facts, scope, reportDataset.asOf)
     .map(({ words }) => words)
     .join('');
 
@@ -52,7 +52,7 @@ describe('the report', () => {
     expect(caveatWords(early.facts)).toBe('That is not proof that no attack happened.');
     expect([targetCells(early.facts), meansCells(early.facts)]).toEqual([[], []]);
     expect(followedWords(early.followed, early.scope)).toMatch(/^No day is listed by today/);
-    expect(followedNotes(early.followed)).toEqual([]);
+    expect(followedNotes(early.followed, reportDataset.asOf)).toEqual([]);
   });
   test('as of such a day says nothing of attacks while those days are left out', () => {
     const early = report({ asOf: day('2021-11-10') });
@@ -100,20 +100,20 @@ describe('the report', () => {
       'Threats are a selection of examples: numbered, not rated',
     );
     expect(rowNotes(facts)).toEqual([
-      'A threat that names several targets or means stands in the row of each, so the rows can add up to more than the threats.',
+      'A threat that names several targets or means is counted in the row of each, so the rows can add up to more than the threats.',
       'An attack on convoys or bases is one on U.S. forces too, and counts in both rows.',
     ]);
-    expect([gapWords(facts.threats, 'statements'), gapWords(facts.attacks, 'attacks')]).toEqual([
-      '',
-      '',
-    ]);
+    expect([
+      gapWords(facts.threats, 'statements', reportDataset.asOf),
+      gapWords(facts.attacks, 'attacks', reportDataset.asOf),
+    ]).toEqual(['', '']);
   });
   test('has too few threats to say what followed', () => {
     const { followed, scope } = report();
     expect(followedWords(followed, scope)).toBe(
       'Only 9 threats naming a target narrower than U.S. forces can be followed over 7 listed days; 10 are needed before it is said how many were followed by a listed attack on that target.',
     );
-    expect(followedNotes(followed)).toEqual([
+    expect(followedNotes(followed, reportDataset.asOf)).toEqual([
       'Counted over the 39 listed days of November 19–December 27, whatever period is shown.',
       'Left out of such threats: 1 not dated to a single day.',
     ]);
@@ -167,7 +167,9 @@ describe('every number opens as many records as it says', () => {
     }
   });
   test('and so does the sentence', () => {
-    const opened = leadPhrases(facts, scope).flatMap(({ opens }) => (opens ? [opens] : []));
+    const opened = leadPhrases(facts, scope, reportDataset.asOf).flatMap(({ opens }) =>
+      opens ? [opens] : [],
+    );
     expect(opened.map((one) => boundBehind(one))).toEqual([
       ...[19, 9, 4, 3, 3, 2, 1].map((n) => ({ low: n, high: n })),
       { low: 34, high: null },

@@ -3,7 +3,7 @@ import { type Mock, vi } from 'vitest';
 import { ChartAround } from '../../../charts/chart-around';
 import { timeAxis } from '../../../charts/geometry';
 import { PlotCursor } from '../../../charts/PlotCursor';
-import { dayNumber } from '../../../domain/day';
+import { day, dayNumber } from '../../../domain/day';
 import { type IntervalUnit, intervalsOf } from '../../../domain/interval';
 import { days } from '../../../domain/testing/columns';
 import type { View } from '../../../domain/view';
@@ -30,7 +30,12 @@ export function renderPlot(unit: IntervalUnit = 'day', period = '2021-12-01..202
         value={{
           label: '',
           layer: (of) => (
-            <ComparedPeriods plot={of} view={{ ...untouchedView, ...view }} change={change} />
+            <ComparedPeriods
+              asOf={day('2021-12-30')}
+              plot={of}
+              view={{ ...untouchedView, ...view }}
+              change={change}
+            />
           ),
         }}
       >
