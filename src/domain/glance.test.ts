@@ -5,14 +5,7 @@ import { type Day, day } from './day';
 import { daysOf, enclosingRange, isWithin, sameRange } from './day-range';
 import { findings } from './finding';
 import { frequency, intervalBound } from './frequency';
-import {
-  latestAttacks,
-  mostActive,
-  recentAttacks,
-  recentThreats,
-  recentWindows,
-  sinceCovered,
-} from './glance';
+import { latestAttacks, mostActive, recentAttacks, recentThreats, recentWindows } from './glance';
 import { intervalsOf } from './interval';
 import { splitSeries } from './split';
 import {
@@ -243,13 +236,4 @@ test('the months of a finding are listed days of the period up to today, newest 
       expect(starts).toEqual(starts.toSorted().reverse());
     }),
   );
-});
-
-test('"no data since" is about the list: attacks that a filter leaves out are data', () => {
-  const listed = [span('2021-12-01..2021-12-27', 'listed')];
-  const since = (rows: AttackRow[], group: string | null) =>
-    sinceCovered(attackColumns(rows), { ...all, group }, listed);
-  expect(since([], 'x')?.bound.high).toBe(0);
-  expect(since([{ when: '2021-12-29', group: 'y' }], 'x')).toBeNull();
-  expect(since([{ when: '2021-12-29', group: 'y' }], 'y')?.bound.high).toBe(1);
 });

@@ -108,7 +108,9 @@ test('the table has the same figures, each of which opens', () => {
     'no data',
     'no data',
   ]);
-  fireEvent.click(screen.getByRole('button', { name: /deadline-2021: 14\. Open the attacks/ }));
+  fireEvent.click(
+    screen.getByRole('button', { name: /deadline-2021 and .*: 14\. Open the attacks/ }),
+  );
   expect(opened).toHaveBeenLastCalledWith(
     expect.objectContaining({ range: { start: '2021-12-17', end: '2021-12-27' } }),
   );
