@@ -84,10 +84,10 @@ test.each([
 
 describe('what is still to come of the report', () => {
   test.each([
-    ['2021-12-06', ['deadline-2021', 'anniversary-soleimani']],
-    ['2021-12-08', ['deadline-2021', 'anniversary-soleimani']],
-    ['2021-12-28', ['deadline-2021', 'anniversary-soleimani']],
-    ['2021-12-31', ['deadline-2021', 'anniversary-soleimani']],
+    ['2021-12-06', ['deadline-2021', 'combat-mission-end-2021', 'anniversary-soleimani']],
+    ['2021-12-08', ['deadline-2021', 'combat-mission-end-2021', 'anniversary-soleimani']],
+    ['2021-12-28', ['deadline-2021', 'combat-mission-end-2021', 'anniversary-soleimani']],
+    ['2021-12-31', ['deadline-2021', 'combat-mission-end-2021', 'anniversary-soleimani']],
     ['2022-01-01', ['anniversary-soleimani']],
     ['2022-01-03', ['anniversary-soleimani']],
     ['2022-01-04', ['anniversary-soleimani']],
