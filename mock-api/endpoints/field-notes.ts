@@ -118,7 +118,7 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
   },
   SnapshotHint: {
     otherHistory:
-      'Whether this store never had the event that the client named: it was put back from a backup or begun again, or it is another one.',
+      'Whether this store never had the event that the client named: it was restored from a backup or created again, or it is another store.',
   },
   Health: {
     store: 'Id of the store, drawn when it began.',

@@ -28,11 +28,11 @@ const versions = choiceParameter(
 );
 
 const at = placeParameter(
-  'Answers as the store was right after that write: "<history>.<revision>" of another answer. Records, corrections and withdrawals that came in later are left out, whatever their days. 410 if this store never had that write: it was put back from a backup or begun again, or it is another one.',
+  'Answers as the store was right after that write: "<history>.<revision>" of another answer. Records, corrections and withdrawals that came in later are left out, whatever their days. 410 if this store has no such write: it was restored from a backup or created again, or it is another store.',
 );
 
 const since = placeParameter(
-  'Keeps versions that came in after that write ("<history>.<revision>" of another answer). With versions=all and asOf, what is known of that day now and was not then. 410 as for at.',
+  'Keeps versions that came in after that write ("<history>.<revision>" of another answer). With versions=all and asOf, what is known by that day now and was not then. 410 as for at.',
 );
 
 const page = { limit: limitParameter, cursor: cursorParameter };

@@ -69,8 +69,8 @@ export async function numberOf(
   throw new ProblemError(
     410,
     parameter === 'cursor'
-      ? 'The records of this list are others since its first page: the store was put back from a backup, or begun again. Start again without cursor.'
-      : `This server does not have what it held at ${place.history}.${place.number}: its store was put back from a backup, or begun again, or it is another server.`,
+      ? 'The records changed after the first page of this list: the store was restored from a backup or created again. Start again without cursor.'
+      : `This server has no write ${place.history}.${place.number}: its store was restored from a backup or created again, or it is another server.`,
     { parameter },
   );
 }

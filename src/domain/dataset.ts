@@ -32,7 +32,7 @@ export interface Dataset {
   readonly asOf: Day;
   readonly live: boolean;
   readonly revision: number;
-  /** Stamp of the write that made this revision. Another store, or one put back from a backup, has others. */
+  /** Stamp of the write that made this revision; differs in another store, or one restored from a backup. */
   readonly history: string;
   /** When that write was made, as an ISO instant; null if it is not known. */
   readonly writtenAt: string | null;

@@ -21,8 +21,8 @@ export function OneChosen({ periods: { side, range }, today, change }: OneChosen
       </p>
       <p className="no-print mt-2">
         <Button onClick={() => change({ [other]: near })}>
-          {side === 'a' ? 'Hold it against' : 'Hold against it'} {periodWords(near, today)}, as many
-          days {side === 'a' ? 'before' : 'after'}
+          Compare it with {periodWords(near, today)}, as many days{' '}
+          {side === 'a' ? 'before' : 'after'}
         </Button>
       </p>
     </div>

@@ -23,6 +23,6 @@ test('every way out of an overlap leads to two periods that share no day', () =>
 test('a period within the other keeps the one way that is always there', () => {
   const within = days('2021-12-10..2021-12-12');
   expect(overlapSuggestions(within, within).map(({ words }) => words)).toEqual([
-    'Hold A against as many days before it',
+    'Compare A with as many days before it',
   ]);
 });

@@ -40,7 +40,7 @@ export interface Suggestion {
  */
 export function overlapSuggestions(a: DayRange, b: DayRange): Suggestion[] {
   const ways: Suggestion[] = [
-    { words: 'Hold A against as many days before it', change: { b: daysBefore(a) } },
+    { words: 'Compare A with as many days before it', change: { b: daysBefore(a) } },
   ];
   if (b.start < a.start) {
     const cut = { start: b.start, end: addDays(a.start, -1) };

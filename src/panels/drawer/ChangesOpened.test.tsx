@@ -141,7 +141,9 @@ describe('the day to compare with', () => {
 
   test('is empty on the first day of the page', () => {
     open('changes:2021-10-01', { asOf: day('2021-10-01') });
-    expect(document.body.textContent).toContain('There is nothing before October 1, 2021');
+    expect(document.body.textContent).toContain(
+      'October 1, 2021 is the first day that this page can show',
+    );
     expect(screen.queryByLabelText('Since')).toBeNull();
   });
 });

@@ -30,11 +30,7 @@ export function ChangesBody(props: ChangesProps) {
   const { dataset, today } = props.state;
   const selectable = daysBefore(today, daysToStandAt(dataset));
   if (!selectable) {
-    return (
-      <p className="py-4">
-        There is nothing before {monthDayYear(today)}: it is the first day the page can be put to.
-      </p>
-    );
+    return <p className="py-4">{monthDayYear(today)} is the first day that this page can show.</p>;
   }
   const { since } = props.open;
   const isSelectable = since >= selectable.start && since <= selectable.end;
