@@ -1,5 +1,5 @@
 import type { Statement } from '../../domain/records';
-import { datedWords, leavesYear, monthDay, monthDayYear } from '../../format/day';
+import { datedWords, dayWords } from '../../format/day';
 import { newIn } from './list-changes';
 import type { FeedReading } from './reading';
 
@@ -19,10 +19,11 @@ export function unseenIn(
 }
 
 /** "November 20", with the year if that is not `latest`'s; "November 20 or before" if it is undated. */
-function dayWords({ saidOn, datePrecision, dateBasis }: Statement, latest: Statement): string {
-  const year = leavesYear(saidOn, latest.saidOn.end);
-  if (dateBasis !== 'undated') return datedWords(saidOn, datePrecision, { year });
-  return `${year ? monthDayYear(saidOn.end) : monthDay(saidOn.end)} or before`;
+function whenWords({ saidOn, datePrecision, dateBasis }: Statement, latest: Statement): string {
+  const asOf = latest.saidOn.end;
+  return dateBasis === 'undated'
+    ? `${dayWords(saidOn.end, { asOf })} or before`
+    : datedWords(saidOn, datePrecision, { asOf });
 }
 
 /**
@@ -32,6 +33,6 @@ function dayWords({ saidOn, datePrecision, dateBasis }: Statement, latest: State
 export function unseenDays(unseen: readonly Statement[], latest: readonly Statement[]): string {
   const [newest] = latest;
   if (!newest || unseen.every(({ id }, place) => latest[place]?.id === id)) return '';
-  const days = [...new Set(unseen.map((one) => dayWords(one, newest)))].reverse();
+  const days = [...new Set(unseen.map((one) => whenWords(one, newest)))].reverse();
   return days.length < 3 ? `, of ${days.join(' and ')}` : `, the oldest of ${days[0]}`;
 }

@@ -74,6 +74,21 @@ test.each<
   expect(headingsOf(feed, changes)[0]).toBe(fullest);
 });
 
+test('what came in today with an earlier day, further down, is said with its day', () => {
+  const late = aStatement('late', '2021-11-20', { knownOn: today });
+  const part = '. Came in today: 1, of November 20';
+  expect(headingsOf([threat, context, late])).toEqual([
+    `A selection of 3 statements, 2 counted as threats, the newest 2 days ago${part}`,
+    `A selection of 3 statements, 2 counted as threats${part}`,
+    `3 selected statements, 2 counted as threats${part}`,
+    `3 selected statements, 2 threats${part}`,
+    `3 selected statements${part}`,
+    '3 selected statements',
+  ]);
+  expect(headingsOf([late, month])[0], 'at the top it has its day').not.toContain('Came in');
+  expect(headingsOf([threat, { ...late, version: 2 }])[0]).not.toContain('Came in');
+});
+
 test('with less room it says less, and still that it is filtered', () => {
   expect(headingsOf([threat, threat, context], { target: 'convoys' })).toEqual([
     'A selection of 3 statements against convoys, 2 counted as threats, the newest 2 days ago',

@@ -2,10 +2,11 @@ import type { Bound } from '../../domain/bound';
 import { type Day, daysBetween } from '../../domain/day';
 import { type Directory, nameIn } from '../../domain/directory';
 import type { Statement, StatementKind } from '../../domain/records';
-import { boundWords, quantity } from '../../format/bound';
+import { boundWords, integer, quantity } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
 import { dayRangeWords, monthDayYear } from '../../format/day';
 import { targetWords } from '../../format/words';
+import { unseenDays } from './arrivals';
 import { type FeedFilter, narrows, noneFound } from './feed-filter';
 
 type Noun = readonly [one: string, many: string];
@@ -64,14 +65,16 @@ export function headings(
   today: Day,
 ): string[] {
   const count = quantity(feed.length, ...(filter.kind ? nouns[filter.kind] : statements));
-  const all = [count, ...scope].join('');
+  const counted = [count, ...scope].join('');
   const many = quantity(feed.length, ...selectedOf(filter.kind ? nouns[filter.kind] : statements));
   const few = scope.length > 0 ? `${many}, filtered` : many;
   const threats = threatsPart(feed, filter);
   const brief = threats.replace(' counted as threats', ' threats');
   const newest = newestPart(feed[0], today);
-  const selected = (feed.length === 1 ? all : `A selection of ${all}`) + threats;
-  return [selected + newest, selected, few + threats, few + brief, few];
+  const selected = (feed.length === 1 ? counted : `A selection of ${counted}`) + threats;
+  const all = [selected + newest, selected, few + threats, few + brief, few];
+  const late = cameInPart(feed, today);
+  return late === '' ? all : [...all.map((text) => text + late), few];
 }
 
 /** "37 selected statements". Even the short form says that it is a selection. */
@@ -93,6 +96,15 @@ function threatsPart(feed: readonly Statement[], filter: FeedFilter): string {
 function newestPart(newest: Statement | undefined, today: Day): string {
   if (!newest || newest.saidOn.start !== newest.saidOn.end) return '';
   return `, the newest ${daysToGoWords(daysBetween(today, newest.saidOn.end))}`;
+}
+
+/** ". Came in today: 1, of November 20": what is of an earlier day and so not at the top. Else empty. */
+function cameInPart(feed: readonly Statement[], today: Day): string {
+  const late = feed.filter(
+    ({ version, knownOn, saidOn }) => version === 1 && knownOn === today && saidOn.end < today,
+  );
+  const days = unseenDays(late, feed);
+  return days === '' ? '' : `. Came in today: ${integer(late.length)}${days}`;
 }
 
 /**

@@ -86,6 +86,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
               whose={whose}
               count={model.attacks}
               since={model.since}
+              late={model.late}
               asOf={asOf}
               open={open}
             >

@@ -1,4 +1,5 @@
 import { type Absence, absenceBy, absenceOver } from '../../domain/absence';
+import { type CameInToday, cameInToday } from '../../domain/came-in-today';
 import type { AttackColumns, StatementColumns } from '../../domain/columns';
 import { enclosingRange } from '../../domain/day-range';
 import {
@@ -22,6 +23,7 @@ export interface GlanceModel {
   readonly attacks: RecentCount;
   /** Null if today is covered. */
   readonly since: SinceCovered | null;
+  readonly late: CameInToday | null;
   /** Not compared with earlier days, because statements are only a selection. */
   readonly threats: WindowCount;
   /** Why `threats` may be zero. */
@@ -50,6 +52,7 @@ export function glanceModel(
     keyDates: keyDateNews(dataset.keyDates, today),
     attacks: recentAttacks(attacks, filter, coverage.attacks),
     since: sinceCovered(attacks, filter, coverage.attacks),
+    late: cameInToday(attacks, filter, coverage.attacks),
     threats,
     noThreats: threatDays ? absenceOver(coverage.statements, threatDays, today) : 'cannotBe',
     noAttacks: absenceBy(coverage.attacks, today),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Absence } from '../../domain/absence';
 import type { Bound } from '../../domain/bound';
+import type { CameInToday } from '../../domain/came-in-today';
 import type { Day } from '../../domain/day';
 import { type DayRange, enclosingRange } from '../../domain/day-range';
 import {
@@ -11,9 +12,17 @@ import {
 } from '../../domain/glance';
 import type { DrawerTarget } from '../../domain/view';
 import { noneFigure } from '../../format/absence';
-import { boundFigure, boundWords, counted, integer, quantity } from '../../format/bound';
+import {
+  boundFigure,
+  boundWords,
+  counted,
+  integer,
+  quantity,
+  sentenceCase,
+} from '../../format/bound';
 import { dayRangeWords, dayWords } from '../../format/day';
 import { Button } from '../../ui/Button';
+import { cameInWords } from './sentence-words';
 import { BoundFigure, Figure, Tile } from './Tile';
 
 type Open = (opened: DrawerTarget) => void;
@@ -48,13 +57,14 @@ interface RecentAttacksTileProps {
   readonly whose: string;
   readonly count: RecentCount;
   readonly since: SinceCovered | null;
+  readonly late: CameInToday | null;
   readonly asOf: Day;
   readonly open: Open;
   readonly children: ReactNode;
 }
 
 export function RecentAttacksTile(props: RecentAttacksTileProps) {
-  const { whose, count, since, asOf, open, children } = props;
+  const { whose, count, since, late, asOf, open, children } = props;
   const { recent, before } = count;
   const hull = enclosingRange(recent.days);
   const label = `Attacks${whose}, ${lastDays(recent)}`;
@@ -74,6 +84,7 @@ export function RecentAttacksTile(props: RecentAttacksTileProps) {
               since {dayWords(since.last, { asOf })}
             </span>
           ) : null}
+          {late ? <span className="block">{sentenceCase(cameInWords(late, asOf))}</span> : null}
           <span className="block">
             {earlier ? (
               <>

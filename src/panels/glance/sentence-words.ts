@@ -1,12 +1,13 @@
 import type { Absence } from '../../domain/absence';
 import type { Bound } from '../../domain/bound';
+import type { CameInToday } from '../../domain/came-in-today';
 import { addDays, type Day } from '../../domain/day';
 import { enclosingRange, lengthInDays } from '../../domain/day-range';
 import type { RecentCount, SinceCovered, WindowCount } from '../../domain/glance';
 import type { Countdown, KeyDateNews } from '../../domain/key-date-news';
 import type { KeyDateOccurrence } from '../../domain/key-dates';
 import { boundWords, integer, quantity, sentenceCase } from '../../format/bound';
-import { dayWords, keyDateDays } from '../../format/day';
+import { dayRangeWords, dayWords, keyDateDays } from '../../format/day';
 import { keyDateKindWords } from '../../format/words';
 
 /** "the deadline of December 31"; kinds without a date of their own use their label: “…”. */
@@ -156,6 +157,12 @@ export const reportedSinceWords = ({ last, bound }: SinceCovered, asOf: Day) =>
 
 /** "Two attacks" */
 export const reportedCount = ({ bound }: SinceCovered) => sentenceCase(countWords(bound, 'attack'));
+
+/** "came in today: one attack of November 20"; of several days: ", the oldest of November 20". */
+export function cameInWords({ bound, oldest, sameDays }: CameInToday, asOf: Day): string {
+  const link = sameDays ? ' of' : ', the oldest of';
+  return `came in today: ${countWords(bound, 'attack')}${link} ${dayRangeWords(oldest, { asOf })}`;
+}
 
 /** Shown in place of the sentence if no day is covered. */
 export const nothingListed = (of: string) =>

@@ -1,4 +1,5 @@
 import { absenceBy } from '../../domain/absence';
+import type { CameInToday } from '../../domain/came-in-today';
 import type { AttackColumns } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import { enclosingRange } from '../../domain/day-range';
@@ -14,6 +15,7 @@ import { latestWords, noAttackWords } from './latest-words';
 import type { RecentComparison } from './recent-verdict';
 import {
   attacksWords,
+  cameInWords,
   noDataWords,
   nothingListed,
   reportedCount,
@@ -28,7 +30,12 @@ function sinceText(since: SinceCovered, asOf: Day): string {
 }
 
 /** The desk's sentence on the last days, from the fullest text to the shortest. */
-export function sentenceTexts(count: RecentCount, since: SinceCovered | null, asOf: Day): string[] {
+export function sentenceTexts(
+  count: RecentCount,
+  since: SinceCovered | null,
+  late: CameInToday | null,
+  asOf: Day,
+): string[] {
   const hull = enclosingRange(count.recent.days);
   if (!hull) return [nothingListed(''), 'No day is listed yet'];
   const { recent, says, before, rest } = attacksWords('', count, asOf);
@@ -37,12 +44,10 @@ export function sentenceTexts(count: RecentCount, since: SinceCovered | null, as
   const then = before === '' ? '' : `, ${before}${rest}`;
   const days = quantity(length, 'listed day');
   const short = `${recent}${soFar(count.recent)} in ${days} to ${dayWords(hull.end, { short: true, asOf })}`;
-  return [
-    ...(since ? [`${full}. ${sinceText(since, asOf)}`] : []),
-    full,
-    `${short}${then}`,
-    short,
-  ].map(withDaysInOne);
+  const fuller = since ? [`${full}. ${sinceText(since, asOf)}`] : [];
+  const cameIn = late ? `. ${sentenceCase(cameInWords(late, asOf))}` : '';
+  const withLate = late ? [...fuller, full, short].map((text) => text + cameIn) : fuller;
+  return [...withLate, full, `${short}${then}`, short].map(withDaysInOne);
 }
 
 export interface VerdictTexts {

@@ -1,3 +1,4 @@
+import { type CameInToday, cameInToday } from '../../domain/came-in-today';
 import type { AttackColumns } from '../../domain/columns';
 import { currentStatements } from '../../domain/current-statements';
 import {
@@ -45,6 +46,7 @@ export interface AttacksModel {
   readonly latest: LatestAttacks | null;
   /** Null if today is covered. */
   readonly since: SinceCovered | null;
+  readonly late: CameInToday | null;
 }
 
 export function attacksModel(state: ViewState, columns: AttackColumns): AttacksModel {
@@ -57,6 +59,7 @@ export function attacksModel(state: ViewState, columns: AttackColumns): AttacksM
     comparison: recentComparison(state, columns, count),
     latest: latestAttacks(columns, filter),
     since: sinceCovered(columns, filter, spans),
+    late: cameInToday(columns, filter, spans),
   };
 }
 

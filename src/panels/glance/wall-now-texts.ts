@@ -40,7 +40,7 @@ export function nowTexts(
     const sentence = { kind: 'waiting', texts: [attacks.words] } as const;
     return { ...dateTexts(state, null), sentence, verdict: null, news: [threat] };
   }
-  const { count, comparison, latest, since } = attacksModel(state, attacks.data);
+  const { count, comparison, latest, since, late } = attacksModel(state, attacks.data);
   const dates = dateTexts(state, since);
   // The text on the passed deadline already says that there is no data.
   const isSaidByDeadline = dates.passed.length > 0 && since?.bound.high === 0;
@@ -48,7 +48,7 @@ export function nowTexts(
     ...dates,
     sentence: {
       kind: 'said',
-      texts: sentenceTexts(count, isSaidByDeadline ? null : since, state.dataset.asOf),
+      texts: sentenceTexts(count, isSaidByDeadline ? null : since, late, state.dataset.asOf),
     },
     verdict: comparison && verdictTexts(comparison),
     news: [attackTexts(state, attacks.data, latest), threat],

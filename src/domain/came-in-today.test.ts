@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { cameInToday } from './came-in-today';
+import { day } from './day';
+import { type AttackRow, attackColumns, days } from './testing/columns';
+import { span } from './testing/dataset';
+
+const filter = { group: null, governorate: null, today: day('2021-12-30') };
+const listed = [span('2021-11-01..2021-12-27', 'listed')];
+const late: AttackRow = { when: '2021-11-20', knownOn: '2021-12-30' };
+const found = (rows: readonly AttackRow[], changes: Partial<typeof filter> = {}) =>
+  cameInToday(attackColumns(rows), { ...filter, ...changes }, listed);
+
+test('an attack of an old day that became known today came in today', () => {
+  expect(found([{ when: '2021-12-20' }, late])).toEqual({
+    bound: { low: 1, high: 1 },
+    oldest: days('2021-11-20'),
+    sameDays: true,
+  });
+  expect(found([{ ...late, when: '2021-12-01', low: 2, high: null }, late])).toEqual({
+    bound: { low: 3, high: null },
+    oldest: days('2021-11-20'),
+    sameDays: false,
+  });
+});
+
+test.each<[what: string, rows: AttackRow[], changes?: Partial<typeof filter>]>([
+  ['known before', [{ ...late, knownOn: '2021-12-29' }]],
+  ['known later', [late], { today: day('2021-12-29') }],
+  ['only corrected today', [{ ...late, version: 2 }]],
+  ['after the last listed day', [{ when: '2021-12-28', knownOn: '2021-12-30' }]],
+  [
+    'of a day whose reports usually are not all in',
+    [
+      ...Array.from({ length: 20 }, () => ({ when: '2021-12-01', knownOn: '2021-12-06' })),
+      { when: '2021-12-26', knownOn: '2021-12-30' },
+    ],
+  ],
+])('none came in today: %s', (_what, rows, changes) => {
+  expect(found(rows, changes)).toBe(null);
+});

@@ -1,0 +1,52 @@
+import type { AttackFilter } from './attack-filter';
+import type { Bound } from './bound';
+import { type AttackColumns, at } from './columns';
+import { type CoverageSpan, lastCoveredDays } from './coverage';
+import { dayFromNumber, dayNumber } from './day';
+import type { DayRange } from './day-range';
+import { stillComingInFrom } from './still-coming-in';
+import { tallyOf } from './tally';
+import { attackBound } from './window';
+
+export interface CameInToday {
+  readonly bound: Bound;
+  /** Of the oldest. */
+  readonly oldest: DayRange;
+  /** Whether all have the same days. */
+  readonly sameDays: boolean;
+}
+
+/**
+ * Attacks that became known on `today`, although usually all reports of their days are in by then. Null if there is
+ * none. Those after the last covered day are left out: `sinceCovered` counts them.
+ */
+export function cameInToday(
+  columns: AttackColumns,
+  filter: AttackFilter,
+  spans: readonly CoverageSpan[],
+): CameInToday | null {
+  const { version, knownOn, start, end } = columns.columns;
+  const today = dayNumber(filter.today);
+  const covered = lastCoveredDays(spans, ['listed', 'stated'], filter.today, 1)[0];
+  if (covered === undefined) return null;
+  const until = Math.min(
+    dayNumber(covered),
+    dayNumber(stillComingInFrom(columns, filter.today)) - 1,
+  );
+  const isLate = (row: number) =>
+    at(knownOn, row) === today && at(version, row) === 1 && at(end, row) <= until;
+  const late = Array.from(tallyOf(columns, filter).rows.filter(isLate)).sort(
+    (a, b) => at(start, a) - at(start, b),
+  );
+  const [oldest] = late;
+  if (oldest === undefined) return null;
+  const [first, last] = [at(start, oldest), at(end, oldest)];
+  return {
+    bound: attackBound(
+      columns,
+      late.map((row) => ({ row, fit: 'within' })),
+    ),
+    oldest: { start: dayFromNumber(first), end: dayFromNumber(last) },
+    sameDays: late.every((row) => at(start, row) === first && at(end, row) === last),
+  };
+}
