@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { AttackFilter } from '../domain/attack-filter';
 import type { Bound } from '../domain/bound';
@@ -14,22 +13,9 @@ import type { View } from '../domain/view';
 import { attackBound, attacksAmong } from '../domain/window';
 import { frequencyFile } from '../panels/frequency/frequency-file';
 import { frequencyModel } from '../panels/frequency/frequency-model';
-import { csvOf, type TableFile } from '../ui/save-csv';
 import { viewStateOf } from '../url/testing/view-state';
-import { a, b, filtered, report, savedAt, savedFiles } from './testing/saved-files';
+import { a, b, filtered, readBack, report, savedAt, savedFiles } from './testing/saved-files';
 import { shown, worlds } from './testing/worlds';
-
-/** The rows of a saved file by heading, as a program reads them. */
-async function readBack(file: TableFile): Promise<Record<string, string>[]> {
-  const text = await csvOf(file);
-  expect(text.endsWith('\r\n')).toBe(true);
-  const { data, errors } = papaparse.parse<Record<string, string>>(text, {
-    header: true,
-    skipEmptyLines: true,
-  });
-  expect(errors).toEqual([]);
-  return data;
-}
 
 const sum = (rows: readonly Record<string, string>[], heading: string) =>
   rows.reduce((total, row) => total + Number(row[heading] ?? ''), 0);

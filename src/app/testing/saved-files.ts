@@ -1,3 +1,5 @@
+import papaparse from 'papaparse';
+import { expect } from 'vitest';
 import { day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { days } from '../../domain/testing/columns';
@@ -17,7 +19,7 @@ import { runUpDaysFile, runUpsFile } from '../../panels/run-ups/run-ups-files';
 import { runUpsModel } from '../../panels/run-ups/run-ups-model';
 import { threatsAndAttacksFile } from '../../panels/threats-and-attacks/threats-and-attacks-file';
 import { threatsAndAttacksModel } from '../../panels/threats-and-attacks/threats-and-attacks-model';
-import type { TableFile } from '../../ui/save-csv';
+import { csvOf, type TableFile } from '../../ui/save-csv';
 import { viewStateOf } from '../../url/testing/view-state';
 import type { Shown } from './worlds';
 
@@ -68,3 +70,15 @@ export const filtered = {
   governorate: 'babil',
   asOf: day('2021-12-28'),
 } as const;
+
+/** The rows of a saved file by heading, as a program reads them. */
+export async function readBack(file: TableFile): Promise<Record<string, string>[]> {
+  const text = await csvOf(file);
+  expect(text.endsWith('\r\n')).toBe(true);
+  const { data, errors } = papaparse.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}

@@ -3,6 +3,7 @@ import type { AlignedDay, AlignedPeriod } from '../../domain/aligned-days';
 import type { Bound } from '../../domain/bound';
 import type { ComparedPart } from '../../domain/comparison-parts';
 import type { DayRange } from '../../domain/day-range';
+import { statementCoverage } from '../../domain/still-coming-in';
 import type { ThreatPart } from '../../domain/threat-parts';
 import type { PeriodCount } from '../../domain/verdict';
 import { dayCoverageWords } from '../../format/compare-days';
@@ -126,7 +127,7 @@ export function threatsFile(
   state: ViewState,
   now: number,
 ) {
-  const spans = state.dataset.coverage.statements;
+  const spans = statementCoverage(state.dataset, state.today);
   const isZero = (range: DayRange) => absenceOver(spans, range, state.today) === 'countedZero';
   const zero = { a: isZero(a), b: isZero(b) };
   const known = (side: Side) => (part: ThreatPart) =>

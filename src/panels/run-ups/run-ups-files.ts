@@ -1,4 +1,5 @@
 import { absenceOn } from '../../domain/absence';
+import type { Bound } from '../../domain/bound';
 import type { RunUpDay } from '../../domain/run-up-series';
 import { dayCoverageWords } from '../../format/compare-days';
 import { groupNames } from '../../format/countdown';
@@ -20,6 +21,10 @@ function originOf(state: ViewState, now: number) {
 /** All of the covered days before the first and after the last key date enter, so the name has no period. */
 const when = ({ view }: ViewState) => `${view.runUp}-days`;
 
+/** None so far is no zero. */
+const known = (bound: Bound, isStillComingIn: boolean): Bound | null =>
+  bound.high === 0 && isStillComingIn ? null : bound;
+
 /** One row per key date. */
 export function runUpsFile({ shown }: RunUpsModel, state: ViewState, now: number) {
   type Ranked = Extract<ShownRunUp['runUp']['standing'], { kind: 'ranked' }>;
@@ -37,8 +42,8 @@ export function runUpsFile({ shown }: RunUpsModel, state: ViewState, now: number
       { heading: 'covered_days', cell: ({ runUp }) => runUp.days.length },
       { heading: 'of_days', cell: ({ runUp }) => runUp.length },
       { heading: 'still_coming_in_days', cell: ({ runUp }) => runUp.stillComingIn },
-      ...boundColumns<ShownRunUp>('attacks', ({ runUp }) =>
-        runUp.days.length > 0 ? runUp.bound : null,
+      ...boundColumns<ShownRunUp>('attacks', ({ runUp: { days, bound, stillComingIn } }) =>
+        days.length > 0 ? known(bound, stillComingIn > 0) : null,
       ),
       ranked('rank_best', ({ rank }) => rank.best),
       ranked('rank_worst', ({ rank }) => rank.worst),
@@ -86,7 +91,11 @@ export function runUpDaysFile(model: RunUpsModel, state: ViewState, now: number)
         bound.high === 0 && absenceOn(day) !== 'countedZero' ? null : bound,
       ),
       { heading: 'coverage', cell: ({ of }) => dayCoverageWords(of.state) },
-      ...boundColumns<RunUpDayRow>('so_far', ({ of }) => of.soFar),
+      // The days that are still coming in are the latest.
+      ...boundColumns<RunUpDayRow>(
+        'so_far',
+        ({ of: { soFar, state: day } }) => soFar && known(soFar, day === 'stillComingIn'),
+      ),
       { heading: 'windows', cell: ({ of, windows }) => (of.band ? windows : null) },
       { heading: 'least_certain', cell: ({ of }) => of.band?.least ?? null },
       { heading: 'most_certain', cell: ({ of }) => of.band?.most ?? null },

@@ -81,7 +81,12 @@ export const ThreatsAndAttacksPanel = memo(function ThreatsAndAttacksPanel({
       <HoldHeight hold={state.steady}>
         {table ? (
           <Suspense>
-            <ThreatsAndAttacksTable model={model} outside={outside} state={state} open={open} />
+            <ThreatsAndAttacksTable
+              model={model}
+              outside={background ? outside : null}
+              state={state}
+              open={open}
+            />
           </Suspense>
         ) : (
           <PairedCharts model={model} outside={outside} open={open} />

@@ -14,7 +14,8 @@ import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
 
 interface ThreatsAndAttacksTableProps {
   readonly model: ThreatsAndAttacksModel;
-  readonly outside: readonly Attack[];
+  /** Null as long as they are not known. */
+  readonly outside: readonly Attack[] | null;
   readonly state: ViewState;
   readonly open: (opened: DrawerTarget) => void;
 }
@@ -48,7 +49,7 @@ export function ThreatsAndAttacksTable({
   open,
 }: ThreatsAndAttacksTableProps) {
   const { facts, period } = model;
-  const asideOf = ({ trait }: NamedCells) => outsideList(trait, outside, facts.attacks, open);
+  const asideOf = ({ trait }: NamedCells) => outsideList(trait, outside ?? [], facts.attacks, open);
   const number = (what: 'threats' | 'attacks', end: 'low' | 'high'): Column<NamedCells> => {
     const words = (row: NamedCells) => endWords(row[what], end);
     return {
@@ -74,7 +75,7 @@ export function ThreatsAndAttacksTable({
     number('threats', 'high'),
     number('attacks', 'low'),
     number('attacks', 'high'),
-    ...(outside.length > 0 ? [outsideColumn(asideOf)] : []),
+    ...((outside ?? []).length > 0 ? [outsideColumn(asideOf)] : []),
   ];
   return (
     <DataTable

@@ -6,10 +6,10 @@ import type { ViewState } from '../../url/view-state';
 import { meansCells, type NamedCells, targetCells } from './paired-rows';
 import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
 
-/** `outside` are the attacks that the source mentions outside its list. They are in no other figure. */
+/** `outside` are the attacks that the source mentions outside its list. They are in no other figure. Null as long as they are not known. */
 export function threatsAndAttacksFile(
   { facts, period }: ThreatsAndAttacksModel,
-  outside: readonly Attack[],
+  outside: readonly Attack[] | null,
   state: ViewState,
   now: number,
 ) {
@@ -21,7 +21,7 @@ export function threatsAndAttacksFile(
     ...boundColumns<NamedCells>('attacks', ({ attacks }) => attacks.number),
     {
       heading: 'records_outside_list',
-      cell: ({ trait }) => outside.filter((attack) => hasTrait(attack, trait)).length,
+      cell: ({ trait }) => outside?.filter((attack) => hasTrait(attack, trait)).length ?? null,
     },
   ];
   const origin = fileOrigin(state, {
