@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from './config';
 import { StartupError } from './startup-error';
@@ -31,6 +32,16 @@ describe('readConfig', () => {
     expect([begins('data'), begins('/srv/.data')]).toEqual([false, false]);
     expect(begins('/srv/data', '1')).toBe(true);
     expect(() => readConfig({ NEW_STORE: 'yes' })).toThrow(/NEW_STORE is "yes".*1/);
+  });
+
+  it('begins no store by itself when started from another folder', () => {
+    const here = process.cwd();
+    try {
+      process.chdir(tmpdir());
+      expect(readConfig({}).mayBegin).toBe(false);
+    } finally {
+      process.chdir(here);
+    }
   });
 
   it('takes what is set', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StartupError } from './startup-error';
 
@@ -38,7 +39,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readConfig(env: Environment): Config {
   const dataDir = env.DATA_DIR || defaultFolder;
-  const isDefault = resolve(dataDir) === resolve(defaultFolder);
+  const isDefault = resolve(dataDir) === resolve(defaultFolder) && isProject();
   return {
     port: readPort(env),
     host: env.HOST || '127.0.0.1',
@@ -47,6 +48,16 @@ export function readConfig(env: Environment): Config {
     apiToken: readToken(env),
     heartbeatSeconds: readHeartbeat(env),
   };
+}
+
+/** Whether the server was started in the project's folder. Elsewhere ".data" is just another folder. */
+function isProject(): boolean {
+  try {
+    const { name }: { name?: unknown } = JSON.parse(readFileSync('package.json', 'utf8'));
+    return name === 'deadline-watch';
+  } catch {
+    return false;
+  }
 }
 
 function readNewStore(env: Environment): boolean {

@@ -40,6 +40,7 @@ it('no other variable is named', () => {
     'DATABASE_URL',
     'OPENAI_API_KEY',
     'PWD',
+    'NEW_RELIC_LICENSE_KEY',
   ];
   const others = Object.fromEntries([...names, ...settings].map((name) => [name, 'x']));
   expect(similarSettings({ ...others, DATADIR: '' }, settings)).toEqual([]);

@@ -9,7 +9,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function similarSettings(env: Environment, settings: readonly string[]): string[] {
   const beginnings = settings.flatMap((name) =>
-    name.includes('_') ? [name.split('_', 1)[0]] : [],
+    // NEW_ begins the variables of others as well (NEW_RELIC_…).
+    name.includes('_') && !name.startsWith('NEW_') ? [name.split('_', 1)[0]] : [],
   );
   const start = new RegExp(`^(?:deadline_?watch|(?:${beginnings.join('|')})_)`, 'i');
   return Object.keys(env)

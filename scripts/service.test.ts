@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { chown, readFile, rm, stat } from 'node:fs/promises';
+import { chown, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -24,9 +23,6 @@ beforeAll(async () => {
 });
 
 const run = (options: Omit<Run, 'cwd'>) => runServer({ cwd: installed, ...options });
-
-const probe = mkdtempSync(join(tmpdir(), 'deadline-watch-'));
-afterAll(() => rm(probe, { recursive: true }));
 
 const works = ([command = '', ...words]: readonly string[]) =>
   spawnSync(command, words).status === 0;

@@ -29,6 +29,7 @@ describe('readArguments', () => {
     [['--replay='], /"", which is not a day/],
     [['--replay'], /--replay.*\n.*--help/],
     [['--replay', '--speed', '1d/2s'], /--replay.*\n.*--help/],
+    [['--replay', '2021-11-19', '--new'], /--new does not go with --replay/],
     [['--speed', '1d/2s'], /needs --replay <day>\.\n.*--help/],
     [['--replay', '2021-11-19', '--speed', 'fast'], /"fast", which is not a speed/],
     [['--replay', '2021-11-19', '--speed', '40d/1s'], /faster than 20 days/],

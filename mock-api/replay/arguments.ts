@@ -26,8 +26,8 @@ PORT, HOST, DATA_DIR, NEW_STORE, API_TOKEN and HEARTBEAT_SECONDS are read from t
 /**
  * Reads the command line after the script's name.
  *
- * Throws a StartupError for an unknown option, a missing, repeated or invalid value, or --speed without
- * --replay.
+ * Throws a StartupError for an unknown option, a missing, repeated or invalid value, --speed without
+ * --replay, or --new with it.
  */
 export function readArguments(words: readonly string[]): Arguments {
   const { help, new: isNew = false, replay = [], speed = [] } = parsed(words);
@@ -40,6 +40,8 @@ export function readArguments(words: readonly string[]): Arguments {
     if (speed.length > 0) throw fault('--speed needs --replay <day>.');
     return { kind: 'serve', isNew };
   }
+  if (isNew)
+    throw fault('--new does not go with --replay: a replay begins its own store each time.');
   const day = parseDay(from);
   if (day === null) {
     throw new StartupError(

@@ -1,7 +1,8 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { day } from '../../src/domain/day';
+import { StartupError } from '../startup-error';
 import { firstAttack, nextAttack } from '../testing/drafts';
 import { allAttacks, allStatements } from '../testing/queries';
 import { anAttack, aStatement, seed } from '../testing/seed';
@@ -141,4 +142,12 @@ it('creates no store if it may not, and does not touch the folder', async () => 
   const again = await openStore({ path, seed, mayBegin: false });
   onTestFinished(() => again.store.close());
   expect(again.store.position().history).toBe(history);
+});
+
+it('says of a folder that it cannot look into what is wrong, not that it has no store', async () => {
+  const file = await newPath();
+  await writeFile(file, '');
+  const opening = openStore({ path: join(file, 'store.duckdb'), seed, mayBegin: false });
+  await expect(opening).rejects.toThrow(StartupError);
+  await expect(opening).rejects.not.toThrow(/no store in/);
 });

@@ -42,7 +42,7 @@ export async function openStore(options: OpenOptions): Promise<{ store: Store; s
       `The store ${path} cannot be opened: DuckDB reads no path with "?".\nRename the folder, or set DATA_DIR to another folder.`,
     );
   }
-  if (!mayBegin && !(await stat(path).catch(() => null))) throw noStore(path);
+  if (!mayBegin && !(await isThere(path))) throw noStore(path);
   await makeFolder(dirname(path));
   const broken = (error: unknown) => options.onBroken?.(brokenFault(path, error));
   const database = await openFile(path, broken);
@@ -56,6 +56,13 @@ export async function openStore(options: OpenOptions): Promise<{ store: Store; s
     throw isFromDuckDb(error) ? openingFault(path, error) : error;
   }
 }
+
+/** A path that cannot be looked at may hold a store: opening it will say what is wrong. */
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+  );
 
 function noStore(path: string): StartupError {
   const folder = resolve(dirname(path));

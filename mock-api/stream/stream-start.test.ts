@@ -23,6 +23,7 @@ describe('streamStart', () => {
     ['the beginning', undefined, '0', beginning],
     ['an event', undefined, third, following(3)],
     ['one that never was', undefined, `${written[7]}.8`, ofOthers],
+    ['the beginning of another store', undefined, 'aaaaaaaaaaaa.0', ofOthers],
     ['the largest', undefined, `${written[7]}.2147483647`, ofOthers],
     ['one that another write made', undefined, `${written[3]}.5`, ofOthers],
     ['one that does not say which write made it', undefined, '5', snapshot],

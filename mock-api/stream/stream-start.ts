@@ -40,7 +40,7 @@ export async function streamStart(
       { parameter: 'after' },
     );
   }
-  if (asked?.id === 0) return { kind: 'after', id: 0, history: null };
+  if (asked?.id === 0 && asked.history === null) return { kind: 'after', id: 0, history: null };
   if (asked === null || asked.history === null) return { kind: 'snapshot', otherHistory: false };
   const isKnown = await store.hasEvent(asked.id, asked.history);
   return isKnown

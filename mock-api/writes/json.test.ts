@@ -64,6 +64,7 @@ describe('nothing of a body is lost: it is refused with its place', () => {
     ['{"a": {"b": 1}, "a": {"c": 2}}', 'the key "a" twice'],
     ['{"a": 1}\n{"a": 2}\n', 'more than one JSON value: the second begins at line 2, column 1'],
     ['[1][2]', 'more than one JSON value'],
+    [`{"a": 1.${'0'.repeat(60_000)}1}`, 'the number 1.0000'],
     ['{"a": 1e999}', 'the number 1e999 at line 1, column 7, which is too large'],
     ['[-1e400]', 'the number -1e400'],
     ['{"a": 9007199254740993}', 'the number 9007199254740993'],

@@ -32,7 +32,7 @@ export function foundIn(content: unknown): readonly Found[] | string {
   if (kind !== 'neither') return `${expected}; this is one ${kind}: write [ ] around it`;
   const lists = new Map<string, unknown>(Object.entries(content));
   if (lists.has('items') && lists.has('nextCursor')) {
-    return `${expected}; this is one page of an answer of the API: send its "items"`;
+    return `${expected}; this is one page of an answer of the API: send its "items", without their "received" and "knownUntil"`;
   }
   const names = [...lists.keys()];
   const other = names.find((name) => name !== 'attacks' && name !== 'statements');

@@ -209,15 +209,3 @@ function foldedUnits(text: string): FoldedUnit[] {
   }
   return units;
 }
-
-/**
- * Changes if the folding of any single character changes, in this file or in the platform's Unicode
- * version.
- */
-export function foldingOfAll(): string {
-  const all: string[] = [];
-  for (let code = 0; code <= 0xffff; code += 1) {
-    if (code < 0xd800 || code > 0xdfff) all.push(fold(String.fromCharCode(code)));
-  }
-  return all.join('\n');
-}

@@ -1,5 +1,5 @@
 import type { DailyAttacks } from './daily-attacks';
-import { type Day, dayNumber } from './day';
+import { type Day, dayNumber, weekdayIndex } from './day';
 
 /** Attacks by day of the week. Only records dated to a single day count. */
 export interface WeekdayCycle {
@@ -20,7 +20,7 @@ const limits = { orders: 9_999, days: 4_000_000 } as const;
 
 export const cycleLimit = 0.05;
 
-export const weekdayOf = (value: Day): number => (dayNumber(value) + 3) % 7;
+export const weekdayOf = (value: Day): number => weekdayIndex(dayNumber(value));
 
 const cycles = new WeakMap<DailyAttacks, WeekdayCycle>();
 
