@@ -59,7 +59,7 @@ function asKeyDate({ label, on, kind }: OwnKeyDate, index: number): KeyDate {
     recursYearly: false,
     precision: 1,
     knownOn: null,
-    note: 'Added by a reader: it stands in the address of this page only, and in no source.',
+    note: 'Added by a reader: it is saved only in the address of this page, and is in no source.',
     conflict: null,
     sources: [],
   };

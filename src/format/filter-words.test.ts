@@ -11,9 +11,9 @@ const directory = directoryOf({
 test.each([
   [null, null, '', ''],
   ['kahf', null, ' claimed by Ashab Al-Kahf', ' of Ashab Al-Kahf'],
-  [null, 'somewhere', ' in somewhere', ''],
-  ['kahf', 'somewhere', ' claimed by Ashab Al-Kahf in somewhere', ' of Ashab Al-Kahf'],
+  [null, 'somewhere', ' in somewhere', ' anywhere'],
+  ['kahf', 'somewhere', ' claimed by Ashab Al-Kahf in somewhere', ' of Ashab Al-Kahf anywhere'],
 ])('group %s, governorate %s: attacks%s', (group, governorate, attacks, threats) => {
   expect(attackFilterWords({ group, governorate }, directory)).toBe(attacks);
-  expect(threatFilterWords({ group }, directory)).toBe(threats);
+  expect(threatFilterWords({ group, governorate }, directory)).toBe(threats);
 });

@@ -10,7 +10,11 @@ export function attackFilterWords(view: Filters, directory: Directory): string {
   return group + where;
 }
 
-/** The same as they follow "threats", which have no governorate: " of Ashab Al-Kahf". */
-export function threatFilterWords({ group }: Pick<View, 'group'>, directory: Directory): string {
-  return group ? ` of ${nameIn(directory.actors, group)}` : '';
+/**
+ * The same as they follow "threats": " of Ashab Al-Kahf". Statements have no governorate, so that filter does not
+ * apply to them: " anywhere".
+ */
+export function threatFilterWords({ group, governorate }: Filters, directory: Directory): string {
+  const by = group ? ` of ${nameIn(directory.actors, group)}` : '';
+  return governorate ? `${by} anywhere` : by;
 }

@@ -147,7 +147,7 @@ export function leadPhrases(facts: ThreatsAndAttacks, scope: Scope, asOf: Day): 
   if (threats.kind === 'notCovered' && attacks.kind === 'notCovered') {
     return [
       text(
-        'Neither statements nor attacks of this period are covered, so they cannot be set against each other.',
+        'Neither statements nor attacks of this period are covered, so they cannot be compared.',
       ),
     ];
   }

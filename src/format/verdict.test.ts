@@ -126,6 +126,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       partly(0, 0, 7),
     ],
     [
+      'cannot say: only 1 of 14 days of A is covered; 70% are needed',
+      'cannot say: too few days covered',
+      partly(1, 1, 14),
+      coveredCount(20, 20, 14),
+    ],
+    [
       'cannot say: only 4 of 14 days of A are covered; 70% are needed',
       'cannot say: too few days covered',
       partly(4, 4, 14),

@@ -136,12 +136,12 @@ export function refusalWords(
       return `no day of ${without.join(' or ')} is covered`;
     }
     case 'lowCoverage': {
-      const short = periods
-        .filter(({ days, length }) => days < minCoverage * length)
-        .map(
-          ({ name, days, length }) => `${integer(days)} of ${quantity(length, 'day')} of ${name}`,
-        );
-      return `only ${short.join(' and ')} are covered; ${minCoverage * 100}% are needed`;
+      const short = periods.filter(({ days, length }) => days < minCoverage * length);
+      const words = short.map(
+        ({ name, days, length }) => `${integer(days)} of ${quantity(length, 'day')} of ${name}`,
+      );
+      const verb = short.length === 1 && short[0]?.days === 1 ? 'is' : 'are';
+      return `only ${words.join(' and ')} ${verb} covered; ${minCoverage * 100}% are needed`;
     }
     case 'tooFew':
       return count === 0 && sure === ''

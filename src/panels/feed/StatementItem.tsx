@@ -5,21 +5,24 @@ import { saidOnWords } from '../../format/said-on';
 import { kindWords, meansWords, sourceWords, targetWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import type { ChangeView } from '../../url/use-view';
+import type { Change } from './list-changes';
 import { speakerElement } from './list-place';
 import type { Search } from './search';
-import { correctionWords, type StatementNames } from './statement-words';
+import { correctionWords, outdatedWords, type StatementNames } from './statement-words';
 
 /** Names are passed as strings, so that a new directory object does not re-render the item. */
 interface StatementItemProps extends StatementNames {
   readonly asOf: Day;
   readonly statement: Statement;
   readonly search: Search;
+  /** Set while the list on the screen waits for the reader, and the server has another version. */
+  readonly outdated: Change | undefined;
   readonly chosen: boolean;
   readonly change: ChangeView;
 }
 
 export const StatementItem = memo(function StatementItem(props: StatementItemProps) {
-  const { statement, asOf, search, chosen, change } = props;
+  const { statement, asOf, search, outdated, chosen, change } = props;
   const { id, kind, aggregate, saidOn, gist, quote } = statement;
   const threat = kind === 'threat' && !aggregate;
   const against = statement.targets.map((target) => targetWords[target]).join(', ');
@@ -47,6 +50,7 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
           {search.show(props.speaker)}
         </span>
         <span className="text-ink-2">{search.show(props.medium)}</span>
+        {outdated ? <strong className="w-full">{outdatedWords[outdated]}</strong> : null}
         {correction ? <span className="text-ink-2 italic">{correction}</span> : null}
       </p>
       <p dir="auto" className={threat ? '' : 'text-small'}>

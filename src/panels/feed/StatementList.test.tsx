@@ -127,6 +127,16 @@ test.each([
   expect(found).toBe(position === null ? -1 : position - 1);
 });
 
+test('a statement withdrawn or corrected while the list waits says so where it is read', () => {
+  const [first, second, ...rest] = statements(4);
+  const latest = [...(first ? [{ ...first, version: 2 }] : []), ...rest];
+  render(listOf({ shown: [first, second, ...rest].flatMap((one) => one ?? []), latest }));
+  const texts = screen.getAllByRole('article').map(({ textContent }) => textContent);
+  expect(texts[0]).toContain('Out of date: corrected since');
+  expect(texts[1]).toContain('Out of date: withdrawn since');
+  expect(texts.slice(2).join('')).not.toContain('Out of date');
+});
+
 test.each([
   ['2 new', statements(5).slice(2), statements(5)],
   ['2 new, 1 changed', statements(5).slice(2), statements(4)],

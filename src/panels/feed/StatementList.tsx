@@ -7,6 +7,7 @@ import type { ChangeView } from '../../url/use-view';
 import { unseenIn } from './arrivals';
 import { FeedArticle } from './FeedArticle';
 import { HeldBack } from './HeldBack';
+import { changesIn } from './list-changes';
 import { whenOnScreen } from './list-place';
 import type { FeedReading } from './reading';
 import { StatementItem } from './StatementItem';
@@ -50,6 +51,7 @@ export function StatementList(props: StatementListProps) {
   const { since, seen, onSeen } = looked;
   const unseen = useMemo(() => unseenIn(reading, since, seen), [reading, since, seen]);
   useSeenOnScreen(list, unseen, shown, limit, onSeen);
+  const outdated = useMemo(() => changesIn(shown, reading.latest), [shown, reading.latest]);
   const showUnseen = () => {
     const first = unseen[0]?.id;
     reach(reading.latest.findIndex(({ id }) => id === first) + 1);
@@ -78,6 +80,7 @@ export function StatementList(props: StatementListProps) {
                 statement={statement}
                 {...namesOf(statement, directory)}
                 search={search}
+                outdated={outdated.get(id)}
                 chosen={id === chosen}
                 change={change}
               />

@@ -22,11 +22,20 @@ export function newIn(
   return new Set(after.flatMap(({ id }) => (known.has(id) ? [] : [id])));
 }
 
-/** How many statements of `list` are removed from `later` or have another version there. */
-export function changedIn(list: readonly Statement[], later: readonly Statement[]): number {
+export type Change = 'removed' | 'corrected';
+
+/** The statements of `list` that `later` does not have, or has in another version. */
+export function changesIn(
+  list: readonly Statement[],
+  later: readonly Statement[],
+): ReadonlyMap<string, Change> {
   const [before, after] = difference(list, later);
   const now = versionsOf(after);
-  return before.filter(({ id, version }) => now.get(id) !== version).length;
+  return new Map(
+    before.flatMap(({ id, version }): [string, Change][] =>
+      now.get(id) === version ? [] : [[id, now.has(id) ? 'corrected' : 'removed']],
+    ),
+  );
 }
 
 type ListPair = readonly [readonly Statement[], readonly Statement[]];

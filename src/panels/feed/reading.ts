@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Statement } from '../../domain/records';
-import { changedIn, newIn, sameVersions, stillThere } from './list-changes';
+import { changesIn, newIn, sameVersions, stillThere } from './list-changes';
 
 /**
  * Identifies a feed. A new filter or day is the reader's choice and starts another feed; new data does not.
@@ -74,7 +74,7 @@ export function startReading(start: Pick<FeedReading, 'choice' | 'latest'>): Fee
 /** The number of held-back statements, and of shown ones that were corrected or removed. */
 export function heldBack({ shown, latest }: FeedReading): { fresh: number; changed: number } {
   if (shown === latest) return { fresh: 0, changed: 0 };
-  return { fresh: newIn(latest, shown).size, changed: changedIn(shown, latest) };
+  return { fresh: newIn(latest, shown).size, changed: changesIn(shown, latest).size };
 }
 
 /** The reducer. Returns the same object if nothing changes. */

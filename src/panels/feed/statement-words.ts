@@ -5,6 +5,7 @@ import type { Statement } from '../../domain/records';
 import { dayRangeWords, dayWords, monthYear, weekdayMonthDay } from '../../format/day';
 import { speakerWords } from '../../format/statement-speaker';
 import { mediumWords } from '../../format/words';
+import type { Change } from './list-changes';
 
 export interface StatementNames {
   /** "Akram Al-Ka'abi, Al-Nujaba"; the channel if nobody is named. */
@@ -32,6 +33,12 @@ export function headingOf(statement: Statement, asOf: Day): string {
   if (saidOn.start === saidOn.end) return weekdayMonthDay(saidOn.end, asOf);
   return datePrecision === 4 ? monthYear(saidOn.start) : dayRangeWords(saidOn, { asOf });
 }
+
+/** Said of a statement on the screen that is not what the server has now. */
+export const outdatedWords = {
+  removed: 'Out of date: withdrawn since, or no longer among your filters',
+  corrected: 'Out of date: corrected since',
+} satisfies Record<Change, string>;
 
 /** "corrected December 5", the day the version became known. Null for the first version. */
 export function correctionWords({ version, knownOn }: Statement, asOf: Day): string | null {

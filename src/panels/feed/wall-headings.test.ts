@@ -58,7 +58,7 @@ test.each<
   ['a kind', '1 statement of context, the newest 4 days ago', [context], { kind: 'context' }],
   [
     'every filter',
-    'A selection of 2 statements of threat of The movement against the embassy referring to Deadline with “war” of Dec 1–27, the newest 2 days ago',
+    'A selection of 2 statements of threat of The movement against the embassy referring to Deadline with “war” of Dec 1–27, 2021, the newest 2 days ago',
     [threat, threat],
     {
       kind: 'threat',

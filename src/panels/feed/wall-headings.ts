@@ -37,7 +37,7 @@ export function scopeWords(filter: FeedFilter, directory: Directory): string[] {
 
 function periodWords({ from, to }: FeedFilter): string[] {
   if (from !== null && to !== null)
-    return [` of ${dayRangeWords({ start: from, end: to }, { short: true })}`];
+    return [` of ${dayRangeWords({ start: from, end: to }, { short: true, year: true })}`];
   if (from !== null) return [` since ${monthDayYear(from)}`];
   return to === null ? [] : [` until ${monthDayYear(to)}`];
 }

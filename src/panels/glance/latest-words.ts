@@ -1,5 +1,6 @@
 import type { Absence } from '../../domain/absence';
 import { type AttackColumns, at } from '../../domain/columns';
+import { dayStateRuns } from '../../domain/coverage';
 import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
@@ -16,6 +17,17 @@ import type { ViewState } from '../../url/view-state';
 /** "3 days ago"; "3 to 5 days ago" if the exact day is unknown. */
 export function agoWords(range: DayRange, today: Day): string {
   return distanceWords(distanceTo(range, range.start === range.end ? 1 : 2, today));
+}
+
+/** "Latest attack listed" only if the list covers its days: one reported for other days is on no list. */
+export function latestTitle(
+  { dataset, today }: Pick<ViewState, 'dataset' | 'today'>,
+  { range }: LatestAttacks,
+): string {
+  const runs = dayStateRuns(dataset.coverage.attacks, range, today);
+  return runs.every(({ state }) => state === 'listed')
+    ? 'Latest attack listed'
+    : 'Latest attack reported';
 }
 
 export interface LatestWords {

@@ -15,7 +15,7 @@ import { Button } from '../../ui/Button';
 import { Highlightable } from '../../ui/Highlightable';
 import { Swatch } from '../../ui/Swatch';
 import type { ViewState } from '../../url/view-state';
-import { latestWords, noAttackWords } from './latest-words';
+import { latestTitle, latestWords, noAttackWords } from './latest-words';
 import { Figure, Tile } from './Tile';
 
 type Open = (opened: DrawerTarget) => void;
@@ -100,7 +100,8 @@ export function MostActiveTile({ state, columns, found, none, open }: FoundTileP
 
 export function LatestTile({ state, columns, found, none, open }: FoundTileProps<LatestAttacks>) {
   const whose = attackFilterWords(state.view, state.directory);
-  const label = whose === '' ? 'Latest attack listed' : `Latest attack listed,${whose}`;
+  const title = found ? latestTitle(state, found) : 'Latest attack listed';
+  const label = whose === '' ? title : `${title},${whose}`;
   if (!found) {
     return <Nothing label={label} state={state} none={none} />;
   }

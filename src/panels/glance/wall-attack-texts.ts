@@ -11,7 +11,7 @@ import { dayRangeWords, dayWords } from '../../format/day';
 import { withDaysInOne } from '../../format/days-in-one';
 import { verdictName, verdictShort, verdictWords } from '../../format/verdict';
 import type { ViewState } from '../../url/view-state';
-import { latestWords, noAttackWords } from './latest-words';
+import { latestTitle, latestWords, noAttackWords } from './latest-words';
 import type { RecentComparison } from './recent-verdict';
 import {
   attacksWords,
@@ -114,7 +114,7 @@ export function attackTexts(
     places.length > 1 && isKnown ? `${count} at ${integer(places.length)} places` : count;
   return {
     when: [
-      `Latest attack listed: ${day}, ${ago}`,
+      `${latestTitle(state, latest)}: ${day}, ${ago}`,
       `Latest attack: ${short}, ${ago}`,
       `Latest attack ${ago}`,
     ],

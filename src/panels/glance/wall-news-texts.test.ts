@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { day } from '../../domain/day';
+import { days } from '../../domain/testing/columns';
 import { aStatement } from '../../domain/testing/records';
 import { reportAttacks, reportDataset } from '../../domain/testing/report';
 import type { View } from '../../domain/view';
 import { viewStateOf } from '../../url/testing/view-state';
+import { latestTitle } from './latest-words';
 import { nowTexts } from './wall-now-texts';
 
 const threats = [
@@ -27,6 +29,14 @@ test('the latest attack: day, how long ago, who, where and how far it is known',
   expect(attack?.who).toEqual(['Name of ulu-al-azm']);
   expect(attack?.what[0]).toMatch(/ · 1 or 2 attacks, claimed, not confirmed$/);
   expect(attack?.what.at(-1)).toBe('claimed, not confirmed');
+});
+
+test('an attack on a day outside the list is reported, not listed', () => {
+  const title = (range: string) =>
+    latestTitle(viewStateOf({}, reportDataset), { range: days(range), rows: [0] });
+  expect(title('2021-12-27..2021-12-27')).toBe('Latest attack listed');
+  expect(title('2021-12-28..2021-12-28')).toBe('Latest attack reported');
+  expect(title('2021-12-27..2021-12-28')).toBe('Latest attack reported');
 });
 
 test('threats know no governorate, and that is said', () => {

@@ -46,8 +46,8 @@ export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
         Your key dates
       </h3>
       <p className="mb-2 text-ink-2 text-small">
-        They stand on the chart, in the countdown and here like all others, and in the address of
-        this page only: whoever has the link sees them.
+        They are shown on the chart, in the countdown and here like all others. They are saved only
+        in the address of this page: whoever has the link sees them.
       </p>
       {view.dates.length < ownKeyDateLimits.dates ? (
         <OwnDateForm

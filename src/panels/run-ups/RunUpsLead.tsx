@@ -32,9 +32,10 @@ export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
     <>
       {shown.length > 0 ? (
         <p className={look}>
-          Attacks{whose} in the days before each key date, held against every other window of the
+          Attacks{whose} in the days before each key date, compared with every other window of the
           same shape inside the {coveredWords}. 1st is the window with the most attacks; p is the
-          share of windows with at least as many. Choose the length before you look.
+          share of windows with at least as many. Decide on a length first: if you try several, one
+          may look striking by chance.
         </p>
       ) : (
         <p className={look}>

@@ -39,7 +39,8 @@ export function threatsAndAttacksModel(
     facts,
     followed: followedBy(attacks, statements, filter, coverage.attacks),
     scope: {
-      threats: threatFilterWords(view, directory),
+      // A note below says that the governorate does not apply to statements.
+      threats: threatFilterWords({ group: view.group, governorate: null }, directory),
       attacks: attackFilterWords(view, directory),
     },
     selected: coverage.statements.some(
