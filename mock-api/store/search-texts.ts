@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isNamed, searchLines } from '../../src/domain/fold-text';
+import { searchLines } from '../../src/domain/fold-text';
+import { isNamed, type Needle, needlePattern } from '../../src/domain/needles';
 import type { Statement } from '../../src/domain/records';
 import { versionKey } from '../../src/domain/versions';
 import type { Conditions } from './conditions';
@@ -65,7 +66,7 @@ export async function renewSearchTexts(sql: Sql): Promise<void> {
 export async function filterFound(
   sql: Sql,
   where: Conditions,
-  needles: readonly string[],
+  needles: readonly Needle[],
 ): Promise<Conditions> {
   if (needles.length === 0) return where;
   const names = new Map<string, string[]>();
@@ -74,11 +75,11 @@ export async function filterFound(
     names.set(id, [...(names.get(id) ?? []), String(name)]);
   }
   const named = [...names].flatMap(([id, all]) => (isNamed(all, needles) ? [id] : []));
-  const contains = needles.map(() => 'strpos(t.lines, ?) > 0').join(' OR ');
+  const contains = needles.map(() => 'regexp_matches(t.lines, ?)').join(' OR ');
   return where.add(
     `r.key IN (SELECT t.statement FROM statement_texts t WHERE ${contains})
       OR r.speaker = ANY(?) OR r.organisation = ANY(?) OR r.channel = ANY(?)`,
-    ...needles,
+    ...needles.map(needlePattern),
     named,
     named,
     named,

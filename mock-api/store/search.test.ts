@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { statementPage } from '../../src/api/contract';
-import { isFound, needlesOf, searchLines } from '../../src/domain/fold-text';
+import { searchLines } from '../../src/domain/fold-text';
+import { isFound, needlesOf } from '../../src/domain/needles';
 import { otherWords, sameWords } from '../../src/domain/testing/search-cases';
 import { openApi } from '../testing/api';
 import { allStatements } from '../testing/queries';

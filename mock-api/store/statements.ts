@@ -1,5 +1,5 @@
 import { statement as statementSchema } from '../../src/api/contract';
-import { needlesOf } from '../../src/domain/fold-text';
+import { needlesOf } from '../../src/domain/needles';
 import type { Statement } from '../../src/domain/records';
 import { asKnownOn, versionKey } from '../../src/domain/versions';
 import { Conditions } from './conditions';

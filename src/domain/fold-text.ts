@@ -7,7 +7,7 @@
  * Replaces, in a folded text, a sign that joins two words: a hyphen, a dash, "_", a zero-width
  * non-joiner. A search matches it as a blank and as nothing.
  */
-const joint = '\ue000';
+export const joint = '\ue000';
 
 const joints =
   /^[-_\u058a\u05be\u1806\u200c\u2010-\u2015\u2053\u207b\u208b\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\uff3f]$/;
@@ -99,6 +99,8 @@ function folding(text: string): string {
   return parts.join('').normalize('NFC');
 }
 
+export const initials = /(^|[^\p{L}\p{M}\p{N}.])(\p{L}(?:\.\p{L})+\.?)(?![\p{L}\p{N}])/gu;
+
 /**
  * Keeps the length, so that positions match the original. Hamza before waw is written over waw or
  * over ya ("مسؤول", "مسئول"), and initials with or without points ("U.S.", "US").
@@ -106,12 +108,10 @@ function folding(text: string): string {
 function evened(text: string): string {
   return text
     .replace(/ئ(?=و)|ي(?=\u0654و)/g, 'و')
-    .replace(/(^|[^\p{L}\p{M}\p{N}.])(\p{L}(?:\.\p{L})+\.?)(?![\p{L}\p{N}])/gu, (found) =>
-      found.replaceAll('.', '\u200b'),
-    );
+    .replace(initials, (found) => found.replaceAll('.', '\u200b'));
 }
 
-function fold(text: string): string {
+export function fold(text: string): string {
   return evened(text)
     .replace(beyondAscii, foldCluster)
     .replace(/["#'`]/g, '')
@@ -120,7 +120,7 @@ function fold(text: string): string {
 }
 
 /** The text with blanks for joints and, if it has a joint, also without them. */
-function forms(folded: string): readonly string[] {
+export function forms(folded: string): readonly string[] {
   if (!folded.includes(joint)) return [folded];
   return [folded.replaceAll(joint, ' '), folded.replaceAll(joint, '')];
 }
@@ -130,71 +130,17 @@ export function searchLines(texts: readonly (string | null)[]): string {
   return texts.flatMap((text) => (text === null ? [] : forms(fold(text)))).join('\n');
 }
 
-/**
- * The texts to search for; one match is enough. Empty if `q` has only blanks, quotation marks or
- * dashes.
- */
-export function needlesOf(q: string): readonly string[] {
-  const needles = forms(fold(q).replace(/^[ \ue000]+|[ \ue000]+$/g, ''));
-  return [...new Set(needles)].filter((one) => one !== '');
-}
-
-export function isFound(lines: string, needles: readonly string[]): boolean {
-  return needles.some((needle) => lines.includes(needle));
-}
-
-/**
- * Whether a name contains a needle, or each word of the search begins a word of some name. The
- * latter is because names such as "Kataeb Hizbullah" have more spellings than anybody lists.
- */
-export function isNamed(names: readonly string[], needles: readonly string[]): boolean {
-  const lines = searchLines(names);
-  const words = `\n${lines.replaceAll(' ', '\n')}`;
-  return (
-    isFound(lines, needles) ||
-    needles.some((needle) => needle.split(' ').every((word) => words.includes(`\n${word}`)))
-  );
-}
-
 /** A part of a text: from `start` to before `end`, in UTF-16 units. */
 export interface TextPart {
   readonly start: number;
   readonly end: number;
 }
 
-/** The parts of `text` that match one of `needles`, in order and without overlaps. */
-export function foundParts(text: string, needles: readonly string[]): TextPart[] {
-  const units = foldedUnits(text);
-  const parts = [
-    units.map((unit) => (unit.folded === joint ? { ...unit, folded: ' ' } : unit)),
-    units.filter(({ folded }) => folded !== joint),
-  ].flatMap((form) => needles.flatMap((needle) => partsOf(form, needle)));
-  parts.sort((a, b) => a.start - b.start);
-  const apart: TextPart[] = [];
-  for (const part of parts) {
-    const last = apart.at(-1);
-    if (last && part.start < last.end) {
-      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, part.end) };
-    } else apart.push(part);
-  }
-  return apart;
-}
-
-interface FoldedUnit extends TextPart {
+export interface FoldedUnit extends TextPart {
   readonly folded: string;
 }
 
-function partsOf(form: readonly FoldedUnit[], needle: string): TextPart[] {
-  const text = form.map(({ folded }) => folded).join('');
-  const parts: TextPart[] = [];
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-    const [first, last] = [form[at], form[at + needle.length - 1]];
-    if (first && last) parts.push({ start: first.start, end: last.end });
-  }
-  return parts;
-}
-
-function foldedUnits(text: string): FoldedUnit[] {
+export function foldedUnits(text: string): FoldedUnit[] {
   const units: FoldedUnit[] = [];
   for (const { 0: piece, index: start } of evened(text).matchAll(cluster)) {
     const end = start + piece.length;

@@ -53,6 +53,7 @@ export const sameWords: readonly (readonly [why: string, text: string, q: string
   ['dotless i', 'Irak ırak', 'irak irak'],
   ['wide letters', 'ＩＲＡＱ', 'iraq'],
   ['initials', 'U.S. forces', 'US forces'],
+  ['initials and a possessive', 'the U.S.’s troops', "the US's troops"],
   ['macrons and dots of transliteration', 'Ḥizb Allāh', 'Hizb Allah'],
   // Apostrophes, quotation marks, dashes, blanks
   ['a typographic apostrophe', 'don’t', "don't"],
@@ -102,4 +103,10 @@ export const otherWords: readonly (readonly [why: string, text: string, q: strin
   ['a sign that is a pattern elsewhere', 'convoy', 'con.*y'],
   ['a sign that is a pattern in SQL', 'convoy', 'con%y'],
   ['another vowel', 'rocket', 'racket'],
+  ['initials and letters within a word', 'Muslims', 'U.S.'],
+  ['initials and the end of a word', 'a campaign in Jerusalem', 'U.S.'],
+  ['initials and the start of a word', 'Usama', 'U.S'],
+  ['initials that begin a search', 'Damascus forces', 'U.S. forces'],
+  ['initials that end a search', 'war on usurpers', 'war on U.S.'],
+  ['initials with a sign of a pattern', 'us', 'U.S.+'],
 ];

@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Directory } from '../../domain/directory';
-import {
-  foundParts,
-  isFound,
-  isNamed,
-  needlesOf,
-  searchLines,
-  type TextPart,
-} from '../../domain/fold-text';
+import { searchLines, type TextPart } from '../../domain/fold-text';
+import { foundParts, isFound, isNamed, needlesOf } from '../../domain/needles';
 import type { Statement } from '../../domain/records';
 
 /** A search through statements. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foundParts, isFound, isNamed, needlesOf, searchLines } from './fold-text';
+import { searchLines } from './fold-text';
+import { foundParts, isFound, isNamed, needlesOf } from './needles';
 import { otherWords, sameWords } from './testing/search-cases';
 
 const finds = (text: string, q: string) => isFound(searchLines([text]), needlesOf(q));
@@ -37,6 +38,8 @@ describe('a search finds an actor by its names', () => {
     ['Kataib war', false],
     ['bullah kataib', false],
     ['Hezbollah al-Nujaba', false],
+    ['B.R.', false],
+    ['Brigades H.I.', false],
   ])('%s: %s', (q, found) => {
     expect(isNamed(names, needlesOf(q))).toBe(found);
   });
@@ -71,6 +74,10 @@ describe('the parts of a text that are found', () => {
     ['Straße', 'strass', ['Straß']],
     ['the Quds \u00a0 Force', 'quds force', ['Quds \u00a0 Force']],
     ['U.S. forces', 'us f', ['U.S. f']],
+    ['Muslims and anti-U.S. forces', 'U.S.', ['U.S']],
+    ["the US's Muslims", 'U.S.', ['US']],
+    ['U.S.-led Muslims', 'u.s', ['U.S']],
+    ['Muslims, U.S. forces', 'U.S. forc', ['U.S. forc']],
     ['😀 war 😀', 'war', ['war']],
     ['aaaa', 'aa', ['aa', 'aa']],
     ['peace', 'war', []],

@@ -1,0 +1,110 @@
+import {
+  type FoldedUnit,
+  fold,
+  foldedUnits,
+  forms,
+  initials,
+  joint,
+  searchLines,
+  type TextPart,
+} from './fold-text';
+
+/**
+ * A folded text to search for. Initials are a word of their own: "U.S." is not found in "Muslims". So a
+ * search that begins or ends with initials is only found at the start or the end of a word.
+ */
+export interface Needle {
+  readonly text: string;
+  readonly isWordStart: boolean;
+  readonly isWordEnd: boolean;
+}
+
+const hasLetter = (text: string) => /[\p{L}\p{M}\p{N}]/u.test(text);
+
+/** One match is enough. Empty if `q` has only blanks, quotation marks or dashes. */
+export function needlesOf(q: string): readonly Needle[] {
+  const found = [...q.matchAll(initials)];
+  const [first, last] = [found.at(0), found.at(-1)];
+  const isWordStart = first !== undefined && !hasLetter(q.slice(0, first.index));
+  const isWordEnd = last !== undefined && !hasLetter(q.slice(last.index + last[0].length));
+  const texts = forms(fold(q).replace(/^[ \ue000]+|[ \ue000]+$/g, ''));
+  return [...new Set(texts)]
+    .filter((text) => text !== '')
+    .map((text) => ({
+      text,
+      isWordStart: isWordStart && hasLetter(text.charAt(0)),
+      isWordEnd: isWordEnd && hasLetter(text.slice(-1)),
+    }));
+}
+
+/** The place of `needle` in the folded `text`, at `from` or after it; -1 if it is not there. */
+function placeOf(text: string, needle: Needle, from = 0): number {
+  for (let at = text.indexOf(needle.text, from); at >= 0; at = text.indexOf(needle.text, at + 1)) {
+    const end = at + needle.text.length;
+    // Two UTF-16 units are enough for any letter.
+    const isAfterLetter = /[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
+    // Folding drops the apostrophe of "the U.S.'s".
+    const isBeforeEdge = /^s?(?![\p{L}\p{M}\p{N}])/u.test(text.slice(end, end + 3));
+    if ((!needle.isWordStart || !isAfterLetter) && (!needle.isWordEnd || isBeforeEdge)) return at;
+  }
+  return -1;
+}
+
+/** A pattern of RE2, which the database uses, that finds `needle` in the same texts as `isFound`. */
+export function needlePattern({ text, isWordStart, isWordEnd }: Needle): string {
+  const plain = text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const start = isWordStart ? '(?:^|[^\\pL\\pM\\pN])' : '';
+  return start + plain + (isWordEnd ? 's?(?:[^\\pL\\pM\\pN]|$)' : '');
+}
+
+export function isFound(lines: string, needles: readonly Needle[]): boolean {
+  return needles.some((needle) => placeOf(lines, needle) >= 0);
+}
+
+/**
+ * Whether a name contains a needle, or each word of the search begins a word of some name. The
+ * latter is because names such as "Kataeb Hizbullah" have more spellings than anybody lists.
+ */
+export function isNamed(names: readonly string[], needles: readonly Needle[]): boolean {
+  const lines = searchLines(names);
+  return isFound(lines, needles) || needles.some((needle) => hasWordsOf(lines, needle));
+}
+
+function hasWordsOf(lines: string, { text, isWordStart, isWordEnd }: Needle): boolean {
+  const words = `\n${lines.replaceAll(' ', '\n')}`;
+  return text.split(' ').every((word, place, all) => {
+    const isInitials = (isWordStart && place === 0) || (isWordEnd && place === all.length - 1);
+    return isInitials
+      ? placeOf(words, { text: word, isWordStart: true, isWordEnd: true }) >= 0
+      : words.includes(`\n${word}`);
+  });
+}
+
+/** The parts of `text` that match one of `needles`, in order and without overlaps. */
+export function foundParts(text: string, needles: readonly Needle[]): TextPart[] {
+  const units = foldedUnits(text);
+  const parts = [
+    units.map((unit) => (unit.folded === joint ? { ...unit, folded: ' ' } : unit)),
+    units.filter(({ folded }) => folded !== joint),
+  ].flatMap((form) => needles.flatMap((needle) => partsOf(form, needle)));
+  parts.sort((a, b) => a.start - b.start);
+  const apart: TextPart[] = [];
+  for (const part of parts) {
+    const last = apart.at(-1);
+    if (last && part.start < last.end) {
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, part.end) };
+    } else apart.push(part);
+  }
+  return apart;
+}
+
+function partsOf(form: readonly FoldedUnit[], needle: Needle): TextPart[] {
+  const text = form.map(({ folded }) => folded).join('');
+  const parts: TextPart[] = [];
+  const { length } = needle.text;
+  for (let at = placeOf(text, needle); at >= 0; at = placeOf(text, needle, at + length)) {
+    const [first, last] = [form[at], form[at + length - 1]];
+    if (first && last) parts.push({ start: first.start, end: last.end });
+  }
+  return parts;
+}
