@@ -30,6 +30,15 @@ describe('a name that is near to one of a setting', () => {
     ['as_of', 'asOf'],
     ['run-up', 'runUp'],
     ['"group"', 'group'],
+    ['amp_group', 'group'],
+    ['amp_amp_group', 'group'],
+    ['at_of', 'asOf'],
+    ['at_group', 'group'],
+    ['ml_Governorate', 'governorate'],
+    ['wt_from', 'from'],
+    ['hs_grop', 'group'],
+    ['ns_organization', 'organisation'],
+    ['fb_target', 'target'],
   ])('%s is named with %s', (name, meant) => {
     const search = `?${new URLSearchParams({ [name]: 'x' })}`;
     expect(unusedParameters(search)).toMatchObject([{ name, value: 'x', meant }]);
@@ -62,6 +71,9 @@ test.each([
   'guccounter=1&guce_referrer=a',
   'spm=1.2',
   '__twitter_impression=true',
+  'mtm_group=1&matomo_group=2&pk_kwd=3&hsa_grp=4&hsa_tgt=5',
+  'at_format=1&at_link=2&at_type=3&at_send_date=4&at_network=5',
+  'amp_js_v=0.1&amp_gsa=1&wt_mc=2&ml_subscriber=3&ns_campaign=4',
 ])('what trackers append is no reader’s: %s', (search) => {
   expect(named(`?${search}`)).toEqual([]);
 });

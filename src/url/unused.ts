@@ -10,11 +10,20 @@ export interface UnusedParameter extends BrokenParameter {
 const trackers =
   /^(?:_?(?:utm|mc|ga|gl|pk|mtm|matomo|piwik|hsa|hs|ns|vero|oly)(?:_.*)?|(?:at|wt|ml|fb|trk|guce|soc|amp)_.*|elq[a-z]*|[a-z]*clk?id|[gw]braid|igshid|igsh|mibextid|sfnsn|guccounter|spm|si|epik|[on]cid|cmp|smid|xtor|rdt_cid|li_fat_id|mkt_tok|s_kwcid|_hsenc|_hsmi|__twitter_impression|ref|ref_src|ref_url|cmpid)$/i;
 
-export const isTracker = (name: string): boolean => trackers.test(name);
+/** Beginnings of trackers that a setting may have too: "&amp;group" becomes "amp_group" in some programs. */
+const prefix = /^(?:(?:amp[;_])+|_?(?:at|wt|ml|fb|trk|guce|soc|mc|ga|gl|hs|ns|vero|oly)_)/i;
 
 const viewNames = Object.keys(parameters);
 export const knownNames: readonly string[] = [...viewNames, ...wallParameterNames];
 export const isOfWall = (name: string) => wallParameterNames.some((one) => one === name);
+
+/** The known name that `name` is near to. Mail programs and wikis leave "amp;" before a name, form libraries "[]" behind it. */
+function meantBy(name: string): string | null {
+  const near = (text: string) => nearestName(text.replace(/[^a-z]/gi, ''), knownNames);
+  return near(name) ?? near(name.replace(prefix, ''));
+}
+
+export const isTracker = (name: string): boolean => trackers.test(name) && meantBy(name) === null;
 
 /** The parameters of `search` that this screen does not use, without tracking parameters. */
 export function unusedParameters(search: string): UnusedParameter[] {
@@ -31,8 +40,7 @@ export function unusedParameters(search: string): UnusedParameter[] {
       return isWall || !isOfWall(name) ? [] : unused('is a setting of the wall');
     }
     if (isTracker(name)) return [];
-    // Mail programs and wikis leave a name with "amp;" before it, form libraries with "[]" behind it.
-    const meant = nearestName(name.replace(/^(?:amp;)+|[^a-z]/gi, ''), knownNames);
+    const meant = meantBy(name);
     return meant === null
       ? unused('is not a setting of this page')
       : unused(`is not a setting (did you mean ${meant}?)`, meant);
