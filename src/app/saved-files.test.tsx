@@ -193,7 +193,7 @@ describe('every saved file', () => {
     }
   });
 
-  test('of a frozen page says in its name, each row and address that it is, and else does not', async () => {
+  test('of a frozen page says in its name and each row that it is; its address is always frozen', async () => {
     const at = '0123456789ab.12';
     for (const file of savedFiles(report({ ...filtered, at }), a, b)) {
       expect(file.name).toContain('_as-of-2021-12-28_frozen-at-0123456789ab-12_');
@@ -206,7 +206,8 @@ describe('every saved file', () => {
       expect(file.name).not.toContain('frozen');
       for (const row of await readBack(file)) {
         expect(row.frozen_at).toBe('');
-        expect(new URL(row.address ?? '').searchParams.has('at')).toBe(false);
+        const { history, revision } = report(filtered).state.dataset;
+        expect(new URL(row.address ?? '').searchParams.get('at')).toBe(`${history}.${revision}`);
       }
     }
   });

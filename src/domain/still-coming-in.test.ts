@@ -56,7 +56,7 @@ describe('how late reports come', () => {
     ['one that becomes known later', [...delayed(19, [3]), { when: today, knownOn: '2021-12-21' }]],
     [
       'the correction of one, which is no new report',
-      [...delayed(19, [3]), { when: '2021-12-02', knownOn: '2021-12-18', version: 2 }],
+      [...delayed(19, [3]), { id: 'a13', when: '2021-12-02', knownOn: '2021-12-18', version: 2 }],
     ],
     [
       'one that is out of the count',
@@ -74,6 +74,26 @@ describe('how late reports come', () => {
     expect(reportDelays(attackColumns(rows), today)).toBeNull();
     expect(stillComingInFrom(attackColumns(rows), today)).toBe(today);
   });
+  test('a backlog of 25 days entered at once measures nothing, whatever comes in after it', () => {
+    const backlog = delayed(25, [0]).map((row) => ({ ...row, knownOn: '2021-12-16' }));
+    const next = { when: '2021-12-17', knownOn: '2021-12-17' };
+    expect(reportDelays(attackColumns(backlog), today)).toBeNull();
+    expect(reportDelays(attackColumns([...backlog, next]), today)).toBeNull();
+  });
+
+  test('a record corrected on the day it came is as late as one that was not', () => {
+    const corrected = delayed(30, [5]).flatMap((row, n) => [
+      { ...row, id: `r${n}`, knownUntil: row.knownOn ?? '' },
+      { ...row, id: `r${n}`, version: 2 },
+    ]);
+    expect(reportDelays(attackColumns(corrected), today)).toEqual(
+      reportDelays(attackColumns(delayed(30, [5])), today),
+    );
+    expect(reportDelays(attackColumns(corrected), today)?.median).toBe(5);
+    const onlyLater = corrected.filter(({ knownUntil }) => knownUntil === undefined);
+    expect(reportDelays(attackColumns(onlyLater), today)?.median).toBe(5);
+  });
+
   test('many attacks of one day, known together, are reports and no import', () => {
     const rows = delayed(20, [0]).map(() => ({ when: '2021-12-10', knownOn: '2021-12-12' }));
     expect(reportDelays(attackColumns(rows), today)?.nineteenInTwenty).toBe(2);

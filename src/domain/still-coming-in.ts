@@ -8,9 +8,9 @@ export const minRecordsForDelays = 20;
 
 /**
  * If records of more days than this became known on one day, they came with an import, which says
- * nothing about delays.
+ * nothing about delays. A list that is brought up to date once a week has seven.
  */
-const mostDaysReportedAtOnce = 31;
+const mostDaysReportedAtOnce = 7;
 
 export interface ReportDelays {
   readonly records: number;
@@ -24,7 +24,7 @@ export interface ReportDelays {
 const measured = new WeakMap<AttackColumns, { today: Day; delays: ReportDelays | null }>();
 
 /**
- * The delays of the records known on `today`, by the first version of each that is dated to one
+ * The delays of the records known on `today`, by the first version of each, if that is dated to one
  * day. Null with fewer than 20. Imported records are left out: they became known on the day of the
  * import, which says nothing about later ones.
  */
@@ -42,14 +42,34 @@ function add(counts: Delays, delay: number, more: number): void {
   counts.set(delay, (counts.get(delay) ?? 0) + more);
 }
 
+/**
+ * The first version of each record that was current at the end of a day. A version that was corrected,
+ * withdrawn or taken out of the count on the day it came has `knownUntil` equal to `knownOn`.
+ */
+function firstVersions({ rows, columns }: Pick<AttackColumns, 'rows' | 'columns'>): number[] {
+  const first: number[] = [];
+  const later = new Map<string, number>();
+  for (let row = 0; row < rows; row += 1) {
+    if (at(columns.knownUntil, row) === at(columns.knownOn, row)) continue;
+    const version = at(columns.version, row);
+    if (version === 1) first.push(row);
+    const id = columns.id[row] ?? '';
+    const known = later.get(id);
+    if (version > 1 && (known === undefined || version < at(columns.version, known))) {
+      later.set(id, row);
+    }
+  }
+  if (later.size === 0) return first;
+  for (const row of first) later.delete(columns.id[row] ?? '');
+  return [...first, ...later.values()];
+}
+
 function measuredDelays({ rows, columns }: AttackColumns, today: Day): ReportDelays | null {
   const last = dayNumber(today);
   const byKnownOn = new Map<number, Delays>();
-  for (let row = 0; row < rows; row += 1) {
+  for (const row of firstVersions({ rows, columns })) {
     const [start, knownOn] = [at(columns.start, row), at(columns.knownOn, row)];
-    if (at(columns.version, row) !== 1 || knownOn > last) continue;
-    // Equal if the record is withdrawn or out of the count.
-    if (start !== at(columns.end, row) || at(columns.knownUntil, row) === knownOn) continue;
+    if (knownOn > last || start !== at(columns.end, row)) continue;
     const together = byKnownOn.get(knownOn) ?? new Map<number, number>();
     byKnownOn.set(knownOn, together);
     add(together, knownOn - start, 1);

@@ -28,7 +28,10 @@ interface OriginOptions {
   readonly now: number;
 }
 
-/** What a saved table says of itself: filters, as-of, the write that it is frozen at, source, day of saving and the address that shows the same. */
+/**
+ * What a saved table says of itself: filters, as-of, the write that the page is frozen at, source, day of saving and the
+ * address that shows the same, whatever comes in later.
+ */
 export function fileOrigin(state: ViewState, { counts, shown, cells, now }: OriginOptions) {
   const { dataset, view, today } = state;
   const { publisher, title } = dataset.source;
@@ -59,7 +62,7 @@ export function fileOrigin(state: ViewState, { counts, shown, cells, now }: Orig
         governorate: view.governorate,
         several: view.several,
         asOf: today,
-        at: view.at,
+        at: view.at ?? `${dataset.history}.${dataset.revision}`,
         open: null,
         theme: null,
         ...shown,
