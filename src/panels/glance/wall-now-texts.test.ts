@@ -230,23 +230,6 @@ test('attacks dated after the last listed day are said beside those listed', () 
   );
 });
 
-test('an attack of an old day that came in today is said beside those listed', () => {
-  const attacks = attackColumns([
-    { when: '2021-11-20', knownOn: '2021-12-30' },
-    { when: '2021-12-27', low: 2, high: 2 },
-    { when: '2021-12-29', low: 1, high: 1, knownOn: '2021-12-29' },
-  ]);
-  const textsAsOf = (on: string) =>
-    spaced(nowTexts(viewStateOf(asOf(on), reportDataset), here(attacks), waiting).sentence.texts);
-  const late = 'Came in today: one attack of November 20';
-  expect(textsAsOf('2021-12-30').slice(0, 3)).toEqual([
-    `Two attacks are listed in the week to December 27, after none the week before. One attack is reported since December 27, for days that no list covers. ${late}`,
-    `Two attacks are listed in the week to December 27, after none the week before. ${late}`,
-    `Two attacks in 7 listed days to Dec 27. ${late}`,
-  ]);
-  expect(textsAsOf('2021-12-31').join()).not.toContain('Came in today');
-});
-
 test('what is on its way is said, and what is here stands', () => {
   const state = viewStateOf({}, reportDataset);
   const without = nowTexts(state, { kind: 'waiting', words: 'Loading the attacks.' }, waiting);
