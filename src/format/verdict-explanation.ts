@@ -119,7 +119,10 @@ function delayWords({ a, b }: VerdictInputs, delays: ReportDelays | null): strin
 }
 
 function burstWords({ plain, withinWeekdays, lasting, phi }: Bursts): string {
-  const calm = 'Attacks come one by one here, with no more bursts than chance makes.';
+  const calm =
+    lasting === 1
+      ? 'Attacks come one by one here, with no more bursts than chance makes.'
+      : 'The counts of single days vary no more here than chance would make them.';
   const wild = `Attacks come in bursts here: the counts of single days vary ${ratioNumber(plain)} times as much as chance would make them. Chance can then do more, so more is asked of a difference.`;
   const week =
     withinWeekdays === null
@@ -128,7 +131,7 @@ function burstWords({ plain, withinWeekdays, lasting, phi }: Bursts): string {
   const days =
     lasting === 1
       ? ''
-      : ` On this live data bursts last for days, so that ${ratioNumber(phi)} times is counted with.`;
+      : ` But busy days follow on busy days in this live data, so the test allows for ${ratioNumber(phi)} times as much.`;
   return (plain === 1 ? calm : wild) + week + days;
 }
 

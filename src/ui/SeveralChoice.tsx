@@ -1,3 +1,4 @@
+import { severalWords } from '../format/several';
 import { Button } from './Button';
 
 const offered = 3;
@@ -13,7 +14,7 @@ export function SeveralChoice({ several, offer = false, change }: SeveralChoiceP
   if (several !== null) {
     return (
       <>
-        Counts take “several” as at most {several} (your choice).{' '}
+        {severalWords(several)}{' '}
         <Button look="figure" onClick={() => change({ several: null })}>
           Count it without limit
         </Button>{' '}

@@ -9,6 +9,7 @@ import type { RecordKind } from '../../domain/view';
 import { attribution } from '../../format/attribution';
 import { quantity } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
+import { saidOnWords } from '../../format/said-on';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import type { ViewState } from '../../url/view-state';
@@ -97,7 +98,10 @@ function AttackHistories({ ids, state, recordView, columns }: AttackHistoriesPro
           recordView={recordView}
           state={state}
           titleOf={(attack) =>
-            titleOf(attribution(attack, state.directory.actors).by, attack.occurred)
+            titleOf(
+              attribution(attack, state.directory.actors).by,
+              dayRangeWords(attack.occurred, { year: true }),
+            )
           }
           fieldsOf={attackFields}
           show={(attack, history) => (
@@ -158,7 +162,7 @@ function StatementRecords({ ids, state, recordView, versions }: StatementsProps)
       incomplete={false}
       recordView={recordView}
       state={state}
-      titleOf={(statement) => titleOf(statementTitle(statement, state), statement.saidOn)}
+      titleOf={(statement) => titleOf(statementTitle(statement, state), saidOnTitle(statement))}
       fieldsOf={statementFields}
       show={(statement, history) => (
         <StatementRecord statement={statement} versions={history} state={state} />
@@ -168,6 +172,8 @@ function StatementRecords({ ids, state, recordView, versions }: StatementsProps)
   );
 }
 
-function titleOf(who: string, days: Parameters<typeof dayRangeWords>[0]): string {
-  return `${who} · ${dayRangeWords(days, { year: true })}`;
-}
+const titleOf = (who: string, days: string): string => `${who} · ${days}`;
+
+/** No more exact than is known. Without its sources an inferred day is only "about December 3, 2021". */
+const saidOnTitle = (statement: Statement): string =>
+  saidOnWords({ ...statement, sources: [] }, { year: true });

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { groupsCaveat } from '../../domain/conclusions';
 import { dayRangeWords } from '../../format/day';
+import { severalWords } from '../../format/several';
 import { HoldHeight } from '../../ui/HoldHeight';
 import { lazyComponent } from '../../ui/lazy-component';
 import type { ViewState } from '../../url/view-state';
@@ -56,6 +57,9 @@ export function BelowChart({ model, overview, state, width, room }: BelowChartPr
         chosen={view.from !== null || view.to !== null}
         change={change}
       />
+      {view.several === null ? null : (
+        <p className="mt-2 text-ink-2 text-small">{severalWords(view.several)}</p>
+      )}
       {model.remarks.map((remark) => (
         <p key={remark.id} className="mt-2 max-w-[100ch] text-ink-2 text-small">
           <span className="font-semibold text-ink">

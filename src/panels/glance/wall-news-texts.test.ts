@@ -39,6 +39,19 @@ test('an attack on a day outside the list is reported, not listed', () => {
   expect(title('2021-12-27..2021-12-28')).toBe('Latest attack reported');
 });
 
+test('a threat without a day has only the day before which it was said', () => {
+  const undated = aStatement('undated', '2021-12-28', {
+    saidOn: days('2021-12-20..2021-12-28'),
+    dateBasis: 'undated',
+  });
+  const { news } = nowTexts(
+    viewStateOf({}, reportDataset),
+    { kind: 'here', data: reportAttacks },
+    { kind: 'here', data: [undated] },
+  );
+  expect(news[1]?.when[0]).toContain('Latest threat: undated, no later than December 28');
+});
+
 test('threats know no governorate, and that is said', () => {
   const [, anywhere] = textsOf({ governorate: 'babil' }).news;
   expect(anywhere?.when[0]).toBe('Latest threat anywhere: December 28, 2 days ago');

@@ -1,11 +1,19 @@
 import type { LatestThreats } from '../../domain/latest-threats';
+import type { Statement } from '../../domain/records';
 import { integer } from '../../format/bound';
-import { dayRangeWords } from '../../format/day';
+import { type DayOptions, dayRangeWords, dayWords } from '../../format/day';
 import { statementBrief } from '../../format/statement-brief';
 import { shorterSpeakers } from '../../format/statement-speaker-short';
 import type { ViewState } from '../../url/view-state';
 import { agoWords } from './latest-words';
 import { type NewsTexts, noNews } from './wall-attack-texts';
+
+/** "December 28"; "undated, no later than December 28" if the source gives no day at all. */
+function saidDays({ saidOn, dateBasis }: Statement, options: DayOptions): string {
+  return dateBasis === 'undated'
+    ? `undated, no later than ${dayWords(saidOn.end, options)}`
+    : dayRangeWords(saidOn, options);
+}
 
 /**
  * The latest threat, in any governorate because threats have none. If several are equally late: the first
@@ -27,8 +35,8 @@ export function threatTexts(
   const who = shorterSpeakers(first, directory);
   return {
     when: [
-      `${title}: ${dayRangeWords(first.saidOn, { asOf: today })}, ${ago}${more}`,
-      `${title}: ${dayRangeWords(first.saidOn, { short: true, asOf: today })}, ${ago}${more}`,
+      `${title}: ${saidDays(first, { asOf: today })}, ${ago}${more}`,
+      `${title}: ${saidDays(first, { short: true, asOf: today })}, ${ago}${more}`,
       `${title} ${ago}${more}`,
     ],
     who,

@@ -1,3 +1,4 @@
+import { severalWords } from '../../format/several';
 import { gapWords, rowNotes } from '../../format/threats-and-attacks-notes';
 import type { ViewState } from '../../url/view-state';
 import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
@@ -13,6 +14,7 @@ export function Notes({ model: { facts }, state: { dataset, view } }: NotesProps
     view.stated === 'counted' && facts.attacks.kind === 'counted'
       ? 'For attacks, days that are only stated to be empty count as days of the list.'
       : '',
+    severalWords(view.several),
     ...rowNotes(facts),
     gapWords(facts.threats, 'statements', dataset.asOf),
     gapWords(facts.attacks, 'attacks', dataset.asOf),
