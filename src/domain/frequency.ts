@@ -4,7 +4,7 @@ import { type AttackColumns, at } from './columns';
 import { dayFromNumber, dayNumber } from './day';
 import type { DayRange } from './day-range';
 import type { SeriesSplit } from './split';
-import { type DaySums, datedBetween, daysBefore, type Tally, tallyOf } from './tally';
+import { type DaySums, datedBetween, mergedSums, type Tally, tallyOf } from './tally';
 
 /**
  * Attacks by interval and part of the split. Arrays are flat: interval * parts + part.
@@ -87,28 +87,19 @@ export function frequency(
   return { intervals, parts, spanning, ...counts };
 }
 
-/** Adds up sums of parts that share no record. */
-export function mergedSums(parts: readonly DaySums[]): DaySums {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const days = [...new Set(parts.flatMap((part) => part.days))].sort((a, b) => a - b);
-  const added = (of: 'low' | 'high' | 'open') => [
-    0,
-    ...days.map((day) =>
-      parts.reduce((sum, part) => sum + at(part[of], daysBefore(part.days, day + 1)), 0),
-    ),
-  ];
-  const spanning = parts
-    .flatMap((part) => part.spanning)
-    .sort((a, b) => a.start - b.start || a.row - b.row);
-  return { days, low: added('low'), high: added('high'), open: added('open'), spanning };
+const kept = new WeakMap<Tally, Map<SeriesSplit, readonly DaySums[]>>();
+
+/** The sums of each part. Made once for each tally and split. */
+export function sumsByPart(tally: Tally, series: SeriesSplit): readonly DaySums[] {
+  if (series.split === 'none') return [tally.all];
+  const known = kept.get(tally) ?? new Map<SeriesSplit, readonly DaySums[]>();
+  kept.set(tally, known);
+  const found = known.get(series) ?? newSums(tally, series);
+  known.set(series, found);
+  return found;
 }
 
-export function sumsByPart(
-  tally: Tally,
-  { split, keys, column, partOfEntry }: SeriesSplit,
-): DaySums[] {
-  if (split === 'none') return [tally.all];
+function newSums(tally: Tally, { keys, column, partOfEntry }: SeriesSplit): readonly DaySums[] {
   const entries = tally.by(column);
   return keys.map((_, part) =>
     mergedSums(entries.filter((__, entry) => partOfEntry[entry] === part)),

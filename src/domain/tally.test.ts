@@ -4,8 +4,9 @@ import { type AttackFilter, attackFilter } from './attack-filter';
 import { addBounds, zero } from './bound';
 import type { AttackColumns } from './columns';
 import { day, dayNumber } from './day';
-import { mergedSums } from './frequency';
-import { boundOver, type SplitColumn, tallyOf } from './tally';
+import { sumsByPart } from './frequency';
+import { splitSeries } from './split';
+import { boundOver, mergedSums, type SplitColumn, tallyOf } from './tally';
 import { attackFilters, attackRows, winterDay } from './testing/arbitraries';
 import { attackColumns } from './testing/columns';
 
@@ -72,6 +73,20 @@ test('the same filter is tallied once for each dataset', () => {
   expect(tallyOf(one, { ...filter })).toBe(tally);
   expect(tally.by('actor')).toBe(tally.by('actor'));
   expect(tallyOf(other, filter)).not.toBe(tally);
+});
+
+test('the sums of the parts of a split are made once for each tally', () => {
+  const columns = attackColumns([
+    { when: '2021-12-03', group: 'a' },
+    { when: '2021-12-04', group: 'b' },
+    { when: '2021-12-05' },
+  ]);
+  const filter = { group: null, governorate: null, today: day('2021-12-30') };
+  const sums = sumsByPart(tallyOf(columns, filter), splitSeries(columns, 'group'));
+  expect(sumsByPart(tallyOf(columns, { ...filter }), splitSeries(columns, 'group'))).toBe(sums);
+  expect(sumsByPart(tallyOf(columns, filter), splitSeries(columns, 'governorate'))).not.toBe(sums);
+  const earlier = tallyOf(columns, { ...filter, today: day('2021-12-04') });
+  expect(sumsByPart(earlier, splitSeries(columns, 'group'))).not.toBe(sums);
 });
 
 test('a change of filter reads all rows once, whatever is counted then', () => {

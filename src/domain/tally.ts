@@ -137,6 +137,38 @@ function sumsOf({ columns: { start, end, low, high } }: AttackColumns, rows: Int
   return sums;
 }
 
+/** Adds up sums of parts that share no record. */
+export function mergedSums(parts: readonly DaySums[]): DaySums {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const byDay = new Map<DayNumber, Dated>();
+  for (const { days, low, high, open } of parts) {
+    days.forEach((day, n) => {
+      const { low: lows, high: highs, open: opens } = byDay.get(day) ?? noneDated;
+      byDay.set(day, {
+        low: lows + at(low, n + 1) - at(low, n),
+        high: highs + at(high, n + 1) - at(high, n),
+        open: opens + at(open, n + 1) - at(open, n),
+      });
+    });
+  }
+  const days = [...byDay.keys()].sort((a, b) => a - b);
+  const prefixSums = (of: keyof Dated) => {
+    let sum = 0;
+    return [0, ...days.map((day) => (sum += (byDay.get(day) ?? noneDated)[of]))];
+  };
+  const spanning = parts
+    .flatMap((part) => part.spanning)
+    .sort((a, b) => a.start - b.start || a.row - b.row);
+  return {
+    days,
+    low: prefixSums('low'),
+    high: prefixSums('high'),
+    open: prefixSums('open'),
+    spanning,
+  };
+}
+
 function rowsByEntry(rows: Int32Array, entryOf: ArrayLike<number>, entries: number): Int32Array[] {
   const sizes = new Int32Array(entries);
   for (const row of rows) {
@@ -172,6 +204,8 @@ export interface Dated {
   readonly high: number;
   readonly open: number;
 }
+
+const noneDated: Dated = { low: 0, high: 0, open: 0 };
 
 export function datedBetween(sums: DaySums, from: DayNumber, to: DayNumber): Dated {
   const [a, b] = [daysBefore(sums.days, from), daysBefore(sums.days, to + 1)];
