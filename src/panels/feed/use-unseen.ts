@@ -4,7 +4,7 @@ import { lastReceived } from './arrivals';
 import { speakerElement, whenOnScreen } from './list-place';
 
 export interface Looked {
-  /** `received` of the last statement that was there when the page was opened. */
+  /** `received` of the last statement that was there when the page was opened or the server's store was put back. */
   readonly since: number;
   /** Ids of statements that came in since and were on the screen. */
   readonly seen: ReadonlySet<string>;
@@ -15,7 +15,12 @@ export interface Looked {
 export function useLooked(statements: readonly Statement[] | null): Looked {
   const [since, setSince] = useState<number | null>(null);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  if (since === null && statements !== null) setSince(lastReceived(statements));
+  // A store that was put back from a backup begins again at a lower number.
+  const last = statements === null ? null : lastReceived(statements);
+  if (last !== null && (since === null || last < since)) {
+    setSince(last);
+    setSeen(new Set());
+  }
   const onSeen = useCallback(
     (id: string) => setSeen((before) => (before.has(id) ? before : new Set([...before, id]))),
     [],
