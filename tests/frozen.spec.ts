@@ -36,7 +36,11 @@ test('a frozen link says the same a week later, and what came in since', async (
   );
   await page.waitForLoadState('networkidle');
   expect(await tile.innerText()).toBe(figures);
-  await page.getByRole('link', { name: 'Show what is known of December 20, 2021 now' }).click();
+  await page
+    .getByRole('link', {
+      name: 'Show what was known by December 20, 2021, with what came in since',
+    })
+    .click();
   await expect(notice).toHaveCount(0);
   await expect(tile).not.toHaveText(figures);
 });

@@ -51,7 +51,7 @@ function Ways({ view, asOf }: { readonly view: View; readonly asOf: View['asOf']
     <span className="flex flex-wrap gap-x-4">
       {asOf === null ? null : (
         <a className="underline" href={linkTo({ ...now, asOf })}>
-          Show what is known of {monthDayYear(asOf)} now
+          Show what was known by {monthDayYear(asOf)}, with what came in since
         </a>
       )}
       <a className="underline" href={linkTo({ ...now, asOf: null })}>
@@ -64,22 +64,36 @@ function Ways({ view, asOf }: { readonly view: View; readonly asOf: View['asOf']
 function CameIn({ at, state }: { readonly at: string; readonly state: ViewState }) {
   const { today } = state;
   const { data, failureCount, failureReason } = useQuery(cameInSinceQuery(at, today));
-  if (failureCount > 0) return `What came in since is not known. ${failureWords(failureReason)}`;
-  if (!data) return null;
-  const words = cameInWords(data);
-  const day = monthDayYear(today);
+  const why = failureCount > 0 ? failureWords(failureReason) : null;
+  if (!data) return why === null ? null : `What came in since is not known. ${why}`;
+  return (
+    <>
+      <CameInDetails came={data} state={state} />
+      {why === null ? null : ` What else came in is not known. ${why}`}
+    </>
+  );
+}
+
+interface CameInProps {
+  readonly came: CameInSince;
+  readonly state: ViewState;
+}
+
+function CameInDetails({ came, state }: CameInProps) {
+  const words = cameInWords(came);
+  const day = monthDayYear(state.today);
   if (words === null) return `Nothing known by ${day} came in since.`;
   return (
     <details className="inline">
       <summary className="inline cursor-pointer underline">
         {words} known by {day} came in after this link was made.
       </summary>
-      <Named came={data} state={state} />
+      <Named came={came} state={state} />
     </details>
   );
 }
 
-function Named({ came, state }: { readonly came: CameInSince; readonly state: ViewState }) {
+function Named({ came, state }: CameInProps) {
   const attacks = came.attacks.items.map((one) => ({
     ...one,
     open: { kind: 'attack', id: one.id } as const,
