@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
 import { attackColumns } from '../domain/testing/columns';
 import { emptyDataset } from '../domain/testing/dataset';
-import { sayIfOthers } from './other-history';
+import { PolledHistory } from './other-history';
 import { attackColumnsQuery } from './queries';
 import { lineState, noLineYet } from './stream/line';
 
@@ -23,7 +23,7 @@ async function othersAt(now: typeof before, status = 200) {
   });
   const client = new QueryClient();
   client.setQueryData(attackColumnsQuery.queryKey, attackColumns([{ when: '2021-12-18' }]));
-  const saying = sayIfOthers(client, before, now);
+  const saying = new PolledHistory(client).take(before, now);
   // Asked for again meanwhile.
   client.setQueryData(attackColumnsQuery.queryKey, attackColumns([]));
   await saying;
@@ -48,3 +48,34 @@ test.each([
 ])('a page that only polls says that the records are others: %s', async (_what, now, status) => {
   expect(await othersAt(now, status)).toMatchObject(said);
 });
+
+test.each([
+  ['the records are others', 503, 410, said.others],
+  ['they are the same', 503, 200, null],
+])(
+  'a page that polls asks again at the next poll until it knows: %s',
+  async (_what, first, then, others) => {
+    let status = first;
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (path: string) => {
+      asked.push(path);
+      return new Response(JSON.stringify(before), { status });
+    });
+    const client = new QueryClient();
+    client.setQueryData(attackColumnsQuery.queryKey, attackColumns([{ when: '2021-12-18' }]));
+    const polled = new PolledHistory(client);
+    const now = ofWrite('bbbbbbbbbbbb', 9);
+    await polled.take(before, now);
+    client.setQueryData(attackColumnsQuery.queryKey, attackColumns([]));
+    await polled.take(now, now);
+    expect(lineState.get().others).toBeNull();
+    status = then;
+    await polled.take(now, now);
+    const known = lineState.get().others;
+    if (others === null) expect(known).toBeNull();
+    else expect(known).toMatchObject(others);
+    await polled.take(now, now);
+    expect(lineState.get().others).toBe(known);
+    expect(asked).toEqual(Array(3).fill('/api/dataset?at=aaaaaaaaaaaa.3'));
+  },
+);

@@ -5,10 +5,15 @@ import * as contract from './contract';
 import { RequestFailure } from './failure';
 import { pageNow } from './page-clock';
 import { attackColumnsQuery, statementsQuery } from './queries';
-import { lineState } from './stream/line';
+import { lineState, type OthersBefore } from './stream/line';
 
-/** Whether `now` is of a server that never had the write that `before` shows. */
-async function isOther(before: Dataset, now: Dataset): Promise<boolean> {
+/** What the page had when polling found another history, at `since`. */
+interface PageBefore extends Pick<OthersBefore, 'since' | 'attacks' | 'statements'> {
+  readonly dataset: Dataset;
+}
+
+/** Whether `now` is of a server that never had the write that `before` shows; null while the server does not say. */
+async function isOther(before: Dataset, now: Dataset): Promise<boolean | null> {
   if (now.revision <= before.revision) return now.history !== before.history;
   const at = `${before.history}.${before.revision}`;
   try {
@@ -16,25 +21,44 @@ async function isOther(before: Dataset, now: Dataset): Promise<boolean> {
     return false;
   } catch (error) {
     const reason = error instanceof RequestFailure ? error.reason : null;
-    return reason?.kind === 'status' && reason.status === 410;
+    return reason?.kind === 'status' && reason.status === 410 ? true : null;
   }
 }
 
-/**
- * Sets the `others` of the line if the dataset that was polled is of another history than the page's records. To be
- * called before the records are asked for again.
- */
-export async function sayIfOthers(
-  client: QueryClient,
-  before: Dataset,
-  now: Dataset,
-): Promise<void> {
-  const attacks = client.getQueryData(attackColumnsQuery.queryKey);
-  const statements = client.getQueryData(statementsQuery.queryKey);
-  const since = pageNow();
-  if (!(await isOther(before, now))) return;
-  lineState.set({
-    ...lineState.get(),
-    others: { since, attacks, statements, polled: now.history },
-  });
+/** Sets the `others` of the line if a dataset that was polled is of another history than the page's records. */
+export class PolledHistory {
+  /** The first that the server has not answered about. */
+  #waiting: PageBefore | null = null;
+  readonly #client: QueryClient;
+
+  constructor(client: QueryClient) {
+    this.#client = client;
+  }
+
+  /**
+   * To be called with each dataset, before the records are asked for again. Asks once more about what the server has
+   * not answered.
+   */
+  async take(before: Dataset, now: Dataset): Promise<void> {
+    const all = this.#waiting === null ? [] : [this.#waiting];
+    if (now.history !== before.history) all.push(this.#pageWith(before));
+    await Promise.all(all.map((one) => this.#ask(one, now)));
+  }
+
+  #pageWith(dataset: Dataset): PageBefore {
+    const attacks = this.#client.getQueryData(attackColumnsQuery.queryKey);
+    const statements = this.#client.getQueryData(statementsQuery.queryKey);
+    return { dataset, since: pageNow(), attacks, statements };
+  }
+
+  async #ask(one: PageBefore, now: Dataset): Promise<void> {
+    const answer = await isOther(one.dataset, now);
+    if (answer === null) this.#waiting ??= one;
+    else if (this.#waiting === one) this.#waiting = null;
+    const state = lineState.get();
+    // Said meanwhile by the stream, or by a slower answer to the same question.
+    if (!answer || (state.others?.since ?? 0) >= one.since) return;
+    const { since, attacks, statements } = one;
+    lineState.set({ ...state, others: { since, attacks, statements, polled: now.history } });
+  }
 }

@@ -1,6 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { sayIfOthers } from '../api/other-history';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { PolledHistory } from '../api/other-history';
 import {
   attackColumnsQuery,
   datasetQuery,
@@ -48,13 +48,13 @@ export function useLiveDataset(isFrozen: boolean) {
   // A write that came by the stream is in the records already; one that came by polling is not.
   const now = dataset.data;
   const previous = useRef(now);
+  const [polled] = useState(() => new PolledHistory(client));
   useEffect(() => {
     const before = previous.current;
     previous.current = now;
-    if (isOpen || before === undefined || now === undefined) return;
-    if (now.history === before.history) return;
-    void sayIfOthers(client, before, now);
-    refetchRecords(client);
-  }, [client, isOpen, now]);
+    if (before === undefined || now === undefined) return;
+    void polled.take(isOpen ? now : before, now);
+    if (!isOpen && now.history !== before.history) refetchRecords(client);
+  }, [client, isOpen, now, polled]);
   return dataset;
 }

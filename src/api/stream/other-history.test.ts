@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { anAttack, aStatement } from '../../domain/testing/records';
-import { sayIfOthers } from '../other-history';
+import { PolledHistory } from '../other-history';
 import { attackColumnsQuery, datasetQuery } from '../queries';
 import { lineState } from './line';
 import { FakeServer } from './testing/fake-server';
@@ -62,7 +62,7 @@ describe('a server whose store was put back from a backup and written to again',
     if (!before) throw new Error('no dataset');
     const now = { ...before, revision: server.revision, history: server.history };
     page.client.setQueryData(datasetQuery.queryKey, now);
-    void sayIfOthers(page.client, { ...before, revision: now.revision }, now);
+    void new PolledHistory(page.client).take({ ...before, revision: now.revision }, now);
     await page.settle();
     await page.load();
     const said = lineState.get().others;
