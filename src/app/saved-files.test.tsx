@@ -11,6 +11,7 @@ import { days } from '../domain/testing/columns';
 import { reportAttacks, reportDataset, reportStatements } from '../domain/testing/report';
 import type { View } from '../domain/view';
 import { attackBound, attacksAmong } from '../domain/window';
+import { headingOf } from '../format/table-file';
 import { frequencyFile } from '../panels/frequency/frequency-file';
 import { frequencyModel } from '../panels/frequency/frequency-model';
 import { viewStateOf } from '../url/testing/view-state';
@@ -105,6 +106,23 @@ describe('the file of the attack frequency', () => {
       dated_high: '',
       dated_open: '1',
     });
+  });
+
+  test('has a bracket of one part in the columns of that part', async () => {
+    for (const group of [null, 'ashab-al-kahf']) {
+      const state = viewStateOf({ group }, reportDataset);
+      const model = frequencyModel(state, 'day', reportAttacks, reportStatements);
+      const rows = await readBack(frequencyFile(model, state, savedAt));
+      const bracket = rows.find(({ row }) => row === 'bracket');
+      const cells = (name: string) =>
+        ['low', 'high', 'open'].map((end) => bracket?.[`${name}_${end}`]);
+      const only = model.spanning[0]?.part ?? null;
+      expect(only).not.toBeNull();
+      for (const { key, part } of model.knownParts)
+        expect(cells(`group_${headingOf(key)}`), key).toEqual(
+          part === only ? cells('dated') : ['', '', ''],
+        );
+    }
   });
 
   test('says of a cut month how many of its days it counts', async () => {

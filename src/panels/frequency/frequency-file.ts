@@ -44,8 +44,9 @@ function rowsOf({ counts, coverage, unit, period, spanning, knownParts }: Freque
       parts: knownParts.map(({ part }) => known(partBound(counts, position, part))),
     };
   });
-  const brackets = spanning.map(({ range, bound }): FrequencyRow => {
+  const brackets = spanning.map(({ range, bound, part: onlyPart }): FrequencyRow => {
     const inPeriod = intersection(range, period);
+    const dated = isWithin(range, period) ? bound : { ...bound, low: 0 };
     return {
       row: 'bracket',
       range,
@@ -53,9 +54,9 @@ function rowsOf({ counts, coverage, unit, period, spanning, knownParts }: Freque
       ofDays: null,
       stillComingIn: null,
       attacks: null,
-      dated: isWithin(range, period) ? bound : { ...bound, low: 0 },
+      dated,
       coverage: null,
-      parts: [],
+      parts: knownParts.map(({ part }) => (part === onlyPart ? dated : null)),
     };
   });
   return [...intervals, ...brackets];
