@@ -73,7 +73,7 @@ describe('a figure of days that are still coming in', () => {
     const read = async (bound: Bound) => {
       const [whole] = await readBack(runUpsFile(withBound(bound), asOf.state, savedAt));
       const [one] = await readBack(runUpDaysFile(withBound(bound), asOf.state, savedAt));
-      return [boundOf(whole, 'attacks'), boundOf(one, 'attacks'), boundOf(one, 'so_far')];
+      return [boundOf(whole, 'attacks'), boundOf(one, 'attacks'), boundOf(one, 'running')];
     };
     const empty = ['', '', ''];
     expect(await read({ low: 0, high: 0 })).toEqual([empty, empty, empty]);

@@ -10,10 +10,10 @@ export function RunUpLegend({ series }: { readonly series: readonly RunUpSeries[
   return (
     <div className="mt-3">
       <MarkKey states={states}>
-        <Mark words="so far, at least">
+        <Mark words="added up, at least">
           <path d="M0 6H12" stroke="currentColor" strokeWidth={2} />
         </Mark>
-        <Mark words="so far, at most">
+        <Mark words="added up, at most">
           <path d="M0 6H12" stroke="currentColor" strokeDasharray="2 2" />
         </Mark>
         {first === undefined ? null : (

@@ -93,7 +93,7 @@ export function runUpDaysFile(model: RunUpsModel, state: ViewState, now: number)
       { heading: 'coverage', cell: ({ of }) => dayCoverageWords(of.state) },
       // The days that are still coming in are the latest.
       ...boundColumns<RunUpDayRow>(
-        'so_far',
+        'running',
         ({ of: { soFar, state: day } }) => soFar && known(soFar, day === 'stillComingIn'),
       ),
       { heading: 'windows', cell: ({ of, windows }) => (of.band ? windows : null) },
