@@ -79,7 +79,7 @@ function WindowCount({ item, state }: Pick<RunUpItemProps, 'item' | 'state'>) {
   const { runUp, occurrence } = item;
   const range = enclosingRange(runUp.days);
   if (!range) return <span className="font-bold text-lead">no data</span>;
-  const words = counted(runUp.bound, 'attack');
+  const words = `${counted(runUp.bound, 'attack')}${runUp.stillComingIn > 0 ? ' so far' : ''}`;
   const year = range.start.slice(0, 4) !== state.today.slice(0, 4);
   const days = dayRangeWords(range, { short: true, year });
   return (

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day';
 import { enclosingRange } from '../../domain/day-range';
 import { quantity } from '../../format/bound';
 import { dayRangeWords, monthDayYear } from '../../format/day';
@@ -13,34 +14,38 @@ interface RunUpsLeadProps {
 }
 
 export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
-  const { covered, shown, stated } = model;
+  const { covered, settled, shown, stated } = model;
   const { view, change } = state;
   const isOpen = shown.some(
     ({ runUp: { bound, standing } }) =>
       bound.high === null || (standing.kind === 'ranked' && standing.unbounded > 0),
   );
-  const hull = enclosingRange(covered);
-  if (!hull) {
+  if (covered.length === 0) {
     return (
       <p className={look}>
         No day is covered as of {monthDayYear(state.today)}, so no run-up can be counted.
       </p>
     );
   }
-  const coveredWords = `${quantity(covered.length, 'covered day')}, ${dayRangeWords(hull, { year: true })}`;
   return (
     <>
-      {shown.length > 0 ? (
+      {shown.length > 0 && settled.length === 0 ? (
+        <p className={look}>
+          Attacks{whose} in the days before each key date. Reports of every covered day are still
+          coming in, so there is no other window yet to compare with.
+        </p>
+      ) : shown.length > 0 ? (
         <p className={look}>
           Attacks{whose} in the days before each key date, compared with every other window of the
-          same shape inside the {coveredWords}. 1st is the window with the most attacks; p is the
-          share of windows with at least as many. Decide on a length first: if you try several, one
-          may look striking by chance.
+          same shape inside the {daysWords(settled)}
+          {settled.length < covered.length ? ', whose reports are all in' : ''}. 1st is the window
+          with the most attacks; p is the share of windows with at least as many. Decide on a length
+          first: if you try several, one may look striking by chance.
         </p>
       ) : (
         <p className={look}>
-          No key date known on {monthDayYear(state.today)} has one of the {coveredWords}, among the
-          28 days before it.
+          No key date known on {monthDayYear(state.today)} has one of the {daysWords(covered)},
+          among the 28 days before it.
         </p>
       )}
       {view.several !== null || isOpen ? (
@@ -59,6 +64,12 @@ export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
       ) : null}
     </>
   );
+}
+
+function daysWords(days: readonly Day[]): string {
+  const hull = enclosingRange(days);
+  const range = hull ? `, ${dayRangeWords(hull, { year: true })}` : '';
+  return `${quantity(days.length, 'covered day')}${range}`;
 }
 
 const look = 'mt-0.5 mb-2 max-w-[100ch] text-ink-2 text-pretty text-small';

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { day } from '../../domain/day';
 import { attackColumns } from '../../domain/testing/columns';
@@ -146,6 +146,39 @@ describe('at the edges', () => {
     expect(text()).toContain('anniversary-soleimani, January 3, 2022: the 28 days before it are');
     expect(text()).not.toContain('postponement');
     expect(article(/deadline-2021/).getByText('no data')).toBeTruthy();
+  });
+  test('days still coming in are counted “so far”, and a zero on them is no plain 0', () => {
+    show({ asOf: day('2021-12-25') });
+    expect(
+      article(/deadline-2021/).getByRole('button', { name: /attacks so far, Dec 17–25/ }),
+    ).toBeTruthy();
+    cleanup();
+    show({ asOf: day('2021-12-25'), group: 'zulfiqar-forces' });
+    expect(article(/deadline-2021/).getByText('no attack so far')).toBeTruthy();
+    // The running sum is no count “so far”.
+    expect(screen.getByText('added up, at least')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const [, ...rows] = within(screen.getByRole('table', { name: /Run-ups of/ })).getAllByRole(
+      'row',
+    );
+    const deadline = rows.find((row) => row.textContent?.includes('deadline-2021'));
+    const cells = [...(deadline?.children ?? [])].map((cell) => cell.textContent);
+    expect(cells.slice(3, 6)).toEqual(['1', 'none so far', 'none so far']);
+  });
+  test('the windows compared are said to lie in the days whose reports are all in', () => {
+    show({ asOf: day('2021-12-25') });
+    expect(text()).toContain(
+      'inside the 36 covered days, November 19–December 24, 2021, whose reports are all in. 1st is',
+    );
+    cleanup();
+    show();
+    expect(text()).toContain('inside the 39 covered days, November 19–December 27, 2021. 1st is');
+    cleanup();
+    show({
+      asOf: day('2021-11-19'),
+      dates: [{ label: 'Own', on: day('2021-11-25'), kind: 'political' }],
+    });
+    expect(text()).toContain('no other window yet to compare with');
   });
   test('no upper bound', () => {
     show();

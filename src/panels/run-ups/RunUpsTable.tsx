@@ -1,5 +1,7 @@
 import { pageNow } from '../../api/page-clock';
+import type { Bound } from '../../domain/bound';
 import { enclosingRange } from '../../domain/day-range';
+import { noneFigure } from '../../format/absence';
 import { integer, quantity, upperBoundWords } from '../../format/bound';
 import { groupNames } from '../../format/countdown';
 import { dayRangeWords } from '../../format/day';
@@ -17,7 +19,6 @@ interface RunUpsTableProps {
   readonly state: ViewState;
 }
 
-const noData = 'no data';
 const noRank = 'no rank';
 
 const figures: readonly Column<ShownRunUp>[] = [
@@ -85,10 +86,13 @@ export function RunUpsTable({ model, state }: RunUpsTableProps) {
       </Button>
     );
   };
-  const hasCoveredDay = ({ runUp: { days } }: ShownRunUp) => days.length > 0;
-  const low = (one: ShownRunUp) => (hasCoveredDay(one) ? integer(one.runUp.bound.low) : noData);
-  const high = (one: ShownRunUp) =>
-    hasCoveredDay(one) ? upperBoundWords(one.runUp.bound) : noData;
+  const figure = ({ runUp }: ShownRunUp, words: (bound: Bound) => string) => {
+    const { days, bound, stillComingIn } = runUp;
+    if (days.length === 0) return noneFigure.cannotBe;
+    return bound.high === 0 && stillComingIn > 0 ? noneFigure.soFar : words(bound);
+  };
+  const low = (one: ShownRunUp) => figure(one, (bound) => integer(bound.low));
+  const high = (one: ShownRunUp) => figure(one, upperBoundWords);
   const columns: Column<ShownRunUp>[] = [
     { key: 'label', heading: 'Key date', cell: ({ occurrence }) => groupNames(occurrence) },
     ...figures,

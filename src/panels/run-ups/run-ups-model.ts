@@ -30,6 +30,8 @@ export interface RunUpsModel {
   readonly without: readonly DateWithout[];
   /** Ascending. */
   readonly covered: readonly Day[];
+  /** The covered days whose reports are all in. The windows compared lie in these. */
+  readonly settled: readonly Day[];
   /** Number of covered days that the source only states to be empty. */
   readonly stated: number;
 }
@@ -84,6 +86,7 @@ export function runUpsModel(
     comparisons: runUps.filter(({ standing }) => standing.kind === 'ranked').length,
     without: dates.without,
     covered,
+    settled,
     stated: isCounted ? stated.length : 0,
   };
 }

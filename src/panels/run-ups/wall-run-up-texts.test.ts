@@ -59,6 +59,11 @@ describe('what is not known', () => {
     expect(figure[0]).toBe('0');
     expect(rank[0]).toContain('nothing to rank');
   });
+  test('a count on days still coming in is one so far, however short', () => {
+    for (const words of textsOf({ asOf: day('2021-12-25') }).days)
+      expect(words).toContain('so far');
+    for (const words of textsOf().days) expect(words).not.toContain('so far');
+  });
   test('little coverage is said', () => {
     const { covered, more } = textsOf({ runUp: 7 });
     expect(covered[0]).toContain('4 of 7 days covered');

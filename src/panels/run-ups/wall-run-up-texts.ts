@@ -84,13 +84,14 @@ export function runUpTexts(
   };
 }
 
-function countTexts({ bound, days, length, standing }: RunUp, today: Day) {
+function countTexts({ bound, days, length, stillComingIn, standing }: RunUp, today: Day) {
   const isRanked = standing.kind === 'ranked';
   const hull = enclosingRange(days);
   if (!hull) return { figure: ['no data'], isCounted: false, days: [], covered: [] };
   const year = hull.start.slice(0, 4) !== today.slice(0, 4);
   const single = bound.low === 1 && (bound.high === 1 || bound.high === null);
-  const unit = single ? 'attack' : 'attacks';
+  const soFar = stillComingIn > 0 ? ' so far' : '';
+  const unit = `${single ? 'attack' : 'attacks'}${soFar}`;
   const few = `${integer(days.length)} of ${quantity(length, 'day')} covered`;
   const cut = isRanked ? [`${few}, compared with windows cut the same way`, few] : [few];
   return {
