@@ -53,7 +53,7 @@ export function followedWords(found: FollowedBy, scope: Scope): string {
   const attack = `a listed attack${scope.attacks} on that target`;
   switch (found.kind) {
     case 'noListedDay':
-      return 'No day is listed by today, so it cannot be said how many threats were followed by an attack on what they name.';
+      return 'No listed day is complete yet, so it cannot be said how many threats were followed by an attack on what they name.';
     case 'tooFew': {
       const { threats } = found;
       const few = threats === 0 ? 'No threat' : `Only ${quantity(threats, 'threat')}`;
@@ -71,7 +71,7 @@ function leftOutWords({ spanning, notListed }: LeftOut): string[] {
   const parts = [
     spanning > 0 ? `${integer(spanning)} not dated to a single day` : '',
     notListed > 0
-      ? `${integer(notListed)} whose ${followingDays} following days are not all listed by today`
+      ? `${integer(notListed)} whose ${followingDays} following days are not all listed and complete yet`
       : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? [] : [`Left out of such threats: ${parts.join(', and ')}.`];

@@ -154,6 +154,6 @@ test('with ten threats it says how many were followed, and how many by chance', 
   expect(followedNotes(followed, december.asOf)).toEqual([
     'Counted over the 20 listed days of December 1–20, whatever period is shown.',
     'By chance: the mean over all 20 ways of moving the attacks together round these days, and the range of the middle 95% of them.',
-    'Left out of such threats: 1 not dated to a single day, and 1 whose 7 following days are not all listed by today.',
+    'Left out of such threats: 1 not dated to a single day, and 1 whose 7 following days are not all listed and complete yet.',
   ]);
 });

@@ -51,7 +51,7 @@ describe('the report', () => {
     );
     expect(caveatWords(early.facts)).toBe('That is not proof that no attack happened.');
     expect([targetCells(early.facts), meansCells(early.facts)]).toEqual([[], []]);
-    expect(followedWords(early.followed, early.scope)).toMatch(/^No day is listed by today/);
+    expect(followedWords(early.followed, early.scope)).toMatch(/^No listed day is complete yet/);
     expect(followedNotes(early.followed, reportDataset.asOf)).toEqual([]);
   });
   test('as of such a day says nothing of attacks while those days are left out', () => {
