@@ -43,3 +43,8 @@ export function coverageRest(coverage: IntervalCoverage): string[] {
     .filter(([days]) => days > 0 && days < coverage.days)
     .map(([days, words]) => `${quantity(days, 'day')} ${words}`);
 }
+
+/** To follow a number of days: " (reports of 1 of these days are still coming in)". Empty if all are in. */
+export function stillComingInWords(days: number): string {
+  return days === 0 ? '' : ` (reports of ${integer(days)} of these days are still coming in)`;
+}

@@ -4,7 +4,7 @@ import { coveredCount } from '../domain/testing/period-counts';
 import { type PeriodCount, verdict } from '../domain/verdict';
 import { type VerdictInputs, verdictExplanation } from './verdict-explanation';
 
-interface Choices extends Partial<Pick<VerdictInputs, 'picked' | 'many' | 'names'>> {
+interface Choices extends Partial<Pick<VerdictInputs, 'picked' | 'many' | 'names' | 'delays'>> {
   readonly dispersion?: number;
   readonly level?: number;
   /** Days of a and of b that are only stated to be empty. */
@@ -29,6 +29,16 @@ function explain(a: PeriodCount, b: PeriodCount, choices: Choices = {}): Record<
 
 const [few, many] = [coveredCount(12, 13, 7), coveredCount(6, 6, 7)];
 const [more, fewer] = [coveredCount(14, 14, 7), coveredCount(21, 21, 32)];
+
+test('days still coming in are said to be days, and why the usual delay is not known', () => {
+  const explained = explain({ ...few, stillComingIn: 1 }, many, { delays: null });
+  expect(explained['A, December 21–27, 2021']).toContain(
+    '7 covered days (reports of 1 of these days are still coming in), ',
+  );
+  expect(explained['Still coming in']).toContain(
+    'How late reports come is not known: fewer than 20 records came in one by one. So only a day that is not over is still coming in.',
+  );
+});
 
 test('every line of a verdict, in order', () => {
   expect(Object.keys(explain(few, many, { many: 3 }))).toEqual([

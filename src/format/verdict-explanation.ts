@@ -5,6 +5,7 @@ import type { BoundsCase, PeriodCount, RateComparison, Verdict } from '../domain
 import { minCoverage } from '../domain/verdict-limits';
 import { counted, integer, quantity, sentenceCase } from './bound';
 import { endsWords } from './bounds-cases';
+import { stillComingInWords } from './coverage';
 import { dayRangeWords } from './day';
 import { pFigure } from './p-value';
 import { probabilityWords } from './probability';
@@ -66,8 +67,7 @@ function inputWords(count: ExplainedPeriod): string {
   if (days === 0) return 'no covered day';
   const empty = stated === 0 ? '' : `, ${integer(stated)} of them only stated to be empty`;
   const over = `${counted(bound, 'attack')} over ${quantity(days, 'covered day')}${empty}`;
-  const coming = stillComingIn === 0 ? '' : `, ${integer(stillComingIn)} of them still coming in`;
-  return `${over}${coming}, ${rateWords(count)}`;
+  return `${over}${stillComingInWords(stillComingIn)}, ${rateWords(count)}`;
 }
 
 function meaningWords(inputs: VerdictInputs): string {
@@ -111,7 +111,7 @@ function delayWords({ a, b }: VerdictInputs, delays: ReportDelays | null): strin
       ? 'No day of these periods.'
       : `${sentenceCase(quantity(days, 'day'))} of these periods: what may still rise cannot show a decrease.`;
   if (delays === null)
-    return `${here} How late reports come is not known from fewer than ${minRecordsForDelays} records, so only a day that is not over is still coming in.`;
+    return `${here} How late reports come is not known: fewer than ${minRecordsForDelays} records came in one by one. So only a day that is not over is still coming in.`;
   const { records, median, nineteenInTwenty, latest } = delays;
   const after = (late: number) =>
     late === 0 ? 'on the day itself' : `within ${quantity(late, 'day')}`;

@@ -6,6 +6,7 @@ import type { ThreatPart } from '../../domain/threat-parts';
 import type { PeriodCount } from '../../domain/verdict';
 import { noGroup } from '../../format/attribution';
 import { integer, quantity } from '../../format/bound';
+import { stillComingInWords } from '../../format/coverage';
 import { dayRangeWords } from '../../format/day';
 import { presetWords } from '../../format/period-presets';
 import { governorateName } from '../../format/series';
@@ -44,7 +45,7 @@ export function coveredWords({ days, length, stillComingIn = 0 }: PeriodCount): 
   }
   const covered = quantity(days, 'covered day');
   const on = days === length ? `on ${covered}` : `on ${covered} of ${integer(length)}`;
-  return stillComingIn === 0 ? on : `${on}, ${integer(stillComingIn)} of them still coming in`;
+  return `${on}${stillComingInWords(stillComingIn)}`;
 }
 
 export function periodName(side: 'a' | 'b', range: DayRange, today: Day): string {

@@ -57,6 +57,17 @@ describe('a period', () => {
     expect(texts.covered).toEqual(['none of 14 days is covered']);
   });
 
+  test('on days still coming in has a count so far, however short', () => {
+    const range = days('2021-12-14..2021-12-27');
+    const covered = (of: number) =>
+      periodTexts('a', range, { ...count(10, 10, of, 14), stillComingIn: 1 }, today).covered;
+    expect(covered(14)).toEqual([
+      'on 14 covered days (reports of 1 of these days are still coming in)',
+      'so far, on 14 covered days',
+    ]);
+    expect(covered(11).at(-1)).toBe('so far, on 11 of 14 days');
+  });
+
   test('of another year names it, however short', () => {
     const texts = periodTexts('a', days('2020-12-14..2020-12-27'), count(3, 3, 14, 14), today);
     expect(texts.days).toEqual(['A, December 14–27, 2020', 'A, Dec 14–27, 2020']);

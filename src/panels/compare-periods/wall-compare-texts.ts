@@ -47,10 +47,14 @@ export function periodTexts(
 function coveredTexts(count: PeriodCount): readonly string[] {
   const { days, length, stillComingIn = 0 } = count;
   const some = `${integer(days)} of ${quantity(length, 'day')}`;
-  const soFar = stillComingIn > 0 ? ' so far' : '';
+  // Follows the count: "10 attacks so far, on 14 covered days".
+  if (stillComingIn > 0) {
+    const on = days === length ? quantity(days, 'covered day') : some;
+    return [coveredWords(count), `so far, on ${on}`];
+  }
   return days === length
-    ? [coveredWords(count), `${quantity(days, 'covered day')}${soFar}`]
-    : [coveredWords(count), `${some} covered${soFar}`, some + soFar];
+    ? [coveredWords(count), quantity(days, 'covered day')]
+    : [coveredWords(count), `${some} covered`, some];
 }
 
 /** Longest first; empty if the choice does not affect the verdict. */
