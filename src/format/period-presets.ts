@@ -31,7 +31,7 @@ export function presetWords(preset: Preset, asOf: Day): string {
         ? `${monthWords(preset.a, preset.b)} against ${monthWords(preset.b, preset.a)}`
         : pairWords(preset, asOf);
     case 'runUps':
-      return `${preset.length} days before ${keyDateName(preset.aDate, asOf)} against before ${keyDateName(preset.bDate, asOf)}`;
+      return `The ${preset.length} days before ${keyDateName(preset.aDate, asOf)} against the ${preset.length} before ${keyDateName(preset.bDate, asOf)}`;
     case 'aroundDate':
       return `${preset.length} days after ${keyDateName(preset.date, asOf)} against the ${preset.length} before`;
   }

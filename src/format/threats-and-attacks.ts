@@ -114,7 +114,8 @@ function attackPhrases(
     const on = recordWords(none);
     return [text(`no attack${whose} is ${on} for ${days}`)];
   }
-  const list = `the list for ${days}${none === 'soFar' ? ' so far' : ''} has `;
+  const list = `the list for ${days} has `;
+  const ofWhom = `${whose}${none === 'soFar' ? ' so far' : ''}`;
   const attacked = targets.filter((row) => row.itself !== null && row.itself.high !== 0);
   const [only] = attacked;
   const all: Phrase = {
@@ -124,12 +125,12 @@ function attackPhrases(
   if (only && attacked.length === 1) {
     const isOne = bound.low === 1 && bound.high === 1;
     const on = `${isOne ? '' : 'all '}on ${attackedWords(only.name)}`;
-    return [text(list), all, text(`${whose}, ${on}`)];
+    return [text(list), all, text(`${ofWhom}, ${on}`)];
   }
   return [
     text(list),
     all,
-    text(`${whose}, on `),
+    text(`${ofWhom}, on `),
     ...targetPhrases(
       targets.toSorted((a, b) => compareBounds(b.itself, a.itself)),
       (row) => row.itself,

@@ -41,7 +41,7 @@ describe('the report', () => {
   });
   test('as of November 25 knows one threat and five attacks', () => {
     expect(lead(report({ asOf: day('2021-11-25') }))).toBe(
-      '1 threat on record for November 1–25 names U.S. forces (1). The list for November 19–25 so far has 5 attacks, all on convoys of U.S. forces.',
+      '1 threat on record for November 1–25 names U.S. forces (1). The list for November 19–25 has 5 attacks so far, all on convoys of U.S. forces.',
     );
   });
   test('as of a day before the list has days that are only stated to be empty', () => {
