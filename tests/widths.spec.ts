@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openDesk, openTable } from './browser/desk';
+import { openDesk, openLowerDesk, openTable } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 const widths = [320, 390, 768, 1024, 1280, 1440, 1920, 2560];
@@ -30,6 +30,56 @@ test('nothing reaches over the edge at any width', async ({ page }) => {
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${width} px`)
       .toBeLessThanOrEqual(width);
     expect(await overTheEdge(page), `${width} px`).toEqual([]);
+  }
+});
+
+/** Words of up to 16 letters that go on in the next line, as buttons did letter by letter. */
+function brokenWords(page: Page) {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || parent.closest('option, .sr-only, [popover]')) continue;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\d]{2,16}/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 4)));
+        if (lines.size > 1) found.push(word);
+      }
+    }
+    return found;
+  });
+}
+
+test('text of twice the size reaches over no edge and breaks no word', async ({ page }) => {
+  await openLowerDesk(page);
+  await page.evaluate(() =>
+    document.documentElement.style.setProperty('font-size', '200%', 'important'),
+  );
+  for (const width of [390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${width} px`)
+      .toBeLessThanOrEqual(width);
+    expect(await overTheEdge(page), `${width} px`).toEqual([]);
+    expect(await brokenWords(page), `${width} px`).toEqual([]);
+  }
+});
+
+test('long words in key dates, the search and notices do not widen the page', async ({ page }) => {
+  const long = 'm'.repeat(59);
+  await openLowerDesk(
+    page,
+    `?dates=2021-12-15:political:${long}&q=${long.repeat(3)}&group=${long}&${long}=${long}`,
+  );
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${width} px`)
+      .toBeLessThanOrEqual(width);
   }
 });
 

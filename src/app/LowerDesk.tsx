@@ -42,7 +42,7 @@ export function LowerDesk({ state }: { readonly state: ViewState }) {
   const words = useNarrowed(deferred, wordsRead);
   const conclusions = useNarrowed(deferred, conclusionsRead);
   return (
-    <div className="grid gap-y-10">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-y-10">
       <PanelBoundary title="Compare periods">
         <ComparePeriodsPanel state={periods} />
       </PanelBoundary>

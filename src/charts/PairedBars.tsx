@@ -35,8 +35,9 @@ interface PairedBarsProps {
   readonly rows: readonly PairedRow[];
 }
 
+/** In a column of few letters the name is above its bars. */
 const columns =
-  'grid grid-cols-[minmax(0,1fr)_5.5rem_minmax(0,1fr)] items-center gap-x-2 sm:grid-cols-[minmax(0,1fr)_8.5rem_minmax(0,1fr)] sm:gap-x-3';
+  'grid grid-cols-2 @min-[17em]:grid-cols-[minmax(0,1fr)_5.5rem_minmax(0,1fr)] items-center gap-x-2 @min-[34em]:grid-cols-[minmax(0,1fr)_8.5rem_minmax(0,1fr)] @min-[34em]:gap-x-3';
 const boundsOf = (rows: readonly PairedRow[], side: 'left' | 'right') =>
   rows.map((row) => (row[side].kind === 'bar' ? row[side].bound : null));
 
@@ -52,24 +53,24 @@ export function PairedBars({ label, left, right, rows }: PairedBarsProps) {
   const [leftEnd, rightEnd] = [axisEnd(boundsOf(rows, 'left')), axisEnd(boundsOf(rows, 'right'))];
   const characters = maxFigure(rows);
   return (
-    <div style={{ color: seriesColour([], 'all') }}>
+    <div className="@container" style={{ color: seriesColour([], 'all') }}>
       <svg aria-hidden="true" width="0" height="0" className="absolute">
         <HatchPattern id={hatch} />
       </svg>
       <div className={`${columns} border-line border-b pb-1 text-ink-2 text-small`}>
         <p className="text-right">{left}</p>
-        <p className="col-start-3">{right}</p>
+        <p className="@min-[17em]:col-start-3">{right}</p>
       </div>
       <ul aria-label={label}>
         {rows.map((row) => (
           <li key={row.key} className={`${columns} min-h-9 border-line border-b`}>
-            <span className="col-start-2 row-start-1 text-balance text-center text-ink text-small">
+            <span className="col-span-2 text-balance text-center text-ink text-small @min-[17em]:col-span-1 @min-[17em]:col-start-2 @min-[17em]:row-start-1">
               {row.name}
             </span>
-            <div className="col-start-1 row-start-1">
+            <div className="col-start-1 @min-[17em]:row-start-1">
               <Side side={row.left} end={leftEnd} towards="left" {...{ characters, hatch }} />
             </div>
-            <div className="col-start-3 row-start-1">
+            <div className="@min-[17em]:col-start-3 @min-[17em]:row-start-1">
               <Side side={row.right} end={rightEnd} towards="right" {...{ characters, hatch }} />
               {row.aside ? (
                 <button

@@ -19,7 +19,7 @@ export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
   const isWhole = (text: string) => text.length === min.length && text >= min && text <= max;
   const { draft, setDraft, commit, revert } = useDraft(value, onChange, pauseMs, isWhole);
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="inline-flex min-w-0 flex-wrap items-center gap-1.5">
       <label htmlFor={id} className="text-ink-2">
         {label}
       </label>

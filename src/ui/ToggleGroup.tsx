@@ -12,12 +12,12 @@ export function ToggleGroup<Value extends string>({
   onChange,
 }: ToggleGroupProps<Value>) {
   return (
-    <fieldset className="flex items-center gap-1.5">
+    <fieldset className="flex flex-wrap items-center gap-1.5">
       <legend className="sr-only">{label}</legend>
       <span aria-hidden="true" className="text-ink-2 text-small">
         {label}
       </span>
-      <div className="flex">
+      <div className="flex flex-wrap gap-y-1.5">
         {options.map((option) => (
           <button
             key={option.value}

@@ -33,7 +33,7 @@ export function PeriodFields({ periods, chosen, dates, change }: PeriodFieldsPro
           onChange={(range) => set(side, range)}
         />
       ))}
-      <span className="flex gap-2">
+      <span className="flex flex-wrap gap-2">
         <Button
           onClick={() =>
             change({ a: ranges.b, b: ranges.a, aDate: dates.bDate, bDate: dates.aDate })

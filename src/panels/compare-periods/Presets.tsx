@@ -21,7 +21,7 @@ export function Presets({ presets, chosen, today, change }: PresetsProps) {
   const answered = presets.filter(({ comparison }) => isAnswered(comparison));
   const others = presets.filter(({ comparison }) => !isAnswered(comparison));
   return (
-    <div className="no-print mt-2 grid gap-1.5 text-small">
+    <div className="no-print mt-2 grid grid-cols-[minmax(0,1fr)] gap-1.5 text-small">
       {answered.length > 0 ? (
         <ul className="flex flex-wrap gap-1.5" aria-label="Pairs of periods">
           {answered.map(({ preset }) => (

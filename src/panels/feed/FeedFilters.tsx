@@ -22,7 +22,7 @@ export function FeedFilters({ state, organisations, deadlines }: FeedFiltersProp
   const is = <Value extends string>(all: readonly Value[], value: string | null): Value | null =>
     all.find((one) => one === value) ?? null;
   return (
-    <search className="no-print grid grid-cols-[repeat(2,minmax(0,1fr))] gap-x-4 gap-y-1.5 pt-1 pb-2 [&>:first-child]:col-span-2">
+    <search className="no-print grid grid-cols-[repeat(auto-fit,minmax(min(100%,max(7rem,40%)),1fr))] gap-x-4 gap-y-1.5 pt-1 pb-2 [&>:first-child]:col-span-full">
       <SearchField
         label="Search statements"
         value={view.q}

@@ -72,7 +72,7 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
           ? ''
           : `Said: ${saidOnWords(statement)}. `}
         {statement.sources.map(sourceWords).join('; ')}
-        <span className="no-print float-right flex gap-3 pl-3 text-ink">
+        <span className="no-print float-right flex flex-wrap gap-x-3 pl-3 text-ink">
           {aggregate ? null : (
             <Button
               look="figure"

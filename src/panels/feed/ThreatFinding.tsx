@@ -57,7 +57,7 @@ export function ThreatFinding({ state, columns }: ThreatFindingProps) {
         <span key={target}>
           {position === 0 ? ' naming ' : ' '}
           <span className="whitespace-nowrap">
-            <Button look="figure" className="inline" onClick={() => open(target)}>
+            <Button look="figure" className="inline whitespace-normal" onClick={() => open(target)}>
               {targetWords[target]} ({boundWords(bound)})
             </Button>
             {position < found.targets.length - 1 ? ',' : ''}

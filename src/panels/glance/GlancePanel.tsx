@@ -76,7 +76,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
         <HoldHeight hold={state.steady}>
           {/* One row if it fits; the reader's own key dates may need a second. */}
           <ul
-            className={`grid grid-cols-2 gap-x-4 gap-y-4 md:grid-cols-3 xl:min-h-[7.4rem] ${tiles > 4 ? 'xl:grid-cols-6' : 'xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none'}`}
+            className={`grid grid-cols-[repeat(auto-fit,minmax(min(100%,max(7rem,var(--least))),1fr))] gap-x-4 gap-y-4 [--least:40%] md:[--least:28%] xl:min-h-[7.4rem] ${tiles > 4 ? 'xl:[--least:14%]' : 'xl:[--least:10%]'}`}
           >
             {passed ? <PassedTile passed={passed} open={open} /> : null}
             {coming.map((countdown) => (

@@ -17,7 +17,7 @@ interface ClockControlsProps {
   readonly clock: PageClock;
 }
 
-const rowClass = 'flex min-w-0 items-center gap-2';
+const rowClass = 'flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1.5';
 
 export function ClockControls({ state, clock }: ClockControlsProps) {
   const { dataset, view, today, change } = state;
@@ -48,7 +48,7 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
   return (
     <fieldset
       ref={controls}
-      className="grid min-w-0 gap-x-5 gap-y-1.5 md:grid-cols-[auto_1fr] xl:flex xl:items-center"
+      className="flex min-w-0 flex-col gap-x-5 gap-y-1.5 md:flex-row md:flex-wrap md:items-center"
     >
       <legend className="sr-only">Day shown</legend>
       <div className={rowClass}>
@@ -65,7 +65,7 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
           Next <span className="sr-only">day</span>
         </MoveButton>
       </div>
-      <div className={`${rowClass} xl:grow`}>
+      <div className={`${rowClass} grow md:max-xl:basis-[45%]`}>
         <DaySlider today={today} clock={clock} dates={dates} />
         <Button className="md:hidden" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Less' : 'More'}

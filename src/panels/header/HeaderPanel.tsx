@@ -53,7 +53,7 @@ export function HeaderPanel({ state, theme, change, clock, children }: HeaderPan
             </p>
           </>
         ) : null}
-        <div className="no-print ml-auto flex items-center gap-3">
+        <div className="no-print ml-auto flex flex-wrap items-center gap-x-3 gap-y-1.5">
           {state ? (
             <Popover label="Share">
               <Suspense>

@@ -38,7 +38,7 @@ export function OwnDateForm({ others, onAdd }: OwnDateFormProps) {
   return (
     <form noValidate onSubmit={submit} aria-label="Add a key date" className="text-small">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        <span className="flex min-w-0 items-center gap-1.5">
+        <span className="flex min-w-0 flex-wrap items-center gap-1.5">
           <label htmlFor={`${id}label`} className="text-ink-2">
             Name
           </label>
@@ -47,12 +47,12 @@ export function OwnDateForm({ others, onAdd }: OwnDateFormProps) {
             type="text"
             autoComplete="off"
             value={draft.label}
-            className={`${field} w-52`}
+            className={`${field} w-52 min-w-0 max-w-full`}
             onChange={(event) => setDraft({ ...draft, label: event.target.value })}
             {...errorProps('label')}
           />
         </span>
-        <span className="flex items-center gap-1.5">
+        <span className="flex min-w-0 flex-wrap items-center gap-1.5">
           <label htmlFor={`${id}on`} className="text-ink-2">
             Day
           </label>
@@ -67,7 +67,7 @@ export function OwnDateForm({ others, onAdd }: OwnDateFormProps) {
             {...errorProps('on')}
           />
         </span>
-        <span className="flex items-center gap-1.5">
+        <span className="flex min-w-0 flex-wrap items-center gap-1.5">
           <label htmlFor={`${id}kind`} className="text-ink-2">
             Kind
           </label>
