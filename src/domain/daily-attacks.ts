@@ -1,11 +1,11 @@
 import { type Day, dayNumber } from './day';
-import { type DaySums, datedBetween } from './tally';
+import { type DaySums, datedBetween, type SpanningAttack } from './tally';
 
 export interface DailyAttacks {
   readonly days: readonly Day[];
   /** For each covered day, the sum of `low` over the records dated to it alone. */
   readonly low: Float64Array;
-  readonly sums: DaySums;
+  readonly sums: DaySums<SpanningAttack>;
 }
 
 /** The attacks of `sums` on the days of `covered`, which are in order. */
@@ -14,5 +14,7 @@ export function dailyAttacks(sums: DaySums, covered: readonly Day[]): DailyAttac
     const day = dayNumber(value);
     return datedBetween(sums, day, day).low;
   });
-  return { days: covered, low, sums };
+  // Without row numbers, which change with every record that comes in.
+  const spanning = sums.spanning.map(({ row: _, ...attack }) => attack);
+  return { days: covered, low, sums: { ...sums, spanning } };
 }

@@ -4,19 +4,23 @@ import { type AttackColumns, at } from './columns';
 import { type Day, type DayNumber, dayNumber } from './day';
 import { dayRuns, overlapWith } from './day-runs';
 
-export interface SpanningRow {
-  readonly row: number;
+export interface SpanningAttack {
   readonly start: DayNumber;
   readonly end: DayNumber;
   readonly low: number;
+  /** -1 if no upper bound is known. */
   readonly high: number;
+}
+
+interface SpanningRow extends SpanningAttack {
+  readonly row: number;
 }
 
 /**
  * Attacks summed by day. Only days with an attack have an entry, so the size does not depend on the
  * length of the dataset.
  */
-export interface DaySums {
+export interface DaySums<Spanning extends SpanningAttack = SpanningRow> {
   readonly days: readonly DayNumber[];
   /**
    * Prefix sums over `days`: entry n is the sum over the first n of them. `low` sums the lower bounds,
@@ -25,7 +29,7 @@ export interface DaySums {
   readonly low: readonly number[];
   readonly high: readonly number[];
   readonly open: readonly number[];
-  readonly spanning: readonly SpanningRow[];
+  readonly spanning: readonly Spanning[];
 }
 
 export type SplitColumn = 'actor' | 'governorates' | 'status' | 'target' | 'means';
@@ -207,7 +211,11 @@ export interface Dated {
 
 const noneDated: Dated = { low: 0, high: 0, open: 0 };
 
-export function datedBetween(sums: DaySums, from: DayNumber, to: DayNumber): Dated {
+export function datedBetween(
+  sums: Omit<DaySums, 'spanning'>,
+  from: DayNumber,
+  to: DayNumber,
+): Dated {
   const [a, b] = [daysBefore(sums.days, from), daysBefore(sums.days, to + 1)];
   return {
     low: at(sums.low, b) - at(sums.low, a),
@@ -220,7 +228,7 @@ export function datedBetween(sums: DaySums, from: DayNumber, to: DayNumber): Dat
  * The bound over a set of days, in any order and with gaps: records within them count as certain,
  * records that only overlap them as possible. Zero for no days.
  */
-export function boundOver(sums: DaySums, days: readonly Day[]): Bound {
+export function boundOver(sums: DaySums<SpanningAttack>, days: readonly Day[]): Bound {
   const numbers = days.map(dayNumber).sort((a, b) => a - b);
   let [low, high, open] = [0, 0, 0];
   for (const { from, to } of dayRuns(numbers)) {

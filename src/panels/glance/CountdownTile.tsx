@@ -32,12 +32,14 @@ export function CountdownTile({ countdown, open }: CountdownTileProps) {
   const { keyDate, also } = countdown;
   const { label, id, kind } = keyDate;
   const { figure, unit } = countdownFigure(countdown);
+  // A deadline's tile is full with what it is for: its drawer names the other key dates of the day.
+  const others = kind === 'deadline' ? [] : also;
   return (
     <Tile
       label={label}
       detail={
         <>
-          {[whenWords(countdown), ...also.map((one) => `also: ${one.label}`)].join('; ')}
+          {[whenWords(countdown), ...others.map((one) => `also: ${one.label}`)].join('; ')}
           <About keyDate={keyDate} />
         </>
       }
