@@ -1,5 +1,5 @@
-import { severalWords } from '../format/several';
 import { Button } from './Button';
+import { severalWords } from './several-words';
 
 const offered = 3;
 

@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { groupsCaveat } from '../../domain/conclusions';
 import { dayRangeWords } from '../../format/day';
-import { severalWords } from '../../format/several';
 import { HoldHeight } from '../../ui/HoldHeight';
 import { lazyComponent } from '../../ui/lazy-component';
+import { severalWords } from '../../ui/several-words';
 import type { ViewState } from '../../url/view-state';
 import type { FrequencyModel } from './frequency-model';
 import { Legend } from './Legend';

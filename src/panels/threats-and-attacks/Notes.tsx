@@ -1,5 +1,5 @@
-import { severalWords } from '../../format/several';
 import { gapWords, rowNotes } from '../../format/threats-and-attacks-notes';
+import { severalWords } from '../../ui/several-words';
 import type { ViewState } from '../../url/view-state';
 import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
 
