@@ -7,13 +7,13 @@ import { token } from './browser/writes';
 const babil = '2021-11-30-jihad-brothers-team-babil';
 const basrah = '2021-11-25-saraya-awliya-al-dam-near-basrah';
 
-/** Writes the next version of an attack: the one that stands, with what `changes` says instead. */
+/** Writes the next version of an attack: the latest one with `changes`. */
 async function correct(page: Page, id: string, knownOn: string, changes: object) {
   const found = await (await page.request.get(`/api/attacks?id=${id}`)).json();
   const { version, knownUntil, received, ...record } = found.items[0];
   const answer = await page.request.put(`/api/attacks/${id}`, {
     headers: { Authorization: `Bearer ${token}` },
-    data: { ...record, knownOn, ...changes },
+    data: { ...record, version: version + 1, knownOn, ...changes },
   });
   expect(answer.status(), await answer.text()).toBe(200);
 }
