@@ -34,7 +34,7 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
   const elsewhere = search.elsewhere(statement, props.speaker, props.medium);
   return (
     <div
-      className={`grid gap-1 border-line border-b py-2.5 ${chosen ? 'bg-wash shadow-[inset_3px_0_0_var(--ink)]' : ''} ${threat ? '' : 'pl-4 text-ink-2'} ${chosen && threat ? 'pl-3' : ''}`}
+      className={`relative grid gap-1 border-line border-b py-2.5 ${chosen ? 'bg-wash shadow-[inset_3px_0_0_var(--ink)]' : ''} ${threat ? '' : 'pl-4 text-ink-2'} ${chosen && threat ? 'pl-3' : ''}`}
     >
       <p className="flex flex-wrap items-baseline gap-x-2 text-small">
         <span
@@ -50,7 +50,12 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
           {search.show(props.speaker)}
         </span>
         <span className="text-ink-2">{search.show(props.medium)}</span>
-        {outdated ? <strong className="w-full">{outdatedWords[outdated]}</strong> : null}
+        {/* In the padding, because nothing may move while the reader reads. */}
+        {outdated ? (
+          <strong className="absolute top-px right-0 bg-ground leading-none">
+            {outdatedWords[outdated]}
+          </strong>
+        ) : null}
         {correction ? <span className="text-ink-2 italic">{correction}</span> : null}
       </p>
       <p dir="auto" className={threat ? '' : 'text-small'}>
