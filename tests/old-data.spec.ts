@@ -75,7 +75,10 @@ test('new data that does not come leaves the old, with a true age', async ({ pag
   const dataset = await (await page.request.get('/api/dataset')).json();
   const mend = await breakEndpoint(page, 'server', 'down');
   await page.route('**/api/dataset', (route) =>
-    route.fulfill({ json: { ...dataset, revision: dataset.revision + 1 } }),
+    // Each write has its own number and stamp.
+    route.fulfill({
+      json: { ...dataset, revision: dataset.revision + 1, history: '0123456789ab' },
+    }),
   );
   await letPass(page, silence);
   await letPass(page, 20);
