@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from './is-running.js';
 import { isThere } from './start-plan.js';
 
 const leftover = /^\.dist-(?:new|old)-(\d+)$/;
@@ -38,16 +39,5 @@ function removeLeftovers(root) {
     if (pid !== undefined && !isRunning(Number(pid))) {
       rmSync(join(root, name), { recursive: true, force: true });
     }
-  }
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Not allowed to signal it: it runs, for somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -29,7 +29,7 @@ async function project(buildScript = build, hasTools = true) {
   const root = await temporaryFolder();
   await mkdir(join(root, 'scripts'));
   await mkdir(join(root, 'src'));
-  for (const name of ['start.js', 'start-plan.js', 'stop-with-npm.js']) {
+  for (const name of ['start.js', 'start-plan.js', 'stop-with-npm.js', 'is-running.js']) {
     await cp(join(import.meta.dirname, name), join(root, 'scripts', name));
   }
   await writeFile(

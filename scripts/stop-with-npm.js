@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { isRunning } from './is-running.js';
 
 /**
  * Stops this process by SIGTERM when the npm that runs it is gone. npm passes some signals on to the shell that it
@@ -41,15 +42,4 @@ function processOf(pid) {
   const found = execFileSync('ps', ['-o', 'ppid=,comm=', '-p', `${pid}`], { encoding: 'utf8' });
   const [, parent, name = ''] = /^\s*(\d+)\s+(.*)/.exec(found) ?? [];
   return { name, parent: Number(parent) };
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Not allowed to signal it: it runs, for somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

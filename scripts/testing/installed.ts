@@ -27,6 +27,7 @@ export async function install(whenDone: (remove: () => Promise<void>) => void): 
     'scripts/start.js',
     'scripts/start-plan.js',
     'scripts/stop-with-npm.js',
+    'scripts/is-running.js',
   ]) {
     await cp(join(project, path), join(installed, path));
   }

@@ -17,8 +17,8 @@ interface SpanningRow extends SpanningAttack {
 }
 
 /**
- * Attacks summed by day. Only days with an attack have an entry, so the size does not depend on the
- * length of the dataset.
+ * Attacks summed by day. Only days with a record dated to that day alone have an entry, so the size
+ * does not depend on the length of the dataset.
  */
 export interface DaySums<Spanning extends SpanningAttack = SpanningRow> {
   readonly days: readonly DayNumber[];
@@ -192,7 +192,7 @@ function rowsByEntry(rows: Int32Array, entryOf: ArrayLike<number>, entries: numb
 }
 
 /** How many of `days`, which are in order, lie before `day`. */
-export function daysBefore(days: readonly DayNumber[], day: DayNumber): number {
+function daysBefore(days: readonly DayNumber[], day: DayNumber): number {
   let [low, high] = [0, days.length];
   if ((days[high - 1] ?? Number.NEGATIVE_INFINITY) < day) return high;
   while (low < high) {
@@ -211,6 +211,7 @@ export interface Dated {
 
 const noneDated: Dated = { low: 0, high: 0, open: 0 };
 
+/** Sums the records dated to one of the days `from` to `to`, without those over several days. */
 export function datedBetween(
   sums: Omit<DaySums, 'spanning'>,
   from: DayNumber,
