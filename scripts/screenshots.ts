@@ -63,6 +63,7 @@ async function settle(page: Page, { layout }: View): Promise<void> {
   };
   await expect(drawn[layout].first()).toBeVisible({ timeout: 15_000 });
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.getByRole('main').getByText(/^(Loading|Threats: not loaded)/)).toHaveCount(0);
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
