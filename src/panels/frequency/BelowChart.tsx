@@ -16,14 +16,13 @@ const OverviewBrush = lazyComponent(
   'ahead',
 );
 
-/** In CSS pixels, as high as the overview. */
 const overviewHeight = 52;
 
 export interface BelowChartProps {
   readonly model: FrequencyModel;
   readonly overview: OverviewModel;
   readonly state: ViewState;
-  /** Width of the panel in CSS pixels; 0 before layout. */
+  /** In CSS pixels; 0 before layout. */
   readonly width: number;
   readonly room: ReturnType<typeof useRoom>;
 }

@@ -3,10 +3,9 @@ import { lazyComponent } from '../../ui/lazy-component';
 import { useWindowHeight } from '../../ui/use-size';
 import type { ModelChartProps } from './ModelChart';
 
-/** Small text of the chart; its labels are measured with this font. */
 const fontFamily = '"Libre Franklin Variable"';
 
-/** A chunk of its own. Waits for the font, because the labels are measured. */
+/** Waits for the font, because the labels are measured with it. */
 const ModelChart = lazyComponent(async () => {
   const [module] = await Promise.all([
     import('./ModelChart'),
@@ -15,19 +14,18 @@ const ModelChart = lazyComponent(async () => {
   return module.ModelChart;
 });
 
-/** Leaves the rest of the panel in sight, in CSS pixels. */
+/** In CSS pixels: leaves the rest of the panel in sight. */
 function plotHeightIn(windowHeight: number, width: number): number {
   return Math.round(
     Math.max(width < 768 ? 260 : 190, Math.min(windowHeight - 733, windowHeight * 0.44)),
   );
 }
 
-/** Approximate height of the whole chart: plot, lanes, axis and the usual lanes of labels. */
+/** Approximate: plot, lanes, axis and the usual number of rows of labels. */
 function frameHeight(plotHeight: number, width: number): string {
   return `calc(${plotHeight + 72}px + ${width < 480 ? 6 : 4.5}rem)`;
 }
 
-/** Reserves the height of the chart until its code has loaded. */
 export function ChartFrame(props: Omit<ModelChartProps, 'plotHeight' | 'font'>) {
   const plotHeight = plotHeightIn(useWindowHeight(), props.width);
   return (

@@ -20,7 +20,7 @@ interface FrequencyTableProps {
   readonly state: ViewState;
 }
 
-/** The counts of the chart as a table. Shows 0 only for days that a list covers. */
+/** Shows 0 only for days that a list covers. */
 export function FrequencyTable({ model, state }: FrequencyTableProps) {
   const { counts, coverage, series, unit } = model;
   const { directory, change } = state;
@@ -105,7 +105,7 @@ function shortTitle({ asOf, counts, unit }: FrequencyModel, row: number): string
     : intervalTitle(interval, unit, asOf);
 }
 
-/** For `dateTime`: the month if it is whole, else the first day. */
+/** For `dateTime`: the month if the interval is a whole one, else the first day. */
 function machineDay({ counts, unit }: FrequencyModel, row: number): string {
   const interval = counts.intervals[row];
   if (!interval) return '';

@@ -14,7 +14,6 @@ interface LegendProps {
   readonly caveat: GroupsCaveat | null;
 }
 
-/** Keeps the parts of the split that have, or may have, an attack in the period. */
 function counts({ counts: { highTouching, openTouching, parts, intervals } }: FrequencyModel) {
   return (_key: string, part: number) =>
     intervals.some((_interval, interval) => {

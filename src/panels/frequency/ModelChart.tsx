@@ -26,11 +26,9 @@ export interface ModelChartProps {
   readonly state: ViewState;
   readonly width: number;
   readonly plotHeight: number;
-  /** Small text, as a CSS `font` shorthand. */
   readonly font: string;
   readonly marked: DayRange | null;
   readonly room: ChartRoom | null;
-  /** Sentence without its full stop. */
   readonly finding: string;
 }
 

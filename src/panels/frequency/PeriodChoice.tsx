@@ -11,8 +11,8 @@ interface PeriodChoiceProps {
 }
 
 /**
- * Actions for the selected days. Moves the focus to the first button, and on close back to where it was if
- * it is still inside. A press elsewhere closes it.
+ * Moves the focus to the first button, and on close back, if the focus is still inside. A press
+ * elsewhere closes it.
  */
 export function PeriodChoice({ range, onClose, change }: PeriodChoiceProps) {
   const box = useRef<HTMLDivElement>(null);

@@ -1,12 +1,11 @@
 import { type ReactNode, useId } from 'react';
 
 interface SelectionBoxProps {
-  /** "December 14–20 selected, 7 days" */
   readonly words: string | null;
-  /** `middle` of the selected days and `width` of the chart in CSS pixels. The box stays inside the chart. */
+  /** `middle` of the selected days and `width` of the chart in CSS pixels. */
   readonly middle: number;
   readonly width: number;
-  /** The actions; null while the reader is still selecting. */
+  /** Null while the reader is still selecting. */
   readonly children: ReactNode;
 }
 

@@ -20,14 +20,12 @@ interface WallChartProps {
   /** In the pixels of the chart before it is enlarged. */
   readonly width: number;
   readonly font: string;
-  /** Sentence without its full stop. */
   readonly finding: string;
 }
 
 const noop = () => {};
 const noText = () => '';
 
-/** The chart of the desk without interaction, with a texture for each part of the split. */
 export function WallChart(props: WallChartProps) {
   const { model, state, keyDates, fit, named, room, width, font, finding } = props;
   const { series } = model;

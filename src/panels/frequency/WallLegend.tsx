@@ -17,7 +17,6 @@ interface WallLegendProps {
   readonly lines: readonly (readonly LegendEntry[])[];
   readonly keys: readonly SeriesKey[];
   readonly least: number;
-  /** Scale of the enlarged chart, so that samples are as large as its marks. */
   readonly zoom: number;
 }
 

@@ -9,8 +9,8 @@ import type { ViewState } from '../../url/view-state';
 import { type AxisKeyDate, frequencyModel } from './frequency-model';
 
 /**
- * About as many days as a countdown on the axis gets to, for the widest words it can have. The label of a key date
- * that is farther away has a year if it is not that of the dataset.
+ * In days: a countdown is given room for two digits. The label of a key date farther away has a
+ * year if it is not that of the dataset.
  */
 const maxDays = 99;
 
@@ -34,13 +34,13 @@ export function chartKeyDate({ keyDate, also, on, days }: AxisKeyDate, asOf: Day
   };
 }
 
-/** Whether anybody counts down to it: not to what became known only on its own day. */
+/** Nobody counts down to what became known only on its own day. */
 const isCountedTo = ({ keyDate: { knownOn }, on }: AxisKeyDate) =>
   knownOn === null || knownOn < on.start;
 
 /**
- * What the chart keeps room for while the day is moved: all that the latest day shows under the same
- * filters. It says nothing by itself; what is not known yet only has its place kept.
+ * What the latest day shows under the same filters, so that the chart keeps its size while the day
+ * is moved. What is not known yet only has its place kept.
  */
 export function chartRoom(
   latest: ViewState,

@@ -3,14 +3,14 @@ import type { Finding } from '../../domain/finding';
 import { boundWords, counted, sentenceCase } from '../../format/bound';
 import { type DayOptions, dayRangeWords } from '../../format/day';
 
-/** "December 1–27", "December 1–20 so far". */
 export function findingDays({ range, stillComingIn }: Finding, options: DayOptions): string {
   return `${dayRangeWords(range, options)}${stillComingIn > 0 ? ' so far' : ''}`;
 }
 
 /**
- * "23 to 24 attacks listed December 1–27, at least 11 November 19–30". Each number has its own days,
- * because periods of unequal length must not be compared at a glance. `whose` is the filters as they follow "attacks".
+ * "23 to 24 attacks listed December 1–27, at least 11 November 19–30". Each number has its own
+ * days, because periods of unequal length must not be compared at a glance. `whose` is the filters
+ * as they follow "attacks".
  */
 export function findingWords(findings: readonly Finding[], asOf: Day, whose = ''): string {
   const [newest, before] = findings;

@@ -10,12 +10,11 @@ import type { ViewState } from '../../url/view-state';
 import type { FrequencyModel } from './frequency-model';
 
 interface FrequencyRow {
-  /** `bracket`: records over several intervals, as the brackets of the chart. */
+  /** `bracket`: records over several intervals, as the chart draws them. */
   readonly row: 'interval' | 'bracket';
   readonly range: DayRange;
-  /** Days in the period. */
+  /** Days in the period, `ofDays` of the whole week or month. */
   readonly days: number;
-  /** Days of the whole week or month. */
   readonly ofDays: number | null;
   readonly stillComingIn: number | null;
   readonly attacks: Bound | null;
@@ -62,7 +61,6 @@ function rowsOf({ counts, coverage, unit, period, spanning, knownParts }: Freque
   return [...intervals, ...brackets];
 }
 
-/** The chart's bars and brackets. */
 export function frequencyFile(model: FrequencyModel, state: ViewState, now: number) {
   const { period, series, unit, knownParts } = model;
   const parts = series.split === 'none' ? [] : knownParts;

@@ -29,31 +29,30 @@ import { periodOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
 export interface AxisKeyDate extends KeyDateGroup {
-  /** Days until it; negative once it has passed. */
+  /** Negative once it has passed. */
   readonly days: number;
 }
 
 export interface FrequencyModel {
-  /** The day of the dataset: days of another year have theirs. */
   readonly asOf: Day;
   readonly unit: IntervalUnit;
   readonly period: DayRange;
   readonly series: SeriesSplit;
   readonly counts: Frequency;
   /**
-   * Parts with an attack known by today, without those that the filters leave out. The table has a column for these
-   * only, so that it does not name a group too early and shows no 0 for what was not counted.
+   * Parts with an attack known by today, without those that the filters leave out: the table has
+   * columns for these only, so that it does not name a group too early and shows no 0 for what was
+   * not counted.
    */
   readonly knownParts: readonly { readonly key: string; readonly part: number }[];
   readonly spanning: readonly SpanningRecords[];
-  /** With the days that are still coming in. */
   readonly spans: readonly CoverageSpan[];
   readonly coverage: readonly IntervalCoverage[];
   readonly runs: readonly DayStateRun[];
   readonly keyDates: readonly AxisKeyDate[];
   /** Null until the statements have loaded. */
   readonly threats: readonly ThreatMark[] | null;
-  /** Covered days of statements, up to today. */
+  /** Up to today. */
   readonly statementSpans: readonly DayRange[];
   readonly findings: readonly Finding[];
   readonly remarks: readonly Remark[];
@@ -71,10 +70,7 @@ function knownParts(columns: AttackColumns, series: SeriesSplit, filter: AttackF
   );
 }
 
-/**
- * The counts for the reader's period, interval, split and filters, as of `today`. Attacks and threats are
- * those known by then.
- */
+/** Attacks and threats are those known by `today`. */
 export function frequencyModel(
   { dataset, view, today }: ViewState,
   unit: IntervalUnit,

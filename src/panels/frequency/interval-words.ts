@@ -18,8 +18,9 @@ export function cutWords(interval: DayRange, unit: IntervalUnit): string {
 }
 
 /**
- * "Monday, December 27", "Sunday, December 27, 2020" in a year other than that of `asOf`, "Monday to Sunday, December
- * 6–12", "December 2021". Cut off by the period: "Wednesday to Friday, December 8–10 (3 of 7 days)".
+ * "Monday, December 27", "Monday to Sunday, December 6–12", "December 2021"; with the year in
+ * another year than that of `asOf`. Cut off by the period: "Wednesday to Friday, December 8–10 (3
+ * of 7 days)".
  */
 export function intervalTitle(interval: DayRange, unit: IntervalUnit, asOf: Day): string {
   const { start, end } = interval;
@@ -36,7 +37,7 @@ export interface PartCount {
   readonly bound: Bound;
 }
 
-/** The parts that have, or may have, an attack in the interval, in stacking order. */
+/** Those that have, or may have, an attack in the interval, in stacking order. */
 export function partCounts(model: FrequencyModel, interval: number): PartCount[] {
   return model.series.keys
     .map((key, part) => ({ key, bound: partBound(model.counts, interval, part) }))
@@ -45,16 +46,15 @@ export function partCounts(model: FrequencyModel, interval: number): PartCount[]
 
 export interface IntervalWords {
   readonly title: string;
-  /** "12 to 13 attacks"; "no data" if nothing is covered. */
   readonly count: string;
   readonly coverage: string;
   readonly unknown: readonly string[];
 }
 
-/** Short for a day without coverage, because the coverage is shown next to it. */
+/** Short, because the coverage is shown next to it. */
 const noneHere = (none: Absence) => (none === 'cannotBe' ? 'no data' : noneOf(none, 'attack'));
 
-/** `position` is the index of the interval. All texts are empty if there is no such interval. */
+/** All texts are empty if there is no interval at `position`. */
 export function intervalWords(model: FrequencyModel, position: number): IntervalWords {
   const interval = model.counts.intervals[position];
   const coverage = model.coverage[position];

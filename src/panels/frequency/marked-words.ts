@@ -3,8 +3,8 @@ import { type DayRange, enclosingRange, overlaps } from '../../domain/day-range'
 import { dayRangeWords } from '../../format/day';
 
 /**
- * " Marked: December 2, A December 14–20.", with the space before it. Empty if no mark is within the
- * intervals.
+ * " Marked: December 2, A December 14–20.", with the space before it. Empty if no mark is within
+ * the intervals.
  */
 export function markedWords(
   intervals: readonly DayRange[],

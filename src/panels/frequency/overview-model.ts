@@ -16,7 +16,7 @@ export interface OverviewModel {
   readonly spanning: readonly SpanningRecords[];
 }
 
-/** Daily counts without a split, over the default period and the chosen one together. */
+/** Daily, over the default period and the chosen one together, so that the chosen one is always inside. */
 export function overviewModel(
   { dataset, view, today }: ViewState,
   attacks: AttackColumns,

@@ -6,8 +6,8 @@ import type { ComparedPeriods } from './ComparedPeriods';
 let loaded: typeof ComparedPeriods | null = null;
 
 /**
- * The component that marks and selects periods. Loads when the page is idle, or at once if `isNeeded`. Null
- * until then, or if loading fails; the chart works without it.
+ * Loads when the page is idle, or at once if `isNeeded`. Null until then, or if loading fails; the
+ * chart works without it.
  */
 export function useComparedPeriods(isNeeded: boolean): typeof ComparedPeriods | null {
   const [component, setComponent] = useState(() => loaded);

@@ -6,8 +6,8 @@ import { chartRoom } from './chart-room';
 import { overviewModel } from './overview-model';
 
 /**
- * What the chart and its overview keep room for while the day is moved; null while it is not. It is of
- * the latest day, so a step of the day does not make it anew.
+ * Null unless the day is being moved. Made from the latest day, so that a step of the day does not
+ * compute it again.
  */
 export function useRoom(state: ViewState, unit: IntervalUnit, attacks: AttackColumns | undefined) {
   const { dataset, steady } = state;

@@ -5,8 +5,8 @@ import { withDaysInOne } from '../../format/days-in-one';
 import { findingDays, findingWords } from './finding-words';
 
 /**
- * The finding from the fullest to the shortest text. The first `whole` texts say all of it; later ones omit
- * the earlier days, then the days themselves.
+ * From the fullest to the shortest. The first `whole` texts say all of it; later ones omit the
+ * earlier days, then the days themselves.
  */
 export interface ShorterFindings {
   readonly texts: readonly string[];

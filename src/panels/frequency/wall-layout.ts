@@ -15,24 +15,19 @@ import { type LineHeights, type Shares, shareHeight } from './wall-shares';
 /** The chart is laid out in pixels of its own and then drawn `zoom` times as large. */
 export interface ChartScale {
   readonly zoom: number;
-  /** Its small text in its own pixels, as a CSS font shorthand. */
   readonly font: string;
-  /** Where the plot begins, in the chart's own pixels. */
   readonly left: number;
 }
 
-/** What is written around the plot. */
 export interface Written {
   readonly finding: ShorterFindings;
   readonly legend: readonly LegendEntry[];
   /** The legend that lines are kept free for while the day is moved; else the same. */
   readonly legendToCome: readonly LegendEntry[];
   readonly keyDates: readonly ChartKeyDate[];
-  /** Whether the day is being moved: nothing may then jump. */
   readonly steady: boolean;
 }
 
-/** What the chart is to keep to, in its own pixels. */
 export interface ChartFit {
   readonly mostLanes: number;
   readonly threats: ThreatRoom | null;
@@ -40,7 +35,6 @@ export interface ChartFit {
   readonly plotHeight: (rows: number) => number;
 }
 
-/** What of it has room. Lengths are CSS pixels. */
 export interface WallLayout {
   readonly heading: string;
   readonly headingHeight: number;
@@ -48,17 +42,13 @@ export interface WallLayout {
   readonly chartHeight: number;
   readonly chart: ChartFit;
   readonly legend: readonly (readonly LegendEntry[])[];
-  /** Free under the heading, and above the legend. */
   readonly gap: number;
 }
 
 /** Height of a row of key dates in rem: 0.75 is the text. */
 export const laneRem = 0.95;
-/** The lane of threats where there is little room, in the chart's own pixels. */
 const threats: ThreatRoom = { height: 24, gap: 0 };
-/** The most rows of key dates, where there is height without end. */
 const mostRows = 6;
-/** The lowest plot there is, in the chart's own pixels. */
 const lowestPlot = 24;
 
 /** Parts of the font size: what is free under the heading and above the legend, between two entries, after a sample. */
@@ -67,10 +57,8 @@ const free = { rows: 0.25, entries: 0.55, sample: 0.3 } as const;
 /** Size of a sample of the legend in the chart's own pixels: three pieces of texture wide. */
 export const sampleSize = { width: 15, height: 11 } as const;
 
-/** As CSS has it. */
 const family = '"Libre Franklin Variable"';
 
-/** How wide an entry of the legend is, with its sample. */
 export function entryWidth(least: number, zoom: number) {
   const font = `400 ${least}px ${family}`;
   return ({ kind, words }: LegendEntry) =>
@@ -81,13 +69,11 @@ export function entryWidth(least: number, zoom: number) {
       : Math.ceil(sampleSize.width * zoom + free.sample * least));
 }
 
-/** What is free between two entries, and after a sample, in CSS pixels. */
 export const legendGaps = (least: number) => ({
   entries: Math.round(free.entries * least),
   sample: free.sample * least,
 });
 
-/** Height of one line of each kind in CSS pixels. */
 function lineHeights(room: WallRoom, zoom: number): LineHeights {
   return {
     heading: room.must * lineHeight.must,
@@ -97,7 +83,6 @@ function lineHeights(room: WallRoom, zoom: number): LineHeights {
   };
 }
 
-/** How many rows the key dates take, in fewer and fewer words. */
 function rowsByWords(
   { counts: { intervals }, period }: FrequencyModel,
   keyDates: readonly ChartKeyDate[],
@@ -166,7 +151,6 @@ export function layOut(
   };
 }
 
-/** What the chart is to keep to in a height, with rows of another; both in its own pixels. */
 function chartFit(height: number, row: number, shares: Shares, fewestRows: number): ChartFit {
   const laneOfThreats = shares.threats > 0 ? threats : null;
   const around = frequencyFrame(0, laneOfThreats).height;

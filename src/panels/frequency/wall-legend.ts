@@ -17,10 +17,6 @@ export type LegendEntry = { readonly words: string } & (
 
 type Shown = Pick<FrequencyModel, 'series' | 'counts' | 'spanning' | 'runs'>;
 
-/**
- * The attacks that are certain in an interval (`low`), the most that may be in one, and all attacks of the
- * part.
- */
 function countOf({ counts, spanning }: Shown, part: number) {
   let [low, most] = [0, 0];
   counts.intervals.forEach((_, interval) => {
@@ -68,13 +64,12 @@ export function legendEntries(
 export interface LegendRoom {
   readonly width: number;
   readonly lines: number;
-  /** Gap between two entries of a line, in CSS pixels. */
   readonly gap: number;
-  /** Width of an entry including its sample, in CSS pixels. */
+  /** Including its sample, in CSS pixels. */
   readonly widthOf: (entry: LegendEntry) => number;
 }
 
-/** Fills each line before the next one. An entry wider than a line gets its own line. */
+/** An entry wider than a line gets a line of its own. */
 export function legendLines(
   entries: readonly LegendEntry[],
   { width, gap, widthOf }: Omit<LegendRoom, 'lines'>,
@@ -96,9 +91,9 @@ export function legendLines(
 }
 
 /**
- * The entries that fit, in lines. Keeps, in this order: the parts with most attacks and the number left
- * out; the hatching, even at the cost of parts, because nothing else explains it; solid bars; shadings.
- * Entries are omitted whole.
+ * Keeps, in this order: the parts with most attacks and the number left out; the hatching, even at
+ * the cost of parts, because nothing else explains it; solid bars; shadings. Entries are omitted
+ * whole.
  */
 export function legendThatFits(entries: readonly LegendEntry[], room: LegendRoom): LegendEntry[][] {
   const fits = (some: readonly LegendEntry[]) =>

@@ -1,14 +1,10 @@
-/** How many lines of each kind there are, or may be, around the plot. */
 export interface Shares {
   readonly heading: number;
   readonly legend: number;
-  /** Rows of key dates. */
   readonly lanes: number;
-  /** 1 with the lane of threats. */
   readonly threats: number;
 }
 
-/** The height of one line of each kind, in pixels. */
 export type LineHeights = Readonly<Record<keyof Shares, number>>;
 
 /** The plot has at least this part of the room, as long as there is something to leave out. */

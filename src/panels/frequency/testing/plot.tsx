@@ -11,10 +11,8 @@ import { untouchedView } from '../../../url/testing/view-state';
 import type { ChangeView } from '../../../url/use-view';
 import { ComparedPeriods } from '../ComparedPeriods';
 
-/** Pixels of a day in the tests. */
 const perDay = 10;
 
-/** December 2021 under the cursor, with the layer of the compared periods; no pointer is captured in jsdom. */
 export function renderPlot(unit: IntervalUnit = 'day', period = '2021-12-01..2021-12-31') {
   HTMLElement.prototype.setPointerCapture = vi.fn();
   const intervals = intervalsOf(days(period), unit);
