@@ -18,14 +18,14 @@ import type { DayRange } from './day-range';
 export type Absence = 'countedZero' | 'soFar' | 'noneOnRecord' | 'cannotBe';
 
 /**
- * What it means if no record falls in `range`, as of `today`. One listed day is enough for
- * `countedZero`, and one more that is still coming in for `soFar`.
+ * One listed day in `range` is enough for `countedZero`, and one more that is still coming in for
+ * `soFar`.
  */
 export function absenceOver(spans: readonly CoverageSpan[], range: DayRange, today: Day): Absence {
   return absenceIn(intervalCoverage(spans, range, today));
 }
 
-/** What it means if there is no record up to and including `today`. One listed day is enough for `countedZero`. */
+/** The days up to and including `today`. One listed day is enough for `countedZero`. */
 export function absenceBy(spans: readonly CoverageSpan[], today: Day): Absence {
   const begun = spans.filter(({ start }) => start <= today);
   if (begun.some(({ basis, stillComingIn }) => basis === 'listed' && !stillComingIn))
@@ -34,7 +34,6 @@ export function absenceBy(spans: readonly CoverageSpan[], today: Day): Absence {
   return begun.every(({ stillComingIn }) => stillComingIn) ? 'soFar' : 'noneOnRecord';
 }
 
-/** Same as `absenceOver`, given the number of days in each state. */
 export function absenceIn(
   coverage: Pick<IntervalCoverage, 'listed' | 'stillComingIn' | 'stated' | 'selected'>,
 ): Absence {

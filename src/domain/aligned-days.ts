@@ -15,7 +15,6 @@ import { rollingDays, rollingMean } from './rolling-mean';
 import { runningBounds } from './running-bounds';
 import { splitSeries } from './split';
 
-/** A day of a period, numbered from `zeroDay` so that two periods can be compared day by day. */
 export interface AlignedDay {
   readonly day: Day;
   /** Days after `zeroDay`; negative before it. */
@@ -51,10 +50,8 @@ export interface AlignedPeriod {
 }
 
 /**
- * The days of `period`, numbered from `zeroDay`, with the attacks that pass `filter`, as of
- * `today`. Only days whose state is in `bases` enter `running` and `mean`. The mean also uses the
- * covered days just before the period, so it can start on the first day. Makes one pass over the
- * rows.
+ * Only days whose state is in `bases` enter `running` and `mean`. The mean also uses the covered
+ * days just before the period, so it can start on the first day.
  */
 export function alignedDays(
   columns: AttackColumns,
@@ -121,7 +118,6 @@ function ifKnown(bound: Bound, state: DayState): Bound | null {
   return looked || bound.low > 0 || bound.high !== 0 ? bound : null;
 }
 
-/** The day at `offset`, or null outside the period. */
 export function alignedDayAt({ days }: AlignedPeriod, offset: number): AlignedDay | null {
   return days[offset - (days[0]?.offset ?? 0)] ?? null;
 }

@@ -1,7 +1,7 @@
 import { type AttackColumns, at, isRowCurrentOn } from './columns';
 import { type Day, type DayNumber, dayNumber } from './day';
 
-/** Which attacks are counted. A null field does not filter. */
+/** A null field does not filter. */
 export interface AttackFilter {
   readonly group: string | null;
   /** Id of a governorate. A road between two governorates lies in both. */
@@ -35,7 +35,6 @@ export function attackMasks(columns: AttackColumns, filter: AttackFilter): Attac
   };
 }
 
-/** Returns a test of row numbers. In a loop over many rows, `attackMasks` is faster. */
 export function attackFilter(
   columns: AttackColumns,
   filter: AttackFilter,

@@ -2,10 +2,7 @@ import type { AttackColumns } from './columns';
 import { dayNumber } from './day';
 import type { Attack } from './records';
 
-/**
- * One version of an attack, encoded as in `AttackColumns`: days as day numbers, texts as dictionary
- * indexes, -1 for null.
- */
+/** As in `AttackColumns`: days as day numbers, texts as dictionary indexes, -1 for null. */
 export interface AttackRow {
   readonly id: string;
   readonly start: number;

@@ -3,8 +3,8 @@ import { isOn } from './target-parts';
 import type { AttackTrait } from './view';
 
 /**
- * Returns a test of row numbers for a trait. Nothing passes if no attack in the dataset has the
- * trait. An attack on a part of a target also passes for the whole.
+ * Nothing passes if no attack in the dataset has the trait. An attack on a part of a target also
+ * passes for the whole.
  */
 export function traitFilter(
   columns: AttackColumns,

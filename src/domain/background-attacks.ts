@@ -9,8 +9,8 @@ export function hasTrait(attack: Attack, { column, value }: AttackTrait): boolea
 }
 
 /**
- * The attacks that the source mentions outside its list, newest first. They are never counted.
- * Returns those known on `today` that match the page's filters and, unless it is null, `trait`.
+ * The attacks that the source mentions outside its list, newest first. They are never counted. A
+ * null `trait` is all of them.
  */
 export function backgroundAttacks(
   versions: readonly Attack[],

@@ -35,7 +35,7 @@ export function logRising(x: number, k: number): number {
   return sum + k * log(from) + more + stirlingRest(from + k) - stirlingRest(from);
 }
 
-/** log P(X = k) without its constant log C(n, k), to compare several a and b for the same k. */
+/** Without the constant log C(n, k), which is the same for several a and b with the same k. */
 export function logLikelihood({ n, a, b }: BetaBinomial, k: number): number {
   return logRising(a, k) + logRising(b, n - k) - logRising(a + b, n);
 }

@@ -9,7 +9,7 @@ export interface Bound {
 
 export const zero: Bound = { low: 0, high: 0 };
 
-/** The bound of two counts together. If either has no upper bound, the sum has none. */
+/** If either has no upper bound, the sum has none. */
 export function addBounds(a: Bound, b: Bound): Bound {
   return {
     low: a.low + b.low,

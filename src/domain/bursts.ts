@@ -8,13 +8,13 @@ import { cycleLimit, isWholeWeeks, weekdayCycleOf, weekdayOf } from './weekday-c
  * would, because attacks come in bursts.
  */
 export interface Bursts {
-  /** Dispersion of the daily counts in both periods and on the other covered days; 1 or more. */
+  /** Of the daily counts in both periods and on the other covered days; 1 or more. */
   readonly plain: number;
   /** The same within each weekday; null if the comparison does not allow for weekdays. */
   readonly withinWeekdays: number | null;
   /** Extra factor for bursts that last for days, 1 or more. Always 1 unless the data is live. */
   readonly lasting: number;
-  /** The dispersion used for the verdict: `withinWeekdays`, or else `plain`, times `lasting`. */
+  /** `withinWeekdays`, or else `plain`, times `lasting`. */
   readonly phi: number;
 }
 
@@ -29,7 +29,7 @@ export interface Placing {
   readonly live: boolean;
 }
 
-/** Counts of covered days, with the group of each: 0 for a, 1 for b, 2 for the rest. */
+/** The group is 0 for a, 1 for b, 2 for the other covered days. */
 interface GroupedDays {
   readonly days: readonly Day[];
   readonly counts: ArrayLike<number>;
@@ -48,10 +48,6 @@ export function burstsOf(attacks: DailyAttacks, compared: ComparedDays, live = f
   return burstsIn(grouped, byWeekday, live);
 }
 
-/**
- * Returns a function that gives φ for other counts in a, in the order of its days. Whether weekdays
- * have their own means does not change.
- */
 export function phiWith(
   { attacks, compared, live }: Placing,
   bursts: Bursts,
@@ -103,10 +99,6 @@ const countsAt = ({ counts }: GroupedDays, places: readonly number[]) =>
 const dispersionIn = (grouped: GroupedDays, groups: readonly (readonly number[])[]): number =>
   dispersion(groups.map((places) => countsAt(grouped, places)));
 
-/**
- * One entry for each calendar day from the first covered day to the last; null for days without a
- * residual.
- */
 function residualsByDay(
   grouped: GroupedDays,
   groups: readonly (readonly number[])[],

@@ -10,9 +10,7 @@ import { attackBound } from './window';
 
 export interface CameInToday {
   readonly bound: Bound;
-  /** Of the oldest. */
   readonly oldest: DayRange;
-  /** Whether all have the same days. */
   readonly sameDays: boolean;
 }
 

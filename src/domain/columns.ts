@@ -76,7 +76,6 @@ export interface KnownColumns {
   readonly knownUntil: ArrayLike<number>;
 }
 
-/** Whether the version in `row` is current on `today`: it is known, and no later version is. */
 export function isRowCurrentOn(
   { knownOn, knownUntil }: KnownColumns,
   row: number,
@@ -87,7 +86,7 @@ export function isRowCurrentOn(
   return until === -1 || until > today;
 }
 
-/** The value in a row; -1, as for "none", if the column is shorter. */
+/** -1, as for "none", if the column is shorter. */
 export function at(column: ArrayLike<number>, row: number): number {
   return column[row] ?? -1;
 }

@@ -24,10 +24,6 @@ export interface DailyPart {
 export interface ComparedPart extends Compared {
   readonly kind: PartKind;
   readonly key: PartKey;
-  /**
-   * Whether the part has all attacks of both periods, so that its verdict repeats that of the
-   * whole.
-   */
   readonly isAll: boolean;
 }
 
@@ -47,7 +43,7 @@ export interface ComparedParts {
 
 interface Part {
   readonly key: PartKey;
-  /** Dictionary entries that count in this part; 0 is for rows without an entry. */
+  /** Index 0 is for rows without an entry. */
   readonly entries: readonly number[];
 }
 

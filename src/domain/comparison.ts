@@ -26,7 +26,6 @@ export interface Compared {
 }
 
 export type Comparison =
-  /** The periods share days, which would be compared with themselves. */
   | { readonly kind: 'overlapping'; readonly shared: DayRange }
   | ({ readonly kind: 'compared' } & ComparedPeriods);
 
@@ -34,7 +33,6 @@ export interface ComparedPeriods extends Compared {
   readonly periods: CoveredPeriods;
 }
 
-/** Every day up to today that can enter a rate, in order. */
 export function allCoveredDays(
   spans: readonly CoverageSpan[],
   stated: StatedDays,
@@ -46,12 +44,10 @@ export function allCoveredDays(
 
 export interface CompareOptions {
   readonly live: boolean;
-  /** The coverage with the days that are still coming in; by default none is. */
   readonly spans?: readonly CoverageSpan[];
   readonly level?: number;
 }
 
-/** Compares two periods that share no day, by their covered days. */
 export function compare(
   attacks: DailyAttacks,
   { a, b }: CoveredPeriods,

@@ -2,10 +2,6 @@ import { direction, type RateRatioOptions } from './rate-ratio';
 import type { PeriodCount } from './verdict';
 import { minAttacks } from './verdict-limits';
 
-/**
- * Whether any split of `attacks` between the periods would be a clear increase or decrease: all of
- * them in a, or all of them in b.
- */
 export function attainable(
   attacks: number,
   daysA: number,
@@ -18,9 +14,6 @@ export function attainable(
   );
 }
 
-/**
- * Whether `attacks` would be a clear change in that direction if all of them were in one period.
- */
 export function attainableDirection(
   attacks: number,
   daysA: number,
@@ -114,10 +107,7 @@ export function placedCountsCalledUp(
   };
 }
 
-/**
- * The smallest whole number that passes a monotone test, by binary search; null if none up to
- * `limit` passes.
- */
+/** By binary search: `passes` must be monotone. Null if no number up to `limit` passes. */
 function firstOf(passes: (value: number) => boolean, limit = Number.POSITIVE_INFINITY) {
   let [below, at] = [-1, 1];
   while (!passes(at)) {

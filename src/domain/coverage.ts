@@ -16,7 +16,6 @@ export interface CoverageSpan extends DayRange {
   readonly stillComingIn?: true;
 }
 
-/** A remark of the source about days without figures; shown as text, never plotted. */
 export interface Remark {
   readonly id: string;
   readonly on: DayRange;
@@ -30,7 +29,6 @@ export interface Remark {
  */
 export type DayState = CoverageBasis | 'stillComingIn' | 'notCovered' | 'notYet';
 
-/** The same spans, with the covered days from `from` on marked as still coming in. */
 export function withStillComingIn(spans: readonly CoverageSpan[], from: Day): CoverageSpan[] {
   return spans.flatMap((span): CoverageSpan[] => {
     if (span.end < from) return [span];
@@ -55,7 +53,6 @@ export function dayState(spans: readonly CoverageSpan[], value: Day, today: Day)
   return span?.basis ?? 'notCovered';
 }
 
-/** How many of `days`, all up to today, are still coming in. */
 export function daysStillComingIn(spans: readonly CoverageSpan[], days: readonly Day[]): number {
   return days.filter((value) => spanOf(spans, value)?.stillComingIn).length;
 }

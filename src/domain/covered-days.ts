@@ -11,7 +11,6 @@ export function countedBases(stated: StatedDays): readonly CoverageBasis[] {
   return stated === 'counted' ? ['listed', 'stated'] : ['listed'];
 }
 
-/** The days of `range` up to `today` whose basis is in `bases`, in order. */
 export function coveredDays(
   spans: readonly CoverageSpan[],
   bases: readonly CoverageBasis[],

@@ -6,10 +6,7 @@ import { isCurrentOn } from './versions';
 // Sorts each list only once, because the page asks for every day it steps through.
 const ordered = new WeakMap<readonly Statement[], readonly Statement[]>();
 
-/**
- * The statements as known on `today`, newest first. For the same days, the one received last comes
- * first.
- */
+/** Newest first; for the same days, the one received last comes first. */
 export function currentStatements(
   versions: readonly Statement[],
   today: Day,

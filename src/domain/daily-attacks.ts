@@ -8,7 +8,6 @@ export interface DailyAttacks {
   readonly sums: DaySums<SpanningAttack>;
 }
 
-/** The attacks of `sums` on the days of `covered`, which are in order. */
 export function dailyAttacks(sums: DaySums, covered: readonly Day[]): DailyAttacks {
   const low = Float64Array.from(covered, (value) => {
     const day = dayNumber(value);

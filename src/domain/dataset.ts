@@ -4,10 +4,9 @@ import type { Actor, KeyDate, Place, Source } from './records';
 
 /** A conclusion of the source, shown as the source's and used in no figure. */
 export interface Conclusion {
-  /** Paraphrased, not quoted. */
   readonly text: string;
   readonly section: string;
-  /** The part of the page that it concerns; null if none. */
+  /** Null if it concerns no one part of the page. */
   readonly about: ConclusionSubject | null;
 }
 
@@ -26,7 +25,7 @@ export interface Dataset {
     readonly publishedOn: Day;
     readonly note: string;
   };
-  /** IANA name. Every day in the dataset is a calendar day there. */
+  /** IANA name. */
   readonly timeZone: string;
   /** The dataset's "today"; the server's day if it is live. */
   readonly asOf: Day;

@@ -1,17 +1,16 @@
 import { type Day, dayFromNumber, dayNumber, daysBetween, earlier, later } from './day';
 
-/** The days from `start` to `end`, both included. `start` is never after `end`. */
+/** Both ends are included, and `start` is never after `end`. */
 export interface DayRange {
   readonly start: Day;
   readonly end: Day;
 }
 
-/** Number of days, both ends included: 1 for a single day. */
+/** 1 for a single day. */
 export function lengthInDays(range: DayRange): number {
   return daysBetween(range.start, range.end) + 1;
 }
 
-/** Whether every day of `inner` is in `outer`. A range is inside itself. */
 export function isWithin(inner: DayRange, outer: DayRange): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
@@ -20,7 +19,6 @@ export function overlaps(a: DayRange, b: DayRange): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-/** The days in both ranges, or null if they share none. */
 export function intersection(a: DayRange, b: DayRange): DayRange | null {
   return overlaps(a, b) ? { start: later(a.start, b.start), end: earlier(a.end, b.end) } : null;
 }

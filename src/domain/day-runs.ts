@@ -1,13 +1,12 @@
 import { at } from './columns';
 import { type Day, type DayNumber, dayNumber } from './day';
 
-/** Consecutive days, both ends included. */
 export interface DayRun {
   readonly from: DayNumber;
   readonly to: DayNumber;
 }
 
-/** Groups `days`, which are in order and distinct, into the longest runs of consecutive days. */
+/** `days` must be in order and distinct. */
 export function dayRuns(days: readonly DayNumber[]): DayRun[] {
   const runs: DayRun[] = [];
   for (const day of days) {

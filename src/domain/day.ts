@@ -44,17 +44,16 @@ export function dayFromNumber(number: DayNumber): Day {
   return new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as Day;
 }
 
-/** The day `count` days after `value`; before it if `count` is negative. */
 export function addDays(value: Day, count: number): Day {
   return dayFromNumber(dayNumber(value) + count);
 }
 
-/** Days from `from` to `to`; negative if `to` is earlier. */
+/** Negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** 0 for Monday to 6 for Sunday. 1970-01-01 was a Thursday. */
+/** 0 for Monday to 6 for Sunday. */
 export function weekdayIndex(number: DayNumber): number {
   return (((number + 3) % 7) + 7) % 7;
 }

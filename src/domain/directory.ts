@@ -17,7 +17,7 @@ export function directoryOf(dataset: Dataset): Directory {
   };
 }
 
-/** The name of an actor or place, or the label of a key date; the id itself if it is unknown. */
+/** The id itself if it is unknown. */
 export function nameIn(
   records: ReadonlyMap<string, { readonly name: string } | { readonly label: string }>,
   id: string,

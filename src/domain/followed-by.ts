@@ -9,7 +9,6 @@ import { tallyOf } from './tally';
 import { isNarrow } from './target-parts';
 import { threatFilter } from './threats';
 
-/** An attack within this many days after a threat counts as following it. */
 export const followingDays = 7;
 /** With fewer threats, a share would say nothing. */
 export const minThreats = 10;

@@ -89,7 +89,6 @@ export function frequency(
 
 const kept = new WeakMap<Tally, Map<SeriesSplit, readonly DaySums[]>>();
 
-/** The sums of each part. Made once for each tally and split. */
 export function sumsByPart(tally: Tally, series: SeriesSplit): readonly DaySums[] {
   if (series.split === 'none') return [tally.all];
   const known = kept.get(tally) ?? new Map<SeriesSplit, readonly DaySums[]>();
@@ -126,7 +125,7 @@ export function intervalBound(counts: Frequency, interval: number): Bound {
   return { low, high: open > 0 ? null : high };
 }
 
-/** The bound of the records dated within an interval, without those that only overlap it. */
+/** Without the records that only overlap the interval. */
 export function datedBound(counts: Frequency, interval: number): Bound {
   let [low, high, open] = [0, 0, 0];
   for (let part = 0; part < counts.parts; part += 1) {

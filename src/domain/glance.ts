@@ -12,7 +12,7 @@ import { type DayRange, daysOf } from './day-range';
 import { boundOver, noSums, tallyOf } from './tally';
 import { threatBound, threatsAmong } from './threats';
 
-/** Length of each window, in covered days. */
+/** In covered days. */
 export const recentLength = 7;
 
 /**
@@ -48,7 +48,6 @@ export function recentWindows(
   };
 }
 
-/** Attacks in the last `length` listed days and in the `length` listed days before them. */
 export function recentAttacks(
   columns: AttackColumns,
   filter: AttackFilter,
@@ -118,9 +117,6 @@ export interface MostActive {
   readonly all: WindowCount;
 }
 
-/**
- * The group with the most certain attacks on the listed days up to today; null if no group has one.
- */
 export function mostActive(
   columns: AttackColumns,
   filter: AttackFilter,
@@ -146,10 +142,7 @@ export interface LatestAttacks {
   readonly rows: readonly number[];
 }
 
-/**
- * The attacks with the latest first day, newest first, and the range of their days. Null if no
- * attack passes `filter`.
- */
+/** Null if no attack passes `filter`. */
 export function latestAttacks(columns: AttackColumns, filter: AttackFilter): LatestAttacks | null {
   const { start, end } = columns.columns;
   let latest = Number.NEGATIVE_INFINITY;

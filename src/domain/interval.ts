@@ -33,8 +33,7 @@ export function wholeInterval(value: Day, unit: IntervalUnit): DayRange {
 }
 
 /**
- * Splits `period` into intervals, in order. The first and the last have only their days in the
- * period, so that they add up to it.
+ * The first and the last interval have only their days in the period, so that they add up to it.
  */
 export function intervalsOf(period: DayRange, unit: IntervalUnit): DayRange[] {
   const intervals: DayRange[] = [];
@@ -48,12 +47,11 @@ export function intervalsOf(period: DayRange, unit: IntervalUnit): DayRange[] {
   return intervals;
 }
 
-/** The days of the whole interval that `part` lacks; 0 if it is whole. */
+/** 0 if the interval is whole. */
 export function daysCutOff(part: DayRange, unit: IntervalUnit): number {
   return lengthInDays(wholeInterval(part.start, unit)) - lengthInDays(part);
 }
 
-/** The position of the interval that contains the day `number`, or -1. */
 export function intervalAt(intervals: readonly DayRange[], number: DayNumber): number {
   const value = dayFromNumber(number);
   return intervals.findIndex(({ start, end }) => value >= start && value <= end);

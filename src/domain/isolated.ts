@@ -12,7 +12,7 @@ export function isolated(text: string): string {
   return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** Isolates every name in the dataset, because names are put into sentences, labels and titles. */
+/** Names are put into sentences, labels and titles, so each is isolated once, here. */
 export function withIsolatedNames(dataset: Dataset): Dataset {
   const { source } = dataset;
   return {

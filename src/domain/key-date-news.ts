@@ -7,7 +7,6 @@ import type { KeyDate } from './records';
 
 export interface Countdown extends KeyDateGroup {
   readonly days: number;
-  /** Whether the exact moment is the midnight that ends the day. */
   readonly atMidnight: boolean;
 }
 
@@ -26,10 +25,6 @@ export interface KeyDateNews {
  */
 const maxCountdowns = 3;
 
-/**
- * The three nearest coming key dates and all of the reader's own, with the deadline that passed
- * last.
- */
 export function keyDateNews(keyDates: readonly KeyDate[], today: Day): KeyDateNews {
   const coming = groupByDay(comingKeyDates(keyDates, today).filter(isDay));
   const own = coming.filter(({ keyDate, also }) => [keyDate, ...also].some(isOwn));

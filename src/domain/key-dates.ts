@@ -24,7 +24,6 @@ export function knownBy(keyDate: KeyDate, today: Day): boolean {
   return keyDate.knownOn === null || keyDate.knownOn <= today;
 }
 
-/** Occurrences that overlap `period`, of key dates known on `today`, ordered by first day. */
 export function occurrencesIn(
   keyDates: readonly KeyDate[],
   period: DayRange,

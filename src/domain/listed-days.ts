@@ -14,7 +14,6 @@ export interface ListedDays {
   readonly run: (first: DayNumber, last: DayNumber) => number | null;
 }
 
-/** The listed days up to `today` whose reports are all in. */
 export function listedDays(spans: readonly CoverageSpan[], today: Day): ListedDays {
   const listed = spans
     .filter(

@@ -9,7 +9,7 @@ import { versionKey, withKnownUntil } from './versions';
  * changes nothing, and versions may arrive in any order.
  */
 
-/** Adds the versions that are new; the same array if none is. */
+/** Returns the same array if no version is new. */
 export function withStatementVersions(
   statements: readonly Statement[],
   records: readonly Statement[],
@@ -24,7 +24,7 @@ export interface AnswerPosition {
   readonly lastEvent: number;
 }
 
-/** A version of a record; `row` is null if it is not in the columns yet. */
+/** `row` is null if the version is not in the columns yet. */
 interface InsertPosition {
   readonly version: number;
   readonly knownOn: number;

@@ -16,9 +16,6 @@ export interface MovableCounts {
   readonly columns: AttackColumns;
   readonly covered: readonly DayNumber[];
   readonly settled: readonly DayNumber[];
-  /**
-   * By day, from `maxMovedDays` days before the first covered one to `maxMovedDays` after the last.
-   */
   readonly counts: Frequency;
   readonly split: SeriesSplit;
   readonly first: DayNumber;

@@ -24,7 +24,6 @@ export function nearestName(name: string, known: readonly string[]): string | nu
   return best;
 }
 
-/** "; did you mean asOf?", or "" if nothing is similar. */
 export function orMeant(name: string, known: readonly string[]): string {
   const meant = nearestName(name, known);
   return meant === null ? '' : `; did you mean ${meant}?`;
@@ -37,7 +36,6 @@ function folded(name: string): string {
     .replace(/[-_. ]/g, '');
 }
 
-/** Edits between two words; a swap of neighbours is one. 3 or more if their lengths differ by that much. */
 function lettersOff(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
   let [twoBefore, before] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];

@@ -37,7 +37,6 @@ export function needlesOf(q: string): readonly Needle[] {
     }));
 }
 
-/** The place of `needle` in the folded `text`, at `from` or after it; -1 if it is not there. */
 function placeOf(text: string, needle: Needle, from = 0): number {
   for (let at = text.indexOf(needle.text, from); at >= 0; at = text.indexOf(needle.text, at + 1)) {
     const end = at + needle.text.length;
@@ -50,7 +49,6 @@ function placeOf(text: string, needle: Needle, from = 0): number {
   return -1;
 }
 
-/** A pattern of RE2, which the database uses, that finds `needle` in the same texts as `isFound`. */
 export function needlePattern({ text, isWordStart, isWordEnd }: Needle): string {
   const plain = text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   const start = isWordStart ? '(?:^|[^\\pL\\pM\\pN])' : '';
@@ -80,7 +78,6 @@ function hasWordsOf(lines: string, { text, isWordStart, isWordEnd }: Needle): bo
   });
 }
 
-/** The parts of `text` that match one of `needles`, in order and without overlaps. */
 export function foundParts(text: string, needles: readonly Needle[]): TextPart[] {
   const units = foldedUnits(text);
   const parts = [

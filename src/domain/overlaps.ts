@@ -67,7 +67,6 @@ export function minSeparateAttacks(columns: AttackColumns, today: Day): number {
   return sum;
 }
 
-/** Ids of the attacks, current on `today`, that name `id` as a possible overlap. */
 export function overlappedBy(
   { columns, dictionaries }: AttackColumns,
   id: string,

@@ -2,7 +2,6 @@ import type { Dataset } from './dataset';
 import type { Day } from './day';
 import type { KeyDate, KeyDateKind } from './records';
 
-/** A key date added by the reader. It is saved in the address only. */
 export interface OwnKeyDate {
   readonly label: string;
   readonly on: Day;
@@ -65,7 +64,7 @@ function asKeyDate({ label, on, kind }: OwnKeyDate, index: number): KeyDate {
   };
 }
 
-/** Adds the reader's key dates to the dataset; the same object if there are none. */
+/** Returns the same object if there are no own key dates. */
 export function withOwnKeyDates(dataset: Dataset, dates: readonly OwnKeyDate[]): Dataset {
   if (dates.length === 0) return dataset;
   return { ...dataset, keyDates: [...dataset.keyDates, ...dates.map(asKeyDate)] };

@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from './day';
 import { type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 
-/** How long a passed deadline is still mentioned, in days. */
+/** In days. */
 export const spokenOfInDays = 60;
 
 export interface PassedDeadline extends KeyDateOccurrence {

@@ -4,13 +4,9 @@ import { groupByDay } from './key-date-groups';
 import { isDay, type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 
-/** The largest distance, in days, between a period and a key date that it can be aligned by. */
+/** In days between the period and the key date. */
 const reach = 400;
 
-/**
- * The key dates that a period can be aligned by: known on `today`, exact to the day, and within 400
- * days of the period.
- */
 export function anchorsOf(
   keyDates: readonly KeyDate[],
   { start, end }: DayRange,

@@ -37,12 +37,12 @@ export interface PresetInputs {
   readonly runUp: RunUpLength;
 }
 
-/** How far from today an offered key date may be, in days. */
+/** In days from today. */
 const reach = { before: 120, after: 60 };
 
 /**
- * The largest number of key dates with offered run-ups, nearest to today first. Every two of them
- * make a pair.
+ * Nearest to today first. Every two of them make a pair, so the number of pairs grows with the
+ * square.
  */
 const maxDates = 8;
 
@@ -134,11 +134,6 @@ function aroundDates(ground: PresetInputs): Preset[] {
     }));
 }
 
-/**
- * The pairs of periods offered as of today: recent days, months, run-ups to key dates, and the days
- * after and before a key date. Key dates are at most 8, within 120 days before and 60 days after
- * today.
- */
 export function periodPresets(ground: PresetInputs): Preset[] {
   const all = [
     recent(ground, 7),

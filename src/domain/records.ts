@@ -9,7 +9,7 @@ import type { DayRange } from './day-range';
 /** UCDP's codes: 1 a day, 2 two to six days, 3 a week, 4 a month, 5 longer. */
 export type DatePrecision = 1 | 2 | 3 | 4 | 5;
 
-/** A place in the source. `state`: the footnote exists, is called but missing, or is not called at all. */
+/** `state`: the footnote exists, is called but missing, or is not called at all. */
 export interface Source {
   readonly section: string;
   readonly footnote: number | null;
@@ -85,7 +85,6 @@ export interface Attack extends Version {
   /** Ids of records that may claim the same attack. Totals count each of them. */
   readonly possibleOverlap: readonly string[];
   readonly summary: string;
-  /** Mentioned outside the list: shown on request, in no count. */
   readonly background: boolean;
   readonly sources: readonly Source[];
 }
@@ -132,7 +131,6 @@ export interface Statement extends Version {
   readonly means: readonly Means[];
   readonly deadline: string | null;
   readonly condition: string | null;
-  /** Paraphrased, not quoted. */
   readonly gist: string;
   /** A caption or slogan of a few words, verbatim. */
   readonly quote: string | null;

@@ -5,10 +5,7 @@ export interface Related {
   readonly relation: Relation;
 }
 
-/**
- * The actors with a relation to `id`, grouped by kind in the order of `relationKinds`. Kinds
- * without an actor are left out.
- */
+/** Grouped by kind in the order of `relationKinds`; kinds without an actor are left out. */
 export function relatedTo(
   actors: readonly Actor[],
   id: string,

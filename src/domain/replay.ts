@@ -10,7 +10,6 @@ export function replayStart(today: Day, range: DayRange): Day {
   return today >= range.end ? range.start : today;
 }
 
-/** The day `count` days after `today`, before it if negative, clamped to `range`. */
 export function steppedDay(today: Day, count: number, range: DayRange): Day {
   const next = addDays(today, count);
   if (next < range.start) return range.start;

@@ -1,4 +1,4 @@
-/** Length of the window in calendar days, including the day itself. */
+/** In calendar days, including the day itself. */
 export const rollingDays = 7;
 
 const minCovered = 4;

@@ -21,8 +21,8 @@ interface RunUpDates {
 }
 
 /**
- * Sorts the key dates known on `today` by whether a run-up can be counted. `covered` are the
- * covered days up to today, in order; `leftOut` those only stated to be empty, which do not count.
+ * `covered` are the covered days up to today, in order; `leftOut` those only stated to be empty,
+ * which do not count.
  */
 export function runUpDates(
   keyDates: readonly KeyDate[],
@@ -61,7 +61,6 @@ export function runUpDates(
   };
 }
 
-/** The occurrence that begins nearest to `days`; the date itself if it does not recur. */
 function nearest(keyDate: KeyDate, days: DayRange, today: Day): KeyDateOccurrence {
   const itself = { keyDate, on: keyDate.on, anniversary: 0 };
   if (!keyDate.recursYearly) return itself;

@@ -66,10 +66,7 @@ function bandOf(
   return Array.from(least, (low, place) => ({ least: low, most: most[place] ?? 0 }));
 }
 
-/**
- * The days from 28 before `keyDay` to 7 after it, as of `today`. At least one of the 28 days before
- * it must be covered.
- */
+/** At least one of the 28 days before `keyDay` must be covered. */
 export function runUpSeries(
   ready: MovableCounts,
   spans: readonly CoverageSpan[],

@@ -20,7 +20,7 @@ function marksBefore(marks: readonly boolean[]): Int32Array {
   return before;
 }
 
-/** For each position, the first marked position from there on; `marks.length` if there is none. */
+/** `marks.length` if there is no marked position from there on. */
 function nextMarks(marks: readonly boolean[]): Int32Array {
   const next = new Int32Array(marks.length + 1).fill(marks.length);
   for (let position = marks.length - 1; position >= 0; position -= 1) {

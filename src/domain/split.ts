@@ -74,7 +74,6 @@ export function splitSeries(columns: AttackColumns, split: Split): SeriesSplit {
   return found;
 }
 
-/** A split reads every row, so each is made once for each dataset. */
 const kept = new WeakMap<AttackColumns, Map<Split, SeriesSplit>>();
 
 function newSplit(columns: AttackColumns, split: Split): SeriesSplit {

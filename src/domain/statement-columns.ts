@@ -17,7 +17,6 @@ function dictionary<Entry>() {
   return { entries, indexOf };
 }
 
-/** The versions of all statements that count, in the order of `byDayAndReceipt`. */
 export function statementColumnsOf(statements: readonly Statement[]): StatementColumns {
   const rows = statements
     .filter(({ aggregate, retracted }) => !aggregate && !retracted)

@@ -15,7 +15,7 @@ const mostDaysReportedAtOnce = 7;
 export interface ReportDelays {
   readonly records: number;
   readonly median: number;
-  /** The delay that 19 of 20 records did not exceed. */
+  /** In days. */
   readonly nineteenInTwenty: number;
   readonly latest: number;
 }
@@ -111,7 +111,6 @@ export function stillComingInFrom(columns: AttackColumns, today: Day): Day {
   return addDays(today, -(reportDelays(columns, today)?.nineteenInTwenty ?? 0));
 }
 
-/** The coverage of attacks on `today`, with the days that are still coming in. */
 export function attackCoverage(
   { coverage }: Pick<Dataset, 'coverage'>,
   columns: AttackColumns,

@@ -104,7 +104,6 @@ function rowsPassing(columns: AttackColumns, filter: AttackFilter): Int32Array {
 
 export const noSums: DaySums = { days: [], low: [0], high: [0], open: [0], spanning: [] };
 
-/** Columns from the server are already in order of the first day. */
 function byDay(rows: Int32Array, start: ArrayLike<number>): Int32Array {
   let latest = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
@@ -141,7 +140,7 @@ function sumsOf({ columns: { start, end, low, high } }: AttackColumns, rows: Int
   return sums;
 }
 
-/** Adds up sums of parts that share no record. */
+/** The parts must share no record. */
 export function mergedSums(parts: readonly DaySums[]): DaySums {
   const [only] = parts;
   if (only && parts.length === 1) return only;
@@ -191,7 +190,6 @@ function rowsByEntry(rows: Int32Array, entryOf: ArrayLike<number>, entries: numb
   return groups;
 }
 
-/** How many of `days`, which are in order, lie before `day`. */
 function daysBefore(days: readonly DayNumber[], day: DayNumber): number {
   let [low, high] = [0, days.length];
   if ((days[high - 1] ?? Number.NEGATIVE_INFINITY) < day) return high;
@@ -211,7 +209,7 @@ export interface Dated {
 
 const noneDated: Dated = { low: 0, high: 0, open: 0 };
 
-/** Sums the records dated to one of the days `from` to `to`, without those over several days. */
+/** Leaves out the records over several days. */
 export function datedBetween(
   sums: Omit<DaySums, 'spanning'>,
   from: DayNumber,

@@ -2,10 +2,7 @@ import type { Means, Target } from './records';
 
 const partsOfUsForces: readonly Target[] = ['convoys', 'bases'];
 
-/**
- * Whether an attack coded as `attacked` counts for `target`: the same target, or the whole that it
- * is a part of.
- */
+/** True for the same target, and for the whole that `attacked` is a part of. */
 export function isOn(attacked: Target, target: Target): boolean {
   return attacked === target || (target === 'us-forces' && partsOfUsForces.includes(attacked));
 }
@@ -18,7 +15,7 @@ export type NoEntry =
   /** The threat does not say by what means, so any attack would match. */
   | 'leftOpen';
 
-/** Why the list cannot contain an attack on `target`; null if it can. */
+/** Null if the list can contain an attack on `target`. */
 export const noEntryOn = (target: Target): NoEntry | null =>
   target === 'forces-in-region' ? 'beyondList' : null;
 

@@ -9,10 +9,7 @@ import type { Target } from './records';
 import { type ThreatFilter, targetsOf, threatBound, threatsAmong } from './threats';
 import type { Match } from './window';
 
-/**
- * The threats of one part in two periods. They have numbers but no rate and no verdict, because
- * they are a selection.
- */
+/** No rate and no verdict, because threats are a selection. */
 export interface ThreatPart {
   readonly kind: 'all' | 'organisation' | 'target';
   /**

@@ -38,7 +38,6 @@ export interface PairedCount<Name> {
   readonly noEntry: NoEntry | null;
 }
 
-/** Threats and attacks side by side. They are never added up. */
 export interface ThreatsAndAttacks {
   readonly threats: Side;
   readonly attacks: Side;
@@ -92,7 +91,6 @@ function coveredRange(
   return { range, gaps: lengthInDays(range) - covered };
 }
 
-/** Whether the bound allows at least one; false for null. */
 const isSome = (bound: Bound | null) => bound !== null && bound.high !== 0;
 
 /** Compares by `high`, then by `low`. No upper bound ranks highest; null ranks as zero. */
@@ -131,9 +129,9 @@ function namings(
 }
 
 /**
- * Compares the threats and attacks of `period` up to today, by target and by means. The group of
- * `filter` is also the organisation of the threats; its governorate applies to the attacks only.
- * Days that are only stated to be empty count as listed if the reader chose so in `stated`.
+ * The group of `filter` is also the organisation of the threats; its governorate applies to the
+ * attacks only. Days that are only stated to be empty count as listed if the reader chose so in
+ * `stated`.
  */
 export function threatsAndAttacks(
   attacks: AttackColumns,

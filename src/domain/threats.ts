@@ -11,7 +11,6 @@ export interface ThreatFilter {
   readonly today: Day;
 }
 
-/** Returns a test of row numbers: threats by the organisation, current on the day. */
 export function threatFilter(
   columns: StatementColumns,
   filter: ThreatFilter,
@@ -26,7 +25,6 @@ export function threatFilter(
     (filter.organisation === null || (wanted >= 0 && at(organisation, row) === wanted));
 }
 
-/** The threats that may fall on one of `days`, in the order of the columns. */
 export function threatsAmong(
   columns: StatementColumns,
   filter: ThreatFilter,
@@ -57,8 +55,8 @@ export interface TargetCount {
 }
 
 /**
- * The targets that the threats in `hits` name, most named first. Targets that none names are left
- * out; a threat that names several counts in each.
+ * Most named first. Targets that none names are left out; a threat that names several counts in
+ * each.
  */
 export function threatTargets(columns: StatementColumns, hits: readonly Match[]): TargetCount[] {
   return targets
@@ -78,7 +76,7 @@ export function meansOf(columns: StatementColumns, row: number): readonly Means[
   return columns.dictionaries.means[at(columns.columns.means, row)] ?? [];
 }
 
-/** The days of a statement as known on `today`; null if it was not known then or was withdrawn. */
+/** Null if the statement was not known then or was withdrawn. */
 export function statementDays(columns: StatementColumns, id: string, today: Day): DayRange | null {
   const now = dayNumber(today);
   const row = columns.columns.id.findIndex(
@@ -97,7 +95,6 @@ export interface ThreatMark {
   readonly end: DayNumber;
 }
 
-/** The threats that overlap the days `first` to `last`, in order of first day. */
 export function threatMarks(
   columns: StatementColumns,
   filter: ThreatFilter,

@@ -50,7 +50,7 @@ export interface RateComparison {
   readonly dispersion: number;
 }
 
-/** How two periods compare. `up` means that a has the higher rate. */
+/** `up` means that a has the higher rate. */
 export type Verdict =
   /** `strength` is 99 if the change is also significant at a fifth of the error (99% for 95%). */
   | ({ readonly kind: 'up' | 'down'; readonly strength: 95 | 99 } & RateComparison)
@@ -94,7 +94,6 @@ function isStillComingIn({ stillComingIn = 0 }: PeriodCount): boolean {
   return stillComingIn > 0;
 }
 
-/** The direction at both extremes; null if they differ. */
 function agreed({ lowest, highest }: BoundsCases): Direction | null {
   const direction = directionOf(lowest.interval);
   return direction === directionOf(highest.interval) ? direction : null;

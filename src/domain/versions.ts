@@ -3,7 +3,6 @@ import type { Version } from './records';
 
 type RecordVersion = Version & { readonly id: string };
 
-/** "id@version", unique among records of one kind. */
 export function versionKey({ id, version }: Pick<RecordVersion, 'id' | 'version'>): string {
   return `${id}@${version}`;
 }
@@ -19,7 +18,6 @@ export function asKnownOn<Record extends Version>(record: Record, today: Day): R
   return knownUntil !== null && knownUntil > today ? { ...record, knownUntil: null } : record;
 }
 
-/** The versions without duplicates, each with the `knownUntil` that follows from the next version. */
 export function withKnownUntil<Record extends RecordVersion>(
   versions: readonly Record[],
 ): Record[] {
@@ -39,7 +37,6 @@ export function withKnownUntil<Record extends RecordVersion>(
   });
 }
 
-/** The versions of one record known on `today`, oldest first. */
 export function historyOf<Record extends RecordVersion>(
   versions: readonly Record[],
   id: string,

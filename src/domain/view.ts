@@ -38,7 +38,7 @@ export type DrawerTarget =
   | {
       readonly kind: 'changes';
       readonly since: Day;
-      /** Which changes to list; null for the counts only. */
+      /** Null for the counts only. */
       readonly of: { readonly records: RecordKind; readonly change: ChangeKind } | null;
     };
 
@@ -72,7 +72,7 @@ export interface View {
   readonly split: Split;
   readonly group: string | null;
   readonly governorate: string | null;
-  /** Id of an organisation; filters the feed, in addition to `group`. */
+  /** Filters the feed, in addition to `group`. */
   readonly organisation: string | null;
   readonly kind: StatementKind | null;
   readonly target: Target | null;
@@ -82,11 +82,9 @@ export interface View {
   /** The write of the server's store that a frozen link shows, "<history>.<revision>"; null for the latest. */
   readonly at: string | null;
   readonly theme: Theme | null;
-  /** Null is the desk. */
   readonly screen: Screen | null;
   readonly open: DrawerTarget | null;
   readonly statement: string | null;
-  /** `a` is compared with `b`. */
   readonly a: DayRange | null;
   readonly b: DayRange | null;
   readonly align: Alignment;
@@ -130,7 +128,7 @@ export function defaultPeriod(dataset: Dataset, today: Day): DayRange {
   return { start: dayFromNumber(intervalStart(dayNumber(first), 'month')), end: last };
 }
 
-/** The period chosen; the default replaces an end that was not chosen. */
+/** An end that was not chosen is that of the default period. */
 export function periodOf(view: View, dataset: Dataset): DayRange {
   const fallback = defaultPeriod(dataset, todayOf(view, dataset));
   const start = view.from ?? (view.to && view.to < fallback.start ? view.to : fallback.start);

@@ -24,7 +24,6 @@ export const weekdayOf = (value: Day): number => weekdayIndex(dayNumber(value));
 
 const cycles = new WeakMap<DailyAttacks, WeekdayCycle>();
 
-/** The weekday cycle of all covered days. Cached for each `attacks` object. */
 export function weekdayCycleOf(attacks: DailyAttacks): WeekdayCycle {
   const known = cycles.get(attacks);
   if (known) return known;
@@ -75,7 +74,7 @@ function addTo(sums: Float64Array, weekday = 0, count = 0): void {
   sums[weekday] = (sums[weekday] ?? 0) + count;
 }
 
-/** The sum of squares between weekdays, without the terms that are the same in every order. */
+/** Without the terms that are the same in every order. */
 function between(sums: Float64Array, sizes: Float64Array): number {
   let total = 0;
   for (let weekday = 0; weekday < 7; weekday += 1) {
@@ -85,14 +84,14 @@ function between(sums: Float64Array, sizes: Float64Array): number {
   return total;
 }
 
-/** Whether every weekday occurs equally often, and at least twice. */
+/** At least twice each, because a single week leaves nothing that varies within a weekday. */
 export function isWholeWeeks(days: readonly Day[]): boolean {
   const sizes = new Array<number>(7).fill(0);
   for (const value of days) sizes[weekdayOf(value)] = (sizes[weekdayOf(value)] ?? 0) + 1;
   return sizes.every((size) => size >= 2 && size === sizes[0]);
 }
 
-/** Pseudo-random numbers in [0, 1), always the same for a seed (mulberry32). */
+/** mulberry32: always the same numbers for a seed, in [0, 1). */
 function random(seed: number): () => number {
   let state = seed;
   return () => {

@@ -10,10 +10,6 @@ export interface Match {
   readonly fit: Overlap;
 }
 
-/**
- * The attacks that may fall on one of `days` and pass `filter` and `isPart`, in the order of the
- * columns.
- */
 export function attacksAmong(
   columns: AttackColumns,
   filter: AttackFilter,
