@@ -2,7 +2,6 @@ import { Suspense } from 'react';
 import type { GroupsCaveat } from '../domain/conclusions';
 import { lazyComponent } from '../ui/lazy-component';
 
-/** Loaded when idle, because the first view does not need it. */
 const Explained = lazyComponent(async () => (await import('../ui/Explained')).Explained, 'ahead');
 
 export function ByClaim({ caveat }: { readonly caveat: GroupsCaveat | null }) {

@@ -36,7 +36,7 @@ export type CompareChartProps = CompareSeriesProps & (InteractiveProps | StillPr
 
 const rightMargin = 8;
 
-/** Two periods, A above B, on the same scales of days and attacks, so that positions and heights can be compared. */
+/** A above B on the same scales of days and attacks, so that positions and heights can be compared. */
 export const CompareChart = memo(function CompareChart(props: CompareChartProps) {
   const { width, font, a, b, byDate, label, still } = props;
   const lower = useRef<HTMLDivElement>(null);

@@ -25,7 +25,7 @@ interface CompareCursorProps {
   readonly onOpen: (period: PeriodName, day: Day) => void;
 }
 
-/** One cursor for pointer and keyboard. Keeps its offset when the days change or focus leaves. */
+/** Keeps its offset when the days change or focus leaves. */
 export function CompareCursor({
   axis,
   periods,

@@ -19,8 +19,8 @@ interface CoverageLabelsProps {
 }
 
 /**
- * The label of an interval's bar, from the fullest to the shortest; none if the bar counts all of its week or month,
- * `whole` days, and none of them is still coming in.
+ * From the fullest to the shortest; none if the bar counts all `whole` days of its week or month
+ * and none of them is still coming in.
  */
 export function coverageLabels(
   { days, listed, stillComingIn }: IntervalCoverage,
@@ -35,8 +35,8 @@ export function coverageLabels(
 }
 
 /**
- * Labels bars over a part of their week or month ("1 of 7 days"), because of the list or of the period, and bars of
- * days still coming in ("so far"), so that a low bar is not read as a drop. Left out if there is no space above or
+ * Labels bars over a part of their week or month ("1 of 7 days") and bars of days still coming in
+ * ("so far"), so that a low bar is not read as a drop. Left out if there is no space above or
  * beside the bar.
  */
 export function CoverageLabels(props: CoverageLabelsProps) {

@@ -38,7 +38,6 @@ export interface FrequencyChartProps {
   readonly width: number;
   readonly plotHeight: number;
   readonly font: string;
-  /** The dataset's day: days of another year are labelled with it. */
   readonly asOf: Day;
   readonly today: Day;
   readonly unit: IntervalUnit;

@@ -10,14 +10,12 @@ interface PlotAxesProps {
   readonly ticks: readonly TimeTick[];
   readonly counts: readonly number[];
   readonly bottom: number;
-  /** From the time axis down to its labels, in pixels. */
   readonly gap: number;
 }
 
 export const roomyTickGap = 13;
 export const tightTickGap = 7;
 
-/** A line and number for each count, and a label in the middle of each named day. */
 export function PlotAxes({ axis, scales, ticks, counts, bottom, gap }: PlotAxesProps) {
   const right = axis.x(axis.last + 1);
   return (

@@ -24,7 +24,7 @@ export interface Plot {
   readonly top: number;
   readonly height: number;
   readonly day: DayNumber | null;
-  /** Replaces what the cursor announces; null restores it. */
+  /** Null restores what the cursor announces. */
   readonly say: (words: string | null) => void;
 }
 
@@ -49,7 +49,7 @@ function movedInterval(key: string, from: number, last: number): number | null {
   return Math.min(last, Math.max(0, from + step));
 }
 
-/** One cursor for pointer and keyboard. Keeps its day when days are added, intervals change or focus leaves. */
+/** Keeps its day when days are added, intervals change or focus leaves. */
 export function PlotCursor(props: PlotCursorProps) {
   const { axis, intervals, height, label, valueText, tooltip, onOpen, onOpenThreats } = props;
   const { layer } = useContext(ChartAround);

@@ -18,7 +18,7 @@ interface RunUpChartProps {
   readonly series: RunUpSeries;
   readonly keyDate: ChartKeyDate;
   readonly length: number;
-  /** Highest top of all run-ups on the page, so that they share one scale. */
+  /** Of all run-ups on the page, so that they share one scale. */
   readonly highest: number;
   readonly spans: readonly CoverageSpan[];
   readonly today: Day;

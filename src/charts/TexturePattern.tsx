@@ -8,7 +8,6 @@ interface TexturePatternProps {
   readonly scales: Scales;
 }
 
-/** For a sample outside a chart, with left edge and base line at 0. */
 export const sampleScales: Scales = { x: (day) => day * 5, y: () => 0 };
 
 export function TexturePattern({ id, texture, scales }: TexturePatternProps) {

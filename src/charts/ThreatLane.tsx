@@ -95,7 +95,7 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
   );
 }
 
-/** Whether another number is so close that both would read as one; dots are shown instead. */
+/** A number this close to another would read as one with it; dots are shown instead. */
 function isCrowded(dots: readonly { readonly x: number; readonly count: number }[], x: number) {
   return dots.some(
     (other) => other.count > maxDots && other.x !== x && Math.abs(other.x - x) < numberDistance,

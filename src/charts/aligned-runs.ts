@@ -1,7 +1,7 @@
 import type { AlignedDay } from '../domain/aligned-days';
 import type { DayState } from '../domain/coverage';
 
-/** Consecutive days in one state, as offsets. `to` is the offset after the last. */
+/** As offsets; `to` is the offset after the last. */
 export interface AlignedRun {
   readonly state: DayState;
   readonly from: number;
@@ -18,7 +18,7 @@ export function alignedRuns(days: readonly AlignedDay[]): AlignedRun[] {
   return runs;
 }
 
-/** The run to label for each state: the longest, or the first of several equally long ones. */
+/** One for each state: the longest, or the first of several equally long ones. */
 export function namedRuns(runs: readonly AlignedRun[]): AlignedRun[] {
   return runs.filter((run, position) =>
     runs.every(

@@ -47,10 +47,7 @@ export function barDays(
   };
 }
 
-/**
- * Stacks the lower bounds of all parts, then what is only possible, so that the two are not confused. A bar covers only
- * the listed days of its interval.
- */
+/** Stacks the lower bounds of all parts, then what is only possible, so that the two are not confused. */
 export function layoutBars(
   counts: Frequency,
   spanning: readonly SpanningRecords[],

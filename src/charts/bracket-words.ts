@@ -4,7 +4,6 @@ import { dayRangeWords } from '../format/day';
 import type { Bars, Bracket } from './bars';
 import type { Scales } from './paths';
 
-/** "3 or more, November 26–28", "1 to 2, November 26–28". */
 export function bracketWords({ records: { bound, range } }: Bracket, asOf: Day): string {
   const days = dayRangeWords(range, { asOf });
   if (bound.high === null) return `${integer(bound.low)} or more, ${days}`;
@@ -31,7 +30,7 @@ interface PlotArea {
 const gap = 5;
 const lineHeight = 15;
 
-/** Null for a label that would overlap another. The tooltip and the table still have it. */
+/** Null for a label that would overlap another; the tooltip and the table still have it. */
 export function placeBracketWords(
   bars: Bars,
   scales: Scales,

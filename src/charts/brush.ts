@@ -10,8 +10,8 @@ export interface BrushRange {
 export type Grip = 'from' | 'to' | 'window' | 'new';
 
 /**
- * The range after dragging `grip` from day `start` to day `now`, within `first` and `last`. An end dragged past the
- * other swaps with it; a moved window keeps its length.
+ * Stays within `first` and `last`. An end dragged past the other swaps with it; a moved window
+ * keeps its length.
  */
 export function dragged(
   range: BrushRange,

@@ -18,5 +18,4 @@ export interface StillLook {
   readonly texture: (id: string, key: string, scales: Scales) => ReactNode;
 }
 
-/** Null for an interactive chart. */
 export const Still = createContext<StillLook | null>(null);

@@ -1,7 +1,6 @@
 import type { AlignedPeriod } from '../domain/aligned-days';
 import { type BarBlock, type Bars, openRise, placeBrackets } from './bars';
 
-/** As `layoutBars`, with offsets instead of days and one part. */
 export function compareBars({ days, spanning }: AlignedPeriod): Bars {
   const solid: BarBlock[] = [];
   const possible: BarBlock[] = [];

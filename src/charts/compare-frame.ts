@@ -9,7 +9,7 @@ export interface CompareFrame {
 
 export const underPlot = 6;
 
-/** Space between the periods: half a rem, as small text is 0.75rem. */
+/** Half a rem, as small text is 0.75rem. */
 const betweenRows = (small: number) => small / 1.5;
 
 const laneOf = (words: boolean) => (words ? 18 : 6);
@@ -35,12 +35,11 @@ export function secondRowAt({ height, small }: Omit<StillFrame, 'named'>): numbe
   return (height - betweenRows(small) - smallLine(small)) / 2 + betweenRows(small);
 }
 
-/** The least height in which the second period begins at least `pitch` CSS pixels below the top. */
+/** The least height at which the second period begins at least `pitch` CSS pixels below the top. */
 export function heightOfPitch(pitch: number, small: number): number {
   return 2 * pitch - betweenRows(small) + smallLine(small);
 }
 
-/** The least height in CSS pixels, enough for names too. */
 export function leastStillHeight(small: number): number {
   return heightOfPitch(laneOf(true) + minPlotHeight + underPlot + betweenRows(small), small);
 }

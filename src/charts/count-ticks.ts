@@ -8,7 +8,7 @@ export interface CountTicks {
 }
 
 /**
- * A scale for counts up to `highest`, at least 1, with space for labels above. `maxSteps` limits the steps and may be a
+ * Leaves space for labels above `highest`, which counts as 1 if it is less. `maxSteps` may be a
  * fraction; it is clamped to 2.5 to 6.
  */
 export function countTicks(highest: number, maxSteps = 6): CountTicks {
@@ -27,8 +27,8 @@ const reachOf = (highest: number) => Math.max(1, highest) * 1.12;
 export const tickGap = 5;
 
 /**
- * Left edge of the plot in pixels, after the tick numbers. Depends only on the digits of the largest possible tick, so
- * it is the same for every height of the chart.
+ * In pixels, after the tick numbers. Depends only on the digits of the largest possible tick, so it
+ * is the same for every height of the chart.
  */
 export function plotLeft(highest: number, widthOf: (words: string) => number): number {
   const widest = integer(Math.floor(reachOf(highest))).replaceAll(/\d/g, '0');

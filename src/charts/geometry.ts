@@ -1,15 +1,15 @@
 import type { DayNumber } from '../domain/day';
 
-/** Space around the plot in pixels. `left` is a minimum; `axis` is the height of the x axis. */
+/** In pixels. `left` is a minimum; `axis` is the height of the x axis. */
 export const margins = { left: 26, right: 10, top: 8, axis: 22 } as const;
 
-/** In pixels. Both days are included: `first` begins at the left edge of the plot, `last` ends at the right edge. */
+/** In pixels: `first` begins at the left edge of the plot, `last` ends at the right edge. */
 export interface TimeAxis {
   readonly first: DayNumber;
   readonly last: DayNumber;
   readonly width: number;
   readonly left: number;
-  /** Where a day begins. A fraction is a time of that day. */
+  /** A fraction is a time of that day. */
   readonly x: (number: number) => number;
   readonly dayAt: (x: number) => DayNumber;
   readonly pixelsPerDay: number;

@@ -77,8 +77,8 @@ function arrange(labels: readonly Label[], from: number, to: number, maxLanes: n
 }
 
 /**
- * Places labels between two pixels in at most `maxLanes` lanes, so that no two touch and no leader crosses a label.
- * Heavier labels are placed first; those that do not fit are hidden.
+ * No two labels touch and no leader crosses a label. Heavier labels are placed first; those that do
+ * not fit into `maxLanes` are hidden.
  */
 export function labelLanes(
   labels: readonly Label[],

@@ -26,7 +26,6 @@ export function blocksPath(blocks: readonly BarBlock[], scales: Scales): string 
   return path;
 }
 
-/** Without a top, because there is no upper bound. */
 export function openOutline(blocks: readonly BarBlock[], scales: Scales): string {
   const space = gap(scales);
   return blocks
@@ -39,7 +38,6 @@ export function openOutline(blocks: readonly BarBlock[], scales: Scales): string
     .join('');
 }
 
-/** Without a top if not `closed`, because there is no upper bound. */
 export function bracketOutline(block: BarBlock, scales: Scales, closed: boolean): string {
   const [left, right] = [round(scales.x(block.from) + 0.5), round(scales.x(block.to) - 0.5)];
   const [bottom, top] = [round(scales.y(block.bottom) - 2), round(scales.y(block.top))];

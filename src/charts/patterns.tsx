@@ -72,7 +72,7 @@ export function NotYetPattern({ id, sample }: ShadingPatternProps) {
   );
 }
 
-/** All shadings of days, with the state as the end of each id. */
+/** The state is the end of each id. */
 export function ShadingPatterns({ id }: PatternProps) {
   return (
     <>

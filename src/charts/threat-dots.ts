@@ -9,9 +9,7 @@ export interface ThreatCount {
   readonly count: number;
 }
 
-/**
- * Possible days of threats that span several intervals; overlapping ones are merged. `to` is the day after the last.
- */
+/** Overlapping ones are merged. `to` is the day after the last. */
 export interface ThreatSpan {
   readonly from: DayNumber;
   readonly to: DayNumber;
@@ -63,8 +61,8 @@ function merged(spans: readonly ThreatSpan[]): ThreatSpan[] {
 const dotGap = 6;
 
 /**
- * Left edge of a label: the left end, the right end, or the first gap among the dots that is wide enough. The left end
- * if nothing is free.
+ * Left edge of a label: the left end, the right end, or the first gap among the dots that is wide
+ * enough; the left end if nothing is free.
  */
 export function freePlace(
   dots: readonly number[],

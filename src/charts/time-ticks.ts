@@ -36,7 +36,6 @@ function monthLabel(day: DayNumber): string {
   return value.slice(5, 7) === '01' ? value.slice(0, 4) : monthShort(value);
 }
 
-/** "Dec 27", "Jan 3 ’22" if `beside` is in another year. */
 function dayLabel(day: DayNumber, beside: Day): string {
   const value = dayFromNumber(day);
   const year = value.slice(0, 4) === beside.slice(0, 4) ? '' : ` ’${value.slice(2, 4)}`;
@@ -49,8 +48,9 @@ const fitsOn = (axis: TimeAxis, space: number) => (day: DayNumber) =>
   axis.x(day + 0.5) + space <= axis.width;
 
 /**
- * A tick in another year than the one before it has the year too, and so has the first one outside the year of `asOf`.
- * The closest ticks whose labels fit: days, every second day, Mondays, every second or fourth Monday, months.
+ * The closest whose labels fit: days, every second day, Mondays, every second or fourth Monday,
+ * months. A label has the year ("Jan 3 ’22") if it is not that of the tick before, or of `asOf` for
+ * the first.
  */
 export function timeTicks(axis: TimeAxis, asOf: Day): TimeTick[] {
   for (const step of [1, 2, 7, 14, 28]) {
@@ -66,7 +66,7 @@ export function timeTicks(axis: TimeAxis, asOf: Day): TimeTick[] {
   return monthTicks(axis);
 }
 
-/** Starts of months; of quarters, half-years or years if months do not fit. */
+/** Quarters, half-years or years if months do not fit. */
 export function monthTicks(axis: TimeAxis): TimeTick[] {
   const step =
     [1, 3, 6, 12].find((months) => months * 30 * axis.pixelsPerDay >= labelDistance.month) ?? 12;

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /**
- * Listens on an element of another component. React listens at the root, so this runs first, and `stopPropagation`
- * keeps the event from that component.
+ * React listens at the root, so this runs first, and `stopPropagation` keeps the event from the
+ * component that has the element.
  */
 export function useListener<Type extends keyof HTMLElementEventMap>(
   element: HTMLElement,

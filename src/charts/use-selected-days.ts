@@ -21,7 +21,7 @@ interface Press {
 const dragThreshold = 6;
 const cursorKeys = /^(Arrow|Page|Home|End)/;
 
-/** `a` and `b` in either order; null if one of them is in no interval. */
+/** Null if `a` or `b` is in no interval. */
 function wholeIntervals(intervals: readonly DayRange[], a: DayNumber, b: DayNumber) {
   const start = intervals[intervalAt(intervals, Math.min(a, b))]?.start;
   const end = intervals[intervalAt(intervals, Math.max(a, b))]?.end;
@@ -29,8 +29,8 @@ function wholeIntervals(intervals: readonly DayRange[], a: DayNumber, b: DayNumb
 }
 
 /**
- * Selects whole intervals by dragging, or by the cursor's keys with Shift. Listens before the cursor does, and stops
- * events that concern only the selection. `range` is null if nothing is selected.
+ * Whole intervals, by dragging or by the cursor's keys with Shift. Listens before the cursor does,
+ * and stops events that concern only the selection. `range` is null if nothing is selected.
  */
 export function useSelectedDays({ element, axis, intervals, day }: Plot) {
   const [selection, setSelection] = useState<Selection | null>(null);

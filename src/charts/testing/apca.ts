@@ -9,7 +9,6 @@ const share = { red: 0.2126729, green: 0.7151522, blue: 0.072175 };
 const black = { threshold: 0.022, exponent: 1.414 };
 const scale = 1.14;
 const offset = 0.027;
-/** Below either of these the contrast is 0. */
 const none = { difference: 0.0005, contrast: 0.1 };
 
 /** From 0 to 1. Near black is raised, because of light scattered in the eye. */
