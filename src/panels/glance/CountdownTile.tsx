@@ -14,7 +14,6 @@ function About({ keyDate }: { readonly keyDate: KeyDate }) {
   return keyDate.kind === 'deadline' ? <p>{keyDate.note}</p> : null;
 }
 
-/** "tomorrow, the midnight that ends Fri, Dec 31, 2021" */
 function whenWords({ on, days, atMidnight }: Countdown): string {
   const isDay = on.start === on.end;
   const day = isDay ? stampDay(on.start) : dayRangeWords(on, { short: true, year: true });
@@ -27,7 +26,7 @@ interface CountdownTileProps {
   readonly open: Open;
 }
 
-/** Days to a key date, in calendar days of the dataset's zone. */
+/** In calendar days of the dataset's zone. */
 export function CountdownTile({ countdown, open }: CountdownTileProps) {
   const { keyDate, also } = countdown;
   const { label, id, kind } = keyDate;
@@ -61,7 +60,6 @@ interface PassedTileProps {
   readonly open: Open;
 }
 
-/** The deadline that passed last, and how long ago. */
 export function PassedTile({ passed: { keyDate, on, days }, open }: PassedTileProps) {
   const { label, id } = keyDate;
   const ago = `passed ${quantity(days, 'day')} ago`;

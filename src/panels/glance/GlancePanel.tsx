@@ -19,7 +19,7 @@ import { RecentAttacksTile, RecentThreatsTile } from './recent-tiles';
 import { Sentence } from './Sentence';
 import { LatestTile, MostActiveTile } from './tiles';
 
-/** The height of the loaded panel at each window width, so that nothing moves when the data arrives. */
+/** Of the loaded panel at each window width, so that nothing moves when the data arrives. */
 const waitingHeight =
   'min-h-[60.58rem] sm:min-h-[44.3rem] md:min-h-[34.68rem] lg:min-h-[30.21rem] xl:min-h-[19.54rem]';
 

@@ -4,7 +4,7 @@ import type { RecentVerdict } from './RecentVerdict';
 
 type LateVerdictProps = ComponentProps<typeof RecentVerdict>;
 
-/** Invisible placeholders, about as wide as the usual verdict, so that nothing moves when it loads. */
+/** Invisible, and about as wide as the usual verdict, so that nothing moves when it loads. */
 const placeholders = {
   sentence: (
     <>
@@ -18,7 +18,6 @@ const placeholders = {
 const Missing = ({ look }: LateVerdictProps) =>
   `${look === 'tile' ? '' : '; '}comparison failed to load`;
 
-/** Loads once the browser is idle, so that it does not delay the first view. */
 const Late = lazyComponent<LateVerdictProps>(() =>
   // 200 ms after the page has loaded, not the default 1500: the sentence is read first and is incomplete
   // without it.

@@ -15,12 +15,11 @@ interface RecentVerdictProps {
   readonly count: RecentCount;
 }
 
-/** Shared by the sentence and the tile, which show the verdict of the same counts. */
 const computed = new WeakMap<RecentCount, RecentComparison | null>();
 
 /**
- * The verdict on the last days: the end of the glance sentence, without its full stop, or a line of the
- * tile. Loaded after the first view because of the statistics code.
+ * The end of the glance sentence, without its full stop, or a line of the tile. Loaded after the
+ * first view because of the statistics code.
  */
 export function RecentVerdict({ look, state, columns, count }: RecentVerdictProps) {
   if (!computed.has(count)) computed.set(count, recentComparison(state, columns, count));

@@ -20,9 +20,11 @@ interface SentenceProps {
   readonly model: GlanceModel;
   readonly today: Day;
   readonly asOf: Day;
-  /** The filters as they follow "attacks": " claimed by …", " in …". Empty if there are none. */
+  /**
+   * The filters as they follow "attacks": " claimed by …", " in …"; `threatsOf` without the
+   * governorate, because threats have none.
+   */
   readonly whose: string;
-  /** The same after "threats", which have no governorate: " of …". */
   readonly threatsOf: string;
   readonly verdict: ReactNode;
   readonly open: (opened: DrawerTarget) => void;
@@ -36,7 +38,7 @@ interface CountProps {
   readonly open: SentenceProps['open'];
 }
 
-/** A count that opens its records; plain text if it is certainly zero. */
+/** Plain text if the count is certainly zero, because there are no records to open. */
 function Count({ what, range, bound, words, open }: CountProps) {
   if (!range || bound.high === 0) return words;
   const opened: DrawerTarget =
@@ -75,8 +77,8 @@ function Attacks({
 }
 
 /**
- * The days after the last covered one. Empty if there are none, or if the sentence on the passed deadline
- * already says that they have no data.
+ * Empty if today is covered, or if the sentence on the passed deadline already says that there is
+ * no data.
  */
 function Since({
   model: { since, keyDates },

@@ -40,7 +40,6 @@ export function Figure({ label, onOpen, children, danger = false }: FigureProps)
   );
 }
 
-/** A bound as a large figure, its words small: "at least 11", "12 or 13". */
 export function BoundFigure({ bound }: { readonly bound: Bound }) {
   return boundWords(bound)
     .split(/([\d,]+)/)

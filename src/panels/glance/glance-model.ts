@@ -26,9 +26,7 @@ export interface GlanceModel {
   readonly late: CameInToday | null;
   /** Not compared with earlier days, because statements are only a selection. */
   readonly threats: WindowCount;
-  /** Why `threats` may be zero. */
   readonly noThreats: Absence;
-  /** Why there may be no attack on record by today. */
   readonly noAttacks: Absence;
   readonly mostActive: MostActive | null;
   readonly latest: LatestAttacks | null;

@@ -29,19 +29,17 @@ type Open = (opened: DrawerTarget) => void;
 
 const attacksOf = (range: DayRange): DrawerTarget => ({ kind: 'attacks', range, part: null });
 
-/** "last 7 covered days". With no covered day, the number of days that were searched for. */
+/** With no covered day, the number of days that were searched for. */
 const lastDays = ({ days }: WindowCount) =>
   `last ${quantity(days.length || recentLength, 'covered day')}`;
 
-/** A figure's name begins with what is seen of it: "0 attacks", not "no attack". */
+/** Begins with what is seen: "0 attacks", not "no attack". */
 const figureName = (bound: Bound, one: string) =>
   bound.high === 0 ? `0 ${one}s` : counted(bound, one);
 
-/** "December 14–20", "December 14–20, so far". */
 const windowDays = (range: DayRange, { stillComingIn }: WindowCount, asOf: Day) =>
   `${dayRangeWords(range, { asOf })}${stillComingIn > 0 ? ', so far' : ''}`;
 
-/** Shown in place of the figure. */
 const Words = ({ children }: { readonly children: string }) => (
   <span className="font-bold text-lead">{children}</span>
 );
@@ -53,7 +51,6 @@ const NotCovered = ({ label }: { readonly label: string }) => (
 );
 
 interface RecentAttacksTileProps {
-  /** The filters as they follow "attacks". */
   readonly whose: string;
   readonly count: RecentCount;
   readonly since: SinceCovered | null;
@@ -116,11 +113,10 @@ export function RecentAttacksTile(props: RecentAttacksTileProps) {
 }
 
 interface RecentThreatsTileProps {
-  /** The group filter, " of …"; empty if there is none. */
   readonly of: string;
   readonly count: WindowCount;
   readonly asOf: Day;
-  /** Why the count may be zero. Shown in place of 0 unless zero was counted. */
+  /** Shown in place of 0 unless zero was counted. */
   readonly none: Absence;
   readonly open: Open;
 }

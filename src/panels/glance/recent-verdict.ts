@@ -21,9 +21,8 @@ const namesOf = (a: ExplainedPeriod, b: ExplainedPeriod) =>
     : (['the last period', 'the period before'] as const);
 
 /**
- * A count as a period, from its first day to its last. If fewer days were found than asked for, the period
- * starts `recentLength` calendar days before its end, so that its coverage shows the gap. Null without a
- * day.
+ * If fewer days were found than asked for, the period starts `recentLength` calendar days before
+ * its end, so that its coverage shows the gap. Null without a day.
  */
 function periodOf({ days, bound, stillComingIn }: WindowCount): ExplainedPeriod | null {
   const hull = enclosingRange(days);
@@ -41,8 +40,8 @@ function periodOf({ days, bound, stillComingIn }: WindowCount): ExplainedPeriod 
 }
 
 /**
- * Compares the attacks of the last listed days with those of the days before, under the filters of the
- * page. Null if either has no days. `picked` is false because the calendar chose the days, not the reader.
+ * Null if there are no days to compare. `picked` is false because the calendar chose the days, not
+ * the reader.
  */
 export function recentComparison(
   { dataset, view, today }: ViewState,

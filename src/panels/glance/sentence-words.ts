@@ -10,7 +10,6 @@ import { boundWords, integer, quantity, sentenceCase } from '../../format/bound'
 import { dayRangeWords, dayWords, keyDateDays } from '../../format/day';
 import { keyDateKindWords } from '../../format/words';
 
-/** "the deadline of December 31"; kinds without a date of their own use their label: “…”. */
 function dateWords({ keyDate, on }: KeyDateOccurrence, today: Day): string {
   const { kind, label } = keyDate;
   const isPlain = kind === 'deadline' || kind === 'election' || kind === 'anniversary';
@@ -25,9 +24,9 @@ function byWeight(a: Countdown, b: Countdown): number {
 }
 
 /**
- * "1 day to the deadline of December 31 and 4 to the anniversary of January 3". On the day itself: "The
- * deadline of December 31 is tonight, at midnight; 3 days to the anniversary of January 3". A key date of
- * today comes first, then the deadline, then the nearest. Empty without a coming key date.
+ * "1 day to the deadline of December 31 and 4 to the anniversary of January 3"; on the day "The
+ * deadline of December 31 is tonight, at midnight". A key date of today comes first, then the
+ * deadline, then the nearest. Empty without a coming key date.
  */
 function comingWords(coming: readonly Countdown[], today: Day): string {
   const [first, second] = [...coming].sort(byWeight);
@@ -44,12 +43,11 @@ function comingWords(coming: readonly Countdown[], today: Day): string {
   return `${quantity(first.days, 'day')} to ${dateWords(first, today)}${then}`;
 }
 
-/** "no attack data since December 27"; with the year if it is not that of `asOf`. */
 export const noDataWords = ({ last }: SinceCovered, asOf: Day) =>
   `no attack data since ${dayWords(last, { asOf })}`;
 
 /**
- * Sentences without full stops: first the passed deadline, with the days that have no data since, then the
+ * Without full stops: first the passed deadline, with the days that have no data since, then the
  * coming key dates.
  */
 export function keyDateSentences(
@@ -65,13 +63,13 @@ export function keyDateSentences(
   return [over, comingWords(coming, today)].filter((words) => words !== '');
 }
 
-/** Whether the verb is "is". An open bound from 1 counts as one. */
+/** An open bound from 1 counts as one. */
 const isSingular = ({ low, high }: Bound) =>
   high === 0 || (low === 1 && (high === 1 || high === null));
 
 const numberWords = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** "no attack", "one attack", "12 or 13 attacks", "at least 6 attacks". Exact numbers under ten are words. */
+/** "no attack", "one attack", "12 or 13 attacks". Exact numbers under ten are words. */
 function countWords({ low, high }: Bound, one: string): string {
   const noun = isSingular({ low, high }) ? one : `${one}s`;
   if (high === 0) return `no ${noun}`;
@@ -80,10 +78,7 @@ function countWords({ low, high }: Bound, one: string): string {
   return `${boundWords({ low, high })} ${noun}`;
 }
 
-/**
- * "the week to December 27"; "the 2 days to November 20"; "the 7 covered days to …" if days in between are
- * not covered.
- */
+/** "the week to December 27"; "the 7 covered days to …" if days in between are not covered. */
 function daysWords(days: readonly Day[], asOf: Day): string {
   const hull = enclosingRange(days);
   if (!hull) return '';
@@ -102,20 +97,20 @@ function beforeWords({ recent, before }: RecentCount): string {
     : `in the ${quantity(before.days.length, 'covered day')} before`;
 }
 
-/** The sentence on attacks, split around its two numbers, which are buttons. */
+/**
+ * Split around its two numbers, which are buttons. `before` is empty without covered days to
+ * compare with.
+ */
 export interface CountedWords {
   readonly recent: string;
-  /** " are listed in the week to December 27, after " */
   readonly says: string;
-  /** "6"; empty without covered days to compare with. */
   readonly before: string;
   readonly rest: string;
 }
 
-/** Said after the verb if reports of some days are still coming in. */
 export const soFar = ({ stillComingIn }: WindowCount) => (stillComingIn > 0 ? ' so far' : '');
 
-/** The sentence on attacks. Needs at least one recent day. `of` is the filters: " claimed by …". */
+/** Needs at least one recent day. */
 export function attacksWords(of: string, count: RecentCount, asOf: Day): CountedWords {
   const { recent, before } = count;
   const verb = isSingular(recent.bound) ? 'is' : 'are';
@@ -135,7 +130,7 @@ export function attacksWords(of: string, count: RecentCount, asOf: Day): Counted
   };
 }
 
-/** "One threat" and " is on record for the week to …". Needs at least one day. */
+/** Needs at least one day. */
 export function threatsWords(
   of: string,
   count: WindowCount,
@@ -151,11 +146,9 @@ export function threatsWords(
   };
 }
 
-/** " is reported since December 27, for days that no list covers": follows `reportedCount`. */
 export const reportedSinceWords = ({ last, bound }: SinceCovered, asOf: Day) =>
   ` ${isSingular(bound) ? 'is' : 'are'} reported since ${dayWords(last, { asOf })}, for days that no list covers`;
 
-/** "Two attacks" */
 export const reportedCount = ({ bound }: SinceCovered) => sentenceCase(countWords(bound, 'attack'));
 
 /** "came in today: one attack of November 20"; of several days: ", the oldest of November 20". */
@@ -164,6 +157,5 @@ export function cameInWords({ bound, oldest, sameDays }: CameInToday, asOf: Day)
   return `came in today: ${countWords(bound, 'attack')}${link} ${dayRangeWords(oldest, { asOf })}`;
 }
 
-/** Shown in place of the sentence if no day is covered. */
 export const nothingListed = (of: string) =>
   `No day is listed yet, so nothing can be said of attacks${of}`;

@@ -24,7 +24,6 @@ interface FoundTileProps<Found> {
   readonly state: ViewState;
   readonly columns: AttackColumns;
   readonly found: Found | null;
-  /** Why `found` may be null. */
   readonly none: Absence;
   readonly open: Open;
 }
@@ -37,7 +36,7 @@ function Nothing({ label, state, none }: { label: string; state: ViewState; none
   );
 }
 
-/** The groups that claimed most on the listed days: all of them if tied. A claim need not be an attack. */
+/** All groups that are tied. A claim need not be an attack. */
 export function MostActiveTile({ state, columns, found, none, open }: FoundTileProps<MostActive>) {
   const hull = found ? enclosingRange(found.all.days) : null;
   const { governorate } = state.view;

@@ -23,7 +23,6 @@ import {
   soFar,
 } from './sentence-words';
 
-/** A sentence without its full stop on the days after the last covered one. */
 function sinceText(since: SinceCovered, asOf: Day): string {
   if (since.bound.high === 0) return sentenceCase(noDataWords(since, asOf));
   return reportedCount(since) + reportedSinceWords(since, asOf);
@@ -51,7 +50,6 @@ export function sentenceTexts(
 }
 
 export interface VerdictTexts {
-  /** From the fullest to the shortest. */
   readonly texts: readonly string[];
   readonly isUp: boolean;
 }
@@ -64,10 +62,7 @@ export function verdictTexts(comparison: RecentComparison): VerdictTexts {
   return { texts, isUp: verdict.kind === 'up' };
 }
 
-/**
- * The texts of one item; each list is from the fullest to the shortest. `who` is empty if there is no
- * record.
- */
+/** Each list is from the fullest text to the shortest. `who` is empty if there is no record. */
 export interface NewsTexts {
   readonly when: readonly string[];
   readonly who: readonly string[];

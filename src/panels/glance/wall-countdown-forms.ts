@@ -3,34 +3,26 @@ import { setText } from '../../ui/wall/set-text';
 import type { CountdownTexts } from './wall-date-texts';
 import { type MeasuredRoom, types } from './wall-now-type';
 
-/** One countdown as it is set. */
 export interface SetCountdown {
   readonly countdown: CountdownTexts;
   /** Width of its figure, in CSS pixels: the same for all that stand one above the other. */
   readonly figureWidth: number;
   readonly label: Fitted;
-  /** Null where it is left out. */
   readonly date: Fitted | null;
 }
 
-/** The countdowns as they are set: side by side, or one above the other in a portrait. */
 export interface CountdownForm {
-  /** Where a label stands: right of its figure, or under it. */
   readonly place: 'beside' | 'under';
   readonly set: readonly SetCountdown[];
-  /** Width of one countdown, in CSS pixels. */
   readonly width: number;
-  /** Of all of it, in CSS pixels. */
   readonly height: number;
 }
 
 /** Parts of the font size: free between two countdowns, between a figure and its unit, and before a label. */
 export const countdownGaps = { column: 1.2, row: 0.5, unit: 0.2, label: 0.6 } as const;
 
-/** Most lines of a label. */
 const mostLines = { beside: 2, under: 3 } as const;
 
-/** What a form leaves out, and where its labels stand. */
 interface Choice extends Pick<CountdownForm, 'place'> {
   readonly count: number;
   /** Whether a label may be shortened where it has no room. */
@@ -53,7 +45,6 @@ function choices(most: number): Choice[] {
   return all;
 }
 
-/** How wide a figure is with its unit. */
 function figureWidth({ figure, unit }: CountdownTexts, room: MeasuredRoom): number {
   const number = widthOf(figure, types.number, room, room.measure);
   if (unit === '') return number;

@@ -18,25 +18,24 @@ import { withDaysInOne } from '../../format/days-in-one';
 import { keyDateKindWords } from '../../format/words';
 import { noDataWords } from './sentence-words';
 
-/** Each list is from the fullest to the shortest. */
+/**
+ * Lists of texts are from the fullest to the shortest. On the day itself `figure` is "today" or
+ * "tonight" and `unit` empty.
+ */
 export interface CountdownTexts {
   readonly id: string;
-  /** "25"; on the day itself "today" or "tonight". */
   readonly figure: string;
-  /** "days", "day"; empty if `figure` is a word. */
   readonly unit: string;
   readonly label: readonly string[];
   readonly date: readonly string[];
   readonly isDeadline: boolean;
 }
 
-/** The label, then the kind. The reader's own dates say "(added)" in the short form. */
 function labelTexts(keyDate: KeyDate): string[] {
   const kind = sentenceCase(keyDateKindWords[keyDate.kind]);
   return [keyDate.label, isOwn(keyDate) ? `${kind} (added)` : kind];
 }
 
-/** The days of the key date, with "tomorrow" and with the midnight that ends them if the source names it. */
 function dateTexts({ on, days, atMidnight }: Countdown, today: Day): string[] {
   const year = keyDateDays(on, today).replace(dayRangeWords(on), '');
   if (on.start !== on.end) return [dayRangeWords(on), dayRangeWords(on, { short: true })];
@@ -63,8 +62,8 @@ export function countdownTexts(countdown: Countdown, today: Day): CountdownTexts
 }
 
 /**
- * "Deadline passed 2 days ago, on December 31; no attack data since December 27", then shorter texts.
- * `since` is null if there is data or while that is unknown.
+ * "Deadline passed 2 days ago, on December 31; no attack data since December 27", then shorter
+ * texts. `since` is null if there is data or while that is unknown.
  */
 export function passedTexts(
   { keyDate, on, days }: PassedDeadline,

@@ -3,19 +3,15 @@ import { cutText, setText } from '../../ui/wall/set-text';
 import type { NewsTexts } from './wall-attack-texts';
 import { type MeasuredRoom, types } from './wall-now-type';
 
-/** One piece of news as it is set; null is left out. */
 export interface SetNews {
   readonly when: Fitted | null;
   readonly who: Fitted | null;
   readonly what: Fitted | null;
 }
 
-/** The pieces of news as they are set. */
 export interface NewsForm {
-  /** Side by side, one above the other, or in a line each. */
   readonly place: 'columns' | 'rows' | 'lines';
   readonly set: readonly SetNews[];
-  /** Width of one of them, and height of all of them, in CSS pixels. */
   readonly width: number;
   readonly height: number;
 }
@@ -23,7 +19,6 @@ export interface NewsForm {
 /** Parts of the font size: free between two pieces of news, side by side and one above the other. */
 export const newsGaps = { column: 1.2, row: 0.5 } as const;
 
-/** How many lines there may be of who it was, and of all else. */
 interface Lines {
   readonly who: number;
   readonly what: number;
@@ -37,7 +32,6 @@ const choices: readonly Lines[] = [2, 1].flatMap((who) =>
 const heightOf = ({ when, who, what }: SetNews) =>
   (when?.height ?? 0) + (who?.height ?? 0) + (what?.height ?? 0);
 
-/** Sets one piece of news in a width, `when` as it is given; null where a word does not fit. */
 function setNews(
   { who, what }: NewsTexts,
   when: Fitted,
@@ -81,7 +75,6 @@ function fullForm(news: readonly NewsTexts[], lines: Lines, room: MeasuredRoom):
     : { place: 'columns', set, width, height: Math.max(...heights) };
 }
 
-/** A line each for the first so many. */
 function lineForm(news: readonly NewsTexts[], room: MeasuredRoom): NewsForm {
   const { width } = room;
   const set = news.flatMap(({ line }) => {

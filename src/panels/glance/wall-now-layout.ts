@@ -9,7 +9,6 @@ import type { CountdownTexts } from './wall-date-texts';
 import { type NewsForm, newsForms } from './wall-news-forms';
 import { type MeasuredRoom, types } from './wall-now-type';
 
-/** What is said of the last days, or why nothing is said yet. */
 export interface SentenceTexts {
   readonly kind: 'said' | 'waiting';
   readonly texts: readonly string[];
@@ -18,22 +17,17 @@ export interface SentenceTexts {
 /** Everything that the scene may say; each list of texts goes from the fullest to the shortest. */
 export interface NowTexts {
   readonly countdowns: readonly CountdownTexts[];
-  /** That there is nothing to count down to; empty where there is. */
   readonly nothingComing: readonly string[];
-  /** Of the deadline that passed; empty where none did. */
   readonly passed: readonly string[];
   readonly sentence: SentenceTexts;
-  /** Null where there is nothing to hold against. */
   readonly verdict: VerdictTexts | null;
   readonly news: readonly NewsTexts[];
 }
 
-/** A sentence as it is set, and in which type. */
 export interface SetSentence extends Fitted {
   readonly type: 'news' | 'must';
 }
 
-/** What of it has room, and in which form; null is left out. */
 export interface NowLayout {
   readonly passed: Fitted | null;
   readonly nothingComing: Fitted | null;
@@ -41,20 +35,17 @@ export interface NowLayout {
   readonly sentence: SetSentence | null;
   readonly verdict: Fitted | null;
   readonly news: NewsForm | null;
-  /** Height of all of it with the least that is free between, in CSS pixels: never more than the room's. */
   readonly height: number;
 }
 
 /** Parts of the font size: the least that is free under the line of what passed, and above each of the others. */
 export const nowGaps = { passed: 0.2, sentence: 0.3, verdict: 0.15, news: 0.55 } as const;
 
-/** Most lines of the sentence and of the verdict. */
 const mostLines = {
   landscape: { sentence: 3, verdict: 2 },
   portrait: { sentence: 5, verdict: 3 },
 } as const;
 
-/** The ways in which one of `texts` is whole, from the fullest on. */
 function wholeForms(
   texts: readonly string[],
   type: Type,

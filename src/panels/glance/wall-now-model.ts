@@ -19,14 +19,12 @@ import { type RecentComparison, recentComparison } from './recent-verdict';
 export interface DatesModel {
   /** The nearest first. */
   readonly countdowns: readonly Countdown[];
-  /** The last deadline, for as long as the page still mentions it; else null. */
   readonly passed: PassedDeadline | null;
 }
 
-/** The reader's own key dates count too. */
 const mostCountdowns = 3;
 
-/** The nearest key dates. The next deadline is always one of them, because the wall is for it. */
+/** The next deadline is always one of them, because the wall is for it. */
 function nearest(coming: readonly Countdown[]): readonly Countdown[] {
   const deadline = coming.find(({ keyDate }) => keyDate.kind === 'deadline');
   const others = coming.filter((one) => one !== deadline);
@@ -44,7 +42,6 @@ export interface AttacksModel {
   /** Null without earlier days to compare with. */
   readonly comparison: RecentComparison | null;
   readonly latest: LatestAttacks | null;
-  /** Null if today is covered. */
   readonly since: SinceCovered | null;
   readonly late: CameInToday | null;
 }
@@ -63,7 +60,7 @@ export function attacksModel(state: ViewState, columns: AttackColumns): AttacksM
   };
 }
 
-/** The latest threats that are current on `today`, of the group of the page or of everybody. */
+/** Of the group of the page, or of everybody. */
 export function threatModel(
   { view, today }: Pick<ViewState, 'view' | 'today'>,
   versions: readonly Statement[],

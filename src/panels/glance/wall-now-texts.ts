@@ -8,7 +8,6 @@ import type { NowTexts } from './wall-now-layout';
 import { attacksModel, datesModel, threatModel } from './wall-now-model';
 import { threatTexts } from './wall-threat-texts';
 
-/** Loaded records, or the text to show until they load. */
 export type Known<Data> =
   | { readonly kind: 'here'; readonly data: Data }
   | { readonly kind: 'waiting'; readonly words: string };

@@ -8,7 +8,7 @@ import type { ViewState } from '../../url/view-state';
 import { agoWords } from './latest-words';
 import { type NewsTexts, noNews } from './wall-attack-texts';
 
-/** "December 28"; "undated, no later than December 28" if the source gives no day at all. */
+/** "undated, no later than December 28" if the source gives no day at all. */
 function saidDays({ saidOn, dateBasis }: Statement, options: DayOptions): string {
   return dateBasis === 'undated'
     ? `undated, no later than ${dayWords(saidOn.end, options)}`
@@ -16,8 +16,8 @@ function saidDays({ saidOn, dateBasis }: Statement, options: DayOptions): string
 }
 
 /**
- * The latest threat, in any governorate because threats have none. If several are equally late: the first
- * one and their number.
+ * In any governorate, because threats have none. If several are equally late: the first one and
+ * their number.
  */
 export function threatTexts(
   { view, directory, today }: Pick<ViewState, 'view' | 'directory' | 'today'>,
