@@ -4,7 +4,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-/** Serves /api and /healthz from mock-api in the development server. */
 function api(): Plugin {
   return {
     name: 'deadline-watch-api',

@@ -30,7 +30,6 @@ const scriptEvents = new Set([
 ]);
 const layoutEvents = new Set(['UpdateLayoutTree', 'Layout']);
 
-/** Splits a trace at the page's performance marks. Drops what follows the last one. */
 export function steps(trace: Buffer): Step[] {
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(trace.toString('utf8'));
   // Sorts a call before the calls inside it, even if both start in the same microsecond.

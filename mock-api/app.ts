@@ -21,13 +21,11 @@ export interface AppOptions {
   readonly clock?: ServerClock;
   readonly streams?: Streams;
   readonly apiToken?: string | null;
-  /** False in a replay, which answers writes with 403. */
   readonly keepsWrites?: boolean;
   /** The real time, also during a replay. Defaults to the process's clock. */
   readonly now?: () => Date;
   readonly page?: PageFiles;
   readonly loopbackOnly?: boolean;
-  /** While true, writes are answered with 503. */
   readonly isClosing?: () => boolean;
   readonly onError?: (error: Error) => void;
 }

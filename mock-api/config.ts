@@ -50,7 +50,6 @@ export function readConfig(env: Environment): Config {
   };
 }
 
-/** Whether the server was started in the project's folder. Elsewhere ".data" is just another folder. */
 function isProject(): boolean {
   try {
     const { name }: { name?: unknown } = JSON.parse(readFileSync('package.json', 'utf8'));

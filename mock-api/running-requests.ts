@@ -1,14 +1,10 @@
 import type { Server } from 'node:http';
 
 export interface RunningRequests {
-  /**
-   * Resolves when every request is answered or its client is gone, after `milliseconds` at the
-   * latest.
-   */
   finished(milliseconds: number): Promise<void>;
 }
 
-/** Counts requests from now on. While `isClosing`, connections end with their answer. */
+/** While `isClosing`, connections end with their answer. */
 export function runningRequests(
   server: Pick<Server, 'prependListener'>,
   isClosing: () => boolean,

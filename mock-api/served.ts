@@ -10,10 +10,7 @@ export interface Served {
   readonly store: Store;
   readonly clock: ServerClock;
   readonly news: readonly string[];
-  /**
-   * Call once the server listens. Returns a function that stops what was started; the store stays
-   * open.
-   */
+  /** Call once the server listens. Stopping leaves the store open. */
   begin(): () => Promise<void>;
 }
 

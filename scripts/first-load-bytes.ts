@@ -8,7 +8,6 @@ exitIfWords();
 
 const budgets = { chart: 145_000, script: 155_000, styles: 12_000 };
 
-/** What the chart needs besides the shell of the page. */
 const chartChunks = ['chart', 'frequency'];
 
 const firstLoadChunks = [

@@ -19,7 +19,7 @@ export function shellOf(manifest: Manifest): Files {
   return filesOf(manifest, entries);
 }
 
-/** Each chunk by its source file or its name. An unknown one adds nothing: see `chunkKey`. */
+/** An unknown chunk adds nothing: see `chunkKey`. */
 export function withChunks(manifest: Manifest, shell: Files, chunks: readonly string[]): Files {
   const keys = chunks.flatMap((chunk) => chunkKey(manifest, chunk) ?? []);
   const more = filesOf(manifest, keys);
@@ -30,7 +30,6 @@ export function withChunks(manifest: Manifest, shell: Files, chunks: readonly st
   };
 }
 
-/** By source file or name; undefined if there is no such chunk. */
 export function chunkKey(manifest: Manifest, chunk: string): string | undefined {
   if (manifest[chunk] !== undefined) return chunk;
   return Object.keys(manifest).find((key) => manifest[key]?.name === chunk);

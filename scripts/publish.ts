@@ -33,7 +33,6 @@ async function run(): Promise<number> {
   return exitCode(tally);
 }
 
-/** The first Ctrl-C ends it well, the second one at once. */
 function worldUntilStopped(say: (line: string) => void): World {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());

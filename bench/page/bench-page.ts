@@ -1,7 +1,6 @@
 export const variants = ['paths', 'bars'] as const;
 export type Variant = (typeof variants)[number];
 
-/** Each step starts with a performance mark of its name and ends with the next mark. */
 export interface BenchPage {
   mount(days: number): Promise<void>;
   change(variant: Variant): Promise<void>;

@@ -2,7 +2,6 @@ import type { Dataset } from '../../src/domain/dataset';
 import type { Day } from '../../src/domain/day';
 import { zoneCalendar } from './zoned-day';
 
-/** The only place where the API learns what day it is. */
 export interface ServerClock {
   /** False if the day never changes: it then is always the dataset's own day. */
   readonly isLive: boolean;

@@ -49,7 +49,6 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   }
 }
 
-/** Binary search: Intl gives the day of an instant, but not the other way round. */
 function firstInstantOf(day: Day, dayAt: (instant: Date) => Day): Date {
   const midnight = dayNumber(day) * millisecondsPerDay;
   let before = midnight - furthestOffset;

@@ -6,10 +6,7 @@ import {
 } from '../store/references';
 import type { Seed } from '../store/store';
 
-/**
- * Finds repeated ids, gaps between versions, references to missing ids, and possible overlaps that
- * only one of the two attacks names. Records must be valid by themselves.
- */
+/** Records must be valid by themselves. */
 export function brokenReferences({ dataset, attacks, statements }: Seed): string[] {
   const { actors, places, keyDates, remarks, conclusions } = dataset;
   const ids: Readonly<Record<NamedKind, Ids>> = {

@@ -4,7 +4,6 @@ import type { Dataset } from '../../src/domain/dataset';
 import type { Day } from '../../src/domain/day';
 import type { DayRange } from '../../src/domain/day-range';
 
-/** The covered days whose reports may still come in on the day `asOf`, as ranges in order. */
 export interface StillComingIn {
   readonly asOf: Day;
   readonly attacks: readonly DayRange[];

@@ -3,7 +3,6 @@ import type { AttackBody, StatementBody } from '../../src/api/write-bodies';
 import type { ParameterTable } from './parameter';
 
 interface Described<Table extends ParameterTable> {
-  /** "/api/attacks/{id}": braces match one segment. */
   readonly path: string;
   readonly name: string;
   readonly summary: string;
@@ -14,13 +13,13 @@ interface Described<Table extends ParameterTable> {
 export interface Query<Table extends ParameterTable = ParameterTable> extends Described<Table> {
   readonly kind: 'reading';
   readonly method: 'GET';
-  /** Schema of the answer; null for a document that has its own standard. */
+  /** Null for a document that has its own standard. */
   readonly answer: z.ZodMiniType | null;
   /** What changes the ETag: a write; a write or the server's day; `nothing` means no ETag. */
   readonly sameFor: 'revision' | 'revisionAndDay' | 'nothing';
 }
 
-/** Reads the last version of one record, with an ETag that PUT takes as If-Match. */
+/** The ETag is one that PUT takes as If-Match. */
 export interface RecordQuery extends Described<NoParameters> {
   readonly kind: 'readingRecord';
   readonly method: 'GET';
@@ -30,7 +29,6 @@ export interface RecordQuery extends Described<NoParameters> {
 
 interface WritingOf<Record extends string, Body> extends Described<NoParameters> {
   readonly kind: 'writing';
-  /** POST writes the first version of a record (201), PUT the next one (200). */
   readonly method: 'POST' | 'PUT';
   readonly record: Record;
   readonly body: z.ZodMiniType<Body>;
@@ -39,7 +37,6 @@ interface WritingOf<Record extends string, Body> extends Described<NoParameters>
 
 type NoParameters = Readonly<Record<string, never>>;
 
-/** Takes one version of a record; needs the token. POST also takes a list. */
 export type Mutation = WritingOf<'attack', AttackBody> | WritingOf<'statement', StatementBody>;
 
 export interface StreamEndpoint<Table extends ParameterTable = ParameterTable>

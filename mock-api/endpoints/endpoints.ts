@@ -8,13 +8,13 @@ export const endpoints = { ...queries, ...recordQueries, ...mutations, stream } 
 
 const table: readonly Endpoint[] = Object.values(endpoints);
 
-/** Methods allowed at a request's path, HEAD included; empty if the path is unknown. */
+/** HEAD included; empty if the path is unknown. */
 export function methodsAt(path: string): string[] {
   const methods = table.filter((endpoint) => isAt(endpoint, path)).map(({ method }) => method);
   return [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))];
 }
 
-/** The path most similar to an unknown one; null if none is similar. */
+/** Null if no path is similar. */
 export function nearestPath(path: string): string | null {
   const known = table.map((endpoint) => endpoint.path).filter((one) => !one.includes('{'));
   return nearestName(path.replace(/\/+$/, '').slice(0, 100), known);

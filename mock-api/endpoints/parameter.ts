@@ -3,7 +3,7 @@ import { day, id, limits } from '../../src/api/contract';
 import type { Day } from '../../src/domain/day';
 import { maxCursorLength } from '../http/cursor';
 
-/** Ids that a parameter can refer to. An unknown one is an error. */
+/** An unknown id is an error. */
 export type SchemaReference = 'actor' | 'governorate' | 'deadline';
 
 export interface Parameter<Value> {
@@ -27,7 +27,7 @@ interface Defaulted<Value> extends Parameter<Value> {
   readonly fallback: Value;
 }
 
-/** Values by parameter name; null for a missing one without a default. */
+/** Null for a missing value without a default. */
 export type Values<Table extends ParameterTable> = {
   readonly [Name in keyof Table]: Table[Name] extends Optional<infer Value>
     ? Value | null
@@ -53,7 +53,7 @@ export function idParameter(
   return { ...optional, refersTo, description, expected, schema: id, read: asIs, example };
 }
 
-/** Record ids joined by commas. Unknown ids match nothing. */
+/** Unknown ids match nothing. */
 export function idsParameter(description: string, example: string): Optional<string[]> {
   return {
     ...optional,
@@ -95,7 +95,6 @@ export function eventParameter(description: string): Optional<string> {
   };
 }
 
-/** A write of the store: "<history>.<revision>". */
 export function placeParameter(description: string): Optional<string> {
   return {
     ...optional,

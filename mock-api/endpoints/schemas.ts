@@ -11,7 +11,6 @@ import {
 import { datasetAnswer } from './dataset-answer';
 import { fieldNotes } from './field-notes';
 
-/** Named schemas of answers; nested uses become references. */
 const named = z.registry<{ id: string }>();
 named.add(datasetAnswer, { id: 'Dataset' });
 named.add(contract.attackPage, { id: 'AttackPage' });
@@ -32,7 +31,7 @@ named.add(contract.written, { id: 'Written' });
 named.add(contract.heartbeat, { id: 'Heartbeat' });
 named.add(contract.snapshotHint, { id: 'SnapshotHint' });
 
-/** Named schemas of bodies. Fields with a default are optional in these. */
+/** Fields with a default are optional in a body. */
 const bodies = z.registry<{ id: string }>();
 bodies.add(attackBody, { id: 'AttackBody' });
 bodies.add(statementBody, { id: 'StatementBody' });
@@ -72,7 +71,6 @@ export function valueSchema(schema: z.ZodMiniType): JsonSchema {
   return bare(z.toJSONSchema(schema, options));
 }
 
-/** Throws if the schema has no name here. */
 export function schemaReference(schema: z.ZodMiniType): { readonly $ref: string } {
   const name = (named.get(schema) ?? bodies.get(schema))?.id;
   if (name === undefined) throw new Error('a schema without a name in the document');

@@ -13,8 +13,8 @@ const answers: Readonly<Record<string, readonly [status: number, detail: string]
 const noHttp = [400, 'What was sent is not HTTP.'] as const;
 
 /**
- * Answers requests that Node refuses to parse in the same form as all others (a problem, with
- * security headers) and closes the connection. Use it as the `clientError` listener.
+ * Use it as the `clientError` listener: requests that Node refuses to parse get the same form of
+ * answer as all others.
  */
 export function answerClientError(error: Error, socket: Duplex): void {
   // The client is gone, or part of an answer was already sent.

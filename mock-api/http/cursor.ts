@@ -28,7 +28,6 @@ export function encodeCursor(list: string, { position, place }: Cursor): string 
   return Buffer.from(JSON.stringify(content)).toString('base64url');
 }
 
-/** Throws a problem (400) if the cursor is not from `list`. */
 export function decodeCursor(list: string, cursor: string): Cursor {
   const read = content.safeParse(parse(cursor));
   if (!read.success || read.data[0] !== list) {

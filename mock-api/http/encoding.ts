@@ -2,10 +2,7 @@ const encodings = ['br', 'gzip'] as const;
 
 export type Encoding = (typeof encodings)[number] | 'identity';
 
-/**
- * Picks the encoding by the Accept-Encoding header: the client's highest weight, Brotli before gzip
- * on a tie, `identity` if neither is accepted or the header is missing.
- */
+/** The client's highest weight; Brotli before gzip on a tie. */
 export function acceptedEncoding(header: string | undefined): Encoding {
   const weights = new Map<string, number>();
   for (const part of (header ?? '').toLowerCase().split(',')) {

@@ -54,7 +54,6 @@ export async function readPage(folder: string): Promise<PageFiles> {
 }
 
 /**
- * Serves a file of the page, and index.html for any other path that a browser opens as a page.
  * Files under /assets/ have a hash in their name and are cached for good; all others, also the
  * service worker, are revalidated each time.
  */

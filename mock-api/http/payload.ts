@@ -10,7 +10,7 @@ const shortestCompressed = 1024;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A body with its media type. Each encoding is made once, on first use. */
+/** Each encoding is made once, on first use. */
 export class Payload {
   readonly type: string;
   readonly #bytes: Bytes;

@@ -7,7 +7,7 @@ export interface BodyFault {
   readonly message: string;
 }
 
-/** Throw it if a request cannot be answered. Becomes an answer in the form of RFC 9457. */
+/** Becomes an answer in the form of RFC 9457. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly status: number;
@@ -61,7 +61,7 @@ export function internalProblem(): Response {
   return problemResponse(new ProblemError(500, 'Something went wrong inside the server.'));
 }
 
-/** Quotes `text` for a message: cut after 100 characters, control characters escaped. */
+/** Cut after 100 characters, control characters escaped. */
 export function shown(text: string): string {
   return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 }

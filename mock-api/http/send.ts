@@ -9,7 +9,6 @@ const cacheControl: Record<Caching, string> = {
   never: 'no-store',
 };
 
-/** Whether an If-None-Match header lists `tag`. Weak and strong tags match. */
 export function matchesTag(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false;
   const strong = (text: string) => text.trim().replace(/^W\//, '');

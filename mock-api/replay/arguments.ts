@@ -23,12 +23,6 @@ npm start -- --replay 2021-11-19 --speed 1d/2s
 
 PORT, HOST, DATA_DIR, NEW_STORE, API_TOKEN and HEARTBEAT_SECONDS are read from the environment. See README.md.`;
 
-/**
- * Reads the command line after the script's name.
- *
- * Throws a StartupError for an unknown option, a missing, repeated or invalid value, --speed without
- * --replay, or --new with it.
- */
 export function readArguments(words: readonly string[]): Arguments {
   const { help, new: isNew = false, replay = [], speed = [] } = parsed(words);
   if (help === true) return { kind: 'help' };

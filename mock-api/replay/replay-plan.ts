@@ -11,11 +11,7 @@ export interface ReplayPlan {
   readonly releases: readonly Release[];
 }
 
-/**
- * Plans a replay from `from` to the dataset's own day.
- *
- * Throws a StartupError if `from` is before the coverage or after the dataset's own day.
- */
+/** Throws a StartupError if `from` is before the coverage or after the dataset's own day. */
 export function replayPlan(seed: Seed, from: Day, calendar: ZoneCalendar): ReplayPlan {
   const { asOf } = seed.dataset;
   const first = firstCovered(seed);

@@ -76,7 +76,6 @@ export function playReplay(options: ReplayPlayerOptions): ReplayPlayer {
   };
 }
 
-/** Due releases of one day only: the clock waits at the first while all are written. */
 function dueOf(releases: readonly Release[], next: number, clock: ReplayClock): Release[] {
   const ahead = releases.slice(next, next + maxAtOnce);
   const end = ahead.findIndex(

@@ -7,18 +7,15 @@ import { attackCoverage, statementCoverage } from '../../src/domain/still-coming
 import { dayKey, type ServerClock } from '../clock/server-clock';
 import type { DatasetAnswer } from '../endpoints/dataset-answer';
 
-/** The dataset as served: as of the clock's day, or its own day without a clock. */
 export function datasetToday(dataset: Dataset, clock: ServerClock | null): Dataset {
   if (clock === null) return { ...dataset, live: false };
   return { ...dataset, asOf: clock.today(), live: clock.isLive };
 }
 
-/** Cache key for `datasetToday`, besides the dataset. */
 export function todayKey(clock: ServerClock | null): string {
   return clock === null ? 'still' : dayKey(clock);
 }
 
-/** `asOf`: null for the dataset's day. */
 export function withStillComingIn(
   dataset: Dataset,
   attacks: AttackColumns,

@@ -55,10 +55,6 @@ export function placeIn(text: string | null): WritePlace | null {
   return { history, number: Number(number) };
 }
 
-/**
- * The number of the write at `place`; null without a place. Throws a problem (410) if this store
- * has no such write.
- */
 export async function numberOf(
   store: Pick<Store, 'heldAt'>,
   parameter: 'at' | 'since' | 'cursor',

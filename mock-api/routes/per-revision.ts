@@ -1,9 +1,6 @@
 import type { Store } from '../store/store';
 
-/**
- * Caches the latest value of `make` until `key` changes. Concurrent requests share one call; a
- * failed call is tried again.
- */
+/** Concurrent requests share one call; a failed call is tried again. */
 export function perKey<Made>(key: () => string, make: () => Promise<Made>): () => Promise<Made> {
   let kept: { readonly key: string; readonly made: Promise<Made> } | null = null;
   return async () => {

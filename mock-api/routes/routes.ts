@@ -47,10 +47,6 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
     });
   };
 
-  /**
-   * Answers with `now`, which is cached, or makes the answer as of an earlier write for each
-   * request.
-   */
   const nowOrAt =
     (now: () => Promise<Payload>, made: (number: number) => Promise<unknown>) =>
     async ({ at }: { readonly at: string | null }) => {

@@ -2,10 +2,8 @@ import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import type { Cell, Row } from './sql';
 
 /**
- * Inserts `rows` with DuckDB's appender, in the connection's transaction: forty times as fast as
- * INSERT for some thousand rows.
- *
- * Throws if a field is no column, a value does not fit its column, or a constraint fails.
+ * In the connection's transaction, and forty times as fast as INSERT for some thousand rows. Throws
+ * if a field is no column, a value does not fit its column, or a constraint fails.
  */
 export async function appendRows(
   connection: DuckDBConnection,
@@ -32,7 +30,6 @@ export function isInt32(value: number): boolean {
   return Number.isInteger(value) && Math.abs(value) < 2 ** 31;
 }
 
-/** DuckDB casts appended values to the column's type; days are text here. */
 function append(appender: DuckDBAppender, cell: Cell): void {
   if (cell === null) appender.appendNull();
   else if (typeof cell === 'string') appender.appendVarchar(cell);

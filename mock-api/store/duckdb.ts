@@ -117,7 +117,7 @@ class DuckDb implements Database {
   }
 }
 
-/** Whether DuckDB rejects all further queries ("FATAL Error: ... has been invalidated ..."). */
+/** "FATAL Error: ... has been invalidated ...": DuckDB rejects all further queries. */
 function isFatal(error: unknown): boolean {
   return error instanceof Error && /FATAL Error|has been invalidated/.test(error.message);
 }

@@ -72,10 +72,7 @@ export async function readEvents(sql: Sql, after: number, most: EventLimit): Pro
   return { events: rows.map(keptEvent), gap };
 }
 
-/**
- * Id of the last event after `before` that fits into `most`; at least the first one fits. Reads
- * lengths before texts.
- */
+/** Reads lengths before texts. At least the first event fits. */
 async function lastWithin(sql: Sql, before: number, most: EventLimit): Promise<number> {
   const rows = await sql.rows(
     `SELECT id, CAST(length(record) AS integer) AS characters FROM events

@@ -18,7 +18,6 @@ export interface LastVersion {
 
 export interface ExistingRecords {
   readonly last: Readonly<Record<Draft['kind'], ReadonlyMap<string, LastVersion>>>;
-  /** Number of records of each kind; the next record gets the number after it. */
   readonly received: Readonly<Record<Draft['kind'], number>>;
   readonly ids: Readonly<Record<NamedKind, ReadonlySet<string>>>;
 }

@@ -14,7 +14,7 @@ export interface OpenOptions {
   readonly path: string;
   readonly seed: Seed;
   readonly anew?: boolean;
-  /** False throws a StartupError if there is no store. Default true. */
+  /** Default true. */
   readonly mayBegin?: boolean;
   readonly now?: () => Date;
   /** At least 1; the newest 20,000 by default. */

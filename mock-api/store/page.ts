@@ -26,10 +26,6 @@ interface RecordFilter {
   readonly since: number | null;
 }
 
-/**
- * Filters versions `r` by days that overlap a range and by id, as the store was after write `at`.
- * Keeps the versions current on `asOf`, or all known by then if `allVersions`.
- */
 export function filterRecords(where: Conditions, query: RecordFilter, at: number): Conditions {
   where
     .add('r.written <= ?', at)

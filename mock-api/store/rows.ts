@@ -28,7 +28,7 @@ export function listRows<Entry>(
   );
 }
 
-/** The list of each owner, in order. Owners with an empty list are missing. */
+/** Owners with an empty list are missing. */
 export async function readLists(
   sql: Sql,
   table: string,
@@ -59,7 +59,6 @@ export function dayText(column: string): string {
   return `CAST(${column} AS text)`;
 }
 
-/** SQL for a day as days since 1970-01-01. */
 export function dayCount(column: string): string {
   return `CAST(${column} - DATE '1970-01-01' AS integer)`;
 }

@@ -42,7 +42,7 @@ function remadeWithVersions(table: string, create: string, fields: string): stri
   );
 }
 
-/** Migrates version 1 to 2. Every record becomes its own version 1. */
+/** Every record becomes its own version 1. */
 export const toVersions: readonly string[] = [
   ...remade(
     'store_state',

@@ -11,7 +11,7 @@ const withWrites = (table: string) => [
     ended = CASE WHEN known_until IS NULL THEN NULL ELSE (SELECT revision FROM store_state) END`,
 ];
 
-/** Migrates version 5 to 6. Everything written before becomes one write of unknown time. */
+/** Everything written before becomes one write of unknown time. */
 export const toWrites: readonly string[] = [
   `CREATE TABLE writes (
       number integer PRIMARY KEY,

@@ -23,7 +23,6 @@ export async function insertSearchTexts(sql: Sql, statements: readonly Statement
   );
 }
 
-/** Every character that has a folding rule, and texts for the rules about several characters. */
 const samples = [
   String.fromCharCode(...Array.from({ length: 0x2fff }, (_, code) => code + 1)),
   String.fromCharCode(...Array.from({ length: 0x5ff }, (_, code) => 0xfa00 + code)),
@@ -32,7 +31,7 @@ const samples = [
 
 let print: string | null = null;
 
-/** Changes if folding changes, by our rules or by the Unicode version of Node.js. */
+/** Differs if folding differs, by our rules or by the Unicode version of Node.js. */
 export function foldingPrint(): string {
   print ??= createHash('sha256')
     .update(searchLines(samples.flatMap((text) => [text, ...text.split('')])))
@@ -40,7 +39,6 @@ export function foldingPrint(): string {
   return print;
 }
 
-/** Folds all stored texts again if other rules folded them. */
 export async function renewSearchTexts(sql: Sql): Promise<void> {
   const [state] = await sql.rows('SELECT folding FROM store_state');
   if (state?.folding === foldingPrint()) return;
@@ -62,7 +60,6 @@ export async function renewSearchTexts(sql: Sql): Promise<void> {
   await sql.run('UPDATE store_state SET folding = $1', [foldingPrint()]);
 }
 
-/** Keeps the statements `r` that have one of `needles` in their text or in their actors' names. */
 export async function filterFound(
   sql: Sql,
   where: Conditions,

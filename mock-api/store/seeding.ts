@@ -16,7 +16,6 @@ export type Seeding = 'seeded' | 'reseeded' | 'unchanged' | 'kept';
 
 export interface PrepareOptions {
   readonly anew?: boolean;
-  /** False leaves an empty database empty. Default true. */
   readonly mayBegin?: boolean;
   readonly now?: Date;
 }
@@ -100,7 +99,6 @@ async function fill(
   ]);
 }
 
-/** Sets `received` by the place of the record's first version in the list. */
 function inOrderOfReceipt<Item extends Version & { readonly id: string }>(
   versions: readonly Item[],
 ): Item[] {

@@ -29,7 +29,6 @@ import type {
 } from './store';
 import { type Retention, writeDrafts } from './write';
 
-/** `database` must have been prepared by `prepareStore`. */
 export async function storeOver(
   database: Database,
   kept: Retention,

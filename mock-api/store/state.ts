@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Sql } from './sql';
 import type { HeldWrite, StorePosition, WritePlace } from './store';
 
-/** The state now, or after write `number`; null if the store has no such write. */
+/** Now if `number` is null. Null if the store has no such write. */
 export async function readWrite(sql: Sql, number: number | null): Promise<HeldWrite | null> {
   const [row] = await sql.rows(
     `SELECT number, history, last_event, written_at FROM writes
@@ -42,7 +42,7 @@ export async function insertWrite(sql: Sql, position: StorePosition, at: Date): 
   ]);
 }
 
-/** Random, new for each write. Short, because it is part of links. */
+/** Short, because it is part of links. */
 export function newHistory(): string {
   return randomBytes(6).toString('hex');
 }

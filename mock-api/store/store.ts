@@ -28,25 +28,24 @@ export interface Position {
   readonly version: number;
 }
 
-/** Filters of both lists, joined by AND; null is no filter. */
+/** Joined by AND; null is no filter. */
 interface ListQuery {
-  /** Keeps records whose days overlap `from` to `to`, both included. */
+  /** Records whose days overlap `from` to `to`, both included. */
   readonly from: Day | null;
   readonly to: Day | null;
-  /** Keeps the versions current on that day; null is now. */
+  /** Null is now. */
   readonly asOf: Day | null;
-  /** Keeps all versions known on `asOf`, also withdrawals, not only the current ones. */
+  /** Also withdrawals. */
   readonly allVersions: boolean;
   readonly id: readonly string[] | null;
-  /** Reads as the store was after that write; null is now. The write must exist. */
+  /** Null is now. The write must exist. */
   readonly at: number | null;
-  /** Keeps versions written after that write; null keeps all. */
   readonly since: number | null;
   readonly limit: number;
   readonly after: Position | null;
 }
 
-/** Whether to exclude background records (in no count), include them, or return only them. */
+/** Background records are in no count. */
 export const backgroundChoices = ['false', 'true', 'only'] as const;
 
 export interface AttackQuery extends ListQuery {
@@ -64,7 +63,7 @@ export interface StatementQuery extends ListQuery {
   readonly q: string | null;
 }
 
-/** `next` is where the following page begins; null on the last page. */
+/** `next` is null on the last page. */
 export interface Slice<Item> {
   readonly items: readonly Item[];
   readonly next: Position | null;
@@ -76,10 +75,7 @@ export type Body<Item extends Version> = Omit<Item, 'version' | 'received' | 'kn
   readonly version?: number | undefined;
 };
 
-/**
- * A version to write: the first of a new record, or the next of an existing one. If `body.version`
- * is given, it must be that version.
- */
+/** If `body.version` is given, it must be that version. */
 export type Draft = {
   readonly which: 'first' | 'next';
   readonly onlyIf?: ((last: StoredRecord) => boolean) | undefined;
@@ -154,7 +150,7 @@ export interface Rejection {
 
 export interface IdempotencyKey {
   readonly key: string;
-  /** Hash of method, path and body. The same key with another fingerprint is another write. */
+  /** Of method, path and body. The same key with another fingerprint is another write. */
   readonly fingerprint: string;
 }
 
@@ -190,13 +186,11 @@ export interface Store {
    * rest.
    */
   dataset(at?: number): Promise<Dataset>;
-  /** Newest first: by first day, last day, `received`, version. */
   attacks(query: AttackQuery): Promise<Slice<Attack>>;
-  /** As the store was after write `at`, by default now: all versions of the attacks that count, by first day, last day, `received`, version. */
   attackColumns(at?: number): Promise<AttackColumns>;
-  /** Newest first, like attacks. Includes aggregates. */
+  /** Includes aggregates. */
   statements(query: StatementQuery): Promise<Slice<Statement>>;
-  /** The last version of a record, also a withdrawal; null if the id does not exist. */
+  /** Also a withdrawal; null if the id does not exist. */
   last(kind: Draft['kind'], id: string): Promise<StoredRecord | null>;
   /**
    * Writes all drafts in one transaction, or none, with one event for each. Resolves once they are
@@ -209,15 +203,11 @@ export interface Store {
    */
   write(drafts: readonly Draft[], key?: IdempotencyKey): Promise<WriteResult>;
   counts(): Promise<StoreCounts>;
-  /** The write at `place`; null if it is of another history or another store. */
   heldAt(place: WritePlace): Promise<HeldWrite | null>;
   hasEvent(id: number, history: string): Promise<boolean>;
-  /** Events after id `after` (0: from the first), as many as the limit allows but at least one. */
+  /** `after` 0: from the first event. At least one event, however long. */
   eventsAfter(after: number, most: EventLimit): Promise<EventSlice>;
-  /**
-   * Calls `listener` after every write, in order. Errors it throws are only logged. Returns a
-   * function that unsubscribes.
-   */
+  /** Errors that `listener` throws are only logged. Returns a function that unsubscribes. */
   onWrite(listener: WriteListener): () => void;
   close(): Promise<void>;
 }

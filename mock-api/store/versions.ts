@@ -33,7 +33,6 @@ export function versionCells(record: Version & { readonly id: string }, written:
   };
 }
 
-/** Unchecked: the caller's schema checks the fields. */
 export function versionOf(row: Row): Readonly<Record<keyof Version | 'id', unknown>> {
   return {
     id: row.id,

@@ -6,7 +6,6 @@ import type { IdempotencyKey, StoredEvent, WriteResult } from './store';
 
 const answer = z.array(storedEvent);
 
-/** The result for a key that was used before; null for a new key. */
 export async function findKey(
   sql: Sql,
   { key, fingerprint }: IdempotencyKey,

@@ -28,7 +28,6 @@ export interface WriteOptions {
   readonly at: Date;
 }
 
-/** `position` is null if nothing was written. */
 export interface WriteOutcome {
   readonly result: WriteResult;
   readonly position: StorePosition | null;

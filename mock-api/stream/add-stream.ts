@@ -5,14 +5,12 @@ import { readQuery } from '../endpoints/query';
 import { ProblemError } from '../http/problem';
 import type { Streams } from './streams';
 
-/** Neither kept, nor held back by a proxy in between. */
 const headers = {
   'Content-Type': 'text/event-stream',
   'Cache-Control': 'no-store',
   'X-Accel-Buffering': 'no',
 };
 
-/** Seconds after which it is worth while to ask again where there was no room. */
 const retryAfterSeconds = 10;
 
 const noNames = {
@@ -21,11 +19,7 @@ const noNames = {
   deadline: new Set<string>(),
 };
 
-/**
- * Puts GET /api/stream on `app`: server-sent events, a heartbeat first, then what is written, from the
- * event on that Last-Event-ID or `after` names. HEAD answers with the headers alone. 400 where `after`
- * is no id, 503 with Retry-After where too many listen already.
- */
+/** 400 if `after` is no id, 503 with Retry-After if too many clients listen already. */
 export function addStream(app: Hono, streams: Streams): void {
   const { path, parameters } = endpoints.stream;
   app.get(path, async (c) => {
@@ -42,7 +36,7 @@ export function addStream(app: Hono, streams: Streams): void {
   });
 }
 
-/** The connection behind a request; null where it came without one, as in tests. */
+/** Null for a request without a connection, as in tests. */
 function outgoingOf(env: unknown): OutgoingMessage | null {
   if (typeof env !== 'object' || env === null || !('outgoing' in env)) return null;
   return env.outgoing instanceof OutgoingMessage ? env.outgoing : null;

@@ -4,22 +4,20 @@ import { type EventFrame, eventFrame, keptFrame } from './frames';
 import { PastEvents } from './past-events';
 import { RecentEvents } from './recent-events';
 
-/** What a stream needs of the store. */
 export type EventStore = Pick<Store, 'id' | 'position' | 'hasEvent' | 'eventsAfter' | 'onWrite'>;
 
-/** What follows an event. `gap`: the first that followed is no longer kept. */
+/** `gap`: the first event that follows is deleted. */
 export type News =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'events'; readonly frames: readonly EventFrame[] }
   | { readonly kind: 'gap' };
 
-/** Most events, and most bytes of them, that are handed out at once; a longer one goes alone. */
+/** A longer event goes alone. */
 const batch = { events: 200, bytes: 262_144 };
 
-/** Read from the store at once, in events and characters of their records. */
+/** Per read of the store, in events and characters of their records. */
 const reading = { events: 1_000, characters: 1_048_576 };
 
-/** Bytes of what was read that are kept for others who resume from about the same place. */
 const pastBytes = 8_388_608;
 
 /** Kept in memory for all streams together, so that those who keep up ask the store nothing. */
@@ -38,7 +36,6 @@ export class EventFeed {
   readonly #recent = new RecentEvents(recent);
   readonly #past = new PastEvents(pastBytes);
   readonly #listeners = new Set<() => void>();
-  /** By the event they follow: those who stand at the same place share one. */
   readonly #reads = new Map<number, Promise<News>>();
   #lastRead: Promise<unknown> = Promise.resolve();
   #stop: (() => void) | null = null;
@@ -52,7 +49,6 @@ export class EventFeed {
     return this.#store.position();
   }
 
-  /** Calls `wake` after every write, and when the clock's day has changed or it has come to its end, until what is returned is called. */
   listen(wake: () => void): () => void {
     this.#listeners.add(wake);
     this.#stop ??= this.#start();
@@ -66,13 +62,12 @@ export class EventFeed {
     };
   }
 
-  /** What follows the event `id` of what is in memory; null where the first of it is not. */
+  /** Null if the first of these events is not in memory. */
   recentAfter(id: number): readonly EventFrame[] | null {
     const frames = this.#recent.after(id) ?? this.#past.after(id);
     return frames && firstOf(frames);
   }
 
-  /** What follows the event `id`, at once where it is in memory. Rejects where the store cannot be read. */
   after(id: number): News | Promise<News> {
     const frames = this.recentAfter(id);
     if (frames !== null) return { kind: 'events', frames };
@@ -86,7 +81,6 @@ export class EventFeed {
     return read;
   }
 
-  /** Resolves when the store is being read no more. */
   async idle(): Promise<void> {
     await Promise.allSettled(this.#reads.values());
   }
@@ -131,7 +125,6 @@ export class EventFeed {
   }
 }
 
-/** As many of them, from the first, as go out at once. */
 function firstOf(frames: readonly EventFrame[]): readonly EventFrame[] {
   let bytes = 0;
   const end = frames.findIndex((frame, index) => {

@@ -3,17 +3,13 @@ import type { EventFeed } from './event-feed';
 import { type Bytes, type EventFrame, heartbeatFrame, joined, snapshotFrame } from './frames';
 import { resumePoint, type StreamStart } from './stream-start';
 
-/** What one stream is made of. */
 export interface EventStreamOptions {
   readonly feed: EventFeed;
   readonly clock: ServerClock;
-  /** Id of the store, for the heartbeats. */
   readonly storeId: string;
   readonly start: StreamStart;
   readonly heartbeatSeconds: number;
-  /** How long the client may take over one piece. */
   readonly drainSeconds: number;
-  /** Called once, when the stream has ended, whoever ended it. */
   readonly onEnd: () => void;
   /** Breaks the connection: what the client has not taken lies in it. */
   readonly cutOff: () => void;
@@ -29,15 +25,12 @@ export class EventStream {
   readonly #options: EventStreamOptions;
   readonly #stopListening: () => void;
   #controller: ReadableStreamDefaultController<Bytes> | null = null;
-  /** Id of the last event the client has, and the stamp of its write. */
   #cursor: number;
   #cursorHistory: string | null;
   #owesSnapshot: boolean;
-  /** Whether the client resumed from an event that this store never had. */
   #isOtherHistory: boolean;
   #hasEnded = false;
   #heartbeatDue = 0;
-  /** What the last heartbeat said of the clock, by `dayKey`. */
   #heartbeatDay: string | null = null;
   #isWoken = false;
   #wakeSleeper: (() => void) | null = null;
@@ -66,7 +59,6 @@ export class EventStream {
     this.#expectPull();
   }
 
-  /** Ends the stream as it stands; the client may come back and resume. */
   end(): void {
     if (this.#hasEnded) return;
     this.#leave();
@@ -102,7 +94,6 @@ export class EventStream {
     }, this.#options.drainSeconds * 1_000);
   }
 
-  /** The next piece to send, once there is one; null where the stream has ended before. */
   async #nextPiece(): Promise<Bytes | null> {
     while (!this.#hasEnded) {
       if (this.#isHeartbeatDue()) return this.#heartbeatWithRecent();
@@ -169,7 +160,6 @@ export class EventStream {
     });
   }
 
-  /** Until the next heartbeat is due, or something has happened since the events were last looked at. */
   #sleep(): Promise<void> {
     return new Promise((resolve) => {
       if (this.#isWoken) return resolve();

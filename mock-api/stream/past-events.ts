@@ -1,8 +1,8 @@
 import type { EventFrame } from './frames';
 
 /**
- * Runs of older events as they were read from the store, for all who resume from about the same place.
- * The oldest readings are let go of beyond `bytes`, but never the newest one.
+ * For all who resume from about the same place. Beyond `bytes` the oldest are dropped, but never
+ * the newest run.
  */
 export class PastEvents {
   readonly #most: number;
@@ -12,7 +12,7 @@ export class PastEvents {
     this.#most = bytes;
   }
 
-  /** Adds events that follow each other without a gap. */
+  /** They must follow each other without a gap. */
   add(frames: readonly EventFrame[]): void {
     if (frames.length === 0) return;
     this.#runs.push({ frames, bytes: frames.reduce((sum, { bytes }) => sum + bytes.length, 0) });
@@ -20,7 +20,7 @@ export class PastEvents {
     while (total > this.#most && this.#runs.length > 1) total -= this.#runs.shift()?.bytes ?? 0;
   }
 
-  /** Those that follow the event `id` in one run, oldest first; null where the first of them is not here. */
+  /** Null if the first event that follows is not here. */
   after(id: number): readonly EventFrame[] | null {
     for (const { frames } of this.#runs) {
       const index = id + 1 - (frames[0]?.id ?? 0);

@@ -1,12 +1,11 @@
 import type { EventFrame } from './frames';
 
-/** How much is kept: so many events, and no more than so many bytes of them. */
 export interface RecentLimits {
   readonly events: number;
   readonly bytes: number;
 }
 
-/** The newest events, written once for all who listen. Their ids follow each other without a gap. */
+/** Written once for all streams. Their ids follow each other without a gap. */
 export class RecentEvents {
   readonly #limits: RecentLimits;
   #frames: EventFrame[] = [];
@@ -16,7 +15,7 @@ export class RecentEvents {
     this.#limits = limits;
   }
 
-  /** Adds the events of a write and lets go of the oldest; of all, where the new ones do not follow them. */
+  /** Drops all events if the new ones do not follow them. */
   add(frames: readonly EventFrame[]): void {
     for (const frame of frames) {
       const last = this.#frames.at(-1);
@@ -32,7 +31,7 @@ export class RecentEvents {
     if (surplus > 0) this.#frames.splice(0, surplus);
   }
 
-  /** Those that follow the event `id`, oldest first; null where the first of them is not here. */
+  /** Null if the first event that follows is not here. */
   after(id: number): readonly EventFrame[] | null {
     const first = this.#frames[0];
     if (first === undefined || id + 1 < first.id) return null;

@@ -1,10 +1,8 @@
 import { ProblemError, shown } from '../http/problem';
 import type { Store } from '../store/store';
 
-/** Where a stream begins: with what follows an event, or with the word that everything is to be asked for anew. */
 export type StreamStart =
   | { readonly kind: 'after'; readonly id: number; readonly history: string | null }
-  /** `otherHistory`: it resumes from an event that this store never had. */
   | { readonly kind: 'snapshot'; readonly otherHistory: boolean };
 
 /** "<history>.<id>", or "0" before the first event. */
@@ -12,7 +10,6 @@ export function resumePoint(id: number, history: string | null): string {
   return history === null ? `${id}` : `${history}.${id}`;
 }
 
-/** Largest id that a client can name. */
 const largestId = 2_147_483_647;
 
 /**
@@ -48,7 +45,6 @@ export async function streamStart(
     : { kind: 'snapshot', otherHistory: true };
 }
 
-/** The event that a text names; null if it names none. */
 function eventIn(text: string): { readonly id: number; readonly history: string | null } | null {
   const [, history = null, id] = /^(?:([0-9a-f]{12})\.)?(\d{1,10})$/.exec(text) ?? [];
   return id === undefined ? null : { id: Number(id), history };

@@ -86,7 +86,6 @@ function refuseInReplay(): never {
   );
 }
 
-/** Without a socket (in tests) all requests share the address "". */
 function addressOf(c: Context): string {
   return c.env?.incoming ? (getConnInfo(c).remote.address ?? '') : '';
 }

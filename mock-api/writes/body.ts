@@ -4,7 +4,7 @@ import { maxBodyMs } from '../http/time-limits';
 /** How much of a too long body is read and dropped, so that the client gets to the answer. */
 const rest = { bytes: 1_000_000, milliseconds: 500 };
 
-/** Throws a problem (415) unless the body is uncompressed JSON in UTF-8. */
+/** Throws a problem (415) for other bodies, also compressed ones. */
 export function requireJson({ method, headers }: Pick<Request, 'method' | 'headers'>): void {
   const type = headers.get('Content-Type') ?? '';
   if (!/^application\/json *(; *charset="?utf-8"? *)?$/i.test(type.trim())) {
@@ -47,7 +47,6 @@ export async function readBody(
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
-/** Drops a limited rest of the body: a client cut off while sending never reads the answer. */
 async function tooLong(reader: Reader, limit: number): Promise<ProblemError> {
   const over = await take(reader, rest);
   // Not awaited: the answer does not depend on it.

@@ -11,17 +11,12 @@ export interface Circumstances {
   readonly today: Day;
 }
 
-/** If the body was a list, faults and answers are lists too. */
 export interface Sending {
   readonly drafts: readonly Draft[];
   readonly isList: boolean;
 }
 
-/**
- * Validates a body: one record, or for POST a list of up to 50.
- *
- * Throws a problem (422) with every violation of the contract, the path or the calendar.
- */
+/** Throws a problem (422) with every violation of the contract, the path or the calendar. */
 export function checkedDrafts(
   endpoint: Mutation,
   body: unknown,

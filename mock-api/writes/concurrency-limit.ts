@@ -1,9 +1,6 @@
 import { ProblemError } from '../http/problem';
 
-/**
- * Runs at most `most` calls at once and answers one more with 429, so that a slow store does not
- * pile up requests in memory.
- */
+/** One more call is answered with 429, so that a slow store does not pile up requests in memory. */
 export function concurrencyLimit(most: number): <Done>(work: () => Promise<Done>) => Promise<Done> {
   let inside = 0;
   return async (work) => {

@@ -3,10 +3,7 @@ import { limits } from '../../src/api/contract';
 import { ProblemError } from '../http/problem';
 import type { IdempotencyKey } from '../store/store';
 
-/**
- * The Idempotency-Key, or null without one. Throws a problem (400) if it is empty, too long, or not
- * visible ASCII.
- */
+/** Throws a problem (400) if the key is empty, too long, or not visible ASCII. */
 export function readKey(header: string | undefined): string | null {
   if (header === undefined) return null;
   if (header.length > limits.idempotencyKey || !/^[!-~]+$/.test(header)) {

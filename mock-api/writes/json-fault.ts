@@ -11,7 +11,7 @@ type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOr
 export type JsonFault =
   | { readonly kind: 'notJson'; readonly at: number }
   | { readonly kind: 'secondValue'; readonly at: number }
-  /** The object has the key at `first` again; keys are compared after unescaping. */
+  /** Keys are compared after unescaping. */
   | { readonly kind: 'keyTwice'; readonly at: number; readonly first: number; readonly key: string }
   | { readonly kind: 'tooDeep'; readonly at: number }
   /** A number that JavaScript would change: too large, too small or with too many digits. */
@@ -22,9 +22,7 @@ export const maxDepth = 100;
 
 type Open = Map<string, number> | '[';
 
-/**
- * The first place that is not JSON, or that JSON.parse would drop or change. Null if there is none.
- */
+/** Also a place that JSON.parse would drop or change. */
 export function jsonFault(text: string): JsonFault | null {
   const open: Open[] = [];
   let expected: Expected = 'value';
@@ -58,7 +56,6 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
   return pattern.exec(text)?.[0];
 }
 
-/** What may follow `found`; null if `found` was not `expected`. Updates `open`. */
 function after(expected: Expected, found: string, open: Open[]): Expected | null {
   switch (expected) {
     case 'nothing':

@@ -7,7 +7,6 @@ export type ReadJson =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'faulty'; readonly why: string };
 
-/** Throws a problem (400) that says where and why the bytes are not read. */
 export function parseJson(bytes: Uint8Array): unknown {
   const read = readJson(bytes);
   if (read.kind === 'json') return read.value;
@@ -54,7 +53,6 @@ function start(text: string, at: number): string {
   return shown(text.slice(at, at + 20));
 }
 
-/** "line 3, column 7", both from 1. */
 function placeIn(text: string, at: number): string {
   const lines = text.slice(0, at).split(/\r\n|\n|\r/);
   return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;

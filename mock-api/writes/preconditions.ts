@@ -25,7 +25,7 @@ export function withPreconditions(draft: Draft, headers: Headers): Draft {
   };
 }
 
-/** Whether an If-Match header lists `tag`. Weak tags never match. */
+/** Weak tags never match. */
 function listsTag(header: string, tag: string): boolean {
   const tags: readonly string[] = header.match(/(?:W\/)?"[^"]*"/g) ?? [];
   return header.trim() === '*' || tags.includes(tag);

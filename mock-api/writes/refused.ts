@@ -6,7 +6,6 @@ import type { Sending } from './checked-draft';
 
 const plural = { attack: 'attacks', statement: 'statements' } as const;
 
-/** The problem for a rejected batch: 404, 409 or 422. */
 export function refused(
   { index, why, faults, last }: Rejection,
   { drafts, isList }: Sending,

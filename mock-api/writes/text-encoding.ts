@@ -1,13 +1,9 @@
 export type ReadText =
   | { readonly kind: 'text'; readonly text: string }
-  /** `why` continues a sentence: "is not UTF-8: line 3, column 7. It seems to be windows-1252". */
   | { readonly kind: 'faulty'; readonly why: string };
 
 const save = 'save it as UTF-8';
 
-/**
- * Reads UTF-8, with or without a byte order mark. For other bytes, `why` names the likely format.
- */
 export function readText(bytes: Uint8Array): ReadText {
   const other = otherFormat(bytes);
   if (other !== null) return { kind: 'faulty', why: other };

@@ -1,4 +1,4 @@
-/** Wrong tokens allowed per address and minute. */
+/** Per address and minute. */
 const most = 20;
 const period = 60_000;
 
@@ -6,7 +6,7 @@ const period = 60_000;
 const maxAddresses = 1_000;
 
 export interface WrongTokens {
-  /** Seconds to wait; 0 if the address may try. `now` in milliseconds. */
+  /** Seconds; 0 if the address may try. `now` in milliseconds. */
   wait(address: string, now: number): number;
   add(address: string, now: number): void;
 }

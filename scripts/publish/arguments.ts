@@ -2,7 +2,6 @@ import { readWords } from '../../mock-api/command-line';
 import { firstLine, StartupError } from '../../mock-api/startup-error';
 import { nearestName } from '../../src/domain/nearest-name';
 
-/** What the command was asked to do. */
 export type Asked =
   | { readonly kind: 'help' }
   | { readonly kind: 'publish'; readonly file: string; readonly to: URL };

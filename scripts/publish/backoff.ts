@@ -2,13 +2,11 @@
 const longest = 30_000;
 const shortest = 500;
 
-/** Longest that a server can ask for. */
 const longestAsked = 60_000;
 
 /**
- * Milliseconds to wait after the `attempt`-th try (from 1) failed: twice as long each time, up to 30 s,
- * and somewhere between half of that and all of it, so that many who wait do not come back together.
- * `random` is from 0 to 1.
+ * Milliseconds: twice as long after each try (from 1), up to 30 s, and at random between half of
+ * that and all of it, so that many who wait do not come back together. `random` is from 0 to 1.
  */
 export function backoff(attempt: number, random: number): number {
   const most = Math.min(longest, shortest * 2 ** Math.min(attempt, 10));
@@ -16,8 +14,8 @@ export function backoff(attempt: number, random: number): number {
 }
 
 /**
- * Milliseconds that a Retry-After asks to wait, at most a minute; null where there is none that can be
- * read. `now` in milliseconds.
+ * Milliseconds, at most a minute; null if there is no header that can be read. `now` in
+ * milliseconds.
  */
 export function retryAfter(header: string | null, now: number): number | null {
   if (header === null) return null;

@@ -1,6 +1,6 @@
 import type { Outgoing } from './outgoing';
 
-/** Records that are sent in one body. More than one only where each names the others, by way of others. */
+/** More than one only if each names the others, directly or through others. */
 export type Batch = readonly [Outgoing, ...Outgoing[]];
 
 /**

@@ -4,13 +4,12 @@ import { readJson } from '../../mock-api/writes/json';
 import type { Outgoing } from './outgoing';
 import { readRecords } from './records';
 
-/** Bytes of the longest file that is read. */
+/** In bytes. */
 const longest = 100_000_000;
 
-/** Most faults that are told. */
 const mostFaults = 50;
 
-/** The records of a file. Throws a StartupError that tells everything that is wrong with it. */
+/** Throws a StartupError that lists everything that is wrong with the file. */
 export async function recordsIn(file: string): Promise<readonly Outgoing[]> {
   const read = readRecords(await contentOf(file));
   if (read.kind === 'records') return read.records;

@@ -1,11 +1,9 @@
 import { shown } from '../../mock-api/http/problem';
 import { orMeant } from '../../src/domain/nearest-name';
 
-/** A record of a file as it was found, before it is checked. */
 export interface Found {
-  /** "neither" where nothing tells an attack from a statement. */
+  /** "neither" if the record has no field that only one of the two has. */
   readonly kind: 'attack' | 'statement' | 'neither';
-  /** "attacks, record 3 (2021-12-20-a)". */
   readonly place: string;
   readonly raw: unknown;
 }
@@ -13,9 +11,9 @@ export interface Found {
 const expected = 'expected { "attacks": [...], "statements": [...] } or a list of either';
 
 /**
- * The records of a file: { "attacks": [...], "statements": [...] }, of which one may be left out, or a
- * plain list, where a record with `occurred` is an attack and one with `saidOn` a statement. If the file is
- * anything else, what is expected and what it is.
+ * { "attacks": [...], "statements": [...] }, of which one may be missing, or a plain list, where a
+ * record with `occurred` is an attack and one with `saidOn` a statement. For anything else, a text
+ * that says what is expected and what it is.
  */
 export function foundIn(content: unknown): readonly Found[] | string {
   if (Array.isArray(content)) {

@@ -4,21 +4,17 @@ import type { BodyFault } from '../../mock-api/http/problem';
 import { attackPage, problem, statementPage, written } from '../../src/api/contract';
 import type { Outgoing } from './outgoing';
 
-/** What became of what was sent at once. */
 export type Outcome =
   | { readonly kind: 'sent' }
-  /** It was there, the same in everything. */
   | { readonly kind: 'there' }
   | { readonly kind: 'refused'; readonly faults: readonly BodyFault[] }
-  /** The id and the version of one are taken: by this very record, or by another one. */
+  /** The id and version of a record exist: it is this very record, or another one. */
   | { readonly kind: 'taken'; readonly faults: readonly BodyFault[] }
-  /** No record would be taken. */
   | { readonly kind: 'stop'; readonly why: string };
 
 /** Records are answered as they were sent: one by itself, several in a list. */
 const answer = z.union([written, z.array(written)]);
 
-/** What the answer to a write says. */
 export function outcomeOf(status: number, headers: Headers, text: string): Outcome {
   const json = parsed(text);
   if (status === 200 || status === 201) {
@@ -43,17 +39,14 @@ export function outcomeOf(status: number, headers: Headers, text: string): Outco
   }
 }
 
-/** Said where another program answers at the address. */
 const notOurs = 'What answers there is no server of Deadline Watch.';
 
-/** Path and query of everything the server knows of a record. */
 export function historyPath({ kind, id }: Outgoing): string {
   const list = kind === 'attack' ? 'api/attacks' : 'api/statements';
   const background = kind === 'attack' ? '&background=true' : '';
   return `${list}?id=${id}&versions=all&limit=1000${background}`;
 }
 
-/** Whether the answer to `historyPath` has this very version, the same in everything. */
 export function isThere({ kind, version, record }: Outgoing, text: string): boolean {
   const page = (kind === 'attack' ? attackPage : statementPage).safeParse(parsed(text));
   return (page.data?.items ?? []).some(({ knownUntil: _, received: __, ...present }) => {
@@ -61,7 +54,6 @@ export function isThere({ kind, version, record }: Outgoing, text: string): bool
   });
 }
 
-/** Why an answer that is no dataset is none: what the server itself says, or that it is none of ours. */
 export function whyNot(address: URL, status: number, text: string): string {
   const told = problem.safeParse(parsed(text));
   return told.success
@@ -69,7 +61,7 @@ export function whyNot(address: URL, status: number, text: string): string {
     : `${notOurs} ${address.href} was answered with ${status}.`;
 }
 
-/** What JSON says; null where it is none. */
+/** Null if the text is not JSON. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,27 +1,23 @@
 import { backoff, retryAfter } from './backoff';
 
-/** The world as the command sees it; the tests have one of their own. */
 export interface World {
   readonly fetch: (url: URL, init: RequestInit) => Promise<Response>;
-  /** Resolves after so many milliseconds, or as soon as the signal says so. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly random: () => number;
   readonly now: () => number;
-  /** A line to read, between those that show how far it is. */
   readonly say: (line: string) => void;
-  /** Ctrl-C. */
   readonly signal: AbortSignal;
 }
 
-/** An answer that is not to be asked for again; "stopped" where Ctrl-C came first. */
+/** "stopped" after Ctrl-C. */
 export type Answer =
   | { readonly kind: 'answered'; readonly response: Response; readonly text: string }
   | { readonly kind: 'stopped' };
 
-/** Milliseconds after which a server that says nothing counts as one that cannot be reached. */
+/** In milliseconds. */
 const patience = 30_000;
 
-/** An error inside is asked about so often: it may be of this record, and for good. */
+/** An error of the server may be of this record, and permanent. */
 const mostErrorsInside = 5;
 
 /**

@@ -1,15 +1,14 @@
 import { done, type Tally } from './tally';
 
-/** Where lines go; a terminal can have its last line written over. */
+/** On a terminal the last line can be overwritten. */
 export interface Screen {
   readonly isTerminal: boolean;
   readonly write: (text: string) => void;
 }
 
-/** Tells how far it is: on a terminal in one line, elsewhere in a line for every tenth. */
+/** On a terminal in one line, elsewhere in a line for every tenth. */
 export interface Progress {
   at(tally: Tally): void;
-  /** A line of its own, which stays. */
   say(line: string): void;
 }
 
@@ -36,7 +35,6 @@ export function progress({ isTerminal, write }: Screen): Progress {
   };
 }
 
-/** Whole tenths of all records that `count` of them are. */
 function tenths(count: number, { total }: Tally): number {
   return Math.floor((count * 10) / total);
 }

@@ -6,12 +6,10 @@ import { inBatches } from './batches';
 import { type Found, foundIn } from './found';
 import { asSent, type Outgoing, outgoing } from './outgoing';
 
-/** The records of a file, or everything that is wrong with them, a line each. */
 export type Read =
   | { readonly kind: 'records'; readonly records: readonly Outgoing[] }
   | { readonly kind: 'faulty'; readonly faults: readonly string[] };
 
-/** Reads the content of a file, once it is no longer text: every record is checked by the contract. */
 export function readRecords(content: unknown): Read {
   const found = foundIn(content);
   if (typeof found === 'string') return { kind: 'faulty', faults: [found] };
@@ -51,7 +49,6 @@ function readRecord({ kind, place, raw }: Found): ReadRecord {
   }
 }
 
-/** What a server would refuse of a record that keeps to the contract, whatever it holds already. */
 function sendable(record: Outgoing): ReadRecord {
   const bytes = Buffer.byteLength(record.text);
   const faults = [
@@ -61,7 +58,6 @@ function sendable(record: Outgoing): ReadRecord {
   return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'whole', record };
 }
 
-/** Attacks that name each other go in one body: of those there can be only so many. */
 function tooManyTogether(records: readonly Outgoing[]): string[] {
   return inBatches(records).flatMap((batch) => {
     const [{ place }] = batch;

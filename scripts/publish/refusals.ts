@@ -3,8 +3,8 @@ import { sentence } from '../../mock-api/writes/body-faults';
 import type { Batch } from './batches';
 
 /**
- * For each record of a batch that was refused, a line for everything that is said of it. Of several, the
- * paths begin with the place of the record; of one that nothing is said of, another was at fault.
+ * A line for each fault. Of several records, the paths begin with the place of the record; a record
+ * without a fault was refused because of another one.
  */
 export function refusals(batch: Batch, faults: readonly BodyFault[]): string[][] {
   const [first, ...others] = batch;

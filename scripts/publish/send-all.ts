@@ -8,14 +8,12 @@ import { persist, type World } from './persist';
 import { refusals } from './refusals';
 import type { Tally } from './tally';
 
-/** A server and the token that it takes. */
 export interface Receiver {
-  /** Ends in a slash. */
   readonly at: URL;
   readonly token: string;
 }
 
-/** The day a server stands at; null where Ctrl-C came first, or why it is no server of ours. */
+/** Null after Ctrl-C; a text if it is not one of our servers. */
 export async function dayOf(
   { at }: Receiver,
   world: World,
@@ -28,10 +26,6 @@ export async function dayOf(
   return { why: whyNot(address, asked.response.status, asked.text) };
 }
 
-/**
- * Sends records one after another, those that name each other together, and tells after each time how
- * far it is.
- */
 export async function sendAll(
   records: readonly Outgoing[],
   receiver: Receiver,
@@ -47,7 +41,6 @@ export async function sendAll(
   return tally;
 }
 
-/** What the tally is after a batch. Its end says where it did not come to that. */
 async function sendBatch(
   batch: Batch,
   tally: Tally,
@@ -97,7 +90,6 @@ async function whereTaken(
   return { ...tally, there, refused: [...tally.refused, ...refused] };
 }
 
-/** Null where Ctrl-C came first. */
 async function send(batch: Batch, { at, token }: Receiver, world: World): Promise<Outcome | null> {
   const { method, path, text, key } = asSent(batch);
   const headers = {

@@ -1,16 +1,11 @@
-/** What became of the records so far. */
 export interface Tally {
   readonly total: number;
   readonly sent: number;
-  /** They were there before. */
   readonly there: number;
-  /** For each record that was refused, a line for everything that is wrong with it. */
   readonly refused: readonly (readonly string[])[];
-  /** "stopped" by Ctrl-C, or why no record would be taken. */
   readonly end: 'done' | 'stopped' | { readonly why: string };
 }
 
-/** How many records have been dealt with. */
 export function done({ sent, there, refused }: Tally): number {
   return sent + there + refused.length;
 }
@@ -27,10 +22,8 @@ export function summary(tally: Tally): string {
   return parts.join(', ');
 }
 
-/** Most lines about refused records. */
 const mostLines = 100;
 
-/** Everything to say at the end, the last line being the summary. */
 export function report(tally: Tally): string[] {
   const lines = tally.refused.flat();
   const more = lines.length - mostLines;
@@ -45,7 +38,7 @@ export function report(tally: Tally): string[] {
   ];
 }
 
-/** 0 where everything is on the server, 1 where not, 130 after Ctrl-C, as shells have it. */
+/** 0 if everything is on the server, 1 if not, 130 after Ctrl-C, as in shells. */
 export function exitCode({ end, refused }: Tally): number {
   if (end === 'stopped') return 130;
   return end === 'done' && refused.length === 0 ? 0 : 1;

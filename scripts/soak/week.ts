@@ -16,10 +16,6 @@ const warmUp = 24;
 
 const opened = new Date('2021-12-30T06:00:00Z');
 
-/**
- * Runs the page's clock for `hours`, with all of its timers and a heartbeat every 15 seconds, while the wall changes
- * scenes.
- */
 export async function playWeek(
   browser: Browser,
   { hours, every }: Pick<Choices, 'hours' | 'every'>,

@@ -13,7 +13,7 @@ export type Answer<Data> =
   | {
       readonly kind: 'here';
       readonly data: Data;
-      /** Why the latest refetch failed; null if it did not. */
+      /** Null if the latest refetch did not fail. */
       readonly failure: string | null;
       /** Milliseconds of `pageNow`; null if unknown. */
       readonly answeredAt: number | null;
@@ -21,7 +21,7 @@ export type Answer<Data> =
       readonly outdated: boolean;
     };
 
-/** Maps a query to an answer. After a failed refetch the old data stays, with the failure in words. */
+/** After a failed refetch the old data stays, with the failure in words. */
 export function answerOf<Data>(query: QueryState<Data>): Answer<Data> {
   const failure = query.failureCount > 0 ? failureWords(query.failureReason) : null;
   if (query.data === undefined) return { kind: 'waiting', failure };

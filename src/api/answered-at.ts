@@ -3,13 +3,13 @@ import { pageNow } from './page-clock';
 // Query keeps no time for placeholder data, which is when the reader most needs its age.
 const stamps = new WeakMap<object, number>();
 
-/** Returns `answer` itself, after recording when it was received (milliseconds of `pageNow`). */
+/** In milliseconds of `pageNow`. Returns `answer` itself. */
 export function stamped<Answer>(answer: Answer, at = pageNow()): Answer {
   if (typeof answer === 'object' && answer !== null) stamps.set(answer, at);
   return answer;
 }
 
-/** When `answer` was received, in milliseconds of `pageNow`; null if it was never stamped. */
+/** In milliseconds of `pageNow`; null if `answer` was never stamped. */
 export function answeredAt(answer: unknown): number | null {
   return typeof answer === 'object' && answer !== null ? (stamps.get(answer) ?? null) : null;
 }

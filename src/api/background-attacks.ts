@@ -3,7 +3,7 @@ import { queryString, request } from './client';
 import * as contract from './contract';
 import { allPages } from './queries';
 
-/** Every version of every background attack. The stream does not update them, so they go stale after a minute. */
+/** The stream does not update them, so they go stale after a minute. */
 export const backgroundAttacksQuery = queryOptions({
   queryKey: ['background-attacks'],
   queryFn: async ({ signal, meta }) => {

@@ -38,13 +38,13 @@ import { attack, statement } from './record-schemas';
  * as OpenAPI. The compiler checks that each schema yields the domain's type.
  */
 
-/** Maximum records per page, ids per request, and characters of a search (`q`) and an Idempotency-Key. */
+/** `q` and `idempotencyKey` are in characters, `ids` is per request. */
 export const limits = {
   pageSize: 1000,
   defaultPageSize: 50,
   ids: 200,
   q: 200,
-  /** Bytes of a request body. */
+  /** In bytes. */
   body: 65_536,
   idempotencyKey: 200,
 } as const;
@@ -157,7 +157,7 @@ export interface Page<Item> {
   /** Opaque; send it as `cursor` to get the next page. Null on the last page. */
   readonly nextCursor: string | null;
   readonly total: number;
-  /** Id of the last stream event in this answer; 0 before the first event. */
+  /** 0 before the first event. */
   readonly lastEvent: number;
   readonly revision: number;
   readonly history: string;
@@ -206,13 +206,10 @@ export const written: z.ZodMiniType<Written> = z.discriminatedUnion('kind', [
 export const heartbeat = z.object({
   /** Id of the store. If it changes, discard everything read from the previous one. */
   store: z.string(),
-  /**
-   * The store's latest revision. A client that resumes gets the events after `lastEvent` up to it
-   * next.
-   */
+  /** A client that resumes gets the events after `lastEvent` up to this revision next. */
   revision: count,
   history,
-  /** Id of the last event sent before this one; 0 before the first event. */
+  /** 0 before the first event. */
   lastEvent: count,
   /** Where a client that has these events resumes: "<history>.<id>". */
   after: z.string(),

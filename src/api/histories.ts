@@ -11,7 +11,6 @@ import { allPages } from './queries';
  * a new version causes a refetch.
  */
 
-/** Every version of the attacks with these ids, unordered. At most `limits.ids` ids. */
 export const attackHistoryQuery = (ids: readonly string[], versions: readonly string[]) =>
   queryOptions({
     queryKey: ['attack-history', versions.join(',')],
@@ -27,7 +26,6 @@ export const attackHistoryQuery = (ids: readonly string[], versions: readonly st
     structuralSharing: false,
   });
 
-/** Every version of the statements with these ids, unordered. At most `limits.ids` ids. */
 export const statementHistoryQuery = (ids: readonly string[], versions: readonly string[]) =>
   queryOptions({
     queryKey: ['statement-history', versions.join(',')],

@@ -3,7 +3,6 @@ function startFiles(html: string): string[] {
   return [...named].flatMap(([, path]) => path ?? []);
 }
 
-/** Throws for an error status, and if there is no answer within 15 seconds. */
 async function fetchFile(path: string): Promise<Response> {
   const answer = await fetch(path, {
     headers: { Accept: path === '/' ? 'text/html' : '*/*' },

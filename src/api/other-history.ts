@@ -7,12 +7,11 @@ import { pageNow } from './page-clock';
 import { attackColumnsQuery, statementsQuery } from './queries';
 import { lineState, type OthersBefore } from './stream/line';
 
-/** What the page had when polling found another history, at `since`. */
 interface PageBefore extends Pick<OthersBefore, 'since' | 'attacks' | 'statements'> {
   readonly dataset: Dataset;
 }
 
-/** Whether `now` is of a server that never had the write that `before` shows; null while the server does not say. */
+/** Null while the server does not say. */
 async function isOther(before: Dataset, now: Dataset): Promise<boolean | null> {
   if (now.revision <= before.revision) return now.history !== before.history;
   const at = `${before.history}.${before.revision}`;
@@ -27,7 +26,6 @@ async function isOther(before: Dataset, now: Dataset): Promise<boolean | null> {
 
 /** Sets the `others` of the line if a dataset that was polled is of another history than the page's records. */
 export class PolledHistory {
-  /** The first that the server has not answered about. */
   #waiting: PageBefore | null = null;
   readonly #client: QueryClient;
 

@@ -9,8 +9,8 @@ interface Clocks {
 const maxDrift = 5000;
 
 /**
- * Returns a function that gives the milliseconds by which the wall clock gained on the monotonic one since
- * the last call: time asleep, negative if the clock was set back, 0 for up to five seconds.
+ * The time that the wall clock gained on the monotonic one since the last call, in milliseconds:
+ * time asleep, negative if the clock was set back, 0 for up to five seconds.
  */
 export function clockJumps({ now, wallNow }: Clocks): () => number {
   let ahead = wallNow() - now();

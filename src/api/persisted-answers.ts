@@ -32,7 +32,7 @@ export interface RawAnswer {
 
 export type RawPersisted = Readonly<Record<keyof PersistedAnswers, RawAnswer>>;
 
-/** The stored answers; `answeredAt` gives the time of each. Null if missing or unreadable. */
+/** Null if missing or unreadable. */
 export interface PersistedAnswers {
   readonly dataset: Dataset;
   readonly attacks: AttackColumns | null;
@@ -67,7 +67,6 @@ function timeOf(at: number, now: number): number {
   return at > now + maxDrift ? unknownTime : Math.min(at, now);
 }
 
-/** Null if this version of the page would not have written it. */
 function keptAnswer<Answer extends object>(
   { data, time }: RawAnswer,
   schema: z.ZodMiniType<Answer>,
@@ -79,8 +78,8 @@ function keptAnswer<Answer extends object>(
 }
 
 /**
- * Decodes the stored answers at `now` (milliseconds). Null without a readable dataset; another answer that
- * is broken or was written by another version of the page becomes null.
+ * Null without a readable dataset; another answer that is broken or was written by another version
+ * of the page becomes null.
  */
 export function persistedAnswers(raw: RawPersisted, now: number): PersistedAnswers | null {
   const dataset = keptAnswer(raw.dataset, contract.dataset, now);

@@ -10,7 +10,6 @@ import * as contract from './contract';
 
 export const pollingInSeconds = 15;
 
-/** The stream updates its revision and its day. */
 export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
   queryFn: ({ signal, meta }) =>
@@ -29,7 +28,6 @@ export function packed(answer: AttackColumns): AttackColumns {
   return stamped({ ...answer, columns: Object.fromEntries(columns) });
 }
 
-/** Every version of every attack that counts. The stream updates them. */
 export const attackColumnsQuery = queryOptions({
   queryKey: ['attack-columns'],
   queryFn: async ({ signal, meta }) => {
@@ -42,11 +40,9 @@ export const attackColumnsQuery = queryOptions({
 
 export interface AllStatements {
   readonly statements: readonly Statement[];
-  /** Id of the last stream event that is certainly included. */
   readonly lastEvent: number;
 }
 
-/** Fetches all pages in turn. `ask` gets null for the first page, then the cursor of the page before. */
 export async function allPages<Item>(
   ask: (cursor: string | null) => Promise<contract.Page<Item>>,
 ): Promise<contract.Page<Item>[]> {
@@ -81,7 +77,6 @@ const statementsOptions = {
   structuralSharing: false,
 } as const;
 
-/** Every version of every statement. The stream updates them. */
 export const statementsQuery = queryOptions(statementsOptions);
 
 // Query runs `select` once per observer; this makes the columns once for all panels.

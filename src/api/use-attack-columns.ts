@@ -15,7 +15,6 @@ function capped(all: AttackColumns, several: number): AttackColumns {
   return stamped(made[several], answeredAt(all) ?? undefined);
 }
 
-/** The attack columns for counting, with the reader's cap on records without an upper bound. */
 export function useAttackColumns({ several }: Pick<View, 'several'>) {
   return useQuery({
     ...attackColumnsQuery,

@@ -57,10 +57,7 @@ const writtenVersion = {
   correction: z._default(nullableWrittenText, null),
 };
 
-/**
- * Body of POST /api/attacks and PUT /api/attacks/{id}, and a record of the built-in report. A road between
- * two governorates names both; every other place has one.
- */
+/** A road between two governorates names both; every other place has one. */
 export const attackBody = z
   .strictObject({
     ...attackFields,
@@ -74,7 +71,6 @@ export const attackBody = z
   .check(boundInOrder, overWhenKnown);
 export type AttackBody = z.output<typeof attackBody>;
 
-/** Body of POST /api/statements and PUT /api/statements/{id}, and a record of the built-in report. */
 export const statementBody = z
   .strictObject({
     ...statementFields,
@@ -92,7 +88,6 @@ export const statementBody = z
   .check(saidWhenKnown);
 export type StatementBody = z.output<typeof statementBody>;
 
-/** The problem of a write that does not follow the last version of its record. */
 export const conflict = z.extend(problem, {
   current: z.optional(z.union([attack, statement])),
 });

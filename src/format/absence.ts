@@ -1,6 +1,6 @@
 import type { Absence } from '../domain/absence';
 
-/** Words for a count of zero: "no attack listed", "no attack so far", "no threat on record", "no data on attacks". */
+/** "no attack listed", "no attack so far", "no threat on record", "no data on attacks". */
 export function noneOf(absence: Absence, one: 'attack' | 'threat' | 'statement'): string {
   switch (absence) {
     case 'countedZero':

@@ -10,7 +10,7 @@ export interface Attribution {
 
 export const noGroup = 'no group named';
 
-/** Who claimed or reported an attack, and what its date refers to. Never contradicts `statusWords`. */
+/** Never contradicts `statusWords`. */
 export function attribution(attack: Attributed, actors: Directory['actors']): Attribution {
   const { status, claimedBy, reportedBy, dateBasis } = attack;
   const isClaim = status === 'claimed' || claimedBy !== null;

@@ -70,7 +70,6 @@ function dayCount({ bound, state }: AlignedDay): string {
   return bound.high === 0 ? noneOf(absenceOn(state), 'attack') : counted(bound, 'attack');
 }
 
-/** Null if the period has no such day. */
 export function alignedDayWords(aligned: AlignedPeriod, offset: number): DayWords | null {
   const one = alignedDayAt(aligned, offset);
   if (!one) return null;

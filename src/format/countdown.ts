@@ -8,7 +8,6 @@ export function daysToGoWords(days: number): string {
   return days > 0 ? `in ${quantity(days, 'day')}` : `${quantity(-days, 'day')} ago`;
 }
 
-/** "Deadline and Militia truce ends", the leading one first. */
 export function groupNames({ keyDate, also }: Pick<KeyDateGroup, 'keyDate' | 'also'>): string {
   return [keyDate, ...also].map(({ label }) => label).join(' and ');
 }

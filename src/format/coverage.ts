@@ -25,7 +25,6 @@ export function coverageWords(coverage: IntervalCoverage): string {
     : `${main}, ${integer(stillComingIn)} still coming in`;
 }
 
-/** The first state that the days of a mixed interval have, the most certain first. */
 function mainState(coverage: IntervalCoverage): readonly [DayState, number] {
   const states = ['listed', 'selected', 'stated'] as const;
   const state = states.find((one) => coverage[one] > 0) ?? 'stillComingIn';

@@ -72,7 +72,6 @@ export function leavesYear({ start, end }: DayRange, asOf: Day): boolean {
   return start.slice(0, 4) !== asOf.slice(0, 4) || end.slice(0, 4) !== asOf.slice(0, 4);
 }
 
-/** "December 27", "Dec 27"; with the year as `dayRangeWords` has it. */
 export const dayWords = (value: Day, options?: DayOptions): string =>
   dayRangeWords({ start: value, end: value }, options);
 
@@ -86,7 +85,6 @@ export function keyDateDays(on: DayRange, today: Day, options: { short?: boolean
   return dayRangeWords(on, { ...options, year });
 }
 
-/** Null unless the range is exactly one calendar month or year. */
 export function wholePeriod({ start, end }: DayRange): 'month' | 'year' | null {
   const next = addDays(end, 1);
   if (!start.endsWith('-01') || !next.endsWith('-01')) return null;

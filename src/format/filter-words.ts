@@ -3,7 +3,9 @@ import type { View } from '../domain/view';
 
 type Filters = Pick<View, 'group' | 'governorate'>;
 
-/** The filters as they follow "attacks": " claimed by Ashab Al-Kahf in Babil Governorate". Empty without any. */
+/**
+ * To follow "attacks": " claimed by Ashab Al-Kahf in Babil Governorate". Empty without a filter.
+ */
 export function attackFilterWords(view: Filters, directory: Directory): string {
   const group = view.group ? ` claimed by ${nameIn(directory.actors, view.group)}` : '';
   const where = view.governorate ? ` in ${nameIn(directory.places, view.governorate)}` : '';
@@ -11,7 +13,7 @@ export function attackFilterWords(view: Filters, directory: Directory): string {
 }
 
 /**
- * The same as they follow "threats": " of Ashab Al-Kahf". Statements have no governorate, so that filter does not
+ * To follow "threats": " of Ashab Al-Kahf". Statements have no governorate, so that filter does not
  * apply to them: " anywhere".
  */
 export function threatFilterWords({ group, governorate }: Filters, directory: Directory): string {

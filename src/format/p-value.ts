@@ -1,4 +1,4 @@
-/** Common significance levels. A p near one gets enough digits to show on which side it is. */
+/** A p near one of these gets enough digits to show on which side it is. */
 const limits = [0.05, 0.01];
 
 /**

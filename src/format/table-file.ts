@@ -8,7 +8,6 @@ export interface FileColumn<Row> {
   readonly cell: (row: Row) => FileCell;
 }
 
-/** What a file repeats in its name and in the last columns of every row. */
 export interface FileOrigin {
   readonly words: readonly string[];
   readonly cells: Readonly<Record<string, FileCell>>;
@@ -36,7 +35,6 @@ export function boundColumns<Row>(name: string, of: (row: Row) => Bound | null):
   ];
 }
 
-/** `what` and `when` begin and end the file's name, which has no ".csv". */
 export function tableFile<Row>(
   what: string,
   when: string,

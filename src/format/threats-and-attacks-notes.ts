@@ -12,7 +12,6 @@ export function selectionWords(selected: boolean): string {
     : 'Threats are numbered, not rated';
 }
 
-/** Why the rows may not add up to the total; empty if there is no reason. */
 export function rowNotes({ several, unnamed, targets }: ThreatsAndAttacks): string[] {
   const hasParts = targets.some(({ attacks, itself }) => compareBounds(attacks, itself) !== 0);
   const nothing = (bound: Bound, what: string) => {
@@ -35,7 +34,6 @@ export function rowNotes({ several, unnamed, targets }: ThreatsAndAttacks): stri
   ];
 }
 
-/** Empty if all days of the range are covered. */
 export function gapWords(side: Side, what: 'statements' | 'attacks', asOf: Day): string {
   if (side.kind === 'notCovered' || side.gaps === 0) return '';
   const days = quantity(side.gaps, 'day');
@@ -77,7 +75,6 @@ function leftOutWords({ spanning, notListed }: LeftOut): string[] {
   return parts.length === 0 ? [] : [`Left out of such threats: ${parts.join(', and ')}.`];
 }
 
-/** The days counted, how chance was computed, and which threats were left out. Empty if no day is listed. */
 export function followedNotes(found: FollowedBy, asOf: Day): string[] {
   if (found.kind === 'noListedDay') return [];
   const { range, listed, leftOut } = found;

@@ -142,7 +142,6 @@ function attackPhrases(
 
 const isNone = (side: Side) => side.kind === 'counted' && side.bound.high === 0;
 
-/** What the threats of the period name and what the listed attacks were on. If a side is not covered, it says so. */
 export function leadPhrases(facts: ThreatsAndAttacks, scope: Scope, asOf: Day): Phrase[] {
   const { threats, attacks } = facts;
   if (threats.kind === 'notCovered' && attacks.kind === 'notCovered') {
@@ -164,7 +163,6 @@ export function leadPhrases(facts: ThreatsAndAttacks, scope: Scope, asOf: Day): 
 const capitalized = ([first, ...rest]: readonly Phrase[]): Phrase[] =>
   first ? [{ ...first, words: sentenceCase(first.words) }, ...rest] : [];
 
-/** Empty if no day is covered. */
 export function caveatWords({ attacks }: ThreatsAndAttacks): string {
   if (attacks.kind === 'notCovered') return '';
   return isNone(attacks)

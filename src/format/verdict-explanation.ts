@@ -24,11 +24,10 @@ export interface VerdictInputs {
   readonly a: ExplainedPeriod;
   readonly b: ExplainedPeriod;
   readonly bursts: Bursts;
-  /** Without it, the explanation does not say how counts could be spread over the days. */
   readonly placing?: Placing;
   readonly verdict: Verdict;
   readonly picked: boolean;
-  /** Number of verdicts shown together; null or 1 if this is the only one. */
+  /** Null or 1 if this verdict is the only one shown. */
   readonly many: number | null;
   readonly names?: readonly [a: string, b: string];
   /** How late reports come; null if it is not known. Not explained if left out. */
@@ -37,10 +36,7 @@ export interface VerdictInputs {
 
 export type ExplanationRow = readonly [term: string, text: string];
 
-/**
- * What was counted, what it means, what would change it and, in the last row, the statistics. Imports the beta
- * functions, so the first load must not import it.
- */
+/** Imports the beta functions, so the first load must not import it. */
 export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
   const { a, b, verdict, delays, names: [nameA, nameB] = ['A', 'B'] } = inputs;
   const many = inputs.many !== null && inputs.many > 1 ? inputs.many : null;
@@ -103,7 +99,6 @@ function coverageWords({ a, b, names: [nameA, nameB] = ['A', 'B'] }: VerdictInpu
   return `${of(a, nameA)} and ${of(b, nameB)}; ${minCoverage * 100}% of each are needed. ${zeros}`;
 }
 
-/** Which days are still coming in, and how late reports come. */
 function delayWords({ a, b }: VerdictInputs, delays: ReportDelays | null): string {
   const days = (a.stillComingIn ?? 0) + (b.stillComingIn ?? 0);
   const here =

@@ -47,7 +47,6 @@ export function verdictWords(verdict: Verdict, context: VerdictContext): string 
   return `${verdictName(verdict)}: ${reasonWords(verdict, context)}`;
 }
 
-/** To follow the name of the verdict and a colon. */
 export function reasonWords(verdict: Verdict, context: VerdictContext): string {
   switch (verdict.kind) {
     case 'up':
@@ -64,7 +63,6 @@ export function reasonWords(verdict: Verdict, context: VerdictContext): string {
   }
 }
 
-/** The middle part is the button that opens the explanation. */
 export type SentenceEnd = readonly [before: string, named: string, after: string];
 
 /**

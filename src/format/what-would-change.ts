@@ -19,10 +19,6 @@ interface ChangeInputs {
   readonly placing?: Placing;
 }
 
-/**
- * The smallest count that would be an increase and the largest that would be a decrease; the counts that would have to
- * be certain; or what is missing for a comparison.
- */
 export function changeWords(inputs: ChangeInputs): string {
   const { verdict, a, b, names: [nameA, nameB] = ['A', 'B'] } = inputs;
   if (verdict.kind === 'cannotSay') return neededWords(verdict.reason, inputs);

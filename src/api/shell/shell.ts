@@ -1,6 +1,6 @@
 export interface ShellFile {
   readonly url: string;
-  /** Hash of the content; null if the name contains one. */
+  /** Null if the name contains a hash of the content. */
   readonly revision: string | null;
 }
 
@@ -96,7 +96,6 @@ export class Shell {
     return (await cache.match(address, { ignoreVary: true })) ?? this.#deps.fetch(request);
   }
 
-  /** From a cache if the name contains a hash, else from the server. */
   async #file(file: ShellFile): Promise<Response> {
     const address = this.#address(file);
     const cached = file.revision === null ? await this.#deps.caches.match(address) : undefined;

@@ -4,14 +4,12 @@ import { platform } from './platform';
 import { subscribe } from './subscribe';
 
 interface BatchDeps {
-  /** Calls `run` before the next frame is drawn, unless the function returned is called before. */
   readonly requestFrame: (run: () => void) => () => void;
   readonly setTimer: (run: () => void, ms: number) => () => void;
-  /** The page's clock, in milliseconds. */
+  /** In milliseconds. */
   readonly now: () => number;
 }
 
-/** What the live data takes from the page: what comes, and when there is time for it. */
 export interface LiveDeps extends BatchDeps {
   readonly subscribe: (listener: (message: StreamMessage) => void) => () => void;
 }
@@ -40,7 +38,6 @@ export class Batch {
   readonly #deps: BatchDeps;
   readonly #run: () => void;
   #isAsked = false;
-  /** Ends what is waited for: a frame, the end of the work, or the end of the rest. */
   #cancel: (() => void) | null = null;
 
   constructor(deps: BatchDeps, run: () => void) {
@@ -53,7 +50,6 @@ export class Batch {
     if (!this.#cancel) this.#awaitFrame();
   }
 
-  /** Forgets what was asked. */
   stop(): void {
     this.#cancel?.();
     this.#cancel = null;

@@ -25,8 +25,8 @@ const pollMs = 500;
 const alwaysHeld: StreamSlot = { hold: () => true, release: () => undefined };
 
 /**
- * How many milliseconds to wait before attempt `attempt` (0 for the first one after a loss): at most
- * 2, 4, 8 … 30 s, shortened by up to a half so that pages do not come back all at once. `random` is in 0..1.
+ * In milliseconds: at most 2, 4, 8 … 30 s, shortened by up to a half so that pages do not come back
+ * all at once. `attempt` is 0 for the first one after a loss, `random` in 0..1.
  */
 function backoff(attempt: number, random: number): number {
   return Math.min(longestWait, 2 * shortestWait * 2 ** attempt) * (0.5 + random / 2);
@@ -34,7 +34,6 @@ function backoff(attempt: number, random: number): number {
 
 const noEvent = { id: null, history: null };
 
-/** The id of an event: the stamp of the write that made it, and a whole number from 0. */
 function eventIn(text: string | undefined) {
   const [, history = null, number] = /^(?:([0-9a-f]{12})\.)?(\d{1,16})$/.exec(text ?? '') ?? [];
   const id = Number(number);
@@ -60,11 +59,10 @@ export class Connection {
   #retryAt: number | null = null;
   #heardAt: number | null = null;
   #quietSince = 0;
-  /** When this connection was first heard; null where it was not yet. */
+  /** Null until this connection is first heard. */
   #standsSince: number | null = null;
   #everySeconds = everySecondsAtFirst;
   #position: number | null = null;
-  /** Where to resume: the position, as the server wrote it. */
   #after: string | null = null;
   #stopWatching: (() => void) | null = null;
   #stopRetry: (() => void) | null = null;
@@ -79,7 +77,6 @@ export class Connection {
     this.#slot = slot;
   }
 
-  /** Opens the stream; goes on from the last event where it was open before. */
   start(): void {
     if (this.#stopWatching) return;
     this.#attempt = 0;
@@ -93,7 +90,6 @@ export class Connection {
     this.#open();
   }
 
-  /** Closes the stream. Nothing is reported any more until it is started again. */
   stop(): void {
     this.#stopWatching?.();
     this.#stopWatching = null;
@@ -101,7 +97,6 @@ export class Connection {
     this.#slot.release();
   }
 
-  /** How the line stands at this moment. */
   state(): LineMessage {
     const now = this.#deps.now();
     return {

@@ -2,7 +2,6 @@ import type * as z from 'zod/mini';
 import * as contract from '../contract';
 import type { EventMessage } from './messages';
 
-/** An event of the stream, decoded by the contract. */
 export type Heard =
   | {
       readonly kind: 'written';
@@ -10,13 +9,11 @@ export type Heard =
       readonly history: string;
       readonly written: contract.Written;
     }
-  /** `otherHistory`: the server's records are others than those that the page has. */
   | { readonly kind: 'snapshot'; readonly lastEvent: number; readonly otherHistory: boolean }
   | { readonly kind: 'heartbeat'; readonly heartbeat: contract.Heartbeat }
   /** It breaks the contract; `id` as far as it could be read. */
   | { readonly kind: 'broken'; readonly id: number | null };
 
-/** What a message of the line says. */
 export function heard({ name, id, history, text }: EventMessage): Heard {
   const broken: Heard = { kind: 'broken', id: name === 'snapshot' ? null : id };
   switch (name) {
@@ -39,7 +36,6 @@ export function heard({ name, id, history, text }: EventMessage): Heard {
   }
 }
 
-/** Null where the text is no JSON or not what the contract says. */
 function decoded<Answer>(text: string, schema: z.ZodMiniType<Answer>): Answer | null {
   try {
     const answer = schema.safeParse(JSON.parse(text));

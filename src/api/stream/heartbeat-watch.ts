@@ -3,15 +3,12 @@ import type { Platform } from './platform';
 
 /* Hearing the server's heart beat: what a beat says, how long may pass without one, and by which clock. */
 
-/** What the line itself needs of a heartbeat; null where the heartbeat does not say it. */
 export interface Pulse {
   readonly everySeconds: number | null;
   readonly lastEvent: number | null;
-  /** Where to resume after it. */
   readonly after: string | null;
 }
 
-/** Seconds between two heartbeats until one says otherwise. */
 export const everySecondsAtFirst = 15;
 
 /** A server that says it is heard from once a day is still watched more closely than that. */
@@ -32,24 +29,21 @@ export function pulseOf(text: string): Pulse {
   };
 }
 
-/** Milliseconds from one heartbeat to the next, at most five minutes. */
+/** In milliseconds, at most five minutes. */
 export function interval(everySeconds: number): number {
   return 1000 * Math.min(everySeconds, mostSecondsBetween);
 }
 
-/** How many milliseconds nothing may be heard before the line counts as half-open: over two heartbeats. */
+/** In milliseconds: over two heartbeats. */
 export function longestQuiet(everySeconds: number): number {
   return 2 * interval(everySeconds) + (everySeconds < 5 ? 1000 : 5000);
 }
 
 interface WatchEvents {
-  /** Called once a second while the machine is awake. */
   readonly tick: () => void;
-  /** The wall clock moved by so many milliseconds more than the monotonic one: the machine slept. */
   readonly slept: (ms: number) => void;
 }
 
-/** Watches the clocks until the function returned is called. */
 export function watch(
   clocks: Pick<Platform, 'now' | 'wallNow' | 'setTimer'>,
   { tick, slept }: WatchEvents,
@@ -70,7 +64,6 @@ function numberIn(value: unknown, name: string): number | null {
   return typeof found === 'number' && found >= 0 ? found : null;
 }
 
-/** The JSON of a text; null where it is none. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

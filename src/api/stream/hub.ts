@@ -1,11 +1,9 @@
 import type { EventMessage, LineMessage, StreamMessage } from './messages';
 
-/** A page, as the worker sees it. */
 export interface Listener {
   postMessage(message: StreamMessage): void;
 }
 
-/** What of a connection is used. */
 export interface Streaming {
   start(): void;
   stop(): void;
@@ -18,7 +16,6 @@ interface HubDeps {
   readonly now: () => number;
 }
 
-/** One connection for all pages: open while a page listens, closed while none does. */
 export class Hub {
   readonly #now: () => number;
   readonly #connection: Streaming;
@@ -30,7 +27,7 @@ export class Hub {
     this.#connection = connect((message) => this.#pass(message));
   }
 
-  /** A page listens from now on; it is told at once how things stand. Again is no harm. */
+  /** Harmless if the page listens already. */
   join(listener: Listener): void {
     const isFirst = this.#listeners.size === 0;
     this.#listeners.add(listener);
@@ -38,7 +35,7 @@ export class Hub {
     else this.#greet(listener);
   }
 
-  /** A page listens no more; unknown ones are no harm. */
+  /** Harmless for an unknown page. */
   leave(listener: Listener): void {
     if (!this.#listeners.delete(listener) || this.#listeners.size > 0) return;
     this.#connection.stop();

@@ -7,17 +7,15 @@ export class Ledger {
   #ahead = new Set<number>();
   #reached = 0;
 
-  /** Every event up to this id is there; null before the first snapshot. */
+  /** Null before the first snapshot. */
   get contiguous(): number | null {
     return this.#contiguous;
   }
 
-  /** Whether an event is missing that is known to have been: a hole, or one the server speaks of. */
   get behind(): boolean {
     return this.#contiguous !== null && this.#reached > this.#contiguous;
   }
 
-  /** An event came. Known ones are there already, or in the snapshot. */
   note(id: number): 'new' | 'known' {
     if (this.#has(id)) return 'known';
     this.reach(id);
@@ -26,7 +24,6 @@ export class Ledger {
     return 'new';
   }
 
-  /** There is an event with this id, whether it came or not. */
   reach(id: number): void {
     this.#reached = Math.max(this.#reached, id);
   }
@@ -47,7 +44,6 @@ export class Ledger {
     this.cover(lastEvent, []);
   }
 
-  /** What came and was not kept is forgotten; for use before the first snapshot. */
   forget(): void {
     this.#ahead.clear();
   }

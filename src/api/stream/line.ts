@@ -4,7 +4,6 @@ import type { AllStatements } from '../queries';
 import { everySecondsAtFirst } from './heartbeat-watch';
 import type { Line, LineMessage } from './messages';
 
-/** The answers of the history before, and when the page heard of another one (`pageNow`). */
 export interface OthersBefore {
   readonly since: number;
   readonly attacks: AttackColumns | undefined;
@@ -13,16 +12,15 @@ export interface OthersBefore {
   readonly polled: string | null;
 }
 
-/** How the line to the server stands. Times are of the page's clock (`pageNow`), in milliseconds. */
+/** Times are of the page's clock (`pageNow`), in milliseconds. */
 export interface LineState {
   readonly line: Line;
-  /** When it is tried again; null where it is not lost, or no longer tried. */
+  /** Null unless the line is lost and will be tried again. */
   readonly retryAt: number | null;
-  /** When the server was last heard, within a second; null where it never was. */
+  /** Within a second; null if the server was never heard. */
   readonly heardAt: number | null;
-  /** Seconds between two heartbeats. */
   readonly everySeconds: number;
-  /** What the page had before the server's records became others; null if they did not. */
+  /** Null if the server's records did not change. */
   readonly others: OthersBefore | null;
 }
 
@@ -34,7 +32,7 @@ export const noLineYet: LineState = {
   others: null,
 };
 
-/** The age is told in seconds: what is nearer than that is not worth drawing the page again. */
+/** The age is shown in seconds, so a difference below this does not draw the page again. */
 const nearInMs = 1000;
 
 let state = noLineYet;
@@ -54,12 +52,10 @@ export const lineState = {
   },
 };
 
-/** How the line to the server stands; drawn again when that changes, at most once a second for its age. */
 export function useLine(): LineState {
   return useSyncExternalStore(lineState.subscribe, lineState.get);
 }
 
-/** The state after the line told of itself. `now` is of the page's clock. */
 export function afterLine(before: LineState, message: LineMessage, now: number): LineState {
   const { line, retryInMs, heardMsAgo } = message;
   return {
@@ -70,7 +66,6 @@ export function afterLine(before: LineState, message: LineMessage, now: number):
   };
 }
 
-/** The state after the server was heard; the same object where nothing is to be drawn for it. */
 export function afterHearing(
   before: LineState,
   heardAt: number,

@@ -13,11 +13,9 @@ import type { EventMessage, StreamMessage } from './messages';
 import type { Refetcher } from './refetcher';
 import { mostKept } from './shelf';
 
-/** What the server said last of where it is. */
 interface ServerPosition {
   readonly revision: number;
   readonly history: string;
-  /** Its day, and whether that moves on; null where only an event told of the revision. */
   readonly clock: { readonly today: Day; readonly live: boolean } | null;
 }
 
@@ -34,10 +32,7 @@ export function datasetAt(dataset: Dataset, { revision, history, clock }: Server
   return { ...dataset, revision, history, writtenAt, asOf, live };
 }
 
-/**
- * Keeps the cache up by the stream, without a request as long as nothing is missed, until the function
- * returned is called. To be called once for a page: how the line stands (`useLine`) is the page's.
- */
+/** Call it once for a page. No request is sent as long as no event is missed. */
 export function startLive(client: QueryClient, deps: LiveDeps = ofThePage): () => void {
   const live = new LiveData(client, deps);
   return () => live.stop();
@@ -54,14 +49,10 @@ class LiveData {
   #queue: StreamMessage[] = [];
   #hasDropped = false;
   #isBack = false;
-  /** When the heartbeat came that is not yet told to the parts. */
   #beatAt: number | null = null;
   #store: string | null = null;
-  /** The dataset that was ahead of the last heartbeat. */
   #aheadOfServer: Dataset | null = null;
-  /** Not yet told to the dataset. */
   #server: ServerPosition | null = null;
-  /** What was said last of other records and the stream has said again. */
   #confirmed: OthersBefore | null = null;
 
   constructor(client: QueryClient, deps: LiveDeps) {
@@ -115,7 +106,6 @@ class LiveData {
     this.#beatAt = null;
   }
 
-  /** The server is there again: nothing waits any longer for it. */
   #hurry(): void {
     for (const part of this.#live) part.hurry();
     this.#dataset.hurry();
@@ -176,7 +166,6 @@ class LiveData {
     return isAgain;
   }
 
-  /** The server's records are others: everything is asked for again, and nothing is joined to it until then. */
   #startOver(lastEvent: number): void {
     const attacks = this.#client.getQueryData(attackColumnsQuery.queryKey);
     const statements = this.#client.getQueryData(statementsQuery.queryKey);
@@ -194,7 +183,6 @@ class LiveData {
     this.#dataset.want();
   }
 
-  /** Of the page's dataset. */
   get #history(): string | undefined {
     return this.#client.getQueryData(datasetQuery.queryKey)?.history;
   }

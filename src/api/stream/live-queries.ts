@@ -15,27 +15,22 @@ interface LiveQueryOptions<Data, Item> {
   readonly read: () => Data | undefined;
   readonly write: (data: Data) => void;
   readonly join: (data: Data, items: readonly Item[], position: AnswerPosition) => Data;
-  /** The data without the versions that no day can show; the same data where it has none. */
+  /** Returns the same data if there is nothing to drop. */
   readonly trim: (data: Data) => Data;
 }
 
-/** A query of the cache that the stream keeps up. */
 export interface LiveQuery<Item> {
   readonly put: (id: number, item: Item | null, revision: number) => void;
   readonly reach: (id: number) => void;
   readonly drop: () => void;
   readonly restart: (lastEvent: number, isOfAnotherStore: boolean) => void;
   readonly want: () => void;
-  /** Joins what came to the data, and asks for a snapshot where something is missing. */
   readonly flush: () => void;
-  /** The server said at `at` how far it is: data that lacks nothing is as fresh as that. */
   readonly confirm: (at: number) => void;
-  /** The server is there again: no snapshot waits any longer for it. */
   readonly hurry: () => void;
   readonly stop: () => void;
 }
 
-/** Every attack that counts, kept up by the stream. */
 export function attacksOf(client: QueryClient, deps: LiveDeps): LiveQuery<Attack> {
   const { queryKey } = attackColumnsQuery;
   return liveQuery({
@@ -49,7 +44,6 @@ export function attacksOf(client: QueryClient, deps: LiveDeps): LiveQuery<Attack
   });
 }
 
-/** Every statement, kept up by the stream. */
 export function statementsOf(client: QueryClient, deps: LiveDeps): LiveQuery<Statement> {
   const { queryKey } = statementsQuery;
   return liveQuery({
@@ -69,7 +63,6 @@ export function statementsOf(client: QueryClient, deps: LiveDeps): LiveQuery<Sta
   });
 }
 
-/** Asks for a query anew, if it is in the cache. */
 export function refetcherOf(
   client: QueryClient,
   { now, setTimer }: LiveDeps,
@@ -80,7 +73,6 @@ export function refetcherOf(
   return new Refetcher({ refetch, needed, now, setTimer });
 }
 
-/** Asks at once for a query that waits for its next attempt, or is at it; leaves any other alone. */
 export function retryNow(client: QueryClient, queryKey: QueryKey): void {
   const state = client.getQueryState(queryKey);
   if (state?.fetchStatus !== 'fetching' || state.fetchFailureCount === 0) return;

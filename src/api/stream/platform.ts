@@ -1,4 +1,3 @@
-/** What of an EventSource is used. */
 export interface StreamSource {
   addEventListener(
     type: string,
@@ -7,20 +6,16 @@ export interface StreamSource {
   close(): void;
 }
 
-/** What the line takes from the browser. */
 export interface Platform {
   readonly open: (url: string) => StreamSource;
-  /** Monotonic, in milliseconds; it may stand still while the machine sleeps. */
+  /** Monotonic, in milliseconds; may stop while the machine sleeps. */
   readonly now: () => number;
-  /** The wall clock in milliseconds; only its jumps are looked at. */
+  /** In milliseconds; used only to notice jumps. */
   readonly wallNow: () => number;
-  /** Calls `run` once after `ms`, unless the function returned is called before. */
   readonly setTimer: (run: () => void, ms: number) => () => void;
-  /** In 0..1. */
   readonly random: () => number;
 }
 
-/** The browser's own, in a page and in a worker. */
 export const platform: Platform = {
   open: (url) => new EventSource(url),
   now: () => performance.now(),

@@ -1,9 +1,7 @@
 interface RefetcherDeps {
-  /** Asks anew; rejects where no answer came. */
   readonly refetch: () => Promise<unknown>;
-  /** Whether one is needed for a reason that lasts until an answer removes it. */
   readonly needed: () => boolean;
-  /** Monotonic, in milliseconds. */
+  /** In milliseconds. */
   readonly now: () => number;
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
@@ -28,7 +26,6 @@ export class Refetcher {
     this.#deps = deps;
   }
 
-  /** Whether one is needed or under way. */
   get isPending(): boolean {
     return this.#isRunning || this.#isWanted || this.#deps.needed();
   }
@@ -38,7 +35,6 @@ export class Refetcher {
     this.#isWanted = true;
   }
 
-  /** Starts one if it is needed and none is under way. */
   check(): void {
     if (this.#isStopped || this.#isRunning || this.#stopTimer) return;
     if (!this.#isWanted && !this.#deps.needed()) return;
@@ -59,7 +55,6 @@ export class Refetcher {
     this.check();
   }
 
-  /** Starts none any more. */
   stop(): void {
     this.#isStopped = true;
     this.#stopTimer?.();

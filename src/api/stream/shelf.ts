@@ -2,18 +2,16 @@ import type { AnswerPosition } from '../../domain/merge';
 import { Ledger } from './ledger';
 
 interface ShelfOptions<Data, Item> {
-  /** The data in the cache; undefined where there is none yet. */
   readonly read: () => Data | undefined;
   readonly write: (data: Data) => void;
   /** A union: items that are in the data already change nothing; the same data where all are. */
   readonly join: (data: Data, items: readonly Item[], position: AnswerPosition) => Data;
   /** Whether a snapshot is on its way, which may have been written before what comes now. */
   readonly isAskedFor: () => boolean;
-  /** A snapshot is needed whatever the ledger says. */
   readonly want: () => void;
 }
 
-/** Most events that are kept at a time; beyond it they are dropped for a snapshot. */
+/** More than these are dropped for a snapshot. */
 export const mostKept = 20_000;
 
 /**
@@ -26,7 +24,6 @@ export class Shelf<Data extends { readonly lastEvent: number }, Item> {
   readonly #ledger = new Ledger();
   /** By event; null for an event that brought nothing for this query. */
   readonly #kept = new Map<number, Item | null>();
-  /** Not yet joined; only those count that are still kept when it is done. */
   #fresh: number[] = [];
   #revision = 0;
   #isOfAnotherStore = false;
@@ -39,7 +36,6 @@ export class Shelf<Data extends { readonly lastEvent: number }, Item> {
     return this.#ledger.behind;
   }
 
-  /** An event came, with an item for this query or without. */
   put(id: number, item: Item | null, revision: number): void {
     if (this.#ledger.note(id) === 'known') return;
     this.#revision = Math.max(this.#revision, revision);
@@ -48,12 +44,10 @@ export class Shelf<Data extends { readonly lastEvent: number }, Item> {
     if (this.#kept.size > mostKept) this.drop();
   }
 
-  /** There is an event with this id, whether it came or not. */
   reach(id: number): void {
     this.#ledger.reach(id);
   }
 
-  /** Forgets what is kept; a snapshot is to bring it. */
   drop(): void {
     this.#kept.clear();
     this.#fresh = [];
@@ -74,7 +68,6 @@ export class Shelf<Data extends { readonly lastEvent: number }, Item> {
     this.#options.want();
   }
 
-  /** A snapshot came into the cache. */
   snapshotCame(): void {
     const data = this.#options.read();
     if (!data) return;
@@ -84,7 +77,6 @@ export class Shelf<Data extends { readonly lastEvent: number }, Item> {
     this.#join(data, [...this.#kept.keys()]);
   }
 
-  /** Joins what came since the last time to the data, if there is any. */
   flush(): void {
     const data = this.#options.read();
     if (!data || this.#isOfAnotherStore) return;

@@ -1,4 +1,3 @@
-/** Whether this page may hold a stream open. */
 export interface StreamSlot {
   /** Takes or keeps a slot; false if there is none for this page. To be called every few seconds. */
   readonly hold: () => boolean;
@@ -16,7 +15,6 @@ interface SlotDeps {
   readonly storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** The wall clock, in milliseconds: the pages share no other. */
   readonly wallNow: () => number;
-  /** Distinguishes this page from the others. */
   readonly id: string;
 }
 
@@ -57,7 +55,6 @@ function orFalse(run: () => boolean): boolean {
   }
 }
 
-/** For a page without the worker that all pages share. */
 export const slotOfThePage = (): StreamSlot =>
   streamSlot({
     storage: () => localStorage,

@@ -2,7 +2,6 @@ import { everySecondsAtFirst, longestQuiet, pulseOf } from './heartbeat-watch';
 import type { PortWord, StreamMessage } from './messages';
 import { platform } from './platform';
 
-/** What carries the messages: told that the page is there, and that it no longer is. */
 type Carrier = (word: PortWord) => void;
 
 type Hear = (message: StreamMessage) => void;
