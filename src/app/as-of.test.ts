@@ -73,9 +73,9 @@ const panels: Record<string, (shown: Shown) => unknown> = {
     return drawerAttacks(attacks, filter, range, null, 'none');
   },
   'threat statements': ({ state: { view, today, directory }, records }) => {
-    const standing = currentStatements(records, today);
-    const feed = feedOf(standing, feedFilter(view), searchFor(view.q, directory.actors));
-    return { feed: asShown(feed), options: feedOptions(standing) };
+    const onRecord = currentStatements(records, today);
+    const feed = feedOf(onRecord, feedFilter(view), searchFor(view.q, directory.actors));
+    return { feed: asShown(feed), options: feedOptions(onRecord) };
   },
   "the clock's key dates": ({
     state: {

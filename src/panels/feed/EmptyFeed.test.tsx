@@ -6,13 +6,13 @@ import { EmptyFeed } from './EmptyFeed';
 import { type FeedFilter, feedFilter, noneFound } from './feed-filter';
 import { searchFor } from './search';
 
-const standing = [aStatement('a', '2021-12-10', { gist: 'Vowed war.' })];
+const onRecord = [aStatement('a', '2021-12-10', { gist: 'Vowed war.' })];
 
 function show(choices: Partial<FeedFilter>) {
   const filter = { ...feedFilter(untouchedView), ...choices };
   const change = vi.fn();
   const search = searchFor(filter.q, new Map());
-  render(<EmptyFeed filter={filter} standing={standing} search={search} change={change} />);
+  render(<EmptyFeed filter={filter} onRecord={onRecord} search={search} change={change} />);
   return { change, words: noneFound(filter) };
 }
 

@@ -19,15 +19,14 @@ const unfiltered = {
 
 interface EmptyFeedProps {
   readonly filter: FeedFilter;
-  /** All statements on record by the day. */
-  readonly standing: readonly Statement[];
+  readonly onRecord: readonly Statement[];
   readonly search: Search | null;
   readonly change: ChangeView;
 }
 
-export function EmptyFeed({ filter, standing, search, change }: EmptyFeedProps) {
+export function EmptyFeed({ filter, onRecord, search, change }: EmptyFeedProps) {
   const others = narrows({ ...filter, q: '' });
-  const found = others && search ? standing.filter(search.matches).length : 0;
+  const found = others && search ? onRecord.filter(search.matches).length : 0;
   return (
     <EmptyState>
       {filter.q === '' ? null : (

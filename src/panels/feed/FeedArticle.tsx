@@ -3,18 +3,17 @@ import { speakerElement } from './list-place';
 
 interface FeedArticleProps {
   readonly id: string;
-  /** Position in the whole feed, from 1. `total` is the length of the feed. */
+  /** Position in the whole feed, from 1; `total` is its length. */
   readonly position: number;
   readonly total: number;
-  /** The day; null if the statement above has the same one. */
+  /** Null if the statement above has the same day. */
   readonly heading: string | null;
   readonly line: boolean;
-  /** Whether it slides in when it is first rendered. */
   readonly arrives: boolean;
   readonly children: ReactNode;
 }
 
-/** An article of the ARIA feed pattern, with its day heading and the "Read until here" line. */
+/** An article of the ARIA feed pattern. */
 export function FeedArticle(props: FeedArticleProps) {
   const { id, position, total, heading, line, children } = props;
   // Kept from the first render, so that later changes do not restart or cut off the animation.

@@ -8,7 +8,6 @@ import type { ViewState } from '../../url/view-state';
 
 interface FeedFiltersProps {
   readonly state: ViewState;
-  /** Ids of the organisations with a statement, and of the key dates that a statement refers to. */
   readonly organisations: readonly string[];
   readonly deadlines: readonly string[];
 }

@@ -75,7 +75,7 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
             <Suspense>
               <EmptyFeed
                 filter={feed.filter}
-                standing={feed.standing}
+                onRecord={feed.onRecord}
                 search={feed.search}
                 change={change}
               />

@@ -13,7 +13,7 @@ interface HeldBackProps {
 }
 
 /**
- * A button that shows what came in and was not on the screen: held back while the reader is further down, or of an
+ * For what came in and was not on the screen: held back while the reader is further down, or of an
  * earlier day and so further down itself. Has no height, so it moves nothing.
  */
 export function HeldBack({ reading, unseen, onShow }: HeldBackProps) {

@@ -10,12 +10,12 @@ import { speakerElement } from './list-place';
 import type { Search } from './search';
 import { correctionWords, outdatedWords, type StatementNames } from './statement-words';
 
-/** Names are passed as strings, so that a new directory object does not re-render the item. */
+/** Names are strings, so that a new directory object does not re-render the item. */
 interface StatementItemProps extends StatementNames {
   readonly asOf: Day;
   readonly statement: Statement;
   readonly search: Search;
-  /** Set while the list on the screen waits for the reader, and the server has another version. */
+  /** Set while the list waits for the reader and the server has another version. */
   readonly outdated: Change | undefined;
   readonly chosen: boolean;
   readonly change: ChangeView;

@@ -16,7 +16,7 @@ import { headingOf, namesOf } from './statement-words';
 import { useKeptPlace } from './use-kept-place';
 import { type Looked, useSeenOnScreen } from './use-unseen';
 
-/** Number of statements rendered at first, and added each time the end scrolls into view. */
+/** Rendered at first, and added each time the end scrolls into view. */
 const pageSize = 30;
 
 interface StatementListProps {
@@ -99,7 +99,7 @@ export function StatementList(props: StatementListProps) {
   );
 }
 
-/** How many of `total` to render. Grows when the end scrolls into view; starts again for another filter. */
+/** Starts again for another filter. */
 function useLimit(filter: string, total: number) {
   const end = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState({ filter, limit: pageSize });

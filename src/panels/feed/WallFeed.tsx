@@ -12,7 +12,6 @@ import { weights } from './wall-set';
 import { wallStatement } from './wall-statement';
 
 interface WallFeedProps {
-  /** Newest first; one at least. */
   readonly feed: readonly Statement[];
   readonly filter: FeedFilter;
   readonly scope: readonly string[];

@@ -2,9 +2,7 @@ import { between, type SetStatement, weights } from './wall-set';
 
 interface WallItemProps {
   readonly set: SetStatement;
-  /** Gap above it in CSS pixels, with a hairline in the middle. */
   readonly gap: number;
-  /** Font size of its first line, in CSS pixels. */
   readonly least: number;
 }
 

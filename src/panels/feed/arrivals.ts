@@ -3,12 +3,12 @@ import { datedWords, dayWords } from '../../format/day';
 import { newIn } from './list-changes';
 import type { FeedReading } from './reading';
 
-/** The last `received` among the statements; 0 without any. */
+/** 0 without any statement. */
 export function lastReceived(statements: readonly Statement[]): number {
   return statements.reduce((last, { received }) => Math.max(last, received), 0);
 }
 
-/** The statements that came in after `since` or are held back, and were not on the screen; newest first. */
+/** Came in after `since` or are held back, and were not on the screen; newest first. */
 export function unseenIn(
   { shown, latest }: Pick<FeedReading, 'shown' | 'latest'>,
   since: number,
@@ -18,7 +18,6 @@ export function unseenIn(
   return latest.filter(({ id, received }) => held?.has(id) || (received > since && !seen.has(id)));
 }
 
-/** "November 20", with the year if that is not `latest`'s; "November 20 or before" if it is undated. */
 function whenWords({ saidOn, datePrecision, dateBasis }: Statement, latest: Statement): string {
   const asOf = latest.saidOn.end;
   return dateBasis === 'undated'
@@ -27,8 +26,8 @@ function whenWords({ saidOn, datePrecision, dateBasis }: Statement, latest: Stat
 }
 
 /**
- * The days of what is new, if it is not all at the top of the list: ", of November 20". Empty if it is, because the
- * list is newest first.
+ * ", of November 20". Empty if all that is new is at the top of the list, because the list is
+ * newest first.
  */
 export function unseenDays(unseen: readonly Statement[], latest: readonly Statement[]): string {
   const [newest] = latest;

@@ -45,8 +45,8 @@ describe('what stood on a day', () => {
   test('nothing in the feed or its choices became known later, nor was withdrawn by then', () => {
     fc.assert(
       fc.property(statementHistories, winterDay, (all, on) => {
-        const standing = currentStatements(all, on);
-        const feed = feedOf(standing, everything, searchFor('', actors));
+        const onRecord = currentStatements(all, on);
+        const feed = feedOf(onRecord, everything, searchFor('', actors));
         // The last version known by then, of each record: what the reader could have known.
         const last = new Map<string, Statement>();
         for (const one of all) {
@@ -56,7 +56,7 @@ describe('what stood on a day', () => {
         const known = [...last.values()].filter(({ retracted }) => !retracted);
         expect(new Set(feed)).toEqual(new Set(known));
         const ids = (of: (one: Statement) => string | null) => [...new Set(known.map(of))].sort();
-        const { organisations, deadlines } = feedOptions(standing);
+        const { organisations, deadlines } = feedOptions(onRecord);
         expect([...organisations].sort()).toEqual(ids((one) => one.organisation).filter(Boolean));
         expect([...deadlines].sort()).toEqual(ids((one) => one.deadline).filter(Boolean));
       }),
@@ -104,9 +104,9 @@ describe('filters', () => {
     });
     fc.assert(
       fc.property(statementHistories, filters, winterDay, (all, filter, on) => {
-        const standing = currentStatements(all, on);
-        const feed = feedOf(standing, filter, searchFor(filter.q, actors));
-        expect(standing.filter((one) => feed.includes(one))).toEqual(feed);
+        const onRecord = currentStatements(all, on);
+        const feed = feedOf(onRecord, filter, searchFor(filter.q, actors));
+        expect(onRecord.filter((one) => feed.includes(one))).toEqual(feed);
       }),
     );
   });

@@ -2,14 +2,13 @@ import type { Statement } from '../../domain/records';
 import type { FeedFilter } from './feed-filter';
 import type { Search } from './search';
 
-/** The statements that match the filter and the search for its `q`, in the same order. */
 export function feedOf(
-  standing: readonly Statement[],
+  onRecord: readonly Statement[],
   filter: FeedFilter,
   { matches }: Pick<Search, 'matches'>,
 ): readonly Statement[] {
   const { from, to, organisation, kind, target, deadline } = filter;
-  return standing.filter(
+  return onRecord.filter(
     (one) =>
       (from === null || one.saidOn.end >= from) &&
       (to === null || one.saidOn.start <= to) &&
@@ -21,16 +20,15 @@ export function feedOf(
   );
 }
 
-/** Ids in no particular order. */
 export interface FeedOptions {
   readonly organisations: readonly string[];
   readonly deadlines: readonly string[];
 }
 
-/** The organisations and key dates that at least one of the statements names. */
-export function feedOptions(standing: readonly Statement[]): FeedOptions {
+/** Those that at least one of the statements names, in no particular order. */
+export function feedOptions(onRecord: readonly Statement[]): FeedOptions {
   const [organisations, deadlines] = [new Set<string>(), new Set<string>()];
-  for (const { organisation, deadline } of standing) {
+  for (const { organisation, deadline } of onRecord) {
     if (organisation !== null) organisations.add(organisation);
     if (deadline !== null) deadlines.add(deadline);
   }

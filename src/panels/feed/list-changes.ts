@@ -1,6 +1,6 @@
 import type { Statement } from '../../domain/records';
 
-/** The id if it is still in `after`, else that of the next older statement that is. Null if there is none. */
+/** The id if it is still in `after`, else that of the next older statement that is; null if none is. */
 export function stillThere(
   id: string | null,
   before: readonly Statement[],
@@ -12,7 +12,6 @@ export function stillThere(
   return before.slice(place).find((one) => there.has(one.id))?.id ?? null;
 }
 
-/** The ids of `list` that are not in `other`, in the order of `list`. */
 export function newIn(
   list: readonly Statement[],
   other: readonly Statement[],
@@ -24,7 +23,7 @@ export function newIn(
 
 export type Change = 'removed' | 'corrected';
 
-/** The statements of `list` that `later` does not have, or has in another version. */
+/** Those of `list` that `later` does not have, or has in another version. */
 export function changesIn(
   list: readonly Statement[],
   later: readonly Statement[],
@@ -40,7 +39,7 @@ export function changesIn(
 
 type ListPair = readonly [readonly Statement[], readonly Statement[]];
 
-/** Both lists without their common start and end, so that comparing long lists stays cheap. */
+/** Without the common start and end, so that comparing long lists stays cheap. */
 function difference(a: readonly Statement[], b: readonly Statement[]): ListPair {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
@@ -58,7 +57,7 @@ function versionsOf(list: readonly Statement[]): ReadonlyMap<string, number> {
   return new Map(list.map(({ id, version }) => [id, version]));
 }
 
-/** Whether both lists have the same versions in the same order. The objects may differ. */
+/** The objects may differ. */
 export function sameVersions(a: readonly Statement[], b: readonly Statement[]): boolean {
   return a === b || difference(a, b).every(({ length }) => length === 0);
 }

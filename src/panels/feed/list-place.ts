@@ -2,15 +2,15 @@
 const tolerance = 1;
 
 /**
- * Whether new statements at the top would move nothing that is being read: the list is not scrolled, and
- * its top is not above the window (on narrow windows the window scrolls, not the list).
+ * True if new statements at the top would move nothing that is being read: the list is not
+ * scrolled, and its top is not above the window (on narrow windows the window scrolls, not the
+ * list).
  */
 export function isAtTop(list: HTMLElement | null): boolean {
   if (list === null) return true;
   return list.scrollTop < tolerance && list.getBoundingClientRect().top > -tolerance;
 }
 
-/** Scrolls the list to its top, and the window too if the top is above it. */
 function toTop(list: HTMLElement): void {
   list.scrollTop = 0;
   if (list.getBoundingClientRect().top < 0) list.scrollIntoView({ block: 'start' });
@@ -33,10 +33,10 @@ async function showArrivals(list: HTMLElement): Promise<void> {
   list.style.overflowAnchor = '';
 }
 
-/** Id of the element with the speaker, which labels the article. */
+/** Labels the article. */
 export const speakerElement = (id: string): string => `said-${id}`;
 
-/** Scrolls to a statement and focuses it; to the first one if it is not rendered. */
+/** To the first statement if this one is not rendered. */
 export function goToStatement(list: HTMLElement, id: string): void {
   const first = list.querySelector('article');
   const there = document.getElementById(speakerElement(id))?.closest('article') ?? null;

@@ -2,18 +2,14 @@ import type { Day } from '../../domain/day';
 import type { Statement } from '../../domain/records';
 import { changesIn, newIn, sameVersions, stillThere } from './list-changes';
 
-/**
- * Identifies a feed. A new filter or day is the reader's choice and starts another feed; new data does not.
- */
+/** A new filter or day is the reader's choice and starts another feed; new data does not. */
 export interface Choice {
-  /** The filter as JSON, for comparison. */
   readonly filter: string;
-  /** The day the reader chose; null if the page follows the latest day. */
+  /** Null if the page follows the latest day. */
   readonly day: Day | null;
   readonly moving: boolean;
 }
 
-/** The list on the screen, new statements held back from it, and where the reader stopped. */
 export interface FeedReading {
   readonly choice: Choice;
   readonly shown: readonly Statement[];
@@ -22,7 +18,7 @@ export interface FeedReading {
   /** The last list received, to detect a new one by identity. */
   readonly given: readonly Statement[];
   readonly arrived: ReadonlySet<string>;
-  /** Number of new statements since the page was opened, held back or not. */
+  /** Held back or not, since the page was opened. */
   readonly arrivals: number;
   /** Who changed the list last. The count is announced only if the reader did. */
   readonly changedBy: 'reader' | 'data';
@@ -46,10 +42,9 @@ export type ReadingEvent =
       readonly atTop: boolean;
       readonly seen: string | null;
     }
-  /** For the statement `id`; without one, for the first held back. */
+  /** Without an `id`, for the first statement held back. */
   | { readonly kind: 'asked'; readonly id?: string | undefined }
   | { readonly kind: 'top' }
-  /** The page was hidden (`left`) or shown again (`returned`). */
   | { readonly kind: 'left'; readonly atTop: boolean; readonly seen: string | null }
   | { readonly kind: 'returned' };
 
@@ -71,13 +66,13 @@ export function startReading(start: Pick<FeedReading, 'choice' | 'latest'>): Fee
   };
 }
 
-/** The number of held-back statements, and of shown ones that were corrected or removed. */
+/** `changed` counts the shown statements that were corrected or removed. */
 export function heldBack({ shown, latest }: FeedReading): { fresh: number; changed: number } {
   if (shown === latest) return { fresh: 0, changed: 0 };
   return { fresh: newIn(latest, shown).size, changed: changesIn(shown, latest).size };
 }
 
-/** The reducer. Returns the same object if nothing changes. */
+/** Returns the same object if nothing changes. */
 export function read(reading: FeedReading, event: ReadingEvent): FeedReading {
   switch (event.kind) {
     case 'given':
@@ -108,7 +103,7 @@ export function sameFeed(a: Choice, b: Choice): boolean {
   return a.filter === b.filter && a.day === b.day;
 }
 
-/** Shows another feed at once. While the day is scrubbed or replayed, new statements slide in. */
+/** At once. While the day is scrubbed or replayed, new statements slide in. */
 function chosen(
   reading: FeedReading,
   { choice, latest }: ReadingEvent & { kind: 'given' },
@@ -121,7 +116,7 @@ function chosen(
   };
 }
 
-/** New data of the same feed: shown if the list is at its top, else held back. */
+/** Shown if the list is at its top, else held back. */
 function taken(reading: FeedReading, event: ReadingEvent & { kind: 'given' }): FeedReading {
   const { latest: given, atTop, seen } = event;
   if (given === reading.given) return reading;

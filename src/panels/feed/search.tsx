@@ -4,12 +4,10 @@ import { searchLines, type TextPart } from '../../domain/fold-text';
 import { foundParts, isFound, isNamed, needlesOf } from '../../domain/needles';
 import type { Statement } from '../../domain/records';
 
-/** A search through statements. */
 export interface Search {
   readonly matches: (statement: Statement) => boolean;
-  /** The text with what was found in it marked. */
   readonly show: (text: string) => ReactNode;
-  /** Where it was found, with a blank after it; empty if that is the gist, the quote or one of `names`. */
+  /** With a blank after it; empty if the search matched the gist, the quote or one of `names`. */
   readonly elsewhere: (statement: Statement, ...names: readonly string[]) => string;
 }
 
@@ -26,8 +24,8 @@ function linesOf(statement: Statement): string {
 }
 
 /**
- * Searches the texts of a statement, and all names of its speaker, organisation and channel. Finds every statement
- * by a `q` of only blanks and signs.
+ * Also finds all names of the speaker, organisation and channel. Every statement matches a `q` of
+ * only blanks and signs.
  */
 export function searchFor(q: string, actors: Directory['actors']): Search {
   const needles = needlesOf(q);

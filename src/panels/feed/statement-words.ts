@@ -10,7 +10,6 @@ import type { Change } from './list-changes';
 export interface StatementNames {
   /** "Akram Al-Ka'abi, Al-Nujaba"; the channel if nobody is named. */
   readonly speaker: string;
-  /** "poster on Sabereen News" */
   readonly medium: string;
   readonly deadline: string | null;
 }
@@ -26,7 +25,6 @@ export function namesOf(statement: Statement, directory: Directory): StatementNa
   };
 }
 
-/** The day, the month if only that is known, or the range of days. */
 export function headingOf(statement: Statement, asOf: Day): string {
   const { saidOn, datePrecision, dateBasis } = statement;
   if (dateBasis === 'undated') return `Undated; no later than ${dayWords(saidOn.end, { asOf })}`;
@@ -34,7 +32,6 @@ export function headingOf(statement: Statement, asOf: Day): string {
   return datePrecision === 4 ? monthYear(saidOn.start) : dayRangeWords(saidOn, { asOf });
 }
 
-/** Said of a statement on the screen that is not what the server has now. */
 export const outdatedWords = {
   removed: 'Out of date: withdrawn since, or no longer among your filters',
   corrected: 'Out of date: corrected since',

@@ -12,7 +12,7 @@ import { type Looked, useLooked } from './use-unseen';
 
 interface Feed {
   readonly reading: FeedReading;
-  /** Shows what is held back, and the statement with this id. */
+  /** Also shows what is held back. */
   readonly show: (id?: string) => void;
   readonly looked: Looked;
   /** For the scroll container, whose position decides if new statements are held back. */
@@ -21,30 +21,28 @@ interface Feed {
   readonly filter: FeedFilter;
   /** Null while its code loads. */
   readonly search: Search | null;
-  /** Without any filter. */
-  readonly standing: readonly Statement[];
-  /** False while the statements or the code of the search load. */
+  readonly onRecord: readonly Statement[];
   readonly ready: boolean;
-  /** Whether statements are held back, so that the text around the list must not change either. */
+  /** Statements are held back, so the text around the list must not change either. */
   readonly held: boolean;
 }
 
 const nothing: readonly Statement[] = [];
 
-/** The feed of a view as of its day. `statements` has every version of every statement; null until loaded. */
+/** `statements` has every version of every statement; null until loaded. */
 export function useFeed(state: ViewState, statements: readonly Statement[] | null): Feed {
   const { view, today, steady, directory } = state;
   const list = useRef<HTMLDivElement>(null);
-  const standing = useMemo(
+  const onRecord = useMemo(
     () => currentStatements(statements ?? nothing, today),
     [statements, today],
   );
-  const options = useMemo(() => feedOptions(standing), [standing]);
+  const options = useMemo(() => feedOptions(onRecord), [onRecord]);
   const filter = useMemo(() => feedFilter(view), [view]);
   const search = useSearch(filter.q, directory.actors);
   const latest = useMemo(
-    () => (search === null ? nothing : feedOf(standing, filter, search)),
-    [standing, filter, search],
+    () => (search === null ? nothing : feedOf(onRecord, filter, search)),
+    [onRecord, filter, search],
   );
   const ready = statements !== null && search !== null;
   // An empty text until loaded, so that the first answer counts as another feed and not as new statements.
@@ -62,7 +60,7 @@ export function useFeed(state: ViewState, statements: readonly Statement[] | nul
     options,
     filter,
     search,
-    standing,
+    onRecord,
     ready,
     held: reading.given !== latest || reading.shown !== reading.latest,
   };

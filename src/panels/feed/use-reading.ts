@@ -3,7 +3,6 @@ import type { Statement } from '../../domain/records';
 import { goToStatement, isAtTop, whenOnScreen } from './list-place';
 import { type Choice, type FeedReading, read, sameFeed, startReading } from './reading';
 
-/** The state of the list for `latest`, and a function that shows what is held back and leads to a statement. */
 export function useReading(
   choice: Choice,
   latest: readonly Statement[],
@@ -53,7 +52,7 @@ export function useReading(
   return { reading, show };
 }
 
-/** Id of the newest statement that has been on the screen while the page was visible. */
+/** Counts only while the page is visible. */
 function useSeen(
   first: string | null,
   list: RefObject<HTMLElement | null>,

@@ -5,7 +5,6 @@ import type { Search } from './search';
 
 type SearchCode = typeof import('./search');
 
-/** Null until loaded. */
 let code: SearchCode | null = null;
 
 async function load(): Promise<void> {
@@ -17,7 +16,7 @@ onIdle(() => void load().catch(() => {}));
 
 const noSearch: Search = { matches: () => true, show: (text) => text, elsewhere: () => '' };
 
-/** The search for `q`, by which an empty text finds everything; null while its code loads. Throws a ChunkLoadError if it cannot be loaded. */
+/** Null while its code loads. Throws a ChunkLoadError if it cannot be loaded. */
 export function useSearch(q: string, actors: Directory['actors']): Search | null {
   const isSearch = q !== '';
   const [loaded, setLoaded] = useState(code);

@@ -4,14 +4,14 @@ import { lastReceived } from './arrivals';
 import { speakerElement, whenOnScreen } from './list-place';
 
 export interface Looked {
-  /** `received` of the last statement that was there when the page was opened or the server's store was put back. */
+  /** `received` of the last statement when the page was opened, or when the server's store was restored. */
   readonly since: number;
-  /** Ids of statements that came in since and were on the screen. */
+  /** Ids of those that came in since and were on the screen. */
   readonly seen: ReadonlySet<string>;
   readonly onSeen: (id: string) => void;
 }
 
-/** What came in since the page was opened and was looked at. `statements` is null until loaded. */
+/** `statements` is null until loaded. */
 export function useLooked(statements: readonly Statement[] | null): Looked {
   const [since, setSince] = useState<number | null>(null);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
@@ -29,8 +29,8 @@ export function useLooked(statements: readonly Statement[] | null): Looked {
 }
 
 /**
- * Calls `onSeen` for each of `unseen` whose first line comes on the screen while the page is visible. `limit` of `shown`
- * are rendered.
+ * Only while the page is visible. A statement counts as seen if its first line is on the screen.
+ * `limit` of `shown` are rendered.
  */
 export function useSeenOnScreen(
   list: RefObject<HTMLElement | null>,

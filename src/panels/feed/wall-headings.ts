@@ -19,7 +19,7 @@ const nouns: Readonly<Record<StatementKind, Noun>> = {
   context: ['statement of context', 'statements of context'],
 };
 
-/** The filters as they follow the noun, with a space before each: " against convoys", " with “war”". */
+/** As they follow the noun, with a space before each: " against convoys", " with “war”". */
 export function scopeWords(filter: FeedFilter, directory: Directory): string[] {
   const { organisation, target, deadline, q } = filter;
   const ifSet = (value: string | null, words: (value: string) => string) =>
@@ -43,8 +43,8 @@ function periodWords({ from, to }: FeedFilter): string[] {
 }
 
 /**
- * The number of threats: at least those said within the period. The upper bound includes those whose days
- * only overlap it. Summed-up statements count as none.
+ * At least those said within the period. The upper bound includes those whose days only overlap it.
+ * Summed-up statements count as none.
  */
 export function threatsOf(feed: readonly Statement[], { from, to }: FeedFilter): Bound {
   const threats = feed.filter(({ kind, aggregate }) => kind === 'threat' && !aggregate);
@@ -92,13 +92,13 @@ function threatsPart(feed: readonly Statement[], filter: FeedFilter): string {
   return `, ${boundWords(bound)} counted as ${bound.high === 1 ? 'a threat' : 'threats'}`;
 }
 
-/** ", the newest 2 days ago"; empty if its day is unknown. */
+/** Empty if its day is unknown. */
 function newestPart(newest: Statement | undefined, today: Day): string {
   if (!newest || newest.saidOn.start !== newest.saidOn.end) return '';
   return `, the newest ${daysToGoWords(daysBetween(today, newest.saidOn.end))}`;
 }
 
-/** ". Came in today: 1, of November 20": what is of an earlier day and so not at the top. Else empty. */
+/** ". Came in today: 1, of November 20": what is of an earlier day and so not at the top. */
 function cameInPart(feed: readonly Statement[], today: Day): string {
   const late = feed.filter(
     ({ version, knownOn, saidOn }) => version === 1 && knownOn === today && saidOn.end < today,
@@ -107,10 +107,6 @@ function cameInPart(feed: readonly Statement[], today: Day): string {
   return days === '' ? '' : `. Came in today: ${integer(late.length)}${days}`;
 }
 
-/**
- * A heading, and below it the filters; each from the fullest to the shortest text. `why` is empty without
- * filters.
- */
 export function emptyWords(
   filter: FeedFilter,
   scope: readonly string[],

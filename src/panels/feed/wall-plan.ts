@@ -13,19 +13,15 @@ import {
 } from './wall-set';
 import type { WallStatement } from './wall-statement';
 
-/** What the room has space for. All in CSS pixels. */
 export interface WallPlan {
   readonly heading: string;
   readonly headingHeight: number;
-  /** Above each statement. */
   readonly gap: number;
   readonly statements: readonly SetStatement[];
 }
 
-/** Most lines that what was said may take: more is not read in a glance. */
 const mostLines = 3;
 
-/** The same for the newest: where lines are short, what fills three elsewhere takes five. */
 const mostOfNewest = (room: WallRoom) => (room.portrait ? 5 : mostLines);
 
 /** So many statements make a feed: they are set in less room before there are fewer. */
@@ -80,7 +76,6 @@ function setHeading(texts: readonly string[], room: WallRoom, measure: Measure) 
   return { heading, headingHeight: taken * room.must * lineHeight.must };
 }
 
-/** As many as fit, one after the other; none where the newest is not to have its size. */
 function setAll(
   statements: readonly WallStatement[],
   { newest, lines }: Setting,
@@ -102,7 +97,6 @@ function setAll(
   return all;
 }
 
-/** In as many of `most` lines as there is room for; null where there is none, or only for what it is. */
 function setOne(
   statement: WallStatement,
   size: SetSaid['size'],
@@ -122,12 +116,10 @@ function setOne(
   return null;
 }
 
-/** Whether nothing is left of what was said. */
 function isKindAlone({ said }: WallStatement, { place }: SetSaid): boolean {
   return place > 0 && place === said.length - 1;
 }
 
-/** Whether it is a threat, and says as much in large type as in smaller. */
 function isNews({ statement, place }: SetStatement, room: WallRoom, measure: Measure): boolean {
   if (!statement.threat) return false;
   return setSaid(statement, 'must', mostOfNewest(room), room, measure)?.place === place;

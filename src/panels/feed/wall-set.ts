@@ -2,18 +2,14 @@ import { fittingText, linesOf } from '../../ui/wall/text-lines';
 import { lineHeight, sizeOf, type WallRoom } from '../../ui/wall/wall-room';
 import type { WallStatement } from './wall-statement';
 
-/** How wide a text is in a font (a CSS font shorthand), in CSS pixels. */
 export type Measure = (text: string, font: string) => number;
 
-/** Its first line, or lines: when it was said, and who said it. */
 export interface SetHead {
   readonly when: string;
   readonly speaker: string;
-  /** One beside the other, or one below. */
   readonly headLines: 1 | 2;
 }
 
-/** What was said, in as many words as there is room for. */
 export interface SetSaid {
   /** Which of the statement's texts it is; 0 for the fullest. */
   readonly place: number;
@@ -22,20 +18,17 @@ export interface SetSaid {
   readonly lines: number;
 }
 
-/** A statement as it is set: its words chosen, its height known. */
 export interface SetStatement extends SetHead, SetSaid {
   readonly statement: WallStatement;
   /** In CSS pixels, without the gap above it. */
   readonly height: number;
 }
 
-/** How bold each is set. */
 export const weights = { heading: 700, when: 400, speaker: 600, news: 600, must: 400 } as const;
 
 /** Between when and who where they stand on one line: a part of `least`. */
 export const between = 0.9;
 
-/** A font of the wall, as a CSS font shorthand. */
 export function fontOf(size: number, weight: number): string {
   return `${weight} ${size}px "Libre Franklin Variable"`;
 }
@@ -86,7 +79,6 @@ export function setSaid(
   return null;
 }
 
-/** Height of a statement so set, in CSS pixels. */
 export function heightOf({ headLines, size, lines }: SetHead & SetSaid, room: WallRoom): number {
   return headLines * room.least * lineHeight.least + lines * sizeIn(size, room) * lineHeight[size];
 }

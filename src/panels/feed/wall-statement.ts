@@ -11,9 +11,9 @@ import { correctionWords, headingOf } from './statement-words';
 /** Each list is from the fullest to the shortest. */
 export interface WallStatement {
   readonly id: string;
-  /** The day; null if only a range is known. */
+  /** Null if only a range is known. */
   readonly day: Day | null;
-  /** Whether it counts as a threat. All others are shown in grey. */
+  /** All others are shown in grey. */
   readonly threat: boolean;
   readonly when: readonly string[];
   readonly speaker: readonly string[];
