@@ -19,8 +19,8 @@ interface BrokenParametersProps {
 }
 
 /**
- * The parameter `statement`, if no statement with that id is current today. While the day is scrubbed it is listed only
- * if the id never exists, because a notice that comes and goes would move the desk.
+ * While the day is scrubbed `statement` is listed only if its id never exists, because a notice
+ * that comes and goes would move the desk.
  */
 function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[] {
   const marked = state?.view.statement ?? null;

@@ -139,7 +139,8 @@ interface DeskWaitingProps {
 }
 
 /**
- * Before the dataset arrives. Every panel is in place, so that nothing moves later, and their code loads meanwhile.
+ * Every panel is in place before the dataset arrives, so that nothing moves later, and their code
+ * loads meanwhile.
  */
 export function DeskWaiting({ failure, onRetry }: DeskWaitingProps) {
   useEffect(() => {

@@ -12,19 +12,16 @@ import { cameInWords, heldWords } from './frozen-words';
 interface FrozenNoticeProps {
   readonly view: View;
   readonly at: string;
-  /** Null until the dataset is known. */
   readonly state: ViewState | null;
-  /** Why the dataset cannot be had. */
   readonly failure: Error | null;
 }
 
-/** Most records that are named; the rest are on the page that follows the data. */
+/** The rest are on the page that follows the data. */
 const mostNamed = 20;
 
 const isGone = (error: Error | null) =>
   error instanceof RequestFailure && error.reason.kind === 'status' && error.reason.status === 410;
 
-/** Says that the page shows what the server held at a write, and what is known of its day that came in since. */
 export function FrozenNotice({ view, at, state, failure }: FrozenNoticeProps) {
   const asOf = state?.today ?? view.asOf;
   const ways = <Ways view={view} asOf={asOf !== null && view.asOf !== null ? asOf : null} />;

@@ -6,7 +6,6 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { countWords, timeWords } from './other-records-words';
 
-/** Says that the server's records are others since, and how many. */
 export function OtherRecords({ others }: { readonly others: OthersBefore }) {
   const attacks = useQuery(attackColumnsQuery).data;
   const statements = useQuery(statementsQuery).data;

@@ -18,7 +18,6 @@ function instantWords(instant: string, timeZone: string): string {
   return `${words} (${zoneCity(timeZone)})`;
 }
 
-/** What a frozen page shows. */
 export function heldWords({
   writtenAt,
   timeZone,
@@ -29,7 +28,7 @@ export function heldWords({
     : `${held}, its records up to those that came in on ${instantWords(writtenAt, timeZone)}.`;
 }
 
-/** "6 records, 1 correction and 2 withdrawals"; null if nothing came in. */
+/** Null if nothing came in. */
 export function cameInWords({ attacks, statements }: CameInSince): string | null {
   const total = attacks.total + statements.total;
   if (total === 0) return null;

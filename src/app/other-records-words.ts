@@ -2,14 +2,13 @@ import type { AllStatements } from '../api/queries';
 import type { AttackColumns } from '../domain/columns';
 import { quantity } from '../format/bound';
 
-/** "58 attack records and 31 statements": those that are current. */
 export function countWords(attacks: AttackColumns, { statements }: AllStatements): string {
   const current = Array.from(attacks.columns.knownUntil).filter((until) => until === -1);
   const said = statements.filter((one) => one.knownUntil === null && !one.retracted);
   return `${quantity(current.length, 'attack record')} and ${quantity(said.length, 'statement')}`;
 }
 
-/** "15:36", by the reader's clock. */
+/** By the reader's clock. */
 export const timeWords = (at: number) =>
   new Date(at).toLocaleTimeString('en-US', {
     hour: '2-digit',

@@ -7,7 +7,10 @@ export function retryDelay(attempt: number): number {
   return Math.min(30_000, 1000 * 2 ** attempt) * (0.9 + Math.random() * 0.2);
 }
 
-/** `at`: the write of the store that all answers show. Retries without limit, except errors that a retry cannot help. */
+/**
+ * `at` is the write of the store that all answers show. Retries without limit, except errors that a
+ * retry cannot help.
+ */
 export function createQueryClient(at: View['at'] = null): QueryClient {
   return new QueryClient({
     defaultOptions: {

@@ -16,9 +16,9 @@ function refetchRecords(client: QueryClient): void {
 }
 
 /**
- * Queries the dataset; the stream keeps it and the records up to date. The stream's code loads after the dataset, so
- * that the first view does not wait for it. Without the stream the dataset is polled every 15 seconds, and the records
- * are refetched when another write made it. A frozen page asks once.
+ * The stream keeps the dataset and the records up to date. Its code loads after the dataset, so
+ * that the first view does not wait for it. Without the stream the dataset is polled every 15
+ * seconds, and the records are refetched if another write made it. A frozen page asks once.
  */
 export function useLiveDataset(isFrozen: boolean) {
   const client = useQueryClient();

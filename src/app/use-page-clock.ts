@@ -18,18 +18,21 @@ interface Moved {
 const noDays = { start: null, end: null };
 
 interface ClockState {
-  /** Null for the latest. */
   readonly asOf: Day | null;
   readonly clock: PageClock | null;
-  /** Set while the reader scrubs or plays, until they go to the latest day, the replay ends or the address changes. */
+  /**
+   * Set while the reader scrubs or plays, until they go to the latest day, the replay ends or the
+   * address changes.
+   */
   readonly steady: boolean;
   /** Also writes a day that the address does not have yet, as one history entry. */
   readonly change: ChangeView;
 }
 
 /**
- * The day that the page shows. While it is scrubbed it is local state, so that each step renders at once and makes no
- * history entry; 400 ms after the last step it is written to the address. `view` is the resolved view of the address.
+ * While the day is scrubbed it is local state, so that each step renders at once and makes no
+ * history entry; 400 ms after the last step it is written to the address. `view` is the resolved
+ * view of the address.
  */
 export function usePageClock(
   view: Pick<View, 'asOf' | 'open'>,

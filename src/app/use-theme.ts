@@ -14,7 +14,7 @@ function subscribe(listener: () => void): () => void {
 
 export function useTheme(chosen: Theme | null): void {
   const systemIsDark = useSyncExternalStore(subscribe, () => dark.matches);
-  // The series must differ from the ground, which is the system's then.
+  // The series must differ from the background, which forced colours take from the system.
   const isForced = useSyncExternalStore(subscribe, () => forced.matches);
   const theme = (isForced ? null : chosen) ?? (systemIsDark ? 'dark' : 'light');
   useLayoutEffect(() => {

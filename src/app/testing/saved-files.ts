@@ -26,7 +26,6 @@ import type { Shown } from './worlds';
 /** 1:30 in Baghdad on November 30, while it is still the 29th in UTC and in New York. */
 export const savedAt = Date.UTC(2026, 10, 29, 22, 30);
 
-/** Every file that the page saves. */
 export function savedFiles(
   { state, attacks, statements }: Pick<Shown, 'state' | 'attacks' | 'statements'>,
   a: DayRange,
@@ -58,7 +57,6 @@ export function savedFiles(
   ];
 }
 
-/** The built-in report as the panels are given it. */
 export const report = (view: Partial<View> = {}) => ({
   state: viewStateOf(view, reportDataset),
   attacks: reportAttacks,
@@ -71,7 +69,6 @@ export const filtered = {
   asOf: day('2021-12-28'),
 } as const;
 
-/** The rows of a saved file by heading, as a program reads them. */
 export async function readBack(file: TableFile): Promise<Record<string, string>[]> {
   const text = await csvOf(file);
   expect(text.endsWith('\r\n')).toBe(true);

@@ -23,7 +23,7 @@ const keyDates: fc.Arbitrary<KeyDate[]> = fc
   .array(fc.record({ on: winterDay, known: fc.option(winterDay) }), { maxLength: 4 })
   .map((all) =>
     all.map(({ on, known }, index) =>
-      // As the contract has it: never known before it was over, or known all along.
+      // As the contract requires: never known before it was over, or known all along.
       keyDate(`k-${index}`, on, { knownOn: known && known >= on ? known : null }),
     ),
   );

@@ -30,7 +30,6 @@ interface WallProps {
   readonly change: ChangeView;
 }
 
-/** Runs for days with nobody there to reload or retry. */
 export function Wall({ state, clock, failure, broken, opened, change }: WallProps) {
   use(fontsThere);
   const { choices, change: changeChoices, broken: brokenChoices } = useWallChoices();

@@ -11,7 +11,7 @@ export function dayTexts(today: Day, timeZone: string): string[] {
   return [`as of ${day}`, day, stamp, stamp.split(' ').slice(1).join(' '), monthDayShort(today)];
 }
 
-/** `cameIn`: "6 records", null for none, undefined as long as it is not known. */
+/** `cameIn`: "6 records", null for none, undefined while that is not known. */
 export function frozenTexts(day: string, cameIn: string | null | undefined): string[] {
   const since =
     cameIn === undefined
@@ -20,10 +20,10 @@ export function frozenTexts(day: string, cameIn: string | null | undefined): str
   return [`Frozen${day} · ${since}`, `Frozen · ${since}`, `Frozen${day}`, 'Frozen'];
 }
 
-/** How long a wall, where nobody dismisses it, says that the server's records are others, in milliseconds. */
+/** In milliseconds: nobody is there to dismiss the notice on a wall. */
 export const othersSaidMs = 24 * 3_600_000;
 
-/** Adds that the server's records are others: to the longest text how many there are, and to all since when. */
+/** Adds that the server has other records now: to every text since when, to the longest also how many. */
 export function withOthers(texts: readonly string[], time: string, counts: string | null) {
   const said = `other records on the server since ${time}`;
   return [

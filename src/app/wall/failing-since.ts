@@ -3,8 +3,8 @@ import { answeredAt } from '../../api/answered-at';
 import { attackColumnsQuery, statementsQuery } from '../../api/queries';
 
 /**
- * When the oldest record query whose refetch is due or failing was last answered, in milliseconds of `pageNow`; null if
- * there is none. Heartbeats do not make those records newer.
+ * When the oldest record query whose refetch is due or failing was last answered, in milliseconds
+ * of `pageNow`; null if there is none. Heartbeats do not make those records newer.
  */
 export function failingSince(client: QueryClient): number | null {
   const times = [attackColumnsQuery.queryKey, statementsQuery.queryKey].flatMap((queryKey) => {

@@ -54,9 +54,6 @@ function severalWords(scene: WallScene, { view }: ViewState): string {
     : ` · “several” as at most ${view.several}`;
 }
 
-/**
- * From the longest text to the shortest: title, filters, source and, if the text is too small, the reading distance.
- */
 export function headTexts(
   scene: WallScene,
   title: string,

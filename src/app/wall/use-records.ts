@@ -4,8 +4,8 @@ import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../api/que
 export const refetchFailedMs = 60_000;
 
 /**
- * Keeps the three queries mounted, so that changing scenes neither cancels requests nor evicts data. Also refetches
- * permanent errors every minute, because nobody is there to do it. Never re-renders.
+ * Keeps the three queries mounted, so that changing scenes neither cancels requests nor evicts
+ * data. Also refetches permanent errors every minute, because nobody is there to do it.
  */
 export function useRecords(): void {
   useMounted(datasetQuery);

@@ -7,8 +7,8 @@ const restMs = 15_000;
 type StopReason = 'not begun' | 'paused' | 'at the end';
 
 /**
- * Replays the dataset in a loop at `speed`, from the current day to the latest and then from the first. Null starts
- * nothing, but a replay that began at the desk plays to its end. If `speed` becomes null during a replay, the page goes
+ * In a loop, from the current day to the latest and then from the first. With a `speed` of null, a
+ * replay that began at the desk plays to its end; if it becomes null during a replay, the page goes
  * to the latest day.
  */
 export function useReplay(

@@ -22,7 +22,7 @@ interface DatedColumns {
   readonly columns: KnownColumns & { readonly start: ArrayLike<number> };
 }
 
-/** First day of the newest record that is current on `today`; null if there is none. */
+/** Of the newest record that is current on `today`; null if there is none. */
 function newestDay(data: DatedColumns | undefined, today: Day): Day | null {
   if (!data) return null;
   const now = dayNumber(today);
@@ -35,8 +35,8 @@ function newestDay(data: DatedColumns | undefined, today: Day): Day | null {
 }
 
 /**
- * Shows two ages apart: of the server's last answer, and of the newest record. Days without an attack do
- * not make the data stale.
+ * Two ages: of the server's last answer, and of the newest record, because days without an attack
+ * do not make the data stale.
  */
 export function DataState({ state }: { readonly state: ViewState }) {
   const { dataset, today } = state;
@@ -62,13 +62,12 @@ export function DataState({ state }: { readonly state: ViewState }) {
 
 interface ConnectionWordsProps {
   readonly dataset: Dataset;
-  /** Null while the page follows the data. */
   readonly fixed: FixedDay | null;
 }
 
 /**
- * Screen readers announce the state only when its word changes. The age, and the day of a replay, change
- * too often.
+ * Screen readers announce the state only when its word changes. The age, and the day of a replay,
+ * change too often.
  */
 function ConnectionWords({ dataset, fixed }: ConnectionWordsProps) {
   // The view's dataset is a copy: only the answer itself is stamped again when the server repeats it.

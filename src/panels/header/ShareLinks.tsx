@@ -3,7 +3,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import { linkTo } from '../../url/link';
 import type { ViewState } from '../../url/view-state';
 
-/** Two links to this view: one follows the data, one is frozen at the day shown. */
+/** One link follows the data, the other is frozen at the day shown. */
 export function ShareLinks({ state: { dataset, view, today } }: { readonly state: ViewState }) {
   const at = view.at ?? `${dataset.history}.${dataset.revision}`;
   return (

@@ -7,10 +7,7 @@ import { quantity } from '../../format/bound';
 import { monthDayYear, weekdayName } from '../../format/day';
 import { daysBeyond } from '../../url/view-state';
 
-/**
- * The days with key dates in `range` and the days ahead that the page can show, in order. Only those known on
- * `today`.
- */
+/** In order. Only key dates known on `today`, with as many days ahead as the page can show. */
 export function clockDates(
   keyDates: readonly KeyDate[],
   range: DayRange,

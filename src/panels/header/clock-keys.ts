@@ -5,10 +5,7 @@ export type ClockKey = 'toggle' | 'back' | 'forward';
 
 const steps: Readonly<Record<string, ClockKey>> = { ArrowLeft: 'back', ArrowRight: 'forward' };
 
-/**
- * The command of a key pressed on the bare page or within `controls`. Null if the key has its own meaning:
- * in fields and lists, Space on a button, the arrows on the slider.
- */
+/** Null if the key has its own meaning: in fields and lists, Space on a button, the arrows on the slider. */
 export function clockKeyOf(event: KeyboardEvent, controls: Element | null): ClockKey | null {
   const { target, key } = event;
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
@@ -23,8 +20,8 @@ export function clockKeyOf(event: KeyboardEvent, controls: Element | null): Cloc
 }
 
 /**
- * Space plays and pauses, the arrows move by a day. Pass `active` as false at the latest day, where Space
- * should scroll as on any page.
+ * Space plays and pauses, the arrows move by a day. Pass `active` as false at the latest day, where
+ * Space should scroll as on any page.
  */
 export function useClockKeys(
   controls: RefObject<Element | null>,

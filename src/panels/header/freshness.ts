@@ -8,35 +8,33 @@ export type Freshness = 'fresh' | 'aging' | 'stale';
 
 export interface DataWords {
   readonly word: 'Live' | FixedDay['word'] | 'Connecting' | 'Reconnecting' | 'Stale';
-  /** Follows `word` if the page shows a fixed day: ", ends December 30". Else empty. */
+  /** ", ends December 30"; empty if the page follows the data. */
   readonly day: string;
-  /** Time until the next retry: "in 4 s", "now". Null if no retry is planned. */
+  /** "in 4 s", "now"; null if no retry is planned. */
   readonly wait: string | null;
   readonly look: Freshness;
   readonly text: string;
-  /** Time since the server last answered: "40 s". Null if it never did. */
+  /** Since the server last answered; null if it never did. */
   readonly age: string | null;
 }
 
-/** Rates an age, in seconds, against the expected time between two answers. */
 export function freshness(ageInSeconds: number, everySeconds: number): Freshness {
   if (ageInSeconds >= everySeconds * 5) return 'stale';
   return ageInSeconds >= everySeconds * 2 ? 'aging' : 'fresh';
 }
 
-/** The problem with the stream; null if it is open. "Reconnecting" only if the server has answered before. */
+/** Null if the stream is open. "Reconnecting" only if the server has answered before. */
 function connectionProblem({ line, heardAt }: LineState): 'Connecting' | 'Reconnecting' | null {
   if (heardAt === null) return 'Connecting';
   return line === 'open' ? null : 'Reconnecting';
 }
 
-/** Why the page does not follow the data, and the day it shows: "Put back" and " to December 20". */
 export interface FixedDay {
   readonly word: 'Frozen' | 'Archive' | 'Put back' | 'Put ahead' | 'Held';
   readonly day: string;
 }
 
-/** Null if the page follows the data. Else the dataset has ended, or the reader chose a day. */
+/** Null if the page follows the data. */
 export function fixedDay({
   dataset,
   view,
@@ -63,9 +61,8 @@ function latest(one: number | null, other: number | null): number | null {
 }
 
 /**
- * The state of the data at `now`. The age counts from the last message of the stream or the last answer to
- * a query, at `answeredAt`, whichever is later. "Stale" replaces every other state. Times are in
- * milliseconds of the page's clock.
+ * Times are in milliseconds of the page's clock. The age counts from the last message of the stream
+ * or the last answer to a query, whichever is later. "Stale" replaces every other state.
  */
 export function dataWords(
   state: LineState,

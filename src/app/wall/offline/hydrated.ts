@@ -6,8 +6,8 @@ import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../../api/
 const hydrated = new WeakSet<object>();
 
 /**
- * Fills the cache where there is no answer yet. Persisted answers keep their time and are invalid, so that the server's
- * answer replaces them.
+ * Fills only what has no answer yet. Persisted answers keep their time and are invalid, so that the
+ * server's answer replaces them.
  */
 export function hydrate(client: QueryClient, persisted: PersistedAnswers): void {
   // First, because prefetching skips a query that has data. A request under way continues.

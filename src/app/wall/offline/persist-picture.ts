@@ -11,8 +11,9 @@ import { setTimer } from './timer';
 const waitMs = 300;
 
 /**
- * Persists the wall's answers, and restores those of an earlier page if the server does not answer. The result stops
- * it. Does nothing in a browser without storage, and on a frozen wall: its picture is not that of other walls.
+ * Persists the wall's answers, and restores those of an earlier page if the server does not answer.
+ * The result stops it. Does nothing in a browser without storage, or on a frozen wall, whose
+ * picture is not that of other walls.
  */
 export function persistPicture(client: QueryClient): () => void {
   if (client.getDefaultOptions().queries?.meta?.at !== undefined) return () => {};

@@ -11,10 +11,10 @@ interface PersisterDeps {
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
 
-/** Minimum time between writes, except for the first answer of a query. */
+/** Between two writes; the first answer of a query does not wait. */
 export const minIntervalMs = 30_000;
 
-/** Delays a write, so that answers that arrive together are written together. */
+/** So that answers that arrive together are written together. */
 export const gatherMs = 500;
 
 export const persistedQueries = {
@@ -30,8 +30,9 @@ interface Entry {
 type Entries = Partial<Readonly<Record<PersistedName, Entry>>>;
 
 /**
- * Persists changed answers at most every 30 seconds, for a page that starts without the server. An answer that is only
- * confirmed again gets a new time, without its data: a screen that runs for years must not wear out its disk.
+ * Persists changed answers, for a page that starts without the server. An answer that is only
+ * confirmed again gets a new time, without its data: a screen that runs for years must not wear out
+ * its disk.
  */
 export class Persister {
   readonly #client: QueryClient;

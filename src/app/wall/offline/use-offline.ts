@@ -8,8 +8,8 @@ import { setTimer } from './timer';
 import { VersionWatch } from './version-watch';
 
 /**
- * Lets the wall start without the network: caches the page's files and persists its answers. If `mayReload`, reloads
- * for a newer version of the page. In development files are not cached, because they change.
+ * Lets the wall start without the network. If `mayReload`, reloads for a newer version of the page.
+ * In development files are not cached, because they change.
  */
 export function useOffline({ mayReload }: { readonly mayReload: boolean }): void {
   const client = useQueryClient();
@@ -18,7 +18,7 @@ export function useOffline({ mayReload }: { readonly mayReload: boolean }): void
   useEffect(() => (import.meta.env.PROD ? cacheShell(() => canReload()) : undefined), []);
 }
 
-/** Checks for a newer version whenever the stream opens, because the server may have been updated while it was down. */
+/** Whenever the stream opens, because the server may have been updated while it was down. */
 function cacheShell(canReload: () => boolean): () => void {
   const watch = new VersionWatch({
     hasNewer: async () => (await hasNewerPage(loadedFiles())) && canReload(),

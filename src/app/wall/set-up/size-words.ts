@@ -15,7 +15,6 @@ export type Reach =
   | { readonly kind: 'enough'; readonly words: string }
   | { readonly kind: 'too small'; readonly words: string };
 
-/** Whether the text can be read from `distance` metres; if not, the diagonal that it takes. */
 export function reach(picture: Seen): Reach {
   const { diagonal, distance } = picture;
   const { readTo } = typeSizes(picture);
