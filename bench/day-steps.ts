@@ -4,7 +4,7 @@ import { onWholePage, settle } from './whole-page';
 
 export const steppedAttacks = 10_000;
 
-/** Steps the day back over the whole period by keyboard. A step lasts from the key press to two frames later. */
+/** From the key press to two frames later. */
 export function measureDaySteps(browser: Browser): Promise<Step[]> {
   return onWholePage(browser, steppedAttacks, async (page) => {
     const slider = page.getByRole('slider', { name: /^Day/ });

@@ -4,10 +4,7 @@ import { categories, type Step, steps } from './trace';
 
 const warmUps = 3;
 
-/**
- * Changes the view of both charts in turn. Collects garbage before each change, so that neither chart pays for the
- * other's.
- */
+/** Collects garbage before each change, so that neither chart pays for the other's. */
 export async function measureChanges(page: Page, days: number, rounds: number): Promise<Step[]> {
   await page.evaluate((count) => window.benchPage?.mount(count), days);
   for (let round = 0; round < warmUps; round += 1) {

@@ -7,7 +7,7 @@ export const comparedAttacks = 100_000;
 const rounds = 12;
 const presets = ['Last 7 covered days', 'Last 14 covered days'];
 
-/** A change lasts from the click to two frames after the preset is shown as chosen. */
+/** From the click to two frames after the preset is shown as chosen. */
 export function measurePeriodChanges(browser: Browser): Promise<Step[]> {
   return onWholePage(browser, comparedAttacks, async (page) => {
     await page.getByRole('feed').waitFor();

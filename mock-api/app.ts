@@ -17,7 +17,6 @@ const maxUrlLength = 16_384;
 
 export interface AppOptions {
   readonly store: Store;
-  /** Without it, the dataset's own day is today. */
   readonly clock?: ServerClock;
   readonly streams?: Streams;
   readonly apiToken?: string | null;

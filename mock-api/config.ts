@@ -12,7 +12,6 @@ export interface Config {
    * store.
    */
   readonly mayBegin: boolean;
-  /** Token that writers must send; null makes the API read-only. Never printed. */
   readonly apiToken: string | null;
   readonly heartbeatSeconds: number;
 }

@@ -4,7 +4,6 @@ export interface RunningRequests {
   finished(milliseconds: number): Promise<void>;
 }
 
-/** While `isClosing`, connections end with their answer. */
 export function runningRequests(
   server: Pick<Server, 'prependListener'>,
   isClosing: () => boolean,

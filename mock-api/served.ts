@@ -10,7 +10,6 @@ export interface Served {
   readonly store: Store;
   readonly clock: ServerClock;
   readonly news: readonly string[];
-  /** Call once the server listens. Stopping leaves the store open. */
   begin(): () => Promise<void>;
 }
 
@@ -24,9 +23,8 @@ const newsOf: Record<Seeding, readonly string[]> = {
 };
 
 /**
- * Opens the store in `dataDir` and the clock its dataset needs. Throws a StartupError if the store
- * cannot be opened, if there is none and `mayBegin` is false, or if the dataset's time zone is
- * unknown.
+ * Throws a StartupError if the store cannot be opened, if there is none and `mayBegin` is false, or
+ * if the dataset's time zone is unknown.
  */
 export async function openDataset(
   { dataDir, mayBegin }: Pick<Config, 'dataDir' | 'mayBegin'>,

@@ -32,7 +32,7 @@ export interface StartOptions {
   readonly seed: Seed;
   readonly replay: ReplayRequest | null;
   readonly say: (sentence: string) => void;
-  /** Called once if the store fails while the server runs: the process should exit. */
+  /** The process should then exit: the store answers nothing more. */
   readonly onBroken?: (fault: StartupError) => void;
 }
 
@@ -42,9 +42,8 @@ const closingMilliseconds = 5_000;
 const maxHeaderSize = 32_768;
 
 /**
- * Reads the page, opens the store and listens.
- *
- * Throws a StartupError if one of them fails, with the store closed again.
+ * Throws a StartupError if reading the page, opening the store or listening fails, with the store
+ * closed again.
  */
 export async function startServer(options: StartOptions): Promise<Running> {
   const { config, pageDir, seed, replay, say, onBroken } = options;
@@ -97,7 +96,6 @@ export async function startServer(options: StartOptions): Promise<Running> {
   }
 }
 
-/** The answer if @hono/node-server cannot build a Request: bad path or Host header. */
 function unreadableRequest(error: unknown): Response {
   const response =
     error instanceof RequestError

@@ -16,7 +16,6 @@ const firstLoadChunks = [
   'src/panels/header/ClockControls.tsx',
 ];
 
-/** Loaded by the page itself after the first view. */
 const laterChunks = [
   'src/api/stream/live-data.ts',
   'src/panels/drawer/DrawerPanel.tsx',

@@ -19,7 +19,6 @@ export function shellOf(manifest: Manifest): Files {
   return filesOf(manifest, entries);
 }
 
-/** An unknown chunk adds nothing: see `chunkKey`. */
 export function withChunks(manifest: Manifest, shell: Files, chunks: readonly string[]): Files {
   const keys = chunks.flatMap((chunk) => chunkKey(manifest, chunk) ?? []);
   const more = filesOf(manifest, keys);

@@ -6,7 +6,6 @@ export interface BenchPage {
   change(variant: Variant): Promise<void>;
   marks(variant: Variant): { readonly drawn: number; readonly asked: number };
   prepare(attacks: number): void;
-  /** Two steps: `frequency` counts by day and group, `spanning` collects records over several days. */
   rollUp(runs: number): void;
 }
 

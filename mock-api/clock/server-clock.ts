@@ -3,7 +3,7 @@ import type { Day } from '../../src/domain/day';
 import { zoneCalendar } from './zoned-day';
 
 export interface ServerClock {
-  /** False if the day never changes: it then is always the dataset's own day. */
+  /** If false, the day is always the dataset's own. */
   readonly isLive: boolean;
   today(): Day;
   now(): Date;
@@ -17,11 +17,7 @@ export function frozenClock(day: Day, now: () => Date): ServerClock {
   return { isLive: false, today: () => day, now };
 }
 
-/**
- * For a live dataset: the calendar day in `timeZone` (IANA name).
- *
- * Throws a StartupError if the zone is unknown.
- */
+/** `timeZone` is an IANA name. Throws a StartupError if the zone is unknown. */
 export function calendarClock(timeZone: string, now: () => Date): ServerClock {
   const calendar = zoneCalendar(timeZone);
   return { isLive: true, today: () => calendar.dayAt(now()), now };

@@ -16,10 +16,8 @@ export interface ZoneCalendar {
 }
 
 /**
- * The Gregorian calendar of a time zone (IANA name), independent of the process's zone and
- * language.
- *
- * Throws a StartupError if the zone is unknown.
+ * IANA name; independent of the process's zone and language. Throws a StartupError if the zone is
+ * unknown.
  */
 export function zoneCalendar(timeZone: string): ZoneCalendar {
   const format = formatOf(timeZone);

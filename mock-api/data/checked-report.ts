@@ -20,8 +20,8 @@ const maxFaults = 10;
 const messages = z.locales.en().localeError;
 
 /**
- * Validates the coded report. Throws a StartupError that lists file, record and field of every
- * broken rule, repeated id or version, and reference to a missing id.
+ * Throws a StartupError that lists file, record and field of every broken rule, repeated id or
+ * version, and reference to a missing id.
  */
 export function checkedReport(files: ReportFiles): Seed {
   const faults: string[] = [];

@@ -6,7 +6,6 @@ import {
 } from '../store/references';
 import type { Seed } from '../store/store';
 
-/** Records must be valid by themselves. */
 export function brokenReferences({ dataset, attacks, statements }: Seed): string[] {
   const { actors, places, keyDates, remarks, conclusions } = dataset;
   const ids: Readonly<Record<NamedKind, Ids>> = {

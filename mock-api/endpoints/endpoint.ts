@@ -13,13 +13,11 @@ interface Described<Table extends ParameterTable> {
 export interface Query<Table extends ParameterTable = ParameterTable> extends Described<Table> {
   readonly kind: 'reading';
   readonly method: 'GET';
-  /** Null for a document that has its own standard. */
   readonly answer: z.ZodMiniType | null;
   /** What changes the ETag: a write; a write or the server's day; `nothing` means no ETag. */
   readonly sameFor: 'revision' | 'revisionAndDay' | 'nothing';
 }
 
-/** The ETag is one that PUT takes as If-Match. */
 export interface RecordQuery extends Described<NoParameters> {
   readonly kind: 'readingRecord';
   readonly method: 'GET';

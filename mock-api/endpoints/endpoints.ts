@@ -8,13 +8,11 @@ export const endpoints = { ...queries, ...recordQueries, ...mutations, stream } 
 
 const table: readonly Endpoint[] = Object.values(endpoints);
 
-/** HEAD included; empty if the path is unknown. */
 export function methodsAt(path: string): string[] {
   const methods = table.filter((endpoint) => isAt(endpoint, path)).map(({ method }) => method);
   return [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))];
 }
 
-/** Null if no path is similar. */
 export function nearestPath(path: string): string | null {
   const known = table.map((endpoint) => endpoint.path).filter((one) => !one.includes('{'));
   return nearestName(path.replace(/\/+$/, '').slice(0, 100), known);

@@ -3,7 +3,6 @@ import { day, id, limits } from '../../src/api/contract';
 import type { Day } from '../../src/domain/day';
 import { maxCursorLength } from '../http/cursor';
 
-/** An unknown id is an error. */
 export type SchemaReference = 'actor' | 'governorate' | 'deadline';
 
 export interface Parameter<Value> {
@@ -11,7 +10,6 @@ export interface Parameter<Value> {
   readonly expected: string;
   readonly schema: z.ZodMiniType<Value>;
   readonly read: (text: string) => unknown;
-  /** Default; undefined means null. */
   readonly fallback: Value | undefined;
   readonly refersTo: SchemaReference | null;
   readonly example: string;
@@ -27,7 +25,6 @@ interface Defaulted<Value> extends Parameter<Value> {
   readonly fallback: Value;
 }
 
-/** Null for a missing value without a default. */
 export type Values<Table extends ParameterTable> = {
   readonly [Name in keyof Table]: Table[Name] extends Optional<infer Value>
     ? Value | null
@@ -53,7 +50,6 @@ export function idParameter(
   return { ...optional, refersTo, description, expected, schema: id, read: asIs, example };
 }
 
-/** Unknown ids match nothing. */
 export function idsParameter(description: string, example: string): Optional<string[]> {
   return {
     ...optional,
@@ -83,7 +79,6 @@ export function choiceParameter<const Words extends readonly [string, ...string[
   return { ...wordParameter(words, description), fallback, example };
 }
 
-/** 0 is before the first event. */
 export function eventParameter(description: string): Optional<string> {
   return {
     ...optional,

@@ -21,8 +21,6 @@ const nouns: Record<SchemaReference, string> = {
 };
 
 /**
- * Reads a request's parameters by an endpoint's table.
- *
  * Throws a problem (400) that names the parameter if it is unknown, repeated, invalid or an unknown
  * id, or if `from` is after `to`.
  */
@@ -54,8 +52,8 @@ export function readQuery<Table extends ParameterTable>(
 }
 
 /**
- * Names that other APIs and the page's address use, with our names for the same. An error can then
- * suggest the one that the endpoint has.
+ * Used by other APIs and the page's address, with our names for the same, so that an error can
+ * suggest one.
  */
 const otherNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['group', ['actor', 'organisation']],

@@ -31,7 +31,6 @@ named.add(contract.written, { id: 'Written' });
 named.add(contract.heartbeat, { id: 'Heartbeat' });
 named.add(contract.snapshotHint, { id: 'SnapshotHint' });
 
-/** Fields with a default are optional in a body. */
 const bodies = z.registry<{ id: string }>();
 bodies.add(attackBody, { id: 'AttackBody' });
 bodies.add(statementBody, { id: 'StatementBody' });

@@ -14,7 +14,6 @@ export interface Cursor {
   readonly place: WritePlace;
 }
 
-/** Short hash of a list and its filters. A cursor is valid for that list only. */
 export function listName(path: string, filters: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify([path, filters]))

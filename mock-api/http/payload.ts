@@ -10,7 +10,6 @@ const shortestCompressed = 1024;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Each encoding is made once, on first use. */
 export class Payload {
   readonly type: string;
   readonly #bytes: Bytes;

@@ -7,7 +7,6 @@ export interface BodyFault {
   readonly message: string;
 }
 
-/** Becomes an answer in the form of RFC 9457. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly status: number;

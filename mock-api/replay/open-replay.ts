@@ -15,10 +15,8 @@ const realTime: Schedule = (run, milliseconds) => {
 };
 
 /**
- * Opens a replay in its own store, which is seeded again at each start. `say` gets progress
- * messages.
- *
- * Throws a StartupError if `from` is outside the dataset or the store cannot be opened.
+ * The replay has its own store, which is seeded again at each start. Throws a StartupError if
+ * `from` is outside the dataset or the store cannot be opened.
  */
 export async function openReplay(
   dataDir: string,

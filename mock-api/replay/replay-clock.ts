@@ -4,9 +4,9 @@ import type { ZoneCalendar } from '../clock/zoned-day';
 import { endOf } from '../clock/zoned-day';
 
 export interface ReplayClock extends ServerClock {
-  /** Stops at `instant` until called again; null runs to the end. The clock never goes back. */
+  /** Null runs to the end. The clock never goes back. */
   waitAt(instant: Date | null): void;
-  /** Real milliseconds until `instant`, ignoring `waitAt`; 0 if it has passed. */
+  /** Ignores `waitAt`; 0 if `instant` has passed. */
   millisecondsUntil(instant: Date): number;
   readonly end: Date;
 }

@@ -25,8 +25,8 @@ const maxWait = 3_600_000;
 const waitAfterError = 1_000;
 
 /**
- * Writes each record at its instant, one write at a time. The clock waits for the store: a slow
- * store prolongs the replay, but no record changes its order or its day.
+ * The clock waits for the store: a slow store prolongs the replay, but no record changes its order
+ * or its day.
  */
 export function playReplay(options: ReplayPlayerOptions): ReplayPlayer {
   const { releases, clock, store, schedule, onEnd, onTrouble } = options;

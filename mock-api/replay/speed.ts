@@ -2,7 +2,6 @@ import { StartupError } from '../startup-error';
 
 export interface Speed {
   readonly text: string;
-  /** At least 50. */
   readonly millisecondsPerDay: number;
 }
 

@@ -19,9 +19,8 @@ interface PageRequest {
 }
 
 /**
- * Answers one page of the list at `path`. Later pages show the store as it was for the first page,
- * so no record is repeated or missed. Throws a problem: 400 if the cursor belongs to another list,
- * 410 if this store has no such write.
+ * Later pages show the store as it was for the first page, so no record is repeated or missed.
+ * Throws a problem: 400 if the cursor belongs to another list, 410 if this store has no such write.
  */
 export async function answerPage<Query extends PageQuery, Item>(
   path: string,

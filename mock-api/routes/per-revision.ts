@@ -16,7 +16,6 @@ export function perKey<Made>(key: () => string, make: () => Promise<Made>): () =
   };
 }
 
-/** For what never changes while the store is open: names, and the time zone. */
 export function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   return perKey(() => '', make);
 }

@@ -72,7 +72,6 @@ export async function readEvents(sql: Sql, after: number, most: EventLimit): Pro
   return { events: rows.map(keptEvent), gap };
 }
 
-/** Reads lengths before texts. At least the first event fits. */
 async function lastWithin(sql: Sql, before: number, most: EventLimit): Promise<number> {
   const rows = await sql.rows(
     `SELECT id, CAST(length(record) AS integer) AS characters FROM events

@@ -14,7 +14,6 @@ export interface OpenOptions {
   readonly path: string;
   readonly seed: Seed;
   readonly anew?: boolean;
-  /** Default true. */
   readonly mayBegin?: boolean;
   readonly now?: () => Date;
   /** At least 1; the newest 20,000 by default. */
@@ -22,17 +21,15 @@ export interface OpenOptions {
   /** At least 1; the newest 10,000 by default. */
   readonly keysKept?: number;
   /**
-   * Called once if the store fails while open. It answers nothing more, so the process should exit.
-   * Acknowledged writes are in the file.
+   * Called once. The store answers nothing more, so the process should exit. Acknowledged writes
+   * are in the file.
    */
   readonly onBroken?: ((fault: StartupError) => void) | undefined;
 }
 
 /**
- * Opens the store at `path`. Creates its folder and seeds it if needed.
- *
- * Throws a StartupError if the folder cannot be written, another process uses the file, the file is not a
- * store, or a newer version wrote it.
+ * Throws a StartupError if the folder cannot be written, another process uses the file, the file is
+ * not a store, or a newer version wrote it.
  */
 export async function openStore(options: OpenOptions): Promise<{ store: Store; seeding: Seeding }> {
   const { path, seed, anew = false, eventsKept = 20_000, keysKept = 10_000 } = options;
@@ -57,7 +54,6 @@ export async function openStore(options: OpenOptions): Promise<{ store: Store; s
   }
 }
 
-/** A path that cannot be looked at may hold a store: opening it will say what is wrong. */
 const isThere = (path: string) =>
   stat(path).then(
     () => true,

@@ -13,7 +13,6 @@ export function json(cell: Cell | undefined): unknown {
   return typeof cell === 'string' ? JSON.parse(cell) : null;
 }
 
-/** Unchecked: the caller's schema checks the days. */
 export function range(row: Row): { start: unknown; end: unknown } {
   return { start: row.start_day, end: row.end_day };
 }

@@ -42,7 +42,6 @@ function remadeWithVersions(table: string, create: string, fields: string): stri
   );
 }
 
-/** Every record becomes its own version 1. */
 export const toVersions: readonly string[] = [
   ...remade(
     'store_state',

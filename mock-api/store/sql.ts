@@ -26,7 +26,6 @@ export class StoreClosed extends Error {
 }
 
 export interface Database {
-  /** Runs `work` on a snapshot: later writes are not visible. */
   read<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   /** Writes run one after another. Rolls back if `work` throws. */
   write<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;

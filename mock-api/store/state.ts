@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { Sql } from './sql';
 import type { HeldWrite, StorePosition, WritePlace } from './store';
 
-/** Now if `number` is null. Null if the store has no such write. */
 export async function readWrite(sql: Sql, number: number | null): Promise<HeldWrite | null> {
   const [row] = await sql.rows(
     `SELECT number, history, last_event, written_at FROM writes
@@ -55,7 +54,6 @@ export async function historyOfEvent(sql: Sql, id: number): Promise<string | nul
   return row === undefined ? null : String(row.history);
 }
 
-/** The write at `place`; null if it has another history. */
 export async function readHeld(sql: Sql, place: WritePlace): Promise<HeldWrite | null> {
   const held = await readWrite(sql, place.number);
   return held?.history === place.history ? held : null;

@@ -28,24 +28,19 @@ export interface Position {
   readonly version: number;
 }
 
-/** Joined by AND; null is no filter. */
+/** Joined by AND; null is no filter, and as of now. Days are included at both ends. */
 interface ListQuery {
-  /** Records whose days overlap `from` to `to`, both included. */
   readonly from: Day | null;
   readonly to: Day | null;
-  /** Null is now. */
   readonly asOf: Day | null;
-  /** Also withdrawals. */
   readonly allVersions: boolean;
   readonly id: readonly string[] | null;
-  /** Null is now. The write must exist. */
   readonly at: number | null;
   readonly since: number | null;
   readonly limit: number;
   readonly after: Position | null;
 }
 
-/** Background records are in no count. */
 export const backgroundChoices = ['false', 'true', 'only'] as const;
 
 export interface AttackQuery extends ListQuery {
@@ -63,7 +58,6 @@ export interface StatementQuery extends ListQuery {
   readonly q: string | null;
 }
 
-/** `next` is null on the last page. */
 export interface Slice<Item> {
   readonly items: readonly Item[];
   readonly next: Position | null;
@@ -75,7 +69,6 @@ export type Body<Item extends Version> = Omit<Item, 'version' | 'received' | 'kn
   readonly version?: number | undefined;
 };
 
-/** If `body.version` is given, it must be that version. */
 export type Draft = {
   readonly which: 'first' | 'next';
   readonly onlyIf?: ((last: StoredRecord) => boolean) | undefined;
@@ -144,7 +137,6 @@ export interface Rejection {
    */
   readonly why: 'taken' | 'unknown' | 'outOfTurn' | 'changed' | 'knownEarlier' | 'reference';
   readonly faults: readonly { readonly path: string; readonly message: string }[];
-  /** The last version, if the draft is `outOfTurn` or `changed` and there is one. */
   readonly last?: StoredRecord | undefined;
 }
 
@@ -188,9 +180,7 @@ export interface Store {
   dataset(at?: number): Promise<Dataset>;
   attacks(query: AttackQuery): Promise<Slice<Attack>>;
   attackColumns(at?: number): Promise<AttackColumns>;
-  /** Includes aggregates. */
   statements(query: StatementQuery): Promise<Slice<Statement>>;
-  /** Also a withdrawal; null if the id does not exist. */
   last(kind: Draft['kind'], id: string): Promise<StoredRecord | null>;
   /**
    * Writes all drafts in one transaction, or none, with one event for each. Resolves once they are

@@ -36,7 +36,6 @@ export function addStream(app: Hono, streams: Streams): void {
   });
 }
 
-/** Null for a request without a connection, as in tests. */
 function outgoingOf(env: unknown): OutgoingMessage | null {
   if (typeof env !== 'object' || env === null || !('outgoing' in env)) return null;
   return env.outgoing instanceof OutgoingMessage ? env.outgoing : null;

@@ -6,16 +6,13 @@ import { RecentEvents } from './recent-events';
 
 export type EventStore = Pick<Store, 'id' | 'position' | 'hasEvent' | 'eventsAfter' | 'onWrite'>;
 
-/** `gap`: the first event that follows is deleted. */
 export type News =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'events'; readonly frames: readonly EventFrame[] }
   | { readonly kind: 'gap' };
 
-/** A longer event goes alone. */
 const batch = { events: 200, bytes: 262_144 };
 
-/** Per read of the store, in events and characters of their records. */
 const reading = { events: 1_000, characters: 1_048_576 };
 
 const pastBytes = 8_388_608;
@@ -62,7 +59,6 @@ export class EventFeed {
     };
   }
 
-  /** Null if the first of these events is not in memory. */
   recentAfter(id: number): readonly EventFrame[] | null {
     const frames = this.#recent.after(id) ?? this.#past.after(id);
     return frames && firstOf(frames);

@@ -12,7 +12,6 @@ export interface EventFrame {
 
 const encoder = new TextEncoder();
 
-/** JSON has no line breaks, so the data is one line. */
 export function eventFrame({ id, name, data }: StoredEvent, history: string): EventFrame {
   return keptFrame({ id, name, data: JSON.stringify(data), history });
 }

@@ -12,7 +12,6 @@ export class PastEvents {
     this.#most = bytes;
   }
 
-  /** They must follow each other without a gap. */
   add(frames: readonly EventFrame[]): void {
     if (frames.length === 0) return;
     this.#runs.push({ frames, bytes: frames.reduce((sum, { bytes }) => sum + bytes.length, 0) });
@@ -20,7 +19,6 @@ export class PastEvents {
     while (total > this.#most && this.#runs.length > 1) total -= this.#runs.shift()?.bytes ?? 0;
   }
 
-  /** Null if the first event that follows is not here. */
   after(id: number): readonly EventFrame[] | null {
     for (const { frames } of this.#runs) {
       const index = id + 1 - (frames[0]?.id ?? 0);

@@ -5,7 +5,6 @@ export interface RecentLimits {
   readonly bytes: number;
 }
 
-/** Written once for all streams. Their ids follow each other without a gap. */
 export class RecentEvents {
   readonly #limits: RecentLimits;
   #frames: EventFrame[] = [];
@@ -15,7 +14,6 @@ export class RecentEvents {
     this.#limits = limits;
   }
 
-  /** Drops all events if the new ones do not follow them. */
   add(frames: readonly EventFrame[]): void {
     for (const frame of frames) {
       const last = this.#frames.at(-1);
@@ -31,7 +29,6 @@ export class RecentEvents {
     if (surplus > 0) this.#frames.splice(0, surplus);
   }
 
-  /** Null if the first event that follows is not here. */
   after(id: number): readonly EventFrame[] | null {
     const first = this.#frames[0];
     if (first === undefined || id + 1 < first.id) return null;

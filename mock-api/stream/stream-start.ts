@@ -5,7 +5,6 @@ export type StreamStart =
   | { readonly kind: 'after'; readonly id: number; readonly history: string | null }
   | { readonly kind: 'snapshot'; readonly otherHistory: boolean };
 
-/** "<history>.<id>", or "0" before the first event. */
 export function resumePoint(id: number, history: string | null): string {
   return history === null ? `${id}` : `${history}.${id}`;
 }

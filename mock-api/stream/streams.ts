@@ -10,11 +10,8 @@ export interface StreamsOptions {
   readonly store: EventStore;
   readonly clock: ServerClock;
   readonly heartbeatSeconds?: number | undefined;
-  /** 30 by default. */
   readonly drainSeconds?: number | undefined;
-  /** 256 by default. */
   readonly most?: number | undefined;
-  /** The console by default. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -57,7 +54,6 @@ export class Streams {
     return stream.body;
   }
 
-  /** Resolves when the store is no longer read. */
   async close(): Promise<void> {
     this.#isClosed = true;
     for (const stream of [...this.#open]) stream.end();

@@ -24,7 +24,6 @@ export const maxConcurrentWrites = 32;
 
 export interface WriteOptions {
   readonly store: Store;
-  /** Token that writers must send; null makes the API read-only. Never logged or answered. */
   readonly token: string | null;
   readonly keepsWrites?: boolean;
   readonly now: () => Date;

@@ -31,7 +31,6 @@ export function answer(
   });
 }
 
-/** Lists exclude background records by default. */
 function locationOf(path: string, drafts: Sending['drafts']): string {
   const ids = drafts.map(({ body }) => body.id).join(',');
   const isInNoCount = drafts.some((one) => one.kind === 'attack' && one.body.background);

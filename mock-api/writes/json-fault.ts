@@ -22,7 +22,6 @@ export const maxDepth = 100;
 
 type Open = Map<string, number> | '[';
 
-/** Also a place that JSON.parse would drop or change. */
 export function jsonFault(text: string): JsonFault | null {
   const open: Open[] = [];
   let expected: Expected = 'value';

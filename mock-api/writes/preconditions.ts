@@ -25,7 +25,6 @@ export function withPreconditions(draft: Draft, headers: Headers): Draft {
   };
 }
 
-/** Weak tags never match. */
 function listsTag(header: string, tag: string): boolean {
   const tags: readonly string[] = header.match(/(?:W\/)?"[^"]*"/g) ?? [];
   return header.trim() === '*' || tags.includes(tag);

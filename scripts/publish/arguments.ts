@@ -16,10 +16,8 @@ from the environment and is that of the server. Nothing that is there already is
 const defaultServer = 'http://localhost:8080';
 
 /**
- * Reads the words after the command's name.
- *
- * Throws a StartupError where there is not exactly one file, a word that is not known, or an address that is
- * not http or https, or holds a password, a query or a fragment.
+ * Throws a StartupError unless there is exactly one file, every word is known, and the address is
+ * http or https without a password, query or fragment.
  */
 export function readArguments(words: readonly string[]): Asked {
   const { values, positionals } = parsed(words);
@@ -44,7 +42,6 @@ function parsed(words: readonly string[]) {
   }
 }
 
-/** The address ends in a slash, so that paths are looked for below it. */
 function server(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
@@ -58,10 +55,7 @@ function server(text: string): URL {
   return new URL(url.href.replace(/\/*$/, '/'));
 }
 
-/**
- * The token in the environment. Throws a StartupError where it is missing, or could not be sent; it is never
- * shown.
- */
+/** Throws a StartupError if the token is missing or could not be sent. It is never shown. */
 export function readToken(env: Readonly<Record<string, string | undefined>>): string {
   const token = env.API_TOKEN ?? '';
   if (token === '') {

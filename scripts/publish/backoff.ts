@@ -1,4 +1,3 @@
-/** Longest wait between two tries that nobody asked for, in milliseconds. */
 const longest = 30_000;
 const shortest = 500;
 

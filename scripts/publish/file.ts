@@ -4,12 +4,10 @@ import { readJson } from '../../mock-api/writes/json';
 import type { Outgoing } from './outgoing';
 import { readRecords } from './records';
 
-/** In bytes. */
 const longest = 100_000_000;
 
 const mostFaults = 50;
 
-/** Throws a StartupError that lists everything that is wrong with the file. */
 export async function recordsIn(file: string): Promise<readonly Outgoing[]> {
   const read = readRecords(await contentOf(file));
   if (read.kind === 'records') return read.records;

@@ -2,7 +2,6 @@ import { shown } from '../../mock-api/http/problem';
 import { orMeant } from '../../src/domain/nearest-name';
 
 export interface Found {
-  /** "neither" if the record has no field that only one of the two has. */
   readonly kind: 'attack' | 'statement' | 'neither';
   readonly place: string;
   readonly raw: unknown;

@@ -12,7 +12,6 @@ export type Outcome =
   | { readonly kind: 'taken'; readonly faults: readonly BodyFault[] }
   | { readonly kind: 'stop'; readonly why: string };
 
-/** Records are answered as they were sent: one by itself, several in a list. */
 const answer = z.union([written, z.array(written)]);
 
 export function outcomeOf(status: number, headers: Headers, text: string): Outcome {
@@ -61,7 +60,6 @@ export function whyNot(address: URL, status: number, text: string): string {
     : `${notOurs} ${address.href} was answered with ${status}.`;
 }
 
-/** Null if the text is not JSON. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

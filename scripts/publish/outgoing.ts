@@ -9,7 +9,6 @@ export type Checked = { readonly place: string; readonly raw: unknown } & (
 );
 
 export interface Outgoing {
-  /** "attacks, record 3 (2021-12-20-a)". */
   readonly place: string;
   readonly kind: 'attack' | 'statement';
   readonly id: string;
@@ -66,7 +65,6 @@ export function inOrder(records: readonly Outgoing[]): Outgoing[] {
   });
 }
 
-/** Null if every record shows on the server's day. */
 export function laterNote(records: readonly Outgoing[], today: Day): string | null {
   const [first, ...others] = inOrder(records.filter(({ knownOn }) => knownOn > today));
   if (first === undefined) return null;

@@ -9,12 +9,10 @@ export interface World {
   readonly signal: AbortSignal;
 }
 
-/** "stopped" after Ctrl-C. */
 export type Answer =
   | { readonly kind: 'answered'; readonly response: Response; readonly text: string }
   | { readonly kind: 'stopped' };
 
-/** In milliseconds. */
 const patience = 30_000;
 
 /** An error of the server may be of this record, and permanent. */
@@ -70,7 +68,6 @@ async function attemptOnce(url: URL, init: RequestInit, world: World): Promise<T
   }
 }
 
-/** "ECONNREFUSED": fetch tells of it only as the cause of its own error. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;

@@ -1,12 +1,10 @@
 import { done, type Tally } from './tally';
 
-/** On a terminal the last line can be overwritten. */
 export interface Screen {
   readonly isTerminal: boolean;
   readonly write: (text: string) => void;
 }
 
-/** On a terminal in one line, elsewhere in a line for every tenth. */
 export interface Progress {
   at(tally: Tally): void;
   say(line: string): void;

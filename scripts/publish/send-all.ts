@@ -13,7 +13,6 @@ export interface Receiver {
   readonly token: string;
 }
 
-/** Null after Ctrl-C; a text if it is not one of our servers. */
 export async function dayOf(
   { at }: Receiver,
   world: World,

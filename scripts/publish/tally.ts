@@ -10,7 +10,6 @@ export function done({ sent, there, refused }: Tally): number {
   return sent + there + refused.length;
 }
 
-/** "37 sent, 2 there already, 1 refused". */
 export function summary(tally: Tally): string {
   const left = tally.total - done(tally);
   const parts = [

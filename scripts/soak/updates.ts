@@ -19,10 +19,6 @@ export interface UpdatesPlayed {
   readonly bytesOf: { readonly attack: number; readonly statement: number };
 }
 
-/**
- * Corrects the same few dozen records as fast as the server accepts them, while the wall changes scenes and gets a
- * heartbeat every second.
- */
 export async function playUpdates(
   browser: Browser,
   updates: number,

@@ -50,7 +50,6 @@ export async function fillTimeline(page: Page): Promise<void> {
   );
 }
 
-/** Call the result at the end. It throws if there were errors of the page or on the console. */
 export function watchFailures(page: Page): () => void {
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(String(error)));

@@ -38,10 +38,7 @@ export class Writer {
     await this.#send('POST', '/api/statements', statementBody(countId, { gist: countWords(0) }));
   }
 
-  /**
-   * Writes updates `from` + 1 to `to`; the last one is the count. Each record belongs to one lane, so its versions are
-   * written in order.
-   */
+  /** Each record belongs to one lane, so its versions are written in order. */
   async correct(from: number, to: number): Promise<void> {
     const lane = async (first: number) => {
       for (let update = from + 1 + first; update < to; update += concurrency) {

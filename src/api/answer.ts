@@ -13,9 +13,7 @@ export type Answer<Data> =
   | {
       readonly kind: 'here';
       readonly data: Data;
-      /** Null if the latest refetch did not fail. */
       readonly failure: string | null;
-      /** Milliseconds of `pageNow`; null if unknown. */
       readonly answeredAt: number | null;
       /** Whether it answers the previous query key, while the current one loads. */
       readonly outdated: boolean;

@@ -9,7 +9,6 @@ export function stamped<Answer>(answer: Answer, at = pageNow()): Answer {
   return answer;
 }
 
-/** In milliseconds of `pageNow`; null if `answer` was never stamped. */
 export function answeredAt(answer: unknown): number | null {
   return typeof answer === 'object' && answer !== null ? (stamps.get(answer) ?? null) : null;
 }

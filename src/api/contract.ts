@@ -44,7 +44,6 @@ export const limits = {
   defaultPageSize: 50,
   ids: 200,
   q: 200,
-  /** In bytes. */
   body: 65_536,
   idempotencyKey: 200,
 } as const;
@@ -157,7 +156,6 @@ export interface Page<Item> {
   /** Opaque; send it as `cursor` to get the next page. Null on the last page. */
   readonly nextCursor: string | null;
   readonly total: number;
-  /** 0 before the first event. */
   readonly lastEvent: number;
   readonly revision: number;
   readonly history: string;
@@ -206,10 +204,8 @@ export const written: z.ZodMiniType<Written> = z.discriminatedUnion('kind', [
 export const heartbeat = z.object({
   /** Id of the store. If it changes, discard everything read from the previous one. */
   store: z.string(),
-  /** A client that resumes gets the events after `lastEvent` up to this revision next. */
   revision: count,
   history,
-  /** 0 before the first event. */
   lastEvent: count,
   /** Where a client that has these events resumes: "<history>.<id>". */
   after: z.string(),
@@ -217,7 +213,7 @@ export const heartbeat = z.object({
   time: z.iso.datetime({ offset: true }),
   /** The day of `time` in the dataset's time zone; for a dataset that is not live, its `asOf`. */
   today: day,
-  /** Whether `today` advances; false once a replay has ended. */
+  /** False once a replay has ended, and for a dataset that is not live. */
   live: z.boolean(),
   everySeconds: z.number().check(z.positive()),
 });

@@ -64,7 +64,6 @@ interface Columns {
   readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
 }
 
-/** Checks that every column has `rows` values and no index points past its dictionary. */
 export const columnsAgree = z.refine<Columns>(({ rows, columns, dictionaries }) => {
   if (Object.values(columns).some((column) => column.length !== rows)) return false;
   return Object.entries(dictionaries).every(([name, entries]) =>

@@ -23,10 +23,6 @@ async function isThere(path: string): Promise<boolean> {
   return answer.headers.get('Content-Type')?.startsWith('text/html') === false;
 }
 
-/**
- * Whether the server has a version of the page that needs other files than `own` ("/assets/…"), and serves
- * all of them. False if it does not answer.
- */
 export async function hasNewerPage(own: readonly string[]): Promise<boolean> {
   try {
     const files = startFiles(await (await fetchFile('/')).text());

@@ -11,7 +11,6 @@ interface PageBefore extends Pick<OthersBefore, 'since' | 'attacks' | 'statement
   readonly dataset: Dataset;
 }
 
-/** Null while the server does not say. */
 async function isOther(before: Dataset, now: Dataset): Promise<boolean | null> {
   if (now.revision <= before.revision) return now.history !== before.history;
   const at = `${before.history}.${before.revision}`;
@@ -24,7 +23,6 @@ async function isOther(before: Dataset, now: Dataset): Promise<boolean | null> {
   }
 }
 
-/** Sets the `others` of the line if a dataset that was polled is of another history than the page's records. */
 export class PolledHistory {
   #waiting: PageBefore | null = null;
   readonly #client: QueryClient;

@@ -16,7 +16,6 @@ export const persistedVersion = 1;
 /** Time of an answer of unknown age. 0, so that every comparison finds it stale. */
 export const unknownTime = 0;
 
-/** Milliseconds that the clocks of two pages may differ without one of them having been changed. */
 const maxDrift = 5000;
 
 export interface PersistedTime {
@@ -32,7 +31,6 @@ export interface RawAnswer {
 
 export type RawPersisted = Readonly<Record<keyof PersistedAnswers, RawAnswer>>;
 
-/** Null if missing or unreadable. */
 export interface PersistedAnswers {
   readonly dataset: Dataset;
   readonly attacks: AttackColumns | null;
@@ -49,7 +47,6 @@ const allStatements: z.ZodMiniType<AllStatements> = z.object({
   lastEvent: z.int(),
 });
 
-/** Turns typed arrays back into the plain arrays that the contract expects. Other values pass through. */
 function unpacked(raw: unknown): unknown {
   if (!(raw instanceof Object && 'columns' in raw && raw.columns instanceof Object)) return raw;
   const columns = Object.entries(raw.columns).map(([name, column]) => [

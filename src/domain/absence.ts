@@ -25,7 +25,6 @@ export function absenceOver(spans: readonly CoverageSpan[], range: DayRange, tod
   return absenceIn(intervalCoverage(spans, range, today));
 }
 
-/** The days up to and including `today`. One listed day is enough for `countedZero`. */
 export function absenceBy(spans: readonly CoverageSpan[], today: Day): Absence {
   const begun = spans.filter(({ start }) => start <= today);
   if (begun.some(({ basis, stillComingIn }) => basis === 'listed' && !stillComingIn))

@@ -17,7 +17,6 @@ import { splitSeries } from './split';
 
 export interface AlignedDay {
   readonly day: Day;
-  /** Days after `zeroDay`; negative before it. */
   readonly offset: number;
   readonly state: DayState;
   readonly counted: boolean;

@@ -20,7 +20,7 @@ export interface AttackMasks {
   readonly today: DayNumber;
 }
 
-/** Compiles `filter` for a dataset. An id that the dataset does not have lets nothing pass. */
+/** An id that the dataset does not have lets nothing pass. */
 export function attackMasks(columns: AttackColumns, filter: AttackFilter): AttackMasks {
   const { group, governorate } = filter;
   const { actor, governorates } = columns.dictionaries;

@@ -10,7 +10,7 @@ import { cycleLimit, isWholeWeeks, weekdayCycleOf, weekdayOf } from './weekday-c
 export interface Bursts {
   /** Of the daily counts in both periods and on the other covered days; 1 or more. */
   readonly plain: number;
-  /** The same within each weekday; null if the comparison does not allow for weekdays. */
+  /** Null if the comparison does not allow for weekdays. */
   readonly withinWeekdays: number | null;
   /** Extra factor for bursts that last for days, 1 or more. Always 1 unless the data is live. */
   readonly lasting: number;
@@ -29,7 +29,6 @@ export interface Placing {
   readonly live: boolean;
 }
 
-/** The group is 0 for a, 1 for b, 2 for the other covered days. */
 interface GroupedDays {
   readonly days: readonly Day[];
   readonly counts: ArrayLike<number>;
@@ -37,10 +36,9 @@ interface GroupedDays {
 }
 
 /**
- * Computes the overdispersion of a comparison. Records over several days are left out because they
- * belong to no single day. Each weekday gets its own mean if a, b and the other days are whole
- * weeks, two or more each, and the weekday cycle over all covered days is significant: then the
- * cycle affects all three alike and is not a burst.
+ * Records over several days are left out because they belong to no single day. Each weekday gets
+ * its own mean if a, b and the other days are whole weeks, two or more each, and the weekday cycle
+ * over all covered days is significant: then the cycle affects all three alike and is not a burst.
  */
 export function burstsOf(attacks: DailyAttacks, compared: ComparedDays, live = false): Bursts {
   const grouped = groupsOf(attacks, compared);

@@ -2,7 +2,6 @@ import type { ChangeKind } from './change-kinds';
 import { at, isRowCurrentOn, type KnownColumns } from './columns';
 import { type Day, dayNumber } from './day';
 
-/** The rows are those of the current version before and after; -1 for none. */
 export interface Change {
   readonly id: string;
   readonly before: number;

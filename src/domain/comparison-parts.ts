@@ -29,21 +29,14 @@ export interface ComparedPart extends Compared {
 
 export interface ComparedParts {
   readonly parts: readonly ComparedPart[];
-  /**
-   * How many comparisons the correction is for: parts with enough attacks for a verdict, except
-   * those with all attacks.
-   */
+  /** Parts with enough attacks for a verdict, except those with all attacks. */
   readonly comparisons: number;
-  /**
-   * Confidence level of the intervals, except of parts with all attacks: 1 - 0.05 / comparisons
-   * (Bonferroni), at least 0.95.
-   */
+  /** 1 - 0.05 / comparisons (Bonferroni), at least 0.95. Parts with all attacks have 0.95. */
   readonly level: number;
 }
 
 interface Part {
   readonly key: PartKey;
-  /** Index 0 is for rows without an entry. */
   readonly entries: readonly number[];
 }
 
@@ -80,8 +73,7 @@ function partsOf({ dictionaries }: AttackColumns, kind: PartKind): Part[] {
 const nameOf = (key: PartKey): string => (typeof key === 'string' ? key : key.value);
 
 /**
- * Splits the tallied attacks by group, governorate, status and target. A road between two
- * governorates counts in both, so these rows may add up to more than the total.
+ * A road between two governorates counts in both, so these rows may add up to more than the total.
  */
 export function dailyParts(
   columns: AttackColumns,

@@ -8,8 +8,8 @@ export interface GroupsCaveat extends Pick<Conclusion, 'text' | 'section'> {
 }
 
 /**
- * The caveat to show wherever groups are ranked, coloured or split; null if the source has none. It
- * is the same on every day, because it says how to read a claim, not what happened.
+ * The same on every day, because it says how to read a claim, not what happened. Null if the source
+ * has none.
  */
 export function groupsCaveat({ conclusions }: Pick<Dataset, 'conclusions'>): GroupsCaveat | null {
   for (const { text, section, about } of conclusions) {

@@ -64,10 +64,7 @@ export function maxCountForDecrease(
   return count >= 0 && count + b.bound.low >= minAttacks ? count : null;
 }
 
-/**
- * The fewest attacks in a that would be a clear increase, if spread evenly over its days and if all
- * on one day; null if no count up to a million is enough.
- */
+/** Null if no count up to a million is enough. */
 export interface PlacedCounts {
   readonly spread: number | null;
   readonly oneDay: number | null;
@@ -107,7 +104,6 @@ export function placedCountsCalledUp(
   };
 }
 
-/** By binary search: `passes` must be monotone. Null if no number up to `limit` passes. */
 function firstOf(passes: (value: number) => boolean, limit = Number.POSITIVE_INFINITY) {
   let [below, at] = [-1, 1];
   while (!passes(at)) {

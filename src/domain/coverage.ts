@@ -12,7 +12,6 @@ export type CoverageBasis = 'listed' | 'stated' | 'selected';
 export interface CoverageSpan extends DayRange {
   readonly basis: CoverageBasis;
   readonly note: string;
-  /** Set by `withStillComingIn`, as of the page's day: reports of these days may still come in. */
   readonly stillComingIn?: true;
 }
 
@@ -45,7 +44,7 @@ function spanOf(spans: readonly CoverageSpan[], value: Day): CoverageSpan | unde
   return spans.find((span) => value >= span.start && value <= span.end);
 }
 
-/** The state of a day as of `today`. Days after it are `notYet`, even inside a span. */
+/** Days after `today` are `notYet`, even inside a span. */
 export function dayState(spans: readonly CoverageSpan[], value: Day, today: Day): DayState {
   if (value > today) return 'notYet';
   const span = spanOf(spans, value);
@@ -97,8 +96,7 @@ export function hasCount(coverage: IntervalCoverage): boolean {
 }
 
 /**
- * The last `count` days up to `today` whose basis is in `bases`, oldest first; fewer if there are
- * not that many. With `before`, only days before it.
+ * Oldest first; fewer than `count` if there are not that many. With `before`, only days before it.
  */
 export function lastCoveredDays(
   spans: readonly CoverageSpan[],

@@ -6,7 +6,6 @@ import { isCurrentOn } from './versions';
 // Sorts each list only once, because the page asks for every day it steps through.
 const ordered = new WeakMap<readonly Statement[], readonly Statement[]>();
 
-/** Newest first; for the same days, the one received last comes first. */
 export function currentStatements(
   versions: readonly Statement[],
   today: Day,

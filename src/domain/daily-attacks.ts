@@ -3,7 +3,7 @@ import { type DaySums, datedBetween, type SpanningAttack } from './tally';
 
 export interface DailyAttacks {
   readonly days: readonly Day[];
-  /** For each covered day, the sum of `low` over the records dated to it alone. */
+  /** Leaves out the records over several days. */
   readonly low: Float64Array;
   readonly sums: DaySums<SpanningAttack>;
 }

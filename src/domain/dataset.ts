@@ -6,14 +6,12 @@ import type { Actor, KeyDate, Place, Source } from './records';
 export interface Conclusion {
   readonly text: string;
   readonly section: string;
-  /** Null if it concerns no one part of the page. */
   readonly about: ConclusionSubject | null;
 }
 
 export type ConclusionSubject =
   /** Who the groups are. `short` is shown wherever groups are ranked, coloured or split. */
   | { readonly kind: 'groups'; readonly short: string }
-  /** Ids of governorates whose attacks the page counts beside the conclusion. */
   | { readonly kind: 'governorates'; readonly ids: readonly string[] };
 
 export interface Dataset {
@@ -25,7 +23,6 @@ export interface Dataset {
     readonly publishedOn: Day;
     readonly note: string;
   };
-  /** IANA name. */
   readonly timeZone: string;
   /** The dataset's "today"; the server's day if it is live. */
   readonly asOf: Day;

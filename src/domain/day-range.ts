@@ -32,7 +32,6 @@ export function daysOf(range: DayRange): Day[] {
   return Array.from({ length: lengthInDays(range) }, (_, offset) => dayFromNumber(first + offset));
 }
 
-/** The range from the first to the last of `days`, which are in order; null if there are none. */
 export function enclosingRange(days: readonly Day[]): DayRange | null {
   const [start, end] = [days.at(0), days.at(-1)];
   return start && end ? { start, end } : null;

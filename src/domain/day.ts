@@ -13,8 +13,8 @@ const millisecondsPerDay = 86_400_000;
 export const dayLimits = { first: '1900-01-01' as Day, last: '2199-12-31' as Day };
 
 /**
- * Parses `text`. Returns null if it is not in the form YYYY-MM-DD, does not exist (2021-02-30) or
- * is outside `dayLimits`.
+ * Null if `text` is not in the form YYYY-MM-DD, does not exist (2021-02-30) or is outside
+ * `dayLimits`.
  */
 export function parseDay(text: string): Day | null {
   const match = pattern.exec(text);
@@ -39,7 +39,7 @@ export function dayNumber(value: Day): DayNumber {
   );
 }
 
-/** The day `number` days after 1970-01-01. `number` must be a whole number within `dayLimits`. */
+/** `number` must be a whole number within `dayLimits`. */
 export function dayFromNumber(number: DayNumber): Day {
   return new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as Day;
 }
@@ -48,7 +48,6 @@ export function addDays(value: Day, count: number): Day {
   return dayFromNumber(dayNumber(value) + count);
 }
 
-/** Negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }

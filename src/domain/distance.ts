@@ -12,10 +12,6 @@ export interface Distance {
   readonly to: number;
 }
 
-/**
- * A key date of precision 5 that may fall on fewer days than this is counted in months, otherwise
- * in years.
- */
 const minDaysForYears = 300;
 
 const monthNumber = (value: Day) => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7));

@@ -119,18 +119,16 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** The text with blanks for joints and, if it has a joint, also without them. */
 export function forms(folded: string): readonly string[] {
   if (!folded.includes(joint)) return [folded];
   return [folded.replaceAll(joint, ' '), folded.replaceAll(joint, '')];
 }
 
-/** Joins the folded forms of `texts` by line feeds, for `isFound` to search. Skips null. */
 export function searchLines(texts: readonly (string | null)[]): string {
   return texts.flatMap((text) => (text === null ? [] : forms(fold(text)))).join('\n');
 }
 
-/** A part of a text: from `start` to before `end`, in UTF-16 units. */
+/** In UTF-16 units; `end` is excluded. */
 export interface TextPart {
   readonly start: number;
   readonly end: number;

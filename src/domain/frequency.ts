@@ -17,9 +17,8 @@ export interface Frequency {
   readonly parts: number;
   readonly low: Int32Array;
   readonly highInside: Int32Array;
-  /** Number of records within the interval without an upper bound. */
   readonly openInside: Int32Array;
-  /** Sum of the known `high` over records that overlap the interval, including those within it. */
+  /** Includes the records within the interval. */
   readonly highTouching: Int32Array;
   readonly openTouching: Int32Array;
   readonly spanning: readonly number[];
@@ -33,10 +32,7 @@ function positionByDay(intervals: readonly DayRange[], first: number, last: numb
   return positions;
 }
 
-/**
- * Counts the attacks that pass `filter`. `intervals` must be in order and without gaps; records on
- * days outside them do not count.
- */
+/** `intervals` must be in order and without gaps; records on days outside them do not count. */
 export function frequency(
   columns: AttackColumns,
   filter: AttackFilter,
@@ -125,7 +121,6 @@ export function intervalBound(counts: Frequency, interval: number): Bound {
   return { low, high: open > 0 ? null : high };
 }
 
-/** Without the records that only overlap the interval. */
 export function datedBound(counts: Frequency, interval: number): Bound {
   let [low, high, open] = [0, 0, 0];
   for (let part = 0; part < counts.parts; part += 1) {
@@ -144,7 +139,7 @@ export function datedBound(counts: Frequency, interval: number): Bound {
 export interface SpanningRecords {
   readonly range: DayRange;
   readonly bound: Bound;
-  /** Position of the part if all records are in the same one, else null. */
+  /** Null if the records are in several parts. */
   readonly part: number | null;
   readonly records: number;
 }

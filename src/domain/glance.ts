@@ -12,13 +12,9 @@ import { type DayRange, daysOf } from './day-range';
 import { boundOver, noSums, tallyOf } from './tally';
 import { threatBound, threatsAmong } from './threats';
 
-/** In covered days. */
 export const recentLength = 7;
 
-/**
- * A count with the covered days it is based on, oldest first. No days means that nothing was
- * covered.
- */
+/** No days means that nothing was covered. */
 export interface WindowCount {
   readonly days: readonly Day[];
   readonly bound: Bound;
@@ -30,10 +26,7 @@ export interface RecentCount {
   readonly before: WindowCount;
 }
 
-/**
- * The last `length` covered days up to `today` and the `length` covered days before them; fewer if
- * there are not that many.
- */
+/** Fewer than `length` days if there are not that many. */
 export function recentWindows(
   spans: readonly CoverageSpan[],
   bases: readonly CoverageBasis[],
@@ -111,7 +104,7 @@ export function recentThreats(
   return { recent: count(recent), before: count(before) };
 }
 
-/** The groups with the most attacks: several if they have the same certain count. */
+/** Several groups if they have the same certain count. */
 export interface MostActive {
   readonly groups: readonly { readonly id: string; readonly bound: Bound }[];
   readonly all: WindowCount;
@@ -142,7 +135,6 @@ export interface LatestAttacks {
   readonly rows: readonly number[];
 }
 
-/** Null if no attack passes `filter`. */
 export function latestAttacks(columns: AttackColumns, filter: AttackFilter): LatestAttacks | null {
   const { start, end } = columns.columns;
   let latest = Number.NEGATIVE_INFINITY;

@@ -47,7 +47,6 @@ export function intervalsOf(period: DayRange, unit: IntervalUnit): DayRange[] {
   return intervals;
 }
 
-/** 0 if the interval is whole. */
 export function daysCutOff(part: DayRange, unit: IntervalUnit): number {
   return lengthInDays(wholeInterval(part.start, unit)) - lengthInDays(part);
 }

@@ -5,7 +5,7 @@ import type { KeyDate } from './records';
 export interface KeyDateOccurrence {
   readonly keyDate: KeyDate;
   readonly on: DayRange;
-  /** Years since the key date; 0 for the date itself. */
+  /** 0 for the date itself. */
   readonly anniversary: number;
 }
 

@@ -7,8 +7,8 @@ import type { Statement } from './records';
  */
 
 /**
- * The versions that are current at the end of some day; the same array if all are. Needs
- * `knownUntil` to be set.
+ * Returns the same array if all versions are current at the end of some day. Needs `knownUntil` to
+ * be set.
  */
 export function lastOfDayStatements(statements: readonly Statement[]): readonly Statement[] {
   const outlived = ({ knownOn, knownUntil }: Statement) => knownUntil === knownOn;

@@ -8,8 +8,7 @@ export interface ListedDays {
   readonly count: number;
   readonly range: DayRange | null;
   /**
-   * The number of `first` if all days from `first` to `last` are listed, so that their numbers are
-   * consecutive; else null.
+   * Null unless all days from `first` to `last` are listed, so that their numbers are consecutive.
    */
   readonly run: (first: DayNumber, last: DayNumber) => number | null;
 }

@@ -9,7 +9,6 @@ import { versionKey, withKnownUntil } from './versions';
  * changes nothing, and versions may arrive in any order.
  */
 
-/** Returns the same array if no version is new. */
 export function withStatementVersions(
   statements: readonly Statement[],
   records: readonly Statement[],
@@ -24,14 +23,12 @@ export interface AnswerPosition {
   readonly lastEvent: number;
 }
 
-/** `row` is null if the version is not in the columns yet. */
 interface InsertPosition {
   readonly version: number;
   readonly knownOn: number;
   readonly row: number | null;
 }
 
-/** Adds the versions that are new as rows, and updates `knownUntil` of the versions they replace. Keeps the order. */
 export function withAttackVersions(
   columns: AttackColumns,
   records: readonly Attack[],
@@ -112,7 +109,6 @@ function placesOf(columns: AttackColumns, ids: ReadonlySet<string>): Map<string,
   return places;
 }
 
-/** `before` is the index of the existing row that follows. */
 interface Insertion {
   readonly row: AttackRow;
   readonly before: number;

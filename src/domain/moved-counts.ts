@@ -26,10 +26,7 @@ export interface MovableCounts {
   readonly lowEnding: Float64Array;
 }
 
-/**
- * Prepares the counts of the attacks that pass `filter`. `covered` must be in order, and `settled`
- * are those of them whose reports are all in.
- */
+/** `covered` must be in order, and `settled` are those of them whose reports are all in. */
 export function movableCounts(
   columns: AttackColumns,
   filter: AttackFilter,
@@ -157,10 +154,7 @@ export function movedHighs(
   );
 }
 
-/**
- * The part of the counts for the days `from` to `to`, which must be among those counted. Includes
- * the records that cross its ends.
- */
+/** Includes the records that cross the ends. */
 export function countsOf(
   { columns: { columns }, counts, first }: MovableCounts,
   { from, to }: DayRun,

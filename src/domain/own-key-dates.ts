@@ -64,7 +64,6 @@ function asKeyDate({ label, on, kind }: OwnKeyDate, index: number): KeyDate {
   };
 }
 
-/** Returns the same object if there are no own key dates. */
 export function withOwnKeyDates(dataset: Dataset, dates: readonly OwnKeyDate[]): Dataset {
   if (dates.length === 0) return dataset;
   return { ...dataset, keyDates: [...dataset.keyDates, ...dates.map(asKeyDate)] };

@@ -2,11 +2,10 @@ import { addDays, type Day, daysBetween } from './day';
 import { type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 
-/** In days. */
 export const spokenOfInDays = 60;
 
 export interface PassedDeadline extends KeyDateOccurrence {
-  /** Days since its last day; 1 or more. */
+  /** 1 or more. */
   readonly days: number;
 }
 

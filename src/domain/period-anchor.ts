@@ -4,7 +4,6 @@ import { groupByDay } from './key-date-groups';
 import { isDay, type KeyDateOccurrence, occurrencesIn } from './key-dates';
 import type { KeyDate } from './records';
 
-/** In days between the period and the key date. */
 const reach = 400;
 
 export function anchorsOf(

@@ -37,7 +37,6 @@ export interface PresetInputs {
   readonly runUp: RunUpLength;
 }
 
-/** In days from today. */
 const reach = { before: 120, after: 60 };
 
 /**

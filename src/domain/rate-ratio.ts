@@ -3,7 +3,7 @@ import quantile from '@stdlib/stats-base-dists-beta-quantile';
 import { atLeast, type BetaBinomial, logLikelihood } from './beta-binomial';
 
 export interface Exposure {
-  /** A whole number; 0 or more. */
+  /** A whole number. */
   readonly attacks: number;
   /** Covered days; more than 0. */
   readonly days: number;
@@ -29,7 +29,6 @@ export interface RateRatioOptions {
 
 export type Direction = 'up' | 'down' | 'none';
 
-/** `up` if the whole interval is above 1, `down` if it is below, else `none`. */
 export const directionOf = ([low, high]: RateRatio['interval']): Direction =>
   low > 1 ? 'up' : high < 1 ? 'down' : 'none';
 

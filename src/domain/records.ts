@@ -52,9 +52,9 @@ export interface Version {
   readonly received: number;
   /** First day on which this version is current; never before that of the previous version. */
   readonly knownOn: Day;
-  /** The `knownOn` of the next version: first day on which this one is no longer current. Null for the last. */
+  /** The `knownOn` of the next version. Null for the last. */
   readonly knownUntil: Day | null;
-  /** True for a withdrawal: from `knownOn` on, the record does not exist. */
+  /** From `knownOn` on, the record does not exist. */
   readonly retracted: boolean;
   readonly correction: string | null;
 }
@@ -66,14 +66,14 @@ export interface Attack extends Version {
   readonly datePrecision: DatePrecision;
   readonly dateBasis: 'event' | 'claim';
   readonly low: number;
-  /** At most this many; null if no upper bound is known. */
+  /** Null if no upper bound is known. */
   readonly high: number | null;
   readonly status: AttackStatus;
   readonly claimedBy: string | null;
   readonly reportedBy: string | null;
   readonly place: string;
   readonly placeKind: PlaceKind;
-  /** One id, or those of both ends of a road. */
+  /** One, or both ends of a road. */
   readonly governorates: readonly string[];
   readonly target: Target;
   readonly means: Means;

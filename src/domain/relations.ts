@@ -5,7 +5,6 @@ export interface Related {
   readonly relation: Relation;
 }
 
-/** Grouped by kind in the order of `relationKinds`; kinds without an actor are left out. */
 export function relatedTo(
   actors: readonly Actor[],
   id: string,

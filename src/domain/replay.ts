@@ -5,7 +5,6 @@ import type { DayRange } from './day-range';
 export const replaySpeeds = [1, 2, 5] as const;
 export type ReplaySpeed = (typeof replaySpeeds)[number];
 
-/** The first day to play: `today`, or the start of `range` if its end is reached. */
 export function replayStart(today: Day, range: DayRange): Day {
   return today >= range.end ? range.start : today;
 }

@@ -1,4 +1,3 @@
-/** In calendar days, including the day itself. */
 export const rollingDays = 7;
 
 const minCovered = 4;

@@ -20,10 +20,7 @@ interface RunUpDates {
   readonly without: readonly DateWithout[];
 }
 
-/**
- * `covered` are the covered days up to today, in order; `leftOut` those only stated to be empty,
- * which do not count.
- */
+/** `leftOut` are the covered days that are only stated to be empty, which do not count. */
 export function runUpDates(
   keyDates: readonly KeyDate[],
   covered: readonly Day[],

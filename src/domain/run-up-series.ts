@@ -27,7 +27,6 @@ export interface RunUpDay {
   readonly state: DayState;
   /** `low` of the records dated to this day alone; `high` of all records that include it. */
   readonly bound: Bound;
-  /** Total over the covered days up to this one; null if this day is not covered. */
   readonly soFar: Bound | null;
   /**
    * The smallest and largest certain total up to here, over all windows of the same shape; null if

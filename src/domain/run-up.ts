@@ -43,7 +43,6 @@ export interface RunUp {
   readonly standing: RunUpRank;
 }
 
-/** The attacks in one window; `high` is Infinity if no upper bound is known. */
 interface WindowEnds {
   readonly low: number;
   readonly high: number;

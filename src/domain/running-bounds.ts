@@ -1,17 +1,13 @@
 import type { Bound } from './bound';
 import type { SpanningRecords } from './frequency';
 
-/**
- * Records over several days, with the positions of their first and last day: 0 is the first day,
- * negative is before it.
- */
+/** 0 is the first day; negative is before it. */
 export interface PlacedRecords {
   readonly records: SpanningRecords;
   readonly from: number;
   readonly to: number;
 }
 
-/** For each position, the number of marked positions before it. Has one entry more than `marks`. */
 function marksBefore(marks: readonly boolean[]): Int32Array {
   const before = new Int32Array(marks.length + 1);
   marks.forEach((mark, position) => {
@@ -20,7 +16,6 @@ function marksBefore(marks: readonly boolean[]): Int32Array {
   return before;
 }
 
-/** `marks.length` if there is no marked position from there on. */
 function nextMarks(marks: readonly boolean[]): Int32Array {
   const next = new Int32Array(marks.length + 1).fill(marks.length);
   for (let position = marks.length - 1; position >= 0; position -= 1) {

@@ -12,19 +12,16 @@ export type Split = (typeof splits)[number];
  */
 export type SeriesKey = string;
 
-/** Parts that are not a single actor or place. These words cannot be used as ids. */
+/** These words cannot be used as ids. */
 export const nobodysParts = ['all', 'other', 'no-claim', 'shared', 'several'] as const;
 
-/** The largest number of parts with their own colour; more colours could not be told apart. */
+/** More colours could not be told apart. */
 export const maxNamedSeries = 8;
 
 export interface SeriesSplit {
   readonly split: Split;
   readonly keys: readonly SeriesKey[];
-  /**
-   * The column to split by, and the part for each of its dictionary entries. Index 0 is for rows
-   * without an entry.
-   */
+  /** Index 0 is for rows without an entry. */
   readonly column: 'actor' | 'governorates';
   readonly partOfEntry: Uint8Array;
 }
@@ -98,10 +95,7 @@ function newSplit(columns: AttackColumns, split: Split): SeriesSplit {
   return { split, keys, column, partOfEntry };
 }
 
-/**
- * Returns a test of row numbers for a part. `part` may also be the id of a group or governorate
- * without its own part in this split. Nothing passes if it is unknown.
- */
+/** `part` may also be the id of a group or governorate without its own part in this split. */
 export function partFilter(
   columns: AttackColumns,
   split: Split,

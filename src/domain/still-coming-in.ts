@@ -15,7 +15,6 @@ const mostDaysReportedAtOnce = 7;
 export interface ReportDelays {
   readonly records: number;
   readonly median: number;
-  /** In days. */
   readonly nineteenInTwenty: number;
   readonly latest: number;
 }

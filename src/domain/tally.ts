@@ -8,7 +8,6 @@ export interface SpanningAttack {
   readonly start: DayNumber;
   readonly end: DayNumber;
   readonly low: number;
-  /** -1 if no upper bound is known. */
   readonly high: number;
 }
 
@@ -23,8 +22,8 @@ interface SpanningRow extends SpanningAttack {
 export interface DaySums<Spanning extends SpanningAttack = SpanningRow> {
   readonly days: readonly DayNumber[];
   /**
-   * Prefix sums over `days`: entry n is the sum over the first n of them. `low` sums the lower bounds,
-   * `high` the known upper bounds, and `open` counts the records without an upper bound.
+   * Entry n is the sum over the first n of `days`. `open` counts the records without an upper
+   * bound.
    */
   readonly low: readonly number[];
   readonly high: readonly number[];
@@ -38,8 +37,8 @@ export interface Tally {
   readonly rows: Int32Array;
   readonly all: DaySums;
   /**
-   * The same sums for each dictionary entry of a column; index 0 is for rows without an entry. Made
-   * in one more pass over `rows`, on the first call for that column.
+   * Index 0 is for rows without an entry. Made in one more pass over `rows`, on the first call for
+   * that column.
    */
   readonly by: (column: SplitColumn) => readonly DaySums[];
 }
@@ -209,7 +208,6 @@ export interface Dated {
 
 const noneDated: Dated = { low: 0, high: 0, open: 0 };
 
-/** Leaves out the records over several days. */
 export function datedBetween(
   sums: Omit<DaySums, 'spanning'>,
   from: DayNumber,

@@ -2,7 +2,6 @@ import type { Means, Target } from './records';
 
 const partsOfUsForces: readonly Target[] = ['convoys', 'bases'];
 
-/** True for the same target, and for the whole that `attacked` is a part of. */
 export function isOn(attacked: Target, target: Target): boolean {
   return attacked === target || (target === 'us-forces' && partsOfUsForces.includes(attacked));
 }
@@ -15,7 +14,6 @@ export type NoEntry =
   /** The threat does not say by what means, so any attack would match. */
   | 'leftOpen';
 
-/** Null if the list can contain an attack on `target`. */
 export const noEntryOn = (target: Target): NoEntry | null =>
   target === 'forces-in-region' ? 'beyondList' : null;
 

@@ -12,9 +12,7 @@ import type { Match } from './window';
 /** No rate and no verdict, because threats are a selection. */
 export interface ThreatPart {
   readonly kind: 'all' | 'organisation' | 'target';
-  /**
-   * Id of the organisation or the target; null for all, and for threats without an organisation.
-   */
+  /** Null for all, and for threats without an organisation. */
   readonly key: string | null;
   readonly a: Bound;
   readonly b: Bound;
@@ -22,10 +20,7 @@ export interface ThreatPart {
 
 export interface ThreatParts {
   readonly days: { readonly a: readonly Day[]; readonly b: readonly Day[] };
-  /**
-   * All threats first, then organisations and targets, each with the most threats first. A threat
-   * that names several targets counts in each.
-   */
+  /** Each kind with the most threats first. A threat that names several targets counts in each. */
   readonly parts: readonly ThreatPart[];
 }
 

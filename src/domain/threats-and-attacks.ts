@@ -32,7 +32,7 @@ export interface PairedCount<Name> {
   readonly name: Name;
   /** Null if no day of statements is covered. */
   readonly threats: Bound | null;
-  /** Attacks on it or on a part of it; null if no day of attacks is covered. */
+  /** Also attacks on a part of it; null if no day of attacks is covered. */
   readonly attacks: Bound | null;
   readonly itself: Bound | null;
   readonly noEntry: NoEntry | null;
@@ -41,12 +41,11 @@ export interface PairedCount<Name> {
 export interface ThreatsAndAttacks {
   readonly threats: Side;
   readonly attacks: Side;
-  /** Most threatened first, then most attacked. Empty rows are left out. */
   readonly targets: readonly PairedCount<Target>[];
   readonly means: readonly PairedCount<Means>[];
   /** Threats that name no target, and threats that name no means. They are in no row. */
   readonly unnamed: { readonly targets: Bound; readonly means: Bound };
-  /** Whether a threat names several, so that the rows add up to more than the threats. */
+  /** Then the rows add up to more than the threats. */
   readonly several: boolean;
 }
 

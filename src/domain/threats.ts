@@ -76,7 +76,6 @@ export function meansOf(columns: StatementColumns, row: number): readonly Means[
   return columns.dictionaries.means[at(columns.columns.means, row)] ?? [];
 }
 
-/** Null if the statement was not known then or was withdrawn. */
 export function statementDays(columns: StatementColumns, id: string, today: Day): DayRange | null {
   const now = dayNumber(today);
   const row = columns.columns.id.findIndex(

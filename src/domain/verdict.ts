@@ -7,11 +7,11 @@ export interface PeriodCount {
   readonly bound: Bound;
   readonly days: number;
   readonly length: number;
-  /** How many of the covered days are still coming in, so that the count may rise; none if left out. */
+  /** Covered days whose count may still rise; none if left out. */
   readonly stillComingIn?: number;
 }
 
-/** Why nothing can be said, in the order in which it is checked. */
+/** In the order in which it is checked. */
 export type CannotSayReason =
   | 'noCoverage'
   | 'lowCoverage'
@@ -28,7 +28,7 @@ export interface BoundsCases {
   readonly highest: BoundsCase;
 }
 
-/** One extreme with its counts; a count is null if it has no known upper bound. */
+/** A count is null if it has no known upper bound. */
 export interface BoundsCase {
   readonly a: number | null;
   readonly b: number | null;
@@ -45,7 +45,7 @@ export interface RateComparison {
    * From the lower end of the interval of `lowest` to the upper end of the interval of `highest`.
    */
   readonly interval: readonly [number, number];
-  /** Confidence level of the interval, 0.95; higher for multiple comparisons. */
+  /** Higher than 0.95 for multiple comparisons. */
   readonly level: number;
   readonly dispersion: number;
 }

@@ -7,7 +7,6 @@ export function versionKey({ id, version }: Pick<RecordVersion, 'id' | 'version'
   return `${id}@${version}`;
 }
 
-/** Whether a version is current on `today`: it is known, no later one is, and it is not a withdrawal. */
 export function isCurrentOn({ knownOn, knownUntil, retracted }: Version, today: Day): boolean {
   return knownOn <= today && (knownUntil === null || knownUntil > today) && !retracted;
 }

@@ -20,12 +20,11 @@ export type DrawerTarget =
   | { readonly kind: 'keyDate'; readonly id: string }
   | { readonly kind: 'overlaps' }
   | { readonly kind: 'actor'; readonly id: string }
-  /** Background attacks; a null `trait` is all of them. */
   | { readonly kind: 'background'; readonly trait: AttackTrait | null }
   | {
       readonly kind: 'attacks';
       readonly range: DayRange;
-      /** A part of the split (the id of a group or governorate) or a trait; null for all. */
+      /** Null for all. */
       readonly part: SeriesKey | AttackTrait | null;
     }
   | {
@@ -38,7 +37,6 @@ export type DrawerTarget =
   | {
       readonly kind: 'changes';
       readonly since: Day;
-      /** Null for the counts only. */
       readonly of: { readonly records: RecordKind; readonly change: ChangeKind } | null;
     };
 
@@ -61,10 +59,9 @@ export type StatedDays = (typeof statedDays)[number];
 export const runUpLengths = [7, 14, 28] as const;
 export type RunUpLength = (typeof runUpLengths)[number];
 
-/** What a record without an upper bound ("several attacks") may be counted as at most. */
 export const severalLimits = { least: 2, most: 20 } as const;
 
-/** The reader's choices. Null is "not chosen": the default applies. */
+/** Null is "not chosen": the default applies. */
 export interface View {
   readonly from: Day | null;
   readonly to: Day | null;
@@ -88,12 +85,12 @@ export interface View {
   readonly a: DayRange | null;
   readonly b: DayRange | null;
   readonly align: Alignment;
-  /** Ids of the key dates to align by; null for the nearest to each period. */
+  /** Null for the nearest to each period. */
   readonly aDate: string | null;
   readonly bDate: string | null;
   readonly stated: StatedDays;
   readonly runUp: RunUpLength;
-  /** Most attacks in each record without an upper bound; null for no limit. */
+  /** Null for no limit. */
   readonly several: number | null;
   readonly dates: readonly OwnKeyDate[];
 }

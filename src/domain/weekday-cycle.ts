@@ -3,7 +3,7 @@ import { type Day, dayNumber, weekdayIndex } from './day';
 
 /** Attacks by day of the week. Only records dated to a single day count. */
 export interface WeekdayCycle {
-  /** Seven sums, Monday first. */
+  /** Monday first. */
   readonly attacks: readonly number[];
   /**
    * Share of random orders of the days in which the weekdays differ at least as much. Only a rough
@@ -74,7 +74,6 @@ function addTo(sums: Float64Array, weekday = 0, count = 0): void {
   sums[weekday] = (sums[weekday] ?? 0) + count;
 }
 
-/** Without the terms that are the same in every order. */
 function between(sums: Float64Array, sizes: Float64Array): number {
   let total = 0;
   for (let weekday = 0; weekday < 7; weekday += 1) {

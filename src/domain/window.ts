@@ -26,10 +26,6 @@ export function attacksAmong(
   return hits;
 }
 
-/**
- * The bound of the hits: those within the days count as certain, those that only overlap them as
- * possible.
- */
 export function attackBound(columns: AttackColumns, hits: readonly Match[]): Bound {
   return hits.reduce((sum, { row, fit }) => {
     const high = at(columns.columns.high, row);

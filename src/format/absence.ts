@@ -1,6 +1,5 @@
 import type { Absence } from '../domain/absence';
 
-/** "no attack listed", "no attack so far", "no threat on record", "no data on attacks". */
 export function noneOf(absence: Absence, one: 'attack' | 'threat' | 'statement'): string {
   switch (absence) {
     case 'countedZero':

@@ -17,12 +17,10 @@ export function boundFigure({ low, high }: Bound): string {
   return low === high ? integer(low) : `${integer(low)}–${integer(high)}`;
 }
 
-/** "13", or "no upper bound" if there is none. */
 export function upperBoundWords({ high }: Bound): string {
   return high === null ? 'no upper bound' : integer(high);
 }
 
-/** "1 attack", "12 or 13 attacks", "at least 11 attacks", "no attack", "0 or more attacks". */
 export function counted(bound: Bound, one: string, many: string = `${one}s`): string {
   if (bound.high === 0) return `no ${one}`;
   const single = bound.low === 1 && (bound.high === 1 || bound.high === null);

@@ -32,7 +32,7 @@ export const monthDayShort = (value: Day): string => format(value, 'monthDayShor
 export const monthDayYear = (value: Day): string => format(value, 'monthDayYear');
 export const monthYear = (value: Day): string => format(value, 'monthYear');
 export const monthShort = (value: Day): string => format(value, 'monthShort');
-/** "Monday, December 27"; with the year if it is not that of `asOf`. */
+/** With the year if it is not that of `asOf`. */
 export const weekdayMonthDay = (value: Day, asOf = value): string =>
   `${weekdayName(value)}, ${dayWords(value, { asOf })}`;
 
@@ -118,7 +118,6 @@ export function datedWords(
   return third === null ? dayRangeWords(on, options) : third + monthYear(on.start);
 }
 
-/** "the day is known", "known to within 11 days", "known to the month". */
 export function exactnessWords(on: DayRange, precision: DatePrecision): string {
   const length = lengthInDays(on);
   if (precision === 1) return length === 1 ? 'the day is known' : 'the days are known';

@@ -16,7 +16,6 @@ export function keyDateName({ keyDate, on }: KeyDateOccurrence, asOf: Day): stri
 const isMonth = ({ start, end }: DayRange) =>
   start.slice(0, 7) === end.slice(0, 7) && start.endsWith('-01') && addDays(end, 1).endsWith('-01');
 
-/** "December 1–27 against November 19–30", with the years if one is not that of `asOf`. */
 export function pairWords({ a, b }: Pick<Preset, 'a' | 'b'>, asOf: Day): string {
   const year = [a, b].some((range) => leavesYear(range, asOf));
   return `${dayRangeWords(a, { year })} against ${dayRangeWords(b, { year })}`;

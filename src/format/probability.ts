@@ -9,7 +9,7 @@ interface Counted {
   readonly bursts: Bursts;
 }
 
-/** "The chance that the rate rose: 96%; that it at least doubled: 52%". A range if the counts are uncertain. */
+/** A range if the counts are uncertain. */
 export function probabilityWords(
   { a, b, bursts }: Counted,
   { cases: { lowest, highest } }: RateComparison,

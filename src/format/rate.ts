@@ -10,7 +10,6 @@ export function rateFigure({ bound: { low, high }, days, stillComingIn = 0 }: Pe
   return low === high ? ratioNumber(low / days) : ratioRange([low / days, high / days]);
 }
 
-/** "1.3 to 1.4 a day", "none a day"; "no rate" if no day is covered. */
 export function rateWords(count: PeriodCount): string {
   if (count.days === 0) return 'no rate';
   if (count.bound.high === 0 && (count.stillComingIn ?? 0) > 0) return noneFigure.soFar;

@@ -25,7 +25,6 @@ export function ratioRange([low, high]: readonly [number, number]): string {
   return low === 0 ? `at most ${last}` : `${first} to ${last}`;
 }
 
-/** "1.4 to 6.3", or "1.4 or more" for an infinite end. */
 export function intervalRange([low, high]: readonly [number, number]): string {
   const end = high === Number.POSITIVE_INFINITY ? ' or more' : ` to ${ratioNumber(high)}`;
   return ratioNumber(low) + end;

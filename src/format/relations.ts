@@ -30,7 +30,6 @@ export function relatedHeading(kind: RelationKind): string {
   return relations[kind][1];
 }
 
-/** " (implied)"; empty for a stated relation. */
 export function qualifierWords(qualifier: RelationQualifier): string {
   return qualifier === 'stated' ? '' : ` (${qualifier})`;
 }

@@ -33,7 +33,6 @@ function rankWords({ rank, windows, tied }: Ranked): string {
 
 const minCoverage = 0.7;
 
-/** "11 of 14 days are covered, compared with windows cut the same way." Empty if all or no days are covered. */
 function cutWords({ days, length }: RunUp, isCompared = true): string[] {
   if (days.length === 0 || days.length === length) return [];
   const covered = `${integer(days.length)} of ${quantity(length, 'day')} ${days.length === 1 ? 'is' : 'are'} covered`;
@@ -64,8 +63,8 @@ function openWords({ bound }: RunUp, { unbounded }: Ranked): string[] {
 }
 
 /**
- * The rank of a run-up, in sentences. `adjusted` is its p adjusted for the `looks` run-ups shown together; null if it
- * is shown alone. `whose` is the reader's filter, to follow "attack". `daysToGo` is negative after the key date.
+ * `adjusted` is the p adjusted for the `looks` run-ups shown together; null if this one is shown
+ * alone. `whose` follows "attack". `daysToGo` is negative after the key date.
  */
 export function runUpSentences(
   runUp: RunUp,

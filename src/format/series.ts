@@ -19,7 +19,6 @@ export function seriesName(key: SeriesKey, split: Split, directory: Directory): 
   }
 }
 
-/** "Babil" for "Babil Governorate", if the context says that it is a governorate. */
 export function governorateName(name: string): string {
   return name.replace(/ Governorate$/, '');
 }

@@ -20,7 +20,7 @@ export interface Phrase {
   readonly opens: DrawerTarget | null;
 }
 
-/** The reader's filter, to follow the noun: " of …", " claimed by …". Empty without one. */
+/** To follow the noun: " of …", " claimed by …". Empty without a filter. */
 export interface Scope {
   readonly threats: string;
   readonly attacks: string;
@@ -183,7 +183,6 @@ const noneWords: Readonly<Record<Absence, string>> = {
   cannotBe: 'not covered',
 };
 
-/** "12–13" or "11+", or why there is no number. */
 export function sideFigure(bound: Bound | null, none: Absence, noEntry: NoEntry | null): string {
   if (bound === null) return noneWords.cannotBe;
   if (bound.high !== 0) return boundFigure(bound);

@@ -16,7 +16,7 @@ import { changeWords } from './what-would-change';
 
 export interface ExplainedPeriod extends PeriodCount {
   readonly range: DayRange;
-  /** Covered days that are only stated to be empty; 0 if these are not counted. */
+  /** 0 if these days are not counted. */
   readonly stated: number;
 }
 
@@ -27,7 +27,6 @@ export interface VerdictInputs {
   readonly placing?: Placing;
   readonly verdict: Verdict;
   readonly picked: boolean;
-  /** Null or 1 if this verdict is the only one shown. */
   readonly many: number | null;
   readonly names?: readonly [a: string, b: string];
   /** How late reports come; null if it is not known. Not explained if left out. */

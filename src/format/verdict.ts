@@ -115,7 +115,6 @@ const refusalShort: Readonly<Record<Exclude<CannotSayReason, 'stillComingIn'>, s
   unattainable: 'too few attacks for any verdict',
 };
 
-/** "only 4 of 14 days of A are covered; 70% are needed". */
 export function refusalWords(
   reason: CannotSayReason,
   { a, b, names: [nameA, nameB] = ['A', 'B'], bursts }: VerdictContext,

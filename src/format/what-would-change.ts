@@ -48,7 +48,7 @@ function calledCountWords(inputs: ChangeInputs, options: RateComparison): string
   return `Against ${nameB}, ${upWords(up, inputs)}${placed}; ${downWords}.`;
 }
 
-/** "24 attacks or more in A, in bursts like these, would be an increase". `up` is null if no count would be one. */
+/** Null `up` means that no count would be an increase. */
 export function upWords(
   up: number | null,
   { b, names: [nameA, nameB] = ['A', 'B'] }: Pick<ChangeInputs, 'b' | 'names'>,

@@ -103,7 +103,6 @@ export function traitWords({ column, value }: AttackTrait): string {
   }
 }
 
-/** "List of Attacks, footnote 4 (note missing)". */
 export function sourceWords(source: Source): string {
   if (source.footnote === null) return `${isolated(source.section)} (no note called)`;
   const note = source.state === 'missing' ? ' (note missing)' : '';

@@ -15,7 +15,6 @@ interface FetchEvent extends Event {
 }
 
 interface WorkerScope {
-  /** Inserted by the build. */
   readonly __WB_MANIFEST: readonly ShellFile[];
   readonly caches: CacheStorage;
   readonly fetch: typeof fetch;

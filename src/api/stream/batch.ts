@@ -6,7 +6,6 @@ import { subscribe } from './subscribe';
 interface BatchDeps {
   readonly requestFrame: (run: () => void) => () => void;
   readonly setTimer: (run: () => void, ms: number) => () => void;
-  /** In milliseconds. */
   readonly now: () => number;
 }
 

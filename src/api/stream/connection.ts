@@ -59,7 +59,6 @@ export class Connection {
   #retryAt: number | null = null;
   #heardAt: number | null = null;
   #quietSince = 0;
-  /** Null until this connection is first heard. */
   #standsSince: number | null = null;
   #everySeconds = everySecondsAtFirst;
   #position: number | null = null;
@@ -180,7 +179,6 @@ export class Connection {
     }, pollMs);
   }
 
-  /** Another page may have taken the slot while this one slept. */
   #checkSlot(): void {
     if (this.#source && this.#isHeld && !this.#slot.hold()) this.#open();
   }
@@ -200,7 +198,6 @@ export class Connection {
     return true;
   }
 
-  /** The machine slept: no connection is to be trusted, and what was heard is older than it seems. */
   #wake(sleptMs: number): void {
     if (this.#heardAt !== null) this.#heardAt -= Math.max(0, sleptMs);
     this.#attempt = 0;

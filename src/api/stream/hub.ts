@@ -12,7 +12,6 @@ export interface Streaming {
 
 interface HubDeps {
   readonly connect: (report: (message: StreamMessage) => void) => Streaming;
-  /** Monotonic, in milliseconds. */
   readonly now: () => number;
 }
 
@@ -27,7 +26,6 @@ export class Hub {
     this.#connection = connect((message) => this.#pass(message));
   }
 
-  /** Harmless if the page listens already. */
   join(listener: Listener): void {
     const isFirst = this.#listeners.size === 0;
     this.#listeners.add(listener);
@@ -35,7 +33,6 @@ export class Hub {
     else this.#greet(listener);
   }
 
-  /** Harmless for an unknown page. */
   leave(listener: Listener): void {
     if (!this.#listeners.delete(listener) || this.#listeners.size > 0) return;
     this.#connection.stop();

@@ -7,7 +7,6 @@ export class Ledger {
   #ahead = new Set<number>();
   #reached = 0;
 
-  /** Null before the first snapshot. */
   get contiguous(): number | null {
     return this.#contiguous;
   }

@@ -8,19 +8,16 @@ export interface OthersBefore {
   readonly since: number;
   readonly attacks: AttackColumns | undefined;
   readonly statements: AllStatements | undefined;
-  /** The history that polling found; null if the stream said that it is another one. */
   readonly polled: string | null;
 }
 
 /** Times are of the page's clock (`pageNow`), in milliseconds. */
 export interface LineState {
   readonly line: Line;
-  /** Null unless the line is lost and will be tried again. */
   readonly retryAt: number | null;
   /** Within a second; null if the server was never heard. */
   readonly heardAt: number | null;
   readonly everySeconds: number;
-  /** Null if the server's records did not change. */
   readonly others: OthersBefore | null;
 }
 

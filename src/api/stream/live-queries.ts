@@ -15,7 +15,6 @@ interface LiveQueryOptions<Data, Item> {
   readonly read: () => Data | undefined;
   readonly write: (data: Data) => void;
   readonly join: (data: Data, items: readonly Item[], position: AnswerPosition) => Data;
-  /** Returns the same data if there is nothing to drop. */
   readonly trim: (data: Data) => Data;
 }
 

@@ -9,7 +9,6 @@ export type EventName = (typeof eventNames)[number];
 export interface EventMessage {
   readonly kind: 'event';
   readonly name: EventName;
-  /** Null for a heartbeat, and if the server sent no whole number. */
   readonly id: number | null;
   readonly history: string | null;
   readonly text: string;
@@ -24,11 +23,9 @@ export type Line = 'opening' | 'open' | 'lost';
 export interface LineMessage {
   readonly kind: 'line';
   readonly line: Line;
-  /** Null unless the line is lost. */
   readonly retryInMs: number | null;
   /** Time asleep included; null if the server was never heard. */
   readonly heardMsAgo: number | null;
-  /** Null if no event is known to have been passed on. */
   readonly position: number | null;
 }
 

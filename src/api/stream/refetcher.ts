@@ -1,7 +1,6 @@
 interface RefetcherDeps {
   readonly refetch: () => Promise<unknown>;
   readonly needed: () => boolean;
-  /** In milliseconds. */
   readonly now: () => number;
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }

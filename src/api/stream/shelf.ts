@@ -11,7 +11,6 @@ interface ShelfOptions<Data, Item> {
   readonly want: () => void;
 }
 
-/** More than these are dropped for a snapshot. */
 export const mostKept = 20_000;
 
 /**
@@ -22,7 +21,6 @@ export const mostKept = 20_000;
 export class Shelf<Data extends { readonly lastEvent: number }, Item> {
   readonly #options: ShelfOptions<Data, Item>;
   readonly #ledger = new Ledger();
-  /** By event; null for an event that brought nothing for this query. */
   readonly #kept = new Map<number, Item | null>();
   #fresh: number[] = [];
   #revision = 0;
