@@ -5,7 +5,7 @@ import { type ReplaySpeed, replayStart, steppedDay } from '../domain/replay';
 import type { View } from '../domain/view';
 import type { PageClock } from '../url/page-clock';
 import type { ChangeView } from '../url/use-view';
-import { daysToStandAt } from '../url/view-state';
+import { selectableDays } from '../url/view-state';
 
 const writeDelayMs = 400;
 
@@ -46,7 +46,7 @@ export function usePageClock(
   const asOf = moved ? moved.asOf : view.asOf;
   const latest = dataset?.asOf ?? null;
   const today = asOf ?? latest;
-  const { start, end } = dataset ? daysToStandAt(dataset) : noDays;
+  const { start, end } = dataset ? selectableDays(dataset) : noDays;
   const range = useMemo(() => (start && end ? { start, end } : null), [start, end]);
 
   // The address changed: by this hook, or because the reader went back or opened something.

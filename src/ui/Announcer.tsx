@@ -9,8 +9,8 @@ interface AnnouncerProps {
 const pauseInMilliseconds = 10_000;
 
 /**
- * Announces new items to screen readers at once, then at most every ten seconds. The text is cleared in between,
- * because a live region does not repeat a text that is already there.
+ * At once, then at most every ten seconds. The text is cleared in between, because a live region
+ * does not repeat a text that is already there.
  */
 export function Announcer({ total, words }: AnnouncerProps) {
   const [said, setSaid] = useState({ total, text: '', turn: 0 });

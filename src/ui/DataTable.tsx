@@ -14,7 +14,6 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  /** Called when it is saved. */
   readonly file: () => TableFile;
 }
 

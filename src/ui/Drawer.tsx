@@ -10,8 +10,8 @@ interface DrawerProps {
 }
 
 /**
- * A modal dialog. Escape and a click on the backdrop call `onClose`. On unmount the focus returns to the element that
- * had it before.
+ * A modal dialog. Escape and a click on the backdrop call `onClose`. On unmount the focus returns
+ * to where it was.
  */
 export function Drawer({ title, contentKey, onClose, children }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null);

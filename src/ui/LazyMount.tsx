@@ -10,8 +10,8 @@ interface LazyMountProps {
 const rootMargin = '50%';
 
 /**
- * Renders its children when the page is idle or they come near the window, so that the first view does not wait for
- * what is below it.
+ * When the page is idle or the place comes near the window, so that the first view does not wait
+ * for what is below it.
  */
 export function LazyMount({ placeholder, children }: LazyMountProps) {
   const [drawn, setDrawn] = useState(false);

@@ -9,7 +9,6 @@ interface SeveralChoiceProps {
   readonly change: (change: { readonly several: number | null }) => void;
 }
 
-/** Tells the reader about their cap on "several" and lets them remove it; with `offer`, lets them set one. */
 export function SeveralChoice({ several, offer = false, change }: SeveralChoiceProps) {
   if (several !== null) {
     return (

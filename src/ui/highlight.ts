@@ -23,7 +23,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** `lifted` if `key` is highlighted, `quiet` if another key is, `none` if none is. */
+/** `quiet` if another key is highlighted, `none` if none is. */
 export function useHighlight(key: string): 'none' | 'lifted' | 'quiet' {
   return useSyncExternalStore(subscribe, () =>
     highlighted === null ? 'none' : highlighted === key ? 'lifted' : 'quiet',

@@ -9,8 +9,8 @@ export class ChunkLoadError extends Error {
 }
 
 /**
- * Calls `run` when the page has loaded, `pauseMs` milliseconds have passed and the browser is idle. The result cancels
- * it.
+ * When the page has loaded, `pauseMs` milliseconds have passed and the browser is idle. The result
+ * cancels it.
  */
 export function onIdle(run: () => void, pauseMs = 1500): () => void {
   let isCancelled = false;

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** The page's clock in milliseconds. Never runs backward; for ages only, not for dates. */
+/** In milliseconds. Never runs backward; for ages only, not for dates. */
 export const NowContext = createContext(0);
 
 /** In seconds; 0 if `since` is in the future. The caller re-renders with every tick of the clock. */

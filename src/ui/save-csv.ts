@@ -28,7 +28,6 @@ export async function csvOf({ headings, rows }: TableFile): Promise<string> {
   return `${text}\r\n`;
 }
 
-/** Downloads a table as a CSV file. */
 export async function saveCsv(table: TableFile): Promise<void> {
   // The byte order mark tells spreadsheets that the text is UTF-8.
   const file = new Blob(['\ufeff', await csvOf(table)], { type: 'text/csv;charset=utf-8' });

@@ -8,8 +8,8 @@ interface DraftField {
 }
 
 /**
- * The text of a field, passed to `onChange` when typing has paused for `pauseMs` milliseconds, unless `isComplete`
- * rejects it. A new `value` (Back, a link, "clear") replaces the draft.
+ * Calls `onChange` when typing has paused for `pauseMs` milliseconds, unless `isComplete` rejects
+ * the text. A new `value` (Back, a link, "clear") replaces the draft.
  */
 export function useDraft(
   value: string,

@@ -1,7 +1,7 @@
 import { canRead } from './mend-address';
 import { isOfWall, type UnusedParameter } from './unused';
 
-/** The form that an unreadable value has here, lower case with hyphens, if it can be read so; else null. */
+/** In lower case with hyphens. Null if that does not make an unreadable value readable. */
 export function valueAsMeant(name: string, value: string): string | null {
   const meant = value
     .trim()
@@ -11,8 +11,8 @@ export function valueAsMeant(name: string, value: string): string | null {
 }
 
 /**
- * `search` with misspelt names corrected, unless the correct one is present too, values in the form that they have
- * here, and `screen=wall` added if it has settings of the wall. Null if that changes nothing.
+ * Corrects misspelt names, unless the correct one is present too, and the form of values, and adds
+ * `screen=wall` if there are settings of the wall. Null if that changes nothing.
  */
 export function searchAsMeant(search: string, unused: readonly UnusedParameter[]): string | null {
   const given = new URLSearchParams(search);

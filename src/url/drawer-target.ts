@@ -28,7 +28,7 @@ function parseTrait(text: string): AttackTrait | null {
   return column === 'means' && means ? { column, value: means } : null;
 }
 
-/** The words after the days, split at the colons. "" skips a word; the last is never "". */
+/** "" skips a word; the last is never "". */
 function parseThreats(
   range: DayRange,
   words: readonly (string | undefined)[],

@@ -4,7 +4,6 @@ import type { View } from '../domain/view';
 import { addressWith } from './link';
 import type { ViewState } from './view-state';
 
-/** The day in `timeZone` at `now`, in milliseconds since 1970. */
 function dayAt(now: number, timeZone: string): string {
   // The Canadian form of a day is that of ISO 8601.
   return new Intl.DateTimeFormat('en-CA', {
@@ -20,18 +19,14 @@ type Choices = Partial<View>;
 interface OriginOptions {
   /** Threats have no governorate and no count without an upper bound. */
   readonly counts: 'attacks' | 'threats';
-  /** Choices that the page made itself and that the address must keep, such as an interval or a period. */
+  /** What the page chose itself and the address must keep, such as an interval or a period. */
   readonly shown: Choices;
-  /** Columns of the file's own before those that all files have. */
   readonly cells: Readonly<Record<string, string | number | null>>;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-/**
- * What a saved table says of itself: filters, as-of, the write that the page is frozen at, source, day of saving and the
- * address that shows the same, whatever comes in later.
- */
+/** The address at the end shows the same, whatever comes in later. */
 export function fileOrigin(state: ViewState, { counts, shown, cells, now }: OriginOptions) {
   const { dataset, view, today } = state;
   const { publisher, title } = dataset.source;
@@ -71,17 +66,14 @@ export function fileOrigin(state: ViewState, { counts, shown, cells, now }: Orig
   };
 }
 
-/** "2021-12-01-to-2021-12-27" */
 export const daysInName = ({ start, end }: { readonly start: Day; readonly end: Day }): string =>
   `${start}-to-${end}`;
 
-/** The columns `period_start` and `period_end`. */
 export const periodCells = ({ start, end }: DayRange) => ({
   period_start: start,
   period_end: end,
 });
 
-/** The columns of two compared periods. */
 export const comparedCells = (a: DayRange, b: DayRange) => ({
   a_start: a.start,
   a_end: a.end,

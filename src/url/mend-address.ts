@@ -3,9 +3,9 @@ import { isTracker, knownNames } from './unused';
 import { wallParameters } from './wall-choices';
 
 /*
- * Programs damage a link on its way: a mail program writes "&amp;" for "&", a wiki takes the bracket behind it along,
- * another encodes it twice or breaks the line. What is undone here can mean one thing only. What may have been meant
- * in another way is left, and the page names it.
+ * Programs damage a link on its way: a mail program writes "&amp;" for "&", a wiki adds the bracket behind it,
+ * another encodes it twice or breaks the line. Only what can mean one thing is undone. The rest is left, and the page
+ * names it.
  */
 
 type Parse = (text: string) => unknown;
@@ -19,10 +19,10 @@ const parsers: Readonly<Record<string, { readonly parse: Parse }>> = {
 export const canRead = (name: string, value: string): boolean =>
   (parsers[name]?.parse(value) ?? null) !== null;
 
-/** WordPress and others write "&#038;" for "&": the browser takes what follows "#" for the place on the page. */
+/** WordPress and others write "&#038;" for "&"; a browser takes what follows "#" for the fragment. */
 const escapedAmpersand = /^#(?:0*38|x0*26);/i;
 
-/** `search` without the damage; the same text if there is none, or none that can be undone. */
+/** The same text if nothing is damaged, or the damage cannot be undone. */
 export function mendedSearch(search: string, hash = ''): string {
   const whole = escapedAmpersand.test(hash)
     ? `${search}&${hash.replace(escapedAmpersand, '')}`.replace(/&&?#(?:0*38|x0*26);/gi, '&')
@@ -45,7 +45,10 @@ function mendedParameters(givenName: string, value: string): [string, string][] 
   return [...new URLSearchParams(whole)].flatMap(([one, its]) => mendedParameters(one, its));
 }
 
-/** The parameters that were taken for one name, as in "?from%3D2021-12-01%26to%3D2021-12-14"; null if it is none. */
+/**
+ * For parameters that were taken for one name, as in "?from%3D2021-12-01%26to%3D2021-12-14"; null
+ * if it is none.
+ */
 function wholeIn(text: string): string | null {
   const [, name] = /^([^%=]+)=/.exec(text) ?? [];
   if (name !== undefined) return knownNames.includes(mendedName(name)) ? text : null;
@@ -55,7 +58,7 @@ function wholeIn(text: string): string | null {
 
 const mendedName = (name: string) => name.replace(/^(?:amp;|[?&\s\p{Cf}])+|[\s\p{Cf}]+$/giu, '');
 
-/** The value, and the parameters that a separator which was no "&" left in it. */
+/** Includes the parameters that a separator other than "&" left in the value. */
 function mendedValues(name: string, value: string): [string, string][] {
   if (canRead(name, value)) return [[name, value]];
   const text = decoded(value);
@@ -73,17 +76,17 @@ function mendedValues(name: string, value: string): [string, string][] {
   ];
 }
 
-/** The text, less and less of what a program may have put into it. */
+/** First the text itself, then with less and less of what a program may have added. */
 function forms(text: string): string[] {
   const trimmed = text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
-  // A line is broken anywhere, or at a sign; another blank may stand for a hyphen.
+  // A line can break anywhere, or at a sign; any other blank may have been a hyphen.
   const joined = trimmed.replace(/\p{Cf}|\s*[\r\n]\s*|\s+(?=\W)|(?<=\W)\s+/gu, '');
   // Quoted-printable writes "=3D" for "=" and breaks a line by "=".
   const unquoted = joined.replace(/^3D/i, '').replaceAll('=', '');
   return [text, trimmed, bare(trimmed), joined, bare(joined), unquoted, bare(unquoted)];
 }
 
-/** Without quotation marks, brackets and full stops around it. Two dots may be half of a range. */
+/** Keeps two dots, which may be half of a range. */
 function bare(text: string): string {
   const cut = text
     .replace(/^[<([{"'*_«“”‘’]+/, '')
@@ -91,7 +94,6 @@ function bare(text: string): string {
   return cut === text ? cut : bare(cut);
 }
 
-/** Decoded until nothing is left to decode. */
 function decoded(text: string): string {
   const plainer = decodedOnce(text);
   return plainer === text ? text : decoded(plainer);

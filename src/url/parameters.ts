@@ -92,7 +92,7 @@ export interface BrokenParameter {
   readonly why: string | null;
 }
 
-/** The parameters of `search` that cannot be parsed, so that the view has its default. */
+/** Those that cannot be parsed, so that the view has its default. */
 export function brokenParameters(search: string): BrokenParameter[] {
   const given = new URLSearchParams(search);
   return Object.entries(parameters).flatMap(([name, parser]) => {

@@ -10,14 +10,14 @@ export interface UnusedParameter extends BrokenParameter {
 const trackers =
   /^(?:_?(?:utm|mc|ga|gl|pk|mtm|matomo|piwik|hsa|hs|ns|vero|oly)(?:_.*)?|(?:at|wt|ml|fb|trk|guce|soc|amp)_.*|elq[a-z]*|[a-z]*clk?id|[gw]braid|igshid|igsh|mibextid|sfnsn|guccounter|spm|si|epik|[on]cid|cmp|smid|xtor|rdt_cid|li_fat_id|mkt_tok|s_kwcid|_hsenc|_hsmi|__twitter_impression|ref|ref_src|ref_url|cmpid)$/i;
 
-/** Beginnings of trackers that a setting may have too: "&amp;group" becomes "amp_group" in some programs. */
+/** Prefixes of trackers that a setting can get too: some programs make "amp_group" of "&amp;group". */
 const prefix = /^(?:(?:amp[;_])+|_?(?:at|wt|ml|fb|trk|guce|soc|mc|ga|gl|hs|ns|vero|oly)_)/i;
 
 const viewNames = Object.keys(parameters);
 export const knownNames: readonly string[] = [...viewNames, ...wallParameterNames];
 export const isOfWall = (name: string) => wallParameterNames.some((one) => one === name);
 
-/** The known name that `name` is near to. Mail programs and wikis leave "amp;" before a name, form libraries "[]" behind it. */
+/** Mail programs and wikis leave "amp;" before a name, form libraries "[]" behind it. */
 function meantBy(name: string): string | null {
   const near = (text: string) => nearestName(text.replace(/[^a-z]/gi, ''), knownNames);
   return near(name) ?? near(name.replace(prefix, ''));
@@ -25,7 +25,7 @@ function meantBy(name: string): string | null {
 
 export const isTracker = (name: string): boolean => trackers.test(name) && meantBy(name) === null;
 
-/** The parameters of `search` that this screen does not use, without tracking parameters. */
+/** Without tracking parameters. */
 export function unusedParameters(search: string): UnusedParameter[] {
   const given = new URLSearchParams(search);
   const isWall = given.get('screen') === 'wall';
@@ -47,7 +47,7 @@ export function unusedParameters(search: string): UnusedParameter[] {
   });
 }
 
-/** Known parameters only, each once, to pass on in a link. */
+/** Each once, to pass on in a link. */
 export function knownOf(search: string): URLSearchParams {
   const known = new URLSearchParams();
   for (const [name, value] of new URLSearchParams(search)) {

@@ -11,16 +11,13 @@ export function useOpenedAddress(isWall: boolean): OpenedAddress {
   return opened;
 }
 
-/**
- * Whether `search` has names that the desk does not read, or one twice. If not, the code that explains them is not
- * loaded.
- */
+/** Also true if a name occurs twice. If false, the code that explains them is not loaded. */
 export function hasUnreadNames(search: string): boolean {
   const names = [...new URLSearchParams(search).keys()];
   return names.some((name, at) => !Object.hasOwn(parameters, name) || names.indexOf(name) < at);
 }
 
-/** Undoes in the address what programs did to the link on its way. To be called before the page reads it. */
+/** Undoes what programs did to the link on its way. Call it before the page reads the address. */
 export async function mendAddress(): Promise<void> {
   const { search, hash, pathname } = window.location;
   if (hash === '' && !hasUnreadNames(search) && brokenParameters(search).length === 0) return;

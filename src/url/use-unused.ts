@@ -12,8 +12,8 @@ export interface Unused {
 const none: readonly UnusedParameter[] = [];
 
 /**
- * The unused parameters of the address that the page was opened with. None on the other screen, because a reader who
- * changes from the wall to the desk keeps its settings on purpose.
+ * None on the other screen, because a reader who changes from the wall to the desk keeps its
+ * settings on purpose.
  */
 export function useUnused(opened: OpenedAddress, isWall: boolean): Unused {
   const [isDismissed, setDismissed] = useState(false);

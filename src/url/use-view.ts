@@ -14,12 +14,12 @@ function isDefault(name: string, view: View): boolean {
   return !new URLSearchParams(viewSearch(view)).has(name);
 }
 
-/** The write that the page shows; null for the latest. */
+/** Null for the latest write. */
 export function useAt(): View['at'] {
   return useQueryState('at', parameters.at)[0];
 }
 
-/** `broken`: the parameters that could not be parsed and have not been set since. */
+/** `broken` has the parameters that could not be parsed and have not been set since. */
 export function useView(): {
   view: View;
   change: ChangeView;

@@ -5,7 +5,7 @@ import { actorKinds, placeKinds } from '../domain/records';
 import { reportDataset } from '../domain/testing/report';
 import type { View } from '../domain/view';
 import { untouchedView } from './testing/view-state';
-import { daysToStandAt, maxPeriodDays, resolveView } from './view-state';
+import { maxPeriodDays, resolveView, selectableDays } from './view-state';
 
 const resolved = (choices: Partial<View>) =>
   resolveView({ ...untouchedView, ...choices }, reportDataset);
@@ -151,7 +151,7 @@ describe('an id is known for what it is in the dataset', () => {
 });
 
 test('the days to move over are those from the first shown to the dataset’s own', () => {
-  expect(daysToStandAt(reportDataset)).toEqual({ start: '2021-10-01', end: '2021-12-30' });
+  expect(selectableDays(reportDataset)).toEqual({ start: '2021-10-01', end: '2021-12-30' });
 });
 
 test.each([

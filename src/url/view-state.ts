@@ -38,8 +38,8 @@ export function namedDataset(source: Dataset, dates: View['dates']): NamedDatase
 export const maxPeriodDays = 3660;
 
 /**
- * Replaces by null, and lists in `broken`: an unknown id, a period that is reversed or longer than ten years, and an
- * `asOf` outside the dataset's days.
+ * Replaces by null, and lists in `broken`: an unknown id, a period that is reversed or longer than
+ * ten years, and an `asOf` outside the dataset's days.
  */
 export function resolveView(
   view: View,
@@ -96,19 +96,19 @@ export function resolveView(
 }
 
 /** From the first day of the default period to the dataset's `asOf`. */
-export function daysToStandAt(dataset: Dataset): DayRange {
+export function selectableDays(dataset: Dataset): DayRange {
   return { start: defaultPeriod(dataset, dataset.asOf).start, end: dataset.asOf };
 }
 
-/** Days after the dataset's `asOf` that can still be chosen. */
+/** After the dataset's `asOf`. */
 export const daysBeyond = 60;
 
 /**
- * Null if outside the first day of the default period and 60 days after the dataset's own. On earlier days, key dates
- * and notes would show what was not known yet.
+ * Null if outside the days that can be chosen: on earlier ones, key dates and notes would show what
+ * was not known yet.
  */
 function asOfOrNull(asOf: Day | null, dataset: Dataset, broken: BrokenParameter[]): Day | null {
-  const { start: first } = daysToStandAt(dataset);
+  const { start: first } = selectableDays(dataset);
   const last = addDays(dataset.asOf, daysBeyond);
   if (asOf === null || (asOf >= first && asOf <= last)) return asOf;
   broken.push({ name: 'asOf', value: asOf, why: `is not between ${first} and ${last}` });

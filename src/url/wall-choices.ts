@@ -11,7 +11,7 @@ export interface WallChoices {
   readonly scenes: readonly WallScene[];
   readonly every: number;
   readonly diagonal: number;
-  /** In metres. `diagonal` is in inches, `every` in seconds. */
+  /** In metres; `diagonal` in inches, `every` in seconds. */
   readonly distance: number;
   readonly replay: ReplaySpeed | null;
 }
@@ -67,7 +67,7 @@ const expected: Readonly<Record<keyof WallChoices, string>> = {
   replay: replaySpeeds.join(', '),
 };
 
-/** The parameters of `search` that cannot be parsed, so that the wall has its default. */
+/** Those that cannot be parsed, so that the wall has its default. */
 export function brokenWallParameters(search: string): BrokenParameter[] {
   const given = new URLSearchParams(search);
   return Object.entries(wallParameters).flatMap(([name, parser]) => {

@@ -4,7 +4,7 @@ import { type WallChoices, wallParameters } from './wall-choices';
 
 const wallSearch = createSerializer(wallParameters);
 
-/** The URL of the wall with these choices. Keeps the view's parameters of the current URL and drops unknown ones. */
+/** Keeps the view's parameters of the current URL and drops unknown ones. */
 export function linkToWall(choices: WallChoices): string {
   const { origin, pathname, search } = window.location;
   // Not `href`: nuqs writes the latest choices to the address after a delay.

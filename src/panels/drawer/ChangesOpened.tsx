@@ -9,7 +9,7 @@ import { quantity } from '../../format/bound';
 import { monthDayYear } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { DayField } from '../../ui/DayField';
-import { daysToStandAt } from '../../url/view-state';
+import { selectableDays } from '../../url/view-state';
 import { Awaited } from './Awaited';
 import { ChangesTable } from './ChangesTable';
 import { changeDay, changeNames, recordNames } from './change-words';
@@ -28,7 +28,7 @@ export function ChangesBody(props: ChangesProps) {
   const attacks = useQuery(attackColumnsQuery);
   const statements = useQuery(statementColumnsQuery);
   const { dataset, today } = props.state;
-  const selectable = daysBefore(today, daysToStandAt(dataset));
+  const selectable = daysBefore(today, selectableDays(dataset));
   if (!selectable) {
     return <p className="py-4">{monthDayYear(today)} is the first day that this page can show.</p>;
   }

@@ -6,7 +6,7 @@ import type { View } from '../../domain/view';
 import { drawerTargetText } from '../../url/drawer-target';
 import type { PageClock } from '../../url/page-clock';
 import { viewStateOf } from '../../url/testing/view-state';
-import { daysToStandAt } from '../../url/view-state';
+import { selectableDays } from '../../url/view-state';
 import { ClockControls } from './ClockControls';
 
 const asked = vi.fn<(what: string) => void>();
@@ -15,7 +15,7 @@ afterEach(cleanup);
 
 function show(asOf: Day | null, playing = false) {
   const clock: PageClock = {
-    range: daysToStandAt(reportDataset),
+    range: selectableDays(reportDataset),
     playing,
     speed: 2,
     goTo: (to) => asked(`go to ${to ?? 'the latest'}`),

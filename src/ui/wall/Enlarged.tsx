@@ -4,12 +4,14 @@ import { smallestRem } from './small-type';
 interface EnlargedProps {
   readonly width: number;
   readonly height: number;
-  /** Minimum font size of the chart's small text, in CSS pixels. */
   readonly least: number;
   readonly children: (room: { readonly width: number; readonly height: number }) => ReactNode;
 }
 
-/** Lays out a chart of the desk in a smaller room and zooms it, so that its small text can be read from afar. */
+/**
+ * Lays out a chart of the desk in a smaller room and zooms it, so that its small text (`least` CSS
+ * pixels) can be read from afar.
+ */
 export function Enlarged({ width, height, least, children }: EnlargedProps) {
   const zoom = least / smallestRem();
   return (

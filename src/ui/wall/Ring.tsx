@@ -4,9 +4,7 @@ interface RingProps {
   readonly paused: boolean;
 }
 
-/**
- * Shows the time to the next picture. Empties in steps of a second, because a smooth animation would redraw all day.
- */
+/** Empties in steps of a second, because a smooth animation would redraw all day. */
 export function Ring({ size, seconds, paused }: RingProps) {
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="0 0 24 24" className="shrink-0">

@@ -2,14 +2,11 @@ import { textWidth } from '../text-width';
 import { linesOf } from './text-lines';
 import { lineHeight, sizeOf, type WallRoom } from './wall-room';
 
-/** Names of the wall's sizes of type, as its classes have them. */
 export type TypeSize = 'least' | 'must' | 'news' | 'number';
 export type TypeWeight = 400 | 600 | 700 | 800;
 
-/** How wide a text is in a font (a CSS shorthand), in CSS pixels. */
 export type Measure = (text: string, font: string) => number;
 
-/** How a text is set. */
 export interface Type {
   readonly size: TypeSize;
   readonly weight: TypeWeight;
@@ -17,12 +14,10 @@ export interface Type {
 
 type Sizes = Pick<WallRoom, 'must' | 'least'>;
 
-/** A font size in CSS pixels. */
 export function fontSize(size: TypeSize, { must, least }: Sizes): number {
   return size === 'least' ? least : size === 'must' ? must : must * sizeOf[size];
 }
 
-/** The height of one line in CSS pixels. */
 export function lineOf(size: TypeSize, sizes: Sizes): number {
   return fontSize(size, sizes) * lineHeight[size];
 }
@@ -38,18 +33,15 @@ export function widthOf(
   return Math.ceil(measure(text, font)) + 1;
 }
 
-/** Something that wants a place, with what is kept free above it where it has one; in CSS pixels. */
 export type Wanted<Id extends string> = {
   readonly id: Id;
   readonly above?: number;
 } & (
   | { readonly height: number }
   | {
-      /** The same in fewer and fewer words. */
       readonly texts: readonly string[];
       readonly type: Type;
       readonly width: number;
-      /** As many as it may take. */
       readonly lines: number;
     }
 );
@@ -60,7 +52,6 @@ export interface Fitted {
   readonly height: number;
 }
 
-/** What fits, and what is left of the height. */
 export interface FittedRows<Id extends string> {
   readonly rows: Readonly<Partial<Record<Id, Fitted>>>;
   readonly left: number;

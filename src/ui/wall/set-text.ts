@@ -2,13 +2,11 @@ import { type Fitted, fitRows, type Measure, type Type, widthOf } from './fit-ro
 import { fittingText } from './text-lines';
 import type { WallRoom } from './wall-room';
 
-/** Room for a text: its width in CSS pixels, and lines. */
 export interface TextRoom {
   readonly width: number;
   readonly lines: number;
 }
 
-/** What a text is measured with: the font sizes of its room, and how wide it is in a font. */
 export interface Ruler extends Pick<WallRoom, 'must' | 'least'> {
   readonly measure: Measure;
 }

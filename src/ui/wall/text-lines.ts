@@ -25,7 +25,6 @@ export function linesOf(
   return lines;
 }
 
-/** What is asked of a text. */
 export interface Fit {
   readonly width: number;
   readonly lines: number;

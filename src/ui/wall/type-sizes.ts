@@ -12,9 +12,7 @@ export interface TypeSizes {
   readonly least: number;
   /** A twentieth of the picture at each edge. */
   readonly margin: { readonly x: number; readonly y: number };
-  /**
-   * Largest distance in metres from which the text can be read: below `distance` if the picture is too small for it.
-   */
+  /** In metres: below `distance` if the picture is too small for it. */
   readonly readTo: number;
 }
 
@@ -41,14 +39,13 @@ export function millimetresPerPixel({ width, height, diagonal }: Omit<Seen, 'dis
   return (diagonal * millimetresPerInch) / Math.hypot(width, height);
 }
 
-/** In millimetres, for an angle of `minutes` of arc at `distance` metres. */
 function heightAt(minutes: number, distance: number): number {
   return 2 * distance * 1000 * Math.tan(((minutes / 60) * Math.PI) / 180 / 2);
 }
 
 /**
- * Capital letters of what must be read are at least 20 minutes of arc high, all others at least 16. If the picture is
- * too small for that, the type is as large as it has room for.
+ * Capital letters of what must be read are at least 20 minutes of arc high, all others at least 16;
+ * less if the picture has no room for that.
  */
 export function typeSizes({ width, height, diagonal, distance }: Seen): TypeSizes {
   const pixel = millimetresPerPixel({ width, height, diagonal });

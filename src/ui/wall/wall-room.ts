@@ -1,4 +1,4 @@
-/** The room of a scene and its font sizes, in CSS pixels. */
+/** In CSS pixels. */
 export interface WallRoom {
   readonly width: number;
   readonly height: number;

@@ -19,7 +19,6 @@ const traits: fc.Arbitrary<AttackTrait> = fc.oneof(
 
 const id = anyId;
 
-/** By kind, so that the compiler asks for a new one. */
 const openedByKind: {
   readonly [Kind in DrawerTarget['kind']]: fc.Arbitrary<Extract<DrawerTarget, { kind: Kind }>>;
 } = {
