@@ -12,7 +12,7 @@ import { CompareDaysTable } from './CompareDaysTable';
 import { CompareDaysTooltip } from './CompareDaysTooltip';
 import { alignedPeriod, statesOf } from './compare-days-model';
 
-/** The day at offset 0. `label` names its key date; null if it is the first day of the period. */
+/** At offset 0. `label` is null if it is the first day of the period and not a key date. */
 export interface ZeroDay {
   readonly day: Day;
   readonly label: string | null;
@@ -30,7 +30,7 @@ interface CompareDaysProps {
 
 const narrowWidth = 480;
 
-/** CSS pixels, for one period. Scales with the root font size, so that labels fit at any text size. */
+/** In CSS pixels. Scales with the root font size, so that labels fit at any text size. */
 function plotHeightIn(width: number): number {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   return Math.round(rem * (width < narrowWidth ? 6.5 : 8.5));

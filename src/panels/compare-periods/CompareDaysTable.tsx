@@ -28,7 +28,7 @@ interface CompareDaysTableProps {
   readonly state: ViewState;
 }
 
-/** One row per offset. A day without data has no figure, not zero. */
+/** A day without data has no figure, not zero. */
 export function CompareDaysTable({ periods, byDate, state }: CompareDaysTableProps) {
   const { a, b } = periods;
   const { change } = state;

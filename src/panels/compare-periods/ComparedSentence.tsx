@@ -18,7 +18,6 @@ interface ComparedSentenceProps {
   readonly compared: Compared;
   readonly a: DayRange;
   readonly b: DayRange;
-  /** " claimed by …", " in …": the filters of the page; empty if there are none. */
   readonly whose: string;
   readonly model: Pick<CompareModel, 'smallestUp' | 'placing' | 'delays'>;
   readonly picked: boolean;

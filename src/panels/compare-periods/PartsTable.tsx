@@ -133,10 +133,7 @@ function countWords({ bound, days, stillComingIn = 0 }: PeriodCount): string {
   return bound.high === 0 && stillComingIn > 0 ? noneFigure.soFar : boundWords(bound);
 }
 
-/**
- * Explains the correction for multiple comparisons. `level` is the confidence level of each
- * comparison, from 0 to 1.
- */
+/** `level` is the confidence level of each comparison, from 0 to 1. */
 function comparisonsWords(looks: number, level: number): string {
   const roads = 'A road between two governorates counts in both.';
   if (looks === 0) return `No part of the total has the 10 attacks that a verdict needs. ${roads}`;

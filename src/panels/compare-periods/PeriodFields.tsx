@@ -9,7 +9,7 @@ import { cleared } from './period-change';
 interface PeriodFieldsProps {
   readonly periods: Periods;
   readonly chosen: boolean;
-  /** Ids of the chosen key dates; swapping the periods swaps them too. */
+  /** Swapping the periods swaps their key dates too. */
   readonly dates: { readonly aDate: string | null; readonly bDate: string | null };
   readonly change: ChangeView;
 }
@@ -49,14 +49,14 @@ export function PeriodFields({ periods, chosen, dates, change }: PeriodFieldsPro
   );
 }
 
-/** The period from `start`. If it ended before `start`, it moves there and keeps its length. */
+/** If the period ended before `start`, it moves there and keeps its length. */
 function beginning(range: DayRange | null, start: Day): DayRange {
   if (!range) return { start, end: start };
   if (start <= range.end) return { start, end: range.end };
   return { start, end: addDays(start, lengthInDays(range) - 1) };
 }
 
-/** The period up to `end`. If it began after `end`, it moves there and keeps its length. */
+/** If the period began after `end`, it moves there and keeps its length. */
 function ending(range: DayRange | null, end: Day): DayRange {
   if (!range) return { start: end, end };
   if (end >= range.start) return { start: range.start, end };

@@ -11,7 +11,6 @@ import { presetChange } from './period-change';
 
 interface PresetsProps {
   readonly presets: readonly OfferedPreset[];
-  /** Null if the periods were not chosen by a preset. */
   readonly chosen: Pick<Preset, 'a' | 'b'> | null;
   readonly today: Day;
   readonly change: ChangeView;

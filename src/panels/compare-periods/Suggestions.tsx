@@ -38,10 +38,6 @@ export function Overlap({ shared, a, b, today, change }: OverlapProps) {
 interface InsteadProps {
   readonly today: Day;
   readonly presets: readonly OfferedPreset[];
-  /**
-   * The covered days of both periods; null if these cannot be compared either, or are the periods
-   * themselves.
-   */
   readonly covered: Pick<Preset, 'a' | 'b'> | null;
   readonly filtered: boolean;
   readonly couldCountStated: boolean;

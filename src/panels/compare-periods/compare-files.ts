@@ -59,7 +59,6 @@ export function compareDaysFile(
   );
 }
 
-/** Null if the table says "no data" or "none so far". */
 function knownBound({ bound, days, stillComingIn = 0 }: PeriodCount): Bound | null {
   return days === 0 || (bound.high === 0 && stillComingIn > 0) ? null : bound;
 }

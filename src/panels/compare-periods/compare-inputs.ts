@@ -9,7 +9,7 @@ import { tallyOf } from '../../domain/tally';
 import type { RunUpLength } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
-/** The inputs that do not depend on the periods, computed once per set of filters. */
+/** They do not depend on the periods, so they are computed once per set of filters. */
 export interface CompareInputs {
   readonly all: DailyAttacks;
   readonly parts: readonly DailyPart[];
@@ -54,7 +54,7 @@ export function isAnswered(comparison: Comparison): boolean {
   return comparison.kind === 'compared' && comparison.verdict.kind !== 'cannotSay';
 }
 
-/** Compares every preset, so that the panel can say which of them have an answer. */
+/** All of them, so that the panel can say which have an answer. */
 export function offeredPresets(state: State, { all, ...options }: CompareInputs): OfferedPreset[] {
   return presetsOf(state, state.view.runUp).map((preset) => ({
     preset,

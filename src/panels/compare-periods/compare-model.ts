@@ -27,7 +27,7 @@ export type Periods =
   | { readonly kind: 'both'; readonly a: DayRange; readonly b: DayRange; readonly by: ChosenBy }
   | { readonly kind: 'one'; readonly side: 'a' | 'b'; readonly range: DayRange };
 
-/** The day at offset 0; `keyDate` is null if it is the first day of the period. */
+/** At offset 0; `keyDate` is null if it is the first day of the period. */
 export interface Zero {
   readonly day: Day;
   readonly keyDate: KeyDateOccurrence | null;
@@ -47,15 +47,11 @@ export interface CompareModel {
   readonly smallestUp: number | null;
   readonly placing: Placing | null;
   readonly delays: ReportDelays | null;
-  /**
-   * The covered days of both periods, if too little is covered for a verdict but these days can be
-   * compared.
-   */
+  /** If too little is covered for a verdict but the covered days can be compared; else null. */
   readonly covered: Pick<Preset, 'a' | 'b'> | null;
   readonly daily: DailyAttacks;
-  /** Counted days that the source only states to be empty. */
+  /** Days that count as zeros although the source only states them to be empty. */
   readonly stated: { readonly a: number; readonly b: number };
-  /** Null until the statements have loaded. */
   readonly threats: ThreatParts | null;
   readonly zeros: { readonly a: Zero; readonly b: Zero };
   readonly remarks: readonly Remark[];
@@ -79,7 +75,6 @@ function presetWith(state: ViewState, a: DayRange, b: DayRange): Preset | undefi
     .find((preset) => samePair(preset, { a, b }) || samePair(preset, { a: b, b: a }));
 }
 
-/** The periods in the address, else the default pair. Null if there is neither. */
 export function periodsOf(state: ViewState, presets: readonly OfferedPreset[]): Periods | null {
   const { a, b } = state.view;
   if (a && b) {

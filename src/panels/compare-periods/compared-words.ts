@@ -52,7 +52,6 @@ export function periodName(side: 'a' | 'b', range: DayRange, today: Day): string
   return `${side.toUpperCase()}, ${periodWords(range, today)}`;
 }
 
-/** "December 14–27"; with the year if it is not the year of `today`. */
 export function periodWords(range: DayRange, today: Day): string {
   return dayRangeWords(range, { asOf: today });
 }

@@ -4,7 +4,6 @@ import type { ViewState } from '../../url/view-state';
 import { compareInputs, type OfferedPreset, offeredPresets } from './compare-inputs';
 import { type CompareModel, compareModel, type Periods, periodsOf } from './compare-model';
 
-/** `model` is null if only one period is chosen. */
 interface Compare {
   readonly presets: readonly OfferedPreset[];
   readonly periods: Periods;
@@ -12,8 +11,8 @@ interface Compare {
 }
 
 /**
- * Null until the attacks have loaded. Inputs are recomputed when a filter changes, the model when the periods
- * change, and neither when anything else on the page changes.
+ * Null until the attacks have loaded. Inputs are recomputed when a filter changes, the model when
+ * the periods change, and neither when anything else on the page changes.
  */
 export function useCompare(
   state: ViewState,

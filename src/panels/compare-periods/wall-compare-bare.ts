@@ -18,7 +18,6 @@ import { barePeriod, type PlacedPeriod, periodType } from './wall-period';
 
 type BarePart = 'figure' | 'headline' | 'days' | 'unit' | 'rate' | 'detail' | 'covered';
 
-/** Widths of A and B side by side: halves, or as much as a figure needs where the other needs less. */
 function columnWidths(
   { a, b }: CompareTexts,
   { room, measure }: PlanFor,
@@ -43,7 +42,6 @@ function placeBare(texts: CompareTexts, widths: readonly [number, number], asked
     : { a, b };
 }
 
-/** Where there is no room for a whole picture: figures, verdict, days, and what else fits, a line at a time. */
 export function barePlan(texts: CompareTexts, asked: PlanFor): ComparePlan {
   const { room, measure } = asked;
   const { width, portrait } = room;

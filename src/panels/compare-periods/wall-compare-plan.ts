@@ -11,10 +11,8 @@ import type {
 } from './wall-compare-shape';
 import { type PeriodSide, placePeriod } from './wall-period';
 
-/** The periods take no more of the width than this beside a chart. */
 const mostBeside = 0.56;
 
-/** Shapes to try, the best first; the last is taken where none has room for all that matters. */
 function shapesOf({ portrait }: WallRoom): readonly CompareShape[] {
   return portrait
     ? [
@@ -45,7 +43,6 @@ export function planCompare(
   return barePlan(texts, asked);
 }
 
-/** Both periods in their widths: beside their figures where that has room, else under them. */
 function placeBoth({ a, b }: CompareTexts, shape: CompareShape, { room, measure }: PlanFor) {
   const isRows = shape.periods === 'rows';
   const width = isRows
@@ -60,7 +57,6 @@ function placeBoth({ a, b }: CompareTexts, shape: CompareShape, { room, measure 
   return null;
 }
 
-/** The scene in a shape; null where what matters has no room in it. */
 function planIn(shape: CompareShape, texts: CompareTexts, asked: PlanFor): ComparePlan | null {
   const placed = placeBoth(texts, shape, asked);
   if (!placed) return null;

@@ -10,7 +10,6 @@ import {
 } from './wall-compare-shape';
 import { type PeriodSide, periodHeight } from './wall-period';
 
-/** CSS pixels. */
 export function bodyOf(shape: CompareShape, side: PeriodSide, { room, scale }: PlanFor): number {
   const one =
     periodHeight(room) + (side === 'under' ? lineOf('must', room) + 2 * lineOf('least', room) : 0);
@@ -26,7 +25,6 @@ export type Part = 'body' | 'headline' | 'detail' | 'chart' | 'marks' | 'chosen'
 /** Minimum share of the height for a chart below, so that small print does not squeeze it. */
 const chartPart = 0.28;
 
-/** Most important first. */
 export function wantedIn(shape: CompareShape, body: number, texts: CompareTexts, asked: PlanFor) {
   const { room, scale } = asked;
   const { width } = room;
@@ -65,7 +63,6 @@ export function wantedIn(shape: CompareShape, body: number, texts: CompareTexts,
   return wanted;
 }
 
-/** Longest first: both notes together, then the first alone. */
 function joined(first: readonly string[], second: readonly string[]): string[] {
   const both = first.slice(0, 2).flatMap((one) => second.map((other) => `${one} ${other}`));
   return [...both, ...first];

@@ -25,12 +25,9 @@ export interface ComparePlan extends CompareShape {
   readonly side: PeriodSide;
   readonly a: PlacedPeriod;
   readonly b: PlacedPeriod;
-  /** Of the column of periods if the chart is to its right, else the whole width. */
   readonly periodsWidth: number;
-  /** Widths of A and B if side by side. */
   readonly columns: readonly [number, number];
   readonly chartWidth: number;
-  /** 0 if there is no chart. */
   readonly chartHeight: number;
   readonly notes: readonly string[];
 }
@@ -46,7 +43,6 @@ export const verdictType = {
   detail: { size: 'must', weight: 400 },
 } as const satisfies Record<string, Type>;
 
-/** Gaps as multiples of the `must` type size. */
 export const partGap = 0.5;
 export const rowGap = 0.25;
 

@@ -10,7 +10,6 @@ import { coveredWords, periodName } from './compared-words';
 
 /** Each text is a list of versions, longest first; the first that fits is shown. */
 export interface PeriodTexts {
-  /** "A, December 14–27" */
   readonly days: readonly string[];
   readonly figure: readonly string[];
   readonly unit: readonly string[];
@@ -57,7 +56,6 @@ function coveredTexts(count: PeriodCount): readonly string[] {
     : [coveredWords(count), `${some} covered`, some];
 }
 
-/** Longest first; empty if the choice does not affect the verdict. */
 function chosenTexts(by: ChosenBy, today: Day): readonly string[] {
   switch (by.kind) {
     case 'default':
@@ -95,7 +93,6 @@ export function noteTexts(
   ].filter((texts) => texts.length > 0);
 }
 
-/** Longest first. */
 export const markTexts = [
   'Attacks by day. Plain (A) and striped (B) are dated there, hatched may fall there.',
   'Attacks by day. Hatched: may fall there.',

@@ -2,7 +2,6 @@ import { lineOf, type Measure, type Type, widthOf } from '../../ui/wall/fit-rows
 import type { WallRoom } from '../../ui/wall/wall-room';
 import type { PeriodTexts } from './wall-compare-texts';
 
-/** Texts that fit; null if omitted. */
 export interface PlacedPeriod {
   readonly days: string | null;
   readonly figure: string;
@@ -11,11 +10,9 @@ export interface PlacedPeriod {
   readonly unit: string | null;
   readonly covered: string | null;
   readonly rate: string | null;
-  /** CSS pixels. */
   readonly width: number;
 }
 
-/** Position of unit, covered days and rate relative to the figure. */
 export type PeriodSide = 'beside' | 'under';
 
 export const periodType = {
@@ -26,7 +23,6 @@ export const periodType = {
   small: { size: 'least', weight: 400 },
 } as const satisfies Record<string, Type>;
 
-/** As a multiple of the `must` type size. */
 export const besideGap = 0.45;
 
 type Sizes = Pick<WallRoom, 'must' | 'least'>;

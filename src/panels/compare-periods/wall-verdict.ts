@@ -11,7 +11,6 @@ import {
 } from '../../format/verdict';
 import { upWords } from '../../format/what-would-change';
 
-/** Versions, longest first. */
 export interface VerdictTexts {
   readonly headline: readonly string[];
   readonly detail: readonly string[];

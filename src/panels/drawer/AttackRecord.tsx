@@ -24,7 +24,6 @@ interface RecordProps {
   readonly state: ViewState;
 }
 
-/** "Near Al-Diwaniyah (near the city); Al-Qadisiyah Governorate". */
 function placeWords({ place, placeKind, governorates }: Attack, { directory }: ViewState): string {
   const named = `${nameIn(directory.places, place)} (${placeKindWords[placeKind]})`;
   if (placeKind === 'governorate') return named;

@@ -10,7 +10,7 @@ interface AwaitedProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** Renders `children` once there is data, and keeps them if a later refetch fails. */
+/** Keeps `children` if a later refetch fails. */
 export function Awaited<Data>({ what, query, children }: AwaitedProps<Data>) {
   const askAgain = useAskAgain();
   const answer = answerOf(query);

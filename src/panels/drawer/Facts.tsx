@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-/** Leaves out entries whose value is null or empty. */
 export function Facts({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }) {
   return (
     <dl className="my-2 grid grid-cols-[8.5rem_1fr] gap-x-3 gap-y-1 text-small">

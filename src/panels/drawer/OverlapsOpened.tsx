@@ -6,7 +6,7 @@ import type { ViewState } from '../../url/view-state';
 import { Awaited } from './Awaited';
 import { RecordList } from './RecordList';
 
-/** Covers all attacks: the page's filters do not apply. */
+/** The page's filters do not apply. */
 export function OverlapsBody({ state }: { readonly state: ViewState }) {
   const query = useQuery(attackColumnsQuery);
   return (

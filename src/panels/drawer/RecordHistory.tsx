@@ -4,13 +4,12 @@ import { type FieldChange, type FieldsOf, fieldChanges } from './record-fields';
 import type { RecordVersion } from './record-history';
 
 interface RecordHistoryProps<Record> {
-  /** The versions known as of the page's day, oldest first. */
+  /** Known as of the page's day, oldest first. */
   readonly versions: readonly Record[];
   readonly fieldsOf: FieldsOf<Record>;
   readonly directory: Directory;
 }
 
-/** Renders nothing if there is only one version. */
 export function RecordHistory<Record extends RecordVersion>(props: RecordHistoryProps<Record>) {
   const { versions, fieldsOf, directory } = props;
   if (versions.length < 2) return null;

@@ -137,7 +137,6 @@ interface StatementsProps extends PageProps {
   readonly versions: VersionsById<Statement>;
 }
 
-/** Shows the versions at hand until the missing ones have loaded. */
 function StatementHistories(props: StatementsProps) {
   const { ids, versions } = props;
   const query = useQuery(statementHistoryQuery(ids, knownVersions(versions, ids)));

@@ -26,7 +26,6 @@ interface RecordProps {
   readonly state: ViewState;
 }
 
-/** The speaker, else the organisation, else the channel. */
 export function statementTitle(statement: Statement, { directory }: ViewState): string {
   const { speaker, organisation, channel } = statement;
   const who = speaker ?? organisation ?? channel;

@@ -26,7 +26,7 @@ function indexOf(columns: AttackColumns['columns']): RowIndex {
   return index;
 }
 
-/** All versions of an attack, in column order. Empty if the id is unknown. */
+/** In column order. Empty if the id is unknown. */
 export function attackRows({ columns }: AttackColumns, id: string): number[] {
   const { first, next } = indexOf(columns);
   const rows: number[] = [];
@@ -35,8 +35,8 @@ export function attackRows({ columns }: AttackColumns, id: string): number[] {
 }
 
 /**
- * For the key of a history query: sorted "id@version" of every version in the columns, or the id alone if
- * there is none (background attacks). Changes only if one of these attacks gets a new version.
+ * For the key of a history query, which must change only if one of these attacks gets a new
+ * version: sorted "id@version", or the id alone if the columns have none (background attacks).
  */
 export function attackVersions(columns: AttackColumns, ids: readonly string[]): string[] {
   return ids

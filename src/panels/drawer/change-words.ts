@@ -18,7 +18,7 @@ export const recordNames: Readonly<
   statements: { heading: 'Statements', one: 'statement' },
 };
 
-/** A day of the comparison of `since` with today; with its year if they are in two, or outside that of the dataset. */
+/** With its year if `since` and today are in two, or the day is outside that of the dataset. */
 export function changeDay(
   value: Day,
   since: Day,

@@ -12,7 +12,7 @@ export type ChangedIds = Readonly<Record<ChangeKind, readonly string[]>>;
 
 export type AllChanges = Readonly<Record<RecordKind, ChangedIds>>;
 
-/** The days `today` can be compared with; null if there is none before it. */
+/** Null if there is none before `today`. */
 export function daysBefore(today: Day, range: DayRange): DayRange | null {
   const end = earlier(addDays(today, -1), range.end);
   return end < range.start ? null : { start: range.start, end };
@@ -35,8 +35,8 @@ function newestFirst(changes: Changes): ChangedIds {
 }
 
 /**
- * What changed from `since` to `today`: attacks by group and governorate, statements by organisation. A record
- * is included if its version on either day passes the filters, so that one that left the filter still shows.
+ * Attacks by group and governorate, statements by organisation. A record is included if its version
+ * on either day passes the filters, so that one that left the filter still shows.
  */
 export function changesOf(
   attacks: AttackColumns,

@@ -2,10 +2,7 @@ import { monthDayYear } from '../../format/day';
 import { linkTo } from '../../url/link';
 import type { ViewState } from '../../url/view-state';
 
-/**
- * What a citation adds on a frozen page: the day and the write that it shows, and a link to both.
- * Else empty.
- */
+/** What a citation adds on a frozen page; else empty. */
 export function frozenWords({ view, today }: Pick<ViewState, 'view' | 'today'>): string {
   if (view.at === null) return '';
   return ` As of ${monthDayYear(today)}, frozen at ${view.at}: ${linkTo({ ...view, asOf: today })}`;

@@ -12,7 +12,7 @@ export function knownFacts(shown: RecordVersion, history: readonly RecordVersion
   ];
 }
 
-/** "Withdrawn on December 7, 2021. " if the last known version withdraws the record; else empty. */
+/** Empty unless the last known version withdraws the record. */
 export function withdrawnWords(history: readonly RecordVersion[]): string {
   const last = history.at(-1);
   return last?.retracted ? `Withdrawn on ${monthDayYear(last.knownOn)}. ` : '';

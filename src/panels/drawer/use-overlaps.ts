@@ -14,10 +14,7 @@ export interface NamedAttack {
   readonly name: string;
 }
 
-/**
- * Attacks known as of the page's day that may be the same as `attack`, whichever of the two records says so.
- * Null until the columns have loaded.
- */
+/** Known as of the page's day, whichever of the two records says so. Null until the columns have loaded. */
 export function useOverlaps(
   { directory, today }: ViewState,
   { id: own, possibleOverlap }: Attack,

@@ -4,7 +4,7 @@ import type { RecordVersion } from './record-history';
 
 export type VersionsById<Record> = ReadonlyMap<string, readonly Record[]>;
 
-/** Returns a memoised function: each list is indexed once, and its index is freed with the list. */
+/** Memoised: each list is indexed once, and its index is freed with the list. */
 export function versionsById<Record extends RecordVersion>(): (
   versions: readonly Record[],
 ) => VersionsById<Record> {
@@ -23,10 +23,7 @@ export function versionsById<Record extends RecordVersion>(): (
   };
 }
 
-/**
- * For the key of a history query: sorted "id@version" of all versions at hand, or the id alone if there is
- * none.
- */
+/** For the key of a history query: sorted "id@version", or the id alone if no version is at hand. */
 export function knownVersions<Record extends RecordVersion>(
   byId: VersionsById<Record>,
   ids: readonly string[],

@@ -21,8 +21,8 @@ export interface FilterOptions {
 const byLabel = (a: FilterOption, b: FilterOption) => a.label.localeCompare(b.label, 'en');
 
 /**
- * What can be chosen as of `today`, from the records known by then. Groups with an attack come
- * first, then organisations that only made statements; each list is in alphabetical order.
+ * From the records known by `today`. Groups with an attack come first, then organisations that only
+ * made statements; each list is in alphabetical order.
  */
 export function filterOptions(
   attacks: AttackColumns | undefined,

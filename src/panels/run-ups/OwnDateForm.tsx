@@ -7,7 +7,6 @@ import { Button } from '../../ui/Button';
 import { type CheckedDraft, checkDraft, type OwnDateDraft } from './own-date-draft';
 
 interface OwnDateFormProps {
-  /** The reader's other key dates, to reject duplicates. */
   readonly others: readonly OwnKeyDate[];
   readonly onAdd: (date: OwnKeyDate) => void;
 }

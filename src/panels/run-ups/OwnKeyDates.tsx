@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
 import { OwnDateForm } from './OwnDateForm';
 import { withOwnDate, withoutOwnDate } from './own-date-changes';
-import { whereItStands } from './own-date-words';
+import { whereShown } from './own-date-words';
 
 interface OwnKeyDatesProps {
   readonly state: ViewState;
@@ -64,7 +64,7 @@ export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
       )}
       <p role="status" className="mt-1 text-small">
         {newest
-          ? `Added “${isolated(newest.date.label)}”: ${whereItStands(state, newest.record)}.`
+          ? `Added “${isolated(newest.date.label)}”: ${whereShown(state, newest.record)}.`
           : null}
         {done?.what === 'removed' ? `Removed “${isolated(done.date.label)}”.` : null}
       </p>
@@ -85,7 +85,7 @@ export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
               <span>
                 {monthDayYear(date.on)}, {keyDateKindWords[date.kind]}
               </span>
-              <span className="text-ink-2">{whereItStands(state, record)}</span>
+              <span className="text-ink-2">{whereShown(state, record)}</span>
               <Button
                 className="ml-auto"
                 aria-label={`Remove ${isolated(date.label)}, ${monthDayYear(date.on)}`}

@@ -16,7 +16,6 @@ interface RunUpItemProps {
   readonly item: ShownRunUp;
   readonly state: ViewState;
   readonly comparisons: number;
-  /** The y-axis maximum of all charts, so that they compare. */
   readonly highest: number;
   readonly whose: string;
   readonly font: string;

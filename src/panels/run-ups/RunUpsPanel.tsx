@@ -25,7 +25,6 @@ import { WithoutRunUp } from './WithoutRunUp';
 
 interface RunUpsPanelProps {
   readonly state: ViewState;
-  /** The current view; `state` lags behind it, so changes must build on this one. */
   readonly latest: () => ViewState;
 }
 

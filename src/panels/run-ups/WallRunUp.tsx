@@ -17,7 +17,6 @@ interface WallRunUpProps {
   readonly room: WallRoom;
 }
 
-/** Only these fields change the figures, so other changes skip the computation. */
 const countedBy = ['group', 'governorate', 'stated', 'runUp', 'asOf'] as const;
 
 export const WallRunUp = memo(function WallRunUp({ state, room }: WallRunUpProps) {

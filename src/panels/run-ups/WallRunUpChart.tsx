@@ -11,9 +11,7 @@ interface WallRunUpChartProps {
   readonly highest: number;
   readonly state: ViewState;
   readonly room: WallRoom;
-  /** For screen readers: the scene's sentences. */
   readonly said: string;
-  /** CSS pixels. */
   readonly width: number;
   readonly height: number;
 }

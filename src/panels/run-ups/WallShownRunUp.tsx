@@ -13,7 +13,6 @@ interface WallShownRunUpProps {
   readonly passedOver: NextRunUp['passedOver'];
   readonly comparisons: number;
   readonly stated: number;
-  /** The y-axis maximum of all run-ups, as on the desk. */
   readonly highest: number;
   readonly state: ViewState;
   readonly room: WallRoom;
@@ -61,12 +60,10 @@ export function WallShownRunUp(props: WallShownRunUpProps) {
 
 interface HeadingProps {
   readonly text: string;
-  /** The end of `text`, if it fits. */
   readonly toGo: string;
   readonly isDanger: boolean;
 }
 
-/** The days to a deadline are in its colour. */
 function Heading({ text, toGo, isDanger }: HeadingProps) {
   const isSplit = isDanger && text.endsWith(toGo);
   return (

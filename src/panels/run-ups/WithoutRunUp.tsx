@@ -11,7 +11,6 @@ interface WithoutRunUpProps {
   readonly change: ViewState['change'];
 }
 
-/** Renders nothing if every key date has a run-up. */
 export function WithoutRunUp({ dates, today, change }: WithoutRunUpProps) {
   if (dates.length === 0) return null;
   return (

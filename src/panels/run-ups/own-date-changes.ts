@@ -7,7 +7,7 @@ import {
 import type { View } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
-/** Index by content, because ids change when a date is removed; -1 if not found. */
+/** By content, because ids change when a date is removed. */
 const indexOfDate = (dates: readonly OwnKeyDate[], date: OwnKeyDate) =>
   dates.map(ownKeyDateKey).indexOf(ownKeyDateKey(date));
 
@@ -18,8 +18,8 @@ export function withOwnDate({ view: { dates } }: ViewState, date: OwnKeyDate): P
 }
 
 /**
- * No change if the date is gone. References to the removed date become null. Ids are positions, so the ids
- * after it shift down by one, and references to those follow.
+ * No change if the date is gone. References to it become null. Ids are positions, so the ids after
+ * it shift down by one, and references to those follow.
  */
 export function withoutOwnDate({ view, dataset }: ViewState, date: OwnKeyDate): Partial<View> {
   const index = indexOfDate(view.dates, date);

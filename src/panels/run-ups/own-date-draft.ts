@@ -11,7 +11,7 @@ import { monthDayYear } from '../../format/day';
 
 export interface OwnDateDraft {
   readonly label: string;
-  /** "YYYY-MM-DD"; empty if the input is not a valid day. */
+  /** Empty if the input is not a valid day. */
   readonly on: string;
   readonly kind: KeyDateKind;
 }
@@ -35,7 +35,7 @@ function errorWords(clean: Extract<CleanLabel, { kind: 'wrong' }>): string {
   }
 }
 
-/** Invalid if the name or the day is, or if the same name exists on that day. */
+/** Invalid also if the same name exists on that day. */
 export function checkDraft(draft: OwnDateDraft, others: readonly OwnKeyDate[]): CheckedDraft {
   const clean = cleanLabel(draft.label);
   const on: Day | null = parseDay(draft.on);

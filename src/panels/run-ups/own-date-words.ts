@@ -7,7 +7,7 @@ import { dayRangeWords } from '../../format/day';
 import type { ViewState } from '../../url/view-state';
 
 /** "on the chart's axis; in the countdown (in 16 days)", or why it is not on the axis or has no countdown. */
-export function whereItStands({ dataset, view, today }: ViewState, keyDate: KeyDate): string {
+export function whereShown({ dataset, view, today }: ViewState, keyDate: KeyDate): string {
   const period = periodOf(view, dataset);
   const axis = overlaps(keyDate.on, period)
     ? "on the chart's axis"

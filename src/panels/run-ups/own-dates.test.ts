@@ -6,7 +6,7 @@ import type { View } from '../../domain/view';
 import { viewStateOf } from '../../url/testing/view-state';
 import { withOwnDate, withoutOwnDate } from './own-date-changes';
 import { checkDraft } from './own-date-draft';
-import { whereItStands } from './own-date-words';
+import { whereShown } from './own-date-words';
 
 const vote: OwnKeyDate = { label: 'Vote', on: day('2022-01-15'), kind: 'political' };
 const draft = { label: 'Vote', on: '2022-01-15', kind: 'political' as const };
@@ -59,7 +59,7 @@ describe('where a date appears', () => {
     const state = viewStateOf({ ...choices, dates: [{ ...vote, on: day(on) }] }, reportDataset);
     const keyDate = state.dataset.keyDates.find(isOwn);
     if (!keyDate) throw new Error('it is not in the dataset');
-    return whereItStands(state, keyDate);
+    return whereShown(state, keyDate);
   };
   test.each([
     ['2022-01-15', "on the chart's axis; in the countdown (in 16 days)"],

@@ -18,14 +18,13 @@ function originOf(state: ViewState, now: number) {
   });
 }
 
-/** All of the covered days before the first and after the last key date enter, so the name has no period. */
+/** All covered days enter, so the name has no period. */
 const when = ({ view }: ViewState) => `${view.runUp}-days`;
 
-/** None so far is no zero. */
+/** While days are still coming in, none so far is not zero. */
 const known = (bound: Bound, isStillComingIn: boolean): Bound | null =>
   bound.high === 0 && isStillComingIn ? null : bound;
 
-/** One row per key date. */
 export function runUpsFile({ shown }: RunUpsModel, state: ViewState, now: number) {
   type Ranked = Extract<ShownRunUp['runUp']['standing'], { kind: 'ranked' }>;
   const ranked = (heading: string, of: (found: Ranked) => FileCell): FileColumn<ShownRunUp> => ({
@@ -63,7 +62,6 @@ export interface RunUpDayRow {
   readonly key: string;
   readonly label: string;
   readonly of: RunUpDay;
-  /** Number of windows that the band covers. */
   readonly windows: number;
 }
 
@@ -78,7 +76,6 @@ export function runUpDayRows({ shown }: RunUpsModel): RunUpDayRow[] {
   );
 }
 
-/** One row per key date and day around it. */
 export function runUpDaysFile(model: RunUpsModel, state: ViewState, now: number) {
   return tableFile<RunUpDayRow>(
     'run-ups-by-day',

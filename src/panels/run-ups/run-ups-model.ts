@@ -12,35 +12,33 @@ import { type RunUpSeries, runUpSeries } from '../../domain/run-up-series';
 import { attackCoverage } from '../../domain/still-coming-in';
 import type { ViewState } from '../../url/view-state';
 
-/** A day with a key date, whose run-up is shown. */
 export interface ShownRunUp {
   readonly occurrence: KeyDateGroup;
-  /** Calendar days; negative if it has passed. */
+  /** In calendar days; negative if it has passed. */
   readonly daysToGo: number;
   readonly runUp: RunUp;
   readonly series: RunUpSeries;
-  /** p adjusted for all run-ups compared; null if this one has no p or no other has one. */
+  /** Adjusted for all run-ups compared; null if this one has no p or no other has one. */
   readonly adjusted: BestToWorst | null;
 }
 
 export interface RunUpsModel {
   readonly shown: readonly ShownRunUp[];
-  /** Number of run-ups with a rank, which is the number of comparisons. */
+  /** Counts only run-ups with a rank. */
   readonly comparisons: number;
   readonly without: readonly DateWithout[];
-  /** Ascending. */
   readonly covered: readonly Day[];
-  /** The covered days whose reports are all in. The windows compared lie in these. */
+  /** Days whose reports are all in. The windows compared lie in these. */
   readonly settled: readonly Day[];
-  /** Number of covered days that the source only states to be empty. */
+  /** Days that the source only states to be empty. */
   readonly stated: number;
 }
 
 const always = { start: dayLimits.first, end: dayLimits.last };
 
 /**
- * Adjusts by Benjamini and Hochberg. The adjusted values rise with each p, so adjusting all the best and all
- * the worst gives bounds on the true values. All null if fewer than two have a p.
+ * By Benjamini and Hochberg. The adjusted values rise with each p, so adjusting all the best and
+ * all the worst gives bounds on the true values. All null if fewer than two have a p.
  */
 function adjustedTogether(runUps: readonly RunUp[]): (BestToWorst | null)[] {
   const ps = runUps.map(({ standing }) => (standing.kind === 'ranked' ? standing.p : null));
@@ -53,7 +51,7 @@ function adjustedTogether(runUps: readonly RunUp[]): (BestToWorst | null)[] {
   });
 }
 
-/** Run-ups to all key dates known today, under the page's filters. */
+/** For all key dates known today, under the page's filters. */
 export function runUpsModel(
   { dataset, view, today }: ViewState,
   attacks: AttackColumns,

@@ -11,8 +11,8 @@ function highestOf(model: RunUpsModel | null, { dataset, today }: ViewState): nu
 }
 
 /**
- * The y-axis maximum that all charts share. While the day is being moved it is at least that of the latest
- * day, so that the scale does not jump; a step of the day does not recompute that.
+ * Shared by all charts. While the day is being moved it is at least that of the latest day, so that
+ * the scale does not jump; a step of the day does not recompute that.
  */
 export function useHighest(
   model: RunUpsModel | null,

@@ -8,12 +8,10 @@ import type { RunUpsModel, ShownRunUp } from './run-ups-model';
 
 export interface PassedOver {
   readonly occurrence: KeyDateGroup;
-  /** "no day of the 28 before it is covered" */
   readonly why: string;
 }
 
 export interface NextRunUp {
-  /** Null if no run-up can be counted. */
   readonly shown: ShownRunUp | null;
   /** Nearest first: key dates before the one shown, or the next one if the one shown has passed. */
   readonly passedOver: readonly PassedOver[];

@@ -5,7 +5,6 @@ import type { WordsOnly } from '../../ui/wall/WallWords';
 import type { RunUpsModel } from './run-ups-model';
 import type { NextRunUp } from './wall-next-run-up';
 
-/** Versions, longest first. */
 export function noRunUpTexts(
   { passedOver: [next], isAnyComing }: Pick<NextRunUp, 'passedOver' | 'isAnyComing'>,
   { covered }: Pick<RunUpsModel, 'covered'>,

@@ -11,7 +11,6 @@ import {
 import type { WallRoom } from '../../ui/wall/wall-room';
 import type { RunUpTexts } from './wall-run-up-texts';
 
-/** A text of the scene with its place in the order of reading. */
 type Line = 'days' | 'covered' | 'rank' | 'p' | `more${number}`;
 
 /** What the scene shows, and where. Lengths are CSS pixels; null is left out. */
@@ -19,19 +18,14 @@ export interface RunUpPlan {
   readonly heading: string;
   readonly figure: string;
   readonly figureSize: 'number' | 'news';
-  /** Under the figure, in the order of reading. */
   readonly lines: readonly { readonly id: Line; readonly text: string }[];
-  /** The chart stands right of figure and lines, or under them. */
   readonly chart: 'right' | 'below' | 'none';
-  /** Width of figure and lines. */
   readonly width: number;
   readonly chartWidth: number;
   readonly chartHeight: number;
-  /** At the foot. */
   readonly notes: readonly string[];
 }
 
-/** How each text is set. */
 export const runUpType = {
   heading: { size: 'news', weight: 700 },
   number: { size: 'number', weight: 800 },
@@ -41,7 +35,6 @@ export const runUpType = {
   small: { size: 'least', weight: 400 },
 } as const satisfies Record<string, Type>;
 
-/** What is free between two parts of the scene, and above the rank, as a part of `must`. */
 export const partGap = 0.5;
 export const rankGap = 0.2;
 
@@ -49,12 +42,10 @@ export const rankGap = 0.2;
 const lowestPlot = 44;
 /** A chart below has at least this part of the height: small print comes after it. */
 const chartPart = 0.36;
-/** What figure and lines take of the width beside a chart. */
 const besideChart = 0.385;
 
 interface Asked {
   readonly room: WallRoom;
-  /** How much larger than it is laid out the chart is drawn. */
   readonly zoom: number;
   readonly measure?: Measure;
 }
@@ -75,7 +66,6 @@ export function planRunUp(
   );
 }
 
-/** The figure in a width; null where it has no room in one line. */
 function placeFigure({ figure, isCounted }: RunUpTexts, width: number, { room, measure }: Asked) {
   const type = isCounted ? runUpType.number : runUpType.words;
   const found = figure.find((text) => widthOf(text, type, room, measure) <= width);
@@ -86,7 +76,6 @@ function placeFigure({ figure, isCounted }: RunUpTexts, width: number, { room, m
 
 type Part = 'heading' | 'figure' | 'body' | 'chart' | 'instead' | 'marks' | Line;
 
-/** A text where there is one to be placed. */
 function wants(
   id: Part,
   texts: readonly string[],
@@ -99,7 +88,6 @@ function wants(
   return texts.length > 0 ? [wanted] : [];
 }
 
-/** The lines under the figure, what matters most first. */
 function linesIn(texts: RunUpTexts, width: number, lines: number, must: number) {
   return [
     ...wants('days', texts.days, runUpType.days, width, 1),
@@ -112,7 +100,6 @@ function linesIn(texts: RunUpTexts, width: number, lines: number, must: number) 
 const moreIn = (texts: RunUpTexts, width: number, lines: number) =>
   texts.more.flatMap((more, place) => wants(`more${place}`, more, runUpType.small, width, lines));
 
-/** Figure and lines at the left, the chart right of them. */
 function planBeside(texts: RunUpTexts, asked: Asked): RunUpPlan | null {
   const { room, zoom, measure } = asked;
   const width = Math.floor(room.width * besideChart);
@@ -163,7 +150,6 @@ function isWhole({ days }: RunUpTexts, rows: FittedRows<Part>['rows']): boolean 
   return rows.rank !== undefined && (days.length === 0 || rows.days !== undefined);
 }
 
-/** All one under the other, with a chart or without. */
 function planUnder(texts: RunUpTexts, asked: Asked, chart: 'below' | 'none'): RunUpPlan | null {
   const { room, zoom, measure } = asked;
   const { width } = room;
@@ -228,7 +214,6 @@ function planBare(texts: RunUpTexts, { room, measure }: Asked): RunUpPlan {
   };
 }
 
-/** The lines that have room, in the order of reading. */
 function readIn(texts: RunUpTexts, rows: FittedRows<Part>['rows']): RunUpPlan['lines'] {
   const more = texts.more.map((_, place): Line => `more${place}`);
   // A p says nothing where the rank has no room.

@@ -14,12 +14,9 @@ import type { NextRunUp } from './wall-next-run-up';
 /** Each text is a list of versions, longest first; empty if there is nothing to say. */
 export interface RunUpTexts {
   readonly heading: readonly string[];
-  /** "1 day to go": the end of the heading, in its own colour for a deadline. */
   readonly toGo: string;
   readonly figure: readonly string[];
-  /** False if the figure is "no data". */
   readonly isCounted: boolean;
-  /** "attacks, December 17–27" */
   readonly days: readonly string[];
   readonly covered: readonly string[];
   readonly rank: readonly string[];
@@ -30,12 +27,10 @@ export interface RunUpTexts {
   readonly marks: readonly string[];
 }
 
-/** "1 day to go", "today", "2 days ago". */
 function toGoWords(days: number): string {
   return days > 0 ? `${quantity(days, 'day')} to go` : daysToGoWords(days);
 }
 
-/** A key date that has passed is not called a run-up. */
 function headingTexts({ occurrence, daysToGo }: ShownRunUp, today: Day): string[] {
   const { keyDate, on } = occurrence;
   const toGo = toGoWords(daysToGo);
@@ -140,7 +135,6 @@ function pTexts({ p, smallestP }: Ranked, adjusted: ShownRunUp['adjusted'], pick
   ];
 }
 
-/** Longest first; empty if the run-up shown is that of the next key date. */
 function insteadTexts(
   passedOver: NextRunUp['passedOver'],
   hasPassed: boolean,

@@ -10,7 +10,7 @@ interface LeadProps {
   readonly open: (opened: DrawerTarget) => void;
 }
 
-/** A phrase with the punctuation that follows it, so that no line begins with a comma. */
+/** With the punctuation that follows the phrase, so that no line begins with a comma. */
 interface Piece extends Phrase {
   readonly start: number;
   readonly stop: string;

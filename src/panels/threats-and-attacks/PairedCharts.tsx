@@ -17,7 +17,6 @@ interface PairedChartsProps {
 /** The bars are not over time, so the legend explains no kind of day. */
 const noStates: ReadonlySet<DayState> = new Set();
 
-/** Renders nothing if there are neither threats nor attacks. */
 export function PairedCharts({ model: { facts }, outside, open }: PairedChartsProps) {
   const asideOf = ({ trait }: NamedCells) => outsideList(trait, outside, facts.attacks, open);
   const charts = [

@@ -8,14 +8,15 @@ import { counted, sentenceCase } from '../../format/bound';
 import { sideFigure, threatsOpened } from '../../format/threats-and-attacks';
 import { meansWords, targetWords } from '../../format/words';
 
-/** `bound` is null if there is no number; `opens` is null if there is no record to open. */
+/**
+ * `bound` is null if there is no number, `number` also if it is a zero that no list counted;
+ * `opens` is null if there is no record to open.
+ */
 export interface PairedCell {
   readonly bound: Bound | null;
-  /** The same, but also null if it is a zero that no list counted. */
   readonly number: Bound | null;
   readonly figure: string;
   readonly opens: DrawerTarget | null;
-  /** Accessible name: says what the figure shows only by its position. */
   readonly label: string;
 }
 

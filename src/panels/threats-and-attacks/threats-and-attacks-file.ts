@@ -6,7 +6,10 @@ import type { ViewState } from '../../url/view-state';
 import { meansCells, type NamedCells, targetCells } from './paired-rows';
 import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
 
-/** `outside` are the attacks that the source mentions outside its list. They are in no other figure. Null as long as they are not known. */
+/**
+ * `outside` are the attacks that the source mentions outside its list, which are in no other
+ * figure. Null while they are not known.
+ */
 export function threatsAndAttacksFile(
   { facts, period }: ThreatsAndAttacksModel,
   outside: readonly Attack[] | null,

@@ -15,9 +15,7 @@ export interface ThreatsAndAttacksModel {
   /** Over all listed days, not only those of the period. */
   readonly followed: FollowedBy;
   readonly scope: Scope;
-  /**
-   * Whether the statements of some of these days are a selection by the source, so their number means little.
-   */
+  /** The statements of some of these days are a selection by the source, so their number means little. */
   readonly selected: boolean;
 }
 

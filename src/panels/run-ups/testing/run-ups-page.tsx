@@ -34,7 +34,6 @@ function Page({ choices, dataset }: { choices: Partial<View>; dataset: typeof re
   return <RunUpsPanel state={state} latest={() => state} />;
 }
 
-/** `attacks` is null while they are loading. */
 export function show(
   choices: Partial<View> = {},
   attacks: typeof reportAttacks | null = reportAttacks,
