@@ -62,6 +62,7 @@ export function attackColumns({ first, days, rows, ...shares }: Shares): AttackC
       end,
       version: new Int32Array(rows).fill(1),
       received: Int32Array.from({ length: rows }, (_, row) => row + 1),
+      arrival: new Int32Array(rows).fill(1),
       knownOn: end,
       knownUntil: new Int32Array(rows).fill(-1),
       low,

@@ -91,7 +91,7 @@ export const queries = {
     name: 'getAttackColumns',
     summary: 'All versions of the attacks that count, as columns',
     description:
-      'Row i of all columns is one version of a record, sorted by first day, last day, `received` and version. It was current from knownOn to the day before knownUntil (-1: still current); both are equal in a version that withdraws its record or takes it out of the count. Days are days since 1970-01-01. Indexes point into the dictionary of the same name; -1 is null, in `high` no known upper bound. Excludes background records.',
+      'Row i of all columns is one version of a record, sorted by first day, last day, `received` and version. It was current from knownOn to the day before knownUntil (-1: still current); both are equal in a version that withdraws its record or takes it out of the count. `arrival` is the revision of the write that brought it, -1 in those. Days are days since 1970-01-01. Indexes point into the dictionary of the same name; -1 is null, in `high` no known upper bound. Excludes background records.',
     parameters: { at },
     answer: attackColumns,
     sameFor: 'revision',

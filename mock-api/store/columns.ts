@@ -19,6 +19,8 @@ const days = ['start_day', 'end_day', 'known_on']
 const until = (at: number) =>
   `CASE WHEN r.background OR r.retracted THEN r.known_on WHEN ${endedLater(at)} THEN NULL ELSE r.known_until END`;
 
+const arrival = 'CASE WHEN r.background OR r.retracted THEN NULL ELSE r.written END';
+
 /**
  * As the store was after write `at` (null: now): every version of each attack that counts or once counted, sorted by first day, last day,
  * `received` and version.
@@ -29,7 +31,7 @@ export async function readAttackColumns(
 ): Promise<AttackColumns> {
   const { revision, lastEvent } = await readPosition(sql, at);
   const read = await sql.columns(
-    `SELECT r.id, r.version, r.received, ${days}, ${dayCount(`(${until(revision)})`)} AS known_until, r.low, r.high,
+    `SELECT r.id, r.version, r.received, ${arrival} AS arrival, ${days}, ${dayCount(`(${until(revision)})`)} AS known_until, r.low, r.high,
       r.claimed_by, r.place, r.status, r.target, r.means,
       g.entries AS governorates, o.entries AS overlaps
       FROM attacks r
@@ -67,6 +69,7 @@ export async function readAttackColumns(
       end: numbers(read.end_day),
       version: numbers(read.version),
       received: numbers(read.received),
+      arrival: numbers(read.arrival),
       knownOn: numbers(read.known_on),
       knownUntil: numbers(read.known_until),
       low: numbers(read.low),

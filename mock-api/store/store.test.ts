@@ -127,6 +127,7 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
         end: ['2021-11-19', '2021-11-28', '2021-12-12', '2021-12-12'].map(number),
         version: [1, 1, 1, 1],
         received: [1, 2, 3, 4],
+        arrival: [1, 1, 1, 1],
         knownOn: ['2021-11-20', '2021-12-02', '2021-12-12', '2021-12-12'].map(number),
         knownUntil: [-1, -1, -1, -1],
         low: [1, 3, 1, 1],

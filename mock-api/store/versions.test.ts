@@ -204,7 +204,10 @@ describe.each(storeKinds)('versions in a store on %s', (_, openNew) => {
         number('2021-12-01'),
       ],
       low: [1, 3, 2, 1, 1, 1],
+      arrival: [2, -1, -1, -1, 2, -1],
     });
-    expect(await inColumns(store, '2021-12-31')).toEqual(['promoted@2']);
+    await store.write([nextAttack({ ...first, version: 4, knownOn: day('2021-12-25') })]);
+    expect(Array.from((await store.attackColumns()).columns.arrival)).toContain(3);
+    expect(await inColumns(store, '2021-12-31')).toEqual(['a@4', 'promoted@2']);
   });
 });

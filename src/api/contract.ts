@@ -136,6 +136,7 @@ export const attackColumns: z.ZodMiniType<AttackColumns> = z
       end: dayNumbers,
       version: z.array(z.int().check(z.positive())),
       received: z.array(z.int().check(z.positive())),
+      arrival: indexes,
       knownOn: dayNumbers,
       knownUntil: dayNumbers,
       low: z.array(count),

@@ -9,6 +9,7 @@ export interface AttackRow {
   readonly end: number;
   readonly version: number;
   readonly received: number;
+  readonly arrival: number;
   readonly knownOn: number;
   readonly knownUntil: number;
   readonly low: number;
@@ -70,16 +71,22 @@ export function grown(dictionaries: Dictionaries): GrownDictionaries {
  * Encodes an attack as a row. A withdrawn or background attack gets `knownUntil` equal to
  * `knownOn`, so it is current on no day and never counted.
  */
-export function attackRow(attack: Attack, { indexOf }: GrownDictionaries): AttackRow {
+export function attackRow(
+  attack: Attack,
+  arrival: number,
+  { indexOf }: GrownDictionaries,
+): AttackRow {
   const knownOn = dayNumber(attack.knownOn);
+  const isOut = attack.retracted || attack.background;
   return {
     id: attack.id,
     start: dayNumber(attack.occurred.start),
     end: dayNumber(attack.occurred.end),
     version: attack.version,
     received: attack.received,
+    arrival: isOut ? -1 : arrival,
     knownOn,
-    knownUntil: attack.retracted || attack.background ? knownOn : -1,
+    knownUntil: isOut ? knownOn : -1,
     low: attack.low,
     high: attack.high ?? -1,
     actor: indexOf('actor', attack.claimedBy),

@@ -29,6 +29,8 @@ export interface AttackColumns {
     readonly end: ArrayLike<number>;
     readonly version: ArrayLike<number>;
     readonly received: ArrayLike<number>;
+    /** Number of the write that brought the version; -1 for a withdrawal and for what is out of the count. */
+    readonly arrival: ArrayLike<number>;
     readonly knownOn: ArrayLike<number>;
     /** First day on which the version is no longer current; -1 if it still is. */
     readonly knownUntil: ArrayLike<number>;

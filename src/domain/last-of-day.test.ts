@@ -48,11 +48,25 @@ test('on every day the same versions of attacks stand, and the same changed', ()
   );
 });
 
-test('no two versions of an attack are left of one day', () => {
+test('no two versions of an attack are left of one day that say the same of who, where and how many', () => {
   fc.assert(
     fc.property(attackHistories, (all) => {
       const { columns } = lastOfDayRows(withAttackVersions(empty, all, nowhere));
-      const seen = columns.id.map((id, row) => `${id} ${at(columns.knownOn, row)}`);
+      const seen = columns.id.flatMap((id, row) => {
+        const { knownOn, knownUntil, arrival, actor, governorates, low } = columns;
+        // A version of the same day that stands, or withdraws, is left beside one that came first.
+        if (at(arrival, row) < 0 || at(knownUntil, row) !== at(knownOn, row)) return [];
+        return [knownOn, actor, governorates, low].reduce(
+          (key, one) => `${key} ${at(one, row)}`,
+          id,
+        );
+      });
+      const ends = columns.id.flatMap((id, row) =>
+        at(columns.knownUntil, row) === at(columns.knownOn, row)
+          ? []
+          : `${id} ${at(columns.knownOn, row)}`,
+      );
+      expect(new Set(ends).size).toBe(ends.length);
       expect(new Set(seen).size).toBe(seen.length);
       const latest = new Map(all.map((one) => [one.id, one.version]));
       const left = new Set(columns.id.map((id, row) => `${id}@${at(columns.version, row)}`));

@@ -17,7 +17,8 @@ export function lastOfDayStatements(statements: readonly Statement[]): readonly 
 
 /**
  * The columns without versions whose successor became known on the same day; the same object if there are none.
- * A withdrawal that is the last of its day stays, because the version before it ends there.
+ * A withdrawal that is the last of its day stays, because the version before it ends there; so does the first
+ * version with a group, place and number of attacks, because `splitSeries` goes by when it came.
  */
 export function lastOfDayRows(columns: AttackColumns): AttackColumns {
   const kept = keptRows(columns);
@@ -33,6 +34,7 @@ export function lastOfDayRows(columns: AttackColumns): AttackColumns {
       end: picked(numbers.end),
       version: picked(numbers.version),
       received: picked(numbers.received),
+      arrival: picked(numbers.arrival),
       knownOn: picked(numbers.knownOn),
       knownUntil: picked(numbers.knownUntil),
       low: picked(numbers.low),
@@ -49,21 +51,31 @@ export function lastOfDayRows(columns: AttackColumns): AttackColumns {
 }
 
 function keptRows({ rows, columns }: AttackColumns): number[] | null {
-  const { id, version, knownOn, knownUntil } = columns;
+  const { id, version, knownOn, knownUntil, arrival, actor, governorates, low } = columns;
   const isNeverCurrent = (row: number) => at(knownUntil, row) === at(knownOn, row);
   const affected = new Set<string>();
   for (let row = 0; row < rows; row += 1) if (isNeverCurrent(row)) affected.add(id[row] ?? '');
   if (affected.size === 0) return null;
   const keyOf = (row: number) => `${at(knownOn, row)} ${id[row]}`;
   const last = new Map<string, number>();
+  const contentOf = (row: number) =>
+    [id[row], at(actor, row), at(governorates, row), at(low, row)].join(' ');
+  const first = new Map<string, number>();
   for (let row = 0; row < rows; row += 1) {
     if (!affected.has(id[row] ?? '')) continue;
     const key = keyOf(row);
     last.set(key, Math.max(at(version, row), last.get(key) ?? 0));
+    if (at(arrival, row) < 0) continue;
+    const content = contentOf(row);
+    first.set(content, Math.min(at(version, row), first.get(content) ?? at(version, row)));
   }
+  const isKept = (row: number) =>
+    !isNeverCurrent(row) ||
+    at(version, row) >= (last.get(keyOf(row)) ?? 0) ||
+    at(version, row) === first.get(contentOf(row));
   const kept: number[] = [];
   for (let row = 0; row < rows; row += 1) {
-    if (!isNeverCurrent(row) || at(version, row) >= (last.get(keyOf(row)) ?? 0)) kept.push(row);
+    if (isKept(row)) kept.push(row);
   }
   return kept.length < rows ? kept : null;
 }

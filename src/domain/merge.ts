@@ -23,6 +23,9 @@ export interface AnswerPosition {
   readonly lastEvent: number;
 }
 
+/** `arrival` is the number of its write; by default that of the position it is merged at. */
+export type ArrivedAttack = Attack & { readonly arrival?: number };
+
 interface InsertPosition {
   readonly version: number;
   readonly knownOn: number;
@@ -31,7 +34,7 @@ interface InsertPosition {
 
 export function withAttackVersions(
   columns: AttackColumns,
-  records: readonly Attack[],
+  records: readonly ArrivedAttack[],
   position: AnswerPosition,
 ): AttackColumns {
   const moved = {
@@ -44,7 +47,7 @@ export function withAttackVersions(
   for (const record of records) {
     const own = places.get(record.id) ?? [];
     if (own.some(({ version }) => version === record.version)) continue;
-    const row = attackRow(record, dictionaries);
+    const row = attackRow(record, record.arrival ?? position.revision, dictionaries);
     added.push(row);
     own.push({ version: row.version, knownOn: row.knownOn, row: null });
   }
@@ -85,6 +88,7 @@ export function withAttackVersions(
       end: numeric('end'),
       version: numeric('version'),
       received: numeric('received'),
+      arrival: numeric('arrival'),
       knownOn: numeric('knownOn'),
       knownUntil: numeric('knownUntil'),
       low: numeric('low'),

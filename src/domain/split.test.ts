@@ -1,12 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { at } from './columns';
+import { type AttackColumns, at } from './columns';
 import { day } from './day';
 import { frequency } from './frequency';
 import { intervalsOf } from './interval';
-import { maxNamedSeries, type Split, splitSeries } from './split';
+import { lastOfDayRows } from './last-of-day';
+import { withAttackVersions } from './merge';
+import { maxNamedSeries, nobodysParts, type Split, splitSeries } from './split';
 import { anySplit, attackRows } from './testing/arbitraries';
 import { type AttackRow, attackColumns, days } from './testing/columns';
+import { attackHistories } from './testing/histories';
 import { reportAttacks } from './testing/report';
 
 const when = '2021-12-01';
@@ -121,36 +124,59 @@ test('the parts and their order are the same whatever is filtered', () => {
   }
 });
 
-test('later records and corrections move no existing part', () => {
-  const later = fc.array(
-    fc.record({
-      row: fc.nat(40),
-      group: fc.constantFrom('a', 'b', 'c', 'e', null),
-      retracted: fc.boolean(),
-    }),
-  );
-  fc.assert(
-    fc.property(attackRows, later, (rows, changes) => {
-      const named = (some: readonly AttackRow[]) =>
-        keysOf(some, 'group').filter((key) => key !== 'other' && key !== 'no-claim');
-      const known = rows.map((row, index) => ({ ...row, id: `r${index}` }));
-      const next = new Map(changes.map((change) => [`r${change.row}`, change]));
-      const superseded = known.map((row) =>
-        next.has(row.id) ? { ...row, knownUntil: '2022-06-01' } : row,
-      );
-      const corrections = [...next].map(([id, { group, retracted }]) => ({
-        id,
-        when: '2021-12-01',
-        version: known.some((row) => row.id === id) ? 2 : 1,
-        knownOn: '2022-06-01',
-        ...(retracted ? { knownUntil: '2022-06-01' } : {}),
-        group,
-        low: 1,
-      }));
-      const before = named(known);
-      expect(named([...superseded, ...corrections]).slice(0, before.length)).toEqual(before);
-    }),
-  );
+describe('what is written later moves no part that is there', () => {
+  const parts = (columns: AttackColumns, split: Split) => {
+    const nobodys: readonly string[] = nobodysParts;
+    return splitSeries(columns, split).keys.filter((key) => !nobodys.includes(key));
+  };
+
+  test('a late record of an old day takes its place after what came before it', () => {
+    const rows = [
+      { when: '2021-12-20', group: 'a', low: 2, arrival: 3 },
+      { when: '2021-12-01', group: 'b', arrival: 2 },
+      { when: '2021-12-02', group: 'b', arrival: 4 },
+      { when: '2021-11-25', group: 'c', low: 2, arrival: 5 },
+    ];
+    expect(keysOf(rows, 'group')).toEqual(['a', 'b', 'c']);
+  });
+
+  test('whatever is written, in whatever order the page hears of it', () => {
+    const writes = attackHistories.chain((all) =>
+      fc.record({
+        // Any record may come next, but each in order of its versions.
+        order: fc.shuffledSubarray(all, { minLength: all.length }).map((drawn) => {
+          const left = new Map(drawn.map(({ id }) => [id, all.filter((one) => one.id === id)]));
+          return drawn.flatMap(({ id }) => left.get(id)?.shift() ?? []);
+        }),
+        size: fc.integer({ min: 1, max: 4 }),
+        split: anySplit,
+      }),
+    );
+    fc.assert(
+      fc.property(writes, ({ order, size, split }) => {
+        const arrived = order.map((one, index) => ({
+          ...one,
+          arrival: 1 + Math.floor(index / size),
+        }));
+        const nowhere = { revision: 0, lastEvent: 0 };
+        const upTo = (write: number) =>
+          withAttackVersions(
+            attackColumns([]),
+            arrived.filter(({ arrival }) => arrival <= write),
+            nowhere,
+          );
+        let open = upTo(0);
+        for (let write = 1; write <= (arrived.at(-1)?.arrival ?? 0); write += 1) {
+          const before = parts(open, split);
+          const came = arrived.filter(({ arrival }) => arrival === write);
+          open = lastOfDayRows(withAttackVersions(open, came, nowhere));
+          expect(parts(open, split).slice(0, before.length)).toEqual(before);
+          expect(parts(upTo(write), split)).toEqual(parts(open, split));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 test('every record has exactly one part, in whatever order the records come', () => {

@@ -26,30 +26,35 @@ export interface SeriesSplit {
   readonly partOfEntry: Uint8Array;
 }
 
+/** More than the days from `dayLimits.first` to `dayLimits.last`. */
+const daysBetweenWrites = 200_000;
+
 /**
- * The entries that get their own part, in order of the day on which their second attack became
- * known (two records, or one record of several attacks). Later corrections do not count, so new
- * records and corrections never move or recolour an existing part; a group can only move out of
- * `other`.
+ * The entries that get their own part, in order of the write that brought their second attack (two
+ * records, or one record of several attacks), within a write by the day on which it became known.
+ * Later writes do not count, however old what they bring, so new records and corrections never move
+ * or recolour an existing part; a group can only move out of `other`.
  */
 function namedEntries(
   { columns, rows }: AttackColumns,
   column: 'actor' | 'governorates',
   names: readonly SeriesKey[],
 ): SeriesKey[] {
-  // For each entry, the record known first and the day on which a second attack became known.
-  const first = names.map(() => ({ id: '', day: Number.POSITIVE_INFINITY }));
+  // For each entry, the record that came first and when a second attack came.
+  const first = names.map(() => ({ id: '', came: Number.POSITIVE_INFINITY }));
   const second = names.map(() => Number.POSITIVE_INFINITY);
   for (let row = 0; row < rows; row += 1) {
     const entry = columns[column][row] ?? -1;
-    const day = columns.knownOn[row] ?? 0;
+    const write = columns.arrival[row] ?? -1;
     const low = columns.low[row] ?? 0;
     const one = first[entry];
-    if (!one || low === 0 || columns.knownUntil[row] === day) continue;
+    if (!one || low === 0 || write < 0) continue;
+    const came = write * daysBetweenWrites + (columns.knownOn[row] ?? 0);
     const id = columns.id[row] ?? '';
-    const two = low > 1 ? day : id === one.id ? Number.POSITIVE_INFINITY : Math.max(day, one.day);
+    const two =
+      low > 1 ? came : id === one.id ? Number.POSITIVE_INFINITY : Math.max(came, one.came);
     if (two < (second[entry] ?? 0)) second[entry] = two;
-    if (day < one.day) first[entry] = { id, day };
+    if (came < one.came) first[entry] = { id, came };
   }
   return names
     .map((key, entry) => ({ key, since: second[entry] ?? Number.POSITIVE_INFINITY }))

@@ -43,7 +43,10 @@ function write(server: FakeServer, which: number): EventMessage {
 
 const rows = ({ columns }: AttackColumns): string[] =>
   columns.id
-    .map((id, row) => [id, columns.version[row], columns.knownOn[row], columns.knownUntil[row]])
+    .map((id, row) => {
+      const { version, arrival, knownOn, knownUntil } = columns;
+      return [id, version[row], arrival[row], knownOn[row], knownUntil[row]];
+    })
     .map((cells) => cells.join(' '))
     .sort();
 

@@ -166,12 +166,13 @@ describe('without a request', () => {
 });
 
 describe('before the first answers', () => {
-  test('of an answer too the last version of a day is kept, and it is no younger for that', async () => {
+  test('of an answer too the last version of a day is kept, beside the first attack of its group, and it is no younger for that', async () => {
     server.writeAttack({ ...attack('a', 2), knownOn: knownOn(1) });
+    server.writeAttack({ ...attack('a', 3), knownOn: knownOn(1) });
     server.writeStatement({ ...statement('s', 2), knownOn: knownOn(1) });
     const before = pageNow();
     await page.load();
-    expect([page.attacks(), page.statements()]).toEqual([['a.2'], ['s.2']]);
+    expect([page.attacks(), page.statements()]).toEqual([['a.1', 'a.3'], ['s.2']]);
     for (const { queryKey } of [attackColumnsQuery, statementsQuery]) {
       // Noted by the page's own clock when the answer came, not by the one the stream is told here.
       expect(answeredAt(page.client.getQueryData<object>(queryKey))).toBeGreaterThanOrEqual(before);

@@ -1,7 +1,8 @@
 import { notifyManager, type QueryClient } from '@tanstack/react-query';
 import type { Dataset } from '../../domain/dataset';
 import type { Day } from '../../domain/day';
-import type { Attack, Statement } from '../../domain/records';
+import type { ArrivedAttack } from '../../domain/merge';
+import type { Statement } from '../../domain/records';
 import { stamped } from '../answered-at';
 import type { Heartbeat, Written } from '../contract';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../queries';
@@ -41,7 +42,7 @@ export function startLive(client: QueryClient, deps: LiveDeps = ofThePage): () =
 class LiveData {
   readonly #client: QueryClient;
   readonly #deps: LiveDeps;
-  readonly #attacks: LiveQuery<Attack>;
+  readonly #attacks: LiveQuery<ArrivedAttack>;
   readonly #statements: LiveQuery<Statement>;
   readonly #dataset: Refetcher;
   readonly #batch: Batch;
@@ -133,7 +134,7 @@ class LiveData {
 
   #put(id: number, history: string, written: Written): void {
     const { kind, revision, record } = written;
-    this.#attacks.put(id, kind === 'attack' ? record : null, revision);
+    this.#attacks.put(id, kind === 'attack' ? { ...record, arrival: revision } : null, revision);
     this.#statements.put(id, kind === 'statement' ? record : null, revision);
     const told = this.#server ?? { revision, history, clock: null };
     if (revision >= told.revision) this.#server = { ...told, revision, history };

@@ -1,7 +1,12 @@
 import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { lastOfDayRows, lastOfDayStatements } from '../../domain/last-of-day';
-import { type AnswerPosition, withAttackVersions, withStatementVersions } from '../../domain/merge';
-import type { Attack, Statement } from '../../domain/records';
+import {
+  type AnswerPosition,
+  type ArrivedAttack,
+  withAttackVersions,
+  withStatementVersions,
+} from '../../domain/merge';
+import type { Statement } from '../../domain/records';
 import { answeredAt, stamped } from '../answered-at';
 import { type AllStatements, attackColumnsQuery, statementsQuery } from '../queries';
 import type { LiveDeps } from './batch';
@@ -30,7 +35,7 @@ export interface LiveQuery<Item> {
   readonly stop: () => void;
 }
 
-export function attacksOf(client: QueryClient, deps: LiveDeps): LiveQuery<Attack> {
+export function attacksOf(client: QueryClient, deps: LiveDeps): LiveQuery<ArrivedAttack> {
   const { queryKey } = attackColumnsQuery;
   return liveQuery({
     client,

@@ -11,7 +11,7 @@ export function days(text: string): DayRange {
 
 /**
  * An attack in short form. Defaults: one claimed attack on a convoy by an IED, without a group,
- * known on its last day.
+ * known on its last day, of the first write.
  */
 export interface AttackRow {
   readonly when: string;
@@ -19,6 +19,7 @@ export interface AttackRow {
   readonly knownOn?: string;
   readonly version?: number;
   readonly received?: number;
+  readonly arrival?: number;
   readonly knownUntil?: string;
   readonly low?: number;
   readonly high?: number | null;
@@ -82,6 +83,7 @@ export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
       knownOn: rows.map(({ when, knownOn }) => dayNumber(knownOn ? day(knownOn) : days(when).end)),
       version: rows.map(({ version }) => version ?? 1),
       received: rows.map(({ received }, row) => received ?? row + 1),
+      arrival: rows.map(({ arrival }) => arrival ?? 1),
       knownUntil: rows.map(untilOf),
       low: rows.map(({ low }) => low ?? 1),
       high: rows.map(({ low, high }) => (high === null ? -1 : (high ?? low ?? 1))),

@@ -1,4 +1,8 @@
-import { withAttackVersions, withStatementVersions } from '../../../domain/merge';
+import {
+  type ArrivedAttack,
+  withAttackVersions,
+  withStatementVersions,
+} from '../../../domain/merge';
 import type { Attack, Statement } from '../../../domain/records';
 import { attackColumns } from '../../../domain/testing/columns';
 import { emptyDataset } from '../../../domain/testing/dataset';
@@ -71,8 +75,10 @@ export class FakeServer {
     return message('snapshot', lastEvent, history, JSON.stringify(hint));
   }
 
-  attacks(): Attack[] {
-    return this.#written.flatMap(({ kind, record }) => (kind === 'attack' ? [record] : []));
+  attacks(): ArrivedAttack[] {
+    return this.#written.flatMap(({ kind, record, revision }) =>
+      kind === 'attack' ? [{ ...record, arrival: revision }] : [],
+    );
   }
 
   statements(): readonly Statement[] {
