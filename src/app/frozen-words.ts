@@ -28,7 +28,6 @@ export function heldWords({
     : `${held}, its records up to those that came in on ${instantWords(writtenAt, timeZone)}.`;
 }
 
-/** Null if nothing came in. */
 export function cameInWords({ attacks, statements }: CameInSince): string | null {
   const total = attacks.total + statements.total;
   if (total === 0) return null;

@@ -8,7 +8,6 @@ export function countWords(attacks: AttackColumns, { statements }: AllStatements
   return `${quantity(current.length, 'attack record')} and ${quantity(said.length, 'statement')}`;
 }
 
-/** By the reader's clock. */
 export const timeWords = (at: number) =>
   new Date(at).toLocaleTimeString('en-US', {
     hour: '2-digit',

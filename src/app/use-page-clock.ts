@@ -10,7 +10,6 @@ import { selectableDays } from '../url/view-state';
 const writeDelayMs = 400;
 
 interface Moved {
-  /** Null for the latest. */
   readonly asOf: Day | null;
   readonly isWriting: boolean;
 }

@@ -13,7 +13,6 @@ import type { Texture } from './textures';
 
 export interface ChartPeriod {
   readonly aligned: AlignedPeriod;
-  /** Key date at offset 0; null if offset 0 is the first day. */
   readonly zeroLabel: string | null;
 }
 

@@ -49,7 +49,6 @@ export interface FrequencyChartProps {
   readonly coverage: readonly IntervalCoverage[];
   readonly runs: readonly DayStateRun[];
   readonly keyDates: readonly ChartKeyDate[];
-  /** Null until threats are loaded; the lane then says so. */
   readonly threats: readonly ThreatMark[] | null;
   readonly statementSpans: readonly DayRange[];
   readonly marked: DayRange | null;

@@ -24,7 +24,6 @@ export function keyDateX(axis: TimeAxis, { on, atEndOfDay }: ChartKeyDate): numb
 interface KeyDateLinesProps {
   readonly axis: TimeAxis;
   readonly keyDates: readonly ChartKeyDate[];
-  /** Parts of each line in pixels, from the top down. The gaps are for the labels of the axis. */
   readonly stretches: readonly (readonly [top: number, bottom: number])[];
 }
 

@@ -24,7 +24,6 @@ export interface Plot {
   readonly top: number;
   readonly height: number;
   readonly day: DayNumber | null;
-  /** Null restores what the cursor announces. */
   readonly say: (words: string | null) => void;
 }
 

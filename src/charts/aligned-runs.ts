@@ -1,7 +1,7 @@
 import type { AlignedDay } from '../domain/aligned-days';
 import type { DayState } from '../domain/coverage';
 
-/** As offsets; `to` is the offset after the last. */
+/** `to` is the offset after the last day. */
 export interface AlignedRun {
   readonly state: DayState;
   readonly from: number;

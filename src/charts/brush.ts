@@ -1,7 +1,6 @@
 import type { DayNumber } from '../domain/day';
 import { keyStep } from './key-step';
 
-/** Both days included. */
 export interface BrushRange {
   readonly from: DayNumber;
   readonly to: DayNumber;

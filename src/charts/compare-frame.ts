@@ -20,7 +20,6 @@ export function roomyFrame(plotHeight: number, byDate: boolean): CompareFrame {
 
 export interface StillFrame {
   readonly height: number;
-  /** Not needed if the days are written beside the plots. */
   readonly named: boolean;
   readonly small: number;
 }
@@ -30,12 +29,10 @@ const smallLine = (small: number) => Math.ceil(small * 1.4);
 
 const minPlotHeight = 30;
 
-/** Top of the second period, in CSS pixels from the top of the chart. */
 export function secondRowAt({ height, small }: Omit<StillFrame, 'named'>): number {
   return (height - betweenRows(small) - smallLine(small)) / 2 + betweenRows(small);
 }
 
-/** The least height at which the second period begins at least `pitch` CSS pixels below the top. */
 export function heightOfPitch(pitch: number, small: number): number {
   return 2 * pitch - betweenRows(small) + smallLine(small);
 }

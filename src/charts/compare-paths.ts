@@ -23,7 +23,6 @@ interface Days {
   readonly end: string;
 }
 
-/** Without a top if there is no upper bound, and without a side that the period cuts off. */
 export function cutBracketPath(bracket: Bracket, period: Days, { x, y }: Scales): string {
   const { range, bound } = bracket.records;
   const [left, right] = [round(x(bracket.from) + 0.5), round(x(bracket.to) - 0.5)];
@@ -45,7 +44,7 @@ export function bracketFillPath(brackets: readonly Bracket[], { x, y }: Scales):
     .join('');
 }
 
-/** Drops places less than `distance` pixels right of the last one kept. Expects them in order. */
+/** Expects the places in order. */
 export function spaced<Place extends { readonly x: number }>(
   places: readonly Place[],
   distance: number,

@@ -16,10 +16,7 @@ export interface FrequencyFrame {
   readonly height: number;
 }
 
-/**
- * With a `plotHeight` of 0, `height` is the space that the rest takes. `threats` is null without
- * their lane.
- */
+/** With a `plotHeight` of 0, `height` is the space that the rest takes. */
 export function frequencyFrame(plotHeight: number, threats: ThreatRoom | null): FrequencyFrame {
   const bottom = margins.top + plotHeight;
   const threatsTop = bottom + margins.axis + (threats?.gap ?? 0);

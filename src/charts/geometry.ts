@@ -9,7 +9,6 @@ export interface TimeAxis {
   readonly last: DayNumber;
   readonly width: number;
   readonly left: number;
-  /** A fraction is a time of that day. */
   readonly x: (number: number) => number;
   readonly dayAt: (x: number) => DayNumber;
   readonly pixelsPerDay: number;

@@ -43,7 +43,6 @@ function positions(label: Label, from: number, to: number): number[] {
 /** Per number of lanes: hiding a label is better than a slow chart. */
 const maxTries = 1500;
 
-/** Backtracks to the first arrangement without a collision; null if none exists or the tries run out. */
 function search(
   labels: readonly Label[],
   from: number,

@@ -72,7 +72,6 @@ export function NotYetPattern({ id, sample }: ShadingPatternProps) {
   );
 }
 
-/** The state is the end of each id. */
 export function ShadingPatterns({ id }: PatternProps) {
   return (
     <>

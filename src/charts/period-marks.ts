@@ -14,7 +14,6 @@ export interface PeriodMark {
 /** In pixels, so that the ends of adjacent periods do not meet. */
 const inset = 1;
 const minWidth = 4;
-/** In pixels between the middles, enough for the largest text. */
 const letterDistance = 16;
 
 function marksOf(

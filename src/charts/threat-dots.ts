@@ -9,7 +9,7 @@ export interface ThreatCount {
   readonly count: number;
 }
 
-/** Overlapping ones are merged. `to` is the day after the last. */
+/** `to` is the day after the last. */
 export interface ThreatSpan {
   readonly from: DayNumber;
   readonly to: DayNumber;

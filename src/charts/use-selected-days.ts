@@ -5,7 +5,6 @@ import { intervalAt } from '../domain/interval';
 import type { Plot } from './PlotCursor';
 import { useListener } from './use-listener';
 
-/** Reaches from `from` to the cursor. `isDone` means that it waits for a choice. */
 interface Selection {
   readonly from: DayNumber;
   readonly isDone: boolean;
@@ -21,7 +20,6 @@ interface Press {
 const dragThreshold = 6;
 const cursorKeys = /^(Arrow|Page|Home|End)/;
 
-/** Null if `a` or `b` is in no interval. */
 function wholeIntervals(intervals: readonly DayRange[], a: DayNumber, b: DayNumber) {
   const start = intervals[intervalAt(intervals, Math.min(a, b))]?.start;
   const end = intervals[intervalAt(intervals, Math.max(a, b))]?.end;

@@ -3,7 +3,7 @@ import { Notice } from './Notice';
 
 interface OldAnswerProps {
   readonly failure: string | null;
-  /** In milliseconds of the page's clock; null if not known. */
+  /** In milliseconds of the page's clock. */
   readonly answeredAt: number | null;
   readonly words: (seconds: number) => string;
 }

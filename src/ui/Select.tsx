@@ -2,7 +2,6 @@ import { useId } from 'react';
 
 interface SelectProps {
   readonly label: string;
-  /** Null selects `all`, the first option: no filter. */
   readonly value: string | null;
   readonly all: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];

@@ -23,7 +23,6 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** `quiet` if another key is highlighted, `none` if none is. */
 export function useHighlight(key: string): 'none' | 'lifted' | 'quiet' {
   return useSyncExternalStore(subscribe, () =>
     highlighted === null ? 'none' : highlighted === key ? 'lifted' : 'quiet',

@@ -22,11 +22,10 @@ interface OriginOptions {
   /** What the page chose itself and the address must keep, such as an interval or a period. */
   readonly shown: Choices;
   readonly cells: Readonly<Record<string, string | number | null>>;
-  /** Milliseconds since 1970. */
+  /** In milliseconds since 1970. */
   readonly now: number;
 }
 
-/** The address at the end shows the same, whatever comes in later. */
 export function fileOrigin(state: ViewState, { counts, shown, cells, now }: OriginOptions) {
   const { dataset, view, today } = state;
   const { publisher, title } = dataset.source;

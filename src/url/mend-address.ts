@@ -15,7 +15,6 @@ const parsers: Readonly<Record<string, { readonly parse: Parse }>> = {
   ...wallParameters,
 };
 
-/** Whether `value` is one of the known parameter `name`. */
 export const canRead = (name: string, value: string): boolean =>
   (parsers[name]?.parse(value) ?? null) !== null;
 
@@ -99,7 +98,6 @@ function decoded(text: string): string {
   return plainer === text ? text : decoded(plainer);
 }
 
-/** The same text if it cannot be decoded. */
 function decodedOnce(text: string): string {
   if (!/%[0-9a-f]{2}/i.test(text)) return text;
   try {

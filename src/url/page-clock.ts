@@ -3,7 +3,6 @@ import type { DayRange } from '../domain/day-range';
 import type { ReplaySpeed } from '../domain/replay';
 
 export interface PageClock {
-  /** From the first day of the default period to the dataset's latest. */
   readonly range: DayRange;
   readonly playing: boolean;
   readonly speed: ReplaySpeed;

@@ -92,7 +92,6 @@ export interface BrokenParameter {
   readonly why: string | null;
 }
 
-/** Those that cannot be parsed, so that the view has its default. */
 export function brokenParameters(search: string): BrokenParameter[] {
   const given = new URLSearchParams(search);
   return Object.entries(parameters).flatMap(([name, parser]) => {

@@ -25,7 +25,6 @@ function meantBy(name: string): string | null {
 
 export const isTracker = (name: string): boolean => trackers.test(name) && meantBy(name) === null;
 
-/** Without tracking parameters. */
 export function unusedParameters(search: string): UnusedParameter[] {
   const given = new URLSearchParams(search);
   const isWall = given.get('screen') === 'wall';
@@ -47,7 +46,6 @@ export function unusedParameters(search: string): UnusedParameter[] {
   });
 }
 
-/** Each once, to pass on in a link. */
 export function knownOf(search: string): URLSearchParams {
   const known = new URLSearchParams();
   for (const [name, value] of new URLSearchParams(search)) {

@@ -15,7 +15,6 @@ export function turned(rotation: Rotation, now: number, everyMs: number): Rotati
   return { ...rotation, index: rotation.index + passed, since: rotation.since + passed * everyMs };
 }
 
-/** In milliseconds; null if paused. */
 export function untilNext(rotation: Rotation, now: number, everyMs: number): number | null {
   return rotation.pausedAt === null ? Math.max(0, rotation.since + everyMs - now) : null;
 }

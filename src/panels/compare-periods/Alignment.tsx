@@ -12,7 +12,6 @@ interface AlignmentProps {
   readonly state: ViewState;
 }
 
-/** A key date can be chosen if it is near enough to the period to align it. */
 export function Alignment({ model, state }: AlignmentProps) {
   const { view, dataset, directory, today, change } = state;
   const options = (side: 'a' | 'b') => {

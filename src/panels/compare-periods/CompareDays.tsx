@@ -12,7 +12,6 @@ import { CompareDaysTable } from './CompareDaysTable';
 import { CompareDaysTooltip } from './CompareDaysTooltip';
 import { alignedPeriod, statesOf } from './compare-days-model';
 
-/** At offset 0. `label` is null if it is the first day of the period and not a key date. */
 export interface ZeroDay {
   readonly day: Day;
   readonly label: string | null;

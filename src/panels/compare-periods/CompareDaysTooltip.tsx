@@ -11,7 +11,6 @@ interface CompareDaysTooltipProps {
   readonly periods: Readonly<Record<PeriodName, AlignedPeriod>>;
   readonly offset: number;
   readonly byDate: boolean;
-  /** The period whose day a click opens; null if neither has a day here. */
   readonly opens: PeriodName | null;
 }
 

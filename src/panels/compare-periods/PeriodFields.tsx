@@ -49,14 +49,13 @@ export function PeriodFields({ periods, chosen, dates, change }: PeriodFieldsPro
   );
 }
 
-/** If the period ended before `start`, it moves there and keeps its length. */
+/** If the period ended before `start`, it moves there and keeps its length; so does `ending`. */
 function beginning(range: DayRange | null, start: Day): DayRange {
   if (!range) return { start, end: start };
   if (start <= range.end) return { start, end: range.end };
   return { start, end: addDays(start, lengthInDays(range) - 1) };
 }
 
-/** If the period began after `end`, it moves there and keeps its length. */
 function ending(range: DayRange | null, end: Day): DayRange {
   if (!range) return { start: end, end };
   if (end >= range.start) return { start: range.start, end };

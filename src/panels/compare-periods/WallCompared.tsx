@@ -70,7 +70,6 @@ function look({ verdict: { kind } }: Compared): string {
   return kind === 'up' ? 'font-bold text-danger' : 'font-bold';
 }
 
-/** In rows beside a chart, each period starts at the height of its part of the chart. */
 function placesOf(plan: ComparePlan, { must }: WallRoom, { zoom, small }: ChartScale) {
   const columnGap = must;
   if (plan.periods === 'columns') {

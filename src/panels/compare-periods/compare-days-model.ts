@@ -38,7 +38,6 @@ export interface DaysAtOffset {
   readonly b: AlignedDay | null;
 }
 
-/** Ascending; every offset at which either period has a day. */
 export function daysByOffset(a: AlignedPeriod, b: AlignedPeriod): DaysAtOffset[] {
   const offsets = new Set([...a.days, ...b.days].map(({ offset }) => offset));
   return [...offsets]

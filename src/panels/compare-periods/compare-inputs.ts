@@ -54,7 +54,6 @@ export function isAnswered(comparison: Comparison): boolean {
   return comparison.kind === 'compared' && comparison.verdict.kind !== 'cannotSay';
 }
 
-/** All of them, so that the panel can say which have an answer. */
 export function offeredPresets(state: State, { all, ...options }: CompareInputs): OfferedPreset[] {
   return presetsOf(state, state.view.runUp).map((preset) => ({
     preset,

@@ -38,7 +38,6 @@ export interface CompareModel {
   readonly b: DayRange;
   readonly by: ChosenBy;
   readonly comparison: Comparison;
-  /** Null if the periods overlap. */
   readonly parts: ComparedParts | null;
   /**
    * The fewest attacks in A that would be a clear increase. Null if no count would, or if the verdict is not

@@ -28,7 +28,6 @@ const noneOver = (
   columns: AttackColumns,
 ) => absenceOver(attackCoverage(dataset, columns, today), open.range, today);
 
-/** No count until the columns have loaded. */
 export function AttacksTitle(props: DrawerProps<'attacks'>) {
   const columns = useAttackColumns(props.state.view).data;
   const { range, part } = props.open;

@@ -4,7 +4,6 @@ import { type FieldChange, type FieldsOf, fieldChanges } from './record-fields';
 import type { RecordVersion } from './record-history';
 
 interface RecordHistoryProps<Record> {
-  /** Known as of the page's day, oldest first. */
   readonly versions: readonly Record[];
   readonly fieldsOf: FieldsOf<Record>;
   readonly directory: Directory;

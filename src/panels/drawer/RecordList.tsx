@@ -34,7 +34,6 @@ const whole: RecordView = { kind: 'whole' };
 const attacksById = versionsById<Attack>();
 const statementsById = versionsById<Statement>();
 
-/** Requests and shows 50 records at a time. */
 export function RecordList({ kind, ids, state, recordView = whole }: RecordListProps) {
   const [pages, setPages] = useState(1);
   const shown = Math.min(ids.length, pages * pageSize);

@@ -69,7 +69,6 @@ interface WithdrawnProps<Record> {
   readonly show: (record: Record, history: readonly Record[]) => ReactNode;
 }
 
-/** `record` is null if the record was never current; then only the withdrawal is shown. */
 function Withdrawn<Record extends RecordVersion>(props: WithdrawnProps<Record>) {
   const { record, withdrawal, history, show } = props;
   return (

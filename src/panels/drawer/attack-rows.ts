@@ -26,7 +26,6 @@ function indexOf(columns: AttackColumns['columns']): RowIndex {
   return index;
 }
 
-/** In column order. Empty if the id is unknown. */
 export function attackRows({ columns }: AttackColumns, id: string): number[] {
   const { first, next } = indexOf(columns);
   const rows: number[] = [];

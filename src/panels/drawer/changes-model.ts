@@ -12,7 +12,6 @@ export type ChangedIds = Readonly<Record<ChangeKind, readonly string[]>>;
 
 export type AllChanges = Readonly<Record<RecordKind, ChangedIds>>;
 
-/** Null if there is none before `today`. */
 export function daysBefore(today: Day, range: DayRange): DayRange | null {
   const end = earlier(addDays(today, -1), range.end);
   return end < range.start ? null : { start: range.start, end };

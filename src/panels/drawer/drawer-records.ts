@@ -50,7 +50,6 @@ export function drawerAttacks(
   };
 }
 
-/** A null `organisation`, `target` or `means` matches every threat. */
 export function drawerThreats(
   columns: StatementColumns,
   organisation: string | null,

@@ -12,7 +12,6 @@ export function knownFacts(shown: RecordVersion, history: readonly RecordVersion
   ];
 }
 
-/** Empty unless the last known version withdraws the record. */
 export function withdrawnWords(history: readonly RecordVersion[]): string {
   const last = history.at(-1);
   return last?.retracted ? `Withdrawn on ${monthDayYear(last.knownOn)}. ` : '';

@@ -15,7 +15,6 @@ import {
   targetWords,
 } from '../../format/words';
 
-/** `words` is empty if the record does not say. */
 export type Field = readonly [name: string, words: string];
 
 /** Must always return the same fields in the same order, so that two versions can be compared. */

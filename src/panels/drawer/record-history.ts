@@ -34,7 +34,6 @@ export function recordStateOn<Record extends RecordVersion>(
   return { kind: 'withdrawn', record, withdrawal, history };
 }
 
-/** Null if no version was current on that day. */
 export function versionOn<Record extends RecordVersion>(
   versions: readonly Record[],
   id: string,

@@ -3,7 +3,6 @@ import { speakerElement } from './list-place';
 
 interface FeedArticleProps {
   readonly id: string;
-  /** Position in the whole feed, from 1; `total` is its length. */
   readonly position: number;
   readonly total: number;
   /** Null if the statement above has the same day. */
@@ -13,7 +12,6 @@ interface FeedArticleProps {
   readonly children: ReactNode;
 }
 
-/** An article of the ARIA feed pattern. */
 export function FeedArticle(props: FeedArticleProps) {
   const { id, position, total, heading, line, children } = props;
   // Kept from the first render, so that later changes do not restart or cut off the animation.

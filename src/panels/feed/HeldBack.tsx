@@ -7,7 +7,6 @@ import { type FeedReading, heldBack } from './reading';
 
 interface HeldBackProps {
   readonly reading: FeedReading;
-  /** Newest first. */
   readonly unseen: readonly Statement[];
   readonly onShow: () => void;
 }

@@ -99,7 +99,6 @@ export function StatementList(props: StatementListProps) {
   );
 }
 
-/** Starts again for another filter. */
 function useLimit(filter: string, total: number) {
   const end = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState({ filter, limit: pageSize });

@@ -3,12 +3,10 @@ import { datedWords, dayWords } from '../../format/day';
 import { newIn } from './list-changes';
 import type { FeedReading } from './reading';
 
-/** 0 without any statement. */
 export function lastReceived(statements: readonly Statement[]): number {
   return statements.reduce((last, { received }) => Math.max(last, received), 0);
 }
 
-/** Came in after `since` or are held back, and were not on the screen; newest first. */
 export function unseenIn(
   { shown, latest }: Pick<FeedReading, 'shown' | 'latest'>,
   since: number,

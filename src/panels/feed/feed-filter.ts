@@ -3,9 +3,11 @@ import { isolated } from '../../domain/isolated';
 import type { StatementKind, Target } from '../../domain/records';
 import type { View } from '../../domain/view';
 
-/** Null or an empty text sets no condition. */
+/**
+ * The days from `from` to `to`, both included, must overlap those of the statement. Null or an
+ * empty text sets no condition.
+ */
 export interface FeedFilter {
-  /** The statement's days must overlap `from` to `to`, both inclusive. */
   readonly from: Day | null;
   readonly to: Day | null;
   readonly organisation: string | null;

@@ -25,7 +25,6 @@ export interface FeedOptions {
   readonly deadlines: readonly string[];
 }
 
-/** Those that at least one of the statements names, in no particular order. */
 export function feedOptions(onRecord: readonly Statement[]): FeedOptions {
   const [organisations, deadlines] = [new Set<string>(), new Set<string>()];
   for (const { organisation, deadline } of onRecord) {

@@ -23,7 +23,6 @@ export function newIn(
 
 export type Change = 'removed' | 'corrected';
 
-/** Those of `list` that `later` does not have, or has in another version. */
 export function changesIn(
   list: readonly Statement[],
   later: readonly Statement[],
@@ -57,7 +56,6 @@ function versionsOf(list: readonly Statement[]): ReadonlyMap<string, number> {
   return new Map(list.map(({ id, version }) => [id, version]));
 }
 
-/** The objects may differ. */
 export function sameVersions(a: readonly Statement[], b: readonly Statement[]): boolean {
   return a === b || difference(a, b).every(({ length }) => length === 0);
 }

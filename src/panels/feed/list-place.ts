@@ -1,4 +1,3 @@
-/** In CSS pixels: layout rounds positions. */
 const tolerance = 1;
 
 /**
@@ -33,7 +32,6 @@ async function showArrivals(list: HTMLElement): Promise<void> {
   list.style.overflowAnchor = '';
 }
 
-/** Labels the article. */
 export const speakerElement = (id: string): string => `said-${id}`;
 
 /** To the first statement if this one is not rendered. */
@@ -45,7 +43,7 @@ export function goToStatement(list: HTMLElement, id: string): void {
   (there ?? first)?.focus();
 }
 
-/** Calls `then` each time the element scrolls into view. Returns a function that stops it. */
+/** The result stops it. */
 export function whenOnScreen(element: Element, then: () => void, margin = '0px'): () => void {
   const observer = new IntersectionObserver(
     (entries) => {

@@ -1,4 +1,3 @@
-/** In CSS pixels from the start of the page. */
 export interface ListPlace {
   readonly top: number;
   readonly scrolled: number;

@@ -5,7 +5,6 @@ import { changesIn, newIn, sameVersions, stillThere } from './list-changes';
 /** A new filter or day is the reader's choice and starts another feed; new data does not. */
 export interface Choice {
   readonly filter: string;
-  /** Null if the page follows the latest day. */
   readonly day: Day | null;
   readonly moving: boolean;
 }
@@ -22,7 +21,6 @@ export interface FeedReading {
   readonly arrivals: number;
   /** Who changed the list last. The count is announced only if the reader did. */
   readonly changedBy: 'reader' | 'data';
-  /** Id of the newest statement that was on the screen when the reader stopped. */
   readonly mark: string | null;
   /**
    * Id of the statement below the "Read until here" line. Follows `mark` only when that moves nothing being
@@ -42,7 +40,6 @@ export type ReadingEvent =
       readonly atTop: boolean;
       readonly seen: string | null;
     }
-  /** Without an `id`, for the first statement held back. */
   | { readonly kind: 'asked'; readonly id?: string | undefined }
   | { readonly kind: 'top' }
   | { readonly kind: 'left'; readonly atTop: boolean; readonly seen: string | null }
@@ -103,7 +100,6 @@ export function sameFeed(a: Choice, b: Choice): boolean {
   return a.filter === b.filter && a.day === b.day;
 }
 
-/** At once. While the day is scrubbed or replayed, new statements slide in. */
 function chosen(
   reading: FeedReading,
   { choice, latest }: ReadingEvent & { kind: 'given' },
@@ -116,7 +112,6 @@ function chosen(
   };
 }
 
-/** Shown if the list is at its top, else held back. */
 function taken(reading: FeedReading, event: ReadingEvent & { kind: 'given' }): FeedReading {
   const { latest: given, atTop, seen } = event;
   if (given === reading.given) return reading;

@@ -12,14 +12,12 @@ import { type Looked, useLooked } from './use-unseen';
 
 interface Feed {
   readonly reading: FeedReading;
-  /** Also shows what is held back. */
   readonly show: (id?: string) => void;
   readonly looked: Looked;
   /** For the scroll container, whose position decides if new statements are held back. */
   readonly list: RefObject<HTMLDivElement | null>;
   readonly options: FeedOptions;
   readonly filter: FeedFilter;
-  /** Null while its code loads. */
   readonly search: Search | null;
   readonly onRecord: readonly Statement[];
   readonly ready: boolean;

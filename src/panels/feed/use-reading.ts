@@ -52,7 +52,6 @@ export function useReading(
   return { reading, show };
 }
 
-/** Counts only while the page is visible. */
 function useSeen(
   first: string | null,
   list: RefObject<HTMLElement | null>,

@@ -6,12 +6,10 @@ import { speakerElement, whenOnScreen } from './list-place';
 export interface Looked {
   /** `received` of the last statement when the page was opened, or when the server's store was restored. */
   readonly since: number;
-  /** Ids of those that came in since and were on the screen. */
   readonly seen: ReadonlySet<string>;
   readonly onSeen: (id: string) => void;
 }
 
-/** `statements` is null until loaded. */
 export function useLooked(statements: readonly Statement[] | null): Looked {
   const [since, setSince] = useState<number | null>(null);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());

@@ -19,7 +19,6 @@ const nouns: Readonly<Record<StatementKind, Noun>> = {
   context: ['statement of context', 'statements of context'],
 };
 
-/** As they follow the noun, with a space before each: " against convoys", " with “war”". */
 export function scopeWords(filter: FeedFilter, directory: Directory): string[] {
   const { organisation, target, deadline, q } = filter;
   const ifSet = (value: string | null, words: (value: string) => string) =>
@@ -92,7 +91,6 @@ function threatsPart(feed: readonly Statement[], filter: FeedFilter): string {
   return `, ${boundWords(bound)} counted as ${bound.high === 1 ? 'a threat' : 'threats'}`;
 }
 
-/** Empty if its day is unknown. */
 function newestPart(newest: Statement | undefined, today: Day): string {
   if (!newest || newest.saidOn.start !== newest.saidOn.end) return '';
   return `, the newest ${daysToGoWords(daysBetween(today, newest.saidOn.end))}`;

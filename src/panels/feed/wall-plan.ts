@@ -27,10 +27,8 @@ const mostOfNewest = (room: WallRoom) => (room.portrait ? 5 : mostLines);
 /** So many statements make a feed: they are set in less room before there are fewer. */
 const enough = 3;
 
-/** Free above a statement, and at most where there is room left: parts of `must`. */
 const gaps = { least: 0.5, most: 1 };
 
-/** How they are set, the most generous first: the size of the newest, and the most lines of the others. */
 const settings: readonly Setting[] = [
   { newest: 'news', lines: mostLines },
   { newest: 'must', lines: mostLines },

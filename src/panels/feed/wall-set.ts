@@ -11,7 +11,6 @@ export interface SetHead {
 }
 
 export interface SetSaid {
-  /** Which of the statement's texts it is; 0 for the fullest. */
   readonly place: number;
   readonly said: string;
   readonly size: 'must' | 'news';
@@ -20,13 +19,11 @@ export interface SetSaid {
 
 export interface SetStatement extends SetHead, SetSaid {
   readonly statement: WallStatement;
-  /** In CSS pixels, without the gap above it. */
   readonly height: number;
 }
 
 export const weights = { heading: 700, when: 400, speaker: 600, news: 600, must: 400 } as const;
 
-/** Between when and who where they stand on one line: a part of `least`. */
 export const between = 0.9;
 
 export function fontOf(size: number, weight: number): string {
@@ -63,7 +60,6 @@ function pairs({ when, speaker }: WallStatement): Pick<SetHead, 'when' | 'speake
     .map(({ when, speaker }) => ({ when, speaker }));
 }
 
-/** What was said in `most` lines, or fewer; null where not even its shortest text has room. */
 export function setSaid(
   { said: texts }: WallStatement,
   size: SetSaid['size'],

@@ -11,9 +11,7 @@ import { correctionWords, headingOf } from './statement-words';
 /** Each list is from the fullest to the shortest. */
 export interface WallStatement {
   readonly id: string;
-  /** Null if only a range is known. */
   readonly day: Day | null;
-  /** All others are shown in grey. */
   readonly threat: boolean;
   readonly when: readonly string[];
   readonly speaker: readonly string[];

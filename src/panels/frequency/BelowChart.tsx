@@ -22,7 +22,6 @@ export interface BelowChartProps {
   readonly model: FrequencyModel;
   readonly overview: OverviewModel;
   readonly state: ViewState;
-  /** In CSS pixels; 0 before layout. */
   readonly width: number;
   readonly room: ReturnType<typeof useRoom>;
 }

@@ -21,7 +21,6 @@ function plotHeightIn(windowHeight: number, width: number): number {
   );
 }
 
-/** Approximate: plot, lanes, axis and the usual number of rows of labels. */
 function frameHeight(plotHeight: number, width: number): string {
   return `calc(${plotHeight + 72}px + ${width < 480 ? 6 : 4.5}rem)`;
 }
@@ -37,7 +36,6 @@ export function ChartFrame(props: Omit<ModelChartProps, 'plotHeight' | 'font'>) 
   );
 }
 
-/** The root font size as a multiple of 16 px. */
 function rem(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 }

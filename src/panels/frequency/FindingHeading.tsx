@@ -8,7 +8,6 @@ import { findingDays, findingWords } from './finding-words';
 interface FindingHeadingProps {
   readonly asOf: Day;
   readonly findings: readonly Finding[];
-  /** The filters as they follow "attacks". */
   readonly whose: string;
   readonly open: (opened: DrawerTarget) => void;
 }

@@ -96,7 +96,6 @@ export function FrequencyTable({ model, state }: FrequencyTableProps) {
   );
 }
 
-/** Weeks without "Monday to Sunday", which the column heading says. */
 function shortTitle({ asOf, counts, unit }: FrequencyModel, row: number): string {
   const interval = counts.intervals[row];
   if (!interval) return '';

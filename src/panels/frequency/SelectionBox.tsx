@@ -2,7 +2,6 @@ import { type ReactNode, useId } from 'react';
 
 interface SelectionBoxProps {
   readonly words: string | null;
-  /** `middle` of the selected days and `width` of the chart in CSS pixels. */
   readonly middle: number;
   readonly width: number;
   /** Null while the reader is still selecting. */

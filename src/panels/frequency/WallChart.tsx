@@ -17,7 +17,6 @@ interface WallChartProps {
   /** Whether the legend names the parts. If not, all parts look alike. */
   readonly named: boolean;
   readonly room: ChartRoom | null;
-  /** In the pixels of the chart before it is enlarged. */
   readonly width: number;
   readonly font: string;
   readonly finding: string;

@@ -23,7 +23,6 @@ interface WallPictureProps {
   readonly state: ViewState;
   readonly room: WallRoom;
   readonly zoom: number;
-  /** What the chart keeps room for while the day is moved; null while it is not. */
   readonly kept: ChartRoom | null;
 }
 

@@ -29,7 +29,6 @@ import { periodOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
 export interface AxisKeyDate extends KeyDateGroup {
-  /** Negative once it has passed. */
   readonly days: number;
 }
 
@@ -50,9 +49,7 @@ export interface FrequencyModel {
   readonly coverage: readonly IntervalCoverage[];
   readonly runs: readonly DayStateRun[];
   readonly keyDates: readonly AxisKeyDate[];
-  /** Null until the statements have loaded. */
   readonly threats: readonly ThreatMark[] | null;
-  /** Up to today. */
   readonly statementSpans: readonly DayRange[];
   readonly findings: readonly Finding[];
   readonly remarks: readonly Remark[];

@@ -10,7 +10,6 @@ import { coverageRest, coverageWords } from '../../format/coverage';
 import { dayRangeWords, monthYear, weekdayName } from '../../format/day';
 import type { FrequencyModel } from './frequency-model';
 
-/** " (3 of 31 days)" if the period ends within the interval; empty if the interval is whole. */
 export function cutWords(interval: DayRange, unit: IntervalUnit): string {
   const cut = daysCutOff(interval, unit);
   const days = lengthInDays(interval);
@@ -37,7 +36,6 @@ export interface PartCount {
   readonly bound: Bound;
 }
 
-/** Those that have, or may have, an attack in the interval, in stacking order. */
 export function partCounts(model: FrequencyModel, interval: number): PartCount[] {
   return model.series.keys
     .map((key, part) => ({ key, bound: partBound(model.counts, interval, part) }))

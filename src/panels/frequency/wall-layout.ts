@@ -22,7 +22,6 @@ export interface ChartScale {
 export interface Written {
   readonly finding: ShorterFindings;
   readonly legend: readonly LegendEntry[];
-  /** The legend that lines are kept free for while the day is moved; else the same. */
   readonly legendToCome: readonly LegendEntry[];
   readonly keyDates: readonly ChartKeyDate[];
   readonly steady: boolean;
@@ -31,7 +30,6 @@ export interface Written {
 export interface ChartFit {
   readonly mostLanes: number;
   readonly threats: ThreatRoom | null;
-  /** Height of its plot under so many rows of key dates. */
   readonly plotHeight: (rows: number) => number;
 }
 
@@ -51,7 +49,6 @@ const threats: ThreatRoom = { height: 24, gap: 0 };
 const mostRows = 6;
 const lowestPlot = 24;
 
-/** Parts of the font size: what is free under the heading and above the legend, between two entries, after a sample. */
 const free = { rows: 0.25, entries: 0.55, sample: 0.3 } as const;
 
 /** Size of a sample of the legend in the chart's own pixels: three pieces of texture wide. */

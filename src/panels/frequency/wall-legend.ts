@@ -28,7 +28,6 @@ function countOf({ counts, spanning }: Shown, part: number) {
   return { low, most, attacks: own.reduce((sum, { bound }) => sum + bound.low, low) };
 }
 
-/** Only marks that the picture contains, in the order of the legend. */
 export function legendEntries(
   model: Shown,
   directory: Directory,
@@ -65,7 +64,6 @@ export interface LegendRoom {
   readonly width: number;
   readonly lines: number;
   readonly gap: number;
-  /** Including its sample, in CSS pixels. */
   readonly widthOf: (entry: LegendEntry) => number;
 }
 

@@ -25,7 +25,6 @@ const order: readonly (keyof Shares)[] = [
   'lanes',
 ];
 
-/** What is left for the plot, in pixels; `free` is the room without what is always there. */
 export function plotRoom(free: number, shares: Shares, heights: LineHeights): number {
   return (
     free -

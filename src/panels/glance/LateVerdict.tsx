@@ -14,7 +14,6 @@ const placeholders = {
   tile: 'no clear difference',
 };
 
-/** Shown if the chunk fails to load. The counts do not need it. */
 const Missing = ({ look }: LateVerdictProps) =>
   `${look === 'tile' ? '' : '; '}comparison failed to load`;
 

@@ -20,7 +20,6 @@ export function Tile({ label, children, detail }: TileProps) {
 }
 
 interface FigureProps {
-  /** Accessible name: the figure, what it counts and what the button opens. */
   readonly label: string;
   readonly onOpen: () => void;
   readonly children: ReactNode;

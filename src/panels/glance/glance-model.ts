@@ -21,7 +21,6 @@ import type { ViewState } from '../../url/view-state';
 export interface GlanceModel {
   readonly keyDates: KeyDateNews;
   readonly attacks: RecentCount;
-  /** Null if today is covered. */
   readonly since: SinceCovered | null;
   readonly late: CameInToday | null;
   /** Not compared with earlier days, because statements are only a selection. */

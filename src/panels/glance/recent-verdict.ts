@@ -14,7 +14,6 @@ import type { ViewState } from '../../url/view-state';
 
 export type RecentComparison = VerdictInputs & VerdictContext;
 
-/** Says "week" only if both periods have seven days. */
 const namesOf = (a: ExplainedPeriod, b: ExplainedPeriod) =>
   a.length === 7 && b.length === 7
     ? (['the last week', 'the week before'] as const)

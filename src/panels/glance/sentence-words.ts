@@ -78,7 +78,6 @@ function countWords({ low, high }: Bound, one: string): string {
   return `${boundWords({ low, high })} ${noun}`;
 }
 
-/** "the week to December 27"; "the 7 covered days to …" if days in between are not covered. */
 function daysWords(days: readonly Day[], asOf: Day): string {
   const hull = enclosingRange(days);
   if (!hull) return '';
@@ -110,7 +109,7 @@ export interface CountedWords {
 
 export const soFar = ({ stillComingIn }: WindowCount) => (stillComingIn > 0 ? ' so far' : '');
 
-/** Needs at least one recent day. */
+/** Needs at least one recent day, as `threatsWords` does. */
 export function attacksWords(of: string, count: RecentCount, asOf: Day): CountedWords {
   const { recent, before } = count;
   const verb = isSingular(recent.bound) ? 'is' : 'are';
@@ -130,7 +129,6 @@ export function attacksWords(of: string, count: RecentCount, asOf: Day): Counted
   };
 }
 
-/** Needs at least one day. */
 export function threatsWords(
   of: string,
   count: WindowCount,

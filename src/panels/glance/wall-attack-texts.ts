@@ -28,7 +28,6 @@ function sinceText(since: SinceCovered, asOf: Day): string {
   return reportedCount(since) + reportedSinceWords(since, asOf);
 }
 
-/** The desk's sentence on the last days, from the fullest text to the shortest. */
 export function sentenceTexts(
   count: RecentCount,
   since: SinceCovered | null,

@@ -5,7 +5,6 @@ import { type MeasuredRoom, types } from './wall-now-type';
 
 export interface SetCountdown {
   readonly countdown: CountdownTexts;
-  /** Width of its figure, in CSS pixels: the same for all that stand one above the other. */
   readonly figureWidth: number;
   readonly label: Fitted;
   readonly date: Fitted | null;
@@ -25,7 +24,6 @@ const mostLines = { beside: 2, under: 3 } as const;
 
 interface Choice extends Pick<CountdownForm, 'place'> {
   readonly count: number;
-  /** Whether a label may be shortened where it has no room. */
   readonly short: boolean;
   readonly dated: boolean;
 }
@@ -55,7 +53,6 @@ function figureWidth({ figure, unit }: CountdownTexts, room: MeasuredRoom): numb
   );
 }
 
-/** Lays out one form; null where its words do not fit. */
 function formOf(
   countdowns: readonly CountdownTexts[],
   { place, short, dated }: Choice,
@@ -91,7 +88,6 @@ function formOf(
   return { place, set, width, height };
 }
 
-/** The forms that countdowns can take in a room, the best first; none where there are none. */
 export function countdownForms(
   countdowns: readonly CountdownTexts[],
   room: MeasuredRoom,

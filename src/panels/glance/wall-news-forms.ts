@@ -44,7 +44,6 @@ function setNews(
   return all && (by || who.length === 0) ? { when, who: by, what: all } : null;
 }
 
-/** When each was, in the same form for all; null where there is none that fits. */
 function setWhen(news: readonly NewsTexts[], width: number, room: MeasuredRoom): Fitted[] | null {
   const most = Math.max(0, ...news.map(({ when }) => when.length));
   for (let form = 0; form < most; form += 1) {
@@ -57,7 +56,6 @@ function setWhen(news: readonly NewsTexts[], width: number, room: MeasuredRoom):
   return null;
 }
 
-/** All of them, side by side or in a portrait one above the other; null where one does not fit. */
 function fullForm(news: readonly NewsTexts[], lines: Lines, room: MeasuredRoom): NewsForm | null {
   const { must, portrait } = room;
   const inRow = portrait ? 1 : news.length;
@@ -84,7 +82,6 @@ function lineForm(news: readonly NewsTexts[], room: MeasuredRoom): NewsForm {
   return { place: 'lines', set, width, height: set.length * lineOf('least', room) };
 }
 
-/** The forms that pieces of news can take in a room, the best first: with fewer lines, in one each, fewer of them. */
 export function newsForms(news: readonly NewsTexts[], room: MeasuredRoom): NewsForm[] {
   const full = choices.flatMap((lines) => fullForm(news, lines, room) ?? []);
   const inLines = news.map((_, left) => lineForm(news.slice(0, news.length - left), room));

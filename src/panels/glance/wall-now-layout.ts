@@ -14,7 +14,6 @@ export interface SentenceTexts {
   readonly texts: readonly string[];
 }
 
-/** Everything that the scene may say; each list of texts goes from the fullest to the shortest. */
 export interface NowTexts {
   readonly countdowns: readonly CountdownTexts[];
   readonly nothingComing: readonly string[];
@@ -38,7 +37,6 @@ export interface NowLayout {
   readonly height: number;
 }
 
-/** Parts of the font size: the least that is free under the line of what passed, and above each of the others. */
 export const nowGaps = { passed: 0.2, sentence: 0.3, verdict: 0.15, news: 0.55 } as const;
 
 const mostLines = {

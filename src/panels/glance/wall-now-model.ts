@@ -17,7 +17,6 @@ import type { ViewState } from '../../url/view-state';
 import { type RecentComparison, recentComparison } from './recent-verdict';
 
 export interface DatesModel {
-  /** The nearest first. */
   readonly countdowns: readonly Countdown[];
   readonly passed: PassedDeadline | null;
 }
@@ -39,7 +38,6 @@ export function datesModel({ dataset, today }: Pick<ViewState, 'dataset' | 'toda
 
 export interface AttacksModel {
   readonly count: ReturnType<typeof recentAttacks>;
-  /** Null without earlier days to compare with. */
   readonly comparison: RecentComparison | null;
   readonly latest: LatestAttacks | null;
   readonly since: SinceCovered | null;
@@ -60,7 +58,6 @@ export function attacksModel(state: ViewState, columns: AttackColumns): AttacksM
   };
 }
 
-/** Of the group of the page, or of everybody. */
 export function threatModel(
   { view, today }: Pick<ViewState, 'view' | 'today'>,
   versions: readonly Statement[],

@@ -22,7 +22,6 @@ interface DatedColumns {
   readonly columns: KnownColumns & { readonly start: ArrayLike<number> };
 }
 
-/** Of the newest record that is current on `today`; null if there is none. */
 function newestDay(data: DatedColumns | undefined, today: Day): Day | null {
   if (!data) return null;
   const now = dayNumber(today);

@@ -28,7 +28,6 @@ const ShareLinks = lazyComponent(() =>
 );
 
 interface HeaderPanelProps {
-  /** Null until the dataset has loaded, as is `clock`. */
   readonly state: ViewState | null;
   readonly theme: Theme | null;
   readonly change: ChangeView;

@@ -25,7 +25,6 @@ export function awayWords(today: Day, latest: Day): string {
   return days < 0 ? `${quantity(-days, 'day')} back` : `${quantity(days, 'day')} ahead`;
 }
 
-/** The first deadline that is not over, else the last one. */
 function deadlineOf(dates: readonly KeyDateOccurrence[], today: Day): KeyDateOccurrence | null {
   const deadlines = dates.filter(({ keyDate }) => keyDate.kind === 'deadline');
   return deadlines.find(({ on }) => on.end >= today) ?? deadlines.at(-1) ?? null;

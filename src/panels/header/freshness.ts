@@ -8,9 +8,8 @@ export type Freshness = 'fresh' | 'aging' | 'stale';
 
 export interface DataWords {
   readonly word: 'Live' | FixedDay['word'] | 'Connecting' | 'Reconnecting' | 'Stale';
-  /** ", ends December 30"; empty if the page follows the data. */
   readonly day: string;
-  /** "in 4 s", "now"; null if no retry is planned. */
+  /** Null if no retry is planned. */
   readonly wait: string | null;
   readonly look: Freshness;
   readonly text: string;
@@ -34,7 +33,6 @@ export interface FixedDay {
   readonly day: string;
 }
 
-/** Null if the page follows the data. */
 export function fixedDay({
   dataset,
   view,

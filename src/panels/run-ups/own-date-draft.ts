@@ -11,7 +11,6 @@ import { monthDayYear } from '../../format/day';
 
 export interface OwnDateDraft {
   readonly label: string;
-  /** Empty if the input is not a valid day. */
   readonly on: string;
   readonly kind: KeyDateKind;
 }

@@ -51,7 +51,6 @@ function adjustedTogether(runUps: readonly RunUp[]): (BestToWorst | null)[] {
   });
 }
 
-/** For all key dates known today, under the page's filters. */
 export function runUpsModel(
   { dataset, view, today }: ViewState,
   attacks: AttackColumns,

@@ -18,7 +18,6 @@ export interface NextRunUp {
   readonly isAnyComing: boolean;
 }
 
-/** Two key dates of one day have the same run-up. */
 const isSame = (one: KeyDateGroup, other: KeyDateGroup) => one.on.start === other.on.start;
 
 /**

@@ -40,7 +40,6 @@ export const rankGap = 0.2;
 
 /** The lowest plot that says anything, in the chart's own pixels. */
 const lowestPlot = 44;
-/** A chart below has at least this part of the height: small print comes after it. */
 const chartPart = 0.36;
 const besideChart = 0.385;
 
@@ -188,7 +187,6 @@ function planUnder(texts: RunUpTexts, asked: Asked, chart: 'below' | 'none'): Ru
   };
 }
 
-/** The figure alone, as large as it may be, with as much around it as fits. */
 function planBare(texts: RunUpTexts, { room, measure }: Asked): RunUpPlan {
   const { width } = room;
   const { rows } = fitRows<Part>(

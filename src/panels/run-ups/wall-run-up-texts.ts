@@ -21,7 +21,6 @@ export interface RunUpTexts {
   readonly covered: readonly string[];
   readonly rank: readonly string[];
   readonly p: readonly string[];
-  /** Why the run-up is not that of the next key date. */
   readonly instead: readonly string[];
   readonly more: readonly (readonly string[])[];
   readonly marks: readonly string[];

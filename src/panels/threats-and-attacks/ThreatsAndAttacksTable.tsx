@@ -14,7 +14,6 @@ import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
 
 interface ThreatsAndAttacksTableProps {
   readonly model: ThreatsAndAttacksModel;
-  /** Null as long as they are not known. */
   readonly outside: readonly Attack[] | null;
   readonly state: ViewState;
   readonly open: (opened: DrawerTarget) => void;
@@ -36,7 +35,6 @@ function outsideColumn(asideOf: (row: NamedCells) => PairedAside | null): Column
   };
 }
 
-/** Falls back to the words of the chart if there is no number. */
 function endWords({ bound, figure, opens }: PairedCell, end: 'low' | 'high'): string {
   if (!bound || !opens) return figure;
   return end === 'low' ? integer(bound.low) : upperBoundWords(bound);

@@ -46,7 +46,6 @@ export type Wanted<Id extends string> = {
     }
 );
 
-/** What has a place: its words (none where a height was asked for) and the height that it takes. */
 export interface Fitted {
   readonly text: string;
   readonly height: number;
@@ -79,7 +78,6 @@ export function fitRows<Id extends string>(
   return { rows, left };
 }
 
-/** Of heights that are sums of parts: what is short by less than this fits. */
 const rounding = 0.01;
 
 function placed<Id extends string>(

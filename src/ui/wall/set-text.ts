@@ -22,7 +22,6 @@ export function setText(
   return fitRows([wanted], Number.POSITIVE_INFINITY, ruler, ruler.measure).rows.text ?? null;
 }
 
-/** The same, but at last with the words that fit and "…"; null where not even one word does. */
 export function cutText(
   texts: readonly string[],
   type: Type,

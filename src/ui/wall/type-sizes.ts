@@ -10,7 +10,6 @@ export interface Seen {
 export interface TypeSizes {
   readonly must: number;
   readonly least: number;
-  /** A twentieth of the picture at each edge. */
   readonly margin: { readonly x: number; readonly y: number };
   /** In metres: below `distance` if the picture is too small for it. */
   readonly readTo: number;

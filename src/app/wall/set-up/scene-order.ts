@@ -12,7 +12,6 @@ export function moved(order: readonly WallScene[], from: number, by: -1 | 1): re
   return order.map((scene, place) => (place === from ? other : place === to ? one : scene));
 }
 
-/** Null if no scene would be left. */
 export function switched(
   order: readonly WallScene[],
   shown: readonly WallScene[],

@@ -53,7 +53,6 @@ export function renderPlot(unit: IntervalUnit = 'day', period = '2021-12-01..202
   );
   render(plot());
   const cursor = screen.getByRole('slider', { name: 'Cursor' });
-  /** The middle of a day: the plot's box begins at 0 here. */
   const at = (day: string) => ({
     clientX: (dayNumber(days(`${day}..${day}`).start) - first + 0.5) * perDay,
     clientY: 100,
