@@ -28,9 +28,9 @@ export function FrozenNotice({ view, at, state, failure }: FrozenNoticeProps) {
   if (isGone(failure)) {
     return (
       <Notice kind="error" action={ways}>
-        This link is frozen at records that this server does not have. Its store was put back from a
-        backup or begun again after the link was made, or it is another server. Nothing is shown in
-        their place.
+        This link is frozen at records that this server does not have. Its store was restored from a
+        backup or created again after the link was made, or it is another server. Nothing is shown
+        in their place.
       </Notice>
     );
   }

@@ -34,7 +34,7 @@ function show(others: OthersBefore, now: Pick<OthersBefore, 'attacks' | 'stateme
 
 test('a page says since when the server has other records, and how many', () => {
   expect(show(others, { attacks: attacksOn('2021-12-18'), statements: said('s', 't') })).toBe(
-    'Since 15:36 the server has other records: 1 attack record and 2 statements; before, this page had 2 attack records and 1 statement. Its store was put back from a backup, begun again or replaced. This page shows what it has now.Dismiss',
+    'Since 15:36 the server has other records: 1 attack record and 2 statements; before, this page had 2 attack records and 1 statement. Its store was restored from a backup, created again or replaced. This page shows what it has now.Dismiss',
   );
   fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(screen.queryByRole('status')).toBeNull();

@@ -18,8 +18,8 @@ export function OtherRecords({ others }: { readonly others: OthersBefore }) {
     <Notice kind="status" action={<Button onClick={() => setDismissed(others)}>Dismiss</Button>}>
       Since {timeWords(others.since)} the server has other records
       {isRead && attacks && statements ? `: ${countWords(attacks, statements)}` : ''}
-      {before === null ? '' : `; before, this page had ${before}`}. Its store was put back from a
-      backup, begun again or replaced.{' '}
+      {before === null ? '' : `; before, this page had ${before}`}. Its store was restored from a
+      backup, created again or replaced.{' '}
       {isRead ? 'This page shows what it has now.' : 'This page is reading them.'}
     </Notice>
   );

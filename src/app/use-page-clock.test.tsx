@@ -27,7 +27,7 @@ function opened(asOf: Day | null = null) {
     get now() {
       return hook.result.current;
     },
-    /** Does something and draws the page anew, as the address would have it. */
+    /** Does something and draws the page again, as the address would have it. */
     do: (what: () => void) => {
       act(what);
       hook.rerender();

@@ -31,7 +31,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('a server whose store was put back from a backup and written to again', () => {
+describe('a server whose store was restored from a backup and written to again', () => {
   /** The same store and numbers, another content. */
   const putBack = () => {
     server.loseAfter(1);

@@ -58,7 +58,7 @@ const search = searchFor('', new Map());
 const looked = { since: Number.POSITIVE_INFINITY, seen: new Set<string>(), onSeen: () => {} };
 const list = createRef<HTMLDivElement>();
 
-/** The list, with a directory made anew every time, as the page makes it with every change. */
+/** The list, with a directory made new every time, as the page makes it with every change. */
 const listOf = (reading: Partial<FeedReading> & { readonly shown: readonly Statement[] }) => (
   <StatementList
     asOf={day('2021-12-30')}

@@ -57,7 +57,7 @@ describe('at the top of the list', () => {
     expect(reading.arrivals).toBe(0);
   });
 
-  test('the same statements, fetched anew, change nothing that is shown', () => {
+  test('the same statements, fetched again, change nothing that is shown', () => {
     const start = at('c b a');
     const reading = following(start, given('c b a', { atTop: true }));
     expect(reading.shown).toBe(start.shown);

@@ -33,7 +33,7 @@ test('what comes in after the page was opened is unseen until it is on the scree
   expect(page.unseen()).toEqual([]);
 });
 
-test('after a store was put back from a backup, what comes in then is unseen', () => {
+test('after a store was restored from a backup, what comes in then is unseen', () => {
   const page = pageWith(received(1, 2, 3));
   page.get(received(1, 2, 3, 4));
   page.see('s-4');

@@ -13,7 +13,7 @@ export interface Looked {
 export function useLooked(statements: readonly Statement[] | null): Looked {
   const [since, setSince] = useState<number | null>(null);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  // A store that was put back from a backup begins again at a lower number.
+  // A store that was restored from a backup begins again at a lower number.
   const last = statements === null ? null : lastReceived(statements);
   if (last !== null && (since === null || last < since)) {
     setSince(last);
