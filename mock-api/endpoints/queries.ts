@@ -20,12 +20,15 @@ const asOf = dayParameter(
   '2021-12-20',
 );
 
-const versions = choiceParameter(
-  ['standing', 'all'],
-  'standing',
-  'standing: only current versions. all: every version known on asOf (without asOf: every version), including replaced ones and withdrawals; from, to and the filters apply to each version separately.',
-  'all',
-);
+const versions = {
+  ...choiceParameter(
+    ['current', 'all'],
+    'current',
+    'current: only current versions; an older name of it is standing. all: every version known on asOf (without asOf: every version), including replaced ones and withdrawals; from, to and the filters apply to each version separately.',
+    'all',
+  ),
+  read: (text: string) => (text === 'standing' ? 'current' : text),
+};
 
 const at = placeParameter(
   'Answers as the store was right after that write: "<history>.<revision>" of another answer. Records, corrections and withdrawals that came in later are left out, whatever their days. 410 if this store has no such write: it was restored from a backup or created again, or it is another store.',

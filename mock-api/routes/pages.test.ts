@@ -57,7 +57,7 @@ describe('a list', () => {
     expect(await Promise.all(lengths)).toEqual([50, 7, 1_000, 1_000, 1_000]);
   });
 
-  it('gives the versions that stand, or all of them page by page', async () => {
+  it('gives the current versions, or all of them page by page', async () => {
     const own = await openApi(onTestFinished);
     const attack = bodyOf(anAttack('a-nov-19', '2021-11-19'));
     const next = (changes: object) => ({
@@ -74,8 +74,9 @@ describe('a list', () => {
       return page.items.map(({ version }) => version);
     };
     expect(await versions('')).toEqual([]);
-    expect(await versions('&versions=standing')).toEqual([]);
     expect(await versions('&asOf=2021-12-09')).toEqual([2]);
+    expect(await versions('&versions=current&asOf=2021-12-09')).toEqual([2]);
+    expect(await versions('&versions=standing&asOf=2021-12-09')).toEqual([2]);
     expect(await versions('&asOf=2021-12-04')).toEqual([1]);
     expect(await versions('&asOf=2021-11-18')).toEqual([]);
     expect(await versions('&versions=all')).toEqual([1, 2, 3]);

@@ -6,7 +6,7 @@ import type { Position, Slice, Store, WritePlace } from '../store/store';
 interface PageQuery {
   readonly limit: number;
   readonly cursor: string | null;
-  readonly versions: 'standing' | 'all';
+  readonly versions: 'current' | 'all';
   readonly at: string | null;
   readonly since: string | null;
 }
