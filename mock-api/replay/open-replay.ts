@@ -30,7 +30,7 @@ export async function openReplay(
   const { days, releases } = plan;
   const count = releases.reduce((sum, { drafts }) => sum + drafts.length, 0);
   const path = join(dataDir, 'replay.duckdb');
-  const { store } = await openStore({ path, seed: plan.seed, anew: true, onBroken });
+  const { store } = await openStore({ path, seed: plan.seed, reseed: true, onBroken });
   const clock = replayClock(
     days,
     calendar,

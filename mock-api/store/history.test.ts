@@ -89,7 +89,7 @@ describe('what a store held at a write', () => {
   });
 });
 
-describe('a store that was put back from a backup', () => {
+describe('a store that was restored from a backup', () => {
   it('has another history from there on, and the same before', async () => {
     const [path, backup] = [await newPath(), await newPath()];
     const first = await opened(path);
@@ -124,7 +124,7 @@ describe('a store that was put back from a backup', () => {
     expect(one.position().history).not.toBe(other.position().history);
     const { history } = one.position();
     await one.close();
-    const { store } = await openStore({ path, seed, anew: true });
+    const { store } = await openStore({ path, seed, reseed: true });
     onTestFinished(() => store.close());
     expect(store.position().history).not.toBe(history);
     expect(await store.heldAt({ history, number: 1 })).toBeNull();

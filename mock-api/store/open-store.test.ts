@@ -22,9 +22,9 @@ async function visit<Result>(
   path: string,
   filling: Seed,
   work: (store: Store) => Promise<Result>,
-  anew = false,
+  reseed = false,
 ): Promise<[seeding: string, Result]> {
-  const { store, seeding } = await openStore({ path, seed: filling, anew });
+  const { store, seeding } = await openStore({ path, seed: filling, reseed });
   try {
     return [seeding, await work(store)];
   } finally {

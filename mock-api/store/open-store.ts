@@ -13,7 +13,8 @@ const headerBytes = 3 * 4096;
 export interface OpenOptions {
   readonly path: string;
   readonly seed: Seed;
-  readonly anew?: boolean;
+  /** Seeds the store again even if it has other records, which are then deleted. */
+  readonly reseed?: boolean;
   readonly mayBegin?: boolean;
   readonly now?: () => Date;
   /** At least 1; the newest 20,000 by default. */
@@ -32,7 +33,7 @@ export interface OpenOptions {
  * not a store, or a newer version wrote it.
  */
 export async function openStore(options: OpenOptions): Promise<{ store: Store; seeding: Seeding }> {
-  const { path, seed, anew = false, eventsKept = 20_000, keysKept = 10_000 } = options;
+  const { path, seed, reseed = false, eventsKept = 20_000, keysKept = 10_000 } = options;
   const { mayBegin = true, now = () => new Date() } = options;
   if (resolve(path).includes('?')) {
     throw new StartupError(
@@ -44,7 +45,7 @@ export async function openStore(options: OpenOptions): Promise<{ store: Store; s
   const broken = (error: unknown) => options.onBroken?.(brokenFault(path, error));
   const database = await openFile(path, broken);
   try {
-    const seeding = await prepareStore(database, seed, { anew, mayBegin, now: now() });
+    const seeding = await prepareStore(database, seed, { reseed, mayBegin, now: now() });
     if (seeding === 'empty') throw noStore(path);
     const store = await storeOver(database, { events: eventsKept, keys: keysKept }, now);
     return { store, seeding };

@@ -15,14 +15,14 @@ import type { Seed, StorePosition } from './store';
 export type Seeding = 'seeded' | 'reseeded' | 'unchanged' | 'kept';
 
 export interface PrepareOptions {
-  readonly anew?: boolean;
+  readonly reseed?: boolean;
   readonly mayBegin?: boolean;
   readonly now?: Date;
 }
 
 /**
  * Seeds the store if it is new, if it contains only an outdated seed (added records are never
- * deleted), or if `anew`; otherwise migrates it. A seeding, and each step of a migration, is one
+ * deleted), or if `reseed`; otherwise migrates it. A seeding, and each step of a migration, is one
  * transaction, so a killed process leaves a store that can be opened. Seeding again raises revision
  * and last event by 1 without an event: a client that resumes from an older event finds a gap and
  * reloads everything. Throws a StartupError if a newer version wrote the store.
@@ -43,7 +43,7 @@ export async function prepareStore(
 async function seedIfDue(
   sql: Sql,
   seed: Seed,
-  { anew = false, mayBegin = true, now = new Date() }: PrepareOptions,
+  { reseed = false, mayBegin = true, now = new Date() }: PrepareOptions,
 ): Promise<Seeding | 'empty'> {
   const hash = createHash('sha256').update(JSON.stringify(seed)).digest('hex');
   const state = await readState(sql);
@@ -60,7 +60,7 @@ async function seedIfDue(
   }
   const onlySeed = revision === Number(state.seed_revision);
   const outOfDate = hash !== state.seed_hash || version < schemaVersion;
-  if (anew || (onlySeed && outOfDate)) {
+  if (reseed || (onlySeed && outOfDate)) {
     // Version 1 had no events.
     const lastEvent = Number(state.last_event ?? 0) + 1;
     for (const table of tables) await sql.run(`DROP TABLE IF EXISTS ${table}`);
