@@ -60,8 +60,8 @@ describe('a period may be ten years of 366 days long, and no day longer', () => 
     ['from and to', { from: start, to: addDays(start, last) }],
     ['from alone, to the end that is shown by itself', { from: addDays(end, -last) }],
     ['to alone, from the first day that is shown by itself', { to: addDays(first, last) }],
-    ['looked at', { a: { start, end: addDays(start, last) } }],
-    ['held against', { b: { start, end: addDays(start, last) } }],
+    ['a', { a: { start, end: addDays(start, last) } }],
+    ['b', { b: { start, end: addDays(start, last) } }],
   ])('%s: the longest', (_what, choices) => {
     expect(resolved(choices)).toMatchObject({ view: choices, broken: [] });
   });
@@ -73,12 +73,8 @@ describe('a period may be ten years of 366 days long, and no day longer', () => 
     ],
     ['from alone', { from: addDays(end, -last - 1) }, 'from 2011-12-29 makes the period'],
     ['to alone', { to: addDays(first, last + 1) }, 'to 2031-10-09 makes the period'],
-    ['looked at', { a: { start, end: addDays(start, last + 1) } }, 'a 2021-12-01..2031-12-09 is'],
-    [
-      'held against',
-      { b: { start, end: addDays(start, last + 1) } },
-      'b 2021-12-01..2031-12-09 is',
-    ],
+    ['a', { a: { start, end: addDays(start, last + 1) } }, 'a 2021-12-01..2031-12-09 is'],
+    ['b', { b: { start, end: addDays(start, last + 1) } }, 'b 2021-12-01..2031-12-09 is'],
   ])('%s: a day longer', (_what, choices, words) => {
     const { view } = resolved(choices);
     expect(view).toEqual(untouchedView);
