@@ -82,7 +82,7 @@ function runUpByRecords(
     days,
     bound,
     stillComingIn: 0,
-    standing: { kind: 'cannotRank' as const, reason },
+    ranking: { kind: 'cannotRank' as const, reason },
   });
   if (days.length === 0) return cannotRank('noCoverage');
   if (others.length === 0) return cannotRank('onlyWindow');
@@ -92,7 +92,7 @@ function runUpByRecords(
     days,
     bound,
     stillComingIn: 0,
-    standing: {
+    ranking: {
       kind: 'ranked',
       windows: windows.length,
       rank: {
@@ -116,7 +116,7 @@ test('rank and p are those of counting every window by its records', () => {
     fc.property(ranked, ({ rows, filter, covered, key, length: k }) => {
       const found = runUpOver(rows, covered, key, k, filter);
       expect(found).toEqual(runUpByRecords(rows, covered, key, k, filter));
-      expect(found.standing.kind).toBe('ranked');
+      expect(found.ranking.kind).toBe('ranked');
     }),
   );
 });
@@ -138,10 +138,10 @@ test('so is what cannot be ranked, whatever is covered', () => {
   );
 });
 
-/** The standing of a run-up that is ranked. */
+/** The ranking of a run-up that is ranked. */
 function rankedStanding(found: RunUp) {
-  if (found.standing.kind !== 'ranked') throw new Error(`not ranked: ${found.standing.reason}`);
-  return found.standing;
+  if (found.ranking.kind !== 'ranked') throw new Error(`not ranked: ${found.ranking.reason}`);
+  return found.ranking;
 }
 
 test('the best is never worse than the worst, and p is never below the smallest', () => {

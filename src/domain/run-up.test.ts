@@ -41,7 +41,7 @@ describe('the vectors', () => {
     const { observed, translations } = vector;
     const more = translations.reference.filter((count) => count > observed).length;
     expect(found.bound).toEqual({ low: observed, high: observed });
-    expect(found.standing).toMatchObject({
+    expect(found.ranking).toMatchObject({
       kind: 'ranked',
       windows: translations.M,
       rank: { best: 1 + more, worst: 1 + more },
@@ -49,9 +49,9 @@ describe('the vectors', () => {
       tied: translations.reference.filter((count) => count === observed).length - 1,
       unbounded: 0,
     });
-    if (found.standing.kind !== 'ranked') throw new Error('not ranked');
-    expect(found.standing.p.best).toBeCloseTo(translations.p, 12);
-    expect(found.standing.p.worst).toBeCloseTo(translations.p, 12);
+    if (found.ranking.kind !== 'ranked') throw new Error('not ranked');
+    expect(found.ranking.p.best).toBeCloseTo(translations.p, 12);
+    expect(found.ranking.p.worst).toBeCloseTo(translations.p, 12);
   });
 });
 
@@ -71,7 +71,7 @@ describe('the report', () => {
     expect(found.days.at(0)).toBe('2021-12-17');
     expect(found.days).toHaveLength(11);
     expect(found.bound).toEqual({ low: 13, high: 14 });
-    expect(found.standing).toMatchObject({
+    expect(found.ranking).toMatchObject({
       windows: 29,
       rank: { best: 2, worst: 13 },
       unbounded: 10,
@@ -85,13 +85,13 @@ describe('the report', () => {
       days: [],
       bound: { low: 0, high: 0 },
       stillComingIn: 0,
-      standing: { kind: 'cannotRank', reason: 'noCoverage' },
+      ranking: { kind: 'cannotRank', reason: 'noCoverage' },
     });
   });
   test('a window that touches records without upper bound has none', () => {
     const found = runUp(counts, day('2021-11-28'), 7);
     expect(found.bound).toEqual({ low: 4, high: null });
-    expect(found.standing).toMatchObject({ kind: 'ranked', rank: { best: 1 } });
+    expect(found.ranking).toMatchObject({ kind: 'ranked', rank: { best: 1 } });
   });
 });
 
@@ -102,7 +102,7 @@ test('attacks in the run-up and in no other window make it the first of two', ()
     day('2021-12-08'),
     7,
   );
-  expect(found.standing).toEqual({
+  expect(found.ranking).toEqual({
     kind: 'ranked',
     windows: 2,
     rank: { best: 1, worst: 1 },
@@ -157,7 +157,7 @@ test('windows with as many for certain are tied, those that may have as many are
     day('2021-12-08'),
     1,
   );
-  expect(found.standing).toMatchObject({
+  expect(found.ranking).toMatchObject({
     windows: 7,
     tied: 2,
     unbounded: 1,
@@ -181,7 +181,7 @@ describe('what cannot be ranked', () => {
     ],
     ['no attack anywhere', [], listed('2021-11-01..2021-12-20'), 'noAttack'],
   ])('%s', (_what, rows, covered, reason) => {
-    expect(runUpOver(rows, covered, day('2021-12-08'), 7).standing).toEqual({
+    expect(runUpOver(rows, covered, day('2021-12-08'), 7).ranking).toEqual({
       kind: 'cannotRank',
       reason,
     });
@@ -193,7 +193,7 @@ describe('what cannot be ranked', () => {
       day('2021-12-08'),
       7,
     );
-    expect(found.standing).toMatchObject({
+    expect(found.ranking).toMatchObject({
       windows: 44,
       rank: { best: 3, worst: 3 },
       p: { best: 1 },
@@ -209,11 +209,11 @@ describe('reports that are still coming in', () => {
   test('a run-up before them is not compared with windows that hold such days', () => {
     const before = runUp(counts, day('2021-12-04'), 3);
     expect(before.stillComingIn).toBe(0);
-    expect(before.standing).toMatchObject({ windows: 6, rank: { best: 1, worst: 1 } });
+    expect(before.ranking).toMatchObject({ windows: 6, rank: { best: 1, worst: 1 } });
   });
   test('a run-up that holds some keeps its count and its rank, and says how many', () => {
     const last = runUp(counts, day('2021-12-11'), 3);
     expect(last).toMatchObject({ stillComingIn: 2, bound: { low: 0, high: 0 } });
-    expect(last.standing).toMatchObject({ windows: 7 });
+    expect(last.ranking).toMatchObject({ windows: 7 });
   });
 });

@@ -12,7 +12,7 @@ export interface BestToWorst {
   readonly worst: number;
 }
 
-export type RunUpRank =
+export type RunUpRanking =
   | {
       readonly kind: 'ranked';
       readonly windows: number;
@@ -35,12 +35,14 @@ export type RunUpRank =
       readonly reason: 'noCoverage' | 'onlyWindow' | 'noAttack';
     };
 
+export type Ranked = Extract<RunUpRanking, { kind: 'ranked' }>;
+
 export interface RunUp {
   readonly length: number;
   readonly days: readonly Day[];
   readonly bound: Bound;
   readonly stillComingIn: number;
-  readonly standing: RunUpRank;
+  readonly ranking: RunUpRanking;
 }
 
 interface WindowEnds {
@@ -74,7 +76,7 @@ export function runUp(counts: MovableCounts, keyDay: Day, length: number): RunUp
     days: days.map(dayFromNumber),
     bound: { low: own.low, high: Number.isFinite(own.high) ? own.high : null },
     stillComingIn: days.filter((day) => !counts.settled.includes(day)).length,
-    standing: standing(
+    ranking: rankingOf(
       own,
       windows.filter((_, other) => other !== position),
       days.length,
@@ -82,7 +84,7 @@ export function runUp(counts: MovableCounts, keyDay: Day, length: number): RunUp
   };
 }
 
-function standing(own: WindowEnds, others: readonly WindowEnds[], days: number): RunUpRank {
+function rankingOf(own: WindowEnds, others: readonly WindowEnds[], days: number): RunUpRanking {
   if (days === 0) return { kind: 'cannotRank', reason: 'noCoverage' };
   if (others.length === 0) return { kind: 'cannotRank', reason: 'onlyWindow' };
   if (own.high === 0 && others.every(({ high }) => high === 0)) {

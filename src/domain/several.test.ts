@@ -42,7 +42,7 @@ test('with at most 3 each, the fortnight before the ceasefire ends is the highes
     14,
   );
   expect(found.bound).toEqual({ low: 18, high: 19 });
-  expect(found.standing).toMatchObject({
+  expect(found.ranking).toMatchObject({
     kind: 'ranked',
     rank: { best: 1, worst: 1 },
     windows: 26,

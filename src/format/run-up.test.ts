@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, day } from '../domain/day';
-import type { RunUp, RunUpRank } from '../domain/run-up';
+import type { Ranked, RunUp } from '../domain/run-up';
 import { days } from '../domain/testing/columns';
 import { keyDate } from '../domain/testing/dataset';
 import { bandWords, occurrenceDays, ordinal, runUpSentences, withoutWords } from './run-up';
@@ -22,7 +22,6 @@ test.each([
 
 const some = (count: number) =>
   Array.from({ length: count }, (_, n) => addDays(day('2021-12-17'), n));
-type Ranked = Extract<RunUpRank, { kind: 'ranked' }>;
 const ranked: Ranked = {
   kind: 'ranked',
   windows: 33,
@@ -37,7 +36,7 @@ const whole: RunUp = {
   days: some(14),
   bound: { low: 6, high: 6 },
   stillComingIn: 0,
-  standing: ranked,
+  ranking: ranked,
 };
 const sentence =
   'The 14 days before it rank 3rd of 33 such windows (p 0.09; the smallest p possible here is 0.03).';
@@ -84,8 +83,8 @@ describe('a run-up in sentences', () => {
       {},
       [sentence, `9 ${cut}`, 'That is less than 70%: little is known of this run-up.'],
     ],
-  ])('%s', (_what, changes, standing, expected) => {
-    const runUp = { ...whole, ...changes, standing: { ...ranked, ...standing } };
+  ])('%s', (_what, changes, ranking, expected) => {
+    const runUp = { ...whole, ...changes, ranking: { ...ranked, ...ranking } };
     expect(runUpSentences(runUp, null, 1)).toEqual(expected);
   });
 
@@ -119,16 +118,16 @@ describe('a run-up in sentences', () => {
       ],
     ],
   ] as const)('that cannot be ranked: %s with %i days', (reason, covered, expected) => {
-    const standing = { kind: 'cannotRank', reason } as const;
+    const ranking = { kind: 'cannotRank', reason } as const;
     expect(
-      runUpSentences({ ...whole, days: some(covered), standing }, null, 1, ' claimed by X'),
+      runUpSentences({ ...whole, days: some(covered), ranking }, null, 1, ' claimed by X'),
     ).toEqual(expected);
   });
 });
 
 test('a range of p whose ends read alike is one number', () => {
-  const standing = { ...ranked, p: { best: 0.091, worst: 0.092 } };
-  expect(runUpSentences({ ...whole, standing }, null, 1)).toEqual([sentence]);
+  const ranking = { ...ranked, p: { best: 0.091, worst: 0.092 } };
+  expect(runUpSentences({ ...whole, ranking }, null, 1)).toEqual([sentence]);
 });
 
 test.each([
@@ -136,8 +135,8 @@ test.each([
   [14, 'None of the 14 days before it is covered, so there is nothing to rank.'],
   [15, 'The 14 days before it are still to come, so there is nothing to rank.'],
 ])('%i days before it: without a covered day', (daysToGo, sentence) => {
-  const standing = { kind: 'cannotRank', reason: 'noCoverage' } as const;
-  expect(runUpSentences({ ...whole, days: [], standing }, null, 1, '', daysToGo)).toEqual([
+  const ranking = { kind: 'cannotRank', reason: 'noCoverage' } as const;
+  expect(runUpSentences({ ...whole, days: [], ranking }, null, 1, '', daysToGo)).toEqual([
     sentence,
   ]);
 });

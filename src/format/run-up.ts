@@ -1,5 +1,5 @@
 import type { KeyDateOccurrence } from '../domain/key-dates';
-import type { BestToWorst, RunUp, RunUpRank } from '../domain/run-up';
+import type { BestToWorst, Ranked, RunUp } from '../domain/run-up';
 import type { DateWithout } from '../domain/run-up-dates';
 import { integer, quantity } from './bound';
 import { datedWords } from './day';
@@ -20,8 +20,6 @@ export function pWords({ best, worst }: BestToWorst): string {
   const [from, to] = [pFigure(best), pFigure(worst)];
   return from === to ? `p ${from}` : `p ${from} to ${to}`;
 }
-
-type Ranked = Extract<RunUpRank, { kind: 'ranked' }>;
 
 function rankWords({ rank, windows, tied }: Ranked): string {
   const of = `of ${quantity(windows, 'such window')}`;
@@ -73,10 +71,10 @@ export function runUpSentences(
   whose = '',
   daysToGo = 0,
 ): string[] {
-  const { length, standing } = runUp;
+  const { length, ranking } = runUp;
   const before = `${quantity(length, 'day')} before it`;
-  if (standing.kind === 'cannotRank') {
-    switch (standing.reason) {
+  if (ranking.kind === 'cannotRank') {
+    switch (ranking.reason) {
       case 'noCoverage':
         return [
           daysToGo > length
@@ -95,12 +93,12 @@ export function runUpSentences(
         ];
     }
   }
-  const { p, smallestP } = standing;
+  const { p, smallestP } = ranking;
   return [
-    `The ${before} ${rankWords(standing)} (${pWords(p)}; the smallest p possible here is ${pFigure(smallestP)}).`,
+    `The ${before} ${rankWords(ranking)} (${pWords(p)}; the smallest p possible here is ${pFigure(smallestP)}).`,
     ...cutWords(runUp),
     ...comingWords(runUp),
-    ...openWords(runUp, standing),
+    ...openWords(runUp, ranking),
     ...(adjusted
       ? [
           `Adjusted for the ${integer(looks)} key dates looked at together (Benjamini-Hochberg): ${pWords(adjusted)}.`,

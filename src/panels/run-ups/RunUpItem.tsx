@@ -28,7 +28,7 @@ export function RunUpItem({ item, state, comparisons, highest, whose, font }: Ru
   const keyDates = [occurrence.keyDate, ...occurrence.also];
   const chartDate = useMemo(() => chartKeyDate(item), [item]);
   const sentences = runUpSentences(runUp, adjusted, comparisons, whose, item.daysToGo);
-  if (keyDates.every(isOwn) && runUp.standing.kind === 'ranked') sentences.push(pickedWords);
+  if (keyDates.every(isOwn) && runUp.ranking.kind === 'ranked') sentences.push(pickedWords);
   const band = series.windows > 1 ? ` The band goes ${bandWords(series.windows)}.` : '';
   const when = `${occurrenceDays(occurrence, state.today)} · ${daysToGoWords(item.daysToGo)}`;
   return (

@@ -17,8 +17,8 @@ export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
   const { covered, settled, shown, stated } = model;
   const { view, change } = state;
   const isOpen = shown.some(
-    ({ runUp: { bound, standing } }) =>
-      bound.high === null || (standing.kind === 'ranked' && standing.unbounded > 0),
+    ({ runUp: { bound, ranking } }) =>
+      bound.high === null || (ranking.kind === 'ranked' && ranking.unbounded > 0),
   );
   if (covered.length === 0) {
     return (

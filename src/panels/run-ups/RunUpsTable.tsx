@@ -42,32 +42,32 @@ const figures: readonly Column<ShownRunUp>[] = [
 ];
 
 const ends = (one: ShownRunUp, of: 'rank' | 'p', end: 'best' | 'worst') => {
-  const { standing: found } = one.runUp;
+  const { ranking: found } = one.runUp;
   if (found.kind !== 'ranked') return noRank;
   return of === 'rank' ? ordinal(found.rank[end]) : pFigure(found.p[end]);
 };
 
-const standing = (
+const rankColumn = (
   key: string,
   heading: string,
   cell: (one: ShownRunUp) => string,
 ): Column<ShownRunUp> => ({ key, heading, cell, numeric: true });
 
-const standings: readonly Column<ShownRunUp>[] = [
-  standing('best', 'Rank at best', (one) => ends(one, 'rank', 'best')),
-  standing('worst', 'Rank at worst', (one) => ends(one, 'rank', 'worst')),
-  standing('windows', 'Windows', ({ runUp: { standing: found } }) =>
+const rankColumns: readonly Column<ShownRunUp>[] = [
+  rankColumn('best', 'Rank at best', (one) => ends(one, 'rank', 'best')),
+  rankColumn('worst', 'Rank at worst', (one) => ends(one, 'rank', 'worst')),
+  rankColumn('windows', 'Windows', ({ runUp: { ranking: found } }) =>
     found.kind === 'ranked' ? integer(found.windows) : noRank,
   ),
-  standing('pBest', 'p at best', (one) => ends(one, 'p', 'best')),
-  standing('pWorst', 'p at worst', (one) => ends(one, 'p', 'worst')),
-  standing('smallest', 'Smallest p possible', ({ runUp: { standing: found } }) =>
+  rankColumn('pBest', 'p at best', (one) => ends(one, 'p', 'best')),
+  rankColumn('pWorst', 'p at worst', (one) => ends(one, 'p', 'worst')),
+  rankColumn('smallest', 'Smallest p possible', ({ runUp: { ranking: found } }) =>
     found.kind === 'ranked' ? pFigure(found.smallestP) : noRank,
   ),
-  standing('adjustedBest', 'Adjusted p at best', ({ adjusted }) =>
+  rankColumn('adjustedBest', 'Adjusted p at best', ({ adjusted }) =>
     adjusted ? pFigure(adjusted.best) : 'none',
   ),
-  standing('adjustedWorst', 'Adjusted p at worst', ({ adjusted }) =>
+  rankColumn('adjustedWorst', 'Adjusted p at worst', ({ adjusted }) =>
     adjusted ? pFigure(adjusted.worst) : 'none',
   ),
 ];
@@ -108,7 +108,7 @@ export function RunUpsTable({ model, state }: RunUpsTableProps) {
       cell: (one) => count(one, high(one)),
       numeric: true,
     },
-    ...standings,
+    ...rankColumns,
   ];
   return (
     <div className="grid gap-4">

@@ -1,5 +1,6 @@
 import { absenceOn } from '../../domain/absence';
 import type { Bound } from '../../domain/bound';
+import type { Ranked } from '../../domain/run-up';
 import type { RunUpDay } from '../../domain/run-up-series';
 import { dayCoverageWords } from '../../format/compare-days';
 import { groupNames } from '../../format/countdown';
@@ -26,10 +27,9 @@ const known = (bound: Bound, isStillComingIn: boolean): Bound | null =>
   bound.high === 0 && isStillComingIn ? null : bound;
 
 export function runUpsFile({ shown }: RunUpsModel, state: ViewState, now: number) {
-  type Ranked = Extract<ShownRunUp['runUp']['standing'], { kind: 'ranked' }>;
   const ranked = (heading: string, of: (found: Ranked) => FileCell): FileColumn<ShownRunUp> => ({
     heading,
-    cell: ({ runUp: { standing } }) => (standing.kind === 'ranked' ? of(standing) : null),
+    cell: ({ runUp: { ranking } }) => (ranking.kind === 'ranked' ? of(ranking) : null),
   });
   return tableFile<ShownRunUp>(
     'run-ups',

@@ -12,12 +12,12 @@ const modelOf = (choices: Partial<View> = {}, dataset = reportDataset, attacks =
 
 /** Each run-up shown as its key date, its count, and its rank or why it has none. */
 const told = ({ shown }: ReturnType<typeof modelOf>) =>
-  shown.map(({ occurrence, runUp: { days, bound, standing } }) => [
+  shown.map(({ occurrence, runUp: { days, bound, ranking } }) => [
     occurrence.keyDate.id,
     `${days.length}: ${bound.low}-${bound.high ?? 'open'}`,
-    standing.kind === 'ranked'
-      ? `${standing.rank.best}-${standing.rank.worst} of ${standing.windows}`
-      : standing.reason,
+    ranking.kind === 'ranked'
+      ? `${ranking.rank.best}-${ranking.rank.worst} of ${ranking.windows}`
+      : ranking.reason,
   ]);
 
 test.each<[7 | 14 | 28, [string, string, string][]]>([
@@ -49,9 +49,9 @@ test.each<[7 | 14 | 28, [string, string, string][]]>([
 
 test('an adjusted p is there for all that have a rank, and never below the p', () => {
   for (const { runUp, adjusted } of modelOf().shown) {
-    if (runUp.standing.kind !== 'ranked') throw new Error('no rank');
-    expect(adjusted?.best).toBeGreaterThanOrEqual(runUp.standing.p.best);
-    expect(adjusted?.worst).toBeGreaterThanOrEqual(runUp.standing.p.worst);
+    if (runUp.ranking.kind !== 'ranked') throw new Error('no rank');
+    expect(adjusted?.best).toBeGreaterThanOrEqual(runUp.ranking.p.best);
+    expect(adjusted?.worst).toBeGreaterThanOrEqual(runUp.ranking.p.worst);
     expect(adjusted?.best).toBeLessThanOrEqual(adjusted?.worst ?? 0);
   }
 });
@@ -83,14 +83,14 @@ describe('filters', () => {
   });
   test('that leave nothing leave nothing to rank', () => {
     const model = modelOf({ group: 'ulu-al-azm', governorate: 'babil' });
-    expect(new Set(told(model).map(([, , standing]) => standing))).toEqual(new Set(['noAttack']));
+    expect(new Set(told(model).map(([, , ranking]) => ranking))).toEqual(new Set(['noAttack']));
     expect(model.comparisons).toBe(0);
   });
 });
 
 test('without an attack every run-up is a zero without a rank', () => {
   const model = modelOf({}, reportDataset, attackColumns([]));
-  expect(told(model).map(([, count, standing]) => `${count} ${standing}`)).toEqual([
+  expect(told(model).map(([, count, ranking]) => `${count} ${ranking}`)).toEqual([
     '14: 0-0 noAttack',
     '14: 0-0 noAttack',
     '11: 0-0 noAttack',

@@ -41,7 +41,7 @@ const always = { start: dayLimits.first, end: dayLimits.last };
  * all the worst gives bounds on the true values. All null if fewer than two have a p.
  */
 function adjustedTogether(runUps: readonly RunUp[]): (BestToWorst | null)[] {
-  const ps = runUps.map(({ standing }) => (standing.kind === 'ranked' ? standing.p : null));
+  const ps = runUps.map(({ ranking }) => (ranking.kind === 'ranked' ? ranking.p : null));
   if (ps.filter((p) => p !== null).length < 2) return runUps.map(() => null);
   const best = benjaminiHochberg(ps.map((p) => p?.best ?? null));
   const worst = benjaminiHochberg(ps.map((p) => p?.worst ?? null));
@@ -80,7 +80,7 @@ export function runUpsModel(
   });
   return {
     shown,
-    comparisons: runUps.filter(({ standing }) => standing.kind === 'ranked').length,
+    comparisons: runUps.filter(({ ranking }) => ranking.kind === 'ranked').length,
     without: dates.without,
     covered,
     settled,

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import { enclosingRange } from '../../domain/day-range';
 import { isOwn } from '../../domain/own-key-dates';
-import type { RunUp, RunUpRank } from '../../domain/run-up';
+import type { Ranked, RunUp } from '../../domain/run-up';
 import { type RunUpSeries, runUpReach } from '../../domain/run-up-series';
 import { boundFigure, boundWords, integer, quantity, sentenceCase } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
@@ -56,8 +56,8 @@ export function runUpTexts(
   const { occurrence, runUp, adjusted, daysToGo, series } = item;
   const { keyDate } = occurrence;
   const sentences = runUpSentences(runUp, adjusted, comparisons, '', daysToGo);
-  const { standing } = runUp;
-  const isRanked = standing.kind === 'ranked';
+  const { ranking } = runUp;
+  const isRanked = ranking.kind === 'ranked';
   // Every rank depends on the stated days, so each says so.
   const withStated = (rank: string) => (stated > 0 ? `${rank}, stated days as zeros` : rank);
   const isCut = runUp.days.length > 0 && runUp.days.length < runUp.length;
@@ -67,8 +67,8 @@ export function runUpTexts(
     heading: headingTexts(item, today),
     toGo: toGoWords(daysToGo),
     ...countTexts(runUp, today),
-    rank: isRanked ? rankTexts(standing).map(withStated) : sentences.slice(-1),
-    p: isRanked ? pTexts(standing, adjusted, isOwn(keyDate)) : [],
+    rank: isRanked ? rankTexts(ranking).map(withStated) : sentences.slice(-1),
+    p: isRanked ? pTexts(ranking, adjusted, isOwn(keyDate)) : [],
     instead: insteadTexts(passedOver, daysToGo < 0, today),
     more: [
       ...others.map((sentence) => [sentence]),
@@ -78,8 +78,8 @@ export function runUpTexts(
   };
 }
 
-function countTexts({ bound, days, length, stillComingIn, standing }: RunUp, today: Day) {
-  const isRanked = standing.kind === 'ranked';
+function countTexts({ bound, days, length, stillComingIn, ranking }: RunUp, today: Day) {
+  const isRanked = ranking.kind === 'ranked';
   const hull = enclosingRange(days);
   if (!hull) return { figure: ['no data'], isCounted: false, days: [], covered: [] };
   const year = hull.start.slice(0, 4) !== today.slice(0, 4);
@@ -99,8 +99,6 @@ function countTexts({ bound, days, length, stillComingIn, standing }: RunUp, tod
     covered: days.length === length ? [`all ${quantity(length, 'day')} covered`] : cut,
   };
 }
-
-type Ranked = Extract<RunUpRank, { kind: 'ranked' }>;
 
 function rankTexts({ rank, windows, tied }: Ranked): string[] {
   const of = `of ${quantity(windows, 'such window')}`;
