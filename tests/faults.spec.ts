@@ -13,12 +13,12 @@ type Part = 'glance' | 'chart' | 'feed';
 
 /** Which parts of the page can do without an endpoint's first answer, and which say that they wait. */
 const needs = {
-  dataset: { waiting: ['glance', 'frequency', 'statements'], standing: [] },
-  attacks: { waiting: ['glance', 'frequency'], standing: ['feed'] },
-  statements: { waiting: ['glance', 'statements'], standing: ['chart'] },
+  dataset: { waiting: ['glance', 'frequency', 'statements'], unaffected: [] },
+  attacks: { waiting: ['glance', 'frequency'], unaffected: ['feed'] },
+  statements: { waiting: ['glance', 'statements'], unaffected: ['chart'] },
 } satisfies Record<
   string,
-  { waiting: ('glance' | 'frequency' | 'statements')[]; standing: Part[] }
+  { waiting: ('glance' | 'frequency' | 'statements')[]; unaffected: Part[] }
 >;
 type Endpoint = keyof typeof needs;
 const endpointNames = Object.keys(needs) as Endpoint[];
@@ -64,7 +64,7 @@ for (const endpoint of endpointNames) {
         await expect(desk[region].getByRole('alert')).toContainText(words[fault]);
         await expect(desk[region].getByRole('button', { name: 'Try now' })).toBeVisible();
       }
-      for (const part of needs[endpoint].standing) await stands[part](desk);
+      for (const part of needs[endpoint].unaffected) await stands[part](desk);
       await mend();
       await letPass(page, 31);
       await allStand(desk);
@@ -81,7 +81,7 @@ for (const endpoint of endpointNames) {
     for (const region of needs[endpoint].waiting) {
       await expect(desk[region].getByRole('status')).toContainText(/^Loading/);
     }
-    for (const part of needs[endpoint].standing) await stands[part](desk);
+    for (const part of needs[endpoint].unaffected) await stands[part](desk);
     release();
     await allStand(desk);
   });

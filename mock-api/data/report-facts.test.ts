@@ -10,7 +10,7 @@ import keyDatesJson from './key-dates.json';
 import placesJson from './places.json';
 import statementsJson from './statements.json';
 
-/* What the report says of itself, held against the coded data. NOTES.md has the rules. */
+/* What the report says of itself, compared with the coded data. NOTES.md has the rules. */
 
 const attacks = attacksJson.map((one) => attackBody.parse(one));
 const statements = statementsJson.map((one) => statementBody.parse(one));

@@ -34,8 +34,8 @@ it('loses nothing that was acknowledged, and numbers events on, when it is kille
     expect(events.length).toBe(lastEvent);
     const written = await store.attacks({ ...allAttacks, allVersions: true, limit: 10_000 });
     expect(written.total).toBe(4 + lastEvent);
-    const standing = await store.attacks({ ...allAttacks, limit: 10_000 });
-    expect(standing.total).toBe(4 + lastEvent / 2);
+    const current = await store.attacks({ ...allAttacks, limit: 10_000 });
+    expect(current.total).toBe(4 + lastEvent / 2);
     await store.close();
     last = lastEvent;
   }

@@ -1,4 +1,4 @@
-import { remade, standing, standingColumns, statementFields } from './schema-versions';
+import { remade, statementFields, versionColumns, versionDefinitions } from './schema-versions';
 
 /*
  * Schema version 3: qualifiers of relations, the basis of statements' dates, and the source's
@@ -25,7 +25,7 @@ export const toQualifiers: readonly string[] = [
   ...remade(
     'statements',
     `CREATE TABLE statements (
-      ${standing},
+      ${versionDefinitions},
       start_day date NOT NULL,
       end_day date NOT NULL,
       date_precision integer NOT NULL,
@@ -43,8 +43,8 @@ export const toQualifiers: readonly string[] = [
       quote text,
       sources text NOT NULL
     )`,
-    `${standingColumns}, date_basis, ${statementFields}`,
-    `${standingColumns}, 'dated', ${statementFields}`,
+    `${versionColumns}, date_basis, ${statementFields}`,
+    `${versionColumns}, 'dated', ${statementFields}`,
   ),
   'CREATE INDEX statements_by_id ON statements (id)',
   `CREATE TABLE conclusions (

@@ -6,7 +6,7 @@
 
 const id = 'text COLLATE "C"';
 
-export const standing = `key ${id} PRIMARY KEY,
+export const versionDefinitions = `key ${id} PRIMARY KEY,
       id ${id} NOT NULL,
       version integer NOT NULL,
       known_on date NOT NULL,
@@ -14,7 +14,7 @@ export const standing = `key ${id} PRIMARY KEY,
       retracted boolean NOT NULL,
       correction text`;
 
-export const standingColumns = 'key, id, version, known_on, known_until, retracted, correction';
+export const versionColumns = 'key, id, version, known_on, known_until, retracted, correction';
 
 const attackFields = `start_day, end_day, date_precision, date_basis, low, high, status, claimed_by,
       reported_by, place, place_kind, target, means, basis, summary, background, sources`;
@@ -37,7 +37,7 @@ function remadeWithVersions(table: string, create: string, fields: string): stri
   return remade(
     table,
     create,
-    `${standingColumns}, ${fields}`,
+    `${versionColumns}, ${fields}`,
     `id || '@1', id, 1, known_on, NULL, false, NULL, ${fields}`,
   );
 }
@@ -59,7 +59,7 @@ export const toVersions: readonly string[] = [
   ...remadeWithVersions(
     'attacks',
     `CREATE TABLE attacks (
-      ${standing},
+      ${versionDefinitions},
       start_day date NOT NULL,
       end_day date NOT NULL,
       date_precision integer NOT NULL,
@@ -86,7 +86,7 @@ export const toVersions: readonly string[] = [
   ...remadeWithVersions(
     'statements',
     `CREATE TABLE statements (
-      ${standing},
+      ${versionDefinitions},
       start_day date NOT NULL,
       end_day date NOT NULL,
       date_precision integer NOT NULL,

@@ -33,7 +33,7 @@ describe.each(storeKinds)('versions in a store on %s', (_, openNew) => {
   const ask = async (store: Store, asOf: Day | null, allVersions = false) =>
     (await store.attacks({ ...allAttacks, asOf, allVersions })).items;
 
-  /** The versions whose rows stand on a day. */
+  /** The versions whose rows are current on a day. */
   async function inColumns(store: Store, today: string): Promise<string[]> {
     const { rows, columns } = await store.attackColumns();
     return Array.from({ length: rows }, (_unused, row) => row)

@@ -22,7 +22,7 @@ it('forgets each after a minute', () => {
   expect(wrong.wait('a', 60 * second)).toBe(1);
 });
 
-it('has nobody wait longer because the clock was put back', () => {
+it('has nobody wait longer because the clock was set back', () => {
   const wrong = wrongTokens();
   for (let i = 0; i < 20; i += 1) wrong.add('a', 3_600 * second);
   expect(wrong.wait('a', 0)).toBe(0);

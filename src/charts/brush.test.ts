@@ -15,10 +15,10 @@ describe('a window of days 20 to 30 on an axis of 0 to 100', () => {
     ['moved to the left edge', 'window', 25, -90, [0, 10]],
     ['moved to the right edge', 'window', 25, 190, [90, 100]],
     ['not moved at all', 'window', 25, 25, [20, 30]],
-    ['drawn anew', 'new', 60, 70, [60, 70]],
-    ['drawn anew to the left', 'new', 60, 50, [50, 60]],
-    ['drawn anew from outside the axis', 'new', 110, 90, [90, 100]],
-    ['drawn anew as one day', 'new', 60, 60, [60, 60]],
+    ['drawn again', 'new', 60, 70, [60, 70]],
+    ['drawn again to the left', 'new', 60, 50, [50, 60]],
+    ['drawn again from outside the axis', 'new', 110, 90, [90, 100]],
+    ['drawn again as one day', 'new', 60, 60, [60, 60]],
   ])('%s', (_what, grip, start, now, [from, to]) => {
     expect(dragged({ from: 20, to: 30 }, grip, start, now, 0, 100)).toEqual({ from, to });
   });

@@ -14,7 +14,7 @@ import {
 } from './testing/columns';
 import { span } from './testing/dataset';
 
-/* What must hold of any threats and attacks, held against a count made one by one. */
+/* What must hold of any threats and attacks, compared with a count made one by one. */
 
 /** 30 days in a row. */
 const november = [span('2021-11-01..2021-11-30', 'listed')];

@@ -27,7 +27,7 @@ const rowsOf = ({ columns }: AttackColumns): string[] =>
     ].join(' '),
   );
 
-const standing = ({ columns }: AttackColumns, today: number): string[] =>
+const currentOn = ({ columns }: AttackColumns, today: number): string[] =>
   columns.id.flatMap((id, row) =>
     isRowCurrentOn(columns, row, today) ? `${id}@${at(columns.version, row)}` : [],
   );
@@ -37,7 +37,7 @@ test('on every day the same versions of attacks stand, and the same changed', ()
     fc.property(attackHistories, winterDay, winterDay, (all, today, since) => {
       const whole = withAttackVersions(empty, all, nowhere);
       const kept = lastOfDayRows(whole);
-      expect(standing(kept, dayNumber(today))).toEqual(standing(whole, dayNumber(today)));
+      expect(currentOn(kept, dayNumber(today))).toEqual(currentOn(whole, dayNumber(today)));
       const counts = (columns: AttackColumns) =>
         Object.values(changesBetween(columns, since, today)).map((found) =>
           found.map(({ id }) => id),
@@ -106,8 +106,8 @@ test('a withdrawal that was corrected on a later day still ends the version befo
     withAttackVersions(empty, [first, withdrawn, back, again], nowhere),
   );
   expect([...Array.from(columns.columns.version)]).toEqual([1, 2, 4]);
-  expect(standing(columns, dayNumber(known('2021-12-04')))).toEqual([]);
-  expect(standing(columns, dayNumber(known('2021-12-05')))).toEqual(['one@4']);
+  expect(currentOn(columns, dayNumber(known('2021-12-04')))).toEqual([]);
+  expect(currentOn(columns, dayNumber(known('2021-12-05')))).toEqual(['one@4']);
 });
 
 test('if every version is the last of its day, nothing changes', () => {

@@ -36,8 +36,8 @@ function lines({ columns, dictionaries, rows }: AttackColumns): string[] {
   );
 }
 
-/** Ids of the records that stand on a day. */
-function standingIds(columns: AttackColumns, today: string): string[] {
+/** Ids of the records that are current on a day. */
+function currentIds(columns: AttackColumns, today: string): string[] {
   const now = dayNumber(days(today).start);
   return columns.columns.id.filter((_, row) => isRowCurrentOn(columns.columns, row, now)).sort();
 }
@@ -65,14 +65,14 @@ describe('attacks that come in', () => {
     );
   });
 
-  test('on every day the rows stand that the versions say', () => {
+  test('on every day the rows are current that the versions say', () => {
     fc.assert(
       fc.property(attackHistories, winterDay, (all, today) => {
         const columns = withAttackVersions(empty, all, nowhere);
-        const standing = withKnownUntil(all)
+        const current = withKnownUntil(all)
           .filter((one) => isCurrentOn(one, today) && !one.background)
           .map(({ id }) => id);
-        expect(standingIds(columns, today)).toEqual(standing.sort());
+        expect(currentIds(columns, today)).toEqual(current.sort());
       }),
     );
   });
@@ -94,8 +94,8 @@ describe('attacks that come in', () => {
       [first],
       nowhere,
     );
-    expect(standingIds(columns, '2021-12-04')).toEqual(['one']);
-    expect(standingIds(columns, '2021-12-05')).toEqual([]);
+    expect(currentIds(columns, '2021-12-04')).toEqual(['one']);
+    expect(currentIds(columns, '2021-12-05')).toEqual([]);
   });
 });
 

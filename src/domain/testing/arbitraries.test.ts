@@ -189,7 +189,7 @@ describe('histories of attacks', () => {
     ['corrected on the day they became known', step((one, next) => one.knownOn === next.knownOn)],
     ['corrected later', step((one, next) => one.knownOn < next.knownOn)],
     ['withdrawn', step((one, next) => !one.retracted && next.retracted)],
-    ['withdrawn and put back', step((one, next) => one.retracted && !next.retracted)],
+    ['withdrawn and restored', step((one, next) => one.retracted && !next.retracted)],
     ['with other days', step((one, next) => !sameRange(one.occurred, next.occurred))],
     ['with the same days', step((one, next) => sameRange(one.occurred, next.occurred))],
     [

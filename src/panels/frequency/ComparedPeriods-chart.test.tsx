@@ -84,7 +84,7 @@ describe('the compared periods on the chart', () => {
     expect(marksOf(container).letters).toEqual([]);
   });
 
-  test('are chosen without drawing the chart anew', () => {
+  test('are chosen without drawing the chart again', () => {
     const { colourOf } = renderChart('day', {});
     const cursor = screen.getByRole('slider');
     const drawn = colourOf.mock.calls.length;

@@ -38,7 +38,7 @@ function changed(versions: readonly Attack[], batch: readonly Change[], run: str
 }
 
 /** Of each record its last version known on a day, where that one counts. */
-function standing(versions: readonly Attack[], today: string): string[] {
+function currentOn(versions: readonly Attack[], today: string): string[] {
   const last = new Map<string, Attack>();
   for (const one of versions) if (one.knownOn <= today) last.set(one.id, one);
   return [...last.values()]
@@ -47,7 +47,7 @@ function standing(versions: readonly Attack[], today: string): string[] {
     .sort();
 }
 
-describe.each(storeKinds)('what stands in a store on %s', (_, openNew) => {
+describe.each(storeKinds)('what is current in a store on %s', (_, openNew) => {
   it('is on every day what the changes until then say, in lists and columns', async () => {
     const store = await openNew({ ...seed, attacks: [] }, afterAll);
     afterAll(() => store.close());
@@ -70,7 +70,7 @@ describe.each(storeKinds)('what stands in a store on %s', (_, openNew) => {
         const id = [...new Set(versions.map((one) => one.id))];
         const { columns } = await store.attackColumns();
         for (const today of daysOf({ start: addDays(began, -1), end: addDays(began, 12) })) {
-          const expected = standing(versions, today);
+          const expected = currentOn(versions, today);
           const listed = await store.attacks({ ...allAttacks, id, asOf: today });
           const items = listed.items.map((one) => `${one.id}@${one.version}: ${one.low}`);
           expect(items.sort(), `listed on ${today}`).toEqual(expected);
@@ -82,7 +82,7 @@ describe.each(storeKinds)('what stands in a store on %s', (_, openNew) => {
           expect(rows.sort(), `in columns on ${today}`).toEqual(expected);
         }
         const now = await store.attacks({ ...allAttacks, id });
-        expect(now.total).toBe(standing(versions, '2199-12-31').length);
+        expect(now.total).toBe(currentOn(versions, '2199-12-31').length);
       }),
       { numRuns: 25 },
     );
