@@ -18,7 +18,7 @@ const newsOf: Record<Seeding, readonly string[]> = {
   reseeded: ['The coded report has changed, so the store was filled again.'],
   unchanged: [],
   kept: [
-    'The coded report has changed, but records were added to the store since, so it was not refilled.',
+    'The coded report has changed, but records were added to the store since, so its records stay. Its actors, places and key dates are those of the report now.',
   ],
 };
 

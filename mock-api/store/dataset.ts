@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { dataset as datasetSchema } from '../../src/api/contract';
 import type { Dataset } from '../../src/domain/dataset';
 import type { Actor } from '../../src/domain/records';
@@ -7,6 +8,7 @@ import { readWrite } from './state';
 import type { Seed } from './store';
 
 type Facts = Seed['dataset'];
+type ReferenceFacts = Pick<Facts, 'keyDates' | 'places' | 'actors'>;
 
 const days = `${dayText('start_day')} AS start_day, ${dayText('end_day')} AS end_day`;
 
@@ -26,9 +28,42 @@ export async function insertDataset(sql: Sql, dataset: Facts): Promise<void> {
       about: about === null ? null : JSON.stringify(about),
     })),
   );
-  await sql.insert('key_dates', dataset.keyDates.map(keyDateRow));
-  await sql.insert('places', dataset.places.map(placeRow));
-  await insertActors(sql, dataset.actors);
+  await insertReferenceFacts(sql, dataset);
+}
+
+async function insertReferenceFacts(sql: Sql, facts: ReferenceFacts): Promise<void> {
+  await sql.insert('key_dates', facts.keyDates.map(keyDateRow));
+  await sql.insert('places', facts.places.map(placeRow));
+  await insertActors(sql, facts.actors);
+}
+
+/**
+ * Gives the store the actors, places and key dates of `seed`, and keeps those that only the store has, because records
+ * may name them. False if nothing is new or if the store is of another dataset.
+ */
+export async function renewReferenceFacts(sql: Sql, seed: Facts): Promise<boolean> {
+  const stored = await readDataset(sql);
+  if (stored.id !== seed.id) return false;
+  const renewed: ReferenceFacts = {
+    keyDates: withRest(seed.keyDates, stored.keyDates),
+    places: withRest(seed.places, stored.places),
+    actors: withRest(seed.actors, stored.actors),
+  };
+  const { keyDates, places, actors } = stored;
+  if (isDeepStrictEqual(renewed, { keyDates, places, actors })) return false;
+  for (const table of ['key_dates', 'places', 'actors', 'actor_names', 'actor_relations']) {
+    await sql.run(`DELETE FROM ${table}`);
+  }
+  await insertReferenceFacts(sql, renewed);
+  return true;
+}
+
+function withRest<Fact extends { readonly id: string }>(
+  renewed: readonly Fact[],
+  stored: readonly Fact[],
+): Fact[] {
+  const ids = new Set(renewed.map(({ id }) => id));
+  return [...renewed, ...stored.filter(({ id }) => !ids.has(id))];
 }
 
 async function insertActors(sql: Sql, actors: readonly Actor[]): Promise<void> {

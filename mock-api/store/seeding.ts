@@ -3,11 +3,11 @@ import type { Version } from '../../src/domain/records';
 import { withKnownUntil } from '../../src/domain/versions';
 import { StartupError } from '../startup-error';
 import { insertAttacks } from './attacks';
-import { insertDataset } from './dataset';
+import { insertDataset, renewReferenceFacts } from './dataset';
 import { migrations, schemaVersion, tables } from './schema';
 import { foldingPrint, renewSearchTexts } from './search-texts';
 import type { Database, Row, Sql } from './sql';
-import { insertWrite, newHistory } from './state';
+import { insertWrite, newHistory, raisePosition } from './state';
 import { insertStatements } from './statements';
 import type { Seed, StorePosition } from './store';
 
@@ -37,6 +37,7 @@ export async function prepareStore(
   // One transaction each: DuckDB cannot alter a table twice in one if its rows changed between.
   while (await database.write(migrateOnce)) {}
   await database.write(renewSearchTexts);
+  if (seeding === 'kept') await database.write((sql) => renewFacts(sql, seed, options));
   return seeding;
 }
 
@@ -69,6 +70,15 @@ async function seedIfDue(
     return 'reseeded';
   }
   return hash === state.seed_hash ? 'unchanged' : 'kept';
+}
+
+/** As a write without records, so that no cache takes the answers of before for those of now. */
+async function renewFacts(
+  sql: Sql,
+  { dataset }: Seed,
+  { now = new Date() }: PrepareOptions,
+): Promise<void> {
+  if (await renewReferenceFacts(sql, dataset)) await raisePosition(sql, 0, now);
 }
 
 async function fill(

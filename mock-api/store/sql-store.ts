@@ -7,7 +7,7 @@ import { readDataset } from './dataset';
 import { readEvents } from './events';
 import { readLastVersions } from './present';
 import type { Database } from './sql';
-import { historyOfEvent, readHeld, readPosition } from './state';
+import { readHasEvent, readHeld, readPosition } from './state';
 import { readStatements } from './statements';
 import type {
   AttackQuery,
@@ -116,11 +116,8 @@ class SqlStore implements Store {
     return this.#database.read((sql) => readHeld(sql, place));
   }
 
-  async hasEvent(id: number, history: string): Promise<boolean> {
-    const { lastEvent } = this.#position;
-    if (id === lastEvent) return history === this.#position.history;
-    if (id > lastEvent) return false;
-    return (await this.#database.read((sql) => historyOfEvent(sql, id))) === history;
+  hasEvent(id: number, history: string): Promise<boolean> {
+    return this.#database.read((sql) => readHasEvent(sql, id, history));
   }
 
   eventsAfter(after: number, most: EventLimit): Promise<EventSlice> {

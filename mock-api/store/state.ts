@@ -46,12 +46,13 @@ export function newHistory(): string {
   return randomBytes(6).toString('hex');
 }
 
-export async function historyOfEvent(sql: Sql, id: number): Promise<string | null> {
-  const [row] = await sql.rows(
-    'SELECT history FROM writes WHERE last_event >= $1 ORDER BY number LIMIT 1',
-    [id],
-  );
-  return row === undefined ? null : String(row.history);
+/** Whether write `history` is one of this store that made event `id` or came after it. */
+export async function readHasEvent(sql: Sql, id: number, history: string): Promise<boolean> {
+  const rows = await sql.rows('SELECT number FROM writes WHERE history = $1 AND last_event >= $2', [
+    history,
+    id,
+  ]);
+  return rows.length > 0;
 }
 
 export async function readHeld(sql: Sql, place: WritePlace): Promise<HeldWrite | null> {

@@ -174,8 +174,8 @@ export interface Store {
    */
   position(): StorePosition;
   /**
-   * After write `at`, only revision, history and time differ from now: writes do not change the
-   * rest.
+   * After write `at`, only revision, history and time differ from now: a new version of the built-in
+   * data may change actors, places and key dates, for every `at` alike.
    */
   dataset(at?: number): Promise<Dataset>;
   attacks(query: AttackQuery): Promise<Slice<Attack>>;
