@@ -1,9 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearestName } from '../src/domain/nearest-name';
+import type { Environment } from './similar-settings';
 import { firstLine, StartupError } from './startup-error';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
-type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Words<Known extends Options> {
   readonly words: readonly string[];

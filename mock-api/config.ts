@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Environment } from './similar-settings';
 import { StartupError } from './startup-error';
 
 export interface Config {
@@ -26,8 +27,6 @@ export const settings = [
   'API_TOKEN',
   'HEARTBEAT_SECONDS',
 ] as const;
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads PORT (0 to 65535, default 8080; 0 takes any free port), HOST (default 127.0.0.1), DATA_DIR

@@ -1,6 +1,6 @@
 import { nearestName } from '../src/domain/nearest-name';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * A line for each variable of the environment that is set, is not one of `settings`, and looks like one: it

@@ -3,7 +3,7 @@ import { dayNumber } from './day';
 import type { Attack } from './records';
 
 /** As in `AttackColumns`: days as day numbers, texts as dictionary indexes, -1 for null. */
-export interface AttackRow {
+export interface EncodedAttack {
   readonly id: string;
   readonly start: number;
   readonly end: number;
@@ -75,7 +75,7 @@ export function attackRow(
   attack: Attack,
   arrival: number,
   { indexOf }: GrownDictionaries,
-): AttackRow {
+): EncodedAttack {
   const knownOn = dayNumber(attack.knownOn);
   const isOut = attack.retracted || attack.background;
   return {

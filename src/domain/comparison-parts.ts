@@ -35,7 +35,7 @@ export interface ComparedParts {
   readonly level: number;
 }
 
-interface Part {
+interface PartEntries {
   readonly key: PartKey;
   readonly entries: readonly number[];
 }
@@ -47,9 +47,9 @@ const columnOf = {
   target: 'target',
 } as const satisfies Record<PartKind, SplitColumn>;
 
-function partsOf({ dictionaries }: AttackColumns, kind: PartKind): Part[] {
+function partsOf({ dictionaries }: AttackColumns, kind: PartKind): PartEntries[] {
   const { actor, governorates, status, target } = dictionaries;
-  const own = (key: PartKey, index: number): Part => ({ key, entries: [index + 1] });
+  const own = (key: PartKey, index: number): PartEntries => ({ key, entries: [index + 1] });
   const where = <Entry>(all: readonly Entry[], counts: (entry: Entry) => boolean) =>
     all.flatMap((entry, index) => (counts(entry) ? [index + 1] : []));
   switch (kind) {

@@ -1,4 +1,4 @@
-import { type AttackRow, attackRow, grown } from './attack-row';
+import { attackRow, type EncodedAttack, grown } from './attack-row';
 import { type AttackColumns, at } from './columns';
 import { byDayAndReceipt } from './record-order';
 import type { Attack, Statement } from './records';
@@ -43,7 +43,7 @@ export function withAttackVersions(
   };
   const places = placesOf(columns, new Set(records.map(({ id }) => id)));
   const dictionaries = grown(columns.dictionaries);
-  const added: AttackRow[] = [];
+  const added: EncodedAttack[] = [];
   for (const record of records) {
     const own = places.get(record.id) ?? [];
     if (own.some(({ version }) => version === record.version)) continue;
@@ -76,7 +76,7 @@ export function withAttackVersions(
     }))
     .sort(byDayAndReceipt);
   const insertions = fresh.map((row) => ({ row, before: placeFor(columns, row) }));
-  const numeric = (name: keyof Omit<AttackRow, 'id'>) =>
+  const numeric = (name: keyof Omit<EncodedAttack, 'id'>) =>
     withNumbers(name === 'knownUntil' ? ended : columns.columns[name], insertions, name);
   return {
     ...moved,
@@ -114,7 +114,7 @@ function placesOf(columns: AttackColumns, ids: ReadonlySet<string>): Map<string,
 }
 
 interface Insertion {
-  readonly row: AttackRow;
+  readonly row: EncodedAttack;
   readonly before: number;
 }
 
@@ -122,7 +122,7 @@ interface Insertion {
 function withNumbers(
   column: ArrayLike<number>,
   insertions: readonly Insertion[],
-  name: keyof Omit<AttackRow, 'id'>,
+  name: keyof Omit<EncodedAttack, 'id'>,
 ): Int32Array {
   const source = column instanceof Int32Array ? column : Int32Array.from(column);
   const result = new Int32Array(source.length + insertions.length);
@@ -146,7 +146,7 @@ function withIds(ids: readonly string[], insertions: readonly Insertion[]): stri
   return parts.concat(ids.slice(from));
 }
 
-function placeFor({ rows, columns }: AttackColumns, row: AttackRow): number {
+function placeFor({ rows, columns }: AttackColumns, row: EncodedAttack): number {
   let [low, high] = [0, rows];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { Version } from './records';
 
-type RecordVersion = Version & { readonly id: string };
+export type RecordVersion = Version & { readonly id: string };
 
 export function versionKey({ id, version }: Pick<RecordVersion, 'id' | 'version'>): string {
   return `${id}@${version}`;

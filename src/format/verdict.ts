@@ -14,7 +14,7 @@ export interface VerdictContext {
   readonly bursts?: Pick<Bursts, 'phi'>;
 }
 
-type Change = Extract<Verdict, { kind: 'up' | 'down' }>;
+type ClearChange = Extract<Verdict, { kind: 'up' | 'down' }>;
 
 const nouns = { up: 'increase', down: 'decrease' } as const;
 
@@ -36,7 +36,7 @@ export function verdictName(verdict: Verdict): string {
   }
 }
 
-const withArticle = (verdict: Change): string =>
+const withArticle = (verdict: ClearChange): string =>
   `${verdict.strength === 99 ? 'a' : verdict.kind === 'up' ? 'an' : 'a'} ${verdictName(verdict)}`;
 
 /**
@@ -179,7 +179,7 @@ const ofRateWords = (times: string): string =>
     ? `${times} rate`
     : `${times}${/(third|quarter)$/.test(times) ? ' of' : ''} the rate`;
 
-function figuresWords(verdict: Change): string {
+function figuresWords(verdict: ClearChange): string {
   const { ratio, interval, level } = verdict;
   const times = rateTimesWords(verdict);
   const ofLevel = `${levelWords(level)} interval`;

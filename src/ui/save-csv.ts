@@ -1,14 +1,14 @@
-type Cell = string | number | null;
+type CsvCell = string | number | null;
 
 export interface TableFile {
   /** Without ".csv". */
   readonly name: string;
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly CsvCell[])[];
 }
 
 /** Infinity and NaN have no form that every reader of CSV knows. Isolates of text direction are for display. */
-function cellOf(value: Cell): Cell {
+function cellOf(value: CsvCell): CsvCell {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   return value === null ? null : value.replaceAll(/[\u2068\u2069]/g, '');
 }

@@ -14,13 +14,11 @@ function dayAt(now: number, timeZone: string): string {
   }).format(now);
 }
 
-type Choices = Partial<View>;
-
 interface OriginOptions {
   /** Threats have no governorate and no count without an upper bound. */
   readonly counts: 'attacks' | 'threats';
   /** What the page chose itself and the address must keep, such as an interval or a period. */
-  readonly shown: Choices;
+  readonly shown: Partial<View>;
   readonly cells: Readonly<Record<string, string | number | null>>;
   /** In milliseconds since 1970. */
   readonly now: number;

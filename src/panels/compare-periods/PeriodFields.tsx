@@ -1,5 +1,6 @@
 import { addDays, type Day, dayLimits, parseDay } from '../../domain/day';
 import { type DayRange, lengthInDays } from '../../domain/day-range';
+import type { PeriodName } from '../../format/compare-days';
 import { Button } from '../../ui/Button';
 import { DayField } from '../../ui/DayField';
 import type { ChangeView } from '../../url/use-view';
@@ -14,15 +15,14 @@ interface PeriodFieldsProps {
   readonly change: ChangeView;
 }
 
-const sides = ['a', 'b'] as const;
-type PeriodSide = (typeof sides)[number];
+const sides: readonly PeriodName[] = ['a', 'b'];
 
 export function PeriodFields({ periods, chosen, dates, change }: PeriodFieldsProps) {
   const ranges =
     periods.kind === 'both'
       ? { a: periods.a, b: periods.b }
       : { a: null, b: null, [periods.side]: periods.range };
-  const set = (side: PeriodSide, range: DayRange) => change({ ...ranges, [side]: range });
+  const set = (side: PeriodName, range: DayRange) => change({ ...ranges, [side]: range });
   return (
     <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-1.5 text-small">
       {sides.map((side) => (

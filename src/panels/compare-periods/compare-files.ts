@@ -6,15 +6,13 @@ import type { DayRange } from '../../domain/day-range';
 import { statementCoverage } from '../../domain/still-coming-in';
 import type { ThreatPart } from '../../domain/threat-parts';
 import type { PeriodCount } from '../../domain/verdict';
-import { dayCoverageWords } from '../../format/compare-days';
+import { dayCoverageWords, type PeriodName } from '../../format/compare-days';
 import { boundColumns, type FileColumn, tableFile } from '../../format/table-file';
 import { verdictShort } from '../../format/verdict';
 import { comparedCells, daysInName, fileOrigin } from '../../url/file-origin';
 import type { ViewState } from '../../url/view-state';
 import { type DaysAtOffset, daysByOffset } from './compare-days-model';
 import { partKindWords, partWords, threatPartWords } from './compared-words';
-
-type Side = 'a' | 'b';
 
 const daysOfBoth = (a: DayRange, b: DayRange) => `${daysInName(a)}_against_${daysInName(b)}`;
 
@@ -35,11 +33,11 @@ function dayBound(one: AlignedDay | null): Bound | null {
 }
 
 export function compareDaysFile(
-  { a, b }: Readonly<Record<Side, AlignedPeriod>>,
+  { a, b }: Readonly<Record<PeriodName, AlignedPeriod>>,
   state: ViewState,
   now: number,
 ) {
-  const columnsOf = (side: Side): FileColumn<DaysAtOffset>[] => [
+  const columnsOf = (side: PeriodName): FileColumn<DaysAtOffset>[] => [
     { heading: `${side}_day`, cell: (row) => row[side]?.day ?? null },
     ...boundColumns<DaysAtOffset>(`${side}_attacks`, (row) => dayBound(row[side])),
     {
@@ -70,7 +68,7 @@ export function partsFile(
   state: ViewState,
   now: number,
 ) {
-  const columnsOf = (side: Side): FileColumn<ComparedPart>[] => {
+  const columnsOf = (side: PeriodName): FileColumn<ComparedPart>[] => {
     const perDay = (part: ComparedPart, end: 'low' | 'high') => {
       const attacks = knownBound(part[side])?.[end] ?? null;
       return attacks === null ? null : attacks / part[side].days;
@@ -129,7 +127,7 @@ export function threatsFile(
   const spans = statementCoverage(state.dataset, state.today);
   const isZero = (range: DayRange) => absenceOver(spans, range, state.today) === 'countedZero';
   const zero = { a: isZero(a), b: isZero(b) };
-  const known = (side: Side) => (part: ThreatPart) =>
+  const known = (side: PeriodName) => (part: ThreatPart) =>
     part[side].high === 0 && !zero[side] ? null : part[side];
   return tableFile(
     `threats-compared-by-${kind}`,

@@ -1,7 +1,7 @@
 import type { PartKey, PartKind } from '../../domain/comparison-parts';
 import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
-import { nameIn } from '../../domain/directory';
+import { type Directory, nameIn } from '../../domain/directory';
 import type { ThreatPart } from '../../domain/threat-parts';
 import type { PeriodCount } from '../../domain/verdict';
 import { noGroup } from '../../format/attribution';
@@ -11,10 +11,7 @@ import { dayRangeWords } from '../../format/day';
 import { presetWords } from '../../format/period-presets';
 import { governorateName } from '../../format/series';
 import { targetWords, traitWords } from '../../format/words';
-import type { ViewState } from '../../url/view-state';
 import type { ChosenBy } from './compare-model';
-
-type Names = ViewState['directory'];
 
 export const partKindWords: Readonly<Record<PartKind, string>> = {
   group: 'group',
@@ -23,7 +20,7 @@ export const partKindWords: Readonly<Record<PartKind, string>> = {
   target: 'target',
 };
 
-export function partWords(key: PartKey, directory: Names): string {
+export function partWords(key: PartKey, directory: Directory): string {
   if (key === 'no-claim') return noGroup;
   if (typeof key === 'string') return nameIn(directory.actors, key);
   return key.column === 'governorate'
@@ -31,7 +28,7 @@ export function partWords(key: PartKey, directory: Names): string {
     : traitWords(key);
 }
 
-export function threatPartWords({ kind, key }: ThreatPart, directory: Names): string {
+export function threatPartWords({ kind, key }: ThreatPart, directory: Directory): string {
   if (kind === 'all') return 'all threats';
   if (kind === 'organisation') return key ? nameIn(directory.actors, key) : 'no organisation named';
   return Object.entries(targetWords).find(([target]) => target === key)?.[1] ?? '';

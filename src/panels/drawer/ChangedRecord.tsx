@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/day';
+import type { RecordVersion } from '../../domain/versions';
 import { monthDayYear } from '../../format/day';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
 import { changeDay } from './change-words';
 import { type FieldsOf, fieldChanges } from './record-fields';
-import type { RecordVersion } from './record-history';
 
 interface ChangedRecordProps<Record> {
   readonly title: string;

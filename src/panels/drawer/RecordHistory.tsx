@@ -1,7 +1,7 @@
 import type { Directory } from '../../domain/directory';
+import type { RecordVersion } from '../../domain/versions';
 import { monthDayYear } from '../../format/day';
 import { type FieldChange, type FieldsOf, fieldChanges } from './record-fields';
-import type { RecordVersion } from './record-history';
 
 interface RecordHistoryProps<Record> {
   readonly versions: readonly Record[];

@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Day } from '../../domain/day';
+import type { RecordVersion } from '../../domain/versions';
 import { monthDayYear } from '../../format/day';
 import type { ViewState } from '../../url/view-state';
 import { ChangedRecord } from './ChangedRecord';
 import type { FieldsOf } from './record-fields';
-import { type RecordVersion, recordStateOn, versionOn } from './record-history';
+import { recordStateOn, versionOn } from './record-history';
 import type { VersionsById } from './versions-by-id';
 
 /** `whole` shows each record; `since` shows what became of it after that day. */

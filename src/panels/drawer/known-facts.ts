@@ -1,6 +1,6 @@
+import type { RecordVersion } from '../../domain/versions';
 import { monthDayYear } from '../../format/day';
 import type { Field } from './record-fields';
-import type { RecordVersion } from './record-history';
 
 /** "Version" is empty, so not shown, unless the record was corrected. */
 export function knownFacts(shown: RecordVersion, history: readonly RecordVersion[]): Field[] {

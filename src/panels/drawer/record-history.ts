@@ -1,8 +1,5 @@
 import type { Day } from '../../domain/day';
-import type { Version } from '../../domain/records';
-import { historyOf, isCurrentOn } from '../../domain/versions';
-
-export type RecordVersion = Version & { readonly id: string };
+import { historyOf, isCurrentOn, type RecordVersion } from '../../domain/versions';
 
 export type RecordState<Record> =
   | { readonly kind: 'unknown' }

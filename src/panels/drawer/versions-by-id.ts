@@ -1,6 +1,6 @@
 import { compareText } from '../../domain/compare';
-import { versionKey } from '../../domain/versions';
-import type { RecordVersion } from './record-history';
+
+import { type RecordVersion, versionKey } from '../../domain/versions';
 
 export type VersionsById<Record> = ReadonlyMap<string, readonly Record[]>;
 

@@ -5,7 +5,7 @@ import { saidOnWords } from '../../format/said-on';
 import { kindWords, meansWords, sourceWords, targetWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import type { ChangeView } from '../../url/use-view';
-import type { Change } from './list-changes';
+import type { Outdated } from './list-changes';
 import { speakerElement } from './list-place';
 import type { Search } from './search';
 import { correctionWords, outdatedWords, type StatementNames } from './statement-words';
@@ -16,7 +16,7 @@ interface StatementItemProps extends StatementNames {
   readonly statement: Statement;
   readonly search: Search;
   /** Set while the list waits for the reader and the server has another version. */
-  readonly outdated: Change | undefined;
+  readonly outdated: Outdated | undefined;
   readonly chosen: boolean;
   readonly change: ChangeView;
 }

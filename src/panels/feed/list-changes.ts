@@ -21,16 +21,16 @@ export function newIn(
   return new Set(after.flatMap(({ id }) => (known.has(id) ? [] : [id])));
 }
 
-export type Change = 'removed' | 'corrected';
+export type Outdated = 'removed' | 'corrected';
 
 export function changesIn(
   list: readonly Statement[],
   later: readonly Statement[],
-): ReadonlyMap<string, Change> {
+): ReadonlyMap<string, Outdated> {
   const [before, after] = difference(list, later);
   const now = versionsOf(after);
   return new Map(
-    before.flatMap(({ id, version }): [string, Change][] =>
+    before.flatMap(({ id, version }): [string, Outdated][] =>
       now.get(id) === version ? [] : [[id, now.has(id) ? 'corrected' : 'removed']],
     ),
   );

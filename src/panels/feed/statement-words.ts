@@ -5,7 +5,7 @@ import type { Statement } from '../../domain/records';
 import { dayRangeWords, dayWords, monthYear, weekdayMonthDay } from '../../format/day';
 import { speakerWords } from '../../format/statement-speaker';
 import { mediumWords } from '../../format/words';
-import type { Change } from './list-changes';
+import type { Outdated } from './list-changes';
 
 export interface StatementNames {
   /** "Akram Al-Ka'abi, Al-Nujaba"; the channel if nobody is named. */
@@ -35,7 +35,7 @@ export function headingOf(statement: Statement, asOf: Day): string {
 export const outdatedWords = {
   removed: 'Out of date: withdrawn since, or no longer among your filters',
   corrected: 'Out of date: corrected since',
-} satisfies Record<Change, string>;
+} satisfies Record<Outdated, string>;
 
 /** "corrected December 5", the day the version became known. Null for the first version. */
 export function correctionWords({ version, knownOn }: Statement, asOf: Day): string | null {

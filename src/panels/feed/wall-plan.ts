@@ -1,10 +1,10 @@
+import type { Measure } from '../../ui/wall/fit-rows';
 import { fittingText, linesOf } from '../../ui/wall/text-lines';
 import { lineHeight, type WallRoom } from '../../ui/wall/wall-room';
 import {
   fontOf,
   heightOf,
   lineWidth,
-  type Measure,
   type SetSaid,
   type SetStatement,
   setHead,

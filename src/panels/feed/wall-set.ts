@@ -1,8 +1,7 @@
+import type { Measure } from '../../ui/wall/fit-rows';
 import { fittingText, linesOf } from '../../ui/wall/text-lines';
 import { lineHeight, sizeOf, type WallRoom } from '../../ui/wall/wall-room';
 import type { WallStatement } from './wall-statement';
-
-export type Measure = (text: string, font: string) => number;
 
 export interface SetHead {
   readonly when: string;

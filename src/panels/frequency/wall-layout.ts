@@ -13,13 +13,13 @@ import { type LegendEntry, legendLines, legendThatFits } from './wall-legend';
 import { type LineHeights, type Shares, shareHeight } from './wall-shares';
 
 /** The chart is laid out in pixels of its own and then drawn `zoom` times as large. */
-export interface ChartScale {
+export interface ZoomedChart {
   readonly zoom: number;
   readonly font: string;
   readonly left: number;
 }
 
-export interface Written {
+export interface LayoutTexts {
   readonly finding: ShorterFindings;
   readonly legend: readonly LegendEntry[];
   readonly legendToCome: readonly LegendEntry[];
@@ -84,7 +84,7 @@ function rowsByWords(
   { counts: { intervals }, period }: FrequencyModel,
   keyDates: readonly ChartKeyDate[],
   width: number,
-  { font, left }: ChartScale,
+  { font, left }: ZoomedChart,
 ) {
   const first = dayNumber(intervals[0]?.start ?? period.start);
   const last = dayNumber(intervals.at(-1)?.end ?? period.end);
@@ -98,9 +98,9 @@ function rowsByWords(
 /** Lays the scene out: as many whole lines of each kind as there is room for, the rest of the height for the plot. */
 export function layOut(
   model: FrequencyModel,
-  written: Written,
+  written: LayoutTexts,
   room: WallRoom,
-  scale: ChartScale,
+  scale: ZoomedChart,
 ): WallLayout {
   const { finding, legend, legendToCome, steady } = written;
   const { zoom } = scale;

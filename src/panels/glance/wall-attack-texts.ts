@@ -48,12 +48,12 @@ export function sentenceTexts(
   return [...withLate, full, `${short}${then}`, short].map(withDaysInOne);
 }
 
-export interface VerdictTexts {
+export interface RecentVerdictTexts {
   readonly texts: readonly string[];
   readonly isUp: boolean;
 }
 
-export function verdictTexts(comparison: RecentComparison): VerdictTexts {
+export function verdictTexts(comparison: RecentComparison): RecentVerdictTexts {
   const { verdict } = comparison;
   const texts = [
     ...new Set([verdictWords(verdict, comparison), verdictShort(verdict), verdictName(verdict)]),

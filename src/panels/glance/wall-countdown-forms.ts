@@ -22,15 +22,15 @@ export const countdownGaps = { column: 1.2, row: 0.5, unit: 0.2, label: 0.6 } as
 
 const mostLines = { beside: 2, under: 3 } as const;
 
-interface Choice extends Pick<CountdownForm, 'place'> {
+interface FormChoice extends Pick<CountdownForm, 'place'> {
   readonly count: number;
   readonly short: boolean;
   readonly dated: boolean;
 }
 
 /** From the best one on: the labels by their figures, in full and with their dates; at last fewer countdowns. */
-function choices(most: number): Choice[] {
-  const all: Choice[] = [];
+function choices(most: number): FormChoice[] {
+  const all: FormChoice[] = [];
   for (let count = most; count > 0; count -= 1) {
     for (const dated of [true, false]) {
       for (const short of [false, true]) {
@@ -55,7 +55,7 @@ function figureWidth({ figure, unit }: CountdownTexts, room: MeasuredRoom): numb
 
 function formOf(
   countdowns: readonly CountdownTexts[],
-  { place, short, dated }: Choice,
+  { place, short, dated }: FormChoice,
   room: MeasuredRoom,
 ): CountdownForm | null {
   const { must, portrait } = room;

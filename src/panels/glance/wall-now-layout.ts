@@ -3,7 +3,7 @@ import { fitBlocks } from '../../ui/wall/fit-blocks';
 import type { Fitted, Measure, Type } from '../../ui/wall/fit-rows';
 import { setText } from '../../ui/wall/set-text';
 import type { WallRoom } from '../../ui/wall/wall-room';
-import type { NewsTexts, VerdictTexts } from './wall-attack-texts';
+import type { NewsTexts, RecentVerdictTexts } from './wall-attack-texts';
 import { type CountdownForm, countdownForms } from './wall-countdown-forms';
 import type { CountdownTexts } from './wall-date-texts';
 import { type NewsForm, newsForms } from './wall-news-forms';
@@ -19,7 +19,7 @@ export interface NowTexts {
   readonly nothingComing: readonly string[];
   readonly passed: readonly string[];
   readonly sentence: SentenceTexts;
-  readonly verdict: VerdictTexts | null;
+  readonly verdict: RecentVerdictTexts | null;
   readonly news: readonly NewsTexts[];
 }
 
