@@ -1,7 +1,7 @@
 import type { Step } from './trace';
 
 /** In milliseconds or as a ratio. A row without values is a heading. */
-export interface Row {
+export interface ReportRow {
   readonly name: string;
   readonly median?: number;
   readonly high?: number;
@@ -9,7 +9,7 @@ export interface Row {
 }
 
 /** `limit` is for the median. */
-export function rollUpRows(attacks: number, steps: readonly Step[], limit?: number): Row[] {
+export function rollUpRows(attacks: number, steps: readonly Step[], limit?: number): ReportRow[] {
   const name = `${attacks.toLocaleString('en-US')} attacks`;
   return [
     withBudget(rowOf(`  ${name}`, timesOf(steps, 'frequency', 'all')), limit),
@@ -22,7 +22,11 @@ interface ChangeBudget {
   readonly gain: number;
 }
 
-export function changeRows(days: number, steps: readonly Step[], budget?: ChangeBudget): Row[] {
+export function changeRows(
+  days: number,
+  steps: readonly Step[],
+  budget?: ChangeBudget,
+): ReportRow[] {
   const paths = rowOf('  one path per series: script', timesOf(steps, 'paths', 'script'));
   const bars = rowOf("  Recharts' own bars: script", timesOf(steps, 'bars', 'script'));
   const gain = (bars.median ?? Number.NaN) / (paths.median ?? Number.NaN);
@@ -50,7 +54,7 @@ export function stepRows(
   attacks: number,
   steps: readonly Step[],
   limit: number,
-): Row[] {
+): ReportRow[] {
   const script = rowOf('  whole page: script', timesOf(steps, name, 'script'));
   const isKept = (script.high ?? Number.NaN) <= limit;
   return [
@@ -61,7 +65,7 @@ export function stepRows(
   ];
 }
 
-export function table(rows: readonly Row[]): string {
+export function table(rows: readonly ReportRow[]): string {
   const cell = (value: number | undefined) => (value?.toFixed(2) ?? '').padStart(10);
   const lines = rows.map(({ name, median, high, budget }) => {
     const verdict = budget ? `${budget.words.padEnd(13)}${budget.isKept ? 'within' : 'OVER'}` : '';
@@ -71,11 +75,11 @@ export function table(rows: readonly Row[]): string {
   return [head, ...lines].join('\n');
 }
 
-function rowOf(name: string, times: readonly number[]): Row {
+function rowOf(name: string, times: readonly number[]): ReportRow {
   return { name, median: quantile(times, 0.5), high: quantile(times, 0.95) };
 }
 
-function withBudget(row: Row, limit: number | undefined): Row {
+function withBudget(row: ReportRow, limit: number | undefined): ReportRow {
   if (limit === undefined) return row;
   return {
     ...row,

@@ -5,7 +5,7 @@ import { findChromiumOrExit } from '../tests/browser/chromium';
 import { measureDaySteps, steppedAttacks } from './day-steps';
 import { measureChanges, measureRollUp } from './measure';
 import { comparedAttacks, measurePeriodChanges } from './period-changes';
-import { changeRows, type Row, rollUpRows, stepRows, table } from './report';
+import { changeRows, type ReportRow, rollUpRows, stepRows, table } from './report';
 import config from './vite.config';
 
 /*
@@ -49,7 +49,7 @@ try {
   await server.close();
 }
 
-async function measure(browser: Browser, address: string): Promise<Row[]> {
+async function measure(browser: Browser, address: string): Promise<ReportRow[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
@@ -58,7 +58,7 @@ async function measure(browser: Browser, address: string): Promise<Row[]> {
   });
   await page.goto(address);
 
-  const rows: Row[] = [{ name: 'Roll-up by day and group, 365 days x 12 groups' }];
+  const rows: ReportRow[] = [{ name: 'Roll-up by day and group, 365 days x 12 groups' }];
   for (const { attacks, runs, limit } of rollUps) {
     rows.push(...rollUpRows(attacks, await measureRollUp(page, attacks, runs), limit));
   }

@@ -31,12 +31,12 @@ export async function settle(page: Page): Promise<void> {
   });
 }
 
-interface Columns {
+interface AttackAnswer {
   readonly rows: number;
   readonly columns: Readonly<Record<string, readonly (number | string)[]>>;
 }
 
-function multiplied(answer: Columns, attacks: number): Columns {
+function multiplied(answer: AttackAnswer, attacks: number): AttackAnswer {
   const next = random(attacks);
   const drawn = Array.from({ length: attacks }, () => ({
     row: Math.floor(next() * answer.rows),

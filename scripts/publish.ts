@@ -3,7 +3,7 @@ import { StartupError } from '../mock-api/startup-error';
 import { readArguments, readToken, usage } from './publish/arguments';
 import { recordsIn } from './publish/file';
 import { inOrder, laterNote } from './publish/outgoing';
-import type { World } from './publish/persist';
+import type { Surroundings } from './publish/persist';
 import { progress } from './publish/progress';
 import { dayOf, sendAll } from './publish/send-all';
 import { exitCode, report } from './publish/tally';
@@ -33,7 +33,7 @@ async function run(): Promise<number> {
   return exitCode(tally);
 }
 
-function worldUntilStopped(say: (line: string) => void): World {
+function worldUntilStopped(say: (line: string) => void): Surroundings {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   return {

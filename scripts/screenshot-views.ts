@@ -1,4 +1,6 @@
-export type View = {
+import type { Theme } from '../src/domain/view';
+
+export type Screenshot = {
   name: string;
   path: string;
   width: number;
@@ -9,12 +11,10 @@ export type View = {
   key?: string;
 };
 
-export type Theme = 'light' | 'dark';
-
 const both: readonly Theme[] = ['light', 'dark'];
 const desk = { path: '/', layout: 'desk', themes: both } as const;
 
-const deskViews: readonly View[] = [
+const deskViews: readonly Screenshot[] = [
   { ...desk, name: 'desk', width: 1440, height: 900 },
   { ...desk, name: 'desk-full', width: 1440, height: 900, isFull: true },
   { ...desk, name: 'phone', width: 390, height: 844, isFull: true },
@@ -35,10 +35,10 @@ const sizes: readonly { width: number; height: number; themes: readonly Theme[] 
   { width: 1080, height: 1920, themes: ['dark'] },
 ];
 
-const wallViews: readonly View[] = [
+const wallViews: readonly Screenshot[] = [
   ...scenes.flatMap((scene) =>
     sizes.map(
-      (size): View => ({
+      (size): Screenshot => ({
         ...size,
         name: `wall-${scene}-${size.width}`,
         path: `/?screen=wall&scenes=${scene}`,
@@ -57,12 +57,12 @@ const wallViews: readonly View[] = [
   },
 ];
 
-export const views: readonly View[] = [...deskViews, ...wallViews];
+export const views: readonly Screenshot[] = [...deskViews, ...wallViews];
 
 /** "wall" selects all views of the wall. All views if `names` is empty, undefined if a name is unknown. */
-export function viewsNamed(names: readonly string[]): View[] | undefined {
+export function viewsNamed(names: readonly string[]): Screenshot[] | undefined {
   if (names.length === 0) return [...views];
-  const named = (view: View) =>
+  const named = (view: Screenshot) =>
     names.includes(view.name) || (view.layout === 'wall' && names.includes('wall'));
   const isKnown = (name: string) => name === 'wall' || views.some((view) => view.name === name);
   return names.every(isKnown) ? views.filter(named) : undefined;

@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { orMeant } from '../src/domain/nearest-name';
+import type { Theme } from '../src/domain/view';
 import { findChromiumOrExit } from '../tests/browser/chromium';
 import { startServer } from '../tests/browser/server';
 import { wallOf } from '../tests/browser/wall';
-import { type Theme, type View, views, viewsNamed } from './screenshot-views';
+import { type Screenshot, views, viewsNamed } from './screenshot-views';
 
 /*
  * Takes screenshots of the built page into screenshots/: `npm run screenshots`, by name `npm run
@@ -36,7 +37,7 @@ try {
   await server.stop();
 }
 
-async function take(browser: Browser, url: string, view: View, theme: Theme) {
+async function take(browser: Browser, url: string, view: Screenshot, theme: Theme) {
   const page = await browser.newPage({
     viewport: { width: view.width, height: view.height },
     colorScheme: theme,
@@ -56,7 +57,7 @@ async function take(browser: Browser, url: string, view: View, theme: Theme) {
   return path;
 }
 
-async function settle(page: Page, { layout }: View): Promise<void> {
+async function settle(page: Page, { layout }: Screenshot): Promise<void> {
   const drawn = {
     desk: page.getByRole('region', { name: 'Attack frequency' }).locator('svg'),
     wall: wallOf(page).heading,

@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { firstLine } from '../mock-api/startup-error';
 import { findChromiumOrExit } from '../tests/browser/chromium';
 import { choicesOf } from './soak/choices';
-import { type Sample, verdicts } from './soak/slope';
+import { growthChecks, type Sample } from './soak/slope';
 import { playUpdates } from './soak/updates';
 import { playWeek } from './soak/week';
 
@@ -48,7 +48,7 @@ function print({ events, heap, nodes, listeners }: Sample): void {
 }
 
 function check(samples: readonly Sample[], per: string): void {
-  for (const { what, slope, limit, passes } of verdicts(samples)) {
+  for (const { what, slope, limit, passes } of growthChecks(samples)) {
     if (!passes) process.exitCode = 1;
     const unit = what === 'heap' ? ' B' : '';
     console.log(

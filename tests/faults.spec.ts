@@ -1,7 +1,7 @@
 import {
+  type AnswerFault,
   breakEndpoint,
   endpoints,
-  type Fault,
   failedToLoad,
   holdEndpoint,
 } from './browser/answers';
@@ -33,7 +33,7 @@ async function allStand(desk: Desk) {
   for (const check of Object.values(stands)) await check(desk);
 }
 
-const words: Readonly<Record<Fault, RegExp>> = {
+const words: Readonly<Record<AnswerFault, RegExp>> = {
   down: /The server does not answer/,
   'error 500': /error 500/,
   'a web page': /is not JSON/,
@@ -41,9 +41,9 @@ const words: Readonly<Record<Fault, RegExp>> = {
   'another shape': /has an unexpected form/,
 };
 
-const allFaults = Object.keys(words) as Fault[];
+const allFaults = Object.keys(words) as AnswerFault[];
 /** Every fault where the page stands or falls with the answer; the other two fail the same way. */
-const faultsOf: Readonly<Record<Endpoint, readonly Fault[]>> = {
+const faultsOf: Readonly<Record<Endpoint, readonly AnswerFault[]>> = {
   dataset: allFaults,
   attacks: allFaults,
   statements: ['down', 'error 500', 'a web page', 'another shape'],

@@ -13,7 +13,7 @@ export const series: SeriesSplit = {
   partOfEntry: Uint8Array.from([0, ...groups.keys()]),
 };
 
-interface Shares {
+interface AttackShares {
   readonly first: DayNumber;
   readonly days: number;
   readonly rows: number;
@@ -26,7 +26,7 @@ interface Shares {
  * The same input gives the same attacks. `uncertain` is the share with an upper bound above the lower, `unbounded` of
  * those without one.
  */
-export function attackColumns({ first, days, rows, ...shares }: Shares): AttackColumns {
+export function attackColumns({ first, days, rows, ...shares }: AttackShares): AttackColumns {
   const next = random(rows + days);
   const below = (limit: number) => Math.floor(next() * limit);
   const column = (value: (row: number) => number) =>

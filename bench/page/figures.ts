@@ -25,7 +25,7 @@ export const firstDay = dayNumber(day('2021-01-01'));
 /** Records per day, group and governorate. Nearly every day has a bar for every group. */
 const density = 2.5;
 
-export interface Dataset {
+export interface BenchData {
   readonly attacks: AttackColumns;
   readonly period: DayRange;
   readonly today: Day;
@@ -41,7 +41,7 @@ export interface Figures {
   readonly runs: readonly DayStateRun[];
 }
 
-export function datasetOf(days: number): Dataset {
+export function datasetOf(days: number): BenchData {
   const rows = Math.round(days * groups.length * governorates.length * density);
   const range = (from: number, to: number): DayRange => ({
     start: dayFromNumber(firstDay + from),
@@ -79,7 +79,7 @@ export function datasetOf(days: number): Dataset {
   };
 }
 
-export function figuresOf(dataset: Dataset, governorate: string): Figures {
+export function figuresOf(dataset: BenchData, governorate: string): Figures {
   const { attacks, period, spans, today } = dataset;
   const intervals = intervalsOf(period, 'day');
   const counts = frequency(attacks, { group: null, governorate, today }, intervals, series);

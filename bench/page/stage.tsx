@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { governorates } from './attacks';
 import type { Variant } from './bench-page';
-import { type Dataset, datasetOf, figuresOf } from './figures';
+import { type BenchData, datasetOf, figuresOf } from './figures';
 import { Bars, Paths, type VariantProps } from './variants';
 
 const components: Readonly<Record<Variant, ComponentType<VariantProps>>> = {
@@ -14,7 +14,7 @@ const components: Readonly<Record<Variant, ComponentType<VariantProps>>> = {
 export interface Stage {
   readonly root: Root;
   readonly box: HTMLElement;
-  readonly dataset: Dataset;
+  readonly dataset: BenchData;
   show: (governorate: string) => void;
   view: number;
 }

@@ -8,7 +8,7 @@ import { threatLaneHeight } from '../../src/charts/ThreatLane';
 import { timeTicks } from '../../src/charts/time-ticks';
 import { dayNumber } from '../../src/domain/day';
 import { groups } from './attacks';
-import { type Dataset, figuresOf } from './figures';
+import { type BenchData, figuresOf } from './figures';
 
 const width = 920;
 const plotHeight = 270;
@@ -18,7 +18,7 @@ const noWords = () => '';
 const colourOf = (key: string) => `var(--series-${(groups.indexOf(key) % 8) + 1})`;
 
 export interface VariantProps {
-  readonly dataset: Dataset;
+  readonly dataset: BenchData;
   readonly governorate: string;
 }
 

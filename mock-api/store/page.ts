@@ -6,7 +6,7 @@ import type { Row, Sql } from './sql';
 import type { Position, Slice, StorePosition } from './store';
 import { endedLater } from './versions';
 
-interface PageQuery<Item> {
+interface PagedRead<Item> {
   readonly from: string;
   readonly fields: string;
   readonly where: Conditions;
@@ -51,7 +51,7 @@ export function filterRecords(where: Conditions, query: RecordFilter, at: number
  */
 export async function readPage<Item extends Pick<Version, 'version' | 'received'>>(
   sql: Sql,
-  query: PageQuery<Item>,
+  query: PagedRead<Item>,
 ): Promise<Slice<Item>> {
   const { from, where, after, limit, position } = query;
   const [counted] = await sql.rows(

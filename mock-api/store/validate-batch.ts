@@ -12,7 +12,7 @@ export type BatchResult =
     }
   | { readonly kind: 'refused'; readonly refusal: Rejection };
 
-type Problem = Omit<Rejection, 'index'>;
+type DraftProblem = Omit<Rejection, 'index'>;
 
 const words: Readonly<Record<NamedKind, string>> = {
   actor: 'actor',
@@ -86,7 +86,10 @@ function asVersion(draft: Draft, version: number, received: number): StoredRecor
     : { kind: draft.kind, record: versionFrom(draft.body, version, received) };
 }
 
-function versionProblem({ which, body }: Draft, before: LastVersion | undefined): Problem | null {
+function versionProblem(
+  { which, body }: Draft,
+  before: LastVersion | undefined,
+): DraftProblem | null {
   if (which === 'first' && before !== undefined) {
     return at('taken', 'id', `${body.id} is there already`);
   }
@@ -103,7 +106,7 @@ function versionProblem({ which, body }: Draft, before: LastVersion | undefined)
   return null;
 }
 
-function referenceProblem(draft: Draft, ids: ExistingRecords['ids']): Problem | null {
+function referenceProblem(draft: Draft, ids: ExistingRecords['ids']): DraftProblem | null {
   const faults = referencesOf(draft).flatMap(({ path, kind, id }) => {
     if (kind === 'attack' && id === draft.body.id) return [{ path, message: 'names itself' }];
     return ids[kind].has(id) ? [] : [{ path, message: `there is no ${words[kind]} ${id}` }];
@@ -111,6 +114,6 @@ function referenceProblem(draft: Draft, ids: ExistingRecords['ids']): Problem | 
   return faults.length === 0 ? null : { why: 'reference', faults };
 }
 
-function at(why: Rejection['why'], path: string, message: string): Problem {
+function at(why: Rejection['why'], path: string, message: string): DraftProblem {
   return { why, faults: [{ path, message }] };
 }

@@ -23,11 +23,6 @@ export interface Retention {
   readonly keys: number;
 }
 
-export interface WriteOptions {
-  readonly kept: Retention;
-  readonly at: Date;
-}
-
 export interface WriteOutcome {
   readonly result: WriteResult;
   readonly position: StorePosition | null;
@@ -43,7 +38,7 @@ export async function writeDrafts(
   sql: Sql,
   drafts: readonly Draft[],
   key: IdempotencyKey | null,
-  { kept, at }: WriteOptions,
+  { kept, at }: { readonly kept: Retention; readonly at: Date },
 ): Promise<WriteOutcome> {
   const used = key === null ? null : await findKey(sql, key);
   if (used !== null) return { result: used, position: null };

@@ -20,10 +20,10 @@ export type JsonFault =
 /** Objects and lists within each other. Records need four; far more would exhaust the stack. */
 export const maxDepth = 100;
 
-type Open = Map<string, number> | '[';
+type OpenBracket = Map<string, number> | '[';
 
 export function jsonFault(text: string): JsonFault | null {
-  const open: Open[] = [];
+  const open: OpenBracket[] = [];
   let expected: Expected = 'value';
   let at = 0;
   for (;;) {
@@ -55,7 +55,7 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
   return pattern.exec(text)?.[0];
 }
 
-function after(expected: Expected, found: string, open: Open[]): Expected | null {
+function after(expected: Expected, found: string, open: OpenBracket[]): Expected | null {
   switch (expected) {
     case 'nothing':
       return null;
@@ -79,7 +79,7 @@ function afterKey(found: string): Expected | null {
   return found.startsWith('"') ? 'colon' : null;
 }
 
-function afterValue(found: string, open: Open[]): Expected | null {
+function afterValue(found: string, open: OpenBracket[]): Expected | null {
   if (found === '{' || found === '[') {
     open.push(found === '[' ? found : new Map());
     return found === '{' ? 'keyOrEnd' : 'valueOrEnd';
@@ -88,13 +88,13 @@ function afterValue(found: string, open: Open[]): Expected | null {
   return rest(open);
 }
 
-function closed(found: string, open: Open[]): Expected | null {
+function closed(found: string, open: OpenBracket[]): Expected | null {
   if (found !== (open.at(-1) === '[' ? ']' : '}')) return null;
   open.pop();
   return rest(open);
 }
 
-function rest(open: readonly Open[]): Expected {
+function rest(open: readonly OpenBracket[]): Expected {
   return open.length === 0 ? 'nothing' : 'commaOrEnd';
 }
 

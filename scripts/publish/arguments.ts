@@ -2,7 +2,7 @@ import { readWords } from '../../mock-api/command-line';
 import { firstLine, StartupError } from '../../mock-api/startup-error';
 import { nearestName } from '../../src/domain/nearest-name';
 
-export type Asked =
+export type PublishArguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'publish'; readonly file: string; readonly to: URL };
 
@@ -19,7 +19,7 @@ const defaultServer = 'http://localhost:8080';
  * Throws a StartupError unless there is exactly one file, every word is known, and the address is
  * http or https without a password, query or fragment.
  */
-export function readArguments(words: readonly string[]): Asked {
+export function readArguments(words: readonly string[]): PublishArguments {
   const { values, positionals } = parsed(words);
   if (values.help === true) return { kind: 'help' };
   const [file, ...others] = positionals;

@@ -42,7 +42,7 @@ export function outgoing(checked: Checked): Outgoing {
   };
 }
 
-export interface Sent {
+export interface SendRequest {
   readonly method: Outgoing['method'];
   readonly path: string;
   readonly text: string;
@@ -50,7 +50,7 @@ export interface Sent {
   readonly key: string;
 }
 
-export function asSent([first, ...others]: Batch): Sent {
+export function asSent([first, ...others]: Batch): SendRequest {
   const { method, path } = first;
   const text =
     others.length === 0 ? first.text : `[${[first, ...others].map((one) => one.text).join(',')}]`;

@@ -1,6 +1,6 @@
 import { backoff, retryAfter } from './backoff';
 
-export interface World {
+export interface Surroundings {
   readonly fetch: (url: URL, init: RequestInit) => Promise<Response>;
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly random: () => number;
@@ -9,7 +9,7 @@ export interface World {
   readonly signal: AbortSignal;
 }
 
-export type Answer =
+export type Reply =
   | { readonly kind: 'answered'; readonly response: Response; readonly text: string }
   | { readonly kind: 'stopped' };
 
@@ -22,7 +22,7 @@ const mostErrorsInside = 5;
  * Asks until there is an answer: a server that cannot be reached, is busy (429), got the request too
  * slowly (408) or is unwell (5xx) is asked again, and it is said how long that takes.
  */
-export async function persist(url: URL, init: RequestInit, world: World): Promise<Answer> {
+export async function persist(url: URL, init: RequestInit, world: Surroundings): Promise<Reply> {
   const { signal, say, wait } = world;
   for (let attempt = 1; ; attempt += 1) {
     if (signal.aborted) return { kind: 'stopped' };
@@ -57,7 +57,7 @@ type Tried =
   | { readonly kind: 'answered'; readonly response: Response; readonly text: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
-async function attemptOnce(url: URL, init: RequestInit, world: World): Promise<Tried> {
+async function attemptOnce(url: URL, init: RequestInit, world: Surroundings): Promise<Tried> {
   const signal = AbortSignal.any([world.signal, AbortSignal.timeout(patience)]);
   try {
     // A redirect would take the token, and the record, to another place.

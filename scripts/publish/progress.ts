@@ -1,18 +1,18 @@
-import { done, type Tally } from './tally';
+import { done, type SendTally } from './tally';
 
-export interface Screen {
+export interface Terminal {
   readonly isTerminal: boolean;
   readonly write: (text: string) => void;
 }
 
 export interface Progress {
-  at(tally: Tally): void;
+  at(tally: SendTally): void;
   say(line: string): void;
 }
 
 const clearLine = '\r\u001b[K';
 
-export function progress({ isTerminal, write }: Screen): Progress {
+export function progress({ isTerminal, write }: Terminal): Progress {
   let isOpen = false;
   let before = 0;
   return {
@@ -33,6 +33,6 @@ export function progress({ isTerminal, write }: Screen): Progress {
   };
 }
 
-function tenths(count: number, { total }: Tally): number {
+function tenths(count: number, { total }: SendTally): number {
   return Math.floor((count * 10) / total);
 }

@@ -4,7 +4,7 @@ import { createApp } from '../../mock-api/app';
 import { openApi } from '../../mock-api/testing/api';
 import { anAttack, aStatement } from '../../mock-api/testing/seed';
 import { bodyOf, token, writableApp } from '../../mock-api/writes/testing/sent';
-import type { World } from './persist';
+import type { Surroundings } from './persist';
 import { dayOf, sendAll } from './send-all';
 import { summary } from './tally';
 import { recordsOf, worldOf } from './testing/world';
@@ -27,7 +27,7 @@ beforeEach(async () => {
   app = writableApp((await openApi(onTestFinished)).store);
 });
 
-const send = (given: unknown, world: World, sentToken = token) =>
+const send = (given: unknown, world: Surroundings, sentToken = token) =>
   sendAll(recordsOf(given), { at, token: sentToken }, world, () => undefined);
 
 describe('records', () => {
@@ -103,7 +103,7 @@ describe('a server that is not well', () => {
   it('that took a record without being able to say so has it once', async () => {
     const { world } = worldOf(app, () => undefined);
     let isLost = true;
-    const losing: World = {
+    const losing: Surroundings = {
       ...world,
       async fetch(url, init) {
         const response = await world.fetch(url, init);
@@ -156,7 +156,7 @@ describe('Ctrl-C', () => {
 
   it('ends it while it waits for a server', async () => {
     const { world, stop, told } = worldOf(app, () => unreachable());
-    const waiting: World = { ...world, wait: async () => stop.abort() };
+    const waiting: Surroundings = { ...world, wait: async () => stop.abort() };
     expect((await send(content, waiting)).end).toBe('stopped');
     expect(told.calls).toHaveLength(1);
   });

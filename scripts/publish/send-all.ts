@@ -4,9 +4,9 @@ import type { Day } from '../../src/domain/day';
 import { type Batch, inBatches } from './batches';
 import { historyPath, isThere, type Outcome, outcomeOf, parsed, whyNot } from './outcome';
 import { asSent, type Outgoing } from './outgoing';
-import { persist, type World } from './persist';
+import { persist, type Surroundings } from './persist';
 import { refusals } from './refusals';
-import type { Tally } from './tally';
+import type { SendTally } from './tally';
 
 export interface Receiver {
   readonly at: URL;
@@ -15,7 +15,7 @@ export interface Receiver {
 
 export async function dayOf(
   { at }: Receiver,
-  world: World,
+  world: Surroundings,
 ): Promise<{ readonly today: Day } | { readonly why: string } | null> {
   const address = new URL('api/dataset', at);
   const asked = await persist(address, {}, world);
@@ -28,10 +28,10 @@ export async function dayOf(
 export async function sendAll(
   records: readonly Outgoing[],
   receiver: Receiver,
-  world: World,
-  onDone: (tally: Tally) => void,
-): Promise<Tally> {
-  let tally: Tally = { total: records.length, sent: 0, there: 0, refused: [], end: 'done' };
+  world: Surroundings,
+  onDone: (tally: SendTally) => void,
+): Promise<SendTally> {
+  let tally: SendTally = { total: records.length, sent: 0, there: 0, refused: [], end: 'done' };
   for (const batch of inBatches(records)) {
     tally = await sendBatch(batch, tally, receiver, world);
     if (tally.end !== 'done') return tally;
@@ -42,10 +42,10 @@ export async function sendAll(
 
 async function sendBatch(
   batch: Batch,
-  tally: Tally,
+  tally: SendTally,
   receiver: Receiver,
-  world: World,
-): Promise<Tally> {
+  world: Surroundings,
+): Promise<SendTally> {
   const outcome = await send(batch, receiver, world);
   if (outcome === null) return { ...tally, end: 'stopped' };
   switch (outcome.kind) {
@@ -69,10 +69,10 @@ async function sendBatch(
 async function whereTaken(
   batch: Batch,
   faults: readonly BodyFault[],
-  tally: Tally,
+  tally: SendTally,
   receiver: Receiver,
-  world: World,
-): Promise<Tally> {
+  world: Surroundings,
+): Promise<SendTally> {
   const others: Outgoing[] = [];
   for (const record of batch) {
     const history = await persist(new URL(historyPath(record), receiver.at), {}, world);
@@ -89,7 +89,11 @@ async function whereTaken(
   return { ...tally, there, refused: [...tally.refused, ...refused] };
 }
 
-async function send(batch: Batch, { at, token }: Receiver, world: World): Promise<Outcome | null> {
+async function send(
+  batch: Batch,
+  { at, token }: Receiver,
+  world: Surroundings,
+): Promise<Outcome | null> {
   const { method, path, text, key } = asSent(batch);
   const headers = {
     Authorization: `Bearer ${token}`,

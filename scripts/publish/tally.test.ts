@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { progress } from './progress';
-import { exitCode, report, summary, type Tally } from './tally';
+import { exitCode, report, type SendTally, summary } from './tally';
 
-const tally: Tally = { total: 40, sent: 37, there: 2, refused: [['a'], []], end: 'done' };
+const tally: SendTally = { total: 40, sent: 37, there: 2, refused: [['a'], []], end: 'done' };
 
 it('is one line', () => {
   expect(summary({ ...tally, refused: [['a']] })).toBe('37 sent, 2 there already, 1 refused');
@@ -27,7 +27,7 @@ it('tells what was refused, why nothing more was sent, and the sum last', () => 
   expect(report({ ...tally, refused: Array(200).fill(['x']) })).toHaveLength(102);
 });
 
-it.each<[number, Tally]>([
+it.each<[number, SendTally]>([
   [0, { ...tally, refused: [] }],
   [1, tally],
   [1, { ...tally, refused: [], end: { why: 'x' } }],

@@ -1,4 +1,4 @@
-export interface Tally {
+export interface SendTally {
   readonly total: number;
   readonly sent: number;
   readonly there: number;
@@ -6,11 +6,11 @@ export interface Tally {
   readonly end: 'done' | 'stopped' | { readonly why: string };
 }
 
-export function done({ sent, there, refused }: Tally): number {
+export function done({ sent, there, refused }: SendTally): number {
   return sent + there + refused.length;
 }
 
-export function summary(tally: Tally): string {
+export function summary(tally: SendTally): string {
   const left = tally.total - done(tally);
   const parts = [
     `${tally.sent} sent`,
@@ -23,7 +23,7 @@ export function summary(tally: Tally): string {
 
 const mostLines = 100;
 
-export function report(tally: Tally): string[] {
+export function report(tally: SendTally): string[] {
   const lines = tally.refused.flat();
   const more = lines.length - mostLines;
   return [
@@ -38,7 +38,7 @@ export function report(tally: Tally): string[] {
 }
 
 /** 0 if everything is on the server, 1 if not, 130 after Ctrl-C, as in shells. */
-export function exitCode({ end, refused }: Tally): number {
+export function exitCode({ end, refused }: SendTally): number {
   if (end === 'stopped') return 130;
   return end === 'done' && refused.length === 0 ? 0 : 1;
 }

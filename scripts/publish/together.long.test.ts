@@ -5,7 +5,7 @@ import { readReport } from '../../mock-api/data/report';
 import { openApi } from '../../mock-api/testing/api';
 import { anAttack, seed } from '../../mock-api/testing/seed';
 import { bodyOf, token, writableApp } from '../../mock-api/writes/testing/sent';
-import type { World } from './persist';
+import type { Surroundings } from './persist';
 import { sendAll } from './send-all';
 import { summary } from './tally';
 import { recordsOf, worldOf } from './testing/world';
@@ -25,7 +25,7 @@ beforeEach(async () => {
   app = writableApp((await openApi(onTestFinished)).store);
 });
 
-const send = (given: unknown, world: World) =>
+const send = (given: unknown, world: Surroundings) =>
   sendAll(recordsOf(given), { at, token }, world, () => undefined);
 
 describe('attacks', () => {

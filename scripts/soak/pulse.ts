@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
-interface Pulse {
+interface BeatOptions {
   readonly first: Readonly<Record<string, unknown>>;
   readonly everySeconds: number;
   readonly position: number;
 }
 
-export async function firstHeartbeat(url: string): Promise<Pulse['first']> {
+export async function firstHeartbeat(url: string): Promise<BeatOptions['first']> {
   const { body } = await fetch(`${url}/api/stream`);
   let text = '';
   // Returning from the loop closes the stream.
@@ -22,13 +22,13 @@ export async function firstHeartbeat(url: string): Promise<Pulse['first']> {
  * Replaces the page's connection by heartbeats on the page's clock, which must be installed: real network events do not
  * speed up with it, and would look like a lost connection. The server's day advances every 24 hours of page time.
  */
-export async function beatByClock(page: Page, first: Pulse['first']): Promise<void> {
+export async function beatByClock(page: Page, first: BeatOptions['first']): Promise<void> {
   const position = Number(first.lastEvent);
   await page.addInitScript(beat, { first, everySeconds: Number(first.everySeconds), position });
 }
 
 /** Runs in the page before its scripts, so it must not refer to anything outside. */
-function beat({ first, everySeconds, position }: Pulse): void {
+function beat({ first, everySeconds, position }: BeatOptions): void {
   const began = Date.now();
   const firstDay = Date.parse(String(first.today));
   const dayInMs = 86_400_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limits, type Sample, slope, verdicts } from './slope';
+import { growthChecks, limits, type Sample, slope } from './slope';
 
 const flat = { nodes: 700, listeners: 90 };
 const samples = (...heaps: readonly number[]): Sample[] =>
@@ -26,7 +26,7 @@ test.each([
   ['two after the same number', [...samples(1000), ...samples(2000)]],
 ])('of %s there is no slope, and nothing passes', (_what, points) => {
   expect(slope(points, 'heap')).toBeNaN();
-  expect(verdicts(points).map(({ passes }) => passes)).toEqual([false, false, false]);
+  expect(growthChecks(points).map(({ passes }) => passes)).toEqual([false, false, false]);
 });
 
 test('what grows at the limit passes, what grows faster does not', () => {
@@ -38,7 +38,7 @@ test('what grows at the limit passes, what grows faster does not', () => {
       listeners: 90 - events,
     }));
   const holding = (by: number) =>
-    verdicts(grown(by)).map(({ what, passes }) => [what, passes] as const);
+    growthChecks(grown(by)).map(({ what, passes }) => [what, passes] as const);
   expect(holding(1)).toEqual([
     ['heap', true],
     ['nodes', true],
@@ -54,7 +54,7 @@ test('one node too many with every hundredth event is seen', () => {
     listeners: 90,
     nodes: 700 + events / 50,
   }));
-  expect(verdicts(points)).toContainEqual({
+  expect(growthChecks(points)).toContainEqual({
     what: 'nodes',
     slope: 0.02,
     limit: 0.01,

@@ -27,14 +27,14 @@ export function slope(samples: readonly Sample[], what: keyof Memory): number {
 export const limits: Memory = { heap: 16, nodes: 0.01, listeners: 0.01 };
 
 /** An unknown slope (NaN) fails. */
-export interface Verdict {
+export interface GrowthCheck {
   readonly what: keyof Memory;
   readonly slope: number;
   readonly limit: number;
   readonly passes: boolean;
 }
 
-export function verdicts(samples: readonly Sample[]): readonly Verdict[] {
+export function growthChecks(samples: readonly Sample[]): readonly GrowthCheck[] {
   return (['heap', 'nodes', 'listeners'] as const).map((what) => {
     const found = slope(samples, what);
     return { what, slope: found, limit: limits[what], passes: found <= limits[what] };

@@ -22,12 +22,16 @@ export const faults = {
     route.fulfill({ contentType: 'application/json', body: '{"revision": "x", "items": {}}' }),
 } as const;
 
-export type Fault = keyof typeof faults;
+export type AnswerFault = keyof typeof faults;
 
 export const failedToLoad = /Failed to load resource/;
 
 /** Until the returned function is called. */
-export async function breakEndpoint(page: Page, endpoint: keyof typeof endpoints, fault: Fault) {
+export async function breakEndpoint(
+  page: Page,
+  endpoint: keyof typeof endpoints,
+  fault: AnswerFault,
+) {
   const pattern = endpoints[endpoint];
   await page.route(pattern, faults[fault]);
   return () => page.unroute(pattern);

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { inOrder, type Outgoing } from '../outgoing';
-import type { World } from '../persist';
+import type { Surroundings } from '../persist';
 import { readRecords } from '../records';
 
 /** The records of a file that is without fault, in the order in which they are sent. */
@@ -17,7 +17,7 @@ export function worldOf(
 ) {
   const stop = new AbortController();
   const told = { lines: [] as string[], waits: [] as number[], calls: [] as string[] };
-  const world: World = {
+  const world: Surroundings = {
     async fetch(url, init) {
       told.calls.push(`${init.method ?? 'GET'} ${url.pathname}`);
       const answered = answer(told.calls.length, url);
