@@ -6,7 +6,6 @@ import { endOf } from '../clock/zoned-day';
 export interface ReplayClock extends ServerClock {
   /** Null runs to the end. The clock never goes back. */
   waitAt(instant: Date | null): void;
-  /** Ignores `waitAt`; 0 if `instant` has passed. */
   millisecondsUntil(instant: Date): number;
   readonly end: Date;
 }

@@ -27,7 +27,6 @@ export function listRows<Entry>(
   );
 }
 
-/** Owners with an empty list are missing. */
 export async function readLists(
   sql: Sql,
   table: string,

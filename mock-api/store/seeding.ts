@@ -11,7 +11,7 @@ import { insertWrite, newHistory, raisePosition } from './state';
 import { insertStatements } from './statements';
 import type { Seed, StorePosition } from './store';
 
-/** What opening a store did. `kept`: the seed changed, but the store has other records too. */
+/** `kept`: the seed changed, but the store has other records too. */
 export type Seeding = 'seeded' | 'reseeded' | 'unchanged' | 'kept';
 
 export interface PrepareOptions {

@@ -27,7 +27,6 @@ export interface AlignedDay {
    * known.
    */
   readonly bound: Bound | null;
-  /** Total over the counted days up to this one; null before the first. */
   readonly running: Bound | null;
   /**
    * Trailing seven-day mean of the certain attacks per day; null if too few days are covered, and

@@ -1,7 +1,6 @@
 import { type AttackColumns, at, isRowCurrentOn } from './columns';
 import { type Day, type DayNumber, dayNumber } from './day';
 
-/** A null field does not filter. */
 export interface AttackFilter {
   readonly group: string | null;
   /** Id of a governorate. A road between two governorates lies in both. */

@@ -8,7 +8,6 @@ import { cycleLimit, isWholeWeeks, weekdayCycleOf, weekdayOf } from './weekday-c
  * would, because attacks come in bursts.
  */
 export interface Bursts {
-  /** Of the daily counts in both periods and on the other covered days; 1 or more. */
   readonly plain: number;
   /** Null if the comparison does not allow for weekdays. */
   readonly withinWeekdays: number | null;

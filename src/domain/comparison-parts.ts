@@ -29,7 +29,6 @@ export interface ComparedPart extends Compared {
 
 export interface ComparedParts {
   readonly parts: readonly ComparedPart[];
-  /** Parts with enough attacks for a verdict, except those with all attacks. */
   readonly comparisons: number;
   /** 1 - 0.05 / comparisons (Bonferroni), at least 0.95. Parts with all attacks have 0.95. */
   readonly level: number;

@@ -64,7 +64,6 @@ export function maxCountForDecrease(
   return count >= 0 && count + b.bound.low >= minAttacks ? count : null;
 }
 
-/** Null if no count up to a million is enough. */
 export interface PlacedCounts {
   readonly spread: number | null;
   readonly oneDay: number | null;

@@ -63,7 +63,6 @@ const ownLetters = /^[йўїѓќ]/u;
 /** South and East Asian scripts are left out, because their marks are vowels and consonants. */
 const marks = /(?![\u0900-\u1aaf\u1b00-\u1dbf\u3099\u309a\ua800-\uabff\u{10000}-\u{1ffff}])\p{M}/gu;
 
-/** Characters without width that join nothing: direction marks, zero-width spaces. */
 const unseen = /^[\p{Cf}\p{Cc}]$/u;
 
 const cluster = /\P{M}\p{M}*|\p{M}+/gu;

@@ -18,7 +18,6 @@ export interface Frequency {
   readonly low: Int32Array;
   readonly highInside: Int32Array;
   readonly openInside: Int32Array;
-  /** Includes the records within the interval. */
   readonly highTouching: Int32Array;
   readonly openTouching: Int32Array;
   readonly spanning: readonly number[];
@@ -139,7 +138,6 @@ export function datedBound(counts: Frequency, interval: number): Bound {
 export interface SpanningRecords {
   readonly range: DayRange;
   readonly bound: Bound;
-  /** Null if the records are in several parts. */
   readonly part: number | null;
   readonly records: number;
 }

@@ -14,7 +14,6 @@ import { threatBound, threatsAmong } from './threats';
 
 export const recentLength = 7;
 
-/** No days means that nothing was covered. */
 export interface WindowCount {
   readonly days: readonly Day[];
   readonly bound: Bound;
@@ -26,7 +25,6 @@ export interface RecentCount {
   readonly before: WindowCount;
 }
 
-/** Fewer than `length` days if there are not that many. */
 export function recentWindows(
   spans: readonly CoverageSpan[],
   bases: readonly CoverageBasis[],

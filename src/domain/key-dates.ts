@@ -5,7 +5,6 @@ import type { KeyDate } from './records';
 export interface KeyDateOccurrence {
   readonly keyDate: KeyDate;
   readonly on: DayRange;
-  /** 0 for the date itself. */
   readonly anniversary: number;
 }
 

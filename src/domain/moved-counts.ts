@@ -154,7 +154,6 @@ export function movedHighs(
   );
 }
 
-/** Includes the records that cross the ends. */
 export function countsOf(
   { columns: { columns }, counts, first }: MovableCounts,
   { from, to }: DayRun,

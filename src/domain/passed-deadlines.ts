@@ -5,7 +5,6 @@ import type { KeyDate } from './records';
 export const spokenOfInDays = 60;
 
 export interface PassedDeadline extends KeyDateOccurrence {
-  /** 1 or more. */
   readonly days: number;
 }
 

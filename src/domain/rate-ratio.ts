@@ -3,9 +3,8 @@ import quantile from '@stdlib/stats-base-dists-beta-quantile';
 import { atLeast, type BetaBinomial, logLikelihood } from './beta-binomial';
 
 export interface Exposure {
-  /** A whole number. */
   readonly attacks: number;
-  /** Covered days; more than 0. */
+  /** More than 0. */
   readonly days: number;
 }
 

@@ -52,7 +52,6 @@ export interface Version {
   readonly received: number;
   /** First day on which this version is current; never before that of the previous version. */
   readonly knownOn: Day;
-  /** The `knownOn` of the next version. Null for the last. */
   readonly knownUntil: Day | null;
   /** From `knownOn` on, the record does not exist. */
   readonly retracted: boolean;
@@ -120,7 +119,7 @@ export interface Statement extends Version {
   readonly datePrecision: DatePrecision;
   readonly dateBasis: StatementDateBasis;
   readonly kind: StatementKind;
-  /** The source sums up several statements without listing them: in no count. */
+  /** Sums up several statements that the source does not list: in no count. */
   readonly aggregate: boolean;
   readonly speaker: string | null;
   readonly role: string | null;

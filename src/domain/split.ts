@@ -21,7 +21,6 @@ export const maxNamedSeries = 8;
 export interface SeriesSplit {
   readonly split: Split;
   readonly keys: readonly SeriesKey[];
-  /** Index 0 is for rows without an entry. */
   readonly column: 'actor' | 'governorates';
   readonly partOfEntry: Uint8Array;
 }

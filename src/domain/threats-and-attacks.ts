@@ -30,7 +30,6 @@ export type Side =
 
 export interface PairedCount<Name> {
   readonly name: Name;
-  /** Null if no day of statements is covered. */
   readonly threats: Bound | null;
   /** Also attacks on a part of it; null if no day of attacks is covered. */
   readonly attacks: Bound | null;

@@ -11,7 +11,6 @@ export interface PeriodCount {
   readonly stillComingIn?: number;
 }
 
-/** In the order in which it is checked. */
 export type CannotSayReason =
   | 'noCoverage'
   | 'lowCoverage'

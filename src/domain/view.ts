@@ -24,7 +24,6 @@ export type DrawerTarget =
   | {
       readonly kind: 'attacks';
       readonly range: DayRange;
-      /** Null for all. */
       readonly part: SeriesKey | AttackTrait | null;
     }
   | {
@@ -85,12 +84,10 @@ export interface View {
   readonly a: DayRange | null;
   readonly b: DayRange | null;
   readonly align: Alignment;
-  /** Null for the nearest to each period. */
   readonly aDate: string | null;
   readonly bDate: string | null;
   readonly stated: StatedDays;
   readonly runUp: RunUpLength;
-  /** Null for no limit. */
   readonly several: number | null;
   readonly dates: readonly OwnKeyDate[];
 }
@@ -125,7 +122,6 @@ export function defaultPeriod(dataset: Dataset, today: Day): DayRange {
   return { start: dayFromNumber(intervalStart(dayNumber(first), 'month')), end: last };
 }
 
-/** An end that was not chosen is that of the default period. */
 export function periodOf(view: View, dataset: Dataset): DayRange {
   const fallback = defaultPeriod(dataset, todayOf(view, dataset));
   const start = view.from ?? (view.to && view.to < fallback.start ? view.to : fallback.start);

@@ -37,7 +37,6 @@ export function periodWords(period: DayRange): string {
   return `${dayRangeWords(period, { year: true })} · ${quantity(lengthInDays(period), 'day')}`;
 }
 
-/** A null label names the first day of the period. */
 export function zeroWords(label: string | null, zeroDay: Day): string {
   const words = dayRangeWords({ start: zeroDay, end: zeroDay }, { year: true });
   return `T: ${label ?? 'its first day'}, ${words}`;

@@ -1,4 +1,3 @@
-/** A p near one of these gets enough digits to show on which side it is. */
 const limits = [0.05, 0.01];
 
 /**

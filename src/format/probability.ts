@@ -9,7 +9,6 @@ interface Counted {
   readonly bursts: Bursts;
 }
 
-/** A range if the counts are uncertain. */
 export function probabilityWords(
   { a, b, bursts }: Counted,
   { cases: { lowest, highest } }: RateComparison,

@@ -110,7 +110,6 @@ export function runUpSentences(
 export const pickedWords =
   'You picked this date: if that was after a look at the chart, its p says little.';
 
-/** `windows` is null if their number differs between charts. */
 export function bandWords(windows: number | null): string {
   const which = windows === null ? 'all windows' : `the ${quantity(windows, 'window')}`;
   return `from the least to the most certain in ${which} of these days`;

@@ -16,7 +16,6 @@ import { changeWords } from './what-would-change';
 
 export interface ExplainedPeriod extends PeriodCount {
   readonly range: DayRange;
-  /** 0 if these days are not counted. */
   readonly stated: number;
 }
 

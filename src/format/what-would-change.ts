@@ -48,7 +48,6 @@ function calledCountWords(inputs: ChangeInputs, options: RateComparison): string
   return `Against ${nameB}, ${upWords(up, inputs)}${placed}; ${downWords}.`;
 }
 
-/** Null `up` means that no count would be an increase. */
 export function upWords(
   up: number | null,
   { b, names: [nameA, nameB] = ['A', 'B'] }: Pick<ChangeInputs, 'b' | 'names'>,
