@@ -61,6 +61,18 @@ test('days are typed, and periods that were picked by hand are marked so', async
   await expect.poll(() => parametersOf(page).a).toBe('2021-12-08..2021-12-15');
 });
 
+test('days typed one after the other are all taken', async ({ page }) => {
+  const { compare } = await openLowerDesk(page);
+  await compare.getByLabel('B from').fill('2021-11-19');
+  await compare.getByLabel('B to').fill('2021-11-30');
+  await compare.getByLabel('A from').fill('2021-12-01');
+  await expect
+    .poll(() => parametersOf(page))
+    .toEqual({ a: '2021-12-01..2021-12-27', b: '2021-11-19..2021-11-30' });
+  await page.goBack();
+  await expect.poll(() => parametersOf(page)).toEqual({});
+});
+
 test('periods that share days are refused, with a way out', async ({ page }) => {
   const { compare } = await openLowerDesk(
     page,

@@ -44,7 +44,7 @@ export function LowerDesk({ state }: { readonly state: ViewState }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-y-10">
       <PanelBoundary title="Compare periods">
-        <ComparePeriodsPanel state={periods} />
+        <ComparePeriodsPanel state={periods} latest={latest} />
       </PanelBoundary>
       <PanelBoundary title="Run-ups">
         <RunUpsPanel state={runUps} latest={latest} />

@@ -19,11 +19,15 @@ import { RunUpLengths } from './RunUpLengths';
 import { StatedDaysChoice } from './StatedDaysChoice';
 import { useCompare } from './use-compare';
 
+interface ComparePeriodsPanelProps {
+  readonly state: ViewState;
+  readonly latest: () => ViewState;
+}
+
 export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
   state,
-}: {
-  readonly state: ViewState;
-}) {
+  latest,
+}: ComparePeriodsPanelProps) {
   const { view, change } = state;
   const askAgain = useAskAgain();
   const attacks = useAttackColumns(view);
@@ -59,12 +63,7 @@ export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
       {answer.kind === 'here' && answer.failure !== null ? (
         <OldAnswer failure={answer.failure} answeredAt={answer.answeredAt} words={ageWords} />
       ) : null}
-      <PeriodFields
-        periods={periods}
-        chosen={view.a !== null || view.b !== null}
-        dates={view}
-        change={change}
-      />
+      <PeriodFields periods={periods} latest={latest} />
       <Presets
         today={state.today}
         presets={presets}

@@ -1,96 +1,149 @@
+import { useEffect, useId, useState } from 'react';
 import { addDays, type Day, dayLimits, parseDay } from '../../domain/day';
 import { type DayRange, lengthInDays } from '../../domain/day-range';
 import type { PeriodName } from '../../format/compare-days';
 import { Button } from '../../ui/Button';
-import { DayField } from '../../ui/DayField';
-import type { ChangeView } from '../../url/use-view';
+import type { ViewState } from '../../url/view-state';
 import type { Periods } from './compare-model';
 import { cleared } from './period-change';
 
 interface PeriodFieldsProps {
   readonly periods: Periods;
-  readonly chosen: boolean;
-  /** Swapping the periods swaps their key dates too. */
-  readonly dates: { readonly aDate: string | null; readonly bDate: string | null };
-  readonly change: ChangeView;
+  /** The current view; `periods` lags behind it, so changes must build on this one. */
+  readonly latest: () => ViewState;
 }
 
-const sides: readonly PeriodName[] = ['a', 'b'];
+interface Ranges {
+  readonly a: DayRange | null;
+  readonly b: DayRange | null;
+}
 
-export function PeriodFields({ periods, chosen, dates, change }: PeriodFieldsProps) {
-  const ranges =
+interface Typed {
+  readonly side: PeriodName;
+  readonly end: 'start' | 'end';
+  readonly text: string;
+  /** It is in the address, but not yet in `periods`. */
+  readonly taken: boolean;
+}
+
+const fields = [
+  { side: 'a', end: 'start', label: 'A from' },
+  { side: 'a', end: 'end', label: 'A to' },
+  { side: 'b', end: 'start', label: 'B from' },
+  { side: 'b', end: 'end', label: 'B to' },
+] as const;
+
+/** Long, because a date typed in parts is often valid before the last one. */
+const pauseMs = 900;
+
+/** While a date is typed the browser reports the years 0002, 0020 and 0202 on the way to 2021. */
+const typedDay = ({ text }: Typed): Day | null =>
+  text >= dayLimits.first && text <= dayLimits.last ? parseDay(text) : null;
+
+const isNew = (one: Typed) => !one.taken && typedDay(one) !== null;
+
+/**
+ * The four days are taken together when typing pauses, on Enter, and when focus leaves them: taken one by one, the
+ * second would build on periods that do not have the first yet.
+ */
+export function PeriodFields({ periods, latest }: PeriodFieldsProps) {
+  const id = useId();
+  const shown: Ranges =
     periods.kind === 'both'
       ? { a: periods.a, b: periods.b }
       : { a: null, b: null, [periods.side]: periods.range };
-  const set = (side: PeriodName, range: DayRange) => change({ ...ranges, [side]: range });
+  const [typed, setTyped] = useState<readonly Typed[]>([]);
+  const key = [shown.a?.start, shown.a?.end, shown.b?.start, shown.b?.end].join();
+  const [lastKey, setLastKey] = useState(key);
+  if (lastKey !== key) {
+    setLastKey(key);
+    setTyped(typed.filter(({ taken }) => !taken));
+  }
+  const withTyped = (): Ranges => {
+    const { a, b } = latest().view;
+    return typed.filter(isNew).reduce(withDay, a || b ? { a, b } : shown);
+  };
+  const take = () => {
+    if (!typed.some(isNew)) return;
+    latest().change(withTyped());
+    setTyped(typed.map((one) => (isNew(one) ? { ...one, taken: true } : one)));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of a field restarts the pause.
+  useEffect(() => {
+    const timer = setTimeout(take, pauseMs);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const swap = () => {
+    const { a, b } = withTyped();
+    const { aDate, bDate } = latest().view;
+    setTyped([]);
+    latest().change({ a: b, b: a, aDate: bDate, bDate: aDate });
+  };
+  const isDefault = periods.kind === 'both' && periods.by.kind === 'default';
   return (
-    <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-1.5 text-small">
-      {sides.map((side) => (
-        <PeriodField
-          key={side}
-          name={side.toUpperCase()}
-          range={ranges[side]}
-          onChange={(range) => set(side, range)}
-        />
-      ))}
+    <fieldset
+      className="no-print flex flex-wrap items-center gap-x-5 gap-y-1.5 text-small"
+      onKeyDown={({ key: pressed }) => {
+        if (pressed === 'Enter') take();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return;
+        take();
+        setTyped((now) => now.filter((one) => typedDay(one) !== null));
+      }}
+    >
+      <legend className="sr-only">Days of both periods</legend>
+      {fields.map(({ side, end, label }) => {
+        const own = typed.find((one) => one.side === side && one.end === end);
+        return (
+          <span key={label} className="inline-flex min-w-0 flex-wrap items-center gap-1.5">
+            <label htmlFor={id + label} className="text-ink-2">
+              {label}
+            </label>
+            <input
+              id={id + label}
+              type="date"
+              value={own?.text ?? shown[side]?.[end] ?? ''}
+              min={dayLimits.first}
+              max={dayLimits.last}
+              aria-invalid={own !== undefined && typedDay(own) === null}
+              className="min-h-7 border border-line-strong bg-ground px-1 aria-invalid:border-danger"
+              onChange={({ target: { value: text } }) =>
+                setTyped([...typed.filter((one) => one !== own), { side, end, text, taken: false }])
+              }
+            />
+          </span>
+        );
+      })}
       <span className="flex flex-wrap gap-2">
+        <Button onClick={swap}>Swap A and B</Button>
         <Button
-          onClick={() =>
-            change({ a: ranges.b, b: ranges.a, aDate: dates.bDate, bDate: dates.aDate })
-          }
+          disabled={isDefault}
+          className="disabled:opacity-40"
+          onClick={() => {
+            setTyped([]);
+            latest().change(cleared);
+          }}
         >
-          Swap A and B
-        </Button>
-        <Button disabled={!chosen} className="disabled:opacity-40" onClick={() => change(cleared)}>
           Clear
         </Button>
       </span>
-    </div>
-  );
-}
-
-/** If the period ended before `start`, it moves there and keeps its length; so does `ending`. */
-function beginning(range: DayRange | null, start: Day): DayRange {
-  if (!range) return { start, end: start };
-  if (start <= range.end) return { start, end: range.end };
-  return { start, end: addDays(start, lengthInDays(range) - 1) };
-}
-
-function ending(range: DayRange | null, end: Day): DayRange {
-  if (!range) return { start: end, end };
-  if (end >= range.start) return { start: range.start, end };
-  return { start: addDays(end, 1 - lengthInDays(range)), end };
-}
-
-interface PeriodFieldProps {
-  readonly name: string;
-  /** Null if not chosen: the first day typed becomes a period of one day. */
-  readonly range: DayRange | null;
-  readonly onChange: (range: DayRange) => void;
-}
-
-function PeriodField({ name, range, onChange }: PeriodFieldProps) {
-  const typed = (text: string, use: (day: Day) => DayRange) => {
-    const day = parseDay(text);
-    if (day) onChange(use(day));
-  };
-  return (
-    <fieldset className="flex flex-wrap items-center gap-x-2 gap-y-1">
-      <legend className="sr-only">Period {name}</legend>
-      <DayField
-        label={`${name} from`}
-        value={range?.start ?? ''}
-        min={dayLimits.first}
-        max={dayLimits.last}
-        onChange={(text) => typed(text, (start) => beginning(range, start))}
-      />
-      <DayField
-        label={`${name} to`}
-        value={range?.end ?? ''}
-        min={dayLimits.first}
-        max={dayLimits.last}
-        onChange={(text) => typed(text, (end) => ending(range, end))}
-      />
     </fieldset>
   );
+}
+
+/**
+ * If a period ended before its new start, it moves there and keeps its length, and so with its end. The first day
+ * of a period without any becomes a period of one day.
+ */
+function withDay(ranges: Ranges, one: Typed): Ranges {
+  const day = typedDay(one);
+  if (!day) return ranges;
+  const range = ranges[one.side] ?? { start: day, end: day };
+  const more = lengthInDays(range) - 1;
+  const next =
+    one.end === 'start'
+      ? { start: day, end: day <= range.end ? range.end : addDays(day, more) }
+      : { start: day >= range.start ? range.start : addDays(day, -more), end: day };
+  return { ...ranges, [one.side]: next };
 }
