@@ -11,22 +11,29 @@ test('every key date with coverage before it has its run-up, the others the reas
   for (const name of ['Militia delays clash', 'Militia truce ends', 'Deadline', 'Soleimani']) {
     await expect(runUps.getByRole('img', { name: new RegExp(name) })).toBeVisible();
   }
-  await expect(runUps).toContainText(
-    'The 14 days before it rank at best 2nd, at worst 13th, of 29',
+  const article = runUps.getByRole('article', { name: deadline });
+  await expect(article).toContainText(
+    'Too uncertain to rank: between 2nd and 13th of 29 windows, on 11 of 14 days covered.',
   );
-  await expect(runUps).toContainText('the smallest p possible here is 0.03');
-  await expect(runUps).toContainText(
-    '11 of 14 days are covered, compared with windows cut the same',
+  await article.getByRole('button', { name: 'Too uncertain to rank' }).click();
+  const note = runUps.getByRole('note', { name: 'How it was ranked' });
+  await expect(note).toContainText('The 14 days before it rank at best 2nd, at worst 13th, of 29');
+  await expect(note).toContainText('the smallest p possible here is 0.03');
+  await expect(note).toContainText('11 of 14 days are covered, compared with windows cut the same');
+  await expect(note).toContainText('Benjamini-Hochberg');
+  await page.keyboard.press('Escape');
+  await runUps.getByText('6 key dates without a run-up, and why').click();
+  await expect(runUps.getByRole('list', { name: 'Key dates without a run-up' })).toContainText(
+    'Election, October 10: no day of the 28 before it is covered',
   );
-  await expect(runUps).toContainText('Benjamini-Hochberg');
-  await expect(runUps).toContainText('Election, October 10: no day of the 28 before it is covered');
 });
 
 test('the length is one of three, and the window opens its attacks', async ({ page }) => {
   const { runUps, drawer } = await openLowerDesk(page);
   await runUps.getByRole('button', { name: '7', exact: true }).click();
   await expect.poll(() => parametersOf(page).runUp).toBe('7');
-  await expect(runUps).toContainText('The 7 days before it rank');
+  await runUps.getByRole('button', { name: 'Too uncertain to rank' }).first().focus();
+  await expect(runUps.getByRole('note')).toContainText('The 7 days before it rank');
   await runUps.getByRole('button', { name: '14', exact: true }).click();
   await runUps.getByRole('button', { name: /^Deadline and End .*: 13 or 14 attacks/ }).click();
   await expect(drawer.getByRole('heading', { level: 2 })).toContainText('13 or 14 attacks');

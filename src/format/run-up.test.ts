@@ -3,7 +3,14 @@ import { addDays, day } from '../domain/day';
 import type { Ranked, RunUp } from '../domain/run-up';
 import { days } from '../domain/testing/columns';
 import { keyDate } from '../domain/testing/dataset';
-import { bandWords, occurrenceDays, ordinal, runUpSentences, withoutWords } from './run-up';
+import {
+  bandWords,
+  occurrenceDays,
+  ordinal,
+  rankedWords,
+  runUpSentences,
+  withoutWords,
+} from './run-up';
 
 test.each([
   [1, '1st'],
@@ -172,4 +179,18 @@ test('why there is none', () => {
   expect(withoutWords({ occurrence, reason: 'notYet' })).toBe(
     'the 28 days before it are still to come',
   );
+});
+
+test.each([
+  [{ best: 1, worst: 22 }, 0, 14, 'too uncertain to rank: between 1st and 22nd of 26 windows'],
+  [{ best: 3, worst: 3 }, 0, 14, '3rd of 26 windows'],
+  [
+    { best: 3, worst: 3 },
+    2,
+    11,
+    '3rd of 26 windows, level with 2 others, on 11 of 14 days covered',
+  ],
+])('a ranking comes to one line', (rank, tied, covered, line) => {
+  const ranking = { ...ranked, rank, tied, windows: 26 };
+  expect(rankedWords(ranking, { length: 14, days: some(covered) }).join('')).toBe(line);
 });

@@ -61,6 +61,27 @@ function openWords({ bound }: RunUp, { unbounded }: Ranked): string[] {
 }
 
 /**
+ * What a ranking comes to, in one line: ["too uncertain to rank", ": between 1st and 22nd of 26 windows"], or
+ * ["3rd of 26 windows", ""]. The first part names it.
+ */
+export function rankedWords(
+  { rank, windows, tied }: Ranked,
+  { days, length }: Pick<RunUp, 'days' | 'length'>,
+): readonly [named: string, rest: string] {
+  const of = `of ${quantity(windows, 'window')}`;
+  const cut =
+    days.length < length
+      ? `, on ${integer(days.length)} of ${quantity(length, 'day')} covered`
+      : '';
+  if (rank.best !== rank.worst) {
+    const between = `between ${ordinal(rank.best)} and ${ordinal(rank.worst)} ${of}`;
+    return ['too uncertain to rank', `: ${between}${cut}`];
+  }
+  const level = tied > 0 ? `, level with ${quantity(tied, 'other')}` : '';
+  return [`${ordinal(rank.best)} ${of}`, level + cut];
+}
+
+/**
  * `adjusted` is the p adjusted for the `looks` run-ups shown together; null if this one is shown
  * alone. `whose` follows "attack". `daysToGo` is negative after the key date.
  */

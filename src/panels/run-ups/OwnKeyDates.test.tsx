@@ -5,7 +5,7 @@ import type { OwnKeyDate } from '../../domain/own-key-dates';
 import { reportDataset } from '../../domain/testing/report';
 import { viewStateOf } from '../../url/testing/view-state';
 import { OwnKeyDates } from './OwnKeyDates';
-import { layOut, show } from './testing/run-ups-page';
+import { howRanked, layOut, show } from './testing/run-ups-page';
 
 beforeEach(layOut);
 afterEach(() => {
@@ -31,10 +31,11 @@ test('a key date that is added has a run-up like all others, and says where it a
   expect(
     screen.getByRole('article', { name: /Vote \(added\) January 5, 2022 · in 6 days/ }),
   ).toBeTruthy();
-  expect(text()).toContain('Adjusted for the 5 key dates');
+  const ranked = howRanked(/Vote/).join(' ');
+  expect(ranked).toContain('Adjusted for the 5 key dates');
   expect(said()).toBe("Added “Vote”: on the chart's axis; in the countdown (in 6 days).");
   expect(heading()).toBe(document.activeElement);
-  expect(text()).toContain('You picked this date: if that was after a look at the chart');
+  expect(ranked).toContain('You picked this date: if that was after a look at the chart');
   expect(screen.getByText('January 5, 2022, election')).toBeTruthy();
   expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('');
 });

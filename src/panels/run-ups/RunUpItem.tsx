@@ -2,11 +2,18 @@ import { Fragment, useId, useMemo } from 'react';
 import { RunUpChart, runUpChartHeight } from '../../charts/RunUpChart';
 import { enclosingRange } from '../../domain/day-range';
 import { isOwn } from '../../domain/own-key-dates';
-import { counted } from '../../format/bound';
+import { counted, sentenceCase } from '../../format/bound';
 import { daysToGoWords, groupNames } from '../../format/countdown';
 import { dayRangeWords } from '../../format/day';
-import { bandWords, occurrenceDays, pickedWords, runUpSentences } from '../../format/run-up';
+import {
+  bandWords,
+  occurrenceDays,
+  pickedWords,
+  rankedWords,
+  runUpSentences,
+} from '../../format/run-up';
 import { Button } from '../../ui/Button';
+import { Explained } from '../../ui/Explained';
 import { useWidth } from '../../ui/use-size';
 import type { ViewState } from '../../url/view-state';
 import { chartKeyDate } from './chart-key-date';
@@ -28,7 +35,10 @@ export function RunUpItem({ item, state, comparisons, highest, whose, font }: Ru
   const keyDates = [occurrence.keyDate, ...occurrence.also];
   const chartDate = useMemo(() => chartKeyDate(item), [item]);
   const sentences = runUpSentences(runUp, adjusted, comparisons, whose, item.daysToGo);
-  if (keyDates.every(isOwn) && runUp.ranking.kind === 'ranked') sentences.push(pickedWords);
+  const isRanked = runUp.ranking.kind === 'ranked';
+  if (keyDates.every(isOwn) && isRanked) sentences.push(pickedWords);
+  const [named, rest] =
+    runUp.ranking.kind === 'ranked' ? rankedWords(runUp.ranking, runUp) : ['', sentences.join(' ')];
   const band = series.windows > 1 ? ` The band goes ${bandWords(series.windows)}.` : '';
   const when = `${occurrenceDays(occurrence, state.today)} · ${daysToGoWords(item.daysToGo)}`;
   return (
@@ -65,12 +75,37 @@ export function RunUpItem({ item, state, comparisons, highest, whose, font }: Ru
             today={state.today}
             width={width}
             font={font}
-            label={`${groupNames(occurrence)}, ${when}: attacks by day from 28 days before it to 7 after, and how they add up. ${sentences[0]}${band} The button Table shows its figures.`}
+            label={`${groupNames(occurrence)}, ${when}: attacks by day from 28 days before it to 7 after, and how they add up. ${isRanked ? sentenceCase(`${named}${rest}.`) : rest}${band} The button Table shows its figures.`}
           />
         ) : null}
       </div>
-      <p className="text-pretty text-small">{sentences.join(' ')}</p>
+      <p className="text-pretty text-small">
+        {isRanked ? (
+          <Explained
+            title="How it was ranked"
+            className="inline font-semibold"
+            explanation={() => <HowRanked sentences={sentences} />}
+          >
+            {sentenceCase(named)}
+          </Explained>
+        ) : null}
+        {rest}
+        {isRanked ? '.' : null}
+      </p>
     </article>
+  );
+}
+
+const pMeaning =
+  'p is the share of windows with at least as many attacks. If several lengths are tried, one may look striking by chance.';
+
+function HowRanked({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <span className="grid gap-1 text-pretty">
+      {[...sentences, pMeaning].map((sentence) => (
+        <span key={sentence}>{sentence}</span>
+      ))}
+    </span>
   );
 }
 

@@ -39,8 +39,7 @@ export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
           Attacks{whose} in the days before each key date, compared with every other window of the
           same shape inside the {daysWords(settled)}
           {settled.length < covered.length ? ', whose reports are all in' : ''}. 1st is the window
-          with the most attacks; p is the share of windows with at least as many. Decide on a length
-          first: if you try several, one may look striking by chance.
+          with the most attacks.
         </p>
       ) : (
         <p className={look}>

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { DateWithout } from '../../domain/run-up-dates';
+import { quantity } from '../../format/bound';
 import { groupNames } from '../../format/countdown';
 import { occurrenceDays, withoutWords } from '../../format/run-up';
 import { Button } from '../../ui/Button';
@@ -14,9 +15,11 @@ interface WithoutRunUpProps {
 export function WithoutRunUp({ dates, today, change }: WithoutRunUpProps) {
   if (dates.length === 0) return null;
   return (
-    <section aria-label="Key dates without a run-up" className="mt-5 text-small">
-      <h3 className="font-semibold">Key dates without a run-up</h3>
-      <ul className="text-ink-2">
+    <details className="mt-5 text-small">
+      <summary className="w-fit cursor-pointer font-semibold">
+        {quantity(dates.length, 'key date')} without a run-up, and why
+      </summary>
+      <ul aria-label="Key dates without a run-up" className="mt-1 text-ink-2">
         {dates.map((one) => (
           <li key={one.occurrence.keyDate.id}>
             <span className="text-ink">
@@ -34,6 +37,6 @@ export function WithoutRunUp({ dates, today, change }: WithoutRunUpProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { vi } from 'vitest';
 import { attackColumnsQuery } from '../../../api/queries';
@@ -48,4 +48,15 @@ export function show(
       <Page choices={choices} dataset={dataset} />
     </QueryClientProvider>,
   );
+}
+
+/** Opens how a run-up was ranked. */
+export function howRanked(name: RegExp): string[] {
+  fireEvent.focus(
+    within(screen.getByRole('article', { name })).getByRole('button', {
+      name: /rank|of \d+ windows/,
+    }),
+  );
+  const note = screen.getByLabelText('How it was ranked');
+  return [...(note.firstElementChild?.children ?? [])].map(({ textContent }) => textContent ?? '');
 }
