@@ -20,6 +20,31 @@ test('a statement that comes in late is told with its day until it was on the sc
   await expect(button).toHaveCount(0);
 });
 
+test('what was not on the screen is new after a reload too, and what came meanwhile', async ({
+  page,
+}) => {
+  const { feed, statements } = await openDesk(page);
+  const { say } = writesTo(new URL(page.url()).origin);
+  await say('late-one', { saidOn, gist: 'Said late.' });
+  await say('now', { gist: 'Said now.' });
+  await expect(feed.getByRole('article').filter({ hasText: 'Said now.' })).toBeInViewport();
+  await expect(statements.getByRole('button', { name: '1 new, of November 20' })).toBeVisible();
+  const { href } = new URL(page.url());
+  await page.goto('about:blank');
+  await say('late-two', { saidOn, gist: 'Said late, too.' });
+  await page.goto(href);
+  await statements.getByRole('button', { name: '2 new, of November 20' }).click();
+  const [one, two] = ['Said late.', 'Said late, too.'].map((hasText) =>
+    feed.getByRole('article').filter({ hasText }),
+  );
+  await expect(two ?? feed).toBeFocused();
+  await expect(one ?? feed).toBeInViewport();
+  await expect(statements.getByRole('button', { name: /new/ })).toHaveCount(0);
+  await page.reload();
+  await expect(feed.getByRole('article').first()).toBeVisible();
+  await expect(statements.getByRole('button', { name: /new/ })).toHaveCount(0);
+});
+
 test('what is held back and of an earlier day is reached from further down, too', async ({
   page,
 }) => {

@@ -53,7 +53,7 @@ export function useFeed(state: ViewState, statements: readonly Statement[] | nul
   return {
     reading,
     show,
-    looked: useLooked(statements),
+    looked: useLooked(statements, view.at === null),
     list,
     options,
     filter,

@@ -1,30 +1,51 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { readLooked, writeLooked } from '../../api/kept-looked';
 import type { Statement } from '../../domain/records';
 import { lastReceived } from './arrivals';
 import { speakerElement, whenOnScreen } from './list-place';
+import { keptOf, type LookedAt, lookedAgain } from './looked';
 
-export interface Looked {
-  /** `received` of the last statement when the page was opened, or when the server's store was restored. */
-  readonly since: number;
-  readonly seen: ReadonlySet<string>;
+export interface Looked extends LookedAt {
   readonly onSeen: (id: string) => void;
 }
 
-export function useLooked(statements: readonly Statement[] | null): Looked {
-  const [since, setSince] = useState<number | null>(null);
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+/** `keeps`: whether it goes on from what was kept when the page was left, and keeps it again. */
+export function useLooked(statements: readonly Statement[] | null, keeps: boolean): Looked {
+  const [looked, setLooked] = useState<LookedAt | null>(null);
   // A store that was restored from a backup begins again at a lower number.
-  const last = statements === null ? null : lastReceived(statements);
-  if (last !== null && (since === null || last < since)) {
-    setSince(last);
-    setSeen(new Set());
+  if (statements !== null && (looked === null || lastReceived(statements) < looked.since)) {
+    setLooked(lookedAgain(keeps ? readLooked() : null, statements));
   }
   const onSeen = useCallback(
-    (id: string) => setSeen((before) => (before.has(id) ? before : new Set([...before, id]))),
+    (id: string) =>
+      setLooked((before) =>
+        before === null || before.seen.has(id)
+          ? before
+          : { ...before, seen: new Set([...before.seen, id]) },
+      ),
     [],
   );
-  return { since: since ?? Number.POSITIVE_INFINITY, seen, onSeen };
+  useEffect(() => {
+    if (!keeps || statements === null || looked === null) return;
+    const keep = () => {
+      const kept = keptOf(looked, statements, readLooked());
+      if (kept !== null) writeLooked(kept);
+    };
+    const onChange = () => {
+      if (document.hidden) keep();
+    };
+    // A phone may end a hidden page without another event.
+    document.addEventListener('visibilitychange', onChange);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      document.removeEventListener('visibilitychange', onChange);
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [keeps, statements, looked]);
+  return { ...(looked ?? nothingYet), onSeen };
 }
+
+const nothingYet: LookedAt = { since: Number.POSITIVE_INFINITY, seen: new Set() };
 
 /**
  * Only while the page is visible. A statement counts as seen if its first line is on the screen.
