@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { day, id, limits } from '../../src/api/contract';
 import type { Day } from '../../src/domain/day';
+import { needlesOf } from '../../src/domain/needles';
 import { maxCursorLength } from '../http/cursor';
 
 export type SchemaReference = 'actor' | 'governorate' | 'deadline';
@@ -105,8 +106,13 @@ export function searchParameter(description: string, example: string): Optional<
   return {
     ...optional,
     description,
-    expected: `1 to ${limits.q} characters of text`,
-    schema: z.string().check(z.minLength(1), z.maxLength(limits.q), z.regex(/^[\P{Cc}\s]*$/u)),
+    expected: `1 to ${limits.q} characters of text, at least one letter or digit`,
+    schema: z.string().check(
+      z.minLength(1),
+      z.maxLength(limits.q),
+      z.regex(/^[\P{Cc}\s]*$/u),
+      z.refine((q) => needlesOf(q).length > 0),
+    ),
     read: asIs,
     example,
   };

@@ -65,7 +65,7 @@ export async function filterFound(
   where: Conditions,
   needles: readonly Needle[],
 ): Promise<Conditions> {
-  if (needles.length === 0) return where;
+  if (needles.length === 0) return where.add('false');
   const names = new Map<string, string[]>();
   for (const { actor, name } of await sql.rows('SELECT actor, name FROM actor_names')) {
     const id = String(actor);

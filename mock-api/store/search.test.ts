@@ -44,10 +44,18 @@ it.each(['khaybar  BRIGADE', 'Liwa’ Khaybar ', 'liwa khaybar'])(
   },
 );
 
-it('looks for nothing by blanks and signs alone', async () => {
-  const { store } = await openApi(onTestFinished);
-  expect((await store.statements({ ...allStatements, q: ' “' })).total).toBe(4);
-});
+it.each(['-', ' ', '“”', '?', '— …', 'ʿ'])(
+  'refuses a search without a letter or digit, which would find everything: %j',
+  async (q) => {
+    const { get } = await openApi(onTestFinished);
+    const answer = await get(`/api/statements?q=${encodeURIComponent(q)}`);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      parameter: 'q',
+      detail: expect.stringContaining('at least one letter or digit'),
+    });
+  },
+);
 
 it('folds again what another folding left in the store', async () => {
   const path = join(await temporaryFolder(), 'store.duckdb');

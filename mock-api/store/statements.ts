@@ -49,7 +49,7 @@ export async function readStatements(sql: Sql, query: StatementQuery): Promise<S
       query.target,
       'r.key IN (SELECT t.statement FROM statement_targets t WHERE t.target = ?)',
     );
-  await filterFound(sql, where, needlesOf(query.q ?? ''));
+  if (query.q !== null) await filterFound(sql, where, needlesOf(query.q));
   return readPage(sql, {
     from: 'statements r',
     fields: [

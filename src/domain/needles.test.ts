@@ -24,9 +24,12 @@ describe('a search finds what a reader calls the same word', () => {
     expect(isFound(searchLines(['leader', null, 'war']), needlesOf('leader war'))).toBe(false);
   });
 
-  it.each(['', ' ', '\u00a0\u200b', "'", '“”', '–'])('and looks for nothing by %j', (q) => {
-    expect(needlesOf(q)).toEqual([]);
-  });
+  it.each(['', ' ', '\u00a0\u200b', "'", '“”', '–', '-', '?!', '...', '%', 'ʿ'])(
+    'and looks for nothing by %j',
+    (q) => {
+      expect(needlesOf(q)).toEqual([]);
+    },
+  );
 });
 
 describe('a search finds an actor by its names', () => {
@@ -80,6 +83,9 @@ describe('the parts of a text that are found', () => {
     ['Muslims, U.S. forces', 'U.S. forc', ['U.S. forc']],
     ['😀 war 😀', 'war', ['war']],
     ['aaaa', 'aa', ['aa', 'aa']],
+    ['Ceasefires, or a cease fire.', 'cease fire', ['Ceasefire', 'cease fire']],
+    ['Ceasefires, or a cease fire.', 'ceasefire', ['Ceasefire', 'cease fire']],
+    ['Cease fires', 'ceasefire', ['Cease fire']],
     ['peace', 'war', []],
     ['peace', '', []],
   ])('in %s by %s', (text, q, parts) => {

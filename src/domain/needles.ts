@@ -21,20 +21,62 @@ export interface Needle {
 
 const hasLetter = (text: string) => /[\p{L}\p{M}\p{N}]/u.test(text);
 
-/** One match is enough. Empty if `q` has only blanks, quotation marks or dashes. */
+/** One match is enough. Empty if `q` has no letter or digit. */
 export function needlesOf(q: string): readonly Needle[] {
   const found = [...q.matchAll(initials)];
   const [first, last] = [found.at(0), found.at(-1)];
   const isWordStart = first !== undefined && !hasLetter(q.slice(0, first.index));
   const isWordEnd = last !== undefined && !hasLetter(q.slice(last.index + last[0].length));
   const texts = forms(fold(q).replace(/^[ \ue000]+|[ \ue000]+$/g, ''));
-  return [...new Set(texts)]
-    .filter((text) => text !== '')
-    .map((text) => ({
-      text,
-      isWordStart: isWordStart && hasLetter(text.charAt(0)),
-      isWordEnd: isWordEnd && hasLetter(text.slice(-1)),
-    }));
+  const needles = [...new Set(texts)].filter(hasLetter).map((text) => ({
+    text,
+    isWordStart: isWordStart && hasLetter(text.charAt(0)),
+    isWordEnd: isWordEnd && hasLetter(text.slice(-1)),
+  }));
+  return needles.flatMap((needle) => [needle, ...joinedOrParted(needle)]);
+}
+
+/** In letters. Of shorter words, too many are two others: "notable" and "not able", "now" and "no war". */
+const shortestPart = 4;
+
+/** Every cut of a word is a search of its own, and a longer text is no single expression. */
+const [longestParted, mostWords] = [24, 4];
+
+/** "cease fire" also finds "ceasefire", and "ceasefire" also "cease fire". */
+function joinedOrParted(needle: Needle): Needle[] {
+  const words = needle.text.split(' ');
+  if (words.length > mostWords) return [];
+  const isPart = (part: string) => part.length >= shortestPart && /^\p{L}+$/u.test(part);
+  return words.flatMap((word, place) => {
+    const before = words.slice(0, place);
+    const next = words[place + 1];
+    const isWordStart = needle.isWordStart || place === 0;
+    const joined: Needle[] =
+      next !== undefined && isPart(word) && isPart(next)
+        ? [
+            {
+              ...needle,
+              text: [...before, word + next, ...words.slice(place + 2)].join(' '),
+              isWordStart,
+            },
+          ]
+        : [];
+    const cuts = word.length > longestParted ? 0 : word.length - 2 * shortestPart + 1;
+    const parted = Array.from({ length: Math.max(0, cuts) }, (_, cut) => [
+      word.slice(0, shortestPart + cut),
+      word.slice(shortestPart + cut),
+    ]).filter((parts) => parts.every(isPart));
+    const rest = words.slice(place + 1);
+    const isWordEnd = needle.isWordEnd || rest.length === 0;
+    return [
+      ...joined,
+      ...parted.map((parts) => ({
+        text: [...before, ...parts, ...rest].join(' '),
+        isWordStart,
+        isWordEnd,
+      })),
+    ];
+  });
 }
 
 function placeOf(text: string, needle: Needle, from = 0): number {

@@ -79,6 +79,11 @@ export const sameWords: readonly (readonly [why: string, text: string, q: string
   ['a zero-width space', 'Sabe\u200breen', 'Sabereen'],
   ['a byte order mark', '\ufeffSabereen', 'Sabereen'],
   ['an underscore', 'NJ_Media', 'NJ Media'],
+  // Written as one word or as two of four letters or more
+  ['one word or two', 'ceasefire', 'cease fire'],
+  ['one word or two, in the plural', 'ceasefires', 'Cease Fires'],
+  ['one word or two among others', 'the ceasefire ended', 'the cease fire ended'],
+  ['one Persian word or two', 'کتابخانه', 'کتاب خانه'],
 ];
 
 /** [why, the text of a record, what is searched for] and must not be found in it. */
@@ -99,6 +104,15 @@ export const otherWords: readonly (readonly [why: string, text: string, q: strin
   ['one word and two', 'apart', 'a part'],
   ['the end of one word and the start of the next', 'no war', 'now'],
   ['the end of a text and the start of the next', 'leader', 'leader war'],
+  ['two words, of which one is short, and one', 'they are not able', 'notable'],
+  ['one word, and two of which one is short', 'notable', 'not able'],
+  ['the end of a word and the next', 'please fire', 'leasefire'],
+  ['a word and the start of the next', 'peace over lunchtime', 'overlunch'],
+  ['two words and the end of one', 'increase fires', 'creasefires'],
+  ['the end of one word, and two', 'increasefire', 'crease fire'],
+  ['two sentences', 'A drone. Strike now', 'dronestrike'],
+  ['two texts', 'drone', 'drone strike'],
+  ['three words', 'over come back', 'overcomeback'],
   ['a decimal point', '35', '3.5'],
   ['a sign that is a pattern elsewhere', 'convoy', 'con.*y'],
   ['a sign that is a pattern in SQL', 'convoy', 'con%y'],

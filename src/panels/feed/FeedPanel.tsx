@@ -14,7 +14,7 @@ import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
 import { FeedFilters } from './FeedFilters';
 import { FeedScope } from './FeedScope';
-import { noneFound } from './feed-filter';
+import { noneFound, nothingToFind } from './feed-filter';
 import { StatementList } from './StatementList';
 import { ThreatFinding } from './ThreatFinding';
 import { useFeed } from './use-feed';
@@ -66,6 +66,7 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
             aria-live={byReader ? 'polite' : 'off'}
             className="border-line border-b pb-1 text-ink-2 text-small"
           >
+            {feed.search.isBlank ? `${nothingToFind(view.q)} ` : ''}
             {total === 0
               ? `${noneFound(feed.filter)}.`
               : `${quantity(total, 'statement')}, newest first`}

@@ -40,6 +40,10 @@ export function noneFound(filter: FeedFilter): string {
   return `No statement on record contains “${isolated(filter.q)}”${others}`;
 }
 
+export function nothingToFind(q: string): string {
+  return `“${isolated(q.trim())}” has no letter or digit, so nothing is looked for.`;
+}
+
 /** True even if the conditions exclude no statement. */
 export function narrows(filter: FeedFilter): boolean {
   return Object.values(filter).some((value) => value !== null && value !== '');

@@ -5,6 +5,8 @@ import { foundParts, isFound, isNamed, needlesOf } from '../../domain/needles';
 import type { Statement } from '../../domain/records';
 
 export interface Search {
+  /** Whether the search has no letter or digit, so that it looks for nothing and matches everything. */
+  readonly isBlank: boolean;
   readonly matches: (statement: Statement) => boolean;
   readonly show: (text: string) => ReactNode;
   /** With a blank after it; empty if the search matched the gist, the quote or one of `names`. */
@@ -23,10 +25,7 @@ function linesOf(statement: Statement): string {
   return lines;
 }
 
-/**
- * Also finds all names of the speaker, organisation and channel. Every statement matches a `q` of
- * only blanks and signs.
- */
+/** Also finds all names of the speaker, organisation and channel. */
 export function searchFor(q: string, actors: Directory['actors']): Search {
   const needles = needlesOf(q);
   const has = (text: string | null) => text !== null && isFound(searchLines([text]), needles);
@@ -37,15 +36,15 @@ export function searchFor(q: string, actors: Directory['actors']): Search {
   }
   const nameOf = ({ speaker, organisation, channel }: Statement) =>
     [speaker, organisation, channel].flatMap((id) => named.get(id ?? '') ?? [])[0];
+  const isBlank = needles.length === 0;
   return {
+    isBlank,
     matches: (statement) =>
-      needles.length === 0 ||
-      nameOf(statement) !== undefined ||
-      isFound(linesOf(statement), needles),
+      isBlank || nameOf(statement) !== undefined || isFound(linesOf(statement), needles),
     show: (text) => <Marked text={text} parts={foundParts(text, needles)} />,
     elsewhere: (statement, ...names) => {
       const { gist, quote, condition, role } = statement;
-      if (needles.length === 0 || [gist, quote, ...names].some(has)) return '';
+      if (isBlank || [gist, quote, ...names].some(has)) return '';
       const name = nameOf(statement);
       if (name !== undefined) return `Found by the name ${name}. `;
       return has(role) ? `Found in the role: ${role}. ` : `Found in the condition: ${condition} `;

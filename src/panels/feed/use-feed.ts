@@ -36,8 +36,10 @@ export function useFeed(state: ViewState, statements: readonly Statement[] | nul
     [statements, today],
   );
   const options = useMemo(() => feedOptions(onRecord), [onRecord]);
-  const filter = useMemo(() => feedFilter(view), [view]);
-  const search = useSearch(filter.q, directory.actors);
+  const asked = useMemo(() => feedFilter(view), [view]);
+  const search = useSearch(asked.q, directory.actors);
+  const isBlank = search?.isBlank ?? false;
+  const filter = useMemo(() => (isBlank ? { ...asked, q: '' } : asked), [asked, isBlank]);
   const latest = useMemo(
     () => (search === null ? nothing : feedOf(onRecord, filter, search)),
     [onRecord, filter, search],

@@ -14,7 +14,12 @@ async function load(): Promise<void> {
 // Not part of the first load, but there if the server is down by the time someone searches.
 onIdle(() => void load().catch(() => {}));
 
-const noSearch: Search = { matches: () => true, show: (text) => text, elsewhere: () => '' };
+const noSearch: Search = {
+  isBlank: false,
+  matches: () => true,
+  show: (text) => text,
+  elsewhere: () => '',
+};
 
 /** Null while its code loads. Throws a ChunkLoadError if it cannot be loaded. */
 export function useSearch(q: string, actors: Directory['actors']): Search | null {
