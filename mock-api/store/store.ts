@@ -71,7 +71,8 @@ export type Body<Item extends Version> = Omit<Item, 'version' | 'received' | 'kn
 
 export type Draft = {
   readonly which: 'first' | 'next';
-  readonly onlyIf?: ((last: StoredRecord) => boolean) | undefined;
+  /** `isSame`: the last version says what the draft says. */
+  readonly onlyIf?: ((last: StoredRecord, isSame: boolean) => boolean) | undefined;
 } & (
   | { readonly kind: 'attack'; readonly body: Body<Attack> }
   | { readonly kind: 'statement'; readonly body: Body<Statement> }

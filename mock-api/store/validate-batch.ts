@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ExistingRecords, type LastVersion, referencesOf } from './existing-records';
+import { inOneForm } from './one-form';
 import type { NamedKind } from './references';
 import type { Draft, Rejection, StoredRecord } from './store';
 import { versionFrom } from './versions';
@@ -44,10 +45,11 @@ export function validateBatch(
   for (const [index, draft] of drafts.entries()) {
     const { id, knownOn } = draft.body;
     const current = records.get(keyOf(draft.kind, id));
-    if (current !== undefined && draft.onlyIf?.(current) === false) {
+    const isSame = current !== undefined && hasSameContent(draft, current);
+    if (current !== undefined && draft.onlyIf?.(current, isSame) === false) {
       return { kind: 'refused', refusal: { index, why: 'changed', faults: [], last: current } };
     }
-    if (current !== undefined && hasSameContent(draft, current)) {
+    if (current !== undefined && isSame) {
       unchanged.push(current);
       continue;
     }
@@ -77,7 +79,8 @@ function hasSameContent({ which, body }: Draft, { record }: StoredRecord): boole
   if (which !== 'next' || (body.version ?? record.version) !== record.version) return false;
   const { version: _, ...sent } = body;
   const { version: __, received: ___, knownUntil: ____, ...present } = record;
-  return isDeepStrictEqual(sent, present);
+  // A body comes in one form; a record of before that was asked for may have another.
+  return isDeepStrictEqual(sent, inOneForm(present));
 }
 
 function asVersion(draft: Draft, version: number, received: number): StoredRecord {

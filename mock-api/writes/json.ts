@@ -1,4 +1,5 @@
 import { ProblemError, shown } from '../http/problem';
+import { inOneForm } from '../store/one-form';
 import { type JsonFault, jsonFault, maxDepth } from './json-fault';
 import { readText } from './text-encoding';
 
@@ -63,13 +64,4 @@ function seemsToBe(text: string, at: number): string {
   if (text.startsWith('<', at)) return '; it seems to be HTML or XML';
   const [line = ''] = text.slice(at).split(/\r|\n/, 1);
   return /[,;\t][^,;\t]*[,;\t]/.test(line) ? '; it seems to be a table (CSV)' : '';
-}
-
-function inOneForm(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
-  if (value === 0) return 0;
-  if (Array.isArray(value)) return value.map(inOneForm);
-  if (typeof value !== 'object' || value === null) return value;
-  // Makes own fields of all names, also of __proto__.
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inOneForm(one)]));
 }

@@ -91,6 +91,33 @@ describe('a correction says which version it follows', () => {
     expect(versions()).toBe(2);
   });
 
+  it('and may be sent again after a lost answer: it is answered with what it wrote, and writes nothing', async () => {
+    const first = await put(unnumbered, { 'If-Match': tag });
+    const again = await put(unnumbered, { 'If-Match': tag });
+    expect([again.status, again.headers.get('Idempotent-Replayed')]).toEqual([200, 'true']);
+    expect(tagOf(again)).toBe(tagOf(first));
+    expect(await again.json()).toEqual(await first.json());
+    expect((await put(correction, { 'If-Match': tag })).status).toBe(200);
+    expect(versions()).toBe(2);
+    // What others wrote since is theirs, also if it undoes this.
+    await put({ ...unnumbered, low: 4, high: 4 }, { 'If-Match': tagOf(first) });
+    expect((await put(unnumbered, { 'If-Match': tag })).status).toBe(412);
+    expect((await put({ ...unnumbered, low: 5, high: 5 }, { 'If-Match': tag })).status).toBe(412);
+    expect(versions()).toBe(3);
+  });
+
+  it('and none to a record that is stored with decomposed letters, if it says the same composed', async () => {
+    const decomposed = { ...attack, id: 'a-nfd', summary: 'Cafe\u0301' };
+    await store.write([
+      { which: 'first', kind: 'attack', body: anAttack('a-nfd', '2021-12-20', decomposed) },
+    ]);
+    const at = { method: 'PUT', path: '/api/attacks/a-nfd', headers: { 'If-Match': '*' } } as const;
+    const same = await send(app, { ...decomposed, version: undefined, summary: 'Café' }, at);
+    expect([same.status, await same.json()]).toMatchObject([200, { record: { version: 1 } }]);
+    const other = await send(app, { ...decomposed, version: undefined, summary: 'Cafe' }, at);
+    expect([other.status, await other.json()]).toMatchObject([200, { record: { version: 2 } }]);
+  });
+
   it('by its number, and the second of two is refused with what is there', async () => {
     await put(correction);
     const second = await put({ ...correction, high: 5 });
@@ -101,18 +128,22 @@ describe('a correction says which version it follows', () => {
     expect(second.headers.get('ETag')).toBe(tagOf(await get()));
   });
 
-  it.each<[string, Sent['headers'], number]>([
-    ['any version', { 'If-Match': '*' }, 200],
-    ['a tag that is none', { 'If-Match': '"nonsense"' }, 412],
-    ['no tag at all', { 'If-Match': 'nonsense' }, 412],
-    ['an empty list', { 'If-Match': '' }, 412],
-    ['no record', { 'If-None-Match': '*' }, 412],
-    ['none of other tags', { 'If-None-Match': '"nonsense"' }, 200],
-  ])('with its number and a precondition for %s: %i in all', async (_name, headers, status) => {
-    expect((await put(correction, headers)).status).toBe(status);
-    // Also if there would be nothing to write.
-    expect((await put(attack, headers)).status).toBe(status === 200 ? 409 : 412);
-  });
+  it.each<[string, Sent['headers'], number, number]>([
+    ['any version', { 'If-Match': '*' }, 200, 409],
+    ['a tag that is none', { 'If-Match': '"nonsense"' }, 412, 200],
+    ['no tag at all', { 'If-Match': 'nonsense' }, 412, 200],
+    ['an empty list', { 'If-Match': '' }, 412, 200],
+    ['no record', { 'If-None-Match': '*' }, 412, 412],
+    ['none of other tags', { 'If-None-Match': '"nonsense"' }, 200, 409],
+  ])(
+    'with its number and a precondition for %s: %i in all, and %i for what was sent first',
+    async (_name, headers, status, again) => {
+      expect((await put(correction, headers)).status).toBe(status);
+      // Where nothing was written, this is what is there: nothing is lost by a tag of another version.
+      expect((await put(attack, headers)).status).toBe(again);
+      expect(versions()).toBe(status === 200 ? 2 : 1);
+    },
+  );
 
   it('by one of several tags, but not by a weak one or by one to be missed', async () => {
     expect((await put(unnumbered, { 'If-Match': `W/${tag}` })).status).toBe(412);

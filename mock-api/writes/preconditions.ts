@@ -18,9 +18,11 @@ export function withPreconditions(draft: Draft, headers: Headers): Draft {
   }
   return {
     ...draft,
-    onlyIf: (last) => {
+    onlyIf: (last, isSame) => {
       const tag = recordTag(last);
-      return (match === undefined || listsTag(match, tag)) && !matchesTag(noneMatch, tag);
+      // Who sends a write again because the answer was lost has the tag of the version before.
+      const isMatch = match === undefined || isSame || listsTag(match, tag);
+      return isMatch && !matchesTag(noneMatch, tag);
     },
   };
 }

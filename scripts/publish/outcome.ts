@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
 import type { BodyFault } from '../../mock-api/http/problem';
+import { inOneForm } from '../../mock-api/store/one-form';
 import { attackPage, problem, statementPage, written } from '../../src/api/contract';
 import type { Outgoing } from './outgoing';
 
@@ -49,7 +50,7 @@ export function historyPath({ kind, id }: Outgoing): string {
 export function isThere({ kind, version, record }: Outgoing, text: string): boolean {
   const page = (kind === 'attack' ? attackPage : statementPage).safeParse(parsed(text));
   return (page.data?.items ?? []).some(({ knownUntil: _, received: __, ...present }) => {
-    return present.version === version && isDeepStrictEqual(present, record);
+    return present.version === version && isDeepStrictEqual(inOneForm(present), record);
   });
 }
 

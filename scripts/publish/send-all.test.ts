@@ -52,6 +52,17 @@ describe('records', () => {
     expect(tally.refused).toEqual([[expect.stringMatching(/^record 2 \(a-2019-embassy\), id: /)]]);
   });
 
+  it('with composed letters are there already if the store has them decomposed', async () => {
+    const { store } = await openApi(onTestFinished);
+    const decomposed = { ...attack, summary: 'Cafe\u0301' };
+    const body = anAttack('a-1', '2021-12-20', { summary: decomposed.summary });
+    await store.write([{ which: 'first', kind: 'attack', body }]);
+    const { world } = worldOf(writableApp(store), () => undefined);
+    const sent = { ...attack, summary: 'Café' };
+    expect(summary(await send([sent], world))).toBe('0 sent, 1 there already, 0 refused');
+    expect(store.position().lastEvent).toBe(1);
+  });
+
   it('that are refused do not keep the others from being sent', async () => {
     const { world } = worldOf(app, () => undefined);
     const bad = { ...attack, id: 'a-bad', claimedBy: 'nobody', place: 'nowhere' };
