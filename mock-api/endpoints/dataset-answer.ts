@@ -1,14 +1,29 @@
 import * as z from 'zod/mini';
-import { datasetFields, day, dayRange } from '../../src/api/contract';
+import {
+  attack,
+  datasetFields,
+  day,
+  dayRange,
+  type Page,
+  pageFields,
+  statement,
+} from '../../src/api/contract';
 import type { Dataset } from '../../src/domain/dataset';
 import type { Day } from '../../src/domain/day';
 import type { DayRange } from '../../src/domain/day-range';
+import type { Attack, Statement } from '../../src/domain/records';
 
 export interface StillComingIn {
   readonly asOf: Day;
   readonly attacks: readonly DayRange[];
   readonly statements: readonly DayRange[];
 }
+
+const stillComingIn: z.ZodMiniType<StillComingIn> = z.object({
+  asOf: day,
+  attacks: z.array(dayRange),
+  statements: z.array(dayRange),
+});
 
 export type DatasetAnswer = Dataset & { readonly stillComingIn: StillComingIn };
 
@@ -18,9 +33,17 @@ export type DatasetAnswer = Dataset & { readonly stillComingIn: StillComingIn };
  */
 export const datasetAnswer: z.ZodMiniType<DatasetAnswer> = z.object({
   ...datasetFields,
-  stillComingIn: z.object({
-    asOf: day,
-    attacks: z.array(dayRange),
-    statements: z.array(dayRange),
-  }),
+  stillComingIn,
+});
+
+export type ListAnswer<Item> = Page<Item> & { readonly stillComingIn: StillComingIn };
+
+export const attackList: z.ZodMiniType<ListAnswer<Attack>> = z.object({
+  ...pageFields(attack),
+  stillComingIn,
+});
+
+export const statementList: z.ZodMiniType<ListAnswer<Statement>> = z.object({
+  ...pageFields(statement),
+  stillComingIn,
 });

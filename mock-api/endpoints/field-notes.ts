@@ -12,6 +12,15 @@ const placeNotes = {
   history: 'Random stamp of that write. `at` and `since` take "<history>.<revision>".',
 };
 const lastEventNote = 'Id of the last stream event that this answer contains; 0 if there was none.';
+const comingInNote =
+  'Covered days whose reports may still come in on the day asOf: that day, and of attacks those before it within the delay that 19 of 20 records known by then did not exceed (with under 20 records delays are not known). Statements: only that day, if statements are listed.';
+const listNotes = {
+  total:
+    'Number of matching records on all pages. On days in stillComingIn it may still rise, and none on them is no zero.',
+  lastEvent: lastEventNote,
+  ...placeNotes,
+  stillComingIn: comingInNote,
+};
 const { knownUntil: _, received: __, ...asWritten } = versionNotes;
 const writtenNotes = {
   ...asWritten,
@@ -62,8 +71,8 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
   AttackBody: { ...attackNotes, ...writtenNotes },
   Statement: { ...statementNotes, ...versionNotes },
   StatementBody: { ...statementNotes, ...writtenNotes },
-  AttackPage: { lastEvent: lastEventNote, ...placeNotes },
-  StatementPage: { lastEvent: lastEventNote, ...placeNotes },
+  AttackPage: listNotes,
+  StatementPage: listNotes,
   AttackColumns: { lastEvent: lastEventNote },
   KeyDate: {
     instant: 'The exact instant in ISO 8601 with offset, or null.',
@@ -97,8 +106,7 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
     live: 'Whether that day advances with time.',
     ...placeNotes,
     writtenAt: 'When that write was made, in ISO 8601; null if it is not known.',
-    stillComingIn:
-      'Covered days whose reports may still come in on the day asOf: that day, and of attacks those before it within the delay that 19 of 20 records known by then did not exceed (with under 20 records delays are not known). Statements: only that day, if statements are listed.',
+    stillComingIn: comingInNote,
     conclusions:
       "The source's conclusions. No figure is computed from them. about: the groups, with a short form of it; the governorates it speaks of; or null.",
   },

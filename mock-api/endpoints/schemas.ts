@@ -8,14 +8,14 @@ import {
   sourceBody,
   statementBody,
 } from '../../src/api/write-bodies';
-import { datasetAnswer } from './dataset-answer';
+import { attackList, datasetAnswer, statementList } from './dataset-answer';
 import { fieldNotes } from './field-notes';
 
 const named = z.registry<{ id: string }>();
 named.add(datasetAnswer, { id: 'Dataset' });
-named.add(contract.attackPage, { id: 'AttackPage' });
+named.add(attackList, { id: 'AttackPage' });
 named.add(contract.attackColumns, { id: 'AttackColumns' });
-named.add(contract.statementPage, { id: 'StatementPage' });
+named.add(statementList, { id: 'StatementPage' });
 named.add(contract.health, { id: 'Health' });
 named.add(contract.problem, { id: 'Problem' });
 named.add(conflict, { id: 'Conflict' });

@@ -101,6 +101,55 @@ describe('a list that is read by pages', () => {
   });
 });
 
+describe('what a closed point of a history answers', () => {
+  const paths = ['dataset', 'attacks', 'statements', 'attacks/columns'].map((one) => `/api/${one}`);
+
+  it('has the same tag whatever is written later, and is read from the store once', async () => {
+    const own = await openApi(onTestFinished);
+    const place = placeOf(own);
+    const tags = async () => {
+      const answers = await Promise.all(paths.map((path) => own.get(`${path}?at=${place}`)));
+      return answers.map(({ headers }) => headers.get('ETag') ?? expect.fail('no tag'));
+    };
+    const before = await tags();
+    await own.store.write([firstAttack(anAttack('a-later', '2021-12-20'))]);
+    expect(await tags()).toEqual(before);
+    expect(new Set(before).size).toBeGreaterThan(1);
+    const reads = vi.spyOn(own.store, 'attackColumns');
+    for (const [index, path] of paths.entries()) {
+      const asked = { headers: { 'If-None-Match': before[index] ?? '' } };
+      expect((await own.get(`${path}?at=${place}`, asked)).status).toBe(304);
+      expect((await own.get(`${path}?at=${placeOf(own)}`, asked)).status).toBe(200);
+      await own.get(`${path}?at=${place}`);
+    }
+    expect(reads.mock.calls.filter(([at]) => at !== undefined).length).toBeLessThanOrEqual(1);
+  });
+
+  it('may be kept for good if nothing else is in it, and only then', async () => {
+    const kept = async (query: string) =>
+      Promise.all(
+        paths.map(async (path) => (await api.get(path + query)).headers.get('Cache-Control')),
+      );
+    const immutable = 'public, max-age=31536000, immutable';
+    // The other answers have the server's day, and say 410 once the store is another one.
+    expect(await kept(`?at=${then}`)).toEqual(['no-cache', 'no-cache', 'no-cache', immutable]);
+    expect(await kept('')).toEqual(['no-cache', 'no-cache', 'no-cache', 'no-cache']);
+  });
+
+  it('is 410 in a store that lost it, also for who has its tag', async () => {
+    const [own, other] = [await openApi(onTestFinished), await openApi(onTestFinished)];
+    Object.defineProperty(other.store, 'id', { value: own.store.id });
+    for (const path of paths) {
+      const tag = (await own.get(`${path}?at=${placeOf(own)}`)).headers.get('ETag') ?? '';
+      const answer = await other.get(`${path}?at=${placeOf(own)}`, {
+        headers: { 'If-None-Match': tag },
+      });
+      expect(answer.status).toBe(410);
+      expect(answer.headers.get('Cache-Control')).toBe('no-store');
+    }
+  });
+});
+
 it('never answers 304 for what another history of the same store has', async () => {
   const [own, other] = [await openApi(onTestFinished), await openApi(onTestFinished)];
   Object.defineProperty(other.store, 'id', { value: own.store.id });

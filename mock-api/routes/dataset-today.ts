@@ -5,7 +5,7 @@ import { type Day, earlier } from '../../src/domain/day';
 import type { DayRange } from '../../src/domain/day-range';
 import { attackCoverage, statementCoverage } from '../../src/domain/still-coming-in';
 import { dayKey, type ServerClock } from '../clock/server-clock';
-import type { DatasetAnswer } from '../endpoints/dataset-answer';
+import type { StillComingIn } from '../endpoints/dataset-answer';
 
 export function datasetToday(dataset: Dataset, clock: ServerClock | null): Dataset {
   if (clock === null) return { ...dataset, live: false };
@@ -16,19 +16,16 @@ export function todayKey(clock: ServerClock | null): string {
   return clock === null ? 'still' : dayKey(clock);
 }
 
-export function withStillComingIn(
+export function stillComingIn(
   dataset: Dataset,
   attacks: AttackColumns,
   asOf: Day | null,
-): DatasetAnswer {
+): StillComingIn {
   const today = asOf ?? dataset.asOf;
   return {
-    ...dataset,
-    stillComingIn: {
-      asOf: today,
-      attacks: daysComingIn(attackCoverage(dataset, attacks, today), today),
-      statements: daysComingIn(statementCoverage(dataset, today), today),
-    },
+    asOf: today,
+    attacks: daysComingIn(attackCoverage(dataset, attacks, today), today),
+    statements: daysComingIn(statementCoverage(dataset, today), today),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { once, perKey, perRevision } from './per-revision';
+import { once, perKey, perLast, perRevision } from './per-revision';
 
 it('makes once for each revision, also for requests at the same moment', async () => {
   let revision = 1;
@@ -31,6 +31,13 @@ it('makes it again whenever the key changes, also back to an earlier one', async
   expect(await get()).toBe(2);
   key = 'a';
   expect(await get()).toBe(3);
+});
+
+it('keeps what was made for the last key', async () => {
+  let made = 0;
+  const get = perLast(async (key: number) => `${key}: ${++made}`);
+  expect(await Promise.all([get(3), get(3)])).toEqual(['3: 1', '3: 1']);
+  expect(await Promise.all([get(4), get(3), get(3)])).toEqual(['4: 2', '3: 3', '3: 3']);
 });
 
 it('tries again what could not be made', async () => {

@@ -20,6 +20,19 @@ export function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   return perKey(() => '', make);
 }
 
+/** Keeps what was made for the last key. */
+export function perLast<Key, Made>(make: (key: Key) => Promise<Made>): (key: Key) => Promise<Made> {
+  let last: Key;
+  const get = perKey(
+    () => String(last),
+    () => make(last),
+  );
+  return (key) => {
+    last = key;
+    return get();
+  };
+}
+
 export function perRevision<Made>(
   store: Pick<Store, 'position'>,
   make: () => Promise<Made>,

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
+import type { Page } from '../../src/api/contract';
+import type { Day } from '../../src/domain/day';
 import type { ServerClock } from '../clock/server-clock';
+import type { ListAnswer } from '../endpoints/dataset-answer';
 import type { Query, RecordQuery } from '../endpoints/endpoint';
 import { endpoints } from '../endpoints/endpoints';
 import { openApiDocument } from '../endpoints/openapi';
@@ -11,17 +14,14 @@ import { ProblemError } from '../http/problem';
 import { recordTag } from '../http/record-tag';
 import { matchesTag, notModified, send, sendRecord } from '../http/send';
 import type { Store } from '../store/store';
-import { datasetToday, todayKey, withStillComingIn } from './dataset-today';
+import { datasetToday, stillComingIn, todayKey } from './dataset-today';
 import { answerPage, numberOf, placeIn } from './pages';
-import { once, perKey, perRevision } from './per-revision';
+import { once, perKey, perLast, perRevision } from './per-revision';
 
 export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): void {
   const document = openApiDocument();
   // Part of every tag, so that two stores or two versions of the contract never share one.
-  const edition = createHash('sha256')
-    .update(store.id + JSON.stringify(document))
-    .digest('base64url')
-    .slice(0, 10);
+  const edition = digest(store.id + JSON.stringify(document));
   const dataset = perRevision(store, () => store.dataset());
   const names = once(async () => namesOf(await store.dataset()));
   // With the history, because a store restored from a backup uses the same revisions again.
@@ -29,58 +29,74 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
     const { revision, history } = store.position();
     return `${revision}-${history}-${edition}`;
   };
-  const byDay = () => `${byRevision()}-${todayKey(clock)}`;
-  const keys = { revision: byRevision, revisionAndDay: byDay };
+  // Actors, places and key dates change with a version of the server only, for all `at` alike.
+  const facts = once(async () => {
+    const { actors, places, keyDates } = await store.dataset();
+    return digest(JSON.stringify([actors, places, keyDates]));
+  });
 
   const route = <Table extends ParameterTable>(
     { path, parameters, sameFor }: Query<Table>,
-    answer: (query: Values<Table>) => Promise<Payload>,
+    answer: (query: Values<Table>, at: number | null) => Promise<Payload>,
   ) => {
     app.get(path, async (c) => {
       // Read before the answer is made: a newer answer with an older tag is only fetched again,
       // while the reverse would be cached for too long.
-      const tag = sameFor === 'nothing' ? null : `W/"${keys[sameFor]()}"`;
+      const [now, day] = [byRevision(), todayKey(clock)];
       const query = readQuery(parameters, new URL(c.req.url).searchParams, await names());
-      if (tag === null) return send(c.req.raw, await answer(query), 'never', null);
-      if (matchesTag(c.req.header('If-None-Match'), tag)) return notModified(tag, 'revalidate');
-      return send(c.req.raw, await answer(query), 'revalidate', tag);
+      if (sameFor === 'nothing') return send(c.req.raw, await answer(query, null), 'never', null);
+      const place = 'at' in query && typeof query.at === 'string' ? query.at : null;
+      const at = await numberOf(store, 'at', placeIn(place));
+      const state = place === null ? now : `${place}-${await facts()}-${edition}`;
+      const isOfDay = sameFor === 'revisionAndDay';
+      const tag = `W/"${isOfDay ? `${state}-${day}` : state}"`;
+      const caching = place === null || isOfDay ? 'revalidate' : 'immutable';
+      if (matchesTag(c.req.header('If-None-Match'), tag)) return notModified(tag, caching);
+      return send(c.req.raw, await answer(query, at), caching, tag);
     });
   };
 
-  const nowOrAt =
-    (now: () => Promise<Payload>, made: (number: number) => Promise<unknown>) =>
-    async ({ at }: { readonly at: string | null }) => {
-      const number = await numberOf(store, 'at', placeIn(at));
-      return number === null ? now() : Payload.json(await made(number));
-    };
-
   const columns = perRevision(store, () => store.attackColumns());
-  const datasetPayload = perKey(byDay, async () =>
-    Payload.json(withStillComingIn(datasetToday(await dataset(), clock), await columns(), null)),
+  const columnsBefore = perLast((at: number) => store.attackColumns(at));
+  const columnsAt = (at: number) =>
+    at === store.position().revision ? columns() : columnsBefore(at);
+  const today = async () => datasetToday(await dataset(), clock);
+  const datasetPayload = perKey(
+    () => `${byRevision()}-${todayKey(clock)}`,
+    async () => {
+      const about = await today();
+      return Payload.json({ ...about, stillComingIn: stillComingIn(about, await columns(), null) });
+    },
   );
-  route(endpoints.dataset, async ({ at, asOf }) => {
-    const number = await numberOf(store, 'at', placeIn(at));
-    if (number === null && asOf === null) return datasetPayload();
-    const [facts, attacks] =
-      number === null
-        ? [await dataset(), await columns()]
-        : [await store.dataset(number), await store.attackColumns(number)];
-    return Payload.json(withStillComingIn(datasetToday(facts, clock), attacks, asOf));
+  route(endpoints.dataset, async ({ asOf }, at) => {
+    if (at === null && asOf === null) return datasetPayload();
+    const [about, attacks] =
+      at === null
+        ? [await today(), await columns()]
+        : [datasetToday(await store.dataset(at), clock), await columnsAt(at)];
+    return Payload.json({ ...about, stillComingIn: stillComingIn(about, attacks, asOf) });
   });
-  route(
-    endpoints.attackColumns,
-    nowOrAt(
-      perRevision(store, async () => Payload.json(await columns())),
-      (number) => store.attackColumns(number),
-    ),
+  const columnsPayload = perRevision(store, async () => Payload.json(await columns()));
+  const columnsPayloadAt = perLast(async (at: number) => Payload.json(await columnsAt(at)));
+  route(endpoints.attackColumns, (_query, at) =>
+    at === null ? columnsPayload() : columnsPayloadAt(at),
   );
+  /** Of a page, as the store was for it. */
+  const marked = async <Item>(page: Page<Item>, asOf: Day | null): Promise<Payload> => {
+    const attacks = await columnsAt(page.revision);
+    const answer: ListAnswer<Item> = {
+      ...page,
+      stillComingIn: stillComingIn(await today(), attacks, asOf),
+    };
+    return Payload.json(answer);
+  };
   route(endpoints.attacks, async (query) => {
     const ask = store.attacks.bind(store);
-    return Payload.json(await answerPage(endpoints.attacks.path, query, store, ask));
+    return marked(await answerPage(endpoints.attacks.path, query, store, ask), query.asOf);
   });
   route(endpoints.statements, async (query) => {
     const ask = store.statements.bind(store);
-    return Payload.json(await answerPage(endpoints.statements.path, query, store, ask));
+    return marked(await answerPage(endpoints.statements.path, query, store, ask), query.asOf);
   });
   const recordRoute = ({ path, record }: RecordQuery) => {
     app.get(path.replace('{id}', ':id'), async (c) => {
@@ -110,4 +126,8 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
       ...(await counts()),
     });
   });
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 10);
 }

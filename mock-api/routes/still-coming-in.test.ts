@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { addDays, type Day, day } from '../../src/domain/day';
 import { createApp } from '../app';
-import { datasetAnswer } from '../endpoints/dataset-answer';
+import { attackList, datasetAnswer, statementList } from '../endpoints/dataset-answer';
 import type { Seed } from '../store/store';
 import { type Api, openApi } from '../testing/api';
 import { firstAttack } from '../testing/drafts';
@@ -69,6 +69,30 @@ it('moves with the day of live data, also for who asks whether anything is new',
   expect(await at(api)).toEqual(comingIn('2021-12-30'));
   const again = await api.get('/api/dataset', { headers: { 'If-None-Match': tag } });
   expect(again.status).toBe(200);
+});
+
+it('is said by lists too, because records of these days may still join their total', async () => {
+  const api = await live();
+  const { history, revision } = api.store.position();
+  const late = Array.from({ length: 24 }, (_, index) => {
+    const on: Day = addDays(day('2021-12-01'), index);
+    return firstAttack(anAttack(`a-late-${index}`, on, { knownOn: addDays(on, 2) }));
+  });
+  await api.store.write(late);
+  const lists = [
+    { path: '/api/attacks', schema: attackList },
+    { path: '/api/statements', schema: statementList },
+  ];
+  for (const { path, schema } of lists) {
+    const said = async (query = '') => schema.parse(await api.json(path + query)).stillComingIn;
+    for (const query of ['', '?asOf=2021-12-05', `?at=${history}.${revision}`]) {
+      expect(await said(query), path + query).toEqual(await at(api, query));
+    }
+    const tag = (await api.get(path)).headers.get('ETag') ?? '';
+    api.clock.day = addDays(api.clock.day, 1);
+    expect((await api.get(path, { headers: { 'If-None-Match': tag } })).status).toBe(200);
+    expect((await said()).asOf).toBe(api.clock.day);
+  }
 });
 
 it('has the days within the usual delay, as far as it was known on that day and at that write', async () => {

@@ -50,6 +50,19 @@ test('an answer that keeps the contract comes back, and nothing else is asked fo
   expect(fetching.mock.calls.map(([asked]) => asked)).toEqual(['/healthz']);
 });
 
+test('after an answer that broke the contract, the caches are passed by', async () => {
+  const answers = [{ status: 'ok' }, healthy, healthy];
+  const fetching = answering(() => json(answers.shift()));
+  await expect(request('/healthz', health)).rejects.toThrow(RequestFailure);
+  await request('/healthz', health);
+  await request('/healthz', health);
+  expect(fetching.mock.calls.map(([, { cache }]) => cache)).toEqual([
+    undefined,
+    'reload',
+    undefined,
+  ]);
+});
+
 const bad = {
   type: 'about:blank',
   title: 'Bad',

@@ -40,16 +40,24 @@ export async function request<Answer>(
   }
   if (body === undefined) throw new RequestFailure(path, { kind: 'notJson' });
   const answer = schema.safeParse(body);
-  if (answer.success) return stamped(answer.data);
+  if (answer.success) {
+    unreadable.delete(path);
+    return stamped(answer.data);
+  }
+  unreadable.add(path);
   const where = answer.error.issues[0]?.path.join('.') || 'the answer as a whole';
   throw new RequestFailure(path, { kind: 'contract', where });
 }
+
+/** Paths whose last answer broke the contract: it may be from a cache that an earlier version of the page filled. */
+const unreadable = new Set<string>();
 
 async function fetchText(path: string, signal: AbortSignal | undefined) {
   const timeout = AbortSignal.timeout(timeoutInSeconds * 1000);
   try {
     const response = await fetch(path, {
       headers: { Accept: 'application/json' },
+      ...(unreadable.has(path) ? { cache: 'reload' as const } : {}),
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     return { ok: response.ok, status: response.status, text: await response.text() };

@@ -162,18 +162,17 @@ export interface Page<Item> {
   readonly history: string;
 }
 
-const pageOf = <Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<Page<Item>> =>
-  z.object({
-    items: z.array(item),
-    nextCursor: z.nullable(z.string()),
-    total: count,
-    lastEvent: count,
-    revision: count,
-    history,
-  });
+export const pageFields = <Item>(item: z.ZodMiniType<Item>) => ({
+  items: z.array(item),
+  nextCursor: z.nullable(z.string()),
+  total: count,
+  lastEvent: count,
+  revision: count,
+  history,
+});
 
-export const attackPage = pageOf(attack);
-export const statementPage = pageOf(statement);
+export const attackPage: z.ZodMiniType<Page<Attack>> = z.object(pageFields(attack));
+export const statementPage: z.ZodMiniType<Page<Statement>> = z.object(pageFields(statement));
 
 /**
  * Every answer with status 400 and above, as RFC 9457 has it. `parameter` is the wrong query parameter;
