@@ -46,7 +46,7 @@ const frequencyReads = [
 ] as const;
 
 const layout = 'grid gap-x-8 gap-y-5 lg:grid-cols-3';
-const heights = { glance: 'min-h-64', frequency: 'min-h-[38rem]', feed: 'min-h-[24rem]' };
+const heights = { glance: 'min-h-52', frequency: 'min-h-[38rem]', feed: 'min-h-[24rem]' };
 
 interface DeskProps {
   readonly state: ViewState;
@@ -72,7 +72,7 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
           . Retrying automatically.
         </Notice>
       ) : null}
-      <main className={layout}>
+      <main id="main" tabIndex={-1} className={`${layout} outline-none`}>
         <div className="lg:col-span-3">
           <PanelBoundary title="At a glance">
             <GlancePanel state={glance} />
@@ -150,7 +150,7 @@ export function DeskWaiting({ failure, onRetry }: DeskWaitingProps) {
     <Waiting what="data" failure={failure} onRetry={onRetry} className={className} />
   );
   return (
-    <main className={layout}>
+    <main id="main" tabIndex={-1} className={`${layout} outline-none`}>
       <Panel title="At a glance" className="lg:col-span-3">
         {waiting(heights.glance)}
       </Panel>

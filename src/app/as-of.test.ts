@@ -4,6 +4,7 @@ import type { AttackColumns } from '../domain/columns';
 import { currentStatements } from '../domain/current-statements';
 import { addDays, type Day } from '../domain/day';
 import { recentAttacks } from '../domain/glance';
+import { keyDateNews } from '../domain/key-date-news';
 import { overlappingAttacks } from '../domain/overlaps';
 import type { Attack, Statement } from '../domain/records';
 import { winterDay, winterRange } from '../domain/testing/arbitraries';
@@ -20,7 +21,7 @@ import { filterOptions } from '../panels/filters/filter-options';
 import { frequencyModel } from '../panels/frequency/frequency-model';
 import { intervalWords, partCounts } from '../panels/frequency/interval-words';
 import { overviewModel } from '../panels/frequency/overview-model';
-import { glanceModel } from '../panels/glance/glance-model';
+import { attackGlance, threatGlance } from '../panels/glance/glance-model';
 import { recentComparison } from '../panels/glance/recent-verdict';
 import { nowTexts } from '../panels/glance/wall-now-texts';
 import { clockDates } from '../panels/header/clock-dates';
@@ -47,9 +48,15 @@ const by = { kind: 'hand' } as const;
 
 const panels: Record<string, (shown: Shown) => unknown> = {
   'at a glance': ({ state, attacks, statements }) => {
-    const model = glanceModel(state, attacks, statements);
+    const model = attackGlance(state, attacks);
     const { latest } = model;
-    return { ...model, latest: latest && { ...latest, rows: idsOf(attacks, latest.rows) } };
+    const rows = latest && idsOf(attacks, latest.rows);
+    return {
+      ...model,
+      latest: latest && { ...latest, rows },
+      threats: threatGlance(state, statements),
+      keyDates: keyDateNews(state.dataset.keyDates, state.today),
+    };
   },
   'attack frequency': ({ state, attacks, statements }) => {
     const model = frequencyModel(state, 'day', attacks, statements);

@@ -46,6 +46,7 @@ export function usePageClock(
   const latest = dataset?.asOf ?? null;
   const today = asOf ?? latest;
   const { start, end } = dataset ? selectableDays(dataset) : noDays;
+  const firstListed = dataset?.coverage.attacks.find(({ basis }) => basis === 'listed')?.start;
   const range = useMemo(() => (start && end ? { start, end } : null), [start, end]);
 
   // The address changed: by this hook, or because the reader went back or opened something.
@@ -116,12 +117,12 @@ export function usePageClock(
       step: (days) => byHand(steppedDay(today, days, range)),
       play: () => {
         setSteady(true);
-        moveTo(replayStart(today, range));
+        moveTo(replayStart(today, { start: firstListed ?? range.start, end: range.end }));
         setPlaying(true);
       },
       pause: () => setPlaying(false),
       setSpeed,
     };
-  }, [range, today, playing, speed, moveTo]);
+  }, [range, firstListed, today, playing, speed, moveTo]);
   return { asOf, clock, steady, change };
 }

@@ -5,7 +5,7 @@ import { type Day, day } from './day';
 import { daysOf, enclosingRange, isWithin, sameRange } from './day-range';
 import { findings } from './finding';
 import { frequency, intervalBound } from './frequency';
-import { latestAttacks, mostActive, recentAttacks, recentThreats, recentWindows } from './glance';
+import { latestAttacks, mostActive, recentAttacks, recentWindows } from './glance';
 import { intervalsOf } from './interval';
 import { splitSeries } from './split';
 import {
@@ -23,6 +23,7 @@ import {
   statementColumns,
 } from './testing/columns';
 import { span } from './testing/dataset';
+import { threatBound, threatsAmong } from './threats';
 import { attacksAmong } from './window';
 
 const today = day('2021-12-30');
@@ -84,14 +85,9 @@ test('a record over the border of the two windows is certain in neither', () => 
   ]);
 });
 
-test('stated days count for neither attacks nor threats, selected ones for threats', () => {
+test('neither stated nor selected days count for attacks', () => {
   const stated = [span('2021-12-01..2021-12-31', 'stated')];
   const selected = [span('2021-12-01..2021-12-31', 'selected')];
-  const said = statementColumns([{ when: '2021-12-30' }]);
-  const threats = (spans: readonly CoverageSpan[]) =>
-    recentThreats(said, { organisation: null, today }, spans).recent;
-  expect(threats(selected).bound).toEqual({ low: 1, high: 1 });
-  expect(threats(stated).days).toEqual([]);
   expect(recentAttacks(attackColumns([]), all, stated).recent.days).toEqual([]);
   expect(recentAttacks(attackColumns([]), all, selected).recent.days).toEqual([]);
 });
@@ -184,7 +180,13 @@ function everythingSaid(
   const idsOf = (found: readonly number[]) => found.map((row) => attacks.columns.id[row]);
   return {
     recent: recentAttacks(attacks, filter, range),
-    threats: recentThreats(statementColumns(said), { organisation: null, today: on }, range),
+    threats: threatBound(
+      threatsAmong(
+        statementColumns(said),
+        { organisation: null, today: on },
+        daysOf(days('2021-11-01..2022-01-31')),
+      ),
+    ),
     active: mostActive(attacks, filter, range),
     latest: idsOf(latestAttacks(attacks, filter)?.rows ?? []),
     findings: findings(attacks, filter, range, days('2021-11-01..2022-01-31')),

@@ -1,6 +1,6 @@
 import type { AttackFilter } from './attack-filter';
 import type { Bound } from './bound';
-import { type AttackColumns, at, type StatementColumns } from './columns';
+import { type AttackColumns, at } from './columns';
 import {
   type CoverageBasis,
   type CoverageSpan,
@@ -10,7 +10,7 @@ import {
 import { addDays, type Day, dayFromNumber } from './day';
 import { type DayRange, daysOf } from './day-range';
 import { boundOver, noSums, tallyOf } from './tally';
-import { threatBound, threatsAmong } from './threats';
+import type { TargetCount } from './threats';
 
 export const recentLength = 7;
 
@@ -82,27 +82,7 @@ export function sinceCovered(
   return { last, range, bound };
 }
 
-/**
- * Threats in the last `length` covered days and in the `length` days before them. Selected days
- * count, so these are numbers, never rates.
- */
-export function recentThreats(
-  columns: StatementColumns,
-  filter: { organisation: string | null; today: Day },
-  spans: readonly CoverageSpan[],
-  length = recentLength,
-): RecentCount {
-  const bases = ['listed', 'selected'] as const;
-  const { recent, before } = recentWindows(spans, bases, filter.today, length);
-  const count = (days: readonly Day[]) => ({
-    days,
-    bound: threatBound(threatsAmong(columns, filter, days)),
-    stillComingIn: daysStillComingIn(spans, days),
-  });
-  return { recent: count(recent), before: count(before) };
-}
-
-/** Several groups if they have the same certain count. */
+/** The groups with the most attacks: several if they have the same certain count. */
 export interface MostActive {
   readonly groups: readonly { readonly id: string; readonly bound: Bound }[];
   readonly all: WindowCount;
@@ -126,6 +106,20 @@ export function mostActive(
     groups: ranking.filter(({ bound }) => bound.low === first.bound.low),
     all: { days, bound: boundOver(all, days), stillComingIn: daysStillComingIn(spans, days) },
   };
+}
+
+/** What the attacks on the listed days up to today were aimed at, most first. Attacks without a target are left out. */
+export function attackTargets(
+  columns: AttackColumns,
+  filter: AttackFilter,
+  spans: readonly CoverageSpan[],
+): TargetCount[] {
+  const days = lastCoveredDays(spans, ['listed'], filter.today, Number.POSITIVE_INFINITY);
+  const [, ...sums] = tallyOf(columns, filter).by('target');
+  return columns.dictionaries.target
+    .map((target, index) => ({ target, bound: boundOver(sums[index] ?? noSums, days) }))
+    .filter(({ bound }) => bound.high !== 0)
+    .sort((a, b) => b.bound.low - a.bound.low);
 }
 
 export interface LatestAttacks {

@@ -4,12 +4,12 @@ import { day } from './day';
 import { daysOf } from './day-range';
 import { findings } from './finding';
 import { frequency, intervalBound, spanningRecords } from './frequency';
-import { latestAttacks, mostActive, recentAttacks, recentThreats } from './glance';
+import { latestAttacks, mostActive, recentAttacks } from './glance';
 import { type IntervalUnit, intervalsOf, wholeInterval } from './interval';
 import { minSeparateAttacks, overlappingAttacks } from './overlaps';
 import { splitSeries } from './split';
 import { days } from './testing/columns';
-import { reportAttacks, reportDataset, reportStatements } from './testing/report';
+import { reportAttacks, reportDataset } from './testing/report';
 import { attackBound, attacksAmong } from './window';
 
 /* What the report says, counted by hand, against what the arithmetic makes of it. */
@@ -20,7 +20,7 @@ const asOf = (today: string): AttackFilter => ({
   today: day(today),
 });
 const whole = asOf('2021-12-30');
-const { attacks: spans, statements: picked } = reportDataset.coverage;
+const { attacks: spans } = reportDataset.coverage;
 const boundOf = (window: string, filter = whole) =>
   attackBound(reportAttacks, attacksAmong(reportAttacks, filter, daysOf(days(window))));
 
@@ -116,14 +116,6 @@ describe('at a glance', () => {
       bound: { low: 6, high: 6 },
       stillComingIn: 0,
     });
-  });
-  test('the last seven days of statements against the seven before', () => {
-    const filter = { organisation: null, today: day('2021-12-30') };
-    const { recent, before } = recentThreats(reportStatements, filter, picked);
-    expect(recent.days).toEqual(daysOf(days('2021-12-24..2021-12-30')));
-    expect(recent.bound).toEqual({ low: 1, high: 1 });
-    expect(before.days).toEqual(daysOf(days('2021-12-17..2021-12-23')));
-    expect(before.bound).toEqual({ low: 1, high: 1 });
   });
   test('the most active group', () => {
     const active = mostActive(reportAttacks, whole, spans);

@@ -21,6 +21,19 @@ export function countdownFigure({ days, atMidnight }: Pick<Countdown, 'days' | '
   return { figure: integer(days), unit: days === 1 ? 'day' : 'days' };
 }
 
+const hourMs = 3_600_000;
+
+/** "31" and "hours" to a moment, rounded up; null without a moment, or once it has passed. `now` is in milliseconds. */
+export function hoursTo(
+  instant: string | null,
+  now: number,
+): { readonly figure: string; readonly unit: string } | null {
+  if (instant === null) return null;
+  const hours = Math.ceil((Date.parse(instant) - now) / hourMs);
+  if (hours <= 0) return null;
+  return { figure: integer(hours), unit: hours === 1 ? 'hour' : 'hours' };
+}
+
 function longMonths(months: number): string {
   const years = quantity(Math.floor(months / 12), 'year');
   return months % 12 === 0 ? years : `over ${years}`;

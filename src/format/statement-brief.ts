@@ -76,7 +76,8 @@ const several: Readonly<Record<Statement['kind'], string>> = {
   context: 'Context, several statements',
 };
 
-function targetInSentence(target: Target): string {
+/** "the embassy", "convoys" */
+export function targetInSentence(target: Target): string {
   return target === 'embassy' ? 'the embassy' : targetWords[target];
 }
 

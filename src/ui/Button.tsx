@@ -1,14 +1,16 @@
 import type { ComponentPropsWithRef } from 'react';
 
 type ButtonProps = ComponentPropsWithRef<'button'> & {
-  readonly look?: 'plain' | 'figure';
+  readonly look?: 'plain' | 'quiet' | 'figure';
 };
 
 const looks = {
   plain:
     'min-h-7 border border-line-strong px-2 text-small hover:bg-wash aria-pressed:bg-ink aria-pressed:text-ground aria-expanded:bg-wash',
+  quiet:
+    'min-h-7 px-1.5 text-small hover:bg-wash aria-expanded:bg-wash aria-pressed:font-semibold aria-pressed:underline',
   figure:
-    'underline decoration-line-strong decoration-1 underline-offset-[0.18em] hover:decoration-ink hover:decoration-2 text-left',
+    'underline decoration-line decoration-1 underline-offset-[0.18em] hover:decoration-ink hover:decoration-2 text-left',
 } as const;
 
 export function Button({ look = 'plain', className = '', ...rest }: ButtonProps) {

@@ -18,7 +18,7 @@ export function Popover({ label, children }: PopoverProps) {
   };
   return (
     <>
-      <Button ref={button} popoverTarget={id} onClick={place}>
+      <Button ref={button} look="quiet" popoverTarget={id} onClick={place}>
         {label}
       </Button>
       <div

@@ -9,6 +9,8 @@ interface SelectProps {
   readonly nameOf?: (value: string) => string;
   /** Keeps its width whatever is selected, so that its neighbours do not move. */
   readonly fixed?: boolean;
+  /** Reads as a word of its line: what is chosen says what it is. Its label is for screen readers only. */
+  readonly quiet?: boolean;
 }
 
 export function Select({
@@ -19,18 +21,19 @@ export function Select({
   onChange,
   nameOf = String,
   fixed = false,
+  quiet = false,
 }: SelectProps) {
   const id = useId();
   return (
     <span className="inline-flex min-w-0 items-center gap-1.5">
-      <label htmlFor={id} className="shrink-0 text-ink-2 text-small">
+      <label htmlFor={id} className={quiet ? 'sr-only' : 'shrink-0 text-ink-2 text-small'}>
         {label}
       </label>
       <select
         id={id}
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
-        className={`min-h-7 min-w-0 max-w-60 grow ${fixed ? 'w-56' : ''} cursor-pointer truncate border border-line-strong bg-ground px-1 text-small hover:bg-wash`}
+        className={`min-h-7 min-w-0 max-w-60 cursor-pointer truncate bg-ground px-1 text-small hover:bg-wash ${quiet ? '[field-sizing:content] max-sm:px-0' : 'grow border border-line-strong'} ${fixed ? 'w-56' : ''}`}
       >
         <option value="">{all}</option>
         {/* Data may no longer offer a value that the address still asks for. */}

@@ -23,7 +23,7 @@ export function ToggleGroup<Value extends string>({
             key={option.value}
             type="button"
             aria-pressed={option.value === value}
-            className="-ml-px min-h-7 min-w-6.5 cursor-pointer border border-line-strong px-2 text-small first:ml-0 hover:bg-wash aria-pressed:bg-ink aria-pressed:text-ground"
+            className="min-h-7 min-w-6.5 cursor-pointer border-transparent border-b-2 px-1.5 text-ink-2 text-small hover:bg-wash aria-pressed:border-ink aria-pressed:font-semibold aria-pressed:text-ink"
             onClick={() => onChange(option.value)}
           >
             {option.label}

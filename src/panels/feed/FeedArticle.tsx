@@ -5,15 +5,14 @@ interface FeedArticleProps {
   readonly id: string;
   readonly position: number;
   readonly total: number;
-  /** Null if the statement above has the same day. */
-  readonly heading: string | null;
   readonly line: boolean;
   readonly arrives: boolean;
   readonly children: ReactNode;
 }
 
+/** An article of the ARIA feed pattern, with the "Read until here" line. */
 export function FeedArticle(props: FeedArticleProps) {
-  const { id, position, total, heading, line, children } = props;
+  const { id, position, total, line, children } = props;
   // Kept from the first render, so that later changes do not restart or cut off the animation.
   const [arrives] = useState(props.arrives);
   return (
@@ -32,11 +31,6 @@ export function FeedArticle(props: FeedArticleProps) {
             aria-label="Read until here"
             className="no-print relative mt-5 mb-2 overflow-visible border-ink after:absolute after:-top-2.5 after:left-0 after:bg-ground after:pr-2 after:text-small after:content-[attr(aria-label)]"
           />
-        ) : null}
-        {heading ? (
-          <h3 className="sticky top-0 z-10 border-line border-b bg-ground pt-3 pb-1 font-semibold text-small">
-            {heading}
-          </h3>
         ) : null}
         {children}
       </div>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, Suspense, useMemo } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { answerOf } from '../../api/answer';
-import { statementColumnsQuery, statementsQuery } from '../../api/queries';
+import { statementsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
-import { quantity } from '../../format/bound';
+import type { Statement } from '../../domain/records';
+import { integer, quantity } from '../../format/bound';
 import { ageWords } from '../../format/countdown';
 import { Announcer } from '../../ui/Announcer';
-import { HoldHeight } from '../../ui/HoldHeight';
+import { Button } from '../../ui/Button';
 import { lazyComponent } from '../../ui/lazy-component';
 import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
@@ -16,27 +17,33 @@ import { FeedFilters } from './FeedFilters';
 import { FeedScope } from './FeedScope';
 import { noneFound, nothingToFind } from './feed-filter';
 import { StatementList } from './StatementList';
-import { ThreatFinding } from './ThreatFinding';
 import { useFeed } from './use-feed';
-import { useHeld } from './use-held';
 
 const EmptyFeed = lazyComponent(async () => (await import('./EmptyFeed')).EmptyFeed, 'ahead');
 
 const newStatements = (count: number) => quantity(count, 'new statement');
 
+/** "19 are threats", without those that sum up several. */
+function countedThreats(statements: readonly Statement[]): string {
+  const threats = statements.filter(
+    ({ kind, aggregate }) => kind === 'threat' && !aggregate,
+  ).length;
+  if (threats === 0) return 'none is a threat';
+  return threats === 1 ? '1 is a threat' : `${integer(threats)} are threats`;
+}
+
 export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: ViewState }) {
   const { view, steady, directory, change } = state;
   const askAgain = useAskAgain();
   const answer = answerOf(useQuery(statementsQuery));
-  const columns = useQuery(statementColumnsQuery).data;
   const feed = useFeed(state, answer.kind === 'here' ? answer.data.statements : null);
   const { reading, options } = feed;
   const total = reading.shown.length;
-  // The finding is above the list; a change of its height would move the text being read.
-  const finding = useHeld(
-    useMemo(() => ({ state, columns }), [state, columns]),
-    feed.held,
-  );
+  const { kind, organisation, target, deadline, q } = view;
+  const isFiltered = [kind, organisation, target, deadline, q || null].some((one) => one !== null);
+  // Filters that are set are in sight. Open at first, so that clearing one does not take them away.
+  const [isOpened, setOpened] = useState(isFiltered);
+  const isOpen = isOpened || isFiltered;
   const byReader = reading.changedBy === 'reader' && !steady;
 
   return (
@@ -45,14 +52,6 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
       aside={<FeedScope state={state} />}
       className="flex min-h-[24rem] flex-col lg:absolute lg:inset-0"
     >
-      <HoldHeight hold={steady}>
-        {finding.columns ? (
-          <ThreatFinding state={finding.state} columns={finding.columns} />
-        ) : (
-          <div className="min-h-18" />
-        )}
-      </HoldHeight>
-      <FeedFilters state={state} {...options} />
       {answer.kind === 'waiting' ? (
         <Waiting what="statements" failure={answer.failure} onRetry={askAgain} className="grow" />
       ) : feed.search === null ? (
@@ -60,17 +59,29 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
       ) : (
         <>
           <OldAnswer failure={answer.failure} answeredAt={answer.answeredAt} words={ageWords} />
-          <p
-            role="status"
-            // New data is announced by the Announcer below, in batches.
-            aria-live={byReader ? 'polite' : 'off'}
-            className="border-line border-b pb-1 text-ink-2 text-small"
-          >
-            {feed.search.isBlank ? `${nothingToFind(view.q)} ` : ''}
-            {total === 0
-              ? `${noneFound(feed.filter)}.`
-              : `${quantity(total, 'statement')}, newest first`}
-          </p>
+          <div className="flex flex-wrap items-baseline justify-between gap-x-3 border-line border-b">
+            <p
+              role="status"
+              // New data is announced by the Announcer below, in batches.
+              aria-live={byReader ? 'polite' : 'off'}
+              className="text-ink-2 text-small"
+            >
+              {feed.search.isBlank ? `${nothingToFind(view.q)} ` : ''}
+              {total === 0
+                ? `${noneFound(feed.filter)}.`
+                : `${quantity(total, 'statement')}, newest first; ${countedThreats(reading.shown)}`}
+            </p>
+            <Button
+              look="quiet"
+              aria-expanded={isOpen}
+              aria-disabled={isFiltered}
+              className="no-print aria-disabled:cursor-default"
+              onClick={isFiltered ? undefined : () => setOpened(!isOpened)}
+            >
+              Search, filter
+            </Button>
+          </div>
+          {isOpen ? <FeedFilters state={state} {...options} /> : null}
           <Announcer total={reading.arrivals} words={newStatements} />
           {total === 0 ? (
             <Suspense>
@@ -87,6 +98,7 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
               list={feed.list}
               reading={reading}
               search={feed.search}
+              isSearching={feed.filter.q !== ''}
               directory={directory}
               chosen={view.statement}
               change={change}

@@ -12,11 +12,11 @@ import { searchFor } from './search';
 
 /** What each statement is drawn with: how often, says how many were drawn. */
 const drawn = vi.hoisted(() => vi.fn());
-vi.mock('../../format/words', async (original) => ({
-  ...(await original<typeof import('../../format/words')>()),
-  sourceWords: () => {
+vi.mock('./statement-words', async (original) => ({
+  ...(await original<typeof import('./statement-words')>()),
+  dateColumn: () => {
     drawn();
-    return 'somewhere';
+    return 'some day';
   },
 }));
 
@@ -61,6 +61,7 @@ const list = createRef<HTMLDivElement>();
 /** The list, with a directory made new every time, as the page makes it with every change. */
 const listOf = (reading: Partial<FeedReading> & { readonly shown: readonly Statement[] }) => (
   <StatementList
+    isSearching={false}
     asOf={day('2021-12-30')}
     list={list}
     reading={{ ...startReading({ choice, latest: reading.shown }), ...reading }}

@@ -12,7 +12,7 @@ import { whenOnScreen } from './list-place';
 import type { FeedReading } from './reading';
 import { StatementItem } from './StatementItem';
 import type { Search } from './search';
-import { headingOf, namesOf } from './statement-words';
+import { namesOf } from './statement-words';
 import { useKeptPlace } from './use-kept-place';
 import { type Looked, useSeenOnScreen } from './use-unseen';
 
@@ -25,6 +25,7 @@ interface StatementListProps {
   readonly list: RefObject<HTMLDivElement | null>;
   readonly reading: FeedReading;
   readonly search: Search;
+  readonly isSearching: boolean;
   readonly directory: Directory;
   readonly chosen: string | null;
   readonly change: ChangeView;
@@ -44,7 +45,8 @@ function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
 }
 
 export function StatementList(props: StatementListProps) {
-  const { list, asOf, reading, search, directory, chosen, change, onShow, looked } = props;
+  const { list, asOf, reading, search, isSearching, directory, chosen, change, onShow, looked } =
+    props;
   const { shown, arrived, line } = reading;
   const { limit, more, reach, end } = useLimit(reading.choice.filter, shown.length);
   useKeptPlace(list);
@@ -63,15 +65,12 @@ export function StatementList(props: StatementListProps) {
       <div role="feed" aria-label="Threat statements, newest first" onKeyDown={onKeyDown}>
         {shown.slice(0, limit).map((statement, place) => {
           const { id } = statement;
-          const heading = headingOf(statement, asOf);
-          const before = shown[place - 1];
           return (
             <FeedArticle
               key={id}
               id={id}
               position={place + 1}
               total={shown.length}
-              heading={before && headingOf(before, asOf) === heading ? null : heading}
               line={id === line && place > 0}
               arrives={arrived.has(id)}
             >
@@ -80,6 +79,7 @@ export function StatementList(props: StatementListProps) {
                 statement={statement}
                 {...namesOf(statement, directory)}
                 search={search}
+                isSearching={isSearching}
                 outdated={outdated.get(id)}
                 chosen={id === chosen}
                 change={change}

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Directory } from '../../domain/directory';
 import { nameIn } from '../../domain/directory';
 import type { Statement } from '../../domain/records';
-import { dayRangeWords, dayWords, monthYear, weekdayMonthDay } from '../../format/day';
+import { datedWords, dayRangeWords, dayWords, monthYear, weekdayMonthDay } from '../../format/day';
 import { speakerWords } from '../../format/statement-speaker';
 import { mediumWords } from '../../format/words';
 import type { Outdated } from './list-changes';
@@ -25,11 +25,11 @@ export function namesOf(statement: Statement, directory: Directory): StatementNa
   };
 }
 
-export function headingOf(statement: Statement, asOf: Day): string {
-  const { saidOn, datePrecision, dateBasis } = statement;
-  if (dateBasis === 'undated') return `Undated; no later than ${dayWords(saidOn.end, { asOf })}`;
-  if (saidOn.start === saidOn.end) return weekdayMonthDay(saidOn.end, asOf);
-  return datePrecision === 4 ? monthYear(saidOn.start) : dayRangeWords(saidOn, { asOf });
+/** "Dec 6", "Nov 2021", "Nov 19–20", "about Dec 3", "undated". Never more exact than is known. */
+export function dateColumn({ saidOn, datePrecision, dateBasis }: Statement, asOf: Day): string {
+  if (dateBasis === 'undated') return 'undated';
+  const words = datedWords(saidOn, datePrecision, { short: true, asOf });
+  return dateBasis === 'inferred' ? `about ${words}` : words;
 }
 
 export const outdatedWords = {
@@ -40,4 +40,12 @@ export const outdatedWords = {
 /** "corrected December 5", the day the version became known. Null for the first version. */
 export function correctionWords({ version, knownOn }: Statement, asOf: Day): string | null {
   return version === 1 ? null : `corrected ${dayWords(knownOn, { asOf })}`;
+}
+
+/** The day, the month if only that is known, or the range of days: for the wall. */
+export function headingOf(statement: Statement, asOf: Day): string {
+  const { saidOn, datePrecision, dateBasis } = statement;
+  if (dateBasis === 'undated') return `Undated; no later than ${dayWords(saidOn.end, { asOf })}`;
+  if (saidOn.start === saidOn.end) return weekdayMonthDay(saidOn.end, asOf);
+  return datePrecision === 4 ? monthYear(saidOn.start) : dayRangeWords(saidOn, { asOf });
 }

@@ -21,8 +21,6 @@ interface Feed {
   readonly search: Search | null;
   readonly onRecord: readonly Statement[];
   readonly ready: boolean;
-  /** Statements are held back, so the text around the list must not change either. */
-  readonly held: boolean;
 }
 
 const nothing: readonly Statement[] = [];
@@ -62,6 +60,5 @@ export function useFeed(state: ViewState, statements: readonly Statement[] | nul
     search,
     onRecord,
     ready,
-    held: reading.given !== latest || reading.shown !== reading.latest,
   };
 }

@@ -27,22 +27,22 @@ export const FiltersPanel = memo(function FiltersPanel({ state }: { readonly sta
       ) : null}
       <section
         aria-label="Filters"
-        className="no-print flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1.5 text-small"
+        className="no-print flex min-w-0 flex-wrap items-center gap-x-1 gap-y-1.5 text-small sm:gap-x-4"
       >
         <Select
-          fixed
+          quiet
           label="Group"
           nameOf={(id) => nameIn(directory.actors, id)}
           value={view.group}
-          all="all groups"
+          all="All groups"
           options={groups}
           onChange={(group) => change({ group })}
         />
         <Select
-          fixed
+          quiet
           label="Governorate"
           value={view.governorate}
-          all="all governorates"
+          all="All governorates"
           options={governorates}
           onChange={(governorate) => change({ governorate })}
         />

@@ -38,7 +38,7 @@ export function Controls({ unit, split, table, onTable, change }: ControlsProps)
         options={splits.map((value) => ({ value, label: splitNames[value] }))}
         onChange={(chosen) => change({ split: chosen })}
       />
-      <Button aria-pressed={table} onClick={() => onTable(!table)}>
+      <Button look="quiet" aria-pressed={table} onClick={() => onTable(!table)}>
         Table
       </Button>
     </>

@@ -37,4 +37,4 @@ export function FindingHeading({ asOf, findings, whose, open }: FindingHeadingPr
   );
 }
 
-const headingClass = 'mt-0.5 mb-2 max-w-[70ch] text-balance text-lead';
+const headingClass = 'mt-0.5 mb-2 max-w-[70ch] text-balance text-body';

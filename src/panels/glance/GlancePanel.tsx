@@ -1,124 +1,138 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useId, useMemo } from 'react';
 import { answerOf } from '../../api/answer';
-import { statementColumnsQuery } from '../../api/queries';
+import { statementColumnsQuery, statementsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
 import { useAttackColumns } from '../../api/use-attack-columns';
+import { currentStatements } from '../../domain/current-statements';
+import { keyDateNews } from '../../domain/key-date-news';
+import { latestThreats } from '../../domain/latest-threats';
+import type { View } from '../../domain/view';
 import { ageWords } from '../../format/countdown';
-import { attackFilterWords, threatFilterWords } from '../../format/filter-words';
+import { attackFilterWords } from '../../format/filter-words';
 import { HoldHeight } from '../../ui/HoldHeight';
 import { OldAnswer } from '../../ui/OldAnswer';
-import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
-import { CountdownTile, PassedTile } from './CountdownTile';
-import { glanceModel } from './glance-model';
+import { Countdowns } from './Countdowns';
+import { attackGlance, threatGlance } from './glance-model';
+import { AttackNews, ThreatNews } from './LatestNews';
 import { LateVerdict } from './LateVerdict';
 import { ReadingNote } from './ReadingNote';
-import { RecentAttacksTile, RecentThreatsTile } from './recent-tiles';
 import { Sentence } from './Sentence';
-import { LatestTile, MostActiveTile } from './tiles';
+import { Hit, Threatened } from './Targets';
 
-/** Of the loaded panel at each window width, so that nothing moves when the data arrives. */
-const waitingHeight =
-  'min-h-[60.58rem] sm:min-h-[44.3rem] md:min-h-[34.68rem] lg:min-h-[30.21rem] xl:min-h-[19.54rem]';
-
+/** The countdowns need no records, and threats none of attacks: each part waits and fails by itself. */
 export const GlancePanel = memo(function GlancePanel({ state }: { readonly state: ViewState }) {
+  const { dataset, view, today, directory, change } = state;
   const askAgain = useAskAgain();
-  const attacks = useAttackColumns(state.view);
-  const statements = useQuery(statementColumnsQuery);
-  const model = useMemo(
-    () =>
-      attacks.data && statements.data ? glanceModel(state, attacks.data, statements.data) : null,
-    [state, attacks.data, statements.data],
+  const attacks = useAttackColumns(view);
+  const statements = useQuery(statementsQuery);
+  const columns = useQuery(statementColumnsQuery).data;
+  const attacked = useMemo(
+    () => (attacks.data ? attackGlance(state, attacks.data) : null),
+    [state, attacks.data],
   );
-  const open = (opened: ViewState['view']['open']) => state.change({ open: opened });
+  const threatened = useMemo(
+    () => (columns ? threatGlance(state, columns) : null),
+    [state, columns],
+  );
+  const latest = useMemo(
+    () =>
+      statements.data
+        ? latestThreats(currentStatements(statements.data.statements, today), view.group)
+        : null,
+    [statements.data, today, view.group],
+  );
+  const keyDates = useMemo(() => keyDateNews(dataset.keyDates, today), [dataset, today]);
+  const open = (opened: View['open']) => change({ open: opened });
 
-  if (!model || !attacks.data || !statements.data) {
-    const missing = answerOf(attacks.data ? statements : attacks);
-    return (
-      <Panel title="At a glance">
-        <Waiting
-          what={attacks.data ? 'statements' : 'attacks'}
-          failure={missing.failure}
-          onRetry={askAgain}
-          className={waitingHeight}
-        />
-      </Panel>
-    );
-  }
-  const { view, directory } = state;
   // One notice is enough, even if both queries fail to refetch.
   const old = [answerOf(attacks), answerOf(statements)].find(({ failure }) => failure !== null);
-  const whose = attackFilterWords(view, directory);
-  const threatsOf = threatFilterWords(view, directory);
-  const { asOf } = state.dataset;
-  const { passed, coming } = model.keyDates;
-  const tiles = coming.length + (passed ? 1 : 0);
-  const verdict = { state, columns: attacks.data, count: model.attacks };
+  const waiting = (what: string, failure: string | null, height: string): ReactNode => (
+    <Waiting what={what} failure={failure} onRetry={askAgain} className={height} />
+  );
   return (
-    <Panel title="At a glance">
-      <div className="grid gap-4 pt-0.5">
-        {old?.kind === 'here' ? (
-          <OldAnswer failure={old.failure} answeredAt={old.answeredAt} words={ageWords} />
-        ) : null}
-        <HoldHeight hold={state.steady}>
-          <Sentence
-            model={model}
-            today={state.today}
-            asOf={asOf}
-            whose={whose}
-            threatsOf={threatsOf}
-            verdict={<LateVerdict look="sentence" {...verdict} />}
+    <HoldHeight hold={state.steady}>
+      <GlanceLayout
+        notice={
+          old?.kind === 'here' ? (
+            <OldAnswer failure={old.failure} answeredAt={old.answeredAt} words={ageWords} />
+          ) : null
+        }
+        countdowns={
+          <Countdowns
+            keyDates={keyDates}
+            follows={dataset.live && view.asOf === null && view.at === null}
             open={open}
           />
-        </HoldHeight>
-        <HoldHeight hold={state.steady}>
-          {/* One row if it fits; the reader's own key dates may need a second. */}
-          <ul
-            className={`grid grid-cols-[repeat(auto-fit,minmax(min(100%,max(7rem,var(--least))),1fr))] gap-x-4 gap-y-4 [--least:40%] md:[--least:28%] xl:min-h-[7.4rem] ${tiles > 4 ? 'xl:[--least:14%]' : 'xl:[--least:10%]'}`}
-          >
-            {passed ? <PassedTile passed={passed} open={open} /> : null}
-            {coming.map((countdown) => (
-              <CountdownTile key={countdown.keyDate.id} countdown={countdown} open={open} />
-            ))}
-            <RecentAttacksTile
-              whose={whose}
-              count={model.attacks}
-              since={model.since}
-              late={model.late}
-              asOf={asOf}
-              open={open}
-            >
-              <LateVerdict look="tile" {...verdict} />
-            </RecentAttacksTile>
-            <RecentThreatsTile
-              of={threatsOf}
-              count={model.threats}
-              asOf={asOf}
-              none={model.noThreats}
-              open={open}
-            />
-            <MostActiveTile
-              state={state}
-              columns={attacks.data}
-              found={model.mostActive}
-              none={model.noAttacks}
-              open={open}
-            />
-            <LatestTile
-              state={state}
-              columns={attacks.data}
-              found={model.latest}
-              none={model.noAttacks}
-              open={open}
-            />
+        }
+        sentence={
+          attacked && attacks.data ? (
+            <>
+              <Sentence
+                count={attacked.count}
+                asOf={dataset.asOf}
+                whose={attackFilterWords(view, directory)}
+                verdict={
+                  <LateVerdict state={state} columns={attacks.data} count={attacked.count} />
+                }
+                open={open}
+              />
+              <p className="mt-2 max-w-[84ch] text-pretty">
+                {threatened ? <Threatened state={state} threats={threatened} open={open} /> : null}
+                <Hit state={state} columns={attacks.data} attacks={attacked} open={open} />
+              </p>
+            </>
+          ) : (
+            waiting('attacks', answerOf(attacks).failure, 'min-h-48')
+          )
+        }
+        news={
+          <ul className="grid gap-2">
+            {attacked && attacks.data ? (
+              <AttackNews state={state} columns={attacks.data} attacks={attacked} open={open} />
+            ) : null}
+            {statements.data ? (
+              <ThreatNews state={state} latest={latest} open={open} />
+            ) : (
+              <li>{waiting('statements', answerOf(statements).failure, 'min-h-16')}</li>
+            )}
+            {attacks.data ? (
+              <li>
+                <ReadingNote state={state} columns={attacks.data} />
+              </li>
+            ) : null}
           </ul>
-        </HoldHeight>
-        <HoldHeight hold={state.steady}>
-          <ReadingNote state={state} columns={attacks.data} />
-        </HoldHeight>
-      </div>
-    </Panel>
+        }
+      />
+    </HoldHeight>
   );
 });
+
+interface GlanceLayoutProps {
+  readonly notice?: ReactNode;
+  readonly countdowns: ReactNode;
+  readonly sentence: ReactNode;
+  readonly news: ReactNode;
+}
+
+/** Side by side on a wide window; on a phone in the order in which the news is read. */
+export function GlanceLayout({ notice, countdowns, sentence, news }: GlanceLayoutProps) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className="grid gap-y-3 border-ink border-t-2 pt-3">
+      <h2 id={heading} className="sr-only">
+        At a glance
+      </h2>
+      {notice}
+      <div className="grid gap-x-8 gap-y-4 lg:grid-cols-3">
+        <div className="grid gap-x-8 gap-y-4 md:grid-cols-[12.5rem_minmax(0,1fr)] lg:col-span-2">
+          <div>{countdowns}</div>
+          <div className="min-w-0">{sentence}</div>
+        </div>
+        <div className="min-w-0 lg:border-line lg:border-l lg:pl-4">{news}</div>
+      </div>
+    </section>
+  );
+}

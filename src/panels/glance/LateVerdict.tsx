@@ -4,19 +4,10 @@ import type { RecentVerdict } from './RecentVerdict';
 
 type LateVerdictProps = ComponentProps<typeof RecentVerdict>;
 
-/** Invisible, and about as wide as the usual verdict, so that nothing moves when it loads. */
-const placeholders = {
-  sentence: (
-    <>
-      : about double, but <span className="inline-block">so few that it may be chance</span>
-    </>
-  ),
-  tile: 'no clear difference',
-};
+/** Shown if the chunk fails to load. The counts do not need it. */
+const Missing = () => '; comparison failed to load.';
 
-const Missing = ({ look }: LateVerdictProps) =>
-  `${look === 'tile' ? '' : '; '}comparison failed to load`;
-
+/** Loads once the browser is idle, so that it does not delay the first view. */
 const Late = lazyComponent<LateVerdictProps>(() =>
   // 200 ms after the page has loaded, not the default 1500: the sentence is read first and is incomplete
   // without it.
@@ -32,8 +23,9 @@ export function LateVerdict(props: LateVerdictProps) {
   return (
     <Suspense
       fallback={
+        // Invisible, about as wide as the usual verdict, so that nothing moves when it loads.
         <span aria-busy="true" className="invisible">
-          {placeholders[props.look]}
+          : about double, but <span className="inline-block">so few that it may be chance.</span>
         </span>
       }
     >

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import type { AttackColumns } from '../../domain/columns';
-import { minSeparateAttacks, overlappingAttacks } from '../../domain/overlaps';
-import { integer, quantity } from '../../format/bound';
+import { overlappingAttacks } from '../../domain/overlaps';
+import { quantity } from '../../format/bound';
 import { Button } from '../../ui/Button';
 import { lazyComponent } from '../../ui/lazy-component';
 import type { ViewState } from '../../url/view-state';
@@ -19,17 +19,17 @@ interface ReadingNoteProps {
 export function ReadingNote({ state, columns }: ReadingNoteProps) {
   const doubtful = overlappingAttacks(columns, state.today).length;
   return (
-    <p className="text-ink-2 text-small xl:min-h-[2lh]">
-      <span className="font-semibold text-ink">How to read this.</span> One source,{' '}
-      {state.dataset.source.publisher}. {state.dataset.source.note}{' '}
+    <details className="text-ink-2 text-small">
+      <summary className="min-h-6 cursor-pointer">
+        One source, {state.dataset.source.publisher}: how to read this
+      </summary>
+      {state.dataset.source.note}{' '}
       {doubtful > 0 ? (
         <>
           <Button look="figure" onClick={() => state.change({ open: { kind: 'overlaps' } })}>
             {quantity(doubtful, 'record')}
           </Button>{' '}
-          of the list may claim the same attack as another; totals are not corrected for that, and
-          at least {integer(minSeparateAttacks(columns, state.today))} attacks of the whole list are
-          separate.{' '}
+          of the list may claim the same attack as another; totals are not corrected for that.{' '}
         </>
       ) : null}
       {state.view.several ? (
@@ -38,6 +38,6 @@ export function ReadingNote({ state, columns }: ReadingNoteProps) {
         </Suspense>
       ) : null}
       Casualties are not reported. Threats are numbered, not rated.
-    </p>
+    </details>
   );
 }

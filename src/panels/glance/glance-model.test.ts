@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../domain/day';
+import { keyDateNews } from '../../domain/key-date-news';
 import { keyDate } from '../../domain/testing/dataset';
 import { reportAttacks, reportDataset, reportStatements } from '../../domain/testing/report';
 import type { View } from '../../domain/view';
 import { viewStateOf } from '../../url/testing/view-state';
-import { glanceModel } from './glance-model';
+import { attackGlance, threatGlance } from './glance-model';
 
-const modelOf = (choices: Partial<View>, dataset = reportDataset) =>
-  glanceModel(viewStateOf(choices, dataset), reportAttacks, reportStatements);
+const keyDatesOf = (choices: Partial<View>, dataset = reportDataset) => {
+  const state = viewStateOf(choices, dataset);
+  return keyDateNews(state.dataset.keyDates, state.today);
+};
+const attacksOf = (choices: Partial<View>) => attackGlance(viewStateOf(choices, reportDataset), reportAttacks);
+const threatsOf = (choices: Partial<View>) => threatGlance(viewStateOf(choices, reportDataset), reportStatements);
 
 test.each([
   [
@@ -33,13 +38,13 @@ test.each([
   ],
   ['2022-01-02', [['anniversary-soleimani', 1]]],
 ] as const)('the countdowns of %s', (asOf, expected) => {
-  const { coming: countdowns } = modelOf({ asOf: day(asOf) }).keyDates;
+  const { coming: countdowns } = keyDatesOf({ asOf: day(asOf) });
   expect(countdowns.map((one) => [one.keyDate.id, one.days])).toEqual(expected);
 });
 
-test('the three nearest countdowns stand as tiles', () => {
+test('the three nearest countdowns are shown', () => {
   const keyDates = [5, 4, 3, 2].map((n) => keyDate(`k${n}`, `2022-01-0${n}`));
-  const { coming: countdowns } = modelOf({}, { ...reportDataset, keyDates }).keyDates;
+  const { coming: countdowns } = keyDatesOf({}, { ...reportDataset, keyDates });
   expect(countdowns.map((one) => one.keyDate.id)).toEqual(['k2', 'k3', 'k4']);
 });
 
@@ -47,38 +52,39 @@ test("the reader's own countdowns stand besides those three, by day", () => {
   const keyDates = [5, 4, 3, 2].map((n) => keyDate(`k${n}`, `2022-01-0${n}`));
   const own = (on: string) => ({ label: `Own ${on}`, on: day(on), kind: 'political' as const });
   const dates = [own('2022-05-01'), own('2021-12-31'), own('2021-12-01'), own('2024-01-01')];
-  const { coming: countdowns } = modelOf({ dates }, { ...reportDataset, keyDates }).keyDates;
+  const { coming: countdowns } = keyDatesOf({ dates }, { ...reportDataset, keyDates });
   expect(countdowns.map((one) => one.keyDate.id)).toEqual(['own-2', 'k2', 'k3', 'k4', 'own-1']);
 });
 
 describe('the filters of the page', () => {
   test.each<[string, Partial<View>, number, number | null, number, string[]]>([
-    ['none', {}, 12, 13, 1, ['ashab-al-kahf']],
+    ['none', {}, 12, 13, 19, ['ashab-al-kahf']],
     ['a group', { group: 'qassem-al-jabbareen' }, 1, 1, 0, ['qassem-al-jabbareen']],
-    ['a governorate, its roads included', { governorate: 'babil' }, 3, 3, 1, ['ashab-al-kahf']],
-    ['a group unknown to the dataset', { group: 'nobody' }, 12, 13, 1, ['ashab-al-kahf']],
+    ['a governorate, its roads included', { governorate: 'babil' }, 3, 3, 19, ['ashab-al-kahf']],
+    ['a group unknown to the dataset', { group: 'nobody' }, 12, 13, 19, ['ashab-al-kahf']],
     [
       'what the feed alone is filtered by',
       { organisation: 'quds-force', q: 'war' },
       12,
       13,
-      1,
+      19,
       ['ashab-al-kahf'],
     ],
   ])('%s', (_what, choices, low, high, threats, groups) => {
-    const model = modelOf(choices);
-    expect(model.attacks.recent.bound).toEqual({ low, high });
-    expect(model.threats.bound).toEqual({ low: threats, high: threats });
-    expect(model.mostActive?.groups.map(({ id }) => id)).toEqual(groups);
+    const attacks = attacksOf(choices);
+    expect(attacks.count.recent.bound).toEqual({ low, high });
+    expect(threatsOf(choices).bound).toEqual({ low: threats, high: threats });
+    expect(attacks.mostActive?.groups.map(({ id }) => id)).toEqual(groups);
   });
 });
 
 test('before anything was known there is nothing but countdowns', () => {
-  const model = modelOf({ asOf: day('2021-10-31') });
-  expect(model).toMatchObject({ mostActive: null, latest: null });
-  expect(model.attacks.recent.days).toEqual([]);
-  expect(model.threats.days).toEqual([]);
-  expect(model.keyDates.coming.map(({ days }) => days)).toEqual([61, 64]);
+  const choices = { asOf: day('2021-10-31') };
+  const attacks = attacksOf(choices);
+  expect(attacks).toMatchObject({ mostActive: null, latest: null, targets: [] });
+  expect(attacks.count.recent.days).toEqual([]);
+  expect(threatsOf(choices).bound).toEqual({ low: 0, high: 0 });
+  expect(keyDatesOf(choices).coming.map(({ days }) => days)).toEqual([61, 64]);
 });
 
 test.each([
@@ -86,13 +92,13 @@ test.each([
   ['2021-12-30', { last: '2021-12-27', bound: { low: 0, high: 0 } }],
   ['2021-11-05', null],
 ])('the days without data as of %s', (asOf, since) => {
-  const model = modelOf({ asOf: day(asOf) });
+  const model = attacksOf({ asOf: day(asOf) });
   if (since === null) expect(model.since).toBeNull();
   else expect(model.since).toMatchObject(since);
 });
 
 test('the deadline that passed is among what is said of the key dates', () => {
-  expect(modelOf({ asOf: day('2022-01-02') }).keyDates.passed).toMatchObject({ days: 2 });
+  expect(keyDatesOf({ asOf: day('2022-01-02') }).passed).toMatchObject({ days: 2 });
 });
 
 test.each([
@@ -100,6 +106,18 @@ test.each([
   ['2021-10-31', 'cannotBe', 'cannotBe'],
   ['2021-12-30', 'countedZero', 'noneOnRecord'],
 ])('what an absence means as of %s', (asOf, attacks, threats) => {
-  const { noAttacks, noThreats } = modelOf({ asOf: day(asOf) });
-  expect([noAttacks, noThreats]).toEqual([attacks, threats]);
+  const choices = { asOf: day(asOf) };
+  expect([attacksOf(choices).none, threatsOf(choices).none]).toEqual([attacks, threats]);
+});
+
+test('what is threatened and what is hit, most first, with the floor of separate attacks', () => {
+  expect(threatsOf({}).targets.slice(0, 2)).toEqual([
+    { target: 'us-forces', bound: { low: 9, high: 9 } },
+    { target: 'embassy', bound: { low: 4, high: 4 } },
+  ]);
+  expect(attacksOf({})).toMatchObject({
+    targets: [{ target: 'convoys', bound: { low: 34, high: null } }],
+    separate: 29,
+  });
+  expect(attacksOf({ group: 'ashab-al-kahf' }).separate).toBeNull();
 });

@@ -1,59 +1,78 @@
 import { type Absence, absenceBy, absenceOver } from '../../domain/absence';
 import { type CameInToday, cameInToday } from '../../domain/came-in-today';
 import type { AttackColumns, StatementColumns } from '../../domain/columns';
-import { enclosingRange } from '../../domain/day-range';
+import { earlier } from '../../domain/day';
+import { type DayRange, daysOf } from '../../domain/day-range';
 import {
+  attackTargets,
   type LatestAttacks,
   latestAttacks,
   type MostActive,
   mostActive,
   type RecentCount,
   recentAttacks,
-  recentThreats,
   type SinceCovered,
   sinceCovered,
-  type WindowCount,
 } from '../../domain/glance';
-import { type KeyDateNews, keyDateNews } from '../../domain/key-date-news';
+import { minSeparateAttacks } from '../../domain/overlaps';
 import { attackCoverage, statementCoverage } from '../../domain/still-coming-in';
+import { type TargetCount, threatBound, threatsAmong, threatTargets } from '../../domain/threats';
+import { periodOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
-export interface GlanceModel {
-  readonly keyDates: KeyDateNews;
-  readonly attacks: RecentCount;
+export interface AttackGlance {
+  readonly count: RecentCount;
+  /** Null if today is covered. */
   readonly since: SinceCovered | null;
   readonly late: CameInToday | null;
-  /** Not compared with earlier days, because statements are only a selection. */
-  readonly threats: WindowCount;
-  readonly noThreats: Absence;
-  readonly noAttacks: Absence;
+  /** Why there may be no attack on record by today. */
+  readonly none: Absence;
   readonly mostActive: MostActive | null;
+  /** On the listed days up to today. */
+  readonly targets: readonly TargetCount[];
+  /** At least so many of all attacks are separate, if each possible double claim is one; null under a filter. */
+  readonly separate: number | null;
   readonly latest: LatestAttacks | null;
 }
 
-export function glanceModel(
-  state: ViewState,
-  attacks: AttackColumns,
-  statements: StatementColumns,
-): GlanceModel {
+export function attackGlance(state: ViewState, attacks: AttackColumns): AttackGlance {
   const { dataset, view, today } = state;
   const filter = { group: view.group, governorate: view.governorate, today };
-  const coverage = {
-    attacks: attackCoverage(dataset, attacks, today),
-    statements: statementCoverage(dataset, today),
-  };
-  const ofGroup = { organisation: view.group, today };
-  const threats = recentThreats(statements, ofGroup, coverage.statements).recent;
-  const threatDays = enclosingRange(threats.days);
+  const coverage = attackCoverage(dataset, attacks, today);
+  const isFiltered = view.group !== null || view.governorate !== null;
   return {
-    keyDates: keyDateNews(dataset.keyDates, today),
-    attacks: recentAttacks(attacks, filter, coverage.attacks),
-    since: sinceCovered(attacks, filter, coverage.attacks),
-    late: cameInToday(attacks, filter, coverage.attacks),
-    threats,
-    noThreats: threatDays ? absenceOver(coverage.statements, threatDays, today) : 'cannotBe',
-    noAttacks: absenceBy(coverage.attacks, today),
-    mostActive: mostActive(attacks, filter, coverage.attacks),
+    count: recentAttacks(attacks, filter, coverage),
+    since: sinceCovered(attacks, filter, coverage),
+    late: cameInToday(attacks, filter, coverage),
+    none: absenceBy(coverage, today),
+    mostActive: mostActive(attacks, filter, coverage),
+    targets: attackTargets(attacks, filter, coverage),
+    separate: isFiltered ? null : minSeparateAttacks(attacks, today),
     latest: latestAttacks(attacks, filter),
+  };
+}
+
+export interface ThreatGlance {
+  /** The days of the chart's period up to today. */
+  readonly range: DayRange;
+  readonly bound: ReturnType<typeof threatBound>;
+  /** Why there may be none. */
+  readonly none: Absence;
+  readonly targets: readonly TargetCount[];
+}
+
+/** The threats on record. Not compared with earlier days, because statements are only a selection. */
+export function threatGlance(state: ViewState, statements: StatementColumns): ThreatGlance {
+  const { dataset, view, today } = state;
+  const period = periodOf(view, dataset);
+  const range = { start: period.start, end: earlier(period.end, today) };
+  const days = range.start <= range.end ? daysOf(range) : [];
+  const hits = threatsAmong(statements, { organisation: view.group, today }, days);
+  return {
+    range,
+    bound: threatBound(hits),
+    none:
+      days.length > 0 ? absenceOver(statementCoverage(dataset, today), range, today) : 'cannotBe',
+    targets: threatTargets(statements, hits),
   };
 }

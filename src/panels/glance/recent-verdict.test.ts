@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { day } from '../../domain/day';
 import { days } from '../../domain/testing/columns';
 import { span } from '../../domain/testing/dataset';
-import { reportAttacks, reportDataset, reportStatements } from '../../domain/testing/report';
+import { reportAttacks, reportDataset } from '../../domain/testing/report';
 import type { View } from '../../domain/view';
 import { verdictWords } from '../../format/verdict';
 import { viewStateOf } from '../../url/testing/view-state';
-import { glanceModel } from './glance-model';
+import { attackGlance } from './glance-model';
 import { recentComparison } from './recent-verdict';
 
 function comparisonOf(choices: Partial<View>, dataset = reportDataset) {
   const state = viewStateOf(choices, dataset);
-  const { attacks } = glanceModel(state, reportAttacks, reportStatements);
-  return recentComparison(state, reportAttacks, attacks);
+  const { count } = attackGlance(state, reportAttacks);
+  return recentComparison(state, reportAttacks, count);
 }
 
 const onlyListed = (...spans: string[]) => ({

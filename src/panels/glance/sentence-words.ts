@@ -1,67 +1,16 @@
-import type { Absence } from '../../domain/absence';
 import type { Bound } from '../../domain/bound';
 import type { CameInToday } from '../../domain/came-in-today';
 import { addDays, type Day } from '../../domain/day';
 import { enclosingRange, lengthInDays } from '../../domain/day-range';
 import type { RecentCount, SinceCovered, WindowCount } from '../../domain/glance';
-import type { Countdown, KeyDateNews } from '../../domain/key-date-news';
-import type { KeyDateOccurrence } from '../../domain/key-dates';
 import { boundWords, integer, quantity, sentenceCase } from '../../format/bound';
-import { dayRangeWords, dayWords, keyDateDays } from '../../format/day';
-import { keyDateKindWords } from '../../format/words';
-
-function dateWords({ keyDate, on }: KeyDateOccurrence, today: Day): string {
-  const { kind, label } = keyDate;
-  const isPlain = kind === 'deadline' || kind === 'election' || kind === 'anniversary';
-  return `${isPlain ? `the ${keyDateKindWords[kind]}` : `“${label}”`} of ${keyDateDays(on, today)}`;
-}
-
-function byWeight(a: Countdown, b: Countdown): number {
-  return (
-    Number(b.days === 0) - Number(a.days === 0) ||
-    Number(b.keyDate.kind === 'deadline') - Number(a.keyDate.kind === 'deadline')
-  );
-}
-
-/**
- * "1 day to the deadline of December 31 and 4 to the anniversary of January 3"; on the day "The
- * deadline of December 31 is tonight, at midnight". A key date of today comes first, then the
- * deadline, then the nearest. Empty without a coming key date.
- */
-function comingWords(coming: readonly Countdown[], today: Day): string {
-  const [first, second] = [...coming].sort(byWeight);
-  if (!first) return '';
-  if (first.days === 0) {
-    const when = first.atMidnight ? 'tonight, at midnight' : 'today';
-    const then =
-      second && second.days > 0
-        ? `; ${quantity(second.days, 'day')} to ${dateWords(second, today)}`
-        : '';
-    return `${sentenceCase(dateWords(first, today))} is ${when}${then}`;
-  }
-  const then = second ? ` and ${integer(second.days)} to ${dateWords(second, today)}` : '';
-  return `${quantity(first.days, 'day')} to ${dateWords(first, today)}${then}`;
-}
+import { dayRangeWords, dayWords } from '../../format/day';
 
 export const noDataWords = ({ last }: SinceCovered, asOf: Day) =>
   `no attack data since ${dayWords(last, { asOf })}`;
 
-/**
- * Without full stops: first the passed deadline, with the days that have no data since, then the
- * coming key dates.
- */
-export function keyDateSentences(
-  { coming, passed }: KeyDateNews,
-  since: SinceCovered | null,
-  today: Day,
-  asOf: Day,
-): string[] {
-  const noData = since && since.bound.high === 0 ? `; ${noDataWords(since, asOf)}` : '';
-  const over = passed
-    ? `${sentenceCase(dateWords(passed, today))} passed ${quantity(passed.days, 'day')} ago${noData}`
-    : '';
-  return [over, comingWords(coming, today)].filter((words) => words !== '');
-}
+/** "3 days" */
+export const daysSince = ({ range }: SinceCovered) => quantity(lengthInDays(range), 'day');
 
 /** An open bound from 1 counts as one. */
 const isSingular = ({ low, high }: Bound) =>
@@ -126,21 +75,6 @@ export function attacksWords(of: string, count: RecentCount, asOf: Day): Counted
     says: `${says}, after `,
     before: high === 0 ? 'none' : adjoining,
     rest: `${soFar(before)} ${beforeWords(count)}`,
-  };
-}
-
-export function threatsWords(
-  of: string,
-  count: WindowCount,
-  none: Absence,
-  asOf: Day,
-): Pick<CountedWords, 'recent' | 'says'> {
-  const { days, bound } = count;
-  const isListed = bound.high === 0 && (none === 'countedZero' || none === 'soFar');
-  const what = isListed ? 'listed' : 'on record';
-  return {
-    recent: sentenceCase(countWords(bound, 'threat')),
-    says: `${of} ${isSingular(bound) ? 'is' : 'are'} ${what}${soFar(count)} for ${daysWords(days, asOf)}`,
   };
 }
 

@@ -1,9 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { addDays, later } from '../../domain/day';
+import { addDays, earlier, later, parseDay } from '../../domain/day';
 import { replaySpeeds } from '../../domain/replay';
 import { groupNames } from '../../format/countdown';
 import { datedWords, dayWords } from '../../format/day';
 import { Button } from '../../ui/Button';
+import { DayField } from '../../ui/DayField';
 import { Select } from '../../ui/Select';
 import { ToggleGroup } from '../../ui/ToggleGroup';
 import type { PageClock } from '../../url/page-clock';
@@ -52,7 +53,6 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
     >
       <legend className="sr-only">Day shown</legend>
       <div className={rowClass}>
-        <span className="shrink-0 text-ink-2 text-small max-[24rem]:hidden">As of</span>
         <span
           className={`min-w-34 px-1.5 py-0.5 text-center text-small ${isLatest ? 'bg-wash' : 'bg-ink font-semibold text-ground'}`}
         >
@@ -72,6 +72,16 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
         </Button>
       </div>
       <div className={`${rowClass} ${isOpen ? '' : 'max-md:hidden'}`}>
+        <DayField
+          label="Go to"
+          value={earlier(today, range.end)}
+          min={range.start}
+          max={range.end}
+          onChange={(text) => {
+            const chosen = parseDay(text);
+            if (chosen) clock.goTo(chosen === range.end ? null : chosen);
+          }}
+        />
         <Select
           label="Jump to"
           value={options.find(({ day }) => day === today)?.value ?? null}

@@ -1,0 +1,137 @@
+import { useContext } from 'react';
+import type { Dataset } from '../../domain/dataset';
+import type { Countdown, KeyDateNews } from '../../domain/key-date-news';
+import type { PassedDeadline } from '../../domain/passed-deadlines';
+import type { DrawerTarget } from '../../domain/view';
+import { quantity } from '../../format/bound';
+import { countdownFigure, hoursTo } from '../../format/countdown';
+import { dayRangeWords, stampDay } from '../../format/day';
+import { Button } from '../../ui/Button';
+import { NowContext } from '../../ui/now';
+
+type Open = (opened: DrawerTarget) => void;
+
+interface CountdownsProps {
+  readonly keyDates: KeyDateNews;
+  /** Whether the page follows a live dataset: only then are the last hours counted. */
+  readonly follows: Dataset['live'];
+  readonly open: Open;
+}
+
+/** Today's first, then a deadline, then the nearest. */
+function byWeight(a: Countdown, b: Countdown): number {
+  return (
+    Number(b.days === 0) - Number(a.days === 0) ||
+    Number(b.keyDate.kind === 'deadline') - Number(a.keyDate.kind === 'deadline')
+  );
+}
+
+/**
+ * The deadline large, the other key dates below it in a line each. A deadline that has passed stays the news until
+ * another one comes.
+ */
+export function Countdowns({ keyDates: { coming, passed }, follows, open }: CountdownsProps) {
+  const [first, ...others] = [...coming].sort(byWeight);
+  const isNews = first !== undefined && (!passed || first.keyDate.kind === 'deadline');
+  const small = isNews || !first ? others : [first, ...others];
+  if (!first && !passed) return <p className="text-ink-2">No key date is coming.</p>;
+  return (
+    <ul className="grid gap-1.5">
+      {isNews ? <Main countdown={first} follows={follows} open={open} /> : null}
+      {passed ? <Passed passed={passed} isMain={!isNews} open={open} /> : null}
+      {small.map((countdown) => (
+        <Small key={countdown.keyDate.id} countdown={countdown} open={open} />
+      ))}
+    </ul>
+  );
+}
+
+/** "the midnight that ends Fri, Dec 31, 2021" */
+function whenWords({ on, atMidnight }: Countdown): string {
+  const isDay = on.start === on.end;
+  const day = isDay ? stampDay(on.start) : dayRangeWords(on, { short: true, year: true });
+  return atMidnight ? `the midnight that ends ${day}` : day;
+}
+
+interface MainProps {
+  readonly countdown: Countdown;
+  readonly follows: boolean;
+  readonly open: Open;
+}
+
+function Main({ countdown, follows, open }: MainProps) {
+  const { keyDate, also, days } = countdown;
+  const { label, id, kind } = keyDate;
+  const now = useContext(NowContext);
+  const hours = follows && days <= 1 ? hoursTo(keyDate.instant, now) : null;
+  const { figure, unit } = hours === null ? countdownFigure(countdown) : hours;
+  const danger = kind === 'deadline' ? 'text-danger' : '';
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] items-end gap-x-3 md:grid-cols-1">
+      <Button
+        look="figure"
+        aria-label={`${[label, [figure, unit].join(' ').trim()].join(': ')}. Open the key date`}
+        className={`whitespace-nowrap font-bold leading-none ${danger}`}
+        onClick={() => open({ kind: 'keyDate', id })}
+      >
+        <span className="text-figure leading-none">{figure}</span>
+        {unit === '' ? null : <span className="text-lead"> {unit}</span>}
+      </Button>
+      <div className="min-w-0 text-small">
+        <p className={`font-semibold ${danger}`}>
+          {label}: {whenWords(countdown)}
+        </p>
+        {/* Other kinds of key date say what they are by their label. */}
+        {kind === 'deadline' ? <p>{keyDate.note}</p> : <Also also={also} />}
+      </div>
+    </li>
+  );
+}
+
+const Also = ({ also }: Pick<Countdown, 'also'>) =>
+  also.length > 0 ? ` also: ${also.map(({ label }) => label).join(', ')}` : null;
+
+function Small({ countdown, open }: Pick<MainProps, 'countdown' | 'open'>) {
+  const { keyDate, also } = countdown;
+  const { figure, unit } = countdownFigure(countdown);
+  const left = [figure, unit].join(' ').trim();
+  return (
+    <li className="text-ink-2 text-small">
+      <Button
+        look="figure"
+        aria-label={`${keyDate.label}: ${left}. Open the key date`}
+        className="min-h-6 font-semibold text-ink"
+        onClick={() => open({ kind: 'keyDate', id: keyDate.id })}
+      >
+        {left}
+      </Button>{' '}
+      {keyDate.label}, {whenWords(countdown)}
+      <Also also={keyDate.kind === 'deadline' ? [] : also} />
+    </li>
+  );
+}
+
+interface PassedProps {
+  readonly passed: PassedDeadline;
+  readonly isMain: boolean;
+  readonly open: Open;
+}
+
+/** The deadline that passed last. */
+function Passed({ passed: { keyDate, on, days }, isMain, open }: PassedProps) {
+  const ago = `passed ${quantity(days, 'day')} ago`;
+  return (
+    <li className="text-small">
+      <Button
+        look="figure"
+        aria-label={`${keyDate.label}: ${ago}. Open the key date`}
+        className={`min-h-6 font-bold text-danger ${isMain ? 'text-lead' : ''}`}
+        onClick={() => open({ kind: 'keyDate', id: keyDate.id })}
+      >
+        {keyDate.label} {ago}
+      </Button>
+      <p className={isMain ? 'font-semibold text-danger' : 'text-ink-2'}>{stampDay(on.end)}</p>
+      {isMain ? <p>{keyDate.note}</p> : null}
+    </li>
+  );
+}

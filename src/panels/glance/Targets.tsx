@@ -1,0 +1,171 @@
+import { ByClaim } from '../../charts/ByClaim';
+import { seriesColour } from '../../charts/palette';
+import type { AttackColumns } from '../../domain/columns';
+import { groupsCaveat } from '../../domain/conclusions';
+import { enclosingRange } from '../../domain/day-range';
+import { nameIn } from '../../domain/directory';
+import type { MostActive } from '../../domain/glance';
+import { splitSeries } from '../../domain/split';
+import type { DrawerTarget } from '../../domain/view';
+import { noneOf } from '../../format/absence';
+import { boundWords, integer, sentenceCase } from '../../format/bound';
+import { dayRangeWords } from '../../format/day';
+import { threatFilterWords } from '../../format/filter-words';
+import { targetInSentence } from '../../format/statement-brief';
+import { Button } from '../../ui/Button';
+import { Highlightable } from '../../ui/Highlightable';
+import { Swatch } from '../../ui/Swatch';
+import type { ViewState } from '../../url/view-state';
+import type { AttackGlance, ThreatGlance } from './glance-model';
+
+type Open = (opened: DrawerTarget) => void;
+
+/** How many targets are named; the others are behind the count of threats, and in the chart of threats and attacks. */
+const maxTargets = 3;
+
+interface ThreatenedProps {
+  readonly state: ViewState;
+  readonly threats: ThreatGlance;
+  readonly open: Open;
+}
+
+/** "Threats name U.S. forces (9), the embassy (4) and bases (3)." */
+export function Threatened({ state, threats, open }: ThreatenedProps) {
+  const { range, bound, targets } = threats;
+  const of = threatFilterWords(state.view, state.directory);
+  if (bound.high === 0) return `${sentenceCase(noneOf(threats.none, 'threat'))}${of}. `;
+  const named = targets.slice(0, maxTargets);
+  const opens = (target: (typeof targets)[number]['target'] | null) => () =>
+    open({ kind: 'threats', range, target, means: null, organisation: null });
+  const rest = targets.length - named.length;
+  const link = (place: number) => {
+    if (place === named.length - 1) return '';
+    return place === named.length - 2 && rest === 0 ? ' and ' : ', ';
+  };
+  return (
+    <>
+      Threats{of} on record{named.length === 0 ? ': ' : ' name '}
+      {named.length === 0 ? (
+        <Button look="figure" className="inline" onClick={opens(null)}>
+          {boundWords(bound)}, no target named
+        </Button>
+      ) : null}
+      {named.map(({ target, bound: count }, place) => (
+        <span key={target}>
+          <Button look="figure" className="inline" onClick={opens(target)}>
+            {targetInSentence(target)} ({boundWords(count)})
+          </Button>
+          {link(place)}
+        </span>
+      ))}
+      {rest > 0 ? ` and ${rest === 1 ? 'one more target' : `${integer(rest)} more targets`}` : ''}
+      {'. '}
+    </>
+  );
+}
+
+interface HitProps {
+  readonly state: ViewState;
+  readonly columns: AttackColumns;
+  readonly attacks: AttackGlance;
+  readonly open: Open;
+}
+
+/** "What is listed is attacks on convoys: all of at least 34." */
+export function Hit({ state, columns, attacks, open }: HitProps) {
+  const { mostActive: found, targets, separate } = attacks;
+  const range = found ? enclosingRange(found.all.days) : null;
+  const [first, ...others] = targets;
+  if (!found || !range || !first) return null;
+  const days = `${dayRangeWords(range, { asOf: state.dataset.asOf })}${found.all.stillComingIn > 0 ? ', so far' : ''}`;
+  const all = (
+    <Button
+      look="figure"
+      className="inline"
+      onClick={() => open({ kind: 'attacks', range, part: null })}
+    >
+      {boundWords(found.all.bound)}
+    </Button>
+  );
+  const floor =
+    separate !== null && separate < found.all.bound.low ? (
+      <>
+        {' '}
+        <span className="whitespace-nowrap">
+          (
+          <Button look="figure" onClick={() => open({ kind: 'overlaps' })}>
+            at least {integer(separate)} separate
+          </Button>
+          )
+        </span>
+      </>
+    ) : null;
+  return (
+    <>
+      The attacks listed {days} are on {targetInSentence(first.target)}:{' '}
+      {others.length === 0 ? (
+        <>
+          all {found.all.bound.low === found.all.bound.high ? '' : 'of '}
+          {all}
+        </>
+      ) : (
+        <>
+          {boundWords(first.bound)} of {all};{' '}
+          {others
+            .map(({ target, bound }) => `${targetInSentence(target)} ${boundWords(bound)}`)
+            .join(', ')}
+        </>
+      )}
+      {floor}.{' '}
+      {state.view.group === null ? (
+        <MostClaims state={state} columns={columns} found={found} open={open} />
+      ) : null}
+    </>
+  );
+}
+
+interface MostClaimsProps extends Omit<HitProps, 'attacks'> {
+  readonly found: MostActive;
+}
+
+/** The groups that claimed most on the listed days: all of them if tied. A claim need not be an attack. */
+function MostClaims({ state, columns, found, open }: MostClaimsProps) {
+  const range = enclosingRange(found.all.days);
+  const [first] = found.groups;
+  if (!first || !range) return null;
+  const { keys } = splitSeries(columns, 'group');
+  const isTied = found.groups.length > 1;
+  return (
+    <>
+      Most claims:{' '}
+      {found.groups.map(({ id, bound }, place) => {
+        const part = keys.includes(id) ? id : 'other';
+        const name = nameIn(state.directory.actors, id);
+        return (
+          <Highlightable key={id} liftKey={part}>
+            {place > 0 ? ', ' : ''}
+            <Swatch colour={seriesColour(keys, part)} />{' '}
+            <Button
+              look="figure"
+              aria-label={`About ${name}`}
+              className="inline font-semibold text-ink"
+              onClick={() => open({ kind: 'actor', id })}
+            >
+              {name}
+            </Button>
+            {', '}
+            <Button
+              look="figure"
+              aria-label={`${name}: ${boundWords(bound)} attacks. Open the records`}
+              className="inline"
+              onClick={() => open({ kind: 'attacks', range, part: id })}
+            >
+              {boundWords(bound)}
+            </Button>
+          </Highlightable>
+        );
+      })}
+      {isTied ? ' each' : ''}, <ByClaim caveat={groupsCaveat(state.dataset)} />.
+    </>
+  );
+}
