@@ -11,8 +11,10 @@ const keyDatesOf = (choices: Partial<View>, dataset = reportDataset) => {
   const state = viewStateOf(choices, dataset);
   return keyDateNews(state.dataset.keyDates, state.today);
 };
-const attacksOf = (choices: Partial<View>) => attackGlance(viewStateOf(choices, reportDataset), reportAttacks);
-const threatsOf = (choices: Partial<View>) => threatGlance(viewStateOf(choices, reportDataset), reportStatements);
+const attacksOf = (choices: Partial<View>) =>
+  attackGlance(viewStateOf(choices, reportDataset), reportAttacks);
+const threatsOf = (choices: Partial<View>) =>
+  threatGlance(viewStateOf(choices, reportDataset), reportStatements);
 
 test.each([
   [
