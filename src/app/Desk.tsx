@@ -30,7 +30,7 @@ const DrawerPanel = lazyComponent(
 const LowerDesk = lazyComponent(async () => (await import('./LowerDesk')).LowerDesk, 'ahead');
 
 // The fields of the view that each panel reads: a change of another field does not render it.
-const glanceReads = ['group', 'governorate', 'several'] as const;
+const glanceReads = ['from', 'to', 'group', 'governorate', 'several', 'asOf', 'at'] as const;
 const frequencyReads = [
   'from',
   'to',

@@ -29,10 +29,13 @@ interface ThreatenedProps {
   readonly open: Open;
 }
 
-/** "Threats name U.S. forces (9), the embassy (4) and bases (3)." */
+/** "Threats on record name U.S. forces (9), the embassy (4) and bases (3)." Names the days of a chosen period. */
 export function Threatened({ state, threats, open }: ThreatenedProps) {
   const { range, bound, targets } = threats;
-  const of = threatFilterWords(state.view, state.directory);
+  const { from, to } = state.view;
+  const { asOf } = state.dataset;
+  const days = from === null && to === null ? '' : ` ${dayRangeWords(range, { asOf })}`;
+  const of = `${threatFilterWords(state.view, state.directory)}${bound.high === 0 && range.start > range.end ? '' : days}`;
   if (bound.high === 0) return `${sentenceCase(noneOf(threats.none, 'threat'))}${of}. `;
   const named = targets.slice(0, maxTargets);
   const opens = (target: (typeof targets)[number]['target'] | null) => () =>
@@ -44,7 +47,8 @@ export function Threatened({ state, threats, open }: ThreatenedProps) {
   };
   return (
     <>
-      Threats{of} on record{named.length === 0 ? ': ' : ' name '}
+      Threats on record{of}
+      {named.length === 0 ? ': ' : ' name '}
       {named.length === 0 ? (
         <Button look="figure" className="inline" onClick={opens(null)}>
           {boundWords(bound)}, no target named
@@ -77,18 +81,22 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
   const range = found ? enclosingRange(found.all.days) : null;
   const [first, ...others] = targets;
   if (!found || !range || !first) return null;
-  const days = `${dayRangeWords(range, { asOf: state.dataset.asOf })}${found.all.stillComingIn > 0 ? ', so far' : ''}`;
-  const all = (
+  const { bound, stillComingIn } = found.all;
+  const isExact = bound.low === bound.high;
+  const days = dayRangeWords(range, { asOf: state.dataset.asOf });
+  const listed = stillComingIn > 0 ? `listed so far, ${days},` : `listed ${days}`;
+  const opens = (words: string) => (
     <Button
       look="figure"
       className="inline"
       onClick={() => open({ kind: 'attacks', range, part: null })}
     >
-      {boundWords(found.all.bound)}
+      {words}
     </Button>
   );
+  const all = opens(boundWords(bound));
   const floor =
-    separate !== null && separate < found.all.bound.low ? (
+    separate !== null && separate < bound.low ? (
       <>
         {' '}
         <span className="whitespace-nowrap">
@@ -102,18 +110,28 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
     ) : null;
   return (
     <>
-      The attacks listed {days} are on {targetInSentence(first.target)}:{' '}
-      {others.length === 0 ? (
+      {isExact && bound.low === 1 ? (
         <>
-          all {found.all.bound.low === found.all.bound.high ? '' : 'of '}
-          {all}
+          The {opens('one attack')} {listed} is on {targetInSentence(first.target)}
         </>
       ) : (
         <>
-          {boundWords(first.bound)} of {all};{' '}
-          {others
-            .map(({ target, bound }) => `${targetInSentence(target)} ${boundWords(bound)}`)
-            .join(', ')}
+          The attacks {listed} are on {targetInSentence(first.target)}:{' '}
+          {others.length === 0 ? (
+            <>
+              all {isExact ? '' : 'of '}
+              {all}
+            </>
+          ) : (
+            <>
+              {boundWords(first.bound)} of {all};{' '}
+              {others
+                .map(
+                  ({ target, bound: count }) => `${targetInSentence(target)} ${boundWords(count)}`,
+                )
+                .join(', ')}
+            </>
+          )}
         </>
       )}
       {floor}.{' '}
@@ -144,13 +162,13 @@ function MostClaims({ state, columns, found, open }: MostClaimsProps) {
         return (
           <Highlightable key={id} liftKey={part}>
             {place > 0 ? ', ' : ''}
-            <Swatch colour={seriesColour(keys, part)} />{' '}
             <Button
               look="figure"
               aria-label={`About ${name}`}
               className="inline font-semibold text-ink"
               onClick={() => open({ kind: 'actor', id })}
             >
+              <Swatch colour={seriesColour(keys, part)} />
               {name}
             </Button>
             {', '}
