@@ -23,14 +23,17 @@ export function countdownFigure({ days, atMidnight }: Pick<Countdown, 'days' | '
 
 const hourMs = 3_600_000;
 
-/** "31" and "hours" to a moment, rounded up; null without a moment, or once it has passed. `now` is in milliseconds. */
+/**
+ * "31" and "hours" to the midnight that ends a day `days` from today, rounded up. `now` is the reader's clock, in
+ * milliseconds: null if it contradicts `days`, which come from the data, and without an instant.
+ */
 export function hoursTo(
-  instant: string | null,
+  { instant, days }: { readonly instant: string | null; readonly days: number },
   now: number,
 ): { readonly figure: string; readonly unit: string } | null {
   if (instant === null) return null;
   const hours = Math.ceil((Date.parse(instant) - now) / hourMs);
-  if (hours <= 0) return null;
+  if (hours <= 24 * days || hours > 24 * (days + 1)) return null;
   return { figure: integer(hours), unit: hours === 1 ? 'hour' : 'hours' };
 }
 

@@ -63,11 +63,12 @@ function Main({ countdown, follows, open }: MainProps) {
   const { keyDate, also, days } = countdown;
   const { label, id, kind } = keyDate;
   const now = useContext(NowContext);
-  const hours = follows && days <= 1 ? hoursTo(keyDate.instant, now) : null;
+  const hours = follows && days <= 1 ? hoursTo({ instant: keyDate.instant, days }, now) : null;
   const { figure, unit } = hours === null ? countdownFigure(countdown) : hours;
   const danger = kind === 'deadline' ? 'text-danger' : '';
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] items-end gap-x-3 md:grid-cols-1">
+    // "tonight" is too long for a phone to have words beside it.
+    <li className="flex flex-wrap items-end gap-x-3 md:block">
       <Button
         look="figure"
         aria-label={`${[label, [figure, unit].join(' ').trim()].join(': ')}. Open the key date`}
@@ -77,7 +78,7 @@ function Main({ countdown, follows, open }: MainProps) {
         <span className="text-figure leading-none">{figure}</span>
         {unit === '' ? null : <span className="text-lead"> {unit}</span>}
       </Button>
-      <div className="min-w-0 text-small">
+      <div className="min-w-0 grow basis-40 text-small">
         <p className={`font-semibold ${danger}`}>
           {label}: {whenWords(countdown)}
         </p>
