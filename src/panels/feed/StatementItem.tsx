@@ -34,12 +34,13 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
   const correction = correctionWords(statement, asOf);
   return (
     <div
-      className={`relative grid grid-cols-[4rem_minmax(0,1fr)] gap-x-2 border-line border-b py-1.5 text-small ${chosen ? 'bg-wash shadow-[inset_3px_0_0_var(--ink)]' : ''}`}
+      className={`relative flex flex-wrap gap-x-2 border-line border-b py-1.5 text-small ${chosen ? 'bg-wash shadow-[inset_3px_0_0_var(--ink)]' : ''}`}
     >
-      <time dateTime={saidOn.start} className="text-ink-2">
+      <time dateTime={saidOn.start} className="w-16 text-ink-2">
         {dateColumn(statement, asOf)}
       </time>
-      <div className={`min-w-0 ${threat ? '' : 'text-ink-2'}`}>
+      {/* Below the day if large text leaves it too little beside it. */}
+      <div className={`min-w-0 grow basis-48 ${threat ? '' : 'text-ink-2'}`}>
         <p className="flex flex-wrap items-baseline gap-x-1.5">
           <Button
             look="figure"

@@ -18,7 +18,7 @@ interface ClockControlsProps {
   readonly clock: PageClock;
 }
 
-const rowClass = 'flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1.5';
+const rowClass = 'flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1.5 text-small';
 
 export function ClockControls({ state, clock }: ClockControlsProps) {
   const { dataset, view, today, change } = state;
