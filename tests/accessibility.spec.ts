@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { breakEndpoint, failedToLoad, holdEndpoint } from './browser/answers';
-import { deskOf, openDesk, openLowerDesk, openTable } from './browser/desk';
+import { deskOf, openDesk, openLowerDesk, openSearch, openTable } from './browser/desk';
 import { axe, expect, test } from './browser/fixtures';
 
 const widths = [320, 390, 768, 1440];
@@ -64,14 +64,18 @@ test('every panel loading', async ({ page }) => {
   release();
 });
 
-test('a tooltip, a marked statement and the shared link open', async ({ page }) => {
+test('a tooltip, a marked statement, the shared link and the menu open', async ({ page }) => {
   const { cursor, feed } = await openDesk(page);
+  await feed.getByRole('article').first().getByRole('button').first().click();
   await feed.getByRole('button', { name: 'Mark in the chart' }).first().click();
   await cursor.focus();
   await page.keyboard.press('End');
   expect(await axe(page)).toEqual([]);
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByText('The link brings back every choice')).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('heading', { name: 'How to read this page' })).toBeVisible();
   expect(await axe(page)).toEqual([]);
 });
 
@@ -88,7 +92,7 @@ test('the panels below the first view, with an explained verdict', async ({ page
 });
 
 test('headings are in order and every region has a name', async ({ page }) => {
-  await openLowerDesk(page);
+  await openSearch(await openLowerDesk(page));
   const levels = await page
     .getByRole('heading')
     .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { openDesk, openTable } from './browser/desk';
+import { clockOf } from './browser/clock';
+import { openDesk, openSearch, openTable } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 const light = 'rgb(251, 250, 247)';
@@ -10,6 +11,7 @@ const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.bod
 test('the theme follows the system until one is chosen', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openDesk(page);
+  await page.getByRole('button', { name: 'Menu' }).click();
   const theme = page.getByRole('combobox', { name: 'Theme' });
   await expect(theme).toHaveValue('');
   expect(await ground(page)).toBe(dark);
@@ -29,13 +31,14 @@ test('a chosen theme applies from the first paint on', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await openDesk(page, '?theme=dark');
   expect(await ground(page)).toBe(dark);
+  await page.getByRole('button', { name: 'Menu' }).click();
   const controls = await page
     .getByRole('combobox', { name: 'Theme' })
     .evaluate((element) => getComputedStyle(element).colorScheme);
   expect(controls).toBe('dark');
 });
 
-test('the same group has the same colour in the chart, the lists and the tiles', async ({
+test('the same group has the same colour in the chart, the lists and At a glance', async ({
   page,
 }) => {
   const { glance, frequency } = await openDesk(page);
@@ -45,11 +48,11 @@ test('the same group has the same colour in the chart, the lists and the tiles',
       return getComputedStyle(square).fill;
     });
   const legend = frequency.getByRole('list', { name: 'Colours' }).getByRole('listitem');
-  const tile = glance.getByRole('listitem').filter({ hasText: 'Most claims' });
+  const mostClaims = glance.getByRole('button', { name: 'About Ashab Al-Kahf' });
   const colour = await swatch(legend.filter({ hasText: 'Ashab Al-Kahf' }));
   expect(colour).toMatch(/^rgb\(/);
   expect(colour).not.toBe('rgb(0, 0, 0)');
-  expect(await swatch(tile)).toBe(colour);
+  expect(await swatch(mostClaims)).toBe(colour);
   const qassem = legend.filter({ hasText: 'Qassem Al-Jabbareen' });
   const other = await swatch(qassem);
   expect(other).not.toBe(colour);
@@ -77,15 +80,20 @@ test('what a name in the legend quieted is not quiet any more when the names are
 });
 
 test('on paper it is light, without controls, with all its text', async ({ page }) => {
-  const { glance, frequency, chart, feed, keyDates } = await openDesk(page, '?theme=dark');
+  const desk = await openDesk(page, '?theme=dark');
+  const { glance, frequency, chart, feed, keyDates } = desk;
+  await openSearch(desk);
+  await clockOf(page).opener.click();
+  await expect(clockOf(page).controls).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   expect(await ground(page)).toBe(light);
   for (const name of ['Share', 'Whole period']) {
     await expect(page.getByRole('button', { name })).toBeHidden();
   }
   await expect(page.getByRole('searchbox')).toBeHidden();
-  await expect(page.getByRole('banner')).toContainText('as of Thu, Dec 30, 2021');
-  await expect(glance.getByText(/^1 day to/)).toBeVisible();
+  await expect(clockOf(page).controls).toBeHidden();
+  await expect(page.getByRole('banner')).toContainText('As of Thu, Dec 30, 2021');
+  await expect(glance.getByText(/are listed in the week to December 27/)).toBeVisible();
   await expect(frequency.getByText(/^23 or 24 attacks listed/)).toBeVisible();
   await expect(keyDates).toBeVisible();
   await expect(chart).toBeVisible();

@@ -11,9 +11,9 @@ test('the page can be put back to December 6: 25 days, as the poster of that day
   page,
 }) => {
   const { glance, frequency, feed } = await openDesk(page, asOf);
-  await expect(page.getByRole('banner')).toContainText('as of Mon, Dec 6, 2021, Baghdad');
+  await expect(page.getByRole('banner')).toContainText('As of Mon, Dec 6, 2021, Baghdad');
   await expect(page.getByRole('banner')).toContainText(/Put back to.*newest attack Nov 30/);
-  await expect(glance).toContainText('25 days to the deadline of December 31');
+  await expect(glance).toContainText('Deadline: the midnight that ends Fri, Dec 31, 2021');
   await expect(glance.getByRole('button', { name: /^Deadline: 25 days/ })).toBeVisible();
   await expect(frequency).toContainText(/at least 11 November 19–30/i);
   await expect(feed).toContainText('Poster of an American base on fire, with the number of days');
@@ -23,7 +23,9 @@ test('nothing stands on it that became known later, neither in words nor in choi
   page,
 }) => {
   const { chart, statements } = await openDesk(page, asOf);
-  await expect(statements.getByRole('status')).toHaveText('12 statements, newest first');
+  await expect(statements.getByRole('status')).toHaveText(
+    '12 statements, newest first; 10 are threats',
+  );
   const everything = page.locator('body');
   await expect(everything).not.toContainText(later);
   await expect(everything).not.toContainText(laterGroups);
@@ -72,8 +74,25 @@ test('a later statement is not marked in the chart, and the notice says so', asy
 
 test('on the day itself and after it the countdown says so', async ({ page }) => {
   const { glance } = await openDesk(page, '?asOf=2021-12-31');
-  await expect(glance).toContainText('The deadline of December 31 is tonight, at midnight');
+  await expect(glance.getByRole('button', { name: /^Deadline: tonight\./ })).toBeVisible();
   await openDesk(page, '?asOf=2022-01-01');
-  await expect(glance).toContainText('The deadline of December 31 passed 1 day ago');
-  await expect(glance).toContainText('2 days to the anniversary of January 3');
+  await expect(glance.getByRole('button', { name: /^Deadline: passed 1 day ago/ })).toBeVisible();
+  await expect(
+    glance.getByRole('button', { name: /^Soleimani anniversary: 2 days/ }),
+  ).toBeVisible();
+});
+
+test('the first day of the dataset says that nothing is listed yet', async ({ page }) => {
+  const { glance } = await openDesk(page, '?asOf=2021-10-01');
+  await expect(page.getByText('in this link were ignored')).toHaveCount(0);
+  await expect(page.getByRole('banner')).toContainText('As of Fri, Oct 1, 2021');
+  await expect(glance).toContainText(/no day is listed yet, so nothing can be said of attacks/i);
+  await expect(glance).toContainText('No data on threats.');
+  await expect(glance).toContainText('No data on attacks by this day.');
+});
+
+test('the last day that can be chosen is 60 days after the dataset', async ({ page }) => {
+  await openDesk(page, '?asOf=2022-02-28');
+  await expect(page.getByText('in this link were ignored')).toHaveCount(0);
+  await expect(page.getByRole('banner')).toContainText('As of Mon, Feb 28, 2022');
 });

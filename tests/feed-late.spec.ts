@@ -60,3 +60,20 @@ test('what is held back and of an earlier day is reached from further down, too'
   await expect(feed.getByRole('article').filter({ hasText: 'Said late.' })).toBeFocused();
   await expect(statements.getByRole('button', { name: /new/ })).toHaveCount(0);
 });
+
+test('what comes slides in, and not for those who want no motion', async ({ page }) => {
+  const { feed } = await openDesk(page);
+  const motion = () =>
+    feed
+      .getByRole('article')
+      .first()
+      .evaluate((element) => getComputedStyle(element).animationName);
+  const { say } = writesTo(new URL(page.url()).origin);
+  await say('one');
+  await expect(feed).toContainText('Said in a test: one.');
+  expect(await motion()).toBe('arrive');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await say('two');
+  await expect(feed).toContainText('Said in a test: two.');
+  expect(await motion()).toBe('none');
+});

@@ -113,7 +113,9 @@ test.describe('a replay', () => {
     note('days', days.join(', '));
     expect(days).toEqual(days.toSorted());
     expect(days.length, 'days that the header went through').toBeGreaterThan(4);
-    await expect(statements.getByRole('status')).toHaveText('37 statements, newest first');
+    await expect(statements.getByRole('status')).toHaveText(
+      '37 statements, newest first; 19 are threats',
+    );
     expect(Number.parseInt(first.count, 10)).toBeLessThan(37);
     await expect(table.getByRole('row').filter({ hasText: 'Sunday, December 26' })).toContainText(
       '6',

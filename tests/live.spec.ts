@@ -63,7 +63,7 @@ for (const shared of [true, false]) {
       if (!shared) await withoutSharedWorker(page);
     });
 
-    test('an attack moves the chart, the tiles and the table; a correction and a withdrawal too', async ({
+    test('an attack moves the chart, the sentence and the table; a correction and a withdrawal too', async ({
       page,
       writes,
       line,
@@ -71,13 +71,13 @@ for (const shared of [true, false]) {
       const { chart, glance, frequency, table } = await openDesk(page);
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      const tile = glance.getByRole('listitem').filter({ hasText: 'Attacks, last 7 covered days' });
+      const sentence = glance.getByText(/are listed in the week to December 27/);
       const button = (name: string) => frequency.getByRole('button', { name, exact: true });
       await expect(chart).toHaveAccessibleName(/23 or 24 attacks listed December 1–27/);
 
       await writes.attack('new-one');
       await expect(chart).toHaveAccessibleName(/24 or 25 attacks listed December 1–27/);
-      await expect(tile).toContainText('13 or 14');
+      await expect(sentence).toContainText('13 or 14 attacks');
       await expect(glance).toContainText('13 or 14 attacks are listed in the week to December 27');
       await button('Table').click();
       const december26 = async () => (await rowOf(table, 'Sunday, December 26')).slice(1, 3);
@@ -90,11 +90,11 @@ for (const shared of [true, false]) {
         correction: 'More of them.',
       });
       await expect.poll(december26).toEqual(['9', 'no upper bound']);
-      await expect(tile).toContainText('at least 15');
+      await expect(sentence).toContainText('At least 15 attacks');
 
       await writes.attack('new-one', { version: 3, retracted: true, correction: 'Never was.' });
       await expect.poll(december26).toEqual(['6', '6']);
-      await expect(tile).toContainText('12 or 13');
+      await expect(sentence).toContainText('12 or 13 attacks');
       await button('Table').click();
       await expect(chart).toHaveAccessibleName(/23 or 24 attacks listed December 1–27/);
       expect(
@@ -111,16 +111,22 @@ for (const shared of [true, false]) {
       writes,
     }) => {
       const { glance, feed, statements } = await openTable(page);
-      const tile = glance.getByRole('listitem').filter({ hasText: 'Threats, last 7 covered days' });
-      await expect(tile).toContainText(/days1December/);
-      await writes.say('new-one');
-      await expect(tile).toContainText(/days2December/);
+      await expect(glance).toContainText('U.S. forces (9)');
+      await writes.say('new-one', { targets: ['us-forces'] });
+      await expect(glance).toContainText('U.S. forces (10)');
+      await expect(statements.getByRole('status')).toHaveText(
+        '38 statements, newest first; 20 are threats',
+      );
       await expect(feed).toContainText('Said in a test: new-one.');
       await writes.say('new-one', { version: 2, kind: 'context', correction: 'Not a threat.' });
-      await expect(tile).toContainText(/days1December/);
-      await expect(statements.getByRole('status')).toHaveText('38 statements, newest first');
+      await expect(glance).toContainText('U.S. forces (9)');
+      await expect(statements.getByRole('status')).toHaveText(
+        '38 statements, newest first; 19 are threats',
+      );
       await writes.say('new-one', { version: 3, retracted: true, correction: 'Never was.' });
-      await expect(statements.getByRole('status')).toHaveText('37 statements, newest first');
+      await expect(statements.getByRole('status')).toHaveText(
+        '37 statements, newest first; 19 are threats',
+      );
       await expectAsFresh(page, browser, server);
     });
   });
@@ -133,9 +139,11 @@ test('what became known later than the day of the dataset is not shown, and not 
   const { statements } = await openDesk(page);
   await writes.say('later', { knownOn: day('2021-12-31') });
   await writes.say('today');
-  await expect(statements.getByRole('status')).toHaveText('38 statements, newest first');
+  await expect(statements.getByRole('status')).toHaveText(
+    '38 statements, newest first; 20 are threats',
+  );
   await page.goto('/?asOf=2021-12-31');
   await expect(deskOf(page).statements.getByRole('status')).toHaveText(
-    '39 statements, newest first',
+    '39 statements, newest first; 21 are threats',
   );
 });

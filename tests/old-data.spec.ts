@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { breakEndpoint, failedToLoad, smallPages, withoutSharedWorker } from './browser/answers';
-import { deskOf, openDesk } from './browser/desk';
+import { deskOf, openDesk, openSearch } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 import { letPass } from './browser/passing-time';
 
@@ -95,7 +95,9 @@ test('new data that does not come leaves the old, with a true age', async ({ pag
 });
 
 test('a search needs no server: what is here is searched while it is away', async ({ page }) => {
-  const { statements, feed } = await openDesk(page);
+  const desk = await openDesk(page);
+  const { statements, feed } = desk;
+  await openSearch(desk);
   await breakEndpoint(page, 'server', 'down');
   await statements.getByRole('combobox', { name: 'Kind' }).selectOption('context');
   await expect(feed.getByRole('article')).toHaveCount(4);
@@ -115,7 +117,9 @@ test('a next page that fails is said, asked for again, and then all are there', 
   await expect(feed, 'a part of the statements is not shown as all').toHaveCount(0);
   await mend();
   await letPass(page, 35);
-  await expect(statements.getByRole('status')).toHaveText('37 statements, newest first');
+  await expect(statements.getByRole('status')).toHaveText(
+    '37 statements, newest first; 19 are threats',
+  );
 });
 
 test('a next page that the server refuses is not asked for in a loop', async ({ page }) => {

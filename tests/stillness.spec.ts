@@ -109,6 +109,7 @@ proxied('a change of view asks the server nothing', async ({ page, line }) => {
   const { frequency } = await openDesk(page);
   // What is fetched ahead, so that nothing has to be fetched then.
   for (const ahead of [
+    'ClockControls',
     'FrequencyTable',
     'DrawerPanel',
     'RecentVerdict',

@@ -23,13 +23,16 @@ function overTheEdge(page: Page) {
 }
 
 test('nothing reaches over the edge at any width', async ({ page }) => {
-  await openDesk(page, '?interval=day');
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${width} px`)
-      .toBeLessThanOrEqual(width);
-    expect(await overTheEdge(page), `${width} px`).toEqual([]);
+  // With every control of the day and of the statements, and the longest countdown.
+  for (const search of ['?interval=day', '?asOf=2021-12-31&kind=threat']) {
+    await openDesk(page, search);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${width} px`)
+        .toBeLessThanOrEqual(width);
+      expect(await overTheEdge(page), `${width} px, ${search}`).toEqual([]);
+    }
   }
 });
 
@@ -131,13 +134,32 @@ test('bars are weeks below 768 px, and days from there', async ({ page }) => {
   }
 });
 
-test('the first look at 1440 x 900 has the sentence, the figures, the chart and the newest threat', async ({
+test('the first look at 1440 x 900 has the sentence, the deadline, the latest attack, the chart and eight statements', async ({
   page,
 }) => {
   const { glance, chart, feed, keyDates } = await openDesk(page);
-  await expect(glance.getByText(/^1 day to/)).toBeInViewport();
-  await expect(glance.getByRole('button', { name: /^Latest attack/ })).toBeInViewport({ ratio: 1 });
-  await expect(keyDates).toBeInViewport({ ratio: 1 });
+  const whole = { ratio: 1 };
+  await expect(glance.getByText(/are listed in the week to/)).toBeInViewport(whole);
+  await expect(glance.getByRole('button', { name: /^Deadline: 1 day/ })).toBeInViewport(whole);
+  await expect(glance.getByRole('button', { name: /^Latest attack/ })).toBeInViewport(whole);
+  await expect(keyDates).toBeInViewport(whole);
   await expect(chart).toBeInViewport({ ratio: 0.9 });
-  await expect(feed.getByRole('article').first()).toBeInViewport({ ratio: 1 });
+  for (const place of [0, 1, 2]) {
+    await expect(feed.getByRole('article').nth(place)).toBeInViewport(whole);
+  }
+  await expect(feed.getByRole('article').nth(7)).toBeInViewport({ ratio: 0.5 });
+});
+
+test('the first look at a phone has the deadline, the sentence and the heading of the chart', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { glance, frequency } = await openDesk(page);
+  for (const one of [
+    glance.getByRole('button', { name: /^Deadline: 1 day/ }),
+    glance.getByText(/are listed in the week to/),
+    frequency.getByRole('heading', { name: 'Attack frequency' }),
+  ]) {
+    await expect(one).toBeInViewport({ ratio: 1 });
+  }
 });

@@ -5,7 +5,10 @@ export function clockOf(page: Page) {
   const controls = page.getByRole('group', { name: 'Day shown' });
   const button = (name: string) => controls.getByRole('button', { name, exact: true });
   return {
+    /** In the header: says the day, opens the controls. */
+    opener: page.getByRole('banner').getByRole('button', { name: /^As of/ }),
     controls,
+    goTo: controls.getByLabel('Go to'),
     slider: controls.getByRole('slider', { name: 'Day' }),
     jump: controls.getByRole('combobox', { name: 'Jump to' }),
     previous: button('Previous day'),
@@ -29,6 +32,7 @@ export function questionsOf(page: Page): string[] {
 export async function openClock(page: Page, search = '') {
   const desk = await openDesk(page, search);
   const clock = clockOf(page);
+  if ((await clock.opener.getAttribute('aria-expanded')) === 'false') await clock.opener.click();
   await expect(clock.slider).toBeVisible();
   return { ...desk, ...clock };
 }

@@ -25,12 +25,23 @@ export type Desk = ReturnType<typeof deskOf>;
 export async function openDesk(page: Page, search = ''): Promise<Desk> {
   await page.goto(`/${search}`);
   const desk = deskOf(page);
-  await expect(desk.glance.getByRole('list')).toBeVisible();
+  // There once the attacks are; the countdowns before it need no records.
+  await expect(desk.glance.getByText(/^One source, .*: how to read this$/)).toBeVisible();
   await expect(desk.chart).toBeVisible();
   await expect(
-    desk.statements.getByText(/^([\d,]+ statements?, newest first|No statement .*\.)$/),
+    desk.statements.getByText(
+      /^([\d,]+ statements?, newest first; .*\bthreats?|No statement .*\.)$/,
+    ),
   ).toBeVisible();
   return desk;
+}
+
+/** Opens the search and the filters of the statements. */
+export async function openSearch({ statements }: Desk): Promise<Locator> {
+  await statements.getByRole('button', { name: 'Search, filter' }).click();
+  const search = statements.getByRole('searchbox', { name: 'Search statements' });
+  await expect(search).toBeVisible();
+  return search;
 }
 
 /** Waits for the panels below the first view too. */

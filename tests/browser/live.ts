@@ -75,7 +75,7 @@ export async function followWords(page: Page): Promise<() => Promise<string[]>> 
 const drawn = 30;
 
 const verdicts =
-  /^(clear )?(increase|decrease)\b|may be chance|no clear difference|too uncertain to say|cannot say/;
+  /^(clear )?(increase|decrease)\b|may be chance|no clear difference|too uncertain to say|cannot say/i;
 
 /** Everything that the page shows of the data. Expects the table instead of the chart. */
 export async function figuresOf(page: Page) {
@@ -86,7 +86,7 @@ export async function figuresOf(page: Page) {
   return {
     day: await page.getByRole('banner').locator('time').first().textContent(),
     sentences: await glance.getByRole('paragraph').allInnerTexts(),
-    tiles: await glance.getByRole('listitem').allInnerTexts(),
+    items: await glance.getByRole('listitem').allInnerTexts(),
     finding: await frequency.getByRole('paragraph').allInnerTexts(),
     cells: await cellsOf(table),
     count: await statements.getByRole('status').innerText(),
@@ -108,7 +108,10 @@ export async function expectAsFresh(page: Page, browser: Browser, server: Runnin
     timeout: 60_000,
   });
   const all = await (await fetch(`${server.url}/api/statements?limit=1`)).json();
-  expect(figures.count).toBe(`${all.total.toLocaleString('en')} statements, newest first`);
+  const count = all.total.toLocaleString('en');
+  expect(figures.count).toMatch(
+    new RegExp(`^${count} statements, newest first; \\d+ are threats$`),
+  );
 }
 
 export function note(type: string, description: string): void {
