@@ -84,7 +84,6 @@ function oneChunk(name: string, root: RegExp, priority: number) {
 const firstLoad = [
   oneChunk('shell', /src.app.main\.tsx$/, 2),
   oneChunk('frequency', /FrequencyPanel\.tsx$/, 1),
-  oneChunk('chart', /ModelChart\.tsx$/, 0),
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({

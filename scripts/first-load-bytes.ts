@@ -8,7 +8,7 @@ exitIfWords();
 
 const budgets = { chart: 145_000, script: 155_000, styles: 12_000 };
 
-const chartChunks = ['chart', 'frequency'];
+const chartChunks = ['frequency'];
 
 const firstLoadChunks = [
   ...chartChunks,

@@ -155,10 +155,10 @@ for (const { endpoint, fault, spoil, regions, unsaid } of spoiled) {
 
 test('a chart whose code failed to load appears on retry', async ({ page, allowFault }) => {
   allowFault(failedToLoad);
-  allowFault(/assets.chart-|the code of a component failed to load/);
+  allowFault(/assets.frequency-|the code of a component failed to load/);
   let aborted = 0;
   await page.route(
-    '**/assets/chart-*.js',
+    '**/assets/frequency-*.js',
     (route) => {
       aborted += 1;
       return route.abort();

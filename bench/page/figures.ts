@@ -1,4 +1,4 @@
-import type { ChartKeyDate } from '../../src/charts/KeyDateLines';
+import type { ChartKeyDate } from '../../src/charts/plot/KeyDateLines';
 import type { AttackColumns } from '../../src/domain/columns';
 import {
   type CoverageSpan,

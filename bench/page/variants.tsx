@@ -4,8 +4,8 @@ import { layoutBars } from '../../src/charts/bars';
 import { countTicks } from '../../src/charts/count-ticks';
 import { FrequencyChart } from '../../src/charts/FrequencyChart';
 import { margins, timeAxis } from '../../src/charts/geometry';
-import { threatLaneHeight } from '../../src/charts/ThreatLane';
-import { timeTicks } from '../../src/charts/time-ticks';
+import { threatLaneHeight } from '../../src/charts/plot/ThreatLane';
+import { timeTicks } from '../../src/charts/plot/time-ticks';
 import { dayNumber } from '../../src/domain/day';
 import { groups } from './attacks';
 import { type BenchData, figuresOf } from './figures';
@@ -28,9 +28,7 @@ export function Paths({ dataset, governorate }: VariantProps) {
     <FrequencyChart
       asOf={dataset.today}
       {...figures}
-      width={width}
-      plotHeight={plotHeight}
-      font="12px sans-serif"
+      size={{ width, text: 12 }}
       today={dataset.today}
       unit="day"
       keys={groups}

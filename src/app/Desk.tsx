@@ -11,12 +11,8 @@ import { useNarrowed } from '../url/use-narrowed';
 import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
 
-async function loadFrequency() {
-  // The chart's own code must not wait for that of its panel.
-  void import('../panels/frequency/ModelChart').catch(() => {});
-  return (await import('../panels/frequency/FrequencyPanel')).FrequencyPanel;
-}
-
+const loadFrequency = async () =>
+  (await import('../panels/frequency/FrequencyPanel')).FrequencyPanel;
 const loadFeed = async () => (await import('../panels/feed/FeedPanel')).FeedPanel;
 
 const FrequencyPanel = lazyComponent(loadFrequency);

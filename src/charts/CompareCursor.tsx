@@ -14,7 +14,7 @@ import type { Day } from '../domain/day';
 import { cursorWords, type PeriodName } from '../format/compare-days';
 import { type ComparePlace, movedPlace, openedAt } from './compare-cursor';
 import type { OffsetAxis } from './offset-axis';
-import { PlotTooltip } from './PlotTooltip';
+import { PlotTooltip } from './plot/PlotTooltip';
 
 interface CompareCursorProps {
   readonly axis: OffsetAxis;

@@ -5,26 +5,28 @@ import type { DayRange } from '../domain/day-range';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
 import type { IntervalUnit } from '../domain/interval';
 import type { ThreatMark } from '../domain/threats';
-import { textWidth } from '../ui/text-width';
-import { BracketMarks } from './BracketMarks';
 import { layoutBars } from './bars';
-import { ChartImage } from './ChartImage';
-import { CoverageLabels } from './CoverageLabels';
-import { CoverageStrip } from './CoverageStrip';
-import { Still } from './chart-around';
-import { countTicks, plotLeft } from './count-ticks';
-import { DayShading } from './DayShading';
-import { frequencyFrame, roomyThreats } from './frequency-frame';
-import { margins, timeAxis } from './geometry';
-import { KeyDateLabels, laneRows, useKeyDateLanes } from './KeyDateLabels';
-import { type ChartKeyDate, KeyDateLines } from './KeyDateLines';
-import { MarkedDays } from './MarkedDays';
-import { PlotAxes, roomyTickGap, tightTickGap } from './PlotAxes';
-import { PlotCursor } from './PlotCursor';
-import { SeriesMarks } from './SeriesMarks';
-import { ThreatLane } from './ThreatLane';
-import { threatLane } from './threat-dots';
-import { monthTicks, timeTicks } from './time-ticks';
+import { countTicks } from './count-ticks';
+import { frequencyExtent } from './frequency-extent';
+import { BracketMarks } from './plot/BracketMarks';
+import { bracketsInRows } from './plot/bracket-rows';
+import { CoverageLabels } from './plot/CoverageLabels';
+import { CoverageStrip } from './plot/CoverageStrip';
+import { Still } from './plot/chart-around';
+import { DayShading } from './plot/DayShading';
+import { frequencyFrame, roomyThreats } from './plot/frequency-frame';
+import { KeyDateLabels, laneRows, useKeyDateLanes } from './plot/KeyDateLabels';
+import { type ChartKeyDate, KeyDateLines } from './plot/KeyDateLines';
+import { MarkedDays } from './plot/MarkedDays';
+import { CountAxis, DayAxis, roomyTickGap, tightTickGap } from './plot/PlotAxes';
+import { PlotCursor } from './plot/PlotCursor';
+import { PlotFrame } from './plot/PlotFrame';
+import { across, plotAxis, plotLeft, plotWidth } from './plot/plot-axis';
+import { assumedSize, isNarrow, type PlotSize } from './plot/plot-size';
+import { SeriesMarks } from './plot/SeriesMarks';
+import { ThreatLane } from './plot/ThreatLane';
+import { threatLane } from './plot/threat-dots';
+import { monthTicks, timeTicks } from './plot/time-ticks';
 
 /** The chart on the latest day. Scale and lanes leave space for it, so that they do not jump while the day moves. */
 export interface ChartRoom {
@@ -35,9 +37,9 @@ export interface ChartRoom {
 }
 
 export interface FrequencyChartProps {
-  readonly width: number;
-  readonly plotHeight: number;
-  readonly font: string;
+  /** Only labels depend on it. */
+  readonly size: PlotSize;
+  /** Of the dataset: days of another year are labelled with it. */
   readonly asOf: Day;
   readonly today: Day;
   readonly unit: IntervalUnit;
@@ -60,27 +62,39 @@ export interface FrequencyChartProps {
   readonly onOpenKeyDate: (id: string) => void;
 }
 
+/** Set by CSS, so that it is known without measuring. In a narrow room the page scrolls anyway. */
+const plotHeights = {
+  wide: { least: 190, className: 'h-[max(190px,min(100vh-733px,44vh))]' },
+  narrow: { least: 260, className: 'h-[260px]' },
+} as const;
+
 export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChartProps) {
-  const { width, font, asOf, unit, counts, keyDates, runs, today, spans, spanning } = props;
+  const { size, asOf, unit, counts, keyDates, runs, today, spans, spanning, room } = props;
   const { intervals } = counts;
   const hatches = useId();
   const first = dayNumber(intervals[0]?.start ?? today);
   const last = dayNumber(intervals.at(-1)?.end ?? today);
+  const still = useContext(Still);
+  const kind = isNarrow(size) ? 'narrow' : 'wide';
   const bars = useMemo(
     () => layoutBars(counts, spanning, spans, today),
     [counts, spanning, spans, today],
   );
-  const { room } = props;
-  const still = useContext(Still);
-  const highest = useMemo(
-    () => (room ? layoutBars(room.counts, room.spanning, spans, room.today).highest : 0),
-    [room, spans],
+  const { highest: top, bracketRows } = useMemo(
+    () => frequencyExtent(spans, { counts, spanning, today }, room),
+    [spans, counts, spanning, today, room],
   );
-  const top = Math.max(bars.highest, highest);
-  const left = plotLeft(top, (words) => textWidth(words, font));
-  const axis = useMemo(() => timeAxis(first, last, width, left), [first, last, width, left]);
-  const lanes = useKeyDateLanes(axis, room?.keyDates ?? keyDates, font);
-  const plotHeight = still ? still.plotHeight(laneRows(lanes)) : props.plotHeight;
+  const brackets = useMemo(() => bracketsInRows(spanning), [spanning]);
+  const width = plotWidth(size, top);
+  const axis = useMemo(() => plotAxis(first, last, width), [first, last, width]);
+  const assumed = plotWidth(still ? size : assumedSize[kind], top);
+  const assumedAxis = useMemo(() => plotAxis(first, last, assumed), [first, last, assumed]);
+  const lanes = useKeyDateLanes(axis, room?.keyDates ?? keyDates, size.text);
+  const assumedText = still ? size.text : assumedSize[kind].text;
+  const assumedLanes = useKeyDateLanes(assumedAxis, room?.keyDates ?? keyDates, assumedText);
+  // Never fewer than before the width was known, so that nothing moves up.
+  const rows = Math.max(laneRows(lanes), laneRows(assumedLanes));
+  const plotHeight = still ? still.plotHeight(rows) : plotHeights[kind].least;
   const marks = useMemo(
     () => props.threats && threatLane(props.threats, intervals),
     [props.threats, intervals],
@@ -91,77 +105,69 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
     return months.length > 1 ? months : timeTicks(axis, asOf);
   }, [axis, unit, asOf]);
   const yTicks = useMemo(() => countTicks(top, plotHeight / 20), [top, plotHeight]);
-  const scales = useMemo(() => {
-    const y = (attacks: number) => margins.top + plotHeight * (1 - attacks / yTicks.top);
-    return { x: axis.x, y };
-  }, [axis, plotHeight, yTicks.top]);
-  const right = axis.x(axis.last + 1);
-  const { bottom, threatsTop, threatsHeight, height } = frequencyFrame(
-    plotHeight,
-    still ? still.threats : roomyThreats,
+  const scales = useMemo(
+    () => ({ x: axis.share, y: (attacks: number) => across * (1 - attacks / yTicks.top) }),
+    [axis, yTicks.top],
   );
+  const frame = frequencyFrame(bracketRows, still ? still.threats : roomyThreats);
+  const { keys, colourOf } = props;
+  const { text } = size;
   return (
-    <div>
-      <KeyDateLabels lanes={lanes} keyDates={keyDates} onOpen={props.onOpenKeyDate} />
-      <div className="relative" style={{ height }}>
-        <ChartImage>
-          <svg width={width} height={height} aria-hidden="true" className="block overflow-visible">
-            <PlotAxes
-              {...{ axis, ticks, scales, bottom }}
-              counts={yTicks.ticks}
-              gap={still ? tightTickGap : roomyTickGap}
-            />
-            <DayShading
-              runs={runs}
-              scales={scales}
-              top={margins.top}
-              height={plotHeight}
-              font={font}
-            />
-            <MarkedDays axis={axis} range={props.marked} top={margins.top} bottom={height} />
-            <SeriesMarks
-              {...{ keys: props.keys, bars, hatches, scales }}
-              colourOf={props.colourOf}
-            />
-            <KeyDateLines
-              axis={axis}
-              keyDates={keyDates}
-              stretches={[
-                [0, bottom],
-                ...(threatsHeight > 0 ? [[threatsTop, height - 8] as const] : []),
-              ]}
-            />
-            <BracketMarks
-              {...{ keys: props.keys, asOf, bars, hatches, scales, left, right, font }}
-              colourOf={props.colourOf}
-            />
+    <div className={`mr-[10px] text-small ${plotLeft(top).className}`}>
+      <KeyDateLabels {...{ axis, lanes, rows, keyDates }} onOpen={props.onOpenKeyDate} />
+      <PlotFrame
+        frame={frame}
+        plotHeight={still ? plotHeight : plotHeights[kind].className}
+        head={
+          <>
+            <KeyDateLines axis={axis} keyDates={keyDates} shaded />
+            <BracketMarks {...{ axis, keys, brackets, colourOf, text, asOf }} />
+          </>
+        }
+        plot={
+          <>
+            <CountAxis counts={yTicks.ticks} at={(count) => `${scales.y(count) / 10}%`} />
+            <DayShading {...{ axis, runs, text }} />
+            <SeriesMarks {...{ keys, bars, hatches, axis, scales, plotHeight, colourOf }} />
+            <KeyDateLines axis={axis} keyDates={keyDates} shaded />
             <CoverageLabels
-              {...{ unit, intervals, bars, scales, left, right, font }}
+              {...{ unit, intervals, bars, axis, scales, plotHeight, text }}
               coverage={props.coverage}
             />
-            <CoverageStrip axis={axis} runs={runs} y={bottom + 0.5} />
-            {threatsHeight > 0 ? (
-              <ThreatLane
-                {...{ axis, marks, top: threatsTop, height: threatsHeight, font }}
-                spans={props.statementSpans}
-              />
+            <CoverageStrip at={axis.at} runs={runs} y="100%" />
+          </>
+        }
+        foot={
+          <>
+            <DayAxis axis={axis} ticks={ticks} gap={still ? tightTickGap : roomyTickGap} />
+            {frame.threatsHeight > 0 ? (
+              <svg aria-hidden="true" y={frame.threatsTop} overflow="visible">
+                <KeyDateLines axis={axis} keyDates={keyDates} to={frame.threatsHeight - 8} />
+                <ThreatLane
+                  {...{ axis, marks, text }}
+                  height={frame.threatsHeight}
+                  spans={props.statementSpans}
+                />
+              </svg>
             ) : null}
-          </svg>
-        </ChartImage>
+          </>
+        }
+      >
+        <MarkedDays axis={axis} range={props.marked} />
         {still ? null : (
           <PlotCursor
             axis={axis}
             intervals={intervals}
-            height={height}
+            top={frame.head}
             label="Cursor on the time axis"
-            threatsFrom={threatsTop}
+            threatsHeight={frame.threatsHeight}
             valueText={props.valueText}
             tooltip={props.tooltip}
             onOpen={props.onOpen}
             onOpenThreats={props.onOpenThreats}
           />
         )}
-      </div>
+      </PlotFrame>
     </div>
   );
 });

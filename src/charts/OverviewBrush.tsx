@@ -6,12 +6,13 @@ import type { Frequency, SpanningRecords } from '../domain/frequency';
 import { monthDayYear } from '../format/day';
 import { layoutBars } from './bars';
 import { type BrushRange, dragged, type Grip, stepped as steppedTo } from './brush';
-import { timeAxis } from './geometry';
-import { blocksPath, bracketOutline } from './paths';
-import { monthTicks } from './time-ticks';
+import { frequencyExtent } from './frequency-extent';
+import { OverviewPicture, overviewHeight } from './OverviewPicture';
+import { plotAxis, plotLeft, plotWidth } from './plot/plot-axis';
+import type { PlotSize } from './plot/plot-size';
 
 interface OverviewBrushProps {
-  readonly width: number;
+  readonly size: PlotSize;
   readonly today: Day;
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
@@ -22,22 +23,22 @@ interface OverviewBrushProps {
   readonly onChoose: (range: DayRange, replace: boolean) => void;
 }
 
-const height = 52;
-const monthsHeight = 16;
+/** The left edge is that of the chart above, unless its numbers are long. */
+const left = 1;
 
 export function OverviewBrush(props: OverviewBrushProps) {
-  const { width, counts, spanning, spans, today, chosen, onChoose } = props;
+  const { size, counts, spanning, spans, today, chosen, onChoose, room } = props;
   const first = dayNumber(counts.intervals[0]?.start ?? today);
   const last = dayNumber(counts.intervals.at(-1)?.end ?? today);
-  const axis = useMemo(() => timeAxis(first, last, width), [first, last, width]);
+  const width = plotWidth(size, left);
+  const axis = useMemo(() => plotAxis(first, last, width), [first, last, width]);
   const bars = useMemo(
     () => layoutBars(counts, spanning, spans, today),
     [counts, spanning, spans, today],
   );
-  const { room } = props;
-  const highest = useMemo(
-    () => (room ? layoutBars(room.counts, room.spanning, spans, room.today).highest : 0),
-    [room, spans],
+  const { highest } = useMemo(
+    () => frequencyExtent(spans, { counts, spanning, today }, room),
+    [spans, counts, spanning, today, room],
   );
   const [drag, setDrag] = useState<{ grip: Grip; start: DayNumber; range: BrushRange } | null>(
     null,
@@ -49,30 +50,22 @@ export function OverviewBrush(props: OverviewBrushProps) {
   const range = drag?.range ?? given;
   const choose = (next: BrushRange, replace = false) =>
     onChoose({ start: dayFromNumber(next.from), end: dayFromNumber(next.to) }, replace);
-
-  const scales = {
-    x: axis.x,
-    y: (attacks: number) =>
-      height -
-      monthsHeight -
-      (attacks / Math.max(1, bars.highest, highest)) * (height - monthsHeight - 4),
-  };
-  const dayOf = (event: PointerEvent<HTMLDivElement>) =>
-    axis.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
-  const [left, right] = [axis.x(range.from), axis.x(range.to + 1)];
+  const xOf = (event: PointerEvent<HTMLDivElement>) =>
+    event.clientX - event.currentTarget.getBoundingClientRect().left;
+  const dayOf = (event: PointerEvent<HTMLDivElement>) => axis.dayAt(xOf(event));
   const gripAt = (event: PointerEvent<HTMLDivElement>): Grip => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const x = xOf(event);
+    const [from, to] = [axis.x(range.from), axis.x(range.to + 1)];
     const reach = event.pointerType === 'touch' ? 22 : 8;
-    const [toLeft, toRight] = [Math.abs(x - left), Math.abs(x - right)];
-    if (Math.min(toLeft, toRight) <= reach) return toLeft < toRight ? 'from' : 'to';
+    const [toFrom, toTo] = [Math.abs(x - from), Math.abs(x - to)];
+    if (Math.min(toFrom, toTo) <= reach) return toFrom < toTo ? 'from' : 'to';
     const whole = range.from === first && range.to === last;
-    return x > left && x < right && !whole ? 'window' : 'new';
+    return x > from && x < to && !whole ? 'window' : 'new';
   };
 
   return (
     <div
-      className="no-print relative cursor-ew-resize touch-pan-y select-none"
-      style={{ height }}
+      className={`no-print relative mr-[10px] cursor-ew-resize touch-pan-y select-none text-small ${plotLeft(left).className}`}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -94,110 +87,61 @@ export function OverviewBrush(props: OverviewBrushProps) {
       }}
       onPointerCancel={() => setDrag(null)}
     >
-      <svg width={width} height={height} aria-hidden="true" className="block">
-        <g className="text-ink-2">
-          {bars.parts.map(({ solid, possible, open }, part) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an overview has one part.
-            <g key={part} fill="currentColor">
-              <path d={blocksPath(solid, scales)} />
-              <path d={blocksPath([...possible, ...open], scales)} opacity={0.4} />
-            </g>
-          ))}
-          {bars.brackets.map((bracket) => (
-            <path
-              key={`${bracket.from}-${bracket.to}`}
-              d={bracketOutline(bracket, scales, bracket.records.bound.high !== null)}
-              stroke="currentColor"
-              fill="none"
-            />
-          ))}
-          <line
-            x1={axis.left}
-            x2={axis.x(last + 1)}
-            y1={height - monthsHeight}
-            y2={height - monthsHeight}
-            stroke="currentColor"
+      <svg role="none" width="100%" height={overviewHeight} className="block overflow-visible">
+        <OverviewPicture {...{ axis, bars, spanning, range }} highest={Math.max(1, highest)} />
+        {(['from', 'to'] as const).map((end) => (
+          <BrushEnd
+            key={end}
+            end={end}
+            at={axis.at(end === 'from' ? range.from : range.to + 1)}
+            day={range[end]}
+            first={end === 'from' ? first : range.from}
+            last={end === 'from' ? range.to : last}
+            onStep={(day, isFirst) => choose({ ...range, [end]: day }, !isFirst)}
           />
-        </g>
-        {monthTicks(axis).map((tick) => (
-          <text
-            key={tick.day}
-            x={Math.min(axis.x(tick.day), width - 32)}
-            y={height - 3}
-            className="fill-ink-2 text-small"
-          >
-            {tick.label}
-          </text>
         ))}
-        <rect
-          x={axis.left}
-          width={Math.max(0, left - axis.left)}
-          height={height - monthsHeight}
-          className="fill-ground"
-          opacity={0.7}
-        />
-        <rect
-          x={right}
-          width={Math.max(0, axis.x(last + 1) - right)}
-          height={height - monthsHeight}
-          className="fill-ground"
-          opacity={0.7}
-        />
-        <rect
-          x={left + 0.5}
-          y={0.5}
-          width={Math.max(1, right - left - 1)}
-          height={height - monthsHeight - 1}
-          className="fill-mark stroke-ink"
-        />
       </svg>
-      {(['from', 'to'] as const).map((end) => (
-        <BrushEnd
-          key={end}
-          end={end}
-          x={end === 'from' ? left : right}
-          day={range[end]}
-          first={end === 'from' ? first : range.from}
-          last={end === 'from' ? range.to : last}
-          onStep={(day, isFirst) => choose({ ...range, [end]: day }, !isFirst)}
-        />
-      ))}
     </div>
   );
 }
 
 interface BrushEndProps {
   readonly end: 'from' | 'to';
-  readonly x: number;
+  readonly at: string;
   readonly day: DayNumber;
   readonly first: DayNumber;
   readonly last: DayNumber;
   readonly onStep: (day: DayNumber, isFirst: boolean) => void;
 }
 
-function BrushEnd({ end, x, day, first, last, onStep }: BrushEndProps) {
+function BrushEnd({ end, at, day, first, last, onStep }: BrushEndProps) {
   const stepped = useRef(false);
   return (
-    <div
-      role="slider"
-      tabIndex={0}
-      aria-label={end === 'from' ? 'First day of the period' : 'Last day of the period'}
-      aria-valuemin={first}
-      aria-valuemax={last}
-      aria-valuenow={day}
-      aria-valuetext={monthDayYear(dayFromNumber(day))}
-      className="absolute top-1.5 h-6 w-2 cursor-ew-resize border border-ground bg-ink"
-      style={{ left: x - 4 }}
-      onBlur={() => {
-        stepped.current = false;
-      }}
-      onKeyDown={(event) => {
-        const next = steppedTo(event.key, day, first, last);
-        if (next === null) return;
-        event.preventDefault();
-        onStep(next, !stepped.current);
-        stepped.current = true;
-      }}
-    />
+    <svg role="none" x={at} overflow="visible">
+      <rect
+        role="slider"
+        tabIndex={0}
+        aria-label={end === 'from' ? 'First day of the period' : 'Last day of the period'}
+        aria-valuemin={first}
+        aria-valuemax={last}
+        aria-valuenow={day}
+        aria-valuetext={monthDayYear(dayFromNumber(day))}
+        x={-4}
+        y={6}
+        width={8}
+        height={24}
+        className="cursor-ew-resize fill-ink stroke-ground"
+        onBlur={() => {
+          stepped.current = false;
+        }}
+        onKeyDown={(event) => {
+          const next = steppedTo(event.key, day, first, last);
+          if (next === null) return;
+          event.preventDefault();
+          onStep(next, !stepped.current);
+          stepped.current = true;
+        }}
+      />
+    </svg>
   );
 }

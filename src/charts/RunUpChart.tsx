@@ -3,10 +3,10 @@ import type { CoverageSpan } from '../domain/coverage';
 import { type Day, dayNumber } from '../domain/day';
 import type { RunUpSeries } from '../domain/run-up-series';
 import { textWidth } from '../ui/text-width';
-import { CoverageStrip } from './CoverageStrip';
 import { countTicks, plotLeft } from './count-ticks';
 import { margins, timeAxis } from './geometry';
-import type { ChartKeyDate } from './KeyDateLines';
+import { CoverageStrip } from './plot/CoverageStrip';
+import type { ChartKeyDate } from './plot/KeyDateLines';
 import { RunUpAxes } from './RunUpAxes';
 import { BracketFigures, RunUpBars } from './RunUpBars';
 import { RunUpKeyDate } from './RunUpKeyDate';
@@ -73,7 +73,7 @@ export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
         <BracketFigures bars={marks.bars} scales={scales} />
       </g>
       <RunUpKeyDate {...{ axis, keyDate, length, bottom }} keyDay={series.keyDay} top={head} />
-      {still ? null : <CoverageStrip axis={axis} runs={series.runs} y={bottom + 0.5} />}
+      {still ? null : <CoverageStrip at={axis.x} runs={series.runs} y={bottom + 0.5} />}
     </svg>
   );
 });

@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../domain/day';
 import type { TimeAxis } from './geometry';
-import type { ChartKeyDate } from './KeyDateLines';
+import type { ChartKeyDate } from './plot/KeyDateLines';
 
 interface RunUpKeyDateProps {
   readonly axis: TimeAxis;

@@ -1,11 +1,13 @@
 import type { Day } from '../domain/day';
+import type { SpanningRecords } from '../domain/frequency';
 import { integer } from '../format/bound';
-import { dayRangeWords } from '../format/day';
-import type { Bars, Bracket } from './bars';
+import { type DayOptions, dayRangeWords } from '../format/day';
+import type { Bars } from './bars';
 import type { Scales } from './paths';
 
-export function bracketWords({ records: { bound, range } }: Bracket, asOf: Day): string {
-  const days = dayRangeWords(range, { asOf });
+/** "3 or more, November 26–28". */
+export function bracketWords({ bound, range }: SpanningRecords, options: DayOptions): string {
+  const days = dayRangeWords(range, options);
   if (bound.high === null) return `${integer(bound.low)} or more, ${days}`;
   const count =
     bound.low === bound.high
@@ -46,7 +48,7 @@ export function placeBracketWords(
     const middle = (scales.x(bracket.from) + scales.x(bracket.to)) / 2;
     // Measuring is slow, and in a crowded chart most labels have no room.
     if (placed.length > 12 || middle < left || middle > right) return null;
-    const words = bracketWords(bracket, asOf);
+    const words = bracketWords(bracket.records, { asOf });
     const width = widthOf(words);
     const from = Math.min(Math.max(middle - width / 2, left), right - width);
     const to = from + width;

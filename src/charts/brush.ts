@@ -1,5 +1,5 @@
 import type { DayNumber } from '../domain/day';
-import { keyStep } from './key-step';
+import { keyStep } from './plot/key-step';
 
 export interface BrushRange {
   readonly from: DayNumber;

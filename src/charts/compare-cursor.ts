@@ -1,7 +1,7 @@
 import { type AlignedPeriod, alignedDayAt } from '../domain/aligned-days';
 import type { PeriodName } from '../format/compare-days';
-import { keyStep } from './key-step';
 import type { OffsetReach } from './offset-axis';
+import { keyStep } from './plot/key-step';
 
 export interface ComparePlace {
   readonly offset: number | null;

@@ -22,7 +22,7 @@ export function countTicks(highest: number, maxSteps = 6): CountTicks {
   return { ticks, top: Math.max(reach, ticks.at(-1) ?? 1) };
 }
 
-const reachOf = (highest: number) => Math.max(1, highest) * 1.12;
+export const reachOf = (highest: number) => Math.max(1, highest) * 1.12;
 
 export const tickGap = 5;
 

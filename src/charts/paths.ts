@@ -13,14 +13,14 @@ function gap(scales: Scales): number {
 /** To hundredths of a pixel, to keep paths short. */
 export const round = (value: number) => Math.round(value * 100) / 100;
 
-/** One path for all blocks, because a chart may have thousands. 1 px separates stacked blocks. */
-export function blocksPath(blocks: readonly BarBlock[], scales: Scales): string {
+/** One path for all blocks, because a chart may have thousands. `line`, 1 px in the units of y, separates stacked blocks. */
+export function blocksPath(blocks: readonly BarBlock[], scales: Scales, line = 1): string {
   const space = gap(scales);
   let path = '';
   for (const block of blocks) {
     const left = round(scales.x(block.from) + space);
     const right = round(scales.x(block.to) - space);
-    const bottom = round(scales.y(block.bottom) - (block.bottom > 0 ? 1 : 0));
+    const bottom = round(scales.y(block.bottom) - (block.bottom > 0 ? line : 0));
     path += `M${left} ${bottom}V${round(scales.y(block.top))}H${right}V${bottom}Z`;
   }
   return path;

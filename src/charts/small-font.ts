@@ -1,5 +1,7 @@
-/** As CSS shorthand: 0.75rem at the current text size of the page. */
-export function smallFont(): string {
+/** In CSS pixels: 0.75rem at the current text size of the page. */
+export function smallSize(): number {
   const { fontSize } = getComputedStyle(document.documentElement);
-  return `${0.75 * (Number.parseFloat(fontSize) || 16)}px "Libre Franklin Variable"`;
+  return 0.75 * (Number.parseFloat(fontSize) || 16);
 }
+
+export const smallFont = () => `${smallSize()}px "Libre Franklin Variable"`;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import { intervalAt } from '../domain/interval';
-import type { Plot } from './PlotCursor';
+import type { Plot } from './plot/PlotCursor';
 import { useListener } from './use-listener';
 
 interface Selection {

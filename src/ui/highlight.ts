@@ -24,9 +24,8 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function useHighlight(key: string): 'none' | 'lifted' | 'quiet' {
-  return useSyncExternalStore(subscribe, () =>
-    highlighted === null ? 'none' : highlighted === key ? 'lifted' : 'quiet',
-  );
+  const state = () => (highlighted === null ? 'none' : highlighted === key ? 'lifted' : 'quiet');
+  return useSyncExternalStore(subscribe, state, state);
 }
 
 export function highlightHandlers(key: string) {

@@ -1,8 +1,9 @@
-import { Suspense } from 'react';
+import { OverviewBrush } from '../../charts/OverviewBrush';
+import { BySize } from '../../charts/plot/BySize';
+import type { PlotSize } from '../../charts/plot/plot-size';
 import { groupsCaveat } from '../../domain/conclusions';
 import { dayRangeWords } from '../../format/day';
 import { HoldHeight } from '../../ui/HoldHeight';
-import { lazyComponent } from '../../ui/lazy-component';
 import { severalWords } from '../../ui/several-words';
 import type { ViewState } from '../../url/view-state';
 import type { FrequencyModel } from './frequency-model';
@@ -11,22 +12,15 @@ import type { OverviewModel } from './overview-model';
 import { PeriodControls } from './PeriodControls';
 import type { useRoom } from './use-room';
 
-const OverviewBrush = lazyComponent(
-  async () => (await import('../../charts/OverviewBrush')).OverviewBrush,
-  'ahead',
-);
-
-const overviewHeight = 52;
-
 export interface BelowChartProps {
   readonly model: FrequencyModel;
   readonly overview: OverviewModel;
   readonly state: ViewState;
-  readonly width: number;
+  readonly size: PlotSize | null;
   readonly room: ReturnType<typeof useRoom>;
 }
 
-export function BelowChart({ model, overview, state, width, room }: BelowChartProps) {
+export function BelowChart({ model, overview, state, size, room }: BelowChartProps) {
   const { dataset, view, today, change } = state;
   return (
     <>
@@ -35,10 +29,10 @@ export function BelowChart({ model, overview, state, width, room }: BelowChartPr
           <Legend model={model} directory={state.directory} caveat={groupsCaveat(dataset)} />
         </HoldHeight>
       </div>
-      {width > 0 ? (
-        <Suspense fallback={<div style={{ height: overviewHeight }} />}>
+      <BySize size={size}>
+        {(one) => (
           <OverviewBrush
-            width={width}
+            size={one}
             today={today}
             counts={overview.counts}
             spanning={overview.spanning}
@@ -47,8 +41,8 @@ export function BelowChart({ model, overview, state, width, room }: BelowChartPr
             chosen={model.period}
             onChoose={(range, replace) => change({ from: range.start, to: range.end }, { replace })}
           />
-        </Suspense>
-      ) : null}
+        )}
+      </BySize>
       <PeriodControls
         period={model.period}
         unit={model.unit}

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { ChartAround } from '../../charts/chart-around';
 import { FrequencyChart } from '../../charts/FrequencyChart';
+import { ChartAround } from '../../charts/plot/chart-around';
 import { type IntervalUnit, intervalUnits } from '../../domain/interval';
 import { days } from '../../domain/testing/columns';
 import { reportAttacks, reportDataset } from '../../domain/testing/report';
@@ -26,7 +26,7 @@ function renderChart(unit: IntervalUnit, choices: Partial<View>) {
       }}
     >
       <FrequencyChart
-        {...{ ...model, width: 1000, plotHeight: 270, font: '12px sans-serif', today: state.today }}
+        {...{ ...model, size: { width: 1000, text: 12 }, today: state.today }}
         {...{ keys: model.series.keys, colourOf, spans: state.dataset.coverage.attacks }}
         {...{ keyDates: [], threats: [], marked: null, room: null }}
         valueText={String}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { PeriodMarks } from '../../charts/PeriodMarks';
-import type { Plot } from '../../charts/PlotCursor';
+import type { Plot } from '../../charts/plot/PlotCursor';
 import { useSelectedDays } from '../../charts/use-selected-days';
 import { type Day, dayNumber } from '../../domain/day';
 import { lengthInDays } from '../../domain/day-range';
@@ -19,7 +19,7 @@ interface ComparedPeriodsProps {
 }
 
 export function ComparedPeriods({ plot, asOf, view, change }: ComparedPeriodsProps) {
-  const { axis, top, height, say } = plot;
+  const { axis, top, say } = plot;
   const { range, isDone, drop } = useSelectedDays(plot);
   const words = range
     ? `${dayRangeWords(range, { asOf })} selected, ${quantity(lengthInDays(range), 'day')}`
@@ -38,8 +38,8 @@ export function ComparedPeriods({ plot, asOf, view, change }: ComparedPeriodsPro
         <>
           <div
             aria-hidden="true"
-            className="pointer-events-none absolute top-0 border-ink border-x bg-mark"
-            style={{ left, width: right - left, height }}
+            className="pointer-events-none absolute inset-y-0 border-ink border-x bg-mark"
+            style={{ left, width: right - left }}
           />
           <SelectionBox words={words} middle={(left + right) / 2} width={axis.width}>
             {isDone ? <PeriodChoice range={range} onClose={drop} change={change} /> : null}

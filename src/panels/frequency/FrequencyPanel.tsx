@@ -4,24 +4,24 @@ import { answerOf } from '../../api/answer';
 import { statementColumnsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
 import { useAttackColumns } from '../../api/use-attack-columns';
+import { BySize } from '../../charts/plot/BySize';
+import { isNarrow, usePlotSize } from '../../charts/plot/plot-size';
 import { statementDays } from '../../domain/threats';
 import { attackFilterWords } from '../../format/filter-words';
 import { HoldHeight } from '../../ui/HoldHeight';
 import { lazyComponent } from '../../ui/lazy-component';
 import { Panel } from '../../ui/Panel';
-import { useWidth, useWindowWidth } from '../../ui/use-size';
 import { Waiting } from '../../ui/Waiting';
 import { useNarrowed } from '../../url/use-narrowed';
 import type { ViewState } from '../../url/view-state';
 import { BelowChart } from './BelowChart';
-import { ChartFrame } from './ChartFrame';
 import { Controls } from './Controls';
 import { FindingHeading } from './FindingHeading';
 import { FrequencyNotices } from './FrequencyNotices';
 import { findingWords } from './finding-words';
-import { frequencyModel } from './frequency-model';
+import { ModelChart } from './ModelChart';
 import { overviewModel } from './overview-model';
-import { useRoom } from './use-room';
+import { useFrequency } from './use-frequency';
 
 /** Loaded when the page is idle, so that it works even if the server is down by then. */
 const FrequencyTable = lazyComponent(
@@ -31,9 +31,6 @@ const FrequencyTable = lazyComponent(
 
 /** The fields of the view that change the counts; the others only mark days. */
 const countedBy = ['from', 'to', 'split', 'group', 'governorate', 'asOf'] as const;
-
-/** In CSS pixels. Narrower windows show weeks unless the reader chose an interval. */
-const minWidthForDays = 768;
 
 export const FrequencyPanel = memo(function FrequencyPanel({
   state,
@@ -45,20 +42,15 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   const attacks = useAttackColumns(view);
   const statements = useQuery(statementColumnsQuery);
   const [table, setTable] = useState(false);
-  const [ref, width] = useWidth<HTMLDivElement>();
-  const windowWidth = useWindowWidth();
-  const unit = view.interval ?? (windowWidth < minWidthForDays ? 'week' : 'day');
-
+  const [ref, size] = usePlotSize<HTMLDivElement>();
   const counted = useNarrowed(state, countedBy);
-  const model = useMemo(
-    () => (attacks.data ? frequencyModel(counted, unit, attacks.data, statements.data) : null),
-    [counted, unit, attacks.data, statements.data],
-  );
+  const columns = { attacks: attacks.data, statements: statements.data };
+  const drawn = useFrequency(counted, view.interval, columns, size);
+  const { unit, model, room } = size && isNarrow(size) ? drawn.narrow : drawn.wide;
   const overview = useMemo(
     () => (attacks.data ? overviewModel(counted, attacks.data) : null),
     [counted, attacks.data],
   );
-  const room = useRoom(state, unit, attacks.data);
   const marked = useMemo(
     () =>
       statements.data && view.statement
@@ -68,6 +60,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   );
   const whose = attackFilterWords(view, state.directory);
   const finding = model ? findingWords(model.findings, model.asOf, whose) : '';
+  const chart = (narrow: boolean) => (narrow ? drawn.narrow : drawn.wide);
   return (
     <Panel
       title="Attack frequency"
@@ -76,7 +69,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
         <Controls unit={unit} split={view.split} table={table} onTable={setTable} change={change} />
       }
     >
-      <div ref={ref}>
+      <div ref={ref} className="@container">
         {!model || !overview ? (
           <Waiting
             what="attacks"
@@ -99,17 +92,19 @@ export const FrequencyPanel = memo(function FrequencyPanel({
               <Suspense>
                 <FrequencyTable model={model} state={state} />
               </Suspense>
-            ) : width > 0 ? (
-              <ChartFrame
-                model={model}
-                state={state}
-                width={width}
-                marked={marked}
-                room={room?.chart ?? null}
-                finding={finding}
-              />
-            ) : null}
-            <BelowChart {...{ model, overview, state, width, room }} />
+            ) : (
+              <BySize size={size}>
+                {(own, narrow) => (
+                  <ModelChart
+                    {...{ state, marked, finding }}
+                    model={chart(narrow).model ?? model}
+                    room={chart(narrow).room?.chart ?? null}
+                    size={own}
+                  />
+                )}
+              </BySize>
+            )}
+            <BelowChart {...{ model, overview, state, size, room }} />
           </>
         )}
       </div>

@@ -1,8 +1,9 @@
 import { Suspense, useCallback, useMemo } from 'react';
-import { ChartAround } from '../../charts/chart-around';
 import { type ChartRoom, FrequencyChart } from '../../charts/FrequencyChart';
-import type { Plot } from '../../charts/PlotCursor';
 import { seriesColour } from '../../charts/palette';
+import { ChartAround } from '../../charts/plot/chart-around';
+import type { Plot } from '../../charts/plot/PlotCursor';
+import type { PlotSize } from '../../charts/plot/plot-size';
 import type { DayRange } from '../../domain/day-range';
 import type { DrawerTarget } from '../../domain/view';
 import { boundWords } from '../../format/bound';
@@ -24,9 +25,7 @@ const IntervalTooltip = lazyComponent(
 export interface ModelChartProps {
   readonly model: FrequencyModel;
   readonly state: ViewState;
-  readonly width: number;
-  readonly plotHeight: number;
-  readonly font: string;
+  readonly size: PlotSize;
   readonly marked: DayRange | null;
   readonly room: ChartRoom | null;
   readonly finding: string;
@@ -35,7 +34,7 @@ export interface ModelChartProps {
 const anyThreat = { target: null, means: null, organisation: null };
 
 export function ModelChart(props: ModelChartProps) {
-  const { model, state, width, plotHeight, font, marked, room, finding } = props;
+  const { model, state, size, marked, room, finding } = props;
   const { directory, change, today, view } = state;
   const { asOf, series, counts } = model;
   const ComparedPeriods = useComparedPeriods((view.a ?? view.b) !== null);
@@ -88,9 +87,7 @@ export function ModelChart(props: ModelChartProps) {
   return (
     <ChartAround value={around}>
       <FrequencyChart
-        width={width}
-        plotHeight={plotHeight}
-        font={font}
+        size={size}
         asOf={asOf}
         today={today}
         unit={model.unit}

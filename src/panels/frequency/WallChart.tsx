@@ -1,8 +1,9 @@
 import { useCallback, useMemo } from 'react';
-import { ChartAround, Still, type StillLook } from '../../charts/chart-around';
 import { type ChartRoom, FrequencyChart } from '../../charts/FrequencyChart';
-import type { ChartKeyDate } from '../../charts/KeyDateLines';
 import { seriesColour } from '../../charts/palette';
+import { ChartAround, Still, type StillLook } from '../../charts/plot/chart-around';
+import type { ChartKeyDate } from '../../charts/plot/KeyDateLines';
+import type { PlotSize } from '../../charts/plot/plot-size';
 import { TexturePattern } from '../../charts/TexturePattern';
 import { textureOf } from '../../charts/textures';
 import type { ViewState } from '../../url/view-state';
@@ -17,8 +18,8 @@ interface WallChartProps {
   /** Whether the legend names the parts. If not, all parts look alike. */
   readonly named: boolean;
   readonly room: ChartRoom | null;
-  readonly width: number;
-  readonly font: string;
+  /** In the pixels of the chart before it is enlarged. */
+  readonly size: PlotSize;
   readonly finding: string;
 }
 
@@ -26,7 +27,7 @@ const noop = () => {};
 const noText = () => '';
 
 export function WallChart(props: WallChartProps) {
-  const { model, state, keyDates, fit, named, room, width, font, finding } = props;
+  const { model, state, keyDates, fit, named, room, size, finding } = props;
   const { series } = model;
   const { mostLanes, threats, plotHeight } = fit;
   const label = `Bar chart of attacks by ${model.unit}. ${finding}.`;
@@ -37,7 +38,7 @@ export function WallChart(props: WallChartProps) {
   const around = useMemo(() => ({ label, layer: () => null }), [label]);
   const still = useMemo<StillLook>(
     () => ({
-      lanes: { height: laneRem, most: mostLanes },
+      lanes: { height: laneRem / 0.75, most: mostLanes },
       threats,
       plotHeight,
       texture: (id, key, scales) => (
@@ -53,9 +54,7 @@ export function WallChart(props: WallChartProps) {
     <ChartAround value={around}>
       <Still value={still}>
         <FrequencyChart
-          width={width}
-          plotHeight={0}
-          font={font}
+          size={size}
           asOf={model.asOf}
           today={state.today}
           unit={model.unit}

@@ -64,8 +64,8 @@ describe('the frequency on the wall', () => {
     expect(light(legend).length).toBeGreaterThan(4);
     for (const series of container.querySelectorAll('[data-series]')) {
       const pattern = series.querySelector('pattern');
-      const [path] = series.querySelectorAll(':scope > path');
-      expect(path?.getAttribute('fill')).toBe(`url(#${pattern?.id})`);
+      const [bars] = series.querySelectorAll(':scope > rect');
+      expect(bars?.getAttribute('fill')).toBe(`url(#${pattern?.id})`);
     }
   });
 
@@ -73,8 +73,9 @@ describe('the frequency on the wall', () => {
     const { container } = renderWall({}, { ...wide, height: 125 });
     expect(screen.getByRole('list', { name: 'Colours and marks' }).children).toHaveLength(0);
     const looks = [...container.querySelectorAll('[data-series]')].map((one) =>
-      one.getAttribute('style'),
+      one.getAttribute('color'),
     );
+    expect(looks[0]).toMatch(/^var/);
     expect(new Set(looks).size).toBe(1);
     expect(container.querySelectorAll('[data-series] > pattern > path')).toHaveLength(0);
   });

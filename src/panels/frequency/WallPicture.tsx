@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
-import { layoutBars } from '../../charts/bars';
-import { plotLeft } from '../../charts/count-ticks';
 import type { ChartRoom } from '../../charts/FrequencyChart';
-import { smallFont } from '../../charts/small-font';
+import { frequencyExtent } from '../../charts/frequency-extent';
+import { smallSize } from '../../charts/small-font';
 import { groupsCaveat } from '../../domain/conclusions';
-import { textWidth } from '../../ui/text-width';
 import { Enlarged } from '../../ui/wall/Enlarged';
 import type { WallRoom } from '../../ui/wall/wall-room';
 import type { ViewState } from '../../url/view-state';
@@ -29,17 +27,13 @@ interface WallPictureProps {
 export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps) {
   const { dataset, directory, today } = state;
   const caveat = useMemo(() => groupsCaveat(dataset), [dataset]);
-  const font = smallFont();
+  const text = smallSize();
   const keyDates = useMemo(
     () => model.keyDates.map((one) => chartKeyDate({ ...one, also: [] }, model.asOf)),
     [model],
   );
   const layout = useMemo(() => {
-    const spans = dataset.coverage.attacks;
-    const highest = Math.max(
-      layoutBars(model.counts, model.spanning, spans, today).highest,
-      kept ? layoutBars(kept.counts, kept.spanning, spans, kept.today).highest : 0,
-    );
+    const extent = frequencyExtent(dataset.coverage.attacks, { ...model, today }, kept);
     const legend = legendEntries(model, directory, caveat);
     return layOut(
       model,
@@ -51,9 +45,9 @@ export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps
         steady: kept !== null,
       },
       room,
-      { zoom, font, left: plotLeft(highest, (words) => textWidth(words, font)) },
+      { zoom, text, ...extent },
     );
-  }, [model, dataset, directory, today, caveat, kept, keyDates, room, zoom, font]);
+  }, [model, dataset, directory, today, caveat, kept, keyDates, room, zoom, text]);
   const { words, heading, legend, gap } = layout;
   const labels = useMemo(() => keyDatesIn(words, keyDates), [words, keyDates]);
   const keptInWords = useMemo(
@@ -68,7 +62,8 @@ export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps
       <Enlarged width={room.width} height={layout.chartHeight} least={room.least}>
         {({ width }) => (
           <WallChart
-            {...{ model, state, width, font }}
+            {...{ model, state }}
+            size={{ width, text }}
             keyDates={labels}
             fit={layout.chart}
             named={

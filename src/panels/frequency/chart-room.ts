@@ -1,5 +1,5 @@
 import type { ChartRoom } from '../../charts/FrequencyChart';
-import type { ChartKeyDate } from '../../charts/KeyDateLines';
+import type { ChartKeyDate } from '../../charts/plot/KeyDateLines';
 import type { AttackColumns } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import type { IntervalUnit } from '../../domain/interval';

@@ -1,4 +1,4 @@
-import type { ChartKeyDate } from '../../charts/KeyDateLines';
+import type { ChartKeyDate } from '../../charts/plot/KeyDateLines';
 
 /**
  * From the fullest to the shortest: `full` has days and days to go; `pastByName` names past dates only;

@@ -11,7 +11,6 @@ import { legendEntries } from './wall-legend';
 const state = viewStateOf({}, reportDataset);
 const model = frequencyModel(state, 'day', reportAttacks, reportStatements);
 const legend = legendEntries(model, state.directory);
-const font = '12px sans-serif';
 
 /** The layout in a room; without a canvas every letter counts as 7.5 px wide. */
 function laidOut(changes: Partial<WallRoom> = {}, steady = false) {
@@ -26,7 +25,7 @@ function laidOut(changes: Partial<WallRoom> = {}, steady = false) {
       steady,
     },
     room,
-    { zoom: room.least / 12, font, left: 26 },
+    { zoom: room.least / 12, text: 12, highest: 6, bracketRows: 1 },
   );
 }
 

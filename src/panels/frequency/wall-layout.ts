@@ -1,7 +1,8 @@
-import { frequencyFrame, type ThreatRoom } from '../../charts/frequency-frame';
-import { timeAxis } from '../../charts/geometry';
-import { keyDateLanes, laneRows } from '../../charts/KeyDateLabels';
-import type { ChartKeyDate } from '../../charts/KeyDateLines';
+import type { FrequencyExtent } from '../../charts/frequency-extent';
+import { frequencyFrame, type ThreatRoom } from '../../charts/plot/frequency-frame';
+import { keyDateLanes, laneRows } from '../../charts/plot/KeyDateLabels';
+import type { ChartKeyDate } from '../../charts/plot/KeyDateLines';
+import { plotAxis, plotWidth } from '../../charts/plot/plot-axis';
 import { dayNumber } from '../../domain/day';
 import { textWidth } from '../../ui/text-width';
 import { fittingText, linesOf } from '../../ui/wall/text-lines';
@@ -13,10 +14,10 @@ import { type LegendEntry, legendLines, legendThatFits } from './wall-legend';
 import { type LineHeights, type Shares, shareHeight } from './wall-shares';
 
 /** The chart is laid out in pixels of its own and then drawn `zoom` times as large. */
-export interface ZoomedChart {
+export interface ZoomedChart extends FrequencyExtent {
   readonly zoom: number;
-  readonly font: string;
-  readonly left: number;
+  /** Size of its text in its own pixels. */
+  readonly text: number;
 }
 
 export interface LayoutTexts {
@@ -84,14 +85,14 @@ function rowsByWords(
   { counts: { intervals }, period }: FrequencyModel,
   keyDates: readonly ChartKeyDate[],
   width: number,
-  { font, left }: ZoomedChart,
+  { text, highest }: ZoomedChart,
 ) {
   const first = dayNumber(intervals[0]?.start ?? period.start);
   const last = dayNumber(intervals.at(-1)?.end ?? period.end);
-  const axis = timeAxis(first, last, width, left);
+  const axis = plotAxis(first, last, plotWidth({ width, text }, highest));
   return keyDateWords.map((words) => {
     const labels = keyDatesIn(words, keyDates);
-    return { words, rows: laneRows(keyDateLanes(axis, labels, font, mostRows)) };
+    return { words, rows: laneRows(keyDateLanes(axis, labels, text, mostRows)) };
   });
 }
 
@@ -103,7 +104,7 @@ export function layOut(
   scale: ZoomedChart,
 ): WallLayout {
   const { finding, legend, legendToCome, steady } = written;
-  const { zoom } = scale;
+  const { zoom, bracketRows } = scale;
   const heights = lineHeights(room, zoom);
   const byWords = rowsByWords(model, written.keyDates, Math.floor(room.width / zoom), scale);
   const fewest = Math.min(...byWords.map(({ rows }) => rows));
@@ -118,7 +119,7 @@ export function layOut(
     widthOf: entryWidth(room.least, zoom),
   };
   const gap = free.rows * room.must;
-  const plotFree = room.height - 2 * gap - frequencyFrame(0, null).height * zoom;
+  const plotFree = room.height - 2 * gap - heightAround(bracketRows, null) * zoom;
   const shares = shareHeight(
     { height: room.height, free: plotFree },
     {
@@ -142,18 +143,28 @@ export function layOut(
     headingHeight,
     words,
     chartHeight,
-    chart: chartFit(chartHeight / zoom, heights.lanes / zoom, shares, fewest),
+    chart: chartFit(chartHeight / zoom, heights.lanes / zoom, shares, { fewest, bracketRows }),
     legend: legendThatFits(legend, { ...legendRoom, lines: shares.legend }),
     gap,
   };
 }
 
-function chartFit(height: number, row: number, shares: Shares, fewestRows: number): ChartFit {
+function heightAround(bracketRows: number, laneOfThreats: ThreatRoom | null): number {
+  const { head, foot } = frequencyFrame(bracketRows, laneOfThreats);
+  return head + foot;
+}
+
+function chartFit(
+  height: number,
+  row: number,
+  shares: Shares,
+  { fewest, bracketRows }: { readonly fewest: number; readonly bracketRows: number },
+): ChartFit {
   const laneOfThreats = shares.threats > 0 ? threats : null;
-  const around = frequencyFrame(0, laneOfThreats).height;
+  const around = heightAround(bracketRows, laneOfThreats);
   return {
     // What is hidden takes a row for saying so.
-    mostLanes: shares.lanes < fewestRows ? Math.max(1, shares.lanes - 1) : shares.lanes,
+    mostLanes: shares.lanes < fewest ? Math.max(1, shares.lanes - 1) : shares.lanes,
     threats: laneOfThreats,
     plotHeight: (rows) => Math.max(lowestPlot, Math.floor(height - around - rows * row)),
   };

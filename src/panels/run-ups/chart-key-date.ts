@@ -1,4 +1,4 @@
-import type { ChartKeyDate } from '../../charts/KeyDateLines';
+import type { ChartKeyDate } from '../../charts/plot/KeyDateLines';
 import { datedWords } from '../../format/day';
 import type { ShownRunUp } from './run-ups-model';
 

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { type Mock, vi } from 'vitest';
-import { ChartAround } from '../../../charts/chart-around';
-import { timeAxis } from '../../../charts/geometry';
-import { PlotCursor } from '../../../charts/PlotCursor';
+import { ChartAround } from '../../../charts/plot/chart-around';
+import { PlotCursor } from '../../../charts/plot/PlotCursor';
+import { plotAxis } from '../../../charts/plot/plot-axis';
 import { day, dayNumber } from '../../../domain/day';
 import { type IntervalUnit, intervalsOf } from '../../../domain/interval';
 import { days } from '../../../domain/testing/columns';
@@ -18,7 +18,7 @@ export function renderPlot(unit: IntervalUnit = 'day', period = '2021-12-01..202
   const intervals = intervalsOf(days(period), unit);
   const first = dayNumber(intervals[0]?.start ?? days(period).start);
   const last = dayNumber(intervals.at(-1)?.end ?? days(period).end);
-  const axis = timeAxis(first, last, (last - first + 1) * perDay + 36);
+  const axis = plotAxis(first, last, (last - first + 1) * perDay);
   const change: Mock<ChangeView> = vi.fn();
   const onOpen = vi.fn();
   const plot = (view: Partial<View> = {}) => (
@@ -40,22 +40,23 @@ export function renderPlot(unit: IntervalUnit = 'day', period = '2021-12-01..202
         <PlotCursor
           axis={axis}
           intervals={intervals}
-          height={300}
+          top={8}
           label="Cursor"
           valueText={(interval) => intervals[interval]?.start ?? ''}
           tooltip={(interval) => `Tooltip of ${intervals[interval]?.start}`}
           onOpen={(interval) => onOpen(intervals[interval]?.start)}
           onOpenThreats={() => {}}
-          threatsFrom={250}
+          threatsHeight={0}
         />
       </ChartAround>
     </>
   );
   render(plot());
   const cursor = screen.getByRole('slider', { name: 'Cursor' });
+  /** The middle of a day, above the lane: the plot's box begins and ends at 0 here. */
   const at = (day: string) => ({
     clientX: (dayNumber(days(`${day}..${day}`).start) - first + 0.5) * perDay,
-    clientY: 100,
+    clientY: -100,
     button: 0,
     pointerId: 1,
     isPrimary: true,

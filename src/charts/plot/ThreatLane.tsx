@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { dayNumber } from '../domain/day';
-import type { DayRange } from '../domain/day-range';
-import { integer } from '../format/bound';
-import { textWidth } from '../ui/text-width';
-import type { TimeAxis } from './geometry';
-import { HatchPattern } from './patterns';
+import { dayNumber } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import { integer } from '../../format/bound';
+import { HatchPattern } from '../patterns';
+import type { PlotAxis } from './plot-axis';
+import { textWidth } from './text-width';
 import { freePlace, type ThreatLaneMarks } from './threat-dots';
 
 export const threatLaneHeight = 34;
@@ -12,11 +12,10 @@ const maxDots = 3;
 const numberDistance = 14;
 
 interface ThreatLaneProps {
-  readonly axis: TimeAxis;
+  readonly axis: PlotAxis;
   readonly marks: ThreatLaneMarks | null;
-  readonly top: number;
   readonly height: number;
-  readonly font: string;
+  readonly text: number;
   readonly spans: readonly DayRange[];
 }
 
@@ -24,48 +23,45 @@ interface ThreatLaneProps {
  * Threats have their own lane because they are never added to attacks. A hatched line is under the possible days of
  * threats with no exact day.
  */
-export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLaneProps) {
+export function ThreatLane({ axis, marks, height, text, spans }: ThreatLaneProps) {
   const hatch = useId();
-  const baseline = top + height - 10;
+  const baseline = height - 10;
   // Distance of stacked dots: `maxDots` must fit into the height.
   const pitch = Math.min(7, (height - 12) / 2);
-  const [left, right] = [axis.x(axis.first), axis.x(axis.last + 1)];
+  const inside = (day: number) => Math.min(axis.last + 1, Math.max(axis.first, day));
   const words = marks ? 'Threats' : 'Threats: not loaded';
-  const dots = (marks?.counts ?? []).map((one) => ({
-    ...one,
-    x: (axis.x(one.from) + axis.x(one.to)) / 2,
-  }));
-  const places = dots.map(({ x }) => x);
+  const dots = (marks?.counts ?? []).map((one) => ({ ...one, middle: (one.from + one.to) / 2 }));
+  const places = dots.map(({ middle }) => axis.x(middle));
+  const left = freePlace(places, 0, axis.width, textWidth(words, text));
   return (
     <g className="text-ink">
       <HatchPattern id={hatch} />
       <text
-        x={freePlace(places, left, right, textWidth(words, font))}
+        x={`${(100 * left) / axis.width}%`}
         y={baseline}
-        className="halo fill-ink-2 text-small"
         // Wide enough to cover the line of a key date between the letters.
-        style={{ strokeWidth: 5 }}
+        className="halo stroke-[5px]! fill-ink-2"
       >
         {words}
       </text>
       {(marks ? spans : []).map(({ start, end }) => (
         <line
           key={start}
-          x1={Math.min(right, Math.max(left, axis.x(dayNumber(start))))}
-          x2={Math.min(right, Math.max(left, axis.x(dayNumber(end) + 1)))}
+          x1={axis.at(inside(dayNumber(start)))}
+          x2={axis.at(inside(dayNumber(end) + 1))}
           y1={baseline + 4}
           y2={baseline + 4}
           className="stroke-ink-2"
         />
       ))}
-      {dots.map(({ from, count, x }) =>
-        count > maxDots && !isCrowded(dots, x) ? (
+      {dots.map(({ from, count, middle }) =>
+        count > maxDots && !isCrowded(places, dots, axis.x(middle)) ? (
           <text
             key={from}
-            x={x}
+            x={axis.at(middle)}
             y={baseline + 1}
             textAnchor="middle"
-            className="halo fill-ink font-semibold text-small"
+            className="halo fill-ink font-semibold"
           >
             {integer(count)}
           </text>
@@ -74,7 +70,7 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
             <circle
               // biome-ignore lint/suspicious/noArrayIndexKey: the dots of a day are alike.
               key={`${from}-${dot}`}
-              cx={x}
+              cx={axis.at(middle)}
               cy={baseline - 1 - (dot * pitch * (maxDots - 1)) / Math.max(maxDots - 1, count - 1)}
               r={2.75}
               fill="currentColor"
@@ -82,13 +78,15 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
           ))
         ),
       )}
-      {marks?.spans.map((span) => (
-        <SpanLine
-          key={span.from}
-          from={Math.max(left, axis.x(span.from))}
-          to={Math.min(right, axis.x(span.to))}
+      {marks?.spans.map(({ from, to }) => (
+        <rect
+          key={from}
+          x={axis.at(inside(from))}
+          width={axis.at(axis.first + inside(to) - inside(from))}
           y={baseline + 4}
+          height={5}
           fill={`url(#${hatch})`}
+          opacity={0.6}
         />
       ))}
     </g>
@@ -96,14 +94,9 @@ export function ThreatLane({ axis, marks, top, height, font, spans }: ThreatLane
 }
 
 /** A number this close to another would read as one with it; dots are shown instead. */
-function isCrowded(dots: readonly { readonly x: number; readonly count: number }[], x: number) {
-  return dots.some(
-    (other) => other.count > maxDots && other.x !== x && Math.abs(other.x - x) < numberDistance,
-  );
-}
-
-function SpanLine({ from, to, y, fill }: { from: number; to: number; y: number; fill: string }) {
-  return (
-    <rect x={from} width={Math.max(0, to - from)} y={y} height={5} fill={fill} opacity={0.6} />
+function isCrowded(places: readonly number[], dots: readonly { count: number }[], x: number) {
+  return places.some(
+    (other, position) =>
+      (dots[position]?.count ?? 0) > maxDots && other !== x && Math.abs(other - x) < numberDistance,
   );
 }

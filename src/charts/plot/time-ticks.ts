@@ -1,7 +1,7 @@
-import { type Day, type DayNumber, dayFromNumber } from '../domain/day';
-import { intervalStart } from '../domain/interval';
-import { monthDayShort, monthShort } from '../format/day';
-import type { TimeAxis } from './geometry';
+import { type Day, type DayNumber, dayFromNumber } from '../../domain/day';
+import { intervalStart } from '../../domain/interval';
+import { monthDayShort, monthShort } from '../../format/day';
+import { margins, type TimeAxis } from '../geometry';
 
 export interface TimeTick {
   readonly day: DayNumber;
@@ -45,7 +45,7 @@ function dayLabel(day: DayNumber, beside: Day): string {
 const halfLabel = { day: 22, month: 14 };
 
 const fitsOn = (axis: TimeAxis, space: number) => (day: DayNumber) =>
-  axis.x(day + 0.5) + space <= axis.width;
+  axis.x(day + 0.5) + space <= axis.x(axis.last + 1) + margins.right;
 
 /**
  * The closest whose labels fit: days, every second day, Mondays, every second or fourth Monday,

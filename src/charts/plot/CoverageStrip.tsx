@@ -1,6 +1,5 @@
-import type { DayState, DayStateRun } from '../domain/coverage';
-import { dayNumber } from '../domain/day';
-import type { TimeAxis } from './geometry';
+import type { DayState, DayStateRun } from '../../domain/coverage';
+import { dayNumber } from '../../domain/day';
 
 const stroke: Readonly<Record<DayState, { width: number; dashes?: string } | null>> = {
   listed: { width: 4 },
@@ -12,12 +11,13 @@ const stroke: Readonly<Record<DayState, { width: number; dashes?: string } | nul
 };
 
 interface CoverageStripProps {
-  readonly axis: TimeAxis;
+  /** Where a day begins, as an attribute. */
+  readonly at: (day: number) => string | number;
   readonly runs: readonly DayStateRun[];
-  readonly y: number;
+  readonly y: number | string;
 }
 
-export function CoverageStrip({ axis, runs, y }: CoverageStripProps) {
+export function CoverageStrip({ at, runs, y }: CoverageStripProps) {
   return (
     <g>
       {runs.map(({ start, end, state }) => {
@@ -25,8 +25,8 @@ export function CoverageStrip({ axis, runs, y }: CoverageStripProps) {
         return look ? (
           <line
             key={start}
-            x1={axis.x(dayNumber(start))}
-            x2={axis.x(dayNumber(end) + 1)}
+            x1={at(dayNumber(start))}
+            x2={at(dayNumber(end) + 1)}
             y1={y}
             y2={y}
             className="stroke-ink-2"

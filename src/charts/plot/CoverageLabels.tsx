@@ -1,21 +1,24 @@
-import type { IntervalCoverage } from '../domain/coverage';
-import { dayNumber } from '../domain/day';
-import type { DayRange } from '../domain/day-range';
-import { daysCutOff, type IntervalUnit } from '../domain/interval';
-import { integer } from '../format/bound';
-import { textWidth } from '../ui/text-width';
-import type { Bars } from './bars';
-import type { Scales } from './paths';
+import type { IntervalCoverage } from '../../domain/coverage';
+import { dayNumber } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import { daysCutOff, type IntervalUnit } from '../../domain/interval';
+import { integer } from '../../format/bound';
+import type { Bars } from '../bars';
+import type { Scales } from '../paths';
+import { across, type PlotAxis } from './plot-axis';
+import { textWidth } from './text-width';
 
 interface CoverageLabelsProps {
   readonly unit: IntervalUnit;
+  readonly axis: PlotAxis;
+  /** To 1,000 by 1,000. */
   readonly scales: Scales;
+  /** In pixels; the least that it can be if CSS decides. */
+  readonly plotHeight: number;
   readonly intervals: readonly DayRange[];
   readonly coverage: readonly IntervalCoverage[];
   readonly bars: Bars;
-  readonly left: number;
-  readonly right: number;
-  readonly font: string;
+  readonly text: number;
 }
 
 /**
@@ -40,45 +43,49 @@ export function coverageLabels(
  * beside the bar.
  */
 export function CoverageLabels(props: CoverageLabelsProps) {
-  const { unit, intervals, coverage, bars, scales, font } = props;
-  const blocks = bars.parts.flatMap(({ solid, possible, open }) => [
-    ...solid,
-    ...possible,
-    ...open,
-  ]);
-  const boxes = [...blocks, ...bars.brackets];
+  const { unit, axis, plotHeight, intervals, coverage, bars, scales, text } = props;
+  const y = (attacks: number) => (scales.y(attacks) / across) * plotHeight;
+  const boxes = bars.parts.flatMap(({ solid, possible, open }) => [...solid, ...possible, ...open]);
   return (
     <g>
       {intervals.map((interval, position) => {
         const covered = coverage[position];
         if (!covered) return null;
         const texts = coverageLabels(covered, covered.days + daysCutOff(interval, unit));
-        const hasBar = (bars.tops[position] ?? 0) > 0;
+        const top = bars.tops[position] ?? 0;
         const isCounted = covered.listed + covered.stillComingIn > 0;
-        if (texts.length === 0 || !(hasBar || isCounted)) return null;
+        if (texts.length === 0 || !(top > 0 || isCounted)) return null;
         const start = dayNumber(interval.start);
         const own = boxes.find((box) => box.from >= start && box.to <= dayNumber(interval.end) + 1);
-        const from = scales.x(own?.from ?? start);
-        const to = scales.x(own?.to ?? dayNumber(interval.end) + 1);
+        const [first, last] = [own?.from ?? start, own?.to ?? dayNumber(interval.end) + 1];
+        const [from, to] = [axis.x(first), axis.x(last)];
         const isOpen = bars.parts.some(({ open }) => open.some((box) => box.from === own?.from));
-        const y = scales.y(bars.tops[position] ?? 0) - (isOpen ? 18 : 5);
+        const rise = isOpen ? 18 : 5;
         const isFree = (left: number, width: number) =>
-          left >= props.left &&
-          left + width <= props.right &&
+          left >= 0 &&
+          left + width <= axis.width &&
           !boxes.some(
             (box) =>
               box !== own &&
-              scales.x(box.to) > left &&
-              scales.x(box.from) < left + width &&
-              scales.y(box.top) < y + 3,
+              axis.x(box.to) > left &&
+              axis.x(box.from) < left + width &&
+              y(box.top) < y(top) - rise + 3,
           );
         for (const words of texts) {
-          const width = textWidth(words, font);
+          const width = textWidth(words, text);
           const lefts = [(from + to - width) / 2, from, to - width];
           const left = lefts.find((candidate) => isFree(candidate, width));
           if (left === undefined) continue;
           return (
-            <text key={interval.start} x={left} y={y} className="halo fill-ink-2 text-small">
+            <text
+              key={interval.start}
+              x={axis.at((first + last) / 2)}
+              dx={left + width / 2 - (from + to) / 2}
+              y={`${scales.y(top) / 10}%`}
+              dy={-rise}
+              textAnchor="middle"
+              className="halo fill-ink-2"
+            >
               {words}
             </text>
           );

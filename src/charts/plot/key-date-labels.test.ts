@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { day, dayNumber } from '../domain/day';
-import { margins, timeAxis } from './geometry';
+import { day, dayNumber } from '../../domain/day';
+import { margins, timeAxis } from '../geometry';
 import { type Label, type LabelLanes, labelLanes, type PlacedLabel } from './key-date-labels';
 
 const overlap = (a: PlacedLabel, b: PlacedLabel) =>

@@ -8,11 +8,11 @@ import {
   useId,
   useState,
 } from 'react';
-import { type DayNumber, dayNumber } from '../domain/day';
-import type { DayRange } from '../domain/day-range';
-import { intervalAt } from '../domain/interval';
+import { type DayNumber, dayNumber } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import { intervalAt } from '../../domain/interval';
+import type { TimeAxis } from '../geometry';
 import { ChartAround } from './chart-around';
-import { margins, type TimeAxis } from './geometry';
 import { keyStep } from './key-step';
 import { PlotTooltip } from './PlotTooltip';
 
@@ -21,8 +21,8 @@ export interface Plot {
   readonly element: HTMLElement;
   readonly axis: TimeAxis;
   readonly intervals: readonly DayRange[];
+  /** In CSS pixels, from the top of the element to that of the plot. */
   readonly top: number;
-  readonly height: number;
   readonly day: DayNumber | null;
   readonly say: (words: string | null) => void;
 }
@@ -30,13 +30,14 @@ export interface Plot {
 interface PlotCursorProps {
   readonly axis: TimeAxis;
   readonly intervals: readonly DayRange[];
-  readonly height: number;
+  readonly top: number;
   readonly label: string;
   readonly valueText: (interval: number) => string;
   readonly tooltip: (interval: number) => ReactNode;
   readonly onOpen: (interval: number) => void;
   readonly onOpenThreats: (interval: number) => void;
-  readonly threatsFrom: number;
+  /** In CSS pixels, at the bottom. */
+  readonly threatsHeight: number;
 }
 
 function movedInterval(key: string, from: number, last: number): number | null {
@@ -50,7 +51,7 @@ function movedInterval(key: string, from: number, last: number): number | null {
 
 /** Keeps its day when days are added, intervals change or focus leaves. */
 export function PlotCursor(props: PlotCursorProps) {
-  const { axis, intervals, height, label, valueText, tooltip, onOpen, onOpenThreats } = props;
+  const { axis, intervals, top, label, valueText, tooltip, onOpen, onOpenThreats } = props;
   const { layer } = useContext(ChartAround);
   const [day, setDay] = useState<DayNumber | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -85,7 +86,7 @@ export function PlotCursor(props: PlotCursorProps) {
     event.preventDefault();
   };
   const dayUnder = (event: PointerEvent | MouseEvent) =>
-    axis.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left + axis.left);
+    axis.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
 
   const left = interval ? axis.x(dayNumber(interval.start)) : 0;
   const right = interval ? axis.x(dayNumber(interval.end) + 1) : 0;
@@ -101,8 +102,7 @@ export function PlotCursor(props: PlotCursorProps) {
         aria-valuenow={interval ? dayNumber(interval.start) : axis.last}
         aria-valuetext={said ?? (position >= 0 ? valueText(position) : 'No day chosen yet')}
         aria-describedby={shown ? tip : undefined}
-        className="absolute top-0 cursor-crosshair touch-pan-y select-none"
-        style={{ left: axis.left, width: axis.x(axis.last + 1) - axis.left, height }}
+        className="absolute inset-0 cursor-crosshair touch-pan-y select-none"
         onKeyDown={onKeyDown}
         onFocus={() => setOpen(day !== null)}
         onBlur={() => setOpen(false)}
@@ -110,9 +110,9 @@ export function PlotCursor(props: PlotCursorProps) {
         onPointerLeave={() => setOpen(false)}
         onClick={(event) => {
           const clicked = intervalAt(intervals, dayUnder(event));
-          const below = event.clientY - event.currentTarget.getBoundingClientRect().top;
+          const above = event.currentTarget.getBoundingClientRect().bottom - event.clientY;
           if (clicked < 0) return;
-          if (below >= props.threatsFrom) onOpenThreats(clicked);
+          if (above < props.threatsHeight) onOpenThreats(clicked);
           else onOpen(clicked);
         }}
       />
@@ -120,15 +120,15 @@ export function PlotCursor(props: PlotCursorProps) {
         <>
           <div
             aria-hidden="true"
-            className="pointer-events-none absolute top-0 border-ink-2 border-x bg-ink opacity-10"
-            style={{ left, width: Math.max(1, right - left), height }}
+            className="pointer-events-none absolute inset-y-0 border-ink-2 border-x bg-ink opacity-10"
+            style={{ left, width: Math.max(1, right - left) }}
           />
           <PlotTooltip id={tip} from={left} to={right} width={axis.width}>
             {tooltip(position)}
           </PlotTooltip>
         </>
       ) : null}
-      {element && layer({ element, axis, intervals, top: margins.top, height, day, say })}
+      {element && layer({ element, axis, intervals, top, day, say })}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { day, dayNumber } from '../domain/day';
-import { lengthInDays } from '../domain/day-range';
-import { anyRange, winterRange } from '../domain/testing/arbitraries';
-import { days } from '../domain/testing/columns';
-import { margins, timeAxis } from './geometry';
+import { day, dayNumber } from '../../domain/day';
+import { lengthInDays } from '../../domain/day-range';
+import { anyRange, winterRange } from '../../domain/testing/arbitraries';
+import { days } from '../../domain/testing/columns';
+import { margins, timeAxis } from '../geometry';
 import { monthTicks, timeTicks } from './time-ticks';
 
 function axisOver(period: string, plot: number) {

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode } from 'react';
+import type { Scales } from '../paths';
 import type { ThreatRoom } from './frequency-frame';
 import type { Plot } from './PlotCursor';
-import type { Scales } from './paths';
 
 interface Around {
   readonly label: string;
@@ -12,8 +12,10 @@ interface Around {
 export const ChartAround = createContext<Around>({ label: '', layer: () => null });
 
 export interface StillLook {
+  /** Height in `em` of the small text. */
   readonly lanes: { readonly height: number; readonly most: number };
   readonly threats: ThreatRoom | null;
+  /** In CSS pixels, under so many rows of key dates. */
   readonly plotHeight: (rows: number) => number;
   readonly texture: (id: string, key: string, scales: Scales) => ReactNode;
 }

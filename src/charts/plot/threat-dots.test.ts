@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber } from '../domain/day';
-import { daysOf } from '../domain/day-range';
-import { intervalsOf } from '../domain/interval';
-import { anyUnit, statementRows, winterRange } from '../domain/testing/arbitraries';
-import { days, statementColumns } from '../domain/testing/columns';
-import { threatMarks } from '../domain/threats';
+import { dayNumber } from '../../domain/day';
+import { daysOf } from '../../domain/day-range';
+import { intervalsOf } from '../../domain/interval';
+import { anyUnit, statementRows, winterRange } from '../../domain/testing/arbitraries';
+import { days, statementColumns } from '../../domain/testing/columns';
+import { threatMarks } from '../../domain/threats';
 import { freePlace, threatLane } from './threat-dots';
 
 const mark = (id: string, when: string) => {

@@ -1,7 +1,7 @@
-import type { DayNumber } from '../domain/day';
-import { dayNumber } from '../domain/day';
-import type { DayRange } from '../domain/day-range';
-import type { ThreatMark } from '../domain/threats';
+import type { DayNumber } from '../../domain/day';
+import { dayNumber } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import type { ThreatMark } from '../../domain/threats';
 
 export interface ThreatCount {
   readonly from: DayNumber;

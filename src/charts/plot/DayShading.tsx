@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import type { DayStateRun } from '../../domain/coverage';
+import { dayNumber } from '../../domain/day';
+import { dayStateWords } from '../../format/coverage';
+import { ShadingPatterns } from '../patterns';
+import type { PlotAxis } from './plot-axis';
+import { textWidth } from './text-width';
+
+interface DayShadingProps {
+  readonly axis: PlotAxis;
+  readonly runs: readonly DayStateRun[];
+  readonly text: number;
+}
+
+export function DayShading({ axis, runs, text }: DayShadingProps) {
+  const id = useId();
+  const areas = runs
+    .filter(({ state }) => state !== 'listed' && state !== 'selected')
+    .map((run) => {
+      const [from, to] = [dayNumber(run.start), dayNumber(run.end) + 1];
+      return { ...run, from, days: to - from };
+    });
+  // Days to come are explained beside the chart, because their label would meet the key dates here. Those
+  // still coming in have “so far” at their bars.
+  const named = areas.filter(
+    (area) =>
+      area.state !== 'notYet' &&
+      area.state !== 'stillComingIn' &&
+      areas.every((other) => other.state !== area.state || other.days <= area.days),
+  );
+  return (
+    <g>
+      <ShadingPatterns id={id} />
+      {areas.map(({ start, state, from, days }) => (
+        <rect
+          key={start}
+          x={axis.at(from)}
+          width={axis.at(axis.first + days)}
+          height="100%"
+          fill={`url(#${id}${state})`}
+        />
+      ))}
+      {named.map(({ start, state, from, days }) => {
+        const words = dayStateWords[state];
+        const width = textWidth(words, text);
+        if (width + 12 > days * axis.pixelsPerDay) return null;
+        return (
+          <svg key={start} aria-hidden="true" x={axis.at(from)} y="100%" overflow="visible">
+            <rect x={4} y={-22} width={width + 8} height={16} className="fill-ground" />
+            <text x={8} y={-10} className="fill-ink-2">
+              {words}
+            </text>
+          </svg>
+        );
+      })}
+    </g>
+  );
+}

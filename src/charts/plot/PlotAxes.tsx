@@ -1,0 +1,55 @@
+import { integer } from '../../format/bound';
+import { tickGap } from '../count-ticks';
+import type { PlotAxis } from './plot-axis';
+import type { TimeTick } from './time-ticks';
+
+interface CountAxisProps {
+  readonly counts: readonly number[];
+  /** Where a count stands, as an attribute. */
+  readonly at: (count: number) => string;
+}
+
+export function CountAxis({ counts, at }: CountAxisProps) {
+  return (
+    <g className="fill-ink-2">
+      {counts.map((count) => (
+        <g key={count}>
+          <line
+            x1="0"
+            x2="100%"
+            y1={at(count)}
+            y2={at(count)}
+            shapeRendering="crispEdges"
+            className={count === 0 ? 'stroke-ink-2' : 'stroke-line'}
+          />
+          <text x={-tickGap} y={at(count)} dy="0.355em" textAnchor="end">
+            {integer(count)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface DayAxisProps {
+  readonly axis: PlotAxis;
+  readonly ticks: readonly TimeTick[];
+  /** From the time axis down to its labels, in pixels. */
+  readonly gap: number;
+}
+
+export const roomyTickGap = 13;
+export const tightTickGap = 7;
+
+/** Labels stand in the middle of their days. */
+export function DayAxis({ axis, ticks, gap }: DayAxisProps) {
+  return (
+    <g className="fill-ink-2">
+      {ticks.map(({ day, label }) => (
+        <text key={day} x={axis.at(day + 0.5)} y={gap} dy="0.71em" textAnchor="middle">
+          {label}
+        </text>
+      ))}
+    </g>
+  );
+}

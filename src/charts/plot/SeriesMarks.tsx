@@ -1,0 +1,100 @@
+import { memo, useContext } from 'react';
+import { useHighlight } from '../../ui/highlight';
+import type { Bars, PartBlocks } from '../bars';
+import { blocksPath, openOutline, type Scales } from '../paths';
+import { HatchPattern, hatchId } from '../patterns';
+import { Still } from './chart-around';
+import { across, type PlotAxis } from './plot-axis';
+import { Patterned, Stretched } from './Stretched';
+
+interface PlotScales {
+  readonly axis: PlotAxis;
+  /** To 1,000 by 1,000. */
+  readonly scales: Scales;
+  /** In pixels; the least that it can be if CSS decides. */
+  readonly plotHeight: number;
+}
+
+interface PartProps extends PlotScales {
+  readonly seriesKey: string;
+  readonly colour: string;
+  readonly blocks: PartBlocks;
+  readonly hatch: string;
+}
+
+const PartMarks = memo(function PartMarks(props: PartProps) {
+  const { seriesKey, colour, blocks, axis, scales, plotHeight, hatch } = props;
+  const highlight = useHighlight(seriesKey);
+  const still = useContext(Still);
+  const line = across / plotHeight;
+  const solid = blocksPath(blocks.solid, scales, line);
+  const possible = blocksPath(blocks.possible, scales, line);
+  const open = blocksPath(blocks.open, scales, line);
+  const outlines = possible + openOutline(blocks.open, scales);
+  return (
+    <g
+      className={highlight === 'quiet' ? 'series quiet' : 'series'}
+      color={colour}
+      data-series={seriesKey}
+    >
+      {still ? (
+        <>
+          {still.texture(`${hatch}solid`, seriesKey, { x: axis.x, y: () => plotHeight })}
+          <Patterned id={`${hatch}bars`} path={solid} fill={`url(#${hatch}solid)`} />
+        </>
+      ) : null}
+      {possible + open === '' ? null : (
+        <Patterned id={`${hatch}may`} path={possible + open} fill={`url(#${hatch})`} />
+      )}
+      <Stretched>
+        {still ? null : <path d={solid} fill="currentColor" />}
+        {outlines === '' ? null : (
+          <path d={outlines} fill="none" stroke="currentColor" vectorEffect="non-scaling-stroke" />
+        )}
+      </Stretched>
+      {blocks.open.map(({ from, to, top }) => (
+        <text
+          key={from}
+          x={axis.at((from + to) / 2)}
+          y={`${scales.y(top) / 10}%`}
+          dy={-2}
+          textAnchor="middle"
+          className="fill-ink font-semibold"
+        >
+          +
+        </text>
+      ))}
+    </g>
+  );
+});
+
+interface SeriesMarksProps extends PlotScales {
+  readonly keys: readonly string[];
+  readonly bars: Bars;
+  readonly colourOf: (key: string) => string;
+  readonly hatches: string;
+}
+
+export function SeriesMarks({ keys, bars, colourOf, hatches, ...plot }: SeriesMarksProps) {
+  return (
+    <g>
+      {keys.map((key, part) => {
+        const blocks = bars.parts[part];
+        return blocks ? (
+          <g key={key}>
+            <g color={colourOf(key)}>
+              <HatchPattern id={hatchId(hatches, key)} />
+            </g>
+            <PartMarks
+              {...plot}
+              seriesKey={key}
+              colour={colourOf(key)}
+              blocks={blocks}
+              hatch={hatchId(hatches, key)}
+            />
+          </g>
+        ) : null;
+      })}
+    </g>
+  );
+}

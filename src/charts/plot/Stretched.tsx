@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { across } from './plot-axis';
+
+/** Paths of 1,000 by 1,000, stretched over the plot. Their strokes need `vectorEffect="non-scaling-stroke"`. */
+export function Stretched({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width="100%"
+      height="100%"
+      viewBox={`0 0 ${across} ${across}`}
+      preserveAspectRatio="none"
+      overflow="visible"
+    >
+      {children}
+    </svg>
+  );
+}
+
+interface PatternedProps {
+  readonly id: string;
+  readonly path: string;
+  readonly fill: string;
+}
+
+/** A path of 1,000 by 1,000 over the plot, filled with a pattern that is not stretched with it. */
+export function Patterned({ id, path, fill }: PatternedProps) {
+  return (
+    <>
+      <clipPath id={id} clipPathUnits="objectBoundingBox">
+        <path d={path} transform={`scale(${1 / across})`} />
+      </clipPath>
+      <rect width="100%" height="100%" fill={fill} clipPath={`url(#${id})`} />
+    </>
+  );
+}
