@@ -69,7 +69,7 @@ export function Bars({ dataset, governorate }: VariantProps) {
   );
   const labelOf = useMemo(() => new Map(ticks.map((tick) => [tick.day, tick.label])), [ticks]);
   const yTicks = useMemo(
-    () => countTicks(layoutBars(counts, spanning, dataset.spans, dataset.today).highest),
+    () => countTicks(layoutBars(counts, spanning).highest),
     [counts, spanning, dataset],
   );
   return (

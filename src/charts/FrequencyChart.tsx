@@ -5,7 +5,7 @@ import type { DayRange } from '../domain/day-range';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
 import type { IntervalUnit } from '../domain/interval';
 import type { ThreatMark } from '../domain/threats';
-import { layoutBars } from './bars';
+import { blocksLeftOut, layoutBars } from './bars';
 import { countTicks } from './count-ticks';
 import { frequencyExtent } from './frequency-extent';
 import { BracketMarks } from './plot/BracketMarks';
@@ -21,18 +21,18 @@ import { MarkedDays } from './plot/MarkedDays';
 import { CountAxis, DayAxis, roomyTickGap, tightTickGap } from './plot/PlotAxes';
 import { PlotCursor } from './plot/PlotCursor';
 import { PlotFrame } from './plot/PlotFrame';
-import { across, plotAxis, plotLeft, plotWidth } from './plot/plot-axis';
+import { across, plotLeft, plotWidth } from './plot/plot-axis';
 import { assumedSize, isNarrow, type PlotSize } from './plot/plot-size';
 import { SeriesMarks } from './plot/SeriesMarks';
 import { ThreatLane } from './plot/ThreatLane';
 import { threatLane } from './plot/threat-dots';
 import { monthTicks, timeTicks } from './plot/time-ticks';
+import { usePlotAxis } from './plot/use-plot-axis';
 
 /** The chart on the latest day. Scale and lanes leave space for it, so that they do not jump while the day moves. */
 export interface ChartRoom {
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
-  readonly today: Day;
   readonly keyDates: readonly ChartKeyDate[];
 }
 
@@ -72,23 +72,26 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
   const { size, asOf, unit, counts, keyDates, runs, today, spans, spanning, room } = props;
   const { intervals } = counts;
   const hatches = useId();
-  const first = dayNumber(intervals[0]?.start ?? today);
-  const last = dayNumber(intervals.at(-1)?.end ?? today);
+  const period = {
+    first: dayNumber(intervals[0]?.start ?? today),
+    last: dayNumber(intervals.at(-1)?.end ?? today),
+  };
   const still = useContext(Still);
   const kind = isNarrow(size) ? 'narrow' : 'wide';
-  const bars = useMemo(
-    () => layoutBars(counts, spanning, spans, today),
-    [counts, spanning, spans, today],
-  );
+  const bars = useMemo(() => layoutBars(counts, spanning, unit), [counts, spanning, unit]);
   const { highest: top, bracketRows } = useMemo(
-    () => frequencyExtent(spans, { counts, spanning, today }, room),
-    [spans, counts, spanning, today, room],
+    () => frequencyExtent({ counts, spanning }, room),
+    [counts, spanning, room],
+  );
+  const leftOut = useMemo(
+    () => blocksLeftOut(bars, counts, spans, unit, today),
+    [bars, counts, spans, unit, today],
   );
   const brackets = useMemo(() => bracketsInRows(spanning), [spanning]);
   const width = plotWidth(size, top);
-  const axis = useMemo(() => plotAxis(first, last, width), [first, last, width]);
+  const axis = usePlotAxis(period, unit, width);
   const assumed = plotWidth(still ? size : assumedSize[kind], top);
-  const assumedAxis = useMemo(() => plotAxis(first, last, assumed), [first, last, assumed]);
+  const assumedAxis = usePlotAxis(period, unit, assumed);
   const lanes = useKeyDateLanes(axis, room?.keyDates ?? keyDates, size.text);
   const assumedText = still ? size.text : assumedSize[kind].text;
   const assumedLanes = useKeyDateLanes(assumedAxis, room?.keyDates ?? keyDates, assumedText);
@@ -127,8 +130,10 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
         plot={
           <>
             <CountAxis counts={yTicks.ticks} at={(count) => `${scales.y(count) / 10}%`} />
-            <DayShading {...{ axis, runs, text }} />
-            <SeriesMarks {...{ keys, bars, hatches, axis, scales, plotHeight, colourOf }} />
+            <DayShading {...{ axis, runs, period, text }} />
+            <SeriesMarks
+              {...{ keys, bars, leftOut, hatches, axis, scales, plotHeight, colourOf }}
+            />
             <KeyDateLines axis={axis} keyDates={keyDates} shaded />
             <CoverageLabels
               {...{ unit, intervals, bars, axis, scales, plotHeight, text }}

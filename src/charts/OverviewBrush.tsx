@@ -1,5 +1,4 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
-import type { CoverageSpan } from '../domain/coverage';
 import { type Day, type DayNumber, dayFromNumber, dayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
@@ -16,8 +15,7 @@ interface OverviewBrushProps {
   readonly today: Day;
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
-  readonly spans: readonly CoverageSpan[];
-  readonly room: Pick<OverviewBrushProps, 'counts' | 'spanning' | 'today'> | null;
+  readonly room: Pick<OverviewBrushProps, 'counts' | 'spanning'> | null;
   readonly chosen: DayRange;
   /** `replace` is set for all but the first of several keyboard steps, so that they are one history entry. */
   readonly onChoose: (range: DayRange, replace: boolean) => void;
@@ -27,18 +25,15 @@ interface OverviewBrushProps {
 const left = 1;
 
 export function OverviewBrush(props: OverviewBrushProps) {
-  const { size, counts, spanning, spans, today, chosen, onChoose, room } = props;
+  const { size, counts, spanning, today, chosen, onChoose, room } = props;
   const first = dayNumber(counts.intervals[0]?.start ?? today);
   const last = dayNumber(counts.intervals.at(-1)?.end ?? today);
   const width = plotWidth(size, left);
   const axis = useMemo(() => plotAxis(first, last, width), [first, last, width]);
-  const bars = useMemo(
-    () => layoutBars(counts, spanning, spans, today),
-    [counts, spanning, spans, today],
-  );
+  const bars = useMemo(() => layoutBars(counts, spanning), [counts, spanning]);
   const { highest } = useMemo(
-    () => frequencyExtent(spans, { counts, spanning, today }, room),
-    [spans, counts, spanning, today, room],
+    () => frequencyExtent({ counts, spanning }, room),
+    [counts, spanning, room],
   );
   const [drag, setDrag] = useState<{ grip: Grip; start: DayNumber; range: BrushRange } | null>(
     null,

@@ -1,6 +1,5 @@
 import { memo, useId, useMemo } from 'react';
-import type { CoverageSpan } from '../domain/coverage';
-import { type Day, dayNumber } from '../domain/day';
+import { dayNumber } from '../domain/day';
 import type { RunUpSeries } from '../domain/run-up-series';
 import { textWidth } from '../ui/text-width';
 import { countTicks, plotLeft } from './count-ticks';
@@ -20,8 +19,6 @@ interface RunUpChartProps {
   readonly length: number;
   /** Of all run-ups on the page, so that they share one scale. */
   readonly highest: number;
-  readonly spans: readonly CoverageSpan[];
-  readonly today: Day;
   readonly width: number;
   readonly still?: { readonly plotHeight: number };
   readonly font: string;
@@ -36,9 +33,9 @@ export const runUpFrameHeight = head + margins.axis;
 export const runUpChartHeight = minPlotHeight + runUpFrameHeight;
 
 export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
-  const { series, spans, today, width, highest, length, keyDate, font, still } = props;
+  const { series, width, highest, length, keyDate, font, still } = props;
   const id = useId();
-  const marks = useMemo(() => runUpMarks(series, spans, today), [series, spans, today]);
+  const marks = useMemo(() => runUpMarks(series), [series]);
   const first = dayNumber(series.range.start);
   const left = plotLeft(highest, (words) => textWidth(words, font));
   const axis = useMemo(

@@ -6,35 +6,60 @@ import { type IntervalUnit, intervalsOf } from '../domain/interval';
 import { splitSeries } from '../domain/split';
 import { anySplit, anyUnit, attackRows, winterRange } from '../domain/testing/arbitraries';
 import { type AttackRow, attackColumns, days } from '../domain/testing/columns';
-import { span } from '../domain/testing/dataset';
 import { reportDataset } from '../domain/testing/report';
-import { barDays, layoutBars, openRise } from './bars';
+import { barDays, daysLeftOut, layoutBars, openRise } from './bars';
 
 const today = day('2022-12-31');
-const listed = [span('2021-10-01..2022-04-30', 'listed')];
 
-function barsOf(rows: readonly AttackRow[], period: string, unit: IntervalUnit, spans = listed) {
+function barsOf(rows: readonly AttackRow[], period: string, unit: IntervalUnit) {
   const columns = attackColumns(rows);
   const series = splitSeries(columns, 'group');
   const intervals = intervalsOf(days(period), unit);
   const counts = frequency(columns, { group: null, governorate: null, today }, intervals, series);
-  return layoutBars(counts, spanningRecords(counts, columns, series), spans, today);
+  return layoutBars(counts, spanningRecords(counts, columns, series), unit);
 }
 const at = (text: string) => dayNumber(day(text));
 
-describe('the days that a bar covers', () => {
-  const report = reportDataset.coverage.attacks;
-  test.each([
-    ['a listed week', '2021-12-20..2021-12-26', '2021-12-20', '2021-12-27'],
-    ['a week with one listed day', '2021-12-27..2022-01-02', '2021-12-27', '2021-12-28'],
-    ['a week whose list begins late', '2021-11-15..2021-11-21', '2021-11-19', '2021-11-22'],
-    ['a week without a listed day', '2022-01-03..2022-01-09', '2022-01-03', '2022-01-10'],
-    ['a listed day', '2021-12-26', '2021-12-26', '2021-12-27'],
-  ])('%s', (_what, interval, from, to) => {
-    const shown = barDays(report, days(interval), day('2021-12-30'));
-    expect(shown).toEqual({ from: at(from), to: at(to) });
-  });
+test.each([
+  ['day', '2021-12-26', '2021-12-26..2021-12-26'],
+  ['week', '2021-12-20..2021-12-26', '2021-12-20..2021-12-26'],
+  ['week', '2021-12-22..2021-12-24', '2021-12-20..2021-12-26'],
+  ['month', '2022-01-01..2022-01-05', '2022-01-01..2022-01-31'],
+] as const)('the bar of a %s is as wide as the whole of it: %s', (unit, interval, whole) => {
+  const { start, end } = days(whole);
+  expect(barDays(days(interval), unit)).toEqual({ from: dayNumber(start), to: dayNumber(end) + 1 });
 });
+
+test.each([
+  ['a listed day', 'day', '2021-12-26', []],
+  ['a listed week', 'week', '2021-12-20..2021-12-26', []],
+  ['a week with one listed day', 'week', '2021-12-27..2022-01-02', ['2021-12-28..2022-01-02']],
+  ['a week whose list begins late', 'week', '2021-11-15..2021-11-21', ['2021-11-15..2021-11-18']],
+  ['a week without a listed day', 'week', '2022-01-03..2022-01-09', []],
+  ['one that the period cuts', 'week', '2022-01-03..2022-01-05', ['2022-01-06..2022-01-09']],
+  [
+    'a month of which the middle is listed and counted',
+    'month',
+    '2021-12-05..2021-12-31',
+    ['2021-12-01..2021-12-04', '2021-12-28..2021-12-31'],
+  ],
+] as const)(
+  'the count leaves out of %s what is not listed or not in the period',
+  (_what, unit, interval, leftOut) => {
+    const found = daysLeftOut(
+      reportDataset.coverage.attacks,
+      days(interval),
+      unit,
+      day('2021-12-30'),
+    );
+    expect(found).toEqual(
+      leftOut.map((text) => {
+        const { start, end } = days(text);
+        return { from: dayNumber(start), to: dayNumber(end) + 1 };
+      }),
+    );
+  },
+);
 
 describe('one bar', () => {
   const when = '2021-12-02';
@@ -122,7 +147,7 @@ test('bars add up to the counts, and no bracket shares a place with a bar or a b
       const intervals = intervalsOf(period, unit);
       const filter = { group: null, governorate: null, today };
       const counts = frequency(columns, filter, intervals, series);
-      const bars = layoutBars(counts, spanningRecords(counts, columns, series), listed, today);
+      const bars = layoutBars(counts, spanningRecords(counts, columns, series), unit);
       const heights = bars.parts.map(({ solid }) =>
         solid.reduce((sum, { bottom, top }) => sum + top - bottom, 0),
       );

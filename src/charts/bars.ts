@@ -1,7 +1,8 @@
-import { type CoverageSpan, type DayStateRun, dayStateRuns } from '../domain/coverage';
+import { type CoverageSpan, dayStateRuns } from '../domain/coverage';
 import { type Day, dayNumber } from '../domain/day';
 import { type DayRange, lengthInDays } from '../domain/day-range';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
+import { type IntervalUnit, wholeInterval } from '../domain/interval';
 
 /** In data units: days and attacks. `to` is the day after the last. */
 export interface BarBlock {
@@ -31,35 +32,59 @@ export interface Bars {
 /** Height of an open end in attacks, as there is no upper bound to draw. */
 export const openRise = 0.7;
 
-/** From the first listed day of the interval to the last; all its days if none is listed. */
-export function barDays(
+/** Of the interval, whole even if the period cuts it, so that all bars of a chart are of one width. */
+export function barDays(interval: DayRange, unit: IntervalUnit): { from: number; to: number } {
+  const whole = wholeInterval(interval.start, unit);
+  return { from: dayNumber(whole.start), to: dayNumber(whole.end) + 1 };
+}
+
+/** The days of a bar that its count leaves out: those outside the period, and if any day is listed, all that are not. */
+export function daysLeftOut(
   spans: readonly CoverageSpan[],
   interval: DayRange,
+  unit: IntervalUnit,
   today: Day,
-): { from: number; to: number } {
-  const runs: DayStateRun[] = dayStateRuns(spans, interval, today);
-  const listed = runs.filter(({ state }) => state === 'listed' || state === 'stillComingIn');
-  const covered = listed.length > 0 ? listed : [{ ...interval, state: 'listed' as const }];
-  const [first, last] = [covered.at(0), covered.at(-1)];
-  return {
-    from: dayNumber(first?.start ?? interval.start),
-    to: dayNumber(last?.end ?? interval.end) + 1,
-  };
+): { from: number; to: number }[] {
+  const { from, to } = barDays(interval, unit);
+  const counted = dayStateRuns(spans, interval, today).filter(
+    ({ state }) => state === 'listed' || state === 'stillComingIn',
+  );
+  const kept = counted.length > 0 ? counted : [interval];
+  const ends = [from, ...kept.flatMap(({ start, end }) => [dayNumber(start), dayNumber(end) + 1])];
+  return [...ends, to]
+    .flatMap((day, place, all) =>
+      place % 2 === 0 ? [{ from: day, to: all[place + 1] ?? day }] : [],
+    )
+    .filter((days) => days.to > days.from);
+}
+
+/** What of the bars stands over days that their counts leave out. */
+export function blocksLeftOut(
+  { tops }: Bars,
+  { intervals }: Pick<Frequency, 'intervals'>,
+  spans: readonly CoverageSpan[],
+  unit: IntervalUnit,
+  today: Day,
+): BarBlock[] {
+  return intervals.flatMap((interval, position) => {
+    const top = tops[position] ?? 0;
+    if (top === 0) return [];
+    return daysLeftOut(spans, interval, unit, today).map((days) => ({ ...days, bottom: 0, top }));
+  });
 }
 
 /** Stacks the lower bounds of all parts, then what is only possible, so that the two are not confused. */
 export function layoutBars(
   counts: Frequency,
   spanning: readonly SpanningRecords[],
-  spans: readonly CoverageSpan[],
-  today: Day,
+  unit: IntervalUnit = 'day',
 ): Bars {
   const parts: { solid: BarBlock[]; possible: BarBlock[]; open: BarBlock[] }[] = Array.from(
     { length: counts.parts },
     () => ({ solid: [], possible: [], open: [] }),
   );
   const tops = counts.intervals.map((interval, position) => {
-    const { from, to } = barDays(spans, interval, today);
+    const { from, to } = barDays(interval, unit);
     let top = 0;
     const rise = (height: number): BarBlock => {
       const block = { from, to, bottom: top, top: top + height };

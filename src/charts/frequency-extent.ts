@@ -1,5 +1,3 @@
-import type { CoverageSpan } from '../domain/coverage';
-import type { Day } from '../domain/day';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
 import { layoutBars } from './bars';
 import { bracketsInRows, rowsOf } from './plot/bracket-rows';
@@ -7,7 +5,6 @@ import { bracketsInRows, rowsOf } from './plot/bracket-rows';
 interface Drawn {
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
-  readonly today: Day;
 }
 
 export interface FrequencyExtent {
@@ -17,15 +14,11 @@ export interface FrequencyExtent {
 }
 
 /** Of the higher one; `later` is null if there is no room to keep for it. */
-export function frequencyExtent(
-  spans: readonly CoverageSpan[],
-  now: Drawn,
-  later: Drawn | null,
-): FrequencyExtent {
+export function frequencyExtent(now: Drawn, later: Drawn | null): FrequencyExtent {
   const both = later ? [now, later] : [now];
   return {
     highest: both
-      .flatMap(({ counts, spanning, today }) => layoutBars(counts, spanning, spans, today).tops)
+      .flatMap(({ counts, spanning }) => layoutBars(counts, spanning).tops)
       .reduce((highest, one) => Math.max(highest, one), 0),
     bracketRows: Math.max(...both.map(({ spanning }) => rowsOf(bracketsInRows(spanning)))),
   };

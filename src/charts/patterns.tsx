@@ -41,6 +41,21 @@ export function NotCoveredPattern({ id, sample }: ShadingPatternProps) {
   );
 }
 
+/** Drawn over bars: of the days that their count leaves out only stripes remain. */
+export function LeftOutPattern({ id }: PatternProps) {
+  return (
+    <pattern
+      id={id}
+      width={4}
+      height={4}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(-45)"
+    >
+      <rect width={2.6} height={4} className="fill-ground" />
+    </pattern>
+  );
+}
+
 export function StatedPattern({ id, sample }: ShadingPatternProps) {
   return (
     <pattern id={id} width={8} height={6} patternUnits="userSpaceOnUse">

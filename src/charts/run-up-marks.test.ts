@@ -20,7 +20,7 @@ function marksOf(keyDay: string, columns = reportAttacks, today = '2021-12-30') 
   );
   const counts = movableCounts(columns, filter, covered);
   const series = runUpSeries(counts, spans, day(keyDay), filter.today);
-  return runUpMarks(series, spans, filter.today);
+  return runUpMarks(series);
 }
 
 const at = (value: string) => dayNumber(day(value));

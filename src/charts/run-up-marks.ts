@@ -1,5 +1,4 @@
-import type { CoverageSpan } from '../domain/coverage';
-import { type Day, dayNumber } from '../domain/day';
+import { dayNumber } from '../domain/day';
 import type { RunUpDay, RunUpSeries } from '../domain/run-up-series';
 import { type Bars, layoutBars, openRise } from './bars';
 
@@ -25,12 +24,8 @@ export interface RunUpMarks {
   readonly highest: number;
 }
 
-export function runUpMarks(
-  { days, counts, spanning }: RunUpSeries,
-  spans: readonly CoverageSpan[],
-  today: Day,
-): RunUpMarks {
-  const bars = layoutBars(counts, spanning, spans, today);
+export function runUpMarks({ days, counts, spanning }: RunUpSeries): RunUpMarks {
+  const bars = layoutBars(counts, spanning);
   const low = steps(days, ({ soFar }) => soFar?.low ?? null);
   const high = steps(days, ({ soFar }) => soFar?.high ?? null);
   const open = days.find(({ soFar }) => soFar?.high === null);

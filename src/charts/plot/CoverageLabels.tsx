@@ -1,9 +1,8 @@
 import type { IntervalCoverage } from '../../domain/coverage';
-import { dayNumber } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { daysCutOff, type IntervalUnit } from '../../domain/interval';
 import { integer } from '../../format/bound';
-import type { Bars } from '../bars';
+import { type BarBlock, type Bars, barDays } from '../bars';
 import type { Scales } from '../paths';
 import { across, type PlotAxis } from './plot-axis';
 import { textWidth } from './text-width';
@@ -55,18 +54,17 @@ export function CoverageLabels(props: CoverageLabelsProps) {
         const top = bars.tops[position] ?? 0;
         const isCounted = covered.listed + covered.stillComingIn > 0;
         if (texts.length === 0 || !(top > 0 || isCounted)) return null;
-        const start = dayNumber(interval.start);
-        const own = boxes.find((box) => box.from >= start && box.to <= dayNumber(interval.end) + 1);
-        const [first, last] = [own?.from ?? start, own?.to ?? dayNumber(interval.end) + 1];
-        const [from, to] = [axis.x(first), axis.x(last)];
-        const isOpen = bars.parts.some(({ open }) => open.some((box) => box.from === own?.from));
+        const days = barDays(interval, unit);
+        const isOwn = (box: BarBlock) => box.from === days.from;
+        const [from, to] = [axis.x(days.from), axis.x(days.to)];
+        const isOpen = bars.parts.some(({ open }) => open.some(isOwn));
         const rise = isOpen ? 18 : 5;
         const isFree = (left: number, width: number) =>
           left >= 0 &&
           left + width <= axis.width &&
           !boxes.some(
             (box) =>
-              box !== own &&
+              !isOwn(box) &&
               axis.x(box.to) > left &&
               axis.x(box.from) < left + width &&
               y(box.top) < y(top) - rise + 3,
@@ -79,7 +77,7 @@ export function CoverageLabels(props: CoverageLabelsProps) {
           return (
             <text
               key={interval.start}
-              x={axis.at((first + last) / 2)}
+              x={axis.at((days.from + days.to) / 2)}
               dx={left + width / 2 - (from + to) / 2}
               y={`${scales.y(top) / 10}%`}
               dy={-rise}

@@ -9,10 +9,12 @@ import { textWidth } from './text-width';
 interface DayShadingProps {
   readonly axis: PlotAxis;
   readonly runs: readonly DayStateRun[];
+  /** The axis may go beyond it. */
+  readonly period: { readonly first: number; readonly last: number };
   readonly text: number;
 }
 
-export function DayShading({ axis, runs, text }: DayShadingProps) {
+export function DayShading({ axis, runs, period, text }: DayShadingProps) {
   const id = useId();
   const areas = runs
     .filter(({ state }) => state !== 'listed' && state !== 'selected')
@@ -31,6 +33,20 @@ export function DayShading({ axis, runs, text }: DayShadingProps) {
   return (
     <g>
       <ShadingPatterns id={id} />
+      {[
+        { from: axis.first, to: period.first },
+        { from: period.last + 1, to: axis.last + 1 },
+      ].map(({ from, to }) =>
+        to > from ? (
+          <rect
+            key={from}
+            x={axis.at(from)}
+            width={axis.at(axis.first + to - from)}
+            height="100%"
+            className="fill-wash"
+          />
+        ) : null,
+      )}
       {areas.map(({ start, state, from, days }) => (
         <rect
           key={start}

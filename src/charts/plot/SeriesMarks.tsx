@@ -1,8 +1,8 @@
 import { memo, useContext } from 'react';
 import { useHighlight } from '../../ui/highlight';
-import type { Bars, PartBlocks } from '../bars';
+import type { BarBlock, Bars, PartBlocks } from '../bars';
 import { blocksPath, openOutline, type Scales } from '../paths';
-import { HatchPattern, hatchId } from '../patterns';
+import { HatchPattern, hatchId, LeftOutPattern } from '../patterns';
 import { Still } from './chart-around';
 import { across, type PlotAxis } from './plot-axis';
 import { Patterned, Stretched } from './Stretched';
@@ -71,11 +71,13 @@ const PartMarks = memo(function PartMarks(props: PartProps) {
 interface SeriesMarksProps extends PlotScales {
   readonly keys: readonly string[];
   readonly bars: Bars;
+  readonly leftOut: readonly BarBlock[];
   readonly colourOf: (key: string) => string;
   readonly hatches: string;
 }
 
-export function SeriesMarks({ keys, bars, colourOf, hatches, ...plot }: SeriesMarksProps) {
+export function SeriesMarks(props: SeriesMarksProps) {
+  const { keys, bars, leftOut, colourOf, hatches, ...plot } = props;
   return (
     <g>
       {keys.map((key, part) => {
@@ -95,6 +97,16 @@ export function SeriesMarks({ keys, bars, colourOf, hatches, ...plot }: SeriesMa
           </g>
         ) : null;
       })}
+      {leftOut.length > 0 ? (
+        <>
+          <LeftOutPattern id={`${hatches}leftOut`} />
+          <Patterned
+            id={`${hatches}leftOutDays`}
+            path={blocksPath(leftOut, plot.scales)}
+            fill={`url(#${hatches}leftOut)`}
+          />
+        </>
+      ) : null}
     </g>
   );
 }

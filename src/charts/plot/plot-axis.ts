@@ -18,7 +18,13 @@ export interface PlotAxis extends TimeAxis {
   readonly at: (day: number) => string;
 }
 
-export function plotAxis(first: DayNumber, last: DayNumber, width: number): PlotAxis {
+/** `period` are the days that can be pointed at, if the axis goes beyond them. */
+export function plotAxis(
+  first: DayNumber,
+  last: DayNumber,
+  width: number,
+  period: { readonly first: DayNumber; readonly last: DayNumber } = { first, last },
+): PlotAxis {
   const days = last - first + 1;
   const share = (day: number) => ((day - first) / days) * across;
   const pixelsPerDay = Math.max(1, width) / days;
@@ -29,7 +35,8 @@ export function plotAxis(first: DayNumber, last: DayNumber, width: number): Plot
     left: 0,
     pixelsPerDay,
     x: (day) => (day - first) * pixelsPerDay,
-    dayAt: (x) => Math.min(last, Math.max(first, first + Math.floor(x / pixelsPerDay))),
+    dayAt: (x) =>
+      Math.min(period.last, Math.max(period.first, first + Math.floor(x / pixelsPerDay))),
     share,
     at: (day) => `${Math.round(share(day) * 100) / 1000}%`,
   };

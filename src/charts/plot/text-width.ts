@@ -1,4 +1,4 @@
-import widths from './letter-widths.json';
+import widths from './letter-widths.json' with { type: 'json' };
 
 export type Weight = 'regular' | 'semibold';
 

@@ -36,7 +36,6 @@ export function BelowChart({ model, overview, state, size, room }: BelowChartPro
             today={today}
             counts={overview.counts}
             spanning={overview.spanning}
-            spans={dataset.coverage.attacks}
             room={room?.overview ?? null}
             chosen={model.period}
             onChoose={(range, replace) => change({ from: range.start, to: range.end }, { replace })}

@@ -25,7 +25,7 @@ interface WallPictureProps {
 }
 
 export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps) {
-  const { dataset, directory, today } = state;
+  const { dataset, directory } = state;
   const caveat = useMemo(() => groupsCaveat(dataset), [dataset]);
   const text = smallSize();
   const keyDates = useMemo(
@@ -33,7 +33,7 @@ export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps
     [model],
   );
   const layout = useMemo(() => {
-    const extent = frequencyExtent(dataset.coverage.attacks, { ...model, today }, kept);
+    const extent = frequencyExtent(model, kept);
     const legend = legendEntries(model, directory, caveat);
     return layOut(
       model,
@@ -47,7 +47,7 @@ export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps
       room,
       { zoom, text, ...extent },
     );
-  }, [model, dataset, directory, today, caveat, kept, keyDates, room, zoom, text]);
+  }, [model, directory, caveat, kept, keyDates, room, zoom, text]);
   const { words, heading, legend, gap } = layout;
   const labels = useMemo(() => keyDatesIn(words, keyDates), [words, keyDates]);
   const keptInWords = useMemo(

@@ -51,7 +51,6 @@ export function chartRoom(
   return {
     counts,
     spanning,
-    today: latest.today,
     keyDates: keyDates.map((one) =>
       chartKeyDate({ ...one, days: isCountedTo(one) ? maxDays : 0 }, asOf),
     ),

@@ -18,7 +18,7 @@ export function useRoom(state: ViewState, unit: IntervalUnit, attacks: AttackCol
     const latest = { ...state, view: { ...state.view, asOf: null }, today: dataset.asOf };
     return {
       chart: chartRoom(latest, unit, attacks),
-      overview: { ...overviewModel(latest, attacks), today: dataset.asOf },
+      overview: overviewModel(latest, attacks),
     };
   }, [steady, dataset, unit, attacks, from, to, split, group, governorate]);
 }

@@ -71,8 +71,6 @@ export function RunUpItem({ item, state, comparisons, highest, whose, font }: Ru
             keyDate={chartDate}
             length={runUp.length}
             highest={highest}
-            spans={state.dataset.coverage.attacks}
-            today={state.today}
             width={width}
             font={font}
             label={`${groupNames(occurrence)}, ${when}: attacks by day from 28 days before it to 7 after, and how they add up. ${isRanked ? sentenceCase(`${named}${rest}.`) : rest}${band} The button Table shows its figures.`}

@@ -2,14 +2,12 @@ import { RunUpChart, runUpFrameHeight } from '../../charts/RunUpChart';
 import { smallFont } from '../../charts/small-font';
 import { Enlarged } from '../../ui/wall/Enlarged';
 import type { WallRoom } from '../../ui/wall/wall-room';
-import type { ViewState } from '../../url/view-state';
 import { chartKeyDate } from './chart-key-date';
 import type { ShownRunUp } from './run-ups-model';
 
 interface WallRunUpChartProps {
   readonly item: ShownRunUp;
   readonly highest: number;
-  readonly state: ViewState;
   readonly room: WallRoom;
   readonly said: string;
   readonly width: number;
@@ -17,7 +15,7 @@ interface WallRunUpChartProps {
 }
 
 export function WallRunUpChart(props: WallRunUpChartProps) {
-  const { item, highest, state, room, said, width, height } = props;
+  const { item, highest, room, said, width, height } = props;
   return (
     <Enlarged width={width} height={height} least={room.least}>
       {(inside) => (
@@ -28,8 +26,6 @@ export function WallRunUpChart(props: WallRunUpChartProps) {
             keyDate={chartKeyDate(item)}
             length={item.runUp.length}
             highest={highest}
-            spans={state.dataset.coverage.attacks}
-            today={state.today}
             width={inside.width}
             still={{ plotHeight: Math.max(1, inside.height - runUpFrameHeight) }}
             font={smallFont()}

@@ -4,9 +4,8 @@ import type { AttackColumns } from '../../domain/columns';
 import type { ViewState } from '../../url/view-state';
 import { type RunUpsModel, runUpsModel } from './run-ups-model';
 
-function highestOf(model: RunUpsModel | null, { dataset, today }: ViewState): number {
-  const spans = dataset.coverage.attacks;
-  const tops = model?.shown.map(({ series }) => runUpMarks(series, spans, today).highest) ?? [];
+function highestOf(model: RunUpsModel | null): number {
+  const tops = model?.shown.map(({ series }) => runUpMarks(series).highest) ?? [];
   return Math.max(0, ...tops);
 }
 
@@ -21,12 +20,12 @@ export function useHighest(
 ): number {
   const { dataset, steady } = state;
   const { group, governorate, stated } = state.view;
-  const now = useMemo(() => highestOf(model, state), [model, state]);
+  const now = useMemo(() => highestOf(model), [model]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these fields of the view are read.
   const latest = useMemo(() => {
     if (!steady || !attacks) return 0;
     const last = { ...state, view: { ...state.view, asOf: null }, today: dataset.asOf };
-    return highestOf(runUpsModel(last, attacks), last);
+    return highestOf(runUpsModel(last, attacks));
   }, [steady, dataset, attacks, group, governorate, stated]);
   return Math.max(now, latest);
 }
