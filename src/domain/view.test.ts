@@ -34,6 +34,7 @@ const untouched: View = {
   stated: 'left-out',
   runUp: 14,
   several: null,
+  fold: null,
   dates: [],
 };
 

@@ -54,6 +54,8 @@ export type Alignment = (typeof alignments)[number];
 export const statedDays = ['left-out', 'counted'] as const;
 export type StatedDays = (typeof statedDays)[number];
 
+export const folds = ['off'] as const;
+
 /** Days before a key date. Fixed in advance, so that nobody picks the length with the strongest result. */
 export const runUpLengths = [7, 14, 28] as const;
 export type RunUpLength = (typeof runUpLengths)[number];
@@ -89,6 +91,8 @@ export interface View {
   readonly stated: StatedDays;
   readonly runUp: RunUpLength;
   readonly several: number | null;
+  /** Null draws a long stretch of days without data narrower, see `foldedDays`. */
+  readonly fold: (typeof folds)[number] | null;
   readonly dates: readonly OwnKeyDate[];
 }
 

@@ -31,6 +31,7 @@ const values: Readonly<Record<string, string>> = {
   stated: 'counted',
   runUp: '28',
   several: '3',
+  fold: 'off',
   dates: '2021-12-15:political:Visit',
   scenes: 'now,threats',
   every: '30',

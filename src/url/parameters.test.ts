@@ -15,6 +15,7 @@ import { anyDay, anyRange } from '../domain/testing/arbitraries';
 import { days } from '../domain/testing/columns';
 import {
   alignments,
+  folds,
   runUpLengths,
   screens,
   severalLimits,
@@ -64,6 +65,7 @@ const views: fc.Arbitrary<View> = fc.record({
   bDate: maybe(anyId),
   stated: fc.constantFrom(...statedDays),
   runUp: fc.constantFrom(...runUpLengths),
+  fold: maybe(fc.constantFrom(...folds)),
   several: maybe(fc.integer({ min: severalLimits.least, max: severalLimits.most })),
   dates: fc.uniqueArray(ownDate, {
     maxLength: ownKeyDateLimits.dates,

@@ -6,6 +6,7 @@ import { statementKinds, targets } from '../domain/records';
 import { splits } from '../domain/split';
 import {
   alignments,
+  folds,
   type RunUpLength,
   runUpLengths,
   screens,
@@ -82,6 +83,7 @@ export const parameters = {
   stated: parseAsStringLiteral(statedDays).withDefault('left-out'),
   runUp: runUp.withDefault(14),
   several,
+  fold: parseAsStringLiteral(folds),
   dates: ownDates.withDefault([]),
 };
 

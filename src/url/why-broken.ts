@@ -1,5 +1,12 @@
 import { targets } from '../domain/records';
-import { alignments, runUpLengths, severalLimits, statedDays, type View } from '../domain/view';
+import {
+  alignments,
+  folds,
+  runUpLengths,
+  severalLimits,
+  statedDays,
+  type View,
+} from '../domain/view';
 import { valueAsMeant } from './as-meant';
 import { type BrokenParameter, maxSearchLength, parameters } from './parameters';
 
@@ -29,6 +36,7 @@ const expected: Readonly<Record<keyof View, string>> = {
   bDate: 'an id',
   stated: statedDays.join(' or '),
   runUp: runUpLengths.join(', '),
+  fold: folds.join(' or '),
   several: `a whole number from ${severalLimits.least} to ${severalLimits.most}`,
   dates: 'key dates (YYYY-MM-DD:kind:label)',
 };

@@ -29,6 +29,7 @@ export const untouchedView: View = {
   stated: 'left-out',
   runUp: 14,
   several: null,
+  fold: null,
   dates: [],
 };
 
