@@ -43,6 +43,8 @@ export function Paths({ dataset, governorate }: VariantProps) {
       tooltip={noWords}
       onOpen={nothing}
       onOpenThreats={nothing}
+      folded={null}
+      onUnfold={nothing}
       onOpenKeyDate={nothing}
     />
   );

@@ -32,6 +32,7 @@ const frequencyReads = [
   'to',
   'interval',
   'split',
+  'fold',
   'group',
   'governorate',
   'several',

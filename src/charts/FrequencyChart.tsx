@@ -14,6 +14,7 @@ import { CoverageLabels } from './plot/CoverageLabels';
 import { CoverageStrip } from './plot/CoverageStrip';
 import { Still } from './plot/chart-around';
 import { DayShading } from './plot/DayShading';
+import { FoldGround, Unfold } from './plot/Fold';
 import { frequencyFrame, roomyThreats } from './plot/frequency-frame';
 import { KeyDateLabels, laneRows, useKeyDateLanes } from './plot/KeyDateLabels';
 import { type ChartKeyDate, KeyDateLines } from './plot/KeyDateLines';
@@ -33,6 +34,7 @@ import { usePlotAxis } from './plot/use-plot-axis';
 export interface ChartRoom {
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
+  readonly folded: DayRange | null;
   readonly keyDates: readonly ChartKeyDate[];
 }
 
@@ -50,6 +52,8 @@ export interface FrequencyChartProps {
   readonly spans: readonly CoverageSpan[];
   readonly coverage: readonly IntervalCoverage[];
   readonly runs: readonly DayStateRun[];
+  /** Days that are drawn narrower; null for none. */
+  readonly folded: DayRange | null;
   readonly keyDates: readonly ChartKeyDate[];
   readonly threats: readonly ThreatMark[] | null;
   readonly statementSpans: readonly DayRange[];
@@ -59,6 +63,7 @@ export interface FrequencyChartProps {
   readonly tooltip: (interval: number) => ReactNode;
   readonly onOpen: (interval: number) => void;
   readonly onOpenThreats: (interval: number) => void;
+  readonly onUnfold: () => void;
   readonly onOpenKeyDate: (id: string) => void;
 }
 
@@ -70,6 +75,7 @@ const plotHeights = {
 
 export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChartProps) {
   const { size, asOf, unit, counts, keyDates, runs, today, spans, spanning, room } = props;
+  const { folded } = props;
   const { intervals } = counts;
   const hatches = useId();
   const period = {
@@ -89,9 +95,9 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
   );
   const brackets = useMemo(() => bracketsInRows(spanning), [spanning]);
   const width = plotWidth(size, top);
-  const axis = usePlotAxis(period, unit, width);
+  const axis = usePlotAxis(period, folded, unit, width);
   const assumed = plotWidth(still ? size : assumedSize[kind], top);
-  const assumedAxis = usePlotAxis(period, unit, assumed);
+  const assumedAxis = usePlotAxis(period, folded, unit, assumed);
   const lanes = useKeyDateLanes(axis, room?.keyDates ?? keyDates, size.text);
   const assumedText = still ? size.text : assumedSize[kind].text;
   const assumedLanes = useKeyDateLanes(assumedAxis, room?.keyDates ?? keyDates, assumedText);
@@ -105,7 +111,8 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
   const ticks = useMemo(() => {
     const months = unit === 'month' ? monthTicks(axis) : [];
     // A period within one or two months may have only one start of a month, or none.
-    return months.length > 1 ? months : timeTicks(axis, asOf);
+    const shown = months.length > 1 ? months : timeTicks(axis, asOf);
+    return shown.filter(({ day }) => !axis.isFolded(day));
   }, [axis, unit, asOf]);
   const yTicks = useMemo(() => countTicks(top, plotHeight / 20), [top, plotHeight]);
   const scales = useMemo(
@@ -131,6 +138,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
           <>
             <CountAxis counts={yTicks.ticks} at={(count) => `${scales.y(count) / 10}%`} />
             <DayShading {...{ axis, runs, period, text }} />
+            {folded ? <FoldGround axis={axis} folded={folded} /> : null}
             <SeriesMarks
               {...{ keys, bars, leftOut, hatches, axis, scales, plotHeight, colourOf }}
             />
@@ -172,6 +180,9 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
             onOpenThreats={props.onOpenThreats}
           />
         )}
+        {folded ? (
+          <Unfold {...{ axis, folded, runs, text }} foot={frame.foot} onUnfold={props.onUnfold} />
+        ) : null}
       </PlotFrame>
     </div>
   );

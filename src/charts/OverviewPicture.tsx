@@ -27,7 +27,7 @@ export function OverviewPicture({ axis, bars, highest, spanning, range }: Overvi
   const scales = { x: axis.share, y: (attacks: number) => across * (1 - attacks / highest) };
   const days = (from: number, to: number) => ({
     x: axis.at(from),
-    width: axis.at(axis.first + Math.max(0, to - from)),
+    width: axis.span(from, Math.max(from, to)),
   });
   const end = axis.last + 1;
   return (

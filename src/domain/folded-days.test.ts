@@ -1,47 +1,41 @@
 import { expect, test } from 'vitest';
-import type { DayState } from './coverage';
-import { dayNumber } from './day';
+import { daysOf } from './day-range';
 import { foldedDays } from './folded-days';
+import { intervalsOf } from './interval';
 import { days } from './testing/columns';
 
-const run = (range: string, state: DayState) => ({ ...days(range), state });
-const may = (range: string) => {
-  const { start, end } = days(range);
-  return { start: dayNumber(start), end: dayNumber(end) };
+const winter = days('2021-10-01..2022-01-05');
+
+/** Empty on all days of these ranges. */
+const emptyOn = (...ranges: string[]) => {
+  const empty = new Set(ranges.flatMap((range) => daysOf(days(range))));
+  return (intervals: ReturnType<typeof intervalsOf>) =>
+    foldedDays(intervals, (position) => {
+      const interval = intervals[position];
+      return interval !== undefined && daysOf(interval).every((day) => empty.has(day));
+    });
 };
 
-const october = run('2021-10-01..2021-10-31', 'notCovered');
-const stated = run('2021-11-01..2021-11-18', 'stated');
-const listed = run('2021-11-19..2021-12-27', 'listed');
-const after = run('2021-12-28..2021-12-30', 'notCovered');
-const coming = run('2021-12-31..2022-01-05', 'notYet');
+test('the longest stretch of empty days is folded', () => {
+  const folded = emptyOn(
+    '2021-10-01..2021-11-18',
+    '2021-12-28..2021-12-30',
+  )(intervalsOf(winter, 'day'));
+  expect(folded).toEqual(days('2021-10-01..2021-11-18'));
+});
 
-test('the longest stretch without data is folded, whatever kind of none it is', () => {
-  expect(foldedDays([october, stated, listed, after, coming], [])).toEqual(
-    days('2021-10-01..2021-11-18'),
-  );
+test('of weeks and months only whole ones are folded', () => {
+  const empty = emptyOn('2021-10-01..2021-11-18');
+  expect(empty(intervalsOf(winter, 'week'))).toEqual(days('2021-10-01..2021-11-14'));
+  expect(empty(intervalsOf(winter, 'month'))).toEqual(days('2021-10-01..2021-10-31'));
 });
 
 test.each([
-  ['no stretch', [listed, coming]],
-  ['nothing but that stretch', [october, stated]],
-  ['too short to matter', [run('2021-11-06..2021-11-18', 'stated'), listed]],
-  [
-    'less than a fifth',
-    [run('2021-10-01..2021-10-20', 'notCovered'), run('2021-10-21..2022-03-31', 'listed')],
-  ],
-  ['days to come', [listed, run('2021-12-28..2022-03-31', 'notYet')]],
-])('%s: nothing is folded', (_what, runs) => {
-  expect(foldedDays(runs, [])).toBeNull();
-});
-
-test('days on which an attack may fall are never folded', () => {
-  const all = [october, stated, listed];
-  expect(foldedDays(all, [may('2021-10-10')])).toEqual(days('2021-10-11..2021-11-18'));
-  expect(foldedDays(all, [may('2021-11-10..2021-11-25'), may('2021-09-20..2021-10-01')])).toEqual(
-    days('2021-10-02..2021-11-09'),
-  );
-  expect(
-    foldedDays(all, [may('2021-10-12'), may('2021-10-22'), may('2021-11-01'), may('2021-11-10')]),
-  ).toBeNull();
+  ['no empty day', []],
+  ['nothing but empty days', ['2021-10-01..2022-01-05']],
+  ['too few days', ['2021-10-01..2021-10-13']],
+  ['no more than a fifth', ['2021-10-01..2021-10-19']],
+  ['interrupted', ['2021-10-01..2021-10-15', '2021-10-17..2021-11-02']],
+])('%s: nothing is folded', (_what, ranges) => {
+  expect(emptyOn(...ranges)(intervalsOf(winter, 'day'))).toBeNull();
 });

@@ -20,8 +20,10 @@ export function DayShading({ axis, runs, period, text }: DayShadingProps) {
     .filter(({ state }) => state !== 'listed' && state !== 'selected')
     .map((run) => {
       const [from, to] = [dayNumber(run.start), dayNumber(run.end) + 1];
-      return { ...run, from, days: to - from };
-    });
+      return { ...run, from, to, days: to - from };
+    })
+    // A folded stretch has a ground and words of its own.
+    .filter(({ from }) => !axis.isFolded(from));
   // Days to come are explained beside the chart, because their label would meet the key dates here. Those
   // still coming in have “so far” at their bars.
   const named = areas.filter(
@@ -41,25 +43,25 @@ export function DayShading({ axis, runs, period, text }: DayShadingProps) {
           <rect
             key={from}
             x={axis.at(from)}
-            width={axis.at(axis.first + to - from)}
+            width={axis.span(from, to)}
             height="100%"
             className="fill-wash"
           />
         ) : null,
       )}
-      {areas.map(({ start, state, from, days }) => (
+      {areas.map(({ start, state, from, to }) => (
         <rect
           key={start}
           x={axis.at(from)}
-          width={axis.at(axis.first + days)}
+          width={axis.span(from, to)}
           height="100%"
           fill={`url(#${id}${state})`}
         />
       ))}
-      {named.map(({ start, state, from, days }) => {
+      {named.map(({ start, state, from, to }) => {
         const words = dayStateWords[state];
         const width = textWidth(words, text);
-        if (width + 12 > days * axis.pixelsPerDay) return null;
+        if (width + 12 > axis.x(to) - axis.x(from)) return null;
         return (
           <svg key={start} aria-hidden="true" x={axis.at(from)} y="100%" overflow="visible">
             <rect x={4} y={-22} width={width + 8} height={16} className="fill-ground" />

@@ -48,7 +48,7 @@ export function KeyDateLines({ axis, keyDates, to = '100%', shaded = false }: Ke
             {shaded && lengthInDays(keyDate.on) > 1 ? (
               <rect
                 x={axis.at(start)}
-                width={axis.at(axis.first + end - start)}
+                width={axis.span(start, end)}
                 height="100%"
                 fill="currentColor"
                 opacity={0.1}

@@ -17,7 +17,7 @@ export function MarkedDays({ axis, range }: MarkedDaysProps) {
     <svg aria-hidden="true" className="pointer-events-none absolute inset-0 size-full">
       <rect
         x={axis.at(from)}
-        width={axis.at(axis.first + to - from)}
+        width={axis.span(from, to)}
         height="100%"
         className="fill-mark stroke-ink"
         strokeWidth={1}

@@ -82,7 +82,7 @@ export function ThreatLane({ axis, marks, height, text, spans }: ThreatLaneProps
         <rect
           key={from}
           x={axis.at(inside(from))}
-          width={axis.at(axis.first + inside(to) - inside(from))}
+          width={axis.span(inside(from), inside(to))}
           y={baseline + 4}
           height={5}
           fill={`url(#${hatch})`}

@@ -1,4 +1,6 @@
-import type { DayNumber } from '../../domain/day';
+import { type DayNumber, dayNumber } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
+import { foldedShare } from '../../domain/folded-days';
 import { integer } from '../../format/bound';
 import { reachOf } from '../count-ticks';
 import { margins, type TimeAxis } from '../geometry';
@@ -12,35 +14,63 @@ export const across = 1000;
  * until the browser has measured.
  */
 export interface PlotAxis extends TimeAxis {
-  /** Where a day begins, of 1,000. */
+  /** Where a day begins, of 1,000. Only `pixelsPerDay` is not of folded days. */
   readonly share: (day: number) => number;
   /** The same as an attribute: "12.3%". */
   readonly at: (day: number) => string;
+  /** The width of some days, up to the day `after` them, as an attribute. */
+  readonly span: (from: number, after: number) => string;
+  /** Whether a day is in a stretch that is drawn narrower. */
+  readonly isFolded: (day: number) => boolean;
 }
 
-/** `period` are the days that can be pointed at, if the axis goes beyond them. */
+/**
+ * `period` are the days that can be pointed at, if the axis goes beyond them. `folded` are days that take a fifth of the
+ * width in all, with those before the period if they begin with it.
+ */
 export function plotAxis(
   first: DayNumber,
   last: DayNumber,
   width: number,
   period: { readonly first: DayNumber; readonly last: DayNumber } = { first, last },
+  folded: DayRange | null = null,
 ): PlotAxis {
-  const days = last - first + 1;
-  const share = (day: number) => ((day - first) / days) * across;
-  const pixelsPerDay = Math.max(1, width) / days;
+  const end = last + 1;
+  const start = folded ? dayNumber(folded.start) : end;
+  const from = start <= period.first ? first : start;
+  const to = folded ? Math.min(end, dayNumber(folded.end) + 1) : end;
+  const others = end - first - (to - from);
+  // How wide a folded day is, if every other day is 1 wide.
+  const narrow = to > from ? (others * foldedShare) / (1 - foldedShare) / (to - from) : 1;
+  const place = (day: number) =>
+    Math.min(day, from) - first + (clamp(day, from, to) - from) * narrow + Math.max(0, day - to);
+  const all = place(end);
+  const share = (day: number) => (place(day) / all) * across;
+  const pixelsPerDay = Math.max(1, width) / all;
+  const dayOf = (units: number) => {
+    if (units < from - first) return first + units;
+    const inside = (units - (from - first)) / narrow;
+    return inside < to - from ? from + inside : to + units - place(to);
+  };
   return {
     first,
     last,
     width: Math.max(1, width),
     left: 0,
     pixelsPerDay,
-    x: (day) => (day - first) * pixelsPerDay,
-    dayAt: (x) =>
-      Math.min(period.last, Math.max(period.first, first + Math.floor(x / pixelsPerDay))),
+    x: (day) => place(day) * pixelsPerDay,
+    dayAt: (x) => clamp(Math.floor(dayOf(x / pixelsPerDay)), period.first, period.last),
     share,
-    at: (day) => `${Math.round(share(day) * 100) / 1000}%`,
+    at: (day) => percent(share(day)),
+    span: (start, after) => percent(share(after) - share(start)),
+    isFolded: (day) => day >= from && day < to,
   };
 }
+
+const clamp = (value: number, least: number, most: number) =>
+  Math.min(most, Math.max(least, value));
+
+const percent = (units: number) => `${Math.round(units * 100) / 1000}%`;
 
 /** By the number of characters of the largest number on the scale. In `em` of the small text. */
 const lefts = [

@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
 import { type DayNumber, dayFromNumber, dayNumber } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
 import { type IntervalUnit, wholeInterval } from '../../domain/interval';
 import { type PlotAxis, plotAxis } from './plot-axis';
 
 /** Goes on to the ends of whole intervals, so that all bars are of one width. */
 export function usePlotAxis(
   { first, last }: { readonly first: DayNumber; readonly last: DayNumber },
+  folded: DayRange | null,
   unit: IntervalUnit,
   width: number,
 ): PlotAxis {
   return useMemo(() => {
     const start = dayNumber(wholeInterval(dayFromNumber(first), unit).start);
     const end = dayNumber(wholeInterval(dayFromNumber(last), unit).end);
-    return plotAxis(start, end, width, { first, last });
-  }, [first, last, unit, width]);
+    return plotAxis(start, end, width, { first, last }, folded);
+  }, [first, last, folded, unit, width]);
 }

@@ -98,6 +98,7 @@ export function ModelChart(props: ModelChartProps) {
         spans={model.spans}
         coverage={model.coverage}
         runs={model.runs}
+        folded={(room ?? model).folded}
         keyDates={keyDates}
         threats={model.threats}
         statementSpans={model.statementSpans}
@@ -107,6 +108,7 @@ export function ModelChart(props: ModelChartProps) {
         tooltip={tooltip}
         onOpen={opens.attacks}
         onOpenThreats={opens.threats}
+        onUnfold={() => change({ fold: 'off' })}
         onOpenKeyDate={opens.keyDate}
       />
     </ChartAround>

@@ -65,6 +65,7 @@ export function WallChart(props: WallChartProps) {
           spans={model.spans}
           coverage={model.coverage}
           runs={model.runs}
+          folded={null}
           keyDates={keyDates}
           threats={model.threats}
           statementSpans={model.statementSpans}
@@ -74,6 +75,7 @@ export function WallChart(props: WallChartProps) {
           tooltip={noText}
           onOpen={noop}
           onOpenThreats={noop}
+          onUnfold={noop}
           onOpenKeyDate={noop}
         />
       </Still>

@@ -47,10 +47,16 @@ export function chartRoom(
   unit: IntervalUnit,
   attacks: AttackColumns,
 ): ChartRoom {
-  const { asOf, counts, spanning, keyDates } = frequencyModel(latest, unit, attacks, undefined);
+  const { asOf, counts, spanning, folded, keyDates } = frequencyModel(
+    latest,
+    unit,
+    attacks,
+    undefined,
+  );
   return {
     counts,
     spanning,
+    folded,
     keyDates: keyDates.map((one) =>
       chartKeyDate({ ...one, days: isCountedTo(one) ? maxDays : 0 }, asOf),
     ),

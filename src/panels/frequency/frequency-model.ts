@@ -11,6 +11,7 @@ import {
 import { type Day, dayNumber, earlier } from '../../domain/day';
 import { type DayRange, overlaps } from '../../domain/day-range';
 import { type Finding, findings } from '../../domain/finding';
+import { foldedDays } from '../../domain/folded-days';
 import {
   type Frequency,
   frequency,
@@ -48,11 +49,25 @@ export interface FrequencyModel {
   readonly spans: readonly CoverageSpan[];
   readonly coverage: readonly IntervalCoverage[];
   readonly runs: readonly DayStateRun[];
+  /** Whole intervals that the chart may fold; null if there are none, or the reader wants none folded. */
+  readonly folded: DayRange | null;
   readonly keyDates: readonly AxisKeyDate[];
   readonly threats: readonly ThreatMark[] | null;
   readonly statementSpans: readonly DayRange[];
   readonly findings: readonly Finding[];
   readonly remarks: readonly Remark[];
+}
+
+/** Not covered or only stated to be empty, and no attack may fall there. Days to come have no data yet: they are news. */
+function isWithoutData(
+  { parts, highTouching, openTouching }: Frequency,
+  coverage: readonly IntervalCoverage[],
+  position: number,
+): boolean {
+  const { days, notCovered, stated } = coverage[position] ?? { days: 1, notCovered: 0, stated: 0 };
+  const isFree = (cells: Int32Array) =>
+    cells.subarray(position * parts, (position + 1) * parts).every((count) => count === 0);
+  return notCovered + stated === days && isFree(highTouching) && isFree(openTouching);
 }
 
 function knownParts(columns: AttackColumns, series: SeriesSplit, filter: AttackFilter) {
@@ -80,6 +95,7 @@ export function frequencyModel(
   const series = splitSeries(attacks, view.split);
   const counts = frequency(attacks, filter, intervals, series);
   const spans = attackCoverage(dataset, attacks, today);
+  const coverage = intervals.map((interval) => intervalCoverage(spans, interval, today));
   return {
     asOf: dataset.asOf,
     unit,
@@ -89,8 +105,12 @@ export function frequencyModel(
     knownParts: knownParts(attacks, series, filter),
     spanning: spanningRecords(counts, attacks, series),
     spans,
-    coverage: intervals.map((interval) => intervalCoverage(spans, interval, today)),
+    coverage,
     runs: dayStateRuns(spans, period, today),
+    folded:
+      view.fold === 'off'
+        ? null
+        : foldedDays(intervals, (position) => isWithoutData(counts, coverage, position)),
     // A month and its first day are two places on the axis.
     keyDates: groupByDay(
       occurrencesIn(dataset.keyDates, period, today),

@@ -29,6 +29,7 @@ function drawn(size: PlotSize = assumedSize.wide, unit: IntervalUnit = 'day'): s
       tooltip: nothing,
       onOpen: nothing,
       onOpenThreats: nothing,
+      onUnfold: nothing,
       onOpenKeyDate: nothing,
     }),
   );
