@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { statementsQuery } from '../api/queries';
 import { day } from '../domain/day';
 import { aStatement } from '../domain/testing/records';
@@ -36,4 +36,23 @@ test.each([
 
 test('while the day is scrubbed, a statement of another day causes no notice', () => {
   expect(notice('later', true)).toBeUndefined();
+});
+
+test.each([
+  ['from', { from: null, to: null }],
+  ['to', { from: null, to: null }],
+])('dismissing a period that is named by %s resets both its ends', (name, choices) => {
+  const change = vi.fn();
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <BrokenParameters
+        broken={[{ name, value: '2021-12-31', why: 'comes after the end, 2021-12-01' }]}
+        opened={{ search: '', isWall: false }}
+        state={viewStateOf({})}
+        change={change}
+      />
+    </QueryClientProvider>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(change).toHaveBeenCalledWith(choices, { replace: true });
 });

@@ -45,9 +45,12 @@ export function BrokenParameters({ broken, opened, state, change }: BrokenParame
   const all = [...unread, ...unused.parameters];
   if (all.length === 0) return null;
   const defaults = Object.fromEntries(unread.map(({ name }) => [name, null]));
+  // A period that is reversed or too long is named by one end, and shown at neither.
+  const end = state && 'from' in defaults ? { to: state.view.to } : {};
+  const start = state && 'to' in defaults ? { from: state.view.from } : {};
   const dismiss = () => {
     unused.dismiss();
-    if (unread.length > 0) change(defaults, { replace: true });
+    if (unread.length > 0) change({ ...end, ...start, ...defaults }, { replace: true });
   };
   return (
     <Notice kind="status" action={<Button onClick={dismiss}>Dismiss</Button>}>

@@ -4,7 +4,7 @@ import { attackColumnsQuery, statementsQuery } from '../api/queries';
 import type { OthersBefore } from '../api/stream/line';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { countWords, timeWords } from './other-records-words';
+import { countWords, dayTimeWords } from './other-records-words';
 
 export function OtherRecords({ others }: { readonly others: OthersBefore }) {
   const attacks = useQuery(attackColumnsQuery).data;
@@ -16,7 +16,7 @@ export function OtherRecords({ others }: { readonly others: OthersBefore }) {
     others.attacks && others.statements ? countWords(others.attacks, others.statements) : null;
   return (
     <Notice kind="status" action={<Button onClick={() => setDismissed(others)}>Dismiss</Button>}>
-      Since {timeWords(others.since)} the server has other records
+      Since {dayTimeWords(others.since)} the server has other records
       {isRead && attacks && statements ? `: ${countWords(attacks, statements)}` : ''}
       {before === null ? '' : `; before, this page had ${before}`}. Its store was restored from a
       backup, created again or replaced.{' '}

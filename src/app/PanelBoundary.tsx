@@ -14,8 +14,13 @@ interface PanelBoundaryProps {
   readonly children: ReactNode;
 }
 
-export class PanelBoundary extends Component<PanelBoundaryProps, { readonly error: unknown }> {
-  override state = { error: null };
+interface PanelState {
+  readonly error: unknown;
+  readonly isDown: boolean;
+}
+
+export class PanelBoundary extends Component<PanelBoundaryProps, PanelState> {
+  override state: PanelState = { error: null, isDown: false };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isUnmounted = false;
 
@@ -39,19 +44,26 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly erro
   #retryLater() {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(async () => {
-      const error: unknown = this.state.error;
-      const isServerDown = error instanceof ChunkLoadError && !(await serverAnswers());
-      if (this.#isUnmounted) return;
-      if (isServerDown) this.#retryLater();
-      else this.retry();
+      if (!(await this.#tryAgain()) && !this.#isUnmounted) this.#retryLater();
     }, retryAfterMs);
   }
 
-  /** A browser never refetches a module that failed to load, so that needs a reload. */
-  retry = () => {
+  /**
+   * False if the server is down. A browser never refetches a module that failed to load, so that needs a
+   * reload, which would lose the page while the server is down.
+   */
+  async #tryAgain(): Promise<boolean> {
     const error: unknown = this.state.error;
-    if (error instanceof ChunkLoadError) reload();
-    else this.setState({ error: null });
+    const isChunk = error instanceof ChunkLoadError;
+    if (isChunk && !(await serverAnswers())) return false;
+    if (this.#isUnmounted) return true;
+    if (isChunk) reload();
+    else this.setState({ error: null, isDown: false });
+    return true;
+  }
+
+  retry = async () => {
+    if (!(await this.#tryAgain()) && !this.#isUnmounted) this.setState({ isDown: true });
   };
 
   override render() {
@@ -61,6 +73,7 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly erro
         <div role="alert" className="my-2 bg-wash px-3 py-6 text-center text-small">
           <p className="mb-2 font-semibold">
             This part of the page has failed. The rest still works.
+            {this.state.isDown ? ' The server does not answer yet.' : ''}
           </p>
           <Button onClick={this.retry}>Show it again</Button>
         </div>

@@ -8,6 +8,9 @@ export function countWords(attacks: AttackColumns, { statements }: AllStatements
   return `${quantity(current.length, 'attack record')} and ${quantity(said.length, 'statement')}`;
 }
 
+export const dayTimeWords = (at: number) =>
+  `${new Date(at).toLocaleDateString('en-US', { month: 'long', day: 'numeric' })}, ${timeWords(at)}`;
+
 export const timeWords = (at: number) =>
   new Date(at).toLocaleTimeString('en-US', {
     hour: '2-digit',

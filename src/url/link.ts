@@ -1,13 +1,18 @@
 import type { View } from '../domain/view';
 import { viewSearch } from './parameters';
 import { knownOf } from './unused';
+import { wallParameterNames } from './wall-parameter-names';
 
-/** Keeps the wall's parameters of the current URL and drops unknown ones. */
+/** Drops unknown parameters of the current URL, and those of the wall from a link to the desk. */
 export function linkTo(view: View): string {
   return addressWith(view);
 }
 
 export function addressWith(choices: Partial<View>): string {
   const { origin, pathname, search } = window.location;
-  return origin + pathname + viewSearch(knownOf(search), choices);
+  const known = knownOf(search);
+  if ((choices.screen ?? known.get('screen')) !== 'wall') {
+    for (const name of wallParameterNames) known.delete(name);
+  }
+  return origin + pathname + viewSearch(known, choices);
 }

@@ -1,11 +1,12 @@
 import { useEffect, useId, useState } from 'react';
-import { addDays, type Day, dayLimits, parseDay } from '../../domain/day';
-import { type DayRange, lengthInDays } from '../../domain/day-range';
+import { type Day, dayLimits, parseDay } from '../../domain/day';
+import type { DayRange } from '../../domain/day-range';
 import type { PeriodName } from '../../format/compare-days';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
 import type { Periods } from './compare-model';
 import { cleared } from './period-change';
+import { withEnd } from './with-end';
 
 interface PeriodFieldsProps {
   readonly periods: Periods;
@@ -136,14 +137,8 @@ export function PeriodFields({ periods, latest }: PeriodFieldsProps) {
  * If a period ended before its new start, it moves there and keeps its length, and so with its end. The first day
  * of a period without any becomes a period of one day.
  */
+
 function withDay(ranges: Ranges, one: Typed): Ranges {
   const day = typedDay(one);
-  if (!day) return ranges;
-  const range = ranges[one.side] ?? { start: day, end: day };
-  const more = lengthInDays(range) - 1;
-  const next =
-    one.end === 'start'
-      ? { start: day, end: day <= range.end ? range.end : addDays(day, more) }
-      : { start: day >= range.start ? range.start : addDays(day, -more), end: day };
-  return { ...ranges, [one.side]: next };
+  return day ? { ...ranges, [one.side]: withEnd(ranges[one.side], one.end, day) } : ranges;
 }
