@@ -8,6 +8,8 @@ import { boundOver, tallyOf } from './tally';
 
 export interface Finding {
   readonly range: DayRange;
+  /** How many days of `range` are listed. */
+  readonly days: number;
   readonly bound: Bound;
   readonly stillComingIn: number;
 }
@@ -34,6 +36,6 @@ export function findings(
     const range = enclosingRange(days);
     if (!range) return [];
     const bound = boundOver(all, days);
-    return [{ range, bound, stillComingIn: daysStillComingIn(spans, days) }];
+    return [{ range, days: days.length, bound, stillComingIn: daysStillComingIn(spans, days) }];
   });
 }

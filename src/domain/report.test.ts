@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AttackFilter } from './attack-filter';
 import { day } from './day';
-import { daysOf } from './day-range';
+import { daysOf, lengthInDays } from './day-range';
 import { findings } from './finding';
 import { frequency, intervalBound, spanningRecords } from './frequency';
 import { latestAttacks, mostActive, recentAttacks } from './glance';
@@ -96,6 +96,7 @@ describe('the finding', () => {
     expect(findings(reportAttacks, asOf(today), spans, days(period))).toEqual(
       expected.map(([range, low, high]) => ({
         range: days(range),
+        days: lengthInDays(days(range)),
         bound: { low, high },
         stillComingIn: 0,
       })),

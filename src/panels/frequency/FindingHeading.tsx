@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding';
 import type { DrawerTarget } from '../../domain/view';
 import { boundWords, counted, sentenceCase } from '../../format/bound';
 import { Button } from '../../ui/Button';
-import { findingDays, findingWords } from './finding-words';
+import { findingDays, findingRates, findingWords } from './finding-words';
 
 interface FindingHeadingProps {
   readonly asOf: Day;
@@ -30,7 +30,8 @@ export function FindingHeading({ asOf, findings, whose, open }: FindingHeadingPr
       {whose} listed {findingDays(newest, { asOf })}
       {before ? (
         <>
-          , {number(before, boundWords(before.bound))} {findingDays(before, { asOf })}
+          , {number(before, boundWords(before.bound))} {findingDays(before, { asOf })}.{' '}
+          <span className="text-ink-2">{findingRates(findings)}</span>
         </>
       ) : null}
     </p>

@@ -2,9 +2,19 @@ import type { Day } from '../../domain/day';
 import type { Finding } from '../../domain/finding';
 import { boundWords, counted, sentenceCase } from '../../format/bound';
 import { type DayOptions, dayRangeWords } from '../../format/day';
+import { rateFigure, rateWords } from '../../format/rate';
 
 export function findingDays({ range, stillComingIn }: Finding, options: DayOptions): string {
   return `${dayRangeWords(range, options)}${stillComingIn > 0 ? ' so far' : ''}`;
+}
+
+/**
+ * "That is 0.85 to 0.89 a day, after at least 0.92": said if the two have unequally many days, so that nobody reads the
+ * longer one as an increase. Else empty.
+ */
+export function findingRates([newest, before]: readonly Finding[]): string {
+  if (!newest || !before || newest.days === before.days) return '';
+  return `That is ${rateWords(newest)}, after ${rateFigure(before)}.`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day, dayNumber } from '../../domain/day';
+import { lengthInDays } from '../../domain/day-range';
 import { intervalBound } from '../../domain/frequency';
 import type { IntervalUnit } from '../../domain/interval';
 import { days } from '../../domain/testing/columns';
@@ -7,7 +8,7 @@ import { emptyDataset } from '../../domain/testing/dataset';
 import { reportAttacks, reportDataset, reportStatements } from '../../domain/testing/report';
 import type { View } from '../../domain/view';
 import { viewStateOf } from '../../url/testing/view-state';
-import { findingWords } from './finding-words';
+import { findingRates, findingWords } from './finding-words';
 import { frequencyModel } from './frequency-model';
 import { intervalTitle, intervalWords, partCounts } from './interval-words';
 import { overviewModel } from './overview-model';
@@ -96,9 +97,23 @@ test('without statements the threats are not known, which is not none', () => {
   expect(frequencyModel(state, 'day', reportAttacks, undefined).threats).toBeNull();
 });
 
+test('two months of unequal length are set against each other by their rates', () => {
+  const { findings } = frequencyModel(
+    viewStateOf({}, reportDataset),
+    'day',
+    reportAttacks,
+    undefined,
+  );
+  expect(findingRates(findings)).toBe('That is 0.85 to 0.89 a day, after at least 0.92.');
+  expect(findingRates(findings.slice(0, 1))).toBe('');
+  const [december] = findings;
+  expect(december && findingRates([december, december])).toBe('');
+});
+
 describe('the finding in words', () => {
   const of = (range: string, low: number, high: number | null) => ({
     range: days(range),
+    days: lengthInDays(days(range)),
     bound: { low, high },
     stillComingIn: 0,
   });

@@ -6,11 +6,13 @@ import { shorterFindings } from './wall-finding';
 
 const december: Finding = {
   range: days('2021-12-01..2021-12-27'),
+  days: 27,
   bound: { low: 23, high: 24 },
   stillComingIn: 0,
 };
 const november: Finding = {
   range: days('2021-11-19..2021-11-30'),
+  days: 12,
   bound: { low: 11, high: null },
   stillComingIn: 0,
 };
