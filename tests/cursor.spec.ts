@@ -3,6 +3,8 @@ import { expect, test } from './browser/fixtures';
 
 /** From the last day shown, January 5, back to December 27. */
 const backTo27 = 10;
+/** From the first day shown, October 1. */
+const december6 = 66;
 
 test('a cursor by keyboard reads day, weekday, bound, groups and what is not known', async ({
   page,
@@ -93,4 +95,22 @@ test('the tooltip stays inside the page at both ends of the axis, on a phone too
     expect(box?.x, words).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0), words).toBeLessThanOrEqual(390);
   }
+});
+
+test('over the lane the tooltip tells the threats first, with speaker and target', async ({
+  page,
+}) => {
+  const { cursor, frequency } = await openDesk(page);
+  const tooltip = frequency.getByRole('tooltip');
+  const height = (await cursor.boundingBox())?.height ?? 0;
+  await cursor.hover({ position: await pointOver(cursor, december6, 97, height - 14) });
+  await expect(tooltip).toContainText(/^Monday, December 62 threats.+ against .+no attack/);
+  await cursor.hover({ position: await pointOver(cursor, december6, 97) });
+  await expect(tooltip).toContainText(/^Monday, December 6no attack.+2 threats/);
+});
+
+test('the tooltip names the groups that "other groups" stands for', async ({ page }) => {
+  const { cursor, frequency } = await openDesk(page);
+  await cursor.hover({ position: await pointOver(cursor, 87, 97) });
+  await expect(frequency.getByRole('tooltip')).toContainText(/other groups1 or 2Ulu Al-'Azm1 or 2/);
 });

@@ -33,7 +33,8 @@ interface PlotCursorProps {
   readonly top: number;
   readonly label: string;
   readonly valueText: (interval: number) => string;
-  readonly tooltip: (interval: number) => ReactNode;
+  /** `inLane` if the pointer is over the threats. */
+  readonly tooltip: (interval: number, inLane: boolean) => ReactNode;
   readonly onOpen: (interval: number) => void;
   readonly onOpenThreats: (interval: number) => void;
   /** In CSS pixels, at the bottom. */
@@ -55,6 +56,7 @@ export function PlotCursor(props: PlotCursorProps) {
   const { layer } = useContext(ChartAround);
   const [day, setDay] = useState<DayNumber | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const [inLane, setInLane] = useState(false);
   const [said, say] = useState<string | null>(null);
   const [element, setElement] = useState<HTMLElement | null>(null);
   const shown = isOpen && said === null;
@@ -71,8 +73,9 @@ export function PlotCursor(props: PlotCursorProps) {
     return () => document.removeEventListener('keydown', dismiss);
   }, [shown]);
 
-  const showAt = (on: DayNumber) => {
+  const showAt = (on: DayNumber, isOverThreats = false) => {
     setDay(on);
+    setInLane(isOverThreats);
     setOpen(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -85,6 +88,8 @@ export function PlotCursor(props: PlotCursorProps) {
     else return;
     event.preventDefault();
   };
+  const isOverThreats = (event: PointerEvent | MouseEvent) =>
+    event.currentTarget.getBoundingClientRect().bottom - event.clientY < props.threatsHeight;
   const dayUnder = (event: PointerEvent | MouseEvent) =>
     axis.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
 
@@ -106,13 +111,12 @@ export function PlotCursor(props: PlotCursorProps) {
         onKeyDown={onKeyDown}
         onFocus={() => setOpen(day !== null)}
         onBlur={() => setOpen(false)}
-        onPointerMove={(event) => showAt(dayUnder(event))}
+        onPointerMove={(event) => showAt(dayUnder(event), isOverThreats(event))}
         onPointerLeave={() => setOpen(false)}
         onClick={(event) => {
           const clicked = intervalAt(intervals, dayUnder(event));
-          const above = event.currentTarget.getBoundingClientRect().bottom - event.clientY;
           if (clicked < 0) return;
-          if (above < props.threatsHeight) onOpenThreats(clicked);
+          if (isOverThreats(event)) onOpenThreats(clicked);
           else onOpen(clicked);
         }}
       />
@@ -124,7 +128,7 @@ export function PlotCursor(props: PlotCursorProps) {
             style={{ left, width: Math.max(1, right - left) }}
           />
           <PlotTooltip id={tip} from={left} to={right} width={axis.width}>
-            {tooltip(position)}
+            {tooltip(position, inLane)}
           </PlotTooltip>
         </>
       ) : null}

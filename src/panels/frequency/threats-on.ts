@@ -1,0 +1,24 @@
+import { dayNumber } from '../../domain/day';
+import type { Frequency } from '../../domain/frequency';
+import type { FrequencyModel } from './frequency-model';
+
+interface ThreatsOn {
+  /** Their ids. */
+  readonly dated: readonly string[];
+  /** How many others may fall there. */
+  readonly possible: number;
+}
+
+interface Shown extends Pick<FrequencyModel, 'threats'> {
+  readonly counts: Pick<Frequency, 'intervals'>;
+}
+
+/** Of an interval, as in the lane of the chart. */
+export function threatsOn({ threats, counts }: Shown, interval: number): ThreatsOn {
+  const range = counts.intervals[interval];
+  if (!range || !threats) return { dated: [], possible: 0 };
+  const [first, last] = [dayNumber(range.start), dayNumber(range.end)];
+  const touching = threats.filter(({ start, end }) => start <= last && end >= first);
+  const dated = touching.filter(({ start, end }) => start >= first && end <= last);
+  return { dated: dated.map(({ id }) => id), possible: touching.length - dated.length };
+}
