@@ -177,8 +177,54 @@ test('the marks are explained in words', async ({ page }) => {
   await expect(frequency.getByRole('list', { name: 'Marks' }).getByRole('listitem')).toHaveText([
     'dated there',
     'may fall there',
+    'no data since Dec 27',
     'stated empty',
     'not covered',
     'not yet',
   ]);
+});
+
+test('a name in the legend shows its attacks alone, until it is pressed again or Escape', async ({
+  page,
+}) => {
+  const { frequency, chart } = await openDesk(page);
+  const name = frequency
+    .getByRole('list', { name: 'Colours' })
+    .getByRole('button', { name: 'Katibat Al-Sabiqoun' });
+  const bars = (key: string) => chart.locator(`[data-series="${key}"] path`).first();
+  const own = await bars('katibat-al-sabiqoun').getAttribute('d');
+  await name.click();
+  await expect(name).toHaveAttribute('aria-pressed', 'true');
+  await expect(chart).toHaveAccessibleName(/Only Katibat Al-Sabiqoun\./);
+  await expect(bars('ashab-al-kahf')).toHaveAttribute('d', '');
+  // Its bars stand on the axis now.
+  await expect(bars('katibat-al-sabiqoun')).not.toHaveAttribute('d', own ?? '');
+  await page.keyboard.press('Escape');
+  await expect(name).toHaveAttribute('aria-pressed', 'false');
+  await expect(bars('katibat-al-sabiqoun')).toHaveAttribute('d', own ?? '');
+  await name.click();
+  await name.click();
+  await expect(chart).not.toHaveAccessibleName(/Only/);
+});
+
+test('the scale says its unit', async ({ page }) => {
+  const desk = await openDesk(page);
+  for (const unit of ['Day', 'Week', 'Month']) {
+    await choose(desk, 'Interval', unit);
+    await expect(
+      desk.chart.getByText(`attacks a ${unit.toLowerCase()}`, { exact: true }),
+    ).toBeVisible();
+  }
+});
+
+test('a record of several days stands above the scale and makes no bar higher', async ({
+  page,
+}) => {
+  const { chart } = await openDesk(page, '?from=2021-11-26&to=2021-11-28&split=none');
+  const words = chart.getByText('3 or more, Nov 26–28', { exact: true });
+  const numbers = chart.locator('text').filter({ hasText: /^\d+$/ });
+  // Two attacks on November 28 are the most of a day.
+  await expect(numbers.last()).toHaveText('2');
+  const [above, top] = [await words.boundingBox(), await numbers.last().boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(top?.y ?? 0);
 });

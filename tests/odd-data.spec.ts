@@ -24,11 +24,11 @@ for (const width of [1280, 320]) {
     }) => {
       await page.setViewportSize({ width, height: 900 });
       await multiplied(page, by);
-      const { chart } = await openDesk(page);
+      const { chart, frequency } = await openDesk(page);
       await expect(chart.locator('text').filter({ hasText: /^[1-9][\d,]{2,}$/ })).not.toHaveCount(
         0,
       );
-      const cut = await chart.evaluate((element) => {
+      const cut = await frequency.evaluate((element) => {
         const { left } = element.getBoundingClientRect();
         return [...element.querySelectorAll('text')].flatMap((text) =>
           text.getBoundingClientRect().left < left ? [text.textContent] : [],

@@ -118,12 +118,14 @@ test('one column on a phone, two beside each other from 1024 px', async ({ page 
   }
 });
 
-test('bars are weeks below 768 px, and days from there', async ({ page }) => {
+test('bars are weeks where the chart is narrower than 480 px, and days from there', async ({
+  page,
+}) => {
   const { chart } = await openDesk(page);
   for (const [width, unit] of [
     [390, 'week'],
-    [767, 'week'],
-    [768, 'day'],
+    [500, 'week'],
+    [560, 'day'],
     [1024, 'day'],
     [1440, 'day'],
   ] as const) {

@@ -38,6 +38,7 @@ export function Paths({ dataset, governorate }: VariantProps) {
       threats={dataset.threats}
       statementSpans={[dataset.period]}
       marked={null}
+      alone={null}
       room={null}
       valueText={noWords}
       tooltip={noWords}
@@ -72,7 +73,7 @@ export function Bars({ dataset, governorate }: VariantProps) {
   const labelOf = useMemo(() => new Map(ticks.map((tick) => [tick.day, tick.label])), [ticks]);
   const yTicks = useMemo(
     () => countTicks(layoutBars(counts, spanning).highest),
-    [counts, spanning, dataset],
+    [counts, spanning],
   );
   return (
     <BarChart

@@ -11,7 +11,6 @@ import { frequencyExtent } from './frequency-extent';
 import { BracketMarks } from './plot/BracketMarks';
 import { bracketsInRows } from './plot/bracket-rows';
 import { CoverageLabels } from './plot/CoverageLabels';
-import { CoverageStrip } from './plot/CoverageStrip';
 import { Still } from './plot/chart-around';
 import { DayShading } from './plot/DayShading';
 import { FoldGround, Unfold } from './plot/Fold';
@@ -19,7 +18,8 @@ import { frequencyFrame, roomyThreats } from './plot/frequency-frame';
 import { KeyDateLabels, laneRows, useKeyDateLanes } from './plot/KeyDateLabels';
 import { type ChartKeyDate, KeyDateLines } from './plot/KeyDateLines';
 import { MarkedDays } from './plot/MarkedDays';
-import { CountAxis, DayAxis, roomyTickGap, tightTickGap } from './plot/PlotAxes';
+import { missingDays } from './plot/missing-days';
+import { CountAxis, CountUnit, DayAxis, roomyTickGap, tightTickGap } from './plot/PlotAxes';
 import { PlotCursor } from './plot/PlotCursor';
 import { PlotFrame } from './plot/PlotFrame';
 import { across, plotLeft, plotWidth } from './plot/plot-axis';
@@ -60,7 +60,9 @@ export interface FrequencyChartProps {
   readonly marked: DayRange | null;
   readonly room: ChartRoom | null;
   readonly valueText: (interval: number) => string;
-  readonly tooltip: (interval: number) => ReactNode;
+  readonly tooltip: (interval: number, inLane: boolean) => ReactNode;
+  /** The part that is shown alone; null if all are. */
+  readonly alone: string | null;
   readonly onOpen: (interval: number) => void;
   readonly onOpenThreats: (interval: number) => void;
   readonly onUnfold: () => void;
@@ -69,7 +71,7 @@ export interface FrequencyChartProps {
 
 /** Set by CSS, so that it is known without measuring. In a narrow room the page scrolls anyway. */
 const plotHeights = {
-  wide: { least: 190, className: 'h-[max(190px,min(100vh-733px,44vh))]' },
+  wide: { least: 168, className: 'h-[max(168px,min(100vh-755px,44vh))]' },
   narrow: { least: 260, className: 'h-[260px]' },
 } as const;
 
@@ -84,7 +86,11 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
   };
   const still = useContext(Still);
   const kind = isNarrow(size) ? 'narrow' : 'wide';
-  const bars = useMemo(() => layoutBars(counts, spanning, unit), [counts, spanning, unit]);
+  const only = props.alone === null ? null : props.keys.indexOf(props.alone);
+  const bars = useMemo(
+    () => layoutBars(counts, spanning, unit, only),
+    [counts, spanning, unit, only],
+  );
   const { highest: top, bracketRows } = useMemo(
     () => frequencyExtent({ counts, spanning }, room),
     [counts, spanning, room],
@@ -93,7 +99,10 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
     () => blocksLeftOut(bars, counts, spans, unit, today),
     [bars, counts, spans, unit, today],
   );
-  const brackets = useMemo(() => bracketsInRows(spanning), [spanning]);
+  const brackets = useMemo(
+    () => bracketsInRows(spanning).filter(({ records }) => only === null || records.part === only),
+    [spanning, only],
+  );
   const width = plotWidth(size, top);
   const axis = usePlotAxis(period, folded, unit, width);
   const assumed = plotWidth(still ? size : assumedSize[kind], top);
@@ -137,17 +146,21 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
         plot={
           <>
             <CountAxis counts={yTicks.ticks} at={(count) => `${scales.y(count) / 10}%`} />
-            <DayShading {...{ axis, runs, period, text }} />
+            <DayShading
+              {...{ axis, runs, period, text }}
+              // The legend of the wall has no entry for them.
+              missing={still ? null : missingDays(runs, spans, today)}
+            />
             {folded ? <FoldGround axis={axis} folded={folded} /> : null}
             <SeriesMarks
               {...{ keys, bars, leftOut, hatches, axis, scales, plotHeight, colourOf }}
             />
             <KeyDateLines axis={axis} keyDates={keyDates} shaded />
+            <CountUnit unit={unit} />
             <CoverageLabels
               {...{ unit, intervals, bars, axis, scales, plotHeight, text }}
               coverage={props.coverage}
             />
-            <CoverageStrip at={axis.at} runs={runs} y="100%" />
           </>
         }
         foot={

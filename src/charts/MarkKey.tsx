@@ -33,7 +33,7 @@ export function MarkKey({
   return (
     <ul aria-label="Marks" className="flex flex-wrap gap-x-4 gap-y-1 text-ink-2 text-small">
       <Mark words={solid}>
-        <rect width="12" height="12" fill="currentColor" />
+        <rect width="12" height="12" className="fill-ink" />
       </Mark>
       <Mark words={hatched}>
         <HatchPattern id={`${id}may`} />
@@ -52,7 +52,7 @@ export function MarkKey({
   );
 }
 
-const Square = ({ fill }: { readonly fill: string }) => (
+export const Square = ({ fill }: { readonly fill: string }) => (
   <rect x="0.5" y="0.5" width="11" height="11" fill={fill} stroke="currentColor" />
 );
 

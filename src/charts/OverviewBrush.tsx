@@ -121,10 +121,10 @@ function BrushEnd({ end, at, day, first, last, onStep }: BrushEndProps) {
         aria-valuemax={last}
         aria-valuenow={day}
         aria-valuetext={monthDayYear(dayFromNumber(day))}
-        x={-4}
-        y={6}
-        width={8}
-        height={24}
+        x={-3.5}
+        y={6.5}
+        width={7}
+        height={23}
         className="cursor-ew-resize fill-ink stroke-ground"
         onBlur={() => {
           stepped.current = false;

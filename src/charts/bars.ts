@@ -73,11 +73,12 @@ export function blocksLeftOut(
   });
 }
 
-/** Stacks the lower bounds of all parts, then what is only possible, so that the two are not confused. */
+/** Of all parts or of `only` one: stacks the lower bounds, then what is only possible, so that the two are not confused. */
 export function layoutBars(
   counts: Frequency,
   spanning: readonly SpanningRecords[],
   unit: IntervalUnit = 'day',
+  only: number | null = null,
 ): Bars {
   const parts: { solid: BarBlock[]; possible: BarBlock[]; open: BarBlock[] }[] = Array.from(
     { length: counts.parts },
@@ -91,7 +92,8 @@ export function layoutBars(
       top += height;
       return block;
     };
-    const cell = (part: number) => position * counts.parts + part;
+    const cell = (part: number) =>
+      only === null || part === only ? position * counts.parts + part : -1;
     parts.forEach(({ solid }, part) => {
       const low = counts.low[cell(part)] ?? 0;
       if (low > 0) solid.push(rise(low));

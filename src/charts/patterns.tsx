@@ -26,6 +26,22 @@ export function HatchPattern({ id }: PatternProps) {
   );
 }
 
+/** As `NotCoveredPattern`, on a ground of its own. */
+export function MissingPattern({ id }: PatternProps) {
+  return (
+    <pattern
+      id={id}
+      width={7}
+      height={7}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(-45)"
+    >
+      <rect width={7} height={7} className="fill-aging" opacity={0.1} />
+      <rect width={1} height={7} className="fill-aging" opacity={0.7} />
+    </pattern>
+  );
+}
+
 /** Strokes falling to the right, so that they differ from the hatch of possible attacks. */
 export function NotCoveredPattern({ id, sample }: ShadingPatternProps) {
   return (

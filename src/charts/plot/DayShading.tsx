@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { DayStateRun } from '../../domain/coverage';
 import { dayNumber } from '../../domain/day';
 import { dayStateWords } from '../../format/coverage';
-import { ShadingPatterns } from '../patterns';
+import { MissingPattern, ShadingPatterns } from '../patterns';
 import type { PlotAxis } from './plot-axis';
 import { textWidth } from './text-width';
 
@@ -12,9 +12,11 @@ interface DayShadingProps {
   /** The axis may go beyond it. */
   readonly period: { readonly first: number; readonly last: number };
   readonly text: number;
+  /** Of the runs, the days for which reports should be there by now. */
+  readonly missing: DayStateRun | null;
 }
 
-export function DayShading({ axis, runs, period, text }: DayShadingProps) {
+export function DayShading({ axis, runs, period, text, missing }: DayShadingProps) {
   const id = useId();
   const areas = runs
     .filter(({ state }) => state !== 'listed' && state !== 'selected')
@@ -35,6 +37,7 @@ export function DayShading({ axis, runs, period, text }: DayShadingProps) {
   return (
     <g>
       <ShadingPatterns id={id} />
+      <MissingPattern id={`${id}missing`} />
       {[
         { from: axis.first, to: period.first },
         { from: period.last + 1, to: axis.last + 1 },
@@ -55,7 +58,7 @@ export function DayShading({ axis, runs, period, text }: DayShadingProps) {
           x={axis.at(from)}
           width={axis.span(from, to)}
           height="100%"
-          fill={`url(#${id}${state})`}
+          fill={`url(#${id}${start === missing?.start ? 'missing' : state})`}
         />
       ))}
       {named.map(({ start, state, from, to }) => {

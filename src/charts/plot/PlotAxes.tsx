@@ -1,3 +1,4 @@
+import type { IntervalUnit } from '../../domain/interval';
 import { integer } from '../../format/bound';
 import { tickGap } from '../count-ticks';
 import type { PlotAxis } from './plot-axis';
@@ -30,6 +31,12 @@ export function CountAxis({ counts, at }: CountAxisProps) {
     </g>
   );
 }
+
+export const CountUnit = ({ unit }: { readonly unit: IntervalUnit }) => (
+  <text x={3} dy="0.85em" className="halo fill-ink-2">
+    attacks a {unit}
+  </text>
+);
 
 interface DayAxisProps {
   readonly axis: PlotAxis;

@@ -19,15 +19,22 @@ export interface BelowChartProps {
   readonly state: ViewState;
   readonly size: PlotSize | null;
   readonly room: ReturnType<typeof useRoom>;
+  readonly alone: string | null;
+  readonly onAlone: (key: string | null) => void;
 }
 
-export function BelowChart({ model, overview, state, size, room }: BelowChartProps) {
+export function BelowChart(props: BelowChartProps) {
+  const { model, overview, state, size, room, alone, onAlone } = props;
   const { dataset, view, today, change } = state;
   return (
     <>
       <div className="mt-2 mb-3">
         <HoldHeight hold={state.steady}>
-          <Legend model={model} directory={state.directory} caveat={groupsCaveat(dataset)} />
+          <Legend
+            {...{ model, today, alone, onAlone }}
+            directory={state.directory}
+            caveat={groupsCaveat(dataset)}
+          />
         </HoldHeight>
       </div>
       <BySize size={size}>

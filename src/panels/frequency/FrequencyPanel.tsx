@@ -42,6 +42,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   const attacks = useAttackColumns(view);
   const statements = useQuery(statementColumnsQuery);
   const [table, setTable] = useState(false);
+  const [chosen, setAlone] = useState<string | null>(null);
   const [ref, size] = usePlotSize<HTMLDivElement>();
   const counted = useNarrowed(state, countedBy);
   const columns = { attacks: attacks.data, statements: statements.data };
@@ -58,6 +59,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
         : null,
     [statements.data, view.statement, today],
   );
+  const alone = model?.series.keys.find((key) => key === chosen) ?? null;
   const whose = attackFilterWords(view, state.directory);
   const finding = model ? findingWords(model.findings, model.asOf, whose) : '';
   const chart = (narrow: boolean) => (narrow ? drawn.narrow : drawn.wide);
@@ -96,7 +98,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
               <BySize size={size}>
                 {(own, narrow) => (
                   <ModelChart
-                    {...{ state, marked, finding }}
+                    {...{ state, marked, finding, alone }}
                     model={chart(narrow).model ?? model}
                     room={chart(narrow).room?.chart ?? null}
                     size={own}
@@ -104,7 +106,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
                 )}
               </BySize>
             )}
-            <BelowChart {...{ model, overview, state, size, room }} />
+            <BelowChart {...{ model, overview, state, size, room, alone }} onAlone={setAlone} />
           </>
         )}
       </div>

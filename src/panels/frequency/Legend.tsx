@@ -1,8 +1,15 @@
+import { useEffect, useId } from 'react';
 import { ByClaim } from '../../charts/ByClaim';
-import { MarkKey } from '../../charts/MarkKey';
+import { Mark, MarkKey, Square } from '../../charts/MarkKey';
 import { seriesColour } from '../../charts/palette';
+import { MissingPattern } from '../../charts/patterns';
+import { missingDays } from '../../charts/plot/missing-days';
 import type { GroupsCaveat } from '../../domain/conclusions';
+import type { Day } from '../../domain/day';
+import { addDays } from '../../domain/day';
 import type { Directory } from '../../domain/directory';
+import { daysCutOff } from '../../domain/interval';
+import { monthDayShort } from '../../format/day';
 import { seriesName } from '../../format/series';
 import { Highlightable } from '../../ui/Highlightable';
 import { Swatch } from '../../ui/Swatch';
@@ -10,8 +17,12 @@ import type { FrequencyModel } from './frequency-model';
 
 interface LegendProps {
   readonly model: FrequencyModel;
+  readonly today: Day;
   readonly directory: Directory;
   readonly caveat: GroupsCaveat | null;
+  /** The part that is shown alone; null if all are. */
+  readonly alone: string | null;
+  readonly onAlone: (key: string | null) => void;
 }
 
 function counts({ counts: { highTouching, openTouching, parts, intervals } }: FrequencyModel) {
@@ -22,24 +33,59 @@ function counts({ counts: { highTouching, openTouching, parts, intervals } }: Fr
     });
 }
 
-export function Legend({ model, directory, caveat }: LegendProps) {
+/** Whether the first or the last bar goes beyond the period. */
+function isCut({ counts: { intervals }, unit }: FrequencyModel): boolean {
+  return [intervals.at(0), intervals.at(-1)].some((one) => one && daysCutOff(one, unit) > 0);
+}
+
+/** To point at a part lifts it; a click shows it alone, until a second click or Escape. */
+export function Legend({ model, today, directory, caveat, alone, onAlone }: LegendProps) {
   const { keys, split } = model.series;
+  const missing = missingDays(model.runs, model.spans, today);
+  const pattern = useId();
+  useEffect(() => {
+    if (alone === null) return;
+    const end = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onAlone(null);
+    };
+    document.addEventListener('keydown', end);
+    return () => document.removeEventListener('keydown', end);
+  }, [alone, onAlone]);
   return (
     <div className="flex flex-wrap gap-x-5 gap-y-1 text-small">
       {split === 'none' ? null : (
-        <ul aria-label="Colours" className="flex flex-wrap gap-x-4 gap-y-1">
+        <ul aria-label="Colours" className="flex flex-wrap gap-x-4">
           {keys.filter(counts(model)).map((key) => (
             <li key={key}>
-              <Highlightable liftKey={key} className="inline-flex items-center">
-                <Swatch colour={seriesColour(keys, key)} />
-                {seriesName(key, split, directory)}
+              <Highlightable liftKey={key}>
+                <button
+                  type="button"
+                  aria-pressed={key === alone}
+                  onClick={() => onAlone(key === alone ? null : key)}
+                  className="inline-flex min-h-6 cursor-pointer items-center underline-offset-4 hover:underline aria-pressed:font-semibold aria-pressed:underline"
+                >
+                  <Swatch colour={seriesColour(keys, key)} />
+                  {seriesName(key, split, directory)}
+                </button>
               </Highlightable>
             </li>
           ))}
         </ul>
       )}
       {split === 'group' ? <ByClaim caveat={caveat} /> : null}
-      <MarkKey states={new Set(model.runs.map(({ state }) => state))} />
+      <MarkKey states={new Set(model.runs.map(({ state }) => state))}>
+        {isCut(model) ? (
+          <Mark words="outside the period">
+            <rect x="0.5" y="0.5" width="11" height="11" className="fill-wash stroke-ink-2" />
+          </Mark>
+        ) : null}
+        {missing ? (
+          <Mark words={`no data since ${monthDayShort(addDays(missing.start, -1))}`}>
+            <MissingPattern id={pattern} />
+            <Square fill={`url(#${pattern})`} />
+          </Mark>
+        ) : null}
+      </MarkKey>
     </div>
   );
 }

@@ -29,12 +29,14 @@ export interface ModelChartProps {
   readonly marked: DayRange | null;
   readonly room: ChartRoom | null;
   readonly finding: string;
+  /** The part that is shown alone; null if all are. */
+  readonly alone: string | null;
 }
 
 const anyThreat = { target: null, means: null, organisation: null };
 
 export function ModelChart(props: ModelChartProps) {
-  const { model, state, size, marked, room, finding } = props;
+  const { model, state, size, marked, room, finding, alone } = props;
   const { directory, change, today, view } = state;
   const { asOf, series, counts } = model;
   const ComparedPeriods = useComparedPeriods((view.a ?? view.b) !== null);
@@ -54,12 +56,12 @@ export function ModelChart(props: ModelChartProps) {
     [model, series, directory],
   );
   const tooltip = useCallback(
-    (interval: number) => (
+    (interval: number, inLane: boolean) => (
       <Suspense>
-        <IntervalTooltip model={model} directory={directory} interval={interval} />
+        <IntervalTooltip {...{ model, state, interval, inLane }} />
       </Suspense>
     ),
-    [model, directory],
+    [model, state],
   );
   const opens = useMemo(() => {
     const opensDaysOf = (what: (range: DayRange) => DrawerTarget) => (interval: number) => {
@@ -73,7 +75,8 @@ export function ModelChart(props: ModelChartProps) {
     };
   }, [counts, change]);
   const marks = markedWords(counts.intervals, marked, view.a, view.b, asOf);
-  const label = `Bar chart of attacks by ${model.unit}. ${finding}.${marks} The button Table shows its figures.`;
+  const only = alone === null ? '' : ` Only ${seriesName(alone, series.split, directory)}.`;
+  const label = `Bar chart of attacks by ${model.unit}. ${finding}.${only}${marks} The button Table shows its figures.`;
   const around = useMemo(
     () => ({
       label,
@@ -104,6 +107,7 @@ export function ModelChart(props: ModelChartProps) {
         statementSpans={model.statementSpans}
         marked={marked}
         room={room}
+        alone={alone}
         valueText={valueText}
         tooltip={tooltip}
         onOpen={opens.attacks}

@@ -70,6 +70,7 @@ export function WallChart(props: WallChartProps) {
           threats={model.threats}
           statementSpans={model.statementSpans}
           marked={null}
+          alone={null}
           room={room}
           valueText={noText}
           tooltip={noText}

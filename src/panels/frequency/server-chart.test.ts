@@ -24,6 +24,7 @@ function drawn(size: PlotSize = assumedSize.wide, unit: IntervalUnit = 'day'): s
       colourOf: (key) => seriesColour(model.series.keys, key),
       keyDates: model.keyDates.map((one) => chartKeyDate(one, model.asOf)),
       marked: null,
+      alone: null,
       room: null,
       valueText: nothing,
       tooltip: nothing,

@@ -2,7 +2,8 @@ import type { FrequencyExtent } from '../../charts/frequency-extent';
 import { frequencyFrame, type ThreatRoom } from '../../charts/plot/frequency-frame';
 import { keyDateLanes, laneRows } from '../../charts/plot/KeyDateLabels';
 import type { ChartKeyDate } from '../../charts/plot/KeyDateLines';
-import { plotAxis, plotWidth } from '../../charts/plot/plot-axis';
+import { plotWidth } from '../../charts/plot/plot-axis';
+import { intervalAxis } from '../../charts/plot/use-plot-axis';
 import { dayNumber } from '../../domain/day';
 import { textWidth } from '../../ui/text-width';
 import { fittingText, linesOf } from '../../ui/wall/text-lines';
@@ -82,14 +83,14 @@ function lineHeights(room: WallRoom, zoom: number): LineHeights {
 }
 
 function rowsByWords(
-  { counts: { intervals }, period }: FrequencyModel,
+  { counts: { intervals }, period, unit }: FrequencyModel,
   keyDates: readonly ChartKeyDate[],
   width: number,
   { text, highest }: ZoomedChart,
 ) {
   const first = dayNumber(intervals[0]?.start ?? period.start);
   const last = dayNumber(intervals.at(-1)?.end ?? period.end);
-  const axis = plotAxis(first, last, plotWidth({ width, text }, highest));
+  const axis = intervalAxis({ first, last }, null, unit, plotWidth({ width, text }, highest));
   return keyDateWords.map((words) => {
     const labels = keyDatesIn(words, keyDates);
     return { words, rows: laneRows(keyDateLanes(axis, labels, text, mostRows)) };

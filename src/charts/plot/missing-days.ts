@@ -1,0 +1,16 @@
+import type { CoverageSpan, DayStateRun } from '../../domain/coverage';
+import type { Day } from '../../domain/day';
+
+/** The days from the end of the list to `today`, for which reports should be there by now; null if there are none. */
+export function missingDays(
+  runs: readonly DayStateRun[],
+  spans: readonly CoverageSpan[],
+  today: Day,
+): DayStateRun | null {
+  const last = runs.findLast(({ state }) => state !== 'notYet');
+  const isMissing =
+    last?.state === 'notCovered' &&
+    last.end === today &&
+    spans.some(({ basis, end }) => basis === 'listed' && end < last.start);
+  return isMissing ? last : null;
+}
