@@ -84,7 +84,9 @@ test('the panels below the first view, with an explained verdict', async ({ page
   expect(await axe(page)).toEqual([]);
   await compare.getByRole('button', { name: 'no clear difference' }).first().focus();
   await expect(compare.getByRole('note')).toBeVisible();
+  await compare.getByRole('button', { name: 'Own days' }).click();
   await compare.getByText('pairs that cannot be answered, and why').click();
+  await compare.getByText('Threats of the two periods').click();
   for (const region of [compare, runUps, threatsAndAttacks]) {
     await region.getByRole('button', { name: 'Table', exact: true }).click();
   }

@@ -47,8 +47,8 @@ describe('what is drawn', () => {
   test('is named by its label, each period by its letter and its days', () => {
     render(chart({ a, b }));
     const text = screen.getByRole('img', { name: 'Two periods' }).textContent;
-    expect(text).toContain('ADecember 20, 2021–January 2, 2022 · 14 days');
-    expect(text).toContain('BNovember 19–28, 2021 · 10 days');
+    expect(text).toContain('A, December 20, 2021–January 2, 2022: 14 days');
+    expect(text).toContain('B, November 19–28, 2021: 10 days');
   });
   test('bars, what may be, brackets and the mean', () => {
     render(chart({ a, b }));

@@ -1,6 +1,12 @@
 import type { AlignedPeriod } from '../domain/aligned-days';
 import { integer } from '../format/bound';
-import { type PeriodName, periodLetter, periodWords, zeroWords } from '../format/compare-days';
+import {
+  type PeriodHead,
+  type PeriodName,
+  periodHead,
+  periodLetter,
+  zeroWords,
+} from '../format/compare-days';
 import { textWidth } from '../ui/text-width';
 import type { Bars } from './bars';
 import { CompareMarks } from './CompareMarks';
@@ -14,6 +20,8 @@ import type { Texture } from './textures';
 export interface ChartPeriod {
   readonly aligned: AlignedPeriod;
   readonly zeroLabel: string | null;
+  /** Its days and their number if left out. */
+  readonly head?: PeriodHead;
 }
 
 interface CompareRowProps extends ChartPeriod {
@@ -48,13 +56,16 @@ export function CompareRow(props: CompareRowProps) {
   const [first, last] = [aligned.days.at(0)?.offset ?? 0, aligned.days.at(-1)?.offset ?? 0];
   const [from, to] = [axis.x(first), axis.x(last + 1)];
   const letter = periodLetter[name];
+  const { head = periodHead(aligned.period) } = props;
   const isInPeriod = ({ offset }: OffsetTick) => offset >= first && offset <= last;
   return (
     <div>
       {frame.head === 'line' ? (
-        <p className="text-small">
-          <span className="mr-1.5 font-bold text-body">{letter}</span>
-          {periodWords(aligned.period)}
+        <p className="text-pretty text-small">
+          <b>
+            {letter}, {head.days}:
+          </b>{' '}
+          <span className="text-ink-2">{head.said}</span>
           {byDate ? (
             <span className="text-ink-2"> · {zeroWords(zeroLabel, aligned.zeroDay)}</span>
           ) : null}

@@ -10,7 +10,7 @@ import {
   fullDay,
   offsetMark,
   offsetWords,
-  periodWords,
+  periodHead,
   zeroWords,
 } from './compare-days';
 
@@ -28,10 +28,11 @@ test.each([
 
 test('days and periods carry their year', () => {
   expect(fullDay(day('2021-11-26'))).toBe('Friday, November 26, 2021');
-  expect(periodWords(days('2021-11-19..2021-12-27'))).toBe(
-    'November 19–December 27, 2021 · 39 days',
-  );
-  expect(periodWords(days('2021-12-27'))).toBe('December 27, 2021 · 1 day');
+  expect(periodHead(days('2021-11-19..2021-12-27'))).toEqual({
+    days: 'November 19–December 27, 2021',
+    said: '39 days',
+  });
+  expect(periodHead(days('2021-12-27'))).toEqual({ days: 'December 27, 2021', said: '1 day' });
   expect(zeroWords('Deadline', day('2021-12-31'))).toBe('T: Deadline, December 31, 2021');
   expect(zeroWords(null, day('2021-12-01'))).toBe('T: its first day, December 1, 2021');
 });

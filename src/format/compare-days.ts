@@ -33,8 +33,17 @@ export function fullDay(value: Day): string {
   return `${weekdayMonthDay(value)}, ${value.slice(0, 4)}`;
 }
 
-export function periodWords(period: DayRange): string {
-  return `${dayRangeWords(period, { year: true })} · ${quantity(lengthInDays(period), 'day')}`;
+/** Above the row of a period: its days, and what is said of them. */
+export interface PeriodHead {
+  readonly days: string;
+  readonly said: string;
+}
+
+export function periodHead(period: DayRange): PeriodHead {
+  return {
+    days: dayRangeWords(period, { year: true }),
+    said: quantity(lengthInDays(period), 'day'),
+  };
 }
 
 export function zeroWords(label: string | null, zeroDay: Day): string {

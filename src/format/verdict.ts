@@ -14,6 +14,15 @@ export interface VerdictContext {
   readonly bursts?: Pick<Bursts, 'phi'>;
 }
 
+/** Both ends of the counts say the same, so there is one ratio and one interval to give. */
+export type ComparedVerdict =
+  | ClearChange
+  | (RateComparison & { readonly kind: 'notDistinguishable' });
+
+export function isCompared(verdict: Verdict): verdict is ComparedVerdict {
+  return verdict.kind !== 'cannotSay' && verdict.kind !== 'dependsOnUncertainCounts';
+}
+
 type ClearChange = Extract<Verdict, { kind: 'up' | 'down' }>;
 
 const nouns = { up: 'increase', down: 'decrease' } as const;
@@ -70,7 +79,7 @@ export type SentenceEnd = readonly [before: string, named: string, after: string
  * three times the rate (95% interval 1.4 to 6.3)".
  */
 export function sentenceEnd(verdict: Verdict, context: VerdictContext): SentenceEnd {
-  const whether = ` whether that is ${isMore(context) ? 'more' : 'fewer'}: `;
+  const whether = `${whetherWords(context)}: `;
   switch (verdict.kind) {
     case 'up':
     case 'down':
@@ -89,6 +98,10 @@ export function sentenceEnd(verdict: Verdict, context: VerdictContext): Sentence
       ];
   }
 }
+
+/** To follow "cannot say" or "too uncertain to say". */
+export const whetherWords = (context: VerdictContext): string =>
+  ` whether that is ${isMore(context) ? 'more' : 'fewer'}`;
 
 const isMore = ({ a, b }: VerdictContext): boolean =>
   a.bound.high === null || a.bound.low * b.days >= b.bound.low * a.days;

@@ -17,7 +17,7 @@ export function Panel({ title, aside, controls, className = '', children }: Pane
           <h2 id={heading} className="font-bold text-body">
             {title}
           </h2>
-          {aside ? <p className="text-ink-2 text-small">{aside}</p> : null}
+          {aside ? <div className="text-ink-2 text-small">{aside}</div> : null}
         </div>
         {controls ? (
           <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1">{controls}</div>

@@ -4,7 +4,7 @@ import { smallFont } from '../../charts/small-font';
 import type { AttackColumns } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
-import { compareLabel, type PeriodName } from '../../format/compare-days';
+import { compareLabel, type PeriodHead, type PeriodName } from '../../format/compare-days';
 import { useWidth } from '../../ui/use-size';
 import type { ViewState } from '../../url/view-state';
 import { CompareDaysLegend } from './CompareDaysLegend';
@@ -25,6 +25,7 @@ interface CompareDaysProps {
   readonly zeroA: ZeroDay;
   readonly zeroB: ZeroDay;
   readonly table: boolean;
+  readonly heads?: Readonly<Record<PeriodName, PeriodHead>> | undefined;
 }
 
 const narrowWidth = 480;
@@ -36,7 +37,7 @@ function plotHeightIn(width: number): number {
 }
 
 export const CompareDays = memo(function CompareDays(props: CompareDaysProps) {
-  const { state, attacks, a, b, zeroA, zeroB, table } = props;
+  const { state, attacks, a, b, zeroA, zeroB, table, heads } = props;
   const { change } = state;
   const [ref, width] = useWidth<HTMLDivElement>();
   const inA = useMemo(
@@ -48,8 +49,14 @@ export const CompareDays = memo(function CompareDays(props: CompareDaysProps) {
     [state, attacks, b, zeroB.day],
   );
   const periods = useMemo(() => ({ a: inA, b: inB }), [inA, inB]);
-  const rowA = useMemo(() => ({ aligned: inA, zeroLabel: zeroA.label }), [inA, zeroA.label]);
-  const rowB = useMemo(() => ({ aligned: inB, zeroLabel: zeroB.label }), [inB, zeroB.label]);
+  const rowA = useMemo(
+    () => ({ aligned: inA, zeroLabel: zeroA.label, ...(heads && { head: heads.a }) }),
+    [inA, zeroA.label, heads],
+  );
+  const rowB = useMemo(
+    () => ({ aligned: inB, zeroLabel: zeroB.label, ...(heads && { head: heads.b }) }),
+    [inB, zeroB.label, heads],
+  );
   // A period without a key date nearby is aligned by its first day, even if the other has one.
   const byDate = zeroA.label !== null || zeroB.label !== null;
   const tooltip = useCallback(

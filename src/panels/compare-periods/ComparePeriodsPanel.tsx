@@ -10,12 +10,10 @@ import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
-import { ComparedBody } from './ComparedBody';
-import { ComparedHead } from './ComparedHead';
+import { Choices } from './Choices';
+import { Compared } from './Compared';
 import { OneChosen } from './OneChosen';
-import { PeriodFields } from './PeriodFields';
-import { Presets } from './Presets';
-import { RunUpLengths } from './RunUpLengths';
+import { OwnDays } from './OwnDays';
 import { StatedDaysChoice } from './StatedDaysChoice';
 import { useCompare } from './use-compare';
 
@@ -33,7 +31,14 @@ export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
   const attacks = useAttackColumns(view);
   const statements = useQuery(statementColumnsQuery);
   const [table, setTable] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   const compare = useCompare(state, attacks.data, statements.data);
+  const isByHand = compare?.periods.kind === 'one' || compare?.model?.by.kind === 'hand';
+  const [wasByHand, setWasByHand] = useState(false);
+  if (isByHand !== wasByHand) {
+    setWasByHand(isByHand);
+    if (isByHand) setIsOpen(true);
+  }
   if (!compare || !attacks.data) {
     return (
       <Panel title="Compare periods">
@@ -51,7 +56,15 @@ export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
   return (
     <Panel
       title="Compare periods"
-      aside="rates are per covered day"
+      aside={
+        <Choices
+          presets={presets}
+          periods={periods}
+          state={state}
+          isOpen={isOpen}
+          onOpen={setIsOpen}
+        />
+      }
       controls={
         model ? (
           <Button aria-pressed={table} onClick={() => setTable(!table)}>
@@ -63,26 +76,20 @@ export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
       {answer.kind === 'here' && answer.failure !== null ? (
         <OldAnswer failure={answer.failure} answeredAt={answer.answeredAt} words={ageWords} />
       ) : null}
-      <PeriodFields periods={periods} latest={latest} />
-      <Presets
-        today={state.today}
-        presets={presets}
-        chosen={periods.kind === 'both' && periods.by.kind === 'preset' ? periods : null}
-        change={change}
-      />
-      <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1.5">
-        <RunUpLengths runUp={view.runUp} change={change} />
-        <StatedDaysChoice state={state} />
-      </div>
-      <div className="mt-4" aria-live="polite">
-        {model ? (
-          <ComparedHead model={model} presets={presets} state={state} />
-        ) : periods.kind === 'one' ? (
-          <OneChosen periods={periods} today={state.today} change={change} />
-        ) : null}
-      </div>
+      {isOpen ? (
+        <OwnDays periods={periods} presets={presets} model={model} state={state} latest={latest} />
+      ) : null}
+      {view.stated === 'counted' ? <StatedDaysChoice state={state} /> : null}
       {model ? (
-        <ComparedBody model={model} attacks={attacks.data} table={table} state={state} />
+        <Compared
+          model={model}
+          presets={presets}
+          attacks={attacks.data}
+          table={table}
+          state={state}
+        />
+      ) : periods.kind === 'one' ? (
+        <OneChosen periods={periods} today={state.today} change={change} />
       ) : null}
     </Panel>
   );

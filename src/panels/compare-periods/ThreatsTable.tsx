@@ -81,9 +81,9 @@ export function ThreatsTable({ threats: { parts, days }, a, b, state }: ThreatsT
     );
   };
   return (
-    <section aria-label="Threats of both periods">
-      <h3 className="font-semibold">Threats, apart</h3>
-      <p className="mb-1 max-w-[80ch] text-ink-2 text-small">
+    <details className="mt-6 border-line border-t pt-2">
+      <summary className="w-fit cursor-pointer font-semibold">Threats of the two periods</summary>
+      <p className="mt-1 mb-1 max-w-[80ch] text-ink-2 text-small">
         Examples that the source picked, on {quantity(days.a.length, 'day')} of A and{' '}
         {quantity(days.b.length, 'day')} of B: numbered, never made into a rate or a verdict. One
         may name several targets.
@@ -92,6 +92,6 @@ export function ThreatsTable({ threats: { parts, days }, a, b, state }: ThreatsT
         {table('organisation')}
         {table('target')}
       </div>
-    </section>
+    </details>
   );
 }

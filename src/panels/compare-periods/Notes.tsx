@@ -1,0 +1,30 @@
+import { dayRangeWords } from '../../format/day';
+import type { ViewState } from '../../url/view-state';
+import type { CompareModel } from './compare-model';
+import { pickedByHand } from './compared-words';
+import { WeekdayNote } from './WeekdayNote';
+
+interface NotesProps {
+  readonly model: CompareModel;
+  readonly state: ViewState;
+}
+
+/** What to bear in mind: how the periods were chosen, the weekdays, and what the source says without figures. */
+export function Notes({ model: { by, daily, remarks }, state }: NotesProps) {
+  return (
+    <>
+      <WeekdayNote attacks={daily} />
+      {by.kind === 'hand' ? <p className={look}>{pickedByHand}</p> : null}
+      {remarks.map((remark) => (
+        <p key={remark.id} className={look}>
+          <span className="font-semibold text-ink">
+            {dayRangeWords(remark.on, { asOf: state.today })}, what the source says without figures.
+          </span>{' '}
+          {remark.text}
+        </p>
+      ))}
+    </>
+  );
+}
+
+const look = 'mt-1.5 text-ink-2 text-pretty text-small';

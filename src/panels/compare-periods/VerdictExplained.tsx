@@ -1,0 +1,37 @@
+import type { Compared } from '../../domain/comparison';
+import { verdictExplanation } from '../../format/verdict-explanation';
+import { Explained } from '../../ui/Explained';
+import { TermList } from '../../ui/TermList';
+import type { CompareModel } from './compare-model';
+
+interface VerdictExplainedProps {
+  readonly compared: Compared;
+  readonly model: CompareModel;
+  readonly children: string;
+}
+
+/** A word of the verdict, which opens how it was reached. */
+export function VerdictExplained({ compared, model, children }: VerdictExplainedProps) {
+  const { a, b, by, stated, placing, delays } = model;
+  return (
+    <Explained
+      title="How this was reached"
+      className={`inline font-bold ${compared.verdict.kind === 'up' ? 'text-danger' : ''}`}
+      explanation={() => (
+        <TermList
+          rows={verdictExplanation({
+            ...compared,
+            a: { ...compared.a, range: a, stated: stated.a },
+            b: { ...compared.b, range: b, stated: stated.b },
+            ...(placing ? { placing } : {}),
+            delays,
+            picked: by.kind === 'hand',
+            many: null,
+          })}
+        />
+      )}
+    >
+      {children}
+    </Explained>
+  );
+}
