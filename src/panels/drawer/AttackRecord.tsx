@@ -8,6 +8,7 @@ import { dayRangeWords, exactnessWords } from '../../format/day';
 import { meansWords, placeKindWords, statusWords, targetWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
+import { linkTo } from '../../url/link';
 import type { ViewState } from '../../url/view-state';
 import { ActorName } from './ActorName';
 import { Facts } from './Facts';
@@ -89,10 +90,16 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
         ]}
       />
       <RecordHistory versions={versions} fieldsOf={attackFields} directory={state.directory} />
-      <CopyButton
-        label="Copy with citation"
-        text={`${days}: ${by}, ${boundWords(bound)} (${statusWords[attack.status]}). ${isolated(attack.summary)} ${withdrawnWords(versions)}${citation(dataset.source, attack.sources)}${frozenWords(state)}`}
-      />
+      <div className="flex flex-wrap gap-x-2 gap-y-1">
+        <CopyButton
+          label="Copy with citation"
+          text={`${days}: ${by}, ${boundWords(bound)} (${statusWords[attack.status]}). ${isolated(attack.summary)} ${withdrawnWords(versions)}${citation(dataset.source, attack.sources)}${frozenWords(state)}`}
+        />
+        <CopyButton
+          label="Copy link to this record"
+          text={linkTo({ ...state.view, open: { kind: 'attack', id: attack.id } })}
+        />
+      </div>
     </article>
   );
 }

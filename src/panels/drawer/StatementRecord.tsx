@@ -11,6 +11,7 @@ import {
   targetWords,
 } from '../../format/words';
 import { CopyButton } from '../../ui/CopyButton';
+import { linkTo } from '../../url/link';
 import type { ViewState } from '../../url/view-state';
 import { ActorName } from './ActorName';
 import { Facts } from './Facts';
@@ -87,10 +88,16 @@ export function StatementRecord({ statement, versions, state }: RecordProps) {
         ]}
       />
       <RecordHistory versions={versions} fieldsOf={statementFields} directory={directory} />
-      <CopyButton
-        label="Copy with citation"
-        text={`${days}: ${title} (${kindWords[statement.kind].toLowerCase()}). ${isolated(statement.gist)} ${withdrawnWords(versions)}${citation(dataset.source, statement.sources)}${frozenWords(state)}`}
-      />
+      <div className="flex flex-wrap gap-x-2 gap-y-1">
+        <CopyButton
+          label="Copy with citation"
+          text={`${days}: ${title} (${kindWords[statement.kind].toLowerCase()}). ${isolated(statement.gist)} ${withdrawnWords(versions)}${citation(dataset.source, statement.sources)}${frozenWords(state)}`}
+        />
+        <CopyButton
+          label="Copy link to this record"
+          text={linkTo({ ...state.view, open: { kind: 'statement', id: statement.id } })}
+        />
+      </div>
     </article>
   );
 }
