@@ -6,6 +6,7 @@ import { LazyMount } from '../ui/LazyMount';
 import { lazyComponent } from '../ui/lazy-component';
 import { Notice } from '../ui/Notice';
 import { Panel } from '../ui/Panel';
+import { useRoomBeside } from '../ui/use-room-beside';
 import { Waiting } from '../ui/Waiting';
 import { useNarrowed } from '../url/use-narrowed';
 import type { ViewState } from '../url/view-state';
@@ -42,7 +43,7 @@ const frequencyReads = [
   'b',
 ] as const;
 
-const layout = 'grid gap-x-8 gap-y-5 lg:grid-cols-3';
+const layout = 'relative grid gap-x-8 gap-y-5 lg:grid-cols-3';
 const heights = { glance: 'min-h-52', frequency: 'min-h-[38rem]', feed: 'min-h-[24rem]' };
 
 interface DeskProps {
@@ -54,6 +55,7 @@ interface DeskProps {
 export function Desk({ state, failure, answeredAt }: DeskProps) {
   const glance = useNarrowed(state, glanceReads);
   const frequency = useNarrowed(state, frequencyReads);
+  const isFeedCovered = useRoomBeside() && state.view.open !== null;
   return (
     <>
       {failure ? (
@@ -82,7 +84,7 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
             </Suspense>
           </PanelBoundary>
         </div>
-        <div className="relative min-w-0">
+        <div className="relative min-w-0" inert={isFeedCovered}>
           <PanelBoundary title="Threat statements">
             <Suspense fallback={<FeedWaiting />}>
               <FeedPanel state={state} />
@@ -98,12 +100,15 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
             </LazyMount>
           </PanelBoundary>
         </div>
+        {/* Over the column of the feed and what is below it, where the drawer stands if there is room. */}
+        <div className="max-xl:contents xl:-inset-x-4 xl:pointer-events-none xl:absolute xl:inset-y-0 xl:z-30 xl:col-start-3 xl:row-start-2 *:pointer-events-auto">
+          <PanelBoundary title="Records">
+            <Suspense>
+              {state.view.open ? <DrawerPanel state={state} open={state.view.open} /> : null}
+            </Suspense>
+          </PanelBoundary>
+        </div>
       </main>
-      <PanelBoundary title="Records">
-        <Suspense>
-          {state.view.open ? <DrawerPanel state={state} open={state.view.open} /> : null}
-        </Suspense>
-      </PanelBoundary>
     </>
   );
 }

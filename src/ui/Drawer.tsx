@@ -3,37 +3,62 @@ import { Button } from './Button';
 
 interface DrawerProps {
   readonly title: ReactNode;
-  /** When it changes, the drawer scrolls to its top and focuses its title. */
+  /** Stands below the title. It keeps the focus when the content changes. */
+  readonly controls?: ReactNode;
+  /** When it changes, the drawer scrolls to its top and focuses its title, unless the controls have the focus. */
   readonly contentKey: string;
+  /** Fills its container and leaves the page usable; else modal. */
+  readonly beside?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
+const looks = {
+  beside:
+    'sticky inset-x-0 top-0 w-full max-w-none overflow-y-auto border-ink border-l print:static print:h-auto',
+  modal:
+    'fixed inset-y-0 right-0 left-auto w-full max-w-xl overflow-y-auto overscroll-contain border-ink border-l',
+};
+
 /**
- * A modal dialog. Escape and a click on the backdrop call `onClose`. On unmount the focus returns
- * to where it was.
+ * Escape calls `onClose`, and so does a click on the backdrop of a modal one. On unmount the focus returns to
+ * where it was, unless it has moved to another place of the page.
  */
-export function Drawer({ title, contentKey, onClose, children }: DrawerProps) {
+export function Drawer(props: DrawerProps) {
+  const { title, controls, contentKey, beside = false, onClose, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
+  const header = useRef<HTMLDivElement>(null);
   const headingElement = useRef<HTMLHeadingElement>(null);
   const heading = useId();
+  const opener = useRef<Element>(null);
+  useEscape(beside, onClose);
+
+  useEffect(() => {
+    opener.current = document.activeElement;
+    return () => {
+      const { current } = opener;
+      const isLost = document.activeElement === document.body;
+      // Beside the page it may have been scrolled: it stays where it is.
+      if (isLost && current instanceof HTMLElement) current.focus({ preventScroll: beside });
+    };
+  }, [beside]);
 
   useEffect(() => {
     const element = dialog.current;
-    const opener = document.activeElement;
-    if (element && !element.open) element.showModal();
-    return () => {
-      element?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
+    if (beside) element?.show();
+    else element?.showModal();
+    return () => element?.close();
+  }, [beside]);
 
-  // A link in the drawer replaces its content, so reading starts again at the top.
   const shown = useRef(contentKey);
   useEffect(() => {
     if (shown.current === contentKey) return;
     shown.current = contentKey;
     dialog.current?.scrollTo({ top: 0 });
+    const focused = document.activeElement;
+    if (header.current?.contains(focused)) return;
+    // Opened from the page beside it.
+    if (focused !== document.body && !dialog.current?.contains(focused)) opener.current = focused;
     headingElement.current?.focus();
   }, [contentKey]);
 
@@ -47,26 +72,50 @@ export function Drawer({ title, contentKey, onClose, children }: DrawerProps) {
         onClose();
       }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        if (!beside && event.target === event.currentTarget) onClose();
       }}
-      className="drawer fixed inset-y-0 right-0 left-auto m-0 h-dvh max-h-none w-full max-w-xl overflow-y-auto overscroll-contain border-ink border-l bg-ground p-0 text-ink"
+      className={`drawer m-0 h-dvh max-h-none bg-ground p-0 text-ink ${beside ? looks.beside : looks.modal}`}
     >
-      <div className="min-h-full px-5 pb-8">
-        <div className="sticky top-0 z-10 flex items-start justify-between gap-4 border-line border-b bg-ground py-3">
-          <h2
-            ref={headingElement}
-            id={heading}
-            tabIndex={-1}
-            className="font-bold text-lead leading-snug"
-          >
-            {title}
-          </h2>
-          <Button onClick={onClose} className="shrink-0">
-            Close
-          </Button>
+      <div className={`min-h-full pb-8 ${beside ? 'px-4' : 'px-5'}`}>
+        <div
+          ref={header}
+          className="sticky top-0 z-10 border-line border-b bg-ground py-3 print:static"
+        >
+          <div className="flex items-start justify-between gap-4">
+            <h2
+              ref={headingElement}
+              id={heading}
+              tabIndex={-1}
+              className="font-bold text-lead leading-snug"
+            >
+              {title}
+            </h2>
+            <Button onClick={onClose} className="no-print shrink-0">
+              Close
+            </Button>
+          </div>
+          {controls}
         </div>
         {children}
       </div>
     </dialog>
   );
+}
+
+/** A modal dialog tells of Escape by itself. */
+function useEscape(isListening: boolean, onEscape: () => void) {
+  const latest = useRef(onEscape);
+  useEffect(() => {
+    latest.current = onEscape;
+  });
+  useEffect(() => {
+    if (!isListening) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // The key closes an open popover first.
+      if (document.querySelector(':popover-open') === null) latest.current();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isListening]);
 }

@@ -9,6 +9,8 @@ const drawn = vi.hoisted(() => vi.fn(() => 'Double claims'));
 vi.mock('./OverlapsOpened', () => ({ OverlapsBody: drawn }));
 
 beforeAll(() => {
+  // jsdom has no media queries.
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   // jsdom has no modal dialogs.
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;

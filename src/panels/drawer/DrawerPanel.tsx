@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { DrawerTarget } from '../../domain/view';
 import { Drawer } from '../../ui/Drawer';
+import { useRoomBeside } from '../../ui/use-room-beside';
 import { drawerTargetText } from '../../url/drawer-target';
 import type { ViewState } from '../../url/view-state';
 import { ActorBody, ActorTitle } from './ActorOpened';
@@ -18,8 +19,10 @@ interface DrawerPanelProps {
 }
 
 export const DrawerPanel = memo(function DrawerPanel({ state, open }: DrawerPanelProps) {
+  const beside = useRoomBeside();
   return (
     <Drawer
+      beside={beside}
       title={<Title state={state} open={open} />}
       contentKey={contentKey(open)}
       onClose={() => state.change({ open: null })}

@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react';
+
+/** As Tailwind's "xl". */
+const room = '(min-width: 80rem)';
+
+function subscribe(onChange: () => void) {
+  const list = window.matchMedia(room);
+  list.addEventListener('change', onChange);
+  return () => list.removeEventListener('change', onChange);
+}
+
+/** Whether the window has room for a drawer beside the page. */
+export function useRoomBeside(): boolean {
+  return useSyncExternalStore(subscribe, () => window.matchMedia(room).matches);
+}
