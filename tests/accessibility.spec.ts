@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { breakEndpoint, failedToLoad, holdEndpoint } from './browser/answers';
-import { deskOf, openDesk, openLowerDesk, openSearch, openTable } from './browser/desk';
+import { deskOf, expectRecords, openDesk, openLowerDesk, openSearch, openTable } from './browser/desk';
 import { axe, expect, test } from './browser/fixtures';
 
 const widths = [320, 390, 768, 1440];
@@ -32,7 +32,6 @@ const drawers = [
   { what: 'an attack', search: '?open=attack:2021-12-12-ashab-al-kahf-al-qadisiyah' },
   { what: 'a statement', search: '?open=statement:2021-12-06-sabereen-news-poster' },
   { what: 'a key date', search: '?open=date:understandings-2021' },
-  { what: 'a list', search: '?open=attacks:2021-11-28' },
 ];
 for (const { what, search } of drawers) {
   test(`the drawer with ${what}`, async ({ page }) => {
@@ -41,6 +40,16 @@ for (const { what, search } of drawers) {
     await expectNothingAmiss(page);
   });
 }
+
+test('the drawer with a list, closed and with its records open', async ({ page }) => {
+  const { drawer } = await openDesk(page, '?open=attacks:2021-11-28');
+  await expectRecords(drawer, 5);
+  await expectNothingAmiss(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await drawer.getByRole('button', { name: 'Open all' }).click();
+  await expect(drawer.getByRole('article')).toHaveCount(5);
+  await expectNothingAmiss(page);
+});
 
 test('an empty feed, filters in force and a broken address', async ({ page }) => {
   const { statements } = await openDesk(page, '?group=zulfiqar-forces&q=none-such&interval=hour');

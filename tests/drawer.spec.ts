@@ -1,4 +1,4 @@
-import { openDesk } from './browser/desk';
+import { expectRecords, openDesk } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 const overlapping = '2021-12-12-ashab-al-kahf-al-qadisiyah';
@@ -81,9 +81,8 @@ test('a possible overlap leads to the other record, and Back returns', async ({ 
 
 test('a list keeps what is dated there apart from what may fall there', async ({ page }) => {
   const { drawer } = await openDesk(page, '?open=attacks:2021-11-28');
-  const articles = (name: string) => drawer.getByRole('region', { name }).getByRole('article');
-  await expect(articles('Dated on these days')).toHaveCount(2);
-  await expect(articles('May fall on these days')).toHaveCount(3);
+  await expectRecords(drawer.getByRole('region', { name: 'Dated on these days' }), 2);
+  await expectRecords(drawer.getByRole('region', { name: 'May fall on these days' }), 3);
   await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(
     'At least 2 attacks, November 28, 2021',
   );
@@ -95,7 +94,43 @@ test('a list shows its filters', async ({ page }) => {
     '?group=ashab-al-kahf&governorate=babil&open=attacks:2021-12-01..2021-12-27',
   );
   await expect(drawer).toContainText('Only attacks claimed by Ashab Al-Kahf in Babil');
-  await expect(drawer.getByRole('article')).toHaveCount(4);
+  await expectRecords(drawer, 4);
+});
+
+test('a list says once what is the same in all, and its rows open to the records', async ({
+  page,
+}) => {
+  const { drawer } = await openDesk(page, '?open=attacks:2021-12-26');
+  await expect(drawer).toContainText(
+    'The same in all: claimed, not confirmed; convoys; IED; 1 attack each.',
+  );
+  await expect(drawer.getByRole('columnheader')).toHaveText(['Group', 'Place']);
+  await expectRecords(drawer, 6);
+  await expect(drawer.getByRole('article')).toHaveCount(0);
+  const row = drawer.getByRole('button', { name: 'Katibat Al-Sabiqoun, Al-Anbar Governorate' });
+  await expect(row).toHaveAttribute('aria-expanded', 'false');
+  // Its whole row is pressed.
+  await drawer.getByRole('cell', { name: 'Al-Anbar Governorate' }).click();
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
+  await expect(drawer.getByRole('article')).toContainText(/List of Attacks, footnote 4/);
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(drawer.getByRole('article')).toHaveCount(0);
+  await expect(row).toBeFocused();
+  await drawer.getByRole('button', { name: 'Open all' }).click();
+  await expect(drawer.getByRole('article')).toHaveCount(6);
+  await drawer.getByRole('button', { name: 'Close all' }).click();
+  await expect(drawer.getByRole('article')).toHaveCount(0);
+});
+
+test('a list tells possible double claims apart, and threats by whom and against what', async ({
+  page,
+}) => {
+  const { drawer } = await openDesk(page, '?open=attacks:2021-12-12');
+  await expect(drawer.getByRole('cell', { name: /possible double claim$/ }).first()).toBeVisible();
+  await page.goto('/?open=threats:2021-12-06');
+  await expectRecords(drawer, 3);
+  await expect(drawer.getByRole('columnheader').first()).toHaveText('Speaker');
 });
 
 const besideRoom = { width: 1280, height: 800 };

@@ -1,4 +1,12 @@
-import { cellsOf, type Desk, openDesk, openTable, pointOver, rowOf } from './browser/desk';
+import {
+  cellsOf,
+  type Desk,
+  expectRecords,
+  openDesk,
+  openTable,
+  pointOver,
+  rowOf,
+} from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 const groups = [
@@ -123,7 +131,7 @@ test('a click on a bar opens its attacks, a click in the lane below its threats'
   const title = drawer.getByRole('heading', { level: 2 });
   await cursor.click({ position: await pointOver(cursor, december26, days) });
   await expect(title).toHaveText('6 attacks, December 26, 2021');
-  await expect(drawer.getByRole('article')).toHaveCount(6);
+  await expectRecords(drawer, 6);
   await page.keyboard.press('Escape');
   await expect(drawer).toHaveCount(0);
   const height = (await cursor.boundingBox())?.height ?? 0;
@@ -143,7 +151,7 @@ test('a figure of the table opens its attacks', async ({ page }) => {
   );
   await page.keyboard.press('Escape');
   await table.getByRole('button', { name: /^Sunday, December 26, Ashab Al-Kahf: 2\./ }).click();
-  await expect(drawer.getByRole('article')).toHaveCount(2);
+  await expectRecords(drawer, 2);
   await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(
     '2 attacks, December 26, 2021 · Ashab Al-Kahf',
   );

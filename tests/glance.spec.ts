@@ -1,5 +1,5 @@
 import { holdEndpoint } from './browser/answers';
-import { deskOf, openDesk } from './browser/desk';
+import { deskOf, expectRecords, openDesk } from './browser/desk';
 import { axe, expect, test } from './browser/fixtures';
 
 test('the sentence says how many lately and before; beside it is how long to go and what has no data', async ({
@@ -151,8 +151,12 @@ test('each figure opens the records behind it', async ({ page }) => {
   for (const { name, title, records } of figures) {
     await glance.getByRole('button', { name, exact: true }).click();
     await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(title);
-    await expect(drawer.getByText(/, footnote \d+|no note called/).first()).toBeVisible();
-    if (records) await expect(drawer.getByRole('article')).toHaveCount(records);
+    if (records) await expectRecords(drawer, records);
+    const source = drawer.getByText(/, footnote \d+|no note called/).first();
+    const openAll = drawer.getByRole('button', { name: 'Open all' });
+    await expect(source.or(openAll)).toBeVisible();
+    if (await openAll.isVisible()) await openAll.click();
+    await expect(source).toBeVisible();
     await drawer.getByRole('button', { name: 'Close' }).click();
     await expect(drawer).toHaveCount(0);
   }

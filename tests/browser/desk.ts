@@ -60,6 +60,12 @@ export async function openTable(page: Page, search = ''): Promise<Desk> {
   return desk;
 }
 
+/** Waits until the drawer lists so many records: a single one is shown whole, several are rows of a table. */
+export function expectRecords(drawer: Locator, count: number): Promise<void> {
+  const records = drawer.getByRole(count === 1 ? 'article' : 'rowheader');
+  return expect(records).toHaveCount(count);
+}
+
 export function cellsOf(table: Locator): Promise<string[][]> {
   return table.evaluate((element) =>
     [...(element as HTMLTableElement).rows].map((row) =>

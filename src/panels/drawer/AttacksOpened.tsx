@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import { useAttackColumns } from '../../api/use-attack-columns';
 import { absenceOver } from '../../domain/absence';
 import type { AttackColumns } from '../../domain/columns';
 import { nameIn } from '../../domain/directory';
+import { overlappingAttacks } from '../../domain/overlaps';
 import { attackCoverage } from '../../domain/still-coming-in';
 import type { AttackTrait } from '../../domain/view';
 import { noneOf } from '../../format/absence';
@@ -12,14 +14,21 @@ import { traitWords } from '../../format/words';
 import { SeveralChoice } from '../../ui/SeveralChoice';
 import type { ViewState } from '../../url/view-state';
 import { Awaited } from './Awaited';
+import { currentAttackRow } from './attack-rows';
+import { attackTable } from './attack-table';
 import type { DrawerProps } from './drawer-props';
 import { drawerAttacks } from './drawer-records';
 import { FilterLine } from './FilterLine';
 import { OpenedList } from './OpenedList';
 
-function recordsFor({ state: { view, today }, open }: DrawerProps<'attacks'>, all: AttackColumns) {
-  const filter = { group: view.group, governorate: view.governorate, today };
-  return drawerAttacks(all, filter, open.range, open.part, view.split);
+const filterOf = ({ view, today }: ViewState) => ({
+  group: view.group,
+  governorate: view.governorate,
+  today,
+});
+
+function recordsFor({ state, open }: DrawerProps<'attacks'>, all: AttackColumns) {
+  return drawerAttacks(all, filterOf(state), open.range, open.part, state.view.split);
 }
 
 /** An empty list may mean that nothing happened or that the days are not covered. */
@@ -56,15 +65,26 @@ export function AttacksBody(props: DrawerProps<'attacks'>) {
         <>
           <FilterLine state={props.state} />
           <SeveralLine state={props.state} />
-          <OpenedList
-            kind="attacks"
-            records={recordsFor(props, columns)}
-            none={noneOver(props, columns)}
-            state={props.state}
-          />
+          <AttackList {...props} columns={columns} />
         </>
       )}
     </Awaited>
+  );
+}
+
+function AttackList(props: DrawerProps<'attacks'> & { readonly columns: AttackColumns }) {
+  const { state, open, columns } = props;
+  const { today } = state;
+  const doubles = useMemo(() => new Set(overlappingAttacks(columns, today)), [columns, today]);
+  return (
+    <OpenedList
+      kind="attacks"
+      records={recordsFor(props, columns)}
+      none={noneOver(props, columns)}
+      state={state}
+      columns={attackTable(columns, state, open.range, doubles)}
+      rowOf={(id) => currentAttackRow(columns, id, today)}
+    />
   );
 }
 

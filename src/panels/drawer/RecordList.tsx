@@ -28,22 +28,22 @@ interface RecordListProps {
   readonly recordView?: RecordView;
 }
 
-const pageSize = 50;
+export const pageSize = 50;
 const whole: RecordView = { kind: 'whole' };
 
 const attacksById = versionsById<Attack>();
-const statementsById = versionsById<Statement>();
+export const statementsById = versionsById<Statement>();
 
 export function RecordList({ kind, ids, state, recordView = whole }: RecordListProps) {
   const [pages, setPages] = useState(1);
   const shown = Math.min(ids.length, pages * pageSize);
   const starts = Array.from({ length: Math.ceil(shown / pageSize) }, (_, page) => page * pageSize);
-  const Page = kind === 'attacks' ? AttackPage : StatementPage;
   return (
     <>
       {starts.map((start) => (
-        <Page
+        <RecordPage
           key={start}
+          kind={kind}
           ids={ids.slice(start, start + pageSize)}
           state={state}
           recordView={recordView}
@@ -60,8 +60,15 @@ export function RecordList({ kind, ids, state, recordView = whole }: RecordListP
 
 interface PageProps {
   readonly ids: readonly string[];
+  /** Ids, `ids` among them, whose histories are requested together. */
+  readonly requested?: readonly string[];
   readonly state: ViewState;
-  readonly recordView: RecordView;
+  readonly recordView?: RecordView;
+}
+
+export function RecordPage({ kind, ...props }: PageProps & { readonly kind: RecordKind }) {
+  const Page = kind === 'attacks' ? AttackPage : StatementPage;
+  return <Page {...props} />;
 }
 
 /**
@@ -82,9 +89,10 @@ interface AttackHistoriesProps extends PageProps {
 }
 
 /** Keeps the records on the screen while a new version loads. */
-function AttackHistories({ ids, state, recordView, columns }: AttackHistoriesProps) {
+function AttackHistories(props: AttackHistoriesProps) {
+  const { ids, requested = ids, state, recordView = whole, columns } = props;
   const query = useQuery({
-    ...attackHistoryQuery(ids, attackVersions(columns, ids)),
+    ...attackHistoryQuery(requested, attackVersions(columns, requested)),
     placeholderData: keepPreviousData,
   });
   return (
@@ -152,7 +160,7 @@ function StatementHistories(props: StatementsProps) {
   );
 }
 
-function StatementRecords({ ids, state, recordView, versions }: StatementsProps) {
+function StatementRecords({ ids, state, recordView = whole, versions }: StatementsProps) {
   return (
     <Records
       ids={ids}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { statementColumnsQuery } from '../../api/queries';
+import { statementColumnsQuery, statementsQuery } from '../../api/queries';
 import { absenceOver } from '../../domain/absence';
 import type { StatementColumns } from '../../domain/columns';
 import { statementCoverage } from '../../domain/still-coming-in';
@@ -10,21 +10,19 @@ import { meansWords, targetWords } from '../../format/words';
 import { Awaited } from './Awaited';
 import type { DrawerProps } from './drawer-props';
 import { drawerThreats } from './drawer-records';
+
 import { OpenedList } from './OpenedList';
+import { statementsById } from './RecordList';
+import { versionOn } from './record-history';
+import { threatTable } from './threat-table';
 
 /** An organisation in the link takes precedence over the page's group filter. */
-function recordsFor(
-  { state: { view, today }, open }: DrawerProps<'threats'>,
-  all: StatementColumns,
-) {
-  return drawerThreats(
-    all,
-    open.organisation ?? view.group,
-    today,
-    open.range,
-    open.target,
-    open.means,
-  );
+const organisationOf = ({ state: { view }, open }: DrawerProps<'threats'>) =>
+  open.organisation ?? view.group;
+
+function recordsFor(props: DrawerProps<'threats'>, all: StatementColumns) {
+  const { range, target, means } = props.open;
+  return drawerThreats(all, organisationOf(props), props.state.today, range, target, means);
 }
 
 const noneOver = ({ state: { dataset, today }, open }: DrawerProps<'threats'>) =>
@@ -44,15 +42,23 @@ export function ThreatsTitle(props: DrawerProps<'threats'>) {
 
 export function ThreatsBody(props: DrawerProps<'threats'>) {
   const query = useQuery(statementColumnsQuery);
+  const all = useQuery(statementsQuery);
+  const { state, open } = props;
   return (
     <Awaited what="statements" query={query}>
       {(columns) => (
-        <OpenedList
-          kind="statements"
-          records={recordsFor(props, columns)}
-          none={noneOver(props)}
-          state={props.state}
-        />
+        <Awaited what="statements" query={all}>
+          {({ statements }) => (
+            <OpenedList
+              kind="statements"
+              records={recordsFor(props, columns)}
+              none={noneOver(props)}
+              state={state}
+              columns={threatTable(state, open.range)}
+              rowOf={(id) => versionOn(statementsById(statements).get(id) ?? [], id, state.today)}
+            />
+          )}
+        </Awaited>
       )}
     </Awaited>
   );

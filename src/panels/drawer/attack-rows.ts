@@ -1,5 +1,6 @@
-import { type AttackColumns, at } from '../../domain/columns';
+import { type AttackColumns, at, isRowCurrentOn } from '../../domain/columns';
 import { compareText } from '../../domain/compare';
+import { type Day, dayNumber } from '../../domain/day';
 import { versionKey } from '../../domain/versions';
 
 /** Linked lists of the rows of each id, so that finding all versions of an attack needs no scan. */
@@ -31,6 +32,11 @@ export function attackRows({ columns }: AttackColumns, id: string): number[] {
   const rows: number[] = [];
   for (let row = first.get(id) ?? -1; row >= 0; row = at(next, row)) rows.push(row);
   return rows;
+}
+
+export function currentAttackRow(all: AttackColumns, id: string, today: Day): number | undefined {
+  const now = dayNumber(today);
+  return attackRows(all, id).find((row) => isRowCurrentOn(all.columns, row, now));
 }
 
 /**

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { attackColumnsQuery } from '../../api/queries';
-import { at, isRowCurrentOn } from '../../domain/columns';
-import { dayNumber } from '../../domain/day';
+import { at } from '../../domain/columns';
 import { nameIn } from '../../domain/directory';
 import { overlappedBy } from '../../domain/overlaps';
 import type { Attack } from '../../domain/records';
 import { noGroup } from '../../format/attribution';
 import type { ViewState } from '../../url/view-state';
-import { attackRows } from './attack-rows';
+import { currentAttackRow } from './attack-rows';
 
 export interface NamedAttack {
   readonly id: string;
@@ -23,9 +22,8 @@ export function useOverlaps(
   if (!data) return null;
   const ids = new Set([...possibleOverlap, ...overlappedBy(data, own, today)]);
   const { columns, dictionaries } = data;
-  const now = dayNumber(today);
   return [...ids].flatMap((id) => {
-    const row = attackRows(data, id).find((place) => isRowCurrentOn(columns, place, now));
+    const row = currentAttackRow(data, id, today);
     if (row === undefined) return [];
     const claimant = dictionaries.actor[at(columns.actor, row)];
     const place = dictionaries.place[at(columns.place, row)] ?? '';
