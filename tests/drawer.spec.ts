@@ -1,4 +1,4 @@
-import { expectRecords, openDesk } from './browser/desk';
+import { expectRecords, openDesk, parametersOf } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 const overlapping = '2021-12-12-ashab-al-kahf-al-qadisiyah';
@@ -131,6 +131,29 @@ test('a list tells possible double claims apart, and threats by whom and against
   await page.goto('/?open=threats:2021-12-06');
   await expectRecords(drawer, 3);
   await expect(drawer.getByRole('columnheader').first()).toHaveText('Speaker');
+});
+
+test('a list of a day leads to the nearest days with a record, and Back leaves the list', async ({
+  page,
+}) => {
+  const { drawer } = await openDesk(page, '?group=ashab-al-kahf&from=2021-12-01');
+  await page.goto('/?group=ashab-al-kahf&from=2021-12-01&open=attacks:2021-12-22');
+  const title = drawer.getByRole('heading', { level: 2 });
+  const next = drawer.getByRole('button', { name: /^Next/ });
+  await expect(next).toHaveAccessibleName('Next: Dec 26');
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(title).toHaveText('2 attacks, December 26, 2021');
+  await expect(next).toBeFocused();
+  await expect(next).toHaveAccessibleName('Next: none');
+  expect(parametersOf(page)).toMatchObject({ open: 'attacks:2021-12-26' });
+  await page.keyboard.press('Enter');
+  await expect(title).toHaveText('2 attacks, December 26, 2021');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(title).toHaveText(/December 22, 2021$/);
+  await page.goBack();
+  await expect(drawer).toHaveCount(0);
 });
 
 const besideRoom = { width: 1280, height: 800 };

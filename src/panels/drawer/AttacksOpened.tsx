@@ -16,8 +16,9 @@ import type { ViewState } from '../../url/view-state';
 import { Awaited } from './Awaited';
 import { currentAttackRow } from './attack-rows';
 import { attackTable } from './attack-table';
+import { DayStepper } from './DayStepper';
 import type { DrawerProps } from './drawer-props';
-import { drawerAttacks } from './drawer-records';
+import { attackHits, drawerAttacks } from './drawer-records';
 import { FilterLine } from './FilterLine';
 import { OpenedList } from './OpenedList';
 
@@ -86,6 +87,18 @@ function AttackList(props: DrawerProps<'attacks'> & { readonly columns: AttackCo
       rowOf={(id) => currentAttackRow(columns, id, today)}
     />
   );
+}
+
+export function AttackDays({ state, open }: DrawerProps<'attacks'>) {
+  const all = useAttackColumns(state.view).data;
+  return all ? (
+    <DayStepper
+      open={open}
+      columns={all.columns}
+      hitsOver={(period) => attackHits(all, filterOf(state), period, open.part, state.view.split)}
+      state={state}
+    />
+  ) : null;
 }
 
 export function traitName(trait: AttackTrait, { directory }: ViewState): string {

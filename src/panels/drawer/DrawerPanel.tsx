@@ -5,13 +5,13 @@ import { useRoomBeside } from '../../ui/use-room-beside';
 import { drawerTargetText } from '../../url/drawer-target';
 import type { ViewState } from '../../url/view-state';
 import { ActorBody, ActorTitle } from './ActorOpened';
-import { AttacksBody, AttacksTitle } from './AttacksOpened';
+import { AttackDays, AttacksBody, AttacksTitle } from './AttacksOpened';
 import { BackgroundBody, BackgroundTitle } from './BackgroundOpened';
 import { ChangesBody, ChangesTitle } from './ChangesOpened';
 import { KeyDateBody, KeyDateTitle } from './KeyDateOpened';
 import { OverlapsBody } from './OverlapsOpened';
 import { RecordList } from './RecordList';
-import { ThreatsBody, ThreatsTitle } from './ThreatsOpened';
+import { ThreatDays, ThreatsBody, ThreatsTitle } from './ThreatsOpened';
 
 interface DrawerPanelProps {
   readonly state: ViewState;
@@ -24,6 +24,7 @@ export const DrawerPanel = memo(function DrawerPanel({ state, open }: DrawerPane
     <Drawer
       beside={beside}
       title={<Title state={state} open={open} />}
+      controls={<Controls state={state} open={open} />}
       contentKey={contentKey(open)}
       onClose={() => state.change({ open: null })}
     >
@@ -58,6 +59,11 @@ function Title({ state, open }: DrawerPanelProps) {
     case 'changes':
       return <ChangesTitle state={state} open={open} />;
   }
+}
+
+function Controls({ state, open }: DrawerPanelProps) {
+  if (open.kind === 'attacks') return <AttackDays state={state} open={open} />;
+  return open.kind === 'threats' ? <ThreatDays state={state} open={open} /> : null;
 }
 
 function Body({ state, open }: DrawerPanelProps) {

@@ -8,8 +8,9 @@ import { counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { meansWords, targetWords } from '../../format/words';
 import { Awaited } from './Awaited';
+import { DayStepper } from './DayStepper';
 import type { DrawerProps } from './drawer-props';
-import { drawerThreats } from './drawer-records';
+import { drawerThreats, threatHits } from './drawer-records';
 
 import { OpenedList } from './OpenedList';
 import { statementsById } from './RecordList';
@@ -62,4 +63,20 @@ export function ThreatsBody(props: DrawerProps<'threats'>) {
       )}
     </Awaited>
   );
+}
+
+export function ThreatDays(props: DrawerProps<'threats'>) {
+  const all = useQuery(statementColumnsQuery).data;
+  const { state, open } = props;
+  const { target, means } = open;
+  return all ? (
+    <DayStepper
+      open={open}
+      columns={all.columns}
+      hitsOver={(period) =>
+        threatHits(all, organisationOf(props), state.today, period, target, means)
+      }
+      state={state}
+    />
+  ) : null;
 }

@@ -29,19 +29,22 @@ function isPart(columns: AttackColumns, split: Split, part: SeriesKey | AttackTr
   return typeof part === 'string' ? partFilter(columns, split, part) : traitFilter(columns, part);
 }
 
-/**
- * Counts with the same functions as the charts, so that list and number agree. `part` is a series of the
- * split, the id of a group or governorate, or a trait; an unknown one has no attacks.
- */
-export function drawerAttacks(
+/** `part` is a series of the split, the id of a group or governorate, or a trait; an unknown one has no attacks. */
+export function attackHits(
   columns: AttackColumns,
   filter: AttackFilter,
   range: DayRange,
   part: SeriesKey | AttackTrait | null,
   split: Split,
-): DrawerRecords {
+): Match[] {
   const passes = part === null ? undefined : isPart(columns, split, part);
-  const hits = attacksAmong(columns, filter, daysOf(range), passes);
+  return attacksAmong(columns, filter, daysOf(range), passes);
+}
+
+/** Counts with the same functions as the charts, so that list and number agree. */
+export function drawerAttacks(...choice: Parameters<typeof attackHits>): DrawerRecords {
+  const [columns] = choice;
+  const hits = attackHits(...choice);
   const { id } = columns.columns;
   return {
     bound: attackBound(columns, hits),
@@ -50,19 +53,24 @@ export function drawerAttacks(
   };
 }
 
-export function drawerThreats(
+export function threatHits(
   columns: StatementColumns,
   organisation: string | null,
   today: Day,
   range: DayRange,
   target: Target | null,
   means: Means | null = null,
-): DrawerRecords {
-  const hits = threatsAmong(columns, { organisation, today }, daysOf(range)).filter(
+): Match[] {
+  return threatsAmong(columns, { organisation, today }, daysOf(range)).filter(
     ({ row }) =>
       (target === null || targetsOf(columns, row).includes(target)) &&
       (means === null || meansOf(columns, row).includes(means)),
   );
+}
+
+export function drawerThreats(...choice: Parameters<typeof threatHits>): DrawerRecords {
+  const [columns] = choice;
+  const hits = threatHits(...choice);
   const { id } = columns.columns;
   return {
     bound: threatBound(hits),
