@@ -11,5 +11,9 @@ function subscribe(onChange: () => void) {
 
 /** Whether the window has room for a drawer beside the page. */
 export function useRoomBeside(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(room).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(room).matches,
+    () => false,
+  );
 }
