@@ -92,7 +92,7 @@ for (const { search, target, threats } of threatened) {
     await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(
       new RegExp(`^${threats} threats?\\b`),
     );
-    await expect(drawer.getByRole('article')).toHaveCount(threats);
+    await expectRecords(drawer, threats);
   });
 }
 
@@ -154,7 +154,7 @@ test('each figure opens the records behind it', async ({ page }) => {
     if (records) await expectRecords(drawer, records);
     const source = drawer.getByText(/, footnote \d+|no note called/).first();
     const openAll = drawer.getByRole('button', { name: 'Open all' });
-    await expect(source.or(openAll)).toBeVisible();
+    await expect(source.or(openAll).first()).toBeVisible();
     if (await openAll.isVisible()) await openAll.click();
     await expect(source).toBeVisible();
     await drawer.getByRole('button', { name: 'Close' }).click();
