@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { breakEndpoint, failedToLoad, holdEndpoint } from './browser/answers';
-import { deskOf, expectRecords, openDesk, openLowerDesk, openSearch, openTable } from './browser/desk';
+import {
+  deskOf,
+  expectRecords,
+  openDesk,
+  openLowerDesk,
+  openSearch,
+  openTable,
+} from './browser/desk';
 import { axe, expect, test } from './browser/fixtures';
 
 const widths = [320, 390, 768, 1440];
