@@ -53,7 +53,7 @@ test('the drawer with a list, closed and with its records open', async ({ page }
   await expectRecords(drawer, 5);
   await expectNothingAmiss(page);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await drawer.getByRole('button', { name: 'Open all' }).click();
+  await drawer.getByRole('button', { name: 'Show all details' }).click();
   await expect(drawer.getByRole('article')).toHaveCount(5);
   await expectNothingAmiss(page);
 });

@@ -110,16 +110,16 @@ test('a list says once what is the same in all, and its rows open to the records
   const row = drawer.getByRole('button', { name: 'Katibat Al-Sabiqoun, Al-Anbar Governorate' });
   await expect(row).toHaveAttribute('aria-expanded', 'false');
   // Its whole row is pressed.
-  await drawer.getByRole('cell', { name: 'Al-Anbar Governorate' }).click();
+  await drawer.getByRole('row', { name: /Al-Anbar Governorate/ }).click();
   await expect(row).toHaveAttribute('aria-expanded', 'true');
   await expect(drawer.getByRole('article')).toContainText(/List of Attacks, footnote 4/);
   await row.focus();
   await page.keyboard.press('Enter');
   await expect(drawer.getByRole('article')).toHaveCount(0);
   await expect(row).toBeFocused();
-  await drawer.getByRole('button', { name: 'Open all' }).click();
+  await drawer.getByRole('button', { name: 'Show all details' }).click();
   await expect(drawer.getByRole('article')).toHaveCount(6);
-  await drawer.getByRole('button', { name: 'Close all' }).click();
+  await drawer.getByRole('button', { name: 'Hide all details' }).click();
   await expect(drawer.getByRole('article')).toHaveCount(0);
 });
 

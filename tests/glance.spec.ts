@@ -153,7 +153,7 @@ test('each figure opens the records behind it', async ({ page }) => {
     await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(title);
     if (records) await expectRecords(drawer, records);
     const source = drawer.getByText(/, footnote \d+|no note called/).first();
-    const openAll = drawer.getByRole('button', { name: 'Open all' });
+    const openAll = drawer.getByRole('button', { name: 'Show all details' });
     await expect(source.or(openAll).first()).toBeVisible();
     if (await openAll.isVisible()) await openAll.click();
     await expect(source).toBeVisible();

@@ -76,7 +76,7 @@ export function OpenedList<Row>(props: OpenedListProps<Row>) {
             className="no-print shrink-0"
             onClick={() => setOpened(areAllOpen ? new Set() : new Set(ids))}
           >
-            {areAllOpen ? 'Close all' : 'Open all'}
+            {areAllOpen ? 'Hide all details' : 'Show all details'}
           </Button>
         </div>
       )}
