@@ -81,13 +81,43 @@ function oneChunk(name: string, root: RegExp, priority: number) {
   };
 }
 
-const firstLoad = [
-  oneChunk('shell', /src.app.main\.tsx$/, 2),
-  oneChunk('frequency', /FrequencyPanel\.tsx$/, 1),
-];
+/**
+ * Puts the page's script at the end of the body, of low priority: what the server drew is then seen before it runs. The
+ * browser starts to load it while it reads the document all the same.
+ */
+const scriptLast: Plugin = {
+  name: 'deadline-watch-script-last',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const [script = ''] = /<script type="module"[^>]*><\/script>\s*/.exec(html) ?? [];
+      const last = script.trim().replace('<script', '<script async fetchpriority="low"');
+      return html
+        .replace(script, '')
+        .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
+        .replace(/\s*<\/body>/, `\n    ${last}\n  </body>`);
+    },
+  },
+};
+
+const firstLoad = [oneChunk('shell', /src.app.main\.tsx$/, 1)];
+
+/** The server, and the page that it draws, with React as it runs in production whatever NODE_ENV is. */
+const onServer = {
+  define: { 'process.env.NODE_ENV': '"production"' },
+  ssr: { noExternal: ['react', 'react-dom', 'nuqs', '@tanstack/react-query', 'zod', /^@stdlib/] },
+};
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), tailwindcss(), api(), withoutEval(), ...(isSsrBuild ? [] : [wallWorker])],
+  plugins: [
+    react(),
+    tailwindcss(),
+    api(),
+    withoutEval(),
+    ...(isSsrBuild ? [] : [scriptLast, wallWorker]),
+  ],
+  ...(isSsrBuild ? onServer : {}),
   server: { port: 5173, host: '127.0.0.1', watch: { ignored: ['**/.data/**'] } },
   build: {
     outDir: 'dist/page',

@@ -14,7 +14,8 @@ export async function onWholePage<Result>(
       const answer = await route.fetch();
       await route.fulfill({ json: multiplied(await answer.json(), attacks) });
     });
-    await page.goto(server.url);
+    // Begins in the browser: what the server draws has its own attacks.
+    await page.goto(`${server.url}/index.html`);
     return await work(page);
   } finally {
     await page.close();

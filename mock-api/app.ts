@@ -5,6 +5,7 @@ import { onlyLoopbackNames } from './http/host-guard';
 import { type PageFiles, pageHandler } from './http/page';
 import { internalProblem, ProblemError, problemResponse } from './http/problem';
 import { withSecurityHeaders } from './http/security-headers';
+import { type DrawPage, drawnPage } from './routes/drawn-page';
 import { addRoutes } from './routes/routes';
 import { StoreClosed } from './store/sql';
 import type { Store } from './store/store';
@@ -24,6 +25,8 @@ export interface AppOptions {
   /** The real time, also during a replay. Defaults to the process's clock. */
   readonly now?: () => Date;
   readonly page?: PageFiles;
+  /** Without it, the page begins in the browser. */
+  readonly draw?: DrawPage | null;
   readonly loopbackOnly?: boolean;
   readonly isClosing?: () => boolean;
   readonly onError?: (error: Error) => void;
@@ -31,7 +34,7 @@ export interface AppOptions {
 
 export function createApp(options: AppOptions): Hono {
   const { store, page, loopbackOnly = false, onError = console.error } = options;
-  const { isClosing = () => false, keepsWrites = true } = options;
+  const { isClosing = () => false, keepsWrites = true, draw = null } = options;
   const { clock = null, streams, apiToken = null, now = () => new Date() } = options;
   const app = new Hono();
   app.use(withSecurityHeaders);
@@ -40,7 +43,9 @@ export function createApp(options: AppOptions): Hono {
     if (c.req.url.length > maxUrlLength) throw new ProblemError(414, 'The address is too long.');
     await next();
   });
-  addRoutes(app, store, clock);
+  const reading = new Hono();
+  addRoutes(reading, store, clock);
+  app.route('/', reading);
   app.use(async (c, next) => {
     if (isClosing() && !isRead(c.req.method)) throw stopping();
     await next();
@@ -58,18 +63,21 @@ export function createApp(options: AppOptions): Hono {
     throw new ProblemError(404, `This API has no ${c.req.path.slice(0, 200)}.${offer}`);
   });
   if (page) {
+    if (draw) app.get('/', drawnPage({ draw, page, reading, store, clock, onError }));
     app.get('*', pageHandler(page));
     app.all('*', () => {
       throw otherMethod(['GET', 'HEAD']);
     });
   }
   app.notFound(() => problemResponse(new ProblemError(404, 'Not found.')));
-  app.onError((error) => {
+  const answerError = (error: Error) => {
     if (error instanceof ProblemError) return problemResponse(error);
     if (error instanceof StoreClosed) return problemResponse(stopping());
     onError(error);
     return internalProblem();
-  });
+  };
+  app.onError(answerError);
+  reading.onError(answerError);
   return app;
 }
 

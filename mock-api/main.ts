@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readConfig, settings } from './config';
 import { readArguments, usage } from './replay/arguments';
+import type { DrawPage } from './routes/drawn-page';
 import { similarSettings } from './similar-settings';
 import { StartupError } from './startup-error';
 
@@ -31,13 +33,15 @@ async function run(): Promise<void> {
   const config = { ...read, mayBegin: read.mayBegin || isNew };
   // Loaded after the handlers are set: process 1 of a container ignores a signal without a handler, and loading
   // the database takes most of the start.
-  const [{ startServer }, { readReport }] = await Promise.all([
+  const [{ startServer }, { readReport }, draw] = await Promise.all([
     import('./server'),
     import('./data/report'),
+    pageRenderer(),
   ]);
   const server = await startServer({
     config,
     pageDir: fileURLToPath(new URL('../page', import.meta.url)),
+    draw,
     seed: readReport(),
     replay: command.kind === 'replay' ? command.replay : null,
     say: (sentence) => console.log(sentence),
@@ -53,6 +57,21 @@ async function run(): Promise<void> {
   await stopped;
   await server.close();
   console.log('Stopped.');
+}
+
+/** The page, as it is built beside this file; null if it is not, so that it begins in the browser. */
+async function pageRenderer(): Promise<DrawPage | null> {
+  const built = new URL('./page.js', import.meta.url);
+  if (!existsSync(built)) return null;
+  try {
+    const { drawPage }: { readonly drawPage: DrawPage } = await import(
+      /* @vite-ignore */ built.href
+    );
+    return drawPage;
+  } catch (error) {
+    console.error('The server cannot draw the page, so each browser does.', error);
+    return null;
+  }
 }
 
 function writingNews(kind: 'serve' | 'replay', token: string | null): string {

@@ -10,6 +10,7 @@ import { internalProblem, ProblemError, problemResponse } from './http/problem';
 import { addSecurityHeaders } from './http/security-headers';
 import type { ReplayRequest } from './replay/arguments';
 import { openReplay } from './replay/open-replay';
+import type { DrawPage } from './routes/drawn-page';
 import { runningRequests } from './running-requests';
 import { openDataset } from './served';
 import { firstLine, StartupError, systemCode } from './startup-error';
@@ -29,6 +30,8 @@ export interface Running {
 export interface StartOptions {
   readonly config: Config;
   readonly pageDir: string;
+  /** Null if the page is to begin in the browser. */
+  readonly draw?: DrawPage | null;
   readonly seed: Seed;
   readonly replay: ReplayRequest | null;
   readonly say: (sentence: string) => void;
@@ -46,7 +49,7 @@ const maxHeaderSize = 32_768;
  * closed again.
  */
 export async function startServer(options: StartOptions): Promise<Running> {
-  const { config, pageDir, seed, replay, say, onBroken } = options;
+  const { config, pageDir, draw = null, seed, replay, say, onBroken } = options;
   const page = await readPage(pageDir);
   const served = await (replay === null
     ? openDataset(config, seed, onBroken)
@@ -63,6 +66,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     apiToken,
     keepsWrites: replay === null,
     page,
+    draw,
     loopbackOnly,
     isClosing: () => isClosing,
   });

@@ -14,6 +14,10 @@ const source = sourceHash(root);
 
 await replaceBuild(root, async (folder) => {
   await build({ root, build: { outDir: join(folder, 'page') } });
-  await build({ root, build: { ssr: 'mock-api/main.ts', outDir: join(folder, 'server') } });
+  const entries = { main: 'mock-api/main.ts', page: 'src/app/server.tsx' };
+  await build({
+    root,
+    build: { ssr: true, outDir: join(folder, 'server'), rolldownOptions: { input: entries } },
+  });
   writeFileSync(join(folder, stampName), `${source}\n`);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Manifest, shellOf, withChunks } from './first-load';
+import { filesNamedIn, type Manifest, shellOf, withChunks } from './first-load';
 
 const manifest: Manifest = {
   'index.html': {
@@ -41,4 +41,16 @@ test('a chunk of the first load adds its own imports, each file once', () => {
 test('a source that is no chunk adds nothing', () => {
   const shell = shellOf(manifest);
   expect(withChunks(manifest, shell, ['src/charts/Missing.tsx'])).toEqual(shell);
+});
+
+test('a document names its script, styles and font, each once', () => {
+  const html =
+    '<link rel="preload" href="/assets/a.woff2"><link rel="icon" href="/assets/i.svg">' +
+    '<link rel="modulepreload" href="/assets/b.js"><link rel="stylesheet" href="/assets/c.css">' +
+    '<a href="https://example.org/assets/d.js">d</a><script src="/assets/b.js"></script>';
+  expect(filesNamedIn(html)).toEqual({
+    scripts: ['/assets/b.js'],
+    styles: ['/assets/c.css'],
+    fonts: ['/assets/a.woff2'],
+  });
 });

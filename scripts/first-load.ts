@@ -29,6 +29,18 @@ export function withChunks(manifest: Manifest, shell: Files, chunks: readonly st
   };
 }
 
+/** The addresses of the files that a document makes a browser load before anything else. */
+export function filesNamedIn(html: string): Files {
+  const named = [...html.matchAll(/ (?:href|src)="(\/assets\/[^"]+)"/g)].flatMap(
+    ([, path]) => path ?? [],
+  );
+  return {
+    scripts: union(named.filter((path) => path.endsWith('.js'))),
+    styles: union(named.filter((path) => path.endsWith('.css'))),
+    fonts: union(named.filter((path) => /\.woff2?$/.test(path))),
+  };
+}
+
 export function chunkKey(manifest: Manifest, chunk: string): string | undefined {
   if (manifest[chunk] !== undefined) return chunk;
   return Object.keys(manifest).find((key) => manifest[key]?.name === chunk);

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { withoutFirstAnswers } from './browser/answers';
 import { openDesk } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
@@ -160,6 +161,7 @@ test('the organisation of the feed is its own: At a glance stays with the group'
 
 test('what looks like markup in the data stays text', async ({ page }) => {
   const hostile = '<img src=x onerror="document.title=1"><b>bold</b>';
+  await withoutFirstAnswers(page);
   await page.route('**/api/statements?*', async (route) => {
     const response = await route.fetch();
     const body = await response.json();

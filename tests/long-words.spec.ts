@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { endpoints } from './browser/answers';
+import { endpoints, withoutFirstAnswers } from './browser/answers';
 import { openLowerDesk } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
@@ -7,6 +7,7 @@ const long = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauer';
 
 /** Serves names, labels and texts of one word without a blank. */
 async function withLongWords(page: Page) {
+  await withoutFirstAnswers(page);
   await page.route(endpoints.dataset, async (route) => {
     const dataset = await (await route.fetch()).json();
     for (const one of dataset.actors)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { endpoints } from './browser/answers';
+import { endpoints, withoutFirstAnswers } from './browser/answers';
 import { openDesk } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
@@ -7,6 +7,7 @@ const arabic = 'أصحاب الكهف';
 
 /** Serves the attacks with every count so many times as high. */
 async function multiplied(page: Page, by: number) {
+  await withoutFirstAnswers(page);
   await page.route(endpoints.attacks, async (route) => {
     const answer = await route.fetch();
     const columns = await answer.json();
@@ -40,6 +41,7 @@ for (const width of [1280, 320]) {
 }
 
 test('an Arabic name moves neither the full stop nor the figures beside it', async ({ page }) => {
+  await withoutFirstAnswers(page);
   await page.route(endpoints.dataset, async (route) => {
     const dataset = await (await route.fetch()).json();
     for (const actor of dataset.actors) if (actor.id === 'ashab-al-kahf') actor.name = arabic;

@@ -24,6 +24,10 @@ export class Payload {
     return new Payload(type, new TextEncoder().encode(JSON.stringify(value)));
   }
 
+  text(): string {
+    return new TextDecoder().decode(this.#bytes);
+  }
+
   get compressible(): boolean {
     return (
       this.#bytes.length >= shortestCompressed &&

@@ -39,6 +39,11 @@ export async function request<Answer>(
     });
   }
   if (body === undefined) throw new RequestFailure(path, { kind: 'notJson' });
+  return decode(path, schema, body);
+}
+
+/** Throws a RequestFailure if the `body` of the answer to `path` breaks the contract. */
+export function decode<Answer>(path: string, schema: z.ZodMiniType<Answer>, body: unknown): Answer {
   const answer = schema.safeParse(body);
   if (answer.success) {
     unreadable.delete(path);

@@ -10,10 +10,19 @@ import * as contract from './contract';
 
 export const pollingInSeconds = 15;
 
+/** The addresses of the answers that the page begins with, as of the write `at`. */
+export const paths = {
+  dataset: (at: string | null) => `/api/dataset${queryString({ at })}`,
+  attackColumns: (at: string | null) => `/api/attacks/columns${queryString({ at })}`,
+  statements: (at: string | null, cursor: string | null = null) => {
+    const search = queryString({ versions: 'all', limit: contract.limits.pageSize, cursor, at });
+    return `/api/statements${search}`;
+  },
+};
+
 export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
-  queryFn: ({ signal, meta }) =>
-    request(`/api/dataset${queryString({ at: meta?.at })}`, contract.dataset, signal),
+  queryFn: ({ signal, meta }) => request(paths.dataset(meta?.at ?? null), contract.dataset, signal),
   staleTime: Number.POSITIVE_INFINITY,
   // An equal answer is still a newer object, with its own time of receipt.
   structuralSharing: false,
@@ -31,8 +40,9 @@ export function packed(answer: AttackColumns): AttackColumns {
 export const attackColumnsQuery = queryOptions({
   queryKey: ['attack-columns'],
   queryFn: async ({ signal, meta }) => {
-    const path = `/api/attacks/columns${queryString({ at: meta?.at })}`;
-    return packed(await request(path, contract.attackColumns, signal));
+    return packed(
+      await request(paths.attackColumns(meta?.at ?? null), contract.attackColumns, signal),
+    );
   },
   staleTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
@@ -58,10 +68,14 @@ export async function allPages<Item>(
 
 /** A record written while the pages load may be in a later page, and also comes by the stream. */
 async function allStatements(signal: AbortSignal, at?: string): Promise<AllStatements> {
-  const pages = await allPages((cursor) => {
-    const search = queryString({ versions: 'all', limit: contract.limits.pageSize, cursor, at });
-    return request(`/api/statements${search}`, contract.statementPage, signal);
-  });
+  return statementsIn(
+    await allPages((cursor) =>
+      request(paths.statements(at ?? null, cursor), contract.statementPage, signal),
+    ),
+  );
+}
+
+export function statementsIn(pages: readonly contract.Page<Statement>[]): AllStatements {
   return stamped({
     // A version written between two pages ends the previous version, which an earlier page has as current.
     statements: withKnownUntil(pages.flatMap(({ items }) => items)),

@@ -1,12 +1,32 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { Fragment, type ReactNode, useMemo } from 'react';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Fragment, type ReactNode, useMemo, useState } from 'react';
+import type { View } from '../domain/view';
 import { useAt } from '../url/use-view';
 import { createQueryClient } from './query-client';
 
+/** The cache that the page begins with, filled for the write `at`. */
+export interface FirstCache {
+  readonly at: View['at'];
+  /** Milliseconds of `pageNow`. */
+  readonly answeredAt: number;
+  readonly client: QueryClient;
+}
+
+interface AnswersProps {
+  readonly first: FirstCache | null;
+  readonly children: ReactNode;
+}
+
 /** One cache for each write that the page shows: what a frozen link shows is never mixed with the latest. */
-export function Answers({ children }: { readonly children: ReactNode }) {
+export function Answers({ first, children }: AnswersProps) {
   const at = useAt();
-  const client = useMemo(() => createQueryClient(at), [at]);
+  const [isFirst, setFirst] = useState(first !== null);
+  // The answers are out of date when the reader comes back to them.
+  if (isFirst && at !== first?.at) setFirst(false);
+  const client = useMemo(
+    () => (isFirst && first !== null ? first.client : createQueryClient(at)),
+    [at, isFirst, first],
+  );
   return (
     <QueryClientProvider client={client}>
       <Fragment key={at}>{children}</Fragment>

@@ -27,7 +27,11 @@ export function App() {
   const { view: chosen, change: changeAddress, broken } = useView();
   const askAgain = useAskAgain();
   const dataset = useLiveDataset(chosen.at !== null);
-  const others = useSyncExternalStore(lineState.subscribe, () => lineState.get().others);
+  const others = useSyncExternalStore(
+    lineState.subscribe,
+    () => lineState.get().others,
+    () => null,
+  );
   const isWall = chosen.screen === 'wall';
   const opened = useOpenedAddress(isWall);
   useTheme(chosen.theme ?? (isWall ? 'dark' : null));
@@ -90,8 +94,8 @@ export function App() {
         {chosen.at === null ? null : (
           <FrozenNotice view={chosen} state={state} at={chosen.at} failure={dataset.error} />
         )}
-        {others ? <OtherRecords others={others} /> : null}
       </Suspense>
+      <Suspense>{others ? <OtherRecords others={others} /> : null}</Suspense>
       {state ? (
         <Desk
           state={state}

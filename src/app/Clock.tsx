@@ -1,15 +1,42 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { pageNow } from '../api/page-clock';
-import { NowContext } from '../ui/now';
+import { type Now, NowContext } from '../ui/now';
 
 const tickInSeconds = 1;
 
+/** Stands at `start` until someone listens. */
+function ticking(start: number): Now {
+  let now = start;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const listeners = new Set<() => void>();
+  const tick = () => {
+    now = pageNow();
+    for (const listener of listeners) listener();
+  };
+  return {
+    get: () => now,
+    subscribe: (listener) => {
+      if (listeners.size === 0) {
+        now = pageNow();
+        timer = setInterval(tick, tickInSeconds * 1000);
+      }
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) clearInterval(timer);
+      };
+    },
+  };
+}
+
+interface ClockProps {
+  /** Milliseconds of `pageNow`: when the answers came that the page begins with; null if none did. */
+  readonly start?: number | null;
+  readonly children: ReactNode;
+}
+
 /** The only source of passing time, for ages only. The current day comes from the view or the dataset. */
-export function Clock({ children }: { readonly children: ReactNode }) {
-  const [now, setNow] = useState(pageNow);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(pageNow()), tickInSeconds * 1000);
-    return () => clearInterval(timer);
-  }, []);
+export function Clock({ start = null, children }: ClockProps) {
+  const [now] = useState(() => ticking(start ?? pageNow()));
   return <NowContext value={now}>{children}</NowContext>;
 }

@@ -1,7 +1,10 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { ageWords } from '../format/countdown';
+import { FeedPanel } from '../panels/feed/FeedPanel';
+import { FrequencyPanel } from '../panels/frequency/FrequencyPanel';
 import { GlancePanel } from '../panels/glance/GlancePanel';
 import { Age } from '../ui/Age';
+import { InBrowser } from '../ui/InBrowser';
 import { LazyMount } from '../ui/LazyMount';
 import { lazyComponent } from '../ui/lazy-component';
 import { Notice } from '../ui/Notice';
@@ -11,13 +14,6 @@ import { Waiting } from '../ui/Waiting';
 import { useNarrowed } from '../url/use-narrowed';
 import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
-
-const loadFrequency = async () =>
-  (await import('../panels/frequency/FrequencyPanel')).FrequencyPanel;
-const loadFeed = async () => (await import('../panels/feed/FeedPanel')).FeedPanel;
-
-const FrequencyPanel = lazyComponent(loadFrequency);
-const FeedPanel = lazyComponent(loadFeed);
 
 const DrawerPanel = lazyComponent(
   async () => (await import('../panels/drawer/DrawerPanel')).DrawerPanel,
@@ -79,16 +75,12 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
         </div>
         <div className="min-w-0 lg:col-span-2">
           <PanelBoundary title="Attack frequency">
-            <Suspense fallback={<FrequencyWaiting />}>
-              <FrequencyPanel state={frequency} />
-            </Suspense>
+            <FrequencyPanel state={frequency} />
           </PanelBoundary>
         </div>
         <div className="relative min-w-0" inert={isFeedCovered}>
           <PanelBoundary title="Threat statements">
-            <Suspense fallback={<FeedWaiting />}>
-              <FeedPanel state={state} />
-            </Suspense>
+            <FeedPanel state={state} />
           </PanelBoundary>
         </div>
         <div className="min-w-0 pt-5 lg:col-span-3">
@@ -103,9 +95,9 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
         {/* Over the column of the feed and what is below it, where the drawer stands if there is room. */}
         <div className="max-xl:contents xl:-inset-x-4 xl:pointer-events-none xl:absolute xl:inset-y-0 xl:z-30 xl:col-start-3 xl:row-start-2 *:pointer-events-auto">
           <PanelBoundary title="Records">
-            <Suspense>
+            <InBrowser>
               {state.view.open ? <DrawerPanel state={state} open={state.view.open} /> : null}
-            </Suspense>
+            </InBrowser>
           </PanelBoundary>
         </div>
       </main>
@@ -119,35 +111,13 @@ const lowerWaiting = (
   </Panel>
 );
 
-function FrequencyWaiting() {
-  return (
-    <Panel title="Attack frequency">
-      <Waiting what="code" failure={null} onRetry={() => {}} className={heights.frequency} />
-    </Panel>
-  );
-}
-
-function FeedWaiting() {
-  return (
-    <Panel title="Threat statements">
-      <Waiting what="statements" failure={null} onRetry={() => {}} className={heights.feed} />
-    </Panel>
-  );
-}
-
 interface DeskWaitingProps {
   readonly failure: string | null;
   readonly onRetry: () => void;
 }
 
-/**
- * Every panel is in place before the dataset arrives, so that nothing moves later, and their code
- * loads meanwhile.
- */
+/** Every panel is in place before the dataset arrives, so that nothing moves later. */
 export function DeskWaiting({ failure, onRetry }: DeskWaitingProps) {
-  useEffect(() => {
-    for (const load of [loadFrequency, loadFeed]) load().catch(() => {});
-  }, []);
   const waiting = (className: string) => (
     <Waiting what="data" failure={failure} onRetry={onRetry} className={className} />
   );

@@ -5,7 +5,8 @@ import { isolated } from '../domain/isolated';
 import type { DrawerTarget, View } from '../domain/view';
 import { dayRangeWords, monthDayYear } from '../format/day';
 import { Notice } from '../ui/Notice';
-import { linkTo } from '../url/link';
+import { hrefTo } from '../url/link';
+import { useSearchText } from '../url/use-search-text';
 import type { ViewState } from '../url/view-state';
 import { cameInWords, heldWords } from './frozen-words';
 
@@ -43,15 +44,16 @@ export function FrozenNotice({ view, at, state, failure }: FrozenNoticeProps) {
 }
 
 function Ways({ view, asOf }: { readonly view: View; readonly asOf: View['asOf'] }) {
+  const search = useSearchText();
   const now = { ...view, at: null };
   return (
     <span className="flex flex-wrap gap-x-4">
       {asOf === null ? null : (
-        <a className="underline" href={linkTo({ ...now, asOf })}>
+        <a className="underline" href={hrefTo({ ...now, asOf }, search)}>
           Show what was known by {monthDayYear(asOf)}, with what came in since
         </a>
       )}
-      <a className="underline" href={linkTo({ ...now, asOf: null })}>
+      <a className="underline" href={hrefTo({ ...now, asOf: null }, search)}>
         Follow the data
       </a>
     </span>
@@ -91,6 +93,7 @@ function CameInDetails({ came, state }: CameInProps) {
 }
 
 function Named({ came, state }: CameInProps) {
+  const search = useSearchText();
   const attacks = came.attacks.items.map((one) => ({
     ...one,
     open: { kind: 'attack', id: one.id } as const,
@@ -103,7 +106,7 @@ function Named({ came, state }: CameInProps) {
   }));
   const all = [...attacks, ...statements];
   const hrefOf = (open: DrawerTarget) =>
-    linkTo({ ...state.view, at: null, asOf: state.today, open });
+    hrefTo({ ...state.view, at: null, asOf: state.today, open }, search);
   return (
     <ul className="mt-1 list-disc pl-5">
       {all.slice(0, mostNamed).map(({ id, version, retracted, open, words }) => (

@@ -1,24 +1,20 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { AddressProvider } from '../url/adapter';
-import { mendAddress } from '../url/use-opened-address';
-import { Answers } from './Answers';
-import { App } from './App';
-import { Clock } from './Clock';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { answersElement, documentArrival, readFirstAnswers } from '../api/first-answers';
+import { mendAddress, openedSearch } from '../url/use-opened-address';
+import { firstCache } from './first-cache';
+import { Page } from './Page';
 import './styles.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 // An address that cannot be mended is read as it came.
 await mendAddress().catch(() => undefined);
-createRoot(root).render(
-  <StrictMode>
-    <AddressProvider>
-      <Answers>
-        <Clock>
-          <App />
-        </Clock>
-      </Answers>
-    </AddressProvider>
-  </StrictMode>,
-);
+const answers = readFirstAnswers(document.getElementById(answersElement)?.textContent ?? '');
+const arrival = documentArrival();
+const first = answers && firstCache(answers, arrival.at);
+if (answers && first && answers.drawnFor === openedSearch()) {
+  hydrateRoot(root, <Page drawnFor={answers.drawnFor} first={first} />);
+} else {
+  createRoot(root).render(<Page first={first} />);
+}
+if (first && !arrival.isNew) void first.client.invalidateQueries();

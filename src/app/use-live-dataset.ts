@@ -22,7 +22,11 @@ function refetchRecords(client: QueryClient): void {
  */
 export function useLiveDataset(isFrozen: boolean) {
   const client = useQueryClient();
-  const isOpen = useSyncExternalStore(lineState.subscribe, () => lineState.get().line === 'open');
+  const isOpen = useSyncExternalStore(
+    lineState.subscribe,
+    () => lineState.get().line === 'open',
+    () => false,
+  );
   const dataset = useQuery({
     ...datasetQuery,
     refetchInterval: isOpen || isFrozen ? false : pollingInSeconds * 1000,

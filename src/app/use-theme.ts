@@ -1,23 +1,21 @@
-import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Theme } from '../domain/view';
 
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
-const forced = window.matchMedia('(forced-colors: active)');
-
-function subscribe(listener: () => void): () => void {
-  const queries = [dark, forced];
-  for (const query of queries) query.addEventListener('change', listener);
-  return () => {
-    for (const query of queries) query.removeEventListener('change', listener);
-  };
-}
-
+/** The chosen theme, or the system's. Until this has run, the style sheet finds the system's without script. */
 export function useTheme(chosen: Theme | null): void {
-  const systemIsDark = useSyncExternalStore(subscribe, () => dark.matches);
-  // The series must differ from the background, which forced colours take from the system.
-  const isForced = useSyncExternalStore(subscribe, () => forced.matches);
-  const theme = (isForced ? null : chosen) ?? (systemIsDark ? 'dark' : 'light');
   useLayoutEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    const forced = window.matchMedia('(forced-colors: active)');
+    const apply = () => {
+      // The series must differ from the background, which forced colours take from the system.
+      const own = forced.matches ? null : chosen;
+      document.documentElement.dataset.theme = own ?? (dark.matches ? 'dark' : 'light');
+    };
+    apply();
+    const queries = [dark, forced];
+    for (const query of queries) query.addEventListener('change', apply);
+    return () => {
+      for (const query of queries) query.removeEventListener('change', apply);
+    };
+  }, [chosen]);
 }

@@ -13,7 +13,7 @@ const visions: readonly Vision[] = ['normal', 'protan', 'deutan'];
 
 describe.each([
   ['light', ':root'],
-  ['dark', ':root[data-theme="dark"]'],
+  ['dark', '@variant dark'],
 ])('the %s theme', (_theme, selector) => {
   const colours = coloursOf(selector);
   const colour = (name: string) => colours.get(name) ?? 'not there';

@@ -13,7 +13,7 @@ const visions: readonly Vision[] = ['normal', 'protan', 'deutan'];
 const pairs = neighbours.flatMap((a, index) => neighbours.slice(index + 1).map((b) => ({ a, b })));
 
 describe.each([
-  ['dark', ':root[data-theme="dark"]'],
+  ['dark', '@variant dark'],
   ['light', ':root'],
 ])('the wall’s %s theme', (theme, desk) => {
   const atDesk = coloursOf(desk);

@@ -8,11 +8,17 @@ export class ChunkLoadError extends Error {
   }
 }
 
+const isServer = typeof document === 'undefined';
+
 /**
  * When the page has loaded, `pauseMs` milliseconds have passed and the browser is idle. The result
- * cancels it.
+ * cancels it. On the server at once.
  */
 export function onIdle(run: () => void, pauseMs = 1500): () => void {
+  if (isServer) {
+    run();
+    return () => {};
+  }
   let isCancelled = false;
   const now = () => {
     if (!isCancelled) run();
@@ -37,7 +43,7 @@ export function lazyComponent<Props>(
   load: () => Promise<ComponentType<Props>>,
   when: 'shown' | 'ahead' = 'shown',
 ): LazyExoticComponent<ComponentType<Props>> {
-  if (when === 'ahead') onIdle(() => void load().catch(() => {}));
+  if (when === 'ahead' && !isServer) onIdle(() => void load().catch(() => {}));
   return lazy(() =>
     load().then(
       (component) => ({ default: component }),

@@ -1,9 +1,24 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
-/** In milliseconds. Never runs backward; for ages only, not for dates. */
-export const NowContext = createContext(0);
+/** A clock in milliseconds. Never runs backward; for ages only, not for dates. */
+export interface Now {
+  readonly get: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** A clock that stands. */
+export const nowAt = (now: number): Now => ({ get: () => now, subscribe: () => () => {} });
+
+/** Not the time itself: a context that changed would draw again what the server drew and waits for its code. */
+export const NowContext = createContext(nowAt(0));
+
+/** The caller re-renders with every tick of the clock. */
+export function useNow(): number {
+  const { get, subscribe } = useContext(NowContext);
+  return useSyncExternalStore(subscribe, get, get);
+}
 
 /** In seconds; 0 if `since` is in the future. The caller re-renders with every tick of the clock. */
 export function useAge(since: number): number {
-  return Math.max(0, (useContext(NowContext) - since) / 1000);
+  return Math.max(0, (useNow() - since) / 1000);
 }

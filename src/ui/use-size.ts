@@ -1,5 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 
+/** In CSS pixels: the window that the server draws for. */
+const drawn = { width: 1440, height: 900 };
+
 /** In whole CSS pixels; 0 before the first layout. */
 export function useWidth<Element extends HTMLElement>(): [RefObject<Element | null>, number] {
   const ref = useRef<Element>(null);
@@ -16,11 +19,19 @@ export function useWidth<Element extends HTMLElement>(): [RefObject<Element | nu
 }
 
 export function useWindowHeight(): number {
-  return useSyncExternalStore(onResize, () => window.innerHeight);
+  return useSyncExternalStore(
+    onResize,
+    () => window.innerHeight,
+    () => drawn.height,
+  );
 }
 
 export function useWindowWidth(): number {
-  return useSyncExternalStore(onResize, () => window.innerWidth);
+  return useSyncExternalStore(
+    onResize,
+    () => window.innerWidth,
+    () => drawn.width,
+  );
 }
 
 function onResize(listener: () => void): () => void {

@@ -3,6 +3,12 @@ import { viewSearch } from './parameters';
 import { knownOf } from './unused';
 import { wallParameterNames } from './wall-parameter-names';
 
+/** The address of a view, relative to the page at `search`. */
+export function hrefTo(view: View, search: string): string {
+  // An empty one would keep the query of the page.
+  return searchWith(view, search) || '.';
+}
+
 /** Drops unknown parameters of the current URL, and those of the wall from a link to the desk. */
 export function linkTo(view: View): string {
   return addressWith(view);
@@ -10,9 +16,13 @@ export function linkTo(view: View): string {
 
 export function addressWith(choices: Partial<View>): string {
   const { origin, pathname, search } = window.location;
+  return origin + pathname + searchWith(choices, search);
+}
+
+function searchWith(choices: Partial<View>, search: string): string {
   const known = knownOf(search);
   if ((choices.screen ?? known.get('screen')) !== 'wall') {
     for (const name of wallParameterNames) known.delete(name);
   }
-  return origin + pathname + viewSearch(known, choices);
+  return viewSearch(known, choices);
 }

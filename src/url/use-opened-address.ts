@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { brokenParameters, parameters } from './parameters';
+import { useSearchText } from './use-search-text';
 
 export interface OpenedAddress {
   readonly search: string;
@@ -7,7 +8,8 @@ export interface OpenedAddress {
 }
 
 export function useOpenedAddress(isWall: boolean): OpenedAddress {
-  const [opened] = useState(() => ({ search: window.location.search, isWall }));
+  const search = useSearchText();
+  const [opened] = useState({ search, isWall });
   return opened;
 }
 
@@ -25,3 +27,6 @@ export async function mendAddress(): Promise<void> {
   const mended = mendedSearch(search, hash);
   if (mended !== search) window.history.replaceState(window.history.state, '', pathname + mended);
 }
+
+/** The query of the address now, with its "?". */
+export const openedSearch = () => window.location.search;

@@ -2,6 +2,7 @@ import { useQueryState, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import type { View } from '../domain/view';
 import { type BrokenParameter, brokenParameters, parameters, viewSearch } from './parameters';
+import { useSearchText } from './use-search-text';
 
 /**
  * Null resets a field to its default. Each change is a history entry, unless `replace` is set, as for typing and
@@ -30,7 +31,7 @@ export function useView(): {
     (patch, options) => void setView(patch, { history: options?.replace ? 'replace' : 'push' }),
     [setView],
   );
-  const { search } = window.location;
+  const search = useSearchText();
   // nuqs writes the address after a delay: a parameter that was set meanwhile is no longer broken.
   const broken = useMemo(
     () => brokenParameters(search).filter(({ name }) => isDefault(name, view)),

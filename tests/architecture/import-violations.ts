@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import {
+  computedImports,
   type Folder,
   forTests,
   importTable,
@@ -8,7 +9,7 @@ import {
   powers,
   testPowers,
 } from './import-table';
-import { moduleFacts } from './module-facts';
+import { computed, moduleFacts } from './module-facts';
 import type { SourceFile } from './source-files';
 
 /** These may also import and use what is only for tests. */
@@ -36,6 +37,7 @@ function folderOf(path: string): string | undefined {
 }
 
 function mayImport(path: string, folder: string, row: Folder, specifier: string): boolean {
+  if (specifier === computed && path in computedImports) return true;
   const modules = [...row.modules, ...(isTest(path) ? forTests.modules : [])];
   const packages = [...row.packages, ...(isTest(path) ? forTests.packages : [])];
   if (!specifier.startsWith('.')) return packages.some((name) => isOfPackage(specifier, name));

@@ -59,9 +59,11 @@ export function moduleFacts(path: string, text: string): ModuleFacts {
   return facts;
 }
 
-/** Computed specifiers become "(computed)", which no rule allows. */
+/** Stands for a specifier that is no literal. */
+export const computed = '(computed)';
+
 function importOf(node: Node): string | undefined {
-  if (importing.has(node.type) && node.source) return literal(node.source) ?? '(computed)';
+  if (importing.has(node.type) && node.source) return literal(node.source) ?? computed;
   const isGlob = node.type === 'MemberExpression' && isMetaGlob(node);
   return isGlob ? 'import.meta.glob' : undefined;
 }

@@ -26,19 +26,33 @@ export type AnswerFault = keyof typeof faults;
 
 export const failedToLoad = /Failed to load resource/;
 
-/** Until the returned function is called. */
+/** From the next load on the server draws nothing, and the page asks for every answer. */
+export async function withoutFirstAnswers(page: Page) {
+  await page.route(
+    ({ pathname }) => pathname === '/',
+    (route) => {
+      const url = new URL(route.request().url());
+      url.pathname = '/index.html';
+      return route.continue({ url: url.href });
+    },
+  );
+}
+
+/** Until the returned function is called. The page asks for every answer from the next load on. */
 export async function breakEndpoint(
   page: Page,
   endpoint: keyof typeof endpoints,
   fault: AnswerFault,
 ) {
+  await withoutFirstAnswers(page);
   const pattern = endpoints[endpoint];
   await page.route(pattern, faults[fault]);
   return () => page.unroute(pattern);
 }
 
-/** Until the returned function is called. */
+/** Until the returned function is called. The page asks for every answer from the next load on. */
 export async function holdEndpoint(page: Page, endpoint: keyof typeof endpoints) {
+  await withoutFirstAnswers(page);
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -51,7 +65,8 @@ export async function holdEndpoint(page: Page, endpoint: keyof typeof endpoints)
   return () => release();
 }
 
-export function smallPages(page: Page, size: number) {
+export async function smallPages(page: Page, size: number) {
+  await withoutFirstAnswers(page);
   return page.route(endpoints.statements, (route) => {
     const url = new URL(route.request().url());
     url.searchParams.set('limit', String(size));

@@ -50,7 +50,7 @@ export const lineState = {
 };
 
 export function useLine(): LineState {
-  return useSyncExternalStore(lineState.subscribe, lineState.get);
+  return useSyncExternalStore(lineState.subscribe, lineState.get, () => noLineYet);
 }
 
 export function afterLine(before: LineState, message: LineMessage, now: number): LineState {

@@ -1,12 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useContext } from 'react';
 import { answeredAt } from '../../api/answered-at';
 import { cameInSinceQuery } from '../../api/came-in-since';
 import { unknownTime } from '../../api/persisted-answers';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../api/queries';
 import { useLine } from '../../api/stream/line';
 import { dataWords, type Freshness, fixedDay } from '../../panels/header/freshness';
-import { NowContext } from '../../ui/now';
+import { useNow } from '../../ui/now';
 import { FitText } from '../../ui/wall/FitText';
 import type { ViewState } from '../../url/view-state';
 import { cameInWords } from '../frozen-words';
@@ -60,7 +59,7 @@ export function DataLine({ state, width, lines, least }: DataLineProps) {
 /** Amber at twice the expected interval, red at five times. */
 function LiveState({ state, width, size }: StateProps) {
   const line = useLine();
-  const now = useContext(NowContext);
+  const now = useNow();
   const client = useQueryClient();
   // Heartbeats do not make the data on the screen newer: while a query fails, its age counts.
   const answer = client.getQueryData(datasetQuery.queryKey) ?? state.dataset;

@@ -12,7 +12,7 @@ async function load(): Promise<void> {
 }
 
 // Not part of the first load, but there if the server is down by the time someone searches.
-onIdle(() => void load().catch(() => {}));
+if (typeof document !== 'undefined') onIdle(() => void load().catch(() => {}));
 
 const noSearch: Search = {
   isBlank: false,

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { readLooked, writeLooked } from '../../api/kept-looked';
 import type { Statement } from '../../domain/records';
+import { useInBrowser } from '../../ui/use-in-browser';
 import { lastReceived } from './arrivals';
 import { speakerElement, whenOnScreen } from './list-place';
 import { keptOf, type LookedAt, lookedAgain } from './looked';
@@ -12,8 +13,14 @@ export interface Looked extends LookedAt {
 /** `keeps`: whether it goes on from what was kept when the page was left, and keeps it again. */
 export function useLooked(statements: readonly Statement[] | null, keeps: boolean): Looked {
   const [looked, setLooked] = useState<LookedAt | null>(null);
+  // The server does not know what this browser keeps.
+  const isInBrowser = useInBrowser();
   // A store that was restored from a backup begins again at a lower number.
-  if (statements !== null && (looked === null || lastReceived(statements) < looked.since)) {
+  if (
+    isInBrowser &&
+    statements !== null &&
+    (looked === null || lastReceived(statements) < looked.since)
+  ) {
     setLooked(lookedAgain(keeps ? readLooked() : null, statements));
   }
   const onSeen = useCallback(

@@ -1,4 +1,3 @@
-import { useContext } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { Countdown, KeyDateNews } from '../../domain/key-date-news';
 import type { PassedDeadline } from '../../domain/passed-deadlines';
@@ -7,7 +6,8 @@ import { quantity } from '../../format/bound';
 import { countdownFigure, hoursTo } from '../../format/countdown';
 import { dayRangeWords, stampDay } from '../../format/day';
 import { Button } from '../../ui/Button';
-import { NowContext } from '../../ui/now';
+import { useNow } from '../../ui/now';
+import { useInBrowser } from '../../ui/use-in-browser';
 
 type Open = (opened: DrawerTarget) => void;
 
@@ -62,8 +62,10 @@ interface MainProps {
 function Main({ countdown, follows, open }: MainProps) {
   const { keyDate, also, days } = countdown;
   const { label, id, kind } = keyDate;
-  const now = useContext(NowContext);
-  const hours = follows && days <= 1 ? hoursTo({ instant: keyDate.instant, days }, now) : null;
+  const now = useNow();
+  // The server draws a page for the whole day.
+  const isInBrowser = useInBrowser();
+  const hours = isInBrowser && follows && days <= 1 ? hoursTo({ instant: keyDate.instant, days }, now) : null;
   const { figure, unit } = hours === null ? countdownFigure(countdown) : hours;
   const danger = kind === 'deadline' ? 'text-danger' : '';
   return (

@@ -1,11 +1,23 @@
-import { type ComponentProps, Suspense } from 'react';
+import { type ComponentProps, Suspense, useSyncExternalStore } from 'react';
 import { lazyComponent, onIdle } from '../../ui/lazy-component';
 import type { RecentVerdict } from './RecentVerdict';
 
 type LateVerdictProps = ComponentProps<typeof RecentVerdict>;
 
-/** Shown if the chunk fails to load. The counts do not need it. */
-const Missing = () => '; comparison failed to load.';
+let hasFailed = false;
+const onFailure = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  onFailure.add(listener);
+  return () => onFailure.delete(listener);
+}
+
+/** Never resolves: the verdict that the server drew stands until another one would take its place. */
+function failed(): Promise<never> {
+  hasFailed = true;
+  for (const listener of onFailure) listener();
+  return new Promise(() => {});
+}
 
 /** Loads once the browser is idle, so that it does not delay the first view. */
 const Late = lazyComponent<LateVerdictProps>(() =>
@@ -13,22 +25,27 @@ const Late = lazyComponent<LateVerdictProps>(() =>
   // without it.
   new Promise<void>((run) => onIdle(run, 200))
     .then(() => import('./RecentVerdict'))
-    .then(
-      (module) => module.RecentVerdict,
-      () => Missing,
-    ),
+    .then((module) => module.RecentVerdict, failed),
 );
+
+function Waiting() {
+  const isMissing = useSyncExternalStore(
+    subscribe,
+    () => hasFailed,
+    () => false,
+  );
+  if (isMissing) return '; comparison failed to load.';
+  return (
+    // Invisible, about as wide as the usual verdict, so that nothing moves when it loads.
+    <span aria-busy="true" className="invisible">
+      : about double, but <span className="inline-block">so few that it may be chance.</span>
+    </span>
+  );
+}
 
 export function LateVerdict(props: LateVerdictProps) {
   return (
-    <Suspense
-      fallback={
-        // Invisible, about as wide as the usual verdict, so that nothing moves when it loads.
-        <span aria-busy="true" className="invisible">
-          : about double, but <span className="inline-block">so few that it may be chance.</span>
-        </span>
-      }
-    >
+    <Suspense fallback={<Waiting />}>
       <Late {...props} />
     </Suspense>
   );

@@ -7,7 +7,7 @@ import { type LineState, lineState, noLineYet } from '../../api/stream/line';
 import { type Day, day } from '../../domain/day';
 import { attackColumns } from '../../domain/testing/columns';
 import { aStatement } from '../../domain/testing/records';
-import { NowContext } from '../../ui/now';
+import { NowContext, nowAt } from '../../ui/now';
 import { viewStateOf } from '../../url/testing/view-state';
 import { DataState } from './DataState';
 
@@ -42,7 +42,7 @@ function show(
   if (answeredAt !== null) stamped(dataset, answeredAt);
   const over = (at: number) => (
     <QueryClientProvider client={client}>
-      <NowContext value={at}>
+      <NowContext value={nowAt(at)}>
         <DataState
           state={{
             ...state,

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useContext, useMemo } from 'react';
+import { useMemo } from 'react';
 import { answeredAt } from '../../api/answered-at';
 import { attackColumnsQuery, datasetQuery, statementColumnsQuery } from '../../api/queries';
 import { useLine } from '../../api/stream/line';
@@ -7,7 +7,7 @@ import { at, isRowCurrentOn, type KnownColumns } from '../../domain/columns';
 import type { Dataset } from '../../domain/dataset';
 import { type Day, dayFromNumber, dayNumber } from '../../domain/day';
 import { dayWords } from '../../format/day';
-import { NowContext } from '../../ui/now';
+import { useNow } from '../../ui/now';
 import type { ViewState } from '../../url/view-state';
 import { dataWords, type FixedDay, type Freshness, fixedDay } from './freshness';
 
@@ -71,7 +71,7 @@ interface ConnectionWordsProps {
 function ConnectionWords({ dataset, fixed }: ConnectionWordsProps) {
   // The view's dataset is a copy: only the answer itself is stamped again when the server repeats it.
   const answer = useQueryClient().getQueryData(datasetQuery.queryKey) ?? dataset;
-  const words = dataWords(useLine(), answeredAt(answer), useContext(NowContext), fixed);
+  const words = dataWords(useLine(), answeredAt(answer), useNow(), fixed);
   return (
     <>
       <span

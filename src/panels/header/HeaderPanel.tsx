@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { type Theme, themes } from '../../domain/view';
 import { stampDay, zoneCity } from '../../format/day';
 import { Button } from '../../ui/Button';
+import { InBrowser } from '../../ui/InBrowser';
 import { lazyComponent } from '../../ui/lazy-component';
 import { Popover } from '../../ui/Popover';
 import { Select } from '../../ui/Select';
@@ -55,9 +56,9 @@ export function HeaderPanel({ state, theme, change, clock, children }: HeaderPan
         <div className="no-print ml-auto flex flex-wrap items-center gap-x-2">
           {state ? (
             <Popover label="Share">
-              <Suspense>
+              <InBrowser>
                 <ShareLinks state={state} />
-              </Suspense>
+              </InBrowser>
             </Popover>
           ) : null}
           <Button look="quiet" className="max-sm:hidden" onClick={() => change({ screen: 'wall' })}>
@@ -75,9 +76,9 @@ export function HeaderPanel({ state, theme, change, clock, children }: HeaderPan
               <p className="sm:hidden">
                 <Button onClick={() => change({ screen: 'wall' })}>Show it on a wall</Button>
               </p>
-              <Suspense>
+              <InBrowser>
                 <Help />
-              </Suspense>
+              </InBrowser>
             </div>
           </Popover>
         </div>
@@ -133,9 +134,9 @@ function Chosen({ state, clock, children }: ChosenProps) {
       <div id={id} hidden={!isOpen} className="no-print min-h-[3.875rem] min-w-0 xl:min-h-7">
         {isOpen ? (
           // The minimum is the height of the controls in each layout, so that nothing moves when they load.
-          <Suspense>
+          <InBrowser>
             <ClockControls state={state} clock={clock} />
-          </Suspense>
+          </InBrowser>
         ) : null}
       </div>
     </>

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { Hono, MiddlewareHandler } from 'hono';
+import type { ServerClock } from '../clock/server-clock';
+import type { PageFiles } from '../http/page';
+import { Payload } from '../http/payload';
+import { matchesTag, notModified, send } from '../http/send';
+import type { Store } from '../store/store';
+import { todayKey } from './dataset-today';
+
+/** What the page draws for the query of an address: see src/app/server.tsx. */
+export interface DrawnPage {
+  readonly html: string;
+  /** JSON. */
+  readonly answers: string;
+  readonly theme: string | null;
+}
+
+/**
+ * Draws the page for the query of an address; null if it is to begin in the browser. `ask` returns the body of the API's
+ * answer to a path, or null if it is an error.
+ */
+export type DrawPage = (
+  search: string,
+  ask: (path: string) => Promise<string | null>,
+) => Promise<DrawnPage | null>;
+
+interface DrawnPageOptions {
+  readonly draw: DrawPage;
+  readonly page: PageFiles;
+  /** The API's GET endpoints. */
+  readonly reading: Hono;
+  readonly store: Pick<Store, 'position'>;
+  readonly clock: ServerClock | null;
+  readonly onError: (error: Error) => void;
+}
+
+interface Document {
+  readonly payload: Payload;
+  readonly tag: string;
+}
+
+/** Of the addresses that were asked for last. */
+const mostKept = 50;
+
+/** Serves index.html with the first view in it, or leaves it to the next handler if it cannot be drawn. */
+export function drawnPage(options: DrawnPageOptions): MiddlewareHandler {
+  const { draw, page, reading, store, clock, onError } = options;
+  const shell = page.get('/index.html')?.payload.text() ?? '';
+  const ask = async (path: string) => {
+    const answer = await reading.request(path);
+    return answer.ok ? answer.text() : null;
+  };
+  const key = () => {
+    const { revision, history } = store.position();
+    return `${history}.${revision} ${todayKey(clock)}`;
+  };
+  let kept = new Map<string, Promise<Document | null>>();
+  let keptKey = '';
+  const made = async (search: string) => {
+    try {
+      const drawn = await draw(search, ask);
+      return drawn && documentOf(shell, drawn);
+    } catch (error) {
+      onError(new Error(`The page cannot be drawn for “${search}”`, { cause: error }));
+      return null;
+    }
+  };
+  const documentFor = (search: string) => {
+    const now = key();
+    if (keptKey !== now) kept = new Map();
+    keptKey = now;
+    const document = kept.get(search) ?? made(search);
+    kept.delete(search);
+    kept.set(search, document);
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    return document;
+  };
+  return async (c, next) => {
+    const document = await documentFor(new URL(c.req.url).search);
+    if (!document) return next();
+    const { payload, tag } = document;
+    return matchesTag(c.req.header('If-None-Match'), tag)
+      ? notModified(tag, 'revalidate')
+      : send(c.req.raw, payload, 'revalidate', tag);
+  };
+}
+
+function documentOf(shell: string, { html, answers, theme }: DrawnPage): Document {
+  // A "<" could end the element, or begin a comment.
+  const data = answers.replaceAll('<', '\\u003c');
+  const text = shell
+    .replace('<html', () => (theme === null ? '<html' : `<html data-theme="${theme}"`))
+    .replace(
+      '<div id="root"></div>',
+      // Not a text, in which "$&" would mean something.
+      () =>
+        `<div id="root">${html}</div><script type="application/json" id="first-answers">${data}</script>`,
+    );
+  const bytes = new TextEncoder().encode(text);
+  const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+  return { payload: new Payload('text/html; charset=utf-8', bytes), tag: `W/"${tag}"` };
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { readFirstAnswers } from '../api/first-answers';
+import { anAttack, aStatement } from '../domain/testing/records';
+import { reportAttacks, reportDataset } from '../domain/testing/report';
+import { drawPage } from './server';
+
+const place = { revision: 1, history: '0123456789ab', lastEvent: 0 };
+const { sources } = anAttack('a', '2021-12-01');
+const dataset = {
+  ...reportDataset,
+  ...place,
+  keyDates: reportDataset.keyDates.map((keyDate) => ({ ...keyDate, sources })),
+};
+const said = [
+  aStatement('s-1', '2021-12-28', { gist: 'Said </script> & more.' }),
+  aStatement('s-2', '2021-12-05', { gist: 'Said earlier.' }),
+];
+
+/** What the API answers, and the paths that were asked for. */
+function answering(changes: Readonly<Record<string, unknown>> = {}) {
+  const asked: string[] = [];
+  const bodies: Readonly<Record<string, unknown>> = {
+    '/api/dataset': dataset,
+    '/api/attacks/columns': { ...reportAttacks, ...place },
+    '/api/statements': { items: said, nextCursor: null, total: said.length, ...place },
+    ...changes,
+  };
+  const ask = async (path: string) => {
+    asked.push(path);
+    const body = bodies[path.split('?')[0] ?? ''];
+    return body === null ? null : JSON.stringify(body);
+  };
+  return { ask, asked };
+}
+
+/** The words of the page, as a reader without script has them. */
+async function wordsFor(search: string): Promise<string> {
+  const drawn = await drawPage(search, answering().ask);
+  if (drawn === null) throw new Error('not drawn');
+  return drawn.html
+    .replaceAll('<!-- -->', '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+}
+
+test('draws the first view: the figures, the newest statements and how it was compared', async () => {
+  const words = await wordsFor('');
+  expect(words).toContain('12 or 13 attacks are listed in the week to December 27');
+  expect(words).toContain('about double, but so few that it may be chance');
+  expect(words).toContain('1 day Key date deadline-2021: the midnight that ends Fri, Dec 31, 2021');
+  expect(words).toContain('Said &lt;/script&gt; &amp; more.');
+});
+
+test('draws the view of the address: the day, the filter', async () => {
+  const words = await wordsFor('?asOf=2021-12-20&group=ashab-al-kahf');
+  expect(words).toContain('Mon, Dec 20, 2021');
+  expect(words).toMatch(/attacks? claimed by/);
+  expect(words, 'said later').not.toContain('more.');
+});
+
+test('says which settings of a link it did not use', async () => {
+  const words = await wordsFor('?asOf=yesterday&gruop=x');
+  expect(words).toContain('Some settings in this link were ignored');
+  expect(words).toContain('asOf “yesterday”');
+  expect(words).toContain('did you mean group?');
+});
+
+test('reads a link as it was before a program damaged it', async () => {
+  const drawn = await drawPage('?asOf=2021-12-20&amp;theme=dark', answering().ask);
+  expect(drawn?.theme).toBe('dark');
+  expect(readFirstAnswers(drawn?.answers ?? '')?.drawnFor).toBe('?asOf=2021-12-20&theme=dark');
+});
+
+test('asks for the answers of a frozen link as of its write', async () => {
+  const { ask, asked } = answering();
+  const drawn = await drawPage('?at=0123456789ab.7', ask);
+  expect(asked.map((path) => new URLSearchParams(path.split('?')[1]).get('at'))).toEqual([
+    '0123456789ab.7',
+    '0123456789ab.7',
+    '0123456789ab.7',
+  ]);
+  expect(drawn?.html).toContain('Frozen: shows what this server held');
+});
+
+test('writes no style into the page, which its policy forbids, and no script', async () => {
+  for (const search of ['', '?asOf=2021-12-20', '?group=x&statement=s-1', '?several=3']) {
+    const html = (await drawPage(search, answering().ask))?.html;
+    expect(html).not.toMatch(/ style="|<script|<template/);
+  }
+});
+
+test.each([
+  ['a wall', '?screen=wall', {}],
+  ['an answer that is an error', '', { '/api/attacks/columns': null }],
+  ['an answer of another form', '', { '/api/dataset': { revision: 1 } }],
+  [
+    'more statements than one page',
+    '',
+    { '/api/statements': { items: said, nextCursor: 'abc', total: 9, ...place } },
+  ],
+])('leaves %s to the browser', async (_what, search, changes) => {
+  expect(await drawPage(search, answering(changes).ask)).toBeNull();
+});

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { readFirstAnswers } from '../api/first-answers';
+import { paths } from '../api/queries';
+import type { Theme } from '../domain/view';
+import { openedView } from '../url/opened-view';
+import { firstCache } from './first-cache';
+import { Page } from './Page';
+
+/* The page on the server. Built into dist/server/page.js, beside the server that loads it. */
+
+export interface DrawnPage {
+  /** The content of the element "root". */
+  readonly html: string;
+  /** JSON: the answers that it is drawn from. */
+  readonly answers: string;
+  /** Null for the system's. */
+  readonly theme: Theme | null;
+}
+
+/** In characters. A page that brings more is not the lighter one. */
+const mostText = 1_000_000;
+
+/**
+ * Draws the desk for the query of an address. `ask` returns the body with which the API answers a path, or null if it
+ * is an error. Null if the page is to begin in the browser: a wall, an answer that is missing, or too many records to
+ * be sent with the page. Rejects if a component throws.
+ */
+export async function drawPage(
+  opened: string,
+  ask: (path: string) => Promise<string | null>,
+): Promise<DrawnPage | null> {
+  const { search, at, theme, isWall } = openedView(opened);
+  if (isWall) return null;
+  const [dataset, attackColumns, statements] = await Promise.all([
+    ask(paths.dataset(at)),
+    ask(paths.attackColumns(at)),
+    ask(paths.statements(at)),
+  ]);
+  if (dataset === null || attackColumns === null || statements === null) return null;
+  const text = `{"drawnFor":${JSON.stringify(search)},"at":${JSON.stringify(at)},"dataset":${dataset},"attackColumns":${attackColumns},"statements":${statements}}`;
+  const answers = text.length > mostText ? null : readFirstAnswers(text);
+  // Any time: the page shows the age that the answers have when they are made.
+  const first = answers && firstCache(answers, Date.now());
+  if (!first) return null;
+  try {
+    return { html: await htmlOf(<Page drawnFor={search} first={first} />), answers: text, theme };
+  } finally {
+    first.client.clear();
+  }
+}
+
+/** Waits for all code and leaves nothing to scripts in the text, which the policy of the page forbids. */
+async function htmlOf(page: ReactNode): Promise<string> {
+  let failure: unknown = null;
+  const { prelude } = await prerenderToNodeStream(page, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (error) => {
+      failure ??= error;
+    },
+  });
+  let html = '';
+  prelude.setEncoding('utf8');
+  for await (const piece of prelude) html += piece;
+  if (failure !== null) throw failure;
+  return html;
+}

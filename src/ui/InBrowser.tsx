@@ -1,0 +1,15 @@
+import { type ReactNode, Suspense, useDeferredValue } from 'react';
+import { useInBrowser } from './use-in-browser';
+
+interface InBrowserProps {
+  /** What the server draws in their place, and what is seen while their code loads. */
+  readonly fallback?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Leaves its children to the browser, which draws them once it has taken over what the server drew. */
+export function InBrowser({ fallback = null, children }: InBrowserProps) {
+  // Deferred, so that taking over is done first.
+  const isThere = useDeferredValue(useInBrowser());
+  return isThere ? <Suspense fallback={fallback}>{children}</Suspense> : fallback;
+}

@@ -1,1 +1,0 @@
-export { NuqsAdapter as AddressProvider } from 'nuqs/adapters/react';

@@ -1,0 +1,24 @@
+import type { Theme, View } from '../domain/view';
+import { mendedSearch } from './mend-address';
+import { parameters } from './parameters';
+
+export interface OpenedView {
+  /** The query, without what programs did to the link on its way. */
+  readonly search: string;
+  readonly at: View['at'];
+  readonly theme: Theme | null;
+  readonly isWall: boolean;
+}
+
+/** What the query of an address asks for, before the dataset is known. */
+export function openedView(opened: string): OpenedView {
+  const search = mendedSearch(opened);
+  const given = new URLSearchParams(search);
+  const { at, theme, screen } = parameters;
+  return {
+    search,
+    at: at.parse(given.get('at') ?? ''),
+    theme: theme.parse(given.get('theme') ?? ''),
+    isWall: screen.parse(given.get('screen') ?? '') === 'wall',
+  };
+}

@@ -1,0 +1,17 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+
+/** The query of the address that the server draws the page for. */
+export const DrawnSearch = createContext('');
+
+// Whoever changes the address renders again what reads it.
+const subscribe = () => () => {};
+
+/** The query of the address, with its "?". */
+export function useSearchText(): string {
+  const drawnFor = useContext(DrawnSearch);
+  return useSyncExternalStore(
+    subscribe,
+    () => window.location.search,
+    () => drawnFor,
+  );
+}
