@@ -72,16 +72,17 @@ export function Unfold({ axis, folded, runs, text, foot, onUnfold }: UnfoldProps
         <foreignObject y={-foot - height - 6} width="100%" height={height}>
           <button
             type="button"
-            aria-label={`Unfold ${dayRangeWords(folded)}: ${length}, ${inside.join(', ')}`}
             className="pointer-events-auto flex h-full w-full cursor-pointer items-end px-1.5 text-left text-ink-2 text-small leading-tight hover:underline"
             onClick={onUnfold}
           >
             <span className="bg-wash">
+              <span className="sr-only">Unfold </span>
               {lines.map((line) => (
                 <span key={line} className="block whitespace-nowrap">
-                  {line}
+                  {line}{' '}
                 </span>
               ))}
+              {inside.every(fits) ? null : <span className="sr-only">{inside.join(', ')}</span>}
             </span>
           </button>
         </foreignObject>
