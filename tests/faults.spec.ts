@@ -55,7 +55,11 @@ const faultsOf: Readonly<Record<Endpoint, readonly AnswerFault[]>> = {
   statements: ['down', 'error 500', 'a web page', 'another shape'],
 };
 
-const loading = { dataset: 'Loading data', attacks: 'Loading attacks', statements: 'Loading statements' };
+const loading = {
+  dataset: 'Loading data',
+  attacks: 'Loading attacks',
+  statements: 'Loading statements',
+};
 
 for (const endpoint of endpointNames) {
   for (const fault of faultsOf[endpoint]) {

@@ -65,7 +65,8 @@ function Main({ countdown, follows, open }: MainProps) {
   const now = useNow();
   // The server draws a page for the whole day.
   const isInBrowser = useInBrowser();
-  const hours = isInBrowser && follows && days <= 1 ? hoursTo({ instant: keyDate.instant, days }, now) : null;
+  const hours =
+    isInBrowser && follows && days <= 1 ? hoursTo({ instant: keyDate.instant, days }, now) : null;
   const { figure, unit } = hours === null ? countdownFigure(countdown) : hours;
   const danger = kind === 'deadline' ? 'text-danger' : '';
   return (
