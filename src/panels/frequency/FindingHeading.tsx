@@ -38,4 +38,4 @@ export function FindingHeading({ asOf, findings, whose, open }: FindingHeadingPr
   );
 }
 
-const headingClass = 'mt-0.5 mb-2 max-w-[70ch] text-balance text-body';
+const headingClass = 'mt-0.5 mb-2 max-w-[100ch] text-balance text-body';
