@@ -27,25 +27,25 @@ async function pressAndMove(page: Page, cursor: Locator, from: number, to: numbe
 }
 
 test('a drag over the plot chooses a period to compare, in one step back', async ({ page }) => {
-  const { cursor, chart, choice, option } = await openChart(page);
+  const { cursor, chart, choice, option } = await openChart(page, '?fold=off');
   await pressAndMove(page, cursor, december14, december27);
   await page.mouse.up();
   await expect(choice).toHaveAccessibleName('December 14–27 selected, 14 days');
   await expect(option('Compare as A')).toBeFocused();
   await option('Compare as A').click();
-  await expect.poll(() => parametersOf(page)).toEqual({ a: '2021-12-14..2021-12-27' });
+  await expect.poll(() => parametersOf(page)).toEqual({ fold: 'off', a: '2021-12-14..2021-12-27' });
   await expect(choice).toHaveCount(0);
   await expect(cursor).toBeFocused();
   await expect(chart).toHaveAccessibleName(/ Marked: A December 14–27\. /);
   await page.goBack();
-  await expect.poll(() => parametersOf(page)).toEqual({});
+  await expect.poll(() => parametersOf(page)).toEqual({ fold: 'off' });
   await expect(chart).not.toHaveAccessibleName(/Marked/);
 });
 
 test('a drag selects no text, opens no attacks, and continues outside the plot', async ({
   page,
 }) => {
-  const { cursor, drawer, choice } = await openChart(page);
+  const { cursor, drawer, choice } = await openChart(page, '?fold=off');
   await pressAndMove(page, cursor, december27, december14);
   const box = await cursor.boundingBox();
   await page.mouse.move((box?.x ?? 0) - 20, (box?.y ?? 0) - 40, { steps: 5 });
@@ -101,7 +101,7 @@ test('"Show only these days" takes them as the period; by week they are whole we
 test('Escape and a click elsewhere close the choice, and a click opens the attacks as before', async ({
   page,
 }) => {
-  const { cursor, frequency, choice, drawer } = await openChart(page);
+  const { cursor, frequency, choice, drawer } = await openChart(page, '?fold=off');
   await pressAndMove(page, cursor, december14, december27);
   await page.mouse.up();
   await expect(choice).toBeVisible();
@@ -122,7 +122,7 @@ test('Escape and a click elsewhere close the choice, and a click opens the attac
 
 test('the choice stays inside a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  const { cursor, choice } = await openChart(page, '?interval=day');
+  const { cursor, choice } = await openChart(page, '?interval=day&fold=off');
   await pressAndMove(page, cursor, 90, 96);
   await page.mouse.up();
   const box = await choice.boundingBox();

@@ -70,7 +70,7 @@ test('keys move the cursor as they move every slider: Page Up forward, Page Down
 });
 
 test('the pointer shows the same in a tooltip, which Escape takes away', async ({ page }) => {
-  const { cursor, frequency } = await openDesk(page);
+  const { cursor, frequency } = await openDesk(page, '?fold=off');
   const tooltip = frequency.getByText('Sunday, December 26');
   await cursor.hover({ position: await pointOver(cursor, 86, 97) });
   await expect(tooltip).toBeVisible();
@@ -83,7 +83,7 @@ test('the tooltip stays inside the page at both ends of the axis, on a phone too
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const { cursor, frequency } = await openDesk(page, '?interval=day');
+  const { cursor, frequency } = await openDesk(page, '?interval=day&fold=off');
   for (const [day, words] of [
     [0, 'Friday, October 1'],
     [48, 'Thursday, November 18'],
@@ -100,7 +100,7 @@ test('the tooltip stays inside the page at both ends of the axis, on a phone too
 test('over the lane the tooltip tells the threats first, with speaker and target', async ({
   page,
 }) => {
-  const { cursor, frequency } = await openDesk(page);
+  const { cursor, frequency } = await openDesk(page, '?fold=off');
   const tooltip = frequency.getByRole('tooltip');
   const height = (await cursor.boundingBox())?.height ?? 0;
   await cursor.hover({ position: await pointOver(cursor, december6, 97, height - 14) });
@@ -110,7 +110,7 @@ test('over the lane the tooltip tells the threats first, with speaker and target
 });
 
 test('the tooltip names the groups that "other groups" stands for', async ({ page }) => {
-  const { cursor, frequency } = await openDesk(page);
+  const { cursor, frequency } = await openDesk(page, '?fold=off');
   await cursor.hover({ position: await pointOver(cursor, 87, 97) });
   await expect(frequency.getByRole('tooltip')).toContainText(/other groups1 or 2Ulu Al-'Azm1 or 2/);
 });

@@ -127,7 +127,7 @@ test('it can be split by governorate or not at all', async ({ page }) => {
 test('a click on a bar opens its attacks, a click in the lane below its threats', async ({
   page,
 }) => {
-  const { cursor, drawer } = await openDesk(page);
+  const { cursor, drawer } = await openDesk(page, '?fold=off');
   const title = drawer.getByRole('heading', { level: 2 });
   await cursor.click({ position: await pointOver(cursor, december26, days) });
   await expect(title).toHaveText('6 attacks, December 26, 2021');
