@@ -125,6 +125,17 @@ describe('what a closed point of a history answers', () => {
     expect(reads.mock.calls.filter(([at]) => at !== undefined).length).toBeLessThanOrEqual(1);
   });
 
+  it('holds nothing of a write that comes while it is read', async () => {
+    const own = await openApi(onTestFinished);
+    const read = own.store.attackColumns.bind(own.store);
+    vi.spyOn(own.store, 'attackColumns').mockImplementationOnce(async (at) => {
+      await own.store.write([firstAttack(anAttack('a-later', '2021-12-20'))]);
+      return read(at);
+    });
+    const answer = await own.get(`/api/attacks/columns?at=${placeOf(own)}`);
+    expect(attackColumns.parse(await answer.json())).toMatchObject({ revision: 1, rows: 4 });
+  });
+
   it('may be kept for good if nothing else is in it, and only then', async () => {
     const kept = async (query: string) =>
       Promise.all(

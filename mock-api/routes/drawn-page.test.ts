@@ -112,3 +112,29 @@ it('serves the page as it is built if there is nothing to draw, and at every oth
   expect(await text('/elsewhere')).toBe(shell);
   expect(drawn).toEqual(['?screen=wall']);
 });
+
+it('leaves a long address to the browser, which mends and draws it itself', async () => {
+  const { text, drawn } = await pages(async () => plain);
+  expect(await text(`/?q=${'a'.repeat(2000)}`)).toBe(shell);
+  expect(drawn).toEqual([]);
+});
+
+it('draws four pages at once, and sends the others as they are built', async () => {
+  const waiting: (() => void)[] = [];
+  const { text } = await pages(() => new Promise((resolve) => waiting.push(() => resolve(plain))));
+  const asked = [1, 2, 3, 4, 5].map((number) => text(`/?q=${number}`));
+  expect(await asked[4]).toBe(shell);
+  for (const draw of waiting) draw();
+  for (const page of asked.slice(0, 4)) expect(await page).toContain('Drawn');
+});
+
+it('tries again what failed once', async () => {
+  let fails = true;
+  const { text } = await pages(async () => {
+    if (fails) throw new Error('a component failed');
+    return plain;
+  });
+  expect(await text('/')).toBe(shell);
+  fails = false;
+  expect(await text('/')).toContain('Drawn');
+});

@@ -39,6 +39,12 @@ interface Document {
   readonly tag: string;
 }
 
+/** At once. */
+const maxDrawing = 4;
+
+/** In characters. To mend a longer query takes long, and the browser can do that itself. */
+const maxSearchLength = 2000;
+
 /** Of the addresses that were asked for last. */
 const mostKept = 50;
 
@@ -56,13 +62,19 @@ export function drawnPage(options: DrawnPageOptions): MiddlewareHandler {
   };
   let kept = new Map<string, Promise<Document | null>>();
   let keptKey = '';
+  let drawing = 0;
   const made = async (search: string) => {
+    drawing += 1;
     try {
       const drawn = await draw(search, ask);
       return drawn && documentOf(shell, drawn);
     } catch (error) {
-      onError(new Error(`The page cannot be drawn for “${search}”`, { cause: error }));
+      onError(
+        new Error(`The page cannot be drawn for “${search.slice(0, 200)}”`, { cause: error }),
+      );
       return null;
+    } finally {
+      drawing -= 1;
     }
   };
   const documentFor = (search: string) => {
@@ -72,12 +84,20 @@ export function drawnPage(options: DrawnPageOptions): MiddlewareHandler {
     const document = kept.get(search) ?? made(search);
     kept.delete(search);
     kept.set(search, document);
+    // What failed once may be there the next time.
+    void document.then((made) => {
+      if (made === null && kept.get(search) === document) kept.delete(search);
+    });
     const [oldest] = kept.keys();
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
     return document;
   };
   return async (c, next) => {
-    const document = await documentFor(new URL(c.req.url).search);
+    const { search } = new URL(c.req.url);
+    const isKept = keptKey === key() && kept.has(search);
+    // The shell is always there: nobody has to wait for the pages of others, or for an odd address.
+    if (!isKept && (search.length > maxSearchLength || drawing >= maxDrawing)) return next();
+    const document = await documentFor(search);
     if (!document) return next();
     const { payload, tag } = document;
     return matchesTag(c.req.header('If-None-Match'), tag)

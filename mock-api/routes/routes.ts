@@ -58,8 +58,11 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
 
   const columns = perRevision(store, () => store.attackColumns());
   const columnsBefore = perLast((at: number) => store.attackColumns(at));
-  const columnsAt = (at: number) =>
-    at === store.position().revision ? columns() : columnsBefore(at);
+  const columnsAt = async (at: number) => {
+    const latest = at === store.position().revision ? await columns() : null;
+    // A write may have come while they were read.
+    return latest?.revision === at ? latest : columnsBefore(at);
+  };
   const today = async () => datasetToday(await dataset(), clock);
   const datasetPayload = perKey(
     () => `${byRevision()}-${todayKey(clock)}`,

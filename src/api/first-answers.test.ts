@@ -44,6 +44,7 @@ test.each([
   ['a dataset', { dataset: { revision: 1 } }],
   ['columns', { attackColumns: { ...place, rows: 3 } }],
   ['statements', { statements: { items: [{}], nextCursor: null, total: 1, ...place } }],
+  ['columns of another write', { attackColumns: { ...reportAttacks, ...place, revision: 2 } }],
   ['only a part of the', { statements: { items: [], nextCursor: 'abc', total: 2, ...place } }],
 ])('%s that cannot be used are refused, and nothing is taken', (_what, spoiled) => {
   const client = aClient();

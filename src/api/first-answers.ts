@@ -47,6 +47,9 @@ export function takeAnswers(client: QueryClient, answers: FirstAnswers, now: num
   const dataset = decode(paths.dataset(at), contract.dataset, answers.dataset);
   const columns = decode(paths.attackColumns(at), contract.attackColumns, answers.attackColumns);
   const page = decode(paths.statements(at), contract.statementPage, answers.statements);
+  if (dataset.revision !== columns.revision || dataset.revision !== page.revision) {
+    throw new Error('the answers are of different writes');
+  }
   if (page.nextCursor !== null) throw new Error('there are more statements than one page of them');
   client.setQueryData(datasetQuery.queryKey, stamped(dataset, now));
   client.setQueryData(attackColumnsQuery.queryKey, stamped(packed(columns), now));

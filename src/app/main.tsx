@@ -1,5 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { answersElement, documentArrival, readFirstAnswers } from '../api/first-answers';
+import { unknownTime } from '../api/persisted-answers';
 import { mendAddress, openedSearch } from '../url/use-opened-address';
 import { firstCache } from './first-cache';
 import { Page } from './Page';
@@ -11,7 +12,8 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 await mendAddress().catch(() => undefined);
 const answers = readFirstAnswers(document.getElementById(answersElement)?.textContent ?? '');
 const arrival = documentArrival();
-const first = answers && firstCache(answers, arrival.at);
+// Nobody knows how old a copy is that the browser kept.
+const first = answers && firstCache(answers, arrival.isNew ? arrival.at : unknownTime);
 if (answers && first && answers.drawnFor === openedSearch()) {
   hydrateRoot(root, <Page drawnFor={answers.drawnFor} first={first} />);
 } else {

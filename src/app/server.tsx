@@ -18,6 +18,9 @@ export interface DrawnPage {
   readonly theme: Theme | null;
 }
 
+/** Code that does not load would be waited for without end. */
+const maxDrawingMs = 5000;
+
 /** In characters. A page that brings more is not the lighter one. */
 const mostText = 1_000_000;
 
@@ -32,12 +35,14 @@ export async function drawPage(
 ): Promise<DrawnPage | null> {
   const { search, at, theme, isWall } = openedView(opened);
   if (isWall) return null;
-  const [dataset, attackColumns, statements] = await Promise.all([
+  // First, because a store with more than a page of them is not drawn, and its columns are large.
+  const statements = await ask(paths.statements(at));
+  if (statements === null || !statements.includes('"nextCursor":null')) return null;
+  const [dataset, attackColumns] = await Promise.all([
     ask(paths.dataset(at)),
     ask(paths.attackColumns(at)),
-    ask(paths.statements(at)),
   ]);
-  if (dataset === null || attackColumns === null || statements === null) return null;
+  if (dataset === null || attackColumns === null) return null;
   const text = `{"drawnFor":${JSON.stringify(search)},"at":${JSON.stringify(at)},"dataset":${dataset},"attackColumns":${attackColumns},"statements":${statements}}`;
   const answers = text.length > mostText ? null : readFirstAnswers(text);
   // Any time: the page shows the age that the answers have when they are made.
@@ -54,6 +59,7 @@ export async function drawPage(
 async function htmlOf(page: ReactNode): Promise<string> {
   let failure: unknown = null;
   const { prelude } = await prerenderToNodeStream(page, {
+    signal: AbortSignal.timeout(maxDrawingMs),
     progressiveChunkSize: Number.POSITIVE_INFINITY,
     onError: (error) => {
       failure ??= error;

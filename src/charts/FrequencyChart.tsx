@@ -194,7 +194,11 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
           />
         )}
         {folded ? (
-          <Unfold {...{ axis, folded, runs, text }} foot={frame.foot} onUnfold={props.onUnfold} />
+          <Unfold
+            {...{ axis, folded, asOf, runs, text }}
+            foot={frame.foot}
+            onUnfold={props.onUnfold}
+          />
         ) : null}
       </PlotFrame>
     </div>

@@ -67,6 +67,7 @@ export function Drawer(props: DrawerProps) {
     <dialog
       ref={dialog}
       aria-labelledby={heading}
+      data-beside={beside || undefined}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -16,16 +16,30 @@ interface DayShadingProps {
   readonly missing: DayStateRun | null;
 }
 
+/** What of some days is not in a folded stretch, which has a ground and words of its own. */
+function unfolded(axis: PlotAxis, first: number, after: number): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  for (let day = first; day < after; day += 1) {
+    if (axis.isFolded(day)) continue;
+    const last = parts.at(-1);
+    if (last?.to === day) last.to = day + 1;
+    else parts.push({ from: day, to: day + 1 });
+  }
+  return parts;
+}
+
 export function DayShading({ axis, runs, period, text, missing }: DayShadingProps) {
   const id = useId();
   const areas = runs
     .filter(({ state }) => state !== 'listed' && state !== 'selected')
-    .map((run) => {
-      const [from, to] = [dayNumber(run.start), dayNumber(run.end) + 1];
-      return { ...run, from, to, days: to - from };
-    })
-    // A folded stretch has a ground and words of its own.
-    .filter(({ from }) => !axis.isFolded(from));
+    .flatMap((run) =>
+      unfolded(axis, dayNumber(run.start), dayNumber(run.end) + 1).map(({ from, to }) => ({
+        ...run,
+        from,
+        to,
+        days: to - from,
+      })),
+    );
   // Days to come are explained beside the chart, because their label would meet the key dates here. Those
   // still coming in have “so far” at their bars.
   const named = areas.filter(
@@ -54,7 +68,7 @@ export function DayShading({ axis, runs, period, text, missing }: DayShadingProp
       )}
       {areas.map(({ start, state, from, to }) => (
         <rect
-          key={start}
+          key={from}
           x={axis.at(from)}
           width={axis.span(from, to)}
           height="100%"

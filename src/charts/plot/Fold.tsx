@@ -1,5 +1,5 @@
 import type { DayStateRun } from '../../domain/coverage';
-import { dayNumber, earlier, later } from '../../domain/day';
+import { type Day, dayNumber, earlier, later } from '../../domain/day';
 import { type DayRange, lengthInDays } from '../../domain/day-range';
 import { integer } from '../../format/bound';
 import { dayStateWords } from '../../format/coverage';
@@ -18,8 +18,8 @@ export function FoldGround({ axis, folded }: FoldProps) {
   return (
     <g>
       <rect x={axis.at(from)} width={axis.span(from, to)} height="100%" className="fill-wash" />
-      {from > axis.first ? <Break at={axis.at(from)} /> : null}
-      {to <= axis.last ? <Break at={axis.at(to)} /> : null}
+      {from > axis.first && !axis.isFolded(from - 1) ? <Break at={axis.at(from)} /> : null}
+      {to <= axis.last && !axis.isFolded(to) ? <Break at={axis.at(to)} /> : null}
     </g>
   );
 }
@@ -43,6 +43,7 @@ function Break({ at }: { readonly at: string }) {
 }
 
 interface UnfoldProps extends FoldProps {
+  readonly asOf: Day;
   readonly runs: readonly DayStateRun[];
   readonly text: number;
   /** In pixels, from the bottom of the picture to that of the plot. */
@@ -53,18 +54,20 @@ interface UnfoldProps extends FoldProps {
 const lineHeight = 15;
 
 /** Says which days are folded and why, as far as there is room, and unfolds them. */
-export function Unfold({ axis, folded, runs, text, foot, onUnfold }: UnfoldProps) {
+export function Unfold({ axis, folded, asOf, runs, text, foot, onUnfold }: UnfoldProps) {
   const [from, to] = [dayNumber(folded.start), dayNumber(folded.end) + 1];
   const length = `${integer(lengthInDays(folded))} days`;
   const inside = runs
     .filter(({ start, end }) => start <= folded.end && end >= folded.start)
     .map(({ start, end, state }) => {
       const range = { start: later(start, folded.start), end: earlier(end, folded.end) };
-      return `${dayRangeWords(range, { short: true })} ${dayStateWords[state]}`;
+      return `${dayRangeWords(range, { short: true, asOf })} ${dayStateWords[state]}`;
     });
   const room = axis.x(to) - axis.x(from) - 12;
   const fits = (line: string) => textWidth(line, text) <= room;
-  const lines = [...(inside.every(fits) ? inside : []), length].filter(fits);
+  // In the narrowest room a letter stands for the word.
+  const last = fits(length) ? length : `${integer(lengthInDays(folded))} d`;
+  const lines = [...(inside.every(fits) ? inside : []), last];
   const height = Math.max(24, lines.length * lineHeight + 4);
   return (
     <svg role="none" className="pointer-events-none absolute inset-0 size-full">

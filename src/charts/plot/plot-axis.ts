@@ -40,8 +40,9 @@ export function plotAxis(
   const from = start <= period.first ? first : start;
   const to = folded ? Math.min(end, dayNumber(folded.end) + 1) : end;
   const others = end - first - (to - from);
-  // How wide a folded day is, if every other day is 1 wide.
-  const narrow = to > from ? (others * foldedShare) / (1 - foldedShare) / (to - from) : 1;
+  // How wide a folded day is, if every other day is 1 wide: never wider, if whole intervals go beyond the period.
+  const narrow =
+    to > from ? Math.min(1, (others * foldedShare) / (1 - foldedShare) / (to - from)) : 1;
   const place = (day: number) =>
     Math.min(day, from) - first + (clamp(day, from, to) - from) * narrow + Math.max(0, day - to);
   const all = place(end);

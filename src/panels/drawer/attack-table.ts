@@ -78,7 +78,7 @@ export function attackTable(
       heading: 'Attacks',
       numeric: true,
       words: (row) => boundWords(boundOf(row)),
-      ofAll: (words) => (words === '1' ? '1 attack each' : `${words} attacks each`),
+      ofAll: (words) => (/\b1$/.test(words) ? `${words} attack each` : `${words} attacks each`),
     },
   ];
 }

@@ -47,6 +47,7 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
             id={speakerElement(id)}
             aria-expanded={isOpen}
             aria-controls={more}
+            aria-disabled={chosen || props.isSearching}
             className={`no-underline hover:underline ${threat ? 'font-semibold' : ''}`}
             onClick={() => setOpened(!isOpened)}
           >
@@ -66,7 +67,8 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
           ) : null}
           {correction ? <span className="italic">{correction}</span> : null}
         </p>
-        <p dir="auto" className={isOpen ? '' : 'line-clamp-2'}>
+        {/* A threat is never quoted without its condition. */}
+        <p dir="auto" className={isOpen || statement.condition ? '' : 'line-clamp-2'}>
           {search.show(gist)}
         </p>
         <div id={more}>{isOpen ? <Rest {...props} /> : null}</div>

@@ -19,6 +19,7 @@ import { Controls } from './Controls';
 import { FindingHeading } from './FindingHeading';
 import { FrequencyNotices } from './FrequencyNotices';
 import { findingWords } from './finding-words';
+import { hasAttacks } from './Legend';
 import { ModelChart } from './ModelChart';
 import { overviewModel } from './overview-model';
 import { useFrequency } from './use-frequency';
@@ -59,7 +60,8 @@ export const FrequencyPanel = memo(function FrequencyPanel({
         : null,
     [statements.data, view.statement, today],
   );
-  const alone = model?.series.keys.find((key) => key === chosen) ?? null;
+  // Only what the legend names can be alone there, and ended by it.
+  const alone = model?.series.keys.filter(hasAttacks(model)).find((key) => key === chosen) ?? null;
   const whose = attackFilterWords(view, state.directory);
   const finding = model ? findingWords(model.findings, model.asOf, whose) : '';
   const chart = (narrow: boolean) => (narrow ? drawn.narrow : drawn.wide);

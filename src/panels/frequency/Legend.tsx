@@ -25,7 +25,10 @@ interface LegendProps {
   readonly onAlone: (key: string | null) => void;
 }
 
-function counts({ counts: { highTouching, openTouching, parts, intervals } }: FrequencyModel) {
+/** Whether a part has an attack in the chart. */
+export function hasAttacks({
+  counts: { highTouching, openTouching, parts, intervals },
+}: FrequencyModel) {
   return (_key: string, part: number) =>
     intervals.some((_interval, interval) => {
       const cell = interval * parts + part;
@@ -55,7 +58,7 @@ export function Legend({ model, today, directory, caveat, alone, onAlone }: Lege
     <div className="flex flex-wrap gap-x-5 gap-y-1 text-small">
       {split === 'none' ? null : (
         <ul aria-label="Colours" className="flex flex-wrap gap-x-4">
-          {keys.filter(counts(model)).map((key) => (
+          {keys.filter(hasAttacks(model)).map((key) => (
             <li key={key}>
               <Highlightable liftKey={key}>
                 <button

@@ -96,6 +96,13 @@ export function frequencyModel(
   const counts = frequency(attacks, filter, intervals, series);
   const spans = attackCoverage(dataset, attacks, today);
   const coverage = intervals.map((interval) => intervalCoverage(spans, interval, today));
+  // Other groups' attacks keep a day from being folded: there is data.
+  const everyone = frequency(
+    attacks,
+    { group: null, governorate: null, today },
+    intervals,
+    splitSeries(attacks, 'none'),
+  );
   return {
     asOf: dataset.asOf,
     unit,
@@ -110,7 +117,7 @@ export function frequencyModel(
     folded:
       view.fold === 'off'
         ? null
-        : foldedDays(intervals, (position) => isWithoutData(counts, coverage, position)),
+        : foldedDays(intervals, (position) => isWithoutData(everyone, coverage, position)),
     // A month and its first day are two places on the axis.
     keyDates: groupByDay(
       occurrencesIn(dataset.keyDates, period, today),

@@ -69,3 +69,9 @@ test.each([
   }
   expect(marksIn(before).length).toBeGreaterThan(40);
 });
+
+test('days that are only stated to be empty keep their ground beside a stretch that is folded by whole weeks', () => {
+  // The fold ends with November 14; the days to November 18 are stated to be empty.
+  expect(count(drawn(assumedSize.wide, 'week'), /fill="url\(#[^)]*stated\)"/g)).toBe(1);
+  expect(count(drawn(assumedSize.wide, 'day'), /fill="url\(#[^)]*stated\)"/g)).toBe(0);
+});

@@ -31,17 +31,18 @@ function byWeight(a: Countdown, b: Countdown): number {
  * another one comes.
  */
 export function Countdowns({ keyDates: { coming, passed }, follows, open }: CountdownsProps) {
-  const [first, ...others] = [...coming].sort(byWeight);
-  const isNews = first !== undefined && (!passed || first.keyDate.kind === 'deadline');
-  const small = isNews || !first ? others : [first, ...others];
-  if (!first && !passed) return <p className="text-ink-2">No key date is coming.</p>;
+  const sorted = [...coming].sort(byWeight);
+  const news = passed ? sorted.find(({ keyDate }) => keyDate.kind === 'deadline') : sorted[0];
+  if (sorted.length === 0 && !passed) return <p className="text-ink-2">No key date is coming.</p>;
   return (
     <ul className="grid gap-1.5">
-      {isNews ? <Main countdown={first} follows={follows} open={open} /> : null}
-      {passed ? <Passed passed={passed} isMain={!isNews} open={open} /> : null}
-      {small.map((countdown) => (
-        <Small key={countdown.keyDate.id} countdown={countdown} open={open} />
-      ))}
+      {news ? <Main countdown={news} follows={follows} open={open} /> : null}
+      {passed ? <Passed passed={passed} isMain={!news} open={open} /> : null}
+      {sorted.map((countdown) =>
+        countdown === news ? null : (
+          <Small key={countdown.keyDate.id} countdown={countdown} open={open} />
+        ),
+      )}
     </ul>
   );
 }

@@ -12,8 +12,12 @@ function subscribe(listener: () => void): () => void {
   return () => onFailure.delete(listener);
 }
 
-/** Never resolves: the verdict that the server drew stands until another one would take its place. */
-function failed(): Promise<never> {
+/**
+ * Never resolves: the verdict that the server drew stands until another one would take its place. On the server it
+ * rejects, so that nobody waits for it.
+ */
+function failed(error: unknown): Promise<never> {
+  if (typeof document === 'undefined') throw error;
   hasFailed = true;
   for (const listener of onFailure) listener();
   return new Promise(() => {});

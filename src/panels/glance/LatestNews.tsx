@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { AttackColumns } from '../../domain/columns';
 import type { LatestThreats } from '../../domain/latest-threats';
 import type { DrawerTarget } from '../../domain/view';
-import { boundFigure, quantity, sentenceCase } from '../../format/bound';
+import { quantity, sentenceCase } from '../../format/bound';
 import { dayRangeWords, dayWords } from '../../format/day';
-import { attackFilterWords } from '../../format/filter-words';
+import { attackFilterWords, threatFilterWords } from '../../format/filter-words';
 import { statementBrief } from '../../format/statement-brief';
 import { shorterSpeakers } from '../../format/statement-speaker-short';
 import { Button } from '../../ui/Button';
@@ -42,6 +42,7 @@ export function AttackNews(props: AttackNewsProps) {
   const { attacks, state, open } = props;
   const { asOf } = state.dataset;
   const { since, late } = attacks;
+  const whose = attackFilterWords(state.view, state.directory);
   return (
     <>
       {since ? (
@@ -60,12 +61,13 @@ export function AttackNews(props: AttackNewsProps) {
                 words={reportedCount(since)}
                 open={open}
               />
-              {reportedSinceWords(since, asOf)} (+{boundFigure(since.bound)})
+              {whose}
+              {reportedSinceWords(since, asOf)}
             </>
           )}
         </li>
       ) : null}
-      {late ? <li className="text-small">{sentenceCase(cameInWords(late, asOf))}</li> : null}
+      {late ? <li className="text-small">{sentenceCase(cameInWords(late, asOf, whose))}</li> : null}
       <LatestAttack {...props} />
     </>
   );
@@ -112,7 +114,7 @@ interface ThreatNewsProps {
 
 export function ThreatNews({ state, latest, open }: ThreatNewsProps) {
   const { view, directory, today, dataset } = state;
-  const title = view.governorate ? 'Latest threat anywhere' : 'Latest threat';
+  const title = `Latest threat${threatFilterWords(view, directory)}`;
   if (!latest) {
     const none = view.group ? 'of this group' : 'by this day';
     return <News title={title}>No threat on record {none}.</News>;

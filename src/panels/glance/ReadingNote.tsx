@@ -19,25 +19,29 @@ interface ReadingNoteProps {
 export function ReadingNote({ state, columns }: ReadingNoteProps) {
   const doubtful = overlappingAttacks(columns, state.today).length;
   return (
-    <details className="text-ink-2 text-small">
-      <summary className="min-h-6 cursor-pointer">
-        One source, {state.dataset.source.publisher}: how to read this
-      </summary>
-      {state.dataset.source.note}{' '}
-      {doubtful > 0 ? (
-        <>
-          <Button look="figure" onClick={() => state.change({ open: { kind: 'overlaps' } })}>
-            {quantity(doubtful, 'record')}
-          </Button>{' '}
-          of the list may claim the same attack as another; totals are not corrected for that.{' '}
-        </>
-      ) : null}
+    <>
       {state.view.several ? (
-        <Suspense>
-          <SeveralChoice several={state.view.several} change={state.change} />
-        </Suspense>
+        <p className="text-small">
+          <Suspense>
+            <SeveralChoice several={state.view.several} change={state.change} />
+          </Suspense>
+        </p>
       ) : null}
-      Casualties are not reported. Threats are numbered, not rated.
-    </details>
+      <details className="text-ink-2 text-small">
+        <summary className="min-h-6 cursor-pointer">
+          One source, {state.dataset.source.publisher}: how to read this
+        </summary>
+        {state.dataset.source.note}{' '}
+        {doubtful > 0 ? (
+          <>
+            <Button look="figure" onClick={() => state.change({ open: { kind: 'overlaps' } })}>
+              {quantity(doubtful, 'record')}
+            </Button>{' '}
+            of the list may claim the same attack as another; totals are not corrected for that.{' '}
+          </>
+        ) : null}
+        Casualties are not reported. Threats are numbered, not rated.
+      </details>
+    </>
   );
 }

@@ -8,9 +8,9 @@ import type { MostActive } from '../../domain/glance';
 import { splitSeries } from '../../domain/split';
 import type { DrawerTarget } from '../../domain/view';
 import { noneOf } from '../../format/absence';
-import { boundWords, integer, sentenceCase } from '../../format/bound';
+import { boundWords, counted, integer, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
-import { threatFilterWords } from '../../format/filter-words';
+import { attackFilterWords, threatFilterWords } from '../../format/filter-words';
 import { targetInSentence } from '../../format/statement-brief';
 import { Button } from '../../ui/Button';
 import { Highlightable } from '../../ui/Highlightable';
@@ -20,7 +20,7 @@ import type { AttackGlance, ThreatGlance } from './glance-model';
 
 type Open = (opened: DrawerTarget) => void;
 
-/** How many targets are named; the others are behind the count of threats, and in the chart of threats and attacks. */
+/** How many targets are named; the others are behind the count of threats. */
 const maxTargets = 3;
 
 interface ThreatenedProps {
@@ -29,7 +29,7 @@ interface ThreatenedProps {
   readonly open: Open;
 }
 
-/** "Threats on record name U.S. forces (9), the embassy (4) and bases (3)." Names the days of a chosen period. */
+/** "19 threats on record name U.S. forces (9), the embassy (4) and bases (3)." Names the days of a chosen period. */
 export function Threatened({ state, threats, open }: ThreatenedProps) {
   const { range, bound, targets } = threats;
   const { from, to } = state.view;
@@ -47,13 +47,11 @@ export function Threatened({ state, threats, open }: ThreatenedProps) {
   };
   return (
     <>
-      Threats on record{of}
-      {named.length === 0 ? ': ' : ' name '}
-      {named.length === 0 ? (
-        <Button look="figure" className="inline" onClick={opens(null)}>
-          {boundWords(bound)}, no target named
-        </Button>
-      ) : null}
+      <Button look="figure" className="inline" onClick={opens(null)}>
+        {sentenceCase(counted(bound, 'threat'))}
+      </Button>{' '}
+      on record{of}
+      {named.length === 0 ? ', no target named' : bound.high === 1 ? ' names ' : ' name '}
       {named.map(({ target, bound: count }, place) => (
         <span key={target}>
           <Button look="figure" className="inline" onClick={opens(target)}>
@@ -75,7 +73,7 @@ interface HitProps {
   readonly open: Open;
 }
 
-/** "What is listed is attacks on convoys: all of at least 34." */
+/** "The attacks listed November 19–December 27 are on convoys: all of at least 34." */
 export function Hit({ state, columns, attacks, open }: HitProps) {
   const { mostActive: found, targets, separate } = attacks;
   const range = found ? enclosingRange(found.all.days) : null;
@@ -83,6 +81,7 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
   if (!found || !range || !first) return null;
   const { bound, stillComingIn } = found.all;
   const isExact = bound.low === bound.high;
+  const whose = attackFilterWords(state.view, state.directory);
   const days = dayRangeWords(range, { asOf: state.dataset.asOf });
   const listed = stillComingIn > 0 ? `listed so far, ${days},` : `listed ${days}`;
   const opens = (words: string) => (
@@ -112,19 +111,22 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
     <>
       {isExact && bound.low === 1 ? (
         <>
-          The {opens('one attack')} {listed} is on {targetInSentence(first.target)}
+          The {opens('one attack')}
+          {whose} {listed} is on {targetInSentence(first.target)}
         </>
       ) : (
         <>
-          The attacks {listed} are on {targetInSentence(first.target)}:{' '}
+          The attacks{whose} {listed} are on {targetInSentence(first.target)}:{' '}
           {others.length === 0 ? (
             <>
               all {isExact ? '' : 'of '}
               {all}
+              {floor}
             </>
           ) : (
             <>
-              {boundWords(first.bound)} of {all};{' '}
+              {boundWords(first.bound)} of {all}
+              {floor};{' '}
               {others
                 .map(
                   ({ target, bound: count }) => `${targetInSentence(target)} ${boundWords(count)}`,
@@ -134,7 +136,7 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
           )}
         </>
       )}
-      {floor}.{' '}
+      .{' '}
       {state.view.group === null ? (
         <MostClaims state={state} columns={columns} found={found} open={open} />
       ) : null}
@@ -152,10 +154,13 @@ function MostClaims({ state, columns, found, open }: MostClaimsProps) {
   const [first] = found.groups;
   if (!first || !range) return null;
   const { keys } = splitSeries(columns, 'group');
-  const isTied = found.groups.length > 1;
+  const { governorate } = state.view;
+  // Ties are by what is certain.
+  const isTied =
+    found.groups.length > 1 && found.groups.every(({ bound }) => bound.high === first.bound.high);
   return (
     <>
-      Most claims:{' '}
+      Most claims{attackFilterWords({ group: null, governorate }, state.directory)}:{' '}
       {found.groups.map(({ id, bound }, place) => {
         const part = keys.includes(id) ? id : 'other';
         const name = nameIn(state.directory.actors, id);
@@ -174,7 +179,7 @@ function MostClaims({ state, columns, found, open }: MostClaimsProps) {
             {', '}
             <Button
               look="figure"
-              aria-label={`${name}: ${boundWords(bound)} attacks. Open the records`}
+              aria-label={`${name}: ${counted(bound, 'attack')}. Open the records`}
               className="inline"
               onClick={() => open({ kind: 'attacks', range, part: id })}
             >

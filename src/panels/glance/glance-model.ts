@@ -1,6 +1,6 @@
 import { type Absence, absenceBy, absenceOver } from '../../domain/absence';
 import { type CameInToday, cameInToday } from '../../domain/came-in-today';
-import type { AttackColumns, StatementColumns } from '../../domain/columns';
+import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
 import { earlier } from '../../domain/day';
 import { type DayRange, daysOf } from '../../domain/day-range';
 import {
@@ -16,6 +16,7 @@ import {
 } from '../../domain/glance';
 import { minSeparateAttacks } from '../../domain/overlaps';
 import { attackCoverage, statementCoverage } from '../../domain/still-coming-in';
+import { tallyOf } from '../../domain/tally';
 import { type TargetCount, threatBound, threatsAmong, threatTargets } from '../../domain/threats';
 import { periodOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
@@ -30,7 +31,10 @@ export interface AttackGlance {
   readonly mostActive: MostActive | null;
   /** On the listed days up to today. */
   readonly targets: readonly TargetCount[];
-  /** At least so many of all attacks are separate, if each possible double claim is one; null under a filter. */
+  /**
+   * At least so many of the listed attacks are separate, if each possible double claim is one. Null under a filter, and
+   * if attacks of other days are on record: it would include them.
+   */
   readonly separate: number | null;
   readonly latest: LatestAttacks | null;
 }
@@ -40,14 +44,18 @@ export function attackGlance(state: ViewState, attacks: AttackColumns): AttackGl
   const filter = { group: view.group, governorate: view.governorate, today };
   const coverage = attackCoverage(dataset, attacks, today);
   const isFiltered = view.group !== null || view.governorate !== null;
+  const most = mostActive(attacks, filter, coverage);
+  const { rows } = tallyOf(attacks, filter);
+  const onRecord = rows.reduce((sum, row) => sum + at(attacks.columns.low, row), 0);
+  const isAllListed = !isFiltered && most?.all.bound.low === onRecord;
   return {
     count: recentAttacks(attacks, filter, coverage),
     since: sinceCovered(attacks, filter, coverage),
     late: cameInToday(attacks, filter, coverage),
     none: absenceBy(coverage, today),
-    mostActive: mostActive(attacks, filter, coverage),
+    mostActive: most,
     targets: attackTargets(attacks, filter, coverage),
-    separate: isFiltered ? null : minSeparateAttacks(attacks, today),
+    separate: isAllListed ? minSeparateAttacks(attacks, today) : null,
     latest: latestAttacks(attacks, filter),
   };
 }

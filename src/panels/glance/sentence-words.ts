@@ -84,9 +84,13 @@ export const reportedSinceWords = ({ last, bound }: SinceCovered, asOf: Day) =>
 export const reportedCount = ({ bound }: SinceCovered) => sentenceCase(countWords(bound, 'attack'));
 
 /** "came in today: one attack of November 20"; of several days: ", the oldest of November 20". */
-export function cameInWords({ bound, oldest, sameDays }: CameInToday, asOf: Day): string {
+export function cameInWords(
+  { bound, oldest, sameDays }: CameInToday,
+  asOf: Day,
+  whose = '',
+): string {
   const link = sameDays ? ' of' : ', the oldest of';
-  return `came in today: ${countWords(bound, 'attack')}${link} ${dayRangeWords(oldest, { asOf })}`;
+  return `came in today: ${countWords(bound, 'attack')}${whose}${link} ${dayRangeWords(oldest, { asOf })}`;
 }
 
 export const nothingListed = (of: string) =>

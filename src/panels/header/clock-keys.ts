@@ -10,7 +10,8 @@ export function clockKeyOf(event: KeyboardEvent, controls: Element | null): Cloc
   const { target, key } = event;
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
     return null;
-  if (!(target instanceof Element) || document.querySelector('dialog[open]')) return null;
+  if (!(target instanceof Element) || document.querySelector('dialog[open]:not([data-beside])'))
+    return null;
   const onPage = target === document.body || target === document.documentElement;
   if (!onPage && !controls?.contains(target)) return null;
   if (key === ' ') {
