@@ -88,7 +88,7 @@ test('a search means the characters it has, and the way out leads back', async (
   const desk = await openDesk(page);
   const { statements } = desk;
   const search = await openSearch(desk);
-  for (const text of ['%', 'K_wait', '<b>', 'kuwait  welcomes me ']) {
+  for (const text of ['K_wait', '<b>', 'kuwait  welcomes me ']) {
     await search.fill(text);
     await expect(statements.getByRole('status')).toHaveText(
       `No statement on record contains “${text.trim()}”.`,

@@ -23,6 +23,7 @@ export function PartFigure({ part, side, range, state }: PartFigureProps) {
   return (
     <Button
       look="figure"
+      className="min-h-6 min-w-6 text-right"
       aria-label={`${periodLetter[side]}, ${name}: ${words}. Open the attacks`}
       onClick={() => state.change({ open: { kind: 'attacks', range, part: part.key } })}
     >
