@@ -7,7 +7,7 @@ const whole = [
   /^Election Oct 10$/,
   /^Militia delays clash Dec 8$/,
   /^Militia truce ends Dec 28$/,
-  /^Deadline and 1 more Dec 31 · in 1 day$/,
+  /^Deadline \(\+1\) Dec 31 · in 1 day$/,
   /^Soleimani anniversary Jan 3 · in 4 days$/,
 ];
 const periods = [

@@ -19,7 +19,7 @@ export function chartKeyDate({ keyDate, also, on, days }: AxisKeyDate, asOf: Day
   const toGo = days >= 0 && keyDate.precision <= 2 ? [daysToGoWords(days)] : [];
   return {
     id: keyDate.id,
-    label: keyDate.label + (also.length > 0 ? ` and ${also.length} more` : ''),
+    label: keyDate.label + (also.length > 0 ? ` (+${also.length})` : ''),
     when: [
       datedWords(on, keyDate.precision, {
         short: true,
