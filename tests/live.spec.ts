@@ -68,7 +68,11 @@ for (const shared of [true, false]) {
       writes,
       line,
     }) => {
+      const background = page.waitForRequest(/api.attacks\?background=only/);
       const { chart, glance, frequency, table } = await openDesk(page);
+      // What the page asks for by itself, after the first view.
+      await expect(page.getByRole('banner')).toContainText('Archive');
+      await background;
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       const sentence = glance.getByText(/are listed in the week to December 27/);

@@ -47,6 +47,7 @@ test('when the server goes away the page stays, with its age, and recovers by it
 test('a stream that is down while the server answers is no old data', async ({ page }) => {
   await openDesk(page);
   const banner = page.getByRole('banner');
+  await expect(banner).toContainText('Archive');
   await breakEndpoint(page, 'stream', 'down');
   await letPass(page, silence);
   await expect(async () => {

@@ -55,6 +55,34 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
       aside={<FeedScope state={state} />}
       className="flex min-h-[24rem] flex-col lg:absolute lg:inset-0"
     >
+      {/* Above what waits: a field that is typed into stays, whatever has to be loaded for it. */}
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3 border-line border-b">
+        {answer.kind === 'here' && feed.search !== null ? (
+          <p
+            role="status"
+            // New data is announced by the Announcer below, in batches.
+            aria-live={byReader ? 'polite' : 'off'}
+            className="text-ink-2 text-small"
+          >
+            {feed.search.isBlank ? `${nothingToFind(view.q)} ` : ''}
+            {total === 0
+              ? `${noneFound(feed.filter)}.`
+              : `${quantity(total, 'statement')}, newest first; ${countedThreats(reading.shown)}`}
+          </p>
+        ) : (
+          <span />
+        )}
+        <Button
+          look="quiet"
+          aria-expanded={isOpen}
+          aria-disabled={isFiltered}
+          className="no-print aria-disabled:cursor-default"
+          onClick={isFiltered ? undefined : () => setOpened(!isOpened)}
+        >
+          Search, filter
+        </Button>
+      </div>
+      {isOpen ? <FeedFilters state={state} {...options} /> : null}
       {answer.kind === 'waiting' ? (
         <Waiting what="statements" failure={answer.failure} onRetry={askAgain} className="grow" />
       ) : feed.search === null ? (
@@ -62,29 +90,6 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
       ) : (
         <>
           <OldAnswer failure={answer.failure} answeredAt={answer.answeredAt} words={ageWords} />
-          <div className="flex flex-wrap items-baseline justify-between gap-x-3 border-line border-b">
-            <p
-              role="status"
-              // New data is announced by the Announcer below, in batches.
-              aria-live={byReader ? 'polite' : 'off'}
-              className="text-ink-2 text-small"
-            >
-              {feed.search.isBlank ? `${nothingToFind(view.q)} ` : ''}
-              {total === 0
-                ? `${noneFound(feed.filter)}.`
-                : `${quantity(total, 'statement')}, newest first; ${countedThreats(reading.shown)}`}
-            </p>
-            <Button
-              look="quiet"
-              aria-expanded={isOpen}
-              aria-disabled={isFiltered}
-              className="no-print aria-disabled:cursor-default"
-              onClick={isFiltered ? undefined : () => setOpened(!isOpened)}
-            >
-              Search, filter
-            </Button>
-          </div>
-          {isOpen ? <FeedFilters state={state} {...options} /> : null}
           <Announcer total={reading.arrivals} words={newStatements} />
           {total === 0 ? (
             <Suspense>

@@ -85,24 +85,29 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
               </p>
             </>
           ) : (
-            waiting('attacks', answerOf(attacks).failure, 'min-h-48')
+            waiting('attacks', answerOf(attacks).failure, 'min-h-[17.06rem] md:min-h-[12.6rem]')
           )
         }
         news={
           <ul className="grid gap-2">
             {attacked && attacks.data ? (
               <AttackNews state={state} columns={attacks.data} attacks={attacked} open={open} />
-            ) : null}
+            ) : (
+              // The room of the days without data and of the latest attack.
+              <li aria-hidden="true" className="min-h-[4.7rem]" />
+            )}
             {statements.data ? (
               <ThreatNews state={state} latest={latest} open={open} />
             ) : (
-              <li>{waiting('statements', answerOf(statements).failure, 'min-h-16')}</li>
+              <li>{waiting('statements', answerOf(statements).failure, 'min-h-[2.125rem]')}</li>
             )}
             {attacks.data ? (
               <li>
                 <ReadingNote state={state} columns={attacks.data} />
               </li>
-            ) : null}
+            ) : (
+              <li aria-hidden="true" className="min-h-6" />
+            )}
           </ul>
         }
       />

@@ -131,7 +131,11 @@ function Chosen({ state, clock, children }: ChosenProps) {
         </div>
         <DataState state={state} />
       </div>
-      <div id={id} hidden={!isOpen} className="no-print min-h-[3.875rem] min-w-0 md:min-h-24 lg:min-h-[3.875rem] xl:min-h-7">
+      <div
+        id={id}
+        hidden={!isOpen}
+        className="no-print min-h-[3.875rem] min-w-0 md:min-h-24 lg:min-h-[3.875rem] xl:min-h-7"
+      >
         {isOpen ? (
           // The minimum is the height of the controls in each layout, so that nothing moves when they load.
           <InBrowser>
