@@ -28,7 +28,8 @@ export function Patterned({ id, path, fill }: PatternedProps) {
   return (
     <>
       <clipPath id={id} clipPathUnits="objectBoundingBox">
-        <path d={path} transform={`scale(${1 / across})`} />
+        {/* The corners keep its bounds, so that a bar more moves no pixel of the others. */}
+        <path d={`M0 0h0z${path}M${across} ${across}h0z`} transform={`scale(${1 / across})`} />
       </clipPath>
       <rect width="100%" height="100%" fill={fill} clipPath={`url(#${id})`} />
     </>
