@@ -12,7 +12,8 @@ function overTheEdge(page: Page) {
     while (texts.nextNode()) {
       const node = texts.currentNode;
       const parent = node.parentElement;
-      if (!parent?.checkVisibility() || parent.closest('option, table, .sr-only, [popover]')) continue;
+      if (!parent?.checkVisibility() || parent.closest('option, table, .sr-only, [popover]'))
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const { left, right, width } = range.getBoundingClientRect();

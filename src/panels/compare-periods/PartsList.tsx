@@ -70,7 +70,10 @@ export function PartsList({ parts: all, model, state }: PartsListProps) {
                 key={typeof part.key === 'string' ? part.key : part.key.value}
                 className="border-line border-b"
               >
-                <th scope="row" className="py-1 pr-2 text-left font-normal [overflow-wrap:anywhere]">
+                <th
+                  scope="row"
+                  className="py-1 pr-2 text-left font-normal [overflow-wrap:anywhere]"
+                >
                   {partWords(part.key, state.directory)}
                   {part.verdict.kind === 'cannotSay' ? null : (
                     <span className="block text-small">

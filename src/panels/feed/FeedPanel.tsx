@@ -28,7 +28,7 @@ function countedThreats(statements: readonly Statement[]): string {
   const threats = statements.filter(
     ({ kind, aggregate }) => kind === 'threat' && !aggregate,
   ).length;
-  if (threats === 0 && statements.some(({ aggregate }) => aggregate))
+  if (threats === 0 && statements.some(({ kind, aggregate }) => kind === 'threat' && aggregate))
     return 'none is a single threat';
   if (threats === 0) return statements.length === 1 ? 'it is no threat' : 'none is a threat';
   if (threats === statements.length) return threats === 1 ? 'it is a threat' : 'all are threats';
