@@ -95,7 +95,10 @@ test('in a period of years the labels without room are behind a "+N" that opens 
 });
 
 test('two labels that do not fit together do not hide others that have room', async ({ page }) => {
-  const { keyDates } = await openDesk(page, '?from=2019-12-01&to=2022-01-05&interval=month');
+  const { keyDates } = await openDesk(
+    page,
+    '?from=2019-12-01&to=2022-01-05&interval=month&fold=off',
+  );
   await page.setViewportSize({ width: 1920, height: 900 });
   for (const name of [/^Militia truce declared/, /^Understandings/, /^Border strike/]) {
     await expect(keyDates.getByRole('button', { name }).filter({ visible: true })).toBeVisible();
