@@ -55,10 +55,10 @@ export function PartsList({ parts: all, model, state }: PartsListProps) {
               <th scope="col" className="py-1 text-left font-semibold">
                 <span className="sr-only">Part</span>
               </th>
-              <th scope="col" className="px-2 py-1 text-right font-semibold">
+              <th scope="col" className="px-1 py-1 text-right font-semibold">
                 A
               </th>
-              <th scope="col" className="px-2 py-1 text-right font-semibold">
+              <th scope="col" className="px-1 py-1 text-right font-semibold">
                 B
               </th>
               <td className="w-1/4" />
@@ -70,19 +70,19 @@ export function PartsList({ parts: all, model, state }: PartsListProps) {
                 key={typeof part.key === 'string' ? part.key : part.key.value}
                 className="border-line border-b"
               >
-                <th
-                  scope="row"
-                  className="py-1 pr-2 text-left font-normal [overflow-wrap:anywhere]"
-                >
-                  {partWords(part.key, state.directory)}
-                  {part.verdict.kind === 'cannotSay' ? null : (
-                    <span className="block text-small">
-                      <PartVerdict part={part} parts={all} model={model} state={state} />
-                    </span>
-                  )}
+                <th scope="row" className="py-1 pr-2 text-left font-normal">
+                  {/* A long word breaks, but no usual name does. */}
+                  <span className="block min-w-[5em] [overflow-wrap:anywhere]">
+                    {partWords(part.key, state.directory)}
+                    {part.verdict.kind === 'cannotSay' ? null : (
+                      <span className="block text-small">
+                        <PartVerdict part={part} parts={all} model={model} state={state} />
+                      </span>
+                    )}
+                  </span>
                 </th>
                 {(['a', 'b'] as const).map((side) => (
-                  <td key={side} className="whitespace-nowrap px-2 py-1 text-right">
+                  <td key={side} className="whitespace-nowrap px-1 py-1 text-right">
                     <PartFigure part={part} side={side} range={model[side]} state={state} />
                   </td>
                 ))}
