@@ -98,7 +98,7 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
     separate !== null && separate < bound.low ? (
       <>
         {' '}
-        <span className="whitespace-nowrap">
+        <span>
           (
           <Button look="figure" onClick={() => open({ kind: 'overlaps' })}>
             at least {integer(separate)} separate
