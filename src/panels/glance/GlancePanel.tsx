@@ -132,7 +132,7 @@ export function GlanceLayout({ notice, countdowns, sentence, news }: GlanceLayou
       </h2>
       {notice}
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-3">
-        <div className="grid gap-x-8 gap-y-4 md:grid-cols-[12.5rem_minmax(0,1fr)] lg:col-span-2">
+        <div className="grid gap-x-8 gap-y-4 md:grid-cols-[25%_minmax(0,1fr)] lg:col-span-2">
           <div>{countdowns}</div>
           <div className="min-w-0">{sentence}</div>
         </div>
