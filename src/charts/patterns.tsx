@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /* SVG patterns that tell marks and states of days apart without colour. */
 
 interface PatternProps {
@@ -12,65 +14,52 @@ const tone = (sample: boolean | undefined) => (sample ? 'fill-ink-2' : 'fill-lin
 
 export const hatchId = (prefix: string, key: string) => `${prefix}${key}`;
 
-export function HatchPattern({ id }: PatternProps) {
-  return (
-    <pattern
-      id={id}
-      width={4}
-      height={4}
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect width={1.6} height={4} fill="currentColor" />
-    </pattern>
-  );
+interface StripesProps extends PatternProps {
+  readonly size: number;
+  readonly degrees: number;
+  readonly children: ReactNode;
 }
+
+/** Repeats a square of `size` pixels, turned. */
+const Stripes = ({ id, size, degrees, children }: StripesProps) => (
+  <pattern
+    id={id}
+    width={size}
+    height={size}
+    patternUnits="userSpaceOnUse"
+    patternTransform={`rotate(${degrees})`}
+  >
+    {children}
+  </pattern>
+);
+
+export const HatchPattern = ({ id }: PatternProps) => (
+  <Stripes id={id} size={4} degrees={45}>
+    <rect width={1.6} height={4} fill="currentColor" />
+  </Stripes>
+);
 
 /** As `NotCoveredPattern`, on a ground of its own. */
-export function MissingPattern({ id }: PatternProps) {
-  return (
-    <pattern
-      id={id}
-      width={7}
-      height={7}
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(-45)"
-    >
-      <rect width={7} height={7} className="fill-aging" opacity={0.1} />
-      <rect width={1} height={7} className="fill-aging" opacity={0.7} />
-    </pattern>
-  );
-}
+export const MissingPattern = ({ id }: PatternProps) => (
+  <Stripes id={id} size={7} degrees={-45}>
+    <rect width={7} height={7} className="fill-aging" opacity={0.1} />
+    <rect width={1} height={7} className="fill-aging" opacity={0.7} />
+  </Stripes>
+);
 
 /** Strokes falling to the right, so that they differ from the hatch of possible attacks. */
-export function NotCoveredPattern({ id, sample }: ShadingPatternProps) {
-  return (
-    <pattern
-      id={id}
-      width={7}
-      height={7}
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(-45)"
-    >
-      <rect width={1} height={7} className={tone(sample)} />
-    </pattern>
-  );
-}
+export const NotCoveredPattern = ({ id, sample }: ShadingPatternProps) => (
+  <Stripes id={id} size={7} degrees={-45}>
+    <rect width={1} height={7} className={tone(sample)} />
+  </Stripes>
+);
 
 /** Drawn over bars: of the days that their count leaves out only stripes remain. */
-export function LeftOutPattern({ id }: PatternProps) {
-  return (
-    <pattern
-      id={id}
-      width={4}
-      height={4}
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(-45)"
-    >
-      <rect width={2.6} height={4} className="fill-ground" />
-    </pattern>
-  );
-}
+export const LeftOutPattern = ({ id }: PatternProps) => (
+  <Stripes id={id} size={4} degrees={-45}>
+    <rect width={2.6} height={4} className="fill-ground" />
+  </Stripes>
+);
 
 export function StatedPattern({ id, sample }: ShadingPatternProps) {
   return (

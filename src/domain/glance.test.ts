@@ -5,7 +5,14 @@ import { type Day, day } from './day';
 import { daysOf, enclosingRange, isWithin, sameRange } from './day-range';
 import { findings } from './finding';
 import { frequency, intervalBound } from './frequency';
-import { latestAttacks, mostActive, recentAttacks, recentWindows } from './glance';
+import {
+  attackTargets,
+  latestAttacks,
+  listedAttacks,
+  mostActive,
+  recentAttacks,
+  recentWindows,
+} from './glance';
 import { intervalsOf } from './interval';
 import { splitSeries } from './split';
 import {
@@ -94,12 +101,12 @@ test('neither stated nor selected days count for attacks', () => {
 
 describe('the most active group', () => {
   const when = '2021-12-05';
-  test.each<[string, AttackRow[], string[] | undefined]>([
-    ['no record', [], undefined],
-    ['no claim', [{ when, low: 5 }], undefined],
-    ['nothing certain', [{ when, group: 'a', low: 0, high: 3 }], undefined],
-    ['outside the listed days', [{ when: '2021-11-30', group: 'a' }], undefined],
-    ['after today', [{ when: '2021-12-31', knownOn: '2021-12-30', group: 'a' }], undefined],
+  test.each<[string, AttackRow[], string[]]>([
+    ['no record', [], []],
+    ['no claim', [{ when, low: 5 }], []],
+    ['nothing certain', [{ when, group: 'a', low: 0, high: 3 }], []],
+    ['outside the listed days', [{ when: '2021-11-30', group: 'a' }], []],
+    ['after today', [{ when: '2021-12-31', knownOn: '2021-12-30', group: 'a' }], []],
     [
       'by what is certain',
       [
@@ -114,13 +121,15 @@ describe('the most active group', () => {
       ['a', 'b'],
     ],
   ])('%s', (_what, rows, groups) => {
-    const active = mostActive(attackColumns(rows), all, december);
-    expect(active?.groups.map(({ id }) => id)).toEqual(groups);
+    const columns = attackColumns(rows);
+    const { days } = listedAttacks(columns, all, december);
+    expect(mostActive(columns, all, days).map(({ id }) => id)).toEqual(groups);
   });
   test('is compared with all attacks, also those without a claim', () => {
-    const active = mostActive(attackColumns([{ when, group: 'a' }, { when }]), all, december);
-    expect(active?.groups).toEqual([{ id: 'a', bound: { low: 1, high: 1 } }]);
-    expect(active?.all.bound).toEqual({ low: 2, high: 2 });
+    const columns = attackColumns([{ when, group: 'a' }, { when }]);
+    const { days, bound } = listedAttacks(columns, all, december);
+    expect(mostActive(columns, all, days)).toEqual([{ id: 'a', bound: { low: 1, high: 1 } }]);
+    expect(bound).toEqual({ low: 2, high: 2 });
   });
 });
 
@@ -178,6 +187,7 @@ function everythingSaid(
   const intervals = intervalsOf(days('2021-11-01..2022-01-31'), 'week');
   const counts = frequency(attacks, filter, intervals, splitSeries(attacks, 'none'));
   const idsOf = (found: readonly number[]) => found.map((row) => attacks.columns.id[row]);
+  const listed = listedAttacks(attacks, filter, range);
   return {
     recent: recentAttacks(attacks, filter, range),
     threats: threatBound(
@@ -187,7 +197,9 @@ function everythingSaid(
         daysOf(days('2021-11-01..2022-01-31')),
       ),
     ),
-    active: mostActive(attacks, filter, range),
+    listed,
+    active: mostActive(attacks, filter, listed.days),
+    targets: attackTargets(attacks, filter, listed.days),
     latest: idsOf(latestAttacks(attacks, filter)?.rows ?? []),
     findings: findings(attacks, filter, range, days('2021-11-01..2022-01-31')),
     among: idsOf(

@@ -82,39 +82,42 @@ export function sinceCovered(
   return { last, range, bound };
 }
 
-/** The groups with the most attacks: several if they have the same certain count. */
-export interface MostActive {
-  readonly groups: readonly { readonly id: string; readonly bound: Bound }[];
-  readonly all: WindowCount;
-}
-
-export function mostActive(
+/** The attacks on the listed days up to today. */
+export function listedAttacks(
   columns: AttackColumns,
   filter: AttackFilter,
   spans: readonly CoverageSpan[],
-): MostActive | null {
+): WindowCount {
   const days = lastCoveredDays(spans, ['listed'], filter.today, Number.POSITIVE_INFINITY);
-  const { all, by } = tallyOf(columns, filter);
-  const [, ...sums] = by('actor');
+  const bound = boundOver(tallyOf(columns, filter).all, days);
+  return { days, bound, stillComingIn: daysStillComingIn(spans, days) };
+}
+
+export interface GroupCount {
+  readonly id: string;
+  readonly bound: Bound;
+}
+
+/** The groups with the most certain attacks on `days`: several if tied, by id; none if no group has one. */
+export function mostActive(
+  columns: AttackColumns,
+  filter: AttackFilter,
+  days: readonly Day[],
+): GroupCount[] {
+  const [, ...sums] = tallyOf(columns, filter).by('actor');
   const ranking = columns.dictionaries.actor
     .map((id, index) => ({ id, bound: boundOver(sums[index] ?? noSums, days) }))
     .filter(({ bound }) => bound.low > 0)
     .sort((a, b) => b.bound.low - a.bound.low || (a.id < b.id ? -1 : 1));
-  const first = ranking.at(0);
-  if (!first) return null;
-  return {
-    groups: ranking.filter(({ bound }) => bound.low === first.bound.low),
-    all: { days, bound: boundOver(all, days), stillComingIn: daysStillComingIn(spans, days) },
-  };
+  return ranking.filter(({ bound }) => bound.low === ranking[0]?.bound.low);
 }
 
-/** What the attacks on the listed days up to today were aimed at, most first. Attacks without a target are left out. */
+/** What the attacks on `days` were aimed at, most certain ones first. */
 export function attackTargets(
   columns: AttackColumns,
   filter: AttackFilter,
-  spans: readonly CoverageSpan[],
+  days: readonly Day[],
 ): TargetCount[] {
-  const days = lastCoveredDays(spans, ['listed'], filter.today, Number.POSITIVE_INFINITY);
   const [, ...sums] = tallyOf(columns, filter).by('target');
   return columns.dictionaries.target
     .map((target, index) => ({ target, bound: boundOver(sums[index] ?? noSums, days) }))

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
-/** A clock in milliseconds. Never runs backward; for ages only, not for dates. */
+/** A clock in milliseconds. Never runs backward; for ages and hours, not for dates. */
 export interface Now {
   readonly get: () => number;
   readonly subscribe: (listener: () => void) => () => void;

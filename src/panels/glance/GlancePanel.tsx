@@ -123,7 +123,7 @@ interface GlanceLayoutProps {
 }
 
 /** Side by side on a wide window; on a phone in the order in which the news is read. */
-export function GlanceLayout({ notice, countdowns, sentence, news }: GlanceLayoutProps) {
+function GlanceLayout({ notice, countdowns, sentence, news }: GlanceLayoutProps) {
   const heading = useId();
   return (
     <section aria-labelledby={heading} className="grid gap-y-3 border-ink border-t-2 pt-3">

@@ -55,12 +55,14 @@ export function AttackNews(props: AttackNewsProps) {
             </>
           ) : (
             <>
-              <AttackCount
-                range={since.range}
-                bound={since.bound}
-                words={reportedCount(since)}
-                open={open}
-              />
+              <strong>
+                <AttackCount
+                  range={since.range}
+                  bound={since.bound}
+                  words={reportedCount(since)}
+                  open={open}
+                />
+              </strong>
               {whose}
               {reportedSinceWords(since, asOf)}
             </>

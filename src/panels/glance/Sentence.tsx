@@ -17,7 +17,7 @@ interface SentenceProps {
   readonly open: (opened: DrawerTarget) => void;
 }
 
-export interface CountProps {
+interface CountProps {
   readonly range: DayRange | null;
   readonly bound: Bound;
   readonly words: string;
@@ -30,7 +30,7 @@ export function AttackCount({ range, bound, words, open }: CountProps) {
   return (
     <Button
       look="figure"
-      className="inline font-bold"
+      className="inline"
       onClick={() => open({ kind: 'attacks', range, part: null })}
     >
       {words}
@@ -44,7 +44,9 @@ export function Sentence({ count: counts, asOf, whose, verdict, open }: Sentence
   if (recent.days.length === 0) return <p className={sentenceClass}>{nothingListed(whose)}.</p>;
   const words = attacksWords(whose, counts, asOf);
   const count = ({ days, bound }: WindowCount, text: string) => (
-    <AttackCount range={enclosingRange(days)} bound={bound} words={text} open={open} />
+    <strong>
+      <AttackCount range={enclosingRange(days)} bound={bound} words={text} open={open} />
+    </strong>
   );
   return (
     <p className={sentenceClass}>
@@ -57,4 +59,4 @@ export function Sentence({ count: counts, asOf, whose, verdict, open }: Sentence
   );
 }
 
-export const sentenceClass = 'max-w-[48ch] text-pretty text-headline';
+const sentenceClass = 'max-w-[48ch] text-pretty text-headline';

@@ -2,9 +2,8 @@ import { ByClaim } from '../../charts/ByClaim';
 import { seriesColour } from '../../charts/palette';
 import type { AttackColumns } from '../../domain/columns';
 import { groupsCaveat } from '../../domain/conclusions';
-import { enclosingRange } from '../../domain/day-range';
+import { type DayRange, enclosingRange } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
-import type { MostActive } from '../../domain/glance';
 import { splitSeries } from '../../domain/split';
 import type { DrawerTarget } from '../../domain/view';
 import { noneOf } from '../../format/absence';
@@ -17,6 +16,7 @@ import { Highlightable } from '../../ui/Highlightable';
 import { Swatch } from '../../ui/Swatch';
 import type { ViewState } from '../../url/view-state';
 import type { AttackGlance, ThreatGlance } from './glance-model';
+import { AttackCount } from './Sentence';
 
 type Open = (opened: DrawerTarget) => void;
 
@@ -75,43 +75,33 @@ interface HitProps {
 
 /** "The attacks listed November 19–December 27 are on convoys: all of at least 34." */
 export function Hit({ state, columns, attacks, open }: HitProps) {
-  const { mostActive: found, targets, separate } = attacks;
-  const range = found ? enclosingRange(found.all.days) : null;
+  const { listed: all, targets, separate } = attacks;
+  const range = enclosingRange(all.days);
   const [first, ...others] = targets;
-  if (!found || !range || !first) return null;
-  const { bound, stillComingIn } = found.all;
+  if (!range || !first) return null;
+  const { bound, stillComingIn } = all;
   const isExact = bound.low === bound.high;
   const whose = attackFilterWords(state.view, state.directory);
   const days = dayRangeWords(range, { asOf: state.dataset.asOf });
   const listed = stillComingIn > 0 ? `listed so far, ${days},` : `listed ${days}`;
-  const opens = (words: string) => (
-    <Button
-      look="figure"
-      className="inline"
-      onClick={() => open({ kind: 'attacks', range, part: null })}
-    >
-      {words}
-    </Button>
+  const count = (words: string) => (
+    <AttackCount range={range} bound={bound} words={words} open={open} />
   );
-  const all = opens(boundWords(bound));
   const floor =
     separate !== null && separate < bound.low ? (
       <>
-        {' '}
-        <span>
-          (
-          <Button look="figure" onClick={() => open({ kind: 'overlaps' })}>
-            at least {integer(separate)} separate
-          </Button>
-          )
-        </span>
+        {' ('}
+        <Button look="figure" onClick={() => open({ kind: 'overlaps' })}>
+          at least {integer(separate)} separate
+        </Button>
+        )
       </>
     ) : null;
   return (
     <>
       {isExact && bound.low === 1 ? (
         <>
-          The {opens('one attack')}
+          The {count('one attack')}
           {whose} {listed} is on {targetInSentence(first.target)}
         </>
       ) : (
@@ -120,12 +110,12 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
           {others.length === 0 ? (
             <>
               all {isExact ? '' : 'of '}
-              {all}
+              {count(boundWords(bound))}
               {floor}
             </>
           ) : (
             <>
-              {boundWords(first.bound)} of {all}
+              {boundWords(first.bound)} of {count(boundWords(bound))}
               {floor};{' '}
               {others
                 .map(
@@ -138,30 +128,29 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
       )}
       .{' '}
       {state.view.group === null ? (
-        <MostClaims state={state} columns={columns} found={found} open={open} />
+        <MostClaims {...{ state, columns, range, open }} groups={attacks.mostActive} />
       ) : null}
     </>
   );
 }
 
 interface MostClaimsProps extends Omit<HitProps, 'attacks'> {
-  readonly found: MostActive;
+  readonly range: DayRange;
+  readonly groups: AttackGlance['mostActive'];
 }
 
 /** The groups that claimed most on the listed days: all of them if tied. A claim need not be an attack. */
-function MostClaims({ state, columns, found, open }: MostClaimsProps) {
-  const range = enclosingRange(found.all.days);
-  const [first] = found.groups;
-  if (!first || !range) return null;
+function MostClaims({ state, columns, range, groups, open }: MostClaimsProps) {
+  const [first] = groups;
+  if (!first) return null;
   const { keys } = splitSeries(columns, 'group');
   const { governorate } = state.view;
   // Ties are by what is certain.
-  const isTied =
-    found.groups.length > 1 && found.groups.every(({ bound }) => bound.high === first.bound.high);
+  const isTied = groups.length > 1 && groups.every(({ bound }) => bound.high === first.bound.high);
   return (
     <>
       Most claims{attackFilterWords({ group: null, governorate }, state.directory)}:{' '}
-      {found.groups.map(({ id, bound }, place) => {
+      {groups.map(({ id, bound }, place) => {
         const part = keys.includes(id) ? id : 'other';
         const name = nameIn(state.directory.actors, id);
         return (

@@ -5,14 +5,16 @@ import { earlier } from '../../domain/day';
 import { type DayRange, daysOf } from '../../domain/day-range';
 import {
   attackTargets,
+  type GroupCount,
   type LatestAttacks,
   latestAttacks,
-  type MostActive,
+  listedAttacks,
   mostActive,
   type RecentCount,
   recentAttacks,
   type SinceCovered,
   sinceCovered,
+  type WindowCount,
 } from '../../domain/glance';
 import { minSeparateAttacks } from '../../domain/overlaps';
 import { attackCoverage, statementCoverage } from '../../domain/still-coming-in';
@@ -28,8 +30,9 @@ export interface AttackGlance {
   readonly late: CameInToday | null;
   /** Why there may be no attack on record by today. */
   readonly none: Absence;
-  readonly mostActive: MostActive | null;
-  /** On the listed days up to today. */
+  /** On the listed days up to today, as are the next two. */
+  readonly listed: WindowCount;
+  readonly mostActive: readonly GroupCount[];
   readonly targets: readonly TargetCount[];
   /**
    * At least so many of the listed attacks are separate, if each possible double claim is one. Null under a filter, and
@@ -44,17 +47,18 @@ export function attackGlance(state: ViewState, attacks: AttackColumns): AttackGl
   const filter = { group: view.group, governorate: view.governorate, today };
   const coverage = attackCoverage(dataset, attacks, today);
   const isFiltered = view.group !== null || view.governorate !== null;
-  const most = mostActive(attacks, filter, coverage);
+  const listed = listedAttacks(attacks, filter, coverage);
   const { rows } = tallyOf(attacks, filter);
   const onRecord = rows.reduce((sum, row) => sum + at(attacks.columns.low, row), 0);
-  const isAllListed = !isFiltered && most?.all.bound.low === onRecord;
+  const isAllListed = !isFiltered && listed.bound.low === onRecord;
   return {
     count: recentAttacks(attacks, filter, coverage),
     since: sinceCovered(attacks, filter, coverage),
     late: cameInToday(attacks, filter, coverage),
     none: absenceBy(coverage, today),
-    mostActive: most,
-    targets: attackTargets(attacks, filter, coverage),
+    listed,
+    mostActive: mostActive(attacks, filter, listed.days),
+    targets: attackTargets(attacks, filter, listed.days),
     separate: isAllListed ? minSeparateAttacks(attacks, today) : null,
     latest: latestAttacks(attacks, filter),
   };

@@ -58,7 +58,7 @@ export interface CountedWords {
 
 export const soFar = ({ stillComingIn }: WindowCount) => (stillComingIn > 0 ? ' so far' : '');
 
-/** Needs at least one recent day, as `threatsWords` does. */
+/** Needs at least one recent day. */
 export function attacksWords(of: string, count: RecentCount, asOf: Day): CountedWords {
   const { recent, before } = count;
   const verb = isSingular(recent.bound) ? 'is' : 'are';

@@ -1,11 +1,10 @@
 import { TermList } from '../../ui/TermList';
 
-/** What the words and marks of the page mean. Spans only, because `TermList` may be inside a paragraph. */
 const rows = [
   ['Listed', 'The source lists the attacks of these days: a day without one is a zero.'],
   ['Stated empty', 'The source says that there was no attack, without a list.'],
   ['Not covered', 'Nothing is known of these days. They are never drawn or counted as zero.'],
-  ['At least, at most', 'Where the source gives a range, or days only roughly, so does the page.'],
+  ['At least, at most', 'If the source gives a range, or days only roughly, so does the page.'],
   ['Solid, hatched', 'Dated to that day; may fall there.'],
   ['Claimed', 'A group says so. Nobody has confirmed it unless the record says so.'],
   ['As of', 'The page as it was known on that day. Nothing that became known later is on it.'],
