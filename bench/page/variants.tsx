@@ -44,8 +44,9 @@ export function Paths({ dataset, governorate }: VariantProps) {
       tooltip={noWords}
       onOpen={nothing}
       onOpenThreats={nothing}
-      folded={null}
-      onUnfold={nothing}
+      foldable={null}
+      isFolded={false}
+      onFold={nothing}
       onOpenKeyDate={nothing}
     />
   );

@@ -13,7 +13,7 @@ import { bracketsInRows } from './plot/bracket-rows';
 import { CoverageLabels } from './plot/CoverageLabels';
 import { Still } from './plot/chart-around';
 import { DayShading } from './plot/DayShading';
-import { FoldGround, Unfold } from './plot/Fold';
+import { FoldButton, FoldGround } from './plot/Fold';
 import { frequencyFrame, roomyThreats } from './plot/frequency-frame';
 import { KeyDateLabels, laneRows, useKeyDateLanes } from './plot/KeyDateLabels';
 import { type ChartKeyDate, KeyDateLines } from './plot/KeyDateLines';
@@ -34,7 +34,7 @@ import { usePlotAxis } from './plot/use-plot-axis';
 export interface ChartRoom {
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
-  readonly folded: DayRange | null;
+  readonly foldable: DayRange | null;
   readonly keyDates: readonly ChartKeyDate[];
 }
 
@@ -52,8 +52,9 @@ export interface FrequencyChartProps {
   readonly spans: readonly CoverageSpan[];
   readonly coverage: readonly IntervalCoverage[];
   readonly runs: readonly DayStateRun[];
-  /** Days that are drawn narrower; null for none. */
-  readonly folded: DayRange | null;
+  /** Days that can be drawn narrower; null if there are none. */
+  readonly foldable: DayRange | null;
+  readonly isFolded: boolean;
   readonly keyDates: readonly ChartKeyDate[];
   readonly threats: readonly ThreatMark[] | null;
   readonly statementSpans: readonly DayRange[];
@@ -65,7 +66,7 @@ export interface FrequencyChartProps {
   readonly alone: string | null;
   readonly onOpen: (interval: number) => void;
   readonly onOpenThreats: (interval: number) => void;
-  readonly onUnfold: () => void;
+  readonly onFold: (isFolded: boolean) => void;
   readonly onOpenKeyDate: (id: string) => void;
 }
 
@@ -77,7 +78,8 @@ const plotHeights = {
 
 export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChartProps) {
   const { size, asOf, unit, counts, keyDates, runs, today, spans, spanning, room } = props;
-  const { folded } = props;
+  const { foldable } = props;
+  const folded = props.isFolded ? foldable : null;
   const { intervals } = counts;
   const hatches = useId();
   const period = {
@@ -193,11 +195,12 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
             onOpenThreats={props.onOpenThreats}
           />
         )}
-        {folded ? (
-          <Unfold
-            {...{ axis, folded, asOf, runs, text }}
+        {foldable ? (
+          <FoldButton
+            {...{ axis, foldable, asOf, runs, text }}
+            isFolded={props.isFolded}
             foot={frame.foot}
-            onUnfold={props.onUnfold}
+            onFold={props.onFold}
           />
         ) : null}
       </PlotFrame>

@@ -42,50 +42,58 @@ function Break({ at }: { readonly at: string }) {
   );
 }
 
-interface UnfoldProps extends FoldProps {
+interface FoldButtonProps {
+  readonly axis: PlotAxis;
+  readonly foldable: DayRange;
+  readonly isFolded: boolean;
   readonly asOf: Day;
   readonly runs: readonly DayStateRun[];
   readonly text: number;
   /** In pixels, from the bottom of the picture to that of the plot. */
   readonly foot: number;
-  readonly onUnfold: () => void;
+  readonly onFold: (isFolded: boolean) => void;
 }
 
 const lineHeight = 15;
+/** In pixels: the words of the days stand at the bottom if they are not folded. */
+const wordsHeight = 24;
 
-/** Says which days are folded and why, as far as there is room, and unfolds them. */
-export function Unfold({ axis, folded, asOf, runs, text, foot, onUnfold }: UnfoldProps) {
-  const [from, to] = [dayNumber(folded.start), dayNumber(folded.end) + 1];
-  const length = `${integer(lengthInDays(folded))} days`;
+/** Stays where it is when it is used. Folded, it says which days are and why, as far as there is room. */
+export function FoldButton(props: FoldButtonProps) {
+  const { axis, foldable, isFolded, asOf, runs, text, foot, onFold } = props;
+  const [from, to] = [dayNumber(foldable.start), dayNumber(foldable.end) + 1];
+  const length = `${integer(lengthInDays(foldable))} days`;
   const inside = runs
-    .filter(({ start, end }) => start <= folded.end && end >= folded.start)
+    .filter(({ start, end }) => start <= foldable.end && end >= foldable.start)
     .map(({ start, end, state }) => {
-      const range = { start: later(start, folded.start), end: earlier(end, folded.end) };
+      const range = { start: later(start, foldable.start), end: earlier(end, foldable.end) };
       return `${dayRangeWords(range, { short: true, asOf })} ${dayStateWords[state]}`;
     });
   const room = axis.x(to) - axis.x(from) - 12;
   const fits = (line: string) => textWidth(line, text) <= room;
   // In the narrowest room a letter stands for the word.
-  const last = fits(length) ? length : `${integer(lengthInDays(folded))} d`;
-  const lines = [...(inside.every(fits) ? inside : []), last];
+  const last = fits(length) ? length : `${integer(lengthInDays(foldable))} d`;
+  const isAllSeen = isFolded && inside.every(fits);
+  const lines = isAllSeen ? [...inside, last] : [last];
   const height = Math.max(24, lines.length * lineHeight + 4);
+  const above = isFolded ? 6 : wordsHeight;
   return (
     <svg role="none" className="pointer-events-none absolute inset-0 size-full">
       <svg role="none" x={axis.at(from)} y="100%" width={axis.span(from, to)} overflow="visible">
-        <foreignObject y={-foot - height - 6} width="100%" height={height}>
+        <foreignObject y={-foot - height - above} width="100%" height={height}>
           <button
             type="button"
-            className="pointer-events-auto flex h-full w-full cursor-pointer items-end px-1.5 text-left text-ink-2 text-small leading-tight hover:underline"
-            onClick={onUnfold}
+            className={`pointer-events-auto flex h-full cursor-pointer items-end px-1.5 text-left text-ink-2 text-small leading-tight hover:underline ${isFolded ? 'w-full' : ''}`}
+            onClick={() => onFold(!isFolded)}
           >
-            <span className="bg-wash">
-              <span className="sr-only">Unfold </span>
+            <span className={isFolded ? 'bg-wash' : 'bg-ground underline'}>
+              <span className={isFolded ? 'sr-only' : ''}>{isFolded ? 'Unfold ' : 'Fold '}</span>
               {lines.map((line) => (
-                <span key={line} className="block whitespace-nowrap">
+                <span key={line} className={`whitespace-nowrap ${isFolded ? 'block' : ''}`}>
                   {line}{' '}
                 </span>
               ))}
-              {inside.every(fits) ? null : <span className="sr-only">{inside.join(', ')}</span>}
+              {isAllSeen ? null : <span className="sr-only">{inside.join(', ')}</span>}
             </span>
           </button>
         </foreignObject>

@@ -3,7 +3,6 @@ import { BySize } from '../../charts/plot/BySize';
 import type { PlotSize } from '../../charts/plot/plot-size';
 import { groupsCaveat } from '../../domain/conclusions';
 import { dayRangeWords } from '../../format/day';
-import { Button } from '../../ui/Button';
 import { HoldHeight } from '../../ui/HoldHeight';
 import { severalWords } from '../../ui/several-words';
 import type { ViewState } from '../../url/view-state';
@@ -56,11 +55,6 @@ export function BelowChart(props: BelowChartProps) {
         chosen={view.from !== null || view.to !== null}
         change={change}
       />
-      {view.fold === 'off' ? (
-        <Button look="figure" className="mt-2 text-small" onClick={() => change({ fold: null })}>
-          Fold the days without data
-        </Button>
-      ) : null}
       {view.several === null ? null : (
         <p className="mt-2 text-ink-2 text-small">{severalWords(view.several)}</p>
       )}

@@ -28,12 +28,13 @@ function renderChart(unit: IntervalUnit, choices: Partial<View>) {
       <FrequencyChart
         {...{ ...model, size: { width: 1000, text: 12 }, today: state.today }}
         {...{ keys: model.series.keys, colourOf, spans: state.dataset.coverage.attacks }}
-        {...{ keyDates: [], threats: [], marked: null, alone: null, room: null, folded: null }}
+        {...{ keyDates: [], threats: [], marked: null, alone: null, room: null, foldable: null }}
         valueText={String}
         tooltip={String}
         onOpen={() => {}}
         onOpenThreats={() => {}}
-        onUnfold={() => {}}
+        isFolded={false}
+        onFold={() => {}}
         onOpenKeyDate={() => {}}
       />
     </ChartAround>,

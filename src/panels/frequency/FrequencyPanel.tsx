@@ -31,7 +31,7 @@ const FrequencyTable = lazyComponent(
 );
 
 /** The fields of the view that change the counts; the others only mark days. */
-const countedBy = ['from', 'to', 'split', 'fold', 'group', 'governorate', 'asOf'] as const;
+const countedBy = ['from', 'to', 'split', 'group', 'governorate', 'asOf'] as const;
 
 export const FrequencyPanel = memo(function FrequencyPanel({
   state,

@@ -101,7 +101,8 @@ export function ModelChart(props: ModelChartProps) {
         spans={model.spans}
         coverage={model.coverage}
         runs={model.runs}
-        folded={(room ?? model).folded}
+        foldable={(room ?? model).foldable}
+        isFolded={view.fold !== 'off'}
         keyDates={keyDates}
         threats={model.threats}
         statementSpans={model.statementSpans}
@@ -112,7 +113,7 @@ export function ModelChart(props: ModelChartProps) {
         tooltip={tooltip}
         onOpen={opens.attacks}
         onOpenThreats={opens.threats}
-        onUnfold={() => change({ fold: 'off' })}
+        onFold={(isFolded) => change({ fold: isFolded ? null : 'off' })}
         onOpenKeyDate={opens.keyDate}
       />
     </ChartAround>

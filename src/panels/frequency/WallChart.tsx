@@ -65,7 +65,8 @@ export function WallChart(props: WallChartProps) {
           spans={model.spans}
           coverage={model.coverage}
           runs={model.runs}
-          folded={null}
+          foldable={null}
+          isFolded={false}
           keyDates={keyDates}
           threats={model.threats}
           statementSpans={model.statementSpans}
@@ -76,7 +77,7 @@ export function WallChart(props: WallChartProps) {
           tooltip={noText}
           onOpen={noop}
           onOpenThreats={noop}
-          onUnfold={noop}
+          onFold={noop}
           onOpenKeyDate={noop}
         />
       </Still>

@@ -47,7 +47,7 @@ export function chartRoom(
   unit: IntervalUnit,
   attacks: AttackColumns,
 ): ChartRoom {
-  const { asOf, counts, spanning, folded, keyDates } = frequencyModel(
+  const { asOf, counts, spanning, foldable, keyDates } = frequencyModel(
     latest,
     unit,
     attacks,
@@ -56,7 +56,7 @@ export function chartRoom(
   return {
     counts,
     spanning,
-    folded,
+    foldable,
     keyDates: keyDates.map((one) =>
       chartKeyDate({ ...one, days: isCountedTo(one) ? maxDays : 0 }, asOf),
     ),

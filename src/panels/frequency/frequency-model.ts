@@ -49,8 +49,8 @@ export interface FrequencyModel {
   readonly spans: readonly CoverageSpan[];
   readonly coverage: readonly IntervalCoverage[];
   readonly runs: readonly DayStateRun[];
-  /** Whole intervals that the chart may fold; null if there are none, or the reader wants none folded. */
-  readonly folded: DayRange | null;
+  /** Whole intervals that the chart can fold; null if there are none. */
+  readonly foldable: DayRange | null;
   readonly keyDates: readonly AxisKeyDate[];
   readonly threats: readonly ThreatMark[] | null;
   readonly statementSpans: readonly DayRange[];
@@ -114,10 +114,7 @@ export function frequencyModel(
     spans,
     coverage,
     runs: dayStateRuns(spans, period, today),
-    folded:
-      view.fold === 'off'
-        ? null
-        : foldedDays(intervals, (position) => isWithoutData(everyone, coverage, position)),
+    foldable: foldedDays(intervals, (position) => isWithoutData(everyone, coverage, position)),
     // A month and its first day are two places on the axis.
     keyDates: groupByDay(
       occurrencesIn(dataset.keyDates, period, today),

@@ -30,7 +30,8 @@ function drawn(size: PlotSize = assumedSize.wide, unit: IntervalUnit = 'day'): s
       tooltip: nothing,
       onOpen: nothing,
       onOpenThreats: nothing,
-      onUnfold: nothing,
+      isFolded: true,
+      onFold: nothing,
       onOpenKeyDate: nothing,
     }),
   );

@@ -11,7 +11,7 @@ import { overviewModel } from './overview-model';
  */
 export function useRoom(state: ViewState, unit: IntervalUnit, attacks: AttackColumns | undefined) {
   const { dataset, steady } = state;
-  const { from, to, split, fold, group, governorate } = state.view;
+  const { from, to, split, group, governorate } = state.view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only what is named here is read.
   return useMemo(() => {
     if (!steady || !attacks) return null;
@@ -20,5 +20,5 @@ export function useRoom(state: ViewState, unit: IntervalUnit, attacks: AttackCol
       chart: chartRoom(latest, unit, attacks),
       overview: overviewModel(latest, attacks),
     };
-  }, [steady, dataset, unit, attacks, from, to, split, fold, group, governorate]);
+  }, [steady, dataset, unit, attacks, from, to, split, group, governorate]);
 }
