@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoverageSpan } from './coverage';
 import { type Day, day } from './day';
-import { daysOf, enclosingRange, isWithin, sameRange } from './day-range';
+import { daysOf, enclosingRange } from './day-range';
 import { findings } from './finding';
 import { frequency, intervalBound } from './frequency';
 import {
@@ -15,13 +15,7 @@ import {
 } from './glance';
 import { intervalsOf } from './interval';
 import { splitSeries } from './split';
-import {
-  attackFilters,
-  attackRows,
-  statementRows,
-  winterDay,
-  winterRange,
-} from './testing/arbitraries';
+import { attackFilters, attackRows, statementRows, winterDay } from './testing/arbitraries';
 import {
   type AttackRow,
   attackColumns,
@@ -231,23 +225,6 @@ test('no day after today is counted, and the two windows never share one', () =>
         [...new Set([...before.days, ...recent.days])].toSorted(),
       );
       expect(recent.days.every((one) => one <= filter.today)).toBe(true);
-    }),
-  );
-});
-
-test('the months of a finding are listed days of the period up to today, newest first', () => {
-  fc.assert(
-    fc.property(attackRows, attackFilters, winterRange, (rows, filter, period) => {
-      const found = findings(attackColumns(rows), filter, gappy, period);
-      for (const { range } of found) {
-        expect(isWithin(range, period)).toBe(true);
-        expect(range.end <= filter.today).toBe(true);
-        expect(range.start.slice(0, 7)).toBe(range.end.slice(0, 7));
-        expect(gappy.some((one) => one.basis === 'listed' && isWithin(range, one))).toBe(true);
-        expect(found.filter((other) => sameRange(other.range, range))).toHaveLength(1);
-      }
-      const starts = found.map(({ range }) => range.start);
-      expect(starts).toEqual(starts.toSorted().reverse());
     }),
   );
 });
