@@ -10,7 +10,6 @@ import { todayKey } from './dataset-today';
 /** What the page draws for the query of an address: see src/app/server.tsx. */
 export interface DrawnPage {
   readonly html: string;
-  /** JSON. */
   readonly answers: string;
   readonly theme: string | null;
 }
@@ -39,7 +38,6 @@ interface Document {
   readonly tag: string;
 }
 
-/** At once. */
 const maxDrawing = 4;
 
 /** In characters. To mend a longer query takes long, and the browser can do that itself. */

@@ -84,7 +84,6 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
   route(endpoints.attackColumns, (_query, at) =>
     at === null ? columnsPayload() : columnsPayloadAt(at),
   );
-  /** Of a page, as the store was for it. */
   const marked = async <Item>(page: Page<Item>, asOf: Day | null): Promise<Payload> => {
     const attacks = await columnsAt(page.revision);
     const answer: ListAnswer<Item> = {

@@ -4,7 +4,7 @@ export class Conditions {
   readonly #parts: string[] = [];
   readonly values: Value[] = [];
 
-  /** Each `?` in `text` takes the next value; a single value serves every `?`. */
+  /** A single value serves every `?` of `text`; otherwise each takes the next. */
   add(text: string, ...values: readonly Value[]): this {
     const first = this.values.length + 1;
     let next = 0;

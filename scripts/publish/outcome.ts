@@ -9,7 +9,7 @@ export type Outcome =
   | { readonly kind: 'sent' }
   | { readonly kind: 'there' }
   | { readonly kind: 'refused'; readonly faults: readonly BodyFault[] }
-  /** The id and version of a record exist: it is this very record, or another one. */
+  /** A record with this id and version exists, so the server has this very record or another one under its name. */
   | { readonly kind: 'taken'; readonly faults: readonly BodyFault[] }
   | { readonly kind: 'stop'; readonly why: string };
 

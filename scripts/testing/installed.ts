@@ -9,7 +9,6 @@ import { stampName } from '../start-plan.js';
 
 export const project = resolve(import.meta.dirname, '../..');
 
-/** A file of the project. */
 export const text = (path: string) => readFile(join(project, path), 'utf8');
 
 export const server = [process.execPath, 'dist/server/main.js'];
@@ -83,7 +82,6 @@ export async function addressOf(child: Child): Promise<string> {
   return address;
 }
 
-/** Whether the server was stopped in order, with its store closed. */
 export async function expectStopped(child: Child, dataDir: string): Promise<void> {
   expect((await child.ended).out).toMatch(/Stopped\.\n$/);
   expect(await readdir(dataDir)).toEqual(['deadline-watch.duckdb']);

@@ -12,7 +12,6 @@ import {
   statementsQuery,
 } from './queries';
 
-/** Id of the element of the document that holds them. */
 export const answersElement = 'first-answers';
 
 const firstAnswers = z.object({
@@ -26,7 +25,6 @@ const firstAnswers = z.object({
   statements: z.unknown(),
 });
 
-/** What the document brings: the answers that the first view was drawn from, as the server sends them. */
 export type FirstAnswers = z.infer<typeof firstAnswers>;
 
 /** Null if `text` holds none. */

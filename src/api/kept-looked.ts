@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
 import { id } from './fields';
 
-/**
- * Which statements this browser's reader has had on the screen, kept over a reload. The last one shows whether the server
- * still has the history that the rest is about: in another one, that place is another statement's.
- */
+/** Which statements this browser's reader has had on the screen, so that a reload does not call them new again. The last one shows whether the server still has the history that the rest is about: in another history that id is another statement's. */
 export interface KeptLooked {
   readonly last: { readonly id: string; readonly received: number };
   /** Of those received up to `last`. */

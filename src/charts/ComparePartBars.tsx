@@ -13,7 +13,7 @@ interface ComparePartBarsProps {
 const height = 6;
 const looks = { a: 'var(--series-all)', b: 'var(--series-other)' } as const;
 
-/** A above B; what is possible is hatched. The figures stand beside it, so it is hidden from screen readers. */
+/** Hidden from screen readers, because the figures are beside it. Possible attacks are hatched. */
 export function ComparePartBars({ a, b, highest }: ComparePartBarsProps) {
   const id = useId();
   const share = (value: number) => `${(95 * value) / Math.max(highest, Number.MIN_VALUE)}%`;

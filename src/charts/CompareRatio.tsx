@@ -3,7 +3,6 @@ import { ratioBand, ratioScale } from './compare-ratio';
 interface CompareRatioProps {
   readonly ratio: readonly [number, number];
   readonly interval: readonly [number, number];
-  /** Stands above the mark of the ratio. */
   readonly words: string;
   readonly label: string;
 }
@@ -84,7 +83,6 @@ export function CompareRatio({ ratio, interval, words, label }: CompareRatioProp
   );
 }
 
-/** The band goes on there. */
 function Arrow({ x, towards }: { readonly x: string; readonly towards: 1 | -1 }) {
   return (
     <svg aria-hidden="true" x={x} y={middle + 2} overflow="visible">

@@ -10,7 +10,6 @@ import { monthTicks } from './plot/time-ticks';
 interface OverviewPictureProps {
   readonly axis: PlotAxis;
   readonly bars: Bars;
-  /** On its scale. */
   readonly highest: number;
   readonly spanning: readonly SpanningRecords[];
   readonly range: BrushRange;

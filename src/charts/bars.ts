@@ -58,7 +58,6 @@ export function daysLeftOut(
     .filter((days) => days.to > days.from);
 }
 
-/** What of the bars stands over days that their counts leave out. */
 export function blocksLeftOut(
   { tops }: Bars,
   { intervals }: Pick<Frequency, 'intervals'>,

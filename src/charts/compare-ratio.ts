@@ -17,7 +17,7 @@ function tickLabel(power: number): { readonly label: string; readonly more?: str
   return power === 1 ? { label: '2', more: ' times' } : { label: `${2 ** power}` };
 }
 
-/** Logarithmic: from a quarter to 16 times, or from a sixteenth to 4 times where the ratio is below 1. */
+/** Logarithmic: from a quarter to 16 times, or from a sixteenth to 4 times if the ratio is below 1. */
 export function ratioScale([low, high]: readonly [number, number]): RatioScale {
   const [first, last] = low * high < 1 ? ends.fewer : ends.more;
   const at = (ratio: number) => (Math.log2(ratio) - first) / (last - first);
@@ -28,13 +28,13 @@ export function ratioScale([low, high]: readonly [number, number]): RatioScale {
 export interface RatioBand {
   readonly from: number;
   readonly to: number;
-  /** It goes on beyond that end of the scale. */
+  /** Whether the interval goes on beyond that end of the scale. */
   readonly isCut: { readonly left: boolean; readonly right: boolean };
 }
 
 const within = (at: number) => Math.min(1, Math.max(0, at));
 
-/** Where both ends lie, from 0 to 1. An end may be 0 or Infinity. */
+/** From 0 to 1 along the scale. An end of the interval may be 0 or Infinity. */
 export function ratioBand(
   { at }: Pick<RatioScale, 'at'>,
   [low, high]: readonly [number, number],

@@ -8,7 +8,6 @@ interface Drawn {
 }
 
 export interface FrequencyExtent {
-  /** Attacks of the highest bar. */
   readonly highest: number;
   readonly bracketRows: number;
 }

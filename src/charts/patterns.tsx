@@ -20,7 +20,6 @@ interface StripesProps extends PatternProps {
   readonly children: ReactNode;
 }
 
-/** Repeats a square of `size` pixels, turned. */
 const Stripes = ({ id, size, degrees, children }: StripesProps) => (
   <pattern
     id={id}
@@ -39,7 +38,6 @@ export const HatchPattern = ({ id }: PatternProps) => (
   </Stripes>
 );
 
-/** As `NotCoveredPattern`, on a ground of its own. */
 export const MissingPattern = ({ id }: PatternProps) => (
   <Stripes id={id} size={7} degrees={-45}>
     <rect width={7} height={7} className="fill-aging" opacity={0.1} />

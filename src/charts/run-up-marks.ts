@@ -15,7 +15,7 @@ export interface DayBand {
 
 export interface RunUpMarks {
   readonly bars: Bars;
-  /** Attacks so far, on covered days only. `high` stops before the first day without an upper bound. */
+  /** Running total over covered days only. `high` stops before the first day without an upper bound. */
   readonly low: readonly DayStep[];
   readonly high: readonly DayStep[];
   /** First day without an upper bound, at the height of the line until then; null if every day has one. */

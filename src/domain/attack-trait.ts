@@ -2,10 +2,7 @@ import { type AttackColumns, at } from './columns';
 import { isOn } from './target-parts';
 import type { AttackTrait } from './view';
 
-/**
- * Nothing passes if no attack in the dataset has the trait. An attack on a part of a target also
- * passes for the whole.
- */
+/** An attack on a part of a target also passes for the whole. Nothing passes if no attack in the dataset has the trait. */
 export function traitFilter(
   columns: AttackColumns,
   { column, value }: AttackTrait,

@@ -82,7 +82,6 @@ export function sinceCovered(
   return { last, range, bound };
 }
 
-/** The attacks on the listed days up to today. */
 export function listedAttacks(
   columns: AttackColumns,
   filter: AttackFilter,

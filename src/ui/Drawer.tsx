@@ -3,7 +3,6 @@ import { Button } from './Button';
 
 interface DrawerProps {
   readonly title: ReactNode;
-  /** Stands below the title. It keeps the focus when the content changes. */
   readonly controls?: ReactNode;
   /** When it changes, the drawer scrolls to its top and focuses its title, unless the controls have the focus. */
   readonly contentKey: string;

@@ -2,7 +2,6 @@ import { type ReactNode, Suspense, useDeferredValue } from 'react';
 import { useInBrowser } from './use-in-browser';
 
 interface InBrowserProps {
-  /** What the server draws in their place, and what is seen while their code loads. */
   readonly fallback?: ReactNode;
   readonly children: ReactNode;
 }

@@ -9,10 +9,7 @@ interface LazyMountProps {
 
 const rootMargin = '50%';
 
-/**
- * When the page is idle or the place comes near the window, so that the first view does not wait
- * for what is below it.
- */
+/** Mounts when the page is idle or the place comes near the window, so that the first view does not wait for what is below it. */
 export function LazyMount({ placeholder, children }: LazyMountProps) {
   const [drawn, setDrawn] = useState(false);
   const element = useRef<HTMLDivElement>(null);

@@ -9,7 +9,7 @@ interface SelectProps {
   readonly nameOf?: (value: string) => string;
   /** Keeps its width whatever is selected, so that its neighbours do not move. */
   readonly fixed?: boolean;
-  /** Reads as a word of its line: what is chosen says what it is. Its label is for screen readers only. */
+  /** Shows no label, because the chosen option says what it is. Screen readers still get the label. */
   readonly quiet?: boolean;
 }
 

@@ -6,10 +6,9 @@ export interface Now {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** A clock that stands. */
 export const nowAt = (now: number): Now => ({ get: () => now, subscribe: () => () => {} });
 
-/** Not the time itself: a context that changed would draw again what the server drew and waits for its code. */
+/** Holds a clock rather than the time, because a context that changes would re-render what the server drew while its code still loads. */
 export const NowContext = createContext(nowAt(0));
 
 /** The caller re-renders with every tick of the clock. */

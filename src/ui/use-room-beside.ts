@@ -9,7 +9,6 @@ function subscribe(onChange: () => void) {
   return () => list.removeEventListener('change', onChange);
 }
 
-/** Whether the window has room for a drawer beside the page. */
 export function useRoomBeside(): boolean {
   return useSyncExternalStore(
     subscribe,

@@ -10,7 +10,6 @@ import type {
 import { anAttack } from '../../testing/seed';
 import type { EventStore } from '../event-feed';
 
-/** The stamp of the write that made a revision. */
 export function historyOf(revision: number): string {
   return `${revision}`.padStart(12, '0');
 }
@@ -18,9 +17,7 @@ export function historyOf(revision: number): string {
 /** The events of a store, without a database under them. One revision for each write. */
 export class FakeStore implements EventStore {
   readonly id = 'fake-store';
-  /** How often it was asked for events. */
   reads = 0;
-  /** What a read waits for, while a test holds it up. */
   held: Promise<void> = Promise.resolve();
   #position: StorePosition = { revision: 1, lastEvent: 0, history: historyOf(1) };
   #events: StoredEvent[] = [];
@@ -34,7 +31,6 @@ export class FakeStore implements EventStore {
     return this.#position;
   }
 
-  /** Writes `count` attacks at once, each with a summary of `length` characters. */
   write(count = 1, length = 20): void {
     const { revision, lastEvent } = this.#position;
     const written = Array.from({ length: count }, (_, index): StoredEvent => {
@@ -55,7 +51,6 @@ export class FakeStore implements EventStore {
     for (const listener of this.#listeners) listener(written, this.#position);
   }
 
-  /** Keeps only the newest `count` events. */
   forgetAllBut(count: number): void {
     this.#events = count === 0 ? [] : this.#events.slice(-count);
   }
@@ -90,7 +85,6 @@ export class FakeStore implements EventStore {
   }
 }
 
-/** A clock that a test sets. */
 export function aClock(): ServerClock & { on: string; isLive: boolean } {
   return {
     on: '2021-12-30',

@@ -1,4 +1,3 @@
-/** An event as a browser would hand it over. */
 export interface ReadEvent {
   readonly event: string;
   readonly id: string | null;
@@ -16,7 +15,6 @@ export class EventReader {
     this.#reader = body.getReader();
   }
 
-  /** The next event; null where the stream has ended. */
   async next(): Promise<ReadEvent | null> {
     for (;;) {
       const end = this.#text.indexOf('\n\n');
@@ -31,7 +29,6 @@ export class EventReader {
     }
   }
 
-  /** The next `count` events. Throws where the stream ends before. */
   async take(count: number): Promise<ReadEvent[]> {
     const events: ReadEvent[] = [];
     while (events.length < count) {
@@ -42,7 +39,6 @@ export class EventReader {
     return events;
   }
 
-  /** The next event that is `wanted`. Throws where the stream ends before. */
   async until(wanted: (event: ReadEvent) => boolean): Promise<ReadEvent> {
     for (;;) {
       const [event] = await this.take(1);

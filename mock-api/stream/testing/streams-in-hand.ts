@@ -20,9 +20,7 @@ export function streamsInHand(options: Partial<StreamsOptions> = {}) {
     const { lastEvent, history } = store.position();
     return following(lastEvent, history);
   };
-  /** What a client reads; by default from what is written next. */
   const open = (start: StreamStart = newest()) => new EventReader(streams.open(start, cutOff));
-  /** What is left of all streams. */
   const left = () => ({
     streams: streams.count,
     listeners: store.listeners,
@@ -33,12 +31,10 @@ export function streamsInHand(options: Partial<StreamsOptions> = {}) {
 
 export const nothingLeft = { streams: 0, listeners: 0, timers: 0 };
 
-/** A stream that resumes after the event `id`. */
 export function following(id: number, history: string | null = null): StreamStart {
   return { kind: 'after', id, history };
 }
 
-/** The number in "<history>.<number>". */
 export function numberIn(id: string | null): number {
   return Number(id?.split('.').at(-1));
 }

@@ -3,7 +3,6 @@ import { inOrder, type Outgoing } from '../outgoing';
 import type { Surroundings } from '../persist';
 import { readRecords } from '../records';
 
-/** The records of a file that is without fault, in the order in which they are sent. */
 export function recordsOf(given: unknown): Outgoing[] {
   const read = readRecords(given);
   if (read.kind === 'faulty') throw new Error(read.faults.join('\n'));

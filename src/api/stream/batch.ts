@@ -68,7 +68,6 @@ export class Batch {
     };
   }
 
-  /** The cache tells the panels by a timer of its own, which comes before the one that is set after it. */
   #work(): void {
     const { now, setTimer } = this.#deps;
     const since = now();

@@ -1,5 +1,5 @@
 export interface StreamSlot {
-  /** Takes or keeps a slot; false if there is none for this page. To be called every few seconds. */
+  /** Takes or keeps a slot; false if all are taken. Call it every few seconds, because a slot lapses otherwise. */
   readonly hold: () => boolean;
   readonly release: () => void;
 }

@@ -11,7 +11,6 @@ const stroke: Readonly<Record<DayState, { width: number; dashes?: string } | nul
 };
 
 interface CoverageStripProps {
-  /** Where a day begins, as an attribute. */
   readonly at: (day: number) => string | number;
   readonly runs: readonly DayStateRun[];
   readonly y: number | string;

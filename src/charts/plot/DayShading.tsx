@@ -16,7 +16,7 @@ interface DayShadingProps {
   readonly missing: DayStateRun | null;
 }
 
-/** What of some days is not in a folded stretch, which has a ground and words of its own. */
+/** The parts of a range of days outside the folded stretch, which has a shading and words of its own. */
 function unfolded(axis: PlotAxis, first: number, after: number): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];
   for (let day = first; day < after; day += 1) {

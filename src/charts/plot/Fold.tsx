@@ -12,7 +12,6 @@ interface FoldProps {
   readonly folded: DayRange;
 }
 
-/** A ground of its own, and a break at each end that is not the edge of the chart. */
 export function FoldGround({ axis, folded }: FoldProps) {
   const [from, to] = [dayNumber(folded.start), dayNumber(folded.end) + 1];
   return (
@@ -26,7 +25,6 @@ export function FoldGround({ axis, folded }: FoldProps) {
 
 const zigzag = { width: 8, height: 20, repeats: 60 };
 
-/** A zigzag from top to bottom. It is cut off where the plot ends. */
 function Break({ at }: { readonly at: string }) {
   const { width, height, repeats } = zigzag;
   const tooth = `l${width / 2} ${height / 2}l${-width / 2} ${height / 2}`;
@@ -55,10 +53,10 @@ interface FoldButtonProps {
 }
 
 const lineHeight = 15;
-/** In pixels: the words of the days stand at the bottom if they are not folded. */
+/** In pixels: room for the labels of the days, which are there if none is folded. */
 const wordsHeight = 24;
 
-/** Stays where it is when it is used. Folded, it says which days are and why, as far as there is room. */
+/** Keeps its place when pressed, so that a second press undoes the first. Folded, it says which days are and why, as far as there is room. */
 export function FoldButton(props: FoldButtonProps) {
   const { axis, foldable, isFolded, asOf, runs, text, foot, onFold } = props;
   const [from, to] = [dayNumber(foldable.start), dayNumber(foldable.end) + 1];

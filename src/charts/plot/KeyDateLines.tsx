@@ -28,7 +28,6 @@ interface KeyDateLinesProps {
   readonly axis: PlotAxis;
   readonly keyDates: readonly ChartKeyDate[];
   readonly to?: number | string;
-  /** Whether key dates of several days have a ground. */
   readonly shaded?: boolean;
 }
 

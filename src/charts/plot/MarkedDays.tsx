@@ -7,7 +7,6 @@ interface MarkedDaysProps {
   readonly range: DayRange | null;
 }
 
-/** Over the plot and the lane under it. */
 export function MarkedDays({ axis, range }: MarkedDaysProps) {
   if (!range) return null;
   const from = Math.max(dayNumber(range.start), axis.first);

@@ -6,7 +6,6 @@ import type { TimeTick } from './time-ticks';
 
 interface CountAxisProps {
   readonly counts: readonly number[];
-  /** Where a count stands, as an attribute. */
   readonly at: (count: number) => string;
 }
 
@@ -48,7 +47,6 @@ interface DayAxisProps {
 export const roomyTickGap = 13;
 export const tightTickGap = 7;
 
-/** Labels stand in the middle of their days. */
 export function DayAxis({ axis, ticks, gap }: DayAxisProps) {
   return (
     <g className="fill-ink-2">

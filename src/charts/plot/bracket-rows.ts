@@ -13,10 +13,10 @@ export interface Bracket {
   readonly row: number;
 }
 
-/** More rows would take the room of the bars; what finds none shares the last. */
+/** In more rows the bars would have no room; brackets that find none share the last. */
 const mostRows = 3;
 
-/** Brackets that share a day stand in different rows, from the top down. */
+/** Brackets that share a day get different rows, from the top down, so that their words do not overlap. */
 export function bracketsInRows(spanning: readonly SpanningRecords[]): Bracket[] {
   const ends: DayNumber[] = [];
   return spanning

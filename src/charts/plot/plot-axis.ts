@@ -83,7 +83,6 @@ const lefts = [
 ] as const;
 const widest = { em: 6, className: 'ml-[6em]' };
 
-/** What is left of the plot, for the numbers of a scale up to `highest`. */
 export function plotLeft(highest: number): { readonly em: number; readonly className: string } {
   const { length } = integer(Math.floor(reachOf(highest)));
   return lefts.find(({ characters }) => length <= characters) ?? widest;

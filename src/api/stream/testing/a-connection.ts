@@ -4,7 +4,6 @@ import type { StreamSlot } from '../stream-slot';
 import { FakeClock } from './fake-clock';
 import { FakeSources } from './fake-sources';
 
-/** A connection that was started, what it takes from the browser, and what it reports. */
 export function aConnection(random = 0, slot?: StreamSlot) {
   const clock = new FakeClock();
   const sources = new FakeSources();
@@ -22,7 +21,6 @@ export function aConnection(random = 0, slot?: StreamSlot) {
     messages,
     connection,
     lines: (): LineMessage[] => messages.filter((one) => one.kind === 'line'),
-    /** Fails `count` times, and says after how many milliseconds each attempt came. */
     waits: (count: number): number[] =>
       Array.from({ length: count }, () => {
         const opened = sources.all.length;

@@ -3,7 +3,6 @@ interface Timer {
   readonly run: () => void;
 }
 
-/** Clocks and timers that move when a test says so. */
 export class FakeClock {
   #now = 0;
   #asleep = 0;
@@ -18,12 +17,10 @@ export class FakeClock {
     return () => this.#timers.delete(timer);
   };
 
-  /** Timers that wait. */
   get waiting(): number {
     return this.#timers.size;
   }
 
-  /** Lets time pass and calls what falls due, in order. */
   pass(ms: number): void {
     const end = this.#now + ms;
     for (let next = this.#nextUntil(end); next; next = this.#nextUntil(end)) {

@@ -15,9 +15,7 @@ export class FakeServer {
   /** One digit of the stamps: another one stands for a store that was put back and written to again. */
   branch = 0;
   today = '2021-12-30';
-  /** Paths that were asked for, in order. */
   readonly asked: string[] = [];
-  /** Statuses to fail the next requests with. */
   readonly failures: number[] = [];
   /** When set, answers wait for it; they are of the moment in which they were asked for. */
   gate: Promise<void> | null = null;
@@ -32,12 +30,10 @@ export class FakeServer {
     return this.#written.length + 1;
   }
 
-  /** Stamp of the last write. */
   get history(): string {
     return `${this.branch}`.repeat(4) + `${this.revision}`.padStart(8, '0');
   }
 
-  /** Takes in a version of a record; the event that tells of it. */
   writeAttack(record: Attack): EventMessage {
     return this.#write({ kind: 'attack', revision: this.revision + 1, record });
   }
@@ -46,7 +42,6 @@ export class FakeServer {
     return this.#write({ kind: 'statement', revision: this.revision + 1, record });
   }
 
-  /** Loses what was written after `id`. */
   loseAfter(id: number): void {
     this.#written = this.#written.slice(0, id);
   }
@@ -86,7 +81,6 @@ export class FakeServer {
     return withStatementVersions([], all);
   }
 
-  /** Stands in for the global of that name. */
   readonly fetch = async (path: string): Promise<Response> => {
     this.asked.push(path);
     const status = this.failures.shift();

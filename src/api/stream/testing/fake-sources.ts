@@ -2,7 +2,6 @@ import type { StreamSource } from '../platform';
 
 type Listener = Parameters<StreamSource['addEventListener']>[1];
 
-/** An EventSource that a test speaks through. */
 export class FakeSource implements StreamSource {
   readonly url: string;
   isClosed = false;
@@ -25,7 +24,6 @@ export class FakeSource implements StreamSource {
     this.#listeners.get(name)?.({ data, lastEventId });
   }
 
-  /** A heartbeat with as much in it as the connection reads. */
   beat(lastEvent: number, everySeconds = 15): void {
     this.send('heartbeat', JSON.stringify({ lastEvent, after: `${lastEvent}`, everySeconds }));
   }
@@ -35,7 +33,6 @@ export class FakeSource implements StreamSource {
   }
 }
 
-/** The sources that were opened, in order. */
 export class FakeSources {
   readonly all: FakeSource[] = [];
 
@@ -49,14 +46,12 @@ export class FakeSources {
     return this.all.map(({ url }) => url);
   }
 
-  /** The one opened last; throws where none was. */
   get last(): FakeSource {
     const source = this.all.at(-1);
     if (!source) throw new Error('no source was opened');
     return source;
   }
 
-  /** How many are open at this moment. */
   get openOnes(): number {
     return this.all.filter(({ isClosed }) => !isClosed).length;
   }

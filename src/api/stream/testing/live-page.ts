@@ -6,7 +6,6 @@ import type { LineMessage, StreamMessage } from '../messages';
 import { FakeClock } from './fake-clock';
 import type { FakeServer } from './fake-server';
 
-/** A page without its components: the cache, the live data and what it takes from the browser. */
 export class LivePage {
   readonly client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   readonly clock = new FakeClock();
@@ -32,7 +31,6 @@ export class LivePage {
     });
   }
 
-  /** Asks for everything that the page shows. */
   async load(): Promise<void> {
     await Promise.all([
       this.client.fetchQuery(datasetQuery),
@@ -46,20 +44,17 @@ export class LivePage {
     for (const message of messages) this.#listener(message);
   }
 
-  /** A frame is drawn. */
   frame(): void {
     for (const run of [...this.#frames]) run();
     // No time passes, so there is no rest after the work either.
     this.clock.pass(0);
   }
 
-  /** Tells it in one frame. */
   hear(...messages: readonly StreamMessage[]): void {
     this.tell(...messages);
     this.frame();
   }
 
-  /** Waits until nothing is asked for any more. */
   async settle(): Promise<void> {
     const quiet = () => {
       if (this.client.isFetching() > 0) throw new Error('something is still being asked for');
@@ -85,7 +80,6 @@ export class LivePage {
   }
 }
 
-/** What the page has is what the server has. */
 export function expectAll(page: LivePage, server: FakeServer): void {
   const named = (all: readonly { readonly id: string; readonly version: number }[]) =>
     all.map(({ id, version }) => `${id}.${version}`).sort();
@@ -93,7 +87,6 @@ export function expectAll(page: LivePage, server: FakeServer): void {
   expect(page.statements()).toEqual(named(server.statements()));
 }
 
-/** A line that is open and has passed on every event up to `position`. */
 export function lineAt(position: number): LineMessage {
   return { kind: 'line', line: 'open', retryInMs: null, heardMsAgo: null, position };
 }
