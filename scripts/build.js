@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { build } from 'vite';
 import { replaceBuild } from './replace-build.js';
 import { sourceHash, stampName } from './start-plan.js';
@@ -14,6 +17,7 @@ const source = sourceHash(root);
 
 await replaceBuild(root, async (folder) => {
   await build({ root, build: { outDir: join(folder, 'page') } });
+  await compressFiles(join(folder, 'page/assets'));
   const entries = { main: 'mock-api/main.ts', page: 'src/app/server.tsx' };
   await build({
     root,
@@ -21,3 +25,19 @@ await replaceBuild(root, async (folder) => {
   });
   writeFileSync(join(folder, stampName), `${source}\n`);
 });
+
+/**
+ * Puts a copy beside each script and style, compressed by Brotli as much as it can be (the default of zlib). That takes
+ * too long to be done when a browser asks.
+ *
+ * @param {string} folder
+ */
+async function compressFiles(folder) {
+  const names = (await readdir(folder)).filter((name) => /\.(js|css|svg)$/.test(name));
+  await Promise.all(
+    names.map(async (name) => {
+      const file = join(folder, name);
+      await writeFile(`${file}.br`, await promisify(brotliCompress)(await readFile(file)));
+    }),
+  );
+}

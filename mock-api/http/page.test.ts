@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app';
 import { StartupError } from '../startup-error';
@@ -21,6 +21,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'favicon.svg'), '<svg/>');
   await writeFile(join(folder, 'wall-worker.js'), 'self.skipWaiting();');
   await writeFile(join(folder, 'assets', 'index-1a2b.js'), script);
+  await writeFile(join(folder, 'assets', 'part-5e6f.js'), script);
+  await writeFile(join(folder, 'assets', 'part-5e6f.js.br'), brotliCompressSync(script));
   await writeFile(join(folder, 'assets', 'font-3c4d.woff2'), Buffer.alloc(2048));
   await writeFile(join(folder, '.vite', 'manifest.json'), '{}');
   api = await openApi(afterAll);
@@ -65,6 +67,16 @@ describe('the page', () => {
     expect(brotliDecompressSync(bytes).toString()).toBe(script);
     const font = await get('/assets/font-3c4d.woff2', { headers });
     expect(font.headers.get('Content-Encoding')).toBeNull();
+  });
+
+  it('is sent as the build compressed it', async () => {
+    const sent = async (path: string, encoding: string) => {
+      const response = await get(path, { headers: { 'Accept-Encoding': encoding } });
+      return Buffer.from(await response.arrayBuffer());
+    };
+    expect(await sent('/assets/part-5e6f.js', 'br')).toEqual(brotliCompressSync(script));
+    expect((await sent('/assets/part-5e6f.js', 'identity')).toString()).toBe(script);
+    expect((await get('/assets/part-5e6f.js.br')).status).toBe(404);
   });
 
   it.each([

@@ -35,14 +35,18 @@ export type PageFiles = ReadonlyMap<string, PageFile>;
 export async function readPage(folder: string): Promise<PageFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = new Map<string, PageFile>();
+  const names = new Set(entries.map((one) => join(one.parentPath, one.name)));
   for (const entry of entries.filter((one) => one.isFile())) {
     const file = join(entry.parentPath, entry.name);
     const path = `/${relative(folder, file).replaceAll(sep, '/')}`;
-    // Files of the build itself (.vite/manifest.json).
-    if (path.includes('/.')) continue;
+    // Files of the build itself (.vite/manifest.json), and compressed copies.
+    if (path.includes('/.') || extname(path) === '.br') continue;
     const bytes = new Uint8Array(await readFile(file));
     const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
-    const payload = new Payload(types[extname(file)] ?? 'application/octet-stream', bytes);
+    const brotli = names.has(`${file}.br`)
+      ? new Uint8Array(await readFile(`${file}.br`))
+      : undefined;
+    const payload = new Payload(types[extname(file)] ?? 'application/octet-stream', bytes, brotli);
     files.set(path, { payload, tag: `W/"${tag}"` });
   }
   if (!files.has('/index.html')) {

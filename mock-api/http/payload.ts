@@ -15,9 +15,11 @@ export class Payload {
   readonly #bytes: Bytes;
   readonly #encoded = new Map<Encoding, Promise<Bytes>>();
 
-  constructor(type: string, bytes: Bytes) {
+  /** `brotli` is what `bytes` are compressed, if the build already did it. */
+  constructor(type: string, bytes: Bytes, brotli?: Bytes) {
     this.type = type;
     this.#bytes = bytes;
+    if (brotli) this.#encoded.set('br', Promise.resolve(brotli));
   }
 
   static json(value: unknown, type = 'application/json'): Payload {
