@@ -28,7 +28,7 @@ export function attainableDirection(
 }
 
 /**
- * The fewest attacks over `a.days` that would be a clear increase over b, whatever b's uncertain
+ * The fewest attacks over `a.days` that would be called an increase over b, whatever b's uncertain
  * counts are, with at least 10 in both. Null if b has no known upper bound or is still coming in, or
  * a period has no covered day.
  */
@@ -47,7 +47,7 @@ export function minCountForIncrease(
 }
 
 /**
- * The most attacks over `a.days` that would be a clear decrease from b, whatever b's uncertain
+ * The most attacks over `a.days` that would be called a decrease from b, whatever b's uncertain
  * counts are, with at least 10 in both. Null if not even zero would be one, if a is still coming in,
  * or if a period has no covered day.
  */
@@ -70,7 +70,7 @@ export interface PlacedCounts {
 }
 
 /**
- * The fewest attacks in a that would be a clear increase over b, by how they are distributed over
+ * The fewest attacks in a that would be called an increase over b, by how they are distributed over
  * the days of a. `phiIf` returns the dispersion for hypothetical daily counts of a. Null if b has
  * no known upper bound or a period has no covered day.
  */
