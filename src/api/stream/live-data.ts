@@ -54,6 +54,7 @@ class LiveData {
   #store: string | null = null;
   #aheadOfServer: Dataset | null = null;
   #server: ServerPosition | null = null;
+  #toldByEvents = 0;
   #confirmed: OthersBefore | null = null;
 
   constructor(client: QueryClient, deps: LiveDeps) {
@@ -136,6 +137,7 @@ class LiveData {
     const { kind, revision, record } = written;
     this.#attacks.put(id, kind === 'attack' ? { ...record, arrival: revision } : null, revision);
     this.#statements.put(id, kind === 'statement' ? record : null, revision);
+    this.#toldByEvents = Math.max(this.#toldByEvents, revision);
     const told = this.#server ?? { revision, history, clock: null };
     if (revision >= told.revision) this.#server = { ...told, revision, history };
   }
@@ -181,6 +183,7 @@ class LiveData {
       lineState.set({ ...lineState.get(), others: { since, attacks, statements, polled: null } });
     }
     for (const part of this.#live) part.restart(lastEvent, true);
+    this.#toldByEvents = 0;
     this.#dataset.want();
   }
 
@@ -193,11 +196,16 @@ class LiveData {
   }
 
   #moveDataset(): void {
-    this.#dataset.check();
     const { queryKey } = datasetQuery;
     const dataset = this.#client.getQueryData(queryKey);
-    if (!dataset || !this.#server) return;
-    const moved = datasetAt(dataset, this.#server);
+    const server = this.#server;
+    // A write without events: the server has new actors, places or key dates since its start.
+    if (dataset && server && server.revision > Math.max(dataset.revision, this.#toldByEvents)) {
+      this.#dataset.want();
+    }
+    this.#dataset.check();
+    if (!dataset || !server) return;
+    const moved = datasetAt(dataset, server);
     this.#server = null;
     if (moved !== dataset) {
       this.#client.setQueryData(queryKey, stamped(moved, this.#deps.now()));

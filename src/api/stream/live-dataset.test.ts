@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { day } from '../../domain/day';
-import { emptyDataset } from '../../domain/testing/dataset';
+import { emptyDataset, keyDate } from '../../domain/testing/dataset';
+import { anAttack } from '../../domain/testing/records';
 import { datasetAt } from './live-data';
+import { FakeServer } from './testing/fake-server';
+import { LivePage } from './testing/live-page';
 
 const [own, newer] = ['000000000005', '000000000006'];
 const writtenAt = '2021-12-30T09:00:00Z';
@@ -39,4 +42,67 @@ test.each([
   ],
 ])('%s: the same object', (_what, server) => {
   expect(datasetAt(dataset, server)).toBe(dataset);
+});
+
+async function opened() {
+  const server = new FakeServer();
+  server.writeAttack(anAttack('a', '2021-12-20'));
+  const page = new LivePage(server);
+  onTestFinished(() => {
+    page.stop();
+    page.client.clear();
+    vi.unstubAllGlobals();
+  });
+  await page.load();
+  page.hear(server.heartbeat());
+  server.asked.length = 0;
+  return { server, page };
+}
+
+const { sources } = anAttack('a', '2021-12-20');
+const renewed = { keyDates: [keyDate('renewed', '2021-12-31', { sources })] };
+
+test('an open page asks for key dates that a restart of the server renewed, and only for them', async () => {
+  const { server, page } = await opened();
+  server.renew(renewed);
+  page.hear(server.heartbeat());
+  await page.settle();
+  expect(page.dataset()).toMatchObject({ ...renewed, revision: 3 });
+  page.hear(server.heartbeat());
+  await page.settle();
+  expect(server.asked).toEqual(['/api/dataset']);
+});
+
+test('records of the same frame are no reason to ask for the dataset', async () => {
+  const { server, page } = await opened();
+  const written = server.writeAttack(anAttack('b', '2021-12-20'));
+  page.hear(server.heartbeat({ lastEvent: 1 }), written);
+  await page.settle();
+  expect(page.dataset()).toMatchObject({ revision: 3 });
+  expect(server.asked).toEqual([]);
+});
+
+test('a restart that renews facts is heard of together with what was written before it', async () => {
+  const { server, page } = await opened();
+  const written = server.writeAttack(anAttack('b', '2021-12-20'));
+  server.renew(renewed);
+  page.hear(server.heartbeat({ lastEvent: 1 }), written);
+  await page.settle();
+  expect(page.dataset()).toMatchObject({ ...renewed, revision: 4 });
+});
+
+test('a restart is heard of after the store was put back to fewer writes', async () => {
+  const { server, page } = await opened();
+  for (const id of ['b', 'c', 'd']) page.hear(server.writeAttack(anAttack(id, '2021-12-20')));
+  server.loseAfter(1);
+  server.branch = 1;
+  page.hear(server.snapshotHint(true), server.heartbeat());
+  await page.settle();
+  page.clock.pass(2000);
+  server.renew(renewed);
+  page.hear(server.heartbeat());
+  await page.settle();
+  page.clock.pass(2000);
+  await page.settle();
+  expect(page.dataset()).toMatchObject({ ...renewed, revision: 3 });
 });

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../../domain/dataset';
 import {
   type ArrivedAttack,
   withAttackVersions,
@@ -20,14 +21,16 @@ export class FakeServer {
   /** When set, answers wait for it; they are of the moment in which they were asked for. */
   gate: Promise<void> | null = null;
   #written: Written[] = [];
+  #facts: Partial<Dataset> = {};
+  #renewals = 0;
 
-  /** Id of the last event, and one less than the revision. */
+  /** Id of the last event. */
   get lastEvent(): number {
     return this.#written.length;
   }
 
   get revision(): number {
-    return this.#written.length + 1;
+    return this.#written.length + this.#renewals + 1;
   }
 
   get history(): string {
@@ -40,6 +43,12 @@ export class FakeServer {
 
   writeStatement(record: Statement): EventMessage {
     return this.#write({ kind: 'statement', revision: this.revision + 1, record });
+  }
+
+  /** As a new version of the server does at its start, which no event tells of. */
+  renew(facts: Partial<Dataset>): void {
+    this.#facts = facts;
+    this.#renewals += 1;
   }
 
   loseAfter(id: number): void {
@@ -91,7 +100,9 @@ export class FakeServer {
 
   #answer(path: string): unknown {
     const { revision, history, lastEvent, today } = this;
-    if (path === '/api/dataset') return { ...emptyDataset, revision, history, asOf: today };
+    if (path === '/api/dataset') {
+      return { ...emptyDataset, ...this.#facts, revision, history, asOf: today };
+    }
     if (path === '/api/attacks/columns') return this.#columns();
     const items = this.statements();
     return { items, nextCursor: null, total: items.length, lastEvent, revision, history };
