@@ -95,7 +95,11 @@ export function App() {
           <FrozenNotice view={chosen} state={state} at={chosen.at} failure={dataset.error} />
         )}
       </Suspense>
-      <Suspense>{others ? <OtherRecords others={others} /> : null}</Suspense>
+      <Suspense>
+        {others && state ? (
+          <OtherRecords others={others} timeZone={state.dataset.timeZone} />
+        ) : null}
+      </Suspense>
       {state ? (
         <Desk
           state={state}

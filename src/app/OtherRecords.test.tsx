@@ -15,7 +15,7 @@ const said = (...ids: readonly string[]): AllStatements => ({
 
 const before = { attacks: attacksOn('2021-12-18', '2021-12-19'), statements: said('s') };
 const others: OthersBefore = {
-  since: new Date(2026, 10, 29, 15, 36).getTime(),
+  since: Date.UTC(2026, 10, 29, 12, 36),
   ...before,
   polled: null,
 };
@@ -26,7 +26,7 @@ function show(others: OthersBefore, now: Pick<OthersBefore, 'attacks' | 'stateme
   client.setQueryData(statementsQuery.queryKey, now.statements);
   render(
     <QueryClientProvider client={client}>
-      <OtherRecords others={others} />
+      <OtherRecords others={others} timeZone="Asia/Baghdad" />
     </QueryClientProvider>,
   );
   return screen.getByRole('status').textContent;
@@ -34,7 +34,7 @@ function show(others: OthersBefore, now: Pick<OthersBefore, 'attacks' | 'stateme
 
 test('a page says since when the server has other records, and how many', () => {
   expect(show(others, { attacks: attacksOn('2021-12-18'), statements: said('s', 't') })).toBe(
-    'Since November 29, 15:36 the server has other records: 1 attack record and 2 statements; before, this page had 2 attack records and 1 statement. Its store was restored from a backup, created again or replaced. This page shows what it has now.Dismiss',
+    'Since November 29, 15:36 (Baghdad) the server has other records: 1 attack record and 2 statements; before, this page had 2 attack records and 1 statement. Its store was restored from a backup, created again or replaced. This page shows what it has now.Dismiss',
   );
   fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(screen.queryByRole('status')).toBeNull();
@@ -42,13 +42,13 @@ test('a page says since when the server has other records, and how many', () => 
 
 test('until they are read it says that, and counts only those before', () => {
   expect(show(others, before)).toMatch(
-    /^Since November 29, 15:36 the server has other records; before, this page had 2 attack records and 1 statement\..* This page is reading them\./,
+    /^Since November 29, 15:36 \(Baghdad\) the server has other records; before, this page had 2 attack records and 1 statement\..* This page is reading them\./,
   );
 });
 
 test('it counts nothing that it never had', () => {
   const never = { ...others, attacks: undefined, statements: undefined };
   expect(show(never, before)).toMatch(
-    /^Since November 29, 15:36 the server has other records: 2 attack records and 1 statement\. Its store/,
+    /^Since November 29, 15:36 \(Baghdad\) the server has other records: 2 attack records and 1 statement\. Its store/,
   );
 });

@@ -4,9 +4,14 @@ import { attackColumnsQuery, statementsQuery } from '../api/queries';
 import type { OthersBefore } from '../api/stream/line';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { countWords, dayTimeWords } from './other-records-words';
+import { countWords, sinceWords } from './other-records-words';
 
-export function OtherRecords({ others }: { readonly others: OthersBefore }) {
+interface OtherRecordsProps {
+  readonly others: OthersBefore;
+  readonly timeZone: string;
+}
+
+export function OtherRecords({ others, timeZone }: OtherRecordsProps) {
   const attacks = useQuery(attackColumnsQuery).data;
   const statements = useQuery(statementsQuery).data;
   const [dismissed, setDismissed] = useState<OthersBefore | null>(null);
@@ -16,7 +21,7 @@ export function OtherRecords({ others }: { readonly others: OthersBefore }) {
     others.attacks && others.statements ? countWords(others.attacks, others.statements) : null;
   return (
     <Notice kind="status" action={<Button onClick={() => setDismissed(others)}>Dismiss</Button>}>
-      Since {dayTimeWords(others.since)} the server has other records
+      Since {sinceWords(others.since, timeZone)} the server has other records
       {isRead && attacks && statements ? `: ${countWords(attacks, statements)}` : ''}
       {before === null ? '' : `; before, this page had ${before}`}. Its store was restored from a
       backup, created again or replaced.{' '}

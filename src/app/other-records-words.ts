@@ -1,6 +1,7 @@
 import type { AllStatements } from '../api/queries';
 import type { AttackColumns } from '../domain/columns';
 import { quantity } from '../format/bound';
+import { zoneCity } from '../format/day';
 
 export function countWords(attacks: AttackColumns, { statements }: AllStatements): string {
   const current = Array.from(attacks.columns.knownUntil).filter((until) => until === -1);
@@ -8,11 +9,23 @@ export function countWords(attacks: AttackColumns, { statements }: AllStatements
   return `${quantity(current.length, 'attack record')} and ${quantity(said.length, 'statement')}`;
 }
 
-export const dayTimeWords = (at: number) =>
-  `${new Date(at).toLocaleDateString('en-US', { month: 'long', day: 'numeric' })}, ${timeWords(at)}`;
+/** "November 29, 15:36 (Baghdad)": in the time zone of the dataset, as all times of the page. */
+export const sinceWords = (at: number, timeZone: string): string =>
+  `${dayWords(at, timeZone)}, ${timeWords(at, timeZone)} (${zoneCity(timeZone)})`;
 
-export const timeWords = (at: number) =>
+/** For a wall, where letters are few: the day only if it is not that of `now`. */
+export function sinceWordsShort(at: number, now: number, timeZone: string): string {
+  const time = timeWords(at, timeZone);
+  const [day, today] = [dayWords(at, timeZone), dayWords(now, timeZone)];
+  return day === today ? time : `${day}, ${time}`;
+}
+
+const dayWords = (at: number, timeZone: string) =>
+  new Date(at).toLocaleDateString('en-US', { timeZone, month: 'long', day: 'numeric' });
+
+const timeWords = (at: number, timeZone: string) =>
   new Date(at).toLocaleTimeString('en-US', {
+    timeZone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

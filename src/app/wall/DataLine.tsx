@@ -9,7 +9,7 @@ import { useNow } from '../../ui/now';
 import { FitText } from '../../ui/wall/FitText';
 import type { ViewState } from '../../url/view-state';
 import { cameInWords } from '../frozen-words';
-import { countWords, timeWords } from '../other-records-words';
+import { countWords, sinceWordsShort } from '../other-records-words';
 import { dayTexts, frozenTexts, othersSaidMs, stateTexts, withOthers } from './data-texts';
 import { failingSince } from './failing-since';
 import { oldestHydrated } from './offline/hydrated';
@@ -79,9 +79,10 @@ function LiveState({ state, width, size }: StateProps) {
   const isRead = attacks !== others?.attacks && statements !== others?.statements;
   const counts = isRead && attacks && statements ? countWords(attacks, statements) : null;
   const isSaid = others !== null && now - others.since < othersSaidMs;
+  const since = isSaid ? sinceWordsShort(others.since, now, state.dataset.timeZone) : '';
   return (
     <StateText
-      texts={isSaid ? withOthers(texts, timeWords(others.since), counts) : texts}
+      texts={isSaid ? withOthers(texts, since, counts) : texts}
       look={shown.look}
       width={width}
       size={size}

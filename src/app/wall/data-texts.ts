@@ -24,12 +24,12 @@ export function frozenTexts(day: string, cameIn: string | null | undefined): str
 export const othersSaidMs = 24 * 3_600_000;
 
 /** Adds that the server has other records now: to every text since when, to the longest also how many. */
-export function withOthers(texts: readonly string[], time: string, counts: string | null) {
-  const said = `other records on the server since ${time}`;
+export function withOthers(texts: readonly string[], since: string, counts: string | null) {
+  const said = `other records on the server since ${since}`;
   return [
     ...(counts === null ? [] : texts.slice(0, 1).map((text) => `${text} · ${said}: ${counts}`)),
     ...texts.map((text) => `${text} · ${said}`),
-    ...texts.map((text) => `${text} · other records since ${time}`),
+    ...texts.map((text) => `${text} · other records since ${since}`),
     ...texts,
   ];
 }
