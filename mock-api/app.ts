@@ -44,7 +44,7 @@ export function createApp(options: AppOptions): Hono {
     await next();
   });
   const reading = new Hono();
-  addRoutes(reading, store, clock);
+  addRoutes(reading, store, clock, page?.get('/index.html')?.tag ?? null);
   app.route('/', reading);
   app.use(async (c, next) => {
     if (isClosing() && !isRead(c.req.method)) throw stopping();

@@ -18,10 +18,17 @@ import { datasetToday, stillComingIn, todayKey } from './dataset-today';
 import { answerPage, numberOf, placeIn } from './pages';
 import { once, perKey, perLast, perRevision } from './per-revision';
 
-export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): void {
+/** `build` is another text in each version of the page. */
+export function addRoutes(
+  app: Hono,
+  store: Store,
+  clock: ServerClock | null,
+  build: string | null,
+): void {
   const document = openApiDocument();
-  // Part of every tag, so that two stores or two versions of the contract never share one.
-  const edition = digest(store.id + JSON.stringify(document));
+  // Part of every tag, so that two stores, or two versions of the contract or of the code that reads the answers, never
+  // share one.
+  const edition = digest(JSON.stringify([store.id, build, document]));
   const dataset = perRevision(store, () => store.dataset());
   const names = once(async () => namesOf(await store.dataset()));
   // With the history, because a store restored from a backup uses the same revisions again.
@@ -50,9 +57,8 @@ export function addRoutes(app: Hono, store: Store, clock: ServerClock | null): v
       const state = place === null ? now : `${place}-${await facts()}-${edition}`;
       const isOfDay = sameFor === 'revisionAndDay';
       const tag = `W/"${isOfDay ? `${state}-${day}` : state}"`;
-      const caching = place === null || isOfDay ? 'revalidate' : 'immutable';
-      if (matchesTag(c.req.header('If-None-Match'), tag)) return notModified(tag, caching);
-      return send(c.req.raw, await answer(query, at), caching, tag);
+      if (matchesTag(c.req.header('If-None-Match'), tag)) return notModified(tag, 'revalidate');
+      return send(c.req.raw, await answer(query, at), 'revalidate', tag);
     });
   };
 
