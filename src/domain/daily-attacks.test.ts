@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dailyAttacks } from './daily-attacks';
-import { day } from './day';
+import { day, dayNumber } from './day';
 import { daysOf } from './day-range';
 import { boundOver, tallyOf } from './tally';
 import { attackFilters, attackRows, coverageSpans, winterDay } from './testing/arbitraries';
@@ -26,6 +26,16 @@ test('any covered days are counted as the records themselves are', () => {
         expect(boundOver(daily.sums, wanted)).toEqual(
           attackBound(columns, attacksAmong(columns, filter, wanted)),
         );
+        // Each day alone, without what spans it.
+        const passing = tallyOf(columns, filter);
+        const lowOn = (value: string) =>
+          [...passing.rows]
+            .filter((row) => {
+              const { start, end } = columns.columns;
+              return [start[row], end[row]].every((each) => each === dayNumber(day(value)));
+            })
+            .reduce((sum, row) => sum + (columns.columns.low[row] ?? 0), 0);
+        expect([...daily.low]).toEqual(covered.map(lowOn));
       },
     ),
   );
@@ -52,6 +62,18 @@ test('an attack on a day between covered ones is on none of them', () => {
   const columns = attackColumns([{ when: '2021-12-03' }, { when: '2021-12-03..2021-12-04' }]);
   const daily = dailyAttacks(tallyOf(columns, everything).all, covered);
   expect(boundOver(daily.sums, covered)).toEqual({ low: 0, high: 0 });
+  expect([...daily.low]).toEqual([0, 0, 0, 0]);
+});
+
+test('each covered day has its own attacks', () => {
+  const columns = attackColumns([
+    { when: '2021-12-02' },
+    { when: '2021-12-02', low: 2, high: null },
+    { when: '2021-12-04', low: 1, high: 3 },
+  ]);
+  const covered = daysOf(days('2021-12-01..2021-12-05'));
+  const daily = dailyAttacks(tallyOf(columns, everything).all, covered);
+  expect([...daily.low]).toEqual([0, 3, 0, 1, 0]);
 });
 
 test('without an upper bound on one of the days there is none', () => {
