@@ -129,7 +129,7 @@ test('a short note says how to read it', async ({ page }) => {
     /none of it is confirmed/,
     /9 records of the list may claim the same attack as another/,
     /Casualties are not reported/,
-    /Threats are numbered, not rated/,
+    /Threats have a count, but no rate/,
   ]) {
     await expect(note).toHaveText(words);
   }

@@ -12,7 +12,7 @@ test('it shows that threats ranged wide and the list has convoys only, and what 
     'The list for November 19–December 27 has at least 34 attacks, all on convoys of U.S. forces',
   );
   await expect(threatsAndAttacks).toContainText(
-    'what the list was made of, not proof that nothing else',
+    'what its source collected, which is not proof that nothing else',
   );
   await expect(threatsAndAttacks).toContainText('Only 9 threats');
   await expect(threatsAndAttacks).toContainText('10 are needed');

@@ -47,7 +47,9 @@ test('draws the first view: the figures, the newest statements and how it was co
   const words = await wordsFor('');
   expect(words).toContain('12 or 13 attacks are listed in the week to December 27');
   expect(words).toContain('about double, but so few that it may be chance');
-  expect(words).toContain('1 day Key date deadline-2021: the midnight that ends Fri, Dec 31, 2021');
+  expect(words).toContain(
+    '1 day Key date deadline-2021: tomorrow, the midnight that ends Fri, Dec 31, 2021',
+  );
   expect(words).toContain('Said &lt;/script&gt; &amp; more.');
 });
 

@@ -149,8 +149,12 @@ test.each([
 });
 
 test('the band gives the number of windows if it is the same in all charts', () => {
-  expect(bandWords(4)).toBe('from the least to the most certain in the 4 windows of these days');
-  expect(bandWords(null)).toBe('from the least to the most certain in all windows of these days');
+  expect(bandWords(4)).toBe(
+    'the lowest to the highest certain total in the 4 windows of the same shape',
+  );
+  expect(bandWords(null)).toBe(
+    'the lowest to the highest certain total in all windows of the same shape',
+  );
 });
 
 test('a key date in another year has its year', () => {

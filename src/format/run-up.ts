@@ -133,7 +133,7 @@ export const pickedWords =
 
 export function bandWords(windows: number | null): string {
   const which = windows === null ? 'all windows' : `the ${quantity(windows, 'window')}`;
-  return `from the least to the most certain in ${which} of these days`;
+  return `the lowest to the highest certain total in ${which} of the same shape`;
 }
 
 /** "December 31", "June 2021". With the year if it is not that of `today`. */

@@ -8,8 +8,8 @@ import type { Scope } from './threats-and-attacks';
 
 export function selectionWords(selected: boolean): string {
   return selected
-    ? 'Threats are a selection of examples: numbered, not rated'
-    : 'Threats are numbered, not rated';
+    ? 'Threats are examples that the source picked: they have a count, but no rate'
+    : 'Threats have a count, but no rate';
 }
 
 export function rowNotes({ several, unnamed, targets }: ThreatsAndAttacks): string[] {

@@ -167,7 +167,7 @@ export function caveatWords({ attacks }: ThreatsAndAttacks): string {
   if (attacks.kind === 'notCovered') return '';
   return isNone(attacks)
     ? 'That is not proof that no attack happened.'
-    : 'That is what the list was made of, not proof that nothing else happened.';
+    : 'The list has what its source collected, which is not proof that nothing else happened.';
 }
 
 const noEntryWords: Readonly<Record<NoEntry, string>> = {

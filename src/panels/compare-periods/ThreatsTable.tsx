@@ -85,7 +85,7 @@ export function ThreatsTable({ threats: { parts, days }, a, b, state }: ThreatsT
       <summary className="w-fit cursor-pointer font-semibold">Threats of the two periods</summary>
       <p className="mt-1 mb-1 max-w-[80ch] text-ink-2 text-small">
         Examples that the source picked, on {quantity(days.a.length, 'day')} of A and{' '}
-        {quantity(days.b.length, 'day')} of B: numbered, never made into a rate or a verdict. One
+        {quantity(days.b.length, 'day')} of B: counted, but never made into a rate or a verdict. One
         may name several targets.
       </p>
       <div className="grid gap-x-8 gap-y-4 xl:grid-cols-2">

@@ -72,7 +72,7 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
                 May be of the same attack as{' '}
                 {overlaps.map(({ id, name }, position) => (
                   <span key={id}>
-                    {position > 0 ? ', ' : ''}
+                    {position > 0 ? '; of ' : ''}
                     <Button look="figure" onClick={() => change({ open: { kind: 'attack', id } })}>
                       {name}
                     </Button>

@@ -27,7 +27,7 @@ export function useOverlaps(
     if (row === undefined) return [];
     const claimant = dictionaries.actor[at(columns.actor, row)];
     const place = dictionaries.place[at(columns.place, row)] ?? '';
-    const who = claimant ? nameIn(directory.actors, claimant) : noGroup;
+    const who = claimant ? nameIn(directory.actors, claimant) : `an attack with ${noGroup}`;
     return [{ id, name: `${who}, ${nameIn(directory.places, place)}` }];
   });
 }

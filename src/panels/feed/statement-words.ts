@@ -16,11 +16,11 @@ export interface StatementNames {
 
 export function namesOf(statement: Statement, directory: Directory): StatementNames {
   const { speaker, organisation, channel, medium, deadline } = statement;
-  const where =
-    channel && (speaker || organisation) ? ` on ${nameIn(directory.actors, channel)}` : '';
+  const on = channel && (speaker || organisation) ? `on ${nameIn(directory.actors, channel)}` : '';
   return {
     speaker: speakerWords(statement, directory),
-    medium: mediumWords[medium] + where,
+    // The channel says more than that its medium is not named.
+    medium: on && medium === 'unspecified' ? on : [mediumWords[medium], on].join(' ').trim(),
     deadline: deadline === null ? null : nameIn(directory.keyDates, deadline),
   };
 }

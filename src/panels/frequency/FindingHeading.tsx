@@ -24,6 +24,7 @@ export function FindingHeading({ asOf, findings, whose, open }: FindingHeadingPr
       {words}
     </Button>
   );
+  const rates = findingRates(findings);
   return (
     <p className={headingClass}>
       {number(newest, sentenceCase(counted(newest.bound, 'attack')))}
@@ -31,7 +32,7 @@ export function FindingHeading({ asOf, findings, whose, open }: FindingHeadingPr
       {before ? (
         <>
           , {number(before, boundWords(before.bound))} {findingDays(before, { asOf })}.{' '}
-          <span className="text-ink-2">{findingRates(findings)}</span>
+          <span className="text-ink-2">{rates ? `That is ${rates}.` : ''}</span>
         </>
       ) : null}
     </p>

@@ -31,7 +31,7 @@ describe('the frequency on the wall', () => {
     renderWall();
     const heading = screen.getByRole('heading', { level: 2 });
     expect(heading.textContent?.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')).toBe(
-      '23 or 24 attacks listed December 1–27, at least 11 November 19–30',
+      '23 or 24 attacks listed December 1–27, at least 11 November 19–30: 0.85 to 0.89 a day, after at least 0.92',
     );
     expect(
       screen.getByRole('img', {

@@ -9,12 +9,12 @@ export function findingDays({ range, stillComingIn }: Finding, options: DayOptio
 }
 
 /**
- * "That is 0.85 to 0.89 a day, after at least 0.92": said if the two have unequally many days, so that nobody reads the
- * longer one as an increase. Else empty.
+ * "0.85 to 0.89 a day, after at least 0.92": said if the two have unequally many days, so that nobody reads the longer
+ * one as an increase. Else null.
  */
-export function findingRates([newest, before]: readonly Finding[]): string {
-  if (!newest || !before || newest.days === before.days) return '';
-  return `That is ${rateWords(newest)}, after ${rateFigure(before)}.`;
+export function findingRates([newest, before]: readonly Finding[]): string | null {
+  if (!newest || !before || newest.days === before.days) return null;
+  return `${rateWords(newest)}, after ${rateFigure(before)}`;
 }
 
 /**

@@ -26,12 +26,21 @@ const seen = (findings: readonly Finding[]) =>
 describe('what the chart shows, in fewer and fewer words', () => {
   test('first all of it, then without the earlier days, never without its days', () => {
     expect(seen([december, november])).toEqual([
-      '23 or 24 attacks listed December 1–27, at least 11 November 19–30',
-      '23 or 24 attacks listed Dec 1–27, at least 11 Nov 19–30',
+      '23 or 24 attacks listed December 1–27, at least 11 November 19–30: 0.85 to 0.89 a day, after at least 0.92',
+      '23 or 24 attacks listed Dec 1–27, at least 11 Nov 19–30: 0.85 to 0.89 a day, after at least 0.92',
+      '0.85 to 0.89 attacks a day listed Dec 1–27, at least 0.92 Nov 19–30',
       '23 or 24 attacks listed Dec 1–27',
       '23 or 24 attacks Dec 1–27',
     ]);
-    expect(shorterFindings([december, november], day('2021-12-30')).whole).toBe(2);
+    expect(shorterFindings([december, november], day('2021-12-30')).whole).toBe(3);
+  });
+
+  test('of equally many days without the rates', () => {
+    const october: Finding = { ...december, range: days('2021-10-05..2021-10-31') };
+    expect(seen([december, october]).at(1)).toBe(
+      '23 or 24 attacks listed Dec 1–27, 23 or 24 Oct 5–31',
+    );
+    expect(shorterFindings([december, october], day('2021-12-30')).whole).toBe(2);
   });
 
   test('of one stretch of days', () => {

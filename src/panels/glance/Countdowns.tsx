@@ -84,7 +84,8 @@ function Main({ countdown, follows, open }: MainProps) {
       </Button>
       <div className="min-w-0 grow basis-40 text-small">
         <p className={`font-semibold ${danger}`}>
-          {label}: {whenWords(countdown)}
+          {label}: {days === 1 ? 'tomorrow, ' : ''}
+          {whenWords(countdown)}
         </p>
         {/* Other kinds of key date say what they are by their label. */}
         {kind === 'deadline' ? <p>{keyDate.note}</p> : <Also also={also} />}

@@ -40,7 +40,7 @@ export function ReadingNote({ state, columns }: ReadingNoteProps) {
             of the list may claim the same attack as another; totals are not corrected for that.{' '}
           </>
         ) : null}
-        Casualties are not reported. Threats are numbered, not rated.
+        Casualties are not reported. Threats have a count, but no rate.
       </details>
     </>
   );

@@ -3,12 +3,18 @@ import { TermList } from '../../ui/TermList';
 const rows = [
   ['Listed', 'The source lists the attacks of these days: a day without one is a zero.'],
   ['Stated empty', 'The source says that there was no attack, without a list.'],
-  ['Not covered', 'Nothing is known of these days. They are never drawn or counted as zero.'],
+  [
+    'Not covered',
+    'The source says nothing of these days. They are never drawn or counted as zero.',
+  ],
   ['At least, at most', 'If the source gives a range, or days only roughly, so does the page.'],
   ['Solid, hatched', 'Dated to that day; may fall there.'],
   ['Claimed', 'A group says so. Nobody has confirmed it unless the record says so.'],
   ['As of', 'The page as it was known on that day. Nothing that became known later is on it.'],
-  ['Clear increase', 'More than bursts like these do by chance. Each verdict opens to its test.'],
+  [
+    'Increase, clear increase',
+    'If nothing had changed, chance would make such a difference less than 5 or 1 times in 100. Each verdict opens to its test.',
+  ],
 ] as const;
 
 const keys = [

@@ -39,7 +39,7 @@ export function RunUpItem({ item, state, comparisons, highest, whose, font }: Ru
   if (keyDates.every(isOwn) && isRanked) sentences.push(pickedWords);
   const [named, rest] =
     runUp.ranking.kind === 'ranked' ? rankedWords(runUp.ranking, runUp) : ['', sentences.join(' ')];
-  const band = series.windows > 1 ? ` The band goes ${bandWords(series.windows)}.` : '';
+  const band = series.windows > 1 ? ` The band is ${bandWords(series.windows)}.` : '';
   const when = `${occurrenceDays(occurrence, state.today)} · ${daysToGoWords(item.daysToGo)}`;
   return (
     <article

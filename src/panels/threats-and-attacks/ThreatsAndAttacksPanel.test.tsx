@@ -56,7 +56,7 @@ test('the lead gives its numbers with their periods and a caveat', () => {
     ),
   ).toBeTruthy();
   expect(region.getByText(/not proof that nothing else happened/)).toBeTruthy();
-  expect(region.getAllByText(/numbered, not rated/)).toHaveLength(1);
+  expect(region.getAllByText(/a count, but no rate/)).toHaveLength(1);
 });
 
 describe('the bars', () => {

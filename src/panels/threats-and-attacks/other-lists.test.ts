@@ -103,7 +103,7 @@ describe('the sentence is true of other lists', () => {
     expect(lead(made(attacks, said, dataset))).toBe(words);
   });
   test('and statements that are a list are not called a selection', () => {
-    expect(selectionWords(made([], threats).selected)).toBe('Threats are numbered, not rated');
+    expect(selectionWords(made([], threats).selected)).toBe('Threats have a count, but no rate');
   });
   test('threats that name no target or no means are in no row, which is said', () => {
     const { facts } = made(

@@ -36,7 +36,7 @@ describe('the report', () => {
       '19 threats on record for November 1–December 30 name U.S. forces (9), the embassy (4), bases (3), forces in Kuwait (3), forces in the region (2) and convoys (1). The list for November 19–December 27 has at least 34 attacks, all on convoys of U.S. forces.',
     );
     expect(caveatWords(report().facts)).toBe(
-      'That is what the list was made of, not proof that nothing else happened.',
+      'The list has what its source collected, which is not proof that nothing else happened.',
     );
   });
   test('as of November 25 knows one threat and five attacks', () => {
@@ -97,7 +97,7 @@ describe('the report', () => {
   test('has a selection of threats, numbered; its rows can add up to more', () => {
     const { facts, selected } = report();
     expect(selectionWords(selected)).toBe(
-      'Threats are a selection of examples: numbered, not rated',
+      'Threats are examples that the source picked: they have a count, but no rate',
     );
     expect(rowNotes(facts)).toEqual([
       'A threat that names several targets or means is counted in the row of each, so the rows can add up to more than the threats.',
