@@ -1,19 +1,15 @@
-import { Suspense, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import { answerOf } from '../api/answer';
 import { lineState } from '../api/stream/line';
 import { useAskAgain } from '../api/use-ask-again';
-import { todayOf } from '../domain/view';
 import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { HeaderPanel } from '../panels/header/HeaderPanel';
 import { lazyComponent } from '../ui/lazy-component';
 import { hasUnreadNames, useOpenedAddress } from '../url/use-opened-address';
-import { useView } from '../url/use-view';
-import { namedDataset, resolveView } from '../url/view-state';
 import { Desk, DeskWaiting } from './Desk';
 import { PanelBoundary } from './PanelBoundary';
-import { useLiveDataset } from './use-live-dataset';
-import { usePageClock } from './use-page-clock';
 import { useTheme } from './use-theme';
+import { useViewState } from './use-view-state';
 
 // In chunks of their own: most links have nothing wrong, and the desk needs no wall.
 const BrokenParameters = lazyComponent(
@@ -24,9 +20,8 @@ const OtherRecords = lazyComponent(async () => (await import('./OtherRecords')).
 const Wall = lazyComponent(async () => (await import('./wall/Wall')).Wall);
 
 export function App() {
-  const { view: chosen, change: changeAddress, broken } = useView();
+  const { chosen, dataset, state, clock, change, broken } = useViewState();
   const askAgain = useAskAgain();
-  const dataset = useLiveDataset(chosen.at !== null);
   const others = useSyncExternalStore(
     lineState.subscribe,
     () => lineState.get().others,
@@ -35,28 +30,7 @@ export function App() {
   const isWall = chosen.screen === 'wall';
   const opened = useOpenedAddress(isWall);
   useTheme(chosen.theme ?? (isWall ? 'dark' : null));
-  const source = dataset.data;
-  // Stable while the view changes: `useNarrowed` compares it by identity.
-  const named = useMemo(
-    () => (source ? namedDataset(source, chosen.dates) : null),
-    [source, chosen.dates],
-  );
-  const resolved = useMemo(
-    () => (source && named ? resolveView(chosen, source, named) : null),
-    [chosen, source, named],
-  );
-  const { asOf, clock, steady, change } = usePageClock(
-    resolved?.view ?? chosen,
-    dataset.data,
-    changeAddress,
-  );
-  const state = useMemo(() => {
-    if (!resolved) return null;
-    const view = { ...resolved.view, asOf };
-    return { ...resolved, view, today: todayOf(view, resolved.dataset), steady, change };
-  }, [resolved, asOf, steady, change]);
   const answer = answerOf(dataset);
-  const allBroken = [...broken, ...(resolved?.broken ?? [])];
   if (isWall) {
     return (
       <PanelBoundary title="Wall" unattended>
@@ -65,7 +39,7 @@ export function App() {
             state={state}
             clock={clock}
             failure={answer.failure}
-            broken={allBroken}
+            broken={broken}
             opened={opened}
             change={change}
           />
@@ -85,9 +59,9 @@ export function App() {
       >
         {state ? <FiltersPanel state={state} /> : null}
       </HeaderPanel>
-      {allBroken.length > 0 || chosen.statement !== null || hasUnreadNames(opened.search) ? (
+      {broken.length > 0 || chosen.statement !== null || hasUnreadNames(opened.search) ? (
         <Suspense>
-          <BrokenParameters broken={allBroken} opened={opened} state={state} change={change} />
+          <BrokenParameters broken={broken} opened={opened} state={state} change={change} />
         </Suspense>
       ) : null}
       <Suspense>

@@ -8,11 +8,11 @@ import { viewStateOf } from '../url/testing/view-state';
 import { BrokenParameters } from './BrokenParameters';
 
 /** What is said as of December 6 where the address marks a statement and one of December 28 is there. */
-function notice(marked: string, steady: boolean): string | undefined {
+function notice(marked: string, isScrubbing: boolean): string | undefined {
   const client = new QueryClient();
   const statements = [aStatement('later', '2021-12-28')];
   client.setQueryData(statementsQuery.queryKey, { statements, lastEvent: 0 });
-  const state = { ...viewStateOf({ statement: marked }), today: day('2021-12-06'), steady };
+  const state = { ...viewStateOf({ statement: marked }), today: day('2021-12-06'), isScrubbing };
   render(
     <QueryClientProvider client={client}>
       <BrokenParameters
@@ -30,8 +30,8 @@ test.each([
   ['later', false],
   ['nobody-has', false],
   ['nobody-has', true],
-])('a marked statement %s that is not there is said (day moved: %s)', (marked, steady) => {
-  expect(notice(marked, steady)).toContain(`statement “${marked}” is not known`);
+])('a marked statement %s that is not there is said (day moved: %s)', (marked, isScrubbing) => {
+  expect(notice(marked, isScrubbing)).toContain(`statement “${marked}” is not known`);
 });
 
 test('while the day is scrubbed, a statement of another day causes no notice', () => {

@@ -29,7 +29,7 @@ function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[
     enabled: marked !== null,
   });
   if (!state || marked === null || data === undefined) return [];
-  const isThere = state.steady
+  const isThere = state.isScrubbing
     ? data.columns.id.includes(marked)
     : statementDays(data, marked, state.today) !== null;
   if (isThere) return [];

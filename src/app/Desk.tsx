@@ -11,7 +11,7 @@ import { Notice } from '../ui/Notice';
 import { Panel } from '../ui/Panel';
 import { useRoomBeside } from '../ui/use-room-beside';
 import { Waiting } from '../ui/Waiting';
-import { useNarrowed } from '../url/use-narrowed';
+import { useTracked } from '../url/use-tracked';
 import type { ViewState } from '../url/view-state';
 import { PanelBoundary } from './PanelBoundary';
 
@@ -21,23 +21,6 @@ const DrawerPanel = lazyComponent(
 );
 
 const LowerDesk = lazyComponent(async () => (await import('./LowerDesk')).LowerDesk, 'ahead');
-
-// The fields of the view that each panel reads: a change of another field does not render it.
-const glanceReads = ['from', 'to', 'group', 'governorate', 'several', 'asOf', 'at'] as const;
-const frequencyReads = [
-  'from',
-  'to',
-  'interval',
-  'split',
-  'fold',
-  'group',
-  'governorate',
-  'several',
-  'statement',
-  'asOf',
-  'a',
-  'b',
-] as const;
 
 const layout = 'relative grid gap-x-8 gap-y-5 lg:grid-cols-3';
 const heights = { glance: 'min-h-52', frequency: 'min-h-[38rem]', feed: 'min-h-[24rem]' };
@@ -49,8 +32,8 @@ interface DeskProps {
 }
 
 export function Desk({ state, failure, answeredAt }: DeskProps) {
-  const glance = useNarrowed(state, glanceReads);
-  const frequency = useNarrowed(state, frequencyReads);
+  // Each panel renders only when something changes that it reads.
+  const [glance, frequency, feed] = [useTracked(state), useTracked(state), useTracked(state)];
   const isFeedCovered = useRoomBeside() && state.view.open !== null;
   return (
     <>
@@ -80,7 +63,7 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
         </div>
         <div className="relative min-w-0" inert={isFeedCovered}>
           <PanelBoundary title="Threat statements">
-            <FeedPanel state={state} />
+            <FeedPanel state={feed} />
           </PanelBoundary>
         </div>
         <div className="min-w-0 pt-5 lg:col-span-3">

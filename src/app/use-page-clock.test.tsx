@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Day, day } from '../domain/day';
 import { emptyDataset, span } from '../domain/testing/dataset';
 import type { View } from '../domain/view';
+import { changing, untouchedView } from '../url/testing/view-state';
 import { usePageClock } from './use-page-clock';
 
 const dataset = {
@@ -16,11 +17,14 @@ type Address = Pick<View, 'asOf' | 'open' | 'group'>;
 function opened(asOf: Day | null = null) {
   const address = { history: [{ asOf, open: null, group: null } as Address], at: 0 };
   const shown = () => address.history[address.at] as Address;
-  const change = (patch: Partial<View>) => {
-    const next = { ...shown(), ...patch } as Address;
-    address.history = [...address.history.slice(0, address.at + 1), next];
-    address.at += 1;
-  };
+  const change = changing(
+    () => ({ ...untouchedView, ...shown() }),
+    (patch) => {
+      const next = { ...shown(), ...patch } as Address;
+      address.history = [...address.history.slice(0, address.at + 1), next];
+      address.at += 1;
+    },
+  );
   const hook = renderHook(() => usePageClock(shown(), dataset, change));
   return {
     address,
@@ -62,17 +66,17 @@ describe('a day moved by hand', () => {
     page.wait(400);
     expect(page.days()).toEqual([null, '2021-12-28']);
     page.back();
-    expect(page.now).toMatchObject({ asOf: null, steady: false });
+    expect(page.now).toMatchObject({ asOf: null, isScrubbing: false });
   });
 
-  test('keeps scale and lanes until the latest day', () => {
+  test('is scrubbed until the latest day', () => {
     const page = opened();
-    expect(page.now.steady).toBe(false);
+    expect(page.now.isScrubbing).toBe(false);
     page.do(() => page.now.clock?.goTo(day('2021-12-29')));
     page.wait(400);
-    expect(page.now).toMatchObject({ asOf: '2021-12-29', steady: true });
+    expect(page.now).toMatchObject({ asOf: '2021-12-29', isScrubbing: true });
     page.do(() => page.now.clock?.step(1));
-    expect(page.now).toMatchObject({ asOf: null, steady: false });
+    expect(page.now).toMatchObject({ asOf: null, isScrubbing: false });
   });
 
   test('is written to the address together with a choice made before the delay ends', () => {
@@ -122,7 +126,7 @@ describe('playing', () => {
     expect(page.now.asOf).toBe('2021-12-01');
     page.do(() => page.now.clock?.setSpeed(5));
     for (let n = 0; n < 29; n += 1) page.wait(200);
-    expect(page.now).toMatchObject({ asOf: null, steady: false });
+    expect(page.now).toMatchObject({ asOf: null, isScrubbing: false });
     expect(page.now.clock?.playing).toBe(false);
   });
 

@@ -20,10 +20,9 @@ interface ClockState {
   readonly asOf: Day | null;
   readonly clock: PageClock | null;
   /**
-   * Set while the reader scrubs or plays, until they go to the latest day, the replay ends or the
-   * address changes.
+   * From the first step until the reader goes to the latest day, the replay ends or the address changes.
    */
-  readonly steady: boolean;
+  readonly isScrubbing: boolean;
   /** Also writes a day that the address does not have yet, as one history entry. */
   readonly change: ChangeView;
 }
@@ -41,7 +40,7 @@ export function usePageClock(
   const [moved, setMoved] = useState<Moved | null>(null);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<ReplaySpeed>(1);
-  const [steady, setSteady] = useState(false);
+  const [isScrubbing, setScrubbing] = useState(false);
   const asOf = moved ? moved.asOf : view.asOf;
   const latest = dataset?.asOf ?? null;
   const today = asOf ?? latest;
@@ -58,7 +57,7 @@ export function usePageClock(
       setMoved(null);
       if (!isOurs) {
         setPlaying(false);
-        setSteady(false);
+        setScrubbing(false);
       }
     }
     // Pause, so that what was opened does not change while it is read.
@@ -74,8 +73,13 @@ export function usePageClock(
 
   const change = useCallback<ChangeView>(
     (patch, options) => {
-      if (!moved || moved.isWriting || 'asOf' in patch) return changeAddress(patch, options);
-      changeAddress({ ...patch, asOf: moved.asOf }, options);
+      const goesElsewhere = typeof patch !== 'function' && 'asOf' in patch;
+      if (!moved || moved.isWriting || goesElsewhere) return changeAddress(patch, options);
+      const { asOf } = moved;
+      changeAddress(
+        typeof patch === 'function' ? (before) => ({ ...patch(before), asOf }) : { ...patch, asOf },
+        options,
+      );
       setMoved(moved.asOf === view.asOf ? null : { ...moved, isWriting: true });
     },
     [changeAddress, moved, view.asOf],
@@ -95,7 +99,7 @@ export function usePageClock(
     if (!playing || today === null || range === null) return;
     if (today >= range.end) {
       setPlaying(false);
-      setSteady(false);
+      setScrubbing(false);
       return;
     }
     const timer = setTimeout(() => moveTo(steppedDay(today, 1, range)), 1000 / speed);
@@ -106,7 +110,7 @@ export function usePageClock(
     if (range === null || today === null) return null;
     const byHand = (day: Day | null) => {
       setPlaying(false);
-      setSteady(day !== null && day !== range.end);
+      setScrubbing(day !== null && day !== range.end);
       moveTo(day);
     };
     return {
@@ -116,7 +120,7 @@ export function usePageClock(
       goTo: byHand,
       step: (days) => byHand(steppedDay(today, days, range)),
       play: () => {
-        setSteady(true);
+        setScrubbing(true);
         moveTo(replayStart(today, { start: firstListed ?? range.start, end: range.end }));
         setPlaying(true);
       },
@@ -124,5 +128,5 @@ export function usePageClock(
       setSpeed,
     };
   }, [range, firstListed, today, playing, speed, moveTo]);
-  return { asOf, clock, steady, change };
+  return { asOf, clock, isScrubbing, change };
 }

@@ -40,17 +40,17 @@ export function ownKeyDateKey({ label, on, kind }: OwnKeyDate): string {
 
 const idPrefix = 'own-';
 
+/** By its position, from 0, among the reader's key dates. */
+export const ownKeyDateId = (index: number) => `${idPrefix}${index + 1}`;
+
 export function isOwn({ id, sources }: KeyDate): boolean {
   return id.startsWith(idPrefix) && sources.length === 0;
 }
 
-/**
- * The label says "(added)" and there are no sources, so that a link cannot pass it off as the dataset's. Ids
- * are own-1, own-2, …
- */
+/** The label says "(added)" and there are no sources, so that a link cannot pass it off as the dataset's. */
 function asKeyDate({ label, on, kind }: OwnKeyDate, index: number): KeyDate {
   return {
-    id: `${idPrefix}${index + 1}`,
+    id: ownKeyDateId(index),
     label: `${label} (added)`,
     kind,
     on: { start: on, end: on },

@@ -1,3 +1,4 @@
+import type { AttackFilter } from './attack-filter';
 import type { ChangeKind } from './change-kinds';
 import type { Dataset } from './dataset';
 import { addDays, type Day, dayFromNumber, dayNumber } from './day';
@@ -98,6 +99,13 @@ export interface View {
 
 export function todayOf(view: View, dataset: Dataset): Day {
   return view.asOf ?? dataset.asOf;
+}
+
+export function attackFilterOf(
+  view: Pick<View, 'group' | 'governorate'>,
+  today: Day,
+): AttackFilter {
+  return { group: view.group, governorate: view.governorate, today };
 }
 
 const reachInDays = 60;

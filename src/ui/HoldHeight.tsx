@@ -8,14 +8,20 @@ interface HoldHeightProps {
 /** Keeps its maximum height while `hold` is set, so that content below does not move. */
 export function HoldHeight({ hold, children }: HoldHeightProps) {
   const element = useRef<HTMLDivElement>(null);
-  const maxHeight = useRef(0);
+  const height = useRef(0);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
-    if (!hold) current.style.minHeight = '';
-    maxHeight.current = Math.max(hold ? maxHeight.current : 0, current.offsetHeight);
-    if (hold) current.style.minHeight = `${maxHeight.current}px`;
-  });
+    // The height before this render: the browser tells it after its layout, so that nothing forces one.
+    current.style.minHeight = hold ? `${height.current}px` : '';
+    const observer = new ResizeObserver(([entry]) => {
+      const now = entry?.borderBoxSize[0]?.blockSize ?? 0;
+      height.current = hold ? Math.max(height.current, now) : now;
+      if (hold) current.style.minHeight = `${height.current}px`;
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [hold]);
   // Otherwise a flex column could shrink it to its minimum height, lower than its content.
   return (
     <div ref={element} className="shrink-0">

@@ -5,10 +5,13 @@ import { type BrokenParameter, brokenParameters, parameters, viewSearch } from '
 import { useSearchText } from './use-search-text';
 
 /**
- * Null resets a field to its default. Each change is a history entry, unless `replace` is set, as for typing and
- * dragging.
+ * Null resets a field to its default. A function is given the view of the address, which a component that lags behind
+ * does not have yet. Each change is a history entry, unless `replace` is set, as for typing and dragging.
  */
-export type ChangeView = (change: Partial<View>, options?: { readonly replace?: boolean }) => void;
+export type ChangeView = (
+  change: Partial<View> | ((view: View) => Partial<View>),
+  options?: { readonly replace?: boolean },
+) => void;
 
 // A parameter at its default is not written to the address.
 function isDefault(name: string, view: View): boolean {

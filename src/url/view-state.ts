@@ -13,8 +13,8 @@ export interface ViewState {
   readonly directory: Directory;
   readonly view: View;
   readonly today: Day;
-  /** Set while the day is scrubbed or played. Scales and lanes then fit the latest day, so that nothing jumps. */
-  readonly steady: boolean;
+  /** While the day is scrubbed or played. */
+  readonly isScrubbing: boolean;
   readonly change: ChangeView;
 }
 
@@ -93,6 +93,11 @@ export function resolveView(
     bDate: keyDate('bDate'),
   };
   return { dataset, view: resolved, directory, today: todayOf(resolved, dataset), broken };
+}
+
+/** The same view on the latest day. */
+export function onLatestDay(state: ViewState): ViewState {
+  return { ...state, view: { ...state.view, asOf: null }, today: state.dataset.asOf };
 }
 
 /** From the first day of the default period to the dataset's `asOf`. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Day, day } from '../../domain/day';
 import type { ReplaySpeed } from '../../domain/replay';
 import { emptyDataset, span } from '../../domain/testing/dataset';
-import type { View } from '../../domain/view';
+import { changing, untouchedView } from '../../url/testing/view-state';
 import { usePageClock } from '../use-page-clock';
 import { useReplay } from './use-replay';
 
@@ -16,10 +16,13 @@ const dataset = {
 /** A wall whose clock is the page's own; `asOf` is the day in its address. */
 function opened(speed: ReplaySpeed | null, asOf: Day | null = null, isHere = true) {
   const address = { asOf, open: null, steps: 0 };
-  const change = (patch: Partial<View>) => {
-    if (patch.asOf !== undefined) address.asOf = patch.asOf;
-    address.steps += 1;
-  };
+  const change = changing(
+    () => ({ ...untouchedView, asOf: address.asOf }),
+    (patch) => {
+      if (patch.asOf !== undefined) address.asOf = patch.asOf;
+      address.steps += 1;
+    },
+  );
   const given = { speed, paused: false, isHere };
   const hook = renderHook(() => {
     const view = { asOf: address.asOf, open: null };

@@ -5,7 +5,7 @@ import { days } from '../../domain/testing/columns';
 import { reportAttacks, reportDataset } from '../../domain/testing/report';
 import type { View } from '../../domain/view';
 import { drawerTargetText } from '../../url/drawer-target';
-import { viewStateOf } from '../../url/testing/view-state';
+import { changing, untouchedView, viewStateOf } from '../../url/testing/view-state';
 import { CompareDays } from './CompareDays';
 
 const opened = vi.fn<(what: string) => void>();
@@ -38,7 +38,10 @@ function show({ a, b, table = true, view = {}, zeros }: Shown) {
   const [inA, inB] = [days(a), days(b)];
   const zero = (at: 0 | 1, first: Day) =>
     zeros ? { day: zeros[at], label: `Key date ${at}` } : { day: first, label: null };
-  const change = ({ open }: Partial<View>) => opened(open ? drawerTargetText(open) : '');
+  const change = changing(
+    () => untouchedView,
+    ({ open }) => opened(open ? drawerTargetText(open) : ''),
+  );
   const props = {
     state: { ...viewStateOf(view, reportDataset), change },
     attacks: reportAttacks,

@@ -19,12 +19,10 @@ import { useCompare } from './use-compare';
 
 interface ComparePeriodsPanelProps {
   readonly state: ViewState;
-  readonly latest: () => ViewState;
 }
 
 export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
   state,
-  latest,
 }: ComparePeriodsPanelProps) {
   const { view, change } = state;
   const askAgain = useAskAgain();
@@ -76,9 +74,7 @@ export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
       {answer.kind === 'here' && answer.failure !== null ? (
         <OldAnswer failure={answer.failure} answeredAt={answer.answeredAt} words={ageWords} />
       ) : null}
-      {isOpen ? (
-        <OwnDays periods={periods} presets={presets} model={model} state={state} latest={latest} />
-      ) : null}
+      {isOpen ? <OwnDays periods={periods} presets={presets} model={model} state={state} /> : null}
       {view.stated === 'counted' ? <StatedDaysChoice state={state} /> : null}
       {model ? (
         <Compared

@@ -12,17 +12,16 @@ interface OwnDaysProps {
   readonly presets: readonly OfferedPreset[];
   readonly model: CompareModel | null;
   readonly state: ViewState;
-  readonly latest: () => ViewState;
 }
 
-export function OwnDays({ periods, presets, model, state, latest }: OwnDaysProps) {
+export function OwnDays({ periods, presets, model, state }: OwnDaysProps) {
   const { view, today, change } = state;
   return (
     <section
       aria-label="Own days"
       className="no-print my-2 grid grid-cols-[minmax(0,1fr)] gap-2.5 border-line border-y py-3"
     >
-      <PeriodFields periods={periods} latest={latest} />
+      <PeriodFields periods={periods} change={change} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1.5">
         {model ? <Alignment model={model} state={state} /> : null}
         <RunUpLengths runUp={view.runUp} change={change} />

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { days } from '../../domain/testing/columns';
 import type { View } from '../../domain/view';
-import { viewStateOf } from '../../url/testing/view-state';
+import { changing, untouchedView } from '../../url/testing/view-state';
 import { PeriodFields } from './PeriodFields';
 
 beforeEach(() => {
@@ -17,16 +17,16 @@ const shown = { a: days('2021-12-14..2021-12-27'), b: days('2021-11-30..2021-12-
 /** The fields of a page that never catches up: its periods stay as they were, whatever is taken. */
 function show() {
   const changes: Partial<View>[] = [];
-  let view: Partial<View> = {};
-  const latest = () => ({
-    ...viewStateOf(view),
-    change: (next: Partial<View>) => {
+  let view = untouchedView;
+  const change = changing(
+    () => view,
+    (next) => {
       changes.push(next);
       view = { ...view, ...next };
     },
-  });
+  );
   render(
-    <PeriodFields periods={{ kind: 'both', ...shown, by: { kind: 'hand' } }} latest={latest} />,
+    <PeriodFields periods={{ kind: 'both', ...shown, by: { kind: 'hand' } }} change={change} />,
   );
   const type = (label: string, value: string, pause: number) => {
     fireEvent.change(screen.getByLabelText(label), { target: { value } });

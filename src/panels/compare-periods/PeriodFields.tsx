@@ -1,17 +1,17 @@
 import { useEffect, useId, useState } from 'react';
 import { type Day, dayLimits, parseDay } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
+import type { View } from '../../domain/view';
 import type { PeriodName } from '../../format/compare-days';
 import { Button } from '../../ui/Button';
-import type { ViewState } from '../../url/view-state';
+import type { ChangeView } from '../../url/use-view';
 import type { Periods } from './compare-model';
 import { cleared } from './period-change';
 import { withEnd } from './with-end';
 
 interface PeriodFieldsProps {
   readonly periods: Periods;
-  /** The current view; `periods` lags behind it, so changes must build on this one. */
-  readonly latest: () => ViewState;
+  readonly change: ChangeView;
 }
 
 interface Ranges {
@@ -47,7 +47,7 @@ const isNew = (one: Typed) => !one.taken && typedDay(one) !== null;
  * The four days are taken together when typing pauses, on Enter, and when focus leaves them: taken one by one, the
  * second would build on periods that do not have the first yet.
  */
-export function PeriodFields({ periods, latest }: PeriodFieldsProps) {
+export function PeriodFields({ periods, change }: PeriodFieldsProps) {
   const id = useId();
   const shown: Ranges =
     periods.kind === 'both'
@@ -60,13 +60,12 @@ export function PeriodFields({ periods, latest }: PeriodFieldsProps) {
     setLastKey(key);
     setTyped(typed.filter(({ taken }) => !taken));
   }
-  const withTyped = (): Ranges => {
-    const { a, b } = latest().view;
-    return typed.filter(isNew).reduce(withDay, a || b ? { a, b } : shown);
-  };
+  // `periods` may lag behind the view, so changes build on the view.
+  const withTyped = ({ a, b }: View): Ranges =>
+    typed.filter(isNew).reduce(withDay, a || b ? { a, b } : shown);
   const take = () => {
     if (!typed.some(isNew)) return;
-    latest().change(withTyped());
+    change(withTyped);
     setTyped(typed.map((one) => (isNew(one) ? { ...one, taken: true } : one)));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of a field restarts the pause.
@@ -75,10 +74,11 @@ export function PeriodFields({ periods, latest }: PeriodFieldsProps) {
     return () => clearTimeout(timer);
   }, [typed]);
   const swap = () => {
-    const { a, b } = withTyped();
-    const { aDate, bDate } = latest().view;
     setTyped([]);
-    latest().change({ a: b, b: a, aDate: bDate, bDate: aDate });
+    change((view) => {
+      const { a, b } = withTyped(view);
+      return { a: b, b: a, aDate: view.bDate, bDate: view.aDate };
+    });
   };
   const isDefault = periods.kind === 'both' && periods.by.kind === 'default';
   return (
@@ -123,7 +123,7 @@ export function PeriodFields({ periods, latest }: PeriodFieldsProps) {
           className="disabled:opacity-40"
           onClick={() => {
             setTyped([]);
-            latest().change(cleared);
+            change(cleared);
           }}
         >
           Clear

@@ -10,6 +10,7 @@ import { countedBases } from '../../domain/covered-days';
 import type { Day } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { attackCoverage } from '../../domain/still-coming-in';
+import { attackFilterOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
 export function alignedPeriod(
@@ -18,7 +19,7 @@ export function alignedPeriod(
   period: DayRange,
   zeroDay: Day,
 ): AlignedPeriod {
-  const filter = { group: view.group, governorate: view.governorate, today };
+  const filter = attackFilterOf(view, today);
   const bases = countedBases(view.stated);
   return alignedDays(
     attacks,

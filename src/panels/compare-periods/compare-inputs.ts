@@ -6,7 +6,7 @@ import { type DailyAttacks, dailyAttacks } from '../../domain/daily-attacks';
 import { type Preset, periodPresets } from '../../domain/period-presets';
 import { attackCoverage, type ReportDelays, reportDelays } from '../../domain/still-coming-in';
 import { tallyOf } from '../../domain/tally';
-import type { RunUpLength } from '../../domain/view';
+import { attackFilterOf, type RunUpLength } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
 /** They do not depend on the periods, so they are computed once per set of filters. */
@@ -24,7 +24,7 @@ export function compareInputs(
   { dataset, view, today }: State,
   attacks: AttackColumns,
 ): CompareInputs {
-  const filter = { group: view.group, governorate: view.governorate, today };
+  const filter = attackFilterOf(view, today);
   const covered = allCoveredDays(dataset.coverage.attacks, view.stated, today);
   const tally = tallyOf(attacks, filter);
   return {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { AttackColumns, StatementColumns } from '../../domain/columns';
+import { useTracked } from '../../url/use-tracked';
 import type { ViewState } from '../../url/view-state';
 import { compareInputs, type OfferedPreset, offeredPresets } from './compare-inputs';
 import { type CompareModel, compareModel, type Periods, periodsOf } from './compare-model';
@@ -19,20 +20,22 @@ export function useCompare(
   attacks: AttackColumns | undefined,
   statements: StatementColumns | undefined,
 ): Compare | null {
-  const { dataset, today } = state;
-  const { group, governorate, stated, runUp, a, b, align, aDate, bDate } = state.view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only these fields of the view are read.
+  const counted = useTracked(state);
   const inputs = useMemo(
-    () => (attacks ? compareInputs(state, attacks) : null),
-    [attacks, dataset, today, group, governorate, stated],
+    () => (attacks ? compareInputs(counted, attacks) : null),
+    [attacks, counted],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the inputs change with everything else that is read.
-  const presets = useMemo(() => (inputs ? offeredPresets(state, inputs) : null), [inputs, runUp]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only these fields of the view are read.
+  const offered = useTracked(state);
+  const presets = useMemo(
+    () => (inputs ? offeredPresets(offered, inputs) : null),
+    [inputs, offered],
+  );
+  const compared = useTracked(state);
   return useMemo(() => {
-    const periods = presets && periodsOf(state, presets);
+    const periods = presets && periodsOf(compared, presets);
     if (!inputs || !presets || !periods) return null;
-    const model = periods.kind === 'both' ? compareModel(state, inputs, periods, statements) : null;
+    const model =
+      periods.kind === 'both' ? compareModel(compared, inputs, periods, statements) : null;
     return { presets, periods, model };
-  }, [inputs, presets, statements, a, b, align, aDate, bDate]);
+  }, [inputs, presets, statements, compared]);
 }

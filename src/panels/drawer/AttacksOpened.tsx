@@ -5,7 +5,7 @@ import type { AttackColumns } from '../../domain/columns';
 import { nameIn } from '../../domain/directory';
 import { overlappingAttacks } from '../../domain/overlaps';
 import { attackCoverage } from '../../domain/still-coming-in';
-import type { AttackTrait } from '../../domain/view';
+import { type AttackTrait, attackFilterOf } from '../../domain/view';
 import { noneOf } from '../../format/absence';
 import { counted, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
@@ -22,14 +22,14 @@ import { attackHits, drawerAttacks } from './drawer-records';
 import { FilterLine } from './FilterLine';
 import { OpenedList } from './OpenedList';
 
-const filterOf = ({ view, today }: ViewState) => ({
-  group: view.group,
-  governorate: view.governorate,
-  today,
-});
-
 function recordsFor({ state, open }: DrawerProps<'attacks'>, all: AttackColumns) {
-  return drawerAttacks(all, filterOf(state), open.range, open.part, state.view.split);
+  return drawerAttacks(
+    all,
+    attackFilterOf(state.view, state.today),
+    open.range,
+    open.part,
+    state.view.split,
+  );
 }
 
 /** An empty list may mean that nothing happened or that the days are not covered. */
@@ -95,7 +95,15 @@ export function AttackDays({ state, open }: DrawerProps<'attacks'>) {
     <DayStepper
       open={open}
       columns={all.columns}
-      hitsOver={(period) => attackHits(all, filterOf(state), period, open.part, state.view.split)}
+      hitsOver={(period) =>
+        attackHits(
+          all,
+          attackFilterOf(state.view, state.today),
+          period,
+          open.part,
+          state.view.split,
+        )
+      }
       state={state}
     />
   ) : null;

@@ -6,7 +6,7 @@ import { reportDataset } from '../../domain/testing/report';
 import { withKnownUntil } from '../../domain/versions';
 import type { DrawerTarget, View } from '../../domain/view';
 import { drawerTargetText, parseDrawerTarget } from '../../url/drawer-target';
-import { viewStateOf } from '../../url/testing/view-state';
+import { changing, untouchedView, viewStateOf } from '../../url/testing/view-state';
 import { ChangesBody, ChangesTitle } from './ChangesOpened';
 import { renderOver } from './testing/cache';
 
@@ -36,8 +36,11 @@ function open(text: string, choices: Partial<View> = {}, ids: string[][] = []) {
   if (opened?.kind !== 'changes') throw new Error(`${text} is not a look at changes`);
   const state = {
     ...viewStateOf({ asOf: day('2021-12-06'), ...choices }, reportDataset),
-    change: (next: Partial<View>, options?: { readonly replace?: boolean }) =>
-      asked(next.open ? drawerTargetText(next.open) : null, options?.replace ?? false),
+    change: changing(
+      () => untouchedView,
+      (next, options) =>
+        asked(next.open ? drawerTargetText(next.open) : null, options?.replace ?? false),
+    ),
   };
   const props: { state: typeof state; open: Changes } = { state, open: opened };
   renderOver(

@@ -36,7 +36,7 @@ function countedThreats(statements: readonly Statement[]): string {
 }
 
 export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: ViewState }) {
-  const { view, steady, directory, change } = state;
+  const { view, isScrubbing, directory, change } = state;
   const askAgain = useAskAgain();
   const answer = answerOf(useQuery(statementsQuery));
   const feed = useFeed(state, answer.kind === 'here' ? answer.data.statements : null);
@@ -47,7 +47,7 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
   // Filters that are set are in sight. Open at first, so that clearing one does not take them away.
   const [isOpened, setOpened] = useState(isFiltered);
   const isOpen = isOpened || isFiltered;
-  const byReader = reading.changedBy === 'reader' && !steady;
+  const byReader = reading.changedBy === 'reader' && !isScrubbing;
 
   return (
     <Panel

@@ -27,7 +27,7 @@ const nothing: readonly Statement[] = [];
 
 /** `statements` has every version of every statement; null until loaded. */
 export function useFeed(state: ViewState, statements: readonly Statement[] | null): Feed {
-  const { view, today, steady, directory } = state;
+  const { view, today, isScrubbing, directory } = state;
   const list = useRef<HTMLDivElement>(null);
   const onRecord = useMemo(
     () => currentStatements(statements ?? nothing, today),
@@ -46,8 +46,8 @@ export function useFeed(state: ViewState, statements: readonly Statement[] | nul
   // An empty text until loaded, so that the first answer counts as another feed and not as new statements.
   const text = ready ? JSON.stringify(filter) : '';
   const choice = useMemo<Choice>(
-    () => ({ filter: text, day: view.asOf, moving: steady }),
-    [text, view.asOf, steady],
+    () => ({ filter: text, day: view.asOf, moving: isScrubbing }),
+    [text, view.asOf, isScrubbing],
   );
   const { reading, show } = useReading(choice, latest, list);
   return {

@@ -28,7 +28,7 @@ export function BelowChart(props: BelowChartProps) {
   return (
     <>
       <div className="mt-2 mb-3">
-        <HoldHeight hold={state.steady}>
+        <HoldHeight hold={state.isScrubbing}>
           <Legend
             {...{ model, today, alone, onAlone }}
             directory={state.directory}

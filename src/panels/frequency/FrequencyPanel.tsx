@@ -12,7 +12,7 @@ import { HoldHeight } from '../../ui/HoldHeight';
 import { lazyComponent } from '../../ui/lazy-component';
 import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
-import { useNarrowed } from '../../url/use-narrowed';
+import { useTracked } from '../../url/use-tracked';
 import type { ViewState } from '../../url/view-state';
 import { BelowChart } from './BelowChart';
 import { Controls } from './Controls';
@@ -30,9 +30,6 @@ const FrequencyTable = lazyComponent(
   'ahead',
 );
 
-/** The fields of the view that change the counts; the others only mark days. */
-const countedBy = ['from', 'to', 'split', 'group', 'governorate', 'asOf'] as const;
-
 export const FrequencyPanel = memo(function FrequencyPanel({
   state,
 }: {
@@ -45,7 +42,8 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   const [table, setTable] = useState(false);
   const [chosen, setAlone] = useState<string | null>(null);
   const [ref, size] = usePlotSize<HTMLDivElement>();
-  const counted = useNarrowed(state, countedBy);
+  // What only marks days does not count again.
+  const counted = useTracked(state);
   const columns = { attacks: attacks.data, statements: statements.data };
   const drawn = useFrequency(counted, view.interval, columns, size);
   const { unit, model, room } = size && isNarrow(size) ? drawn.narrow : drawn.wide;
@@ -84,7 +82,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
         ) : (
           <>
             <FrequencyNotices attacks={answerOf(attacks)} statements={answerOf(statements)} />
-            <HoldHeight hold={state.steady}>
+            <HoldHeight hold={state.isScrubbing}>
               <FindingHeading
                 asOf={model.asOf}
                 findings={model.findings}

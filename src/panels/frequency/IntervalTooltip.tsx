@@ -6,6 +6,7 @@ import { seriesColour } from '../../charts/palette';
 import type { Bound } from '../../domain/bound';
 import { currentStatements } from '../../domain/current-statements';
 import { othersOn } from '../../domain/others-on';
+import { attackFilterOf } from '../../domain/view';
 import { boundWords, quantity } from '../../format/bound';
 import { seriesName } from '../../format/series';
 import { threatInShort } from '../../format/threat-in-short';
@@ -90,7 +91,7 @@ function Others({ model, state, interval }: Shown) {
   const { data } = useAttackColumns(view);
   const range = model.counts.intervals[interval];
   if (!data || !range) return null;
-  const filter = { group: view.group, governorate: view.governorate, today };
+  const filter = attackFilterOf(view, today);
   return (
     <ul className="pl-4 text-ink-2">
       {othersOn(data, filter, model.series, range).map(({ id, bound }) => (

@@ -26,7 +26,7 @@ import { type SeriesSplit, splitSeries } from '../../domain/split';
 import { attackCoverage } from '../../domain/still-coming-in';
 import { tallyOf } from '../../domain/tally';
 import { type ThreatMark, threatMarks } from '../../domain/threats';
-import { periodOf } from '../../domain/view';
+import { attackFilterOf, periodOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
 export interface AxisKeyDate extends KeyDateGroup {
@@ -91,7 +91,7 @@ export function frequencyModel(
 ): FrequencyModel {
   const period = periodOf(view, dataset);
   const intervals = intervalsOf(period, unit);
-  const filter = { group: view.group, governorate: view.governorate, today };
+  const filter = attackFilterOf(view, today);
   const series = splitSeries(attacks, view.split);
   const counts = frequency(attacks, filter, intervals, series);
   const spans = attackCoverage(dataset, attacks, today);

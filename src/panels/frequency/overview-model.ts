@@ -8,7 +8,7 @@ import {
 } from '../../domain/frequency';
 import { intervalsOf } from '../../domain/interval';
 import { splitSeries } from '../../domain/split';
-import { defaultPeriod, periodOf } from '../../domain/view';
+import { attackFilterOf, defaultPeriod, periodOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
 export interface OverviewModel {
@@ -24,7 +24,7 @@ export function overviewModel(
   const [whole, chosen] = [defaultPeriod(dataset, today), periodOf(view, dataset)];
   const range = { start: earlier(whole.start, chosen.start), end: later(whole.end, chosen.end) };
   const series = splitSeries(attacks, 'none');
-  const filter = { group: view.group, governorate: view.governorate, today };
+  const filter = attackFilterOf(view, today);
   const counts = frequency(attacks, filter, intervalsOf(range, 'day'), series);
   return { counts, spanning: spanningRecords(counts, attacks, series) };
 }

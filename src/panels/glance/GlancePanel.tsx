@@ -53,7 +53,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
     <Waiting what={what} failure={failure} onRetry={askAgain} className={height} />
   );
   return (
-    <HoldHeight hold={state.steady}>
+    <HoldHeight hold={state.isScrubbing}>
       <GlanceLayout
         notice={
           old?.kind === 'here' ? (

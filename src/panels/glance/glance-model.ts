@@ -20,7 +20,7 @@ import { minSeparateAttacks } from '../../domain/overlaps';
 import { attackCoverage, statementCoverage } from '../../domain/still-coming-in';
 import { tallyOf } from '../../domain/tally';
 import { type TargetCount, threatBound, threatsAmong, threatTargets } from '../../domain/threats';
-import { periodOf } from '../../domain/view';
+import { attackFilterOf, periodOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
 export interface AttackGlance {
@@ -44,7 +44,7 @@ export interface AttackGlance {
 
 export function attackGlance(state: ViewState, attacks: AttackColumns): AttackGlance {
   const { dataset, view, today } = state;
-  const filter = { group: view.group, governorate: view.governorate, today };
+  const filter = attackFilterOf(view, today);
   const coverage = attackCoverage(dataset, attacks, today);
   const isFiltered = view.group !== null || view.governorate !== null;
   const listed = listedAttacks(attacks, filter, coverage);

@@ -8,6 +8,7 @@ import { type RecentCount, recentLength, type WindowCount } from '../../domain/g
 import { reportDelays } from '../../domain/still-coming-in';
 import { tallyOf } from '../../domain/tally';
 import { verdict } from '../../domain/verdict';
+import { attackFilterOf } from '../../domain/view';
 import type { VerdictContext } from '../../format/verdict';
 import type { ExplainedPeriod, VerdictInputs } from '../../format/verdict-explanation';
 import type { ViewState } from '../../url/view-state';
@@ -49,7 +50,7 @@ export function recentComparison(
 ): RecentComparison | null {
   const [a, b] = [periodOf(recent), periodOf(before)];
   if (!a || !b) return null;
-  const filter = { group: view.group, governorate: view.governorate, today };
+  const filter = attackFilterOf(view, today);
   const covered = allCoveredDays(dataset.coverage.attacks, 'left-out', today);
   const daily = dailyAttacks(tallyOf(columns, filter).all, covered);
   const compared = { a: recent.days, b: before.days };

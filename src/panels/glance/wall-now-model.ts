@@ -13,6 +13,7 @@ import { type LatestThreats, latestThreats } from '../../domain/latest-threats';
 import type { PassedDeadline } from '../../domain/passed-deadlines';
 import type { Statement } from '../../domain/records';
 import { attackCoverage } from '../../domain/still-coming-in';
+import { attackFilterOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 import { type RecentComparison, recentComparison } from './recent-verdict';
 
@@ -46,7 +47,7 @@ export interface AttacksModel {
 
 export function attacksModel(state: ViewState, columns: AttackColumns): AttacksModel {
   const { dataset, view, today } = state;
-  const filter = { group: view.group, governorate: view.governorate, today };
+  const filter = attackFilterOf(view, today);
   const spans = attackCoverage(dataset, columns, today);
   const count = recentAttacks(columns, filter, spans);
   return {

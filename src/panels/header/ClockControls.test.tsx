@@ -2,10 +2,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Day, day } from '../../domain/day';
 import { reportDataset } from '../../domain/testing/report';
-import type { View } from '../../domain/view';
 import { drawerTargetText } from '../../url/drawer-target';
 import type { PageClock } from '../../url/page-clock';
-import { viewStateOf } from '../../url/testing/view-state';
+import { changing, untouchedView, viewStateOf } from '../../url/testing/view-state';
 import { selectableDays } from '../../url/view-state';
 import { ClockControls } from './ClockControls';
 
@@ -24,7 +23,10 @@ function show(asOf: Day | null, playing = false) {
     pause: () => asked('pause'),
     setSpeed: (speed) => asked(`speed ${speed}`),
   };
-  const change = ({ open }: Partial<View>) => asked(`open ${open ? drawerTargetText(open) : ''}`);
+  const change = changing(
+    () => untouchedView,
+    ({ open }) => asked(`open ${open ? drawerTargetText(open) : ''}`),
+  );
   const state = { ...viewStateOf({ asOf }, reportDataset), change };
   render(<ClockControls state={state} clock={clock} />);
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { day } from '../../domain/day';
 import type { OwnKeyDate } from '../../domain/own-key-dates';
 import { reportDataset } from '../../domain/testing/report';
-import { viewStateOf } from '../../url/testing/view-state';
+import { changing, viewStateOf } from '../../url/testing/view-state';
 import { OwnKeyDates } from './OwnKeyDates';
 import { howRanked, layOut, show } from './testing/run-ups-page';
 
@@ -43,14 +43,14 @@ test('a change builds on the view as it is now, not on the one that is still sho
   const before = { label: 'Vote', on: day('2022-01-15'), kind: 'election' as const };
   const between = { ...before, label: 'Visit' };
   const dataset = reportDataset;
-  const change = vi.fn();
-  const shown = { ...viewStateOf({ dates: [before] }, dataset), change };
+  const take = vi.fn();
   const now = viewStateOf({ dates: [between, before] }, dataset);
-  render(<OwnKeyDates state={shown} latest={() => now} />);
+  const change = changing(() => now.view, take);
+  render(<OwnKeyDates state={{ ...viewStateOf({ dates: [before] }, dataset), change }} />);
   add('Strike', '2022-01-20');
-  expect(change.mock.lastCall?.[0].dates.map(labelOf)).toEqual(['Visit', 'Vote', 'Strike']);
+  expect(take.mock.lastCall?.[0].dates.map(labelOf)).toEqual(['Visit', 'Vote', 'Strike']);
   fireEvent.click(screen.getByRole('button', { name: /^Remove Vote/ }));
-  expect(change.mock.lastCall?.[0].dates.map(labelOf)).toEqual(['Visit']);
+  expect(take.mock.lastCall?.[0].dates.map(labelOf)).toEqual(['Visit']);
 });
 test('one far away says that it is on no axis, in no countdown, and has no run-up', () => {
   show();

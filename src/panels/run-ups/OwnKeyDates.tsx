@@ -16,8 +16,6 @@ import { whereShown } from './own-date-words';
 
 interface OwnKeyDatesProps {
   readonly state: ViewState;
-  /** The current view; `state` lags behind it, so changes must build on this one. */
-  readonly latest: () => ViewState;
 }
 
 interface Done {
@@ -25,7 +23,7 @@ interface Done {
   readonly date: OwnKeyDate;
 }
 
-export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
+export function OwnKeyDates({ state }: OwnKeyDatesProps) {
   const { dataset, view, change } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const [done, setDone] = useState<Done | null>(null);
@@ -53,7 +51,7 @@ export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
         <OwnDateForm
           others={view.dates}
           onAdd={(date) => {
-            change(withOwnDate(latest(), date));
+            change((view) => withOwnDate(view, date));
             announce('added', date);
           }}
         />
@@ -90,7 +88,7 @@ export function OwnKeyDates({ state, latest }: OwnKeyDatesProps) {
                 className="ml-auto"
                 aria-label={`Remove ${isolated(date.label)}, ${monthDayYear(date.on)}`}
                 onClick={() => {
-                  change(withoutOwnDate(latest(), date));
+                  change((view) => withoutOwnDate(view, date));
                   announce('removed', date);
                 }}
               >

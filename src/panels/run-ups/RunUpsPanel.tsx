@@ -12,7 +12,7 @@ import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { ToggleGroup } from '../../ui/ToggleGroup';
 import { Waiting } from '../../ui/Waiting';
-import { useNarrowed } from '../../url/use-narrowed';
+import { useTracked } from '../../url/use-tracked';
 import type { ViewState } from '../../url/view-state';
 import { OwnKeyDates } from './OwnKeyDates';
 import { RunUpItem } from './RunUpItem';
@@ -25,24 +25,20 @@ import { WithoutRunUp } from './WithoutRunUp';
 
 interface RunUpsPanelProps {
   readonly state: ViewState;
-  readonly latest: () => ViewState;
 }
 
-/** Only these fields change the figures, so other changes skip the computation. */
-const countedBy = ['group', 'governorate', 'stated', 'runUp', 'asOf'] as const;
-
-export const RunUpsPanel = memo(function RunUpsPanel({ state, latest }: RunUpsPanelProps) {
-  const { view, change, steady, today } = state;
+export const RunUpsPanel = memo(function RunUpsPanel({ state }: RunUpsPanelProps) {
+  const { view, change, isScrubbing, today } = state;
   const askAgain = useAskAgain();
   const attacks = useAttackColumns(view);
   const [table, setTable] = useState(false);
   const answer = answerOf(attacks);
-  const counted = useNarrowed(state, countedBy);
+  const counted = useTracked(state);
   const model = useMemo(
     () => (attacks.data ? runUpsModel(counted, attacks.data) : null),
     [counted, attacks.data],
   );
-  const highest = useHighest(model, state, attacks.data);
+  const highest = useHighest(model, counted, attacks.data);
   const whose = attackFilterWords(state.view, state.directory);
   const font = smallFont();
   return (
@@ -71,7 +67,7 @@ export const RunUpsPanel = memo(function RunUpsPanel({ state, latest }: RunUpsPa
       {model ? (
         <>
           <RunUpsLead model={model} state={state} whose={whose} />
-          <HoldHeight hold={steady}>
+          <HoldHeight hold={isScrubbing}>
             {model.shown.length === 0 ? null : table ? (
               <RunUpsTable model={model} state={state} />
             ) : (
@@ -99,7 +95,7 @@ export const RunUpsPanel = memo(function RunUpsPanel({ state, latest }: RunUpsPa
           className="min-h-[22rem]"
         />
       )}
-      <OwnKeyDates state={state} latest={latest} />
+      <OwnKeyDates state={state} />
     </Panel>
   );
 });

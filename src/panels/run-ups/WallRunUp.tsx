@@ -4,7 +4,7 @@ import { useAttackColumns } from '../../api/use-attack-columns';
 import { WallWaiting } from '../../ui/wall/WallWaiting';
 import { WallWords } from '../../ui/wall/WallWords';
 import type { WallRoom } from '../../ui/wall/wall-room';
-import { useNarrowed } from '../../url/use-narrowed';
+import { useTracked } from '../../url/use-tracked';
 import type { ViewState } from '../../url/view-state';
 import { runUpsModel } from './run-ups-model';
 import { useHighest } from './use-highest';
@@ -17,11 +17,9 @@ interface WallRunUpProps {
   readonly room: WallRoom;
 }
 
-const countedBy = ['group', 'governorate', 'stated', 'runUp', 'asOf'] as const;
-
 export const WallRunUp = memo(function WallRunUp({ state, room }: WallRunUpProps) {
   const attacks = useAttackColumns(state.view);
-  const counted = useNarrowed(state, countedBy);
+  const counted = useTracked(state);
   const model = useMemo(
     () => (attacks.data ? runUpsModel(counted, attacks.data) : null),
     [counted, attacks.data],

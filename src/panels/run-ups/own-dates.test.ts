@@ -90,7 +90,7 @@ describe('where a date appears', () => {
 describe('taking one away', () => {
   const dates = ['A', 'B', 'C'].map((label) => ({ ...vote, label }));
   const left = (choices: Partial<View>, place: number) =>
-    withoutOwnDate(viewStateOf({ dates, ...choices }, reportDataset), dates[place] ?? vote);
+    withoutOwnDate(viewStateOf({ dates, ...choices }, reportDataset).view, dates[place] ?? vote);
   test('leaves the others', () => {
     expect(left({}, 1).dates?.map(({ label }) => label)).toEqual(['A', 'C']);
     expect(left({}, 1)).not.toHaveProperty('open');
@@ -111,14 +111,14 @@ describe('taking one away', () => {
     expect(left({ open: { kind: 'keyDate', id } }, 1).open).toEqual(open);
   });
   test('adding puts it last', () => {
-    const state = viewStateOf({ dates }, reportDataset);
-    expect(withOwnDate(state, vote).dates).toEqual([...dates, vote]);
+    const { view } = viewStateOf({ dates }, reportDataset);
+    expect(withOwnDate(view, vote).dates).toEqual([...dates, vote]);
   });
   test('removing a missing date, or adding a duplicate or one over the limit, changes nothing', () => {
-    const state = viewStateOf({ dates }, reportDataset);
-    expect(withoutOwnDate(state, vote)).toEqual({});
-    expect(withOwnDate(state, { ...vote, label: 'B' })).toEqual({});
+    const { view } = viewStateOf({ dates }, reportDataset);
+    expect(withoutOwnDate(view, vote)).toEqual({});
+    expect(withOwnDate(view, { ...vote, label: 'B' })).toEqual({});
     const full = ['A', 'B', 'C', 'D', 'E', 'F'].map((label) => ({ ...vote, label }));
-    expect(withOwnDate(viewStateOf({ dates: full }, reportDataset), vote)).toEqual({});
+    expect(withOwnDate(viewStateOf({ dates: full }, reportDataset).view, vote)).toEqual({});
   });
 });

@@ -10,6 +10,7 @@ import { type BestToWorst, type RunUp, runUp } from '../../domain/run-up';
 import { type DateWithout, runUpDates } from '../../domain/run-up-dates';
 import { type RunUpSeries, runUpSeries } from '../../domain/run-up-series';
 import { attackCoverage } from '../../domain/still-coming-in';
+import { attackFilterOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
 
 export interface ShownRunUp {
@@ -56,7 +57,7 @@ export function runUpsModel(
   attacks: AttackColumns,
 ): RunUpsModel {
   const spans = attackCoverage(dataset, attacks, today);
-  const filter = { group: view.group, governorate: view.governorate, today };
+  const filter = attackFilterOf(view, today);
   const covered = coveredDays(spans, countedBases(view.stated), always, today);
   const stated = coveredDays(spans, ['stated'], always, today);
   const isCounted = view.stated === 'counted';

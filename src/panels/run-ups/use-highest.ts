@@ -1,31 +1,28 @@
 import { useMemo } from 'react';
 import { runUpMarks } from '../../charts/run-up-marks';
 import type { AttackColumns } from '../../domain/columns';
-import type { ViewState } from '../../url/view-state';
+import { useTracked } from '../../url/use-tracked';
+import { onLatestDay, type ViewState } from '../../url/view-state';
 import { type RunUpsModel, runUpsModel } from './run-ups-model';
 
-function highestOf(model: RunUpsModel | null): number {
-  const tops = model?.shown.map(({ series }) => runUpMarks(series).highest) ?? [];
-  return Math.max(0, ...tops);
+function highestOf(model: RunUpsModel): number {
+  return Math.max(0, ...model.shown.map(({ series }) => runUpMarks(series).highest));
 }
 
 /**
- * Shared by all charts. While the day is being moved it is at least that of the latest day, so that
- * the scale does not jump; a step of the day does not recompute that.
+ * Shared by all charts, and at least that of the latest day, so that the scale does not jump while the day is moved; a
+ * step of the day does not compute that again. `model` is that of `state`.
  */
 export function useHighest(
   model: RunUpsModel | null,
   state: ViewState,
   attacks: AttackColumns | undefined,
 ): number {
-  const { dataset, steady } = state;
-  const { group, governorate, stated } = state.view;
-  const now = useMemo(() => highestOf(model), [model]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only these fields of the view are read.
-  const latest = useMemo(() => {
-    if (!steady || !attacks) return 0;
-    const last = { ...state, view: { ...state.view, asOf: null }, today: dataset.asOf };
-    return highestOf(runUpsModel(last, attacks));
-  }, [steady, dataset, attacks, group, governorate, stated]);
-  return Math.max(now, latest);
+  const isLatest = state.today === state.dataset.asOf;
+  const latest = useTracked(onLatestDay(state));
+  const reserved = useMemo(
+    () => (isLatest || !attacks ? 0 : highestOf(runUpsModel(latest, attacks))),
+    [isLatest, latest, attacks],
+  );
+  return useMemo(() => Math.max(reserved, model ? highestOf(model) : 0), [reserved, model]);
 }

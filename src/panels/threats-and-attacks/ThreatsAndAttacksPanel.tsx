@@ -75,10 +75,10 @@ export const ThreatsAndAttacksPanel = memo(function ThreatsAndAttacksPanel({
       {old?.kind === 'here' ? (
         <OldAnswer failure={old.failure} answeredAt={old.answeredAt} words={ageWords} />
       ) : null}
-      <HoldHeight hold={state.steady}>
+      <HoldHeight hold={state.isScrubbing}>
         <Lead model={model} asOf={state.dataset.asOf} open={open} />
       </HoldHeight>
-      <HoldHeight hold={state.steady}>
+      <HoldHeight hold={state.isScrubbing}>
         {table ? (
           <Suspense>
             <ThreatsAndAttacksTable

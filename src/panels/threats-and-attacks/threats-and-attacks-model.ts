@@ -3,7 +3,7 @@ import { type DayRange, overlaps } from '../../domain/day-range';
 import { type FollowedBy, followedBy } from '../../domain/followed-by';
 import { attackCoverage, statementCoverage } from '../../domain/still-coming-in';
 import { type ThreatsAndAttacks, threatsAndAttacks } from '../../domain/threats-and-attacks';
-import { periodOf } from '../../domain/view';
+import { attackFilterOf, periodOf } from '../../domain/view';
 import { attackFilterWords, threatFilterWords } from '../../format/filter-words';
 import type { Scope } from '../../format/threats-and-attacks';
 import type { ViewState } from '../../url/view-state';
@@ -24,7 +24,7 @@ export function threatsAndAttacksModel(
   attacks: AttackColumns,
   statements: StatementColumns,
 ): ThreatsAndAttacksModel {
-  const filter = { group: view.group, governorate: view.governorate, today };
+  const filter = attackFilterOf(view, today);
   const coverage = {
     attacks: attackCoverage(dataset, attacks, today),
     statements: statementCoverage(dataset, today),

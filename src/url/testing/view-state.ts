@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import { emptyDataset } from '../../domain/testing/dataset';
 import type { View } from '../../domain/view';
+import type { ChangeView } from '../use-view';
 import { resolveView, type ViewState } from '../view-state';
 
 export const untouchedView: View = {
@@ -33,10 +34,18 @@ export const untouchedView: View = {
   dates: [],
 };
 
+/** What changes `view()`, with the change that it comes to. */
+export function changing(
+  view: () => View,
+  take: (change: Partial<View>, options?: Parameters<ChangeView>[1]) => void,
+): ChangeView {
+  return (change, options) => take(typeof change === 'function' ? change(view()) : change, options);
+}
+
 export function viewStateOf(
   choices: Partial<View> = {},
   source: Dataset = emptyDataset,
 ): ViewState {
   const { broken: _broken, ...resolved } = resolveView({ ...untouchedView, ...choices }, source);
-  return { ...resolved, steady: false, change: () => {} };
+  return { ...resolved, isScrubbing: false, change: () => {} };
 }

@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import { attackColumnsQuery } from '../../../api/queries';
 import { reportAttacks, reportDataset } from '../../../domain/testing/report';
 import type { DrawerTarget, View } from '../../../domain/view';
-import { untouchedView, viewStateOf } from '../../../url/testing/view-state';
+import { changing, untouchedView, viewStateOf } from '../../../url/testing/view-state';
 import { RunUpsPanel } from '../RunUpsPanel';
 
 export const opened = vi.fn<(open: DrawerTarget | null) => void>();
@@ -26,12 +26,15 @@ export function layOut(): void {
 
 function Page({ choices, dataset }: { choices: Partial<View>; dataset: typeof reportDataset }) {
   const [view, setView] = useState<View>({ ...untouchedView, ...choices });
-  const change = (next: Partial<View>) => {
-    if (next.open !== undefined) opened(next.open);
-    setView((before) => ({ ...before, ...next }));
-  };
+  const change = changing(
+    () => view,
+    (next) => {
+      if (next.open !== undefined) opened(next.open);
+      setView((before) => ({ ...before, ...next }));
+    },
+  );
   const state = { ...viewStateOf(view, dataset), change };
-  return <RunUpsPanel state={state} latest={() => state} />;
+  return <RunUpsPanel state={state} />;
 }
 
 export function show(
