@@ -29,7 +29,8 @@ export const WallFrequency = memo(function WallFrequency({ state, room }: WallFr
     () => (attacks.data ? frequencyModel(state, unit, attacks.data, statements.data) : null),
     [state, unit, attacks.data, statements.data],
   );
-  const kept = useRoom(state, unit, attacks.data);
+  // A picture that stands still has all the room for the words of its own day.
+  const kept = useRoom(state, unit, state.isScrubbing ? attacks.data : undefined);
   if (!model) {
     return (
       <p role="status" className="text-ink-2 text-must">
