@@ -9,6 +9,8 @@ export default defineConfig({
     globals: false,
     // Generous, for slow or busy machines.
     testTimeout: 30_000,
+    // By default a core stays free, which on two cores is half of them.
+    maxWorkers: '100%',
     // Finds tests that depend on the one before. Repeat an order with `--sequence.seed=…`.
     sequence: { shuffle: { tests: true, files: false } },
     // A test without an assertion fails.
