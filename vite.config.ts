@@ -110,6 +110,8 @@ const onServer = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
+  // All addresses are relative, so that a proxy may serve the page below a path of its own.
+  base: './',
   plugins: [
     react(),
     tailwindcss(),

@@ -45,9 +45,9 @@ test('a source that is no chunk adds nothing', () => {
 
 test('a document names its script, styles and font, each once', () => {
   const html =
-    '<link rel="preload" href="/assets/a.woff2"><link rel="icon" href="/assets/i.svg">' +
-    '<link rel="modulepreload" href="/assets/b.js"><link rel="stylesheet" href="/assets/c.css">' +
-    '<a href="https://example.org/assets/d.js">d</a><script src="/assets/b.js"></script>';
+    '<link rel="preload" href="./assets/a.woff2"><link rel="icon" href="./assets/i.svg">' +
+    '<link rel="modulepreload" href="./assets/b.js"><link rel="stylesheet" href="./assets/c.css">' +
+    '<a href="https://example.org/assets/d.js">d</a><script src="./assets/b.js"></script>';
   expect(filesNamedIn(html)).toEqual({
     scripts: ['/assets/b.js'],
     styles: ['/assets/c.css'],

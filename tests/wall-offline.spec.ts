@@ -187,7 +187,7 @@ versioned(
     await expect(foot).toContainText('Stale', { timeout: 15_000 });
     await expect(entry).toHaveAttribute('src', old);
     await server.restart();
-    await expect(entry).toHaveAttribute('src', versions.nextEntry, { timeout: 40_000 });
+    await expect(entry).toHaveAttribute('src', `.${versions.nextEntry}`, { timeout: 40_000 });
     await expect(scene('threats').getByRole('heading')).toBeVisible();
     // The new version is kept in place of the old one.
     await expect(async () => {
@@ -200,6 +200,6 @@ versioned(
     }).toPass();
     await server.end();
     await start(page, versions.url, /server last answered/);
-    await expect(entry).toHaveAttribute('src', versions.nextEntry);
+    await expect(entry).toHaveAttribute('src', `.${versions.nextEntry}`);
   },
 );

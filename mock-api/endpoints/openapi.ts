@@ -25,7 +25,8 @@ export function openApiDocument() {
       description:
         'Attacks, threat statements, and the key dates around them. Days are calendar days (YYYY-MM-DD) in the time zone of the dataset; ranges include both ends. Missing values are null. Records are never changed in place: a correction adds a version, and a query as of a day returns the version known on that day. Answers have an ETag; revalidate them with If-None-Match. An unknown path gets 404; a wrong method gets 405, with the allowed ones in the Allow header.',
     },
-    servers: [{ url: '/' }],
+    // Relative to this document.
+    servers: [{ url: '..' }],
     // Open, unless an operation says otherwise.
     security: [],
     paths,
@@ -135,7 +136,7 @@ function writingAnswers({ method, answer }: Mutation): Readonly<Record<number, D
     return { 200: { description, headers, content }, ...problemAnswers.correcting };
   }
   const location = {
-    description: 'The address of the written records.',
+    description: 'The address of the written records, relative to that of the request.',
     schema: { type: 'string' },
   };
   const description = 'The record as written. If a list was sent, a list in the same order.';

@@ -59,19 +59,27 @@ export async function readPage(folder: string): Promise<PageFiles> {
 
 /**
  * Files under /assets/ have a hash in their name and are cached for good; all others, also the
- * service worker, are revalidated each time.
+ * service worker, are revalidated each time. What a reader opens at another path leads to the page.
  */
 export function pageHandler(files: PageFiles): Handler {
   return (c) => {
     const { path } = c.req;
-    const opensPage = c.req.header('Accept')?.includes('text/html') === true;
-    const file =
-      files.get(path === '/' ? '/index.html' : path) ??
-      (opensPage && !path.startsWith('/assets/') ? files.get('/index.html') : undefined);
-    if (!file) throw new ProblemError(404, 'Not found.');
+    const file = files.get(path === '/' ? '/index.html' : path);
+    if (!file) {
+      const opensPage = c.req.header('Accept')?.includes('text/html') === true;
+      if (opensPage && !path.startsWith('/assets/')) return c.redirect(pageFrom(c.req.url));
+      throw new ProblemError(404, 'Not found.');
+    }
     const caching = path.startsWith('/assets/') ? 'immutable' : 'revalidate';
     return matchesTag(c.req.header('If-None-Match'), file.tag)
       ? notModified(file.tag, caching)
       : send(c.req.raw, file.payload, caching, file.tag);
   };
+}
+
+/** The page with the query of `url`, as an address relative to it: a proxy may have taken a part of the path away. */
+function pageFrom(url: string): string {
+  const { pathname, search } = new URL(url);
+  const depth = pathname.split('/').length - 2;
+  return `${'../'.repeat(depth) || './'}${search}`;
 }

@@ -105,11 +105,10 @@ it('serves the page as it is built if it cannot be drawn, and reports why', asyn
   expect(errors.map(({ cause }) => cause)).toEqual([new Error('a component failed')]);
 });
 
-it('serves the page as it is built if there is nothing to draw, and at every other path', async () => {
+it('serves the page as it is built if there is nothing to draw, and as its file', async () => {
   const { text, drawn } = await pages(async () => null);
   expect(await text('/?screen=wall')).toBe(shell);
   expect(await text('/index.html')).toBe(shell);
-  expect(await text('/elsewhere')).toBe(shell);
   expect(drawn).toEqual(['?screen=wall']);
 });
 

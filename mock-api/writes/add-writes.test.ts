@@ -13,9 +13,9 @@ const next = (body: object) => ({ ...body, version: 2 });
 
 describe('a write', () => {
   it.each([
-    ['/api/attacks', attack, '/api/attacks?id=a-new'],
-    ['/api/attacks', { ...attack, background: true }, '/api/attacks?id=a-new&background=true'],
-    ['/api/statements', said, '/api/statements?id=s-new'],
+    ['/api/attacks', attack, 'attacks?id=a-new'],
+    ['/api/attacks', { ...attack, background: true }, 'attacks?id=a-new&background=true'],
+    ['/api/statements', said, 'statements?id=s-new'],
   ] as const)('POST %s is 201, and says where', async (path, body, location) => {
     const { store, drafts } = heldStore();
     const response = await send(writableApp(store), body, { path });

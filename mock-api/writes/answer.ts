@@ -31,8 +31,9 @@ export function answer(
   });
 }
 
+/** Relative to the request: a proxy may have taken a part of its path away. */
 function locationOf(path: string, drafts: Sending['drafts']): string {
   const ids = drafts.map(({ body }) => body.id).join(',');
   const isInNoCount = drafts.some((one) => one.kind === 'attack' && one.body.background);
-  return `${path}?id=${ids}${isInNoCount ? '&background=true' : ''}`;
+  return `${path.split('/').at(-1)}?id=${ids}${isInNoCount ? '&background=true' : ''}`;
 }

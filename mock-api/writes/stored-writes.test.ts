@@ -32,7 +32,7 @@ describe('what is written', () => {
     const posted = await send(app, attack);
     expect(posted.status).toBe(201);
     const location = posted.headers.get('Location') ?? '';
-    const there = await app.request(`http://localhost${location}`);
+    const there = await app.request(`http://localhost/api/${location}`);
     expect(attackPage.parse(await there.json())).toMatchObject({
       items: [{ ...attack, version: 1, knownUntil: null }],
       lastEvent: 1,
@@ -91,7 +91,7 @@ describe('a list', () => {
   it('adds attacks that name each other, as one write', async () => {
     const response = await send(app, [one, two]);
     expect(response.status).toBe(201);
-    const location = '/api/attacks?id=a-one,a-two&background=true';
+    const location = 'attacks?id=a-one,a-two&background=true';
     expect(response.headers.get('Location')).toBe(location);
     const answered = z.array(written).parse(await response.json());
     expect(answered).toMatchObject([
@@ -99,7 +99,7 @@ describe('a list', () => {
       { revision: 2, record: two },
     ]);
     expect(store.position()).toMatchObject({ revision: 2, lastEvent: 2 });
-    const there = await app.request(`http://localhost${location}`);
+    const there = await app.request(`http://localhost/api/${location}`);
     expect(attackPage.parse(await there.json()).items).toHaveLength(2);
   });
 

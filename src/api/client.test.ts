@@ -47,7 +47,7 @@ const healthy = {
 test('an answer that keeps the contract comes back, and nothing else is asked for', async () => {
   const fetching = answering(() => json(healthy));
   await expect(request('/healthz', health)).resolves.toEqual(healthy);
-  expect(fetching.mock.calls.map(([asked]) => asked)).toEqual(['/healthz']);
+  expect(fetching.mock.calls.map(([asked]) => asked)).toEqual(['./healthz']);
 });
 
 test('after an answer that broke the contract, the caches are passed by', async () => {

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { addressOf } from './address';
 import { stamped } from './answered-at';
 import { problem } from './contract';
 import { RequestFailure } from './failure';
@@ -60,7 +61,7 @@ const unreadable = new Set<string>();
 async function fetchText(path: string, signal: AbortSignal | undefined) {
   const timeout = AbortSignal.timeout(timeoutInSeconds * 1000);
   try {
-    const response = await fetch(path, {
+    const response = await fetch(addressOf(path), {
       headers: { Accept: 'application/json' },
       ...(unreadable.has(path) ? { cache: 'reload' as const } : {}),
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,

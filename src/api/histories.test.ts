@@ -18,8 +18,8 @@ test('the history of attacks is asked for by their ids, background included, pag
   expect(answer).toEqual([first, second]);
   expect(answeredAt(answer)).not.toBeNull();
   expect(paths).toEqual([
-    '/api/attacks?id=b%2Ca&versions=all&background=true&limit=1000',
-    '/api/attacks?id=b%2Ca&versions=all&background=true&limit=1000&cursor=next',
+    './api/attacks?id=b%2Ca&versions=all&background=true&limit=1000',
+    './api/attacks?id=b%2Ca&versions=all&background=true&limit=1000&cursor=next',
   ]);
 });
 
@@ -53,5 +53,5 @@ test('the history of statements is asked for in the same way', async () => {
   const answer = await client.fetchQuery(statementHistoryQuery(['b', 'a'], ['a@2', 'b@1']));
   expect(answer).toEqual([{ ...first, knownUntil: '2021-12-02' }, second]);
   expect(answeredAt(answer)).not.toBeNull();
-  expect(paths).toEqual(['/api/statements?id=b%2Ca&versions=all&limit=1000']);
+  expect(paths).toEqual(['./api/statements?id=b%2Ca&versions=all&limit=1000']);
 });

@@ -1,11 +1,11 @@
 function startFiles(html: string): string[] {
-  const named = html.matchAll(/\b(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g);
+  const named = html.matchAll(/\b(?:src|href)="(\.\/assets\/[^"]+\.(?:js|css))"/g);
   return [...named].flatMap(([, path]) => path ?? []);
 }
 
 async function fetchFile(path: string): Promise<Response> {
   const answer = await fetch(path, {
-    headers: { Accept: path === '/' ? 'text/html' : '*/*' },
+    headers: { Accept: path === './' ? 'text/html' : '*/*' },
     signal: AbortSignal.timeout(15_000),
   });
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
@@ -25,7 +25,7 @@ async function isThere(path: string): Promise<boolean> {
 
 export async function hasNewerPage(own: readonly string[]): Promise<boolean> {
   try {
-    const files = startFiles(await (await fetchFile('/')).text());
+    const files = startFiles(await (await fetchFile('./')).text());
     if (files.every((file) => own.includes(file))) return false;
     return (await Promise.all(files.map(isThere))).every(Boolean);
   } catch {

@@ -38,7 +38,7 @@ test.each([
 ])('a page that only polls does not take for others: %s', async (_what, now, status) => {
   const { others, asked } = await othersAt(now, status);
   expect(others).toBeNull();
-  expect(asked).toEqual(['/api/dataset?at=aaaaaaaaaaaa.3']);
+  expect(asked).toEqual(['./api/dataset?at=aaaaaaaaaaaa.3']);
 });
 
 test.each([
@@ -76,6 +76,6 @@ test.each([
     else expect(known).toMatchObject(others);
     await polled.take(now, now);
     expect(lineState.get().others).toBe(known);
-    expect(asked).toEqual(Array(3).fill('/api/dataset?at=aaaaaaaaaaaa.3'));
+    expect(asked).toEqual(Array(3).fill('./api/dataset?at=aaaaaaaaaaaa.3'));
   },
 );

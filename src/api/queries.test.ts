@@ -11,7 +11,7 @@ const place = { revision: 4, history: '0123456789ab' };
 test('columns come as typed arrays with the same values', async () => {
   const { client, paths } = clientFor(reportAttacks);
   const { columns, dictionaries } = await client.fetchQuery(attackColumnsQuery);
-  expect(paths).toEqual(['/api/attacks/columns']);
+  expect(paths).toEqual(['./api/attacks/columns']);
   expect(columns.start).toBeInstanceOf(Int32Array);
   expect(Array.from(columns.high)).toEqual(reportAttacks.columns.high);
   expect(columns.id).toEqual(reportAttacks.columns.id);
@@ -29,7 +29,7 @@ test('all versions of all statements come, page after page, as of the first one'
     lastEvent: 7,
   });
   expect(paths).toEqual([
-    '/api/statements?versions=all&limit=1000',
-    '/api/statements?versions=all&limit=1000&cursor=next',
+    './api/statements?versions=all&limit=1000',
+    './api/statements?versions=all&limit=1000&cursor=next',
   ]);
 });

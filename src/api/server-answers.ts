@@ -1,7 +1,9 @@
+import { addressOf } from './address';
+
 /** Whether the server answers within five seconds. Check it before a reload: without a server nothing loads. */
 export async function serverAnswers(): Promise<boolean> {
   try {
-    const { ok } = await fetch('/healthz', {
+    const { ok } = await fetch(addressOf('/healthz'), {
       cache: 'no-store',
       signal: AbortSignal.timeout(5000),
     });

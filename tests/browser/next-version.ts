@@ -25,8 +25,8 @@ export async function startVersions(target: string): Promise<Versions> {
         .replace(/("revision":")\w+(","url":"index.html")/, '$1next$2')
         .replace(/("url":"index.html","revision":")\w+"/, '$1next"');
     }
-    entry = /src="(\/assets\/[^"]+\.js)"/.exec(text)?.[1] ?? entry;
-    return text.replace(`src="${entry}"`, `src="${nextEntry}"`);
+    entry = /src="\.(\/assets\/[^"]+\.js)"/.exec(text)?.[1] ?? entry;
+    return text.replace(`src=".${entry}"`, `src=".${nextEntry}"`);
   };
   const server = createServer(async (incoming, response) => {
     const { pathname, href } = new URL(incoming.url ?? '/', target);

@@ -34,8 +34,9 @@ interface OpenStream {
 
 /**
  * Starts a proxy for `target` ("http://127.0.0.1:49152"), which passes everything at first and can interrupt streams.
+ * Serves it below the path `below` ("/watch") and answers all other paths with 404.
  */
-export async function startProxy(target: string): Promise<LineProxy> {
+export async function startProxy(target: string, below = ''): Promise<LineProxy> {
   const asked: StreamAsked[] = [];
   const paths: string[] = [];
   const open = new Set<OpenStream>();
@@ -61,8 +62,14 @@ export async function startProxy(target: string): Promise<LineProxy> {
     });
   };
   const server = createServer((incoming, response) => {
-    const url = new URL(incoming.url ?? '/', target);
-    paths.push(url.pathname);
+    const asking = incoming.url ?? '/';
+    if (!asking.startsWith(`${below}/`)) {
+      paths.push(asking);
+      response.writeHead(404).end();
+      return;
+    }
+    const url = new URL(asking.slice(below.length), target);
+    paths.push(below + url.pathname);
     if (url.pathname !== '/api/stream') {
       forward(incoming, response, url, (piece) => response.write(piece));
       return;

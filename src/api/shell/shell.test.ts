@@ -12,7 +12,7 @@ let caches: FakeCaches;
 let server: Record<string, Response | null>;
 let asked: string[];
 
-function shellOf(files: readonly ShellFile[]): Shell {
+function shellOf(files: readonly ShellFile[], at = scope): Shell {
   const fetch = async (request: Request | string, init?: RequestInit) => {
     const { pathname } = new URL(typeof request === 'string' ? request : request.url);
     asked.push(pathname);
@@ -23,7 +23,7 @@ function shellOf(files: readonly ShellFile[]): Shell {
       init?.signal?.addEventListener('abort', () => failed(init.signal?.reason));
     });
   };
-  return new Shell(files, { caches, fetch, scope });
+  return new Shell(files, { caches, fetch, scope: at });
 }
 
 function requestOf(path: string, changes: { mode?: string; method?: string } = {}): Request {
@@ -52,7 +52,7 @@ describe('a version is kept whole', () => {
   test('every file of it', async () => {
     await shellOf([html, icon, script]).install();
     expect(caches.kept).toEqual({
-      'shell-r1-i1': [`${scope}assets/index-1a2b.js`, `${scope}icon.svg`, `${scope}index.html`],
+      '/shell-r1-i1': [`${scope}assets/index-1a2b.js`, `${scope}icon.svg`, `${scope}index.html`],
     });
   });
 
@@ -65,7 +65,7 @@ describe('a version is kept whole', () => {
     if (answer) server['/assets/index-3c4d.js'] = answer;
     const next = { url: 'assets/index-3c4d.js', revision: null };
     await expect(shellOf([{ ...html, revision: 'r2' }, next]).install()).rejects.toThrow();
-    expect(Object.keys(caches.kept), 'nothing of the next one').toEqual(['shell-r1']);
+    expect(Object.keys(caches.kept), 'nothing of the next one').toEqual(['/shell-r1']);
     server = {};
     expect(await textOf(shellOf([html, script]).answer(navigate('/?screen=wall')))).toBe(
       'the page',
@@ -80,9 +80,20 @@ describe('a version is kept whole', () => {
     expect(asked).toEqual(['/index.html']);
     await caches.open('of another page');
     await next.activate();
-    expect(Object.keys(caches.kept)).toEqual(['shell-r2', 'of another page']);
+    expect(Object.keys(caches.kept)).toEqual(['/shell-r2', 'of another page']);
     expect(await textOf(next.answer(requestOf('/assets/index-1a2b.js')))).toBe('the script');
   });
+});
+
+test('walls below several paths of one host keep their own', async () => {
+  server['/watch/index.html'] = pageOf('the page below');
+  const below = shellOf([{ ...html, revision: 'r2' }], `${scope}watch/`);
+  await shellOf([html]).install();
+  await below.install();
+  await below.activate();
+  expect(Object.keys(caches.kept)).toEqual(['/shell-r1', '/watch/shell-r2']);
+  expect(await textOf(below.answer(navigate('/watch/?screen=wall')))).toBe('the page below');
+  expect(below.answer(navigate('/?screen=wall'))).toBeNull();
 });
 
 describe('the wall', () => {
@@ -122,7 +133,7 @@ describe('the wall', () => {
   });
 
   test('asks for what the browser has thrown away', async () => {
-    await caches.delete('shell-r1-i1');
+    await caches.delete('/shell-r1-i1');
     expect(await textOf(shell.answer(requestOf('/assets/index-1a2b.js')))).toBe('the script');
   });
 

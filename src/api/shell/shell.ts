@@ -17,8 +17,6 @@ interface ShellDeps {
   readonly scope: string;
 }
 
-const prefix = 'shell-';
-
 export const timeoutMs = 1000;
 
 /**
@@ -29,6 +27,8 @@ export class Shell {
   readonly #deps: ShellDeps;
   readonly #files: readonly ShellFile[];
   readonly #paths: ReadonlyMap<string, ShellFile>;
+  /** Of the names of caches: pages below other paths of the same host have their own. */
+  readonly #prefix: string;
   readonly #name: string;
 
   constructor(files: readonly ShellFile[], deps: ShellDeps) {
@@ -36,7 +36,8 @@ export class Shell {
     this.#files = files;
     this.#paths = new Map(files.map((file) => [new URL(this.#address(file)).pathname, file]));
     // Files with a fixed name refer to the hashed ones, so their revisions identify the version.
-    this.#name = prefix + files.flatMap(({ revision }) => revision ?? []).join('-');
+    this.#prefix = `${new URL(deps.scope).pathname}shell-`;
+    this.#name = this.#prefix + files.flatMap(({ revision }) => revision ?? []).join('-');
   }
 
   /** Caches every file of this version. Rejects if one fails to load; the previous version then stays in use. */
@@ -52,7 +53,7 @@ export class Shell {
   async activate(): Promise<void> {
     const { caches } = this.#deps;
     const others = (await caches.keys()).filter(
-      (name) => name.startsWith(prefix) && name !== this.#name,
+      (name) => name.startsWith(this.#prefix) && name !== this.#name,
     );
     await Promise.all(others.map((name) => caches.delete(name)));
   }

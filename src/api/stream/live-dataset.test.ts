@@ -70,7 +70,7 @@ test('an open page asks for key dates that a restart of the server renewed, and 
   expect(page.dataset()).toMatchObject({ ...renewed, revision: 3 });
   page.hear(server.heartbeat());
   await page.settle();
-  expect(server.asked).toEqual(['/api/dataset']);
+  expect(server.asked).toEqual(['./api/dataset']);
 });
 
 test('records of the same frame are no reason to ask for the dataset', async () => {

@@ -9,9 +9,9 @@ import { expectAll, LivePage, lineAt } from './testing/live-page';
 let server: FakeServer;
 let page: LivePage;
 
-const snapshot = ['/api/attacks/columns', '/api/statements?versions=all&limit=1000'];
+const snapshot = ['./api/attacks/columns', './api/statements?versions=all&limit=1000'];
 /** What was missed may have renewed the dataset, so that it is asked for too. */
-const asked = () => server.asked.filter((path) => path !== '/api/dataset');
+const asked = () => server.asked.filter((path) => path !== './api/dataset');
 const attack = (id: string, version = 1) => anAttack(id, '2021-12-20', { version });
 const statement = (id: string, version = 1) => aStatement(id, '2021-12-21', { version });
 
@@ -220,7 +220,7 @@ test('another store: everything is asked for, and nothing of it joined to the ol
   open();
   await page.settle();
   expectAll(page, server);
-  expect(server.asked.toSorted()).toEqual([...snapshot, '/api/dataset'].toSorted());
+  expect(server.asked.toSorted()).toEqual([...snapshot, './api/dataset'].toSorted());
   expect(page.dataset()).toMatchObject({ asOf: '2021-12-01', revision: 3 });
 });
 

@@ -10,9 +10,9 @@ let server: FakeServer;
 let page: LivePage;
 
 const everything = [
-  '/api/attacks/columns',
-  '/api/dataset',
-  '/api/statements?versions=all&limit=1000',
+  './api/attacks/columns',
+  './api/dataset',
+  './api/statements?versions=all&limit=1000',
 ];
 const attack = (id: string) => anAttack(id, '2021-12-20');
 

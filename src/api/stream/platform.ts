@@ -1,3 +1,5 @@
+import { addressOf } from '../address';
+
 export interface StreamSource {
   addEventListener(
     type: string,
@@ -7,7 +9,7 @@ export interface StreamSource {
 }
 
 export interface Platform {
-  readonly open: (url: string) => StreamSource;
+  readonly open: (path: string) => StreamSource;
   /** Monotonic, in milliseconds; may stop while the machine sleeps. */
   readonly now: () => number;
   /** In milliseconds; used only to notice jumps. */
@@ -17,7 +19,7 @@ export interface Platform {
 }
 
 export const platform: Platform = {
-  open: (url) => new EventSource(url),
+  open: (path) => new EventSource(addressOf(path)),
   now: () => performance.now(),
   wallNow: () => Date.now(),
   setTimer: (run, ms) => {

@@ -27,7 +27,10 @@ class FakeWorker {
     addEventListener: (_type, listener) => this.#closed.push(listener),
   };
 
-  constructor() {
+  readonly name: string;
+
+  constructor(_url: URL, { name }: { name: string }) {
+    this.name = name;
     FakeWorker.last = this;
   }
 
@@ -66,6 +69,13 @@ describe('with a SharedWorker', () => {
     expect(sources.urls).toEqual([]);
   });
 
+  test('it is named after the folder of the page, below which it asks for the stream', () => {
+    window.history.replaceState(null, '', '/watch/?group=x');
+    subscribe(listener)();
+    expect(FakeWorker.last?.name).toBe(`${window.location.origin}/watch/`);
+    window.history.replaceState(null, '', '/');
+  });
+
   test('a page that is left and comes back says so', () => {
     const stop = subscribe(listener);
     dispatchEvent(new Event('pagehide'));
@@ -82,7 +92,7 @@ describe('with a SharedWorker', () => {
     const stop = subscribe(listener);
     fail(FakeWorker.last);
     fail(FakeWorker.last);
-    await vi.waitFor(() => expect(sources.urls).toEqual(['/api/stream']));
+    await vi.waitFor(() => expect(sources.urls).toEqual(['./api/stream']));
     sources.last.send('attack', '{}', '4');
     expect(told).toContainEqual({
       kind: 'event',
@@ -130,7 +140,7 @@ describe('with a SharedWorker that may fall silent', () => {
     expect([told, sources.urls]).toEqual([[], []]);
     await vi.advanceTimersByTimeAsync(1);
     expect(told[0]).toMatchObject({ kind: 'line', line: 'lost', retryInMs: null });
-    await vi.waitFor(() => expect(sources.urls).toEqual(['/api/stream']));
+    await vi.waitFor(() => expect(sources.urls).toEqual(['./api/stream']));
     expect(FakeWorker.last?.said).toEqual(['hello', 'hello', 'bye']);
     // What comes from it after all is no longer heard.
     told.length = 0;
@@ -165,7 +175,7 @@ describe('with a SharedWorker that may fall silent', () => {
 describe('without one', () => {
   test('the page has its own connection, closed while the page is left', async () => {
     const stop = subscribe(listener);
-    await vi.waitFor(() => expect(sources.urls).toEqual(['/api/stream']));
+    await vi.waitFor(() => expect(sources.urls).toEqual(['./api/stream']));
     dispatchEvent(new Event('pagehide'));
     expect(sources.openOnes).toBe(0);
     dispatchEvent(new Event('pageshow'));
@@ -188,7 +198,7 @@ describe('without one', () => {
     sources.last.send('attack', '{}', '4');
     expect(see('hidden')).toBe(0);
     expect(see('visible')).toBe(1);
-    expect(sources.urls.at(-1)).toBe('/api/stream?after=4');
+    expect(sources.urls.at(-1)).toBe('./api/stream?after=4');
     stop();
     expect(see('visible')).toBe(0);
     isSeen.mockRestore();

@@ -97,7 +97,8 @@ function sharedWorker(): SharedWorker | null {
   try {
     return new SharedWorker(new URL('./worker.ts', import.meta.url), {
       type: 'module',
-      name: 'deadline-watch',
+      // From where it asks for the stream: its own file is in a folder of the page's.
+      name: new URL('.', document.baseURI).href,
     });
   } catch {
     return null;

@@ -12,8 +12,9 @@ afterEach(() => {
 test('pages that say hello share one stream; the last goodbye closes it', async () => {
   const sources = new FakeSources();
   let connected: (event: Event) => void = () => {};
-  vi.stubGlobal('EventSource', function open(url: string) {
-    return sources.open(url);
+  vi.stubGlobal('self', { name: 'https://example.org/watch/' });
+  vi.stubGlobal('EventSource', function open(url: URL) {
+    return sources.open(url.href);
   });
   vi.stubGlobal('addEventListener', (_type: string, listener: (event: Event) => void) => {
     connected = listener;
@@ -41,13 +42,14 @@ test('pages that say hello share one stream; the last goodbye closes it', async 
   for (const { told } of [one, other]) {
     await vi.waitFor(() => expect(told).toContainEqual(expect.objectContaining(event)));
   }
-  expect(sources.urls).toEqual(['/api/stream']);
+  const stream = 'https://example.org/watch/api/stream';
+  expect(sources.urls).toEqual([stream]);
 
   one.port.postMessage('bye');
   other.port.postMessage('bye');
   await vi.waitFor(() => expect(sources.openOnes).toBe(0));
   one.port.postMessage('hello');
-  await vi.waitFor(() => expect(sources.urls).toEqual(['/api/stream', '/api/stream?after=4']));
+  await vi.waitFor(() => expect(sources.urls).toEqual([stream, `${stream}?after=4`]));
   one.port.postMessage('bye');
   await vi.waitFor(() => expect(sources.openOnes).toBe(0));
 });

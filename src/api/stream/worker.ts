@@ -1,3 +1,4 @@
+import { addressOf } from '../address';
 import { Connection } from './connection';
 import { Hub } from './hub';
 import { platform } from './platform';
@@ -7,8 +8,11 @@ import { platform } from './platform';
  * nothing of records.
  */
 
+// The page names it after the folder that it is served from.
+const open = (path: string) => new EventSource(new URL(addressOf(path), self.name));
+
 const hub = new Hub({
-  connect: (report) => new Connection(platform, report),
+  connect: (report) => new Connection({ ...platform, open }, report),
   now: platform.now,
 });
 

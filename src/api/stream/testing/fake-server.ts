@@ -100,10 +100,10 @@ export class FakeServer {
 
   #answer(path: string): unknown {
     const { revision, history, lastEvent, today } = this;
-    if (path === '/api/dataset') {
+    if (path === './api/dataset') {
       return { ...emptyDataset, ...this.#facts, revision, history, asOf: today };
     }
-    if (path === '/api/attacks/columns') return this.#columns();
+    if (path === './api/attacks/columns') return this.#columns();
     const items = this.statements();
     return { items, nextCursor: null, total: items.length, lastEvent, revision, history };
   }

@@ -1,4 +1,5 @@
 import { createStore, getMany, setMany } from 'idb-keyval';
+import { keptName } from '../../../api/address';
 import type { PersistedAnswers, PersistedTime, RawPersisted } from '../../../api/persisted-answers';
 
 /*
@@ -6,7 +7,12 @@ import type { PersistedAnswers, PersistedTime, RawPersisted } from '../../../api
  * unencrypted, so whoever uses the machine can read them. "Clear site data" deletes it.
  */
 
-const store = createStore('deadline-watch-wall', 'last-picture');
+let store: ReturnType<typeof createStore> | null = null;
+
+function wallStore() {
+  store ??= createStore(keptName('deadline-watch-wall'), 'last-picture');
+  return store;
+}
 
 export type PersistedName = keyof PersistedAnswers;
 export const persistedNames: readonly PersistedName[] = ['dataset', 'attacks', 'statements'];
@@ -22,7 +28,7 @@ const timeOf = (name: PersistedName) => `${name}-time`;
 export async function readPersisted(): Promise<RawPersisted> {
   const keys = persistedNames.flatMap((name) => [name, timeOf(name)]);
   const [dataset, datasetTime, attacks, attacksTime, statements, statementsTime] =
-    await getMany<unknown>(keys, store);
+    await getMany<unknown>(keys, wallStore());
   return {
     dataset: { data: dataset, time: datasetTime },
     attacks: { data: attacks, time: attacksTime },
@@ -38,5 +44,5 @@ export async function writePersisted(changes: PersistedChanges): Promise<void> {
     const time: [string, object] = [timeOf(name), change.time];
     return change.data ? [[name, change.data], time] : [time];
   });
-  await setMany(entries, store);
+  await setMany(entries, wallStore());
 }

@@ -46,7 +46,7 @@ function cacheShell(canReload: () => boolean): () => void {
 /** Does nothing while the server is down, or without service workers (plain http from another machine). */
 function registerWorker(): void {
   if (!('serviceWorker' in navigator)) return;
-  navigator.serviceWorker.register('/wall-worker.js', { updateViaCache: 'none' }).catch(() => {});
+  navigator.serviceWorker.register('./wall-worker.js', { updateViaCache: 'none' }).catch(() => {});
 }
 
 function loadedFiles(): string[] {
