@@ -4,7 +4,6 @@ import {
   type PointerEvent,
   type ReactNode,
   type RefObject,
-  useEffect,
   useId,
   useState,
 } from 'react';
@@ -12,6 +11,7 @@ import type { AlignedPeriod } from '../domain/aligned-days';
 import { alignedDayAt } from '../domain/aligned-days';
 import type { Day } from '../domain/day';
 import { cursorWords, type PeriodName } from '../format/compare-days';
+import { useEscape } from '../ui/use-escape';
 import { type ComparePlace, movedPlace, openedAt } from './compare-cursor';
 import type { OffsetAxis } from './offset-axis';
 import { PlotTooltip } from './plot/PlotTooltip';
@@ -41,14 +41,7 @@ export function CompareCursor({
   const offset = inside ? place.offset : null;
   const opens = openedAt(periods, { ...place, offset });
 
-  useEffect(() => {
-    if (!shown) return;
-    const dismiss = (event: globalThis.KeyboardEvent) => {
-      if (event.key === 'Escape') setShown(false);
-    };
-    document.addEventListener('keydown', dismiss);
-    return () => document.removeEventListener('keydown', dismiss);
-  }, [shown]);
+  useEscape(shown, () => setShown(false));
 
   const showAt = (on: ComparePlace) => {
     setPlace(on);

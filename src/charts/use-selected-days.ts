@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DayNumber } from '../domain/day';
 import type { DayRange } from '../domain/day-range';
 import { intervalAt } from '../domain/interval';
+import { useEscape } from '../ui/use-escape';
 import type { Plot } from './plot/PlotCursor';
 import { useListener } from './use-listener';
 
@@ -39,10 +40,10 @@ export function useSelectedDays({ element, axis, intervals, day }: Plot) {
   const isDone = selection?.isDone ?? false;
   const finish = () => setSelection((now) => now && { ...now, isDone: true });
   const drop = useCallback(() => setSelection(null), []);
-  const cancel = useCallback(() => {
+  const cancel = () => {
     pressed.current = null;
     drop();
-  }, [drop]);
+  };
 
   const isOther = ({ pointerId }: PointerEvent) =>
     pressed.current !== null && pressed.current.pointerId !== pointerId;
@@ -102,13 +103,7 @@ export function useSelectedDays({ element, axis, intervals, day }: Plot) {
       event.preventDefault();
     }
   });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') cancel();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [cancel]);
+  useEscape(range !== null, cancel);
   // The cursor's element can select only while this hook is in use.
   useEffect(() => {
     element.setAttribute('aria-keyshortcuts', 'Shift+ArrowLeft Shift+ArrowRight');

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from './Button';
+import { useEscape } from './use-escape';
 
 interface DrawerProps {
   readonly title: ReactNode;
@@ -30,7 +31,7 @@ export function Drawer(props: DrawerProps) {
   const headingElement = useRef<HTMLHeadingElement>(null);
   const heading = useId();
   const opener = useRef<Element>(null);
-  useEscape(beside, onClose);
+  useEscape(true, onClose);
 
   useEffect(() => {
     opener.current = document.activeElement;
@@ -100,22 +101,4 @@ export function Drawer(props: DrawerProps) {
       </div>
     </dialog>
   );
-}
-
-/** A modal dialog tells of Escape by itself. */
-function useEscape(isListening: boolean, onEscape: () => void) {
-  const latest = useRef(onEscape);
-  useEffect(() => {
-    latest.current = onEscape;
-  });
-  useEffect(() => {
-    if (!isListening) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      // The key closes an open popover first.
-      if (document.querySelector(':popover-open') === null) latest.current();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [isListening]);
 }

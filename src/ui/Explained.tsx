@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useEscape } from './use-escape';
 
 interface ExplainedProps {
   readonly children: ReactNode;
@@ -108,27 +109,20 @@ function useClosing(
   close: () => void,
   contains: (target: unknown) => boolean,
 ): void {
+  useEscape(isOpen, close);
   const latest = useRef({ close, contains });
   useEffect(() => {
     latest.current = { close, contains };
   });
   useEffect(() => {
     if (!isOpen) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // Close the explanation only, not the drawer around it.
-      event.stopPropagation();
-      latest.current.close();
-    };
     const onPointer = ({ target }: Event) => {
       if (!latest.current.contains(target)) latest.current.close();
     };
     const onResize = () => latest.current.close();
-    document.addEventListener('keydown', onKey, true);
     document.addEventListener('pointerdown', onPointer);
     window.addEventListener('resize', onResize);
     return () => {
-      document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('pointerdown', onPointer);
       window.removeEventListener('resize', onResize);
     };

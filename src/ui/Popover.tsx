@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from './Button';
+import { useEscape } from './use-escape';
 
 interface PopoverProps {
   readonly label: string;
@@ -10,6 +11,8 @@ export function Popover({ label, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEscape(isOpen, () => panel.current?.hidePopover());
   const place = () => {
     const box = button.current?.getBoundingClientRect();
     if (!box || !panel.current) return;
@@ -25,6 +28,7 @@ export function Popover({ label, children }: PopoverProps) {
         ref={panel}
         id={id}
         popover="auto"
+        onToggle={({ newState }) => setOpen(newState === 'open')}
         className="inset-auto m-0 w-80 max-w-[calc(100vw-1rem)] border border-ink bg-ground p-3 text-ink text-small"
       >
         {children}

@@ -4,13 +4,13 @@ import {
   type PointerEvent,
   type ReactNode,
   useContext,
-  useEffect,
   useId,
   useState,
 } from 'react';
 import { type DayNumber, dayNumber } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { intervalAt } from '../../domain/interval';
+import { useEscape } from '../../ui/use-escape';
 import type { TimeAxis } from '../geometry';
 import { ChartAround } from './chart-around';
 import { keyStep } from './key-step';
@@ -64,14 +64,7 @@ export function PlotCursor(props: PlotCursorProps) {
   const position = day === null ? -1 : intervalAt(intervals, day);
   const interval = intervals[position];
 
-  useEffect(() => {
-    if (!shown) return;
-    const dismiss = (event: globalThis.KeyboardEvent) => {
-      if (event.key === 'Escape') setOpen(false);
-    };
-    document.addEventListener('keydown', dismiss);
-    return () => document.removeEventListener('keydown', dismiss);
-  }, [shown]);
+  useEscape(shown, () => setOpen(false));
 
   const showAt = (on: DayNumber, isOverThreats = false) => {
     setDay(on);

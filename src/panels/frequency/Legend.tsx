@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import { ByClaim } from '../../charts/ByClaim';
 import { Mark, MarkKey, Square } from '../../charts/MarkKey';
 import { seriesColour } from '../../charts/palette';
@@ -13,6 +13,7 @@ import { monthDayShort } from '../../format/day';
 import { seriesName } from '../../format/series';
 import { Highlightable } from '../../ui/Highlightable';
 import { Swatch } from '../../ui/Swatch';
+import { useEscape } from '../../ui/use-escape';
 import type { FrequencyModel } from './frequency-model';
 
 interface LegendProps {
@@ -46,14 +47,7 @@ export function Legend({ model, today, directory, caveat, alone, onAlone }: Lege
   const { keys, split } = model.series;
   const missing = missingDays(model.runs, model.spans, today);
   const pattern = useId();
-  useEffect(() => {
-    if (alone === null) return;
-    const end = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onAlone(null);
-    };
-    document.addEventListener('keydown', end);
-    return () => document.removeEventListener('keydown', end);
-  }, [alone, onAlone]);
+  useEscape(alone !== null, () => onAlone(null));
   return (
     <div className="flex flex-wrap gap-x-5 gap-y-1 text-small">
       {split === 'none' ? null : (
