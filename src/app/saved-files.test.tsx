@@ -1,83 +1,15 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AttackFilter } from '../domain/attack-filter';
-import type { Bound } from '../domain/bound';
-import type { AttackColumns } from '../domain/columns';
 import { day } from '../domain/day';
-import { type DayRange, daysOf } from '../domain/day-range';
-import { withSeveralAtMost } from '../domain/several';
-import { anySplit, anyUnit, winterDay, winterRange } from '../domain/testing/arbitraries';
 import { days } from '../domain/testing/columns';
 import { reportAttacks, reportDataset, reportStatements } from '../domain/testing/report';
 import type { View } from '../domain/view';
-import { attackBound, attacksAmong } from '../domain/window';
 import { headingOf } from '../format/table-file';
 import { frequencyFile } from '../panels/frequency/frequency-file';
 import { frequencyModel } from '../panels/frequency/frequency-model';
 import { viewStateOf } from '../url/testing/view-state';
 import { a, b, filtered, readBack, report, savedAt, savedFiles } from './testing/saved-files';
-import { shown, worlds } from './testing/worlds';
-
-const sum = (rows: readonly Record<string, string>[], heading: string) =>
-  rows.reduce((total, row) => total + Number(row[heading] ?? ''), 0);
-
-/** The total of a bound's three columns. */
-function totalOf(rows: readonly Record<string, string>[], name: string): Bound {
-  const isOpen = sum(rows, `${name}_open`) > 0;
-  return { low: sum(rows, `${name}_low`), high: isOpen ? null : sum(rows, `${name}_high`) };
-}
-
-/** The domain's count for a filter, which no code of the file has a part in. */
-const countOf = (attacks: AttackColumns, filter: AttackFilter, range: DayRange) =>
-  attackBound(attacks, attacksAmong(attacks, filter, daysOf(range)));
-
-const views = fc
-  .record({
-    period: winterRange,
-    interval: anyUnit,
-    split: anySplit,
-    group: fc.option(fc.constantFrom('a', 'b', 'c'), { freq: 2 }),
-    governorate: fc.option(fc.constantFrom('x', 'y', 'z'), { freq: 2 }),
-    several: fc.option(fc.constantFrom(2, 3, 20), { freq: 2 }),
-    asOf: winterDay.filter((one) => one >= day('2021-10-20')),
-  })
-  .map(({ period, ...view }): Partial<View> => ({ ...view, from: period.start, to: period.end }));
 
 describe('the file of the attack frequency', () => {
-  test('read back has the counts of the page for any filter, day, period and interval', async () => {
-    await fc.assert(
-      fc.asyncProperty(worlds, views, async (world, view) => {
-        const { state, attacks: all, statements } = shown(world, view);
-        const { several, from, to } = state.view;
-        const attacks = several === null ? all : withSeveralAtMost(all, several);
-        const unit = state.view.interval ?? 'day';
-        const model = frequencyModel(state, unit, attacks, statements);
-        const rows = await readBack(frequencyFile(model, state, savedAt));
-        const { group, governorate } = state.view;
-        const filter = { group, governorate, today: state.today };
-        const period = { start: from ?? state.today, end: to ?? state.today };
-        expect(totalOf(rows, 'dated')).toEqual(countOf(attacks, filter, period));
-        for (const row of rows) {
-          expect([row.filter_group, row.filter_governorate]).toEqual([
-            group ?? '',
-            governorate ?? '',
-          ]);
-          expect([row.as_of, row.several_at_most]).toEqual([state.today, `${several ?? ''}`]);
-          if (row.row !== 'interval') continue;
-          const range = { start: day(row.start ?? ''), end: day(row.end ?? '') };
-          expect(totalOf([row], 'attacks')).toEqual(countOf(attacks, filter, range));
-          if (state.view.split === 'none') continue;
-          const parts = Object.keys(row).filter((heading) =>
-            new RegExp(`^${state.view.split}_.*_low$`).test(heading),
-          );
-          const lows = parts.reduce((total, heading) => total + sum([row], heading), 0);
-          expect(lows).toBe(sum([row], 'attacks_low'));
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
   test('has 0 for a counted zero, and empty cells for what is not known', async () => {
     const state = viewStateOf({ group: 'ashab-al-kahf' }, reportDataset);
     const model = frequencyModel(state, 'day', reportAttacks, reportStatements);

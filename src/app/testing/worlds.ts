@@ -34,6 +34,18 @@ export const worlds: fc.Arbitrary<World> = fc.record({
   keyDates,
 });
 
+/** Filters, withdrawals and background leave few records of one world. Under 20, no delay is known. */
+export const crowdedWorlds: fc.Arbitrary<World> = fc
+  .tuple(worlds, worlds)
+  .map(([one, { attacks, statements }]) => ({
+    ...one,
+    attacks: [...one.attacks, ...renamed(attacks)],
+    statements: [...one.statements, ...renamed(statements)],
+  }));
+
+const renamed = <Record extends Attack | Statement>(records: readonly Record[]): Record[] =>
+  records.map((record) => ({ ...record, id: `other-${record.id}` }));
+
 export const worldOf = ({ attacks, statements, keyDates: dates }: World, today: Day): World => ({
   attacks: knownThen(attacks, today),
   statements: knownThen(statements, today),
@@ -45,7 +57,10 @@ const dataset: Dataset = {
   asOf: addDays(emptyDataset.asOf, 60),
   coverage: {
     attacks: [span('2021-10-10..2021-10-31', 'stated'), span('2021-11-01..2022-02-20', 'listed')],
-    statements: [span('2021-10-10..2022-02-20', 'selected')],
+    statements: [
+      span('2021-10-10..2021-12-31', 'selected'),
+      span('2022-01-01..2022-02-20', 'listed'),
+    ],
   },
 };
 

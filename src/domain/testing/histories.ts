@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { addDays, type Day } from '../day';
 import type { DayRange } from '../day-range';
 import type { Attack, Statement, Version } from '../records';
-import { statementKinds, targets } from '../records';
+import { attackStatuses, statementKinds, targets } from '../records';
 import { withKnownUntil } from '../versions';
 import { winterDay } from './arbitraries';
 import { anAttack, aStatement } from './records';
@@ -66,6 +66,9 @@ export const attackHistories: fc.Arbitrary<Attack[]> = versions(
     claimedBy: id,
     governorates: fc.constantFrom(['x'], ['x', 'y'], ['z']),
     possibleOverlap: fc.constantFrom([], ['r-0']),
+    status: fc.constantFrom(...attackStatuses.slice(0, 2)),
+    target: fc.constantFrom(...targets.slice(0, 3)),
+    means: fc.constantFrom('ied', 'rockets'),
   }),
   (name, occurred, rest) => anAttack(name, occurred.end, { ...rest, occurred }),
 );
@@ -76,6 +79,7 @@ export const statementHistories: fc.Arbitrary<Statement[]> = versions(
     kind: fc.constantFrom(...statementKinds),
     organisation: id,
     targets: fc.constantFrom([], [targets[0]], [targets[1], targets[2]]),
+    means: fc.constantFrom([], ['war'], ['ied', 'rockets']),
     deadline: fc.constantFrom(null, 'deadline'),
     gist: fc.constantFrom('War is coming.', 'Nothing happens.'),
   }),
