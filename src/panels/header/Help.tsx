@@ -2,7 +2,10 @@ import { TermList } from '../../ui/TermList';
 
 const rows = [
   ['Listed', 'The source lists the attacks of these days: a day without one is a zero.'],
-  ['Stated empty', 'The source says that there was no attack, without a list.'],
+  [
+    'Stated empty',
+    'The source says that it looked at these days, but lists nothing: not a counted zero.',
+  ],
   [
     'Not covered',
     'The source says nothing of these days. They are never drawn or counted as zero.',
