@@ -68,6 +68,8 @@ test.each([
   ['2019-12-21..2019-12-31', 4, 'late December 2019', 'known to within 11 days'],
   ['2019-12-11..2019-12-20', 4, 'mid-December 2019', 'known to within 10 days'],
   ['2019-02-01..2019-02-10', 4, 'early February 2019', 'known to within 10 days'],
+  ['2019-12-30..2021-12-30', 5, '2019–2021', 'known to within 732 days'],
+  ['2021-01-01..2021-12-30', 5, 'January 1–December 30, 2021', 'known to within 364 days'],
   ['2021-11-01..2021-12-30', 5, 'November 1–December 30, 2021', 'known to within 60 days'],
   ['2003-01-01..2003-12-31', 5, '2003', 'known to the year'],
 ] as const)('%s, of precision %i, is %s: %s', (on, precision, words, exactness) => {

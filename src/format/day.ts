@@ -101,9 +101,11 @@ function thirdOfMonth({ start, end }: DayRange): 'early ' | 'mid-' | 'late ' | n
   return start.endsWith('-21') && addDays(end, 1).endsWith('-01') ? 'late ' : null;
 }
 
+const longestYear = 366;
+
 /**
- * Never more exact than the date is known: "December 31", "late December 2019", "June 2021", "2003". `year` adds it to
- * days.
+ * Never more exact than the date is known: "December 31", "late December 2019", "June 2021", "2003", "2019–2021".
+ * `year` adds it to days.
  */
 export function datedWords(
   on: DayRange,
@@ -114,6 +116,10 @@ export function datedWords(
   const period = wholePeriod(on);
   if (period === 'year') return on.start.slice(0, 4);
   if (period === 'month') return monthYear(on.start);
+  // The first and last day of so long a time are the coders': the source has years.
+  if (precision === 5 && lengthInDays(on) > longestYear) {
+    return `${on.start.slice(0, 4)}–${on.end.slice(0, 4)}`;
+  }
   const third = thirdOfMonth(on);
   return third === null ? dayRangeWords(on, options) : third + monthYear(on.start);
 }

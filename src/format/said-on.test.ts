@@ -23,6 +23,7 @@ test.each([
   [said('2021-12-06', 'dated', 1), 'December 6', 'December 6, 2021'],
   [said('2021-12-09..2021-12-10', 'dated', 2), 'December 9–10', 'December 9–10, 2021'],
   [said('2021-11-01..2021-11-30', 'dated', 4), 'in November 2021', 'in November 2021'],
+  [said('2003-01-01..2021-12-30', 'dated', 5), '2003–2021', '2003–2021'],
   [
     said('2021-11-01..2021-12-30', 'undated', 5),
     'undated; no later than December 30',
@@ -41,8 +42,8 @@ test.each([
   [said('2021-12-03', 'inferred', 1), 'about December 3', 'about December 3, 2021'],
   [
     said('2020-01-03..2021-12-30', 'inferred', 5, '2021-12-30'),
-    'about January 3, 2020–December 30, 2021',
-    'about January 3, 2020–December 30, 2021',
+    'about 2020–2021',
+    'about 2020–2021',
   ],
 ])('%#: %s', (statement, short, long) => {
   expect(saidOnWords(statement)).toBe(short);

@@ -1,5 +1,5 @@
 import type { Statement } from '../domain/records';
-import { dayRangeWords, monthDay, monthDayYear, monthYear } from './day';
+import { datedWords, dayRangeWords, monthDay, monthDayYear, monthYear } from './day';
 
 type SaidOn = Pick<Statement, 'saidOn' | 'datePrecision' | 'dateBasis' | 'sources'>;
 
@@ -12,7 +12,10 @@ export function saidOnWords(
   { year = false }: { year?: boolean } = {},
 ): string {
   const dayWords = year ? monthDayYear : monthDay;
-  const range = dayRangeWords(saidOn, { year });
+  const range =
+    datePrecision === 5
+      ? datedWords(saidOn, datePrecision, { year })
+      : dayRangeWords(saidOn, { year });
   switch (dateBasis) {
     case 'undated':
       return `undated; no later than ${dayWords(saidOn.end)}`;

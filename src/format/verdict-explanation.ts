@@ -130,7 +130,7 @@ function burstWords({ plain, withinWeekdays, lasting, phi }: Bursts): string {
 
 function oftenWords({ level }: RateComparison): string {
   const further = levelWords(1 - (1 - level) / 5);
-  return `Whoever looks daily for sixty days at data in which nothing changes has a 57% chance of at least one false call. So only what is beyond ${further} as well is called clear.`;
+  return `Whoever looks daily for sixty days at data in which nothing changes is likely to see at least one false call (57%, if attacks come one by one). So only what is beyond ${further} as well is called clear.`;
 }
 
 function manyWords(many: number, level: number): string {
@@ -139,7 +139,7 @@ function manyWords(many: number, level: number): string {
 
 function pickedWords(picked: boolean): string {
   return picked
-    ? 'Perhaps: they were chosen by hand. A period chosen because it stands out will stand out in the test too: of 39 days of pure noise, the best week looks significant 24% of the time.'
+    ? 'Perhaps: they were chosen by hand. A period chosen because it stands out will stand out in the test too: of 39 days of pure noise without bursts, the best week looks significant 24% of the time.'
     : 'No: the periods follow from a rule, not from a look at the chart.';
 }
 

@@ -62,7 +62,7 @@ export function periodWords(range: DayRange, today: Day): string {
 
 /** 24% is the false-positive rate of the best week among 39 days of even noise. */
 export const pickedByHand =
-  'These periods were picked by hand. If that was after a look at the chart, mind that of 39 days of pure noise the best week looks significant 24% of the time.';
+  'These periods were picked by hand. If that was after a look at the chart, mind that of 39 days of pure noise without bursts the best week looks significant 24% of the time.';
 
 /** Above the row of a period: its days, and its attacks, covered days and rate. */
 export function headWords(count: PeriodCount, range: DayRange, today: Day): PeriodHead {

@@ -103,7 +103,7 @@ describe('notes', () => {
       today,
     ).map(([first]) => first);
     expect(notes).toEqual([
-      'Picked by hand: of 39 days of pure noise the best week looks significant 24% of the time.',
+      'Picked by hand: of 39 days of noise without bursts the best week looks significant 24% of the time.',
       '1 day only stated to be empty counts as zero: the verdict leans on that.',
       'October 10, said without figures: Fewer, it says.',
     ]);

@@ -65,7 +65,7 @@ function chosenTexts(by: ChosenBy, today: Day): readonly string[] {
       return [];
     case 'hand':
       return [
-        'Picked by hand: of 39 days of pure noise the best week looks significant 24% of the time.',
+        'Picked by hand: of 39 days of noise without bursts the best week looks significant 24% of the time.',
         'Picked by hand. If after a look at the chart, this says less.',
         'Picked by hand.',
       ];

@@ -4,7 +4,7 @@ import type { Attack } from '../../domain/records';
 import { attribution } from '../../format/attribution';
 import { boundWords, counted } from '../../format/bound';
 import { citation } from '../../format/citation';
-import { dayRangeWords, exactnessWords } from '../../format/day';
+import { datedWords, exactnessWords } from '../../format/day';
 import { meansWords, placeKindWords, statusWords, targetWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
@@ -35,7 +35,7 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
   const { dataset, change } = state;
   const overlaps = useOverlaps(state, attack);
   const bound = { low: attack.low, high: attack.high };
-  const days = dayRangeWords(attack.occurred, { year: true });
+  const days = datedWords(attack.occurred, attack.datePrecision, { year: true });
   const actor = (id: string | null) => (id === null ? null : <ActorName id={id} state={state} />);
   const { by, dated } = attribution(attack, state.directory.actors);
   return (

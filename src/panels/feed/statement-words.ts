@@ -14,9 +14,13 @@ export interface StatementNames {
   readonly deadline: string | null;
 }
 
+/** "on Kaf", "on an unnamed Telegram channel" */
+const onChannel = (name: string) => `on ${name.replace(/^Unnamed /, 'an unnamed ')}`;
+
 export function namesOf(statement: Statement, directory: Directory): StatementNames {
   const { speaker, organisation, channel, medium, deadline } = statement;
-  const on = channel && (speaker || organisation) ? `on ${nameIn(directory.actors, channel)}` : '';
+  const on =
+    channel && (speaker || organisation) ? onChannel(nameIn(directory.actors, channel)) : '';
   return {
     speaker: speakerWords(statement, directory),
     // The channel says more than that its medium is not named.

@@ -90,11 +90,10 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
   const floor =
     separate !== null && separate < bound.low ? (
       <>
-        {' ('}
+        {' '}
         <Button look="figure" onClick={() => open({ kind: 'overlaps' })}>
-          at least {integer(separate)} separate
+          (at least {integer(separate)} separate)
         </Button>
-        )
       </>
     ) : null;
   return (
