@@ -16,7 +16,7 @@ test('the sentence says how many lately and before; beside it is how long to go 
   }
   await expect(glance).not.toContainText(/rising|falling|surge|escalat|increas/i);
   await expect(glance.getByRole('listitem')).toHaveText([
-    /^1 dayDeadline: the midnight that ends Fri, Dec 31, 2021.*threatened to fight after it\.$/,
+    /^1 dayDeadline: tomorrow, the midnight that ends Fri, Dec 31, 2021.*threatened to fight after it\.$/,
     /^4 days Soleimani anniversary, Mon, Jan 3, 2022$/,
     /^No attack data since December 27, 3 days$/,
     /^Latest attack listedDec 27, 3 days ago · Ulu Al-'Azm · .*1 or 2 attacks, claimed, not confirmed$/,

@@ -111,7 +111,7 @@ function Small({ countdown, open }: Pick<MainProps, 'countdown' | 'open'>) {
       >
         {left}
       </Button>{' '}
-      {keyDate.label}, {whenWords(countdown)}
+      {keyDate.label}, <span className="inline-block">{whenWords(countdown)}</span>
       <Also also={keyDate.kind === 'deadline' ? [] : also} />
     </li>
   );
