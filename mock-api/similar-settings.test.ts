@@ -21,7 +21,7 @@ describe('a variable that looks like a setting is named with the one that was me
     ]);
   });
 
-  it.each(['DATA_FOLDER', 'API_KEY', 'HEARTBEAT_MS', 'DEADLINE_WATCH_THEME'])(
+  it.each(['DATA_FOLDER', 'API_KEY', 'HEARTBEAT_MS', 'HEARTBEAT', 'DEADLINE_WATCH_THEME'])(
     '%s: with all of them',
     (name) => {
       expect(similarSettings({ [name]: 'secret' }, settings)).toEqual([

@@ -12,7 +12,7 @@ export function similarSettings(env: Environment, settings: readonly string[]): 
     // NEW_ begins the variables of others as well (NEW_RELIC_…).
     name.includes('_') && !name.startsWith('NEW_') ? [name.split('_', 1)[0]] : [],
   );
-  const start = new RegExp(`^(?:deadline_?watch|(?:${beginnings.join('|')})_)`, 'i');
+  const start = new RegExp(`^(?:deadline_?watch|(?:${beginnings.join('|')})(?:_|$))`, 'i');
   return Object.keys(env)
     .filter((name) => env[name] !== '' && !settings.includes(name))
     .flatMap((name) => {
