@@ -77,7 +77,7 @@ export function usePageClock(
       if (!moved || moved.isWriting || goesElsewhere) return changeAddress(patch, options);
       const { asOf } = moved;
       changeAddress(
-        typeof patch === 'function' ? (before) => ({ ...patch(before), asOf }) : { ...patch, asOf },
+        typeof patch === 'function' ? (before) => ({ asOf, ...patch(before) }) : { ...patch, asOf },
         options,
       );
       setMoved(moved.asOf === view.asOf ? null : { ...moved, isWriting: true });

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { todayOf } from '../domain/view';
 import { type ChangeView, useView } from '../url/use-view';
-import { namedDataset, resolveView, type ViewState } from '../url/view-state';
+import { changeOfResolved, namedDataset, resolveView, type ViewState } from '../url/view-state';
 import { useLiveDataset } from './use-live-dataset';
 import { usePageClock } from './use-page-clock';
 
@@ -30,7 +30,11 @@ export function useViewState() {
     () => (source && named ? resolveView(chosen, source, named) : null),
     [chosen, source, named],
   );
-  const moved = usePageClock(resolved?.view ?? chosen, source, changeAddress);
+  const changeResolved = useMemo(
+    () => changeOfResolved(changeAddress, source),
+    [changeAddress, source],
+  );
+  const moved = usePageClock(resolved?.view ?? chosen, source, changeResolved);
   const { asOf, clock, isScrubbing } = moved;
   const change = useStable(moved.change);
   const state = useMemo<ViewState | null>(() => {

@@ -1,10 +1,11 @@
 import { renderHook } from '@testing-library/react';
 import * as fc from 'fast-check';
+import { useMemo } from 'react';
 import { expect, test } from 'vitest';
 import { day } from '../domain/day';
 import type { View } from '../domain/view';
 import { viewStateOf } from './testing/view-state';
-import { useTracked } from './use-tracked';
+import { useLatestDay, useTracked } from './use-tracked';
 import type { ViewState } from './view-state';
 
 const names = Object.keys(viewStateOf().view) as (keyof View)[];
@@ -89,4 +90,38 @@ test('one inside another reads for both', () => {
   expect(next.inner.view.split).toBe('group');
   hook.rerender({ state: changed(first, 'split') });
   expect(hook.result.current.inner).not.toBe(inner);
+});
+
+test('what is read for the first time in the render that changes it is up to date', () => {
+  const first = viewStateOf();
+  const hook = renderHook(
+    ({ state, reads }) => {
+      const tracked = useTracked(state);
+      return useMemo(() => (reads ? tracked.view.group : null), [tracked, reads]);
+    },
+    { initialProps: { state: first, reads: false } },
+  );
+  hook.rerender({ state: { ...first, view: { ...first.view, group: 'some' } }, reads: true });
+  expect(hook.result.current).toBe('some');
+});
+
+test('the latest day has its own day, and stays the same while only the day moves', () => {
+  const first = viewStateOf({ asOf: day('2021-12-06') });
+  const hook = renderHook(
+    ({ state }) => {
+      const tracked = useTracked(state);
+      const latest = useLatestDay(tracked);
+      return { tracked, latest, read: [latest.today, latest.view.asOf, latest.view.group] };
+    },
+    { initialProps: { state: first } },
+  );
+  const before = hook.result.current;
+  expect(before.read).toEqual([first.dataset.asOf, null, null]);
+  const moved = { ...first.view, asOf: day('2021-12-07'), open: null };
+  hook.rerender({ state: { ...first, view: moved, today: day('2021-12-07') } });
+  expect(hook.result.current.latest).toBe(before.latest);
+  // Nobody read the day itself.
+  expect(hook.result.current.tracked).toBe(before.tracked);
+  hook.rerender({ state: { ...first, view: { ...moved, group: 'some' } } });
+  expect(hook.result.current.read[2]).toBe('some');
 });

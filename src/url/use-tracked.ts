@@ -1,11 +1,11 @@
 import { useLayoutEffect, useState } from 'react';
 import type { ViewState } from './view-state';
 
-/** The same fields, read from `current()` each time; the name of each one that is read is added to `reads`. */
-function recorded<Fields extends object>(
+/** The fields of `besides`, and all others as they are in `current()` when they are read; `onRead` is told which. */
+function readFrom<Fields extends object>(
   current: () => Fields,
-  reads: Set<keyof Fields>,
-  besides: Partial<Fields> = {},
+  besides: Partial<Fields>,
+  onRead: (name: keyof Fields) => void = () => {},
 ): Fields {
   const fields = { ...besides };
   for (const name of Object.keys(current()) as (keyof Fields)[]) {
@@ -13,7 +13,7 @@ function recorded<Fields extends object>(
     Object.defineProperty(fields, name, {
       enumerable: true,
       get: () => {
-        reads.add(name);
+        onRead(name);
         return current()[name];
       },
     });
@@ -25,9 +25,17 @@ function recorded<Fields extends object>(
 function track(first: ViewState) {
   let now = first;
   const reads = { state: new Set<keyof ViewState>(), view: new Set<keyof ViewState['view']>() };
-  const view = recorded(() => now.view, reads.view);
+  const view = readFrom(
+    () => now.view,
+    {},
+    (name) => reads.view.add(name),
+  );
   return {
-    state: recorded(() => now, reads.state, { view }),
+    state: readFrom(
+      () => now,
+      { view },
+      (name) => reads.state.add(name),
+    ),
     isUpToDate: (next: ViewState) =>
       next === now ||
       ([...reads.state].every((name) => next[name] === now[name]) &&
@@ -48,6 +56,16 @@ export function useTracked(state: ViewState): ViewState {
   const isUpToDate = held.isUpToDate(state);
   const tracked = isUpToDate ? held : track(state);
   if (!isUpToDate) setHeld(tracked);
-  useLayoutEffect(() => tracked.follow(state), [tracked, state]);
+  useLayoutEffect(() => {
+    // What was read for the first time in this render was read from the state before it.
+    if (tracked.isUpToDate(state)) tracked.follow(state);
+    else setHeld(track(state));
+  }, [tracked, state]);
   return tracked.state;
+}
+
+/** The same view on the latest day, tracked: another object only if something changes that is read from it. */
+export function useLatestDay(state: ViewState): ViewState {
+  const view = readFrom(() => state.view, { asOf: null });
+  return useTracked(readFrom(() => state, { view, today: state.dataset.asOf }));
 }

@@ -5,7 +5,7 @@ import { type BrokenParameter, brokenParameters, parameters, viewSearch } from '
 import { useSearchText } from './use-search-text';
 
 /**
- * Null resets a field to its default. A function is given the view of the address, which a component that lags behind
+ * Null resets a field to its default. A function is given the view as it is by then, which a component that lags behind
  * does not have yet. Each change is a history entry, unless `replace` is set, as for typing and dragging.
  */
 export type ChangeView = (

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../domain/dataset';
 import { addDays, day } from '../domain/day';
 import { actorKinds, placeKinds } from '../domain/records';
+import { emptyDataset } from '../domain/testing/dataset';
 import { reportDataset } from '../domain/testing/report';
 import type { View } from '../domain/view';
-import { untouchedView } from './testing/view-state';
-import { maxPeriodDays, resolveView, selectableDays } from './view-state';
+import { changing, untouchedView } from './testing/view-state';
+import { changeOfResolved, maxPeriodDays, resolveView, selectableDays } from './view-state';
 
 const resolved = (choices: Partial<View>) =>
   resolveView({ ...untouchedView, ...choices }, reportDataset);
@@ -155,4 +156,23 @@ test.each([
   ['2021-12-06', '2021-12-06'],
 ])('as of %s today is %s', (asOf, today) => {
   expect(resolved({ asOf: asOf === null ? null : day(asOf) }).today).toBe(today);
+});
+
+test('a change by function builds on what the address comes to, not on what it says', () => {
+  const tooLong = { start: day('2001-01-01'), end: day('2021-12-31') };
+  const raw: View = { ...untouchedView, a: tooLong, aDate: 'nobody-has', group: 'nobody-has' };
+  const given: View[] = [];
+  const change = changing(
+    () => raw,
+    () => {},
+  );
+  changeOfResolved(
+    change,
+    emptyDataset,
+  )((view) => {
+    given.push(view);
+    return {};
+  });
+  expect(given).toEqual([resolveView(raw, emptyDataset).view]);
+  expect(given[0]).toMatchObject({ a: null, aDate: null, group: null });
 });

@@ -95,9 +95,15 @@ export function resolveView(
   return { dataset, view: resolved, directory, today: todayOf(resolved, dataset), broken };
 }
 
-/** The same view on the latest day. */
-export function onLatestDay(state: ViewState): ViewState {
-  return { ...state, view: { ...state.view, asOf: null }, today: state.dataset.asOf };
+/** Gives a function the view of the address as it is resolved for `source`: what is not known there is null. */
+export function changeOfResolved(change: ChangeView, source: Dataset | undefined): ChangeView {
+  return (patch, options) =>
+    change(
+      typeof patch === 'function' && source
+        ? (view) => patch(resolveView(view, source).view)
+        : patch,
+      options,
+    );
 }
 
 /** From the first day of the default period to the dataset's `asOf`. */

@@ -43,13 +43,13 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   const [chosen, setAlone] = useState<string | null>(null);
   const [ref, size] = usePlotSize<HTMLDivElement>();
   // What only marks days does not count again.
-  const counted = useTracked(state);
+  const [counted, added] = [useTracked(state), useTracked(state)];
   const columns = { attacks: attacks.data, statements: statements.data };
   const drawn = useFrequency(counted, view.interval, columns, size);
   const { unit, model, room } = size && isNarrow(size) ? drawn.narrow : drawn.wide;
   const overview = useMemo(
-    () => (attacks.data ? overviewModel(counted, attacks.data) : null),
-    [counted, attacks.data],
+    () => (attacks.data ? overviewModel(added, attacks.data) : null),
+    [added, attacks.data],
   );
   const marked = useMemo(
     () =>

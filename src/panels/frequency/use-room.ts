@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import type { AttackColumns } from '../../domain/columns';
 import type { IntervalUnit } from '../../domain/interval';
-import { useTracked } from '../../url/use-tracked';
-import { onLatestDay, type ViewState } from '../../url/view-state';
+import { useLatestDay } from '../../url/use-tracked';
+import type { ViewState } from '../../url/view-state';
 import { chartRoom } from './chart-room';
 import { overviewModel } from './overview-model';
 
 /** Null on the latest day, from which it is made: a step of the day does not compute it again. */
 export function useRoom(state: ViewState, unit: IntervalUnit, attacks: AttackColumns | undefined) {
   const isLatest = state.today === state.dataset.asOf;
-  const latest = useTracked(onLatestDay(state));
+  const latest = useLatestDay(state);
   return useMemo(
     () =>
       isLatest || !attacks

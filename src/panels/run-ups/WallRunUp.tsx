@@ -24,7 +24,7 @@ export const WallRunUp = memo(function WallRunUp({ state, room }: WallRunUpProps
     () => (attacks.data ? runUpsModel(counted, attacks.data) : null),
     [counted, attacks.data],
   );
-  const highest = useHighest(model, state, attacks.data);
+  const highest = useHighest(model, counted, attacks.data);
   const next = useMemo(
     () => (model ? nextRunUp(model, counted.dataset.keyDates, counted.today) : null),
     [model, counted],

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { runUpMarks } from '../../charts/run-up-marks';
 import type { AttackColumns } from '../../domain/columns';
-import { useTracked } from '../../url/use-tracked';
-import { onLatestDay, type ViewState } from '../../url/view-state';
+import { useLatestDay } from '../../url/use-tracked';
+import type { ViewState } from '../../url/view-state';
 import { type RunUpsModel, runUpsModel } from './run-ups-model';
 
 function highestOf(model: RunUpsModel): number {
@@ -19,7 +19,7 @@ export function useHighest(
   attacks: AttackColumns | undefined,
 ): number {
   const isLatest = state.today === state.dataset.asOf;
-  const latest = useTracked(onLatestDay(state));
+  const latest = useLatestDay(state);
   const reserved = useMemo(
     () => (isLatest || !attacks ? 0 : highestOf(runUpsModel(latest, attacks))),
     [isLatest, latest, attacks],
