@@ -1,0 +1,12 @@
+/** What the page on Recharts asks for. */
+export interface RechartsData {
+  /** Attacks dated on one day, at least. */
+  readonly days: readonly { readonly day: string; readonly attacks: number }[];
+  readonly keyDates: readonly { readonly day: string; readonly label: string }[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly day: string;
+    readonly speaker: string;
+    readonly gist: string;
+  }[];
+}
