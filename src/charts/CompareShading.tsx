@@ -25,7 +25,7 @@ export function CompareShading({ period, letter, axis, top, bottom, font }: Comp
   const widthOf = (words: string) => textWidth(words, font);
   return (
     <g>
-      <ShadingPatterns id={id} />
+      <ShadingPatterns id={id} areas={runs} />
       {runs.map(({ state, from, to }) => (
         <rect
           key={from}

@@ -1,13 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { DayState } from '../domain/coverage';
 import { dayStateWords } from '../format/coverage';
-import {
-  HatchPattern,
-  NotCoveredPattern,
-  NotYetPattern,
-  StatedPattern,
-  StillComingInPattern,
-} from './patterns';
+import { HatchPattern, shadings } from './patterns';
 
 interface MarkKeyProps {
   readonly states: ReadonlySet<DayState>;
@@ -15,13 +9,6 @@ interface MarkKeyProps {
   readonly hatched?: string;
   readonly children?: ReactNode;
 }
-
-const shadings = [
-  ['stated', StatedPattern],
-  ['notCovered', NotCoveredPattern],
-  ['stillComingIn', StillComingInPattern],
-  ['notYet', NotYetPattern],
-] as const;
 
 export function MarkKey({
   states,

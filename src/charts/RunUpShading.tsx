@@ -21,7 +21,7 @@ export function RunUpShading({ axis, runs, top, height, font, id }: RunUpShading
     .map(({ state, start, end }) => ({ state, from: dayNumber(start), to: dayNumber(end) + 1 }));
   return (
     <g>
-      <ShadingPatterns id={id} />
+      <ShadingPatterns id={id} areas={areas} />
       {areas.map(({ state, from, to }) => (
         <rect
           key={from}

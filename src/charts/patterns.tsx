@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { DayState } from '../domain/coverage';
 
 /* SVG patterns that tell marks and states of days apart without colour. */
 
@@ -90,13 +91,19 @@ export function NotYetPattern({ id, sample }: ShadingPatternProps) {
   );
 }
 
-export function ShadingPatterns({ id }: PatternProps) {
-  return (
-    <>
-      <NotCoveredPattern id={`${id}notCovered`} />
-      <StatedPattern id={`${id}stated`} />
-      <StillComingInPattern id={`${id}stillComingIn`} />
-      <NotYetPattern id={`${id}notYet`} />
-    </>
-  );
+export const shadings = [
+  ['stated', StatedPattern],
+  ['notCovered', NotCoveredPattern],
+  ['stillComingIn', StillComingInPattern],
+  ['notYet', NotYetPattern],
+] as const;
+
+interface ShadingPatternsProps extends PatternProps {
+  /** That are drawn. */
+  readonly areas: readonly { readonly state: DayState }[];
 }
+
+export const ShadingPatterns = ({ id, areas }: ShadingPatternsProps) =>
+  shadings.map(([state, Pattern]) =>
+    areas.some((area) => area.state === state) ? <Pattern key={state} id={id + state} /> : null,
+  );

@@ -50,8 +50,8 @@ export function DayShading({ axis, runs, period, text, missing }: DayShadingProp
   );
   return (
     <g>
-      <ShadingPatterns id={id} />
-      <MissingPattern id={`${id}missing`} />
+      <ShadingPatterns id={id} areas={areas} />
+      {missing ? <MissingPattern id={`${id}missing`} /> : null}
       {[
         { from: axis.first, to: period.first },
         { from: period.last + 1, to: axis.last + 1 },

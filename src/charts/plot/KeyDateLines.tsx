@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { dayNumber } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { lengthInDays } from '../../domain/day-range';
@@ -34,21 +35,20 @@ interface KeyDateLinesProps {
 /** Down to `to`. They are drawn in parts, so that no line crosses the labels of the axis. */
 export function KeyDateLines({ axis, keyDates, to = '100%', shaded = false }: KeyDateLinesProps) {
   return (
-    <g>
+    <>
       {keyDates.map((keyDate) => {
         const at = axis.at(keyDateDay(axis, keyDate));
         const start = Math.max(dayNumber(keyDate.on.start), axis.first);
         const end = Math.min(dayNumber(keyDate.on.end), axis.last) + 1;
+        const className = keyDate.deadline ? 'text-danger' : 'text-ink-2';
         return (
-          <g
-            key={`${keyDate.id}${keyDate.on.start}`}
-            className={keyDate.deadline ? 'text-danger' : 'text-ink-2'}
-          >
+          <Fragment key={`${keyDate.id}${keyDate.on.start}`}>
             {shaded && lengthInDays(keyDate.on) > 1 ? (
               <rect
                 x={axis.at(start)}
                 width={axis.span(start, end)}
                 height="100%"
+                className={className}
                 fill="currentColor"
                 opacity={0.1}
               />
@@ -58,14 +58,15 @@ export function KeyDateLines({ axis, keyDates, to = '100%', shaded = false }: Ke
               x2={at}
               y1="0"
               y2={to}
+              className={className}
               shapeRendering="crispEdges"
               stroke="currentColor"
               strokeWidth={keyDate.deadline ? 2 : 1}
               strokeDasharray={keyDate.coming ? undefined : '2 3'}
             />
-          </g>
+          </Fragment>
         );
       })}
-    </g>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { IntervalUnit } from '../../domain/interval';
 import { integer } from '../../format/bound';
 import { tickGap } from '../count-ticks';
@@ -13,7 +14,7 @@ export function CountAxis({ counts, at }: CountAxisProps) {
   return (
     <g className="fill-ink-2">
       {counts.map((count) => (
-        <g key={count}>
+        <Fragment key={count}>
           <line
             x1="0"
             x2="100%"
@@ -25,7 +26,7 @@ export function CountAxis({ counts, at }: CountAxisProps) {
           <text x={-tickGap} y={at(count)} dy="0.355em" textAnchor="end">
             {integer(count)}
           </text>
-        </g>
+        </Fragment>
       ))}
     </g>
   );

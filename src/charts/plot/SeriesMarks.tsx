@@ -1,4 +1,4 @@
-import { memo, useContext } from 'react';
+import { Fragment, memo, useContext } from 'react';
 import { useHighlight } from '../../ui/highlight';
 import type { BarBlock, Bars, PartBlocks } from '../bars';
 import { blocksPath, openOutline, type Scales } from '../paths';
@@ -79,14 +79,16 @@ interface SeriesMarksProps extends PlotScales {
 export function SeriesMarks(props: SeriesMarksProps) {
   const { keys, bars, leftOut, colourOf, hatches, ...plot } = props;
   return (
-    <g>
+    <>
       {keys.map((key, part) => {
         const blocks = bars.parts[part];
         return blocks ? (
-          <g key={key}>
-            <g color={colourOf(key)}>
-              <HatchPattern id={hatchId(hatches, key)} />
-            </g>
+          <Fragment key={key}>
+            {blocks.possible.length + blocks.open.length > 0 ? (
+              <g color={colourOf(key)}>
+                <HatchPattern id={hatchId(hatches, key)} />
+              </g>
+            ) : null}
             <PartMarks
               {...plot}
               seriesKey={key}
@@ -94,7 +96,7 @@ export function SeriesMarks(props: SeriesMarksProps) {
               blocks={blocks}
               hatch={hatchId(hatches, key)}
             />
-          </g>
+          </Fragment>
         ) : null;
       })}
       {leftOut.length > 0 ? (
@@ -107,6 +109,6 @@ export function SeriesMarks(props: SeriesMarksProps) {
           />
         </>
       ) : null}
-    </g>
+    </>
   );
 }

@@ -53,19 +53,17 @@ export function Legend({ model, today, directory, caveat, alone, onAlone }: Lege
       {split === 'none' ? null : (
         <ul aria-label="Colours" className="flex flex-wrap gap-x-4">
           {keys.filter(hasAttacks(model)).map((key) => (
-            <li key={key}>
-              <Highlightable liftKey={key}>
-                <button
-                  type="button"
-                  aria-pressed={key === alone}
-                  onClick={() => onAlone(key === alone ? null : key)}
-                  className="inline-flex min-h-6 cursor-pointer items-center underline-offset-4 hover:underline aria-pressed:font-semibold aria-pressed:underline"
-                >
-                  <Swatch colour={seriesColour(keys, key)} />
-                  {seriesName(key, split, directory)}
-                </button>
-              </Highlightable>
-            </li>
+            <Highlightable key={key} as="li" liftKey={key}>
+              <button
+                type="button"
+                aria-pressed={key === alone}
+                onClick={() => onAlone(key === alone ? null : key)}
+                className="inline-flex min-h-6 cursor-pointer items-center underline-offset-4 hover:underline aria-pressed:font-semibold aria-pressed:underline"
+              >
+                <Swatch colour={seriesColour(keys, key)} />
+                {seriesName(key, split, directory)}
+              </button>
+            </Highlightable>
           ))}
         </ul>
       )}
