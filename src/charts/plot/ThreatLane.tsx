@@ -3,7 +3,7 @@ import { dayNumber } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { integer } from '../../format/bound';
 import { HatchPattern } from '../patterns';
-import type { PlotAxis } from './plot-axis';
+import { across, type PlotAxis } from './plot-axis';
 import { textWidth } from './text-width';
 import { freePlace, type ThreatLaneMarks } from './threat-dots';
 
@@ -32,6 +32,8 @@ export function ThreatLane({ axis, marks, height, text, spans }: ThreatLaneProps
   const words = marks ? 'Threats' : 'Threats: not loaded';
   const dots = (marks?.counts ?? []).map((one) => ({ ...one, middle: (one.from + one.to) / 2 }));
   const places = dots.map(({ middle }) => axis.x(middle));
+  const isNumber = ({ count, middle }: (typeof dots)[number]) =>
+    count > maxDots && !isCrowded(places, dots, axis.x(middle));
   const left = freePlace(places, 0, axis.width, textWidth(words, text));
   return (
     <g className="text-ink">
@@ -54,30 +56,42 @@ export function ThreatLane({ axis, marks, height, text, spans }: ThreatLaneProps
           className="stroke-ink-2"
         />
       ))}
-      {dots.map(({ from, count, middle }) =>
-        count > maxDots && !isCrowded(places, dots, axis.x(middle)) ? (
-          <text
-            key={from}
-            x={axis.at(middle)}
-            y={baseline + 1}
-            textAnchor="middle"
-            className="halo fill-ink font-semibold"
-          >
-            {integer(count)}
-          </text>
-        ) : (
-          Array.from({ length: count }, (_, dot) => (
-            <circle
-              // biome-ignore lint/suspicious/noArrayIndexKey: the dots of a day are alike.
-              key={`${from}-${dot}`}
-              cx={axis.at(middle)}
-              cy={baseline - 1 - (dot * pitch * (maxDots - 1)) / Math.max(maxDots - 1, count - 1)}
-              r={2.75}
-              fill="currentColor"
-            />
-          ))
-        ),
-      )}
+      {dots.filter(isNumber).map(({ from, count, middle }) => (
+        <text
+          key={from}
+          x={axis.at(middle)}
+          y={baseline + 1}
+          textAnchor="middle"
+          className="halo fill-ink font-semibold"
+        >
+          {integer(count)}
+        </text>
+      ))}
+      {/* One path of lines without length, whose round ends are the dots. */}
+      <svg
+        aria-hidden="true"
+        width="100%"
+        height={height}
+        viewBox={`0 0 ${across} ${height}`}
+        preserveAspectRatio="none"
+        overflow="visible"
+      >
+        <path
+          d={dots
+            .filter((one) => !isNumber(one))
+            .flatMap(({ count, middle }) =>
+              Array.from({ length: count }, (_, dot) => {
+                const rise = (dot * pitch * (maxDots - 1)) / Math.max(maxDots - 1, count - 1);
+                return `M${axis.share(middle).toFixed(2)} ${baseline - 1 - rise}h0`;
+              }),
+            )
+            .join('')}
+          stroke="currentColor"
+          strokeWidth={5.5}
+          strokeLinecap="round"
+          vectorEffect="non-scaling-stroke"
+        />
+      </svg>
       {marks?.spans.map(({ from, to }) => (
         <rect
           key={from}

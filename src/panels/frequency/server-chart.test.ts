@@ -50,7 +50,8 @@ test('a server draws bars, brackets, key dates and the lane of threats', () => {
   expect(count(html, /data-series="[^"]*"/g)).toBe(7);
   expect(html).toContain('3 or more, Nov 26–28');
   expect(html).toContain('Key date deadline-2021');
-  expect(count(html, /<circle [^>]*r="2.75"/g)).toBe(15);
+  const [, dots = ''] = /<path d="([^"]*)"[^>]* stroke-linecap="round"/.exec(html) ?? [];
+  expect(count(dots, /M[\d.]+ [\d.]+h0/g)).toBe(15);
   expect(html).toContain('role="slider"');
 });
 
