@@ -35,7 +35,30 @@ function countedThreats(statements: readonly Statement[]): string {
   return threats === 1 ? '1 is a threat' : `${integer(threats)} are threats`;
 }
 
-export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: ViewState }) {
+interface FeedPanelProps {
+  readonly state: ViewState;
+}
+
+export const FeedPanel = memo(function FeedPanel({ state }: FeedPanelProps) {
+  // Only at first: a field that is typed into stays, whatever has to be loaded for it.
+  const [opensWithSearch] = useState(state.view.q !== '');
+  if (!opensWithSearch) return <Feed state={state} />;
+  return (
+    <Suspense
+      fallback={
+        <Panel title="Threat statements" className={panelClass}>
+          <Waiting what="code" failure={null} onRetry={() => {}} className="grow" />
+        </Panel>
+      }
+    >
+      <Feed state={state} />
+    </Suspense>
+  );
+});
+
+const panelClass = 'flex min-h-[24rem] flex-col lg:absolute lg:inset-0';
+
+function Feed({ state }: FeedPanelProps) {
   const { view, isScrubbing, directory, change } = state;
   const askAgain = useAskAgain();
   const answer = answerOf(useQuery(statementsQuery));
@@ -50,11 +73,7 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
   const byReader = reading.changedBy === 'reader' && !isScrubbing;
 
   return (
-    <Panel
-      title="Threat statements"
-      aside={<FeedScope state={state} />}
-      className="flex min-h-[24rem] flex-col lg:absolute lg:inset-0"
-    >
+    <Panel title="Threat statements" aside={<FeedScope state={state} />} className={panelClass}>
       {/* Above what waits: a field that is typed into stays, whatever has to be loaded for it. */}
       <div className="flex flex-wrap items-baseline justify-between gap-x-3 border-line border-b">
         {answer.kind === 'here' && feed.search !== null ? (
@@ -118,4 +137,4 @@ export const FeedPanel = memo(function FeedPanel({ state }: { readonly state: Vi
       )}
     </Panel>
   );
-});
+}

@@ -1,14 +1,26 @@
-import { useEffect, useMemo, useState } from 'react';
+import { use, useEffect, useMemo, useState } from 'react';
 import type { Directory } from '../../domain/directory';
 import { ChunkLoadError, onIdle } from '../../ui/lazy-component';
+import { useInBrowser } from '../../ui/use-in-browser';
 import type { Search } from './search';
 
 type SearchCode = typeof import('./search');
 
 let code: SearchCode | null = null;
+let loading: Promise<void> | null = null;
 
-async function load(): Promise<void> {
-  code = await import('./search');
+/** One promise for all, as `use` needs it, until it fails. */
+function load(): Promise<void> {
+  loading ??= import('./search').then(
+    (module) => {
+      code = module;
+    },
+    (error: unknown) => {
+      loading = null;
+      throw new ChunkLoadError(error);
+    },
+  );
+  return loading;
 }
 
 // Not part of the first load, but there if the server is down by the time someone searches.
@@ -21,17 +33,19 @@ const noSearch: Search = {
   elsewhere: () => '',
 };
 
-/** Null while its code loads. Throws a ChunkLoadError if it cannot be loaded. */
+/**
+ * Null while its code loads. Throws a ChunkLoadError if it cannot be loaded. The server waits for it, and what it drew
+ * is taken over when it is there, so a page that opens with a search needs a `Suspense` around it.
+ */
 export function useSearch(q: string, actors: Directory['actors']): Search | null {
   const isSearch = q !== '';
+  const isInBrowser = useInBrowser();
+  if (isSearch && !isInBrowser && code === null) use(load());
   const [loaded, setLoaded] = useState(code);
-  const [failure, setFailure] = useState<ChunkLoadError | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     if (!isSearch || loaded !== null) return;
-    load().then(
-      () => setLoaded(code),
-      (error: unknown) => setFailure(new ChunkLoadError(error)),
-    );
+    load().then(() => setLoaded(code), setFailure);
   }, [isSearch, loaded]);
   const now = loaded ?? code;
   const search = useMemo(
