@@ -89,7 +89,7 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
 }
 
 const lowerWaiting = (
-  <Panel title="Compare periods">
+  <Panel title="Compare periods" className="no-print">
     <Waiting what="code" failure={null} onRetry={() => {}} className="min-h-dvh" />
   </Panel>
 );

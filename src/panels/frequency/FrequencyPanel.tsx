@@ -30,6 +30,11 @@ const FrequencyTable = lazyComponent(
   'ahead',
 );
 
+/** Only for the server: a browser that runs script leaves out what is in `noscript`. */
+const FiguresWithoutScript = import.meta.env.SSR
+  ? lazyComponent(async () => (await import('./FiguresWithoutScript')).FiguresWithoutScript)
+  : null;
+
 export const FrequencyPanel = memo(function FrequencyPanel({
   state,
 }: {
@@ -106,6 +111,15 @@ export const FrequencyPanel = memo(function FrequencyPanel({
                 )}
               </BySize>
             )}
+            <noscript>
+              {FiguresWithoutScript && attacks.data ? (
+                <FiguresWithoutScript
+                  model={drawn.wide.model ?? model}
+                  state={counted}
+                  attacks={attacks.data}
+                />
+              ) : null}
+            </noscript>
             <BelowChart {...{ model, overview, state, size, room, alone }} onAlone={setAlone} />
           </>
         )}

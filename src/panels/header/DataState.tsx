@@ -52,7 +52,7 @@ export function DataState({ state }: { readonly state: ViewState }) {
   }, [attacks, statements, today, dataset.asOf]);
   return (
     // Two lines on a phone from the start, so that nothing moves when the newest days are known.
-    <p className="min-h-[2lh] text-ink-2 text-small sm:min-h-0">
+    <p className="min-h-[2lh] text-ink-2 text-small sm:min-h-0 noscript:hidden">
       <ConnectionWords dataset={dataset} fixed={fixedDay(state)} />
       {newest ? ` · newest ${newest}` : ''}
     </p>

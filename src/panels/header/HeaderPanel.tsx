@@ -53,6 +53,9 @@ export function HeaderPanel({ state, theme, change, clock, children }: HeaderPan
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h1 className="font-extrabold text-lead tracking-tight">Deadline Watch</h1>
         {state ? <p className="text-body max-sm:hidden">{state.dataset.title}</p> : null}
+        <noscript>
+          <p className="text-ink-2 text-small">The controls of this page need JavaScript.</p>
+        </noscript>
         <div className="no-print ml-auto flex flex-wrap items-center gap-x-2">
           {state ? (
             <Popover label="Share">
