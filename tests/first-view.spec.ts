@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { withoutFirstAnswers } from './browser/answers';
 import { deskOf } from './browser/desk';
 import { axe, expect, test } from './browser/fixtures';
+import { difference } from './browser/pixels';
 
 const sizes = [
   { width: 390, height: 844 },
@@ -23,36 +24,64 @@ async function holdScript(page: Page) {
   return () => release();
 }
 
-/** Of the heading, the sentences and figures, and the newest statements if they stand beside the chart. */
-async function boxes(page: Page) {
-  const { glance, feed } = deskOf(page);
-  const parts = page.getByRole('heading', { level: 1 }).or(glance.locator('p, li'));
-  const isWide = (page.viewportSize()?.width ?? 0) >= 1024;
-  return (isWide ? parts.or(feed.getByRole('article')) : parts).evaluateAll((elements) =>
+/**
+ * From the top of the page to the panels below the first view. `changing` are the words about the stream, and the labels
+ * of the chart: they are placed anew when the browser has measured it.
+ */
+async function picture(page: Page) {
+  const { frequency, keyDates, statements } = deskOf(page);
+  const parts = await Promise.all([frequency.boundingBox(), statements.boundingBox()]);
+  const height = Math.max(...parts.map((part) => (part ? part.y + part.height : 0)));
+  const box = { x: 0, y: 0, width: page.viewportSize()?.width ?? 0, height };
+  const fold = frequency.getByRole('button', { name: /^Unfold/ });
+  const labels = frequency
+    .locator('svg text')
+    .or(keyDates.locator('span, button'))
+    .or(fold.locator('span'));
+  const changing = await labels.or(stateOf(page)).evaluateAll((elements) =>
     elements.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      return { words: element.textContent, x, y, width, height };
+      // With their halo, and what is wider than its box.
+      const wide = Math.max(width, element.scrollWidth);
+      return { x: x - 3, y: y + scrollY - 3, width: wide + 6, height: height + 6 };
     }),
   );
+  return { box, changing, png: await page.screenshot({ fullPage: true, clip: box }) };
 }
 
-for (const viewport of sizes) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`at ${viewport.width} px, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme });
+const stateOf = (page: Page) => page.getByRole('banner').getByText(/newest attack/);
 
-      test('what the server drew stays where it is when the page takes over', async ({ page }) => {
+for (const viewport of sizes) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport });
+    // Two pages, each looked at twice.
+    test.describe.configure({ timeout: 180_000 });
+
+    test('what the server drew is free of faults of access, and not a pixel of it moves when the page takes over', async ({
+      page,
+      browser,
+    }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
         const release = await holdScript(page);
         await page.goto('/', { waitUntil: 'commit' });
-        await expect(page.getByRole('feed').getByRole('article')).not.toHaveCount(0);
+        await expect(deskOf(page).compare).toBeVisible();
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        const before = await boxes(page);
+        const before = await picture(page);
+        expect(await axe(page), colorScheme).toEqual([]);
         release();
-        await expect(deskOf(page).chart).toBeVisible();
-        expect(await boxes(page)).toEqual(before);
-      });
+        await expect(stateOf(page).getByRole('status')).toHaveText('Archive');
+        const after = await picture(page);
+        expect(after.box).toEqual(before.box);
+        const changing = [...before.changing, ...after.changing];
+        expect(
+          await difference(browser, before.png, after.png, before.box, changing),
+          colorScheme,
+        ).toBeNull();
+        await page.unrouteAll();
+      }
     });
-  }
+  });
 }
 
 test.describe('without script', () => {
@@ -66,14 +95,79 @@ test.describe('without script', () => {
     await expect(glance).toContainText('Six attacks are listed so far in the week to December 20');
     await expect(feed.getByRole('article').first()).toContainText('Dec 18');
   });
+
+  test('the table has the figures that the API has, and no control pretends to work', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/');
+    const { table, frequency, statements } = deskOf(page);
+    const answer = await request.get('/api/attacks?limit=1000');
+    const { items }: { items: { occurred: { start: string; end: string }; low: number }[] } =
+      await answer.json();
+    const days = Array.from({ length: 39 }, (_, day) => new Date(Date.UTC(2021, 10, 19 + day)));
+    const listed = days.map((day) => {
+      const iso = day.toISOString().slice(0, 10);
+      const on = items.filter(({ occurred: { start, end } }) => start === iso && end === iso);
+      const title = day.toLocaleDateString('en-US', {
+        weekday: 'long',
+        month: 'long',
+        day: 'numeric',
+        timeZone: 'UTC',
+      });
+      return [title, on.reduce((sum, { low }) => sum + low, 0)] as const;
+    });
+    expect(listed.reduce((sum, [, low]) => sum + low, 0)).toBe(31);
+    for (const [title, low] of listed) {
+      const row = table
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: title, exact: true }) });
+      await expect(row.getByRole('cell').first(), title).toHaveText(String(low));
+    }
+    const line = page
+      .getByRole('paragraph')
+      .filter({ hasText: 'controls of this page need JavaScript' });
+    await expect(line).toBeVisible();
+    for (const name of ['Table', 'Week', 'Whole period', 'Share', 'Menu', 'Search, filter']) {
+      await expect(page.getByRole('button', { name, exact: true }), name).toHaveCount(0);
+    }
+    await expect(frequency.getByRole('group', { name: 'Interval' })).toHaveCount(0);
+    await expect(statements.getByRole('searchbox')).toHaveCount(0);
+  });
+
+  test('a search is answered', async ({ page }) => {
+    await page.goto('/?q=convoy');
+    const { feed } = deskOf(page);
+    await expect(feed.getByRole('article').first()).toContainText(/convoy/i);
+    await expect(feed.getByRole('article').first().locator('mark')).not.toHaveCount(0);
+  });
 });
 
-test('the page has no faults of access before any script has run', async ({ page }) => {
-  const release = await holdScript(page);
-  await page.goto('/', { waitUntil: 'commit' });
-  await expect(deskOf(page).feed.getByRole('article')).not.toHaveCount(0);
-  expect(await axe(page)).toEqual([]);
+test('a page that opens with a search shows what it found while the code of the search loads', async ({
+  page,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/search-.*\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/?q=convoy');
+  const { statements, feed, glance } = deskOf(page);
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Archive');
+  await expect(glance).toContainText('12 or 13 attacks');
+  const found = await feed.getByRole('article').count();
+  expect(found).toBeGreaterThan(1);
+  await expect(statements.getByText(/^Loading/)).toHaveCount(0);
   release();
+  const search = statements.getByRole('searchbox', { name: 'Search statements' });
+  await expect(search).toHaveValue('convoy');
+  await search.fill('an oasis');
+  await expect(statements).toContainText('No statement');
+  await search.fill('convoy');
+  await expect(feed.getByRole('article')).toHaveCount(found);
 });
 
 test('what came with the document is not asked for again', async ({ page }) => {

@@ -15,23 +15,25 @@ export interface Box {
   readonly height: number;
 }
 
-/** Compares two PNGs of the same size within a box; null if they are equal. */
+/** Compares two PNGs of the same size within a box, but not within `except`; null if they are equal. */
 export async function difference(
   browser: Browser,
   before: Buffer,
   after: Buffer,
   within: Box,
+  except: readonly Box[] = [],
 ): Promise<Difference | null> {
   const page = await browser.newPage();
   try {
     return await page.evaluate(
-      async ([one, other, { x, y, width, height }]) => {
+      async ([one, other, { x, y, width, height }, left]) => {
         const pixelsOf = async (base64: string) => {
           const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
           const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
           const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
           if (!context) throw new Error('no canvas');
           context.drawImage(picture, 0, 0);
+          for (const box of left) context.clearRect(box.x, box.y, box.width, box.height);
           const box = [x, y, width, height].map(Math.round) as [number, number, number, number];
           return context.getImageData(...box);
         };
@@ -48,7 +50,7 @@ export async function difference(
         }
         return found.pixels === 0 ? null : found;
       },
-      [before.toString('base64'), after.toString('base64'), within] as const,
+      [before.toString('base64'), after.toString('base64'), within, except] as const,
     );
   } finally {
     await page.close();

@@ -14,6 +14,7 @@ import type { useRoom } from './use-room';
 
 export interface BelowChartProps {
   readonly model: FrequencyModel;
+  readonly modelOf: (narrow: boolean) => FrequencyModel;
   readonly overview: OverviewModel;
   readonly state: ViewState;
   readonly size: PlotSize | null;
@@ -23,17 +24,22 @@ export interface BelowChartProps {
 }
 
 export function BelowChart(props: BelowChartProps) {
-  const { model, overview, state, size, room, alone, onAlone } = props;
+  const { model, modelOf, overview, state, size, room, alone, onAlone } = props;
   const { dataset, view, today, change } = state;
   return (
     <>
       <div className="mt-2 mb-3">
         <HoldHeight hold={state.isScrubbing}>
-          <Legend
-            {...{ model, today, alone, onAlone }}
-            directory={state.directory}
-            caveat={groupsCaveat(dataset)}
-          />
+          <BySize size={size}>
+            {(_, narrow) => (
+              <Legend
+                {...{ today, alone, onAlone }}
+                model={modelOf(narrow)}
+                directory={state.directory}
+                caveat={groupsCaveat(dataset)}
+              />
+            )}
+          </BySize>
         </HoldHeight>
       </div>
       <BySize size={size}>

@@ -1,3 +1,5 @@
+import { BySize } from '../../charts/plot/BySize';
+import type { PlotSize } from '../../charts/plot/plot-size';
 import { type IntervalUnit, intervalUnits } from '../../domain/interval';
 import { type Split, splits } from '../../domain/split';
 import { Button } from '../../ui/Button';
@@ -5,7 +7,9 @@ import { ToggleGroup } from '../../ui/ToggleGroup';
 import type { ChangeView } from '../../url/use-view';
 
 interface ControlsProps {
-  readonly unit: IntervalUnit;
+  readonly size: PlotSize | null;
+  /** In a wide and in a narrow room. */
+  readonly unitOf: (narrow: boolean) => IntervalUnit;
   readonly split: Split;
   readonly table: boolean;
   readonly onTable: (table: boolean) => void;
@@ -23,15 +27,19 @@ const splitNames: Readonly<Record<Split, string>> = {
   none: 'None',
 };
 
-export function Controls({ unit, split, table, onTable, change }: ControlsProps) {
+export function Controls({ size, unitOf, split, table, onTable, change }: ControlsProps) {
   return (
     <>
-      <ToggleGroup
-        label="Interval"
-        value={unit}
-        options={intervalUnits.map((value) => ({ value, label: unitNames[value] }))}
-        onChange={(interval) => change({ interval })}
-      />
+      <BySize size={size}>
+        {(_, narrow) => (
+          <ToggleGroup
+            label="Interval"
+            value={unitOf(narrow)}
+            options={intervalUnits.map((value) => ({ value, label: unitNames[value] }))}
+            onChange={(interval) => change({ interval })}
+          />
+        )}
+      </BySize>
       <ToggleGroup
         label="Split by"
         value={split}

@@ -51,7 +51,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   const [counted, added] = [useTracked(state), useTracked(state)];
   const columns = { attacks: attacks.data, statements: statements.data };
   const drawn = useFrequency(counted, view.interval, columns, size);
-  const { unit, model, room } = size && isNarrow(size) ? drawn.narrow : drawn.wide;
+  const { model, room } = size && isNarrow(size) ? drawn.narrow : drawn.wide;
   const overview = useMemo(
     () => (attacks.data ? overviewModel(added, attacks.data) : null),
     [added, attacks.data],
@@ -71,9 +71,17 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   return (
     <Panel
       title="Attack frequency"
+      className="@container"
       aside={`${dataset.source.publisher}, one report: one source`}
       controls={
-        <Controls unit={unit} split={view.split} table={table} onTable={setTable} change={change} />
+        <Controls
+          size={size}
+          unitOf={(narrow) => chart(narrow).unit}
+          split={view.split}
+          table={table}
+          onTable={setTable}
+          change={change}
+        />
       }
     >
       <div ref={ref} className="@container">
@@ -120,7 +128,11 @@ export const FrequencyPanel = memo(function FrequencyPanel({
                 />
               ) : null}
             </noscript>
-            <BelowChart {...{ model, overview, state, size, room, alone }} onAlone={setAlone} />
+            <BelowChart
+              {...{ model, overview, state, size, room, alone }}
+              modelOf={(narrow) => chart(narrow).model ?? model}
+              onAlone={setAlone}
+            />
           </>
         )}
       </div>
