@@ -127,6 +127,16 @@ describe('what changed', () => {
     expect(retracted).toEqual([{ id: 'gone', before: 7, after: -1 }]);
   });
 
+  test('asks of no version that is not there', () => {
+    const asked: number[] = [];
+    changesBetween(columns, day('2021-12-05'), day('2021-12-06'), (row) => {
+      asked.push(row);
+      return false;
+    });
+    // The new record, and both versions of those that moved, grew or went.
+    expect(asked.sort((one, other) => one - other)).toEqual([1, 3, 4, 5, 6, 7]);
+  });
+
   test.each([
     ['a', ['grown']],
     ['b', ['grown']],
