@@ -50,7 +50,7 @@ function server(text: string): URL {
     );
   }
   if (url.username + url.password + url.search + url.hash !== '') {
-    throw new StartupError('--to is to be an address without a user, a password, "?" or "#".');
+    throw new StartupError('--to must be an address without a user, a password, "?" or "#".');
   }
   return new URL(url.href.replace(/\/*$/, '/'));
 }
