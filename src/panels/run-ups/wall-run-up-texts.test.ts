@@ -23,7 +23,7 @@ test('the run-up to the deadline, in its fullest words', () => {
     '11 of 14 days covered, compared with windows cut the same way',
     '11 of 14 days covered',
   ]);
-  expect(rank[0]).toBe('2nd to 13th highest of 29 such windows');
+  expect(rank[0]).toBe('too uncertain to rank: 2nd to 13th highest of 29 such windows');
   expect(p[0]).toBe('p 0.10 to 0.48, adjusted 0.10 to 0.64; the smallest possible is 0.03');
   expect(instead).toEqual([]);
   expect(more.map(([first]) => first)).toEqual([

@@ -105,8 +105,9 @@ function rankTexts({ rank, windows, tied }: Ranked): string[] {
   const [best, worst] = [ordinal(rank.best), ordinal(rank.worst)];
   if (rank.best !== rank.worst) {
     return [
-      `${best} to ${worst} highest ${of}`,
-      `${best} to ${worst} highest of ${integer(windows)}`,
+      `too uncertain to rank: ${best} to ${worst} highest ${of}`,
+      `too uncertain to rank: ${best} to ${worst} of ${integer(windows)}`,
+      `between ${best} and ${worst} of ${integer(windows)}`,
     ];
   }
   if (tied > 0) {
