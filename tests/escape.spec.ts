@@ -49,7 +49,7 @@ test('opened in another order, they close in another order', async ({ page }) =>
   await expectOpen(false, false, false);
 });
 
-test('a modal drawer stays while something in front of it is closed', async ({ page }) => {
+test('a modal drawer closes before a group that was chosen behind it', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 900 });
   const { name, expectOpen, keyDates } = await openPage(page);
   await name.click();

@@ -26,7 +26,7 @@ export function addRoutes(
   build: string | null,
 ): void {
   const document = openApiDocument();
-  // Part of every tag, so that two stores, or two versions of the contract or of the code that reads the answers, never
+  // Part of every tag, so that two stores, or two versions of the contract or of the page that reads the answers, never
   // share one.
   const edition = digest(JSON.stringify([store.id, build, document]));
   const dataset = perRevision(store, () => store.dataset());

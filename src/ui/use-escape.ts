@@ -8,7 +8,8 @@ function closeLast(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.isComposing || !close) return;
   // So that the browser and other listeners close nothing else.
   event.preventDefault();
-  close();
+  // A key that is held is one press.
+  if (!event.repeat) close();
 }
 
 /** While `isOpen`, Escape calls `close`, unless something was opened later: one press closes one thing, the last. */

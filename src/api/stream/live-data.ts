@@ -137,6 +137,8 @@ class LiveData {
     const { kind, revision, record } = written;
     this.#attacks.put(id, kind === 'attack' ? { ...record, arrival: revision } : null, revision);
     this.#statements.put(id, kind === 'statement' ? record : null, revision);
+    // Each write has its own revision: one in between came without events.
+    if (revision > (this.#knownRevision ?? revision) + 1) this.#dataset.want();
     this.#toldByEvents = Math.max(this.#toldByEvents, revision);
     const told = this.#server ?? { revision, history, clock: null };
     if (revision >= told.revision) this.#server = { ...told, revision, history };
@@ -199,10 +201,8 @@ class LiveData {
     const { queryKey } = datasetQuery;
     const dataset = this.#client.getQueryData(queryKey);
     const server = this.#server;
-    // A write without events: the server has new actors, places or key dates since its start.
-    if (dataset && server && server.revision > Math.max(dataset.revision, this.#toldByEvents)) {
-      this.#dataset.want();
-    }
+    // A write without an event: one that was missed, or new actors, places or key dates since the server's start.
+    if (server && server.revision > (this.#knownRevision ?? server.revision)) this.#dataset.want();
     this.#dataset.check();
     if (!dataset || !server) return;
     const moved = datasetAt(dataset, server);
@@ -210,6 +210,12 @@ class LiveData {
     if (moved !== dataset) {
       this.#client.setQueryData(queryKey, stamped(moved, this.#deps.now()));
     }
+  }
+
+  /** Of the dataset, or of an event after it; undefined until the dataset is there. */
+  get #knownRevision(): number | undefined {
+    const revision = this.#client.getQueryData(datasetQuery.queryKey)?.revision;
+    return revision === undefined ? undefined : Math.max(revision, this.#toldByEvents);
   }
 
   get #live() {

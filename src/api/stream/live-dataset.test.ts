@@ -91,6 +91,16 @@ test('a restart that renews facts is heard of together with what was written bef
   expect(page.dataset()).toMatchObject({ ...renewed, revision: 4 });
 });
 
+test('a restart that renews facts is heard of together with what was written after it', async () => {
+  const { server, page } = await opened();
+  server.renew(renewed);
+  const written = server.writeAttack(anAttack('b', '2021-12-20'));
+  page.hear(server.heartbeat({ lastEvent: 1 }), written);
+  await page.settle();
+  expect(page.dataset()).toMatchObject({ ...renewed, revision: 4 });
+  expect(server.asked).toEqual(['./api/dataset']);
+});
+
 test('a restart is heard of after the store was put back to fewer writes', async () => {
   const { server, page } = await opened();
   for (const id of ['b', 'c', 'd']) page.hear(server.writeAttack(anAttack(id, '2021-12-20')));

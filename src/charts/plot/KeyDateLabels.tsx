@@ -1,5 +1,6 @@
-import { useContext, useId, useMemo } from 'react';
+import { useContext, useId, useMemo, useRef, useState } from 'react';
 import { integer } from '../../format/bound';
+import { useEscape } from '../../ui/use-escape';
 import { margins } from '../geometry';
 import { Still } from './chart-around';
 import { type ChartKeyDate, keyDateDay } from './KeyDateLines';
@@ -120,7 +121,10 @@ export function KeyDateLabels({ axis, lanes, rows, keyDates, onOpen }: KeyDateLa
 }
 
 function MoreKeyDates({ keyDates, onOpen }: Pick<KeyDateLabelsProps, 'keyDates' | 'onOpen'>) {
-  const list = useId();
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEscape(isOpen, () => list.current?.hidePopover());
   const still = useContext(Still);
   if (keyDates.length === 0) return null;
   const number = `+${integer(keyDates.length)}`;
@@ -133,15 +137,17 @@ function MoreKeyDates({ keyDates, onOpen }: Pick<KeyDateLabelsProps, 'keyDates' 
         <>
           <button
             type="button"
-            popoverTarget={list}
+            popoverTarget={id}
             aria-label={`${integer(keyDates.length)} more key dates`}
             className="cursor-pointer px-1 underline hover:bg-wash"
           >
             {number}
           </button>
           <div
-            id={list}
+            ref={list}
+            id={id}
             popover="auto"
+            onToggle={({ newState }) => setOpen(newState === 'open')}
             className="m-auto border border-ink bg-ground p-3 font-normal text-ink text-small"
           >
             <p className="mb-1 font-semibold">More key dates in this period</p>

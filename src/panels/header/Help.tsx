@@ -8,7 +8,7 @@ const rows = [
   ],
   [
     'Not covered',
-    'The source says nothing of these days. They are never drawn or counted as zero.',
+    'The source has no list of these days. They are never drawn or counted as zero.',
   ],
   ['At least, at most', 'If the source gives a range, or days only roughly, so does the page.'],
   ['Solid, hatched', 'Dated to that day; may fall there.'],
