@@ -54,6 +54,8 @@ export async function visit(
   { isDrawn, slowdown }: Circumstances,
 ): Promise<Figures> {
   const context = await browser.newContext({ viewport });
+  // A busy machine that is slowed down four times takes long.
+  context.setDefaultTimeout(120_000);
   try {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
