@@ -4,7 +4,6 @@ import { type Now, NowContext } from '../ui/now';
 
 const tickInSeconds = 1;
 
-/** Stands at `start` until someone listens. */
 function ticking(start: number): Now {
   let now = start;
   let timer: ReturnType<typeof setInterval> | undefined;

@@ -17,7 +17,6 @@ interface FrozenNoticeProps {
   readonly failure: Error | null;
 }
 
-/** The rest are on the page that follows the data. */
 const mostNamed = 20;
 
 const isGone = (error: Error | null) =>

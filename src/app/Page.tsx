@@ -7,7 +7,6 @@ import { Clock } from './Clock';
 interface PageProps {
   /** The query of the address that the server draws, or drew, the page for; empty if it did not. */
   readonly drawnFor?: string;
-  /** What the page begins with; null if it asks for everything. */
   readonly first: FirstCache | null;
 }
 

@@ -10,7 +10,6 @@ import { Page } from './Page';
 /* The page on the server. Built into dist/server/page.js, beside the server that loads it. */
 
 export interface DrawnPage {
-  /** The content of the element "root". */
   readonly html: string;
   /** JSON: the answers that it is drawn from. */
   readonly answers: string;

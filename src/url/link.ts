@@ -3,7 +3,6 @@ import { viewSearch } from './parameters';
 import { knownOf } from './unused';
 import { wallParameterNames } from './wall-parameter-names';
 
-/** The address of a view, relative to the page at `search`. */
 export function hrefTo(view: View, search: string): string {
   // An empty one would keep the query of the page.
   return searchWith(view, search) || '.';

@@ -10,7 +10,6 @@ export interface OpenedView {
   readonly isWall: boolean;
 }
 
-/** What the query of an address asks for, before the dataset is known. */
 export function openedView(opened: string): OpenedView {
   const search = mendedSearch(opened);
   const given = new URLSearchParams(search);

@@ -28,5 +28,4 @@ export async function mendAddress(): Promise<void> {
   if (mended !== search) window.history.replaceState(window.history.state, '', pathname + mended);
 }
 
-/** The query of the address now, with its "?". */
 export const openedSearch = () => window.location.search;

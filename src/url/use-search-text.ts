@@ -6,7 +6,6 @@ export const DrawnSearch = createContext('');
 // Whoever changes the address renders again what reads it.
 const subscribe = () => () => {};
 
-/** The query of the address, with its "?". */
 export function useSearchText(): string {
   const drawnFor = useContext(DrawnSearch);
   return useSyncExternalStore(
