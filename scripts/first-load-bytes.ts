@@ -15,7 +15,7 @@ import { chunkKey, filesNamedIn, type Manifest, shellOf, withChunks } from './fi
  */
 exitIfWords();
 
-const budgets = { seen: 60_000, styles: 8_000, script: 132_000, all: 191_000 };
+const budgets = { seen: 60_000, styles: 8_000, script: 133_000, all: 191_000 };
 
 /** Loaded by the page itself after the first view. */
 const laterChunks = [
