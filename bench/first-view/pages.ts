@@ -51,7 +51,8 @@ async function builtOnRecharts(address: string): Promise<Files> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-recharts-'));
   try {
     const root = resolve(import.meta.dirname, 'recharts');
-    await build({ ...benchConfig, root, build: { ...benchConfig.build, outDir: folder } });
+    const to = { ...benchConfig.build, outDir: folder };
+    await build({ ...benchConfig, root, base: './', build: to });
     const html = await readFile(join(folder, 'index.html'), 'utf8');
     const files: Files = new Map([['/', new TextEncoder().encode(html)]]);
     const { scripts, styles } = filesNamedIn(html);
