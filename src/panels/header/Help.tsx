@@ -6,10 +6,7 @@ const rows = [
     'Stated empty',
     'The source says that it looked at these days, but lists nothing: not a counted zero.',
   ],
-  [
-    'Not covered',
-    'The source has no list of these days. They are never drawn or counted as zero.',
-  ],
+  ['Not covered', 'The source has no list of these days. They are never drawn or counted as zero.'],
   ['At least, at most', 'If the source gives a range, or days only roughly, so does the page.'],
   ['Solid, hatched', 'Dated to that day; may fall there.'],
   ['Claimed', 'A group says so. Nobody has confirmed it unless the record says so.'],
