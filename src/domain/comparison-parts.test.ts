@@ -4,6 +4,7 @@ import { traitFilter } from './attack-trait';
 import { comparePeriods } from './comparison';
 import { comparedParts, dailyParts, type PartKey } from './comparison-parts';
 import { dailyAttacks } from './daily-attacks';
+import { day } from './day';
 import { type DayRange, daysOf } from './day-range';
 import { partFilter, splits } from './split';
 import { tallyOf } from './tally';
@@ -46,6 +47,25 @@ test('the report by group, governorate, status and target, most attacks first', 
   expect(rows).toContainEqual(['governorate', 'al-qadisiyah', 9, 4]);
   expect(rows).toContainEqual(['status', 'claimed', 18, 6]);
   expect(rows).toContainEqual(['target', 'convoys', 18, 6]);
+});
+
+test('a target that only a later record names has no row, one that is named has the narrower ones too', () => {
+  const rows: AttackRow[] = [
+    { when: '2021-12-20', target: 'bases' },
+    { when: '2021-12-21', target: 'us-forces', knownOn: '2021-12-25' },
+  ];
+  const columns = attackColumns(rows);
+  const targetsOn = (today: string) => {
+    const tally = tallyOf(columns, { ...everything, today: day(today) });
+    return dailyParts(columns, tally, listed).flatMap(({ kind, key, attacks }) =>
+      kind === 'target' ? [[nameOf(key), attacks.low.reduce((sum, low) => sum + low, 0)]] : [],
+    );
+  };
+  expect(targetsOn('2021-12-24')).toEqual([['bases', 1]]);
+  expect(targetsOn('2021-12-25')).toEqual([
+    ['bases', 1],
+    ['us-forces', 2],
+  ]);
 });
 
 test('the intervals are widened by the number of parts that could be called', () => {

@@ -46,7 +46,11 @@ const columnOf = {
   target: 'target',
 } as const satisfies Record<PartKind, SplitColumn>;
 
-function partsOf({ dictionaries }: AttackColumns, kind: PartKind): PartEntries[] {
+function partsOf(
+  { dictionaries }: AttackColumns,
+  kind: PartKind,
+  hasAttacks: (entry: number) => boolean,
+): PartEntries[] {
   const { actor, governorates, status, target } = dictionaries;
   const own = (key: PartKey, index: number): PartEntries => ({ key, entries: [index + 1] });
   const where = <Entry>(all: readonly Entry[], counts: (entry: Entry) => boolean) =>
@@ -62,10 +66,17 @@ function partsOf({ dictionaries }: AttackColumns, kind: PartKind): PartEntries[]
     case 'status':
       return status.map((value, index) => own({ column: kind, value }, index));
     case 'target':
-      return target.map((value) => ({
-        key: { column: kind, value },
-        entries: where(target, (attacked) => isOn(attacked, value)),
-      }));
+      // An attack on bases is one on U.S. forces too, but a target that only later records name has no row of its own.
+      return target.flatMap((value, index) =>
+        hasAttacks(index + 1)
+          ? [
+              {
+                key: { column: kind, value },
+                entries: where(target, (attacked) => isOn(attacked, value)),
+              },
+            ]
+          : [],
+      );
   }
 }
 
@@ -81,7 +92,11 @@ export function dailyParts(
 ): DailyPart[] {
   return partKinds.flatMap((kind) => {
     const sums = tally.by(columnOf[kind]);
-    return partsOf(columns, kind).map(({ key, entries }) => ({
+    const hasAttacks = (entry: number) => {
+      const { days, spanning } = sums[entry] ?? { days: [], spanning: [] };
+      return days.length + spanning.length > 0;
+    };
+    return partsOf(columns, kind, hasAttacks).map(({ key, entries }) => ({
       kind,
       key,
       attacks: dailyAttacks(mergedSums(entries.flatMap((entry) => sums[entry] ?? [])), covered),
