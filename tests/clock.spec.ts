@@ -205,6 +205,8 @@ for (const width of [320, 390, 768, 1024, 1280, 1440]) {
       await route.continue();
     });
     const { glance } = await openDesk(page, '?asOf=2021-12-06');
+    // What the header says of the server comes by itself, and may take a line.
+    await expect(page.getByRole('banner')).toContainText('server answered');
     const topOfGlance = async () => (await glance.boundingBox())?.y;
     const before = await topOfGlance();
     release();

@@ -17,7 +17,7 @@ test('an attack shows how it is known and its place in the report', async ({ pag
   expect(fact('Place')).toMatch(/Al-Qadisiyah/);
   expect(fact('Casualties')).toBe('not reported');
   expect(fact('Possible overlap')).toMatch(
-    /^May be of the same attack as Katibat Al-Sabiqoun, Near Al-Diwaniyah, .*Totals are not corrected/,
+    /^May be of the same attack as Katibat Al-Sabiqoun, Near Al-Diwaniyah; of .*Totals are not corrected/,
   );
   expect(fact('Possible overlap'), 'names, not ids').not.toMatch(/\d{4}-\d\d-\d\d-/);
   expect(fact('Source')).toMatch(/^List of Attacks, footnote 14 \(note missing\)/);

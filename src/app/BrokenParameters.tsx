@@ -4,6 +4,7 @@ import { isolated } from '../domain/isolated';
 import { statementDays } from '../domain/threats';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { useInBrowser } from '../ui/use-in-browser';
 import type { BrokenParameter } from '../url/parameters';
 import type { OpenedAddress } from '../url/use-opened-address';
 import { useUnused } from '../url/use-unused';
@@ -41,6 +42,7 @@ const described = (broken: BrokenParameter) =>
 
 export function BrokenParameters({ broken, opened, state, change }: BrokenParametersProps) {
   const unused = useUnused(opened, false);
+  const isInBrowser = useInBrowser();
   const unread = [...broken, ...useUnknownStatement(state)];
   const all = [...unread, ...unused.parameters];
   if (all.length === 0) return null;
@@ -53,7 +55,15 @@ export function BrokenParameters({ broken, opened, state, change }: BrokenParame
     if (unread.length > 0) change({ ...end, ...start, ...defaults }, { replace: true });
   };
   return (
-    <Notice kind="status" action={<Button onClick={dismiss}>Dismiss</Button>}>
+    <Notice
+      kind="status"
+      action={
+        // The server draws it too, and a click before the page is taken over would be lost.
+        <Button disabled={!isInBrowser} onClick={dismiss}>
+          Dismiss
+        </Button>
+      }
+    >
       Some settings in this link were ignored: {all.map(described).join('; ')}.
       {unread.length > 0 ? ' The page shows its default instead.' : ''}{' '}
       {unused.asMeant === null ? null : (
