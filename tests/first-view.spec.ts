@@ -66,7 +66,7 @@ for (const viewport of sizes) {
         const release = await holdScript(page);
         await page.goto('/', { waitUntil: 'commit' });
         await expect(deskOf(page).compare).toBeVisible();
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await page.evaluate(() => document.fonts.load('16px "Libre Franklin Variable"'));
         const before = await picture(page);
         expect(await axe(page), colorScheme).toEqual([]);
         release();

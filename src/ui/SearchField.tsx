@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { useDraft } from './use-draft';
 
 interface SearchFieldProps {
@@ -13,13 +13,17 @@ const pauseMs = 250;
 
 export function SearchField({ label, value, maxLength, onChange }: SearchFieldProps) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const { draft, setDraft } = useDraft(value, onChange, pauseMs);
+  // What was typed before the page was taken over.
+  useLayoutEffect(() => setDraft(field.current?.value ?? ''), [setDraft]);
   return (
     <span className="flex min-w-0 items-center">
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
       <input
+        ref={field}
         id={id}
         type="search"
         value={draft}

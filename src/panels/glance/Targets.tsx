@@ -90,9 +90,9 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
   const floor =
     separate !== null && separate < bound.low ? (
       <>
-        {' '}
+        {', '}
         <Button look="figure" onClick={() => open({ kind: 'overlaps' })}>
-          (at least {integer(separate)} separate)
+          at least {integer(separate)} of them separate
         </Button>
       </>
     ) : null;
