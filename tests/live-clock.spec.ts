@@ -90,7 +90,7 @@ test('readers on both sides of the date line see the same figures', async ({ sce
 test.describe('a replay', () => {
   test.use({
     settings: { HEARTBEAT_SECONDS: '1' },
-    words: ['--replay', '2021-12-20', '--speed', '1d/1s'],
+    words: ['--replay', '2021-12-20', '--speed', '1d/2s'],
   });
 
   test('moves the day and the figures by itself, and then stops', async ({ page }) => {
