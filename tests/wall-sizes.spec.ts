@@ -88,8 +88,14 @@ for (const [width, height] of sizes) {
         const small = pieces.filter(({ capitals }) => capitals < pixelsOf(16, width, height));
         expect(small, 'below 16 minutes of arc').toEqual([]);
         const said = (await heading.first().innerText()).replaceAll(/\s+/g, ' ');
+        // The words of its heading stand elsewhere too, such as the unit of the axis.
+        const box = (await heading.first().boundingBox()) ?? { y: 0, height: 0 };
         const main = pieces.filter(
-          ({ text }) => text.length > 6 && said.includes(text.replaceAll(/\s+/g, ' ')),
+          ({ text, top, bottom }) =>
+            text.length > 6 &&
+            said.includes(text.replaceAll(/\s+/g, ' ')) &&
+            top >= box.y - 1 &&
+            bottom <= box.y + box.height + 1,
         );
         expect(main.length).toBeGreaterThan(0);
         for (const { capitals, text } of main) {
