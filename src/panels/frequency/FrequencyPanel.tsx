@@ -48,13 +48,13 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   const [chosen, setAlone] = useState<string | null>(null);
   const [ref, size] = usePlotSize<HTMLDivElement>();
   // What only marks days does not count again.
-  const [counted, added] = [useTracked(state), useTracked(state)];
+  const [counted, forOverview] = [useTracked(state), useTracked(state)];
   const columns = { attacks: attacks.data, statements: statements.data };
   const drawn = useFrequency(counted, view.interval, columns, size);
   const { model, room } = size && isNarrow(size) ? drawn.narrow : drawn.wide;
   const overview = useMemo(
-    () => (attacks.data ? overviewModel(added, attacks.data) : null),
-    [added, attacks.data],
+    () => (attacks.data ? overviewModel(forOverview, attacks.data) : null),
+    [forOverview, attacks.data],
   );
   const marked = useMemo(
     () =>

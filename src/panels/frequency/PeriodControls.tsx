@@ -1,10 +1,11 @@
-import { type Day, dayLimits, parseDay } from '../../domain/day';
+import { addDays, type Day, dayLimits, earlier, later, parseDay } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import type { IntervalUnit } from '../../domain/interval';
 import { dayRangeWords } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { DayField } from '../../ui/DayField';
 import type { ChangeView } from '../../url/use-view';
+import { maxPeriodDays } from '../../url/view-state';
 
 interface PeriodControlsProps {
   readonly period: DayRange;
@@ -19,6 +20,9 @@ const typed = (use: (day: Day) => void) => (text: string) => {
   if (day) use(day);
 };
 
+/** From the first day of the longest period to its last: a year typed on the way to another would drop the period. */
+const longest = maxPeriodDays - 1;
+
 export function PeriodControls({ period, unit, chosen, change }: PeriodControlsProps) {
   return (
     <>
@@ -29,7 +33,7 @@ export function PeriodControls({ period, unit, chosen, change }: PeriodControlsP
         <DayField
           label="From"
           value={period.start}
-          min={dayLimits.first}
+          min={later(dayLimits.first, addDays(period.end, -longest))}
           max={period.end}
           onChange={typed((from) => change({ from }))}
         />
@@ -37,7 +41,7 @@ export function PeriodControls({ period, unit, chosen, change }: PeriodControlsP
           label="To"
           value={period.end}
           min={period.start}
-          max={dayLimits.last}
+          max={earlier(dayLimits.last, addDays(period.start, longest))}
           onChange={typed((to) => change({ to }))}
         />
         <Button
