@@ -27,8 +27,8 @@ const words: Readonly<Record<NamedKind, string>> = {
  * Checks drafts in order against what the store has. An attack may name any attack of its batch,
  * also a later one, because overlapping attacks name each other.
  *
- * A next version with the content of the last one (in the batch or in `present`) is not written,
- * unless its `version` asks for a new one.
+ * A next version with the content of the last one (in the batch or in `present`) is not written, whether
+ * its `version` is that one's or the number after it.
  */
 export function validateBatch(
   drafts: readonly Draft[],
@@ -76,7 +76,8 @@ function keyOf(kind: Draft['kind'], id: string): string {
 }
 
 function hasSameContent({ which, body }: Draft, { record }: StoredRecord): boolean {
-  if (which !== 'next' || (body.version ?? record.version) !== record.version) return false;
+  const ahead = (body.version ?? record.version) - record.version;
+  if (which !== 'next' || (ahead !== 0 && ahead !== 1)) return false;
   const { version: _, ...sent } = body;
   const { version: __, received: ___, knownUntil: ____, ...present } = record;
   // A body comes in one form; a record of before that was asked for may have another.

@@ -97,32 +97,32 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
     const second = { ...known, correction: 'Counted again.', low: 2, high: 2 };
     const saidAgain = (store: Store) => store.write([nextAttack(second)]);
 
-    it.each([undefined, 2])('under version %s is not written, and is answered', async (version) => {
-      const store = await opened();
-      await saidAgain(store);
-      const heard = vi.fn();
-      store.onWrite(heard);
-      const { knownUntil: _, version: __, received, ...body } = second;
-      const again = await store.write([
-        { which: 'next', kind: 'attack', body: { ...body, version } },
-      ]);
-      expect(again).toMatchObject({
-        kind: 'repeated',
-        events: [{ data: { kind: 'attack', revision: 2, record: { ...second, version: 2 } } }],
-      });
-      expect(store.position()).toMatchObject({ revision: 2, lastEvent: 1 });
-      expect(heard).not.toHaveBeenCalled();
-    });
+    it.each([undefined, 2, 3])(
+      'under version %s is not written, and is answered',
+      async (version) => {
+        const store = await opened();
+        await saidAgain(store);
+        const heard = vi.fn();
+        store.onWrite(heard);
+        const { knownUntil: _, version: __, received, ...body } = second;
+        const again = await store.write([
+          { which: 'next', kind: 'attack', body: { ...body, version } },
+        ]);
+        expect(again).toMatchObject({
+          kind: 'repeated',
+          events: [{ data: { kind: 'attack', revision: 2, record: { ...second, version: 2 } } }],
+        });
+        expect(store.position()).toMatchObject({ revision: 2, lastEvent: 1 });
+        expect(heard).not.toHaveBeenCalled();
+      },
+    );
 
-    it('is written where it asks for one more', async () => {
+    it('is refused under a number further on', async () => {
       const store = await opened();
       await saidAgain(store);
-      const { knownUntil: _, received, ...body } = { ...second, version: 3 };
+      const { knownUntil: _, received, ...body } = { ...second, version: 4 };
       const more = await store.write([{ which: 'next', kind: 'attack', body }]);
-      expect(more).toMatchObject({
-        kind: 'written',
-        events: [{ data: { record: { version: 3 } } }],
-      });
+      expect(more).toMatchObject({ kind: 'refused', refusal: { why: 'outOfTurn' } });
     });
 
     it('differs from one that restores an earlier version, and from a withdrawal', async () => {

@@ -154,13 +154,16 @@ describe('the same correction again', () => {
     ]);
   });
 
-  it('under another version is refused, or one more', async () => {
+  it('under the next number says nothing new, and under another one is refused', async () => {
     await send(app, attack);
     await put(correction);
     expect((await put({ ...correction, version: 1 })).status).toBe(409);
     expect((await put({ ...correction, version: 2, low: 1 })).status).toBe(409);
     expect((await put({ ...correction, version: 4 })).status).toBe(409);
-    expect((await put({ ...correction, version: 3 })).status).toBe(200);
+    const next = await put({ ...correction, version: 3 });
+    expect(next.headers.get('Idempotent-Replayed')).toBe('true');
+    expect(await next.json()).toMatchObject({ record: { version: 2 } });
+    expect(store.position()).toMatchObject({ revision: 3, lastEvent: 2 });
   });
 });
 
