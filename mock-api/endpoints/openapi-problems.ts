@@ -43,6 +43,7 @@ export const problemAnswers = {
   }),
   adding: answers({
     ...everyWrite,
+    400: `${everyWrite[400].slice(0, -1)}, or If-Match or If-None-Match is sent: a first version follows no other.`,
     409: 'The id exists, or `version` is given and is not 1. If one record of a list is rejected, none is written.',
   }),
   correcting: {
@@ -52,7 +53,7 @@ export const problemAnswers = {
       428: 'The body has no `version`, and there is no If-Match: send one of them.',
     }),
     409: problem(
-      '`version` is neither the one after the latest nor the latest with the same content.',
+      '`version` is neither the one after the latest nor, with the same content, the latest.',
       'Conflict',
     ),
     412: problem('If-Match or If-None-Match does not hold.', 'Conflict'),

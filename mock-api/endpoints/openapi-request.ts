@@ -77,7 +77,7 @@ export const headerParameters = {
     required: false,
     description:
       'Id of the last event received. Browsers send it automatically when they reconnect.',
-    schema: { type: 'string', pattern: '^\\d+$' },
+    schema: { type: 'string', pattern: '^([0-9a-f]{12}\\.)?\\d+$' },
   },
 } as const satisfies Record<string, ParameterForm>;
 

@@ -217,6 +217,10 @@ it('the stream has its events in the document', () => {
     'query after',
     'header Last-Event-ID',
   ]);
+  const [, header] = operation?.parameters ?? [];
+  expect(
+    full.fromJSONSchema(withDefinitions(header?.schema ?? {})).safeParse('0123456789ab.12').success,
+  ).toBe(true);
   expect(operation?.responses[200]?.content).toHaveProperty(['text/event-stream']);
   expect(JSON.stringify(operation?.responses[200])).toContain('#/components/schemas/Heartbeat');
   expect(operation?.description).toContain('an id from another store');

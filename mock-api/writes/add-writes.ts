@@ -15,7 +15,7 @@ import { checkedDrafts } from './checked-draft';
 import { concurrencyLimit } from './concurrency-limit';
 import { keyFor, readKey } from './idempotency';
 import { parseJson } from './json';
-import { withPreconditions } from './preconditions';
+import { refusePreconditions, withPreconditions } from './preconditions';
 import { refused } from './refused';
 import { tokenGuard } from './token';
 
@@ -44,6 +44,7 @@ export function addWrites(app: Hono, options: WriteOptions): void {
     guard({ authorization, address: addressOf(c), at: sentAt.getTime() });
     refuseQuery(new URL(c.req.url).searchParams);
     requireJson(c.req.raw);
+    if (endpoint.method === 'POST') refusePreconditions(c.req.raw.headers);
     const name = readKey(c.req.header('Idempotency-Key'));
     // Outside the limit: slow bodies must not block other writes.
     const bytes = await readBody(c.req.raw, limits.body, bodyWithin);

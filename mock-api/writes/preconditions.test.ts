@@ -59,6 +59,20 @@ describe('a record is read by itself', () => {
   });
 });
 
+describe('a first version', () => {
+  it.each(['If-Match', 'If-None-Match'])('is refused with %s, alone or in a list', async (name) => {
+    for (const body of [attack, [attack]]) {
+      const response = await send(app, body, { headers: { [name]: '*' } });
+      expect([response.status, response.headers.get('Content-Type')]).toEqual([
+        400,
+        'application/problem+json',
+      ]);
+      expect((await problemOf(response)).detail).toContain(`leave ${name} out`);
+    }
+    expect(versions()).toBe(0);
+  });
+});
+
 describe('a correction says which version it follows', () => {
   const { version: _, ...unnumbered } = correction;
   let tag: string;

@@ -27,6 +27,17 @@ export function withPreconditions(draft: Draft, headers: Headers): Draft {
   };
 }
 
+/** Throws a problem (400) for a precondition that comes with a first version: it has no version before it. */
+export function refusePreconditions(headers: Headers): void {
+  for (const name of ['If-Match', 'If-None-Match']) {
+    if (!headers.has(name)) continue;
+    throw new ProblemError(
+      400,
+      `POST writes first versions, which follow no other: leave ${name} out. To correct a record, send PUT with ${name} to its own address. An id that is there already is refused with 409 in any case.`,
+    );
+  }
+}
+
 function listsTag(header: string, tag: string): boolean {
   const tags: readonly string[] = header.match(/(?:W\/)?"[^"]*"/g) ?? [];
   return header.trim() === '*' || tags.includes(tag);
