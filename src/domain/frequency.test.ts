@@ -18,7 +18,8 @@ function passes(row: AttackRow, filter: AttackFilter): boolean {
   return (
     (filter.group === null || row.group === filter.group) &&
     (filter.governorate === null || (row.governorates ?? []).includes(filter.governorate)) &&
-    (row.knownOn ?? days(row.when).end) <= filter.today
+    (row.knownOn ?? days(row.when).end) <= filter.today &&
+    (row.knownUntil === undefined || row.knownUntil > filter.today)
   );
 }
 
@@ -78,7 +79,7 @@ test('what lies inside is counted apart from what only touches', () => {
       const intervals = intervalsOf(period, unit);
       const counts = frequency(columns, all, intervals, splitSeries(columns, 'none'));
       intervals.forEach((interval, position) => {
-        const inside = rows.filter(({ when }) => isWithin(days(when), interval));
+        const inside = rows.filter((row) => passes(row, all) && isWithin(days(row.when), interval));
         const highs = inside.map(({ low = 1, high = low }) => high);
         expect(counts.openInside[position]).toBe(highs.filter((high) => high === null).length);
         expect(counts.highInside[position]).toBe(

@@ -194,6 +194,7 @@ test('all days moved alike change nothing', () => {
           ...row,
           when: row.when.split('..').map(moved).join('..'),
           ...(row.knownOn ? { knownOn: moved(row.knownOn) } : {}),
+          ...(row.knownUntil ? { knownUntil: moved(row.knownUntil) } : {}),
         }));
         const before = runUpOver(rows, covered, key, k);
         const after = runUpOver(movedRows, covered.map(moved), moved(key), k, {

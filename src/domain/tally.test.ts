@@ -4,11 +4,12 @@ import { type AttackFilter, attackFilter } from './attack-filter';
 import { addBounds, zero } from './bound';
 import type { AttackColumns } from './columns';
 import { day, dayNumber } from './day';
+import { daysOf } from './day-range';
 import { sumsByPart } from './frequency';
 import { splitSeries } from './split';
 import { boundOver, mergedSums, type SplitColumn, tallyOf } from './tally';
-import { attackFilters, attackRows, winterDay } from './testing/arbitraries';
-import { attackColumns } from './testing/columns';
+import { attackFilters, attackRows, winterDay, winterRange } from './testing/arbitraries';
+import { attackColumns, days } from './testing/columns';
 
 const columnsToSplitBy: readonly SplitColumn[] = [
   'actor',
@@ -41,9 +42,14 @@ function rowsPassing(columns: AttackColumns, filter: AttackFilter) {
   return Array.from({ length: columns.rows }, (_, row) => row).filter(passes);
 }
 
+/** Runs of days, so that records lie within them, and single days, so that records only overlap. */
+const anyDays = fc
+  .tuple(fc.array(winterRange, { maxLength: 3 }), fc.uniqueArray(winterDay))
+  .map(([ranges, single]) => [...new Set([...single, ...ranges.flatMap(daysOf)])]);
+
 test('any days are counted as the records themselves are, as a whole and by every column', () => {
   fc.assert(
-    fc.property(attackRows, attackFilters, fc.uniqueArray(winterDay), (rows, filter, days) => {
+    fc.property(attackRows, attackFilters, anyDays, (rows, filter, days) => {
       const columns = attackColumns(rows);
       const tally = tallyOf(columns, filter);
       const passing = rowsPassing(columns, filter);
@@ -61,6 +67,45 @@ test('any days are counted as the records themselves are, as a whole and by ever
       }
     }),
   );
+});
+
+const known = { group: null, governorate: null, today: day('2021-12-30') };
+
+test('a record of several days counts as certain only if all of its days are asked for', () => {
+  const { all } = tallyOf(
+    attackColumns([{ when: '2021-12-03..2021-12-05', low: 2, high: 4 }]),
+    known,
+  );
+  expect(boundOver(all, daysOf(days('2021-12-01..2021-12-05')))).toEqual({ low: 2, high: 4 });
+  expect(boundOver(all, daysOf(days('2021-12-01..2021-12-04')))).toEqual({ low: 0, high: 4 });
+  expect(boundOver(all, daysOf(days('2021-12-06..2021-12-09')))).toEqual({ low: 0, high: 0 });
+});
+
+test('a record of several days that may be of no attack has an upper bound', () => {
+  const columns = attackColumns([{ when: '2021-12-03..2021-12-05', low: 0, high: 0 }]);
+  expect(boundOver(tallyOf(columns, known).all, [day('2021-12-04')])).toEqual({ low: 0, high: 0 });
+});
+
+test('a version counts from the day it became known to the day before the next one did', () => {
+  const columns = attackColumns([
+    { when: '2021-12-03', knownUntil: '2021-12-06' },
+    { when: '2021-12-03', knownOn: '2021-12-06', low: 3, high: 3 },
+  ]);
+  const lowOn = (today: string) =>
+    boundOver(tallyOf(columns, { ...known, today: day(today) }).all, [day('2021-12-03')]).low;
+  expect(['2021-12-02', '2021-12-03', '2021-12-05', '2021-12-06'].map(lowOn)).toEqual([0, 1, 1, 3]);
+});
+
+test('only the last few tallies of a dataset are kept', () => {
+  const columns = attackColumns([{ when: '2021-12-03' }]);
+  const on = (today: string) => tallyOf(columns, { ...known, today: day(today) });
+  const all = ['2021-12-03', '2021-12-04', '2021-12-05', '2021-12-06'];
+  const [first, second] = all.map(on);
+  // Asked for again, so the second is now the one not used for longest.
+  expect(on('2021-12-03')).toBe(first);
+  on('2021-12-07');
+  expect(on('2021-12-03')).toBe(first);
+  expect(on('2021-12-04')).not.toBe(second);
 });
 
 test('the same filter is tallied once for each dataset', () => {

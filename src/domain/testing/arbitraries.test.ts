@@ -74,6 +74,9 @@ describe('attacks', () => {
     ['that nobody claimed', some(({ group }) => group === null)],
     ['that a group claimed', some(({ group }) => group !== null)],
     ['in two governorates', some(({ governorates = [] }) => governorates.length === 2)],
+    ['known to the end', some(({ knownUntil }) => knownUntil === undefined)],
+    ['corrected on the day they became known', some((row) => row.knownUntil === row.knownOn)],
+    ['corrected later', some(({ knownOn = '', knownUntil = knownOn }) => knownUntil > knownOn)],
   ]);
 });
 

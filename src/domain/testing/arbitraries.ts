@@ -82,11 +82,25 @@ export const attackRows: fc.Arbitrary<AttackRow[]> = records(
         minLength: 1,
         maxLength: 2,
       }),
+      // Some are a version that was corrected or withdrawn later, or on the day it became known.
+      knownFor: fc.oneof(
+        { arbitrary: fc.constant(null), weight: 3 },
+        fc.constant(0),
+        fc.integer({ min: 1, max: 20 }),
+      ),
     })
-    .map(({ dates: { when, knownOn }, low, more, group, governorates }) => {
-      const high = more === null ? null : low + more;
-      return { when, knownOn, low, high, group, governorates };
-    }),
+    .map(({ dates: { when, knownOn }, low, more, knownFor, ...rest }) => ({
+      when,
+      knownOn,
+      low,
+      high: more === null ? null : low + more,
+      knownFor,
+      ...rest,
+    })),
+).map((rows) =>
+  rows.map(({ knownFor, ...row }) =>
+    knownFor === null ? row : { ...row, knownUntil: addDays(day(row.knownOn), knownFor) },
+  ),
 );
 
 export const statementRows: fc.Arbitrary<StatementRow[]> = records(
