@@ -67,6 +67,8 @@ describe('bursts that last days', () => {
     ['two alike', [1, 1], 1 + 5 / 6],
     // r(2) = 1/2: 1 + 2 · 4/6 · 1/2.
     ['with a day between that has none', [1, null, 1], 1 + 4 / 6],
+    // r(5) = 1/2: 1 + 2 · 1/6 · 1/2.
+    ['five days apart', [1, null, null, null, null, 1], 1 + 1 / 6],
     ['more than five days apart', [1, null, null, null, null, null, 1], 1],
   ])('%s', (_what, values, factor) => {
     expect(lastingFactor(values)).toBeCloseTo(factor, 12);
