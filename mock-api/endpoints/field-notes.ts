@@ -130,7 +130,8 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
   },
   Health: {
     store: 'Id of the store, drawn when it began.',
-    attacks: 'Attack records that are current, background included.',
+    attacks:
+      'Attack records that are current, without background: as the page and the lists count.',
     statements: 'Statements that are current.',
   },
   Problem: {

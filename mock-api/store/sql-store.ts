@@ -101,14 +101,16 @@ class SqlStore implements Store {
 
   counts(): Promise<StoreCounts> {
     return this.#database.read(async (sql) => {
-      const count = async (table: 'attacks' | 'statements') => {
+      const count = async (current: string) => {
         const [row] = await sql.rows(
-          `SELECT CAST(COUNT(*) AS integer) AS count FROM ${table}
-            WHERE known_until IS NULL AND NOT retracted`,
+          `SELECT CAST(COUNT(*) AS integer) AS count FROM ${current} AND known_until IS NULL`,
         );
         return Number(row?.count);
       };
-      return { attacks: await count('attacks'), statements: await count('statements') };
+      return {
+        attacks: await count('attacks WHERE NOT retracted AND NOT background'),
+        statements: await count('statements WHERE NOT retracted'),
+      };
     });
   }
 
