@@ -16,7 +16,6 @@ describe('readConfig', () => {
     const empty = {
       PORT: '',
       HOST: '',
-      DATA_DIR: '',
       NEW_STORE: '',
       API_TOKEN: '',
       HEARTBEAT_SECONDS: '',
@@ -26,9 +25,9 @@ describe('readConfig', () => {
   });
 
   it('begins a store only in the default folder, or with NEW_STORE=1', () => {
-    const begins = (DATA_DIR: string, NEW_STORE = '') =>
+    const begins = (DATA_DIR: string | undefined, NEW_STORE = '') =>
       readConfig({ DATA_DIR, NEW_STORE }).mayBegin;
-    expect([begins(''), begins('.data'), begins('./.data/')]).toEqual([true, true, true]);
+    expect([begins(undefined), begins('.data'), begins('./.data/')]).toEqual([true, true, true]);
     expect([begins('data'), begins('/srv/.data')]).toEqual([false, false]);
     expect(begins('/srv/data', '1')).toBe(true);
     expect(() => readConfig({ NEW_STORE: 'yes' })).toThrow(/NEW_STORE is "yes".*1/);
@@ -58,6 +57,42 @@ describe('readConfig', () => {
     });
   });
 
+  it.each([
+    ['', 'is empty'],
+    [' ', 'is empty'],
+    ['\t', 'is empty'],
+    [' /srv/data', 'begins or ends with a blank'],
+    ['/srv/data\r', 'begins or ends with a blank'],
+    ['"/srv/data"', 'has quotes around it'],
+    ["'/srv/data'", 'has quotes around it'],
+    ['~/data', 'begins with "~"'],
+    ['~', 'begins with "~"'],
+    ['$HOME/data', 'has a variable that was not replaced'],
+    ['/srv/\u0024{NAME}', 'has a variable that was not replaced'],
+    ['/srv/a\u0000b', 'has a control character'],
+  ])('refuses DATA_DIR %j, which %s, also with NEW_STORE=1', (DATA_DIR, fault) => {
+    const read = () => readConfig({ DATA_DIR, NEW_STORE: '1' });
+    expect(read).toThrow(StartupError);
+    expect(read).toThrow(`DATA_DIR is ${JSON.stringify(DATA_DIR)}: it ${fault}`);
+  });
+
+  it.each(['/srv/my data', 'data~1', '/srv/$5', './~data', 'données'])(
+    'takes DATA_DIR %j',
+    (DATA_DIR) => {
+      expect(readConfig({ DATA_DIR }).dataDir).toBe(DATA_DIR);
+    },
+  );
+
+  it.each([' ', ' 127.0.0.1', '"0.0.0.0"', '\u0024{HOST}'])('refuses HOST %j', (HOST) => {
+    expect(() => readConfig({ HOST })).toThrow(/^HOST is ".*": it /);
+  });
+
+  it.each(['NEW_STORE', 'PORT', 'HEARTBEAT_SECONDS'])('refuses %s in quotes or blank', (name) => {
+    for (const value of ['"1"', ' ']) {
+      expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} is `));
+    }
+  });
+
   it.each(['http', '-1', '65536', '8080.5', ' 80', '1e3', '999999'])('refuses PORT %j', (port) => {
     expect(() => readConfig({ PORT: port })).toThrow(StartupError);
     expect(() => readConfig({ PORT: port })).toThrow(/^PORT is .* not a port/);
@@ -81,9 +116,16 @@ describe('readConfig', () => {
     ['with a line break', '0123456789abcdef\n'],
     ['not of ASCII', '0123456789abcdéf'],
     ['endless', 'a'.repeat(201)],
+    ['blank', ' '],
   ])('refuses an API_TOKEN that is %s, and never says it', (_, token) => {
     expect(() => readConfig({ API_TOKEN: token })).toThrow(StartupError);
     expect(() => readConfig({ API_TOKEN: token })).toThrow(/^API_TOKEN must be 16 to 200/);
     expect(() => readConfig({ API_TOKEN: token })).not.toThrow(token.trim());
+  });
+
+  it.each(['"', "'"])('refuses an API_TOKEN within %s, and never says it', (quote) => {
+    const read = () => readConfig({ API_TOKEN: `${quote}0123456789abcdef${quote}` });
+    expect(read).toThrow(/^API_TOKEN has quotes around it/);
+    expect(read).not.toThrow('0123456789');
   });
 });

@@ -31,16 +31,17 @@ export const settings = [
 /**
  * Reads PORT (0 to 65535, default 8080; 0 takes any free port), HOST (default 127.0.0.1), DATA_DIR
  * (default .data, relative to the current folder), NEW_STORE (1 or unset), API_TOKEN (default none) and HEARTBEAT_SECONDS
- * (0.2 to 60, default 15). An empty variable counts as unset.
+ * (0.2 to 60, default 15). An empty variable counts as unset, except DATA_DIR: records would come into another
+ * folder than the one meant.
  *
  * Throws a StartupError if a value is invalid.
  */
 export function readConfig(env: Environment): Config {
-  const dataDir = env.DATA_DIR || defaultFolder;
+  const dataDir = readFolder(env);
   const isDefault = resolve(dataDir) === resolve(defaultFolder) && isProject();
   return {
     port: readPort(env),
-    host: env.HOST || '127.0.0.1',
+    host: readHost(env),
     dataDir,
     mayBegin: readNewStore(env) || isDefault,
     apiToken: readToken(env),
@@ -55,6 +56,38 @@ function isProject(): boolean {
   } catch {
     return false;
   }
+}
+
+/** What a shell would have changed and an env file, a unit or a container file leaves as it is. */
+const leftOver: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/^\s*$/, 'is empty'],
+  [/^\s|\s$/, 'begins or ends with a blank'],
+  [/^["'`]|["'`]$/, 'has quotes around it, which are part of the value here'],
+  [/^~/, 'begins with "~", which only a shell replaces'],
+  [/^\$\w|\$\{|\$\(/, 'has a variable that was not replaced'],
+  [/\p{Cc}/u, 'has a control character'],
+];
+
+function faultIn(value: string): string | undefined {
+  return leftOver.find(([pattern]) => pattern.test(value))?.[1];
+}
+
+function readFolder({ DATA_DIR }: Environment): string {
+  if (DATA_DIR === undefined) return defaultFolder;
+  const fault = faultIn(DATA_DIR);
+  if (fault === undefined) return DATA_DIR;
+  throw new StartupError(
+    `DATA_DIR is ${JSON.stringify(DATA_DIR)}: it ${fault}. Set it to the path of a folder, or leave it out for ${defaultFolder}.`,
+  );
+}
+
+function readHost(env: Environment): string {
+  const host = env.HOST || '127.0.0.1';
+  const fault = faultIn(host);
+  if (fault === undefined) return host;
+  throw new StartupError(
+    `HOST is ${JSON.stringify(host)}: it ${fault}. Set it to an address of this machine, or leave it out.`,
+  );
 }
 
 function readNewStore(env: Environment): boolean {
@@ -73,9 +106,17 @@ function readPort(env: Environment): number {
   return Number(port);
 }
 
-/** A header can carry visible ASCII only; the minimum length makes the token hard to guess. */
+/**
+ * A header can carry visible ASCII only; the minimum length makes the token hard to guess. Clients would send it
+ * without the quotes of an env file.
+ */
 function readToken(env: Environment): string | null {
   const token = env.API_TOKEN || null;
+  if (token !== null && /^(["'`]).*\1$/.test(token)) {
+    throw new StartupError(
+      'API_TOKEN has quotes around it. Leave them out: they are part of the value here.',
+    );
+  }
   if (token !== null && !/^[!-~]{16,200}$/.test(token)) {
     throw new StartupError(
       'API_TOKEN must be 16 to 200 ASCII letters, digits and signs, without spaces.\nMake one with: openssl rand -hex 32',

@@ -44,9 +44,12 @@ describe('readToken', () => {
     expect(read).not.toThrow('a-secret');
   });
 
-  it.each([undefined, '', 'two words', 'line\n', 'schlüssel'])('refuses %j, unseen', (token) => {
-    const read = () => readToken({ API_TOKEN: token });
-    expect(read).toThrow(/^API_TOKEN/);
-    if (token) expect(read).not.toThrow(token);
-  });
+  it.each([undefined, '', 'two words', 'line\n', 'schlüssel', '"in-quotes"'])(
+    'refuses %j, unseen',
+    (token) => {
+      const read = () => readToken({ API_TOKEN: token });
+      expect(read).toThrow(/^API_TOKEN/);
+      if (token) expect(read).not.toThrow(token);
+    },
+  );
 });

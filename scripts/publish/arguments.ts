@@ -71,5 +71,8 @@ export function readToken(env: Readonly<Record<string, string | undefined>>): st
       'API_TOKEN holds a space or a character that is not ASCII. No server takes it.',
     );
   }
+  if (/^(["'`]).*\1$/.test(token)) {
+    throw new StartupError('API_TOKEN has quotes around it. Leave them out: no server takes it.');
+  }
   return token;
 }
