@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { chown, readFile, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../mock-api/testing/temporary-folder';
@@ -78,16 +77,17 @@ describe.skipIf(process.platform === 'win32')(
 );
 
 describe('starts', () => {
-  it('with the packages of production only, and without a HOME', async () => {
-    for (const command of [server, ['npm', 'start']]) {
+  it.each([{ command: server }, { command: ['npm', 'start'] }])(
+    'by $command with the packages of production only, and without a HOME',
+    async ({ command }) => {
       const dataDir = await temporaryFolder();
       const child = run({ command, dataDir });
       const answer = await fetch(`${await addressOf(child)}/healthz`);
       expect(answer.status).toBe(200);
       child.process.kill('SIGTERM');
       expect((await child.ended).err).toBe('');
-    }
-  });
+    },
+  );
 
   it('again after it was killed, and does not build', async () => {
     const dataDir = await temporaryFolder();
@@ -123,9 +123,10 @@ describe('starts', () => {
     ...command,
   ];
 
-  // Needs Linux, the right to make namespaces, and the data folder on the root's file system.
+  // Needs Linux, the right to make namespaces, and the data folder on the root's file system. The probe binds another
+  // folder than /tmp, which it would make writable.
   it
-    .skipIf(!works(readOnly(tmpdir(), ['true'])))
+    .skipIf(!works(readOnly(import.meta.dirname, ['true'])))
     .each([{ command: server }, { command: ['node', 'scripts/start.js'] }])(
     '$command with all but the data folder read-only',
     async ({ command }) => {
