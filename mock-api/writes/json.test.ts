@@ -157,7 +157,7 @@ describe('what is not UTF-8 is refused with its place and what it seems to be', 
     [
       'Hebrew',
       single('windows-1255', json('\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd')),
-      'seems to be windows-1255',
+      'It may be windows-1255, windows-1251 or KOI8-R: save it as UTF-8',
     ],
     ['UTF-16 with a mark', utf16(`\ufeff${json('x')}`), 'seems to be UTF-16'],
     ['UTF-16 without', utf16(json('x')), 'seems to be UTF-16'],

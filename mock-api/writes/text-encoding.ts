@@ -1,3 +1,5 @@
+import { singleByteEncodings } from './single-byte-encodings';
+
 export type ReadText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'faulty'; readonly why: string };
@@ -49,10 +51,16 @@ function notUtf8(bytes: Uint8Array): string {
     return `is not UTF-8: it ends within a character, at ${place}`;
   }
   const byte = (bytes[length] ?? 0).toString(16).padStart(2, '0');
-  const seeming = /[^\0-\x7f\ufeff]/.test(before) ? null : singleByteEncoding(bytes);
-  return seeming === null
-    ? `is not UTF-8: ${place} has the byte 0x${byte}; ${save}`
-    : `is not UTF-8: ${place} has the byte 0x${byte}. It seems to be ${seeming}: ${save}`;
+  const isMixed = /[^\0-\x7f\ufeff]/.test(before);
+  const [first, ...others] = isMixed
+    ? []
+    : singleByteEncodings(bytes.subarray(Math.max(0, length - 100), length + 100_000));
+  if (first === undefined) return `is not UTF-8: ${place} has the byte 0x${byte}; ${save}`;
+  const seeming =
+    others.length === 0
+      ? `seems to be ${first}`
+      : `may be ${[first, ...others.slice(0, -1)].join(', ')} or ${others.at(-1)}`;
+  return `is not UTF-8: ${place} has the byte 0x${byte}. It ${seeming}: ${save}`;
 }
 
 function validStart(bytes: Uint8Array): Uint8Array {
@@ -79,44 +87,4 @@ function isStart(bytes: Uint8Array): boolean {
 
 function isBeginning(bytes: Uint8Array): boolean {
   return bytes.length > 0 && isStart(bytes);
-}
-
-const scripts: readonly (readonly [encoding: string, letters: RegExp])[] = [
-  ['windows-1255', /^\p{Script=Hebrew}+$/u],
-  ['windows-1256', /^\p{Script=Arabic}+$/u],
-  // No capital within a word.
-  ['windows-1251', /^(?:\p{Script=Cyrillic}\p{Ll}*|\p{Lu}+)$/u],
-];
-
-/**
- * Text with few letters outside ASCII is taken for windows-1252, which also reads ISO 8859-1. Runs
- * of three or more such letters suggest another script.
- */
-function singleByteEncoding(bytes: Uint8Array): string | null {
-  const runs = [
-    ...Buffer.from(bytes)
-      .toString('latin1')
-      .matchAll(/[\x80-\xff]{3,}/g),
-  ].map(([run]) => Buffer.from(run, 'latin1'));
-  let best: string | null = null;
-  let most = 0;
-  for (const [encoding, letters] of scripts) {
-    const decoder = new TextDecoder(encoding);
-    const fitting = runs.filter((run) => letters.test(decoder.decode(run))).length;
-    if (fitting > most) {
-      best = encoding;
-      most = fitting;
-    }
-  }
-  // Latin text seldom has three such letters side by side.
-  const letters =
-    Buffer.from(bytes)
-      .toString('latin1')
-      .match(/[\x80-\xff]/g)?.length ?? 0;
-  const inRuns = runs.reduce((sum, { length }) => sum + length, 0);
-  if (best !== null && inRuns > letters / 2) return best;
-  // windows-1252 leaves these bytes free.
-  return bytes.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte))
-    ? null
-    : 'windows-1252';
 }
