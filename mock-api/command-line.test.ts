@@ -15,6 +15,11 @@ describe('the option that was meant is offered', () => {
     [['--relay', 'x'], "Unknown option '--relay'; did you mean --replay?"],
     [['--Replay=x'], "Unknown option '--Replay'; did you mean --replay?"],
     [['--TO'], "Unknown option '--TO'; did you mean --to?"],
+    [['--too', 'x'], "Unknown option '--too'; did you mean --to?"],
+    [['--tp=x'], "Unknown option '--tp'; did you mean --to?"],
+    [['--ot=x'], "Unknown option '--ot'; did you mean --to?"],
+    [['--rep=x'], "Unknown option '--rep'; did you mean --replay?"],
+    [['-t', 'x'], "Unknown option '-t'; did you mean --to?"],
     [['--dry-run'], "Unknown option '--dry-run'"],
     [['-x'], "Unknown option '-x'"],
   ])('%j', (words, message) => {
@@ -28,6 +33,7 @@ it('refuses an option that is given twice', () => {
 
 it.each([
   'npm_config_to',
+  'npm_config_too',
   'npm_config_token_description',
   'npm_config_replay',
   'npm_config_repaly',

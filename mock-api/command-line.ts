@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { nearestName } from '../src/domain/nearest-name';
+import { lettersOff, nearestName } from '../src/domain/nearest-name';
 import type { Environment } from './similar-settings';
 import { firstLine, StartupError } from './startup-error';
 
@@ -25,7 +25,9 @@ export function readWords<const Known extends Options>(read: Words<Known>) {
   const kept = Object.keys(env).find((key) => {
     const [, setting] = /^npm_config_(\w+)$/.exec(key) ?? [];
     if (setting === undefined) return false;
-    return nearestName(setting, names) !== null || names.some((name) => takenFor[name] === setting);
+    return (
+      nearestOption(setting, names) !== null || names.some((name) => takenFor[name] === setting)
+    );
   });
   if (kept !== undefined) {
     throw new StartupError(
@@ -44,11 +46,23 @@ export function readWords<const Known extends Options>(read: Words<Known>) {
     const message = firstLine(error);
     const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
     if (unknown === undefined) throw new StartupError(message);
-    const meant = nearestName(unknown, names);
+    const meant = meantOption(unknown, names);
     throw new StartupError(
       `Unknown option '${unknown}'${meant === null ? '' : `; did you mean --${meant}?`}`,
     );
   }
+}
+
+/** A command has few options, so a letter may be wrong in a name of two, too. */
+function nearestOption(name: string, names: readonly string[]): string | null {
+  const near = name.length > 1 ? names.find((one) => lettersOff(name, one) === 1) : undefined;
+  return nearestName(name, names) ?? near ?? null;
+}
+
+function meantOption(unknown: string, names: readonly string[]): string | null {
+  const name = unknown.replace(/^-+/, '').toLowerCase();
+  const begun = names.find((one) => one.startsWith(name) || name.startsWith(one));
+  return nearestOption(name, names) ?? begun ?? null;
 }
 
 export function exitIfWords(words: readonly string[] = process.argv.slice(2)): void {

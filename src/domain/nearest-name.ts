@@ -36,7 +36,8 @@ function folded(name: string): string {
     .replace(/[-_. ]/g, '');
 }
 
-function lettersOff(a: string, b: string): number {
+/** How many letters are missing, added, wrong or swapped with their neighbour; 3 if far apart. */
+export function lettersOff(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
   let [twoBefore, before] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i += 1) {
