@@ -83,8 +83,12 @@ test('what came in today with an earlier day, further down, is said with its day
     `3 selected statements, 2 counted as threats${part}`,
     `3 selected statements, 2 threats${part}`,
     `3 selected statements${part}`,
-    '3 selected statements',
+    '3 selected statements. Came in today: 1',
+    '1 came in today',
   ]);
+  expect(headingsOf([threat, late], { target: 'convoys' }).at(-1)).toBe(
+    '1 came in today, filtered',
+  );
   expect(headingsOf([late, month])[0], 'at the top it has its day').not.toContain('Came in');
   expect(headingsOf([threat, { ...late, version: 2 }])[0]).not.toContain('Came in');
 });

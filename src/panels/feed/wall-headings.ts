@@ -73,7 +73,9 @@ export function headings(
   const selected = (feed.length === 1 ? counted : `A selection of ${counted}`) + threats;
   const all = [selected + newest, selected, few + threats, few + brief, few];
   const late = cameInPart(feed, today);
-  return late === '' ? all : [...all.map((text) => text + late), few];
+  if (late === null) return all;
+  const only = `${integer(late.count)} came in today${scope.length > 0 ? ', filtered' : ''}`;
+  return [...all.map((text) => text + late.full), few + late.brief, only];
 }
 
 /** "37 selected statements". Even the short form says that it is a selection. */
@@ -96,13 +98,15 @@ function newestPart(newest: Statement | undefined, today: Day): string {
   return `, the newest ${daysToGoWords(daysBetween(today, newest.saidOn.end))}`;
 }
 
-/** ". Came in today: 1, of November 20": what is of an earlier day and so not at the top. */
-function cameInPart(feed: readonly Statement[], today: Day): string {
+/** What is of an earlier day and so not at the top: ". Came in today: 1, of November 20", and without the day. */
+function cameInPart(feed: readonly Statement[], today: Day) {
   const late = feed.filter(
     ({ version, knownOn, saidOn }) => version === 1 && knownOn === today && saidOn.end < today,
   );
   const days = unseenDays(late, feed);
-  return days === '' ? '' : `. Came in today: ${integer(late.length)}${days}`;
+  if (days === '') return null;
+  const brief = `. Came in today: ${integer(late.length)}`;
+  return { count: late.length, full: brief + days, brief };
 }
 
 export function emptyWords(

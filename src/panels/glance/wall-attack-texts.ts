@@ -6,7 +6,7 @@ import { enclosingRange } from '../../domain/day-range';
 import type { LatestAttacks, RecentCount, SinceCovered } from '../../domain/glance';
 import { attackCoverage } from '../../domain/still-coming-in';
 import { noGroup } from '../../format/attribution';
-import { integer, quantity, sentenceCase } from '../../format/bound';
+import { boundWords, integer, quantity, sentenceCase } from '../../format/bound';
 import { dayRangeWords, dayWords } from '../../format/day';
 import { withDaysInOne } from '../../format/days-in-one';
 import { verdictName, verdictShort, verdictWords } from '../../format/verdict';
@@ -43,9 +43,15 @@ export function sentenceTexts(
   const days = quantity(length, 'listed day');
   const short = `${recent}${soFar(count.recent)} in ${days} to ${dayWords(hull.end, { short: true, asOf })}`;
   const fuller = since ? [`${full}. ${sinceText(since, asOf)}`] : [];
-  const cameIn = late ? `. ${sentenceCase(cameInWords(late, asOf))}` : '';
-  const withLate = late ? [...fuller, full, short].map((text) => text + cameIn) : fuller;
-  return [...withLate, full, `${short}${then}`, short].map(withDaysInOne);
+  const texts = late
+    ? [
+        ...[...fuller, full, short].map(
+          (text) => `${text}. ${sentenceCase(cameInWords(late, asOf))}`,
+        ),
+        `${short}. ${boundWords(late.bound)} came in today`,
+      ]
+    : [...fuller, full, `${short}${then}`, short];
+  return texts.map(withDaysInOne);
 }
 
 export interface RecentVerdictTexts {
