@@ -29,11 +29,12 @@ test('a frozen link says the same a week later, and what came in since', async (
 
   for (const index of [1, 2, 3, 4, 5, 6])
     await writes.attack(`late-${index}`, late(`late-${index}`));
-  await page.goto(link);
   const notice = page.getByText(/^Frozen: shows what this server held/);
-  await expect(notice).toContainText(
-    '6 records known by December 20, 2021 came in after this link was made.',
-  );
+  const cameIn = '6 records known by December 20, 2021 came in after this link was made.';
+  // The open page hears of it, sooner than it would ask without a stream.
+  await expect(notice).toContainText(cameIn, { timeout: 8_000 });
+  await page.goto(link);
+  await expect(notice).toContainText(cameIn);
   await page.waitForLoadState('networkidle');
   expect(await tile.innerText()).toBe(figures);
   await page

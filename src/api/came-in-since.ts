@@ -4,8 +4,6 @@ import type { Attack, Statement } from '../domain/records';
 import { queryString, request } from './client';
 import * as contract from './contract';
 
-const everyMs = 60_000;
-
 export interface CameInSince {
   readonly attacks: contract.Page<Attack>;
   readonly statements: contract.Page<Statement>;
@@ -30,5 +28,4 @@ export const cameInSinceQuery = (at: string, asOf: Day) =>
       ]);
       return { attacks, statements };
     },
-    refetchInterval: everyMs,
   });

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { type CameInSince, cameInSinceQuery } from '../api/came-in-since';
+import type { CameInSince } from '../api/came-in-since';
 import { failureWords, RequestFailure } from '../api/failure';
+import { useCameInSince } from '../api/use-came-in-since';
 import { isolated } from '../domain/isolated';
 import type { DrawerTarget, View } from '../domain/view';
 import { dayRangeWords, monthDayYear } from '../format/day';
@@ -61,7 +61,7 @@ function Ways({ view, asOf }: { readonly view: View; readonly asOf: View['asOf']
 
 function CameIn({ at, state }: { readonly at: string; readonly state: ViewState }) {
   const { today } = state;
-  const { data, failureCount, failureReason } = useQuery(cameInSinceQuery(at, today));
+  const { data, failureCount, failureReason } = useCameInSince(at, today);
   const why = failureCount > 0 ? failureWords(failureReason) : null;
   if (!data) return why === null ? null : `What came in since is not known. ${why}`;
   return (

@@ -1,9 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { answeredAt } from '../../api/answered-at';
-import { cameInSinceQuery } from '../../api/came-in-since';
 import { unknownTime } from '../../api/persisted-answers';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../api/queries';
 import { useLine } from '../../api/stream/line';
+import { useCameInSince } from '../../api/use-came-in-since';
 import { dataWords, type Freshness, fixedDay } from '../../panels/header/freshness';
 import { useNow } from '../../ui/now';
 import { FitText } from '../../ui/wall/FitText';
@@ -91,7 +91,7 @@ function LiveState({ state, width, size }: StateProps) {
 }
 
 function FrozenState({ state, at, width, size }: StateProps & { readonly at: string }) {
-  const { data, failureCount } = useQuery(cameInSinceQuery(at, state.today));
+  const { data, failureCount } = useCameInSince(at, state.today);
   const cameIn = data && failureCount === 0 ? cameInWords(data) : undefined;
   const texts = frozenTexts(fixedDay(state)?.day ?? '', cameIn);
   return <StateText texts={texts} look="fresh" width={width} size={size} />;
