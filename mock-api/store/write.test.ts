@@ -62,6 +62,17 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
     for (const { data } of events) expect(written.parse(data)).toEqual(data);
   });
 
+  it('counts only first versions as received', async () => {
+    const store = await opened();
+    const result = await store.write([
+      nextAttack({ ...known, low: 2, high: 2 }),
+      firstAttack(attack),
+    ]);
+    const received =
+      result.kind === 'written' ? result.events.map(({ data }) => data.record.received) : [];
+    expect(received).toEqual([known.received, seed.attacks.length + 1]);
+  });
+
   it('gives an event the record as it was written, whatever the batch makes of it', async () => {
     const store = await opened();
     const result = await store.write([

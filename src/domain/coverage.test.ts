@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayState, dayStateRuns, hasCount, intervalCoverage, lastCoveredDays } from './coverage';
+import {
+  dayState,
+  dayStateRuns,
+  daysStillComingIn,
+  hasCount,
+  intervalCoverage,
+  lastCoveredDays,
+  withStillComingIn,
+} from './coverage';
 import { day } from './day';
 import { daysOf, lengthInDays } from './day-range';
 import { coverageSpans, winterDay, winterRange } from './testing/arbitraries';
@@ -149,5 +157,21 @@ describe('the last covered days', () => {
         },
       ),
     );
+  });
+});
+
+describe('days still coming in', () => {
+  const list = [span('2021-12-01..2021-12-10', 'listed')];
+  test.each([
+    ['before the list', '2021-11-30', 10, 1],
+    ['its first day', '2021-12-01', 10, 1],
+    ['within it', '2021-12-04', 7, 2],
+    ['its last day', '2021-12-10', 1, 2],
+    ['after it', '2021-12-11', 0, 1],
+  ])('from a day %s', (_what, from, coming, spans) => {
+    const marked = withStillComingIn(list, day(from));
+    const all = daysOf(days('2021-11-20..2021-12-20'));
+    expect(daysStillComingIn(marked, all)).toBe(coming);
+    expect(marked).toHaveLength(spans);
   });
 });

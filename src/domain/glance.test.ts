@@ -205,6 +205,20 @@ function everythingSaid(
 
 const named = <Row>(rows: readonly Row[]) => rows.map((row, n) => ({ ...row, id: `id${n}` }));
 
+test('targets are told with the most certain attacks first, also one that may have had none', () => {
+  const columns = attackColumns([
+    { when: '2021-12-20', target: 'convoys' },
+    { when: '2021-12-19..2021-12-21', target: 'embassy' },
+    { when: '2021-12-20', target: 'bases', low: 2, high: 3 },
+    { when: '2021-12-22', target: 'forces-in-kuwait' },
+  ]);
+  expect(attackTargets(columns, all, [day('2021-12-20')])).toEqual([
+    { target: 'bases', bound: { low: 2, high: 3 } },
+    { target: 'convoys', bound: { low: 1, high: 1 } },
+    { target: 'embassy', bound: { low: 0, high: 1 } },
+  ]);
+});
+
 test('what became known after today is in nothing that is said', () => {
   fc.assert(
     fc.property(attackRows, statementRows, winterDay, (rows, said, on) => {

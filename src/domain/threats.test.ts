@@ -110,6 +110,7 @@ describe('the days of a statement', () => {
     ['said', '2021-12-01', '2021-12-01'],
     ['said', '2021-12-04', '2021-12-01'],
     ['said', '2021-12-05', '2021-12-02..2021-12-03'],
+    ['other', '2021-12-05', '2021-11-01'],
     ['nobody', '2021-12-05', null],
   ])('%s as of %s: %s', (id, today, when) => {
     expect(statementDays(versions, id, day(today))).toEqual(when && days(when));

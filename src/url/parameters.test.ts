@@ -215,3 +215,23 @@ describe('a parameter at its limit is taken, one beyond is not', () => {
     expect(read(search(refused))).toEqual(untouchedView);
   });
 });
+
+test.each([
+  ['0123456789ab.1', true],
+  ['0123456789ab.123456789', true],
+  ['0123456789ab.1234567890', false],
+  ['0123456789ab.0', false],
+  ['0123456789ab.1x', false],
+  ['x0123456789ab.1', false],
+  ['0123456789AB.1', false],
+  ['0123456789a.1', false],
+])('a place in the history, %s, is read: %s', (at, is) => {
+  expect(read(`?at=${at}`).at).toBe(is ? at : null);
+});
+
+test('two addresses of one record are the same', () => {
+  const [one, other] = ['attack:x', 'attack:y'].map((text) => parameters.open.parse(text));
+  if (!one || !other) throw new Error('not an address of a record');
+  expect(parameters.open.eq(one, { ...one })).toBe(true);
+  expect(parameters.open.eq(one, other)).toBe(false);
+});
