@@ -166,6 +166,15 @@ test('windows with as many for certain are tied, those that may have as many are
   });
 });
 
+test('windows with as many at least and at most are not tied unless that is one number', () => {
+  const twoDays = [
+    { when: '2021-12-01', low: 1, high: 2 },
+    { when: '2021-12-02', low: 1, high: 2 },
+  ];
+  const covered = listed('2021-12-01..2021-12-02');
+  expect(runUpOver(twoDays, covered, day('2021-12-03'), 1).ranking).toMatchObject({ tied: 0 });
+});
+
 describe('what cannot be ranked', () => {
   const one = [{ when: '2021-12-06' }];
   test.each([
