@@ -30,7 +30,7 @@ const stands = {
   sentence: ({ glance }: Desk) =>
     expect(glance).toContainText('12 or 13 attacks are listed in the week to December 27'),
   threat: ({ glance }: Desk) =>
-    expect(glance.getByRole('button', { name: /^Latest threat: Dec 28/ })).toBeVisible(),
+    expect(glance.getByRole('button', { name: /^Latest threat on record: Dec 28/ })).toBeVisible(),
   chart: ({ chart }: Desk) => expect(chart).toBeVisible(),
   feed: ({ feed }: Desk) => expect(feed.getByRole('article')).toHaveCount(30),
 };

@@ -20,7 +20,7 @@ test('the sentence says how many lately and before; beside it is how long to go 
     /^4 days Soleimani anniversary, Mon, Jan 3, 2022$/,
     /^No attack data since December 27, 3 days$/,
     /^Latest attack listedDec 27, 3 days ago · Ulu Al-'Azm · .*1 or 2 attacks, claimed, not confirmed$/,
-    /^Latest threatDec 28, 2 days ago · /,
+    /^Latest threat on recordDec 28, 2 days ago · /,
     /^One source, MEMRI: how to read this/,
   ]);
 });
@@ -145,7 +145,7 @@ const figures = [
   { name: /^Soleimani anniversary: 4 days/, title: 'Soleimani anniversary' },
   { name: /^Ashab Al-Kahf: /, title: /^At least 15 attacks, November 19–December 27, 2021/ },
   { name: /^Latest attack: Dec 27/, title: 'Attack', records: 1 },
-  { name: /^Latest threat: Dec 28/, title: 'Statement', records: 1 },
+  { name: /^Latest threat on record: Dec 28/, title: 'Statement', records: 1 },
 ];
 
 test('each figure opens the records behind it', async ({ page }) => {

@@ -95,7 +95,7 @@ export function PartsList({ parts: all, model, state }: PartsListProps) {
         </table>
       ) : null}
       <p className="mt-1.5 text-ink-2 text-pretty text-small">
-        <Below parts={parts} all={all} shown={shown.length} />{' '}
+        <Below parts={parts} all={all} shown={shown.length} none={noneWords(model)} />{' '}
         {parts.some(({ a, b }) => a.days !== b.days) ? 'The bars are attacks a day. ' : null}
         {kind === 'group' ? <ByGroups state={state} /> : null}
       </p>
@@ -113,19 +113,26 @@ export function ByGroups({ state }: { readonly state: ViewState }) {
   ) : null;
 }
 
+/** Without a covered day there is no count at all, which is not a count of zero. */
+function noneWords({ comparison }: CompareModel): string {
+  const isCovered = comparison.kind === 'compared' && comparison.a.days + comparison.b.days > 0;
+  return isCovered ? 'No attack to divide. ' : 'No count to divide. ';
+}
+
 interface BelowProps {
   readonly parts: readonly ComparedPart[];
   readonly all: ComparedParts;
   readonly shown: number;
+  readonly none: string;
 }
 
-function Below({ parts, all, shown }: BelowProps): ReactNode {
+function Below({ parts, all, shown, none }: BelowProps): ReactNode {
   const few = parts.filter(isTooFew).length;
   const which =
     few < parts.length ? `The other ${integer(few)} alone have` : 'Each of these alone has';
   return (
     <>
-      {parts.length === 0 ? 'No attack to divide. ' : null}
+      {parts.length === 0 ? none : null}
       {few > 0 ? (
         <>
           {few === 1 && parts.length > 1 ? 'The other alone has' : which}{' '}

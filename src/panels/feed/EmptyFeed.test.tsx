@@ -13,7 +13,7 @@ function show(choices: Partial<FeedFilter>) {
   const change = vi.fn();
   const search = searchFor(filter.q, new Map());
   render(<EmptyFeed filter={filter} onRecord={onRecord} search={search} change={change} />);
-  return { change, words: noneFound(filter) };
+  return { change, words: noneFound(filter, true) };
 }
 
 test('no result says what was looked for and where, and offers to clear it', () => {

@@ -15,7 +15,7 @@ import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
 import { FeedFilters } from './FeedFilters';
 import { FeedScope } from './FeedScope';
-import { noneFound, nothingToFind } from './feed-filter';
+import { isCovered, noneFound, nothingToFind } from './feed-filter';
 import { StatementList } from './StatementList';
 import { useFeed } from './use-feed';
 
@@ -85,7 +85,7 @@ function Feed({ state }: FeedPanelProps) {
           >
             {feed.search.isBlank ? `${nothingToFind(view.q)} ` : ''}
             {total === 0
-              ? `${noneFound(feed.filter)}.`
+              ? `${noneFound(feed.filter, isCovered(feed.filter, state.dataset.coverage.statements, state.today))}.`
               : `${quantity(total, 'statement')}, newest first; ${countedThreats(reading.shown)}`}
           </p>
         ) : (

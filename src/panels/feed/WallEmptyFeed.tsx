@@ -8,11 +8,12 @@ interface WallEmptyFeedProps {
   readonly filter: FeedFilter;
   readonly scope: readonly string[];
   readonly today: Day;
+  readonly covered: boolean;
   readonly room: WallRoom;
 }
 
-export function WallEmptyFeed({ filter, scope, today, room }: WallEmptyFeedProps) {
-  const { heading, why } = emptyWords(filter, scope, today);
+export function WallEmptyFeed({ filter, scope, today, covered, room }: WallEmptyFeedProps) {
+  const { heading, why } = emptyWords(filter, scope, today, covered);
   const { width, must } = room;
   return (
     <div className="grid h-full content-center gap-[0.5em] text-balance text-must">

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { statementsQuery } from '../../api/queries';
 import { day } from '../../domain/day';
 import type { Statement } from '../../domain/records';
+import { emptyDataset, span } from '../../domain/testing/dataset';
 import { aStatement } from '../../domain/testing/records';
 import type { View } from '../../domain/view';
 import { viewStateOf } from '../../url/testing/view-state';
@@ -19,6 +20,11 @@ const newer = aStatement('c', '2021-12-28', { gist: 'Vowed rockets.' });
 
 afterEach(() => vi.unstubAllGlobals());
 
+const dataset = {
+  ...emptyDataset,
+  coverage: { attacks: [], statements: [span('2021-11-01..2021-12-30', 'selected')] },
+};
+
 /** The scene over some statements, or none yet, and a way to give it others. */
 function show(statements: readonly Statement[] | null, choices: Partial<View> = {}) {
   const client = new QueryClient();
@@ -27,7 +33,7 @@ function show(statements: readonly Statement[] | null, choices: Partial<View> = 
   if (statements) give(statements);
   render(
     <QueryClientProvider client={client}>
-      <WallThreats state={viewStateOf(choices)} room={room} />
+      <WallThreats state={viewStateOf(choices, dataset)} room={room} />
     </QueryClientProvider>,
   );
   return give;
@@ -65,6 +71,10 @@ test('nothing that was not known by the day', () => {
 
 test.each<[choices: Partial<View>, words: string]>([
   [{ q: 'nobody says this' }, 'No statement on record contains “nobody says this”'],
+  [
+    { asOf: day('2022-01-20'), from: day('2022-01-05'), to: day('2022-01-18') },
+    'No data on statements for these days',
+  ],
   [{ asOf: day('2021-12-01') }, 'No statement is on record by December 1, 2021'],
 ])('without a statement it says why: %j', async (choices, words) => {
   show(older, choices);

@@ -6,7 +6,7 @@ import { currentStatements } from '../../domain/current-statements';
 import type { Statement } from '../../domain/records';
 import type { WallRoom } from '../../ui/wall/wall-room';
 import type { ViewState } from '../../url/view-state';
-import { feedFilter } from './feed-filter';
+import { feedFilter, isCovered } from './feed-filter';
 import { feedOf } from './feed-model';
 import { useSearch } from './use-search';
 import { WallEmptyFeed } from './WallEmptyFeed';
@@ -51,7 +51,10 @@ function Known({ state, room, statements }: KnownProps) {
   const shown = { filter, scope, today, room };
   if (feed === null) return <WallLoading failure={null} />;
   return feed.length === 0 ? (
-    <WallEmptyFeed {...shown} />
+    <WallEmptyFeed
+      {...shown}
+      covered={isCovered(filter, state.dataset.coverage.statements, today)}
+    />
   ) : (
     <WallFeed {...shown} feed={feed} directory={directory} />
   );

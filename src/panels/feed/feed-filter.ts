@@ -1,3 +1,4 @@
+import type { CoverageSpan } from '../../domain/coverage';
 import type { Day } from '../../domain/day';
 import { isolated } from '../../domain/isolated';
 import type { StatementKind, Target } from '../../domain/records';
@@ -33,7 +34,25 @@ export function feedFilter(view: View): FeedFilter {
   };
 }
 
-export function noneFound(filter: FeedFilter): string {
+/** Whether the source could have a statement of the period, or of any day up to today without one. */
+export function isCovered(
+  { from, to }: Pick<FeedFilter, 'from' | 'to'>,
+  spans: readonly CoverageSpan[],
+  today: Day,
+): boolean {
+  return spans.some(
+    ({ start, end }) =>
+      start <= today &&
+      (to === null || start <= to) &&
+      (from === null || (end >= from && today >= from)),
+  );
+}
+
+export function noneFound(filter: FeedFilter, covered: boolean): string {
+  if (!covered) {
+    const hasPeriod = filter.from !== null || filter.to !== null;
+    return `No data on statements ${hasPeriod ? 'for these days' : 'by this day'}`;
+  }
   if (!narrows(filter)) return 'No statement is on record by this day';
   if (filter.q === '') return 'No statement on record matches these filters';
   const others = narrows({ ...filter, q: '' }) ? ' and matches the other filters' : '';

@@ -125,7 +125,26 @@ test.each<[what: string, changes: Partial<FeedFilter>, heading: string, why: str
   ],
 ])('no statement, with %s', (_what, changes, heading, why) => {
   const filter = filterOf(changes);
-  const words = emptyWords(filter, scopeWords(filter, directory), today);
+  const words = emptyWords(filter, scopeWords(filter, directory), today, true);
   expect(words.heading[0]).toBe(heading);
   expect(words.why.slice(0, 1)).toEqual(why);
+});
+
+test.each<[changes: Partial<FeedFilter>, heading: string, why: string[]]>([
+  [{}, 'No data on statements by this day', []],
+  [
+    { from: day('2022-01-05'), to: day('2022-01-18'), q: 'nobody' },
+    'No data on statements for these days',
+    ['No day of Jan 5–18, 2022 is covered.'],
+  ],
+  [
+    { from: day('2022-01-05') },
+    'No data on statements for these days',
+    ['No day since January 5, 2022 is covered.'],
+  ],
+])('where no day is covered, none can be: %j', (changes, heading, why) => {
+  const filter = filterOf(changes);
+  const words = emptyWords(filter, scopeWords(filter, directory), today, false);
+  expect(words.heading[0]).toBe(heading);
+  expect(words.why).toEqual(why);
 });

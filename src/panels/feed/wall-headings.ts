@@ -113,10 +113,18 @@ export function emptyWords(
   filter: FeedFilter,
   scope: readonly string[],
   today: Day,
+  covered: boolean,
 ): { readonly heading: string[]; readonly why: string[] } {
   const day = monthDayYear(today);
+  if (!covered) {
+    const period = periodWords(filter).join('');
+    return {
+      heading: [noneFound(filter, covered), 'No data on statements'],
+      why: period === '' ? [] : [`No day${period} is covered.`],
+    };
+  }
   if (!narrows(filter)) return { heading: [`No statement is on record by ${day}`], why: [] };
-  const searched = filter.q === '' ? [] : [noneFound(filter)];
+  const searched = filter.q === '' ? [] : [noneFound(filter, covered)];
   const what = [`No ${(filter.kind ? nouns[filter.kind] : statements)[0]}`, ...scope].join('');
   return {
     heading: [...searched, 'No statement on record matches these filters', 'No statement matches'],

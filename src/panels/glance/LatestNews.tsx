@@ -10,7 +10,7 @@ import { shorterSpeakers } from '../../format/statement-speaker-short';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
 import type { AttackGlance } from './glance-model';
-import { agoWords, latestTitle, latestWords, noAttackWords } from './latest-words';
+import { agoWords, latestTitle, latestWords, noAttackWords, noThreatWords } from './latest-words';
 import { AttackCount } from './Sentence';
 import { cameInWords, daysSince, reportedCount, reportedSinceWords } from './sentence-words';
 
@@ -116,11 +116,9 @@ interface ThreatNewsProps {
 
 export function ThreatNews({ state, latest, open }: ThreatNewsProps) {
   const { view, directory, today, dataset } = state;
-  const title = `Latest threat${threatFilterWords(view, directory)}`;
-  if (!latest) {
-    const none = view.group ? 'of this group' : 'by this day';
-    return <News title={title}>No threat on record {none}.</News>;
-  }
+  const whose = threatFilterWords(view, directory);
+  if (!latest) return <News title={`Latest threat${whose}`}>{noThreatWords(state)}</News>;
+  const title = `Latest threat on record${whose}`;
   const { first, count } = latest;
   const ago = agoWords(first.saidOn, today);
   const days =

@@ -1,4 +1,4 @@
-import type { Absence } from '../../domain/absence';
+import { type Absence, absenceBy } from '../../domain/absence';
 import { type AttackColumns, at } from '../../domain/columns';
 import { dayStateRuns } from '../../domain/coverage';
 import type { Day } from '../../domain/day';
@@ -65,6 +65,17 @@ export function latestWords(
     count: counted(attackBound(attacks, hits), 'attack'),
     statuses: [...new Set(rows.map(status))],
   };
+}
+
+/** "No threat on record of this group.", "No data on threats by this day." */
+export function noThreatWords({
+  view: { group },
+  dataset,
+  today,
+}: Pick<ViewState, 'view' | 'dataset' | 'today'>): string {
+  const none = absenceBy(dataset.coverage.statements, today);
+  const scope = group && none !== 'cannotBe' ? 'of this group' : 'by this day';
+  return `${sentenceCase(noneOf(none, 'threat'))} ${scope}.`;
 }
 
 /** "No attack on record by this day.", "No attack listed under these filters." */

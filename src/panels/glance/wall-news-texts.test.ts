@@ -90,7 +90,7 @@ test.each<[string, Partial<View>, string[]]>([
   [
     'by then',
     asOf('2021-10-31'),
-    ['No data on attacks by this day.', 'No threat on record by this day.'],
+    ['No data on attacks by this day.', 'No data on threats by this day.'],
   ],
   [
     'under the filters',
@@ -99,4 +99,10 @@ test.each<[string, Partial<View>, string[]]>([
   ],
 ])('that there is none %s is said', (_what, choices, words) => {
   expect(textsOf(choices).news.map(({ what }) => what[0])).toEqual(words);
+});
+
+test('the latest threat and the attack beside it are dated alike', () => {
+  const [ofAttack, ofThreat] = textsOf(asOf('2022-01-20')).news;
+  expect(ofAttack?.when[0]).toBe('Latest attack listed: December 27, 24 days ago');
+  expect(ofThreat?.when[0]).toBe('Latest threat: December 28, 23 days ago');
 });

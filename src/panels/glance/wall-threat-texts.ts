@@ -5,7 +5,7 @@ import { type DayOptions, dayRangeWords, dayWords } from '../../format/day';
 import { statementBrief } from '../../format/statement-brief';
 import { shorterSpeakers } from '../../format/statement-speaker-short';
 import type { ViewState } from '../../url/view-state';
-import { agoWords } from './latest-words';
+import { agoWords, noThreatWords } from './latest-words';
 import { type NewsTexts, noNews } from './wall-attack-texts';
 
 /** "undated, no later than December 28" if the source gives no day at all. */
@@ -20,13 +20,12 @@ function saidDays({ saidOn, dateBasis }: Statement, options: DayOptions): string
  * their number.
  */
 export function threatTexts(
-  { view, directory, today }: Pick<ViewState, 'view' | 'directory' | 'today'>,
+  state: Pick<ViewState, 'view' | 'directory' | 'today' | 'dataset'>,
   latest: LatestThreats | null,
 ): NewsTexts {
-  if (!latest) {
-    const none = view.group ? 'of this group' : 'by this day';
-    return noNews('Latest threat', `No threat on record ${none}.`);
-  }
+  if (!latest) return noNews('Latest threat', noThreatWords(state));
+  const { view, directory, today } = state;
+  const { asOf } = state.dataset;
   const { first, count } = latest;
   const ago = agoWords(first.saidOn, today);
   const latestOne = count > 1 ? 'Latest threats' : 'Latest threat';
@@ -35,8 +34,8 @@ export function threatTexts(
   const who = shorterSpeakers(first, directory);
   return {
     when: [
-      `${title}: ${saidDays(first, { asOf: today })}, ${ago}${more}`,
-      `${title}: ${saidDays(first, { short: true, asOf: today })}, ${ago}${more}`,
+      `${title}: ${saidDays(first, { asOf })}, ${ago}${more}`,
+      `${title}: ${saidDays(first, { short: true, asOf })}, ${ago}${more}`,
       `${title} ${ago}${more}`,
     ],
     who,
