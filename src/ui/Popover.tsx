@@ -1,9 +1,10 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from './Button';
 import { useEscape } from './use-escape';
 
 interface PopoverProps {
   readonly label: string;
+  /** Drawn while it is open. */
   readonly children: ReactNode;
 }
 
@@ -13,6 +14,10 @@ export function Popover({ label, children }: PopoverProps) {
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEscape(isOpen, () => panel.current?.hidePopover());
+  useEffect(() => {
+    // The browser opens it by itself, also before React runs.
+    if (panel.current?.matches(':popover-open')) setOpen(true);
+  }, []);
   const place = () => {
     const box = button.current?.getBoundingClientRect();
     if (!box || !panel.current) return;
@@ -28,10 +33,10 @@ export function Popover({ label, children }: PopoverProps) {
         ref={panel}
         id={id}
         popover="auto"
-        onToggle={({ newState }) => setOpen(newState === 'open')}
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
         className="inset-auto m-0 w-80 max-w-[calc(100vw-1rem)] border border-ink bg-ground p-3 text-ink text-small"
       >
-        {children}
+        {isOpen ? children : null}
       </div>
     </>
   );

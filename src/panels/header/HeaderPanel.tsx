@@ -23,14 +23,16 @@ const ClockControls = lazyComponent(
 );
 
 /** Not needed for the first view. If loading fails, the reader can still copy the address. */
-const ShareLinks = lazyComponent(() =>
-  import('./ShareLinks').then(
-    (module) => module.ShareLinks,
-    () => () => 'The link could not be made. Copy the address of this page instead.',
-  ),
+const ShareLinks = lazyComponent(
+  () =>
+    import('./ShareLinks').then(
+      (module) => module.ShareLinks,
+      () => () => 'The link could not be made. Copy the address of this page instead.',
+    ),
+  'ahead',
 );
 
-const Help = lazyComponent(async () => (await import('./Help')).Help);
+const Help = lazyComponent(async () => (await import('./Help')).Help, 'ahead');
 
 interface HeaderPanelProps {
   readonly state: ViewState | null;
