@@ -22,18 +22,16 @@ export function FeedArticle(props: FeedArticleProps) {
       aria-posinset={position}
       aria-setsize={total}
       aria-labelledby={speakerElement(id)}
-      className={`outline-offset-[-2px] ${arrives ? 'arrives' : ''}`}
+      className={`outline-offset-[-2px] ${line ? 'relative pt-7' : ''} ${arrives ? 'arrives' : ''}`}
     >
-      <div>
-        {line ? (
-          // ARIA allows only articles in a feed, so the line is inside the one below it.
-          <hr
-            aria-label="Read until here"
-            className="no-print relative mt-5 mb-2 overflow-visible border-ink after:absolute after:-top-2.5 after:left-0 after:bg-ground after:pr-2 after:text-small after:content-[attr(aria-label)]"
-          />
-        ) : null}
-        {children}
-      </div>
+      {line ? (
+        // ARIA allows only articles in a feed, so the line is inside the one below it.
+        <hr
+          aria-label="Read until here"
+          className="no-print absolute inset-x-0 top-5 overflow-visible border-ink after:absolute after:-top-2.5 after:left-0 after:bg-ground after:pr-2 after:text-small after:content-[attr(aria-label)]"
+        />
+      ) : null}
+      {arrives ? <div>{children}</div> : children}
     </article>
   );
 }

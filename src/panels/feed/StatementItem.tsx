@@ -32,6 +32,7 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
   const isOpen = isOpened || chosen || props.isSearching;
   const more = useId();
   const correction = correctionWords(statement, asOf);
+  const words = aggregate ? 'Summed up' : kindWords[kind];
   return (
     <div
       className={`relative flex flex-wrap gap-x-2 border-line border-b py-1.5 text-small ${chosen ? 'bg-wash shadow-[inset_3px_0_0_var(--ink)]' : ''}`}
@@ -46,7 +47,7 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
             look="figure"
             id={speakerElement(id)}
             aria-expanded={isOpen}
-            aria-controls={more}
+            aria-controls={isOpen ? more : undefined}
             aria-disabled={chosen || props.isSearching}
             className={`no-underline hover:underline ${threat ? 'font-semibold' : ''}`}
             onClick={() => setOpened(!isOpened)}
@@ -54,10 +55,8 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
             {search.show(props.speaker)}
           </Button>
           <span className="text-ink-2">
-            <span className={threat ? 'font-semibold text-ink' : ''}>
-              {aggregate ? 'Summed up' : kindWords[kind]}
-            </span>
-            , {search.show(props.medium)}
+            {threat ? <span className="font-semibold text-ink">{words}</span> : words},{' '}
+            {search.show(props.medium)}
           </span>
           {/* In the padding, because nothing may move while the reader reads. */}
           {outdated ? (
@@ -71,7 +70,11 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
         <p dir="auto" className={isOpen || statement.condition ? '' : 'line-clamp-2'}>
           {search.show(gist)}
         </p>
-        <div id={more}>{isOpen ? <Rest {...props} /> : null}</div>
+        {isOpen ? (
+          <div id={more}>
+            <Rest {...props} />
+          </div>
+        ) : null}
       </div>
     </div>
   );

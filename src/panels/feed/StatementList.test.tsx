@@ -74,36 +74,42 @@ const listOf = (reading: Partial<FeedReading> & { readonly shown: readonly State
   />
 );
 
-test('thirty are drawn at first, more when the end comes into sight, and all are counted', () => {
-  render(listOf({ shown: statements(70) }));
+test('fifteen are drawn at first, more when the end comes into sight, and all are counted', () => {
+  render(listOf({ shown: statements(40) }));
   const articles = () => screen.getAllByRole('article');
-  expect(articles()).toHaveLength(30);
-  expect(articles()[29]?.getAttribute('aria-posinset')).toBe('30');
-  expect(articles()[29]?.getAttribute('aria-setsize')).toBe('70');
+  expect(articles()).toHaveLength(15);
+  expect(articles()[14]?.getAttribute('aria-posinset')).toBe('15');
+  expect(articles()[14]?.getAttribute('aria-setsize')).toBe('40');
   endComesIntoSight();
-  expect(articles()).toHaveLength(60);
+  expect(articles()).toHaveLength(30);
   act(() => screen.getByText('Show more').click());
-  expect(articles()).toHaveLength(70);
-  expect(screen.getByText('All 70 shown')).toBeTruthy();
+  expect(articles()).toHaveLength(40);
+  expect(screen.getByText('All 40 shown')).toBeTruthy();
 });
 
-test('another filter begins with thirty again', () => {
+test('another filter begins with fifteen again', () => {
   const { rerender } = render(listOf({ shown: statements(70) }));
   endComesIntoSight();
   rerender(listOf({ shown: statements(65), choice: { ...choice, filter: 'other' } }));
-  expect(screen.getAllByRole('article')).toHaveLength(30);
+  expect(screen.getAllByRole('article')).toHaveLength(15);
+});
+
+test('all are printed', () => {
+  render(listOf({ shown: statements(40) }));
+  act(() => void dispatchEvent(new Event('beforeprint')));
+  expect(screen.getAllByRole('article')).toHaveLength(40);
 });
 
 test('of what comes and what changes nothing else is drawn again', () => {
-  const shown = statements(20);
+  const shown = statements(12);
   const { rerender } = render(listOf({ shown }));
-  expect(drawn).toHaveBeenCalledTimes(20);
+  expect(drawn).toHaveBeenCalledTimes(12);
   const more = [aStatement('new', '2021-12-05'), ...shown];
   rerender(listOf({ shown: more }));
-  expect(drawn).toHaveBeenCalledTimes(21);
+  expect(drawn).toHaveBeenCalledTimes(13);
   rerender(listOf({ shown: more.map((one) => (one.id === 's-3' ? { ...one, version: 2 } : one)) }));
-  expect(drawn).toHaveBeenCalledTimes(22);
-  expect(screen.getAllByRole('article')).toHaveLength(21);
+  expect(drawn).toHaveBeenCalledTimes(14);
+  expect(screen.getAllByRole('article')).toHaveLength(13);
 });
 
 test('a correction says so, with the day it became known', () => {

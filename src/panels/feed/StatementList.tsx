@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Day } from '../../domain/day';
 import type { Directory } from '../../domain/directory';
 import { integer } from '../../format/bound';
@@ -16,8 +17,8 @@ import { namesOf } from './statement-words';
 import { useKeptPlace } from './use-kept-place';
 import { type Looked, useSeenOnScreen } from './use-unseen';
 
-/** Rendered at first, and added each time the end scrolls into view. */
-const pageSize = 30;
+/** Rendered at first, more than a tall window shows, and added each time the end scrolls into view. */
+const pageSize = 15;
 
 interface StatementListProps {
   readonly asOf: Day;
@@ -113,6 +114,11 @@ function useLimit(filter: string, total: number) {
       '300px',
     );
   }, [hasMore, filter, limit]);
+  useEffect(() => {
+    const drawAll = () => flushSync(() => setDrawn({ filter, limit: total }));
+    window.addEventListener('beforeprint', drawAll);
+    return () => window.removeEventListener('beforeprint', drawAll);
+  }, [filter, total]);
   const reach = (count: number) => setDrawn({ filter, limit: Math.max(limit, count) });
   return { limit, end, reach, more: () => setDrawn({ filter, limit: limit + pageSize }) };
 }
