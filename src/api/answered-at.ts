@@ -1,5 +1,8 @@
 import { pageNow } from './page-clock';
 
+/** Time of an answer of unknown age. 0, so that every comparison finds it stale. */
+export const unknownTime = 0;
+
 // Query keeps no time for placeholder data, which is when the reader most needs its age.
 const stamps = new WeakMap<object, number>();
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { queryString, request } from './client';
-import * as contract from './contract';
+import { limits } from './limits';
 import { allPages } from './queries';
 
 /** The stream does not update them, so they go stale after a minute. */
@@ -10,11 +10,15 @@ export const backgroundAttacksQuery = queryOptions({
     const parameters = {
       background: 'only',
       versions: 'all',
-      limit: contract.limits.pageSize,
+      limit: limits.pageSize,
       at: meta?.at,
     };
     const pages = await allPages((cursor) =>
-      request(`/api/attacks${queryString({ ...parameters, cursor })}`, contract.attackPage, signal),
+      request(
+        `/api/attacks${queryString({ ...parameters, cursor })}`,
+        ({ attackPage }) => attackPage,
+        signal,
+      ),
     );
     return pages.flatMap(({ items }) => items);
   },

@@ -2,11 +2,12 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Day } from '../domain/day';
 import type { Attack, Statement } from '../domain/records';
 import { queryString, request } from './client';
-import * as contract from './contract';
+import type { Page } from './contract';
+import { limits } from './limits';
 
 export interface CameInSince {
-  readonly attacks: contract.Page<Attack>;
-  readonly statements: contract.Page<Statement>;
+  readonly attacks: Page<Attack>;
+  readonly statements: Page<Statement>;
 }
 
 /**
@@ -17,14 +18,18 @@ export const cameInSinceQuery = (at: string, asOf: Day) =>
   queryOptions({
     queryKey: ['came-in-since', at, asOf],
     queryFn: async ({ signal }): Promise<CameInSince> => {
-      const search = { since: at, asOf, versions: 'all', limit: contract.limits.pageSize };
+      const search = { since: at, asOf, versions: 'all', limit: limits.pageSize };
       const [attacks, statements] = await Promise.all([
         request(
           `/api/attacks${queryString({ ...search, background: 'true' })}`,
-          contract.attackPage,
+          ({ attackPage }) => attackPage,
           signal,
         ),
-        request(`/api/statements${queryString(search)}`, contract.statementPage, signal),
+        request(
+          `/api/statements${queryString(search)}`,
+          ({ statementPage }) => statementPage,
+          signal,
+        ),
       ]);
       return { attacks, statements };
     },

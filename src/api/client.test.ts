@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { queryString, request } from './client';
-import { attackPage, health } from './contract';
 import { canRetry, type FailureKind, failureWords, RequestFailure } from './failure';
 
 const path = '/api/attacks';
@@ -46,16 +45,16 @@ const healthy = {
 
 test('an answer that keeps the contract comes back, and nothing else is asked for', async () => {
   const fetching = answering(() => json(healthy));
-  await expect(request('/healthz', health)).resolves.toEqual(healthy);
+  await expect(request('/healthz', ({ health }) => health)).resolves.toEqual(healthy);
   expect(fetching.mock.calls.map(([asked]) => asked)).toEqual(['./healthz']);
 });
 
 test('after an answer that broke the contract, the caches are passed by', async () => {
   const answers = [{ status: 'ok' }, healthy, healthy];
   const fetching = answering(() => json(answers.shift()));
-  await expect(request('/healthz', health)).rejects.toThrow(RequestFailure);
-  await request('/healthz', health);
-  await request('/healthz', health);
+  await expect(request('/healthz', ({ health }) => health)).rejects.toThrow(RequestFailure);
+  await request('/healthz', ({ health }) => health);
+  await request('/healthz', ({ health }) => health);
   expect(fetching.mock.calls.map(([, { cache }]) => cache)).toEqual([
     undefined,
     'reload',
@@ -106,7 +105,7 @@ describe('an answer that cannot be used', () => {
     ],
   ])('%s', async (_what, answer, reason) => {
     answering(answer);
-    expect(await failureOf(request(path, attackPage))).toEqual(reason);
+    expect(await failureOf(request(path, ({ attackPage }) => attackPage))).toEqual(reason);
   });
 });
 
@@ -115,7 +114,9 @@ describe('time', () => {
     const timer = new AbortController();
     const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(timer.signal);
     answering(silence);
-    const asked = failureOf(request(path, attackPage, new AbortController().signal));
+    const asked = failureOf(
+      request(path, ({ attackPage }) => attackPage, new AbortController().signal),
+    );
     timer.abort(new DOMException('Too long', 'TimeoutError'));
     expect(await asked).toEqual({ kind: 'timeout', seconds: 15 });
     expect(timeout).toHaveBeenCalledWith(15_000);
@@ -134,7 +135,7 @@ describe('time', () => {
     ]) {
       const reader = new AbortController();
       answering(answer);
-      const asked = request(path, attackPage, reader.signal);
+      const asked = request(path, ({ attackPage }) => attackPage, reader.signal);
       reader.abort();
       await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
     }
@@ -151,7 +152,7 @@ describe('time', () => {
       );
       return response;
     });
-    const asked = failureOf(request(path, attackPage));
+    const asked = failureOf(request(path, ({ attackPage }) => attackPage));
     timer.abort(new DOMException('Too long', 'TimeoutError'));
     expect(await asked).toEqual({ kind: 'timeout', seconds: 15 });
   });

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { addressOf } from './address';
 import { stamped } from './answered-at';
-import { problem } from './contract';
+import type * as Contract from './contract';
 import { RequestFailure } from './failure';
 
 const timeoutInSeconds = 15;
@@ -19,20 +19,28 @@ export function queryString(
   return text === '' ? '' : `?${text}`;
 }
 
+/** The first view was checked by the server, so the page loads the contract with its own first request. */
+const loadContract = (): Promise<typeof Contract> => import('./contract');
+
 /**
- * Fetches `path` and decodes the answer with `schema`. Throws a RequestFailure on a network error, after
+ * Fetches `path` and decodes the answer with the schema that `schemaIn` takes from the contract. Throws a RequestFailure on a network error, after
  * 15 seconds, for an error status and for an answer that breaks the contract; an aborted `signal` throws
  * its AbortError.
  */
 export async function request<Answer>(
   path: string,
-  schema: z.ZodMiniType<Answer>,
+  schemaIn: (contract: typeof Contract) => z.ZodMiniType<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const { ok, status, text } = await fetchText(path, signal);
+  const [{ ok, status, text }, contract] = await Promise.all([
+    fetchText(path, signal),
+    loadContract().catch(() => {
+      throw new RequestFailure(path, { kind: 'unreachable' });
+    }),
+  ]);
   const body = parseJson(text);
   if (!ok) {
-    const decoded = problem.safeParse(body);
+    const decoded = contract.problem.safeParse(body);
     throw new RequestFailure(path, {
       kind: 'status',
       status,
@@ -40,11 +48,11 @@ export async function request<Answer>(
     });
   }
   if (body === undefined) throw new RequestFailure(path, { kind: 'notJson' });
-  return decode(path, schema, body);
+  return decode(path, schemaIn(contract), body);
 }
 
 /** Throws a RequestFailure if the `body` of the answer to `path` breaks the contract. */
-export function decode<Answer>(path: string, schema: z.ZodMiniType<Answer>, body: unknown): Answer {
+function decode<Answer>(path: string, schema: z.ZodMiniType<Answer>, body: unknown): Answer {
   const answer = schema.safeParse(body);
   if (answer.success) {
     unreadable.delete(path);

@@ -31,6 +31,7 @@ import {
   source,
   text,
 } from './fields';
+import { limits } from './limits';
 import { attack, statement } from './record-schemas';
 
 /*
@@ -38,17 +39,7 @@ import { attack, statement } from './record-schemas';
  * as OpenAPI. The compiler checks that each schema yields the domain's type.
  */
 
-/** `q` and `idempotencyKey` are in characters, `ids` is per request. */
-export const limits = {
-  pageSize: 1000,
-  defaultPageSize: 50,
-  ids: 200,
-  q: 200,
-  body: 65_536,
-  idempotencyKey: 200,
-} as const;
-
-export { attack, coverageSpan, day, dayRange, id, source, statement };
+export { attack, coverageSpan, day, dayRange, id, limits, source, statement };
 
 export const keyDate: z.ZodMiniType<KeyDate> = z.object({
   id,

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { anAttack, aStatement } from '../domain/testing/records';
 import { reportAttacks, reportDataset } from '../domain/testing/report';
 import { answeredAt } from './answered-at';
+import { checkedAnswers } from './checked-answers';
 import { type FirstAnswers, readFirstAnswers, takeAnswers } from './first-answers';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from './queries';
 
@@ -46,17 +47,25 @@ test.each([
   ['statements', { statements: { items: [{}], nextCursor: null, total: 1, ...place } }],
   ['columns of another write', { attackColumns: { ...reportAttacks, ...place, revision: 2 } }],
   ['only a part of the', { statements: { items: [], nextCursor: 'abc', total: 2, ...place } }],
-])('%s that cannot be used are refused, and nothing is taken', (_what, spoiled) => {
-  const client = aClient();
-  expect(() => takeAnswers(client, { ...answers, ...spoiled }, 1234)).toThrow();
-  expect(client.getQueryCache().getAll()).toEqual([]);
+  ['no dataset', { dataset: undefined }],
+  ['a number as its address', { drawnFor: 1 }],
+])('a server with %s sends none', (_what, spoiled) => {
+  expect(checkedAnswers(JSON.stringify({ ...answers, ...spoiled }))).toBeNull();
+});
+
+test('a server sends what keeps the contract', () => {
+  expect(checkedAnswers(JSON.stringify(answers))?.dataset.asOf).toBe(reportDataset.asOf);
 });
 
 test.each([
   ['no text', ''],
   ['half of it', '{"drawnFor":"'],
-  ['another form', '{"drawnFor":1}'],
 ])('a document with %s brings nothing', (_what, text) => {
+  expect(checkedAnswers(text)).toBeNull();
   expect(readFirstAnswers(text)).toBeNull();
-  expect(readFirstAnswers(JSON.stringify(answers))).not.toBeNull();
+});
+
+test('what has another form is not taken', () => {
+  const other = readFirstAnswers('{"drawnFor":1}');
+  expect(() => other && takeAnswers(aClient(), other, 1234)).toThrow();
 });

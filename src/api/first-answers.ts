@@ -1,57 +1,48 @@
 import type { QueryClient } from '@tanstack/react-query';
-import * as z from 'zod/mini';
+import type { AttackColumns } from '../domain/columns';
+import type { Dataset } from '../domain/dataset';
+import type { Statement } from '../domain/records';
 import { stamped } from './answered-at';
-import { decode } from './client';
-import * as contract from './contract';
-import {
-  attackColumnsQuery,
-  datasetQuery,
-  packed,
-  paths,
-  statementsIn,
-  statementsQuery,
-} from './queries';
+import type { Page } from './contract';
+import { attackColumnsQuery, datasetQuery, packed, statementsIn, statementsQuery } from './queries';
 
+/** Id of the element of the document that holds them. */
 export const answersElement = 'first-answers';
 
-const firstAnswers = z.object({
+/**
+ * What the document brings: the answers that the first view was drawn from. The server checked them by the contract before
+ * it wrote them (`checkedAnswers`), and the document names the script of the same build; so the page begins without the
+ * code of the contract.
+ */
+export interface FirstAnswers {
   /** The query of the address that the server drew the page for, with its "?". */
-  drawnFor: z.string(),
+  readonly drawnFor: string;
   /** The write that the answers show; null for the latest. */
-  at: z.nullable(z.string()),
-  dataset: z.unknown(),
-  attackColumns: z.unknown(),
+  readonly at: string | null;
+  readonly dataset: Dataset;
+  readonly attackColumns: AttackColumns;
   /** The only page of them. */
-  statements: z.unknown(),
-});
-
-export type FirstAnswers = z.infer<typeof firstAnswers>;
+  readonly statements: Page<Statement>;
+}
 
 /** Null if `text` holds none. */
 export function readFirstAnswers(text: string): FirstAnswers | null {
   try {
-    return firstAnswers.parse(JSON.parse(text));
+    return JSON.parse(text) as FirstAnswers;
   } catch {
     return null;
   }
 }
 
 /**
- * Puts the answers into the cache, as if they had been requested and received at `now` (milliseconds of `pageNow`).
- * Throws if one of them breaks the contract or there are more statements; the cache is then as it was.
+ * Puts the answers into the cache, as if they had been requested and received at `now` (milliseconds of `pageNow`). Throws
+ * if one is missing.
  */
 export function takeAnswers(client: QueryClient, answers: FirstAnswers, now: number): void {
-  const { at } = answers;
-  const dataset = decode(paths.dataset(at), contract.dataset, answers.dataset);
-  const columns = decode(paths.attackColumns(at), contract.attackColumns, answers.attackColumns);
-  const page = decode(paths.statements(at), contract.statementPage, answers.statements);
-  if (dataset.revision !== columns.revision || dataset.revision !== page.revision) {
-    throw new Error('the answers are of different writes');
-  }
-  if (page.nextCursor !== null) throw new Error('there are more statements than one page of them');
+  const { dataset, attackColumns, statements } = answers;
   client.setQueryData(datasetQuery.queryKey, stamped(dataset, now));
-  client.setQueryData(attackColumnsQuery.queryKey, stamped(packed(columns), now));
-  client.setQueryData(statementsQuery.queryKey, stamped(statementsIn([page]), now));
+  client.setQueryData(attackColumnsQuery.queryKey, stamped(packed(attackColumns), now));
+  client.setQueryData(statementsQuery.queryKey, stamped(statementsIn([statements]), now));
 }
 
 interface Arrival {

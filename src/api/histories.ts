@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { withKnownUntil } from '../domain/versions';
 import { stamped } from './answered-at';
 import { queryString, request } from './client';
-import * as contract from './contract';
+import { limits } from './limits';
 import { allPages } from './queries';
 
 /*
@@ -17,8 +17,8 @@ export const attackHistoryQuery = (ids: readonly string[], versions: readonly st
     queryFn: async ({ signal, meta }) => {
       const parameters = { id: ids, versions: 'all', background: 'true', at: meta?.at };
       const pages = await allPages((cursor) => {
-        const search = queryString({ ...parameters, limit: contract.limits.pageSize, cursor });
-        return request(`/api/attacks${search}`, contract.attackPage, signal);
+        const search = queryString({ ...parameters, limit: limits.pageSize, cursor });
+        return request(`/api/attacks${search}`, ({ attackPage }) => attackPage, signal);
       });
       return stamped(withKnownUntil(pages.flatMap(({ items }) => items)));
     },
@@ -32,8 +32,8 @@ export const statementHistoryQuery = (ids: readonly string[], versions: readonly
     queryFn: async ({ signal, meta }) => {
       const parameters = { id: ids, versions: 'all', at: meta?.at };
       const pages = await allPages((cursor) => {
-        const search = queryString({ ...parameters, limit: contract.limits.pageSize, cursor });
-        return request(`/api/statements${search}`, contract.statementPage, signal);
+        const search = queryString({ ...parameters, limit: limits.pageSize, cursor });
+        return request(`/api/statements${search}`, ({ statementPage }) => statementPage, signal);
       });
       return stamped(withKnownUntil(pages.flatMap(({ items }) => items)));
     },

@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
 import { keptName } from './address';
-import { id } from './fields';
 
 /** Which statements this browser's reader has had on the screen, so that a reload does not call them new again. The last one shows whether the server still has the history that the rest is about: in another history that id is another statement's. */
 export interface KeptLooked {
@@ -9,18 +7,28 @@ export interface KeptLooked {
   readonly unseen: readonly string[];
 }
 
-const schema: z.ZodMiniType<KeptLooked> = z.object({
-  last: z.object({ id, received: z.int() }),
-  unseen: z.array(id),
-});
+/** Written out, because the contract is loaded later. */
+function isKept(value: unknown): value is KeptLooked {
+  if (!(value instanceof Object && 'last' in value && 'unseen' in value)) return false;
+  const { last, unseen } = value;
+  return (
+    last instanceof Object &&
+    'id' in last &&
+    typeof last.id === 'string' &&
+    'received' in last &&
+    Number.isInteger(last.received) &&
+    Array.isArray(unseen) &&
+    unseen.every((id) => typeof id === 'string')
+  );
+}
 
 const key = () => keptName('deadline-watch-looked');
 
 /** Null if there is none, or the browser has no storage for the page. */
 export function readLooked(): KeptLooked | null {
   try {
-    const kept = schema.safeParse(JSON.parse(localStorage.getItem(key()) ?? 'null'));
-    return kept.success ? kept.data : null;
+    const kept: unknown = JSON.parse(localStorage.getItem(key()) ?? 'null');
+    return isKept(kept) ? kept : null;
   } catch {
     return null;
   }

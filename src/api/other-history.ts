@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Dataset } from '../domain/dataset';
 import { queryString, request } from './client';
-import * as contract from './contract';
 import { RequestFailure } from './failure';
 import { pageNow } from './page-clock';
 import { attackColumnsQuery, statementsQuery } from './queries';
@@ -15,7 +14,7 @@ async function isOther(before: Dataset, now: Dataset): Promise<boolean | null> {
   if (now.revision <= before.revision) return now.history !== before.history;
   const at = `${before.history}.${before.revision}`;
   try {
-    await request(`/api/dataset${queryString({ at })}`, contract.dataset);
+    await request(`/api/dataset${queryString({ at })}`, ({ dataset }) => dataset);
     return false;
   } catch (error) {
     const reason = error instanceof RequestFailure ? error.reason : null;

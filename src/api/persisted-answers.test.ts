@@ -2,13 +2,8 @@ import { expect, test } from 'vitest';
 import { emptyDataset } from '../domain/testing/dataset';
 import { aStatement } from '../domain/testing/records';
 import { reportAttacks } from '../domain/testing/report';
-import { answeredAt } from './answered-at';
-import {
-  persistedAnswers,
-  persistedVersion,
-  type RawPersisted,
-  unknownTime,
-} from './persisted-answers';
+import { answeredAt, unknownTime } from './answered-at';
+import { persistedAnswers, persistedVersion, type RawPersisted } from './persisted-answers';
 import { packed } from './queries';
 
 const now = Date.parse('2022-01-02T12:00:00Z');

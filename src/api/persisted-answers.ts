@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { AttackColumns } from '../domain/columns';
 import type { Dataset } from '../domain/dataset';
-import { answeredAt, stamped } from './answered-at';
+import { answeredAt, stamped, unknownTime } from './answered-at';
 import * as contract from './contract';
 import { type AllStatements, packed } from './queries';
 
@@ -12,9 +12,6 @@ import { type AllStatements, packed } from './queries';
 
 /** Raise it when the same shape gets another meaning: entries of other versions are then ignored. */
 export const persistedVersion = 1;
-
-/** Time of an answer of unknown age. 0, so that every comparison finds it stale. */
-export const unknownTime = 0;
 
 const maxDrift = 5000;
 

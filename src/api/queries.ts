@@ -6,7 +6,8 @@ import { withKnownUntil } from '../domain/versions';
 import { answeredAt, stamped } from './answered-at';
 import { queryString, request } from './client';
 import './query-meta';
-import * as contract from './contract';
+import type { Page } from './contract';
+import { limits } from './limits';
 
 export const pollingInSeconds = 15;
 
@@ -15,14 +16,15 @@ export const paths = {
   dataset: (at: string | null) => `/api/dataset${queryString({ at })}`,
   attackColumns: (at: string | null) => `/api/attacks/columns${queryString({ at })}`,
   statements: (at: string | null, cursor: string | null = null) => {
-    const search = queryString({ versions: 'all', limit: contract.limits.pageSize, cursor, at });
+    const search = queryString({ versions: 'all', limit: limits.pageSize, cursor, at });
     return `/api/statements${search}`;
   },
 };
 
 export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
-  queryFn: ({ signal, meta }) => request(paths.dataset(meta?.at ?? null), contract.dataset, signal),
+  queryFn: ({ signal, meta }) =>
+    request(paths.dataset(meta?.at ?? null), ({ dataset }) => dataset, signal),
   staleTime: Number.POSITIVE_INFINITY,
   // An equal answer is still a newer object, with its own time of receipt.
   structuralSharing: false,
@@ -41,7 +43,11 @@ export const attackColumnsQuery = queryOptions({
   queryKey: ['attack-columns'],
   queryFn: async ({ signal, meta }) => {
     return packed(
-      await request(paths.attackColumns(meta?.at ?? null), contract.attackColumns, signal),
+      await request(
+        paths.attackColumns(meta?.at ?? null),
+        ({ attackColumns }) => attackColumns,
+        signal,
+      ),
     );
   },
   staleTime: Number.POSITIVE_INFINITY,
@@ -54,12 +60,12 @@ export interface AllStatements {
 }
 
 export async function allPages<Item>(
-  ask: (cursor: string | null) => Promise<contract.Page<Item>>,
-): Promise<contract.Page<Item>[]> {
-  const pages: contract.Page<Item>[] = [];
+  ask: (cursor: string | null) => Promise<Page<Item>>,
+): Promise<Page<Item>[]> {
+  const pages: Page<Item>[] = [];
   let cursor: string | null = null;
   do {
-    const page: contract.Page<Item> = await ask(cursor);
+    const page: Page<Item> = await ask(cursor);
     pages.push(page);
     cursor = page.nextCursor;
   } while (cursor !== null);
@@ -70,12 +76,12 @@ export async function allPages<Item>(
 async function allStatements(signal: AbortSignal, at?: string): Promise<AllStatements> {
   return statementsIn(
     await allPages((cursor) =>
-      request(paths.statements(at ?? null, cursor), contract.statementPage, signal),
+      request(paths.statements(at ?? null, cursor), ({ statementPage }) => statementPage, signal),
     ),
   );
 }
 
-export function statementsIn(pages: readonly contract.Page<Statement>[]): AllStatements {
+export function statementsIn(pages: readonly Page<Statement>[]): AllStatements {
   return stamped({
     // A version written between two pages ends the previous version, which an earlier page has as current.
     statements: withKnownUntil(pages.flatMap(({ items }) => items)),

@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { unknownTime } from '../api/answered-at';
 import { answersElement, documentArrival, readFirstAnswers } from '../api/first-answers';
-import { unknownTime } from '../api/persisted-answers';
 import { mendAddress, openedSearch } from '../url/use-opened-address';
 import { firstCache } from './first-cache';
 import { Page } from './Page';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
-import { readFirstAnswers } from '../api/first-answers';
+import { checkedAnswers } from '../api/checked-answers';
 import { paths } from '../api/queries';
 import type { Theme } from '../domain/view';
 import { openedView } from '../url/opened-view';
@@ -43,7 +43,7 @@ export async function drawPage(
   ]);
   if (dataset === null || attackColumns === null) return null;
   const text = `{"drawnFor":${JSON.stringify(search)},"at":${JSON.stringify(at)},"dataset":${dataset},"attackColumns":${attackColumns},"statements":${statements}}`;
-  const answers = text.length > mostText ? null : readFirstAnswers(text);
+  const answers = text.length > mostText ? null : checkedAnswers(text);
   // Any time: the page shows the age that the answers have when they are made.
   const first = answers && firstCache(answers, Date.now());
   if (!first) return null;

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { answeredAt } from '../../api/answered-at';
-import { unknownTime } from '../../api/persisted-answers';
+import { answeredAt, unknownTime } from '../../api/answered-at';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../api/queries';
 import { useLine } from '../../api/stream/line';
 import { useCameInSince } from '../../api/use-came-in-since';
