@@ -87,6 +87,7 @@ for (const { viewport, scroll } of [
       await expect(feed).toContainText('Said in a test: early.');
       await feed.getByRole('article').first().scrollIntoViewIfNeeded();
       await feed.getByRole('article').nth(12).scrollIntoViewIfNeeded();
+      await expect(feed.getByRole('article'), 'more is drawn').toHaveCount(30);
       const before = await places(feed);
       await say(page, 'later');
       await say(page, 'latest', { gist: 'The latest of all.' });

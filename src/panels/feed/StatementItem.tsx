@@ -32,7 +32,6 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
   const isOpen = isOpened || chosen || props.isSearching;
   const more = useId();
   const correction = correctionWords(statement, asOf);
-  const words = aggregate ? 'Summed up' : kindWords[kind];
   return (
     <div
       className={`relative flex flex-wrap gap-x-2 border-line border-b py-1.5 text-small ${chosen ? 'bg-wash shadow-[inset_3px_0_0_var(--ink)]' : ''}`}
@@ -55,8 +54,10 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
             {search.show(props.speaker)}
           </Button>
           <span className="text-ink-2">
-            {threat ? <span className="font-semibold text-ink">{words}</span> : words},{' '}
-            {search.show(props.medium)}
+            <span className={threat ? 'font-semibold text-ink' : ''}>
+              {aggregate ? 'Summed up' : kindWords[kind]}
+            </span>
+            , {search.show(props.medium)}
           </span>
           {/* In the padding, because nothing may move while the reader reads. */}
           {outdated ? (
