@@ -101,7 +101,18 @@ const scriptLast: Plugin = {
   },
 };
 
-const firstLoad = [oneChunk('shell', /src.app.main\.tsx$/, 1)];
+/** In the order in which they load. What several use is in the first of them. */
+const chunks = [
+  oneChunk('shell', /src.app.main\.tsx$/, 5),
+  oneChunk('live', /src.api.(contract|stream.live-data)\.ts$/, 4),
+  oneChunk('verdict', /src.panels.glance.RecentVerdict\.tsx$/, 3),
+  oneChunk(
+    'controls',
+    /src.panels.(drawer|frequency|header|feed).(DrawerPanel|FrequencyTable|ComparedPeriods|IntervalTooltip|ClockControls|ShareLinks|Help|EmptyFeed|search)\.tsx?$/,
+    2,
+  ),
+  oneChunk('lower', /src.app.LowerDesk\.tsx$/, 1),
+];
 
 /** The server, and the page that it draws, with React as it runs in production whatever NODE_ENV is. */
 const onServer = {
@@ -128,7 +139,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: isSsrBuild ? 'node20' : 'es2022',
     // All browsers of `target` support modulepreload.
     modulePreload: { polyfill: false },
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: firstLoad } } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: chunks } } },
     // The CSP blocks data: URLs of fonts and images.
     assetsInlineLimit: 0,
   },

@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { watch } from './in-page';
 import { watchNetwork } from './network';
 
-/** Of the first view: until nothing happens for a second. The page begins its idle work 1.5 s after it has loaded. */
+/** Of the first view: until nothing happens for a second. The page begins its idle work 4 s after it has loaded. */
 export interface Figures {
   /** Times in milliseconds. `work` and `blocking` are those of the main thread. */
   readonly firstMark: number;
@@ -24,7 +24,7 @@ export interface Figures {
 }
 
 /** Without a request that begins or ends, or a task of over 50 ms. */
-const pauseMs = { first: 1000, end: 3000 };
+const pauseMs = { first: 1000, end: 5000 };
 
 /** Of our chart, Recharts, Observable Plot, and of those that draw on a canvas. */
 const bars =

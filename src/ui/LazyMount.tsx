@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { onIdle } from './lazy-component';
+import { flushSync } from 'react-dom';
 
 interface LazyMountProps {
   /** About as high as `children`, so that the page does not jump. */
@@ -7,27 +7,34 @@ interface LazyMountProps {
   readonly children: ReactNode;
 }
 
-const rootMargin = '50%';
-
-/** Mounts when the page is idle or the place comes near the window, so that the first view does not wait for what is below it. */
+/**
+ * Mounts `children` when the place is on the screen, and before that when the reader scrolls, prints, or holds Ctrl or ⌘
+ * as for finding a word in the page. So what is below the first view costs nothing until somebody wants it.
+ */
 export function LazyMount({ placeholder, children }: LazyMountProps) {
-  const [drawn, setDrawn] = useState(false);
+  const [isWanted, setWanted] = useState(false);
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (drawn || !element.current) return;
-    const draw = () => setDrawn(true);
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) draw();
-      },
-      { rootMargin },
-    );
+    if (isWanted || !element.current) return;
+    const stop = new AbortController();
+    const until = { signal: stop.signal, passive: true };
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setWanted(true);
+    });
     observer.observe(element.current);
-    const cancel = onIdle(draw);
+    window.addEventListener('scroll', () => setWanted(true), until);
+    window.addEventListener('beforeprint', () => flushSync(() => setWanted(true)), until);
+    window.addEventListener(
+      'keydown',
+      ({ ctrlKey, metaKey }) => {
+        if (ctrlKey || metaKey) setWanted(true);
+      },
+      until,
+    );
     return () => {
       observer.disconnect();
-      cancel();
+      stop.abort();
     };
-  }, [drawn]);
-  return <div ref={element}>{drawn ? children : placeholder}</div>;
+  }, [isWanted]);
+  return <div ref={element}>{isWanted ? children : placeholder}</div>;
 }

@@ -10,11 +10,24 @@ export class ChunkLoadError extends Error {
 
 const isServer = typeof document === 'undefined';
 
+/** The first of them says that the reader begins to use the page. */
+const signsOfUse = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin'];
+const pauseMs = 4000;
+
+const used = new Promise<void>((resolve) => {
+  if (isServer) return;
+  const now = () => resolve();
+  const later = () => setTimeout(now, pauseMs);
+  for (const sign of signsOfUse) window.addEventListener(sign, now, { once: true, passive: true });
+  if (document.readyState === 'complete') later();
+  else window.addEventListener('load', later, { once: true });
+});
+
 /**
- * When the page has loaded, `pauseMs` milliseconds have passed and the browser is idle. The result
- * cancels it. On the server at once.
+ * When the browser is idle after the reader has begun to use the page, or else 4 s after it has loaded: the first view
+ * shares the machine and the network with nothing. The result cancels it. On the server at once.
  */
-export function onIdle(run: () => void, pauseMs = 1500): () => void {
+export function onIdle(run: () => void): () => void {
   if (isServer) {
     run();
     return () => {};
@@ -23,13 +36,10 @@ export function onIdle(run: () => void, pauseMs = 1500): () => void {
   const now = () => {
     if (!isCancelled) run();
   };
-  const soon = () =>
-    setTimeout(() => {
-      if ('requestIdleCallback' in window) requestIdleCallback(now);
-      else now();
-    }, pauseMs);
-  if (document.readyState === 'complete') soon();
-  else window.addEventListener('load', soon, { once: true });
+  void used.then(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(now);
+    else now();
+  });
   return () => {
     isCancelled = true;
   };

@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense, useSyncExternalStore } from 'react';
+import { type ComponentProps, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { lazyComponent, onIdle } from '../../ui/lazy-component';
 import type { RecentVerdict } from './RecentVerdict';
 
@@ -23,13 +23,15 @@ function failed(error: unknown): Promise<never> {
   return new Promise(() => {});
 }
 
-/** Loads once the browser is idle, so that it does not delay the first view. */
+let loadNow = () => {};
+const wanted = new Promise<void>((run) => {
+  loadNow = run;
+  onIdle(run);
+});
+
+/** Until the browser is idle, the verdict that the server drew is enough. */
 const Late = lazyComponent<LateVerdictProps>(() =>
-  // 200 ms after the page has loaded, not the default 1500: the sentence is read first and is incomplete
-  // without it.
-  new Promise<void>((run) => onIdle(run, 200))
-    .then(() => import('./RecentVerdict'))
-    .then((module) => module.RecentVerdict, failed),
+  wanted.then(() => import('./RecentVerdict')).then((module) => module.RecentVerdict, failed),
 );
 
 function Waiting() {
@@ -38,6 +40,8 @@ function Waiting() {
     () => hasFailed,
     () => false,
   );
+  // Mounted only if the server drew no verdict, or one of another view: the sentence is incomplete without it.
+  useEffect(() => loadNow(), []);
   if (isMissing) return '; comparison failed to load.';
   return (
     // Invisible, about as wide as the usual verdict, so that nothing moves when it loads.
