@@ -50,6 +50,8 @@ const show = (scene: ReactNode) => (
 const settle = (ms = 0) => act(() => vi.advanceTimersByTimeAsync(ms));
 const refuse = async () => {
   answers.at(-1)?.(new Response('{}', { status: 403 }));
+  // The page loads it with its first request.
+  await import('../../api/contract');
   await settle();
 };
 
