@@ -6,7 +6,7 @@ import {
   holdEndpoint,
   withoutFirstAnswers,
 } from './browser/answers';
-import { type Desk, deskOf } from './browser/desk';
+import { type Desk, deskOf, openDesk } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 import { letPass } from './browser/passing-time';
 
@@ -176,8 +176,8 @@ test('a part whose code failed to load appears on retry', async ({ page, allowFa
     },
     { times: 1 },
   );
-  await page.goto('/');
-  const { compare } = deskOf(page);
+  const { compare } = await openDesk(page);
+  await page.mouse.wheel(0, 20_000);
   const retry = compare.getByRole('button', { name: 'Show it again' });
   await retry.click();
   expect(aborted).toBe(1);

@@ -166,6 +166,7 @@ for (const { where, viewport, scrolled } of [
       } else {
         await feed.getByRole('article').nth(12).scrollIntoViewIfNeeded();
       }
+      await expect(feed.getByRole('article'), 'more is drawn near the end').toHaveCount(30);
       const heightOf = async () => (await glance.boundingBox())?.height ?? 0;
       const [before, height] = [await places(feed), await heightOf()];
       const on = day('2021-12-27');

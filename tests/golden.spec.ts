@@ -70,6 +70,8 @@ test('each region of the desk says what its golden file says', async ({ page }) 
   const said = new Map<string, string[]>(Object.keys(regions).map((name) => [name, []]));
   for (const [title, search] of views) {
     const desk = await openLowerDesk(page, search);
+    // All statements are drawn for printing.
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     for (const [name, regionOf] of Object.entries(regions)) {
       said
         .get(name)
