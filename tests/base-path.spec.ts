@@ -38,6 +38,7 @@ test('the page works below a path of a proxy', async ({ page, line, writes }) =>
   const { chart, glance, feed, frequency, drawer, table } = deskOf(page);
   await expect(glance).toContainText('12 or 13 attacks');
   await expect(chart).toBeVisible();
+  await page.mouse.wheel(0, 20_000);
   await asked;
 
   await page.getByRole('button', { name: 'Governorate', exact: true }).click();

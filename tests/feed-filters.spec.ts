@@ -75,7 +75,7 @@ test('filters, a search and scrolling ask the server nothing', async ({ page }) 
   page.on('request', (request) => asked.push(request.url()));
   const status = statements.getByRole('status');
   await feed.getByRole('article').last().scrollIntoViewIfNeeded();
-  await expect(feed.getByRole('article')).toHaveCount(30);
+  await expect(feed.getByRole('article')).toHaveCount(37);
   await feed.getByRole('article').last().scrollIntoViewIfNeeded();
   await expect(feed.getByRole('article')).toHaveCount(37);
   await statements.getByRole('combobox', { name: 'Kind' }).selectOption('Announcements');

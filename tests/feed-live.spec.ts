@@ -86,8 +86,8 @@ for (const { viewport, scroll } of [
       await say(page, 'early', { saidOn: '2021-12-29' });
       await expect(feed).toContainText('Said in a test: early.');
       await feed.getByRole('article').first().scrollIntoViewIfNeeded();
-      await feed.getByRole('article').nth(12).scrollIntoViewIfNeeded();
-      await expect(feed.getByRole('article'), 'more is drawn').toHaveCount(30);
+      await feed.getByRole('article').nth(18).scrollIntoViewIfNeeded();
+      await expect(feed.getByRole('article'), 'more is drawn').toHaveCount(38);
       const before = await places(feed);
       await say(page, 'later');
       await say(page, 'latest', { gist: 'The latest of all.' });
@@ -164,9 +164,9 @@ for (const { where, viewport, scrolled } of [
       if (viewport.width > 1000) {
         await feed.evaluate((element) => element.parentElement?.scrollTo(0, 900));
       } else {
-        await feed.getByRole('article').nth(12).scrollIntoViewIfNeeded();
+        await feed.getByRole('article').nth(18).scrollIntoViewIfNeeded();
       }
-      await expect(feed.getByRole('article'), 'more is drawn near the end').toHaveCount(30);
+      await expect(feed.getByRole('article'), 'more is drawn near the end').toHaveCount(37);
       const heightOf = async () => (await glance.boundingBox())?.height ?? 0;
       const [before, height] = [await places(feed), await heightOf()];
       const on = day('2021-12-27');

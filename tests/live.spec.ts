@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { day } from '../src/domain/day';
 import { withoutSharedWorker } from './browser/answers';
-import { deskOf, openDesk, openTable, rowOf } from './browser/desk';
+import { deskOf, openDesk, openLowerDesk, openTable, rowOf } from './browser/desk';
 import { expect, expectAsFresh, note, test, wordOf } from './browser/live';
 import { statementBody, token } from './browser/writes';
 
@@ -69,8 +69,8 @@ for (const shared of [true, false]) {
       line,
     }) => {
       const background = page.waitForRequest(/api.attacks\?background=only/);
-      const { chart, glance, frequency, table } = await openDesk(page);
-      // What the page asks for by itself, after the first view.
+      const { chart, glance, frequency, table } = await openLowerDesk(page);
+      // What the page below the first view asks for by itself.
       await expect(page.getByRole('banner')).toContainText('Archive');
       await background;
       const asked: string[] = [];

@@ -72,7 +72,7 @@ export async function followWords(page: Page): Promise<() => Promise<string[]>> 
   return () => handle.jsonValue();
 }
 
-const drawn = 15;
+const drawn = 20;
 
 const verdicts =
   /^(clear )?(increase|decrease)\b|may be chance|no clear difference|too uncertain to say|cannot say/i;

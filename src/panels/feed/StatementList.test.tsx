@@ -74,24 +74,24 @@ const listOf = (reading: Partial<FeedReading> & { readonly shown: readonly State
   />
 );
 
-test('fifteen are drawn at first, more when the end comes into sight, and all are counted', () => {
-  render(listOf({ shown: statements(40) }));
+test('twenty are drawn at first, more when the end comes into sight, and all are counted', () => {
+  render(listOf({ shown: statements(50) }));
   const articles = () => screen.getAllByRole('article');
-  expect(articles()).toHaveLength(15);
-  expect(articles()[14]?.getAttribute('aria-posinset')).toBe('15');
-  expect(articles()[14]?.getAttribute('aria-setsize')).toBe('40');
+  expect(articles()).toHaveLength(20);
+  expect(articles()[19]?.getAttribute('aria-posinset')).toBe('20');
+  expect(articles()[19]?.getAttribute('aria-setsize')).toBe('50');
   endComesIntoSight();
-  expect(articles()).toHaveLength(30);
-  act(() => screen.getByText('Show more').click());
   expect(articles()).toHaveLength(40);
-  expect(screen.getByText('All 40 shown')).toBeTruthy();
+  act(() => screen.getByText('Show more').click());
+  expect(articles()).toHaveLength(50);
+  expect(screen.getByText('All 50 shown')).toBeTruthy();
 });
 
-test('another filter begins with fifteen again', () => {
+test('another filter begins with twenty again', () => {
   const { rerender } = render(listOf({ shown: statements(70) }));
   endComesIntoSight();
   rerender(listOf({ shown: statements(65), choice: { ...choice, filter: 'other' } }));
-  expect(screen.getAllByRole('article')).toHaveLength(15);
+  expect(screen.getAllByRole('article')).toHaveLength(20);
 });
 
 test('all are printed', () => {

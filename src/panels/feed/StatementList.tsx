@@ -18,7 +18,7 @@ import { useKeptPlace } from './use-kept-place';
 import { type Looked, useSeenOnScreen } from './use-unseen';
 
 /** Rendered at first, more than a tall window shows, and added each time the end scrolls into view. */
-const pageSize = 15;
+const pageSize = 20;
 
 interface StatementListProps {
   readonly asOf: Day;
