@@ -41,3 +41,12 @@ export function writeLooked(kept: KeptLooked): void {
     // Without storage, the page starts again with what is there when it is opened.
   }
 }
+
+/** What was looked at in another history says nothing of this one. */
+export function forgetLooked(): void {
+  try {
+    localStorage.removeItem(key());
+  } catch {
+    // There is nothing to forget.
+  }
+}

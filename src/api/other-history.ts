@@ -10,7 +10,11 @@ interface PageBefore extends Pick<OthersBefore, 'since' | 'attacks' | 'statement
   readonly dataset: Dataset;
 }
 
-async function isOther(before: Dataset, now: Dataset): Promise<boolean | null> {
+type Write = Pick<Dataset, 'history' | 'revision'>;
+
+/** Whether a server at `now` never made the write `before`; null if it does not answer. */
+export async function isOtherHistory(before: Write, now: Write): Promise<boolean | null> {
+  if (now.history === before.history) return false;
   if (now.revision <= before.revision) return now.history !== before.history;
   const at = `${before.history}.${before.revision}`;
   try {
@@ -47,13 +51,16 @@ export class PolledHistory {
   }
 
   async #ask(one: PageBefore, now: Dataset): Promise<void> {
-    const answer = await isOther(one.dataset, now);
+    const answer = await isOtherHistory(one.dataset, now);
     if (answer === null) this.#waiting ??= one;
     else if (this.#waiting === one) this.#waiting = null;
     const state = lineState.get();
     // Said meanwhile by the stream, or by a slower answer to the same question.
     if (!answer || (state.others?.since ?? 0) >= one.since) return;
     const { since, attacks, statements } = one;
-    lineState.set({ ...state, others: { since, attacks, statements, polled: now.history } });
+    lineState.set({
+      ...state,
+      others: { since, attacks, statements, polled: now.history, kept: null },
+    });
   }
 }

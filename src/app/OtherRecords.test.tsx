@@ -18,6 +18,7 @@ const others: OthersBefore = {
   since: Date.UTC(2026, 10, 29, 12, 36),
   ...before,
   polled: null,
+  kept: null,
 };
 
 function show(others: OthersBefore, now: Pick<OthersBefore, 'attacks' | 'statements'>) {
@@ -50,5 +51,19 @@ test('it counts nothing that it never had', () => {
   const never = { ...others, attacks: undefined, statements: undefined };
   expect(show(never, before)).toMatch(
     /^Since November 29, 15:36 \(Baghdad\) the server has other records: 2 attack records and 1 statement\. Its store/,
+  );
+});
+
+test('a page that was opened again says since which visit, and what there was then', () => {
+  const kept = {
+    history: 'aaaaaaaaaaaa',
+    revision: 3,
+    at: Date.UTC(2026, 10, 29, 12, 36),
+    attacks: 35,
+    statements: 1,
+  };
+  const now = { attacks: attacksOn('2021-12-18'), statements: said('s', 't') };
+  expect(show({ ...others, attacks: undefined, statements: undefined, kept }, now)).toBe(
+    'The server has other records than when this page was last open here, on November 29, 15:36 (Baghdad): 1 attack record and 2 statements; then there were 35 attack records and 1 statement. Its store was restored from a backup, created again or replaced. This page shows what it has now.Dismiss',
   );
 });

@@ -1,13 +1,9 @@
-import type { AllStatements } from '../api/queries';
-import type { AttackColumns } from '../domain/columns';
+import type { RecordCounts } from '../domain/current-records';
 import { quantity } from '../format/bound';
 import { zoneCity } from '../format/day';
 
-export function countWords(attacks: AttackColumns, { statements }: AllStatements): string {
-  const current = Array.from(attacks.columns.knownUntil).filter((until) => until === -1);
-  const said = statements.filter((one) => one.knownUntil === null && !one.retracted);
-  return `${quantity(current.length, 'attack record')} and ${quantity(said.length, 'statement')}`;
-}
+export const countWords = ({ attacks, statements }: RecordCounts): string =>
+  `${quantity(attacks, 'attack record')} and ${quantity(statements, 'statement')}`;
 
 /** "November 29, 15:36 (Baghdad)": in the time zone of the dataset, as all times of the page. */
 export const sinceWords = (at: number, timeZone: string): string =>

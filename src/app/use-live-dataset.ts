@@ -37,9 +37,13 @@ export function useLiveDataset(isFrozen: boolean) {
     if (!isHere || isFrozen) return;
     let stop = () => {};
     let gone = false;
-    import('../api/stream/live-data').then(
-      ({ startLive }) => {
-        if (!gone) stop = startLive(client);
+    Promise.all([import('../api/stream/live-data'), import('../api/kept-records')]).then(
+      ([{ startLive }, { followKept }]) => {
+        if (gone) return;
+        const stops = [startLive(client), followKept(client)];
+        stop = () => {
+          for (const each of stops) each();
+        };
       },
       () => {},
     );

@@ -1,15 +1,28 @@
 import { useSyncExternalStore } from 'react';
 import type { AttackColumns } from '../../domain/columns';
+import type { RecordCounts } from '../../domain/current-records';
 import type { AllStatements } from '../queries';
 import { everySecondsAtFirst } from './heartbeat-watch';
 import type { Line, LineMessage } from './messages';
+
+/** What an earlier visit of this browser had. `at` is when it was left. */
+export interface KeptRecords extends RecordCounts {
+  readonly history: string;
+  readonly revision: number;
+  readonly at: number;
+}
 
 export interface OthersBefore {
   readonly since: number;
   readonly attacks: AttackColumns | undefined;
   readonly statements: AllStatements | undefined;
   readonly polled: string | null;
+  /** Null if this page itself had the others. */
+  readonly kept: KeptRecords | null;
 }
+
+/** In milliseconds: nobody is there to dismiss the notice on a wall. */
+export const othersSaidMs = 24 * 3_600_000;
 
 /** Times are of the page's clock (`pageNow`), in milliseconds. */
 export interface LineState {

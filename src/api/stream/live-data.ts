@@ -182,7 +182,8 @@ class LiveData {
     if (isSaid) this.#confirmed = others;
     else {
       const since = this.#deps.now();
-      lineState.set({ ...lineState.get(), others: { since, attacks, statements, polled: null } });
+      const others = { since, attacks, statements, polled: null, kept: null };
+      lineState.set({ ...lineState.get(), others });
     }
     for (const part of this.#live) part.restart(lastEvent, true);
     this.#toldByEvents = 0;

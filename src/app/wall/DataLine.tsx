@@ -1,15 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { answeredAt, unknownTime } from '../../api/answered-at';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../api/queries';
-import { useLine } from '../../api/stream/line';
+import { type OthersBefore, othersSaidMs, useLine } from '../../api/stream/line';
 import { useCameInSince } from '../../api/use-came-in-since';
+import { countRecords } from '../../domain/current-records';
 import { dataWords, type Freshness, fixedDay } from '../../panels/header/freshness';
 import { useNow } from '../../ui/now';
 import { FitText } from '../../ui/wall/FitText';
 import type { ViewState } from '../../url/view-state';
 import { cameInWords } from '../frozen-words';
 import { countWords, sinceWordsShort } from '../other-records-words';
-import { dayTexts, frozenTexts, othersSaidMs, stateTexts, withOthers } from './data-texts';
+import { dayTexts, frozenTexts, stateTexts, withOthers } from './data-texts';
 import { failingSince } from './failing-since';
 import { oldestHydrated } from './offline/hydrated';
 
@@ -76,17 +77,26 @@ function LiveState({ state, width, size }: StateProps) {
   const attacks = client.getQueryData(attackColumnsQuery.queryKey);
   const statements = client.getQueryData(statementsQuery.queryKey);
   const isRead = attacks !== others?.attacks && statements !== others?.statements;
-  const counts = isRead && attacks && statements ? countWords(attacks, statements) : null;
+  const counts =
+    isRead && attacks && statements
+      ? countWords(countRecords(attacks, statements.statements))
+      : null;
   const isSaid = others !== null && now - others.since < othersSaidMs;
-  const since = isSaid ? sinceWordsShort(others.since, now, state.dataset.timeZone) : '';
+  const when = isSaid ? whenWords(others, now, state.dataset.timeZone) : '';
   return (
     <StateText
-      texts={isSaid ? withOthers(texts, since, counts) : texts}
+      texts={isSaid ? withOthers(texts, when, counts) : texts}
       look={shown.look}
       width={width}
       size={size}
     />
   );
+}
+
+function whenWords({ kept, since }: OthersBefore, now: number, timeZone: string): string {
+  return kept === null
+    ? `since ${sinceWordsShort(since, now, timeZone)}`
+    : `than at ${sinceWordsShort(kept.at, now, timeZone)}`;
 }
 
 function FrozenState({ state, at, width, size }: StateProps & { readonly at: string }) {

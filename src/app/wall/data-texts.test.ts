@@ -79,5 +79,7 @@ test.each([
   [15, 'Stale · 30\u00a0min'],
 ])('a wall says that the records are others, in a room for %d letters', (width, expected) => {
   const counts = '2 attack records and 1 statement';
-  expect(fitting(withOthers(stateTexts(stale, false), '15:36', counts), width)).toBe(expected);
+  expect(fitting(withOthers(stateTexts(stale, false), 'since 15:36', counts), width)).toBe(
+    expected,
+  );
 });

@@ -20,16 +20,16 @@ export function frozenTexts(day: string, cameIn: string | null | undefined): str
   return [`Frozen${day} · ${since}`, `Frozen · ${since}`, `Frozen${day}`, 'Frozen'];
 }
 
-/** In milliseconds: nobody is there to dismiss the notice on a wall. */
-export const othersSaidMs = 24 * 3_600_000;
-
-/** Adds that the server has other records now: to every text since when, to the longest also how many. */
-export function withOthers(texts: readonly string[], since: string, counts: string | null) {
-  const said = `other records on the server since ${since}`;
+/**
+ * Adds that the server has other records now: to every text `when` ("since 15:36", "than at 15:36"), to the longest also
+ * how many.
+ */
+export function withOthers(texts: readonly string[], when: string, counts: string | null) {
+  const said = `other records on the server ${when}`;
   return [
     ...(counts === null ? [] : texts.slice(0, 1).map((text) => `${text} · ${said}: ${counts}`)),
     ...texts.map((text) => `${text} · ${said}`),
-    ...texts.map((text) => `${text} · other records since ${since}`),
+    ...texts.map((text) => `${text} · other records ${when}`),
     ...texts,
   ];
 }

@@ -1,5 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { lineState, noLineYet } from '../../api/stream/line';
 import type { Statement } from '../../domain/records';
 import { aStatement } from '../../domain/testing/records';
 import { unseenIn } from './arrivals';
@@ -29,7 +30,10 @@ function pageWith(first: readonly Statement[], keeps = true) {
   };
 }
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  lineState.set(noLineYet);
+});
 
 test('what comes in after the page was opened is unseen until it is on the screen', () => {
   const page = pageWith(received(1, 2));
@@ -97,6 +101,20 @@ describe('over a reload', () => {
     expect(pageWith(others).unseen()).toEqual([]);
     const restored = received(1, 2);
     expect(pageWith(restored).unseen()).toEqual([]);
+  });
+
+  test('nothing is new in another history whose last statement has the same id and place', () => {
+    const page = pageWith(received(1, 2));
+    page.get(received(1, 2, 3));
+    page.leave();
+    const again = pageWith(received(1, 2, 3, 4));
+    expect(again.unseen()).toEqual(['s-3', 's-4']);
+    const ofThisVisit = { since: 0, attacks: undefined, statements: undefined, polled: null };
+    const kept = { history: 'aaaaaaaaaaaa', revision: 1, at: 0, attacks: 0, statements: 3 };
+    act(() => lineState.set({ ...noLineYet, others: { ...ofThisVisit, kept } }));
+    expect(again.unseen()).toEqual([]);
+    again.get(received(1, 2, 3, 4, 5));
+    expect(again.unseen()).toEqual(['s-5']);
   });
 
   test('a frozen page neither goes by it nor changes it', () => {

@@ -1,5 +1,13 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { readLooked, writeLooked } from '../../api/kept-looked';
+import { lineState } from '../../api/stream/line';
 import type { Statement } from '../../domain/records';
 import { useInBrowser } from '../../ui/use-in-browser';
 import { lastReceived } from './arrivals';
@@ -22,6 +30,21 @@ export function useLooked(statements: readonly Statement[] | null, keeps: boolea
     (looked === null || lastReceived(statements) < looked.since)
   ) {
     setLooked(lookedAgain(keeps ? readLooked() : null, statements));
+  }
+  const others = useSyncExternalStore(
+    lineState.subscribe,
+    () => lineState.get().others,
+    () => null,
+  );
+  const [lastOthers, setLastOthers] = useState(others);
+  // Of another history: what was looked at before it says nothing of it, and nothing of it is new.
+  if (
+    others !== lastOthers &&
+    statements !== null &&
+    statements !== others?.statements?.statements
+  ) {
+    setLastOthers(others);
+    setLooked(lookedAgain(null, statements));
   }
   const onSeen = useCallback(
     (id: string) =>

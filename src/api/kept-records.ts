@@ -1,0 +1,105 @@
+import type { QueryClient } from '@tanstack/react-query';
+import * as z from 'zod/mini';
+import { countRecords } from '../domain/current-records';
+import type { Dataset } from '../domain/dataset';
+import { keptName } from './address';
+import { history } from './fields';
+import { forgetLooked } from './kept-looked';
+import { isOtherHistory } from './other-history';
+import { pageNow } from './page-clock';
+import { attackColumnsQuery, datasetQuery, statementsQuery } from './queries';
+import { type KeptRecords, lineState, othersSaidMs } from './stream/line';
+
+const schema: z.ZodMiniType<KeptRecords> = z.object({
+  history,
+  revision: z.int(),
+  at: z.number(),
+  attacks: z.int(),
+  statements: z.int(),
+});
+
+const key = () => keptName('deadline-watch-records');
+
+/** Null if there is none, or the browser has no storage for the page. */
+function readKept(): KeptRecords | null {
+  try {
+    const kept = schema.safeParse(JSON.parse(localStorage.getItem(key()) ?? 'null'));
+    return kept.success ? kept.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what the page has now, so that its next visit can tell if the server has the same history then. */
+export function keepRecords(client: QueryClient): void {
+  const dataset = serverDataset(client);
+  const attacks = client.getQueryData(attackColumnsQuery.queryKey);
+  const statements = client.getQueryData(statementsQuery.queryKey);
+  if (!dataset || !attacks || !statements) return;
+  const { history, revision } = dataset;
+  const counts = countRecords(attacks, statements.statements);
+  const kept: KeptRecords = { history, revision, at: pageNow(), ...counts };
+  try {
+    localStorage.setItem(key(), JSON.stringify(kept));
+  } catch {
+    // Without storage, the next visit cannot tell.
+  }
+}
+
+/** Undefined while it is that of an earlier page or of the browser's cache. */
+function serverDataset(client: QueryClient): Dataset | undefined {
+  const { queryKey } = datasetQuery;
+  return client.getQueryState(queryKey)?.isInvalidated ? undefined : client.getQueryData(queryKey);
+}
+
+/**
+ * Compares the records with those that an earlier visit kept, and says in `lineState` if they are of another history.
+ * Keeps them when the page is left; after such a notice only once the reader has had the time to see it.
+ */
+export function followKept(client: QueryClient): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let isCompared = false;
+  let isAsking = false;
+  const compare = async () => {
+    const now = serverDataset(client);
+    if (!now || isCompared || isAsking) return;
+    const before = readKept();
+    isAsking = true;
+    const isOther = before !== null && (await isOtherHistory(before, now));
+    isAsking = false;
+    // Without an answer it is asked again with the next data.
+    if (signal.aborted || isOther === null) return;
+    isCompared = true;
+    if (isOther && lineState.get().others === null) {
+      const found = { since: pageNow(), attacks: undefined, statements: undefined };
+      const others = { ...found, polled: now.history, kept: before };
+      lineState.set({ ...lineState.get(), others });
+    }
+  };
+  const keep = () => {
+    const { others } = lineState.get();
+    if (isCompared && (others === null || pageNow() - others.since > othersSaidMs)) {
+      keepRecords(client);
+    }
+  };
+  const keepIfHidden = () => {
+    if (document.visibilityState === 'hidden') keep();
+  };
+  // A phone may end a hidden page without another event.
+  document.addEventListener('visibilitychange', keepIfHidden, { signal });
+  addEventListener('pagehide', keep, { signal });
+  const stops = [
+    client.getQueryCache().subscribe(({ type }) => {
+      if (type === 'updated') void compare();
+    }),
+    lineState.subscribe(() => {
+      if (lineState.get().others !== null) forgetLooked();
+    }),
+    () => controller.abort(),
+  ];
+  void compare();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
