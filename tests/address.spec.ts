@@ -33,7 +33,7 @@ test('every choice is in the address and comes back on reload', async ({ page })
   const chosen = parametersOf(page);
   expect(chosen).toEqual({
     group: 'ashab-al-kahf',
-    governorate: 'babil',
+    area: 'babil',
     kind: 'threat',
     organisation: 'ashab-al-kahf',
     target: 'forces-in-kuwait',
@@ -59,6 +59,15 @@ test('every choice is in the address and comes back on reload', async ({ page })
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
   const { open: _open, ...rest } = chosen;
   await expect.poll(() => parametersOf(page)).toEqual(rest);
+});
+
+test('a link with the earlier name of the area shows it, and the page writes the present one', async ({
+  page,
+}) => {
+  const { filters } = await openDesk(page, '?governorate=babil&interval=week');
+  await expect(filters.getByRole('combobox', { name: 'Governorate' })).toHaveValue('babil');
+  await expect(page.getByText('were ignored')).toHaveCount(0);
+  expect(parametersOf(page)).toEqual({ area: 'babil', interval: 'week' });
 });
 
 test('Back and Forward walk through the choices', async ({ page }) => {
@@ -101,14 +110,14 @@ test('a search is one step back, however many letters it has', async ({ page }) 
 const broken = [
   {
     parameters:
-      'from=2021-02-30&interval=hour&split=x&group=nobody&governorate=atlantis&kind=x&target=x&asOf=tomorrow',
+      'from=2021-02-30&interval=hour&split=x&group=nobody&area=atlantis&kind=x&target=x&asOf=tomorrow',
   },
   {
     parameters:
       'to=yesterday&deadline=x&organisation=x&theme=pink&open=zzz&statement=zzz&asOf=1900-01-01',
   },
   {
-    parameters: `from=0000-00-00&group=akram-al-kaabi&governorate=al-diwaniyah&asOf=2020-01-01&q=${'x'.repeat(300)}`,
+    parameters: `from=0000-00-00&group=akram-al-kaabi&area=al-diwaniyah&asOf=2020-01-01&q=${'x'.repeat(300)}`,
   },
   { parameters: 'asOf=2021-09-30&from=2021-12-20', with: '&to=2021-12-01' },
   { parameters: 'asOf=2022-03-01&from=1900-01-01', with: '&to=2021-12-31' },

@@ -206,7 +206,7 @@ test('as of an earlier day nothing later is counted', async ({ page }) => {
 });
 
 test('a filter without results is explained, with a way to change it', async ({ page }) => {
-  const { compare } = await openLowerDesk(page, '?group=ulu-al-azm&governorate=babil');
+  const { compare } = await openLowerDesk(page, '?group=ulu-al-azm&area=babil');
   await expect(compare).toContainText('No attack claimed by');
   await expect(compare).toContainText('Cannot say: no attack in either period');
   await compare.getByRole('button', { name: 'Look at all groups and governorates' }).click();

@@ -91,7 +91,7 @@ test('a list keeps what is dated there apart from what may fall there', async ({
 test('a list shows its filters', async ({ page }) => {
   const { drawer } = await openDesk(
     page,
-    '?group=ashab-al-kahf&governorate=babil&open=attacks:2021-12-01..2021-12-27',
+    '?group=ashab-al-kahf&area=babil&open=attacks:2021-12-01..2021-12-27',
   );
   await expect(drawer).toContainText('Only attacks claimed by Ashab Al-Kahf in Babil');
   await expectRecords(drawer, 4);

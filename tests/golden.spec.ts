@@ -21,7 +21,7 @@ const views = [
   ['after the deadline', '?asOf=2022-01-02'],
   ['after every key date', '?asOf=2022-01-10'],
   ['one group', '?group=ashab-al-kahf'],
-  ['one governorate', '?governorate=babil'],
+  ['one governorate', '?area=babil'],
 ] as const;
 
 const regions: Readonly<Record<string, (page: Page, desk: Desk) => Locator>> = {

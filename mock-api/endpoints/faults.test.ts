@@ -59,8 +59,10 @@ const attacksOnly: [string, string, string][] = [
   ['actor=Ashab', 'actor', 'expected an id'],
   ['actor=', 'actor', 'expected an id'],
   [`actor=${long}`, 'actor', 'expected an id'],
+  ['area=atlantis', 'area', 'no governorate has this id'],
+  ['area=babil-basrah-road', 'area', 'no governorate has this id'],
   ['governorate=atlantis', 'governorate', 'no governorate has this id'],
-  ['governorate=babil-basrah-road', 'governorate', 'no governorate has this id'],
+  ['area=babil&governorate=babil', 'area', 'more than once'],
   ['status=denied', 'status', 'one of claimed, reported, stated, confirmed'],
   ['status=claimed,reported', 'status', 'one of claimed, reported, stated, confirmed'],
   ['background=yes', 'background', 'one of false, true, only'],
@@ -116,9 +118,11 @@ describe('the parameter that was meant is offered', () => {
     ['/api/attacks?as_of=2021-12-20', 'asOf'],
     ['/api/attacks?From=2021-12-01', 'from'],
     ['/api/attacks?amp;to=2021-12-01', 'to'],
-    ['/api/attacks?goverorates=babil', 'governorate'],
+    ['/api/attacks?goverorates=babil', 'area'],
+    ['/api/attacks?aera=babil', 'area'],
+    ['/api/attacks?place=babil', 'area'],
+    ['/api/attacks?date=2021-12-20', 'asOf'],
     ['/api/attacks?group=ashab', 'actor'],
-    ['/api/attacks?area=babil', 'governorate'],
     ['/api/statements?group=ashab', 'organisation'],
     ['/api/statements?actor=ashab', 'organisation'],
     ['/api/statements?search=x', 'q'],
@@ -141,8 +145,14 @@ describe('the parameter that was meant is offered', () => {
   });
 });
 
+it('governorate is read as area', async () => {
+  const filtered = await api.json('/api/attacks?area=babil');
+  expect(filtered).not.toEqual(await api.json('/api/attacks'));
+  expect(await api.json('/api/attacks?governorate=babil')).toEqual(filtered);
+});
+
 it('the id that was meant is offered', async () => {
-  const asked = await api.get('/api/attacks?governorate=babli');
+  const asked = await api.get('/api/attacks?area=babli');
   expect(problem.parse(await asked.json()).detail).toContain('did you mean babil?');
 });
 
@@ -162,8 +172,9 @@ describe('a cursor', () => {
     ['/api/attacks?limit=1', '/api/attacks?limit=1&background=true', 400],
     ['/api/attacks?limit=1', '/api/attacks?limit=1&from=2021-11-01', 400],
     ['/api/attacks?limit=1', '/api/statements?limit=1', 400],
-    ['/api/attacks?limit=1&governorate=babil', '/api/attacks?governorate=babil', 200],
-    ['/api/attacks?limit=1&governorate=babil', '/api/attacks?governorate=basrah', 400],
+    ['/api/attacks?limit=1&area=babil', '/api/attacks?area=babil', 200],
+    ['/api/attacks?limit=1&area=babil', '/api/attacks?governorate=babil', 200],
+    ['/api/attacks?limit=1&area=babil', '/api/attacks?area=basrah', 400],
   ])('of %s, given to %s, is answered with %i', async (from, to, status) => {
     const { nextCursor } = attackPage.parse(await api.json(from));
     const response = await api.get(`${to}&cursor=${nextCursor}`);

@@ -14,6 +14,8 @@ export interface Parameter<Value> {
   readonly fallback: Value | undefined;
   readonly refersTo: SchemaReference | null;
   readonly example: string;
+  /** Read as well, because older links and programs have it. */
+  readonly earlierName?: string;
 }
 
 export type ParameterTable = Readonly<Record<string, Parameter<unknown>>>;

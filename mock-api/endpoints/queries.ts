@@ -69,11 +69,14 @@ export const queries = {
       asOf,
       versions,
       actor: idParameter('actor', 'Id of the actor that claimed the attack.', 'ashab-al-kahf'),
-      governorate: idParameter(
-        'governorate',
-        'Id of a governorate. A road between two matches both.',
-        'babil',
-      ),
+      area: {
+        ...idParameter(
+          'governorate',
+          'Id of a governorate. A road between two matches both. `governorate` is read as another name of this parameter.',
+          'babil',
+        ),
+        earlierName: 'governorate',
+      },
       status: wordParameter(attackStatuses, 'How well attested the attack is.'),
       background: choiceParameter(
         backgroundChoices,

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../src/domain/dataset';
-import { nearestName, orMeant } from '../../src/domain/nearest-name';
+import { meantName } from '../../src/domain/meant-name';
+import { orMeant } from '../../src/domain/nearest-name';
 import { ProblemError, shown } from '../http/problem';
 import type { Parameter, ParameterTable, SchemaReference, Values } from './parameter';
 
@@ -29,18 +30,21 @@ export function readQuery<Table extends ParameterTable>(
   search: URLSearchParams,
   names: Names,
 ): Values<Table> {
-  for (const name of search.keys()) {
-    if (!Object.hasOwn(table, name)) throw unknownParameter(name, table);
-    if (search.getAll(name).length > 1) throw fault(name, 'is given more than once.');
+  const given = new Map<string, { readonly as: string; readonly text: string }>();
+  for (const [as, text] of search) {
+    const name = ownName(as, table);
+    if (name === null) throw unknownParameter(as, table);
+    if (given.has(name)) throw fault(name, 'is given more than once.');
     // URLSearchParams replaces what it cannot read.
-    if (search.get(name)?.includes('\ufffd')) {
-      throw fault(name, 'has a letter that is not UTF-8. Percent-encode it as UTF-8.');
+    if (text.includes('\ufffd')) {
+      throw fault(as, 'has a letter that is not UTF-8. Percent-encode it as UTF-8.');
     }
+    given.set(name, { as, text });
   }
   const values = Object.fromEntries(
     Object.entries(table).map(([name, parameter]) => {
-      const text = search.get(name);
-      return [name, text === null ? absent(parameter) : readValue(name, parameter, text, names)];
+      const one = given.get(name);
+      return [name, one ? readValue(one.as, parameter, one.text, names) : absent(parameter)];
     }),
   );
   const { from, to } = values;
@@ -51,36 +55,19 @@ export function readQuery<Table extends ParameterTable>(
   return values as Values<Table>;
 }
 
-/**
- * Used by other APIs and the page's address, with our names for the same, so that an error can
- * suggest one.
- */
-const otherNames: ReadonlyMap<string, readonly string[]> = new Map([
-  ['group', ['actor', 'organisation']],
-  ['actor', ['organisation']],
-  ['organisation', ['actor']],
-  ['area', ['governorate']],
-  ['search', ['q']],
-  ['query', ['q']],
-  ['text', ['q']],
-  ['ids', ['id']],
-  ['start', ['from']],
-  ['since', ['from', 'after']],
-  ['end', ['to']],
-  ['until', ['to']],
-  ['page', ['cursor']],
-  ['offset', ['cursor']],
-  ['size', ['limit']],
-  ['lasteventid', ['after']],
-]);
+function ownName(name: string, table: ParameterTable): string | null {
+  if (Object.hasOwn(table, name)) return name;
+  const earlier = Object.entries(table).find(([, { earlierName }]) => earlierName === name);
+  return earlier?.[0] ?? null;
+}
 
 function unknownParameter(name: string, table: ParameterTable): ProblemError {
   // A link that was copied out of HTML has "amp;" before its names.
   const plain = name.replace(/^(?:amp;)+/i, '').slice(0, 100);
-  const own = Object.keys(table);
-  const synonyms = otherNames.get(plain.toLowerCase().replace(/[-_]/g, '')) ?? [];
-  const meant = nearestName(plain, own) ?? synonyms.find((one) => own.includes(one));
-  const offer = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  const earlier = Object.values(table).flatMap(({ earlierName }) => earlierName ?? []);
+  const near = meantName(plain, [...Object.keys(table), ...earlier]);
+  const meant = near && ownName(near, table);
+  const offer = meant === null ? '' : ` Did you mean ${meant}?`;
   return fault(name, `is not a parameter here.${offer} ${known(table)}`);
 }
 

@@ -96,10 +96,7 @@ describe('a list', () => {
   });
 
   it.each([
-    [
-      '/api/attacks?from=2021-11-28&to=2021-12-12&governorate=babil',
-      ['a-dec-12-road', 'a-nov-26-28'],
-    ],
+    ['/api/attacks?from=2021-11-28&to=2021-12-12&area=babil', ['a-dec-12-road', 'a-nov-26-28']],
     ['/api/attacks?actor=ashab&asOf=2021-12-01', ['a-nov-19']],
     ['/api/attacks?status=reported', ['a-nov-26-28']],
     ['/api/attacks?background=true&to=2020-01-01', ['a-2019-embassy']],

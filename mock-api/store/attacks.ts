@@ -42,7 +42,7 @@ export async function readAttacks(sql: Sql, query: AttackQuery): Promise<Slice<A
     .addIf(query.actor, 'r.claimed_by = ?')
     .addIf(query.status, 'r.status = ?')
     .addIf(
-      query.governorate,
+      query.area,
       'r.key IN (SELECT g.attack FROM attack_governorates g WHERE g.governorate = ?)',
     );
   if (query.background === 'false') where.add('NOT r.background');

@@ -28,11 +28,7 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
     ['as of the day before it became known', { asOf: day('2021-11-19') }, []],
     ['as of the day it became known', { asOf: day('2021-11-20') }, ['a-nov-19']],
     ['claimed by one', { actor: 'khaybar' }, ['a-dec-12-road']],
-    [
-      'in a governorate, roads too',
-      { governorate: 'basrah' },
-      ['a-dec-12-basrah', 'a-dec-12-road'],
-    ],
+    ['in a governorate, roads too', { area: 'basrah' }, ['a-dec-12-basrah', 'a-dec-12-road']],
     ['of a status', { status: 'reported' }, ['a-nov-26-28']],
     ['by ids', { id: ['a-nov-19', 'a-dec-12-road', 'none'] }, ['a-dec-12-road', 'a-nov-19']],
     ['by the id of one in no count', { id: ['a-2019-embassy'] }, []],
@@ -42,11 +38,7 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
       ['a-nov-19', 'a-2019-embassy'],
     ],
     ['the background alone', { background: 'only' }, ['a-2019-embassy']],
-    [
-      'all filters together',
-      { governorate: 'babil', actor: 'ashab', status: 'claimed' },
-      ['a-nov-19'],
-    ],
+    ['all filters together', { area: 'babil', actor: 'ashab', status: 'claimed' }, ['a-nov-19']],
   ];
   it.each(attackQueries)('lists attacks: %s', async (_name, query, expected) => {
     const slice = await shared.attacks({ ...allAttacks, ...query });

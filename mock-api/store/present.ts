@@ -40,7 +40,7 @@ const everything = {
   at: null,
   since: null,
 };
-const ofAttacks = { actor: null, governorate: null, status: null, background: 'true' } as const;
+const ofAttacks = { actor: null, area: null, status: null, background: 'true' } as const;
 const ofStatements = { organisation: null, target: null, deadline: null, kind: null, q: null };
 
 async function lastOf<Item extends StoredRecord['record']>(

@@ -45,7 +45,7 @@ export const backgroundChoices = ['false', 'true', 'only'] as const;
 
 export interface AttackQuery extends ListQuery {
   readonly actor: string | null;
-  readonly governorate: string | null;
+  readonly area: string | null;
   readonly status: AttackStatus | null;
   readonly background: (typeof backgroundChoices)[number];
 }

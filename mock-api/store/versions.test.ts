@@ -125,7 +125,7 @@ describe.each(storeKinds)('versions in a store on %s', (_, openNew) => {
       nextStatement({ ...said, knownOn: day('2021-12-05'), targets: ['embassy'], gist: 'Other.' }),
     ]);
     const attacks = async (governorate: string, asOf: Day | null) =>
-      (await store.attacks({ ...allAttacks, id: ['a'], governorate, asOf })).items;
+      (await store.attacks({ ...allAttacks, id: ['a'], area: governorate, asOf })).items;
     expect(await attacks('babil', null)).toEqual([]);
     expect(await attacks('basrah', null)).toMatchObject([
       { governorates: ['basrah'], possibleOverlap: [] },

@@ -15,7 +15,7 @@ const all = {
 export const allAttacks: AttackQuery = {
   ...all,
   actor: null,
-  governorate: null,
+  area: null,
   status: null,
   background: 'false',
 };

@@ -236,7 +236,7 @@ test('each saved file, read back, has the figures of the records for any filter,
         for (const row of rows) {
           expect([row.filter_group, row.as_of]).toEqual([view.group ?? '', view.asOf]);
           if (/^threats-compared/.test(file.name)) continue;
-          expect(row.filter_governorate).toBe(view.governorate ?? '');
+          expect(row.filter_governorate).toBe(view.area ?? '');
           expect(row.several_at_most).toBe(`${several ?? ''}`);
         }
         checks[index]?.[1]({ rows, world, view });

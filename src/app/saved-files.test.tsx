@@ -76,7 +76,7 @@ describe('the file of the attack frequency', () => {
       ).headings.filter((heading) => /^(group|governorate)_.*_low$/.test(heading));
     };
     expect(headings({ group: 'ashab-al-kahf' })).toEqual(['group_ashab_al_kahf_low']);
-    expect(headings({ governorate: 'babil', split: 'governorate' })).toEqual([
+    expect(headings({ area: 'babil', split: 'governorate' })).toEqual([
       'governorate_babil_low',
       'governorate_shared_low',
     ]);

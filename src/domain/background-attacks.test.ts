@@ -23,9 +23,9 @@ test.each<[string, Partial<View>, AttackTrait | null, string[]]>([
   ['by a means', {}, { column: 'means', value: 'drones' }, ['drones']],
   ['in a governorate', {}, { column: 'governorate', value: 'baghdad' }, ['embassy']],
   ['of the group of the page', { group: 'a' }, null, ['drones']],
-  ['of the governorate of the page', { governorate: 'baghdad' }, null, ['embassy']],
+  ['of the governorate of the page', { area: 'baghdad' }, null, ['embassy']],
 ])('%s', (_what, view, trait, expected) => {
-  const filters = { group: null, governorate: null, ...view };
+  const filters = { group: null, area: null, ...view };
   const found = backgroundAttacks(attacks, filters, day('2021-12-15'), trait);
   expect(found.map(({ id }) => id)).toEqual(expected);
 });

@@ -14,7 +14,7 @@ export function hasTrait(attack: Attack, { column, value }: AttackTrait): boolea
  */
 export function backgroundAttacks(
   versions: readonly Attack[],
-  { group, governorate }: Pick<View, 'group' | 'governorate'>,
+  { group, area }: Pick<View, 'group' | 'area'>,
   today: Day,
   trait: AttackTrait | null,
 ): Attack[] {
@@ -24,7 +24,7 @@ export function backgroundAttacks(
         attack.background &&
         isCurrentOn(attack, today) &&
         (group === null || attack.claimedBy === group) &&
-        (governorate === null || attack.governorates.includes(governorate)) &&
+        (area === null || attack.governorates.includes(area)) &&
         (trait === null || hasTrait(attack, trait)),
     )
     .sort((a, b) => compareText(b.occurred.start, a.occurred.start) || compareText(a.id, b.id));

@@ -14,7 +14,7 @@ const untouched: View = {
   interval: null,
   split: 'group',
   group: null,
-  governorate: null,
+  area: null,
   organisation: null,
   kind: null,
   target: null,

@@ -70,7 +70,7 @@ export interface View {
   readonly interval: IntervalUnit | null;
   readonly split: Split;
   readonly group: string | null;
-  readonly governorate: string | null;
+  readonly area: string | null;
   /** Filters the feed, in addition to `group`. */
   readonly organisation: string | null;
   readonly kind: StatementKind | null;
@@ -101,11 +101,8 @@ export function todayOf(view: View, dataset: Dataset): Day {
   return view.asOf ?? dataset.asOf;
 }
 
-export function attackFilterOf(
-  view: Pick<View, 'group' | 'governorate'>,
-  today: Day,
-): AttackFilter {
-  return { group: view.group, governorate: view.governorate, today };
+export function attackFilterOf(view: Pick<View, 'group' | 'area'>, today: Day): AttackFilter {
+  return { group: view.group, governorate: view.area, today };
 }
 
 const reachInDays = 60;

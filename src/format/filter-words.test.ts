@@ -13,7 +13,7 @@ test.each([
   ['kahf', null, ' claimed by Ashab Al-Kahf', ' of Ashab Al-Kahf'],
   [null, 'somewhere', ' in somewhere', ' anywhere'],
   ['kahf', 'somewhere', ' claimed by Ashab Al-Kahf in somewhere', ' of Ashab Al-Kahf anywhere'],
-])('group %s, governorate %s: attacks%s', (group, governorate, attacks, threats) => {
-  expect(attackFilterWords({ group, governorate }, directory)).toBe(attacks);
-  expect(threatFilterWords({ group, governorate }, directory)).toBe(threats);
+])('group %s, governorate %s: attacks%s', (group, area, attacks, threats) => {
+  expect(attackFilterWords({ group, area }, directory)).toBe(attacks);
+  expect(threatFilterWords({ group, area }, directory)).toBe(threats);
 });

@@ -28,8 +28,7 @@ export function fileOrigin(state: ViewState, { counts, shown, cells, now }: Orig
   const { dataset, view, today } = state;
   const { publisher, title } = dataset.source;
   const group = view.group;
-  const [governorate, several] =
-    counts === 'attacks' ? [view.governorate, view.several] : [null, null];
+  const [governorate, several] = counts === 'attacks' ? [view.area, view.several] : [null, null];
   const filters = {
     ...(group === null ? {} : { group }),
     ...(governorate === null ? {} : { governorate }),
@@ -51,7 +50,7 @@ export function fileOrigin(state: ViewState, { counts, shown, cells, now }: Orig
       saved_on: dayAt(now, dataset.timeZone),
       address: addressWith({
         group,
-        governorate: view.governorate,
+        area: view.area,
         several: view.several,
         asOf: today,
         at: view.at ?? `${dataset.history}.${dataset.revision}`,

@@ -11,7 +11,7 @@ const values: Readonly<Record<string, string>> = {
   interval: 'week',
   split: 'none',
   group: 'ashab-al-kahf',
-  governorate: 'babil',
+  area: 'babil',
   organisation: 'ashab-al-kahf',
   kind: 'threat',
   target: 'us-forces',
@@ -117,6 +117,23 @@ describe.each(bound)('a value of %s', (name) => {
     const search = mendedSearch(`?${name}=${value}?utm_source=mail`);
     expect(read(search)[name]).toBe(value);
     expect(unusedParameters(search).filter((one) => one.name.startsWith('utm'))).toEqual([]);
+  });
+});
+
+describe('the earlier name of a setting is read, without a word', () => {
+  test.each([
+    ['?governorate=babil&interval=week', '?area=babil&interval=week'],
+    ['?interval=week&amp;governorate=babil', '?interval=week&area=babil'],
+    ['?governorate=babil.', '?area=babil'],
+    ['?screen=wall&governorate=babil', '?screen=wall&area=babil'],
+  ])('%s', (search, present) => {
+    expect(mendedSearch(search)).toBe(present);
+    expect(unusedParameters(present)).toEqual([]);
+  });
+
+  test('but two areas are', () => {
+    const search = mendedSearch('?area=babil&governorate=basrah');
+    expect(unusedParameters(search)).toMatchObject([{ name: 'area', value: 'basrah' }]);
   });
 });
 

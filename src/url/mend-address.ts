@@ -1,5 +1,5 @@
 import { parameters } from './parameters';
-import { isTracker, knownNames } from './unused';
+import { isTracker, knownNames, presentName } from './unused';
 import { wallParameters } from './wall-choices';
 
 /*
@@ -55,7 +55,8 @@ function wholeIn(text: string): string | null {
   return plainer === text ? null : wholeIn(plainer);
 }
 
-const mendedName = (name: string) => name.replace(/^(?:amp;|[?&\s\p{Cf}])+|[\s\p{Cf}]+$/giu, '');
+const mendedName = (name: string) =>
+  presentName(name.replace(/^(?:amp;|[?&\s\p{Cf}])+|[\s\p{Cf}]+$/giu, ''));
 
 /** Includes the parameters that a separator other than "&" left in the value. */
 function mendedValues(name: string, value: string): [string, string][] {

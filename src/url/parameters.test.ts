@@ -46,7 +46,7 @@ const views: fc.Arbitrary<View> = fc.record({
   interval: maybe(fc.constantFrom(...intervalUnits)),
   split: fc.constantFrom(...splits),
   group: maybe(anyId),
-  governorate: maybe(anyId),
+  area: maybe(anyId),
   organisation: maybe(anyId),
   kind: maybe(fc.constantFrom(...statementKinds)),
   target: maybe(fc.constantFrom(...targets)),
@@ -135,7 +135,7 @@ describe('a broken parameter is named, and the view falls back', () => {
     ['group', '-a'],
     ['group', 'a--b'],
     ['group', 'x'.repeat(101)],
-    ['governorate', 'babil;'],
+    ['area', 'babil;'],
     ['organisation', "'"],
     ['kind', 'threats'],
     ['target', 'us_forces'],
@@ -173,15 +173,9 @@ describe('a parameter at its limit is taken, one beyond is not', () => {
     [name, 'the last day', '2199-12-30..2199-12-31', '2199-12-30..2200-01-01'],
     [name, 'one day', '2021-12-01..2021-12-01', '2021-12-02..2021-12-01'],
   ]);
-  const ids = [
-    'group',
-    'governorate',
-    'organisation',
-    'deadline',
-    'statement',
-    'aDate',
-    'bDate',
-  ].map((name) => [name, 'an id of 100 characters', 'x'.repeat(100), 'x'.repeat(101)]);
+  const ids = ['group', 'area', 'organisation', 'deadline', 'statement', 'aDate', 'bDate'].map(
+    (name) => [name, 'an id of 100 characters', 'x'.repeat(100), 'x'.repeat(101)],
+  );
   const opened = ['attack:', 'statement:', 'date:', 'attacks:2021-12-26:'].map((what) => [
     'open',
     `${what} an id of 100 characters`,

@@ -63,7 +63,7 @@ export const parameters = {
   interval: parseAsStringLiteral(intervalUnits),
   split: parseAsStringLiteral(splits).withDefault('group'),
   group: id,
-  governorate: id,
+  area: id,
   organisation: id,
   kind: parseAsStringLiteral(statementKinds),
   target: parseAsStringLiteral(targets),

@@ -34,7 +34,7 @@ describe('a name that is near to one of a setting', () => {
     ['amp_amp_group', 'group'],
     ['at_of', 'asOf'],
     ['at_group', 'group'],
-    ['ml_Governorate', 'governorate'],
+    ['ml_Governorate', 'area'],
     ['wt_from', 'from'],
     ['hs_grop', 'group'],
     ['ns_organization', 'organisation'],

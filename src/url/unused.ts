@@ -1,3 +1,4 @@
+import { meantName } from '../domain/meant-name';
 import { nearestName } from '../domain/nearest-name';
 import { type BrokenParameter, parameters } from './parameters';
 import { wallParameterNames } from './wall-parameter-names';
@@ -17,10 +18,20 @@ const viewNames = Object.keys(parameters);
 export const knownNames: readonly string[] = [...viewNames, ...wallParameterNames];
 export const isOfWall = (name: string) => wallParameterNames.some((one) => one === name);
 
+/** Names that older links have. They are read, but no longer written. */
+const earlierNames: Readonly<Record<string, string>> = { governorate: 'area' };
+const readNames = [...knownNames, ...Object.keys(earlierNames)];
+
+export const presentName = (name: string): string =>
+  Object.hasOwn(earlierNames, name) ? (earlierNames[name] ?? name) : name;
+
 /** Mail programs and wikis leave "amp;" before a name, form libraries "[]" behind it. */
 function meantBy(name: string): string | null {
-  const near = (text: string) => nearestName(text.replace(/[^a-z]/gi, ''), knownNames);
-  return near(name) ?? near(name.replace(prefix, ''));
+  const letters = (text: string) => text.replace(/[^a-z]/gi, '');
+  const meant =
+    meantName(letters(name), readNames) ??
+    nearestName(letters(name.replace(prefix, '')), readNames);
+  return meant && presentName(meant);
 }
 
 export const isTracker = (name: string): boolean => trackers.test(name) && meantBy(name) === null;

@@ -15,7 +15,7 @@ describe('a choice that is valid for the dataset stays', () => {
   test.each<[Partial<View>]>([
     [{}],
     [{ group: 'ashab-al-kahf', organisation: 'quds-force' }],
-    [{ governorate: 'babil', deadline: 'deadline-2021' }],
+    [{ area: 'babil', deadline: 'deadline-2021' }],
     [{ from: day('2021-12-01'), to: day('2021-12-01') }],
     [{ from: day('2030-01-01') }],
     [{ q: 'war', theme: 'dark', interval: 'week', split: 'none' }],
@@ -32,7 +32,7 @@ describe('a choice that means nothing there falls back and is named', () => {
     ['group', { group: 'nobody' }, { group: null }],
     ['group', { group: 'babil' }, { group: null }],
     ['organisation', { organisation: 'nobody' }, { organisation: null }],
-    ['governorate', { governorate: 'nowhere' }, { governorate: null }],
+    ['area', { area: 'nowhere' }, { area: null }],
     ['deadline', { deadline: 'never' }, { deadline: null }],
     ['from', { from: day('2021-12-02'), to: day('2021-12-01') }, { from: null, to: null }],
   ])('%s', (name, choices, fallback) => {
@@ -41,7 +41,7 @@ describe('a choice that means nothing there falls back and is named', () => {
     expect(broken.map((one) => one.name)).toEqual([name]);
   });
   test('all of them at once', () => {
-    const { broken } = resolved({ group: 'x', organisation: 'y', governorate: 'z', deadline: 'd' });
+    const { broken } = resolved({ group: 'x', organisation: 'y', area: 'z', deadline: 'd' });
     expect(broken.map(({ value }) => value).toSorted()).toEqual(['d', 'x', 'y', 'z']);
   });
 });
@@ -120,7 +120,7 @@ describe('an id is known for what it is in the dataset', () => {
       longitude: null,
     })),
   };
-  const taken = (name: 'group' | 'organisation' | 'governorate', id: string) =>
+  const taken = (name: 'group' | 'organisation' | 'area', id: string) =>
     resolveView({ ...untouchedView, [name]: id }, dataset).view[name] === id;
   test.each(['group', 'organisation'] as const)('%s: whoever attacks or speaks', (name) => {
     expect(actorKinds.filter((kind) => taken(name, kind))).toEqual([
@@ -130,8 +130,8 @@ describe('an id is known for what it is in the dataset', () => {
       'state',
     ]);
   });
-  test('governorate: no other place', () => {
-    expect(placeKinds.filter((kind) => taken('governorate', kind))).toEqual(['governorate']);
+  test('area: no other place', () => {
+    expect(placeKinds.filter((kind) => taken('area', kind))).toEqual(['governorate']);
   });
   test.each(['deadline', 'aDate', 'bDate'] as const)(
     '%s: a key date, the reader’s own too',

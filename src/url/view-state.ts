@@ -83,7 +83,7 @@ export function resolveView(
     to: reversed || tooLong ? null : view.to,
     group: known('group', view.group, speaksOrAttacks),
     organisation: known('organisation', view.organisation, speaksOrAttacks),
-    governorate: known('governorate', view.governorate, (id) => {
+    area: known('area', view.area, (id) => {
       return directory.places.get(id)?.kind === 'governorate';
     }),
     deadline: keyDate('deadline'),

@@ -17,7 +17,7 @@ const expected: Readonly<Record<keyof View, string>> = {
   interval: 'day, week or month',
   split: 'group, governorate or none',
   group: 'an id',
-  governorate: 'an id',
+  area: 'an id',
   organisation: 'an id',
   kind: 'threat, announcement or context',
   target: targets.join(', '),

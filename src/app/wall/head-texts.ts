@@ -43,7 +43,7 @@ function filterWords(scene: WallScene, state: ViewState | null): string {
   const isOfThreats = scene === 'threats';
   const group = isOfThreats ? (view.organisation ?? view.group) : view.group;
   // Statements have no governorate.
-  const place = isOfThreats ? null : view.governorate;
+  const place = isOfThreats ? null : view.area;
   const by = group ? ` · by ${nameIn(directory.actors, group)}` : '';
   return by + (place ? ` · in ${nameIn(directory.places, place)}` : '');
 }

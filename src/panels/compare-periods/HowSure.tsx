@@ -75,7 +75,7 @@ export function HowSure({ compared, model, presets, state }: HowSureProps) {
           presets={presets}
           today={state.today}
           covered={model.covered}
-          filtered={view.group !== null || view.governorate !== null}
+          filtered={view.group !== null || view.area !== null}
           couldCountStated={
             view.stated === 'left-out' &&
             state.dataset.coverage.attacks.some(

@@ -78,7 +78,7 @@ export function Instead(props: InsteadProps) {
         </Button>
       ) : null}
       {filtered ? (
-        <Button onClick={() => change({ group: null, governorate: null })}>
+        <Button onClick={() => change({ group: null, area: null })}>
           Look at all groups and governorates
         </Button>
       ) : null}

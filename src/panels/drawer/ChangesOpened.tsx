@@ -86,12 +86,12 @@ interface ChangesListProps extends ChangesProps {
 
 function ChangesList({ state, open, attacks, statements }: ChangesListProps) {
   const { today, change } = state;
-  const { group, governorate } = state.view;
+  const { group, area } = state.view;
   const { since, of } = open;
   const days = (value: Day) => changeDay(value, since, state);
   const changes = useMemo(
-    () => changesOf(attacks, statements, { group, governorate }, since, today),
-    [attacks, statements, group, governorate, since, today],
+    () => changesOf(attacks, statements, { group, area }, since, today),
+    [attacks, statements, group, area, since, today],
   );
   const ids = of ? changes[of.records][of.change] : [];
   return (

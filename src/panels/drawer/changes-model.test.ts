@@ -27,7 +27,7 @@ describe('the days a day can be compared with', () => {
   });
 });
 
-const all = { group: null, governorate: null };
+const all = { group: null, area: null };
 
 test('of the report, what was added in the week of December 12', () => {
   const changes = changesOf(
@@ -68,11 +68,7 @@ describe('under the filters of the page', () => {
     [{ group: 'a' }, { added: [], corrected: ['handed'], retracted: [] }, ['word']],
     [{ group: 'b' }, { added: ['far'], corrected: ['handed'], retracted: ['gone'] }, ['other']],
     [{ group: 'c' }, { added: [], corrected: [], retracted: [] }, []],
-    [
-      { governorate: 'basrah' },
-      { added: ['far'], corrected: [], retracted: [] },
-      ['other', 'word'],
-    ],
+    [{ area: 'basrah' }, { added: ['far'], corrected: [], retracted: [] }, ['other', 'word']],
   ])('%j', (filter, changed, added) => {
     const changes = under(filter as Parameters<typeof under>[0]);
     expect(changes.attacks).toEqual({ redated: [], ...changed });

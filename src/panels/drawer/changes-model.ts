@@ -6,7 +6,7 @@ import { addDays, type Day, earlier, later } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import type { RecordKind, View } from '../../domain/view';
 
-export type ChangesFilter = Pick<View, 'group' | 'governorate'>;
+export type ChangesFilter = Pick<View, 'group' | 'area'>;
 
 export type ChangedIds = Readonly<Record<ChangeKind, readonly string[]>>;
 
@@ -40,12 +40,12 @@ function newestFirst(changes: Changes): ChangedIds {
 export function changesOf(
   attacks: AttackColumns,
   statements: StatementColumns,
-  { group, governorate }: ChangesFilter,
+  { group, area }: ChangesFilter,
   since: Day,
   today: Day,
 ): AllChanges {
-  const passedThen = attackFilter(attacks, { group, governorate, today: since });
-  const passesNow = attackFilter(attacks, { group, governorate, today });
+  const passedThen = attackFilter(attacks, { group, governorate: area, today: since });
+  const passesNow = attackFilter(attacks, { group, governorate: area, today });
   const wanted = statements.dictionaries.organisation.indexOf(group ?? '');
   const isSaidFor = (row: number) =>
     group === null || (wanted >= 0 && at(statements.columns.organisation, row) === wanted);

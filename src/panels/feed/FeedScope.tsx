@@ -4,8 +4,6 @@ import type { ViewState } from '../../url/view-state';
 export function FeedScope({ state: { view, directory } }: { readonly state: ViewState }) {
   const only = view.organisation ?? view.group;
   const group = only ? `Of ${nameIn(directory.actors, only)} only. ` : '';
-  const governorate = view.governorate
-    ? 'The governorate filter does not apply to statements.'
-    : '';
+  const governorate = view.area ? 'The governorate filter does not apply to statements.' : '';
   return <>{group + governorate || 'A selection, not a complete record.'}</>;
 }

@@ -21,7 +21,7 @@ test.each<[string, Partial<View>, Partial<FeedFilter>]>([
   ['an organisation before the group', { group: 'a', organisation: 'b' }, { organisation: 'b' }],
   [
     'not the governorate, the day, nor what is about the chart',
-    { governorate: 'babil', split: 'none', interval: 'week', asOf: day('2021-12-01') },
+    { area: 'babil', split: 'none', interval: 'week', asOf: day('2021-12-01') },
     {},
   ],
   [

@@ -16,7 +16,7 @@ export const FiltersPanel = memo(function FiltersPanel({ state }: { readonly sta
     () => filterOptions(attacks, statements, directory, today),
     [attacks, statements, directory, today],
   );
-  const filtered = view.group !== null || view.governorate !== null;
+  const filtered = view.group !== null || view.area !== null;
   return (
     <>
       {filtered ? (
@@ -41,13 +41,13 @@ export const FiltersPanel = memo(function FiltersPanel({ state }: { readonly sta
         <Select
           quiet
           label="Governorate"
-          value={view.governorate}
+          value={view.area}
           all="All governorates"
           options={governorates}
-          onChange={(governorate) => change({ governorate })}
+          onChange={(area) => change({ area })}
         />
         {filtered ? (
-          <Button onClick={() => change({ group: null, governorate: null })}>Clear filters</Button>
+          <Button onClick={() => change({ group: null, area: null })}>Clear filters</Button>
         ) : null}
       </section>
     </>

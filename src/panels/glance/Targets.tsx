@@ -143,12 +143,12 @@ function MostClaims({ state, columns, range, groups, open }: MostClaimsProps) {
   const [first] = groups;
   if (!first) return null;
   const { keys } = splitSeries(columns, 'group');
-  const { governorate } = state.view;
+  const { area } = state.view;
   // Ties are by what is certain.
   const isTied = groups.length > 1 && groups.every(({ bound }) => bound.high === first.bound.high);
   return (
     <>
-      Most claims{attackFilterWords({ group: null, governorate }, state.directory)}:{' '}
+      Most claims{attackFilterWords({ group: null, area }, state.directory)}:{' '}
       {groups.map(({ id, bound }, place) => {
         const part = keys.includes(id) ? id : 'other';
         const name = nameIn(state.directory.actors, id);

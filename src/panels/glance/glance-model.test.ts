@@ -62,7 +62,7 @@ describe('the filters of the page', () => {
   test.each<[string, Partial<View>, number, number | null, number, string[]]>([
     ['none', {}, 12, 13, 19, ['ashab-al-kahf']],
     ['a group', { group: 'qassem-al-jabbareen' }, 1, 1, 0, ['qassem-al-jabbareen']],
-    ['a governorate, its roads included', { governorate: 'babil' }, 3, 3, 19, ['ashab-al-kahf']],
+    ['a governorate, its roads included', { area: 'babil' }, 3, 3, 19, ['ashab-al-kahf']],
     ['a group unknown to the dataset', { group: 'nobody' }, 12, 13, 19, ['ashab-al-kahf']],
     [
       'what the feed alone is filtered by',

@@ -46,7 +46,7 @@ export function attackGlance(state: ViewState, attacks: AttackColumns): AttackGl
   const { dataset, view, today } = state;
   const filter = attackFilterOf(view, today);
   const coverage = attackCoverage(dataset, attacks, today);
-  const isFiltered = view.group !== null || view.governorate !== null;
+  const isFiltered = view.group !== null || view.area !== null;
   const listed = listedAttacks(attacks, filter, coverage);
   const { rows } = tallyOf(attacks, filter);
   const onRecord = rows.reduce((sum, row) => sum + at(attacks.columns.low, row), 0);

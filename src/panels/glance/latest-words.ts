@@ -80,10 +80,10 @@ export function noThreatWords({
 
 /** "No attack on record by this day.", "No attack listed under these filters." */
 export function noAttackWords(
-  { view: { group, governorate } }: Pick<ViewState, 'view'>,
+  { view: { group, area } }: Pick<ViewState, 'view'>,
   none: Absence,
 ): string {
   const byDay = none === 'soFar' ? '' : ' by this day';
-  const scope = group || governorate ? ' under these filters' : byDay;
+  const scope = group || area ? ' under these filters' : byDay;
   return `${sentenceCase(noneOf(none, 'attack'))}${scope}.`;
 }

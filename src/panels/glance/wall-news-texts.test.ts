@@ -53,7 +53,7 @@ test('a threat without a day has only the day before which it was said', () => {
 });
 
 test('threats know no governorate, and that is said', () => {
-  const [, anywhere] = textsOf({ governorate: 'babil' }).news;
+  const [, anywhere] = textsOf({ area: 'babil' }).news;
   expect(anywhere?.when[0]).toBe('Latest threat anywhere: December 28, 2 days ago');
 });
 
@@ -94,7 +94,7 @@ test.each<[string, Partial<View>, string[]]>([
   ],
   [
     'under the filters',
-    { group: 'hizbullah-brigades', governorate: 'babil', ...asOf('2021-11-01') },
+    { group: 'hizbullah-brigades', area: 'babil', ...asOf('2021-11-01') },
     ['No attack so far under these filters.', 'No threat on record of this group.'],
   ],
 ])('that there is none %s is said', (_what, choices, words) => {

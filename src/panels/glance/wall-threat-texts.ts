@@ -29,7 +29,7 @@ export function threatTexts(
   const { first, count } = latest;
   const ago = agoWords(first.saidOn, today);
   const latestOne = count > 1 ? 'Latest threats' : 'Latest threat';
-  const title = view.governorate ? `${latestOne} anywhere` : latestOne;
+  const title = view.area ? `${latestOne} anywhere` : latestOne;
   const more = count > 1 ? `; one of ${integer(count)}` : '';
   const who = shorterSpeakers(first, directory);
   return {

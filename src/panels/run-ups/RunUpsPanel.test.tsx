@@ -142,7 +142,7 @@ describe('at the edges', () => {
     );
   });
   test('filters that leave nothing are named', () => {
-    show({ group: 'ulu-al-azm', governorate: 'babil' });
+    show({ group: 'ulu-al-azm', area: 'babil' });
     const whose = 'claimed by Name of ulu-al-azm in Name of babil';
     expect(text()).toContain(`Attacks ${whose} in the days before each key date`);
     expect(text()).toContain(`No attack ${whose} is listed in this window`);

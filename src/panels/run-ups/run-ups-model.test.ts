@@ -82,7 +82,7 @@ describe('filters', () => {
     expect(told(model)[2]).toEqual(['deadline-2021', '11: 2-2', '5-5 of 29']);
   });
   test('that leave nothing leave nothing to rank', () => {
-    const model = modelOf({ group: 'ulu-al-azm', governorate: 'babil' });
+    const model = modelOf({ group: 'ulu-al-azm', area: 'babil' });
     expect(new Set(told(model).map(([, , ranking]) => ranking))).toEqual(new Set(['noAttack']));
     expect(model.comparisons).toBe(0);
   });

@@ -55,7 +55,7 @@ describe('what is not known', () => {
     ]);
   });
   test('without an attack anywhere nothing is ranked', () => {
-    const { figure, rank } = textsOf({ group: 'ulu-al-azm', governorate: 'babil' });
+    const { figure, rank } = textsOf({ group: 'ulu-al-azm', area: 'babil' });
     expect(figure[0]).toBe('0');
     expect(rank[0]).toContain('nothing to rank');
   });

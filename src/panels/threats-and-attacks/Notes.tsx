@@ -10,7 +10,7 @@ interface NotesProps {
 
 export function Notes({ model: { facts }, state: { dataset, view } }: NotesProps) {
   const notes = [
-    view.governorate ? 'The governorate filter does not apply to statements.' : '',
+    view.area ? 'The governorate filter does not apply to statements.' : '',
     view.stated === 'counted' && facts.attacks.kind === 'counted'
       ? 'For attacks, days that are only stated to be empty count as days of the list.'
       : '',

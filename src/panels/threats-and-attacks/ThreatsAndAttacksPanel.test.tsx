@@ -225,7 +225,7 @@ describe('attacks outside the list', () => {
 });
 
 test('which filters reach which side is said', () => {
-  const { region } = show({ governorate: 'babil' });
+  const { region } = show({ area: 'babil' });
   expect(region.getByText(/The governorate filter does not apply to statements/)).toBeTruthy();
   expect(region.getByText(/so the rows can add up to more than the threats/)).toBeTruthy();
 });

@@ -67,12 +67,12 @@ describe('the report', () => {
     );
   });
   test('of one group and one governorate names both where they count', () => {
-    expect(lead(report({ group: 'ashab-al-kahf', governorate: 'babil' }))).toBe(
+    expect(lead(report({ group: 'ashab-al-kahf', area: 'babil' }))).toBe(
       '3 threats of Name of ashab-al-kahf on record for November 1–December 30 name forces in Kuwait (3) and convoys (1). The list for November 19–December 27 has at least 6 attacks claimed by Name of ashab-al-kahf in Name of babil, all on convoys of U.S. forces.',
     );
   });
   test('under filters that leave nothing says so, of both', () => {
-    expect(lead(report({ group: 'liwaa-khaybar', governorate: 'babil' }))).toBe(
+    expect(lead(report({ group: 'liwaa-khaybar', area: 'babil' }))).toBe(
       'No threat of Name of liwaa-khaybar is on record for November 1–December 30. No attack claimed by Name of liwaa-khaybar in Name of babil is listed for November 19–December 27.',
     );
   });

@@ -38,7 +38,7 @@ export function threatsAndAttacksModel(
     followed: followedBy(attacks, statements, filter, coverage.attacks),
     scope: {
       // A note below says that the governorate does not apply to statements.
-      threats: threatFilterWords({ group: view.group, governorate: null }, directory),
+      threats: threatFilterWords({ group: view.group, area: null }, directory),
       attacks: attackFilterWords(view, directory),
     },
     selected: coverage.statements.some(

@@ -10,7 +10,7 @@ export const untouchedView: View = {
   interval: null,
   split: 'group',
   group: null,
-  governorate: null,
+  area: null,
   organisation: null,
   kind: null,
   target: null,

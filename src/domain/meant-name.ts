@@ -1,0 +1,48 @@
+import { nearestName } from './nearest-name';
+
+/**
+ * What other programs and readers call the parameters of the address and of the API, in lower case without hyphens. The
+ * first of ours that is known in a place is meant there.
+ */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  governorate: ['area'],
+  place: ['area'],
+  location: ['area'],
+  region: ['area'],
+  province: ['area'],
+  group: ['actor', 'organisation'],
+  actor: ['group', 'organisation'],
+  organisation: ['actor'],
+  claimedby: ['group', 'actor'],
+  faction: ['group', 'actor', 'organisation'],
+  speaker: ['organisation'],
+  search: ['q'],
+  query: ['q'],
+  text: ['q'],
+  find: ['q'],
+  date: ['asOf'],
+  day: ['asOf'],
+  today: ['asOf'],
+  start: ['from'],
+  since: ['from', 'after'],
+  end: ['to'],
+  until: ['to'],
+  unit: ['interval'],
+  type: ['kind'],
+  keydate: ['deadline'],
+  mode: ['theme'],
+  view: ['screen'],
+  ids: ['id'],
+  page: ['cursor'],
+  offset: ['cursor'],
+  size: ['limit'],
+  lasteventid: ['after'],
+};
+
+/** The one of `known` that somebody who wrote `name` meant; null if none is near to it. */
+export function meantName(name: string, known: readonly string[]): string | null {
+  const plain = name.toLowerCase().replace(/[-_. ]/g, '');
+  const same = known.find((one) => one.toLowerCase() === plain);
+  const other = Object.hasOwn(otherNames, plain) ? otherNames[plain] : undefined;
+  return same ?? other?.find((one) => known.includes(one)) ?? nearestName(name, known);
+}
