@@ -4,6 +4,12 @@ const number = new Intl.NumberFormat('en-US');
 
 export const integer = (value: number): string => number.format(value);
 
+/** "12,500.00": with exactly so many decimals. */
+export function decimal(value: number, places: number): string {
+  const digits = { minimumFractionDigits: places, maximumFractionDigits: places };
+  return value.toLocaleString('en-US', digits);
+}
+
 /** "6", "12 or 13", "12 to 15", "at least 11"; "0 or more" if nothing is known. */
 export function boundWords({ low, high }: Bound): string {
   if (high === null) return low === 0 ? '0 or more' : `at least ${integer(low)}`;

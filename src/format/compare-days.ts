@@ -9,7 +9,7 @@ import type { DayState } from '../domain/coverage';
 import type { Day } from '../domain/day';
 import { type DayRange, lengthInDays } from '../domain/day-range';
 import { noneOf } from './absence';
-import { boundWords, counted, integer, quantity } from './bound';
+import { boundWords, counted, decimal, integer, quantity } from './bound';
 import { dayStateWords } from './coverage';
 import { dayRangeWords, weekdayMonthDay } from './day';
 
@@ -64,7 +64,7 @@ export function dayCoverageWords(state: DayState): string {
   return state === 'notYet' ? 'not covered, not yet' : dayStateWords[state];
 }
 
-export const meanFigure = (mean: number): string => mean.toFixed(1);
+export const meanFigure = (mean: number): string => decimal(mean, 1);
 
 export interface DayWords {
   readonly title: string;

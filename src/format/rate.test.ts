@@ -19,6 +19,7 @@ test.each([
   [count(1, 1), '0.07'],
   [count(18, 19), '1.29 to 1.36'],
   [count(11, null), 'at least 0.79'],
+  [count(175_000, 175_014), '12,500.00 to 12,501.00'],
   [count(0, null), '0 or more'],
   [count(0, 0), '0'],
   [count(0, 0, 0), 'no data'],

@@ -1,5 +1,6 @@
 import type { PeriodCount } from '../domain/verdict';
 import { noneFigure } from './absence';
+import { decimal } from './bound';
 import { ratioNumber, ratioRange } from './ratio';
 
 type RateInputs = Pick<PeriodCount, 'bound' | 'days' | 'stillComingIn'>;
@@ -26,7 +27,7 @@ export function ratePlaces(counts: readonly RateInputs[]): number {
 export function rateInColumn(count: RateInputs, places: number): string {
   const { bound, days } = count;
   if (days === 0 || bound.high === 0) return rateFigure(count);
-  const [low, high] = [bound.low, bound.high ?? bound.low].map((n) => (n / days).toFixed(places));
+  const [low, high] = [bound.low, bound.high ?? bound.low].map((n) => decimal(n / days, places));
   if (bound.high === null) return bound.low === 0 ? '0 or more' : `at least ${low}`;
   return low === high ? `${low}` : `${low} to ${high}`;
 }

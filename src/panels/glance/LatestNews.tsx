@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { AttackColumns } from '../../domain/columns';
 import type { LatestThreats } from '../../domain/latest-threats';
 import type { DrawerTarget } from '../../domain/view';
-import { quantity, sentenceCase } from '../../format/bound';
+import { integer, quantity, sentenceCase } from '../../format/bound';
 import { dayRangeWords, dayWords } from '../../format/day';
 import { attackFilterWords, threatFilterWords } from '../../format/filter-words';
 import { statementBrief } from '../../format/statement-brief';
@@ -139,7 +139,7 @@ export function ThreatNews({ state, latest, open }: ThreatNewsProps) {
         {days}
       </Button>
       , {ago}
-      {count > 1 ? ` · one of ${count}` : ''} · {who}: {what}
+      {count > 1 ? ` · one of ${integer(count)}` : ''} · {who}: {what}
     </News>
   );
 }
