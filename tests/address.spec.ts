@@ -154,19 +154,6 @@ test('several broken parameters are named together, and the others apply', async
   await expect.poll(() => parametersOf(page)).toEqual({ group: 'ashab-al-kahf', utm: 'kept' });
 });
 
-test('a setting with a wrong name is named, with a link to what was meant', async ({ page }) => {
-  await openDesk(page, '?Group=ashab-al-kahf&interval=week&utm_source=mail');
-  const notice = page.getByRole('status').filter({ hasText: 'were ignored' });
-  await expect(notice).toContainText(
-    'Group “ashab-al-kahf” is not a setting (did you mean group?)',
-  );
-  await expect(notice).not.toContainText('utm');
-  await notice.getByRole('link').click();
-  await expect(page.getByRole('combobox', { name: 'Group' })).toHaveValue('ashab-al-kahf');
-  await expect(notice).toHaveCount(0);
-  expect(parametersOf(page)).toMatchObject({ group: 'ashab-al-kahf', interval: 'week' });
-});
-
 for (const [what, search] of [
   ['“&amp;”', '?interval=week&amp;group=ashab-al-kahf&amp;asOf=2021-12-20'],
   ['“&#038;”', '?interval=week&#038;group=ashab-al-kahf&#038;asOf=2021-12-20'],
@@ -185,21 +172,6 @@ for (const [what, search] of [
     });
   });
 }
-
-test('a value in other letters is named with the right one', async ({ page }) => {
-  await openDesk(page, '?group=Ashab-Al-Kahf&interval=week');
-  const notice = page.getByRole('status').filter({ hasText: 'were ignored' });
-  await expect(notice).toContainText('(did you mean ashab-al-kahf?)');
-  await notice.getByRole('link').click();
-  await expect(page.getByRole('combobox', { name: 'Group' })).toHaveValue('ashab-al-kahf');
-});
-
-test('a setting of the wall on the desk is named, and leads to the wall', async ({ page }) => {
-  await openDesk(page, '?scene=threats');
-  await page.getByRole('status').getByRole('link').click();
-  await expect(page.locator('html')).toHaveAttribute('data-screen', 'wall');
-  expect(parametersOf(page)).toEqual({ scenes: 'threats', screen: 'wall' });
-});
 
 test('what trackers append is not named and not passed on', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

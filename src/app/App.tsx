@@ -59,7 +59,10 @@ export function App() {
       >
         {state ? <FiltersPanel state={state} /> : null}
       </HeaderPanel>
-      {broken.length > 0 || chosen.statement !== null || hasUnreadNames(opened.search) ? (
+      {broken.length > 0 ||
+      chosen.statement !== null ||
+      hasUnreadNames(opened.search) ||
+      opened.hash.includes('=') ? (
         <Suspense>
           <BrokenParameters broken={broken} opened={opened} state={state} change={change} />
         </Suspense>

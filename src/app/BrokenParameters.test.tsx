@@ -17,7 +17,7 @@ function notice(marked: string, isScrubbing: boolean): string | undefined {
     <QueryClientProvider client={client}>
       <BrokenParameters
         broken={[]}
-        opened={{ search: '', isWall: false }}
+        opened={{ search: '', hash: '', isWall: false }}
         state={state}
         change={() => {}}
       />
@@ -47,7 +47,7 @@ test.each([
     <QueryClientProvider client={new QueryClient()}>
       <BrokenParameters
         broken={[{ name, value: '2021-12-31', why: 'comes after the end, 2021-12-01' }]}
-        opened={{ search: '', isWall: false }}
+        opened={{ search: '', hash: '', isWall: false }}
         state={viewStateOf({})}
         change={change}
       />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { statementColumnsQuery } from '../api/queries';
+import type { Directory } from '../domain/directory';
 import { isolated } from '../domain/isolated';
 import { statementDays } from '../domain/threats';
 import { Button } from '../ui/Button';
@@ -37,11 +38,12 @@ function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[
   return [{ name: 'statement', value: marked, why: 'is not known in this dataset as of this day' }];
 }
 
-const described = (broken: BrokenParameter) =>
-  `${isolated(broken.name.slice(0, 60))} “${isolated(broken.value.slice(0, 60))}” ${whyBroken(broken)}`;
+const described = (broken: BrokenParameter, directory: Directory | null) =>
+  `${isolated(broken.name.slice(0, 60))} “${isolated(broken.value.slice(0, 60))}” ${whyBroken(broken, directory)}`;
 
 export function BrokenParameters({ broken, opened, state, change }: BrokenParametersProps) {
-  const unused = useUnused(opened, false);
+  const directory = state?.directory ?? null;
+  const unused = useUnused(opened, false, directory);
   const isInBrowser = useInBrowser();
   const unread = [...broken, ...useUnknownStatement(state)];
   const all = [...unread, ...unused.parameters];
@@ -64,7 +66,8 @@ export function BrokenParameters({ broken, opened, state, change }: BrokenParame
         </Button>
       }
     >
-      Some settings in this link were ignored: {all.map(described).join('; ')}.
+      Some settings in this link were ignored:{' '}
+      {all.map((one) => described(one, directory)).join('; ')}.
       {unread.length > 0 ? ' The page shows its default instead.' : ''}{' '}
       {unused.asMeant === null ? null : (
         <a href={unused.asMeant} className="underline">

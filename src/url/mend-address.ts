@@ -21,9 +21,11 @@ export const canRead = (name: string, value: string): boolean =>
 /** WordPress and others write "&#038;" for "&"; a browser takes what follows "#" for the fragment. */
 const escapedAmpersand = /^#(?:0*38|x0*26);/i;
 
+export const isAmpersand = (hash: string): boolean => escapedAmpersand.test(hash);
+
 /** The same text if nothing is damaged, or the damage cannot be undone. */
 export function mendedSearch(search: string, hash = ''): string {
-  const whole = escapedAmpersand.test(hash)
+  const whole = isAmpersand(hash)
     ? `${search}&${hash.replace(escapedAmpersand, '')}`.replace(/&&?#(?:0*38|x0*26);/gi, '&')
     : search;
   const given = [...new URLSearchParams(whole)];

@@ -150,7 +150,7 @@ describe('a broken parameter is named, and the view falls back', () => {
     const [broken, ...others] = brokenParameters(`?${search}`);
     expect(others).toEqual([]);
     expect(broken).toMatchObject({ name, value });
-    expect(broken && whyBroken(broken)).toMatch(/^is not /);
+    expect(broken && whyBroken(broken, null)).toMatch(/^is not /);
     expect(read(search)).toEqual(untouchedView);
   });
 });

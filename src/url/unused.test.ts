@@ -25,7 +25,16 @@ describe('a name that is near to one of a setting', () => {
     ['scene', 'scenes'],
     ['A', 'a'],
     ['organization', 'organisation'],
-    ['date', 'dates'],
+    ['date', 'asOf'],
+    ['search', 'q'],
+    ['query', 'q'],
+    ['actor', 'group'],
+    ['place', 'area'],
+    ['Governorate', 'area'],
+    ['governorates', 'area'],
+    ['start', 'from'],
+    ['until', 'to'],
+    ['type', 'kind'],
     ['group[]', 'group'],
     ['as_of', 'asOf'],
     ['run-up', 'runUp'],
@@ -91,6 +100,30 @@ test('a setting that is there twice with one value is nothing to name', () => {
   expect(named('?group=a&group=a')).toEqual([]);
 });
 
+describe('a setting behind “#” is named, with the address that was meant', () => {
+  test.each([
+    ['', '#group=ashab', '?group=ashab'],
+    ['', '#?group=ashab&interval=week', '?group=ashab&interval=week'],
+    ['', '#/?governorate=babil', '?area=babil'],
+    ['?asOf=2021-12-20', '#group=ashab', '?asOf=2021-12-20&group=ashab'],
+    ['', '#Group=ashab', '?group=ashab'],
+    ['', '#interval=weekly', '?interval=week'],
+    ['', '#scenes=now', '?scenes=now&screen=wall'],
+  ])('%s%s', (search, hash, meant) => {
+    const unused = unusedParameters(search, hash);
+    expect(unused[0]?.name).toMatch(/^#/);
+    expect(unused[0]?.why).toBe('stands after “#”, where no setting is read');
+    expect(searchAsMeant(search, unused)).toBe(meant);
+  });
+
+  test.each(['', '#', '#records', '#group', '#xtor=RSS-1', '#utm_source=mail', '#t=30'])(
+    'but no other word there: "%s"',
+    (hash) => {
+      expect(unusedParameters('?group=a', hash)).toEqual([]);
+    },
+  );
+});
+
 describe('the address as it was probably meant', () => {
   test.each([
     ['?Group=a&interval=week', '?interval=week&group=a'],
@@ -102,6 +135,12 @@ describe('the address as it was probably meant', () => {
     ['?group=Ashab al-Kahf&interval=WEEK', '?group=ashab-al-kahf&interval=week'],
     ['?GROUP=ASHAB-AL-KAHF', '?group=ashab-al-kahf'],
     ['?screen=WALL', '?screen=wall'],
+    ['?search=Kuwait', '?q=Kuwait'],
+    ['?actor=ashab', '?group=ashab'],
+    ['?place=babil', '?area=babil'],
+    ['?date=20211220', '?asOf=2021-12-20'],
+    ['?interval=weekly&split=place', '?interval=week&split=governorate'],
+    ['?screen=wall&scenes=threat', '?screen=wall&scenes=threats'],
     ['?colour=red', null],
     ['?group=a&group=b', null],
   ])('%s', (search, meant) => {

@@ -36,7 +36,22 @@ function meantBy(name: string): string | null {
 
 export const isTracker = (name: string): boolean => trackers.test(name) && meantBy(name) === null;
 
-export function unusedParameters(search: string): UnusedParameter[] {
+/** Settings behind "#", where a browser keeps a place on the page. Other words there are nobody's setting. */
+function settingsBehind(hash: string): UnusedParameter[] {
+  const given = new URLSearchParams(hash.replace(/^#[!/?&]*/, ''));
+  return [...given].flatMap(([name, value]) => {
+    const known = presentName(name);
+    const meant = knownNames.includes(known) ? known : isTracker(name) ? null : meantBy(name);
+    if (meant === null || !hash.includes('=')) return [];
+    return [{ name: `#${name}`, value, why: 'stands after “#”, where no setting is read', meant }];
+  });
+}
+
+export function unusedParameters(search: string, hash = ''): UnusedParameter[] {
+  return [...unusedInQuery(search), ...settingsBehind(hash)];
+}
+
+function unusedInQuery(search: string): UnusedParameter[] {
   const given = new URLSearchParams(search);
   const isWall = given.get('screen') === 'wall';
   const first = new Map<string, string>();

@@ -1,16 +1,28 @@
-import { useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { brokenParameters, parameters } from './parameters';
 import { useSearchText } from './use-search-text';
 
 export interface OpenedAddress {
   readonly search: string;
+  /** What stands there now: typing it loads no page. */
+  readonly hash: string;
   readonly isWall: boolean;
 }
 
 export function useOpenedAddress(isWall: boolean): OpenedAddress {
   const search = useSearchText();
   const [opened] = useState({ search, isWall });
-  return opened;
+  const hash = useSyncExternalStore(
+    subscribeToHash,
+    () => window.location.hash,
+    () => '',
+  );
+  return useMemo(() => ({ ...opened, hash }), [opened, hash]);
+}
+
+function subscribeToHash(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange);
+  return () => window.removeEventListener('hashchange', onChange);
 }
 
 /** Also true if a name occurs twice. If false, the code that explains them is not loaded. */
@@ -23,9 +35,11 @@ export function hasUnreadNames(search: string): boolean {
 export async function mendAddress(): Promise<void> {
   const { search, hash, pathname } = window.location;
   if (hash === '' && !hasUnreadNames(search) && brokenParameters(search).length === 0) return;
-  const { mendedSearch } = await import('./mend-address');
+  const { isAmpersand, mendedSearch } = await import('./mend-address');
   const mended = mendedSearch(search, hash);
-  if (mended !== search) window.history.replaceState(window.history.state, '', pathname + mended);
+  if (mended === search) return;
+  const rest = isAmpersand(hash) ? '' : hash;
+  window.history.replaceState(window.history.state, '', pathname + mended + rest);
 }
 
 export const openedSearch = () => window.location.search;

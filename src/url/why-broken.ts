@@ -1,3 +1,4 @@
+import type { Directory } from '../domain/directory';
 import { targets } from '../domain/records';
 import {
   alignments,
@@ -7,7 +8,7 @@ import {
   statedDays,
   type View,
 } from '../domain/view';
-import { valueAsMeant } from './as-meant';
+import { meantValue } from './meant-value';
 import { type BrokenParameter, maxSearchLength, parameters } from './parameters';
 
 // Apart from the parsers, because most links have nothing wrong.
@@ -43,13 +44,19 @@ const expected: Readonly<Record<keyof View, string>> = {
 
 const isOfView = (name: string): name is keyof View => name in expected;
 
-export function whyBroken({ name, value, why }: BrokenParameter): string {
+/** With what was probably meant. `directory` is null until the dataset is there. */
+export function whyBroken(broken: BrokenParameter, directory: Directory | null): string {
+  const { name, value } = broken;
+  const meant = meantValue(name, value, directory);
+  return whyNotRead(broken) + (meant === null ? '' : ` (did you mean ${meant}?)`);
+}
+
+function whyNotRead({ name, value, why }: BrokenParameter): string {
   if (why !== null) return why;
   if (!isOfView(name)) return 'cannot be read';
   const parts = value.split(',');
   if (parts.length > 1 && parts.every((part) => parameters[name].parse(part.trim()) !== null)) {
     return 'is more than one, and only one can be chosen';
   }
-  const meant = valueAsMeant(name, value);
-  return `is not ${expected[name]}${meant === null ? '' : ` (did you mean ${meant}?)`}`;
+  return `is not ${expected[name]}`;
 }

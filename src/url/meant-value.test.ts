@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { directoryOf } from '../domain/directory';
+import { reportDataset } from '../domain/testing/report';
+import { meantValue } from './meant-value';
+
+const actors = [
+  { id: 'ashab-al-kahf', name: 'Ashab Al-Kahf', aliases: ['People of the Cave'] },
+  { id: 'hizbullah-brigades', name: 'Hizbullah Brigades', aliases: ['Kata’ib Hezbollah'] },
+].map((actor) => ({ ...actor, kind: 'group' as const, relations: [] }));
+const directory = directoryOf({ ...reportDataset, actors });
+
+describe('a value that cannot be read is offered as it was probably meant', () => {
+  test.each([
+    ['interval', 'weekly', 'week'],
+    ['interval', 'daily', 'day'],
+    ['interval', 'Months', 'month'],
+    ['split', 'place', 'governorate'],
+    ['split', 'area', 'governorate'],
+    ['split', 'actor', 'group'],
+    ['split', 'off', 'none'],
+    ['kind', 'threats', 'threat'],
+    ['target', 'kuwait', 'forces-in-kuwait'],
+    ['target', 'US forces', 'us-forces'],
+    ['theme', 'night', 'dark'],
+    ['stated', 'count', 'counted'],
+    ['asOf', '20211220', '2021-12-20'],
+    ['asOf', '2021/12/20', '2021-12-20'],
+    ['asOf', '2021-12-5', '2021-12-05'],
+    ['asOf', '2021-12-20T10:00:00Z', '2021-12-20'],
+    ['from', '20.12.2021', '2021-12-20'],
+    ['a', '20211201..20211214', '2021-12-01..2021-12-14'],
+    ['b', '2021-12-01/2021-12-14', '2021-12-01..2021-12-14'],
+    ['several', '03', '3'],
+    ['runUp', '14d', '14'],
+    ['every', '20s', '20'],
+    ['diagonal', '27,5', '27.5'],
+    ['distance', '4 m', '4'],
+    ['scenes', 'threat', 'threats'],
+    ['scenes', 'now,runup', 'now,run-up'],
+    ['scenes', 'now, threats', 'now,threats'],
+    ['scenes', 'overview', 'now'],
+    ['scenes', 'Now,now', 'now'],
+  ])('%s=%s: %s', (name, value, meant) => {
+    expect(meantValue(name, value, null)).toBe(meant);
+  });
+});
+
+describe('an id that the dataset does not have is offered by its name', () => {
+  test.each([
+    ['group', 'ashab-al-kahaf', 'ashab-al-kahf'],
+    ['group', 'Ashab_Al-Kahf', 'ashab-al-kahf'],
+    ['group', 'kataib-hezbollah', 'hizbullah-brigades'],
+    ['group', 'Hezbollah', 'hizbullah-brigades'],
+    ['group', 'People of the Cave', 'ashab-al-kahf'],
+    ['area', 'babl', 'babil'],
+  ])('%s=%s: %s', (name, value, meant) => {
+    expect(meantValue(name, value, directory)).toBe(meant);
+  });
+});
+
+describe('nothing is offered', () => {
+  test.each([
+    ['interval', 'week'],
+    ['interval', 'hour'],
+    ['split', 'x'],
+    ['asOf', 'tomorrow'],
+    ['asOf', '20211399'],
+    ['asOf', '2021'],
+    ['every', '1'],
+    ['scenes', 'now,x'],
+    ['group', 'nobody'],
+    ['nothing', 'x'],
+  ])('for %s=%s', (name, value) => {
+    expect(meantValue(name, value, directory)).toBeNull();
+  });
+});

@@ -1,0 +1,162 @@
+import type { Directory } from '../domain/directory';
+import { intervalUnits } from '../domain/interval';
+import { nearestName } from '../domain/nearest-name';
+import { isNamed, needlesOf } from '../domain/needles';
+import { statementKinds, targets } from '../domain/records';
+import { splits } from '../domain/split';
+import { alignments, folds, screens, statedDays, themes } from '../domain/view';
+import { canRead } from './mend-address';
+import { wallScenes } from './wall-choices';
+
+/** The words that a parameter takes. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  interval: intervalUnits,
+  split: splits,
+  kind: statementKinds,
+  target: targets,
+  theme: themes,
+  screen: screens,
+  align: alignments,
+  stated: statedDays,
+  fold: folds,
+  scenes: wallScenes,
+};
+
+/** Other words for those, by parameter. */
+const otherWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  interval: { daily: 'day', d: 'day', w: 'week', m: 'month' },
+  split: {
+    place: 'governorate',
+    area: 'governorate',
+    province: 'governorate',
+    region: 'governorate',
+    actor: 'group',
+    organisation: 'group',
+    organization: 'group',
+    all: 'none',
+    off: 'none',
+    no: 'none',
+  },
+  theme: { night: 'dark', black: 'dark', white: 'light' },
+  stated: { included: 'counted', excluded: 'left-out' },
+  scenes: {
+    overview: 'now',
+    glance: 'now',
+    chart: 'frequency',
+    attacks: 'frequency',
+    statements: 'threats',
+    comparison: 'compare',
+  },
+};
+
+const days = ['from', 'to', 'asOf'];
+const ranges = ['a', 'b'];
+const numbers = ['several', 'runUp', 'every', 'diagonal', 'distance', 'replay'];
+
+/**
+ * A value that can be used instead of one that cannot be read or names nothing in the dataset; null if none is near, or
+ * the value is right. Without a directory ids are not looked up.
+ */
+export function meantValue(
+  name: string,
+  value: string,
+  directory: Directory | null,
+): string | null {
+  const form = canRead(name, value) ? null : readableForm(name, value);
+  return (directory && meantId(form ?? value, namesOf(name, directory))) ?? form;
+}
+
+function readableForm(name: string, value: string): string | null {
+  const plain = plainForm(value);
+  const forms = [
+    plain,
+    meantWords(name, plain),
+    days.includes(name) ? meantDay(value) : null,
+    ranges.includes(name) ? meantRange(value) : null,
+    numbers.includes(name) ? meantNumber(value) : null,
+  ];
+  return forms.find((form) => form !== null && canRead(name, form)) ?? null;
+}
+
+const plainForm = (value: string) =>
+  value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+
+function meantWords(name: string, plain: string): string | null {
+  const known = words[name];
+  if (!known) return null;
+  if (name !== 'scenes') return meantWord(name, plain, known);
+  const meant = plain.split(/[,;|+]|-?,-?/).map((one) => meantWord(name, one, known));
+  return meant.includes(null) ? null : [...new Set(meant)].join(',');
+}
+
+function meantWord(name: string, plain: string, known: readonly string[]): string | null {
+  if (known.includes(plain)) return plain;
+  const other = otherWords[name];
+  if (other && Object.hasOwn(other, plain)) return other[plain] ?? null;
+  const near = nearestName(plain, known);
+  if (near !== null || plain.length < 3) return near;
+  // "weekly", "kuwait"
+  const parts = known.filter((one) => one.includes(plain) || plain.includes(one));
+  return parts.length === 1 ? (parts[0] ?? null) : null;
+}
+
+/** "20211220", "2021/12/20", "2021-12-5", "2021-12-20T10:00Z", "20.12.2021". */
+function meantDay(value: string): string | null {
+  const text = value.trim().replace(/[T ]\d{1,2}:.*$/i, '');
+  const [, year, month, day] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
+  const [, ofMonth, its, ofYear] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
+  const parts = year ? [year, month, day] : [ofYear, its, ofMonth];
+  return parts.includes(undefined) ? null : parts.map((part) => part?.padStart(2, '0')).join('-');
+}
+
+function meantRange(value: string): string | null {
+  const ends = value.trim().split(/\s*(?:\.{2,3}|…|–|—|\s(?:to|-)\s|,|\/(?=\d{4}))\s*/);
+  const meant = ends.map(meantDay);
+  return meant.includes(null) || meant.length > 2 ? null : meant.join('..');
+}
+
+function meantNumber(value: string): string | null {
+  const digits = /\d+(?:[.,]\d+)?/.exec(value)?.[0].replace(',', '.');
+  return digits === undefined ? null : String(Number(digits));
+}
+
+type Names = ReadonlyMap<string, readonly string[]>;
+
+/** The ids that a parameter takes, each with the names of what it stands for. */
+function namesOf(name: string, { actors, places, keyDates }: Directory): Names {
+  switch (name) {
+    case 'group':
+    case 'organisation':
+      return new Map(
+        [...actors.values()]
+          .filter(({ kind }) => kind !== 'person' && kind !== 'channel')
+          .map((actor) => [actor.id, [actor.name, ...actor.aliases]]),
+      );
+    case 'area':
+      return new Map(
+        [...places.values()]
+          .filter(({ kind }) => kind === 'governorate')
+          .map((place) => [place.id, [place.name]]),
+      );
+    case 'deadline':
+    case 'aDate':
+    case 'bDate':
+      return new Map([...keyDates.values()].map((date) => [date.id, [date.label]]));
+    default:
+      return new Map();
+  }
+}
+
+/** The id that is nearest, or that of the only one with such a name. */
+function meantId(value: string, names: Names): string | null {
+  if (names.size === 0 || names.has(value)) return null;
+  const near = nearestName(value, [...names.keys()]);
+  if (near !== null) return near;
+  const needles = needlesOf(value.replaceAll('-', ' '));
+  const named = [...names].filter(([, all]) => needles.length > 0 && isNamed(all, needles));
+  return named.length === 1 ? (named[0]?.[0] ?? null) : null;
+}
