@@ -6,6 +6,7 @@ import {
   dayRangeWords,
   dayWords,
   exactnessWords,
+  expectedYear,
   monthDay,
   monthDayShort,
   monthDayYear,
@@ -57,6 +58,19 @@ describe('a range of days', () => {
     ['2020-12-01..2021-12-27', {}, 'December 1, 2020–December 27, 2021'],
   ])('%s %j', (text, options, words) => {
     expect(dayRangeWords(days(text), options)).toBe(words);
+  });
+});
+
+describe('on a screen of 2021', () => {
+  const asOf = day('2021-12-30');
+  test.each([
+    ['2021-11-01..2021-12-30', 'Dec 27'],
+    ['2021-10-01..2022-01-05', 'Dec 27'],
+    ['2020-12-01..2021-12-30', 'Dec 27, 2021'],
+    ['2012-06-01..2022-01-05', 'Dec 27, 2021'],
+  ])('that shows %s, a day of 2021 is "%s"', (span, words) => {
+    const options = { short: true, asOf: expectedYear(days(span), asOf) };
+    expect(dayWords(day('2021-12-27'), options)).toBe(words);
   });
 });
 

@@ -33,7 +33,7 @@ export const monthDayYear = (value: Day): string => format(value, 'monthDayYear'
 export const monthYear = (value: Day): string => format(value, 'monthYear');
 export const monthShort = (value: Day): string => format(value, 'monthShort');
 /** With the year if it is not that of `asOf`. */
-export const weekdayMonthDay = (value: Day, asOf = value): string =>
+export const weekdayMonthDay = (value: Day, asOf: Day | null = value): string =>
   `${weekdayName(value)}, ${dayWords(value, { asOf })}`;
 
 export const weekdayMonthDayShort = (value: Day): string =>
@@ -45,8 +45,11 @@ export const stampDay = (value: Day): string =>
 export interface DayOptions {
   readonly short?: boolean;
   readonly year?: boolean;
-  /** A day of the year that readers expect, mostly the dataset's day: a range outside it has years. */
-  readonly asOf?: Day;
+  /**
+   * A day of the year that readers expect, mostly the dataset's day: a range outside it has years. Null if they can
+   * expect none, so that every range has.
+   */
+  readonly asOf?: Day | null;
 }
 
 /**
@@ -68,7 +71,8 @@ export function dayRangeWords(
   return `${words(start)}–${words(end)}${tail}`;
 }
 
-export function leavesYear({ start, end }: DayRange, asOf: Day): boolean {
+export function leavesYear({ start, end }: DayRange, asOf: Day | null): boolean {
+  if (asOf === null) return true;
   return start.slice(0, 4) !== asOf.slice(0, 4) || end.slice(0, 4) !== asOf.slice(0, 4);
 }
 
@@ -77,6 +81,14 @@ export const dayWords = (value: Day, options?: DayOptions): string =>
 
 /** In days. Farther away, a day of another year would be taken for one of this year. */
 const nearDays = 90;
+
+/** In days. In a shorter time over New Year each month is there once. */
+const longTime = 183;
+
+/** The `asOf` of a screen that shows the days of `span`: null if it is a long time over several years. */
+export function expectedYear(span: DayRange, asOf: Day): Day | null {
+  return leavesYear(span, asOf) && lengthInDays(span) > longTime ? null : asOf;
+}
 
 /** "January 3", or "January 3, 2023" if it is in another year and more than 90 days away. */
 export function keyDateDays(on: DayRange, today: Day, options: { short?: boolean } = {}): string {

@@ -4,8 +4,10 @@ import { answerOf } from '../../api/answer';
 import { statementsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
 import type { Statement } from '../../domain/records';
+import { periodOf } from '../../domain/view';
 import { integer, quantity } from '../../format/bound';
 import { ageWords } from '../../format/countdown';
+import { expectedYear } from '../../format/day';
 import { Announcer } from '../../ui/Announcer';
 import { Button } from '../../ui/Button';
 import { lazyComponent } from '../../ui/lazy-component';
@@ -121,7 +123,7 @@ function Feed({ state }: FeedPanelProps) {
             </Suspense>
           ) : (
             <StatementList
-              asOf={state.dataset.asOf}
+              asOf={expectedYear(periodOf(state.view, state.dataset), state.dataset.asOf)}
               list={feed.list}
               reading={reading}
               search={feed.search}

@@ -12,7 +12,7 @@ import { correctionWords, dateColumn, outdatedWords, type StatementNames } from 
 
 /** Names are strings, so that a new directory object does not re-render the item. */
 interface StatementItemProps extends StatementNames {
-  readonly asOf: Day;
+  readonly asOf: Day | null;
   readonly statement: Statement;
   readonly search: Search;
   /** Whether the reader searches: what was found may be anywhere in a statement, so all are open. */

@@ -21,7 +21,7 @@ import { type Looked, useSeenOnScreen } from './use-unseen';
 const pageSize = 20;
 
 interface StatementListProps {
-  readonly asOf: Day;
+  readonly asOf: Day | null;
   /** The scroll container on wide windows; on narrow ones the window scrolls. */
   readonly list: RefObject<HTMLDivElement | null>;
   readonly reading: FeedReading;

@@ -17,17 +17,29 @@ interface WallFeedProps {
   readonly scope: readonly string[];
   readonly directory: Directory;
   readonly today: Day;
+  /** As that of the words for days: null if the period has several years. */
+  readonly readerYear: Day | null;
   readonly room: WallRoom;
 }
 
 /** More than any screen has space for, so the rest need no texts. */
 const maxStatements = 20;
 
-export function WallFeed({ feed, filter, scope, directory, today, room }: WallFeedProps) {
+export function WallFeed({
+  feed,
+  filter,
+  scope,
+  directory,
+  today,
+  readerYear,
+  room,
+}: WallFeedProps) {
   const plan = useMemo(() => {
-    const newest = feed.slice(0, maxStatements).map((one) => wallStatement(one, directory, today));
+    const newest = feed
+      .slice(0, maxStatements)
+      .map((one) => wallStatement(one, directory, today, readerYear));
     return wallPlan(headings(feed, filter, scope, today), newest, room, textWidth);
-  }, [feed, filter, scope, directory, today, room]);
+  }, [feed, filter, scope, directory, today, readerYear, room]);
   return (
     <>
       <h2 className="text-balance text-must" style={{ fontWeight: weights.heading }}>

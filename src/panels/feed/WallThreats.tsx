@@ -4,6 +4,8 @@ import { answerOf } from '../../api/answer';
 import { statementsQuery } from '../../api/queries';
 import { currentStatements } from '../../domain/current-statements';
 import type { Statement } from '../../domain/records';
+import { periodOf } from '../../domain/view';
+import { expectedYear } from '../../format/day';
 import type { WallRoom } from '../../ui/wall/wall-room';
 import type { ViewState } from '../../url/view-state';
 import { feedFilter, isCovered } from './feed-filter';
@@ -40,7 +42,7 @@ interface KnownProps extends WallThreatsProps {
 }
 
 function Known({ state, room, statements }: KnownProps) {
-  const { view, today, directory } = state;
+  const { dataset, view, today, directory } = state;
   const filter = useMemo(() => feedFilter(view), [view]);
   const search = useSearch(filter.q, directory.actors);
   const feed = useMemo(
@@ -56,6 +58,11 @@ function Known({ state, room, statements }: KnownProps) {
       covered={isCovered(filter, state.dataset.coverage.statements, today)}
     />
   ) : (
-    <WallFeed {...shown} feed={feed} directory={directory} />
+    <WallFeed
+      {...shown}
+      feed={feed}
+      directory={directory}
+      readerYear={expectedYear(periodOf(view, dataset), dataset.asOf)}
+    />
   );
 }

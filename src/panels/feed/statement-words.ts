@@ -30,7 +30,10 @@ export function namesOf(statement: Statement, directory: Directory): StatementNa
 }
 
 /** "Dec 6", "Nov 2021", "Nov 19–20", "about Dec 3", "undated". Never more exact than is known. */
-export function dateColumn({ saidOn, datePrecision, dateBasis }: Statement, asOf: Day): string {
+export function dateColumn(
+  { saidOn, datePrecision, dateBasis }: Statement,
+  asOf: Day | null,
+): string {
   if (dateBasis === 'undated') return 'undated';
   const words = datedWords(saidOn, datePrecision, { short: true, asOf });
   return dateBasis === 'inferred' ? `about ${words}` : words;
@@ -42,12 +45,12 @@ export const outdatedWords = {
 } satisfies Record<Outdated, string>;
 
 /** "corrected December 5", the day the version became known. Null for the first version. */
-export function correctionWords({ version, knownOn }: Statement, asOf: Day): string | null {
+export function correctionWords({ version, knownOn }: Statement, asOf: Day | null): string | null {
   return version === 1 ? null : `corrected ${dayWords(knownOn, { asOf })}`;
 }
 
 /** The day, the month if only that is known, or the range of days: for the wall. */
-export function headingOf(statement: Statement, asOf: Day): string {
+export function headingOf(statement: Statement, asOf: Day | null): string {
   const { saidOn, datePrecision, dateBasis } = statement;
   if (dateBasis === 'undated') return `Undated; no later than ${dayWords(saidOn.end, { asOf })}`;
   if (saidOn.start === saidOn.end) return weekdayMonthDay(saidOn.end, asOf);

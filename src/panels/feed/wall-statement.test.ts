@@ -25,7 +25,7 @@ const directory = directoryOf({
 const today = day('2021-12-30');
 
 const of = (changes: Partial<Statement>, on = '2021-12-28'): WallStatement =>
-  wallStatement(aStatement('s', on, changes), directory, today);
+  wallStatement(aStatement('s', on, changes), directory, today, today);
 const range = (start: string, end: string) => ({ start: day(start), end: day(end) });
 
 test.each<[what: string, said: WallStatement, when: string[]]>([

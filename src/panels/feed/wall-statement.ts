@@ -22,40 +22,41 @@ export function wallStatement(
   statement: Statement,
   directory: Directory,
   today: Day,
+  asOf: Day | null,
 ): WallStatement {
   const { id, kind, aggregate, saidOn } = statement;
   const isDay = saidOn.start === saidOn.end;
   const what = aggregate ? 'Summed up' : kindWords[kind];
-  const correction = correctionWords(statement, today);
+  const correction = correctionWords(statement, asOf);
   const rest = [what, ...(correction ? [correction] : [])];
   return {
     id,
     day: isDay ? saidOn.start : null,
     threat: kind === 'threat' && !aggregate,
-    when: dayTexts(statement, today).map((day) => [day, ...rest].join(' · ')),
+    when: dayTexts(statement, today, asOf).map((day) => [day, ...rest].join(' · ')),
     speaker: shorterSpeakers(statement, directory),
     said: statementBrief(statement, directory.keyDates),
   };
 }
 
 /** "Tuesday, December 28 · 2 days ago", "Tue, Dec 28 · 2 days ago"; "November 2021 · day not known". */
-function dayTexts(statement: Statement, today: Day): string[] {
+function dayTexts(statement: Statement, today: Day, asOf: Day | null): string[] {
   const { start, end } = statement.saidOn;
   if (start === end) {
     const ago = daysToGoWords(daysBetween(today, start));
-    const short = dayWords(start, { short: true, asOf: today });
+    const short = dayWords(start, { short: true, asOf });
     const weekday = weekdayName(start).slice(0, 3);
     const about = statement.dateBasis === 'inferred' ? 'about ' : '';
-    const days = [headingOf(statement, today), `${weekday}, ${short}`, short].map(
+    const days = [headingOf(statement, asOf), `${weekday}, ${short}`, short].map(
       (one) => about + one,
     );
     return [...days.map((day) => `${day} · ${ago}`), about + short];
   }
-  const days = (short: boolean) => dayRangeWords(statement.saidOn, { short, asOf: today });
+  const days = (short: boolean) => dayRangeWords(statement.saidOn, { short, asOf });
   if (statement.dateBasis === 'undated') {
     return [
-      `undated; no later than ${dayWords(end, { asOf: today })}`,
-      `undated; by ${dayWords(end, { short: true, asOf: today })}`,
+      `undated; no later than ${dayWords(end, { asOf })}`,
+      `undated; by ${dayWords(end, { short: true, asOf })}`,
     ];
   }
   if (statement.datePrecision !== 4) {

@@ -42,7 +42,7 @@ export function ModelChart(props: ModelChartProps) {
   const ComparedPeriods = useComparedPeriods((view.a ?? view.b) !== null);
   const colourOf = useCallback((key: string) => seriesColour(series.keys, key), [series]);
   const keyDates = useMemo(
-    () => model.keyDates.map((one) => chartKeyDate(one, model.asOf)),
+    () => model.keyDates.map((one) => chartKeyDate(one, model.readerYear)),
     [model],
   );
   const valueText = useCallback(

@@ -29,7 +29,7 @@ export function WallPicture({ model, state, room, zoom, kept }: WallPictureProps
   const caveat = useMemo(() => groupsCaveat(dataset), [dataset]);
   const text = smallSize();
   const keyDates = useMemo(
-    () => model.keyDates.map((one) => chartKeyDate({ ...one, also: [] }, model.asOf)),
+    () => model.keyDates.map((one) => chartKeyDate({ ...one, also: [] }, model.readerYear)),
     [model],
   );
   const layout = useMemo(() => {

@@ -14,7 +14,10 @@ import { type AxisKeyDate, frequencyModel } from './frequency-model';
  */
 const maxDays = 99;
 
-export function chartKeyDate({ keyDate, also, on, days }: AxisKeyDate, asOf: Day): ChartKeyDate {
+export function chartKeyDate(
+  { keyDate, also, on, days }: AxisKeyDate,
+  readerYear: Day | null,
+): ChartKeyDate {
   // A key date known only to the month has no day to count to.
   const toGo = days >= 0 && keyDate.precision <= 2 ? [daysToGoWords(days)] : [];
   return {
@@ -23,7 +26,7 @@ export function chartKeyDate({ keyDate, also, on, days }: AxisKeyDate, asOf: Day
     when: [
       datedWords(on, keyDate.precision, {
         short: true,
-        ...(Math.abs(days) > maxDays ? { asOf } : {}),
+        ...(Math.abs(days) > maxDays || readerYear === null ? { asOf: readerYear } : {}),
       }),
       ...toGo,
     ].join(' · '),
@@ -47,7 +50,7 @@ export function chartRoom(
   unit: IntervalUnit,
   attacks: AttackColumns,
 ): ChartRoom {
-  const { asOf, counts, spanning, foldable, keyDates } = frequencyModel(
+  const { readerYear, counts, spanning, foldable, keyDates } = frequencyModel(
     latest,
     unit,
     attacks,
@@ -58,7 +61,7 @@ export function chartRoom(
     spanning,
     foldable,
     keyDates: keyDates.map((one) =>
-      chartKeyDate({ ...one, days: isCountedTo(one) ? maxDays : 0 }, asOf),
+      chartKeyDate({ ...one, days: isCountedTo(one) ? maxDays : 0 }, readerYear),
     ),
   };
 }

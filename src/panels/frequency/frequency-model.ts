@@ -27,6 +27,7 @@ import { attackCoverage } from '../../domain/still-coming-in';
 import { tallyOf } from '../../domain/tally';
 import { type ThreatMark, threatMarks } from '../../domain/threats';
 import { attackFilterOf, periodOf } from '../../domain/view';
+import { expectedYear } from '../../format/day';
 import type { ViewState } from '../../url/view-state';
 
 export interface AxisKeyDate extends KeyDateGroup {
@@ -35,6 +36,8 @@ export interface AxisKeyDate extends KeyDateGroup {
 
 export interface FrequencyModel {
   readonly asOf: Day;
+  /** As `asOf` of the words for days; null if the period has several years. */
+  readonly readerYear: Day | null;
   readonly unit: IntervalUnit;
   readonly period: DayRange;
   readonly series: SeriesSplit;
@@ -105,6 +108,7 @@ export function frequencyModel(
   );
   return {
     asOf: dataset.asOf,
+    readerYear: expectedYear(period, dataset.asOf),
     unit,
     period,
     series,

@@ -22,7 +22,7 @@ function drawn(size: PlotSize = assumedSize.wide, unit: IntervalUnit = 'day'): s
       today: state.today,
       keys: model.series.keys,
       colourOf: (key) => seriesColour(model.series.keys, key),
-      keyDates: model.keyDates.map((one) => chartKeyDate(one, model.asOf)),
+      keyDates: model.keyDates.map((one) => chartKeyDate(one, model.readerYear)),
       marked: null,
       alone: null,
       room: null,

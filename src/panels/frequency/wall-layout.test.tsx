@@ -21,7 +21,7 @@ function laidOut(changes: Partial<WallRoom> = {}, steady = false) {
       finding: shorterFindings(model.findings, model.asOf),
       legend,
       legendToCome: legend,
-      keyDates: model.keyDates.map((one) => chartKeyDate(one, model.asOf)),
+      keyDates: model.keyDates.map((one) => chartKeyDate(one, model.readerYear)),
       steady,
     },
     room,

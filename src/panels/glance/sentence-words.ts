@@ -6,7 +6,7 @@ import type { RecentCount, SinceCovered, WindowCount } from '../../domain/glance
 import { boundWords, integer, quantity, sentenceCase } from '../../format/bound';
 import { dayRangeWords, dayWords } from '../../format/day';
 
-export const noDataWords = ({ last }: SinceCovered, asOf: Day) =>
+export const noDataWords = ({ last }: SinceCovered, asOf: Day | null) =>
   `no attack data since ${dayWords(last, { asOf })}`;
 
 /** "3 days" */

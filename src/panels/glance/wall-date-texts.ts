@@ -36,9 +36,14 @@ function labelTexts(keyDate: KeyDate): string[] {
   return [keyDate.label, isOwn(keyDate) ? `${kind} (added)` : kind];
 }
 
-function dateTexts({ on, days, atMidnight }: Countdown, today: Day): string[] {
-  const year = keyDateDays(on, today).replace(dayRangeWords(on), '');
-  if (on.start !== on.end) return [dayRangeWords(on), dayRangeWords(on, { short: true })];
+function dateTexts({ on, days, atMidnight }: Countdown, today: Day, asOf: Day | null): string[] {
+  const year = (asOf === null ? dayRangeWords(on, { asOf }) : keyDateDays(on, today)).replace(
+    dayRangeWords(on),
+    '',
+  );
+  if (on.start !== on.end) {
+    return [dayRangeWords(on), dayRangeWords(on, { short: true })].map((words) => words + year);
+  }
   const words = weekdayMonthDay(on.start) + year;
   const tomorrow = days === 1 ? [`tomorrow, ${words}`] : [];
   const short = weekdayMonthDayShort(on.start) + year;
@@ -50,13 +55,13 @@ function dateTexts({ on, days, atMidnight }: Countdown, today: Day): string[] {
     : [midnight, words, short];
 }
 
-export function countdownTexts(countdown: Countdown, today: Day): CountdownTexts {
+export function countdownTexts(countdown: Countdown, today: Day, asOf: Day | null): CountdownTexts {
   const { keyDate } = countdown;
   return {
     id: keyDate.id,
     ...countdownFigure(countdown),
     label: labelTexts(keyDate),
-    date: dateTexts(countdown, today),
+    date: dateTexts(countdown, today, asOf),
     isDeadline: keyDate.kind === 'deadline',
   };
 }
@@ -68,7 +73,7 @@ export function countdownTexts(countdown: Countdown, today: Day): CountdownTexts
 export function passedTexts(
   { keyDate, on, days }: PassedDeadline,
   since: SinceCovered | null,
-  asOf: Day,
+  asOf: Day | null,
 ): string[] {
   const ago = `passed ${quantity(days, 'day')} ago`;
   const [label, kind] = labelTexts(keyDate);

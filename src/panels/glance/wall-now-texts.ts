@@ -1,6 +1,8 @@
 import type { AttackColumns } from '../../domain/columns';
 import type { SinceCovered } from '../../domain/glance';
 import type { Statement } from '../../domain/records';
+import { periodOf } from '../../domain/view';
+import { expectedYear } from '../../format/day';
 import type { ViewState } from '../../url/view-state';
 import { attackTexts, noNews, sentenceTexts, verdictTexts } from './wall-attack-texts';
 import { countdownTexts, passedTexts } from './wall-date-texts';
@@ -18,11 +20,12 @@ function dateTexts(
   since: SinceCovered | null,
 ): Pick<NowTexts, 'countdowns' | 'nothingComing' | 'passed'> {
   const { countdowns, passed } = datesModel(state);
+  const asOf = expectedYear(periodOf(state.view, state.dataset), state.dataset.asOf);
   return {
-    countdowns: countdowns.map((countdown) => countdownTexts(countdown, state.today)),
+    countdowns: countdowns.map((countdown) => countdownTexts(countdown, state.today, asOf)),
     nothingComing:
       countdowns.length > 0 ? [] : ['No key date is coming within a year', 'None within a year'],
-    passed: passed ? passedTexts(passed, since, state.dataset.asOf) : [],
+    passed: passed ? passedTexts(passed, since, asOf) : [],
   };
 }
 

@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { addDays, earlier, later, parseDay } from '../../domain/day';
 import { replaySpeeds } from '../../domain/replay';
 import { groupNames } from '../../format/countdown';
-import { datedWords, dayWords } from '../../format/day';
+import { datedWords, dayWords, expectedYear } from '../../format/day';
 import { Button } from '../../ui/Button';
 import { DayField } from '../../ui/DayField';
 import { Select } from '../../ui/Select';
@@ -30,7 +30,7 @@ export function ClockControls({ state, clock }: ClockControlsProps) {
   const isLatest = view.asOf === null && today === range.end;
   useClockKeys(controls, clock, playing || !isLatest);
   const dates = clockDates(dataset.keyDates, range, today);
-  const words = { short: true, asOf: dataset.asOf };
+  const words = { short: true, asOf: expectedYear(range, dataset.asOf) };
   const optionOf = (group: (typeof dates)[number]) => ({
     value: `${group.keyDate.id} ${group.on.start}`,
     label: `${datedWords(group.on, group.keyDate.precision, words)} · ${groupNames(group)}`,
