@@ -72,3 +72,20 @@ test('the legend is printed with its colours', async ({ page }) => {
   expect(await swatches.count()).toBeGreaterThan(3);
   for (const swatch of await swatches.all()) await expect(swatch).toBeVisible();
 });
+
+test('on paper as wide as a landscape page the whole feed stands above what follows it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1123, height: 794 });
+  const { feed, compare } = await openDesk(page);
+  await compare.scrollIntoViewIfNeeded();
+  await expect(compare.getByRole('heading', { level: 2 })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const last = feed.getByRole('article').last();
+  await expect
+    .poll(async () => {
+      const [end, next] = [await last.boundingBox(), await compare.boundingBox()];
+      return end !== null && next !== null && end.y + end.height <= next.y;
+    })
+    .toBe(true);
+});

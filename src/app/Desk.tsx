@@ -61,7 +61,7 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
             <FrequencyPanel state={frequency} />
           </PanelBoundary>
         </div>
-        <div className="relative min-w-0" inert={isFeedCovered}>
+        <div className="relative min-w-0 print:col-span-full" inert={isFeedCovered}>
           <PanelBoundary title="Threat statements">
             <FeedPanel state={feed} />
           </PanelBoundary>

@@ -58,7 +58,7 @@ export const FeedPanel = memo(function FeedPanel({ state }: FeedPanelProps) {
   );
 });
 
-const panelClass = 'flex min-h-[24rem] flex-col lg:absolute lg:inset-0';
+const panelClass = 'flex min-h-[24rem] flex-col lg:absolute lg:inset-0 print:static';
 
 function Feed({ state }: FeedPanelProps) {
   const { view, isScrubbing, directory, change } = state;
