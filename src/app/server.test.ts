@@ -67,6 +67,13 @@ test('says which settings of a link it did not use', async () => {
   expect(words).toContain('did you mean group?');
 });
 
+test.each(['constructor', 'toString', 'valueOf', '__proto__'])(
+  'names a setting that every object has: %s',
+  async (name) => {
+    expect(await wordsFor(`?${name}=1`)).toContain(`${name} “1” is not a setting of this page`);
+  },
+);
+
 test('reads a link as it was before a program damaged it', async () => {
   const drawn = await drawPage('?asOf=2021-12-20&amp;theme=dark', answering().ask);
   expect(drawn?.theme).toBe('dark');

@@ -70,6 +70,11 @@ describe('nothing is offered', () => {
     ['scenes', 'now,x'],
     ['group', 'nobody'],
     ['nothing', 'x'],
+    ['constructor', '1'],
+    ['toString', '1'],
+    ['valueOf', '1'],
+    ['__proto__', '1'],
+    ['interval', 'constructor'],
   ])('for %s=%s', (name, value) => {
     expect(meantValue(name, value, directory)).toBeNull();
   });

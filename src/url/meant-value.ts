@@ -85,7 +85,7 @@ const plainForm = (value: string) =>
     .replace(/[\s_]+/g, '-');
 
 function meantWords(name: string, plain: string): string | null {
-  const known = words[name];
+  const known = Object.hasOwn(words, name) ? words[name] : undefined;
   if (!known) return null;
   if (name !== 'scenes') return meantWord(name, plain, known);
   const meant = plain.split(/[,;|+]|-?,-?/).map((one) => meantWord(name, one, known));
@@ -94,7 +94,7 @@ function meantWords(name: string, plain: string): string | null {
 
 function meantWord(name: string, plain: string, known: readonly string[]): string | null {
   if (known.includes(plain)) return plain;
-  const other = otherWords[name];
+  const other = Object.hasOwn(otherWords, name) ? otherWords[name] : undefined;
   if (other && Object.hasOwn(other, plain)) return other[plain] ?? null;
   const near = nearestName(plain, known);
   if (near !== null || plain.length < 3) return near;

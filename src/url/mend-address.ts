@@ -10,13 +10,12 @@ import { wallParameters } from './wall-choices';
 
 type Parse = (text: string) => unknown;
 
-const parsers: Readonly<Record<string, { readonly parse: Parse }>> = {
-  ...parameters,
-  ...wallParameters,
-};
+const parsers: ReadonlyMap<string, { readonly parse: Parse }> = new Map(
+  Object.entries({ ...parameters, ...wallParameters }),
+);
 
 export const canRead = (name: string, value: string): boolean =>
-  (parsers[name]?.parse(value) ?? null) !== null;
+  (parsers.get(name)?.parse(value) ?? null) !== null;
 
 /** WordPress and others write "&#038;" for "&"; a browser takes what follows "#" for the fragment. */
 const escapedAmpersand = /^#(?:0*38|x0*26);/i;

@@ -155,6 +155,13 @@ describe('a broken parameter is named, and the view falls back', () => {
   });
 });
 
+test.each(['constructor', 'toString', 'valueOf', '__proto__'])(
+  'a name that every object has is none of the view: %s',
+  (name) => {
+    expect(whyBroken({ name, value: '1', why: null }, null)).toBe('cannot be read');
+  },
+);
+
 test('several broken parameters are all named, others are none of our business', () => {
   const found = brokenParameters('?from=x&utm=%%%&group=a&to=y&q=');
   expect(found.map(({ name }) => name)).toEqual(['from', 'to']);

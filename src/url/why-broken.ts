@@ -42,7 +42,7 @@ const expected: Readonly<Record<keyof View, string>> = {
   dates: 'key dates (YYYY-MM-DD:kind:label)',
 };
 
-const isOfView = (name: string): name is keyof View => name in expected;
+const isOfView = (name: string): name is keyof View => Object.hasOwn(expected, name);
 
 /** With what was probably meant. `directory` is null until the dataset is there. */
 export function whyBroken(broken: BrokenParameter, directory: Directory | null): string {
