@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { isRowCurrentOn } from '../../src/domain/columns';
@@ -24,17 +25,22 @@ const change = fc.record({
 type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
 const batches = fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 4 });
 
-/** What a batch of changes makes of the versions there were, in its order. */
-function changed(versions: readonly Attack[], batch: readonly Change[], run: string): Attack[] {
+/** What a batch of changes sends, and makes of the versions there were, in its order. */
+function changed(versions: readonly Attack[], batch: readonly Change[], run: string) {
   const all = [...versions];
+  const sent: Attack[] = [];
   for (const { record, daysLater, ...says } of batch) {
     const id = `${run}-${record}`;
     const last = all.findLast((one) => one.id === id);
     const knownOn = addDays(last?.knownOn ?? began, daysLater);
     const version = (last?.version ?? 0) + 1;
-    all.push(anAttack(id, began, { high: null, knownOn, version, ...says }));
+    const next = anAttack(id, began, { high: null, knownOn, version, ...says });
+    sent.push(next);
+    const isNews =
+      last === undefined || !isDeepStrictEqual({ ...next, version: 0 }, { ...last, version: 0 });
+    if (isNews) all.push(next);
   }
-  return all;
+  return { all, sent };
 }
 
 /** Of each record its last version known on a day, where that one counts. */
@@ -58,14 +64,13 @@ describe.each(storeKinds)('what is current in a store on %s', (_, openNew) => {
         let versions: Attack[] = [];
         for (const batch of changes) {
           const before = versions.length;
-          versions = changed(versions, batch, run);
-          // With its number, so that one that says the same again is a version too.
-          const drafts = versions
-            .slice(before)
-            .map(({ knownUntil: _, received, ...body }): Draft => {
-              return { which: body.version === 1 ? 'first' : 'next', kind: 'attack', body };
-            });
-          expect((await store.write(drafts)).kind).toBe('written');
+          const { all, sent } = changed(versions, batch, run);
+          versions = all;
+          const drafts = sent.map(({ knownUntil: _, received, ...body }): Draft => {
+            return { which: body.version === 1 ? 'first' : 'next', kind: 'attack', body };
+          });
+          const { kind } = await store.write(drafts);
+          expect(kind).toBe(all.length > before ? 'written' : 'repeated');
         }
         const id = [...new Set(versions.map((one) => one.id))];
         const { columns } = await store.attackColumns();

@@ -93,7 +93,7 @@ describe('the file of the attack frequency', () => {
     for (const view of [
       { interval: 'week' },
       { interval: 'month', asOf: day('2021-12-01') },
-      { group: 'ashab-al-kahf', governorate: 'babil', several: 3 },
+      { group: 'ashab-al-kahf', area: 'babil', several: 3 },
     ] as const)
       expect(of(view)).toEqual(of({}));
   });
@@ -133,7 +133,7 @@ describe('every saved file', () => {
         const address = new URL(row.address ?? '').searchParams;
         expect(Object.fromEntries(address)).toMatchObject({
           group: 'ashab-al-kahf',
-          governorate: 'babil',
+          area: 'babil',
           several: '3',
           asOf: '2021-12-28',
         });

@@ -65,7 +65,7 @@ export const report = (view: Partial<View> = {}) => ({
 export const [a, b] = [days('2021-12-14..2021-12-27'), days('2021-11-30..2021-12-13')];
 export const filtered = {
   group: 'ashab-al-kahf',
-  governorate: 'babil',
+  area: 'babil',
   asOf: day('2021-12-28'),
 } as const;
 
