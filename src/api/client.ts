@@ -34,19 +34,14 @@ export async function request<Answer>(
 ): Promise<Answer> {
   const [{ ok, status, text }, contract] = await Promise.all([
     fetchText(path, signal),
-    loadContract().catch(() => {
-      throw new RequestFailure(path, { kind: 'unreachable' });
-    }),
+    loadContract().catch(() => null),
   ]);
   const body = parseJson(text);
   if (!ok) {
-    const decoded = contract.problem.safeParse(body);
-    throw new RequestFailure(path, {
-      kind: 'status',
-      status,
-      problem: decoded.success ? decoded.data : null,
-    });
+    const problem = contract?.problem.safeParse(body).data ?? null;
+    throw new RequestFailure(path, { kind: 'status', status, problem });
   }
+  if (contract === null) throw new RequestFailure(path, { kind: 'code' });
   if (body === undefined) throw new RequestFailure(path, { kind: 'notJson' });
   return decode(path, schemaIn(contract), body);
 }

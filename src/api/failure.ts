@@ -5,6 +5,8 @@ export type FailureKind =
   | { readonly kind: 'timeout'; readonly seconds: number }
   | { readonly kind: 'status'; readonly status: number; readonly problem: Problem | null }
   | { readonly kind: 'notJson' }
+  /** What checks the answer did not load. */
+  | { readonly kind: 'code' }
   | { readonly kind: 'contract'; readonly where: string };
 
 export class RequestFailure extends Error {
@@ -40,6 +42,8 @@ export function failureWords(error: unknown): string {
       return `The server has not answered for ${reason.seconds} seconds.`;
     case 'status':
       return reason.problem?.detail ?? `The server answered ${path} with error ${reason.status}.`;
+    case 'code':
+      return 'A part of this page failed to load. Reload the page.';
     case 'notJson':
       return `The server’s answer to ${path} is not JSON.`;
     case 'contract':

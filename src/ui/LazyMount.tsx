@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { onIdle } from './lazy-component';
 
 interface LazyMountProps {
   /** About as high as `children`, so that the page does not jump. */
@@ -9,7 +10,8 @@ interface LazyMountProps {
 
 /**
  * Mounts `children` when the place is on the screen, and before that when the reader scrolls, prints, or holds Ctrl or ⌘
- * as for finding a word in the page. So what is below the first view costs nothing until somebody wants it.
+ * as for finding a word in the page; at the latest when the page has been idle, so that it is there for screen readers
+ * and menus too. What is below the first view costs the first view nothing.
  */
 export function LazyMount({ placeholder, children }: LazyMountProps) {
   const [isWanted, setWanted] = useState(false);
@@ -31,7 +33,9 @@ export function LazyMount({ placeholder, children }: LazyMountProps) {
       },
       until,
     );
+    const cancel = onIdle(() => startTransition(() => setWanted(true)), { orUsed: false });
     return () => {
+      cancel();
       observer.disconnect();
       stop.abort();
     };

@@ -15,8 +15,9 @@ export function Popover({ label, children }: PopoverProps) {
   const [isOpen, setOpen] = useState(false);
   useEscape(isOpen, () => panel.current?.hidePopover());
   useEffect(() => {
-    // The browser opens it by itself, also before React runs.
-    if (panel.current?.matches(':popover-open')) setOpen(true);
+    // The browser opens it by itself, also before React runs. One without popovers always shows it.
+    const isAlwaysOpen = !('popover' in HTMLElement.prototype);
+    if (isAlwaysOpen || panel.current?.matches(':popover-open')) setOpen(true);
   }, []);
   const place = () => {
     const box = button.current?.getBoundingClientRect();

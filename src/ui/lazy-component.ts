@@ -14,20 +14,25 @@ const isServer = typeof document === 'undefined';
 const signsOfUse = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin'];
 const pauseMs = 4000;
 
+const paused = new Promise<void>((resolve) => {
+  if (isServer) return;
+  const pause = () => setTimeout(resolve, pauseMs);
+  if (document.readyState === 'complete') pause();
+  else window.addEventListener('load', pause, { once: true });
+});
+
 const used = new Promise<void>((resolve) => {
   if (isServer) return;
-  const now = () => resolve();
-  const later = () => setTimeout(now, pauseMs);
-  for (const sign of signsOfUse) window.addEventListener(sign, now, { once: true, passive: true });
-  if (document.readyState === 'complete') later();
-  else window.addEventListener('load', later, { once: true });
+  for (const sign of signsOfUse) {
+    window.addEventListener(sign, () => resolve(), { once: true, passive: true });
+  }
 });
 
 /**
- * When the browser is idle after the reader has begun to use the page, or else 4 s after it has loaded: the first view
- * shares the machine and the network with nothing. The result cancels it. On the server at once.
+ * When the browser is idle 4 s after the page has loaded, or with `orUsed` also as soon as the reader begins to use the
+ * page: the first view shares the machine and the network with nothing. The result cancels it. On the server at once.
  */
-export function onIdle(run: () => void): () => void {
+export function onIdle(run: () => void, { orUsed = true } = {}): () => void {
   if (isServer) {
     run();
     return () => {};
@@ -36,7 +41,7 @@ export function onIdle(run: () => void): () => void {
   const now = () => {
     if (!isCancelled) run();
   };
-  void used.then(() => {
+  void (orUsed ? Promise.race([paused, used]) : paused).then(() => {
     if ('requestIdleCallback' in window) requestIdleCallback(now);
     else now();
   });

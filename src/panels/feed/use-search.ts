@@ -40,7 +40,8 @@ const noSearch: Search = {
 export function useSearch(q: string, actors: Directory['actors']): Search | null {
   const isSearch = q !== '';
   const isInBrowser = useInBrowser();
-  if (isSearch && !isInBrowser && code === null) use(load());
+  // Also if the code is there: React calls the component again within the same render, with the same hooks.
+  if (isSearch && !isInBrowser) use(load());
   const [loaded, setLoaded] = useState(code);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
