@@ -87,7 +87,7 @@ test('the first day of the dataset says that nothing is listed yet', async ({ pa
   await expect(page.getByText('in this link were ignored')).toHaveCount(0);
   await expect(page.getByRole('banner')).toContainText('As of Fri, Oct 1, 2021');
   await expect(glance).toContainText(/no day is listed yet, so nothing can be said of attacks/i);
-  await expect(glance).toContainText('No data on threats.');
+  await expect(glance).toContainText('No data on threats by this day.');
   await expect(glance).toContainText('No data on attacks by this day.');
 });
 

@@ -30,7 +30,7 @@ export async function openDesk(page: Page, search = ''): Promise<Desk> {
   await expect(desk.chart).toBeVisible();
   await expect(
     desk.statements.getByText(
-      /^([\d,]+ statements?, newest first; .*\bthreats?|No statement .*\.)$/,
+      /^([\d,]+ statements?, newest first; .*\bthreats?|No (?:statement|data on statements) .*\.)$/,
     ),
   ).toBeVisible();
   return desk;
