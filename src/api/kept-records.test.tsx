@@ -33,6 +33,7 @@ function visit(history: string, revision: number, status = 200) {
     /** All that was asked for is answered, and what follows from it is done. */
     settle: async () => {
       await Promise.all(fetching.mock.results.map(({ value }) => value));
+      await vi.dynamicImportSettled();
       await setImmediate();
     },
     leave: () => {
@@ -52,6 +53,8 @@ async function leftAt(history: string, revision: number): Promise<void> {
 test.each([
   ['the same write', 'aaaaaaaaaaaa', 3, 200, 0],
   ['a later write, which has the one before', 'bbbbbbbbbbbb', 9, 200, 1],
+  // While a page is loaded again, the old one may hear of a write that the new one was answered before.
+  ['an earlier write, whose server has the later one', 'bbbbbbbbbbbb', 2, 200, 1],
 ])('a next visit says nothing at %s', async (_what, history, revision, status, asked) => {
   await leftAt('aaaaaaaaaaaa', 3);
   const page = visit(history, revision, status);
@@ -61,45 +64,42 @@ test.each([
 });
 
 test.each([
-  ['the same number of another write', 'bbbbbbbbbbbb', 3, 200],
-  ['a lower number', 'bbbbbbbbbbbb', 1, 200],
-  ['a higher number without the one before', 'bbbbbbbbbbbb', 9, 410],
-])(
-  'a next visit says that the records are others: %s',
-  async (_what, history, revision, status) => {
-    await leftAt('aaaaaaaaaaaa', 3);
-    writeLooked({ last: { id: 's', received: 1 }, unseen: [] });
-    const page = visit(history, revision, status);
-    await vi.waitFor(() => expect(page.others()).not.toBeNull());
-    expect(page.others()?.kept).toMatchObject({
-      history: 'aaaaaaaaaaaa',
-      revision: 3,
-      attacks: 1,
-      statements: 2,
-    });
-    expect(readLooked(), 'what was looked at is of the other history').toBeNull();
-  },
-);
+  ['the same number of another write', 3],
+  ['a lower number', 1],
+  ['a higher number without the one before', 9],
+])('a next visit says that the records are others: %s', async (_what, revision) => {
+  await leftAt('aaaaaaaaaaaa', 3);
+  writeLooked({ last: { id: 's', received: 1 }, unseen: [] });
+  const page = visit('bbbbbbbbbbbb', revision, 410);
+  await vi.waitFor(() => expect(page.others()).not.toBeNull());
+  expect(page.others()?.kept).toMatchObject({
+    history: 'aaaaaaaaaaaa',
+    revision: 3,
+    attacks: 1,
+    statements: 2,
+  });
+  expect(readLooked(), 'what was looked at is of the other history').toBeNull();
+});
 
 test('it is said at each visit until the reader has dismissed it', async () => {
   await leftAt('aaaaaaaaaaaa', 3);
   for (const _again of [1, 2]) {
-    const page = visit('bbbbbbbbbbbb', 3);
+    const page = visit('bbbbbbbbbbbb', 3, 410);
     await vi.waitFor(() => expect(page.others()).not.toBeNull());
     page.leave();
   }
-  const last = visit('bbbbbbbbbbbb', 3);
+  const last = visit('bbbbbbbbbbbb', 3, 410);
   await vi.waitFor(() => expect(last.others()).not.toBeNull());
   keepRecords(last.client);
   last.leave();
-  const after = visit('bbbbbbbbbbbb', 3);
+  const after = visit('bbbbbbbbbbbb', 3, 410);
   await after.settle();
   expect([after.others(), after.asked()]).toEqual([null, 0]);
 });
 
 test('the picture that a wall kept is not taken for what the server has', async () => {
   await leftAt('aaaaaaaaaaaa', 3);
-  const page = visit('aaaaaaaaaaaa', 3);
+  const page = visit('aaaaaaaaaaaa', 3, 410);
   page.leave();
   const { queryKey } = datasetQuery;
   const { client } = page;

@@ -12,10 +12,14 @@ interface PageBefore extends Pick<OthersBefore, 'since' | 'attacks' | 'statement
 
 type Write = Pick<Dataset, 'history' | 'revision'>;
 
-/** Whether a server at `now` never made the write `before`; null if it does not answer. */
-export async function isOtherHistory(before: Write, now: Write): Promise<boolean | null> {
+/** Whether a server that was at `before` and is at `now` never made `before`; null if it does not answer. */
+async function isOtherAfter(before: Write, now: Write): Promise<boolean | null> {
   if (now.history === before.history) return false;
-  if (now.revision <= before.revision) return now.history !== before.history;
+  return now.revision <= before.revision || isOtherHistory(before);
+}
+
+/** Whether the server never made the write `before`; null if it does not answer. */
+export async function isOtherHistory(before: Write): Promise<boolean | null> {
   const at = `${before.history}.${before.revision}`;
   try {
     await request(`/api/dataset${queryString({ at })}`, ({ dataset }) => dataset);
@@ -51,7 +55,7 @@ export class PolledHistory {
   }
 
   async #ask(one: PageBefore, now: Dataset): Promise<void> {
-    const answer = await isOtherHistory(one.dataset, now);
+    const answer = await isOtherAfter(one.dataset, now);
     if (answer === null) this.#waiting ??= one;
     else if (this.#waiting === one) this.#waiting = null;
     const state = lineState.get();
