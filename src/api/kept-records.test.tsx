@@ -7,7 +7,7 @@ import { aStatement } from '../domain/testing/records';
 import { readLooked, writeLooked } from './kept-looked';
 import { followKept, keepRecords } from './kept-records';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from './queries';
-import { lineState, noLineYet } from './stream/line';
+import { afterHearing, lineState, noLineYet } from './stream/line';
 
 beforeEach(() => {
   localStorage.clear();
@@ -79,6 +79,19 @@ test.each([
     statements: 2,
   });
   expect(readLooked(), 'what was looked at is of the other history').toBeNull();
+});
+
+test('what is looked at after the notice is kept, until another one', async () => {
+  await leftAt('aaaaaaaaaaaa', 3);
+  const page = visit('bbbbbbbbbbbb', 3, 410);
+  await vi.waitFor(() => expect(page.others()).not.toBeNull());
+  const looked = { last: { id: 't', received: 2 }, unseen: [] };
+  writeLooked(looked);
+  lineState.set(afterHearing(lineState.get(), 15_000));
+  expect(readLooked()).toEqual(looked);
+  const others = { since: 20_000, attacks: undefined, statements: undefined };
+  lineState.set({ ...lineState.get(), others: { ...others, polled: null, kept: null } });
+  expect(readLooked()).toBeNull();
 });
 
 test('it is said at each visit until the reader has dismissed it', async () => {

@@ -8,7 +8,7 @@ import { forgetLooked } from './kept-looked';
 import { isOtherHistory } from './other-history';
 import { pageNow } from './page-clock';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from './queries';
-import { type KeptRecords, lineState, othersSaidMs } from './stream/line';
+import { type KeptRecords, lineState, type OthersBefore, othersSaidMs } from './stream/line';
 
 const schema: z.ZodMiniType<KeptRecords> = z.object({
   history,
@@ -79,6 +79,12 @@ export function followKept(client: QueryClient): () => void {
       lineState.set({ ...lineState.get(), others });
     }
   };
+  let forgottenFor: OthersBefore | null = null;
+  const forgetIfOthers = () => {
+    const { others } = lineState.get();
+    if (others !== null && others !== forgottenFor) forgetLooked();
+    forgottenFor = others;
+  };
   const keep = () => {
     const { others } = lineState.get();
     if (isCompared && (others === null || pageNow() - others.since > othersSaidMs)) {
@@ -95,11 +101,10 @@ export function followKept(client: QueryClient): () => void {
     client.getQueryCache().subscribe(({ type }) => {
       if (type === 'updated') void compare();
     }),
-    lineState.subscribe(() => {
-      if (lineState.get().others !== null) forgetLooked();
-    }),
+    lineState.subscribe(forgetIfOthers),
     () => controller.abort(),
   ];
+  forgetIfOthers();
   void compare();
   return () => {
     for (const stop of stops) stop();
