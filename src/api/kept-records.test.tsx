@@ -110,6 +110,23 @@ test('it is said at each visit until the reader has dismissed it', async () => {
   expect([after.others(), after.asked()]).toEqual([null, 0]);
 });
 
+test('a wall that starts anew each night says it for a day in all', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  await leftAt('aaaaaaaaaaaa', 3);
+  const since: (number | undefined)[] = [];
+  for (const _night of [1, 2, 3]) {
+    const page = visit('bbbbbbbbbbbb', 3, 410);
+    await page.settle();
+    since.push(page.others()?.since);
+    vi.setSystemTime(Date.now() + 15 * 3_600_000);
+    page.leave();
+  }
+  expect(since).toEqual([expect.any(Number), since[0], undefined]);
+});
+
 test('the picture that a wall kept is not taken for what the server has', async () => {
   await leftAt('aaaaaaaaaaaa', 3);
   const page = visit('aaaaaaaaaaaa', 3, 410);

@@ -10,23 +10,37 @@ import { pageNow } from './page-clock';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from './queries';
 import { type KeptRecords, lineState, type OthersBefore, othersSaidMs } from './stream/line';
 
-const schema: z.ZodMiniType<KeptRecords> = z.object({
+interface Kept extends KeptRecords {
+  /** When a visit first said that the server has others. */
+  readonly saidAt?: number | undefined;
+}
+
+const schema: z.ZodMiniType<Kept> = z.object({
   history,
   revision: z.int(),
   at: z.number(),
   attacks: z.int(),
   statements: z.int(),
+  saidAt: z.optional(z.number()),
 });
 
 const key = () => keptName('deadline-watch-records');
 
 /** Null if there is none, or the browser has no storage for the page. */
-function readKept(): KeptRecords | null {
+function readKept(): Kept | null {
   try {
     const kept = schema.safeParse(JSON.parse(localStorage.getItem(key()) ?? 'null'));
     return kept.success ? kept.data : null;
   } catch {
     return null;
+  }
+}
+
+function writeKept(kept: Kept): void {
+  try {
+    localStorage.setItem(key(), JSON.stringify(kept));
+  } catch {
+    // Without storage, the next visit cannot tell.
   }
 }
 
@@ -38,12 +52,7 @@ export function keepRecords(client: QueryClient): void {
   if (!dataset || !attacks || !statements) return;
   const { history, revision } = dataset;
   const counts = countRecords(attacks, statements.statements);
-  const kept: KeptRecords = { history, revision, at: pageNow(), ...counts };
-  try {
-    localStorage.setItem(key(), JSON.stringify(kept));
-  } catch {
-    // Without storage, the next visit cannot tell.
-  }
+  writeKept({ history, revision, at: pageNow(), ...counts });
 }
 
 /** Undefined while it is that of an earlier page or of the browser's cache. */
@@ -73,8 +82,11 @@ export function followKept(client: QueryClient): () => void {
     // Without an answer it is asked again with the next data.
     if (signal.aborted || isOther === null) return;
     isCompared = true;
-    if (isOther && lineState.get().others === null) {
-      const found = { since: pageNow(), attacks: undefined, statements: undefined };
+    if (before !== null && isOther && lineState.get().others === null) {
+      // A wall may start anew each night: it says so for a day in all, not at each start.
+      const since = before.saidAt ?? pageNow();
+      writeKept({ ...before, saidAt: since });
+      const found = { since, attacks: undefined, statements: undefined };
       const others = { ...found, polled: now.history, kept: before };
       lineState.set({ ...lineState.get(), others });
     }
