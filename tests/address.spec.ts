@@ -166,11 +166,13 @@ for (const [what, search] of [
     await expect(page.getByRole('banner')).toContainText('As of Mon, Dec 20, 2021');
     await expect(page.getByText('were ignored')).toHaveCount(0);
     // The server draws what was meant; the address is mended once the script runs.
-    await expect.poll(() => parametersOf(page)).toEqual({
-      interval: 'week',
-      group: 'ashab-al-kahf',
-      asOf: '2021-12-20',
-    });
+    await expect
+      .poll(() => parametersOf(page))
+      .toEqual({
+        interval: 'week',
+        group: 'ashab-al-kahf',
+        asOf: '2021-12-20',
+      });
   });
 }
 
