@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { StatementBody } from '../src/api/write-bodies';
 import { day } from '../src/domain/day';
+import { questionsOf } from './browser/clock';
 import { openDesk, openSearch } from './browser/desk';
 import { expect } from './browser/fixtures';
 import { test } from './browser/own-server';
@@ -45,8 +46,7 @@ const lineIn = (feed: Locator) => feed.getByRole('separator', { name: 'Read unti
 
 test('at the top a new statement appears at once, without a request', async ({ page }) => {
   const { feed, statements } = await openDesk(page);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const asked = questionsOf(page);
   await say(page, 'new-one');
   await expect(feed.getByRole('article').first()).toContainText('Said in a test: new-one.');
   await expect(feed.getByRole('article').first()).toHaveAttribute('aria-setsize', '38');
@@ -56,8 +56,7 @@ test('at the top a new statement appears at once, without a request', async ({ p
   );
   await expect(statements.getByRole('button', { name: /new$/ })).toHaveCount(0);
   await expect(lineIn(feed)).toHaveCount(0);
-  // What is below the first view asks once for the attacks outside the list, when it is drawn.
-  expect(asked.filter((url) => /\/api\/(?!attacks\?background=only)/.test(url))).toEqual([]);
+  expect(asked).toEqual([]);
 });
 
 test('a correction says so with its day; what is withdrawn is gone', async ({ page }) => {

@@ -21,10 +21,12 @@ export function clockOf(page: Page) {
 }
 
 /** API requests from now on; the list grows. Prefetched code does not count. */
+/** Of the API, but for the one that the panels below the first view ask when they are drawn. */
 export function questionsOf(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
-    if (new URL(request.url()).pathname.startsWith('/api/')) asked.push(request.url());
+    const url = request.url();
+    if (/\/api\/(?!attacks\?background=only)/.test(url)) asked.push(url);
   });
   return asked;
 }
