@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../domain/day';
 import { cameInSinceQuery } from './came-in-since';
 import { pollingInSeconds } from './queries';
@@ -8,13 +8,17 @@ import { pollingInSeconds } from './queries';
 export function useCameInSince(at: string, asOf: Day) {
   const client = useQueryClient();
   const [isOpen, setOpen] = useState(false);
+  const query = cameInSinceQuery(at, asOf);
+  const shown = useRef(query.queryKey);
+  useEffect(() => {
+    shown.current = query.queryKey;
+  });
   useEffect(() => {
     let stop = () => {};
     let gone = false;
     import('./stream/follow-came-in').then(
       ({ followCameIn }) => {
-        const { queryKey } = cameInSinceQuery(at, asOf);
-        if (!gone) stop = followCameIn(client, queryKey, setOpen);
+        if (!gone) stop = followCameIn(client, shown, setOpen);
       },
       () => {},
     );
@@ -22,9 +26,9 @@ export function useCameInSince(at: string, asOf: Day) {
       gone = true;
       stop();
     };
-  }, [client, at, asOf]);
+  }, [client]);
   return useQuery({
-    ...cameInSinceQuery(at, asOf),
+    ...query,
     refetchInterval: isOpen ? false : pollingInSeconds * 1000,
   });
 }

@@ -26,7 +26,7 @@ function follow(server: FakeServer) {
   client.setQueryData(queryKey, { attacks: page(), statements: page() });
   const onLine = vi.fn();
   let tell: (message: StreamMessage) => void = () => {};
-  const stop = followCameIn(client, queryKey, onLine, {
+  const stop = followCameIn(client, { current: queryKey }, onLine, {
     subscribe: (listener) => {
       tell = listener;
       return () => {};

@@ -2,19 +2,22 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { CameInSince } from '../came-in-since';
 import { type LiveDeps, ofThePage } from './batch';
 import { heard } from './decode';
-import { refetcherOf } from './live-queries';
+import { Refetcher } from './refetcher';
 
 /**
- * Asks for `queryKey` again when the stream tells of a write that the answer does not show. `onLine` hears whether
- * the stream is open: without it the answer has to be polled.
+ * Asks for the query `shown` again when the stream tells of a write that its answer does not show; it may change
+ * meanwhile. `onLine` hears whether the stream is open: without it the answer has to be polled.
  */
 export function followCameIn(
   client: QueryClient,
-  queryKey: QueryKey,
+  shown: { readonly current: QueryKey },
   onLine: (isOpen: boolean) => void,
   deps: LiveDeps = ofThePage,
 ): () => void {
-  const refetcher = refetcherOf(client, deps, queryKey);
+  const refetch = () =>
+    client.refetchQueries({ queryKey: shown.current, exact: true }, { throwOnError: true });
+  const { now, setTimer } = deps;
+  const refetcher = new Refetcher({ refetch, needed: () => false, now, setTimer });
   const unsubscribe = deps.subscribe((message) => {
     if (message.kind === 'line') return onLine(message.line === 'open');
     const event = heard(message);
@@ -24,11 +27,11 @@ export function followCameIn(
         : event.kind === 'heartbeat'
           ? event.heartbeat.history
           : null;
-    const came = client.getQueryData<CameInSince>(queryKey);
+    const came = client.getQueryData<CameInSince>(shown.current);
     // The first answer shows what there is when it comes, and the next heartbeat tells if that was too early.
     if (came === undefined) return;
-    const shown = [came.attacks.history, came.statements.history];
-    if (shown.every((one) => one === history)) return;
+    const histories = [came.attacks.history, came.statements.history];
+    if (histories.every((one) => one === history)) return;
     refetcher.want();
     refetcher.check();
   });

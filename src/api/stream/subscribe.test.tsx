@@ -21,10 +21,12 @@ class FakeWorker {
     onmessage: ((event: { data: StreamMessage }) => void) | null;
     postMessage: (word: string) => void;
     addEventListener: (type: string, listener: () => void) => void;
+    close: () => void;
   } = {
     onmessage: null,
     postMessage: (word) => this.said.push(word),
     addEventListener: (_type, listener) => this.#closed.push(listener),
+    close: () => this.said.push('closed'),
   };
 
   readonly name: string;
@@ -65,7 +67,7 @@ describe('with a SharedWorker', () => {
     stop();
     worker?.port.onmessage?.({ data: line });
     expect(told).toEqual([line]);
-    expect(worker?.said).toEqual(['hello', 'bye']);
+    expect(worker?.said).toEqual(['hello', 'bye', 'closed']);
     expect(sources.urls).toEqual([]);
   });
 
@@ -82,7 +84,7 @@ describe('with a SharedWorker', () => {
     dispatchEvent(new Event('pageshow'));
     stop();
     dispatchEvent(new Event('pageshow'));
-    expect(FakeWorker.last?.said).toEqual(['hello', 'bye', 'hello', 'bye']);
+    expect(FakeWorker.last?.said).toEqual(['hello', 'bye', 'hello', 'bye', 'closed']);
   });
 
   test.each([
@@ -141,7 +143,7 @@ describe('with a SharedWorker that may fall silent', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(told[0]).toMatchObject({ kind: 'line', line: 'lost', retryInMs: null });
     await vi.waitFor(() => expect(sources.urls).toEqual(['./api/stream']));
-    expect(FakeWorker.last?.said).toEqual(['hello', 'hello', 'bye']);
+    expect(FakeWorker.last?.said).toEqual(['hello', 'hello', 'bye', 'closed']);
     // What comes from it after all is no longer heard.
     told.length = 0;
     tell(line);

@@ -49,7 +49,7 @@ export function subscribe(listener: Hear): () => void {
       () => hear(gone),
     );
   };
-  carrier = sharedCarrier(hear, fallBack);
+  carrier = sharedCarrier(hear, fallBack, signal);
   if (carrier) carrier(word);
   else fallBack();
   // A page that only may come back (by "Back") does not hold the stream open.
@@ -64,17 +64,19 @@ export function subscribe(listener: Hear): () => void {
 /**
  * The worker's port; null where the browser has no such worker. `failed` is called once, where its code
  * does not come, it died, in browsers that tell of it, or it says nothing any more. The line is lost then.
+ * The port is closed with the last word after `ended`: before, a page that is left may come back.
  */
-function sharedCarrier(hear: Hear, failed: () => void): Carrier | null {
+function sharedCarrier(hear: Hear, failed: () => void, ended: AbortSignal): Carrier | null {
   const worker = sharedWorker();
   if (!worker) return null;
   const { port } = worker;
   let isOver = false;
   const giveUp = () => {
-    if (isOver) return;
+    if (isOver || ended.aborted) return;
     isOver = true;
     silence.stop();
     port.postMessage('bye');
+    port.close();
     hear(gone);
     failed();
   };
@@ -90,6 +92,7 @@ function sharedCarrier(hear: Hear, failed: () => void): Carrier | null {
     port.postMessage(word);
     if (word === 'hello') silence.start();
     else silence.stop();
+    if (ended.aborted) port.close();
   };
 }
 

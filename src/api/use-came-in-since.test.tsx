@@ -1,0 +1,49 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { renderHook } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { day } from '../domain/day';
+import { cameInSinceQuery } from './came-in-since';
+import type { StreamMessage } from './stream/messages';
+import { FakeServer } from './stream/testing/fake-server';
+import { useCameInSince } from './use-came-in-since';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a frozen page that is played keeps one line, which asks for the day that is shown', async () => {
+  const ports: MessagePort[] = [];
+  vi.stubGlobal('SharedWorker', function open() {
+    const { port1, port2 } = new MessageChannel();
+    ports.push(port2);
+    return { port: port1 };
+  });
+  const asked = vi.fn(async (_path: string) => new Response('{}', { status: 503 }));
+  vi.stubGlobal('fetch', asked);
+  const at = '0123456789ab.12';
+  const server = new FakeServer();
+  const page = { items: [], nextCursor: null, total: 0, lastEvent: 0, revision: 12 };
+  const came = { ...page, history: '0123456789ab' };
+  const client = new QueryClient({
+    defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } },
+  });
+  const days = ['2021-12-18', '2021-12-19', '2021-12-20'].map(day);
+  for (const asOf of days) {
+    client.setQueryData(cameInSinceQuery(at, asOf).queryKey, { attacks: came, statements: came });
+  }
+  const { rerender, unmount } = renderHook(({ asOf }) => useCameInSince(at, asOf), {
+    initialProps: { asOf: day('2021-12-18') },
+    wrapper: ({ children }) => (
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    ),
+  });
+  await vi.dynamicImportSettled();
+  for (const asOf of days) {
+    rerender({ asOf });
+    await vi.dynamicImportSettled();
+  }
+  expect(ports.length).toBe(1);
+  const heartbeat: StreamMessage = server.heartbeat();
+  ports[0]?.postMessage(heartbeat);
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  for (const [path] of asked.mock.calls) expect(path).toContain('asOf=2021-12-20');
+  unmount();
+});
