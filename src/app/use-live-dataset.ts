@@ -35,21 +35,23 @@ export function useLiveDataset(isFrozen: boolean) {
   const isHere = dataset.data !== undefined;
   useEffect(() => {
     if (!isHere || isFrozen) return;
-    let stop = () => {};
+    const stops: (() => void)[] = [];
     let gone = false;
-    Promise.all([import('../api/stream/live-data'), import('../api/kept-records')]).then(
-      ([{ startLive }, { followKept }]) => {
-        if (gone) return;
-        const stops = [startLive(client), followKept(client)];
-        stop = () => {
-          for (const each of stops) each();
-        };
-      },
+    const start = (follow: (client: QueryClient) => () => void) => {
+      if (!gone) stops.push(follow(client));
+    };
+    // The stream does not wait for the other file, which may also fail to load.
+    import('../api/stream/live-data').then(
+      ({ startLive }) => start(startLive),
+      () => {},
+    );
+    import('../api/kept-records').then(
+      ({ followKept }) => start(followKept),
       () => {},
     );
     return () => {
       gone = true;
-      stop();
+      for (const stop of stops) stop();
     };
   }, [client, isHere, isFrozen]);
 
