@@ -8,6 +8,8 @@ import { reportDataset } from '../domain/testing/report';
 import { viewStateOf } from '../url/testing/view-state';
 import { FrozenNotice } from './FrozenNotice';
 
+vi.mock('../api/stream/follow-came-in', () => ({ followCameIn: () => () => {} }));
+
 const at = '0123456789ab.12';
 const asOf = day('2021-12-20');
 const query = cameInSinceQuery(at, asOf);
