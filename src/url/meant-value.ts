@@ -53,6 +53,9 @@ const days = ['from', 'to', 'asOf'];
 const ranges = ['a', 'b'];
 const numbers = ['several', 'runUp', 'every', 'diagonal', 'distance', 'replay'];
 
+/** "not-counted", "now,no-threats", "-5": the value without the word or the minus would be its opposite. */
+const opposite = /^[\p{Pd}\u2212]|(?:^|[^a-z])(?:no|not|non|un)-./u;
+
 /**
  * A value that can be used instead of one that cannot be read or names nothing in the dataset; null if none is near, or
  * the value is right. Without a directory ids are not looked up.
@@ -62,6 +65,7 @@ export function meantValue(
   value: string,
   directory: Directory | null,
 ): string | null {
+  if (opposite.test(plainForm(value))) return null;
   const form = canRead(name, value) ? null : readableForm(name, value);
   return (directory && meantId(form ?? value, namesOf(name, directory))) ?? form;
 }
@@ -99,9 +103,13 @@ function meantWord(name: string, plain: string, known: readonly string[]): strin
   const near = nearestName(plain, known);
   if (near !== null || plain.length < 3) return near;
   // "weekly", "kuwait"
-  const parts = known.filter((one) => one.includes(plain) || plain.includes(one));
+  const parts = known.filter((one) => isPartOf(plain, one) || isPartOf(one, plain));
   return parts.length === 1 ? (parts[0] ?? null) : null;
 }
+
+/** An end only from a hyphen on: "uncounted" is the opposite of "counted". */
+const isPartOf = (part: string, whole: string) =>
+  whole.startsWith(part) || whole.endsWith(`-${part}`);
 
 /** "20211220", "2021/12/20", "2021-12-5", "2021-12-20T10:00Z", "20.12.2021". */
 function meantDay(value: string): string | null {
