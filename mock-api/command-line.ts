@@ -61,7 +61,7 @@ function nearestOption(name: string, names: readonly string[]): string | null {
 
 function meantOption(unknown: string, names: readonly string[]): string | null {
   const name = unknown.replace(/^-+/, '').toLowerCase();
-  const begun = names.find((one) => one.startsWith(name) || name.startsWith(one));
+  const begun = names.find((one) => one.startsWith(name) || name.startsWith(`${one}-`));
   return nearestOption(name, names) ?? begun ?? null;
 }
 
