@@ -69,6 +69,8 @@ describe('readConfig', () => {
     ['~', 'begins with "~"'],
     ['$HOME/data', 'has a variable that was not replaced'],
     ['/srv/\u0024{NAME}', 'has a variable that was not replaced'],
+    ['/srv/$NAME/data', 'has a variable that was not replaced'],
+    ['data-$_name', 'has a variable that was not replaced'],
     ['/srv/a\u0000b', 'has a control character'],
   ])('refuses DATA_DIR %j, which %s, also with NEW_STORE=1', (DATA_DIR, fault) => {
     const read = () => readConfig({ DATA_DIR, NEW_STORE: '1' });

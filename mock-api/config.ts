@@ -64,7 +64,7 @@ const leftOver: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/^\s|\s$/, 'begins or ends with a blank'],
   [/^["'`]|["'`]$/, 'has quotes around it, which are part of the value here'],
   [/^~/, 'begins with "~", which only a shell replaces'],
-  [/^\$\w|\$\{|\$\(/, 'has a variable that was not replaced'],
+  [/^\$\w|\$[A-Za-z_{(]/, 'has a variable that was not replaced'],
   [/\p{Cc}/u, 'has a control character'],
 ];
 
