@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { singleByteEncodings } from './single-byte-encodings';
 
 /** A record of a file, in an encoding of one byte a letter. */
@@ -61,4 +61,18 @@ describe('if there is too little to tell, the right one is among those that are 
 
 it('names none if all read badly', () => {
   expect(singleByteEncodings(Uint8Array.from({ length: 128 }, (_, at) => 128 + at))).toEqual([]);
+});
+
+it('makes no decoder for each sign', () => {
+  let made = 0;
+  class Counted extends TextDecoder {
+    constructor(label?: string) {
+      super(label);
+      made += 1;
+    }
+  }
+  vi.stubGlobal('TextDecoder', Counted);
+  singleByteEncodings(new Uint8Array(100).fill(0x85));
+  vi.unstubAllGlobals();
+  expect(made).toBeLessThan(20);
 });

@@ -51,11 +51,17 @@ export function singleByteEncodings(bytes: Uint8Array): string[] {
     .map(({ name }) => name);
 }
 
+/** What windows-1254 has from 0x80 to 0x9f. */
+const windowsSigns = new TextDecoder('windows-1254').decode(
+  Uint8Array.from({ length: 32 }, (_, at) => 0x80 + at),
+);
+
 /** Node 20 takes windows-1252 for ISO 8859-1. windows-1254 has the same signs there. */
 function decoded(label: string, bytes: Uint8Array): string {
   const text = new TextDecoder(label).decode(bytes);
-  return text.replace(/[\u0080-\u009f]/g, (sign) =>
-    new TextDecoder('windows-1254').decode(Uint8Array.of(sign.charCodeAt(0))),
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign,
   );
 }
 

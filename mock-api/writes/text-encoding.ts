@@ -54,7 +54,7 @@ function notUtf8(bytes: Uint8Array): string {
   const isMixed = /[^\0-\x7f\ufeff]/.test(before);
   const [first, ...others] = isMixed
     ? []
-    : singleByteEncodings(bytes.subarray(Math.max(0, length - 100), length + 100_000));
+    : singleByteEncodings(bytes.subarray(Math.max(0, length - 100), length + 4_000));
   if (first === undefined) return `is not UTF-8: ${place} has the byte 0x${byte}; ${save}`;
   const seeming =
     others.length === 0
