@@ -101,7 +101,7 @@ describe('what is said of them', () => {
   });
 
   test('a filter that leaves nothing', () => {
-    const found = chosen({ ...december, area: 'basrah-area', group: 'ulu-al-azm' });
+    const found = chosen({ ...december, area: 'basrah-governorate', group: 'ulu-al-azm' });
     expect(verdictOf(found)).toEqual({ kind: 'cannotSay', reason: 'tooFew' });
     expect(found.model?.parts?.parts).toEqual([]);
   });
