@@ -56,3 +56,28 @@ test.each([
   fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(change).toHaveBeenCalledWith(choices, { replace: true });
 });
+
+/** What the notice says of an address with nothing that cannot be read. */
+function unusedNotice(search: string) {
+  const client = new QueryClient();
+  render(
+    <QueryClientProvider client={client}>
+      <BrokenParameters
+        broken={[]}
+        opened={{ search, hash: '', isWall: false }}
+        state={viewStateOf({})}
+        change={() => {}}
+      />
+    </QueryClientProvider>,
+  );
+  return {
+    text: () => screen.queryByRole('status')?.textContent,
+  };
+}
+
+test.each([
+  ['?interval=week&interval=daily', 'interval “daily” is there twice, and the first is used.'],
+  ['?every=20s', 'every “20s” is a setting of the wall.'],
+])('another value is offered only for one that was the reason: %s', (search, words) => {
+  expect(unusedNotice(search).text()).toContain(words);
+});

@@ -19,7 +19,8 @@ export function searchAsMeant(
     if (!given.has(meant)) given.set(meant, value);
   }
   for (const [name, value] of [...given]) {
-    const meant = meantValue(name, value, directory);
+    // Of a name that is there twice only the first is used.
+    const meant = given.get(name) === value ? meantValue(name, value, directory) : null;
     if (meant !== null) given.set(name, meant);
   }
   if ([...given.keys()].some(isOfWall)) given.set('screen', 'wall');

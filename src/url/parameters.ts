@@ -92,6 +92,8 @@ export interface BrokenParameter {
   readonly value: string;
   /** Null if the value cannot be parsed: `whyBroken` then says what is expected. */
   readonly why: string | null;
+  /** Because of its name or its place: its value was not looked at. */
+  readonly isUnused?: true;
 }
 
 export function brokenParameters(search: string): BrokenParameter[] {

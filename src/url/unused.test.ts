@@ -143,6 +143,8 @@ describe('the address as it was probably meant', () => {
     ['?screen=wall&scenes=threat', '?screen=wall&scenes=threats'],
     ['?colour=red', null],
     ['?group=a&group=b', null],
+    ['?group=a&group=Ashab-Al-Kahf', null],
+    ['?group=Ashab-Al-Kahf&group=Babil-B', '?group=ashab-al-kahf'],
   ])('%s', (search, meant) => {
     expect(searchAsMeant(search, unusedParameters(search))).toBe(meant);
   });

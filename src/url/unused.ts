@@ -4,6 +4,7 @@ import { type BrokenParameter, parameters } from './parameters';
 import { wallParameterNames } from './wall-parameter-names';
 
 export interface UnusedParameter extends BrokenParameter {
+  readonly isUnused: true;
   readonly meant: string | null;
 }
 
@@ -43,7 +44,8 @@ function settingsBehind(hash: string): UnusedParameter[] {
     const known = presentName(name);
     const meant = knownNames.includes(known) ? known : isTracker(name) ? null : meantBy(name);
     if (meant === null || !hash.includes('=')) return [];
-    return [{ name: `#${name}`, value, why: 'stands after “#”, where no setting is read', meant }];
+    const why = 'stands after “#”, where no setting is read';
+    return [{ name: `#${name}`, value, why, isUnused: true, meant }];
   });
 }
 
@@ -58,7 +60,9 @@ function unusedInQuery(search: string): UnusedParameter[] {
   return [...given].flatMap(([name, value]): UnusedParameter[] => {
     const firstValue = first.get(name) ?? null;
     if (firstValue === null) first.set(name, value);
-    const unused = (why: string, meant: string | null = null) => [{ name, value, why, meant }];
+    const unused = (why: string, meant: string | null = null): UnusedParameter[] => [
+      { name, value, why, isUnused: true, meant },
+    ];
     if (knownNames.includes(name)) {
       if (firstValue === value) return [];
       if (firstValue !== null) return unused('is there twice, and the first is used');

@@ -44,10 +44,10 @@ const expected: Readonly<Record<keyof View, string>> = {
 
 const isOfView = (name: string): name is keyof View => Object.hasOwn(expected, name);
 
-/** With what was probably meant. `directory` is null until the dataset is there. */
+/** With what was probably meant, if the value is the reason. `directory` is null until the dataset is there. */
 export function whyBroken(broken: BrokenParameter, directory: Directory | null): string {
-  const { name, value } = broken;
-  const meant = meantValue(name, value, directory);
+  const { name, value, isUnused } = broken;
+  const meant = isUnused ? null : meantValue(name, value, directory);
   return whyNotRead(broken) + (meant === null ? '' : ` (did you mean ${meant}?)`);
 }
 
