@@ -58,20 +58,23 @@ test.each([
 });
 
 /** What the notice says of an address with nothing that cannot be read. */
-function unusedNotice(search: string) {
+function unusedNotice(search: string, hash = '') {
   const client = new QueryClient();
-  render(
+  const page = (hash: string) => (
     <QueryClientProvider client={client}>
       <BrokenParameters
         broken={[]}
-        opened={{ search, hash: '', isWall: false }}
+        opened={{ search, hash, isWall: false }}
         state={viewStateOf({})}
         change={() => {}}
       />
-    </QueryClientProvider>,
+    </QueryClientProvider>
   );
+  const { rerender } = render(page(hash));
   return {
     text: () => screen.queryByRole('status')?.textContent,
+    dismiss: () => fireEvent.click(screen.getByRole('button', { name: 'Dismiss' })),
+    typeHash: (typed: string) => rerender(page(typed)),
   };
 }
 
@@ -80,4 +83,17 @@ test.each([
   ['?every=20s', 'every “20s” is a setting of the wall.'],
 ])('another value is offered only for one that was the reason: %s', (search, words) => {
   expect(unusedNotice(search).text()).toContain(words);
+});
+
+test('dismissing hides what the address had, not a setting that is typed after “#” later', () => {
+  const notice = unusedNotice('?colour=red', '#group=a');
+  notice.dismiss();
+  expect(notice.text()).toBeUndefined();
+  notice.typeHash('#main');
+  expect(notice.text()).toBeUndefined();
+  notice.typeHash('#group=b');
+  expect(notice.text()).toContain('#group “b” stands after “#”');
+  expect(notice.text()).not.toContain('colour');
+  notice.dismiss();
+  expect(notice.text()).toBeUndefined();
 });

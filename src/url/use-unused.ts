@@ -21,14 +21,18 @@ export function useUnused(
   isWall: boolean,
   directory: Directory | null,
 ): Unused {
-  const [isDismissed, setDismissed] = useState(false);
+  const [dismissed, setDismissed] = useState<OpenedAddress | null>(null);
   return useMemo(() => {
-    const isShown = !isDismissed && opened.isWall === isWall;
-    const unused = isShown ? unusedParameters(opened.search, opened.hash) : none;
+    // A link within the page changes what stands after "#", and brings nothing back.
+    const search = dismissed?.search === opened.search ? '' : opened.search;
+    const hash = dismissed?.hash === opened.hash ? '' : opened.hash;
+    const isSameScreen = opened.isWall === isWall;
+    const unused = isSameScreen ? unusedParameters(search, hash) : none;
+    const isShown = isSameScreen && (dismissed === null || unused.length > 0);
     return {
       parameters: unused,
       asMeant: isShown ? searchAsMeant(opened.search, unused, directory) : null,
-      dismiss: () => setDismissed(true),
+      dismiss: () => setDismissed(opened),
     };
-  }, [opened, isDismissed, isWall, directory]);
+  }, [opened, dismissed, isWall, directory]);
 }
