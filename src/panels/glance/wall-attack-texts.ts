@@ -48,10 +48,23 @@ export function sentenceTexts(
         ...[...fuller, full, short].map(
           (text) => `${text}. ${sentenceCase(cameInWords(late, asOf))}`,
         ),
-        `${short}. ${boundWords(late.bound)} came in today`,
+        ...cameInBriefly(late, count).map((text) => `${short}. ${text}`),
       ]
     : [...fuller, full, `${short}${then}`, short];
   return texts.map(withDaysInOne);
+}
+
+/** "more" only if none of them is in the count: the days of others than the oldest are not known here. */
+function cameInBriefly(
+  { bound, oldest, sameDays }: CameInToday,
+  { recent }: RecentCount,
+): string[] {
+  const number = boundWords(bound);
+  const [first] = recent.days;
+  const areEarlier = sameDays && first !== undefined && oldest.end < first;
+  return areEarlier
+    ? [`${number} more, of an earlier day, came in today`, `${number} more came in today`]
+    : [`${number} came in today`];
 }
 
 export interface RecentVerdictTexts {
