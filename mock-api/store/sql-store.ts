@@ -101,15 +101,15 @@ class SqlStore implements Store {
 
   counts(): Promise<StoreCounts> {
     return this.#database.read(async (sql) => {
-      const count = async (current: string) => {
+      const count = async (table: 'attacks' | 'statements', condition: string) => {
         const [row] = await sql.rows(
-          `SELECT CAST(COUNT(*) AS integer) AS count FROM ${current} AND known_until IS NULL`,
+          `SELECT CAST(COUNT(*) AS integer) AS count FROM ${table} WHERE known_until IS NULL AND ${condition}`,
         );
         return Number(row?.count);
       };
       return {
-        attacks: await count('attacks WHERE NOT retracted AND NOT background'),
-        statements: await count('statements WHERE NOT retracted'),
+        attacks: await count('attacks', 'NOT retracted AND NOT background'),
+        statements: await count('statements', 'NOT retracted'),
       };
     });
   }

@@ -51,8 +51,8 @@ function notUtf8(bytes: Uint8Array): string {
     return `is not UTF-8: it ends within a character, at ${place}`;
   }
   const byte = (bytes[length] ?? 0).toString(16).padStart(2, '0');
-  const isMixed = /[^\0-\x7f\ufeff]/.test(before);
-  const [first, ...others] = isMixed
+  const hadUtf8Before = /[^\0-\x7f\ufeff]/.test(before);
+  const [first, ...others] = hadUtf8Before
     ? []
     : singleByteEncodings(bytes.subarray(Math.max(0, length - 100), length + 4_000));
   if (first === undefined) return `is not UTF-8: ${place} has the byte 0x${byte}; ${save}`;
