@@ -24,7 +24,7 @@ test('a frozen link says the same a week later, and what came in since', async (
   await expect(page.getByText(/^Frozen: shows what this server held/)).toContainText(
     'Nothing known by December 20, 2021 came in since.',
   );
-  await page.waitForLoadState('networkidle');
+  await expect(tile.locator('[aria-busy="true"]')).toHaveCount(0);
   const figures = await tile.innerText();
 
   for (const index of [1, 2, 3, 4, 5, 6])
@@ -35,8 +35,7 @@ test('a frozen link says the same a week later, and what came in since', async (
   await expect(notice).toContainText(cameIn, { timeout: 8_000 });
   await page.goto(link);
   await expect(notice).toContainText(cameIn);
-  await page.waitForLoadState('networkidle');
-  expect(await tile.innerText()).toBe(figures);
+  await expect.poll(() => tile.innerText()).toBe(figures);
   await page
     .getByRole('link', {
       name: 'Show what was known by December 20, 2021, with what came in since',
