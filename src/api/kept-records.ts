@@ -82,12 +82,14 @@ export function followKept(client: QueryClient): () => void {
     // Without an answer it is asked again with the next data.
     if (signal.aborted || isOther === null) return;
     isCompared = true;
-    if (before !== null && isOther && lineState.get().others === null) {
+    const { others: said } = lineState.get();
+    // A wall's kept picture may have shown it already; the last visit says more.
+    if (before !== null && isOther && !said?.kept) {
       // A wall may start anew each night: it says so for a day in all, not at each start.
       const since = before.saidAt ?? pageNow();
       writeKept({ ...before, saidAt: since });
       const found = { since, attacks: undefined, statements: undefined };
-      const others = { ...found, polled: now.history, kept: before };
+      const others = { ...found, polled: said?.polled ?? now.history, kept: before };
       lineState.set({ ...lineState.get(), others });
     }
   };
