@@ -23,9 +23,9 @@ export function queryString(
 const loadContract = (): Promise<typeof Contract> => import('./contract');
 
 /**
- * Fetches `path` and decodes the answer with the schema that `schemaIn` takes from the contract. Throws a RequestFailure on a network error, after
- * 15 seconds, for an error status and for an answer that breaks the contract; an aborted `signal` throws
- * its AbortError.
+ * Fetches `path` and decodes the answer with the schema that `schemaIn` takes from the contract. Throws a RequestFailure
+ * on a network error, after 15 seconds, for an error status, for an answer that breaks the contract, and if the code of
+ * the contract does not load; an aborted `signal` throws its AbortError.
  */
 export async function request<Answer>(
   path: string,

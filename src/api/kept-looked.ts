@@ -1,6 +1,10 @@
 import { keptName } from './address';
 
-/** Which statements this browser's reader has had on the screen, so that a reload does not call them new again. The last one shows whether the server still has the history that the rest is about: in another history that id is another statement's. */
+/**
+ * Which statements this browser's reader has had on the screen, so that a reload does not call them new again. The last
+ * one shows whether the server still has the history that the rest is about: in another history that id is another
+ * statement's.
+ */
 export interface KeptLooked {
   readonly last: { readonly id: string; readonly received: number };
   /** Of those received up to `last`. */

@@ -13,11 +13,13 @@ export function Popover({ label, children }: PopoverProps) {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const [isSupported, setSupported] = useState(true);
   useEscape(isOpen, () => panel.current?.hidePopover());
   useEffect(() => {
-    // The browser opens it by itself, also before React runs. One without popovers always shows it.
-    const isAlwaysOpen = !('popover' in HTMLElement.prototype);
-    if (isAlwaysOpen || panel.current?.matches(':popover-open')) setOpen(true);
+    // A browser without popovers always shows the panel, and nothing can close it.
+    if (!('popover' in HTMLElement.prototype)) setSupported(false);
+    // Another one opens it by itself, also before React runs.
+    else if (panel.current?.matches(':popover-open')) setOpen(true);
   }, []);
   const place = () => {
     const box = button.current?.getBoundingClientRect();
@@ -37,7 +39,7 @@ export function Popover({ label, children }: PopoverProps) {
         onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
         className="inset-auto m-0 w-80 max-w-[calc(100vw-1rem)] border border-ink bg-ground p-3 text-ink text-small"
       >
-        {isOpen ? children : null}
+        {isOpen || !isSupported ? children : null}
       </div>
     </>
   );
