@@ -30,23 +30,26 @@ async function boxesOf(labels: Locator) {
   );
 }
 
+/** Waits until each label has its place: the page sets them anew after the window changed its width. */
 async function expectApart(page: Page, labels: Locator, width: number) {
-  const boxes = await boxesOf(labels);
-  for (const [place, one] of boxes.entries()) {
-    expect(one.cut, `"${one.words}" is cut off at ${width}`).toBe(false);
-    expect(one.left, `"${one.words}" at ${width}`).toBeGreaterThanOrEqual(0);
-    expect(one.right, `"${one.words}" at ${width}`).toBeLessThanOrEqual(width);
-    for (const other of boxes.slice(place + 1)) {
-      const apart =
-        one.right <= other.left + 1 ||
-        other.right <= one.left + 1 ||
-        one.bottom <= other.top + 1 ||
-        other.bottom <= one.top + 1;
-      expect(apart, `"${one.words}" and "${other.words}" overlap at ${width}`).toBe(true);
+  await expect(async () => {
+    const boxes = await boxesOf(labels);
+    for (const [place, one] of boxes.entries()) {
+      expect(one.cut, `"${one.words}" is cut off at ${width}`).toBe(false);
+      expect(one.left, `"${one.words}" at ${width}`).toBeGreaterThanOrEqual(0);
+      expect(one.right, `"${one.words}" at ${width}`).toBeLessThanOrEqual(width);
+      for (const other of boxes.slice(place + 1)) {
+        const apart =
+          one.right <= other.left + 1 ||
+          other.right <= one.left + 1 ||
+          one.bottom <= other.top + 1 ||
+          other.bottom <= one.top + 1;
+        expect(apart, `"${one.words}" and "${other.words}" overlap at ${width}`).toBe(true);
+      }
     }
-  }
-  const scrolls = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(scrolls, `the page at ${width}`).toBeLessThanOrEqual(width);
+    const scrolls = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(scrolls, `the page at ${width}`).toBeLessThanOrEqual(width);
+  }).toPass({ timeout: 5_000 });
 }
 
 for (const { search, labels } of periods) {
