@@ -16,6 +16,17 @@ test('a search finds words in any spelling and marks them', async ({ page }) => 
   await expect(statements.getByRole('status')).toHaveText(/^37 statements, newest first/);
 });
 
+test('a search for one spelling of a name finds texts with another', async ({ page }) => {
+  const desk = await openDesk(page);
+  const { statements, feed } = desk;
+  const search = await openSearch(desk);
+  await search.fill('Suleimani');
+  await expect(statements.getByRole('status')).toContainText('such as “Soleimani”');
+  await expect(feed.locator('mark')).toHaveText(['Soleimani', 'Soleimani', 'Soleimani']);
+  await search.fill('Suleimaniy');
+  await expect(statements.getByRole('status')).toHaveText(/^No statement .* “Suleimaniy”\.$/);
+});
+
 test('a search means the characters it has, and the way out leads back', async ({ page }) => {
   const desk = await openDesk(page);
   const { statements } = desk;

@@ -126,7 +126,7 @@ export const queries = {
       ),
       kind: wordParameter(statementKinds, 'Kind of statement. Only threats count as threats.'),
       q: searchParameter(
-        `Text to find, at most ${limits.q} characters, with a letter or digit. Case, accents and vowel signs, forms of a letter (alef, ya, Persian kaf, final letters), digits, apostrophes, quotation marks, hyphens and the number of blanks make no difference; two words of four letters or more are also found as one word, and one as two; no sign is a wildcard. Searches gist, quote, condition and role, and the names and aliases of speaker, organisation and channel.`,
+        `Text to find, at most ${limits.q} characters, with a letter or digit. Case, accents and vowel signs, forms of a letter (alef, ya, Persian kaf, final letters), digits, apostrophes, quotation marks, hyphens and the number of blanks make no difference; two words of four letters or more are also found as one word, and one as two; no sign is a wildcard. Searches gist, quote, condition and role, and the names and aliases of speaker, organisation and channel. A whole name of an actor, or the surname of a person, also finds the texts that have another of its names.`,
         'embassy',
       ),
       id: idsParameter('Keeps the statements with these ids', '2021-11-01-abu-ala-al-walai-tweet'),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { searchLines } from '../../src/domain/fold-text';
-import { isNamed, type Needle, needlePattern } from '../../src/domain/needles';
+import { needlePattern } from '../../src/domain/needles';
+import { type NamedActor, textSearch } from '../../src/domain/other-names';
 import type { Statement } from '../../src/domain/records';
 import { versionKey } from '../../src/domain/versions';
 import type { Conditions } from './conditions';
@@ -60,25 +61,32 @@ export async function renewSearchTexts(sql: Sql): Promise<void> {
   await sql.run('UPDATE store_state SET folding = $1', [foldingPrint()]);
 }
 
-export async function filterFound(
-  sql: Sql,
-  where: Conditions,
-  needles: readonly Needle[],
-): Promise<Conditions> {
-  if (needles.length === 0) return where.add('false');
-  const names = new Map<string, string[]>();
-  for (const { actor, name } of await sql.rows('SELECT actor, name FROM actor_names')) {
+async function readNamedActors(sql: Sql): Promise<NamedActor[]> {
+  const rows = await sql.rows(
+    `SELECT n.actor, n.name, a.kind FROM actor_names n JOIN actors a ON a.id = n.actor
+      ORDER BY a.position, n.position`,
+  );
+  const actors = new Map<string, { id: string; isPerson: boolean; names: string[] }>();
+  for (const { actor, name, kind } of rows) {
     const id = String(actor);
-    names.set(id, [...(names.get(id) ?? []), String(name)]);
+    const found = actors.get(id) ?? { id, isPerson: kind === 'person', names: [] };
+    found.names.push(String(name));
+    actors.set(id, found);
   }
-  const named = [...names].flatMap(([id, all]) => (isNamed(all, needles) ? [id] : []));
+  return [...actors.values()];
+}
+
+export async function filterFound(sql: Sql, where: Conditions, q: string): Promise<Conditions> {
+  const { needles, named } = textSearch(q, await readNamedActors(sql));
+  if (needles.length === 0) return where.add('false');
   const contains = needles.map(() => 'regexp_matches(t.lines, ?)').join(' OR ');
+  const ids = [...named];
   return where.add(
     `r.key IN (SELECT t.statement FROM statement_texts t WHERE ${contains})
       OR r.speaker = ANY(?) OR r.organisation = ANY(?) OR r.channel = ANY(?)`,
     ...needles.map(needlePattern),
-    named,
-    named,
-    named,
+    ids,
+    ids,
+    ids,
   );
 }

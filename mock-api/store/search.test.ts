@@ -3,7 +3,12 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { statementPage } from '../../src/api/contract';
 import { searchLines } from '../../src/domain/fold-text';
 import { isFound, needlesOf } from '../../src/domain/needles';
-import { otherWords, sameWords } from '../../src/domain/testing/search-cases';
+import {
+  otherNameCases,
+  otherWords,
+  sameWords,
+  searchedActors,
+} from '../../src/domain/testing/search-cases';
 import { openApi } from '../testing/api';
 import { allStatements } from '../testing/queries';
 import { aStatement, seed } from '../testing/seed';
@@ -32,6 +37,22 @@ it('finds by the API exactly what the page finds, for every text and search of t
       .filter(({ gist }) => isFound(searchLines([gist]), needles))
       .map(({ id }) => id);
     expect(new Set(found), q).toEqual(new Set(expected));
+  }
+});
+
+it('finds the texts with another name of an actor that the page finds', async () => {
+  const actors = searchedActors.map(({ id, isPerson, names: [name = '', ...aliases] }) => {
+    return { id, name, aliases, kind: isPerson ? 'person' : 'group', relations: [] } as const;
+  });
+  const said = otherNameCases.map(([, gist], place) =>
+    aStatement(`s-${place}`, '2021-12-01', { gist, ...silent }),
+  );
+  const dataset = { ...seed.dataset, actors: [...seed.dataset.actors, ...actors] };
+  const { store } = await openApi(onTestFinished, { ...seed, dataset, statements: said });
+  for (const [place, [q, text, found]] of otherNameCases.entries()) {
+    const { items } = await store.statements({ ...allStatements, limit: 1000, q });
+    const ids = items.map(({ id }) => id);
+    expect(ids.includes(`s-${place}`), `${q} in "${text}"`).toBe(found);
   }
 });
 

@@ -1,5 +1,4 @@
 import { statement as statementSchema } from '../../src/api/contract';
-import { needlesOf } from '../../src/domain/needles';
 import type { Statement } from '../../src/domain/records';
 import { asKnownOn, versionKey } from '../../src/domain/versions';
 import { Conditions } from './conditions';
@@ -49,7 +48,7 @@ export async function readStatements(sql: Sql, query: StatementQuery): Promise<S
       query.target,
       'r.key IN (SELECT t.statement FROM statement_targets t WHERE t.target = ?)',
     );
-  if (query.q !== null) await filterFound(sql, where, needlesOf(query.q));
+  if (query.q !== null) await filterFound(sql, where, query.q);
   return readPage(sql, {
     from: 'statements r',
     fields: [

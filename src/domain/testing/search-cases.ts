@@ -1,3 +1,5 @@
+import type { NamedActor } from '../other-names';
+
 /** [why, the text of a record, what is searched for], in each direction the same word to a reader of the language. */
 export const sameWords: readonly (readonly [why: string, text: string, q: string])[] = [
   // Arabic
@@ -123,4 +125,53 @@ export const otherWords: readonly (readonly [why: string, text: string, q: strin
   ['initials that begin a search', 'Damascus forces', 'U.S. forces'],
   ['initials that end a search', 'war on usurpers', 'war on U.S.'],
   ['initials with a sign of a pattern', 'us', 'U.S.+'],
+];
+
+/** Whole actors, as their names decide together what is looked for. */
+export const searchedActors: readonly NamedActor[] = [
+  {
+    id: 'soleimani',
+    isPerson: true,
+    names: ['Qasem Soleimani', 'Hajj Qasem', 'Qassem Suleimani', 'Касем Сулеймани', 'قاسم سلیمانی'],
+  },
+  { id: 'muhandis', isPerson: true, names: ['Abu Mahdi Al-Muhandis', 'Abu Mehdi al-Mohandis'] },
+  { id: 'hajizadeh', isPerson: true, names: ['Amir-Ali Hajizadeh', 'امیرعلی حاجی‌زاده'] },
+  { id: 'hizbullah', isPerson: false, names: ['Hizbullah Brigades', "Kata'ib Hezbollah", 'KH'] },
+  { id: 'usa', isPerson: false, names: ['United States', 'U.S.', 'America'] },
+  { id: 'kahf', isPerson: false, names: ['Ashab Al-Kahf', 'People of the Cave'] },
+];
+
+/** [what is searched for, the text of a record, whether it is found] among `searchedActors`. */
+export const otherNameCases: readonly (readonly [q: string, text: string, found: boolean])[] = [
+  ['Suleimani', 'Vowed to avenge Soleimani.', true],
+  ['suleimani ', 'Soleimani’s killing', true],
+  ['Soleimani', 'Suleimani was killed', true],
+  ['Qassem Suleimani', 'The killing of Qasem Soleimani', true],
+  ['Qassem Suleimani', 'The killing of Soleimani', true],
+  ['Hajj Qasem', 'The killing of Soleimani', true],
+  ['Сулеймани', 'The killing of Soleimani', true],
+  ['Soleimani', 'مقتل سلیمانی', true],
+  ['Mohandis', 'for Al-Muhandis', true],
+  ['al-Mohandis', 'for Muhandis', true],
+  ['Al Muhandis', 'for al-Mohandis', true],
+  ['Hajizadeh', 'حاجی‌زاده', true],
+  ['حاجی زاده', 'Hajizadeh said', true],
+  ['kataib hezbollah', 'A poster of the Hizbullah Brigades', true],
+  ['Companions', 'People of the Cave', false],
+  ['people of the cave', 'Ashab al-Kahf said', true],
+  ['America', 'United States', true],
+  // Another word that begins or ends with the name.
+  ['Suleimani', 'Bombs in Soleimaniyah', false],
+  ['Suleimaniyah', 'Soleimani was killed', false],
+  ['Al-Suleimanis of', 'Soleimani was killed', false],
+  // Only a part of a name, or more than a name.
+  ['Suleima', 'Soleimani was killed', false],
+  ['Qassem', 'Soleimani was killed', false],
+  ['Mehdi', 'for Al-Muhandis', false],
+  ['Suleimani Brigade', 'Soleimani was killed', false],
+  ['Brigades', "Kata'ib Hezbollah", false],
+  // A given name that ends a form of address, and a name so short that it is a word.
+  ['Suleimani', 'Qasem Al-Jabbarin', false],
+  ['America', 'They told us', false],
+  ['Al', 'Soleimani was killed', false],
 ];

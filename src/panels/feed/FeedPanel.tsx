@@ -17,7 +17,7 @@ import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
 import { FeedFilters } from './FeedFilters';
 import { FeedScope } from './FeedScope';
-import { isCovered, noneFound, nothingToFind } from './feed-filter';
+import { isCovered, noneFound, nothingToFind, otherNamesWords } from './feed-filter';
 import { StatementList } from './StatementList';
 import { useFeed } from './use-feed';
 
@@ -89,6 +89,7 @@ function Feed({ state }: FeedPanelProps) {
             {total === 0
               ? `${noneFound(feed.filter, isCovered(feed.filter, state.dataset.coverage.statements, state.today))}.`
               : `${quantity(total, 'statement')}, newest first; ${countedThreats(reading.shown)}`}
+            {otherNamesWords(feed.search.otherNames)}
           </p>
         ) : (
           <span />

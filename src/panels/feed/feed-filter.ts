@@ -63,6 +63,14 @@ export function nothingToFind(q: string): string {
   return `“${isolated(q.trim())}” has no letter or digit, so nothing is looked for.`;
 }
 
+/** A sentence of its own after another one, or nothing. */
+export function otherNamesWords([first, second]: readonly string[]): string {
+  if (first === undefined) return '';
+  return second === undefined
+    ? ` Also looks for “${isolated(first)}”.`
+    : ` Also looks for other spellings and names, such as “${isolated(first)}”.`;
+}
+
 /** True even if the conditions exclude no statement. */
 export function narrows(filter: FeedFilter): boolean {
   return Object.values(filter).some((value) => value !== null && value !== '');

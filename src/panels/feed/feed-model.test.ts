@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { currentStatements } from '../../domain/current-statements';
 import { day } from '../../domain/day';
@@ -148,5 +149,18 @@ describe('a search', () => {
     ['the role', 'spokes', 'Found in the role: Spokesman. '],
   ])('says where it found %s', (_what, q, where) => {
     expect(searchFor(q, actors).elsewhere(aStatement('a', '2021-12-10', said))).toBe(where);
+  });
+
+  test('finds a text that has another name of whom it names, marks it and says so', () => {
+    const known = new Map([
+      ['s', { ...actor('s', 'Qasem Soleimani', ['Qassem Suleimani']), kind: 'person' as const }],
+    ]);
+    const gist = 'Vowed to avenge Soleimani.';
+    const search = searchFor('suleimani', known);
+    const statement = aStatement('a', '2021-12-10', { gist });
+    expect(search.matches(statement)).toBe(true);
+    expect(search.elsewhere(statement)).toBe('');
+    expect(search.otherNames).toEqual(['Soleimani']);
+    expect(renderToStaticMarkup(search.show(gist))).toMatch(/<mark[^>]*>Soleimani<\/mark>/);
   });
 });

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Directory } from '../../domain/directory';
 import { searchLines, type TextPart } from '../../domain/fold-text';
-import { foundParts, isFound, isNamed, needlesOf } from '../../domain/needles';
+import { foundParts, isFound, needlesOf } from '../../domain/needles';
+import { textSearch } from '../../domain/other-names';
 import type { Statement } from '../../domain/records';
 
 export interface Search {
   /** Whether the search has no letter or digit, so that it looks for nothing and matches everything. */
   readonly isBlank: boolean;
+  /** Other names of whom the search names, which it looks for too. */
+  readonly otherNames: readonly string[];
   readonly matches: (statement: Statement) => boolean;
   readonly show: (text: string) => ReactNode;
   /** With a blank after it; empty if the search matched the gist, the quote or one of `names`. */
@@ -27,18 +30,24 @@ function linesOf(statement: Statement): string {
 
 /** Also finds all names of the speaker, organisation and channel. */
 export function searchFor(q: string, actors: Directory['actors']): Search {
-  const needles = needlesOf(q);
+  const all = [...actors.values()].map(({ id, kind, name, aliases }) => {
+    return { id, isPerson: kind === 'person', names: [name, ...aliases] };
+  });
+  const { needles, named, otherNames } = textSearch(q, all);
+  const own = needlesOf(q);
   const has = (text: string | null) => text !== null && isFound(searchLines([text]), needles);
-  const named = new Map<string, string>();
-  for (const { id, name, aliases } of actors.values()) {
-    const names = [name, ...aliases];
-    if (isNamed(names, needles)) named.set(id, names.find(has) ?? name);
-  }
+  const shownName = (id: string | null): string | [] => {
+    const actor = id !== null && named.has(id) ? actors.get(id) : undefined;
+    if (!actor) return [];
+    const names = [actor.name, ...actor.aliases];
+    return names.find((name) => isFound(searchLines([name]), own)) ?? actor.name;
+  };
   const nameOf = ({ speaker, organisation, channel }: Statement) =>
-    [speaker, organisation, channel].flatMap((id) => named.get(id ?? '') ?? [])[0];
+    [speaker, organisation, channel].flatMap(shownName)[0];
   const isBlank = needles.length === 0;
   return {
     isBlank,
+    otherNames,
     matches: (statement) =>
       isBlank || nameOf(statement) !== undefined || isFound(linesOf(statement), needles),
     show: (text) => <Marked text={text} parts={foundParts(text, needles)} />,

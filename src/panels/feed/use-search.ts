@@ -28,6 +28,7 @@ if (typeof document !== 'undefined') onIdle(() => void load().catch(() => {}));
 
 const noSearch: Search = {
   isBlank: false,
+  otherNames: [],
   matches: () => true,
   show: (text) => text,
   elsewhere: () => '',
