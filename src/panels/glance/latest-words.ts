@@ -19,16 +19,19 @@ export function agoWords(range: DayRange, today: Day): string {
   return distanceWords(distanceTo(range, range.start === range.end ? 1 : 2, today));
 }
 
-/** "Latest attack listed" only if the list covers its days: one reported for other days is on no list. */
-export function latestTitle(
+/** "listed" only if the list covers its days: an attack reported for other days is on no list. */
+export function listedOrReported(
   { dataset, today }: Pick<ViewState, 'dataset' | 'today'>,
   { range }: LatestAttacks,
-): string {
+): 'listed' | 'reported' {
   const runs = dayStateRuns(dataset.coverage.attacks, range, today);
-  return runs.every(({ state }) => state === 'listed')
-    ? 'Latest attack listed'
-    : 'Latest attack reported';
+  return runs.every(({ state }) => state === 'listed') ? 'listed' : 'reported';
 }
+
+export const latestTitle = (
+  state: Pick<ViewState, 'dataset' | 'today'>,
+  latest: LatestAttacks,
+): string => `Latest attack ${listedOrReported(state, latest)}`;
 
 export interface LatestWords {
   readonly ago: string;

@@ -11,7 +11,7 @@ import { dayRangeWords, dayWords } from '../../format/day';
 import { withDaysInOne } from '../../format/days-in-one';
 import { verdictName, verdictShort, verdictWords } from '../../format/verdict';
 import type { ViewState } from '../../url/view-state';
-import { latestTitle, latestWords, noAttackWords } from './latest-words';
+import { latestTitle, latestWords, listedOrReported, noAttackWords } from './latest-words';
 import type { RecentComparison } from './recent-verdict';
 import {
   attacksWords,
@@ -118,6 +118,8 @@ export function attackTexts(
   }
   const { ago, who, places, count, statuses } = latestWords(state, columns, latest);
   const { asOf } = state.dataset;
+  // In the shortest forms too: nobody knows of a later attack that is on no list.
+  const title = latestTitle(state, latest);
   const day = dayRangeWords(latest.range, { asOf });
   const short = dayRangeWords(latest.range, { short: true, asOf });
   const names = namesTexts(who);
@@ -126,17 +128,14 @@ export function attackTexts(
   const shorter =
     places.length > 1 && isKnown ? `${count} at ${integer(places.length)} places` : count;
   return {
-    when: [
-      `${latestTitle(state, latest)}: ${day}, ${ago}`,
-      `Latest attack: ${short}, ${ago}`,
-      `Latest attack ${ago}`,
-    ],
+    when: [`${title}: ${day}, ${ago}`, `${title}: ${short}, ${ago}`, `${title}: ${ago}`],
     who: names,
     what: [`${places.join(', ')} · ${count}, ${status}`, `${shorter}, ${status}`, status],
     line: [
-      ...names.map((by) => `Latest attack ${ago}: ${by}, ${status}`),
-      `Latest attack ${ago}, ${status}`,
-      `Latest attack ${ago}`,
+      ...names.map((by) => `${title}, ${ago}: ${by}, ${status}`),
+      `${title}, ${ago}: ${status}`,
+      `${title}: ${ago}`,
+      `${sentenceCase(listedOrReported(state, latest))}: attack ${ago}`,
     ],
   };
 }

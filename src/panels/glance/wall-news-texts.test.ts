@@ -49,20 +49,28 @@ test('a threat without a day has only the day before which it was said', () => {
     { kind: 'here', data: reportAttacks },
     { kind: 'here', data: [undated] },
   );
-  expect(news[1]?.when[0]).toContain('Latest threat: undated, no later than December 28');
+  expect(news[1]?.when[0]).toContain('Latest threat on record: undated, no later than December 28');
 });
 
 test('threats know no governorate, and that is said', () => {
   const [, anywhere] = textsOf({ area: 'babil' }).news;
-  expect(anywhere?.when[0]).toBe('Latest threat anywhere: December 28, 2 days ago');
+  expect(anywhere?.when[0]).toBe('Latest threat on record anywhere: December 28, 2 days ago');
 });
 
 test('in a line each, how far an attack is known goes before who it was', () => {
   expect(attack?.line).toEqual([
-    'Latest attack 3 days ago: Name of ulu-al-azm, claimed, not confirmed',
-    'Latest attack 3 days ago, claimed, not confirmed',
-    'Latest attack 3 days ago',
+    'Latest attack listed, 3 days ago: Name of ulu-al-azm, claimed, not confirmed',
+    'Latest attack listed, 3 days ago: claimed, not confirmed',
+    'Latest attack listed: 3 days ago',
+    'Listed: attack 3 days ago',
   ]);
+});
+
+test('however short, an attack is listed and a threat on record', () => {
+  for (const text of [...(attack?.when ?? []), ...(attack?.line ?? [])])
+    expect(text).toMatch(/^(Latest attack listed[:,]|Listed: attack) /);
+  for (const text of [...(threat?.when ?? []), ...(threat?.line ?? [])])
+    expect(text).toMatch(/^(Latest threat on record[:,]|On record: threat) /);
 });
 
 test('several of one day are counted together', () => {
@@ -76,14 +84,14 @@ test('several of one day are counted together', () => {
 });
 
 test('the latest threat: day, who and what', () => {
-  expect(threat?.when[0]).toBe('Latest threat: December 28, 2 days ago');
+  expect(threat?.when[0]).toBe('Latest threat on record: December 28, 2 days ago');
   expect(threat?.who).toEqual(['Speaker not named']);
   expect(threat?.what[0]).toBe('Would attack again.');
 });
 
 test('of a group', () => {
   const [, own] = textsOf({ group: 'hizbullah-brigades' }).news;
-  expect(own?.when[0]).toBe('Latest threat: November 19, 41 days ago');
+  expect(own?.when[0]).toBe('Latest threat on record: November 19, 41 days ago');
 });
 
 test.each<[string, Partial<View>, string[]]>([
@@ -104,5 +112,5 @@ test.each<[string, Partial<View>, string[]]>([
 test('the latest threat and the attack beside it are dated alike', () => {
   const [ofAttack, ofThreat] = textsOf(asOf('2022-01-20')).news;
   expect(ofAttack?.when[0]).toBe('Latest attack listed: December 27, 24 days ago');
-  expect(ofThreat?.when[0]).toBe('Latest threat: December 28, 23 days ago');
+  expect(ofThreat?.when[0]).toBe('Latest threat on record: December 28, 23 days ago');
 });

@@ -28,7 +28,8 @@ export function threatTexts(
   const { asOf } = state.dataset;
   const { first, count } = latest;
   const ago = agoWords(first.saidOn, today);
-  const latestOne = count > 1 ? 'Latest threats' : 'Latest threat';
+  // In the shortest forms too: statements are a selection.
+  const latestOne = count > 1 ? 'Latest threats on record' : 'Latest threat on record';
   const title = view.area ? `${latestOne} anywhere` : latestOne;
   const more = count > 1 ? `; one of ${integer(count)}` : '';
   const who = shorterSpeakers(first, directory);
@@ -36,10 +37,14 @@ export function threatTexts(
     when: [
       `${title}: ${saidDays(first, { asOf })}, ${ago}${more}`,
       `${title}: ${saidDays(first, { short: true, asOf })}, ${ago}${more}`,
-      `${title} ${ago}${more}`,
+      `${title}: ${ago}${more}`,
     ],
     who,
     what: statementBrief(first, directory.keyDates),
-    line: [...who.map((by) => `${title} ${ago}: ${by}${more}`), `${title} ${ago}${more}`],
+    line: [
+      ...who.map((by) => `${title}, ${ago}: ${by}${more}`),
+      `${title}: ${ago}${more}`,
+      `On record: threat ${ago}`,
+    ],
   };
 }
