@@ -5,7 +5,7 @@ import { RequestFailure } from './failure';
 
 const asked = { data: undefined, failureReason: null, failureCount: 0 };
 const failed = {
-  failureReason: new RequestFailure('/api/dataset', { kind: 'unreachable' }),
+  failureReason: new RequestFailure('/api/dataset', { kind: 'unreachable', isOffline: false }),
   failureCount: 2,
 };
 const words = 'The server does not answer.';

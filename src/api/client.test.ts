@@ -1,9 +1,12 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { queryString, request } from './client';
 import { canRetry, type FailureKind, failureWords, RequestFailure } from './failure';
 
 const path = '/api/attacks';
 
+beforeEach(() => {
+  vi.stubGlobal('navigator', { onLine: true });
+});
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -72,7 +75,11 @@ const bad = {
 
 describe('an answer that cannot be used', () => {
   test.each<[string, (init: RequestInit) => Promise<Response>, FailureKind]>([
-    ['no server', () => Promise.reject(new TypeError('fetch failed')), { kind: 'unreachable' }],
+    [
+      'no server',
+      () => Promise.reject(new TypeError('fetch failed')),
+      { kind: 'unreachable', isOffline: false },
+    ],
     ['a problem', () => json(bad, 400), { kind: 'status', status: 400, problem: bad }],
     [
       'an error without a problem',
@@ -109,6 +116,21 @@ describe('an answer that cannot be used', () => {
   });
 });
 
+test('a server that cannot be reached without a network is told apart', async () => {
+  vi.stubGlobal('navigator', { onLine: false });
+  answering(() => Promise.reject(new TypeError('fetch failed')));
+  expect(await failureOf(request(path, ({ attackPage }) => attackPage))).toEqual({
+    kind: 'unreachable',
+    isOffline: true,
+  });
+});
+
+test('what the browser lacks is a fault of this page, not of the server', async () => {
+  vi.stubGlobal('fetch', undefined);
+  const asked = request(path, ({ attackPage }) => attackPage, new AbortController().signal);
+  await expect(asked).rejects.toThrow(TypeError);
+});
+
 describe('time', () => {
   test('no answer for 15 seconds is a timeout', async () => {
     const timer = new AbortController();
@@ -120,6 +142,12 @@ describe('time', () => {
     timer.abort(new DOMException('Too long', 'TimeoutError'));
     expect(await asked).toEqual({ kind: 'timeout', seconds: 15 });
     expect(timeout).toHaveBeenCalledWith(15_000);
+  });
+
+  test('a request whose reader is gone already is aborted', async () => {
+    answering(silence);
+    const asked = request(path, ({ attackPage }) => attackPage, AbortSignal.abort());
+    await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   test('an abort passes through, before the answer and within it', async () => {
@@ -175,7 +203,12 @@ describe('what is said of a failure, and whether asking again can help', () => {
     problem,
   });
   test.each<[FailureKind, boolean, string]>([
-    [{ kind: 'unreachable' }, true, 'The server does not answer.'],
+    [{ kind: 'unreachable', isOffline: false }, true, 'The server does not answer.'],
+    [
+      { kind: 'unreachable', isOffline: true },
+      true,
+      'This device is offline, and the server does not answer.',
+    ],
     [{ kind: 'timeout', seconds: 15 }, true, 'The server has not answered for 15 seconds.'],
     [status(400, bad), false, 'from is not a day'],
     [status(404), false, 'The server answered /api/attacks with error 404.'],
@@ -193,7 +226,9 @@ describe('what is said of a failure, and whether asking again can help', () => {
     expect(failureWords(new RequestFailure(path, reason))).toBe(words);
   });
   test('of an error that is not one of these', () => {
-    expect(failureWords(new Error('x'))).toBe('Something went wrong on this page.');
+    expect(failureWords(new Error('x'))).toBe(
+      'Something went wrong in this page itself, not on the server.',
+    );
     expect(canRetry(new Error('x'))).toBe(true);
   });
 });

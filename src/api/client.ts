@@ -63,20 +63,35 @@ const unreadable = new Set<string>();
 
 async function fetchText(path: string, signal: AbortSignal | undefined) {
   const timeout = AbortSignal.timeout(timeoutInSeconds * 1000);
+  // Outside the try: what this page does wrong is not blamed on the server.
+  const asked = fetch(addressOf(path), {
+    headers: { Accept: 'application/json' },
+    ...(unreadable.has(path) ? { cache: 'reload' as const } : {}),
+    signal: signal ? eitherOf(signal, timeout) : timeout,
+  });
   try {
-    const response = await fetch(addressOf(path), {
-      headers: { Accept: 'application/json' },
-      ...(unreadable.has(path) ? { cache: 'reload' as const } : {}),
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
+    const response = await asked;
     return { ok: response.ok, status: response.status, text: await response.text() };
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new RequestFailure(
       path,
-      timeout.aborted ? { kind: 'timeout', seconds: timeoutInSeconds } : { kind: 'unreachable' },
+      timeout.aborted
+        ? { kind: 'timeout', seconds: timeoutInSeconds }
+        : { kind: 'unreachable', isOffline: !navigator.onLine },
     );
   }
+}
+
+/** `AbortSignal.any`, which Chromium has since 116, Firefox since 124 and Safari since 17.4. */
+function eitherOf(one: AbortSignal, other: AbortSignal): AbortSignal {
+  const either = new AbortController();
+  for (const signal of [one, other]) {
+    const abort = () => either.abort(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true, signal: either.signal });
+  }
+  return either.signal;
 }
 
 function parseJson(text: string): unknown {

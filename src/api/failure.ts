@@ -1,7 +1,8 @@
 import type { Problem } from './contract';
 
 export type FailureKind =
-  | { readonly kind: 'unreachable' }
+  /** `isOffline` if the browser knows of no network. The server may be on this machine all the same. */
+  | { readonly kind: 'unreachable'; readonly isOffline: boolean }
   | { readonly kind: 'timeout'; readonly seconds: number }
   | { readonly kind: 'status'; readonly status: number; readonly problem: Problem | null }
   | { readonly kind: 'notJson' }
@@ -32,12 +33,15 @@ export function canRetry(error: unknown): boolean {
 }
 
 export function failureWords(error: unknown): string {
-  if (!(error instanceof RequestFailure)) return 'Something went wrong on this page.';
+  if (!(error instanceof RequestFailure))
+    return 'Something went wrong in this page itself, not on the server.';
   const { reason } = error;
   const path = error.path.split('?')[0];
   switch (reason.kind) {
     case 'unreachable':
-      return 'The server does not answer.';
+      return reason.isOffline
+        ? 'This device is offline, and the server does not answer.'
+        : 'The server does not answer.';
     case 'timeout':
       return `The server has not answered for ${reason.seconds} seconds.`;
     case 'status':

@@ -24,6 +24,7 @@ test('a part whose code is missing reloads the page only once the server answers
       <Missing />
     </PanelBoundary>,
   );
+  expect(screen.getByText(/^The code of this part of the page did not load\./)).toBeTruthy();
   page.answers.mockResolvedValue(false);
   fireEvent.click(screen.getByRole('button', { name: 'Show it again' }));
   expect(await screen.findByText(/The server does not answer yet\./)).toBeTruthy();
@@ -31,4 +32,17 @@ test('a part whose code is missing reloads the page only once the server answers
   page.answers.mockResolvedValue(true);
   fireEvent.click(screen.getByRole('button', { name: 'Show it again' }));
   await vi.waitFor(() => expect(page.reload).toHaveBeenCalledOnce());
+});
+
+test('a part that throws is said to have failed itself', () => {
+  const Throws = () => {
+    throw new TypeError('ours');
+  };
+  render(
+    <PanelBoundary title="Run-ups">
+      <Throws />
+    </PanelBoundary>,
+  );
+  expect(screen.getByText(/^This part of the page has failed\./)).toBeTruthy();
+  expect(screen.queryByText(/server/)).toBeNull();
 });

@@ -72,7 +72,10 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelState> {
       <Panel title={this.props.title}>
         <div role="alert" className="my-2 bg-wash px-3 py-6 text-center text-small">
           <p className="mb-2 font-semibold">
-            This part of the page has failed. The rest still works.
+            {this.state.error instanceof ChunkLoadError
+              ? 'The code of this part of the page did not load.'
+              : 'This part of the page has failed.'}{' '}
+            The rest still works.
             {this.state.isDown ? ' The server does not answer yet.' : ''}
           </p>
           <Button onClick={this.retry}>Show it again</Button>

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { canRetry } from '../api/failure';
+import { canRetry, RequestFailure } from '../api/failure';
 import type { View } from '../domain/view';
 
 /** In milliseconds: 1, 2, 4 … 30 s, each times 0.9 to 1.1, so that screens do not retry together. */
@@ -16,7 +16,11 @@ export function createQueryClient(at: View['at'] = null): QueryClient {
     defaultOptions: {
       queries: {
         ...(at === null ? {} : { meta: { at } }),
-        retry: (_count, error) => canRetry(error),
+        retry: (count, error) => {
+          // The page's own fault: once, because it may come again every half minute.
+          if (count === 0 && !(error instanceof RequestFailure)) console.error(error);
+          return canRetry(error);
+        },
         retryDelay,
         // The server may be on this machine: a browser that thinks it is offline still asks.
         networkMode: 'always',
