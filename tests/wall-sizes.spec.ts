@@ -13,7 +13,7 @@ interface Piece {
   readonly isInChart: boolean;
 }
 
-/** Every text on the page with its place and the height of its capital letters, zoom included. */
+/** Every text on the page with its place and the height of its capital letters as they are seen. */
 function piecesOf(page: Page): Promise<Piece[]> {
   return page.evaluate(() => {
     const canvas = document.createElement('canvas').getContext('2d');
@@ -27,14 +27,15 @@ function piecesOf(page: Page): Promise<Piece[]> {
       range.selectNodeContents(node);
       const { left, top, right, bottom } = range.getBoundingClientRect();
       if (right - left < 2) continue;
-      let zoom = 1;
+      let scale = 1;
       for (let up: Element | null = parent; up; up = up.parentElement) {
-        zoom *= Number.parseFloat(getComputedStyle(up).zoom) || 1;
+        const { scale: own } = getComputedStyle(up);
+        scale *= own === 'none' ? 1 : Number.parseFloat(own);
       }
       const { fontSize, fontFamily, fontWeight } = getComputedStyle(parent);
       canvas.font = `${fontWeight} 100px ${fontFamily}`;
       const ofSize = canvas.measureText('H').actualBoundingBoxAscent / 100;
-      const capitals = Number.parseFloat(fontSize) * zoom * ofSize;
+      const capitals = Number.parseFloat(fontSize) * scale * ofSize;
       const isInChart = parent.closest('svg') !== null;
       pieces.push({ text, capitals, left, top, right, bottom, isInChart });
     }

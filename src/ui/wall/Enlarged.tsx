@@ -9,15 +9,16 @@ interface EnlargedProps {
 }
 
 /**
- * Lays out a chart of the desk in a smaller room and zooms it, so that its small text (`least` CSS
- * pixels) can be read from afar.
+ * Lays out a chart of the desk in a smaller room and enlarges it, so that its small text (`least` CSS pixels) can be read
+ * from afar. Not by `zoom`, inside which WebKit does not enlarge a length in rem.
  */
 export function Enlarged({ width, height, least, children }: EnlargedProps) {
-  const zoom = least / smallestRem();
+  const scale = least / smallestRem();
+  const room = { width: width / scale, height: height / scale };
   return (
     <div style={{ width, height }} className="overflow-clip">
-      <div style={{ zoom, width: width / zoom, height: height / zoom }}>
-        {children({ width: Math.floor(width / zoom), height: Math.floor(height / zoom) })}
+      <div style={{ ...room, scale }} className="origin-top-left">
+        {children({ width: Math.floor(room.width), height: Math.floor(room.height) })}
       </div>
     </div>
   );
