@@ -36,11 +36,19 @@ function cacheShell(canReload: () => boolean): () => void {
   });
   registerWorker();
   // If the browser refuses, it may evict the files when the disk gets full.
-  void navigator.storage?.persist?.().catch(() => false);
+  void persistUnasked().catch(() => false);
   return () => {
     unsubscribe();
     watch.stop();
   };
+}
+
+/** Firefox asks its user, and nobody stands at a wall. Chromium, the only one with `userAgentData`, decides by itself. */
+async function persistUnasked(): Promise<void> {
+  const { permissions, storage } = navigator;
+  const isDecided = async () =>
+    (await permissions.query({ name: 'persistent-storage' })).state === 'granted';
+  if ('userAgentData' in navigator || (await isDecided())) await storage.persist();
 }
 
 /** Does nothing while the server is down, or without service workers (plain http from another machine). */
