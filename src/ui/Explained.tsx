@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useEscape } from './use-escape';
+import { useClosing } from './use-closing';
 
 interface ExplainedProps {
   readonly children: ReactNode;
@@ -30,9 +30,13 @@ function place(button: HTMLElement, note: HTMLElement): void {
   const { width, height } = note.getBoundingClientRect();
   const isOver = at.bottom + height > clientHeight - edge && at.top - height >= edge;
   const left = Math.max(edge, Math.min(at.left, offsetWidth - width - edge));
-  // No gap, so that the pointer can move from the button to the note. In page coordinates, so that it scrolls along.
-  note.style.left = `${left + window.scrollX}px`;
-  note.style.top = `${(isOver ? at.top - height : at.bottom) + window.scrollY}px`;
+  note.style.left = '0';
+  note.style.top = '0';
+  // Of the page, or in a browser without popovers of what the note stands in.
+  const origin = note.getBoundingClientRect();
+  // No gap, so that the pointer can move from the button to the note. Not fixed, so that it scrolls along.
+  note.style.left = `${left - origin.left}px`;
+  note.style.top = `${(isOver ? at.top - height : at.bottom) - origin.top}px`;
 }
 
 /** Opens on hover and focus. A click pins it; a second click, Escape or a click outside closes it. */
@@ -49,8 +53,7 @@ export function Explained({
   const note = useRef<HTMLSpanElement>(null);
   const isOpen = shown !== 'closed';
   const openOnHover = () => setShown((now) => (now === 'closed' ? 'hover' : now));
-  const contains = (target: unknown) =>
-    target instanceof Node && root.current?.contains(target) === true;
+  const contains = (target: Node) => root.current?.contains(target) === true;
 
   useLayoutEffect(() => {
     if (!isOpen || !button.current || !note.current) return;
@@ -59,6 +62,12 @@ export function Explained({
     place(button.current, note.current);
   }, [isOpen]);
   useClosing(isOpen, () => setShown('closed'), contains);
+  useEffect(() => {
+    if (!isOpen) return;
+    const onResize = () => setShown('closed');
+    window.addEventListener('resize', onResize);
+    return () => window.removeEventListener('resize', onResize);
+  }, [isOpen]);
 
   const hoverHandlers = {
     // A finger does not hover: it is about to press or to scroll.
@@ -66,11 +75,12 @@ export function Explained({
       if (pointerType !== 'touch') openOnHover();
     },
     onPointerLeave: () => {
-      if (shown === 'hover' && !contains(document.activeElement)) setShown('closed');
+      const { activeElement } = document;
+      if (shown === 'hover' && !(activeElement && contains(activeElement))) setShown('closed');
     },
     onFocus: openOnHover,
     onBlur: ({ relatedTarget }: FocusEvent<HTMLElement>) => {
-      if (!contains(relatedTarget)) setShown('closed');
+      if (!(relatedTarget instanceof Node && contains(relatedTarget))) setShown('closed');
     },
   };
   return (
@@ -102,29 +112,4 @@ export function Explained({
       ) : null}
     </span>
   );
-}
-
-function useClosing(
-  isOpen: boolean,
-  close: () => void,
-  contains: (target: unknown) => boolean,
-): void {
-  useEscape(isOpen, close);
-  const latest = useRef({ close, contains });
-  useEffect(() => {
-    latest.current = { close, contains };
-  });
-  useEffect(() => {
-    if (!isOpen) return;
-    const onPointer = ({ target }: Event) => {
-      if (!latest.current.contains(target)) latest.current.close();
-    };
-    const onResize = () => latest.current.close();
-    document.addEventListener('pointerdown', onPointer);
-    window.addEventListener('resize', onResize);
-    return () => {
-      document.removeEventListener('pointerdown', onPointer);
-      window.removeEventListener('resize', onResize);
-    };
-  }, [isOpen]);
 }

@@ -1,46 +1,53 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from './Button';
-import { useEscape } from './use-escape';
+import { useClosing } from './use-closing';
 
 interface PopoverProps {
   readonly label: string;
+  /** Its accessible name, if that says more than `label`. */
+  readonly name?: string;
+  readonly look?: 'quiet' | 'figure';
   /** Drawn while it is open. */
   readonly children: ReactNode;
 }
 
-export function Popover({ label, children }: PopoverProps) {
+export function Popover({ label, name, look = 'quiet', children }: PopoverProps) {
   const id = useId();
+  const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [isSupported, setSupported] = useState(true);
-  useEscape(isOpen, () => panel.current?.hidePopover());
   useEffect(() => {
-    // A browser without popovers always shows the panel, and nothing can close it.
-    if (!('popover' in HTMLElement.prototype)) setSupported(false);
-    // Another one opens it by itself, also before React runs.
-    else if (panel.current?.matches(':popover-open')) setOpen(true);
+    // The browser opens it by itself, also before React runs. One without popovers leaves that to the button.
+    if (isSupported() && panel.current?.matches(':popover-open')) setOpen(true);
   }, []);
-  const place = () => {
+  const close = () => (isSupported() ? panel.current?.hidePopover() : setOpen(false));
+  useClosing(isOpen, close, (target) => root.current?.contains(target) === true);
+  const onClick = () => {
     const box = button.current?.getBoundingClientRect();
     if (!box || !panel.current) return;
     panel.current.style.top = `${box.bottom + 4}px`;
     panel.current.style.right = `${Math.max(8, document.documentElement.clientWidth - box.right)}px`;
+    if (!isSupported()) setOpen(!isOpen);
   };
   return (
-    <>
-      <Button ref={button} look="quiet" popoverTarget={id} onClick={place}>
+    <div ref={root} className="contents">
+      <Button ref={button} look={look} popoverTarget={id} aria-label={name} onClick={onClick}>
         {label}
       </Button>
+      {/* Empty while it is closed, and then hidden in every browser. */}
       <div
         ref={panel}
         id={id}
         popover="auto"
         onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
-        className="inset-auto m-0 w-80 max-w-[calc(100vw-1rem)] border border-ink bg-ground p-3 text-ink text-small"
+        className="fixed inset-auto z-40 m-0 w-80 max-w-[calc(100vw-1rem)] border border-ink bg-ground p-3 font-normal text-ink text-small empty:hidden"
       >
-        {isOpen || !isSupported ? children : null}
+        {isOpen ? children : null}
       </div>
-    </>
+    </div>
   );
 }
+
+/** Chromium has popovers since 114, Safari since 17, Firefox since 125. */
+const isSupported = () => 'popover' in HTMLElement.prototype;

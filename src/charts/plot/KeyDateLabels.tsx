@@ -1,6 +1,6 @@
-import { useContext, useId, useMemo, useRef, useState } from 'react';
+import { useContext, useMemo } from 'react';
 import { integer } from '../../format/bound';
-import { useEscape } from '../../ui/use-escape';
+import { Popover } from '../../ui/Popover';
 import { margins } from '../geometry';
 import { Still } from './chart-around';
 import { type ChartKeyDate, keyDateDay } from './KeyDateLines';
@@ -121,10 +121,6 @@ export function KeyDateLabels({ axis, lanes, rows, keyDates, onOpen }: KeyDateLa
 }
 
 function MoreKeyDates({ keyDates, onOpen }: Pick<KeyDateLabelsProps, 'keyDates' | 'onOpen'>) {
-  const id = useId();
-  const list = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  useEscape(isOpen, () => list.current?.hidePopover());
   const still = useContext(Still);
   if (keyDates.length === 0) return null;
   const number = `+${integer(keyDates.length)}`;
@@ -134,38 +130,22 @@ function MoreKeyDates({ keyDates, onOpen }: Pick<KeyDateLabelsProps, 'keyDates' 
       {still ? (
         `${number} more`
       ) : (
-        <>
-          <button
-            type="button"
-            popoverTarget={id}
-            aria-label={`${integer(keyDates.length)} more key dates`}
-            className="cursor-pointer px-1 underline hover:bg-wash"
-          >
-            {number}
-          </button>
-          <div
-            ref={list}
-            id={id}
-            popover="auto"
-            onToggle={({ newState }) => setOpen(newState === 'open')}
-            className="m-auto border border-ink bg-ground p-3 font-normal text-ink text-small"
-          >
-            <p className="mb-1 font-semibold">More key dates in this period</p>
-            <ul>
-              {keyDates.map((keyDate) => (
-                <li key={placeOf(keyDate)}>
-                  <button
-                    type="button"
-                    className="min-h-6 cursor-pointer underline"
-                    onClick={() => onOpen(keyDate.id)}
-                  >
-                    {keyDate.label} {keyDate.when}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        </>
+        <Popover label={number} name={`${integer(keyDates.length)} more key dates`} look="figure">
+          <p className="mb-1 font-semibold">More key dates in this period</p>
+          <ul>
+            {keyDates.map((keyDate) => (
+              <li key={placeOf(keyDate)}>
+                <button
+                  type="button"
+                  className="min-h-6 cursor-pointer underline"
+                  onClick={() => onOpen(keyDate.id)}
+                >
+                  {keyDate.label} {keyDate.when}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Popover>
       )}
     </div>
   );
