@@ -3,11 +3,13 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { attackColumns } from '../domain/testing/columns';
 import { emptyDataset } from '../domain/testing/dataset';
-import { aStatement } from '../domain/testing/records';
+import { anAttack, aStatement } from '../domain/testing/records';
 import { readLooked, writeLooked } from './kept-looked';
 import { followKept, keepRecords } from './kept-records';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from './queries';
 import { afterHearing, lineState, noLineYet } from './stream/line';
+import { FakeServer } from './stream/testing/fake-server';
+import { LivePage } from './stream/testing/live-page';
 
 beforeEach(() => {
   localStorage.clear();
@@ -92,6 +94,29 @@ test('what is looked at after the notice is kept, until another one', async () =
   const others = { since: 20_000, attacks: undefined, statements: undefined };
   lineState.set({ ...lineState.get(), others: { ...others, polled: null, kept: null } });
   expect(readLooked()).toBeNull();
+});
+
+test.each([
+  ['the stream has not said the same', false],
+  ['the stream has said the same, which is nothing new', true],
+])('after it the stream says that the store changed once more: %s', async (_what, isTold) => {
+  await leftAt('aaaaaaaaaaaa', 3);
+  const server = new FakeServer();
+  server.writeAttack(anAttack('a', '2021-12-20'));
+  const page = new LivePage(server);
+  onTestFinished(() => page.stop());
+  await page.load();
+  server.failures.push(410);
+  onTestFinished(followKept(page.client));
+  await vi.waitFor(() => expect(lineState.get().others?.kept).toMatchObject({ revision: 3 }));
+  const said = lineState.get().others;
+  if (isTold) page.hear(server.heartbeat(), server.snapshotHint(true));
+  await page.settle();
+  expect(lineState.get().others).toBe(said);
+  server.branch = 7;
+  page.hear(server.heartbeat());
+  expect(lineState.get().others).toMatchObject({ kept: null, attacks: { rows: 1 } });
+  await page.settle();
 });
 
 test('it is said at each visit until the reader has dismissed it', async () => {

@@ -9,7 +9,12 @@ export type Heard =
       readonly history: string;
       readonly written: contract.Written;
     }
-  | { readonly kind: 'snapshot'; readonly lastEvent: number; readonly otherHistory: boolean }
+  | {
+      readonly kind: 'snapshot';
+      readonly history: string;
+      readonly lastEvent: number;
+      readonly otherHistory: boolean;
+    }
   | { readonly kind: 'heartbeat'; readonly heartbeat: contract.Heartbeat }
   /** It breaks the contract; `id` as far as it could be read. */
   | { readonly kind: 'broken'; readonly id: number | null };

@@ -16,6 +16,7 @@ export interface OthersBefore {
   readonly since: number;
   readonly attacks: AttackColumns | undefined;
   readonly statements: AllStatements | undefined;
+  /** The server's history that was found without the stream, which may report it later; else null. */
   readonly polled: string | null;
   /** Null if this page itself had the others. */
   readonly kept: KeptRecords | null;

@@ -8,7 +8,7 @@ import type { Heartbeat, Written } from '../contract';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../queries';
 import { Batch, type LiveDeps, ofThePage } from './batch';
 import { heard } from './decode';
-import { afterHearing, afterLine, lineState, noLineYet, type OthersBefore } from './line';
+import { afterHearing, afterLine, lineState, noLineYet } from './line';
 import { attacksOf, type LiveQuery, refetcherOf, retryNow, statementsOf } from './live-queries';
 import type { EventMessage, StreamMessage } from './messages';
 import type { Refetcher } from './refetcher';
@@ -55,7 +55,6 @@ class LiveData {
   #aheadOfServer: Dataset | null = null;
   #server: ServerPosition | null = null;
   #toldByEvents = 0;
-  #confirmed: OthersBefore | null = null;
 
   constructor(client: QueryClient, deps: LiveDeps) {
     this.#client = client;
@@ -124,7 +123,7 @@ class LiveData {
         this.#feel(event.heartbeat, message.agoMs);
         break;
       case 'snapshot':
-        if (event.otherHistory) this.#startOver(event.lastEvent);
+        if (event.otherHistory) this.#startOver(event);
         else for (const part of this.#live) part.restart(event.lastEvent, false);
         break;
       case 'broken':
@@ -151,7 +150,7 @@ class LiveData {
     lineState.set(afterHearing(lineState.get(), heardAt ?? this.#beatAt, everySeconds));
     const isOtherStore = this.#store !== null && this.#store !== store;
     if (isOtherStore || (agoMs === 0 && this.#isContradicted(heartbeat))) {
-      this.#startOver(lastEvent);
+      this.#startOver(heartbeat);
     } else this.#reach(lastEvent);
     this.#store = store;
     // One that is told again may be of the day before: a dataset asked for meanwhile knows better.
@@ -171,16 +170,15 @@ class LiveData {
     return isAgain;
   }
 
-  #startOver(lastEvent: number): void {
+  #startOver({ history, lastEvent }: Pick<Heartbeat, 'history' | 'lastEvent'>): void {
     const attacks = this.#client.getQueryData(attackColumnsQuery.queryKey);
     const statements = this.#client.getQueryData(statementsQuery.queryKey);
     const { others } = lineState.get();
-    // Said a second time before the new answers are here, or after polling found the same.
+    // Said a second time before the new answers are here, or found by another means and of the same history.
     const isSaid =
       (others?.attacks === attacks && others?.statements === statements) ||
-      (others !== this.#confirmed && others?.polled === this.#history);
-    if (isSaid) this.#confirmed = others;
-    else {
+      others?.polled === history;
+    if (!isSaid) {
       const since = this.#deps.now();
       const others = { since, attacks, statements, polled: null, kept: null };
       lineState.set({ ...lineState.get(), others });
@@ -188,10 +186,6 @@ class LiveData {
     for (const part of this.#live) part.restart(lastEvent, true);
     this.#toldByEvents = 0;
     this.#dataset.want();
-  }
-
-  get #history(): string | undefined {
-    return this.#client.getQueryData(datasetQuery.queryKey)?.history;
   }
 
   #reach(id: number): void {
