@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { holdEndpoint } from './browser/answers';
 import { deskOf, expectRecords, openDesk } from './browser/desk';
 import { axe, expect, test } from './browser/fixtures';
@@ -51,6 +52,64 @@ test('the verdict tells how it came about, to those who point, press or come by 
   await badge.focus();
   await expect(badge).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+});
+
+/** Holds the code of the verdict back until the result is called. */
+async function holdVerdict(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/RecentVerdict/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
+for (const how of ['a press', 'the keyboard'] as const) {
+  test(`${how} on the verdict that the server drew opens it as soon as its code is there`, async ({
+    page,
+  }) => {
+    const release = await holdVerdict(page);
+    const { glance, frequency, table } = await openDesk(page);
+    // The page answers, and only the verdict's code is missing.
+    await frequency.getByRole('button', { name: 'Table', exact: true }).click();
+    await expect(table).toBeVisible();
+    const badge = glance.getByRole('button', { name: /may be chance/ });
+    const note = glance.getByRole('note', { name: 'How this was reached' });
+    if (how === 'a press') {
+      await badge.click();
+      await page.mouse.move(0, 0);
+    } else {
+      await badge.focus();
+      await page.keyboard.press('Enter');
+    }
+    await expect(note).toHaveCount(0);
+    release();
+    await expect(note).toBeVisible();
+    // Pinned, as by any press: it does not go with the pointer or the focus within it.
+    await expect(badge).toHaveAttribute('aria-expanded', 'true');
+    await badge.click();
+    await expect(note).toHaveCount(0);
+  });
+}
+
+test('a press elsewhere takes back one on a verdict whose code is not there yet', async ({
+  page,
+}) => {
+  const release = await holdVerdict(page);
+  const { glance, frequency, table } = await openDesk(page);
+  const badge = glance.getByRole('button', { name: /may be chance/ });
+  await badge.click();
+  await frequency.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(table).toBeVisible();
+  release();
+  await badge.hover();
+  const note = glance.getByRole('note', { name: 'How this was reached' });
+  await expect(note).toBeVisible();
+  await page.mouse.move(0, 0);
   await expect(note).toHaveCount(0);
 });
 

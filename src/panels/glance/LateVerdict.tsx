@@ -1,4 +1,11 @@
-import { type ComponentProps, Suspense, useEffect, useSyncExternalStore } from 'react';
+import {
+  type ComponentProps,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { lazyComponent, onIdle } from '../../ui/lazy-component';
 import type { RecentVerdict } from './RecentVerdict';
 
@@ -51,10 +58,33 @@ function Waiting() {
   );
 }
 
+/** Presses again what was pressed before its code was there: React drops such a press. */
+function PressedAgain({ pressed }: { readonly pressed: RefObject<Element | null> }) {
+  useEffect(() => {
+    pressed.current?.querySelector('button')?.click();
+    pressed.current = null;
+  }, [pressed]);
+  return null;
+}
+
 export function LateVerdict(props: LateVerdictProps) {
+  const root = useRef<HTMLSpanElement>(null);
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    // The last press decides: another one elsewhere takes it back. Before React, which stops it.
+    const onClick = ({ target }: Event) => {
+      const isHere = target instanceof Node && root.current?.contains(target);
+      pressed.current = isHere ? root.current : null;
+    };
+    document.addEventListener('click', onClick, true);
+    return () => document.removeEventListener('click', onClick, true);
+  }, []);
   return (
-    <Suspense fallback={<Waiting />}>
-      <Late {...props} />
-    </Suspense>
+    <span ref={root}>
+      <Suspense fallback={<Waiting />}>
+        <Late {...props} />
+        <PressedAgain pressed={pressed} />
+      </Suspense>
+    </span>
   );
 }
