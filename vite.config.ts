@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { browserslist } from './package.json';
 
 function api(): Plugin {
   return {
@@ -114,6 +115,9 @@ const chunks = [
   oneChunk('lower', /src.app.LowerDesk\.tsx$/, 1),
 ];
 
+/** "ios_saf >= 16.4" is "ios16.4" to the bundler. */
+const browsers = browserslist.map((line) => line.replace('ios_saf', 'ios').replace(' >= ', ''));
+
 /** The server, and the page that it draws, with React as it runs in production whatever NODE_ENV is. */
 const onServer = {
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -136,7 +140,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: 'dist/page',
     emptyOutDir: true,
     manifest: !isSsrBuild,
-    target: isSsrBuild ? 'node20' : 'es2022',
+    target: isSsrBuild ? 'node20' : browsers,
     // All browsers of `target` support modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: chunks } } },
