@@ -15,7 +15,7 @@ import { chunkKey, filesNamedIn, type Manifest, shellOf, withChunks } from './fi
  */
 exitIfWords();
 
-const budgets = { seen: 58_000, styles: 8_000, script: 125_000, all: 183_000 };
+const budgets = { seen: 58_000, styles: 8_000, script: 125_300, all: 183_000 };
 
 /** Loaded by the page itself after the first view. */
 const laterChunks = [
