@@ -17,7 +17,7 @@ interface ShellDeps {
   readonly scope: string;
 }
 
-export const timeoutMs = 1000;
+export const timeoutMs = 600;
 
 /**
  * Caches the page's files, without data, for a wall that starts while the server is down. A version of the
