@@ -8,7 +8,7 @@ import { styleUses } from './browsers/style-features';
 import { floorOf, newerThan } from './browsers/support';
 
 /*
- * `npm run browsers`: whether the built page does without what the oldest browsers of package.json lack, but for what
+ * `npm run oldest-browsers`: whether the built page does without what the oldest browsers of package.json lack, but for what
  * browsers/newer.ts lists. Exits with 1 if not.
  */
 exitIfWords();

@@ -17,6 +17,7 @@ interface ShellDeps {
   readonly scope: string;
 }
 
+/** For the server's page, before the kept one is shown: a wall starts within three seconds, most of which drawing takes. */
 export const timeoutMs = 600;
 
 /**
