@@ -82,7 +82,7 @@ export function datasetOf(days: number): BenchData {
 export function figuresOf(dataset: BenchData, governorate: string): Figures {
   const { attacks, period, spans, today } = dataset;
   const intervals = intervalsOf(period, 'day');
-  const counts = frequency(attacks, { group: null, governorate, today }, intervals, series);
+  const counts = frequency(attacks, { group: null, area: governorate, today }, intervals, series);
   return {
     counts,
     spanning: spanningRecords(counts, attacks, series),

@@ -23,7 +23,7 @@ export function rollUp(runs: number): void {
   if (!columns) throw new Error('There are no attacks to roll up.');
   const period = { start: dayFromNumber(firstDay), end: dayFromNumber(firstDay + days - 1) };
   const intervals = intervalsOf(period, 'day');
-  const filter = { group: null, governorate: null, today: period.end };
+  const filter = { group: null, area: null, today: period.end };
   for (let run = 0; run < runs; run += 1) {
     performance.mark('frequency');
     const counts = frequency(columns, filter, intervals, series);

@@ -75,7 +75,7 @@ const panels: Record<string, (shown: Shown) => unknown> = {
     filterOptions(attacks, statements, directory, today),
   'possible double claims': ({ state, attacks }) => overlappingAttacks(attacks, state.today).sort(),
   'opened attacks': ({ state: { view, today }, attacks }) => {
-    const filter = { group: view.group, governorate: view.area, today };
+    const filter = { group: view.group, area: view.area, today };
     const range = { start: addDays(today, -10), end: addDays(today, 3) };
     return drawerAttacks(attacks, filter, range, null, 'none');
   },
@@ -121,7 +121,7 @@ const panels: Record<string, (shown: Shown) => unknown> = {
   'the verdict at a glance': ({ state, attacks }) => {
     const filter = {
       group: state.view.group,
-      governorate: state.view.area,
+      area: state.view.area,
       today: state.today,
     };
     const recent = recentAttacks(attacks, filter, state.dataset.coverage.attacks);

@@ -15,7 +15,7 @@ function barsOf(rows: readonly AttackRow[], period: string, unit: IntervalUnit) 
   const columns = attackColumns(rows);
   const series = splitSeries(columns, 'group');
   const intervals = intervalsOf(days(period), unit);
-  const counts = frequency(columns, { group: null, governorate: null, today }, intervals, series);
+  const counts = frequency(columns, { group: null, area: null, today }, intervals, series);
   return layoutBars(counts, spanningRecords(counts, columns, series), unit);
 }
 const at = (text: string) => dayNumber(day(text));
@@ -145,7 +145,7 @@ test('bars add up to the counts, and no bracket shares a place with a bar or a b
       const columns = attackColumns(rows);
       const series = splitSeries(columns, split);
       const intervals = intervalsOf(period, unit);
-      const filter = { group: null, governorate: null, today };
+      const filter = { group: null, area: null, today };
       const counts = frequency(columns, filter, intervals, series);
       const bars = layoutBars(counts, spanningRecords(counts, columns, series), unit);
       const heights = bars.parts.map(({ solid }) =>

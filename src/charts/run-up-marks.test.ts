@@ -11,7 +11,7 @@ import { bandPath, stepPath } from './step-paths';
 const spans = reportDataset.coverage.attacks;
 
 function marksOf(keyDay: string, columns = reportAttacks, today = '2021-12-30') {
-  const filter = { group: null, governorate: null, today: day(today) };
+  const filter = { group: null, area: null, today: day(today) };
   const covered = coveredDays(
     spans,
     countedBases('left-out'),

@@ -106,7 +106,7 @@ describe('days without figures', () => {
   });
   test('selected days have figures but enter no mean', () => {
     const [range, today] = [days('2021-12-01'), day('2021-12-30')];
-    const filter = { group: null, governorate: null, today };
+    const filter = { group: null, area: null, today };
     const columns = attackColumns([{ when: '2021-12-01', low: 2 }]);
     const spans = [span('2021-11-01..2021-12-30', 'selected')];
     const [one] = alignedDays(columns, filter, spans, withStated, range, today, range.start).days;

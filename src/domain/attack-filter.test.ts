@@ -19,21 +19,17 @@ describe('which attacks pass', () => {
     ['all', {}, ['a-babil', 'b-road', 'nobody-basrah', 'a-late']],
     ['of a group', { group: 'a' }, ['a-babil', 'a-late']],
     ['of a group that claimed nothing', { group: 'c' }, []],
-    ['in a governorate, its roads included', { governorate: 'babil' }, ['a-babil', 'b-road']],
-    [
-      'at the other end of the road',
-      { governorate: 'basrah' },
-      ['b-road', 'nobody-basrah', 'a-late'],
-    ],
-    ['in a governorate without any', { governorate: 'erbil' }, []],
-    ['of a group in a governorate', { group: 'a', governorate: 'basrah' }, ['a-late']],
+    ['in a governorate, its roads included', { area: 'babil' }, ['a-babil', 'b-road']],
+    ['at the other end of the road', { area: 'basrah' }, ['b-road', 'nobody-basrah', 'a-late']],
+    ['in a governorate without any', { area: 'erbil' }, []],
+    ['of a group in a governorate', { group: 'a', area: 'basrah' }, ['a-late']],
     ['known by the 8th', { today: day('2021-12-08') }, ['a-babil', 'b-road', 'nobody-basrah']],
     ['known on the very day', { today: day('2021-12-02') }, ['a-babil', 'b-road']],
     ['known before any', { today: day('2021-11-30') }, []],
   ])('%s', (_what, filter, ids) => {
     const passes = attackFilter(columns, {
       group: null,
-      governorate: null,
+      area: null,
       today: day('2021-12-30'),
       ...filter,
     });
@@ -56,7 +52,7 @@ describe('of the versions of a record the one of the day is counted', () => {
     ['2021-12-05', [2]],
     ['2021-12-06', []],
   ])('on %s', (today, expected) => {
-    const filter = { group: null, governorate: null, today: day(today) };
+    const filter = { group: null, area: null, today: day(today) };
     const passes = attackFilter(versions, filter);
     const { version } = versions.columns;
     expect([0, 1, 2].filter(passes).map((row) => at(version, row))).toEqual(expected);

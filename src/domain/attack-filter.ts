@@ -4,7 +4,7 @@ import { type Day, type DayNumber, dayNumber } from './day';
 export interface AttackFilter {
   readonly group: string | null;
   /** Id of a governorate. A road between two governorates lies in both. */
-  readonly governorate: string | null;
+  readonly area: string | null;
   readonly today: Day;
 }
 
@@ -15,21 +15,21 @@ export interface AttackFilter {
  */
 export interface AttackMasks {
   readonly actors: Uint8Array | null;
-  readonly governorates: Uint8Array | null;
+  readonly areas: Uint8Array | null;
   readonly today: DayNumber;
 }
 
 /** An id that the dataset does not have lets nothing pass. */
 export function attackMasks(columns: AttackColumns, filter: AttackFilter): AttackMasks {
-  const { group, governorate } = filter;
+  const { group, area } = filter;
   const { actor, governorates } = columns.dictionaries;
   return {
     actors:
       group === null ? null : Uint8Array.from([0, ...actor.map((id) => Number(id === group))]),
-    governorates:
-      governorate === null
+    areas:
+      area === null
         ? null
-        : Uint8Array.from([0, ...governorates.map((ids) => Number(ids.includes(governorate)))]),
+        : Uint8Array.from([0, ...governorates.map((ids) => Number(ids.includes(area)))]),
     today: dayNumber(filter.today),
   };
 }
@@ -38,10 +38,10 @@ export function attackFilter(
   columns: AttackColumns,
   filter: AttackFilter,
 ): (row: number) => boolean {
-  const { actors, governorates, today } = attackMasks(columns, filter);
+  const { actors, areas, today } = attackMasks(columns, filter);
   const { actor, governorates: places } = columns.columns;
   return (row) =>
     isRowCurrentOn(columns.columns, row, today) &&
     (actors === null || actors[at(actor, row) + 1] === 1) &&
-    (governorates === null || governorates[at(places, row) + 1] === 1);
+    (areas === null || areas[at(places, row) + 1] === 1);
 }

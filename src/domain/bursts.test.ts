@@ -12,7 +12,7 @@ import { reportAttacks, reportDataset } from './testing/report';
 import { isWholeWeeks, weekdayCycle, weekdayCycleOf } from './weekday-cycle';
 
 const today = day('2021-12-30');
-const filter = { group: null, governorate: null, today };
+const filter = { group: null, area: null, today };
 
 const report = dailyAttacks(
   tallyOf(reportAttacks, filter).all,

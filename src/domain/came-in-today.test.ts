@@ -4,7 +4,7 @@ import { day } from './day';
 import { type AttackRow, attackColumns, days } from './testing/columns';
 import { span } from './testing/dataset';
 
-const filter = { group: null, governorate: null, today: day('2021-12-30') };
+const filter = { group: null, area: null, today: day('2021-12-30') };
 const listed = [span('2021-11-01..2021-12-27', 'listed')];
 const late: AttackRow = { when: '2021-11-20', knownOn: '2021-12-30' };
 const found = (rows: readonly AttackRow[], changes: Partial<typeof filter> = {}) =>

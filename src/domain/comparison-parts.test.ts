@@ -13,7 +13,7 @@ import { type AttackRow, attackColumns, days } from './testing/columns';
 import { reportAttacks, reportDataset } from './testing/report';
 import { attackBound, attacksAmong } from './window';
 
-const everything = { group: null, governorate: null, today: reportDataset.asOf };
+const everything = { group: null, area: null, today: reportDataset.asOf };
 const listed = daysOf(days('2021-11-19..2021-12-27'));
 
 function partsOfReport() {

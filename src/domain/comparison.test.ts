@@ -16,10 +16,7 @@ const spans = reportDataset.coverage.attacks;
 
 function daily(today: Day = reportDataset.asOf, stated: StatedDays = 'left-out') {
   const covered = allCoveredDays(spans, stated, today);
-  return dailyAttacks(
-    tallyOf(reportAttacks, { group: null, governorate: null, today }).all,
-    covered,
-  );
+  return dailyAttacks(tallyOf(reportAttacks, { group: null, area: null, today }).all, covered);
 }
 
 describe('the report', () => {

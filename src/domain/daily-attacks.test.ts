@@ -8,7 +8,7 @@ import { attackFilters, attackRows, coverageSpans, winterDay } from './testing/a
 import { attackColumns, days } from './testing/columns';
 import { attackBound, attacksAmong } from './window';
 
-const everything = { group: null, governorate: null, today: day('2021-12-30') };
+const everything = { group: null, area: null, today: day('2021-12-30') };
 const december = daysOf(days('2021-12-01..2021-12-27'));
 
 test('any covered days are counted as the records themselves are', () => {

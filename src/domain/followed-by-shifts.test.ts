@@ -22,7 +22,7 @@ const november = [span('2021-11-01..2021-11-30', 'listed')];
 const gappy = [span('2021-11-20..2021-12-01', 'listed'), span('2021-11-01..2021-11-08', 'listed')];
 
 const of = (attacks: readonly AttackRow[], threats: readonly StatementRow[], spans = november) => {
-  const filter = { group: null, governorate: null, today: day('2021-12-30') };
+  const filter = { group: null, area: null, today: day('2021-12-30') };
   return followedBy(attackColumns(attacks), statementColumns(threats), filter, spans);
 };
 

@@ -14,7 +14,7 @@ import {
 import { span } from './testing/dataset';
 import { reportAttacks, reportDataset, reportStatements } from './testing/report';
 
-const all: AttackFilter = { group: null, governorate: null, today: day('2021-12-30') };
+const all: AttackFilter = { group: null, area: null, today: day('2021-12-30') };
 /** 30 days in a row. */
 const november = [span('2021-11-01..2021-11-30', 'listed')];
 /** 8 and 12 days with a gap between them. */
@@ -83,7 +83,7 @@ describe('a threat is followed', () => {
     const group = (id: string) => of(attacks, threats, november, { ...all, group: id });
     expect(counted(group('a')).followed).toBe(0);
     expect(group('b')).toMatchObject({ kind: 'tooFew', threats: 0 });
-    const where = { ...all, governorate: 'x' };
+    const where = { ...all, area: 'x' };
     expect(counted(of(attacks, threats, november, where)).followed).toBe(0);
   });
 });

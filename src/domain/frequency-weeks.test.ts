@@ -6,7 +6,7 @@ import { intervalsOf } from './interval';
 import { splitSeries } from './split';
 import { attackColumns, days } from './testing/columns';
 
-const all = { group: null, governorate: null, today: day('2022-12-31') };
+const all = { group: null, area: null, today: day('2022-12-31') };
 
 test('records over several days of one week count there, each for its own part', () => {
   const when = '2021-11-30..2021-12-02';

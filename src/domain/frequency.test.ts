@@ -10,14 +10,14 @@ import { type Split, splitSeries } from './split';
 import { anySplit, anyUnit, attackFilters, attackRows, winterRange } from './testing/arbitraries';
 import { type AttackRow, attackColumns, days } from './testing/columns';
 
-const all: AttackFilter = { group: null, governorate: null, today: day('2022-12-31') };
+const all: AttackFilter = { group: null, area: null, today: day('2022-12-31') };
 
 /* The arithmetic once more, record by record and without any haste. */
 
 function passes(row: AttackRow, filter: AttackFilter): boolean {
   return (
     (filter.group === null || row.group === filter.group) &&
-    (filter.governorate === null || (row.governorates ?? []).includes(filter.governorate)) &&
+    (filter.area === null || (row.governorates ?? []).includes(filter.area)) &&
     (row.knownOn ?? days(row.when).end) <= filter.today &&
     (row.knownUntil === undefined || row.knownUntil > filter.today)
   );

@@ -28,7 +28,7 @@ import { threatBound, threatsAmong } from './threats';
 import { attacksAmong } from './window';
 
 const today = day('2021-12-30');
-const all = { group: null, governorate: null, today };
+const all = { group: null, area: null, today };
 const december = [span('2021-12-01..2021-12-31', 'listed')];
 const gappy: readonly CoverageSpan[] = [
   span('2021-11-01..2021-11-20', 'listed'),

@@ -78,7 +78,7 @@ export function sinceCovered(
   const range = { start: addDays(last, 1), end: today };
   const count = (by: AttackFilter) => boundOver(tallyOf(columns, by).all, daysOf(range));
   const bound = count(filter);
-  if (bound.high === 0 && count({ group: null, governorate: null, today }).high !== 0) return null;
+  if (bound.high === 0 && count({ group: null, area: null, today }).high !== 0) return null;
   return { last, range, bound };
 }
 

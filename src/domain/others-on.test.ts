@@ -8,7 +8,7 @@ import { splitSeries } from './split';
 import { anySplit, attackRows, winterRange } from './testing/arbitraries';
 import { attackColumns, days } from './testing/columns';
 
-const all = { group: null, governorate: null, today: day('2022-12-31') };
+const all = { group: null, area: null, today: day('2022-12-31') };
 
 test('names who "other" stands for on these days, most attacks first', () => {
   const columns = attackColumns([

@@ -16,7 +16,7 @@ import { attackBound, attacksAmong } from './window';
 
 const asOf = (today: string): AttackFilter => ({
   group: null,
-  governorate: null,
+  area: null,
   today: day(today),
 });
 const whole = asOf('2021-12-30');

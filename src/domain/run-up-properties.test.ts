@@ -9,7 +9,7 @@ import { attackFilters, attackRows, winterDay } from './testing/arbitraries';
 import { type AttackRow, attackColumns } from './testing/columns';
 import { attackBound, attacksAmong } from './window';
 
-const all: AttackFilter = { group: null, governorate: null, today: day('2021-12-30') };
+const all: AttackFilter = { group: null, area: null, today: day('2021-12-30') };
 
 function runUpOver(
   rows: readonly AttackRow[],
@@ -52,7 +52,7 @@ const ranked = fc
       knownOn: '2021-10-01',
       low,
       group: filter.group,
-      governorates: [filter.governorate ?? 'w'],
+      governorates: [filter.area ?? 'w'],
     };
     return { rows: [...rows, own], filter, covered, key: addDays(last, 1), length };
   });

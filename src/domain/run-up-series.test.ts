@@ -13,7 +13,7 @@ const spans = reportDataset.coverage.attacks;
 const whole = days('2021-01-01..2022-12-31');
 
 function ofReport(keyDay: string, today = '2021-12-30') {
-  const filter = { group: null, governorate: null, today: day(today) };
+  const filter = { group: null, area: null, today: day(today) };
   const covered = coveredDays(spans, ['listed'], whole, filter.today);
   const counts = movableCounts(reportAttacks, filter, covered);
   return runUpSeries(counts, spans, day(keyDay), filter.today);
@@ -67,7 +67,7 @@ test('nothing after the day is in it', () => {
 });
 
 test('a set of days without another window of its shape has no band', () => {
-  const filter = { group: null, governorate: null, today: day('2021-11-19') };
+  const filter = { group: null, area: null, today: day('2021-11-19') };
   const counts = movableCounts(reportAttacks, filter, [day('2021-11-19')]);
   const series = runUpSeries(counts, spans, day('2021-11-25'), filter.today);
   expect(series.windows).toBe(1);

@@ -10,7 +10,7 @@ import { span } from './testing/dataset';
 import { reportAttacks, reportDataset } from './testing/report';
 import vectors from './testing/vectors.json';
 
-const all: AttackFilter = { group: null, governorate: null, today: day('2021-12-30') };
+const all: AttackFilter = { group: null, area: null, today: day('2021-12-30') };
 
 function runUpOver(
   rows: readonly AttackRow[],

@@ -29,7 +29,7 @@ test('only a missing upper bound is replaced, and never by less than the least',
 });
 
 test('with at most 3 each, the fortnight before the ceasefire ends is the highest of its windows', () => {
-  const filter = { group: null, governorate: null, today: day('2021-12-30') };
+  const filter = { group: null, area: null, today: day('2021-12-30') };
   const covered = coveredDays(
     reportDataset.coverage.attacks,
     ['listed'],

@@ -4,7 +4,7 @@ import { sinceCovered } from './glance';
 import { type AttackRow, attackColumns } from './testing/columns';
 import { span } from './testing/dataset';
 
-const all = { group: null, governorate: null, today: day('2021-12-30') };
+const all = { group: null, area: null, today: day('2021-12-30') };
 
 test('"no data since" is about the list: attacks that a filter leaves out are data', () => {
   const listed = [span('2021-12-01..2021-12-27', 'listed')];

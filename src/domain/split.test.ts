@@ -114,8 +114,8 @@ describe('who has a part', () => {
 test('the parts and their order are the same whatever is filtered', () => {
   const december = intervalsOf(days('2021-12-01..2021-12-31'), 'month');
   const filters = [
-    { group: 'ashab-al-kahf', governorate: null, today: day('2021-12-30') },
-    { group: null, governorate: 'babil', today: day('2021-12-02') },
+    { group: 'ashab-al-kahf', area: null, today: day('2021-12-30') },
+    { group: null, area: 'babil', today: day('2021-12-02') },
   ];
   for (const filter of filters) {
     const series = splitSeries(reportAttacks, 'group');

@@ -69,7 +69,7 @@ test('any days are counted as the records themselves are, as a whole and by ever
   );
 });
 
-const known = { group: null, governorate: null, today: day('2021-12-30') };
+const known = { group: null, area: null, today: day('2021-12-30') };
 
 test('a record of several days counts as certain only if all of its days are asked for', () => {
   const { all } = tallyOf(
@@ -109,7 +109,7 @@ test('only the last few tallies of a dataset are kept', () => {
 });
 
 test('the same filter is tallied once for each dataset', () => {
-  const filter = { group: null, governorate: null, today: day('2021-12-30') };
+  const filter = { group: null, area: null, today: day('2021-12-30') };
   const [one, other] = [
     attackColumns([{ when: '2021-12-03' }]),
     attackColumns([{ when: '2021-12-04' }]),
@@ -126,7 +126,7 @@ test('the sums of the parts of a split are made once for each tally', () => {
     { when: '2021-12-04', group: 'b' },
     { when: '2021-12-05' },
   ]);
-  const filter = { group: null, governorate: null, today: day('2021-12-30') };
+  const filter = { group: null, area: null, today: day('2021-12-30') };
   const sums = sumsByPart(tallyOf(columns, filter), splitSeries(columns, 'group'));
   expect(sumsByPart(tallyOf(columns, { ...filter }), splitSeries(columns, 'group'))).toBe(sums);
   expect(sumsByPart(tallyOf(columns, filter), splitSeries(columns, 'governorate'))).not.toBe(sums);
@@ -147,7 +147,7 @@ test('a change of filter reads all rows once, whatever is counted then', () => {
     },
   });
   const columns = { ...plain, columns: { ...plain.columns, knownOn } };
-  const filter = { group: null, governorate: null, today: day('2021-12-30') };
+  const filter = { group: null, area: null, today: day('2021-12-30') };
   const tally = tallyOf(columns, filter);
   for (const column of columnsToSplitBy) tally.by(column);
   expect(boundOver(tally.all, [day('2021-12-03')])).toEqual({ low: 1, high: 1 });

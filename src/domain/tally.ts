@@ -55,7 +55,7 @@ const kept = new WeakMap<AttackColumns, Map<string, Tally>>();
 export function tallyOf(columns: AttackColumns, filter: AttackFilter): Tally {
   const tallies = kept.get(columns) ?? new Map<string, Tally>();
   kept.set(columns, tallies);
-  const key = JSON.stringify([filter.group, filter.governorate, filter.today]);
+  const key = JSON.stringify([filter.group, filter.area, filter.today]);
   const found = tallies.get(key) ?? tally(columns, filter);
   // The order of a Map is that of insertion: the first key is the one not used for longest.
   tallies.delete(key);
@@ -84,7 +84,7 @@ function tally(columns: AttackColumns, filter: AttackFilter): Tally {
 }
 
 function rowsPassing(columns: AttackColumns, filter: AttackFilter): Int32Array {
-  const { actors, governorates, today } = attackMasks(columns, filter);
+  const { actors, areas, today } = attackMasks(columns, filter);
   const { knownOn, knownUntil, actor, governorates: places } = columns.columns;
   const rows = new Int32Array(columns.rows);
   let count = 0;
@@ -94,7 +94,7 @@ function rowsPassing(columns: AttackColumns, filter: AttackFilter): Int32Array {
     const until = knownUntil[row] ?? -1;
     if (until !== -1 && until <= today) continue;
     if (actors !== null && actors[(actor[row] ?? -1) + 1] !== 1) continue;
-    if (governorates !== null && governorates[(places[row] ?? -1) + 1] !== 1) continue;
+    if (areas !== null && areas[(places[row] ?? -1) + 1] !== 1) continue;
     rows[count] = row;
     count += 1;
   }

@@ -13,7 +13,7 @@ import { reportAttacks, reportDataset, reportStatements } from './testing/report
 import { compareBounds, threatsAndAttacks } from './threats-and-attacks';
 import type { StatedDays } from './view';
 
-const all: AttackFilter = { group: null, governorate: null, today: day('2021-12-30') };
+const all: AttackFilter = { group: null, area: null, today: day('2021-12-30') };
 const shown = days('2021-10-01..2022-01-05');
 const december = {
   attacks: [span('2021-12-01..2021-12-20', 'listed')],
@@ -117,7 +117,7 @@ describe('the report', () => {
     ]);
   });
   test('by governorate loses attacks, never threats; by group both', () => {
-    expect(report({ governorate: 'al-anbar' })).toMatchObject({
+    expect(report({ area: 'al-anbar' })).toMatchObject({
       threats: { bound: { low: 19, high: 19 } },
       attacks: { bound: { low: 2, high: 2 } },
     });

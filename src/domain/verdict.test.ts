@@ -140,7 +140,7 @@ describe('two strengths', () => {
 
 describe('the 14 days to December 27 against the 14 before', () => {
   const today = day('2021-12-30');
-  const filter = { group: null, governorate: null, today };
+  const filter = { group: null, area: null, today };
   const countOf = (range: string): PeriodCount => {
     const among = daysOf(days(range));
     const bound = attackBound(reportAttacks, attacksAmong(reportAttacks, filter, among));

@@ -102,7 +102,7 @@ export function todayOf(view: View, dataset: Dataset): Day {
 }
 
 export function attackFilterOf(view: Pick<View, 'group' | 'area'>, today: Day): AttackFilter {
-  return { group: view.group, governorate: view.area, today };
+  return { group: view.group, area: view.area, today };
 }
 
 const reachInDays = 60;

@@ -10,7 +10,7 @@ import { anySplit, attackFilters, attackRows, winterDay, winterRange } from './t
 import { attackColumns, days } from './testing/columns';
 import { attackBound, attacksAmong } from './window';
 
-const all = { group: null, governorate: null, today: day('2022-12-31') };
+const all = { group: null, area: null, today: day('2022-12-31') };
 const fitOf = (among: readonly Day[], when: string) => {
   const { start, end } = days(when);
   return overlapWith(among)(dayNumber(start), dayNumber(end));

@@ -28,10 +28,10 @@ export function fileOrigin(state: ViewState, { counts, shown, cells, now }: Orig
   const { dataset, view, today } = state;
   const { publisher, title } = dataset.source;
   const group = view.group;
-  const [governorate, several] = counts === 'attacks' ? [view.area, view.several] : [null, null];
+  const [area, several] = counts === 'attacks' ? [view.area, view.several] : [null, null];
   const filters = {
     ...(group === null ? {} : { group }),
-    ...(governorate === null ? {} : { governorate }),
+    ...(area === null ? {} : { governorate: area }),
     ...(several === null ? {} : { 'several-at-most': several }),
     'as-of': today,
     ...(view.at === null ? {} : { 'frozen-at': view.at.replace('.', '-') }),
@@ -41,9 +41,7 @@ export function fileOrigin(state: ViewState, { counts, shown, cells, now }: Orig
     cells: {
       ...cells,
       filter_group: group,
-      ...(counts === 'attacks'
-        ? { filter_governorate: governorate, several_at_most: several }
-        : {}),
+      ...(counts === 'attacks' ? { filter_governorate: area, several_at_most: several } : {}),
       as_of: today,
       frozen_at: view.at,
       source: `${publisher}: ${title}`,

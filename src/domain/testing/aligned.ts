@@ -19,7 +19,7 @@ function aligned(
   { period, zero, today = '2021-12-30', bases = ['listed'] }: AlignedAsked,
 ): AlignedPeriod {
   const [range, asOf] = [days(period), day(today)];
-  const filter = { group: null, governorate: null, today: asOf };
+  const filter = { group: null, area: null, today: asOf };
   const zeroDay = zero ? day(zero) : range.start;
   return alignedDays(columns, filter, spans, bases, range, asOf, zeroDay);
 }

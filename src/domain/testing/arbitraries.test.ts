@@ -98,10 +98,10 @@ describe('statements', () => {
 
 describe('filters of attacks', () => {
   draws(attackFilters, [
-    ['none', ({ group, governorate }) => group === null && governorate === null],
-    ['by group', ({ group, governorate }) => group !== null && governorate === null],
-    ['by governorate', ({ group, governorate }) => group === null && governorate !== null],
-    ['by both', ({ group, governorate }) => group !== null && governorate !== null],
+    ['none', ({ group, area }) => group === null && area === null],
+    ['by group', ({ group, area }) => group !== null && area === null],
+    ['by governorate', ({ group, area }) => group === null && area !== null],
+    ['by both', ({ group, area }) => group !== null && area !== null],
   ]);
   draws(fc.tuple(attackFilters, attackRows), [
     [
@@ -113,10 +113,10 @@ describe('filters of attacks', () => {
     ],
     [
       'that let a record of their governorate through and hold one back',
-      ([{ governorate }, rows]) =>
-        governorate !== null &&
-        rows.some(({ governorates = [] }) => governorates.includes(governorate)) &&
-        rows.some(({ governorates = [] }) => !governorates.includes(governorate)),
+      ([{ area }, rows]) =>
+        area !== null &&
+        rows.some(({ governorates = [] }) => governorates.includes(area)) &&
+        rows.some(({ governorates = [] }) => !governorates.includes(area)),
     ],
     [
       'of a day on which some are known and others are not',

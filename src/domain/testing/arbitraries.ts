@@ -133,7 +133,7 @@ export const coverageSpans: fc.Arbitrary<CoverageSpan[]> = fc
 
 export const attackFilters: fc.Arbitrary<AttackFilter> = fc.record({
   group: fc.option(id, { freq: 2 }),
-  governorate: fc.option(fc.constantFrom('w', 'x', 'y'), { freq: 2 }),
+  area: fc.option(fc.constantFrom('w', 'x', 'y'), { freq: 2 }),
   today: winterDay,
 });
 

@@ -44,8 +44,8 @@ export function changesOf(
   since: Day,
   today: Day,
 ): AllChanges {
-  const passedThen = attackFilter(attacks, { group, governorate: area, today: since });
-  const passesNow = attackFilter(attacks, { group, governorate: area, today });
+  const passedThen = attackFilter(attacks, { group, area, today: since });
+  const passesNow = attackFilter(attacks, { group, area, today });
   const wanted = statements.dictionaries.organisation.indexOf(group ?? '');
   const isSaidFor = (row: number) =>
     group === null || (wanted >= 0 && at(statements.columns.organisation, row) === wanted);

@@ -5,7 +5,7 @@ import { attackColumns, days, statementColumns } from '../../domain/testing/colu
 import { reportAttacks } from '../../domain/testing/report';
 import { drawerAttacks, drawerThreats } from './drawer-records';
 
-const all = { group: null, governorate: null, today: day('2021-12-30') };
+const all = { group: null, area: null, today: day('2021-12-30') };
 
 describe('the attacks behind a number of the report', () => {
   const december = '2021-12-01..2021-12-27';
@@ -51,7 +51,7 @@ test('records stand newest first, by how they fit', () => {
 });
 
 test('the filters of the page hold for what is opened too', () => {
-  const filter = { ...all, governorate: 'babil', today: day('2021-12-12') };
+  const filter = { ...all, area: 'babil', today: day('2021-12-12') };
   const range = days('2021-11-19..2021-12-27');
   const opened = drawerAttacks(reportAttacks, filter, range, 'ashab-al-kahf', 'group');
   expect(opened.bound).toEqual({ low: 3, high: null });

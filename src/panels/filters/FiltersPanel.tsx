@@ -12,7 +12,7 @@ export const FiltersPanel = memo(function FiltersPanel({ state }: { readonly sta
   const { directory, view, today, change } = state;
   const attacks = useQuery(attackColumnsQuery).data;
   const statements = useQuery(statementColumnsQuery).data;
-  const { groups, governorates } = useMemo(
+  const { groups, areas } = useMemo(
     () => filterOptions(attacks, statements, directory, today),
     [attacks, statements, directory, today],
   );
@@ -43,7 +43,7 @@ export const FiltersPanel = memo(function FiltersPanel({ state }: { readonly sta
           label="Governorate"
           value={view.area}
           all="All governorates"
-          options={governorates}
+          options={areas}
           onChange={(area) => change({ area })}
         />
         {filtered ? (

@@ -29,10 +29,10 @@ const statements = statementColumns([
 ]);
 
 const labels = (today: string) => {
-  const { groups, governorates } = filterOptions(attacks, statements, directory, day(today));
+  const { groups, areas } = filterOptions(attacks, statements, directory, day(today));
   return {
     groups: groups.map(({ label }) => label),
-    governorates: governorates.map(({ label }) => label),
+    areas: areas.map(({ label }) => label),
   };
 };
 
@@ -41,8 +41,8 @@ test.each([
   ['2021-12-08', ['ALPHA', 'ZETA', 'MID (statements only)'], ['a', 'b', 'c']],
   ['2021-12-01', ['ZETA', 'MID (statements only)'], ['a', 'b']],
   ['2021-11-30', [], []],
-])('as of %s', (today, groups, governorates) => {
-  expect(labels(today)).toEqual({ groups, governorates });
+])('as of %s', (today, groups, areas) => {
+  expect(labels(today)).toEqual({ groups, areas });
 });
 
 test('the value of an option is the id, and before the columns are here there is none', () => {
@@ -50,6 +50,6 @@ test('the value of an option is the id, and before the columns are here there is
   expect(first).toEqual({ value: 'zeta', label: 'ZETA' });
   expect(filterOptions(undefined, undefined, directory, day('2021-12-01'))).toEqual({
     groups: [],
-    governorates: [],
+    areas: [],
   });
 });

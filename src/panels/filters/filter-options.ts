@@ -15,7 +15,7 @@ export interface FilterOption {
 
 export interface FilterOptions {
   readonly groups: readonly FilterOption[];
-  readonly governorates: readonly FilterOption[];
+  readonly areas: readonly FilterOption[];
 }
 
 const byLabel = (a: FilterOption, b: FilterOption) => a.label.localeCompare(b.label, 'en');
@@ -31,7 +31,7 @@ export function filterOptions(
   today: Day,
 ): FilterOptions {
   const known = dayNumber(today);
-  const [withAttacks, governorates, withStatements] = [
+  const [withAttacks, areas, withStatements] = [
     new Set<string>(),
     new Set<string>(),
     new Set<string>(),
@@ -42,7 +42,7 @@ export function filterOptions(
     if (actor) withAttacks.add(actor);
     for (const id of attacks.dictionaries.governorates[at(attacks.columns.governorates, row)] ??
       []) {
-      governorates.add(id);
+      areas.add(id);
     }
   }
   for (let row = 0; statements && row < statements.rows; row += 1) {
@@ -59,7 +59,7 @@ export function filterOptions(
       ...[...withAttacks].map(group('')).sort(byLabel),
       ...[...withStatements].map(group(' (statements only)')).sort(byLabel),
     ],
-    governorates: [...governorates]
+    areas: [...areas]
       .map((value) => ({ value, label: governorateName(nameIn(directory.places, value)) }))
       .sort(byLabel),
   };

@@ -77,7 +77,7 @@ function knownParts(columns: AttackColumns, series: SeriesSplit, filter: AttackF
   // Only the filter of the split itself leaves out a part.
   const own = {
     group: series.column === 'actor' ? filter.group : null,
-    governorate: series.column === 'governorates' ? filter.governorate : null,
+    area: series.column === 'governorates' ? filter.area : null,
     today: filter.today,
   };
   return sumsByPart(tallyOf(columns, own), series).flatMap(({ days, spanning }, part) =>
@@ -102,7 +102,7 @@ export function frequencyModel(
   // Other groups' attacks keep a day from being folded: there is data.
   const everyone = frequency(
     attacks,
-    { group: null, governorate: null, today },
+    { group: null, area: null, today },
     intervals,
     splitSeries(attacks, 'none'),
   );

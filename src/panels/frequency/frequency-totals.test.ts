@@ -47,7 +47,7 @@ describe('bars and brackets add up', () => {
         const listed = [span('2021-10-01..2022-03-31', 'listed')];
         const dataset = { ...emptyDataset, coverage: { attacks: listed, statements: [] } };
         const state = viewStateOf({ ...period }, dataset);
-        const view = { ...state.view, group: filter.group, governorate: filter.governorate };
+        const view = { ...state.view, group: filter.group, area: filter.area };
         const model = frequencyModel(
           { ...state, view, today: day('2022-03-01') },
           unit,
@@ -67,7 +67,7 @@ describe('bars and brackets add up', () => {
         anySplit,
         (attacks, filter, { start, end }, split) => {
           const state = viewStateOf({ from: start, to: end, split }, emptyDataset);
-          const view = { ...state.view, group: filter.group, governorate: filter.governorate };
+          const view = { ...state.view, group: filter.group, area: filter.area };
           const [byDay, ...others] = intervalUnits.map((unit) =>
             total(
               frequencyModel({ ...state, view, today: filter.today }, unit, attacks, undefined),

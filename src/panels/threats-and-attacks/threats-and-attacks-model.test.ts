@@ -143,7 +143,7 @@ function boundBehind(opened: DrawerTarget | null): Bound | null {
   if (opened?.kind === 'attacks') {
     const { part, range } = opened;
     const isPart = part && typeof part !== 'string' ? traitFilter(columns, part) : undefined;
-    const filter = { group: null, governorate: null, today };
+    const filter = { group: null, area: null, today };
     return attackBound(columns, attacksAmong(columns, filter, daysOf(range), isPart));
   }
   if (opened?.kind !== 'threats') return null;
