@@ -105,7 +105,7 @@ const scriptLast: Plugin = {
 /** In the order in which they load. What several use is in the first of them. */
 const chunks = [
   oneChunk('shell', /src.app.main\.tsx$/, 5),
-  oneChunk('live', /src.api.(contract|stream.live-data)\.ts$/, 4),
+  oneChunk('live', /src.api.(contract|stream.live)\.ts$/, 4),
   oneChunk('verdict', /src.panels.glance.RecentVerdict\.tsx$/, 3),
   oneChunk(
     'controls',

@@ -2,17 +2,14 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderHook } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { datasetQuery } from '../api/queries';
-import { startLive } from '../api/stream/live-data';
+import { followServer } from '../api/stream/live';
 import { emptyDataset } from '../domain/testing/dataset';
 import { useLiveDataset } from './use-live-dataset';
 
 const stop = vi.hoisted(() => vi.fn());
-vi.mock('../api/stream/live-data', () => ({ startLive: vi.fn(() => stop) }));
-vi.mock('../api/kept-records', () => {
-  throw new Error('does not load');
-});
+vi.mock('../api/stream/live', () => ({ followServer: vi.fn(() => stop) }));
 
-test('the stream starts if the file that compares the records with the last visit does not load', async () => {
+test('the page follows the server from when it has the dataset until it is left', async () => {
   const client = new QueryClient({
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } },
   });
@@ -22,7 +19,7 @@ test('the stream starts if the file that compares the records with the last visi
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
     ),
   });
-  await vi.waitFor(() => expect(startLive).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(followServer).toHaveBeenCalledTimes(1));
   unmount();
   expect(stop).toHaveBeenCalledTimes(1);
 });

@@ -35,23 +35,17 @@ export function useLiveDataset(isFrozen: boolean) {
   const isHere = dataset.data !== undefined;
   useEffect(() => {
     if (!isHere || isFrozen) return;
-    const stops: (() => void)[] = [];
+    let stop = () => {};
     let gone = false;
-    const start = (follow: (client: QueryClient) => () => void) => {
-      if (!gone) stops.push(follow(client));
-    };
-    // The stream does not wait for the other file, which may also fail to load.
-    import('../api/stream/live-data').then(
-      ({ startLive }) => start(startLive),
-      () => {},
-    );
-    import('../api/kept-records').then(
-      ({ followKept }) => start(followKept),
+    import('../api/stream/live').then(
+      ({ followServer }) => {
+        if (!gone) stop = followServer(client);
+      },
       () => {},
     );
     return () => {
       gone = true;
-      for (const stop of stops) stop();
+      stop();
     };
   }, [client, isHere, isFrozen]);
 
