@@ -44,14 +44,14 @@ test('the same group has the same colour in the chart, the lists and At a glance
   const { glance, frequency } = await openDesk(page);
   const swatch = (row: ReturnType<Page['getByText']>) =>
     row.evaluate((element) => {
-      const square = element.querySelector('[aria-hidden] rect') ?? element;
-      return getComputedStyle(square).fill;
+      const square = element.querySelector('svg[aria-hidden]') ?? element;
+      return getComputedStyle(square).backgroundColor;
     });
   const legend = frequency.getByRole('list', { name: 'Colours' }).getByRole('listitem');
   const mostClaims = glance.getByRole('button', { name: 'About Ashab Al-Kahf' });
   const colour = await swatch(legend.filter({ hasText: 'Ashab Al-Kahf' }));
   expect(colour).toMatch(/^rgb\(/);
-  expect(colour).not.toBe('rgb(0, 0, 0)');
+  expect(colour).not.toBe('rgba(0, 0, 0, 0)');
   expect(await swatch(mostClaims)).toBe(colour);
   const qassem = legend.filter({ hasText: 'Qassem Al-Jabbareen' });
   const other = await swatch(qassem);

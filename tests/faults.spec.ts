@@ -32,7 +32,7 @@ const stands = {
   threat: ({ glance }: Desk) =>
     expect(glance.getByRole('button', { name: /^Latest threat on record: Dec 28/ })).toBeVisible(),
   chart: ({ chart }: Desk) => expect(chart).toBeVisible(),
-  feed: ({ feed }: Desk) => expect(feed.getByRole('article')).toHaveCount(20),
+  feed: ({ feed }: Desk) => expect(feed.getByRole('article')).toHaveCount(12),
 };
 
 async function allStand(desk: Desk) {

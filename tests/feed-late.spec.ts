@@ -49,7 +49,7 @@ test('what is held back and of an earlier day is reached from further down, too'
   page,
 }) => {
   const { feed, statements } = await openDesk(page);
-  await feed.getByRole('article').nth(12).scrollIntoViewIfNeeded();
+  await feed.getByRole('article').nth(11).scrollIntoViewIfNeeded();
   const { say } = writesTo(new URL(page.url()).origin);
   await say('late-one', { saidOn, gist: 'Said late.' });
   await say('now', { gist: 'Said now.' });

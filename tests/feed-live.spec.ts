@@ -86,7 +86,7 @@ for (const { viewport, scroll } of [
       await say(page, 'early', { saidOn: '2021-12-29' });
       await expect(feed).toContainText('Said in a test: early.');
       await feed.getByRole('article').first().scrollIntoViewIfNeeded();
-      await feed.getByRole('article').nth(18).scrollIntoViewIfNeeded();
+      await feed.getByRole('article').nth(11).scrollIntoViewIfNeeded();
       await expect(feed.getByRole('article'), 'more is drawn').toHaveCount(38);
       const before = await places(feed);
       await say(page, 'later');
@@ -119,7 +119,7 @@ for (const { viewport, scroll } of [
       const { feed, statements } = await openDesk(page);
       const read = await feed.getByRole('article').first().textContent();
       await feed.getByRole('article').first().scrollIntoViewIfNeeded();
-      await feed.getByRole('article').nth(12).scrollIntoViewIfNeeded();
+      await feed.getByRole('article').nth(11).scrollIntoViewIfNeeded();
       await say(page, 'later');
       await expect(statements.getByRole('button', { name: '1 new' })).toBeVisible();
       await statements.getByRole('status').scrollIntoViewIfNeeded();
@@ -164,7 +164,7 @@ for (const { where, viewport, scrolled } of [
       if (viewport.width > 1000) {
         await feed.evaluate((element) => element.parentElement?.scrollTo(0, 900));
       } else {
-        await feed.getByRole('article').nth(18).scrollIntoViewIfNeeded();
+        await feed.getByRole('article').nth(11).scrollIntoViewIfNeeded();
       }
       await expect(feed.getByRole('article'), 'more is drawn near the end').toHaveCount(37);
       const heightOf = async () => (await glance.boundingBox())?.height ?? 0;
@@ -187,7 +187,7 @@ test('a change by the reader shows withheld statements at once', async ({ page }
   const desk = await openDesk(page);
   const { feed, statements } = desk;
   await openSearch(desk);
-  await feed.getByRole('article').nth(12).scrollIntoViewIfNeeded();
+  await feed.getByRole('article').nth(11).scrollIntoViewIfNeeded();
   await say(page, 'later');
   const pill = statements.getByRole('button', { name: '1 new' });
   await expect(pill).toBeVisible();

@@ -25,11 +25,12 @@ async function holdScript(page: Page) {
 }
 
 /**
- * From the top of the page to the panels below the first view. `changing` are the words about the stream, and the labels
- * of the chart: they are placed anew when the browser has measured it.
+ * From the top of the page to the panels below the first view. `changing` are the words about the stream, the labels of
+ * the chart, which are placed anew when the browser has measured it, and the room below the statements that the server
+ * draws, which a very tall window fills with more of them.
  */
 async function picture(page: Page) {
-  const { frequency, keyDates, statements } = deskOf(page);
+  const { frequency, keyDates, statements, feed } = deskOf(page);
   const parts = await Promise.all([frequency.boundingBox(), statements.boundingBox()]);
   const height = Math.max(...parts.map((part) => (part ? part.y + part.height : 0)));
   const box = { x: 0, y: 0, width: page.viewportSize()?.width ?? 0, height };
@@ -46,6 +47,9 @@ async function picture(page: Page) {
       return { x: x - 3, y: y + scrollY - 3, width: wide + 6, height: height + 6 };
     }),
   );
+  const list = await feed.locator('xpath=..').boundingBox();
+  const last = await feed.getByRole('article').nth(11).boundingBox();
+  if (list && last) changing.push({ ...list, y: last.y + last.height, height: list.height });
   return { box, changing, png: await page.screenshot({ fullPage: true, clip: box }) };
 }
 
@@ -83,6 +87,22 @@ for (const viewport of sizes) {
     });
   });
 }
+
+test('the first view is made of few elements, and eight statements are in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  const { chart, feed } = deskOf(page);
+  await expect(chart).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Archive');
+  expect(await page.locator('*').count()).toBeLessThan(400);
+  await expect(feed.getByRole('article').nth(7)).toBeInViewport();
+  // What nobody has asked for yet is there as soon as the page is used.
+  const group = page.getByRole('combobox', { name: 'Group' });
+  await group.focus();
+  await expect(group.getByRole('option')).toHaveCount(21);
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -14,9 +14,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('each name of the legend keeps the colour of its bars', async ({ page }) => {
       const { frequency } = await openDesk(page, '?theme=light');
-      const swatches = frequency.getByRole('list', { name: 'Colours' }).locator('svg rect');
+      const swatches = frequency.getByRole('list', { name: 'Colours' }).locator('svg');
       const colours: string[] = [];
-      for (const swatch of await swatches.all()) colours.push(await styleOf(swatch, 'fill'));
+      for (const swatch of await swatches.all())
+        colours.push(await styleOf(swatch, 'background-color'));
       expect(colours.length).toBeGreaterThan(3);
       expect(new Set(colours).size).toBe(colours.length);
       expect(colours).not.toContain(await styleOf(page.locator('body'), 'background-color'));
@@ -68,9 +69,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('the legend is printed with its colours', async ({ page }) => {
   const { frequency } = await openDesk(page);
   await page.emulateMedia({ media: 'print' });
-  const swatches = frequency.getByRole('list', { name: 'Colours' }).locator('svg rect');
+  const swatches = frequency.getByRole('list', { name: 'Colours' }).locator('svg');
   expect(await swatches.count()).toBeGreaterThan(3);
-  for (const swatch of await swatches.all()) await expect(swatch).toBeVisible();
+  for (const swatch of await swatches.all()) {
+    await expect(swatch).toBeVisible();
+    await expect(swatch).toHaveCSS('print-color-adjust', 'exact');
+  }
 });
 
 test('on paper as wide as a landscape page the whole feed stands above what follows it', async ({

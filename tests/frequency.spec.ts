@@ -199,7 +199,7 @@ test('a name in the legend shows its attacks alone, until it is pressed again or
   const name = frequency
     .getByRole('list', { name: 'Colours' })
     .getByRole('button', { name: 'Katibat Al-Sabiqoun' });
-  const bars = (key: string) => chart.locator(`[data-series="${key}"] path`).first();
+  const bars = (key: string) => chart.locator(`path[data-series="${key}"]`);
   const own = await bars('katibat-al-sabiqoun').getAttribute('d');
   await name.click();
   await expect(name).toHaveAttribute('aria-pressed', 'true');

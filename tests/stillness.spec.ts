@@ -67,7 +67,7 @@ for (const viewport of screens) {
       releases.dataset();
       await expect(page.getByRole('banner')).toContainText('Thu, Dec 30, 2021');
       releases.statements();
-      await expect(feed.getByRole('article')).toHaveCount(20);
+      await expect(feed.getByRole('article')).toHaveCount(12);
       releases.attacks();
       await expect(chart).toBeVisible();
       await expect(glance).toContainText('12 or 13 attacks');

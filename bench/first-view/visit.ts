@@ -28,7 +28,7 @@ const pauseMs = { first: 1000, end: 5000 };
 
 /** Of our chart, Recharts, Observable Plot, and of those that draw on a canvas. */
 const bars =
-  '[data-series] path, .recharts-bar-rectangle path, g[aria-label="rect"] rect, g[aria-label="bar"] rect, canvas';
+  '[data-series] path, path[data-series], .recharts-bar-rectangle path, g[aria-label="rect"] rect, g[aria-label="bar"] rect, canvas';
 
 const viewport = { width: 1440, height: 900 };
 

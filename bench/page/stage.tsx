@@ -74,7 +74,9 @@ export function unmountStage({ root, box }: Stage): void {
 export function marksOf(variant: Variant, stage: Stage): { drawn: number; asked: number } {
   const { counts } = figuresOf(stage.dataset, viewOf(stage.view));
   const bars = stage.box.querySelectorAll('.recharts-bar-rectangle path').length;
-  const paths = [...stage.box.querySelectorAll('[data-series] > path[fill="currentColor"]')];
+  const paths = [
+    ...stage.box.querySelectorAll('path[data-series], [data-series] path[fill="currentColor"]'),
+  ];
   const blocks = paths.map((path) => (path.getAttribute('d') ?? '').split('M').length - 1);
   return {
     drawn: variant === 'bars' ? bars : blocks.reduce((sum, count) => sum + count, 0),

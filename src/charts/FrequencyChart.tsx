@@ -39,6 +39,7 @@ export interface ChartRoom {
 }
 
 export interface FrequencyChartProps {
+  readonly className?: string | undefined;
   /** Only labels depend on it. */
   readonly size: PlotSize;
   /** Of the dataset: days of another year are labelled with it. */
@@ -134,14 +135,14 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
   const { keys, colourOf } = props;
   const { text } = size;
   return (
-    <div className={`mr-[10px] text-small ${plotLeft(top).className}`}>
+    <div className={`mr-[10px] text-small ${plotLeft(top).className} ${props.className ?? ''}`}>
       <KeyDateLabels {...{ axis, lanes, rows, keyDates }} onOpen={props.onOpenKeyDate} />
       <PlotFrame
         frame={frame}
         plotHeight={still ? plotHeight : plotHeights[kind].className}
         head={
           <>
-            <KeyDateLines axis={axis} keyDates={keyDates} shaded />
+            <KeyDateLines axis={axis} keyDates={keyDates} height={frame.head} shaded />
             <BracketMarks {...{ axis, keys, brackets, colourOf, text, asOf }} />
           </>
         }
@@ -169,8 +170,13 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
           <>
             <DayAxis axis={axis} ticks={ticks} gap={still ? tightTickGap : roomyTickGap} />
             {frame.threatsHeight > 0 ? (
-              <svg aria-hidden="true" y={frame.threatsTop} overflow="visible">
-                <KeyDateLines axis={axis} keyDates={keyDates} to={frame.threatsHeight - 8} />
+              <svg aria-hidden="true" y={frame.threatsTop} overflow="visible" className="text-ink">
+                <KeyDateLines
+                  axis={axis}
+                  keyDates={keyDates}
+                  height={frame.threatsHeight}
+                  to={frame.threatsHeight - 8}
+                />
                 <ThreatLane
                   {...{ axis, marks, text }}
                   height={frame.threatsHeight}

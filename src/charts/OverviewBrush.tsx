@@ -11,6 +11,7 @@ import { plotAxis, plotLeft, plotWidth } from './plot/plot-axis';
 import type { PlotSize } from './plot/plot-size';
 
 interface OverviewBrushProps {
+  readonly className: string;
   readonly size: PlotSize;
   readonly today: Day;
   readonly counts: Frequency;
@@ -60,7 +61,7 @@ export function OverviewBrush(props: OverviewBrushProps) {
 
   return (
     <div
-      className={`no-print relative mr-[10px] cursor-ew-resize touch-pan-y select-none text-small ${plotLeft(left).className}`}
+      className={`no-print relative mr-[10px] cursor-ew-resize touch-pan-y select-none text-small ${plotLeft(left).className} ${props.className}`}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -112,31 +113,30 @@ interface BrushEndProps {
 function BrushEnd({ end, at, day, first, last, onStep }: BrushEndProps) {
   const stepped = useRef(false);
   return (
-    <svg role="none" x={at} overflow="visible">
-      <rect
-        role="slider"
-        tabIndex={0}
-        aria-label={end === 'from' ? 'First day of the period' : 'Last day of the period'}
-        aria-valuemin={first}
-        aria-valuemax={last}
-        aria-valuenow={day}
-        aria-valuetext={monthDayYear(dayFromNumber(day))}
-        x={-3.5}
-        y={6.5}
-        width={7}
-        height={23}
-        className="cursor-ew-resize fill-ink stroke-ground"
-        onBlur={() => {
-          stepped.current = false;
-        }}
-        onKeyDown={(event) => {
-          const next = steppedTo(event.key, day, first, last);
-          if (next === null) return;
-          event.preventDefault();
-          onStep(next, !stepped.current);
-          stepped.current = true;
-        }}
-      />
-    </svg>
+    <rect
+      role="slider"
+      tabIndex={0}
+      aria-label={end === 'from' ? 'First day of the period' : 'Last day of the period'}
+      aria-valuemin={first}
+      aria-valuemax={last}
+      aria-valuenow={day}
+      aria-valuetext={monthDayYear(dayFromNumber(day))}
+      x={at}
+      transform="translate(-3.5)"
+      y={6.5}
+      width={7}
+      height={23}
+      className="cursor-ew-resize fill-ink stroke-ground"
+      onBlur={() => {
+        stepped.current = false;
+      }}
+      onKeyDown={(event) => {
+        const next = steppedTo(event.key, day, first, last);
+        if (next === null) return;
+        event.preventDefault();
+        onStep(next, !stepped.current);
+        stepped.current = true;
+      }}
+    />
   );
 }

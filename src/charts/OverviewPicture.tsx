@@ -1,9 +1,9 @@
 import type { SpanningRecords } from '../domain/frequency';
 import type { Bars } from './bars';
 import type { BrushRange } from './brush';
-import { blocksPath } from './paths';
+import { blocksPath, round } from './paths';
 import { bracketsInRows } from './plot/bracket-rows';
-import { across, type PlotAxis } from './plot/plot-axis';
+import type { PlotAxis } from './plot/plot-axis';
 import { Stretched } from './plot/Stretched';
 import { monthTicks } from './plot/time-ticks';
 
@@ -22,37 +22,49 @@ const above = 6;
 const labelWidth = 32;
 const plotHeight = overviewHeight - monthsHeight;
 
+/** Too low for a line between what is certain and what is possible. */
+const noLine = 0;
+/** Half a pixel, by which lines of a pixel stand beside their place. */
+const half = 0.5;
+
 export function OverviewPicture({ axis, bars, highest, spanning, range }: OverviewPictureProps) {
-  const scales = { x: axis.share, y: (attacks: number) => across * (1 - attacks / highest) };
-  const days = (from: number, to: number) => ({
-    x: axis.at(from),
-    width: axis.span(from, Math.max(from, to)),
-  });
+  const scales = {
+    x: axis.share,
+    y: (attacks: number) => above + (plotHeight - above) * (1 - attacks / highest),
+  };
+  const x = (day: number) => round(axis.share(day));
+  const box = (from: number, to: number, [top, bottom]: readonly [number, number]) =>
+    to > from ? `M${x(from)} ${top}H${x(to)}V${bottom}H${x(from)}Z` : '';
   const end = axis.last + 1;
+  const [certain, possible] = [
+    bars.parts.map(({ solid }) => blocksPath(solid, scales, noLine)).join(''),
+    bars.parts.map((part) => blocksPath([...part.possible, ...part.open], scales, noLine)).join(''),
+  ];
+  const brackets = bracketsInRows(spanning).map(({ from, to }) => box(from, to, [1, 3]));
+  const baseline = box(axis.first, end, [plotHeight - half, plotHeight + half]);
+  const others = [
+    box(axis.first, range.from, [0, plotHeight]),
+    box(range.to + 1, end, [0, plotHeight]),
+  ];
   return (
-    <svg aria-hidden="true" overflow="visible">
-      <g className="text-ink-2">
-        <svg aria-hidden="true" y={above} height={plotHeight - above}>
-          <Stretched>
-            {bars.parts.map(({ solid, possible, open }, part) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an overview has one part.
-              <g key={part} fill="currentColor">
-                <path d={blocksPath(solid, scales)} />
-                <path d={blocksPath([...possible, ...open], scales)} opacity={0.4} />
-              </g>
-            ))}
-          </Stretched>
-        </svg>
-        {bracketsInRows(spanning).map(({ from, to }) => (
-          <rect key={`${from}-${to}`} {...days(from, to)} y={1} height={2} fill="currentColor" />
-        ))}
-        <line x1="0" x2="100%" y1={plotHeight} y2={plotHeight} stroke="currentColor" />
-      </g>
+    <>
+      <Stretched height={plotHeight}>
+        <path d={[certain, ...brackets, baseline].join('')} className="fill-ink-2" />
+        {possible === '' ? null : <path d={possible} className="fill-ink-2" opacity={0.4} />}
+        <path d={others.join('')} className="fill-ground" opacity={0.7} />
+        <path
+          d={box(range.from, range.to + 1, [half, plotHeight - half])}
+          className="fill-mark stroke-ink"
+          vectorEffect="non-scaling-stroke"
+        />
+      </Stretched>
       {monthTicks(axis).map(({ day, label }) => {
         const isAtEnd = axis.x(day) + labelWidth > axis.width;
         return (
+          // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text takes no focus.
           <text
             key={day}
+            aria-hidden="true"
             x={isAtEnd ? '100%' : axis.at(day)}
             textAnchor={isAtEnd ? 'end' : 'start'}
             y={overviewHeight - 3}
@@ -62,16 +74,6 @@ export function OverviewPicture({ axis, bars, highest, spanning, range }: Overvi
           </text>
         );
       })}
-      <g className="fill-ground" opacity={0.7}>
-        <rect {...days(axis.first, range.from)} height={plotHeight} />
-        <rect {...days(range.to + 1, end)} height={plotHeight} />
-      </g>
-      <rect
-        {...days(range.from, range.to + 1)}
-        y={0.5}
-        height={plotHeight - 1}
-        className="fill-mark stroke-ink"
-      />
-    </svg>
+    </>
   );
 }

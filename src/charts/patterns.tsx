@@ -16,14 +16,16 @@ const tone = (sample: boolean | undefined) => (sample ? 'fill-ink-2' : 'fill-lin
 export const hatchId = (prefix: string, key: string) => `${prefix}${key}`;
 
 interface StripesProps extends PatternProps {
+  readonly colour?: string | undefined;
   readonly size: number;
   readonly degrees: number;
   readonly children: ReactNode;
 }
 
-const Stripes = ({ id, size, degrees, children }: StripesProps) => (
+const Stripes = ({ id, colour, size, degrees, children }: StripesProps) => (
   <pattern
     id={id}
+    color={colour}
     width={size}
     height={size}
     patternUnits="userSpaceOnUse"
@@ -33,8 +35,9 @@ const Stripes = ({ id, size, degrees, children }: StripesProps) => (
   </pattern>
 );
 
-export const HatchPattern = ({ id }: PatternProps) => (
-  <Stripes id={id} size={4} degrees={45}>
+/** In the colour of what is around it, unless it gets one. */
+export const HatchPattern = ({ id, colour }: Pick<StripesProps, 'id' | 'colour'>) => (
+  <Stripes {...{ id, colour }} size={4} degrees={45}>
     <rect width={1.6} height={4} fill="currentColor" />
   </Stripes>
 );

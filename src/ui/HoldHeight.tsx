@@ -2,11 +2,12 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 interface HoldHeightProps {
   readonly hold: boolean;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** Keeps its maximum height while `hold` is set, so that content below does not move. */
-export function HoldHeight({ hold, children }: HoldHeightProps) {
+export function HoldHeight({ hold, className = '', children }: HoldHeightProps) {
   const element = useRef<HTMLDivElement>(null);
   const height = useRef(0);
   useLayoutEffect(() => {
@@ -24,7 +25,7 @@ export function HoldHeight({ hold, children }: HoldHeightProps) {
   }, [hold]);
   // Otherwise a flex column could shrink it to its minimum height, lower than its content.
   return (
-    <div ref={element} className="shrink-0">
+    <div ref={element} className={`shrink-0 ${className}`}>
       {children}
     </div>
   );

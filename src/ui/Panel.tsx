@@ -10,19 +10,29 @@ interface PanelProps {
 
 export function Panel({ title, aside, controls, className = '', children }: PanelProps) {
   const heading = useId();
+  const look = 'flex min-h-8 flex-wrap items-center gap-x-3';
+  const heads = aside ? (
+    <div className={look}>
+      <h2 id={heading} className="font-bold text-body">
+        {title}
+      </h2>
+      <div className="text-ink-2 text-small">{aside}</div>
+    </div>
+  ) : (
+    <h2 id={heading} className={`font-bold text-body ${look}`}>
+      {title}
+    </h2>
+  );
   return (
     <section aria-labelledby={heading} className={`border-ink border-t pt-2 ${className}`}>
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <div className="flex min-h-8 flex-wrap items-center gap-x-3">
-          <h2 id={heading} className="font-bold text-body">
-            {title}
-          </h2>
-          {aside ? <div className="text-ink-2 text-small">{aside}</div> : null}
-        </div>
-        {controls ? (
+      {controls ? (
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          {heads}
           <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1">{controls}</div>
-        ) : null}
-      </div>
+        </div>
+      ) : (
+        heads
+      )}
       {children}
     </section>
   );

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useEffect, useId, useReducer } from 'react';
+import { onIdle } from './lazy-component';
 
 interface SelectProps {
   readonly label: string;
@@ -9,7 +10,11 @@ interface SelectProps {
   readonly nameOf?: (value: string) => string;
   /** Keeps its width whatever is selected, so that its neighbours do not move. */
   readonly fixed?: boolean;
-  /** Shows no label, because the chosen option says what it is. Screen readers still get the label. */
+  /**
+   * For the first view. Shows no label, because the chosen option says what it is; screen readers still get the label.
+   * Has all its options when the reader begins to use the page, or when it is idle; until then the one that is chosen, and
+   * the longest, by which browsers without `field-sizing` set the width.
+   */
   readonly quiet?: boolean;
 }
 
@@ -24,28 +29,43 @@ export function Select({
   quiet = false,
 }: SelectProps) {
   const id = useId();
+  const [isAsked, ask] = useReducer(() => true, !quiet);
+  useEffect(() => (isAsked ? undefined : onIdle(ask)), [isAsked]);
+  const longest = Math.max(...options.map(({ label }) => label.length));
+  const widest = options.find(({ label }) => label.length === longest);
+  const shown = isAsked
+    ? options
+    : options.filter((option) => option === widest || option.value === value);
+  const select = (
+    <select
+      id={id}
+      aria-label={quiet ? label : undefined}
+      value={value ?? ''}
+      onPointerEnter={ask}
+      onPointerDown={ask}
+      onFocus={ask}
+      onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+      className={`min-h-7 min-w-0 max-w-60 cursor-pointer truncate bg-ground px-1 text-small hover:bg-wash ${quiet ? '[field-sizing:content] max-sm:px-0' : 'grow border border-line-strong'} ${fixed ? 'w-56' : ''}`}
+    >
+      <option value="">{all}</option>
+      {/* Data may no longer offer a value that the address still asks for. */}
+      {value !== null && !shown.some((option) => option.value === value) ? (
+        <option value={value}>{nameOf(value)}</option>
+      ) : null}
+      {shown.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+  if (quiet) return select;
   return (
     <span className="inline-flex min-w-0 items-center gap-1.5">
-      <label htmlFor={id} className={quiet ? 'sr-only' : 'shrink-0 text-ink-2 text-small'}>
+      <label htmlFor={id} className="shrink-0 text-ink-2 text-small">
         {label}
       </label>
-      <select
-        id={id}
-        value={value ?? ''}
-        onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
-        className={`min-h-7 min-w-0 max-w-60 cursor-pointer truncate bg-ground px-1 text-small hover:bg-wash ${quiet ? '[field-sizing:content] max-sm:px-0' : 'grow border border-line-strong'} ${fixed ? 'w-56' : ''}`}
-      >
-        <option value="">{all}</option>
-        {/* Data may no longer offer a value that the address still asks for. */}
-        {value !== null && !options.some((option) => option.value === value) ? (
-          <option value={value}>{nameOf(value)}</option>
-        ) : null}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      {select}
     </span>
   );
 }

@@ -1,9 +1,11 @@
 import { memo, useMemo } from 'react';
 import type { Day } from '../../domain/day';
 import { useHighlight } from '../../ui/highlight';
+import { round } from '../paths';
 import { type Bracket, type PlacedWords, placeBracketWords } from './bracket-rows';
 import { bracketRow } from './frequency-frame';
 import type { PlotAxis } from './plot-axis';
+import { Stretched } from './Stretched';
 
 interface BracketMarkProps {
   readonly bracket: Bracket;
@@ -26,39 +28,35 @@ const BracketMark = memo(function BracketMark(props: BracketMarkProps) {
   const [from, to] = [bracket.from + inset, bracket.to - inset];
   // An end outside the period has no foot.
   const feet = [from, to].filter((day) => day >= axis.first && day <= axis.last + 1);
+  const look = highlight === 'quiet' ? 'series quiet' : 'series';
+  const x = (day: number) => round(axis.share(day));
   return (
-    <g className={highlight === 'quiet' ? 'series quiet' : 'series'} color={colour}>
-      <line
-        x1={axis.at(Math.max(axis.first, from))}
-        x2={axis.at(Math.min(axis.last + 1, to))}
-        y1={top + lineAt}
-        y2={top + lineAt}
-        stroke="currentColor"
-        strokeWidth={2}
-      />
-      {feet.map((day) => (
-        <line
-          key={day}
-          x1={axis.at(day)}
-          x2={axis.at(day)}
-          y1={top + lineAt - 1}
-          y2={top + feetTo}
-          stroke="currentColor"
+    <>
+      <Stretched height={top + bracketRow}>
+        <path
+          d={[
+            `M${x(Math.max(axis.first, from))} ${top + lineAt}H${x(Math.min(axis.last + 1, to))}`,
+            ...feet.map((day) => `M${x(day)} ${top + lineAt - 1}V${top + feetTo}`),
+          ].join('')}
+          className={look}
+          fill="none"
+          stroke={colour}
           strokeWidth={2}
+          vectorEffect="non-scaling-stroke"
         />
-      ))}
+      </Stretched>
       {words ? (
         <text
           x={axis.at(words.day)}
           dx={words.shift}
           y={top + wordsAt}
           textAnchor="middle"
-          className="halo fill-ink"
+          className={`${look} halo fill-ink`}
         >
           {words.words}
         </text>
       ) : null}
-    </g>
+    </>
   );
 });
 
@@ -81,7 +79,7 @@ export function BracketMarks({ keys, axis, brackets, colourOf, text, asOf }: Bra
     [brackets, axis, asOf, text],
   );
   return (
-    <g>
+    <>
       {brackets.map((bracket, position) => {
         const { part } = bracket.records;
         const key = (part === null ? null : keys[part]) ?? 'several';
@@ -96,6 +94,6 @@ export function BracketMarks({ keys, axis, brackets, colourOf, text, asOf }: Bra
           />
         );
       })}
-    </g>
+    </>
   );
 }

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { assumedSize, isNarrow, type PlotSize } from './plot-size';
 
 interface BySizeProps {
   /** Null until the browser has measured. */
   readonly size: PlotSize | null;
-  readonly children: (size: PlotSize, narrow: boolean) => ReactNode;
+  /** `className` is for its outermost element. */
+  readonly children: (size: PlotSize, narrow: boolean, className: string) => ReactNode;
 }
 
 /**
@@ -16,14 +17,14 @@ export function BySize({ size, children }: BySizeProps) {
   return (
     <>
       {known === 'narrow' ? null : (
-        <div key="wide" className={known ? undefined : 'hidden @min-[480px]:block'}>
-          {children(size ?? assumedSize.wide, false)}
-        </div>
+        <Fragment key="wide">
+          {children(size ?? assumedSize.wide, false, known ? '' : '@max-[480px]:hidden')}
+        </Fragment>
       )}
       {known === 'wide' ? null : (
-        <div key="narrow" className={known ? undefined : '@min-[480px]:hidden'}>
-          {children(size ?? assumedSize.narrow, true)}
-        </div>
+        <Fragment key="narrow">
+          {children(size ?? assumedSize.narrow, true, known ? '' : '@min-[480px]:hidden')}
+        </Fragment>
       )}
     </>
   );

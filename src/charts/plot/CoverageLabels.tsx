@@ -46,7 +46,7 @@ export function CoverageLabels(props: CoverageLabelsProps) {
   const y = (attacks: number) => (scales.y(attacks) / across) * plotHeight;
   const boxes = bars.parts.flatMap(({ solid, possible, open }) => [...solid, ...possible, ...open]);
   return (
-    <g>
+    <>
       {intervals.map((interval, position) => {
         const covered = coverage[position];
         if (!covered) return null;
@@ -90,6 +90,6 @@ export function CoverageLabels(props: CoverageLabelsProps) {
         }
         return null;
       })}
-    </g>
+    </>
   );
 }

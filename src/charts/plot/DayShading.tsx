@@ -49,8 +49,8 @@ export function DayShading({ axis, runs, period, text, missing }: DayShadingProp
       areas.every((other) => other.state !== area.state || other.days <= area.days),
   );
   return (
-    <g>
-      <ShadingPatterns id={id} areas={areas} />
+    <>
+      <ShadingPatterns id={id} areas={areas.filter(({ start }) => start !== missing?.start)} />
       {missing ? <MissingPattern id={`${id}missing`} /> : null}
       {[
         { from: axis.first, to: period.first },
@@ -88,6 +88,6 @@ export function DayShading({ axis, runs, period, text, missing }: DayShadingProp
           </svg>
         );
       })}
-    </g>
+    </>
   );
 }

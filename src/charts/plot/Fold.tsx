@@ -15,11 +15,11 @@ interface FoldProps {
 export function FoldGround({ axis, folded }: FoldProps) {
   const [from, to] = [dayNumber(folded.start), dayNumber(folded.end) + 1];
   return (
-    <g>
+    <>
       <rect x={axis.at(from)} width={axis.span(from, to)} height="100%" className="fill-wash" />
       {from > axis.first && !axis.isFolded(from - 1) ? <Break at={axis.at(from)} /> : null}
       {to <= axis.last && !axis.isFolded(to) ? <Break at={axis.at(to)} /> : null}
-    </g>
+    </>
   );
 }
 
@@ -73,29 +73,27 @@ export function FoldButton(props: FoldButtonProps) {
   const last = fits(length) ? length : `${integer(lengthInDays(foldable))} d`;
   const isAllSeen = isFolded && inside.every(fits);
   const lines = isAllSeen ? [...inside, last] : [last];
+  const unseen = isAllSeen ? [] : [inside.join(', ')];
   const height = Math.max(24, lines.length * lineHeight + 4);
   const above = isFolded ? 6 : wordsHeight;
   return (
-    <svg role="none" className="pointer-events-none absolute inset-0 size-full">
-      <svg role="none" x={axis.at(from)} y="100%" width={axis.span(from, to)} overflow="visible">
-        <foreignObject y={-foot - height - above} width="100%" height={height}>
-          <button
-            type="button"
-            className={`pointer-events-auto flex h-full cursor-pointer items-end px-1.5 text-left text-ink-2 text-small leading-tight hover:underline ${isFolded ? 'w-full' : ''}`}
-            onClick={() => onFold(!isFolded)}
-          >
-            <span className={isFolded ? 'bg-wash' : 'bg-ground underline'}>
-              <span className={isFolded ? 'sr-only' : ''}>{isFolded ? 'Unfold ' : 'Fold '}</span>
-              {lines.map((line) => (
-                <span key={line} className={`whitespace-nowrap ${isFolded ? 'block' : ''}`}>
-                  {line}{' '}
-                </span>
-              ))}
-              {isAllSeen ? null : <span className="sr-only">{inside.join(', ')}</span>}
-            </span>
-          </button>
-        </foreignObject>
-      </svg>
+    <svg
+      role="none"
+      height={foot + height + above}
+      className="pointer-events-none absolute bottom-0 w-full"
+    >
+      <foreignObject x={axis.at(from)} width={axis.span(from, to)} height={height}>
+        <button
+          type="button"
+          aria-label={[isFolded ? 'Unfold' : 'Fold', ...lines, ...unseen].join(' ')}
+          className={`pointer-events-auto flex h-full cursor-pointer items-end px-1.5 text-left text-ink-2 text-small leading-tight hover:underline ${isFolded ? 'w-full' : ''}`}
+          onClick={() => onFold(!isFolded)}
+        >
+          <span className={isFolded ? 'whitespace-pre bg-wash' : 'bg-ground underline'}>
+            {isFolded ? lines.join('\n') : `Fold ${lines.join(' ')}`}
+          </span>
+        </button>
+      </foreignObject>
     </svg>
   );
 }

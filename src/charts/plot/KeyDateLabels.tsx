@@ -3,9 +3,9 @@ import { integer } from '../../format/bound';
 import { Popover } from '../../ui/Popover';
 import { margins } from '../geometry';
 import { Still } from './chart-around';
-import { type ChartKeyDate, keyDateDay } from './KeyDateLines';
+import { type ChartKeyDate, KeyDateLines, keyDateDay } from './KeyDateLines';
 import { type LabelLanes, labelLanes } from './key-date-labels';
-import type { PlotAxis } from './plot-axis';
+import { across, type PlotAxis } from './plot-axis';
 import { textWidth } from './text-width';
 
 /** In `em` of the small text. */
@@ -60,10 +60,19 @@ export function KeyDateLabels({ axis, lanes, rows, keyDates, onOpen }: KeyDateLa
   const byLabel = new Map(keyDates.map((one) => [placeOf(one), one]));
   // Space may be reserved for a key date that is not known yet.
   const hidden = lanes.hidden.flatMap(({ id }) => byLabel.get(id) ?? []);
+  // Where the leaders begin, of 1,000.
+  const begins = new Map(
+    lanes.placed.flatMap(({ id, lane: place }) => {
+      const keyDate = byLabel.get(id);
+      return keyDate ? [[keyDate, (across * (rows - place)) / rows] as const] : [];
+    }),
+  );
+  const from = (keyDate: ChartKeyDate) => begins.get(keyDate) ?? 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: the items stand in an SVG, which no ul may hold.
     <div role="list" aria-label="Key dates" className="relative">
       <svg role="none" width="100%" height={`${rows * lane}em`} className="block overflow-visible">
+        <KeyDateLines {...{ axis, from }} keyDates={[...begins.keys()]} />
         {lanes.placed.map(({ id, lane: place, left, width, x }) => {
           const keyDate = byLabel.get(id);
           if (!keyDate) return null;
@@ -76,42 +85,30 @@ export function KeyDateLabels({ axis, lanes, rows, keyDates, onOpen }: KeyDateLa
             </>
           );
           return (
-            // biome-ignore lint/a11y/useSemanticElements: SVG has no list items.
-            <svg
+            // biome-ignore lint/a11y: SVG has no list items, and a foreignObject is not interactive.
+            <foreignObject
               key={id}
               role="listitem"
-              x={axis.at(keyDateDay(axis, keyDate))}
-              overflow="visible"
               className={keyDate.deadline ? 'text-danger' : 'text-ink'}
+              x={axis.at(keyDateDay(axis, keyDate))}
+              transform={`translate(${left - x})`}
+              y={`${above * lane}em`}
+              width={width}
+              height={`${lane}em`}
+              overflow="visible"
             >
-              <line
-                y1={`${(above + 1) * lane}em`}
-                y2={`${rows * lane}em`}
-                shapeRendering="crispEdges"
-                stroke="currentColor"
-                strokeWidth={keyDate.deadline ? 2 : 1}
-                strokeDasharray={keyDate.coming ? undefined : '2 3'}
-              />
-              <foreignObject
-                x={left - x}
-                y={`${above * lane}em`}
-                width={width}
-                height={`${lane}em`}
-                overflow="visible"
-              >
-                {still ? (
-                  <span className={look}>{words}</span>
-                ) : (
-                  <button
-                    type="button"
-                    onClick={() => onOpen(keyDate.id)}
-                    className={`${look} cursor-pointer hover:bg-wash`}
-                  >
-                    {words}
-                  </button>
-                )}
-              </foreignObject>
-            </svg>
+              {still ? (
+                <span className={look}>{words}</span>
+              ) : (
+                <button
+                  type="button"
+                  onClick={() => onOpen(keyDate.id)}
+                  className={`${look} cursor-pointer hover:bg-wash`}
+                >
+                  {words}
+                </button>
+              )}
+            </foreignObject>
           );
         })}
       </svg>

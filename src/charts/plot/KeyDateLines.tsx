@@ -2,7 +2,9 @@ import { Fragment } from 'react';
 import { dayNumber } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { lengthInDays } from '../../domain/day-range';
-import type { PlotAxis } from './plot-axis';
+import { round } from '../paths';
+import { across, type PlotAxis } from './plot-axis';
+import { Stretched } from './Stretched';
 
 export interface ChartKeyDate {
   readonly id: string;
@@ -28,45 +30,59 @@ export function keyDateDay(
 interface KeyDateLinesProps {
   readonly axis: PlotAxis;
   readonly keyDates: readonly ChartKeyDate[];
-  readonly to?: number | string;
+  /** In pixels; without it those of a plot. */
+  readonly height?: number;
+  /** Where the lines end, if above the height. */
+  readonly to?: number;
   readonly shaded?: boolean;
+  /** For leaders, which are drawn darker: where the line of a key date begins. */
+  readonly from?: (keyDate: ChartKeyDate) => number;
 }
 
-/** Down to `to`. They are drawn in parts, so that no line crosses the labels of the axis. */
-export function KeyDateLines({ axis, keyDates, to = '100%', shaded = false }: KeyDateLinesProps) {
+/** One path for all lines that look alike. They are drawn in parts, so that no line crosses the labels of the axis. */
+export function KeyDateLines(props: KeyDateLinesProps) {
+  const { axis, keyDates, height, to = height ?? across, shaded = false, from } = props;
+  if (keyDates.length === 0) return null;
+  const x = (day: number) => round(axis.share(day));
   return (
-    <>
-      {keyDates.map((keyDate) => {
-        const at = axis.at(keyDateDay(axis, keyDate));
-        const start = Math.max(dayNumber(keyDate.on.start), axis.first);
-        const end = Math.min(dayNumber(keyDate.on.end), axis.last) + 1;
-        const className = keyDate.deadline ? 'text-danger' : 'text-ink-2';
+    <Stretched height={height}>
+      {looks.map(({ deadline, coming }) => {
+        const alike = keyDates.filter((one) => one.deadline === deadline && one.coming === coming);
+        if (alike.length === 0) return null;
+        const quiet = from ? 'text-ink' : 'text-ink-2';
+        const className = deadline ? 'text-danger' : quiet;
+        const lines = alike.map((one) => `M${x(keyDateDay(axis, one))} ${from?.(one) ?? 0}V${to}`);
+        const ranges = alike
+          .filter(({ on }) => shaded && lengthInDays(on) > 1)
+          .map(({ on }) => {
+            const start = x(Math.max(dayNumber(on.start), axis.first));
+            return `M${start} 0H${x(Math.min(dayNumber(on.end), axis.last) + 1)}V${to}H${start}Z`;
+          })
+          .join('');
         return (
-          <Fragment key={`${keyDate.id}${keyDate.on.start}`}>
-            {shaded && lengthInDays(keyDate.on) > 1 ? (
-              <rect
-                x={axis.at(start)}
-                width={axis.span(start, end)}
-                height="100%"
-                className={className}
-                fill="currentColor"
-                opacity={0.1}
-              />
-            ) : null}
-            <line
-              x1={at}
-              x2={at}
-              y1="0"
-              y2={to}
+          <Fragment key={`${deadline} ${coming}`}>
+            {ranges === '' ? null : (
+              <path d={ranges} className={className} fill="currentColor" opacity={0.1} />
+            )}
+            <path
+              d={lines.join('')}
               className={className}
               shapeRendering="crispEdges"
               stroke="currentColor"
-              strokeWidth={keyDate.deadline ? 2 : 1}
-              strokeDasharray={keyDate.coming ? undefined : '2 3'}
+              strokeWidth={deadline ? 2 : 1}
+              strokeDasharray={coming ? undefined : '2 3'}
+              vectorEffect="non-scaling-stroke"
             />
           </Fragment>
         );
       })}
-    </>
+    </Stretched>
   );
 }
+
+const looks = [
+  { deadline: false, coming: false },
+  { deadline: false, coming: true },
+  { deadline: true, coming: false },
+  { deadline: true, coming: true },
+];

@@ -12,7 +12,7 @@ interface CountAxisProps {
 
 export function CountAxis({ counts, at }: CountAxisProps) {
   return (
-    <g className="fill-ink-2">
+    <>
       {counts.map((count) => (
         <Fragment key={count}>
           <line
@@ -28,7 +28,7 @@ export function CountAxis({ counts, at }: CountAxisProps) {
           </text>
         </Fragment>
       ))}
-    </g>
+    </>
   );
 }
 
@@ -50,12 +50,12 @@ export const tightTickGap = 7;
 
 export function DayAxis({ axis, ticks, gap }: DayAxisProps) {
   return (
-    <g className="fill-ink-2">
+    <>
       {ticks.map(({ day, label }) => (
         <text key={day} x={axis.at(day + 0.5)} y={gap} dy="0.71em" textAnchor="middle">
           {label}
         </text>
       ))}
-    </g>
+    </>
   );
 }

@@ -39,7 +39,7 @@ const Layer = ({ height, className = '', children }: LayerProps) => (
     aria-hidden="true"
     width="100%"
     height={height}
-    className={`block overflow-visible ${className}`}
+    className={`block overflow-visible fill-ink-2 ${className}`}
   >
     {children}
   </svg>

@@ -15,6 +15,27 @@ interface PlotScales {
   readonly plotHeight: number;
 }
 
+interface PlainProps extends Pick<PlotScales, 'scales' | 'plotHeight'> {
+  readonly seriesKey: string;
+  readonly colour: string;
+  readonly blocks: PartBlocks;
+}
+
+function usePartLook(seriesKey: string, colour: string) {
+  const highlight = useHighlight(seriesKey);
+  const className = highlight === 'quiet' ? 'series quiet' : 'series';
+  return { className, color: colour, 'data-series': seriesKey };
+}
+
+/** A part whose bars are all certain: one path, inside the picture of all of them. */
+const PlainBars = memo(function PlainBars(props: PlainProps) {
+  const { seriesKey, colour, blocks, scales, plotHeight } = props;
+  const look = usePartLook(seriesKey, colour);
+  return (
+    <path {...look} d={blocksPath(blocks.solid, scales, across / plotHeight)} fill="currentColor" />
+  );
+});
+
 interface PartProps extends PlotScales {
   readonly seriesKey: string;
   readonly colour: string;
@@ -24,7 +45,7 @@ interface PartProps extends PlotScales {
 
 const PartMarks = memo(function PartMarks(props: PartProps) {
   const { seriesKey, colour, blocks, axis, scales, plotHeight, hatch } = props;
-  const highlight = useHighlight(seriesKey);
+  const look = usePartLook(seriesKey, colour);
   const still = useContext(Still);
   const line = across / plotHeight;
   const solid = blocksPath(blocks.solid, scales, line);
@@ -32,11 +53,7 @@ const PartMarks = memo(function PartMarks(props: PartProps) {
   const open = blocksPath(blocks.open, scales, line);
   const outlines = possible + openOutline(blocks.open, scales);
   return (
-    <g
-      className={highlight === 'quiet' ? 'series quiet' : 'series'}
-      color={colour}
-      data-series={seriesKey}
-    >
+    <g {...look}>
       {still ? (
         <>
           {still.texture(`${hatch}solid`, seriesKey, { x: axis.x, y: () => plotHeight })}
@@ -78,17 +95,32 @@ interface SeriesMarksProps extends PlotScales {
 
 export function SeriesMarks(props: SeriesMarksProps) {
   const { keys, bars, leftOut, colourOf, hatches, ...plot } = props;
+  const still = useContext(Still);
+  const parts = keys.flatMap((key, part) => {
+    const blocks = bars.parts[part];
+    if (!blocks) return [];
+    return { key, blocks, hasHatch: blocks.possible.length + blocks.open.length > 0 };
+  });
+  const isPlain = (part: (typeof parts)[number]) => !(still || part.hasHatch);
   return (
     <>
-      {keys.map((key, part) => {
-        const blocks = bars.parts[part];
-        return blocks ? (
+      <Stretched>
+        {parts.filter(isPlain).map(({ key, blocks }) => (
+          <PlainBars
+            key={key}
+            seriesKey={key}
+            colour={colourOf(key)}
+            blocks={blocks}
+            scales={plot.scales}
+            plotHeight={plot.plotHeight}
+          />
+        ))}
+      </Stretched>
+      {parts.map((part) => {
+        const { key, blocks, hasHatch } = part;
+        return isPlain(part) ? null : (
           <Fragment key={key}>
-            {blocks.possible.length + blocks.open.length > 0 ? (
-              <g color={colourOf(key)}>
-                <HatchPattern id={hatchId(hatches, key)} />
-              </g>
-            ) : null}
+            {hasHatch ? <HatchPattern id={hatchId(hatches, key)} colour={colourOf(key)} /> : null}
             <PartMarks
               {...plot}
               seriesKey={key}
@@ -97,7 +129,7 @@ export function SeriesMarks(props: SeriesMarksProps) {
               hatch={hatchId(hatches, key)}
             />
           </Fragment>
-        ) : null;
+        );
       })}
       {leftOut.length > 0 ? (
         <>

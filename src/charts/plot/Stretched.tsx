@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
 import { across } from './plot-axis';
 
-/** Paths of 1,000 by 1,000, stretched over the plot. Their strokes need `vectorEffect="non-scaling-stroke"`. */
-export function Stretched({ children }: { readonly children: ReactNode }) {
+interface StretchedProps {
+  /** In pixels, which are then the units of y. Without it the plot's height is 1,000. */
+  readonly height?: number | undefined;
+  readonly children: ReactNode;
+}
+
+/** Paths 1,000 wide, stretched over the plot. Their strokes need `vectorEffect="non-scaling-stroke"`. */
+export function Stretched({ height, children }: StretchedProps) {
   return (
     <svg
       aria-hidden="true"
       width="100%"
-      height="100%"
-      viewBox={`0 0 ${across} ${across}`}
+      height={height ?? '100%'}
+      viewBox={`0 0 ${across} ${height ?? across}`}
       preserveAspectRatio="none"
       overflow="visible"
     >

@@ -3,7 +3,8 @@ import { dayNumber } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import { integer } from '../../format/bound';
 import { HatchPattern } from '../patterns';
-import { across, type PlotAxis } from './plot-axis';
+import type { PlotAxis } from './plot-axis';
+import { Stretched } from './Stretched';
 import { textWidth } from './text-width';
 import { freePlace, type ThreatLaneMarks } from './threat-dots';
 
@@ -36,7 +37,7 @@ export function ThreatLane({ axis, marks, height, text, spans }: ThreatLaneProps
     count > maxDots && !isCrowded(places, dots, axis.x(middle));
   const left = freePlace(places, 0, axis.width, textWidth(words, text));
   return (
-    <g className="text-ink">
+    <>
       <HatchPattern id={hatch} />
       <text
         x={`${(100 * left) / axis.width}%`}
@@ -68,14 +69,7 @@ export function ThreatLane({ axis, marks, height, text, spans }: ThreatLaneProps
         </text>
       ))}
       {/* One path of lines without length, whose round ends are the dots. */}
-      <svg
-        aria-hidden="true"
-        width="100%"
-        height={height}
-        viewBox={`0 0 ${across} ${height}`}
-        preserveAspectRatio="none"
-        overflow="visible"
-      >
+      <Stretched height={height}>
         <path
           d={dots
             .filter((one) => !isNumber(one))
@@ -91,7 +85,7 @@ export function ThreatLane({ axis, marks, height, text, spans }: ThreatLaneProps
           strokeLinecap="round"
           vectorEffect="non-scaling-stroke"
         />
-      </svg>
+      </Stretched>
       {marks?.spans.map(({ from, to }) => (
         <rect
           key={from}
@@ -103,7 +97,7 @@ export function ThreatLane({ axis, marks, height, text, spans }: ThreatLaneProps
           opacity={0.6}
         />
       ))}
-    </g>
+    </>
   );
 }
 

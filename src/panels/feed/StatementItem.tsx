@@ -8,7 +8,13 @@ import type { ChangeView } from '../../url/use-view';
 import type { Outdated } from './list-changes';
 import { speakerElement } from './list-place';
 import type { Search } from './search';
-import { correctionWords, dateColumn, outdatedWords, type StatementNames } from './statement-words';
+import {
+  correctionWords,
+  dateColumn,
+  isSingleThreat,
+  outdatedWords,
+  type StatementNames,
+} from './statement-words';
 
 /** Names are strings, so that a new directory object does not re-render the item. */
 interface StatementItemProps extends StatementNames {
@@ -23,61 +29,67 @@ interface StatementItemProps extends StatementNames {
   readonly change: ChangeView;
 }
 
+/** Everything but the day begins with this gap, so that what goes on in another line begins below what it follows. */
+const atColumn = 'ml-1.5 text-small';
+
 /** A line of the wire: when, who, by what medium, and what. Its speaker opens the rest of it. */
 export const StatementItem = memo(function StatementItem(props: StatementItemProps) {
   const { statement, asOf, search, outdated, chosen } = props;
   const { id, kind, aggregate, saidOn, gist } = statement;
-  const threat = kind === 'threat' && !aggregate;
+  const isThreat = isSingleThreat(statement);
   const [isOpened, setOpened] = useState(false);
   const isOpen = isOpened || chosen || props.isSearching;
   const more = useId();
   const correction = correctionWords(statement, asOf);
+  const kindName = aggregate ? 'Summed up' : kindWords[kind];
   return (
-    <div
-      className={`relative flex flex-wrap gap-x-2 border-line border-b py-1.5 text-small ${chosen ? 'bg-wash shadow-[inset_3px_0_0_var(--ink)]' : ''}`}
-    >
-      <time dateTime={saidOn.start} className="w-16 text-ink-2">
+    <>
+      <time
+        dateTime={saidOn.start}
+        className="block w-16 text-ink-2 text-small @min-[16.5rem]:float-left @min-[16.5rem]:-ml-[4.125rem]"
+      >
         {dateColumn(statement, asOf)}
       </time>
-      {/* Below the day if large text leaves it too little beside it. */}
-      <div className={`min-w-0 grow basis-48 ${threat ? '' : 'text-ink-2'}`}>
-        <p className="flex flex-wrap items-baseline gap-x-1.5">
-          <Button
-            look="figure"
-            id={speakerElement(id)}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? more : undefined}
-            aria-disabled={chosen || props.isSearching}
-            className={`no-underline hover:underline ${threat ? 'font-semibold' : ''}`}
-            onClick={() => setOpened(!isOpened)}
-          >
-            {search.show(props.speaker)}
-          </Button>
-          <span className="text-ink-2">
-            <span className={threat ? 'font-semibold text-ink' : ''}>
-              {aggregate ? 'Summed up' : kindWords[kind]}
-            </span>
-            , {search.show(props.medium)}
-          </span>
-          {/* In the padding, because nothing may move while the reader reads. */}
-          {outdated ? (
-            <strong className="absolute top-px right-0 bg-ground leading-none">
-              {outdatedWords[outdated]}
-            </strong>
-          ) : null}
-          {correction ? <span className="italic">{correction}</span> : null}
-        </p>
-        {/* A threat is never quoted without its condition. */}
-        <p dir="auto" className={isOpen || statement.condition ? '' : 'line-clamp-2'}>
-          {search.show(gist)}
-        </p>
-        {isOpen ? (
-          <div id={more}>
-            <Rest {...props} />
-          </div>
-        ) : null}
-      </div>
-    </div>
+      <Button
+        look="figure"
+        id={speakerElement(id)}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? more : undefined}
+        aria-disabled={chosen || props.isSearching}
+        className={`${atColumn} no-underline hover:underline ${isThreat ? 'font-semibold' : ''}`}
+        onClick={() => setOpened(!isOpened)}
+      >
+        {search.show(props.speaker)}
+      </Button>{' '}
+      <span className={`${atColumn} inline-block text-ink-2`}>
+        {isThreat ? <span className="font-semibold text-ink">{kindWords.threat}</span> : kindName},{' '}
+        {search.show(props.medium)}
+      </span>
+      {/* In the padding, because nothing may move while the reader reads. */}
+      {outdated ? (
+        <strong className="absolute top-px right-0 bg-ground text-small leading-none">
+          {outdatedWords[outdated]}
+        </strong>
+      ) : null}
+      {correction ? (
+        <>
+          {' '}
+          <span className={`${atColumn} inline-block italic`}>{correction}</span>
+        </>
+      ) : null}
+      {/* A threat is never quoted without its condition. */}
+      <p
+        dir="auto"
+        className={`${atColumn} ${isOpen || statement.condition ? '' : 'line-clamp-2'}`}
+      >
+        {search.show(gist)}
+      </p>
+      {isOpen ? (
+        <div id={more} className={atColumn}>
+          <Rest {...props} />
+        </div>
+      ) : null}
+    </>
   );
 });
 

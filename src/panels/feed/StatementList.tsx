@@ -13,12 +13,14 @@ import { whenOnScreen } from './list-place';
 import type { FeedReading } from './reading';
 import { StatementItem } from './StatementItem';
 import type { Search } from './search';
-import { namesOf } from './statement-words';
+import { isSingleThreat, namesOf } from './statement-words';
 import { useKeptPlace } from './use-kept-place';
 import { type Looked, useSeenOnScreen } from './use-unseen';
 
-/** Rendered at first, more than a tall window shows, and added each time the end scrolls into view. */
-const pageSize = 20;
+/** Rendered at first, more than most windows show: what nobody sees yet costs the first view nothing. */
+const firstPage = 12;
+/** Added each time the end scrolls into view. */
+const nextPage = 28;
 
 interface StatementListProps {
   readonly asOf: Day | null;
@@ -63,7 +65,12 @@ export function StatementList(props: StatementListProps) {
   return (
     <div ref={list} className="print-open relative min-h-0 grow lg:overflow-y-auto">
       <HeldBack reading={reading} unseen={unseen} onShow={showUnseen} />
-      <div role="feed" aria-label="Threat statements, newest first" onKeyDown={onKeyDown}>
+      <div
+        role="feed"
+        aria-label="Threat statements, newest first"
+        className="@container"
+        onKeyDown={onKeyDown}
+      >
         {shown.slice(0, limit).map((statement, place) => {
           const { id } = statement;
           return (
@@ -74,6 +81,8 @@ export function StatementList(props: StatementListProps) {
               total={shown.length}
               line={id === line && place > 0}
               arrives={arrived.has(id)}
+              isThreat={isSingleThreat(statement)}
+              chosen={id === chosen}
             >
               <StatementItem
                 asOf={asOf}
@@ -102,14 +111,14 @@ export function StatementList(props: StatementListProps) {
 
 function useLimit(filter: string, total: number) {
   const end = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState({ filter, limit: pageSize });
-  const limit = drawn.filter === filter ? drawn.limit : pageSize;
+  const [drawn, setDrawn] = useState({ filter, limit: firstPage });
+  const limit = drawn.filter === filter ? drawn.limit : firstPage;
   const hasMore = limit < total;
   useEffect(() => {
     if (!hasMore || !end.current) return;
     return whenOnScreen(
       end.current,
-      () => setDrawn({ filter, limit: limit + pageSize }),
+      () => setDrawn({ filter, limit: limit + nextPage }),
       // Loads early if the window scrolls.
       '300px',
     );
@@ -120,5 +129,5 @@ function useLimit(filter: string, total: number) {
     return () => window.removeEventListener('beforeprint', drawAll);
   }, [filter, total]);
   const reach = (count: number) => setDrawn({ filter, limit: Math.max(limit, count) });
-  return { limit, end, reach, more: () => setDrawn({ filter, limit: limit + pageSize }) };
+  return { limit, end, reach, more: () => setDrawn({ filter, limit: limit + nextPage }) };
 }

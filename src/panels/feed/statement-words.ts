@@ -14,6 +14,9 @@ export interface StatementNames {
   readonly deadline: string | null;
 }
 
+/** Statements that sum up several threats are none of their own. */
+export const isSingleThreat = ({ kind, aggregate }: Statement) => kind === 'threat' && !aggregate;
+
 /** "on Kaf", "on an unnamed Telegram channel" */
 const onChannel = (name: string) => `on ${name.replace(/^Unnamed /, 'an unnamed ')}`;
 

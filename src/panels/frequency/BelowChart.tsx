@@ -28,23 +28,22 @@ export function BelowChart(props: BelowChartProps) {
   const { dataset, view, today, change } = state;
   return (
     <>
-      <div className="mt-2 mb-3">
-        <HoldHeight hold={state.isScrubbing}>
-          <BySize size={size}>
-            {(_, narrow) => (
-              <Legend
-                {...{ today, alone, onAlone }}
-                model={modelOf(narrow)}
-                directory={state.directory}
-                caveat={groupsCaveat(dataset)}
-              />
-            )}
-          </BySize>
-        </HoldHeight>
-      </div>
+      <HoldHeight hold={state.isScrubbing} className="mt-2 mb-3">
+        <BySize size={size}>
+          {(_, narrow, className) => (
+            <Legend
+              {...{ today, alone, onAlone, className }}
+              model={modelOf(narrow)}
+              directory={state.directory}
+              caveat={groupsCaveat(dataset)}
+            />
+          )}
+        </BySize>
+      </HoldHeight>
       <BySize size={size}>
-        {(one) => (
+        {(one, _, className) => (
           <OverviewBrush
+            className={className}
             size={one}
             today={today}
             counts={overview.counts}

@@ -31,8 +31,9 @@ export function Controls({ size, unitOf, split, table, onTable, change }: Contro
   return (
     <>
       <BySize size={size}>
-        {(_, narrow) => (
+        {(_, narrow, className) => (
           <ToggleGroup
+            className={className}
             label="Interval"
             value={unitOf(narrow)}
             options={intervalUnits.map((value) => ({ value, label: unitNames[value] }))}

@@ -109,9 +109,9 @@ export const FrequencyPanel = memo(function FrequencyPanel({
               </Suspense>
             ) : (
               <BySize size={size}>
-                {(own, narrow) => (
+                {(own, narrow, className) => (
                   <ModelChart
-                    {...{ state, marked, finding, alone }}
+                    {...{ state, marked, finding, alone, className }}
                     model={chart(narrow).model ?? model}
                     room={chart(narrow).room?.chart ?? null}
                     size={own}

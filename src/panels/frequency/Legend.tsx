@@ -17,6 +17,7 @@ import { useEscape } from '../../ui/use-escape';
 import type { FrequencyModel } from './frequency-model';
 
 interface LegendProps {
+  readonly className: string;
   readonly model: FrequencyModel;
   readonly today: Day;
   readonly directory: Directory;
@@ -43,13 +44,21 @@ function isCut({ counts: { intervals }, unit }: FrequencyModel): boolean {
 }
 
 /** To point at a part lifts it; a click shows it alone, until a second click or Escape. */
-export function Legend({ model, today, directory, caveat, alone, onAlone }: LegendProps) {
+export function Legend({
+  className,
+  model,
+  today,
+  directory,
+  caveat,
+  alone,
+  onAlone,
+}: LegendProps) {
   const { keys, split } = model.series;
   const missing = missingDays(model.runs, model.spans, today);
   const pattern = useId();
   useEscape(alone !== null, () => onAlone(null));
   return (
-    <div className="flex flex-wrap gap-x-5 gap-y-1 text-small">
+    <div className={`flex flex-wrap gap-x-5 gap-y-1 text-small ${className}`}>
       {split === 'none' ? null : (
         <ul aria-label="Colours" className="flex flex-wrap gap-x-4">
           {keys.filter(hasAttacks(model)).map((key) => (

@@ -26,6 +26,7 @@ export interface ModelChartProps {
   readonly model: FrequencyModel;
   readonly state: ViewState;
   readonly size: PlotSize;
+  readonly className?: string;
   readonly marked: DayRange | null;
   readonly room: ChartRoom | null;
   readonly finding: string;
@@ -36,7 +37,7 @@ export interface ModelChartProps {
 const anyThreat = { target: null, means: null, organisation: null };
 
 export function ModelChart(props: ModelChartProps) {
-  const { model, state, size, marked, room, finding, alone } = props;
+  const { model, state, size, className, marked, room, finding, alone } = props;
   const { directory, change, today, view } = state;
   const { asOf, series, counts } = model;
   const ComparedPeriods = useComparedPeriods((view.a ?? view.b) !== null);
@@ -90,6 +91,7 @@ export function ModelChart(props: ModelChartProps) {
   return (
     <ChartAround value={around}>
       <FrequencyChart
+        className={className}
         size={size}
         asOf={asOf}
         today={today}

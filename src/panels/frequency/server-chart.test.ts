@@ -37,11 +37,11 @@ function drawn(size: PlotSize = assumedSize.wide, unit: IntervalUnit = 'day'): s
   );
 }
 
-/** Everything but text, the ground under it and the leaders of labels, which end at a row of text. */
+/** Of the picture below the labels of key dates: everything but text and the ground under it. */
 const marksIn = (html: string) =>
-  (html.match(/<(path|line|circle|rect|pattern) [^>]*>/g) ?? []).filter(
-    (mark) => !/class="fill-ground"|y1="\d+em"/.test(mark),
-  );
+  (
+    html.slice(html.indexOf('role="img"')).match(/<(path|line|circle|rect|pattern) [^>]*>/g) ?? []
+  ).filter((mark) => !/class="fill-ground"/.test(mark));
 
 const count = (html: string, what: RegExp) => html.match(what)?.length ?? 0;
 

@@ -35,7 +35,7 @@ export function Countdowns({ keyDates: { coming, passed }, follows, open }: Coun
   const news = passed ? sorted.find(({ keyDate }) => keyDate.kind === 'deadline') : sorted[0];
   if (sorted.length === 0 && !passed) return <p className="text-ink-2">No key date is coming.</p>;
   return (
-    <ul className="grid gap-1.5">
+    <ul className="grid content-start gap-1.5">
       {news ? <Main countdown={news} follows={follows} open={open} /> : null}
       {passed ? <Passed passed={passed} isMain={!news} open={open} /> : null}
       {sorted.map((countdown) =>

@@ -89,7 +89,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
           )
         }
         news={
-          <ul className="grid gap-2">
+          <ul className="grid min-w-0 content-start gap-2 lg:border-line lg:border-l lg:pl-4">
             {attacked && attacks.data ? (
               <AttackNews state={state} columns={attacks.data} attacks={attacked} open={open} />
             ) : (
@@ -133,10 +133,10 @@ function GlanceLayout({ notice, countdowns, sentence, news }: GlanceLayoutProps)
       {notice}
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-3">
         <div className="grid gap-x-8 gap-y-4 md:grid-cols-[25%_minmax(0,1fr)] lg:col-span-2">
-          <div>{countdowns}</div>
+          {countdowns}
           <div className="min-w-0">{sentence}</div>
         </div>
-        <div className="min-w-0 lg:border-line lg:border-l lg:pl-4">{news}</div>
+        {news}
       </div>
     </section>
   );

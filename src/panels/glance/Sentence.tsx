@@ -21,16 +21,17 @@ interface CountProps {
   readonly range: DayRange | null;
   readonly bound: Bound;
   readonly words: string;
+  readonly isStrong?: boolean;
   readonly open: SentenceProps['open'];
 }
 
 /** A count of attacks that opens them; plain text if it is certainly zero. */
-export function AttackCount({ range, bound, words, open }: CountProps) {
-  if (!range || bound.high === 0) return words;
+export function AttackCount({ range, bound, words, isStrong = false, open }: CountProps) {
+  if (!range || bound.high === 0) return isStrong ? <strong>{words}</strong> : words;
   return (
     <Button
       look="figure"
-      className="inline"
+      className={isStrong ? 'inline font-bold' : 'inline'}
       onClick={() => open({ kind: 'attacks', range, part: null })}
     >
       {words}
@@ -44,9 +45,7 @@ export function Sentence({ count: counts, asOf, whose, verdict, open }: Sentence
   if (recent.days.length === 0) return <p className={sentenceClass}>{nothingListed(whose)}.</p>;
   const words = attacksWords(whose, counts, asOf);
   const count = ({ days, bound }: WindowCount, text: string) => (
-    <strong>
-      <AttackCount range={enclosingRange(days)} bound={bound} words={text} open={open} />
-    </strong>
+    <AttackCount isStrong range={enclosingRange(days)} bound={bound} words={text} open={open} />
   );
   return (
     <p className={sentenceClass}>

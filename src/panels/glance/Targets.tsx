@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { ByClaim } from '../../charts/ByClaim';
 import { seriesColour } from '../../charts/palette';
 import type { AttackColumns } from '../../domain/columns';
@@ -53,12 +54,12 @@ export function Threatened({ state, threats, open }: ThreatenedProps) {
       on record{of}
       {named.length === 0 ? ', no target named' : bound.high === 1 ? ' names ' : ' name '}
       {named.map(({ target, bound: count }, place) => (
-        <span key={target}>
+        <Fragment key={target}>
           <Button look="figure" className="inline" onClick={opens(target)}>
             {targetInSentence(target)} ({boundWords(count)})
           </Button>
           {link(place)}
-        </span>
+        </Fragment>
       ))}
       {rest > 0 ? ` and ${rest === 1 ? 'one more target' : `${integer(rest)} more targets`}` : ''}
       {'. '}
