@@ -50,3 +50,12 @@ test('browser tests that ran in a second browser too are added, or named if none
     '491 passed, 2 failed, but no results from the browser tests in a second browser',
   );
 });
+
+test('browser tests in Firefox and WebKit are added, or named if none ran', () => {
+  const stats = { expected: 30, flaky: 0, unexpected: 0 };
+  expect(tally(unitReport, browserReport, undefined, { stats, errors: [] })).toBe(
+    '521 passed, 2 failed',
+  );
+  const empty = { stats: { expected: 0, flaky: 0, unexpected: 0 }, errors: [] };
+  expect(tally(unitReport, browserReport, undefined, empty)).toContain('in Firefox and WebKit');
+});

@@ -22,17 +22,22 @@ type Count = { passed: number; failed: number };
  * because no failures means nothing then.
  *
  * @param second Report of the browser tests in a second browser; undefined if there was none.
+ * @param engines Report of those in Firefox and WebKit; undefined if neither was there.
  */
 export function tally(
   unit: UnitReport | undefined,
   browser: BrowserReport | undefined,
   second?: BrowserReport,
+  engines?: BrowserReport,
 ): string {
   const suites = [
     { name: 'the unit tests', count: unit && unitCount(unit) },
     { name: 'the browser tests', count: browser && browserCount(browser) },
     ...(second
       ? [{ name: 'the browser tests in a second browser', count: browserCount(second) }]
+      : []),
+    ...(engines
+      ? [{ name: 'the browser tests in Firefox and WebKit', count: browserCount(engines) }]
       : []),
   ];
   const counts = suites.flatMap(({ count }) => (hasRun(count) ? [count] : []));
@@ -71,6 +76,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
       report('test-results/unit.json'),
       report('test-results/browser.json'),
       report('test-results/browser-quick.json'),
+      report('test-results/engines.json'),
     ),
   );
 }

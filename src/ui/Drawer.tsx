@@ -47,6 +47,8 @@ export function Drawer(props: DrawerProps) {
     const element = dialog.current;
     if (beside) element?.show();
     else element?.showModal();
+    // Firefox would focus the first button.
+    headingElement.current?.focus();
     return () => element?.close();
   }, [beside]);
 
