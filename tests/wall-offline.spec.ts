@@ -147,7 +147,9 @@ test('a browser that was closed starts again without the server', async ({
   await server.end();
   const second = await launch();
   const again = await second.newPage();
-  expect(await fastestStart(again, server.url, /server last answered \d+ s ago/)).toBeLessThan(longest);
+  expect(await fastestStart(again, server.url, /server last answered \d+ s ago/)).toBeLessThan(
+    longest,
+  );
   await second.close();
   await rm(profile, { recursive: true, force: true });
 });
