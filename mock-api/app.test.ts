@@ -31,6 +31,7 @@ const allowed: [string, string][] = [
   ['/api/attacks/columns', 'GET, HEAD, PUT'],
   ['/api/statements', 'GET, HEAD, POST'],
   ['/api/statements/s-nov', 'GET, HEAD, PUT'],
+  ['/api/changes', 'GET, HEAD'],
   ['/api/stream', 'GET, HEAD'],
   ['/api/openapi.json', 'GET, HEAD'],
   ['/healthz', 'GET, HEAD'],

@@ -1,3 +1,5 @@
+import { limits } from '../../src/api/contract';
+
 const versionNotes = {
   version: '1 for the first version; each correction adds 1.',
   received:
@@ -9,7 +11,8 @@ const versionNotes = {
 };
 const placeNotes = {
   revision: 'Number of the last write that this answer shows.',
-  history: 'Random stamp of that write. `at` and `since` take "<history>.<revision>".',
+  history:
+    'Random stamp of that write. `at`, `since`, `after` and `to` take "<history>.<revision>".',
 };
 const lastEventNote = 'Id of the last stream event that this answer contains; 0 if there was none.';
 const comingInNote =
@@ -109,6 +112,15 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
     stillComingIn: comingInNote,
     conclusions:
       "The source's conclusions. No figure is computed from them. about: the groups, with a short form of it; the governorates it speaks of; or null.",
+  },
+  Changes: {
+    revision: 'Number of the last write that this answer contains.',
+    history: 'Stamp of that write. The next `after` is "<history>.<revision>".',
+    more: 'Whether `to` is further than this answer: ask again, after its write.',
+    reload: `Whether the stretch has over ${limits.changes} records, so that none is sent: read everything again.`,
+    total: 'Number of records in the whole stretch, in this answer and later ones.',
+    records:
+      'Every version written, in the order of the writes; `revision` is the number of its write. A write without records may have changed key dates, actors or places: read the dataset again if a number is missing.',
   },
   Heartbeat: {
     store: 'Id of the store. If it changes, discard everything cached and load it again.',

@@ -1,4 +1,4 @@
-import { attackColumns, health, limits } from '../../src/api/contract';
+import { attackColumns, changes, health, limits } from '../../src/api/contract';
 import { attackStatuses, statementKinds, targets } from '../../src/domain/records';
 import { backgroundChoices } from '../store/store';
 import { attackList, datasetAnswer, statementList } from './dataset-answer';
@@ -136,6 +136,21 @@ export const queries = {
     },
     answer: statementList,
     sameFor: 'revisionAndDay',
+  }),
+  changes: query({
+    path: '/api/changes',
+    name: 'getChanges',
+    summary: 'What was written after a write, in order',
+    description:
+      'Every version of every record that came in after the write `after`, up to the write `to`, in whole writes and as it was written. Ask again after the write that the answer reaches while `more` is true. With `to` the answer never changes and may be kept for good. 410 if this store has no such write: read everything again.',
+    parameters: {
+      after: placeParameter(
+        'The last write that the client has: "<history>.<revision>" of another answer. Without it the answer has no records, and says where the store is now.',
+      ),
+      to: placeParameter('The last write that is wanted. Default: the latest.'),
+    },
+    answer: changes,
+    sameFor: 'revision',
   }),
   openapi: query({
     path: '/api/openapi.json',

@@ -28,6 +28,7 @@ named.add(contract.source, { id: 'Source' });
 named.add(contract.coverageSpan, { id: 'CoverageSpan' });
 named.add(contract.dayRange, { id: 'DayRange' });
 named.add(contract.written, { id: 'Written' });
+named.add(contract.changes, { id: 'Changes' });
 named.add(contract.heartbeat, { id: 'Heartbeat' });
 named.add(contract.snapshotHint, { id: 'SnapshotHint' });
 

@@ -56,7 +56,7 @@ export function placeIn(text: string | null): WritePlace | null {
 
 export async function numberOf(
   store: Pick<Store, 'heldAt'>,
-  parameter: 'at' | 'since' | 'cursor',
+  parameter: 'at' | 'since' | 'cursor' | 'after' | 'to',
   place: WritePlace | null,
 ): Promise<number | null> {
   if (place === null) return null;

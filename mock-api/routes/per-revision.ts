@@ -33,6 +33,25 @@ export function perLast<Key, Made>(make: (key: Key) => Promise<Made>): (key: Key
   };
 }
 
+/** Keeps what was made for the last `most` keys. */
+export function perRecent<Made>(
+  most: number,
+  make: (key: string) => Promise<Made>,
+): (key: string) => Promise<Made> {
+  const kept = new Map<string, Promise<Made>>();
+  return (key) => {
+    const made = kept.get(key) ?? make(key);
+    kept.delete(key);
+    kept.set(key, made);
+    made.catch(() => kept.delete(key));
+    for (const oldest of kept.keys()) {
+      if (kept.size <= most) break;
+      kept.delete(oldest);
+    }
+    return made;
+  };
+}
+
 export function perRevision<Made>(
   store: Pick<Store, 'position'>,
   make: () => Promise<Made>,

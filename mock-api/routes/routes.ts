@@ -14,6 +14,7 @@ import { ProblemError } from '../http/problem';
 import { recordTag } from '../http/record-tag';
 import { matchesTag, notModified, send, sendRecord } from '../http/send';
 import type { Store } from '../store/store';
+import { addChanges } from './changes';
 import { datasetToday, stillComingIn, todayKey } from './dataset-today';
 import { answerPage, numberOf, placeIn } from './pages';
 import { once, perKey, perLast, perRevision } from './per-revision';
@@ -106,6 +107,7 @@ export function addRoutes(
     const ask = store.statements.bind(store);
     return marked(await answerPage(endpoints.statements.path, query, store, ask), query.asOf);
   });
+  addChanges(app, store, edition);
   const recordRoute = ({ path, record }: RecordQuery) => {
     app.get(path.replace('{id}', ':id'), async (c) => {
       refuseQuery(new URL(c.req.url).searchParams);

@@ -31,7 +31,7 @@ export async function readLastVersions(
  * All versions, because the last one may be a withdrawal, which the list of current versions leaves
  * out.
  */
-const everything = {
+export const everything = {
   from: null,
   to: null,
   asOf: null,
@@ -40,8 +40,14 @@ const everything = {
   at: null,
   since: null,
 };
-const ofAttacks = { actor: null, area: null, status: null, background: 'true' } as const;
-const ofStatements = { organisation: null, target: null, deadline: null, kind: null, q: null };
+export const ofAttacks = { actor: null, area: null, status: null, background: 'true' } as const;
+export const ofStatements = {
+  organisation: null,
+  target: null,
+  deadline: null,
+  kind: null,
+  q: null,
+};
 
 async function lastOf<Item extends StoredRecord['record']>(
   ids: readonly string[],

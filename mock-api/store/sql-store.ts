@@ -2,6 +2,7 @@ import type { AttackColumns } from '../../src/domain/columns';
 import type { Dataset } from '../../src/domain/dataset';
 import type { Attack, Statement } from '../../src/domain/records';
 import { readAttacks } from './attacks';
+import { readChanges } from './changes';
 import { readAttackColumns } from './columns';
 import { readDataset } from './dataset';
 import { readEvents } from './events';
@@ -11,6 +12,7 @@ import { readHasEvent, readHeld, readPosition } from './state';
 import { readStatements } from './statements';
 import type {
   AttackQuery,
+  Changes,
   Draft,
   EventLimit,
   EventSlice,
@@ -116,6 +118,10 @@ class SqlStore implements Store {
 
   heldAt(place: WritePlace): Promise<HeldWrite | null> {
     return this.#database.read((sql) => readHeld(sql, place));
+  }
+
+  changes(after: number, to: number): Promise<Changes> {
+    return this.#database.read((sql) => readChanges(sql, after, to));
   }
 
   hasEvent(id: number, history: string): Promise<boolean> {

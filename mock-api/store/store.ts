@@ -1,4 +1,4 @@
-import type { Page, Written } from '../../src/api/contract';
+import type { Changes, Page, Written } from '../../src/api/contract';
 import type { AttackColumns } from '../../src/domain/columns';
 import type { Dataset } from '../../src/domain/dataset';
 import type { Day } from '../../src/domain/day';
@@ -10,6 +10,8 @@ import type {
   Target,
   Version,
 } from '../../src/domain/records';
+
+export type { Changes };
 
 /**
  * The first content of a new store. Versions of a record may come in any order; the store sets
@@ -195,6 +197,8 @@ export interface Store {
   write(drafts: readonly Draft[], key?: IdempotencyKey): Promise<WriteResult>;
   counts(): Promise<StoreCounts>;
   heldAt(place: WritePlace): Promise<HeldWrite | null>;
+  /** What the writes after number `after` up to number `to` brought. This store must have made both. */
+  changes(after: number, to: number): Promise<Changes>;
   hasEvent(id: number, history: string): Promise<boolean>;
   /** `after` 0: from the first event. At least one event, however long. */
   eventsAfter(after: number, most: EventLimit): Promise<EventSlice>;

@@ -192,6 +192,25 @@ export const written: z.ZodMiniType<Written> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('statement'), revision: count, record: statement }),
 ]);
 
+/** `more`: the answer reaches the write `revision`, not all that was asked for. `reload`: they are too many to be sent. */
+export interface Changes {
+  readonly history: string;
+  readonly revision: number;
+  readonly more: boolean;
+  readonly reload: boolean;
+  readonly total: number;
+  readonly records: readonly Written[];
+}
+
+export const changes: z.ZodMiniType<Changes> = z.object({
+  history,
+  revision: count,
+  more: z.boolean(),
+  reload: z.boolean(),
+  total: count,
+  records: z.array(written),
+});
+
 export const heartbeat = z.object({
   /** Id of the store. If it changes, discard everything read from the previous one. */
   store: z.string(),
@@ -204,7 +223,6 @@ export const heartbeat = z.object({
   time: z.iso.datetime({ offset: true }),
   /** The day of `time` in the dataset's time zone; for a dataset that is not live, its `asOf`. */
   today: day,
-  /** False once a replay has ended, and for a dataset that is not live. */
   live: z.boolean(),
   everySeconds: z.number().check(z.positive()),
 });

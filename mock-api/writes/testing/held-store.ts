@@ -37,6 +37,7 @@ export function heldStore(): HeldStore {
       },
       counts: nothing,
       heldAt: nothing,
+      changes: nothing,
       hasEvent: nothing,
       eventsAfter: nothing,
       onWrite: () => () => undefined,

@@ -1,0 +1,47 @@
+import type { Hono } from 'hono';
+import { endpoints } from '../endpoints/endpoints';
+import { readQuery } from '../endpoints/query';
+import { Payload } from '../http/payload';
+import { ProblemError } from '../http/problem';
+import { matchesTag, notModified, send } from '../http/send';
+import type { Store, WritePlace } from '../store/store';
+import { numberOf, placeIn } from './pages';
+import { perRecent } from './per-revision';
+
+const noNames = {
+  actor: new Set<string>(),
+  governorate: new Set<string>(),
+  deadline: new Set<string>(),
+};
+
+/** Clients that keep up ask for the same stretch, and those that were away for few others. */
+const mostKept = 64;
+
+/** 400 if `to` is before `after`; 410 if this store has no such write. */
+export function addChanges(app: Hono, store: Store, edition: string): void {
+  const { path, parameters } = endpoints.changes;
+  const payload = perRecent(mostKept, async (stretch) => {
+    const [after = 0, to = 0] = stretch.split(' ').map((place) => placeIn(place)?.number);
+    return Payload.json(await store.changes(after, to));
+  });
+  app.get(path, async (c) => {
+    const query = readQuery(parameters, new URL(c.req.url).searchParams, noNames);
+    const { history, revision } = store.position();
+    const now = { history, number: revision };
+    const to = placeIn(query.to) ?? now;
+    const after = placeIn(query.after) ?? to;
+    if (query.to !== null) await numberOf(store, 'to', to);
+    await numberOf(store, 'after', after);
+    if (after.number > to.number) {
+      throw new ProblemError(400, 'to is a write before that of after.', { parameter: 'to' });
+    }
+    // Each end has its stamp, so what lies between them is the same for good.
+    const caching = query.after !== null && query.to !== null ? 'immutable' : 'revalidate';
+    const stretch = `${textOf(after)} ${textOf(to)}`;
+    const tag = `W/"${to.number}-${to.history}-${textOf(after)}-${edition}"`;
+    if (matchesTag(c.req.header('If-None-Match'), tag)) return notModified(tag, caching);
+    return send(c.req.raw, await payload(stretch), caching, tag);
+  });
+}
+
+const textOf = ({ history, number }: WritePlace) => `${history}.${number}`;
