@@ -96,11 +96,19 @@ describe('the page', () => {
   });
 
   it.each([
-    ['/wall', './'],
-    ['/any/where?from=2021-11-01', '../?from=2021-11-01'],
-    ['/any/where/', '../../'],
-    ['//example.org/?a', '../../?a'],
-  ])('is where %s leads to: %s', async (path, location) => {
+    ['/wall', './?path=%2Fwall'],
+    ['/any/where?from=2021-11-01', '../?path=%2Fany%2Fwhere&from=2021-11-01'],
+    ['/any/where/', '../../?path=%2Fany%2Fwhere%2F'],
+    ['//example.org/?a', '../../?path=%2F%2Fexample.org%2F&a'],
+    ['/%3Fgroup=ulu-al-azm&from=2021-12-01', './?group=ulu-al-azm&from=2021-12-01'],
+    ['/%3fgroup%3Dulu-al-azm%26q%3Da%20b', './?group=ulu-al-azm&q=a+b'],
+    ['/%3Fq=a%26b', './?q=a%26b'],
+    ['/&group=ulu-al-azm?from=2021-12-01', './?group=ulu-al-azm&from=2021-12-01'],
+    ['/;group=ulu-al-azm', './?group=ulu-al-azm'],
+    ['/&amp;group=ulu-al-azm', './?group=ulu-al-azm'],
+    ['/old/group=ulu-al-azm', '../?group=ulu-al-azm'],
+    ['/100%25%', './?path=%2F100%2525%25'],
+  ])('is where %s leads to, and loses nothing of it: %s', async (path, location) => {
     const response = await get(path, html);
     expect([response.status, response.headers.get('Location')]).toEqual([302, location]);
     expect(new URL(location, `http://localhost${path}`).pathname).toBe('/');

@@ -77,9 +77,27 @@ export function pageHandler(files: PageFiles): Handler {
   };
 }
 
-/** The page with the query of `url`, as an address relative to it: a proxy may have taken a part of the path away. */
+/**
+ * The page with the query of `url`, as an address relative to it: a proxy may have taken a part of the path away. A path
+ * that holds settings is a link whose "?" was encoded or lost on its way; any other is named by the page.
+ */
 function pageFrom(url: string): string {
   const { pathname, search } = new URL(url);
   const depth = pathname.split('/').length - 2;
-  return `${'../'.repeat(depth) || './'}${search}`;
+  const lost = settingsIn(pathname) ?? `path=${encodeURIComponent(pathname)}`;
+  return `${'../'.repeat(depth) || './'}?${lost}${search.replace('?', '&')}`;
+}
+
+function settingsIn(pathname: string): string | null {
+  const path = pathname.includes('=') ? pathname.replace(/%3f/i, '?') : decoded(pathname);
+  const [, settings] = /[/?&;]([^/?&;=]+=.*)$/s.exec(path) ?? [];
+  return settings === undefined ? null : `${new URLSearchParams(settings)}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
