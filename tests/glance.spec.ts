@@ -1,5 +1,5 @@
 import { holdEndpoint } from './browser/answers';
-import { deskOf, expectRecords, openDesk } from './browser/desk';
+import { deskOf, expectRecords, openDesk, openLowerDesk } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 test('the sentence says how many lately and before; beside it is how long to go and what has no data', async ({
@@ -162,6 +162,25 @@ test('after the deadline the page says that it passed, and since when there is n
   await expect(glance.getByRole('button', { name: /^Deadline: passed 2 days ago/ })).toBeVisible();
   await openDesk(page, '?asOf=2022-01-10');
   await expect(glance).toContainText('358 days Soleimani anniversary, Tue, Jan 3, 2023');
+});
+
+test('on a page put ahead into the next year every region leaves the year of the dataset out, and names the other', async ({
+  page,
+}) => {
+  const desk = await openLowerDesk(page, '?asOf=2022-01-02');
+  for (const region of [
+    desk.glance,
+    desk.frequency,
+    desk.compare,
+    desk.runUps,
+    desk.threatsAndAttacks,
+  ]) {
+    await expect(region).toContainText(/(?:December|Nov(?:ember)?) \d/);
+    const text = await region.evaluate((element) => (element as HTMLElement).innerText);
+    // The full stamp of the deadline has its weekday.
+    expect(text.match(/(?<!Fri, )(?:Nov|Dec)[a-z]* [\d–]+, 2021/g) ?? []).toEqual([]);
+  }
+  await expect(desk.runUps).toContainText('January 3, 2022 · in 1 day');
 });
 
 test('on its own day the deadline is tonight', async ({ page }) => {

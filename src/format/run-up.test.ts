@@ -160,7 +160,7 @@ test('the band gives the number of windows if it is the same in all charts', () 
 test('a key date in another year has its year', () => {
   const words = (on: string, precision: 1 | 4 = 1) => {
     const one = keyDate('k', on, { precision });
-    return occurrenceDays({ keyDate: one, on: one.on }, '2021-12-30');
+    return occurrenceDays({ keyDate: one, on: one.on }, day('2021-12-30'));
   };
   expect(words('2021-12-31')).toBe('December 31');
   expect(words('2022-01-03')).toBe('January 3, 2022');

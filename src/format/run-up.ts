@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import type { KeyDateOccurrence } from '../domain/key-dates';
 import type { BestToWorst, Ranked, RunUp } from '../domain/run-up';
 import type { DateWithout } from '../domain/run-up-dates';
@@ -136,13 +137,12 @@ export function bandWords(windows: number | null): string {
   return `the lowest to the highest certain total in ${which} of the same shape`;
 }
 
-/** "December 31", "June 2021". With the year if it is not that of `today`. */
+/** "December 31", "June 2021". With the year if it leaves that of `asOf`. */
 export function occurrenceDays(
   { keyDate, on }: Pick<KeyDateOccurrence, 'keyDate' | 'on'>,
-  today: string,
+  asOf: Day,
 ): string {
-  const year = on.start.slice(0, 4) !== today.slice(0, 4);
-  return datedWords(on, keyDate.precision, { year });
+  return datedWords(on, keyDate.precision, { asOf });
 }
 
 export function withoutWords({ reason }: DateWithout): string {

@@ -20,7 +20,7 @@ export function Alignment({ model, state }: AlignmentProps) {
   };
   const nearest = (side: 'a' | 'b') => {
     const found = model.zeros[side].keyDate;
-    return found ? `nearest: ${keyDateName(found, today)}` : 'none within reach';
+    return found ? `nearest: ${keyDateName(found, dataset.asOf)}` : 'none within reach';
   };
   return (
     <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small">

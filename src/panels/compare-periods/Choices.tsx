@@ -8,7 +8,7 @@ import { presetChange } from './period-change';
 interface ChoicesProps {
   readonly presets: readonly OfferedPreset[];
   readonly periods: Periods;
-  readonly state: Pick<ViewState, 'today' | 'change'>;
+  readonly state: Pick<ViewState, 'dataset' | 'change'>;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }
@@ -19,7 +19,7 @@ const look =
 /** One line of words; the one that is shown is underlined. */
 export function Choices({ presets, periods, state, isOpen, onOpen }: ChoicesProps) {
   const shown = periods.kind === 'both' && periods.by.kind !== 'hand' ? periods : null;
-  const choices = compareChoices(presets, shown, state.today);
+  const choices = compareChoices(presets, shown, state.dataset.asOf);
   const isShown = ({ preset }: (typeof choices)[number]) =>
     shown !== null && samePair(preset, shown);
   return (

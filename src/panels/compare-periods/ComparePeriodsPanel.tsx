@@ -85,7 +85,7 @@ export const ComparePeriodsPanel = memo(function ComparePeriodsPanel({
           state={state}
         />
       ) : periods.kind === 'one' ? (
-        <OneChosen periods={periods} today={state.today} change={change} />
+        <OneChosen periods={periods} asOf={state.dataset.asOf} change={change} />
       ) : null}
     </Panel>
   );

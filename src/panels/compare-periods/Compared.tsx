@@ -25,7 +25,8 @@ interface ComparedProps {
 /** The finding, then the days, how sure it is, and the parts; the threats below. */
 export function Compared({ model, presets, attacks, table, state }: ComparedProps) {
   const { a, b, comparison, parts, threats } = model;
-  const { today, change } = state;
+  const { change, dataset } = state;
+  const { asOf } = dataset;
   const compared = comparison.kind === 'compared' ? comparison : null;
   const zero = (side: PeriodName) => {
     const { day, keyDate } = model.zeros[side];
@@ -34,15 +35,15 @@ export function Compared({ model, presets, attacks, table, state }: ComparedProp
   const heads = useMemo(
     () =>
       comparison.kind === 'compared'
-        ? { a: headWords(comparison.a, a, today), b: headWords(comparison.b, b, today) }
+        ? { a: headWords(comparison.a, a, asOf), b: headWords(comparison.b, b, asOf) }
         : undefined,
-    [comparison, a, b, today],
+    [comparison, a, b, asOf],
   );
   return (
     <>
       <div className="mt-2" aria-live="polite">
         {comparison.kind === 'overlapping' ? (
-          <Overlap shared={comparison.shared} a={a} b={b} today={today} change={change} />
+          <Overlap shared={comparison.shared} a={a} b={b} asOf={asOf} change={change} />
         ) : (
           <Finding compared={comparison} model={model} state={state} />
         )}

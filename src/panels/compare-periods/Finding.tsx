@@ -17,8 +17,8 @@ interface FindingProps {
 /** Both counts and what can be said of them, as one sentence. The reason of a refusal stands beside the strips. */
 export function Finding({ compared, model, state }: FindingProps) {
   const { verdict } = compared;
-  const { view, directory, today, change } = state;
-  const phrases = periodPhrases(model, today);
+  const { view, directory, dataset, change } = state;
+  const phrases = periodPhrases(model, dataset.asOf);
   const whose = attackFilterWords(view, directory);
   const period = (side: 'a' | 'b') => {
     const count = compared[side];

@@ -73,7 +73,7 @@ export function HowSure({ compared, model, presets, state }: HowSureProps) {
       {verdict.kind === 'cannotSay' ? (
         <Instead
           presets={presets}
-          today={state.today}
+          asOf={state.dataset.asOf}
           covered={model.covered}
           filtered={view.group !== null || view.area !== null}
           couldCountStated={

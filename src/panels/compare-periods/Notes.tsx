@@ -18,7 +18,8 @@ export function Notes({ model: { by, daily, remarks }, state }: NotesProps) {
       {remarks.map((remark) => (
         <p key={remark.id} className={look}>
           <span className="font-semibold text-ink">
-            {dayRangeWords(remark.on, { asOf: state.today })}, what the source says without figures.
+            {dayRangeWords(remark.on, { asOf: state.dataset.asOf })}, what the source says without
+            figures.
           </span>{' '}
           {remark.text}
         </p>

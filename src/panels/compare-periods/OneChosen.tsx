@@ -6,22 +6,22 @@ import { periodWords } from './compared-words';
 
 interface OneChosenProps {
   readonly periods: Extract<Periods, { kind: 'one' }>;
-  readonly today: Day;
+  readonly asOf: Day;
   readonly change: ChangeView;
 }
 
-export function OneChosen({ periods: { side, range }, today, change }: OneChosenProps) {
+export function OneChosen({ periods: { side, range }, asOf, change }: OneChosenProps) {
   const other = side === 'a' ? 'b' : 'a';
   const near = side === 'a' ? daysBefore(range) : daysAfter(range);
   return (
     <div>
       <p className="max-w-[96ch] text-lead">
-        {side.toUpperCase()} is {periodWords(range, today)}. Choose {other.toUpperCase()}: type its
+        {side.toUpperCase()} is {periodWords(range, asOf)}. Choose {other.toUpperCase()}: type its
         days, drag over the chart of the attack frequency, or take a pair above.
       </p>
       <p className="no-print mt-2">
         <Button onClick={() => change({ [other]: near })}>
-          Compare it with {periodWords(near, today)}, as many days{' '}
+          Compare it with {periodWords(near, asOf)}, as many days{' '}
           {side === 'a' ? 'before' : 'after'}
         </Button>
       </p>

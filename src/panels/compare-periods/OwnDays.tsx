@@ -15,7 +15,7 @@ interface OwnDaysProps {
 }
 
 export function OwnDays({ periods, presets, model, state }: OwnDaysProps) {
-  const { view, today, change } = state;
+  const { view, dataset, change } = state;
   return (
     <section
       aria-label="Own days"
@@ -28,7 +28,7 @@ export function OwnDays({ periods, presets, model, state }: OwnDaysProps) {
         {view.stated === 'left-out' ? <StatedDaysChoice state={state} /> : null}
       </div>
       <Presets
-        today={today}
+        asOf={dataset.asOf}
         presets={presets}
         chosen={periods.kind === 'both' && periods.by.kind === 'preset' ? periods : null}
         change={change}

@@ -12,11 +12,11 @@ import { presetChange } from './period-change';
 interface PresetsProps {
   readonly presets: readonly OfferedPreset[];
   readonly chosen: Pick<Preset, 'a' | 'b'> | null;
-  readonly today: Day;
+  readonly asOf: Day;
   readonly change: ChangeView;
 }
 
-export function Presets({ presets, chosen, today, change }: PresetsProps) {
+export function Presets({ presets, chosen, asOf, change }: PresetsProps) {
   const answered = presets.filter(({ comparison }) => isAnswered(comparison));
   const others = presets.filter(({ comparison }) => !isAnswered(comparison));
   return (
@@ -29,7 +29,7 @@ export function Presets({ presets, chosen, today, change }: PresetsProps) {
                 aria-pressed={chosen !== null && samePair(chosen, preset)}
                 onClick={() => change(presetChange(preset))}
               >
-                {presetWords(preset, today)}
+                {presetWords(preset, asOf)}
               </Button>
             </li>
           ))}
@@ -37,12 +37,12 @@ export function Presets({ presets, chosen, today, change }: PresetsProps) {
       ) : (
         <p className="text-ink-2">No pair of periods can be answered as of this day.</p>
       )}
-      {others.length > 0 ? <Unanswered presets={others} today={today} /> : null}
+      {others.length > 0 ? <Unanswered presets={others} asOf={asOf} /> : null}
     </div>
   );
 }
 
-function Unanswered({ presets, today }: Pick<PresetsProps, 'presets' | 'today'>) {
+function Unanswered({ presets, asOf }: Pick<PresetsProps, 'presets' | 'asOf'>) {
   return (
     <details>
       <summary className="w-fit cursor-pointer text-ink-2 hover:text-ink">
@@ -55,7 +55,7 @@ function Unanswered({ presets, today }: Pick<PresetsProps, 'presets' | 'today'>)
             className="flex flex-wrap items-baseline gap-x-2 text-ink-2"
           >
             <Button disabled className="disabled:cursor-not-allowed disabled:border-line">
-              {presetWords(offered.preset, today)}
+              {presetWords(offered.preset, asOf)}
             </Button>
             <span>{reasonWords(offered)}</span>
           </li>

@@ -28,8 +28,8 @@ export function StatedDaysChoice({ state }: { readonly state: ViewState }) {
       </Button>
       <span>
         {counted
-          ? `Counted as zeros: ${quantity(days.length, 'day')} (${dayRangeWords(hull, { year: true })}) that the source states to be empty without showing it. Every verdict below rests on that.`
-          : `Left out: ${quantity(days.length, 'day')} (${dayRangeWords(hull, { year: true })}) that the source only states to be empty.`}
+          ? `Counted as zeros: ${quantity(days.length, 'day')} (${dayRangeWords(hull, { asOf: dataset.asOf })}) that the source states to be empty without showing it. Every verdict below rests on that.`
+          : `Left out: ${quantity(days.length, 'day')} (${dayRangeWords(hull, { asOf: dataset.asOf })}) that the source only states to be empty.`}
       </span>
     </p>
   );

@@ -10,19 +10,18 @@ import { cleared, overlapSuggestions, presetChange } from './period-change';
 
 interface OverlapProps {
   readonly shared: DayRange;
-  readonly today: Day;
+  readonly asOf: Day;
   readonly a: DayRange;
   readonly b: DayRange;
   readonly change: ChangeView;
 }
 
-export function Overlap({ shared, a, b, today, change }: OverlapProps) {
+export function Overlap({ shared, a, b, asOf, change }: OverlapProps) {
   return (
     <div>
       <p className="max-w-[96ch] text-pretty text-lead">
-        A, {periodWords(a, today)}, and B, {periodWords(b, today)}, share{' '}
-        {periodWords(shared, today)}: attacks on these days would count on both sides, so nothing is
-        compared.
+        A, {periodWords(a, asOf)}, and B, {periodWords(b, asOf)}, share {periodWords(shared, asOf)}:
+        attacks on these days would count on both sides, so nothing is compared.
       </p>
       <p className="no-print mt-2 flex flex-wrap gap-2">
         {overlapSuggestions(a, b).map(({ words, change: way }) => (
@@ -36,7 +35,7 @@ export function Overlap({ shared, a, b, today, change }: OverlapProps) {
 }
 
 interface InsteadProps {
-  readonly today: Day;
+  readonly asOf: Day;
   readonly presets: readonly OfferedPreset[];
   readonly covered: Pick<Preset, 'a' | 'b'> | null;
   readonly filtered: boolean;
@@ -47,7 +46,7 @@ interface InsteadProps {
 const maxOffered = 3;
 
 export function Instead(props: InsteadProps) {
-  const { presets, today, covered, filtered, couldCountStated, change } = props;
+  const { presets, asOf, covered, filtered, couldCountStated, change } = props;
   const answered = presets
     .filter(({ preset, comparison }) => {
       const isCovered = covered !== null && samePair(covered, preset);
@@ -61,7 +60,7 @@ export function Instead(props: InsteadProps) {
       ) : null}
       {covered ? (
         <Button onClick={() => change({ ...cleared, ...covered })}>
-          {pairWords(covered, today)}
+          {pairWords(covered, asOf)}
         </Button>
       ) : null}
       {answered.map(({ preset }) => (
@@ -69,7 +68,7 @@ export function Instead(props: InsteadProps) {
           key={`${preset.a.start} ${preset.b.start} ${preset.kind}`}
           onClick={() => change(presetChange(preset))}
         >
-          {presetWords(preset, today)}
+          {presetWords(preset, asOf)}
         </Button>
       ))}
       {couldCountStated ? (

@@ -22,13 +22,16 @@ export const WallCompare = memo(function WallCompare({ state, room }: WallCompar
   }
   const { periods, model } = compare;
   if (periods.kind === 'one') {
-    return <WallWords room={room} {...oneChosenTexts(periods, state.today)} />;
+    return <WallWords room={room} {...oneChosenTexts(periods, state.dataset.asOf)} />;
   }
   if (!model) return null;
   const { comparison, a, b } = model;
   if (comparison.kind === 'overlapping') {
     return (
-      <WallWords room={room} {...overlapTexts({ a, b, shared: comparison.shared }, state.today)} />
+      <WallWords
+        room={room}
+        {...overlapTexts({ a, b, shared: comparison.shared }, state.dataset.asOf)}
+      />
     );
   }
   return (

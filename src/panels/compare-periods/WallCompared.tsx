@@ -82,13 +82,13 @@ function placesOf(plan: ComparePlan, { must }: WallRoom, { zoom, small }: ChartS
   return { display: 'grid', gridTemplateRows: `${second}px 1fr`, height: plan.chartHeight };
 }
 
-function textsOf(model: CompareModel, comparison: Compared, { today }: ViewState) {
+function textsOf(model: CompareModel, comparison: Compared, { dataset: { asOf } }: ViewState) {
   const { a, b, smallestUp } = model;
   return {
     ...verdictTexts(comparison.verdict, { ...comparison, smallestUp }),
-    a: periodTexts('a', a, comparison.a, today),
-    b: periodTexts('b', b, comparison.b, today),
-    notes: noteTexts(model, today),
+    a: periodTexts('a', a, comparison.a, asOf),
+    b: periodTexts('b', b, comparison.b, asOf),
+    notes: noteTexts(model, asOf),
     marks: markTexts,
   };
 }

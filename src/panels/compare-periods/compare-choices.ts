@@ -28,15 +28,13 @@ const kinds: readonly {
 export function compareChoices(
   presets: readonly OfferedPreset[],
   shown: Pick<Preset, 'a' | 'b'> | null,
-  today: Day,
+  asOf: Day,
 ): CompareChoice[] {
   return kinds.flatMap(({ is, words }) => {
     const found = presets.find(
       ({ preset, comparison }) =>
         is(preset) && (isAnswered(comparison) || (shown !== null && samePair(preset, shown))),
     );
-    return found
-      ? [{ preset: found.preset, words: words ?? presetWords(found.preset, today) }]
-      : [];
+    return found ? [{ preset: found.preset, words: words ?? presetWords(found.preset, asOf) }] : [];
   });
 }

@@ -52,12 +52,12 @@ export function coveredWords({ days, length, stillComingIn = 0 }: PeriodCount): 
   return `${on}${stillComingInWords(stillComingIn)}`;
 }
 
-export function periodName(side: 'a' | 'b', range: DayRange, today: Day): string {
-  return `${side.toUpperCase()}, ${periodWords(range, today)}`;
+export function periodName(side: 'a' | 'b', range: DayRange, asOf: Day): string {
+  return `${side.toUpperCase()}, ${periodWords(range, asOf)}`;
 }
 
-export function periodWords(range: DayRange, today: Day): string {
-  return dayRangeWords(range, { asOf: today });
+export function periodWords(range: DayRange, asOf: Day): string {
+  return dayRangeWords(range, { asOf });
 }
 
 /** 24% is the false-positive rate of the best week among 39 days of even noise. */
@@ -65,47 +65,47 @@ export const pickedByHand =
   'These periods were picked by hand. If that was after a look at the chart, mind that of 39 days of pure noise without bursts the best week looks significant 24% of the time.';
 
 /** Above the row of a period: its days, and its attacks, covered days and rate. */
-export function headWords(count: PeriodCount, range: DayRange, today: Day): PeriodHead {
+export function headWords(count: PeriodCount, range: DayRange, asOf: Day): PeriodHead {
   const covered = coveredWords(count);
   const said =
     count.days === 0
       ? `${covered}, so there is no count`
       : `${counted(count.bound, 'attack')} ${covered}, ${rateWords(count)}`;
-  return { days: periodWords(range, today), said };
+  return { days: periodWords(range, asOf), said };
 }
 
 const spans: Readonly<Partial<Record<number, string>>> = { 7: 'week', 14: 'two weeks' };
 const spanOf = (length: number) => spans[length] ?? quantity(length, 'day');
 
-function onWords(range: DayRange, today: Day): string {
+function onWords(range: DayRange, asOf: Day): string {
   const span = spans[lengthInDays(range)];
   return span
-    ? `in the ${span} to ${dayWords(range.end, { asOf: today })}`
-    : `on ${periodWords(range, today)}`;
+    ? `in the ${span} to ${dayWords(range.end, { asOf })}`
+    : `on ${periodWords(range, asOf)}`;
 }
 
 /** "in the two weeks to December 27" and "in the two weeks before"; a run-up is named by its key date. */
 export function periodPhrases(
   { a, b, by }: Pick<CompareModel, 'a' | 'b' | 'by'>,
-  today: Day,
+  asOf: Day,
 ): Record<PeriodName, string> {
   const preset = by.kind !== 'hand' && samePair(by.preset, { a, b }) ? by.preset : null;
   if (preset?.kind === 'runUps') {
     const before = (date: KeyDateOccurrence) =>
-      `in the ${quantity(preset.length, 'day')} before ${keyDateName(date, today)}`;
+      `in the ${quantity(preset.length, 'day')} before ${keyDateName(date, asOf)}`;
     return { a: before(preset.aDate), b: before(preset.bDate) };
   }
   if (preset?.kind === 'aroundDate') {
     const span = quantity(preset.length, 'day');
     return {
-      a: `in the ${span} after ${keyDateName(preset.date, today)}`,
+      a: `in the ${span} after ${keyDateName(preset.date, asOf)}`,
       b: `in the ${span} before`,
     };
   }
   const length = lengthInDays(b);
   const isBefore = addDays(b.end, 1) === a.start && length === lengthInDays(a);
   const before = length === 1 ? 'on the day before' : `in the ${spanOf(length)} before`;
-  return { a: onWords(a, today), b: isBefore ? before : onWords(b, today) };
+  return { a: onWords(a, asOf), b: isBefore ? before : onWords(b, asOf) };
 }
 
 /** " (11 of 14 days covered, 1.2 a day)": the days if not all are covered, the rate if the two have not as many. */

@@ -22,12 +22,12 @@ export function periodTexts(
   side: 'a' | 'b',
   range: DayRange,
   count: PeriodCount,
-  today: Day,
+  asOf: Day,
 ): PeriodTexts {
   const letter = side.toUpperCase();
   const days = [
-    periodName(side, range, today),
-    `${letter}, ${dayRangeWords(range, { short: true, asOf: today })}`,
+    periodName(side, range, asOf),
+    `${letter}, ${dayRangeWords(range, { short: true, asOf })}`,
   ];
   const { bound } = count;
   if (count.days === 0) {
@@ -56,11 +56,11 @@ function coveredTexts(count: PeriodCount): readonly string[] {
     : [coveredWords(count), `${some} covered`, some];
 }
 
-function chosenTexts(by: ChosenBy, today: Day): readonly string[] {
+function chosenTexts(by: ChosenBy, asOf: Day): readonly string[] {
   switch (by.kind) {
     case 'default':
       // Nobody can choose on the wall, so it does not say "Nothing is chosen yet".
-      return [`${presetWords(by.preset, today)}.`];
+      return [`${presetWords(by.preset, asOf)}.`];
     case 'preset':
       return [];
     case 'hand':
@@ -75,12 +75,12 @@ function chosenTexts(by: ChosenBy, today: Day): readonly string[] {
 /** Most important note first; each as a list of versions, longest first. */
 export function noteTexts(
   { by, stated, remarks }: Pick<CompareModel, 'by' | 'stated' | 'remarks'>,
-  today: Day,
+  asOf: Day,
 ): (readonly string[])[] {
   const empty = stated.a + stated.b;
   const counts = empty === 1 ? 'counts' : 'count';
   return [
-    chosenTexts(by, today),
+    chosenTexts(by, asOf),
     empty > 0
       ? [
           `${quantity(empty, 'day')} only stated to be empty ${counts} as zero: the verdict leans on that.`,
@@ -88,7 +88,7 @@ export function noteTexts(
         ]
       : [],
     ...remarks.map(({ on, text }) => [
-      `${dayRangeWords(on, { asOf: today })}, said without figures: ${text}`,
+      `${dayRangeWords(on, { asOf })}, said without figures: ${text}`,
     ]),
   ].filter((texts) => texts.length > 0);
 }

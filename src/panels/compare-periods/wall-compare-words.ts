@@ -7,15 +7,15 @@ import { periodWords } from './compared-words';
 
 export function oneChosenTexts(
   { side, range }: Extract<Periods, { kind: 'one' }>,
-  today: Day,
+  asOf: Day,
 ): WordsOnly {
   const [own, other] = side === 'a' ? ['A', 'B'] : ['B', 'A'];
   return {
     heading: [
-      `${own} is ${periodWords(range, today)}. ${other} is not chosen.`,
+      `${own} is ${periodWords(range, asOf)}. ${other} is not chosen.`,
       `${own} is ${dayRangeWords(range, {
         short: true,
-        year: range.start.slice(0, 4) !== today.slice(0, 4),
+        asOf,
       })}. ${other} is not chosen.`,
       `${other} is not chosen.`,
     ],
@@ -28,13 +28,13 @@ export function oneChosenTexts(
 
 export function overlapTexts(
   { a, b, shared }: { readonly a: DayRange; readonly b: DayRange; readonly shared: DayRange },
-  today: Day,
+  asOf: Day,
 ): WordsOnly {
-  const both = periodWords(shared, today);
+  const both = periodWords(shared, asOf);
   return {
     heading: [`A and B share ${both}: nothing is compared.`, 'A and B share days.'],
     text: [
-      `A is ${periodWords(a, today)}, B is ${periodWords(b, today)}. Attacks on days of both would count on both sides.`,
+      `A is ${periodWords(a, asOf)}, B is ${periodWords(b, asOf)}. Attacks on days of both would count on both sides.`,
       'Attacks on days of both would count on both sides.',
     ],
   };

@@ -62,7 +62,7 @@ function Known({ state, room, statements }: KnownProps) {
       {...shown}
       feed={feed}
       directory={directory}
-      readerYear={expectedYear(periodOf(view, dataset), today)}
+      readerYear={expectedYear(periodOf(view, dataset), dataset.asOf)}
     />
   );
 }

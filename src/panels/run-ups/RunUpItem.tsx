@@ -40,7 +40,7 @@ export function RunUpItem({ item, state, comparisons, highest, whose, font }: Ru
   const [named, rest] =
     runUp.ranking.kind === 'ranked' ? rankedWords(runUp.ranking, runUp) : ['', sentences.join(' ')];
   const band = series.windows > 1 ? ` The band is ${bandWords(series.windows)}.` : '';
-  const when = `${occurrenceDays(occurrence, state.today)} · ${daysToGoWords(item.daysToGo)}`;
+  const when = `${occurrenceDays(occurrence, state.dataset.asOf)} · ${daysToGoWords(item.daysToGo)}`;
   return (
     <article
       aria-labelledby={heading}
@@ -112,8 +112,7 @@ function WindowCount({ item, state }: Pick<RunUpItemProps, 'item' | 'state'>) {
   const range = enclosingRange(runUp.days);
   if (!range) return <span className="font-bold text-lead">no data</span>;
   const words = `${counted(runUp.bound, 'attack')}${runUp.stillComingIn > 0 ? ' so far' : ''}`;
-  const year = range.start.slice(0, 4) !== state.today.slice(0, 4);
-  const days = dayRangeWords(range, { short: true, year });
+  const days = dayRangeWords(range, { short: true, asOf: state.dataset.asOf });
   return (
     <>
       {runUp.bound.high === 0 ? (

@@ -15,7 +15,8 @@ interface RunUpsLeadProps {
 
 export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
   const { covered, settled, shown, stated } = model;
-  const { view, change } = state;
+  const { view, change, today } = state;
+  const { asOf } = state.dataset;
   const isOpen = shown.some(
     ({ runUp: { bound, ranking } }) =>
       bound.high === null || (ranking.kind === 'ranked' && ranking.unbounded > 0),
@@ -23,7 +24,7 @@ export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
   if (covered.length === 0) {
     return (
       <p className={look}>
-        No day is covered as of {monthDayYear(state.today)}, so no run-up can be counted.
+        No day is covered as of {monthDayYear(today)}, so no run-up can be counted.
       </p>
     );
   }
@@ -37,13 +38,13 @@ export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
       ) : shown.length > 0 ? (
         <p className={look}>
           Attacks{whose} in the days before each key date, compared with every other window of the
-          same shape inside the {daysWords(settled)}
+          same shape inside the {daysWords(settled, asOf)}
           {settled.length < covered.length ? ', whose reports are all in' : ''}. 1st is the window
           with the most attacks.
         </p>
       ) : (
         <p className={look}>
-          No key date known on {monthDayYear(state.today)} has one of the {daysWords(covered)},
+          No key date known on {monthDayYear(today)} has a covered day ({rangeWords(covered, asOf)})
           among the 28 days before it.
         </p>
       )}
@@ -65,10 +66,12 @@ export function RunUpsLead({ model, state, whose }: RunUpsLeadProps) {
   );
 }
 
-function daysWords(days: readonly Day[]): string {
-  const hull = enclosingRange(days);
-  const range = hull ? `, ${dayRangeWords(hull, { year: true })}` : '';
-  return `${quantity(days.length, 'covered day')}${range}`;
+function rangeWords(days: readonly Day[], asOf: Day): string {
+  const range = enclosingRange(days);
+  return range ? dayRangeWords(range, { asOf }) : 'no day';
 }
+
+const daysWords = (days: readonly Day[], asOf: Day): string =>
+  `${quantity(days.length, 'covered day')}, ${rangeWords(days, asOf)}`;
 
 const look = 'mt-0.5 mb-2 max-w-[100ch] text-ink-2 text-pretty text-small';

@@ -28,7 +28,7 @@ interface RunUpsPanelProps {
 }
 
 export const RunUpsPanel = memo(function RunUpsPanel({ state }: RunUpsPanelProps) {
-  const { view, change, isScrubbing, today } = state;
+  const { view, change, isScrubbing } = state;
   const askAgain = useAskAgain();
   const attacks = useAttackColumns(view);
   const [table, setTable] = useState(false);
@@ -84,7 +84,7 @@ export const RunUpsPanel = memo(function RunUpsPanel({ state }: RunUpsPanelProps
                 <RunUpLegend series={model.shown.map(({ series }) => series)} />
               </>
             )}
-            <WithoutRunUp dates={model.without} today={today} change={change} />
+            <WithoutRunUp dates={model.without} asOf={state.dataset.asOf} change={change} />
           </HoldHeight>
         </>
       ) : (

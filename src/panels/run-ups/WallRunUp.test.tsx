@@ -55,7 +55,7 @@ test('the days to the deadline are in its colour, those to another date are not'
   expect(heading().querySelector('.text-danger')?.textContent).toBe('1 day to go');
   cleanup();
   show({ asOf: day('2022-01-02') });
-  expect(heading().textContent).toContain('January 3: 1 day to go');
+  expect(heading().textContent).toContain('January 3, 2022: 1 day to go');
   expect(heading().querySelector('.text-danger')).toBeNull();
 });
 

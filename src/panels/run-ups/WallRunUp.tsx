@@ -32,7 +32,10 @@ export const WallRunUp = memo(function WallRunUp({ state, room }: WallRunUpProps
   if (!model || !next) {
     return <WallWaiting what="attacks" failure={answerOf(attacks).failure} />;
   }
-  if (!next.shown) return <WallWords room={room} {...noRunUpTexts(next, model, state.today)} />;
+  if (!next.shown) {
+    const days = { today: state.today, asOf: state.dataset.asOf };
+    return <WallWords room={room} {...noRunUpTexts(next, model, days)} />;
+  }
   return (
     <WallShownRunUp
       item={next.shown}

@@ -21,8 +21,8 @@ interface WallShownRunUpProps {
 export function WallShownRunUp(props: WallShownRunUpProps) {
   const { item, passedOver, comparisons, stated, highest, state, room } = props;
   const texts = useMemo(
-    () => runUpTexts(item, passedOver, comparisons, stated, state.today),
-    [item, passedOver, comparisons, stated, state.today],
+    () => runUpTexts(item, passedOver, comparisons, stated, state.dataset.asOf),
+    [item, passedOver, comparisons, stated, state.dataset.asOf],
   );
   const zoom = room.least / smallestRem();
   const plan = useMemo(() => planRunUp(texts, room, zoom), [texts, room, zoom]);

@@ -8,11 +8,11 @@ import type { ViewState } from '../../url/view-state';
 
 interface WithoutRunUpProps {
   readonly dates: readonly DateWithout[];
-  readonly today: Day;
+  readonly asOf: Day;
   readonly change: ViewState['change'];
 }
 
-export function WithoutRunUp({ dates, today, change }: WithoutRunUpProps) {
+export function WithoutRunUp({ dates, asOf, change }: WithoutRunUpProps) {
   if (dates.length === 0) return null;
   return (
     <details className="mt-5 text-small">
@@ -23,7 +23,7 @@ export function WithoutRunUp({ dates, today, change }: WithoutRunUpProps) {
         {dates.map((one) => (
           <li key={one.occurrence.keyDate.id}>
             <span className="text-ink">
-              {groupNames(one.occurrence)}, {occurrenceDays(one.occurrence, today)}
+              {groupNames(one.occurrence)}, {occurrenceDays(one.occurrence, asOf)}
             </span>
             : {withoutWords(one)}
             {one.reason === 'statedOnly' ? (

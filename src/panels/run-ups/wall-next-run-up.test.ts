@@ -74,18 +74,20 @@ describe('none at all', () => {
     const source = { ...reportDataset, coverage: { attacks: [], statements: [] } };
     const { next, model, today } = nextOf({}, source);
     expect(next.shown).toBeNull();
-    expect(noRunUpTexts(next, model, today).text[0]).toBe(
+    expect(noRunUpTexts(next, model, { today, asOf: today }).text[0]).toBe(
       'No day is covered as of December 30, 2021.',
     );
   });
   test('with nothing to come', () => {
     const { next, model, today } = nextOf({}, covered([]));
     expect(next).toEqual({ shown: null, passedOver: [], isAnyComing: false });
-    expect(noRunUpTexts(next, model, today).text[0]).toContain('No key date is to come');
+    expect(noRunUpTexts(next, model, { today, asOf: today }).text[0]).toContain(
+      'No key date is to come',
+    );
   });
   test('with one to come that is not covered', () => {
     const { next, model, today } = nextOf({ asOf: day('2021-11-25') });
-    expect(noRunUpTexts(next, model, today).text[0]).toBe(
+    expect(noRunUpTexts(next, model, { today, asOf: today }).text[0]).toBe(
       'Next is Key date deadline-2021, December 31: the 28 days before it are still to come.',
     );
   });

@@ -8,7 +8,7 @@ import type { NextRunUp } from './wall-next-run-up';
 export function noRunUpTexts(
   { passedOver: [next], isAnyComing }: Pick<NextRunUp, 'passedOver' | 'isAnyComing'>,
   { covered }: Pick<RunUpsModel, 'covered'>,
-  today: Day,
+  { today, asOf }: { readonly today: Day; readonly asOf: Day },
 ): WordsOnly {
   const heading = ['No run-up can be counted.', 'No run-up.'];
   if (covered.length === 0) {
@@ -29,7 +29,7 @@ export function noRunUpTexts(
   return {
     heading,
     text: [
-      `Next is ${label}, ${occurrenceDays(next.occurrence, today)}: ${next.why}.`,
+      `Next is ${label}, ${occurrenceDays(next.occurrence, asOf)}: ${next.why}.`,
       `Next is ${label}: ${next.why}.`,
     ],
   };

@@ -30,12 +30,12 @@ function toGoWords(days: number): string {
   return days > 0 ? `${quantity(days, 'day')} to go` : daysToGoWords(days);
 }
 
-function headingTexts({ occurrence, daysToGo }: ShownRunUp, today: Day): string[] {
+function headingTexts({ occurrence, daysToGo }: ShownRunUp, asOf: Day): string[] {
   const { keyDate, on } = occurrence;
   const toGo = toGoWords(daysToGo);
   const dated = [
-    `${keyDate.label}, ${occurrenceDays(occurrence, today)}`,
-    `${keyDate.label}, ${dayRangeWords(on, { short: true, asOf: today })}`,
+    `${keyDate.label}, ${occurrenceDays(occurrence, asOf)}`,
+    `${keyDate.label}, ${dayRangeWords(on, { short: true, asOf })}`,
   ];
   const runUp = daysToGo < 0 ? [] : dated.map((name) => `Run-up to ${name}: ${toGo}`);
   const bare = [...dated, keyDate.label].map((name) => `${name}: ${toGo}`);
@@ -51,7 +51,7 @@ export function runUpTexts(
   passedOver: NextRunUp['passedOver'],
   comparisons: number,
   stated: number,
-  today: Day,
+  asOf: Day,
 ): RunUpTexts {
   const { occurrence, runUp, adjusted, daysToGo, series } = item;
   const { keyDate } = occurrence;
@@ -64,12 +64,12 @@ export function runUpTexts(
   // The covered days have a text of their own.
   const others = (isRanked ? sentences.slice(1) : sentences.slice(0, -1)).slice(isCut ? 1 : 0);
   return {
-    heading: headingTexts(item, today),
+    heading: headingTexts(item, asOf),
     toGo: toGoWords(daysToGo),
-    ...countTexts(runUp, today),
+    ...countTexts(runUp, asOf),
     rank: isRanked ? rankTexts(ranking).map(withStated) : sentences.slice(-1),
     p: isRanked ? pTexts(ranking, adjusted, isOwn(keyDate)) : [],
-    instead: insteadTexts(passedOver, daysToGo < 0, today),
+    instead: insteadTexts(passedOver, daysToGo < 0, asOf),
     more: [
       ...others.map((sentence) => [sentence]),
       ...(isRanked && isOwn(keyDate) ? [[pickedWords]] : []),
@@ -78,11 +78,10 @@ export function runUpTexts(
   };
 }
 
-function countTexts({ bound, days, length, stillComingIn, ranking }: RunUp, today: Day) {
+function countTexts({ bound, days, length, stillComingIn, ranking }: RunUp, asOf: Day) {
   const isRanked = ranking.kind === 'ranked';
   const hull = enclosingRange(days);
   if (!hull) return { figure: ['no data'], isCounted: false, days: [], covered: [] };
-  const year = hull.start.slice(0, 4) !== today.slice(0, 4);
   const single = bound.low === 1 && (bound.high === 1 || bound.high === null);
   const soFar = stillComingIn > 0 ? ' so far' : '';
   const unit = `${single ? 'attack' : 'attacks'}${soFar}`;
@@ -92,8 +91,8 @@ function countTexts({ bound, days, length, stillComingIn, ranking }: RunUp, toda
     figure: [boundWords(bound), boundFigure(bound)],
     isCounted: true,
     days: [
-      `${unit}, ${dayRangeWords(hull, { year })}`,
-      `${unit}, ${dayRangeWords(hull, { short: true, year })}`,
+      `${unit}, ${dayRangeWords(hull, { asOf })}`,
+      `${unit}, ${dayRangeWords(hull, { short: true, asOf })}`,
       `${unit}, ${dayRangeWords(hull, { short: true })}`,
     ],
     covered: days.length === length ? [`all ${quantity(length, 'day')} covered`] : cut,
@@ -136,14 +135,14 @@ function pTexts({ p, smallestP }: Ranked, adjusted: ShownRunUp['adjusted'], pick
 function insteadTexts(
   passedOver: NextRunUp['passedOver'],
   hasPassed: boolean,
-  today: Day,
+  asOf: Day,
 ): string[] {
   const [first] = passedOver;
   if (!first) return hasPassed ? ['No key date is to come within a year.'] : [];
   const { label } = first.occurrence.keyDate;
   const rest = passedOver.length - 1;
   const others = rest > 0 ? ` Nor can ${integer(rest)} more be counted.` : '';
-  const name = `${label}, ${occurrenceDays(first.occurrence, today)}`;
+  const name = `${label}, ${occurrenceDays(first.occurrence, asOf)}`;
   return [
     `Next is ${name}: ${first.why}.${others}`,
     `Next is ${name}: not counted.`,
