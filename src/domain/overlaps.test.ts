@@ -74,3 +74,17 @@ test.each<[string, AttackRow[], number]>([
 ])('at least so many are separate: %s', (_, rows, least) => {
   expect(minSeparateAttacks(attackColumns(rows), today)).toBe(least);
 });
+
+test('of some days only what is dated within them is counted, and no overlap leads out of them', () => {
+  const rows = [
+    row('a', 'b', { when: '2021-12-12' }),
+    row('b', 'a c', { when: '2021-12-13' }),
+    row('c', 'b', { when: '2021-12-12' }),
+    row('spanning', '', { when: '2021-12-12..2021-12-13' }),
+  ];
+  const separate = (...days: string[]) =>
+    minSeparateAttacks(attackColumns(rows), today, days.map(day));
+  expect(separate('2021-12-12')).toBe(2);
+  expect(separate('2021-12-12', '2021-12-13')).toBe(2);
+  expect(separate('2021-12-14')).toBe(0);
+});

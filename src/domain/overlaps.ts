@@ -38,26 +38,38 @@ export function overlappingAttacks(columns: AttackColumns, today: Day): string[]
 }
 
 /**
- * The minimum number of separate attacks as of `today`, if every possible overlap is a real one.
+ * The minimum number of separate attacks as of `today`, if every possible overlap is a real one; with `days`, of those
+ * dated within them.
  * Records are grouped by `possibleOverlap`, in both directions and over several steps; the result
  * is the sum of the largest `low` in each group. A record without an overlap is a group of its own.
  *
  * The result can be too low, because both ends of a chain count once even if they do not name each
  * other, but never too high. Overlaps that nobody noted are not included.
  */
-export function minSeparateAttacks(columns: AttackColumns, today: Day): number {
+export function minSeparateAttacks(
+  columns: AttackColumns,
+  today: Day,
+  days: readonly Day[] | null = null,
+): number {
   const { rows, others } = overlapLinksOn(columns, today);
+  const counted = days && new Set(days.map(dayNumber));
+  const isCounted = (row: number) => {
+    if (counted === null) return true;
+    for (let day = at(columns.columns.start, row); day <= at(columns.columns.end, row); day += 1)
+      if (!counted.has(day)) return false;
+    return true;
+  };
   const seen = new Set<number>();
   let sum = 0;
   for (const first of rows.values()) {
-    if (seen.has(first)) continue;
+    if (seen.has(first) || !isCounted(first)) continue;
     seen.add(first);
     const pending = [first];
     let low = 0;
     for (let row = pending.pop(); row !== undefined; row = pending.pop()) {
       low = Math.max(low, at(columns.columns.low, row));
       for (const other of others.get(row) ?? []) {
-        if (seen.has(other)) continue;
+        if (seen.has(other) || !isCounted(other)) continue;
         seen.add(other);
         pending.push(other);
       }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../domain/day';
 import { keyDateNews } from '../../domain/key-date-news';
+import { withAttackVersions } from '../../domain/merge';
 import { keyDate } from '../../domain/testing/dataset';
+import { anAttack } from '../../domain/testing/records';
 import { reportAttacks, reportDataset, reportStatements } from '../../domain/testing/report';
 import type { View } from '../../domain/view';
 import { viewStateOf } from '../../url/testing/view-state';
@@ -122,4 +124,12 @@ test('what is threatened and what is hit, most first, with the floor of separate
     separate: 29,
   });
   expect(attacksOf({ group: 'ashab-al-kahf' }).separate).toBeNull();
+});
+
+test('the floor stays that of the list if attacks come in for days that it does not cover', () => {
+  const later = withAttackVersions(reportAttacks, [anAttack('later', '2021-12-29')], {
+    revision: 2,
+    lastEvent: 1,
+  });
+  expect(attackGlance(viewStateOf({}, reportDataset), later).separate).toBe(29);
 });

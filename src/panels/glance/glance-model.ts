@@ -1,6 +1,6 @@
 import { type Absence, absenceBy, absenceOver } from '../../domain/absence';
 import { type CameInToday, cameInToday } from '../../domain/came-in-today';
-import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
+import type { AttackColumns, StatementColumns } from '../../domain/columns';
 import { earlier } from '../../domain/day';
 import { type DayRange, daysOf } from '../../domain/day-range';
 import {
@@ -18,7 +18,6 @@ import {
 } from '../../domain/glance';
 import { minSeparateAttacks } from '../../domain/overlaps';
 import { attackCoverage, statementCoverage } from '../../domain/still-coming-in';
-import { tallyOf } from '../../domain/tally';
 import { type TargetCount, threatBound, threatsAmong, threatTargets } from '../../domain/threats';
 import { attackFilterOf, periodOf } from '../../domain/view';
 import type { ViewState } from '../../url/view-state';
@@ -35,8 +34,8 @@ export interface AttackGlance {
   readonly mostActive: readonly GroupCount[];
   readonly targets: readonly TargetCount[];
   /**
-   * At least so many of the listed attacks are separate, if each possible double claim is one. Null under a filter, and
-   * if attacks of other days are on record: it would include them.
+   * At least so many of the listed attacks are separate, if each possible double claim is one. Null under a filter,
+   * because the other of two claims may be left out.
    */
   readonly separate: number | null;
   readonly latest: LatestAttacks | null;
@@ -48,9 +47,6 @@ export function attackGlance(state: ViewState, attacks: AttackColumns): AttackGl
   const coverage = attackCoverage(dataset, attacks, today);
   const isFiltered = view.group !== null || view.area !== null;
   const listed = listedAttacks(attacks, filter, coverage);
-  const { rows } = tallyOf(attacks, filter);
-  const onRecord = rows.reduce((sum, row) => sum + at(attacks.columns.low, row), 0);
-  const isAllListed = !isFiltered && listed.bound.low === onRecord;
   return {
     count: recentAttacks(attacks, filter, coverage),
     since: sinceCovered(attacks, filter, coverage),
@@ -59,7 +55,7 @@ export function attackGlance(state: ViewState, attacks: AttackColumns): AttackGl
     listed,
     mostActive: mostActive(attacks, filter, listed.days),
     targets: attackTargets(attacks, filter, listed.days),
-    separate: isAllListed ? minSeparateAttacks(attacks, today) : null,
+    separate: isFiltered ? null : minSeparateAttacks(attacks, today, listed.days),
     latest: latestAttacks(attacks, filter),
   };
 }
