@@ -3,8 +3,8 @@ import type { Statement } from '../domain/records';
 import { speakerWords } from './statement-speaker';
 
 /**
- * Longest first: with the organisation, without parentheses, the speaker alone. If only an organisation is named, its
- * initials if it has some ("IRCC").
+ * Longest first: with the organisation, without parentheses, the speaker alone. If only an organisation is named, the
+ * initials that its name brings along ("IRCC"): others would be read by those only who know them.
  */
 export function shorterSpeakers(
   statement: Pick<Statement, 'speaker' | 'organisation' | 'channel'>,
@@ -14,7 +14,6 @@ export function shorterSpeakers(
   const bare = words.replace(/\s*\([^()]*\)/g, '');
   const { speaker, organisation } = statement;
   if (speaker !== null) return [...new Set([words, bare, nameIn(actors, speaker)])];
-  const aliases = actors.get(organisation ?? '')?.aliases ?? [];
-  const initials = aliases.filter((alias) => /^\p{Lu}{2,}$/u.test(alias));
-  return [...new Set([words, bare, ...initials.slice(0, 1)])];
+  const initials = /\((\p{Lu}{2,})\)/u.exec(nameIn(actors, organisation ?? ''))?.[1];
+  return [...new Set([words, bare, ...(initials ? [initials] : [])])];
 }

@@ -14,6 +14,7 @@ const actors = new Map(
   [
     actor('person', 'Sad Al-Sadi'),
     actor('committee', 'Coordination Committee (IRCC)', ['The Committee', 'IRCC', 'CC']),
+    actor('brigades', 'Hizbullah Brigades', ['KH']),
     actor('channel', 'Sabereen News', ['SN']),
   ].map((one) => [one.id, one]),
 );
@@ -31,6 +32,8 @@ test.each<[string | null, string | null, string | null, string[]]>([
   ],
   ['person', null, 'channel', ['Sad Al-Sadi']],
   [null, 'committee', null, ['Coordination Committee (IRCC)', 'Coordination Committee', 'IRCC']],
+  // Readers have not been told these initials.
+  [null, 'brigades', null, ['Hizbullah Brigades']],
   [null, null, 'channel', ['Sabereen News']],
   [null, null, null, ['Speaker not named']],
   ['unheard-of', null, null, ['unheard-of']],
