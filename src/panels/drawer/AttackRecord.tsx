@@ -4,7 +4,8 @@ import type { Attack } from '../../domain/records';
 import { attribution } from '../../format/attribution';
 import { boundWords, counted } from '../../format/bound';
 import { citation } from '../../format/citation';
-import { datedWords, exactnessWords } from '../../format/day';
+import { exactnessWords } from '../../format/day';
+import { occurredWords } from '../../format/occurred';
 import { meansWords, placeKindWords, statusWords, targetWords } from '../../format/words';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
@@ -35,7 +36,7 @@ export function AttackRecord({ attack, versions, state }: RecordProps) {
   const { dataset, change } = state;
   const overlaps = useOverlaps(state, attack);
   const bound = { low: attack.low, high: attack.high };
-  const days = datedWords(attack.occurred, attack.datePrecision, { year: true });
+  const days = occurredWords(attack, { year: true });
   const actor = (id: string | null) => (id === null ? null : <ActorName id={id} state={state} />);
   const { by, dated } = attribution(attack, state.directory.actors);
   return (

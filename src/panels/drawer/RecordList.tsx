@@ -8,7 +8,7 @@ import type { Attack, Statement } from '../../domain/records';
 import type { RecordKind } from '../../domain/view';
 import { attribution } from '../../format/attribution';
 import { quantity } from '../../format/bound';
-import { dayRangeWords } from '../../format/day';
+import { occurredWords } from '../../format/occurred';
 import { saidOnWords } from '../../format/said-on';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -107,7 +107,7 @@ function AttackHistories(props: AttackHistoriesProps) {
           titleOf={(attack) =>
             titleOf(
               attribution(attack, state.directory.actors).by,
-              dayRangeWords(attack.occurred, { year: true }),
+              occurredWords(attack, { year: true }),
             )
           }
           fieldsOf={attackFields}
