@@ -12,7 +12,13 @@ const scenes = { name: 'scenes', value: 'x', why: 'is not some of now' };
 test('a scene has its name, what it is narrowed to, and whose list it is', () => {
   expect(headTexts('now', 'Now', state, near)[0]).toMatch(/^Now · one source: \S/);
   const texts = headTexts('now', 'Now', filtered, near);
-  expect(texts[0]).toMatch(/^Now · by Name of ashab-al-kahf · one source: \S/);
+  expect(texts[0]).toMatch(/^Now · claims and threats of Name of ashab-al-kahf · one source: \S/);
+  expect(headTexts('frequency', 'Attack frequency', filtered, near)[0]).toMatch(
+    /^Attack frequency · claimed by Name of ashab-al-kahf · /,
+  );
+  expect(headTexts('threats', 'Threat statements', filtered, near)[0]).toMatch(
+    /^Threat statements · of Name of ashab-al-kahf · /,
+  );
   expect(texts.at(-1)).toBe('Now · filtered');
 });
 
@@ -35,7 +41,7 @@ test('a wrong part of the address is named with what would be right', () => {
 test('several are counted, and named if there is no room for the reasons', () => {
   const texts = brokenTexts([every, scenes], 'now', filtered);
   expect(texts[0]).toBe(
-    'Ignored in the address: every=2 is not seconds from 5 to 3600 · 1 more · by Name of ashab-al-kahf',
+    'Ignored in the address: every=2 is not seconds from 5 to 3600 · 1 more · claims and threats of Name of ashab-al-kahf',
   );
   expect(texts.at(-2)).toBe('Ignored: every, scenes · filtered');
   expect(texts.at(-1)).toBe('Ignored: every, scenes');

@@ -37,6 +37,15 @@ function reachWords(readTo: number, distance: number): string {
   return readTo < distance * 0.9999 ? ` · to be read from ${metres(readTo)}` : '';
 }
 
+/** A claim is not known to be an attack of the group. */
+const ofGroup: Readonly<Record<WallScene, string>> = {
+  now: 'claims and threats of',
+  frequency: 'claimed by',
+  threats: 'of',
+  compare: 'claimed by',
+  'run-up': 'claimed by',
+};
+
 function filterWords(scene: WallScene, state: ViewState | null): string {
   if (!state) return '';
   const { view, directory } = state;
@@ -44,7 +53,7 @@ function filterWords(scene: WallScene, state: ViewState | null): string {
   const group = isOfThreats ? (view.organisation ?? view.group) : view.group;
   // Statements have no governorate.
   const place = isOfThreats ? null : view.area;
-  const by = group ? ` · by ${nameIn(directory.actors, group)}` : '';
+  const by = group ? ` · ${ofGroup[scene]} ${nameIn(directory.actors, group)}` : '';
   return by + (place ? ` · in ${nameIn(directory.places, place)}` : '');
 }
 
