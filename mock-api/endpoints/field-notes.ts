@@ -86,7 +86,7 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
   },
   Actor: {
     relations:
-      'Relations to other actors. qualifier: stated; implied (the source infers it) or former. note: what the source adds, or null.',
+      'Relations to other actors. qualifier: stated; implied (the source suggests it without saying so) or former. note: what the source adds, or null.',
   },
   Place: {
     governorate:

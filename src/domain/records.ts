@@ -186,7 +186,7 @@ export const relationKinds = [
 ] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
-/** `implied`: the source infers it, nobody states it. `former`: it has ended. */
+/** `implied`: the source suggests it without saying so. `former`: it has ended. */
 export const relationQualifiers = ['stated', 'implied', 'former'] as const;
 export type RelationQualifier = (typeof relationQualifiers)[number];
 

@@ -62,7 +62,7 @@ export function ActorBody({ state, open: { id } }: DrawerProps<'actor'>) {
       <p className="text-ink-2 text-small">
         {actor.relations.length + related.length === 0
           ? 'The source names no ties to others.'
-          : 'Ties by what the source says. "Implied" is what it infers, "former" is over.'}
+          : 'Ties by what the source says. "Implied" is what it suggests without saying so, "former" is over.'}
       </p>
     </article>
   );
