@@ -24,8 +24,8 @@ test('a value in other letters is named with the right one', async ({ page }) =>
 
 for (const [search, words, value] of [
   ['?actor=ashab-al-kahf', '(did you mean group?)', 'ashab-al-kahf'],
-  ['#group=ashab-al-kahf', '#group “ashab-al-kahf” stands after “#”', 'ashab-al-kahf'],
-  ['?asOf=2021-12-20#group=ashab-al-kahf', 'stands after “#”', 'ashab-al-kahf'],
+  ['#group=ashab-al-kahf', '#group “ashab-al-kahf” comes after “#”', 'ashab-al-kahf'],
+  ['?asOf=2021-12-20#group=ashab-al-kahf', 'comes after “#”', 'ashab-al-kahf'],
   ['?group=kataib-hezbollah', '(did you mean hizbullah-brigades?)', 'hizbullah-brigades'],
 ] as const) {
   test(`${search} is named, with a link to what was meant`, async ({ page }) => {

@@ -92,7 +92,7 @@ test('dismissing hides what the address had, not a setting that is typed after �
   notice.typeHash('#main');
   expect(notice.text()).toBeUndefined();
   notice.typeHash('#group=b');
-  expect(notice.text()).toContain('#group “b” stands after “#”');
+  expect(notice.text()).toContain('#group “b” comes after “#”');
   expect(notice.text()).not.toContain('colour');
   notice.dismiss();
   expect(notice.text()).toBeUndefined();

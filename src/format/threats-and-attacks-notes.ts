@@ -78,7 +78,9 @@ function leftOutWords({ spanning, notListed }: LeftOut): string[] {
 export function followedNotes(found: FollowedBy, asOf: Day): string[] {
   if (found.kind === 'noListedDay') return [];
   const { range, listed, leftOut } = found;
-  const days = `the ${quantity(listed, 'listed day')} of ${dayRangeWords(range, { asOf })}`;
+  const of = dayRangeWords(range, { asOf });
+  const days =
+    listed === 1 ? `one listed day, ${of}` : `the ${quantity(listed, 'listed day')} of ${of}`;
   return [
     `Counted over ${days}, whatever period is shown.`,
     ...(found.kind === 'counted'

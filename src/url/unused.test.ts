@@ -112,7 +112,7 @@ describe('a setting behind “#” is named, with the address that was meant', (
   ])('%s%s', (search, hash, meant) => {
     const unused = unusedParameters(search, hash);
     expect(unused[0]?.name).toMatch(/^#/);
-    expect(unused[0]?.why).toBe('stands after “#”, where no setting is read');
+    expect(unused[0]?.why).toBe('comes after “#”, where no setting is read');
     expect(searchAsMeant(search, unused)).toBe(meant);
   });
 

@@ -44,7 +44,7 @@ function settingsBehind(hash: string): UnusedParameter[] {
     const known = presentName(name);
     const meant = knownNames.includes(known) ? known : isTracker(name) ? null : meantBy(name);
     if (meant === null || !hash.includes('=')) return [];
-    const why = 'stands after “#”, where no setting is read';
+    const why = 'comes after “#”, where no setting is read';
     return [{ name: `#${name}`, value, why, isUnused: true, meant }];
   });
 }

@@ -11,6 +11,9 @@ import {
 import { meantValue } from './meant-value';
 import { type BrokenParameter, maxSearchLength, parameters } from './parameters';
 
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const oneOf = (values: readonly (string | number)[]) => either.format(values.map(String));
+
 // Apart from the parsers, because most links have nothing wrong.
 const expected: Readonly<Record<keyof View, string>> = {
   from: 'a day (YYYY-MM-DD)',
@@ -21,7 +24,7 @@ const expected: Readonly<Record<keyof View, string>> = {
   area: 'an id',
   organisation: 'an id',
   kind: 'threat, announcement or context',
-  target: targets.join(', '),
+  target: oneOf(targets),
   deadline: 'an id',
   q: `at most ${maxSearchLength} characters`,
   asOf: 'a day (YYYY-MM-DD)',
@@ -32,12 +35,12 @@ const expected: Readonly<Record<keyof View, string>> = {
   statement: 'an id',
   a: 'days (YYYY-MM-DD..YYYY-MM-DD)',
   b: 'days (YYYY-MM-DD..YYYY-MM-DD)',
-  align: alignments.join(' or '),
+  align: oneOf(alignments),
   aDate: 'an id',
   bDate: 'an id',
-  stated: statedDays.join(' or '),
-  runUp: runUpLengths.join(', '),
-  fold: folds.join(' or '),
+  stated: oneOf(statedDays),
+  runUp: oneOf(runUpLengths),
+  fold: `${oneOf(folds)}, the only value`,
   several: `a whole number from ${severalLimits.least} to ${severalLimits.most}`,
   dates: 'key dates (YYYY-MM-DD:kind:label)',
 };

@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/day';
 import type { Finding } from '../../domain/finding';
 import type { DrawerTarget } from '../../domain/view';
-import { boundWords, counted, sentenceCase } from '../../format/bound';
+import { counted, sentenceCase } from '../../format/bound';
 import { Button } from '../../ui/Button';
-import { findingDays, findingRates, findingWords } from './finding-words';
+import { beforeWords, findingDays, findingRates, findingWords } from './finding-words';
 
 interface FindingHeadingProps {
   readonly asOf: Day;
@@ -31,7 +31,7 @@ export function FindingHeading({ asOf, findings, whose, open }: FindingHeadingPr
       {whose} listed {findingDays(newest, { asOf })}
       {before ? (
         <>
-          , {number(before, boundWords(before.bound))} {findingDays(before, { asOf })}.{' '}
+          , {number(before, beforeWords(before))} {findingDays(before, { asOf })}.{' '}
           <span className="text-ink-2">{rates ? `That is ${rates}.` : ''}</span>
         </>
       ) : null}

@@ -8,12 +8,16 @@ export function findingDays({ range, stillComingIn }: Finding, options: DayOptio
   return `${dayRangeWords(range, options)}${stillComingIn > 0 ? ' so far' : ''}`;
 }
 
+export const beforeWords = ({ bound }: Finding): string =>
+  bound.high === 0 ? 'none' : boundWords(bound);
+
 /**
  * "0.85 to 0.89 a day, after at least 0.92": said if the two have unequally many days, so that nobody reads the longer
  * one as an increase. Else null.
  */
 export function findingRates([newest, before]: readonly Finding[]): string | null {
   if (!newest || !before || newest.days === before.days) return null;
+  if (newest.bound.high === 0 && before.bound.high === 0) return null;
   return `${rateWords(newest)}, after ${rateFigure(before)}`;
 }
 
@@ -28,5 +32,5 @@ export function findingWords(findings: readonly Finding[], asOf: Day, whose = ''
     return 'No day of this period is listed, so the chart cannot say how many attacks there were';
   const first = `${counted(newest.bound, 'attack')}${whose} listed ${findingDays(newest, { asOf })}`;
   if (!before) return sentenceCase(first);
-  return sentenceCase(`${first}, ${boundWords(before.bound)} ${findingDays(before, { asOf })}`);
+  return sentenceCase(`${first}, ${beforeWords(before)} ${findingDays(before, { asOf })}`);
 }

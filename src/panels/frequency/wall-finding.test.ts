@@ -43,6 +43,14 @@ describe('what the chart shows, in fewer and fewer words', () => {
     expect(shorterFindings([december, october], day('2021-12-30')).whole).toBe(2);
   });
 
+  test('of days without an attack, before or after, it says none and no rate of nothing', () => {
+    const none = { low: 0, high: 0 };
+    const both = [december, november].map((one) => ({ ...one, bound: none }));
+    expect(seen(both).at(0)).toBe('No attack listed December 1–27, none November 19–30');
+    expect(seen([december, { ...november, bound: none }]).at(0)).toBe(
+      '23 or 24 attacks listed December 1–27, none November 19–30: 0.85 to 0.89 a day, after 0',
+    );
+  });
   test('of one stretch of days', () => {
     expect(seen([december]).slice(0, 2)).toEqual([
       '23 or 24 attacks listed December 1–27',

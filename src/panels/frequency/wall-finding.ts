@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/day';
 import type { Finding } from '../../domain/finding';
-import { boundWords, counted, sentenceCase } from '../../format/bound';
+import { counted, sentenceCase } from '../../format/bound';
 import { withDaysInOne } from '../../format/days-in-one';
 import { rateFigure } from '../../format/rate';
-import { findingDays, findingRates, findingWords } from './finding-words';
+import { beforeWords, findingDays, findingRates, findingWords } from './finding-words';
 
 /**
  * From the fullest to the shortest. The first `whole` texts compare the days with those before, the last of them by rates
@@ -36,7 +36,7 @@ function bothFindings(
 ): string[] {
   const [days, daysBefore] = [newest, before].map((one) => findingDays(one, { short: true, asOf }));
   const attacks = sentenceCase(counted(newest.bound, 'attack'));
-  const counts = `${attacks} listed ${days}, ${boundWords(before.bound)} ${daysBefore}`;
+  const counts = `${attacks} listed ${days}, ${beforeWords(before)} ${daysBefore}`;
   const rates = findingRates([newest, before]);
   if (rates === null) return [full, counts];
   return [

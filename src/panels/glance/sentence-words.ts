@@ -30,10 +30,11 @@ function countWords({ low, high }: Bound, one: string): string {
 function daysWords(days: readonly Day[], asOf: Day): string {
   const hull = enclosingRange(days);
   if (!hull) return '';
+  if (days.length === 1) return `on ${dayWords(hull.end, { asOf })}`;
   const isWhole = lengthInDays(hull) === days.length;
   const length =
     isWhole && days.length === 7 ? 'week' : quantity(days.length, isWhole ? 'day' : 'covered day');
-  return `the ${length} to ${dayWords(hull.end, { asOf })}`;
+  return `in the ${length} to ${dayWords(hull.end, { asOf })}`;
 }
 
 /** "the week before"; "in the 5 covered days before" if it is not the full week right before. */
@@ -62,7 +63,7 @@ export const soFar = ({ stillComingIn }: WindowCount) => (stillComingIn > 0 ? ' 
 export function attacksWords(of: string, count: RecentCount, asOf: Day): CountedWords {
   const { recent, before } = count;
   const verb = isSingular(recent.bound) ? 'is' : 'are';
-  const says = `${of} ${verb} listed${soFar(recent)} in ${daysWords(recent.days, asOf)}`;
+  const says = `${of} ${verb} listed${soFar(recent)} ${daysWords(recent.days, asOf)}`;
   const words = sentenceCase(countWords(recent.bound, 'attack'));
   if (before.days.length === 0) {
     return { recent: words, says: `${says}, with no listed day before`, before: '', rest: '' };
