@@ -9,11 +9,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const words = (count: number) => `${count} new`;
+const words = (more: readonly number[]) => `${more.filter(Boolean).join(' and ')} new`;
 
-/** An announcer of `total`, all that it came to say, and a way to tell it of more. */
-function listen(total: number) {
-  const { container, rerender } = render(<Announcer total={total} words={words} />);
+/** An announcer of `totals`, all that it came to say, and a way to tell it of more. */
+function listen(...totals: number[]) {
+  const { container, rerender } = render(<Announcer totals={totals} words={words} />);
   const region = container.querySelector('[aria-live="polite"]');
   const heard: string[] = [];
   let last: Element | null = null;
@@ -27,8 +27,8 @@ function listen(total: number) {
   return {
     heard,
     region,
-    tell: (more: number) => {
-      rerender(<Announcer total={more} words={words} />);
+    tell: (...now: number[]) => {
+      rerender(<Announcer totals={now} words={words} />);
       note();
     },
     wait: (seconds: number) => {
@@ -66,6 +66,16 @@ test('there is one announcement in ten seconds, whatever the number of items', (
   expect(heard).toEqual(['1 new', '9 new', '10 new', '10 new']);
 });
 
+test('what is new of several kinds is announced together', () => {
+  const { heard, tell, wait } = listen(3, 37);
+  tell(4, 37);
+  wait(2);
+  tell(4, 38);
+  tell(5, 38);
+  wait(10);
+  expect(heard).toEqual(['1 new', '1 and 1 new']);
+});
+
 test('the same words are announced again, and old words are cleared', () => {
   const { heard, region, tell, wait } = listen(0);
   tell(1);
@@ -83,8 +93,8 @@ test('after the total falls, counting starts from the lower total', () => {
 });
 
 test('nothing is announced after unmount', () => {
-  const { unmount, rerender } = render(<Announcer total={0} words={words} />);
-  rerender(<Announcer total={1} words={words} />);
+  const { unmount, rerender } = render(<Announcer totals={[0]} words={words} />);
+  rerender(<Announcer totals={[1]} words={words} />);
   unmount();
   expect(vi.getTimerCount()).toBe(0);
 });

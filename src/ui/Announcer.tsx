@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 
 interface AnnouncerProps {
-  /** Items of the first render are not announced. */
-  readonly total: number;
-  readonly words: (count: number) => string;
+  /** How many items of each kind there are. Those of the first render are not announced. */
+  readonly totals: readonly number[];
+  /** What is said when there are `more` items of each kind. */
+  readonly words: (more: readonly number[]) => string;
 }
 
 const pauseInMilliseconds = 10_000;
@@ -12,14 +13,17 @@ const pauseInMilliseconds = 10_000;
  * At once, then at most every ten seconds. The text is cleared in between, because a live region
  * does not repeat a text that is already there.
  */
-export function Announcer({ total, words }: AnnouncerProps) {
-  const [said, setSaid] = useState({ total, text: '', turn: 0 });
+export function Announcer({ totals, words }: AnnouncerProps) {
+  const [said, setSaid] = useState({ totals, text: '', turn: 0 });
   const [finishedTurn, setFinishedTurn] = useState(0);
   const isPausing = finishedTurn !== said.turn;
+  const more = totals.map((total, kind) => total - (said.totals[kind] ?? total));
   // After a drop, count from the lower total.
-  if (total < said.total) setSaid({ ...said, total });
-  if (total > said.total && !isPausing) {
-    setSaid({ total, text: words(total - said.total), turn: said.turn + 1 });
+  if (more.some((count) => count < 0)) {
+    const lower = said.totals.map((total, kind) => Math.min(total, totals[kind] ?? total));
+    setSaid({ ...said, totals: lower });
+  } else if (more.some((count) => count > 0) && !isPausing) {
+    setSaid({ totals, text: words(more), turn: said.turn + 1 });
   }
   const { turn } = said;
   useEffect(() => {

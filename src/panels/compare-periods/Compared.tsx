@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { AttackColumns } from '../../domain/columns';
 import type { PeriodName } from '../../format/compare-days';
 import type { ViewState } from '../../url/view-state';
@@ -41,7 +41,7 @@ export function Compared({ model, presets, attacks, table, state }: ComparedProp
   );
   return (
     <>
-      <div className="mt-2" aria-live="polite">
+      <div className="mt-2" aria-live={useIsByReader(state, model) ? 'polite' : 'off'}>
         {comparison.kind === 'overlapping' ? (
           <Overlap shared={comparison.shared} a={a} b={b} asOf={asOf} change={change} />
         ) : (
@@ -82,6 +82,16 @@ export function Compared({ model, presets, attacks, table, state }: ComparedProp
       {threats ? <ThreatsTable threats={threats} a={a} b={b} state={state} /> : null}
     </>
   );
+}
+
+/** Whether what is compared changed last because the reader chose other periods, not by new data or another day. */
+function useIsByReader({ view }: ViewState, model: CompareModel): boolean {
+  const { a, b, align, aDate, bDate, stated, several } = view;
+  const choice = JSON.stringify([a, b, align, aDate, bDate, stated, several]);
+  const [last, setLast] = useState({ choice, model, isByReader: false });
+  const isByReader = last.choice !== choice || (last.model === model && last.isByReader);
+  if (last.choice !== choice || last.model !== model) setLast({ choice, model, isByReader });
+  return isByReader;
 }
 
 const columns = 'md:grid-cols-2 xl:grid-cols-3';

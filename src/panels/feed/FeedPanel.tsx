@@ -4,7 +4,7 @@ import { answerOf } from '../../api/answer';
 import { statementsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
 import type { Statement } from '../../domain/records';
-import { periodOf } from '../../domain/view';
+import { attackFilterOf, periodOf } from '../../domain/view';
 import { integer, quantity } from '../../format/bound';
 import { ageWords } from '../../format/countdown';
 import { expectedYear } from '../../format/day';
@@ -20,10 +20,18 @@ import { FeedScope } from './FeedScope';
 import { isCovered, noneFound, nothingToFind, otherNamesWords } from './feed-filter';
 import { StatementList } from './StatementList';
 import { useFeed } from './use-feed';
+import { useNewAttacks } from './use-new-attacks';
 
 const EmptyFeed = lazyComponent(async () => (await import('./EmptyFeed')).EmptyFeed, 'ahead');
 
-const newStatements = (count: number) => quantity(count, 'new statement');
+function newRecords(more: readonly number[]): string {
+  const [attacks = 0, statements = 0] = more;
+  const words = [
+    ...(attacks > 0 ? [quantity(attacks, 'new attack')] : []),
+    ...(statements > 0 ? [quantity(statements, 'new statement')] : []),
+  ];
+  return words.join(', ');
+}
 
 /** "19 are threats", without those that sum up several. */
 function countedThreats(statements: readonly Statement[]): string {
@@ -74,8 +82,11 @@ function Feed({ state }: FeedPanelProps) {
   const isOpen = isOpened || isFiltered;
   const byReader = reading.changedBy === 'reader' && !isScrubbing;
 
+  const newAttacks = useNewAttacks(attackFilterOf(view, state.today));
+
   return (
     <Panel title="Threat statements" aside={<FeedScope state={state} />} className={panelClass}>
+      <Announcer totals={[newAttacks, reading.arrivals]} words={newRecords} />
       {/* Above what waits: a field that is typed into stays, whatever has to be loaded for it. */}
       <div className="flex flex-wrap items-baseline justify-between gap-x-3 border-line border-b">
         {answer.kind === 'here' && feed.search !== null ? (
@@ -112,7 +123,6 @@ function Feed({ state }: FeedPanelProps) {
       ) : (
         <>
           <OldAnswer failure={answer.failure} answeredAt={answer.answeredAt} words={ageWords} />
-          <Announcer total={reading.arrivals} words={newStatements} />
           {total === 0 ? (
             <Suspense>
               <EmptyFeed

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { attackColumnsQuery } from '../../api/queries';
+import { type AttackFilter, attackFilter } from '../../domain/attack-filter';
+import { type AttackColumns, at } from '../../domain/columns';
+
+function lastReceived({ rows, columns }: AttackColumns): number {
+  let last = 0;
+  for (let row = 0; row < rows; row += 1) last = Math.max(last, at(columns.received, row));
+  return last;
+}
+
+/**
+ * How many attacks that pass `filter` came in since the page was opened, or since the filter or the day changed. A
+ * correction is none.
+ */
+export function useNewAttacks(filter: AttackFilter): number {
+  const attacks = useQuery(attackColumnsQuery).data;
+  const { group, area, today } = filter;
+  const choice = JSON.stringify([group, area, today]);
+  const [start, setStart] = useState<{ choice: string; received: number } | null>(null);
+  if (attacks && start?.choice !== choice) setStart({ choice, received: lastReceived(attacks) });
+  return useMemo(() => {
+    if (!attacks || start === null) return 0;
+    const passes = attackFilter(attacks, { group, area, today });
+    let count = 0;
+    for (let row = 0; row < attacks.rows; row += 1) {
+      if (at(attacks.columns.received, row) > start.received && passes(row)) count += 1;
+    }
+    return count;
+  }, [attacks, start, group, area, today]);
+}
