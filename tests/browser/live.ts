@@ -72,7 +72,8 @@ export async function followWords(page: Page): Promise<() => Promise<string[]>> 
   return () => handle.jsonValue();
 }
 
-const drawn = 20;
+/** As many statements as a page draws at first. */
+const drawn = 12;
 
 const verdicts =
   /^(clear )?(increase|decrease)\b|may be chance|no clear difference|too uncertain to say|cannot say/i;
