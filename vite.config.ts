@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
+import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import { browserslist } from './package.json';
 
 function api(): Plugin {
@@ -39,16 +39,37 @@ function withoutEval(): Plugin {
   };
 }
 
-/**
- * Builds the wall's service worker with the list of the page's files. Only the wall registers it,
- * so other browsers cache nothing.
- */
-const wallWorker = VitePWA({
+/** What an installed page is called, looks like and opens. */
+const webManifest: Partial<ManifestOptions> = {
+  id: './',
+  name: 'Deadline Watch',
+  short_name: 'Deadline Watch',
+  description:
+    'How often attacks happen against the key dates that drive them, beside the threats.',
+  lang: 'en',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  background_color: '#fbfaf7',
+  theme_color: '#fbfaf7',
+  icons: [
+    { src: './icons/192.png', sizes: '192x192', type: 'image/png' },
+    { src: './icons/512.png', sizes: '512x512', type: 'image/png' },
+    { src: './icons/512-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  ],
+  shortcuts: [
+    { name: 'Wall', url: './?screen=wall' },
+    { name: 'Newest threats', url: './?kind=threat' },
+  ],
+};
+
+/** Builds the service worker with the list of the page's files, and the manifest that lets the page be installed. */
+const worker = VitePWA({
   strategies: 'injectManifest',
-  srcDir: 'src/api/shell',
-  filename: 'wall-worker.ts',
+  srcDir: 'src/api/worker',
+  filename: 'worker.ts',
   injectRegister: false,
-  manifest: false,
+  manifest: webManifest,
   injectManifest: {
     rollupFormat: 'iife',
     globPatterns: ['index.html', 'assets/**/*.{js,css,svg,woff2}'],
@@ -132,12 +153,13 @@ export default defineConfig(({ isSsrBuild }) => ({
     tailwindcss(),
     api(),
     withoutEval(),
-    ...(isSsrBuild ? [] : [scriptLast, wallWorker]),
+    ...(isSsrBuild ? [] : [scriptLast, worker]),
   ],
   ...(isSsrBuild ? onServer : {}),
   server: { port: 5173, host: '127.0.0.1', watch: { ignored: ['**/.data/**'] } },
   build: {
     outDir: 'dist/page',
+    copyPublicDir: !isSsrBuild,
     emptyOutDir: true,
     manifest: !isSsrBuild,
     target: isSsrBuild ? 'node20' : browsers,

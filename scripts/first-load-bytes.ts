@@ -15,7 +15,7 @@ import { chunkKey, filesNamedIn, type Manifest, shellOf, withChunks } from './fi
  */
 exitIfWords();
 
-const budgets = { seen: 57_500, styles: 8_000, script: 125_700, all: 182_900 };
+const budgets = { seen: 57_500, styles: 8_000, script: 126_000, all: 183_400 };
 
 /** Loaded by the page itself after the first view. */
 const laterChunks = [

@@ -70,7 +70,7 @@ test('a wall below a path starts again without the server', async ({ page, line,
         async () => (await navigator.serviceWorker.getRegistration())?.active?.scriptURL,
       ),
     )
-    .toBe(`${line.url}/watch/wall-worker.js`);
+    .toBe(`${line.url}/watch/worker.js`);
   await expect
     .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
     .toEqual(['deadline-watch-wall /watch/']);

@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openDesk } from './browser/desk';
-import { expectKept, hide, keptData, shiftKept } from './browser/kept-picture';
+import { expectKept, hide, keptData, keptPages, shiftKept } from './browser/kept-picture';
 import { expect, test as live, note } from './browser/live';
 import { startVersions, type Versions } from './browser/next-version';
 import type { RunningServer } from './browser/server';
@@ -154,27 +153,6 @@ test('a browser that was closed starts again without the server', async ({
   await rm(profile, { recursive: true, force: true });
 });
 
-test('the desk keeps nothing in the browser', async ({ page }) => {
-  await openDesk(page);
-  const workers = () =>
-    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  expect(await workers()).toBe(0);
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  expect(await keptData(page)).toEqual({});
-});
-
-test('a browser that shows the wall loads the desk from the server, and only from there', async ({
-  page,
-  server,
-}) => {
-  await openWall(page, threats);
-  await expectKept(page);
-  const answer = await page.goto('/');
-  expect(answer?.fromServiceWorker()).toBe(false);
-  await server.end();
-  await expect(page.goto('/')).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
-});
-
 const versioned = live.extend<{ readonly versions: Versions }>({
   versions: async ({ server }, use) => {
     const versions = await startVersions(server.url);
@@ -201,14 +179,9 @@ versioned(
     await expect(entry).toHaveAttribute('src', `.${versions.nextEntry}`, { timeout: 40_000 });
     await expect(scene('threats').getByRole('heading')).toBeVisible();
     // The new version is kept in place of the old one.
-    await expect(async () => {
-      const kept = await page.evaluate(async () => ({
-        page: await (await caches.match('/index.html'))?.text(),
-        versions: await caches.keys(),
-      }));
-      expect(kept.page).toContain(versions.nextEntry);
-      expect(kept.versions).toHaveLength(1);
-    }).toPass();
+    await expect
+      .poll(async () => (await keptPages(page)).map((one) => one.includes(versions.nextEntry)))
+      .toEqual([true]);
     await server.end();
     await startWall(page, versions.url, /server last answered/);
     await expect(entry).toHaveAttribute('src', `.${versions.nextEntry}`);

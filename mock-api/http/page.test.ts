@@ -19,7 +19,7 @@ beforeAll(async () => {
   await mkdir(join(folder, '.vite'));
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>The page</title>');
   await writeFile(join(folder, 'favicon.svg'), '<svg/>');
-  await writeFile(join(folder, 'wall-worker.js'), 'self.skipWaiting();');
+  await writeFile(join(folder, 'worker.js'), 'self.skipWaiting();');
   await writeFile(join(folder, 'assets', 'index-1a2b.js'), script);
   await writeFile(join(folder, 'assets', 'part-5e6f.js'), script);
   await writeFile(join(folder, 'assets', 'part-5e6f.js.br'), brotliCompressSync(script));
@@ -37,7 +37,7 @@ describe('the page', () => {
     ['/', 'text/html; charset=utf-8', 'no-cache'],
     ['/index.html', 'text/html; charset=utf-8', 'no-cache'],
     ['/favicon.svg', 'image/svg+xml', 'no-cache'],
-    ['/wall-worker.js', 'text/javascript; charset=utf-8', 'no-cache'],
+    ['/worker.js', 'text/javascript; charset=utf-8', 'no-cache'],
     [
       '/assets/index-1a2b.js',
       'text/javascript; charset=utf-8',

@@ -8,6 +8,7 @@ import { InBrowser } from '../ui/InBrowser';
 import { LazyMount } from '../ui/LazyMount';
 import { lazyComponent } from '../ui/lazy-component';
 import { Notice } from '../ui/Notice';
+import { PageFailure } from '../ui/OldAnswer';
 import { Panel } from '../ui/Panel';
 import { useRoomBeside } from '../ui/use-room-beside';
 import { Waiting } from '../ui/Waiting';
@@ -36,15 +37,18 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
   const [glance, frequency, feed] = [useTracked(state), useTracked(state), useTracked(state)];
   const isFeedCovered = useRoomBeside() && state.view.open !== null;
   return (
-    <>
+    <PageFailure value={failure}>
       {failure ? (
         <Notice kind="status">
-          {failure} Showing{' '}
+          <strong>Not live.</strong> {failure} Showing{' '}
           {answeredAt === null ? (
             'an older answer'
           ) : (
             <>
-              its answer from <Age since={answeredAt} words={ageWords} /> ago
+              its answer from{' '}
+              <strong>
+                <Age since={answeredAt} words={ageWords} /> ago
+              </strong>
             </>
           )}
           . Retrying automatically.
@@ -84,7 +88,7 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
           </PanelBoundary>
         </div>
       </main>
-    </>
+    </PageFailure>
   );
 }
 

@@ -1,5 +1,9 @@
+import { createContext, useContext } from 'react';
 import { Age } from './Age';
 import { Notice } from './Notice';
+
+/** The failure that a notice above all panels tells; null if there is none. */
+export const PageFailure = createContext<string | null>(null);
 
 interface OldAnswerProps {
   readonly failure: string | null;
@@ -8,8 +12,10 @@ interface OldAnswerProps {
   readonly words: (seconds: number) => string;
 }
 
+/** Says that a panel shows an older answer, unless the page says so of all of them. */
 export function OldAnswer({ failure, answeredAt, words }: OldAnswerProps) {
-  if (failure === null) return null;
+  const said = useContext(PageFailure);
+  if (failure === null || failure === said) return null;
   return (
     <Notice kind="status">
       {failure} Showing{' '}

@@ -10,7 +10,10 @@ const view = ['react', 'react-dom'];
 export const importTable: Readonly<Record<string, Folder>> = {
   'src/domain': { modules: [], packages: ['@stdlib/*'] },
   'src/format': { modules: ['src/domain'], packages: [] },
-  'src/api': { modules: ['src/domain'], packages: ['react', 'zod', '@tanstack/react-query'] },
+  'src/api': {
+    modules: ['src/domain'],
+    packages: ['react', 'zod', '@tanstack/react-query', 'workbox-*'],
+  },
   'src/url': { modules: ['src/domain'], packages: ['react', 'nuqs'] },
   'src/ui': { modules: [], packages: [...view, 'papaparse'] },
   'src/charts': {
@@ -23,7 +26,13 @@ export const importTable: Readonly<Record<string, Folder>> = {
   },
   'src/app': {
     modules: ['src'],
-    packages: [...view, '@tanstack/react-query', '@fontsource-variable/*', 'idb-keyval'],
+    packages: [
+      ...view,
+      '@tanstack/react-query',
+      '@fontsource-variable/*',
+      'idb-keyval',
+      'workbox-window',
+    ],
   },
   'mock-api': {
     modules: ['src/domain', 'src/api/contract', 'src/api/write-bodies'],

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 const database = { name: 'deadline-watch-wall', store: 'last-picture' };
 const answers = ['dataset', 'attacks', 'statements'];
 
-/** Waits until the wall has stored what it needs to start without the server. */
+/** Waits until the page has stored what it needs to start without the server. */
 export async function expectKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -11,6 +11,21 @@ export async function expectKept(page: Page): Promise<void> {
   await expect
     .poll(async () => Object.keys(await keptData(page)))
     .toEqual(expect.arrayContaining(['dataset', 'statements']));
+}
+
+/** The page of each version whose files are kept. */
+export function keptPages(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const pages: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (!new URL(request.url).pathname.endsWith('/index.html')) continue;
+        pages.push((await (await cache.match(request))?.text()) ?? '');
+      }
+    }
+    return pages;
+  });
 }
 
 export function hide(page: Page): Promise<void> {

@@ -18,7 +18,7 @@ export async function startVersions(target: string): Promise<Versions> {
   let isNext = false;
   let entry = '';
   const asNext = (path: string, text: string) => {
-    if (path === '/wall-worker.js') {
+    if (path === '/worker.js') {
       const listed = '[{"revision":null,"url":"assets/next-version.js"},';
       return text
         .replace('[{"revision"', `${listed}{"revision"`)
@@ -45,7 +45,7 @@ export async function startVersions(target: string): Promise<Versions> {
         ([name]) => !/^content-(length|encoding)$/.test(name),
       );
       response.writeHead(answer.status, Object.fromEntries(kept));
-      const isRewritten = ['/', '/index.html', '/wall-worker.js'].includes(pathname);
+      const isRewritten = ['/', '/index.html', '/worker.js'].includes(pathname);
       if (isNext && isRewritten) response.write(asNext(pathname, await answer.text()));
       else for await (const piece of answer.body ?? []) response.write(piece);
       response.end();

@@ -9,10 +9,10 @@ import { useNow } from '../../ui/now';
 import { FitText } from '../../ui/wall/FitText';
 import type { ViewState } from '../../url/view-state';
 import { cameInWords } from '../frozen-words';
+import { oldestHydrated } from '../offline/hydrated';
 import { countWords, sinceWordsShort } from '../other-records-words';
 import { dayTexts, frozenTexts, stateTexts, withOthers } from './data-texts';
 import { failingSince } from './failing-since';
-import { oldestHydrated } from './offline/hydrated';
 
 const classNames: Readonly<Record<Freshness, string>> = {
   fresh: '',

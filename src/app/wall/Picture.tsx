@@ -70,6 +70,7 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
         className="flex shrink-0 items-center justify-between gap-x-[1em] text-ink-2 text-least"
         style={{ height: line }}
       >
+        <h1 className="sr-only">Deadline Watch</h1>
         <FitText
           texts={
             pointerSeen

@@ -1,14 +1,15 @@
 import { use, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { PageClock } from '../../url/page-clock';
 import type { BrokenParameter } from '../../url/parameters';
+import { reload } from '../../url/reload';
 import type { OpenedAddress } from '../../url/use-opened-address';
 import { useUnused } from '../../url/use-unused';
 import type { ChangeView } from '../../url/use-view';
 import type { ViewState } from '../../url/view-state';
 import { useWallChoices } from '../../url/wall-choices';
+import { useOffline } from '../offline/use-offline';
 import { fontsThere } from './fonts';
 import { toggleFullScreen } from './full-screen';
-import { useOffline } from './offline/use-offline';
 import { Picture } from './Picture';
 import { sceneAt } from './rotation';
 import { SetUpSheet } from './SetUpSheet';
@@ -52,7 +53,7 @@ export function Wall({ state, clock, failure, broken, opened, change }: WallProp
   useUnattended();
   useRecords();
   // A reload would close the set-up sheet and end a pause.
-  useOffline({ mayReload: !settingUp && !paused });
+  useOffline({ onNewer: reload, mayLoad: !settingUp && !paused, takesOver: true });
   useReplay(choices.replay, clock, paused);
   const drift = useDrift();
   const allBroken = useMemo(

@@ -15,6 +15,10 @@ const rows = [
     'Increase, clear increase',
     'If nothing had changed, chance would make such a difference less than 5 or 1 times in 100. Each verdict opens to its test.',
   ],
+  [
+    'Without the server',
+    'This browser keeps the latest data and this page, once it was open for 20 seconds, and shows them with their age. Clear the site’s data to remove them.',
+  ],
 ] as const;
 
 const keys = [

@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import { answeredAt } from '../../../api/answered-at';
-import type { PersistedAnswers } from '../../../api/persisted-answers';
-import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../../api/queries';
+import { answeredAt } from '../../api/answered-at';
+import type { PersistedAnswers } from '../../api/persisted-answers';
+import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../api/queries';
 
 const hydrated = new WeakSet<object>();
 

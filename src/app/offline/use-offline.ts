@@ -1,28 +1,47 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { hasNewerPage } from '../../../api/newest-page';
-import { lineState } from '../../../api/stream/line';
-import { reload } from '../../../url/reload';
+import { Workbox } from 'workbox-window';
+import { hasNewerPage } from '../../api/newest-page';
+import { lineState } from '../../api/stream/line';
 import { persistPicture } from './persist-picture';
 import { setTimer } from './timer';
 import { VersionWatch } from './version-watch';
 
+interface Offline {
+  /** A newer version of the page is there; what it is made of answers. */
+  readonly onNewer: () => void;
+  /** False for as long as `onNewer` must wait. */
+  readonly mayLoad: boolean;
+  /** Whether the next version of the page replaces this one's files at once, as on a wall, which nobody closes. */
+  readonly takesOver: boolean;
+}
+
 /**
- * Lets the wall start without the network. If `mayReload`, reloads for a newer version of the page.
- * In development files are not cached, because they change.
+ * Lets the page start without the network: keeps its last picture, and its files. In development files are not cached,
+ * because they change.
  */
-export function useOffline({ mayReload }: { readonly mayReload: boolean }): void {
+export function useOffline({ onNewer, mayLoad, takesOver }: Offline): void {
   const client = useQueryClient();
   useEffect(() => persistPicture(client), [client]);
-  const canReload = useEffectEvent(() => mayReload);
-  useEffect(() => (import.meta.env.PROD ? cacheShell(() => canReload()) : undefined), []);
+  const canLoad = useEffectEvent(() => mayLoad);
+  const load = useEffectEvent(onNewer);
+  useEffect(() => {
+    if (!import.meta.env.PROD) return;
+    return keepFiles({ canLoad: () => canLoad(), load: () => load(), takesOver });
+  }, [takesOver]);
+}
+
+interface Files {
+  readonly canLoad: () => boolean;
+  readonly load: () => void;
+  readonly takesOver: boolean;
 }
 
 /** Whenever the stream opens, because the server may have been updated while it was down. */
-function cacheShell(canReload: () => boolean): () => void {
+function keepFiles({ canLoad, load, takesOver }: Files): () => void {
   const watch = new VersionWatch({
-    hasNewer: async () => (await hasNewerPage(loadedFiles())) && canReload(),
-    reload,
+    hasNewer: async () => (await hasNewerPage(loadedFiles())) && canLoad(),
+    reload: load,
     sinceReload: () => (wasReloaded() ? performance.now() : null),
     setTimer,
   });
@@ -31,10 +50,10 @@ function cacheShell(canReload: () => boolean): () => void {
     const before = line;
     line = lineState.get().line;
     if (line !== 'open' || before === 'open') return;
-    registerWorker();
+    registerWorker(takesOver);
     void watch.check();
   });
-  registerWorker();
+  registerWorker(takesOver);
   // If the browser refuses, it may evict the files when the disk gets full.
   void persistUnasked().catch(() => false);
   return () => {
@@ -43,7 +62,7 @@ function cacheShell(canReload: () => boolean): () => void {
   };
 }
 
-/** Firefox asks its user, and nobody stands at a wall. Chromium, the only one with `userAgentData`, decides by itself. */
+/** Firefox asks its user, and nobody stands at a wall, nor asked for it at a desk. Chromium, the only one with `userAgentData`, decides by itself. */
 async function persistUnasked(): Promise<void> {
   const { permissions, storage } = navigator;
   const isDecided = async () =>
@@ -52,9 +71,11 @@ async function persistUnasked(): Promise<void> {
 }
 
 /** Does nothing while the server is down, or without service workers (plain http from another machine). */
-function registerWorker(): void {
+function registerWorker(takesOver: boolean): void {
   if (!('serviceWorker' in navigator)) return;
-  navigator.serviceWorker.register('./wall-worker.js', { updateViaCache: 'none' }).catch(() => {});
+  const worker = new Workbox('./worker.js', { updateViaCache: 'none' });
+  if (takesOver) worker.addEventListener('waiting', () => worker.messageSkipWaiting());
+  worker.register({ immediate: true }).catch(() => {});
 }
 
 function loadedFiles(): string[] {

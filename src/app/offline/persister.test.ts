@@ -1,11 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeEach, expect, test } from 'vitest';
-import { stamped } from '../../../api/answered-at';
-import { persistedVersion } from '../../../api/persisted-answers';
-import { attackColumnsQuery, datasetQuery } from '../../../api/queries';
-import { FakeClock } from '../../../api/stream/testing/fake-clock';
-import { emptyDataset } from '../../../domain/testing/dataset';
-import { reportAttacks } from '../../../domain/testing/report';
+import { stamped } from '../../api/answered-at';
+import { persistedVersion } from '../../api/persisted-answers';
+import { attackColumnsQuery, datasetQuery } from '../../api/queries';
+import { FakeClock } from '../../api/stream/testing/fake-clock';
+import { emptyDataset } from '../../domain/testing/dataset';
+import { reportAttacks } from '../../domain/testing/report';
 import type { PersistedChanges } from './persisted-store';
 import { gatherMs, minIntervalMs, Persister } from './persister';
 

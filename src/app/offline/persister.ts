@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { answeredAt } from '../../../api/answered-at';
-import { persistedVersion } from '../../../api/persisted-answers';
-import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../../api/queries';
+import { answeredAt } from '../../api/answered-at';
+import { persistedVersion } from '../../api/persisted-answers';
+import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../api/queries';
 import { type PersistedChanges, type PersistedName, persistedNames } from './persisted-store';
 
 interface PersisterDeps {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { FakeClock } from '../../../api/stream/testing/fake-clock';
+import { FakeClock } from '../../api/stream/testing/fake-clock';
 import { everyMs, minReloadIntervalMs, VersionWatch } from './version-watch';
 
 let clock: FakeClock;

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { pageNow } from '../../../api/page-clock';
-import { persistedAnswers } from '../../../api/persisted-answers';
-import { datasetQuery } from '../../../api/queries';
-import { lineState } from '../../../api/stream/line';
+import { pageNow } from '../../api/page-clock';
+import { persistedAnswers } from '../../api/persisted-answers';
+import { datasetQuery } from '../../api/queries';
+import { lineState } from '../../api/stream/line';
 import { hydrate, oldestHydrated } from './hydrated';
 import { readPersisted, writePersisted } from './persisted-store';
 import { Persister } from './persister';
@@ -11,9 +11,9 @@ import { setTimer } from './timer';
 const waitMs = 300;
 
 /**
- * Persists the wall's answers, and restores those of an earlier page if the server does not answer.
- * The result stops it. Does nothing in a browser without storage, or on a frozen wall, whose
- * picture is not that of other walls.
+ * Persists the page's answers, and restores those of an earlier page if the server does not answer.
+ * The result stops it. Does nothing in a browser without storage, or on a frozen page, whose
+ * picture is not that of others.
  */
 export function persistPicture(client: QueryClient): () => void {
   if (client.getDefaultOptions().queries?.meta?.at !== undefined) return () => {};
@@ -31,6 +31,7 @@ export function persistPicture(client: QueryClient): () => void {
     if (document.visibilityState === 'hidden') persister.save();
   };
   document.addEventListener('visibilitychange', saveIfHidden, { signal });
+  persister.schedule();
   const stops = [
     client.getQueryCache().subscribe(({ type }) => {
       if (type === 'updated') persister.schedule();

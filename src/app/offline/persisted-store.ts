@@ -1,15 +1,15 @@
 import { createStore, getMany, setMany } from 'idb-keyval';
-import { keptName } from '../../../api/address';
-import type { PersistedAnswers, PersistedTime, RawPersisted } from '../../../api/persisted-answers';
+import { keptName } from '../../api/address';
+import type { PersistedAnswers, PersistedTime, RawPersisted } from '../../api/persisted-answers';
 
 /*
- * The last picture is stored in IndexedDB, by the wall only. It has the dataset, the attacks and the statements
+ * The last picture is stored in IndexedDB. It has the dataset, the attacks and the statements
  * unencrypted, so whoever uses the machine can read them. "Clear site data" deletes it.
  */
 
 let store: ReturnType<typeof createStore> | null = null;
 
-function wallStore() {
+function pictureStore() {
   store ??= createStore(keptName('deadline-watch-wall'), 'last-picture');
   return store;
 }
@@ -28,7 +28,7 @@ const timeOf = (name: PersistedName) => `${name}-time`;
 export async function readPersisted(): Promise<RawPersisted> {
   const keys = persistedNames.flatMap((name) => [name, timeOf(name)]);
   const [dataset, datasetTime, attacks, attacksTime, statements, statementsTime] =
-    await getMany<unknown>(keys, wallStore());
+    await getMany<unknown>(keys, pictureStore());
   return {
     dataset: { data: dataset, time: datasetTime },
     attacks: { data: attacks, time: attacksTime },
@@ -44,5 +44,5 @@ export async function writePersisted(changes: PersistedChanges): Promise<void> {
     const time: [string, object] = [timeOf(name), change.time];
     return change.data ? [[name, change.data], time] : [time];
   });
-  await setMany(entries, wallStore());
+  await setMany(entries, pictureStore());
 }

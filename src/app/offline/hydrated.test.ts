@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answeredAt, stamped } from '../../../api/answered-at';
-import type { PersistedAnswers } from '../../../api/persisted-answers';
-import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../../api/queries';
-import { FakeServer } from '../../../api/stream/testing/fake-server';
-import { expectAll, LivePage, lineAt } from '../../../api/stream/testing/live-page';
-import { anAttack, aStatement } from '../../../domain/testing/records';
+import { answeredAt, stamped } from '../../api/answered-at';
+import type { PersistedAnswers } from '../../api/persisted-answers';
+import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../api/queries';
+import { FakeServer } from '../../api/stream/testing/fake-server';
+import { expectAll, LivePage, lineAt } from '../../api/stream/testing/live-page';
+import { anAttack, aStatement } from '../../domain/testing/records';
 import { hydrate, oldestHydrated } from './hydrated';
 
 let server: FakeServer;

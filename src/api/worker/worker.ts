@@ -1,0 +1,53 @@
+import {
+  addPlugins,
+  cleanupOutdatedCaches,
+  matchPrecache,
+  precacheAndRoute,
+} from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
+import { keptAnswer, type Screen, screenOpened, timeoutSeconds, usableAnswer } from './navigation';
+
+/*
+ * The service worker of desk and wall. It keeps the files of one version of the page, all or none, so that the page opens
+ * without the server. It never keeps data: the page itself keeps its last picture. It does not claim pages that are already
+ * open; the next load uses it.
+ */
+
+interface WorkerScope {
+  readonly __WB_MANIFEST: readonly { readonly url: string; readonly revision: string | null }[];
+  readonly registration: ServiceWorkerRegistration;
+  readonly skipWaiting: () => Promise<void>;
+  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+}
+
+declare const self: WorkerScope;
+
+addPlugins([{ cacheWillUpdate: async ({ request, response }) => keptAnswer(request, response) }]);
+// Without a directory index the page itself is not answered from here.
+precacheAndRoute([...self.__WB_MANIFEST], { directoryIndex: '', cleanURLs: false });
+cleanupOutdatedCaches();
+
+for (const screen of ['desk', 'wall'] satisfies Screen[]) {
+  registerRoute(
+    ({ request, url }) => screenOpened(request.mode, url, self.registration.scope) === screen,
+    new NetworkFirst({
+      networkTimeoutSeconds: timeoutSeconds[screen],
+      plugins: [
+        {
+          fetchDidSucceed: ({ response }) => usableAnswer(screen, response),
+          // The page that the server draws has data in it.
+          cacheWillUpdate: async () => null,
+          cachedResponseWillBeUsed: async () => matchPrecache('index.html'),
+        },
+      ],
+    }),
+  );
+}
+
+// An open page goes on with the files of its version. Only a wall, which nobody closes, asks for the next ones.
+self.addEventListener('message', ({ data }) => {
+  if (data instanceof Object && 'type' in data && data.type === 'SKIP_WAITING') {
+    void self.skipWaiting();
+  }
+});
