@@ -10,11 +10,14 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   location: ['area'],
   region: ['area'],
   province: ['area'],
+  gov: ['area'],
   group: ['actor', 'organisation'],
   actor: ['group', 'organisation'],
   organisation: ['actor'],
   claimedby: ['group', 'actor'],
   faction: ['group', 'actor', 'organisation'],
+  militia: ['group', 'actor', 'organisation'],
+  org: ['organisation', 'actor'],
   speaker: ['organisation'],
   search: ['q'],
   query: ['q'],
@@ -43,6 +46,10 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 export function meantName(name: string, known: readonly string[]): string | null {
   const plain = name.toLowerCase().replace(/[-_. ]/g, '');
   const same = known.find((one) => one.toLowerCase() === plain);
-  const other = Object.hasOwn(otherNames, plain) ? otherNames[plain] : undefined;
-  return same ?? other?.find((one) => known.includes(one)) ?? nearestName(name, known);
+  const meantBy = (word: string) => otherNamesOf(word)?.find((one) => known.includes(one));
+  const singular = plain.replace(/(?<!day)s$/, '');
+  return same ?? meantBy(plain) ?? nearestName(name, known) ?? meantBy(singular) ?? null;
 }
+
+const otherNamesOf = (plain: string) =>
+  Object.hasOwn(otherNames, plain) ? otherNames[plain] : undefined;

@@ -111,18 +111,29 @@ function meantWord(name: string, plain: string, known: readonly string[]): strin
 const isPartOf = (part: string, whole: string) =>
   whole.startsWith(part) || whole.endsWith(`-${part}`);
 
-/** "20211220", "2021/12/20", "2021-12-5", "2021-12-20T10:00Z", "20.12.2021". */
+/**
+ * "20211220", "2021/12/20", "2021-12-5", "2021-12-20T10:00Z", "20.12.2021"; "20/12/2021" and "12-20-2021" if only one of
+ * the numbers can be a month.
+ */
 function meantDay(value: string): string | null {
   const text = value.trim().replace(/[T ]\d{1,2}:.*$/i, '');
   const [, year, month, day] =
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
-  const [, ofMonth, its, ofYear] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-  const parts = year ? [year, month, day] : [ofYear, its, ofMonth];
+  const parts = year ? [year, month, day] : yearLast(text);
   return parts.includes(undefined) ? null : parts.map((part) => part?.padStart(2, '0')).join('-');
 }
 
+function yearLast(text: string): (string | undefined)[] {
+  const [, first = '', sign, second = '', year] =
+    /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  if (sign === '.' || Number(first) > 12 || first === second) return [year, second, first];
+  return [Number(second) > 12 ? year : undefined, first, second];
+}
+
 function meantRange(value: string): string | null {
-  const ends = value.trim().split(/\s*(?:\.{2,3}|…|–|—|\s(?:to|-)\s|,|\/(?=\d{4}))\s*/);
+  const ends = value
+    .trim()
+    .split(/\s*(?:\.{2,3}|…|–|—|\s(?:to|-)\s|,|\/(?=\d{4})|(?<=-\d\d)-(?=\d{4}-))\s*/);
   const meant = ends.map(meantDay);
   return meant.includes(null) || meant.length > 2 ? null : meant.join('..');
 }
