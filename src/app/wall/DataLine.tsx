@@ -101,7 +101,10 @@ function whenWords({ kept, since }: OthersBefore, now: number, timeZone: string)
 
 function FrozenState({ state, at, width, size }: StateProps & { readonly at: string }) {
   const { data, failureCount } = useCameInSince(at, state.today);
-  const cameIn = data && failureCount === 0 ? cameInWords(data) : undefined;
+  const cameIn =
+    data && failureCount === 0
+      ? { words: cameInWords(data), total: data.attacks.total + data.statements.total }
+      : undefined;
   const texts = frozenTexts(fixedDay(state)?.day ?? '', cameIn);
   return <StateText texts={texts} look="fresh" width={width} size={size} />;
 }

@@ -56,14 +56,19 @@ test.each([
   expect(fitting(dayTexts(day('2021-12-30'), 'Asia/Baghdad'), width)).toBe(expected);
 });
 
+const cameIn = { words: '7 records and 1 withdrawal', total: 8 };
+const nothing = { words: null, total: 0 };
+
 test.each([
-  ['6 records', 60, 'Frozen at December 20 · 6 records came in since'],
-  ['6 records', 35, 'Frozen · 6 records came in since'],
-  ['6 records', 24, 'Frozen at December 20'],
-  [null, 60, 'Frozen at December 20 · nothing came in since'],
+  [cameIn, 80, 'Frozen at December 20 · 7 records and 1 withdrawal came in since'],
+  [cameIn, 50, 'Frozen · 7 records and 1 withdrawal came in since'],
+  [cameIn, 40, 'Frozen · 8 came in since'],
+  [cameIn, 23, 'Frozen at December 20'],
+  [nothing, 60, 'Frozen at December 20 · nothing came in since'],
+  [nothing, 23, 'Frozen at December 20'],
   [undefined, 60, 'Frozen at December 20 · what came in since is not known'],
 ])(
-  'a frozen wall says that %s came in since, in a room for %d letters',
+  'a frozen wall says how many came in since, also in little room: %j in %d letters',
   (came, width, expected) => {
     expect(fitting(frozenTexts(' at December 20', came), width)).toBe(expected);
   },

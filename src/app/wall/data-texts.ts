@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import { integer } from '../../format/bound';
 import { monthDayShort, stampDay, zoneCity } from '../../format/day';
 import type { DataWords } from '../../panels/header/freshness';
 
@@ -11,13 +12,21 @@ export function dayTexts(today: Day, timeZone: string): string[] {
   return [`as of ${day}`, day, stamp, stamp.split(' ').slice(1).join(' '), monthDayShort(today)];
 }
 
-/** `cameIn`: "6 records", null for none, undefined while that is not known. */
-export function frozenTexts(day: string, cameIn: string | null | undefined): string[] {
+export interface CameIn {
+  /** "6 records and 1 correction"; null for none. */
+  readonly words: string | null;
+  readonly total: number;
+}
+
+/** `cameIn` is undefined while it is not known. */
+export function frozenTexts(day: string, cameIn: CameIn | undefined): string[] {
   const since =
     cameIn === undefined
       ? 'what came in since is not known'
-      : `${cameIn ?? 'nothing'} came in since`;
-  return [`Frozen${day} · ${since}`, `Frozen · ${since}`, `Frozen${day}`, 'Frozen'];
+      : `${cameIn.words ?? 'nothing'} came in since`;
+  const all = [`Frozen${day} · ${since}`, `Frozen · ${since}`];
+  if (cameIn && cameIn.total > 0) all.push(`Frozen · ${integer(cameIn.total)} came in since`);
+  return [...all, `Frozen${day}`, 'Frozen'];
 }
 
 /**
