@@ -49,15 +49,21 @@ export function tabIn(engine: Engine, origin: string) {
       .poll(async () => (await texts(role, name)).length, { message: `${role} "${name}"` })
       .toBeGreaterThan(0);
 
+  /** Waits until the text of the first such thing has these words. */
+  const read = (role: string, name: string, words: RegExp) =>
+    expect.poll(async () => (await texts(role, name))[0] ?? '', { message: name }).toMatch(words);
+
   return {
     ...engine,
     run,
     texts,
     see,
-    open: (path: string) => engine.open(origin + path),
-    /** Waits until the text of the first such thing has these words. */
-    read: (role: string, name: string, words: RegExp) =>
-      expect.poll(async () => (await texts(role, name))[0], { message: name }).toMatch(words),
+    /** A desk is open when its script runs too: the server draws it before, and a click is then lost. */
+    open: async (path: string) => {
+      await engine.open(origin + path);
+      if (!path.includes('screen=wall')) await read('banner', '', /server (last )?answered/);
+    },
+    read,
     gone: (role: string, name = '') =>
       expect.poll(() => texts(role, name), { message: `${role} "${name}"` }).toEqual([]),
     /** Clicks at the place where it is, as a mouse does: what lies over it gets the click. */
