@@ -10,7 +10,6 @@ import { findChromiumOrExit } from '../tests/browser/chromium';
 exitIfWords();
 
 const icons = [
-  { name: '180', size: 180, share: 1 },
   { name: '192', size: 192, share: 1 },
   { name: '512', size: 512, share: 1 },
   { name: '512-maskable', size: 512, share: 0.8 },
