@@ -27,6 +27,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'America/New_York',
     trace: 'off',
+    // A worker answers before the routes of a test. The tests of what it keeps allow it.
+    serviceWorkers: 'block',
   },
   projects: [{ name: 'desk', use: { viewport: { width: 1440, height: 900 } } }],
 });

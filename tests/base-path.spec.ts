@@ -14,6 +14,7 @@ const test = live.extend({
 
 // Servers of their own, started and stopped, on a machine that may be busy.
 test.describe.configure({ timeout: 90_000 });
+test.use({ serviceWorkers: 'allow' });
 
 test('no file of the page names an address that begins with "/"', async ({ request, server }) => {
   const text = async (path: string) => (await request.get(`${server.url}${path}`)).text();

@@ -9,6 +9,7 @@ const test = live.extend({ baseURL: async ({ server }, use) => use(server.url) }
 
 // Servers of their own, started and stopped, on a machine that may be busy.
 test.describe.configure({ timeout: 90_000 });
+test.use({ serviceWorkers: 'allow' });
 
 const notLive = (page: Page) => page.getByRole('status').filter({ hasText: 'Not live.' });
 

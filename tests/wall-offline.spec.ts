@@ -13,7 +13,7 @@ const test = live.extend({ baseURL: async ({ server }, use) => use(server.url) }
 
 // Servers of their own, started and stopped, on a machine that may be busy.
 test.describe.configure({ timeout: 90_000 });
-test.use({ settings: { HEARTBEAT_SECONDS: '1' } });
+test.use({ settings: { HEARTBEAT_SECONDS: '1' }, serviceWorkers: 'allow' });
 
 const threats = '&scenes=threats';
 

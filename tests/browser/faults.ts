@@ -14,6 +14,8 @@ export async function watchFaults(context: BrowserContext, origin: string): Prom
   const faults: Fault[] = [];
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // Said by the test runner, which blocks the worker.
+    if (message.text().startsWith('Service Worker registration blocked')) return;
     const { url } = message.location();
     faults.push({ kind: 'console', text: `${message.type()}: ${message.text()} (${url})` });
   });

@@ -70,21 +70,22 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
         className="flex shrink-0 items-center justify-between gap-x-[1em] text-ink-2 text-least"
         style={{ height: line }}
       >
-        <h1 className="sr-only">Deadline Watch</h1>
-        <FitText
-          texts={
-            pointerSeen
-              ? keyTexts
-              : wrong
-                ? brokenTexts([wrong, ...more], scene, state)
-                : headTexts(scene, title, state, { readTo, distance })
-          }
-          width={room.width - (turn.paused ? 6 : 2) * least}
-          lines={1}
-          size={least}
-          weight={600}
-          className={wrong && !pointerSeen ? 'text-aging' : ''}
-        />
+        <h1>
+          <FitText
+            texts={
+              pointerSeen
+                ? keyTexts
+                : wrong
+                  ? brokenTexts([wrong, ...more], scene, state)
+                  : headTexts(scene, title, state, { readTo, distance })
+            }
+            width={room.width - (turn.paused ? 6 : 2) * least}
+            lines={1}
+            size={least}
+            weight={600}
+            className={wrong && !pointerSeen ? 'text-aging' : ''}
+          />
+        </h1>
         {turn.count > 1 ? (
           <span className="flex items-center gap-[0.4em]">
             {turn.paused ? 'Paused' : null}
