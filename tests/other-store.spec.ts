@@ -9,6 +9,8 @@ import type { RunningServer } from './browser/server';
 import { openWall } from './browser/wall';
 import { writesTo } from './browser/writes';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** The answer to whether the server has what an earlier visit had. */
 const notHere = /status of 410/;
 
