@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keptAnswer, screenOpened, usableAnswer } from './navigation';
+import { screenOpened, usableAnswer, usableFile } from './navigation';
 
 const scope = 'http://page.test/watch/';
 
@@ -43,14 +43,22 @@ describe('an answer of the server is shown', () => {
 describe('a file is kept', () => {
   const answer = (type: string, status = 200) =>
     new Response('', { status, headers: { 'Content-Type': type } });
+  const requestOf = (path: string) => new Request(new URL(path, scope));
+
   test.each([
-    ['a script', 'assets/a.js', answer('text/javascript; charset=utf-8'), true],
-    ['the page', 'index.html?__WB_REVISION__=1', answer('text/html; charset=utf-8'), true],
-    ['not an error', 'assets/a.js', answer('text/javascript', 404), false],
-    ['not a page to log in', 'assets/a.js', answer('text/html'), false],
-    ['not something else for the page', 'index.html', answer('application/json'), false],
-  ])('%s', (_what, path, response, isKept) => {
-    const request = new Request(new URL(path, scope));
-    expect(keptAnswer(request, response)).toBe(isKept ? response : null);
+    ['a script', 'assets/a.js', answer('text/javascript; charset=utf-8')],
+    ['the page', 'index.html?__WB_REVISION__=1', answer('text/html; charset=utf-8')],
+  ])('%s', (_what, path, response) => {
+    expect(usableFile(requestOf(path), response)).toBe(response);
+  });
+
+  const redirected = Object.defineProperty(answer('text/html'), 'redirected', { value: true });
+  test.each([
+    ['an error', 'assets/a.js', answer('text/javascript', 404)],
+    ['a page to log in for a script', 'assets/a.js', answer('text/html')],
+    ['a page to log in for the page', 'index.html', redirected],
+    ['something else for the page', 'index.html', answer('application/json')],
+  ])('but not %s', (_what, path, response) => {
+    expect(() => usableFile(requestOf(path), response)).toThrow('not a file of the page');
   });
 });

@@ -6,7 +6,13 @@ import {
 } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
-import { keptAnswer, type Screen, screenOpened, timeoutSeconds, usableAnswer } from './navigation';
+import {
+  type PageScreen,
+  screenOpened,
+  timeoutSeconds,
+  usableAnswer,
+  usableFile,
+} from './navigation';
 
 /*
  * The service worker of desk and wall. It keeps the files of one version of the page, all or none, so that the page opens
@@ -23,12 +29,12 @@ interface WorkerScope {
 
 declare const self: WorkerScope;
 
-addPlugins([{ cacheWillUpdate: async ({ request, response }) => keptAnswer(request, response) }]);
+addPlugins([{ fetchDidSucceed: async ({ request, response }) => usableFile(request, response) }]);
 // Without a directory index the page itself is not answered from here.
 precacheAndRoute([...self.__WB_MANIFEST], { directoryIndex: '', cleanURLs: false });
 cleanupOutdatedCaches();
 
-for (const screen of ['desk', 'wall'] satisfies Screen[]) {
+for (const screen of ['desk', 'wall'] satisfies PageScreen[]) {
   registerRoute(
     ({ request, url }) => screenOpened(request.mode, url, self.registration.scope) === screen,
     new NetworkFirst({
