@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { ageWords } from '../format/countdown';
 import { FeedPanel } from '../panels/feed/FeedPanel';
 import { FrequencyPanel } from '../panels/frequency/FrequencyPanel';
@@ -8,7 +8,7 @@ import { InBrowser } from '../ui/InBrowser';
 import { LazyMount } from '../ui/LazyMount';
 import { lazyComponent } from '../ui/lazy-component';
 import { Notice } from '../ui/Notice';
-import { PageFailure } from '../ui/OldAnswer';
+import { SaidOfAll } from '../ui/OldAnswer';
 import { Panel } from '../ui/Panel';
 import { useRoomBeside } from '../ui/use-room-beside';
 import { Waiting } from '../ui/Waiting';
@@ -37,7 +37,7 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
   const [glance, frequency, feed] = [useTracked(state), useTracked(state), useTracked(state)];
   const isFeedCovered = useRoomBeside() && state.view.open !== null;
   return (
-    <PageFailure value={failure}>
+    <SaidOfAll value={useMemo(() => ({ failure, answeredAt }), [failure, answeredAt])}>
       {failure ? (
         <Notice kind="status">
           <strong>Not live.</strong> {failure} Showing{' '}
@@ -88,7 +88,7 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
           </PanelBoundary>
         </div>
       </main>
-    </PageFailure>
+    </SaidOfAll>
   );
 }
 
