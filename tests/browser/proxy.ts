@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { listen } from './listen';
 
 export type StreamPolicy =
   | { readonly kind: 'pass' }
@@ -86,12 +86,9 @@ export async function startProxy(target: string, below = ''): Promise<LineProxy>
         passStream(incoming, response, url);
     }
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The proxy has no port.');
+  const url = await listen(server);
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url,
     openStreams: () => open.size,
     beats: () => [...open].at(-1)?.beats ?? 0,
     cuts: () => cuts,

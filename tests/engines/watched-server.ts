@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { createServer, request } from 'node:http';
+import { listen } from '../browser/listen';
 
 const script = '/watch-faults.js';
 
@@ -53,12 +53,9 @@ export async function watchServer(target: string): Promise<{ url: string; close:
     response.once('close', () => outgoing.destroy());
     incoming.pipe(outgoing);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The proxy has no port.');
+  const url = await listen(server);
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url,
     close: () => {
       server.close();
       server.closeAllConnections();
