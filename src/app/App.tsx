@@ -7,7 +7,7 @@ import { HeaderPanel } from '../panels/header/HeaderPanel';
 import { lazyComponent } from '../ui/lazy-component';
 import { hasUnreadNames, useOpenedAddress } from '../url/use-opened-address';
 import { Desk, DeskWaiting } from './Desk';
-import { KeepPicture } from './KeepPicture';
+import { LateKeepPicture } from './offline/LateKeepPicture';
 import { PanelBoundary } from './PanelBoundary';
 import { useTheme } from './use-theme';
 import { useViewState } from './use-view-state';
@@ -73,7 +73,7 @@ export function App() {
           <FrozenNotice view={chosen} state={state} at={chosen.at} failure={dataset.error} />
         )}
       </Suspense>
-      <KeepPicture isWaiting={state === null} />
+      <LateKeepPicture isWaiting={state === null} />
       <Suspense>
         {others && state ? (
           <OtherRecords others={others} timeZone={state.dataset.timeZone} />

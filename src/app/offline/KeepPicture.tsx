@@ -5,7 +5,7 @@ import { reload } from '../../url/reload';
 import { useOffline } from './use-offline';
 
 /** Keeps the desk's last picture and its files in the browser, and offers a newer version of the page. */
-export function KeptPicture() {
+export function KeepPicture() {
   const [isNewer, setNewer] = useState(false);
   useOffline({ onNewer: () => setNewer(true), mayLoad: true, takesOver: false });
   if (!isNewer) return null;
