@@ -70,7 +70,7 @@ describe('the stream', () => {
     expect(await developmentApp()).toBe(app);
     const { store } = (await globalThis.deadlineWatchStore?.served) ?? expect.fail('no store');
     await store.write([firstAttack(anAttack('a-new', '2021-12-20'))]);
-    expect(await reader.take(1)).toMatchObject([{ event: 'attack', id: '1' }]);
+    expect(await reader.take(1)).toMatchObject([{ event: 'heartbeat', data: { revision: 2 } }]);
     await reader.cancel();
   });
 

@@ -42,10 +42,9 @@ export async function developmentApp(): Promise<Hono> {
   return made.app;
 }
 
-async function endStreams(): Promise<void> {
-  const streams = globalThis.deadlineWatchStreams;
+function endStreams(): void {
+  globalThis.deadlineWatchStreams?.close();
   globalThis.deadlineWatchStreams = undefined;
-  await streams?.close();
 }
 
 async function keptStore(seed: Seed): Promise<Served> {
@@ -62,7 +61,7 @@ async function keptStore(seed: Seed): Promise<Served> {
 
 async function reopen(kept: KeptStore | undefined, seed: Seed): Promise<Served> {
   const before = await kept?.served.catch(() => undefined);
-  await endStreams();
+  endStreams();
   await before?.store.close();
   for (const line of similarSettings(process.env, settings)) console.log(line);
   return openDataset(readConfig(process.env), seed);

@@ -87,7 +87,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
         isClosing = true;
         server.close();
         await end();
-        await streams.close();
+        streams.close();
         // A committed write must be answered: otherwise its client would send it again.
         await running.finished(closingMilliseconds);
         server.closeAllConnections();

@@ -44,7 +44,9 @@ function setHidden(page: Page, hidden: boolean) {
 
 const lineIn = (feed: Locator) => feed.getByRole('separator', { name: 'Read until here' });
 
-test('at the top a new statement appears at once, without a request', async ({ page }) => {
+test('at the top a new statement appears at once, and nothing else is asked for', async ({
+  page,
+}) => {
   const { feed, statements } = await openDesk(page);
   const asked = questionsOf(page);
   await say(page, 'new-one');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { withoutSharedWorker } from './browser/answers';
+import { withOwnStream } from './browser/answers';
 import { deskOf, openTable } from './browser/desk';
 import { expect, figuresOf, followWords, note, test, wordOf } from './browser/live';
 import { sameInZones } from './browser/live-scenes';
@@ -56,13 +56,13 @@ for (const { name, atFirst, later } of [
   { name: 'set a day back while the page is open', atFirst: 0, later: -day },
 ]) {
   for (const shared of [true, false]) {
-    test(`a reader’s clock that is ${name}, ${shared ? 'with' : 'without'} the worker, changes no word and no age`, async ({
+    test(`a reader’s clock that is ${name}, ${shared ? 'with a shared stream' : 'with its own'}, changes no word and no age`, async ({
       page,
       browser,
       server,
       writes,
     }) => {
-      if (!shared) await withoutSharedWorker(page);
+      if (!shared) await withOwnStream(page);
       await wrongClock(page, atFirst);
       const { feed } = await openTable(page);
       await expect(wordOf(page)).toHaveText('Archive');

@@ -5,7 +5,7 @@ import { cutAndCutAgain, goneAndBack, halfOpen, tabsWithOneStream } from './brow
 test.describe('with five heartbeats a second', () => {
   test.use({ settings: { HEARTBEAT_SECONDS: '0.2' } });
 
-  test('ten cuts at random bytes over 500 events: nothing is lost and nothing comes twice', async ({
+  test('ten cuts at random bytes over 500 writes: nothing is lost and nothing comes twice', async ({
     scene,
   }) => {
     test.setTimeout(180_000);
@@ -13,7 +13,9 @@ test.describe('with five heartbeats a second', () => {
   });
 });
 
-test('three tabs have one stream, which outlives the first of them', async ({ scene }) => {
+test('three tabs have one stream, and another tab holds it when the first is closed', async ({
+  scene,
+}) => {
   await tabsWithOneStream(scene, 3);
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { day } from '../src/domain/day';
-import { withoutSharedWorker } from './browser/answers';
+import { withOwnStream } from './browser/answers';
 import { deskOf, openDesk, openLowerDesk, openTable, rowOf } from './browser/desk';
 import { expect, expectAsFresh, note, test, wordOf } from './browser/live';
 import { statementBody, token } from './browser/writes';
@@ -58,9 +58,9 @@ test('a statement is in the feed within 250 ms of its acknowledgement', async ({
 });
 
 for (const shared of [true, false]) {
-  test.describe(shared ? 'by the worker of all tabs' : 'without a SharedWorker', () => {
+  test.describe(shared ? 'by the page that leads' : 'with a stream of its own', () => {
     test.beforeEach(async ({ page }) => {
-      if (!shared) await withoutSharedWorker(page);
+      if (!shared) await withOwnStream(page);
     });
 
     test('an attack moves the chart, the sentence and the table; a correction and a withdrawal too', async ({
@@ -103,8 +103,8 @@ for (const shared of [true, false]) {
       await expect(chart).toHaveAccessibleName(/23 or 24 attacks listed December 1–27/);
       expect(
         asked.filter((path) => path.startsWith('/api/')),
-        'asked of the server',
-      ).toEqual(shared ? [] : []);
+        'asked of the server: what changed, for each write',
+      ).toEqual(Array(3).fill('/api/changes'));
       expect(line.openStreams()).toBe(1);
     });
 

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
-import { breakEndpoint, failedToLoad, smallPages, withoutSharedWorker } from './browser/answers';
+import { breakEndpoint, failedToLoad, smallPages, withOwnStream } from './browser/answers';
 import { deskOf, openDesk, openSearch } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 import { letPass } from './browser/passing-time';
 
 test.beforeEach(async ({ page, allowFault }) => {
   allowFault(failedToLoad);
-  // The page's own stream: its clock is the page's too, and it can be broken here.
-  await withoutSharedWorker(page);
+  await withOwnStream(page);
   await page.clock.install();
 });
 

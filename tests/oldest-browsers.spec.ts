@@ -13,7 +13,6 @@ test.beforeEach(async ({ page }) => {
       [Map, 'groupBy'],
       [window, 'requestIdleCallback'],
       [window, 'cancelIdleCallback'],
-      [window, 'SharedWorker'],
       [HTMLElement.prototype, 'popover'],
       [HTMLElement.prototype, 'showPopover'],
       [HTMLElement.prototype, 'hidePopover'],

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { withoutSharedWorker } from './browser/answers';
+import { withOwnStream } from './browser/answers';
 import { deskOf } from './browser/desk';
 import { expect, test } from './browser/live';
 
@@ -7,15 +7,6 @@ import { expect, test } from './browser/live';
 test.describe.configure({ timeout: 120_000 });
 // A page without a stream asks as often as the server gives a sign of life.
 test.use({ settings: { HEARTBEAT_SECONDS: '2' } });
-
-/** As some phones, and other browsers where the address is not a secure one. */
-async function withoutShared(page: Page): Promise<void> {
-  await withoutSharedWorker(page);
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
-    Reflect.deleteProperty(Navigator.prototype, 'locks');
-  });
-}
 
 /** Chromium without a screen shows all its pages as seen. */
 async function setSeen(page: Page, state: DocumentVisibilityState): Promise<void> {
@@ -25,7 +16,7 @@ async function setSeen(page: Page, state: DocumentVisibilityState): Promise<void
   }, state);
 }
 
-test('seven tabs without a worker all show the page and new records, over three streams', async ({
+test('seven tabs that each have their own connection all show the page and new records, over three streams', async ({
   context,
   line,
   writes,
@@ -33,7 +24,7 @@ test('seven tabs without a worker all show the page and new records, over three 
   const pages: Page[] = [];
   for (let count = 0; count < 7; count += 1) {
     const page = await context.newPage();
-    await withoutShared(page);
+    await withOwnStream(page);
     await page.goto('/');
     await expect(deskOf(page).chart).toBeVisible();
     pages.push(page);

@@ -45,7 +45,6 @@ export function attackColumns({ first, days, rows, ...shares }: AttackShares): A
   const none = new Int32Array(rows);
   return {
     revision: 1,
-    lastEvent: 0,
     rows,
     dictionaries: {
       actor: groups,

@@ -14,13 +14,11 @@ const placeNotes = {
   history:
     'Random stamp of that write. `at`, `since`, `after` and `to` take "<history>.<revision>".',
 };
-const lastEventNote = 'Id of the last stream event that this answer contains; 0 if there was none.';
 const comingInNote =
   'Covered days whose reports may still come in on the day asOf: that day, and of attacks those before it within the delay that 19 of 20 records known by then did not exceed (with under 20 records delays are not known). Statements: only that day, if statements are listed.';
 const listNotes = {
   total:
     'Number of matching records on all pages. On days in stillComingIn it may still rise, and none on them is no zero.',
-  lastEvent: lastEventNote,
   ...placeNotes,
   stillComingIn: comingInNote,
 };
@@ -76,7 +74,6 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
   StatementBody: { ...statementNotes, ...writtenNotes },
   AttackPage: listNotes,
   StatementPage: listNotes,
-  AttackColumns: { lastEvent: lastEventNote },
   KeyDate: {
     instant: 'The exact instant in ISO 8601 with offset, or null.',
     recursYearly: 'Whether it recurs on the same day every year.',
@@ -126,8 +123,6 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
     store: 'Id of the store. If it changes, discard everything cached and load it again.',
     history:
       'Random stamp of the last write. Another one for the same revision is another history.',
-    after: 'The last event sent before this heartbeat, as `after` takes it: "<history>.<number>".',
-    lastEvent: 'Number of the last event sent before this heartbeat; 0 if there was none.',
     time: "The server's time in ISO 8601; in a replay, the replay's time.",
     today: "The day at `time` in the dataset's time zone.",
     live: 'Whether the day advances with time; false after a replay has ended.',
@@ -135,10 +130,6 @@ export const fieldNotes: Readonly<Record<string, Readonly<Record<string, string>
   },
   Conflict: {
     current: 'The last version of the record, which the request does not follow.',
-  },
-  SnapshotHint: {
-    otherHistory:
-      'Whether this store never had the event that the client named: it was restored from a backup or created again, or it is another store.',
   },
   Health: {
     store: 'Id of the store, drawn when it began.',

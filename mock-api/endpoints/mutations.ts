@@ -1,7 +1,6 @@
-import { heartbeat, snapshotHint, written } from '../../src/api/contract';
+import { heartbeat, written } from '../../src/api/contract';
 import { attackBody, maxBatchSize, statementBody } from '../../src/api/write-bodies';
 import { mutation, streaming } from './endpoint';
-import { eventParameter } from './parameter';
 
 const firstVersion = `Writes the first version of a record with a new id. \`version\` is optional and must be 1; \`knownOn\` is the day the record became known and must not be after today. The body is one record or a list of 1 to ${maxBatchSize} records. A list is written completely or not at all. Its attacks may name each other as possible overlaps in any order, so send such attacks in one list.`;
 const nextVersion =
@@ -53,19 +52,9 @@ export const mutations = {
 export const stream = streaming({
   path: '/api/stream',
   name: 'followStream',
-  summary: 'Every write, as it happens',
+  summary: 'Where the store is, and which day it is, whenever that changes',
   description:
-    'Server-sent events. A `heartbeat` without an id is sent at once and then every few seconds. Each written version is an event with an id, "<history>.<number>": `attack` or `statement` for a first version, `correction` for a later one. Numbers increase by 1, also across restarts; the history is the stamp of the write. With Last-Event-ID or `after`, the stream starts with all later events, none missing and none twice; without, with the next write. If the later events are no longer stored, or this store never had that event, a `snapshot` event comes first: load everything again. `otherHistory` says which: true for an id from another store, or from after the backup that this one was put back from. An id without a history is such an id, but for 0.',
-  parameters: {
-    after: eventParameter(
-      'Id of the last event received, or `after` of the last heartbeat; 0 for every event that is stored. The Last-Event-ID header takes precedence.',
-    ),
-  },
-  events: {
-    heartbeat,
-    attack: written,
-    statement: written,
-    correction: written,
-    snapshot: snapshotHint,
-  },
+    'Server-sent events, all of them a `heartbeat`: at once, after each write, on each new day, and every few seconds. It names the last write by `history` and `revision`; `/api/changes` says what came in since the write that a client has. The stream ends when the server stops.',
+  parameters: {},
+  events: { heartbeat },
 });

@@ -71,14 +71,6 @@ export const headerParameters = {
     description: 'An ETag; the answer is 304 if it is still the current one.',
     schema: { type: 'string' },
   },
-  lastEventId: {
-    name: 'Last-Event-ID',
-    in: 'header',
-    required: false,
-    description:
-      'Id of the last event received. Browsers send it automatically when they reconnect.',
-    schema: { type: 'string', pattern: '^([0-9a-f]{12}\\.)?\\d+$' },
-  },
 } as const satisfies Record<string, ParameterForm>;
 
 export function bodyOf({ method, body }: Mutation) {

@@ -92,7 +92,7 @@ function operation(endpoint: Endpoint): Operation {
     case 'streaming':
       return {
         ...described,
-        parameters: [...query, headerParameters.lastEventId],
+        parameters: query,
         responses: streamAnswers(endpoint),
       };
   }

@@ -82,17 +82,6 @@ export function choiceParameter<const Words extends readonly [string, ...string[
   return { ...wordParameter(words, description), fallback, example };
 }
 
-export function eventParameter(description: string): Optional<string> {
-  return {
-    ...optional,
-    description,
-    expected: 'the id of an event, as the stream sends it (0123456789ab.12), or 0',
-    schema: z.string().check(z.regex(/^([0-9a-f]{12}\.)?\d{1,15}$/)),
-    read: asIs,
-    example: '0',
-  };
-}
-
 export function placeParameter(description: string): Optional<string> {
   return {
     ...optional,

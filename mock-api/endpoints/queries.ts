@@ -62,7 +62,7 @@ export const queries = {
     name: 'listAttacks',
     summary: 'Attacks, newest first',
     description:
-      'Sorted by first day, last day and `received`, all descending, so of records of the same days the one received last comes first; then by version. A record can be several attacks (low to high). `total` is the number of matching records on all pages. On days in `stillComingIn` it may still rise, and none on them is no zero. `lastEvent` is the last stream event that the answer contains: follow the stream from there.',
+      'Sorted by first day, last day and `received`, all descending, so of records of the same days the one received last comes first; then by version. A record can be several attacks (low to high). `total` is the number of matching records on all pages. On days in `stillComingIn` it may still rise, and none on them is no zero.',
     parameters: {
       from: dayParameter('Keeps records that touch this day or a later one.', '2021-11-19'),
       to: dayParameter('Keeps records that touch this day or an earlier one.', '2021-12-27'),
@@ -107,7 +107,7 @@ export const queries = {
     name: 'listStatements',
     summary: 'Statements, newest first',
     description:
-      'Sorted by first day, last day and `received`, all descending, so of records of the same days the one received last comes first; then by version. Records with `aggregate` sum up several statements and are excluded from all counts. `total` is the number of matching records on all pages. On days in `stillComingIn` it may still rise, and none on them is no zero. `lastEvent` is the last stream event that the answer contains: follow the stream from there.',
+      'Sorted by first day, last day and `received`, all descending, so of records of the same days the one received last comes first; then by version. Records with `aggregate` sum up several statements and are excluded from all counts. `total` is the number of matching records on all pages. On days in `stillComingIn` it may still rise, and none on them is no zero.',
     parameters: {
       from: dayParameter('Keeps records that touch this day or a later one.', '2021-11-01'),
       to: dayParameter('Keeps records that touch this day or an earlier one.', '2021-12-30'),

@@ -30,7 +30,6 @@ named.add(contract.dayRange, { id: 'DayRange' });
 named.add(contract.written, { id: 'Written' });
 named.add(contract.changes, { id: 'Changes' });
 named.add(contract.heartbeat, { id: 'Heartbeat' });
-named.add(contract.snapshotHint, { id: 'SnapshotHint' });
 
 const bodies = z.registry<{ id: string }>();
 bodies.add(attackBody, { id: 'AttackBody' });

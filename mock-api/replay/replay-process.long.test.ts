@@ -1,9 +1,18 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { attackPage, dataset, heartbeat, written } from '../../src/api/contract';
+import * as z from 'zod/mini';
+import {
+  attackPage,
+  type Changes,
+  changes,
+  dataset,
+  type Heartbeat,
+  heartbeat,
+  type Written,
+} from '../../src/api/contract';
 import type { Attack } from '../../src/domain/records';
 import { readReport } from '../data/report';
-import { EventReader, type ReadEvent } from '../stream/testing/read-events';
+import { EventReader } from '../stream/testing/read-events';
 import { type BuiltServer, buildServer } from '../testing/built-server';
 import { type Child, startNode } from '../testing/child';
 import { temporaryFolder } from '../testing/temporary-folder';
@@ -38,112 +47,129 @@ async function addressOf(child: Child): Promise<string> {
   return address;
 }
 
-async function follow(address: string, after: number | null = null): Promise<EventReader> {
-  const query = after === null ? '' : `?after=${after}`;
-  return new EventReader((await fetch(`${address}/api/stream${query}`)).body);
+async function follow(address: string): Promise<EventReader> {
+  return new EventReader((await fetch(`${address}/api/stream`)).body);
 }
 
-const isRecord = ({ event }: ReadEvent) => event === 'attack' || event === 'statement';
-const recordOf = ({ data }: ReadEvent) => written.parse(data).record;
-const todayOf = ({ data }: ReadEvent) => heartbeat.parse(data).today;
+type Place = Pick<Heartbeat, 'history' | 'revision'>;
+
+const textOf = ({ history, revision }: Place) => `${history}.${revision}`;
+
+async function changesAt(address: string, search: string): Promise<Response> {
+  return fetch(`${address}/api/changes${search}`);
+}
+
+/** What a page hears from the write `from` on: each heartbeat, with the records up to its write. */
+async function* heard(address: string, from: Place | null = null) {
+  const reader = await follow(address);
+  let at = from;
+  for (;;) {
+    const [event] = await reader.take(1);
+    const beat = heartbeat.parse(event?.data);
+    const records: Written[] = [];
+    at ??= beat;
+    for (let more = at.history !== beat.history; more; ) {
+      const answer: Changes = changes.parse(
+        await (await changesAt(address, `?after=${textOf(at)}&to=${textOf(beat)}`)).json(),
+      );
+      records.push(...answer.records);
+      ({ more } = answer);
+      at = answer;
+    }
+    yield { beat, records };
+  }
+}
+
+/** Versions that the server had at a write, by default at the latest. */
+async function countAt(address: string, place: Place | null = null): Promise<number> {
+  const at = place === null ? '' : `&at=${textOf(place)}`;
+  const lists = ['attacks?background=true&', 'statements?'].map(async (list) => {
+    const answer = await fetch(`${address}/api/${list}versions=all&limit=1${at}`);
+    return z.object({ total: z.int() }).parse(await answer.json()).total;
+  });
+  return (await Promise.all(lists)).reduce((sum, total) => sum + total, 0);
+}
 
 describe('npm start -- --replay', () => {
   it('plays what became known, in its order, by a clock that runs to the last day', async () => {
     const child = start(await temporaryFolder(), '--replay', '2021-11-19', '--speed', '1d/50ms');
     const address = await addressOf(child);
-    const reader = await follow(address, 0);
-    const events: ReadEvent[] = [];
-    const isLast = (event: ReadEvent) => {
-      events.push(event);
-      return (
-        event.event === 'heartbeat' && todayOf(event) === '2021-12-30' && events.some(isRecord)
-      );
-    };
-    await reader.until(isLast);
-    await child.says(/The replay has ended; it stays at 2021-12-30\./);
-    // What was written on the last day is before the heartbeats that come now.
-    const { lastEvent } = heartbeat.parse((await (await follow(address)).take(1))[0]?.data);
-    while (events.filter(isRecord).length < lastEvent) events.push(...(await reader.take(1)));
-
-    const records = events.filter(isRecord);
-    expect(records.map(({ id }) => Number(id))).toEqual(records.map((_, index) => index + 1));
-    const days = records.map((event) => recordOf(event).knownOn);
-    expect(days).toEqual(days.toSorted());
-    const announced = await child.says(
-      /Replay: 2021-11-19 to 2021-12-30 at 1d\/50ms; (\d+) records/,
-    );
-    expect(records).toHaveLength(Number(announced[1]));
-
-    // No record comes before a heartbeat has said that its day has begun.
-    let today = '';
-    for (const event of events) {
-      if (event.event === 'heartbeat') {
-        expect(todayOf(event) >= today).toBe(true);
-        today = todayOf(event);
-      } else {
-        expect(recordOf(event).knownOn <= today).toBe(true);
-      }
+    const all: Written[] = [];
+    const days = new Set<string>();
+    let first: Place | null = null;
+    for await (const { beat, records } of heard(address)) {
+      first ??= beat;
+      expect(beat.today >= ([...days].at(-1) ?? '')).toBe(true);
+      days.add(beat.today);
+      // No record comes before a heartbeat has said that its day has begun.
+      for (const { record } of records) expect(record.knownOn <= beat.today).toBe(true);
+      all.push(...records);
+      if (!beat.live) break;
     }
-    const beats = new Set(events.filter(({ event }) => event === 'heartbeat').map(todayOf));
-    expect(beats.size).toBeGreaterThan(5);
+    await child.says(/The replay has ended; it stays at 2021-12-30\./);
+    expect(all.map(({ revision }) => revision)).toEqual(
+      all.map(({ revision }) => revision).toSorted((one, other) => one - other),
+    );
+    const known = all.map(({ record }) => record.knownOn);
+    expect(known).toEqual(known.toSorted());
+    await child.says(/Replay: 2021-11-19 to 2021-12-30 at 1d\/50ms; \d+ records/);
+    expect(all).toHaveLength((await countAt(address)) - (await countAt(address, first)));
+    expect(all.length).toBeGreaterThan(20);
+    expect(days.size).toBeGreaterThan(5);
 
     const list = await fetch(`${address}/api/attacks?background=true&limit=200`);
     const { items } = attackPage.parse(await list.json());
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     // In a replay records are received in the order in which they became known.
-    const all = (attacks: readonly Attack[]) =>
+    const sorted = (attacks: readonly Attack[]) =>
       attacks.map(({ received, ...one }) => one).toSorted(byId);
-    expect(all(items)).toEqual(all(readReport().attacks));
+    expect(sorted(items)).toEqual(sorted(readReport().attacks));
     child.process.kill('SIGTERM');
     expect(await child.ended).toMatchObject({ code: 0, err: '' });
   });
 
   it.each(['20d/1s', '5d/1s'])(
-    'tells every record on its day, and then that it has ended, at %s',
+    'tells every record, none before its day, and then that it has ended, at %s',
     async (speed) => {
       const words = ['--replay', '2021-11-19', '--speed', speed];
       const child = startBeating('60', await temporaryFolder(), ...words);
-      const reader = await follow(await addressOf(child));
-      let today = '';
-      const late: string[] = [];
-      let last = 0;
-      await reader.until((event) => {
-        if (event.event === 'heartbeat') {
-          today = todayOf(event);
-          return !heartbeat.parse(event.data).live;
+      const address = await addressOf(child);
+      const early: string[] = [];
+      let [today, count] = ['', 0];
+      let first: Place | null = null;
+      for await (const { beat, records } of heard(address)) {
+        first ??= beat;
+        ({ today } = beat);
+        count += records.length;
+        for (const { record } of records) {
+          if (record.knownOn > today) early.push(`${record.id} on ${today}`);
         }
-        last = Number(event.id);
-        if (recordOf(event).knownOn !== today) late.push(`${recordOf(event).id} on ${today}`);
-        return false;
-      });
-      expect([late, today]).toEqual([[], '2021-12-30']);
-      const [, count] = await child.says(/; (\d+) records/);
-      expect(last).toBe(Number(count));
+        if (!beat.live) break;
+      }
+      expect([early, today]).toEqual([[], '2021-12-30']);
+      expect(count).toBe((await countAt(address)) - (await countAt(address, first)));
+      expect(count).toBeGreaterThan(20);
     },
   );
 
-  it('starts again after kill -9, with ids that keep rising', async () => {
+  it('starts again after kill -9, with numbers that keep rising and another history', async () => {
     const dataDir = await temporaryFolder();
     const words = ['--replay', '2021-11-19', '--speed', '1d/100ms'];
     const first = start(dataDir, ...words);
-    const reader = await follow(await addressOf(first), 0);
-    const last = Number((await reader.until(({ id }) => Number(id) >= 5)).id);
+    let last: Place = { history: '', revision: 0 };
+    for await (const { beat } of heard(await addressOf(first))) {
+      last = beat;
+      if (beat.revision >= 5) break;
+    }
     first.process.kill('SIGKILL');
     await first.ended;
 
-    const second = start(dataDir, ...words);
-    const resumed = await follow(await addressOf(second), last);
-    const events = [];
-    while (events.length < 5) {
-      const [event] = await resumed.take(1);
-      if (event && event.event !== 'heartbeat') events.push(event);
+    const address = await addressOf(start(dataDir, ...words));
+    expect((await changesAt(address, `?after=${textOf(last)}`)).status).toBe(410);
+    for await (const { beat } of heard(address)) {
+      expect(beat.revision).toBeGreaterThan(last.revision);
+      break;
     }
-    const [hint, ...records] = events;
-    expect(hint?.event).toBe('snapshot');
-    expect(Number(hint?.id)).toBeGreaterThan(last);
-    expect(records.map(({ id }) => Number(id))).toEqual(
-      records.map((_, index) => Number(hint?.id) + index + 1),
-    );
   });
 
   it('says what day it is, and that it runs, in the dataset', async () => {
@@ -155,7 +181,7 @@ describe('npm start -- --replay', () => {
   it('ends in spite of those who listen', async () => {
     const child = start(await temporaryFolder(), '--replay', '2021-11-19', '--speed', '1d/50ms');
     const address = await addressOf(child);
-    const readers = await Promise.all([follow(address), follow(address), follow(address, 0)]);
+    const readers = await Promise.all([follow(address), follow(address), follow(address)]);
     for (const reader of readers) await reader.take(1);
     child.process.kill('SIGTERM');
     expect(await child.ended).toMatchObject({ code: 0, err: '' });
@@ -195,20 +221,30 @@ describe('npm start', () => {
     };
     const first = start(dataDir);
     const address = await addressOf(first);
-    const reader = await follow(address);
+    const follower = heard(address);
+    const next = async (from: typeof follower) => {
+      for await (const { beat, records } of from) {
+        const [one] = records;
+        if (one) return { beat, id: one.record.id };
+      }
+      return expect.fail('the stream ended');
+    };
+    await follower.next();
     await post(address, 'written-first');
-    expect(await reader.until(isRecord)).toMatchObject({ event: 'attack', id: '1' });
+    const { beat, id } = await next(follower);
+    expect(id).toBe('written-first');
     await post(address, 'written-second');
     first.process.kill('SIGKILL');
     await first.ended;
 
     const again = await addressOf(start(dataDir));
-    const resumed = await follow(again, 1);
-    expect(recordOf(await resumed.until(isRecord)).id).toBe('written-second');
+    expect((await next(heard(again, beat))).id).toBe('written-second');
     await post(again, 'written-third');
-    expect(await resumed.until(isRecord)).toMatchObject({
-      id: '3',
-      data: { record: { id: 'written-third' } },
-    });
+    const since = changes.parse(await (await changesAt(again, `?after=${textOf(beat)}`)).json());
+    expect(since.records.map(({ record }) => record.id)).toEqual([
+      'written-second',
+      'written-third',
+    ]);
+    expect(since.revision).toBe(beat.revision + 2);
   });
 });

@@ -28,7 +28,7 @@ describe('a list', () => {
       );
       const page = listed(answer);
       seen.push(...page.items.map((item) => item.id));
-      expect(page).toMatchObject({ total, revision: 1, lastEvent: 0 });
+      expect(page).toMatchObject({ total, revision: 1 });
       cursor = page.nextCursor;
       // Newer than everything: it belongs on a page that has been turned.
       await own.store.write([
@@ -88,7 +88,7 @@ describe('a list', () => {
       const page = attackPage.parse(
         await own.json(`/api/attacks?id=a-nov-19&versions=all&limit=1${query}`),
       );
-      expect(page).toMatchObject({ total: 3, lastEvent: 2 });
+      expect(page).toMatchObject({ total: 3 });
       seen.push(...page.items.map(({ version }) => version));
       cursor = page.nextCursor;
     }

@@ -36,13 +36,12 @@ export async function answerPage<Query extends PageQuery, Item>(
   const at = await numberOf(store, from ? 'cursor' : 'at', from?.place ?? placeIn(query.at));
   const after = from?.position ?? null;
   const { items, next, total, position } = await ask({ ...query, allVersions, after, at, since });
-  const { revision, history, lastEvent } = position;
+  const { revision, history } = position;
   const place = { history, number: revision };
   return {
     items,
     nextCursor: next === null ? null : encodeCursor(list, { position: next, place }),
     total,
-    lastEvent,
     revision,
     history,
   };

@@ -29,7 +29,7 @@ export async function readAttackColumns(
   sql: Sql,
   at: number | null = null,
 ): Promise<AttackColumns> {
-  const { revision, lastEvent } = await readPosition(sql, at);
+  const { revision } = await readPosition(sql, at);
   const read = await sql.columns(
     `SELECT r.id, r.version, r.received, ${arrival} AS arrival, ${days}, ${dayCount(`(${until(revision)})`)} AS known_until, r.low, r.high,
       r.claimed_by, r.place, r.status, r.target, r.means,
@@ -52,7 +52,6 @@ export async function readAttackColumns(
   const id = texts(read.id);
   return {
     revision,
-    lastEvent,
     rows: id.length,
     dictionaries: {
       actor: actor.dictionary,

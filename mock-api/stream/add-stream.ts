@@ -1,7 +1,7 @@
 import { OutgoingMessage } from 'node:http';
 import type { Hono } from 'hono';
 import { endpoints } from '../endpoints/endpoints';
-import { readQuery } from '../endpoints/query';
+import { refuseQuery } from '../endpoints/query';
 import { ProblemError } from '../http/problem';
 import type { Streams } from './streams';
 
@@ -13,20 +13,12 @@ const headers = {
 
 const retryAfterSeconds = 10;
 
-const noNames = {
-  actor: new Set<string>(),
-  governorate: new Set<string>(),
-  deadline: new Set<string>(),
-};
-
-/** 400 if `after` is no id, 503 with Retry-After if too many clients listen already. */
+/** 503 with Retry-After if too many clients listen already. */
 export function addStream(app: Hono, streams: Streams): void {
-  const { path, parameters } = endpoints.stream;
-  app.get(path, async (c) => {
-    const { after } = readQuery(parameters, new URL(c.req.url).searchParams, noNames);
-    const start = await streams.startAt(c.req.header('Last-Event-ID'), after);
+  app.get(endpoints.stream.path, (c) => {
+    refuseQuery(new URL(c.req.url).searchParams);
     if (c.req.raw.method === 'HEAD') return new Response(null, { headers });
-    const body = streams.open(start, () => outgoingOf(c.env)?.destroy());
+    const body = streams.open(() => outgoingOf(c.env)?.destroy());
     if (body === null) {
       throw new ProblemError(503, 'The stream has too many clients. Try again in a moment.', {
         headers: { 'Retry-After': String(retryAfterSeconds) },

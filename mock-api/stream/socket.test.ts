@@ -5,9 +5,9 @@ import { Hono } from 'hono';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { addStream } from './add-stream';
 import { Streams, type StreamsOptions } from './streams';
-import { aClock, FakeStore, historyOf } from './testing/fake-store';
+import { aClock, FakeStore } from './testing/fake-store';
 import { EventReader } from './testing/read-events';
-import { ids } from './testing/streams-in-hand';
+import { nextBeat } from './testing/streams-in-hand';
 
 /* The stream over real sockets, by the adapter that the server uses. */
 
@@ -45,28 +45,18 @@ async function askAndStall(port: number, query = ''): Promise<Socket> {
   return socket;
 }
 
-it('sends the heartbeat and each event at once, as they are', async () => {
+it('sends each heartbeat at once, as it is', async () => {
   const { store, url } = await serve({ heartbeatSeconds: 60 });
   const response = await fetch(url, { headers: { 'Accept-Encoding': 'gzip, br' } });
   expect(response.headers.get('Content-Encoding')).toBeNull();
   expect(response.headers.get('Content-Length')).toBeNull();
   const reader = new EventReader(response.body);
-  expect(await reader.take(1)).toMatchObject([{ event: 'heartbeat' }]);
-  // With the next heartbeat a minute away, an event that were held back would not come in time.
-  for (let id = 1; id <= 20; id += 1) {
-    store.write(1);
-    expect(await reader.take(1)).toMatchObject([
-      { event: 'attack', id: `${historyOf(id + 1)}.${id}` },
-    ]);
+  await nextBeat(reader);
+  // With the next heartbeat a minute away, one that were held back would not come in time.
+  for (let revision = 2; revision <= 20; revision += 1) {
+    store.write();
+    expect(await nextBeat(reader)).toMatchObject({ revision });
   }
-});
-
-it('brings everything to a client that reads, however much it is', async () => {
-  const { store, url } = await serve();
-  store.write(3_000, 2_000);
-  const reader = new EventReader((await fetch(`${url}?after=0`)).body);
-  const events = (await reader.take(3_001)).slice(1);
-  expect(ids(events)).toEqual(events.map((_, index) => index + 1));
 });
 
 it('lets go of everything when a client goes away', async () => {
@@ -96,20 +86,23 @@ it('cuts off a client that takes nothing, and keeps no more for it than one piec
   await vi.waitFor(() => expect(streams.count).toBe(1));
   const [connection] = connections;
   let mostQueued = 0;
-  // 60 MB: far more than the system's own buffers between two sockets hold.
-  for (let write = 0; write < 300; write += 1) {
-    store.write(100, 2_000);
-    await new Promise((resolve) => setImmediate(resolve));
-    mostQueued = Math.max(mostQueued, connection?.writableLength ?? Number.POSITIVE_INFINITY);
-  }
-  expect(mostQueued).toBeGreaterThan(0);
-  expect(mostQueued).toBeLessThan(600_000);
-  await vi.waitFor(() => expect([streams.count, store.listeners]).toEqual([0, 0]), 10_000);
+  // Writes until the system's own buffers between the two sockets are full.
+  await vi.waitFor(
+    async () => {
+      for (let write = 0; write < 500; write += 1) {
+        store.write();
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      mostQueued = Math.max(mostQueued, connection?.writableLength ?? Number.POSITIVE_INFINITY);
+      expect(streams.count).toBe(0);
+    },
+    { timeout: 25_000, interval: 1 },
+  );
+  expect(mostQueued).toBeLessThan(100_000);
   expect(connection?.destroyed).toBe(true);
   const closed = new Promise<void>((resolve) => client.once('close', resolve));
   client.resume();
   await closed;
-  expect(client.bytesRead).toBeLessThan(30_000_000);
 });
 
 it('ends all connections when it closes', async () => {

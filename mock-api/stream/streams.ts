@@ -1,62 +1,156 @@
-import type { ServerClock } from '../clock/server-clock';
-import { EventFeed, type EventStore } from './event-feed';
-import { EventStream } from './event-stream';
-import type { Bytes } from './frames';
-import { type StreamStart, streamStart } from './stream-start';
+import type { Heartbeat } from '../../src/api/contract';
+import { dayKey, type ServerClock } from '../clock/server-clock';
+import type { Store } from '../store/store';
+
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 export const defaultHeartbeatSeconds = 15;
 
+/** How often the clock is looked at: it has no alarm of its own. */
+const tickMilliseconds = 200;
+
 export interface StreamsOptions {
-  readonly store: EventStore;
+  readonly store: Pick<Store, 'id' | 'position' | 'onWrite'>;
   readonly clock: ServerClock;
   readonly heartbeatSeconds?: number | undefined;
   readonly drainSeconds?: number | undefined;
   readonly most?: number | undefined;
-  readonly onError?: ((error: unknown) => void) | undefined;
 }
 
+interface Listener {
+  /** Has taken the last piece. */
+  isReady: boolean;
+  /** Something has happened since its last piece. */
+  isBehind: boolean;
+  sentAt: number;
+  readonly send: (piece: Bytes) => void;
+  readonly end: () => void;
+  readonly cutOff: () => void;
+}
+
+/**
+ * Tells any number of clients where the store is and which day it is: at once, after each write, on each new day, and every
+ * few seconds. A slow client has no queue: what it is told when it has taken the last piece is how things are then. One that
+ * takes nothing is cut off. While nobody listens there is no timer.
+ */
 export class Streams {
   readonly #options: StreamsOptions;
-  readonly #feed: EventFeed;
-  readonly #open = new Set<EventStream>();
+  readonly #listeners = new Set<Listener>();
+  #heartbeatDue = 0;
+  #day = '';
+  #stop: (() => void) | null = null;
   #isClosed = false;
 
   constructor(options: StreamsOptions) {
     this.#options = options;
-    this.#feed = new EventFeed(options.store, options.clock);
   }
 
   get count(): number {
-    return this.#open.size;
+    return this.#listeners.size;
   }
 
-  startAt(header: string | undefined, after: string | null): Promise<StreamStart> {
-    return streamStart(header, after, this.#options.store);
+  /** Null if there is no room, or if the streams were closed. `cutOff` breaks the connection. */
+  open(cutOff: () => void): ReadableStream<Bytes> | null {
+    if (this.#isClosed || this.#listeners.size >= (this.#options.most ?? 256)) return null;
+    let listener: Listener | null = null;
+    const body = new ReadableStream<Bytes>(
+      {
+        start: (controller) => {
+          listener = this.#add(controller, cutOff);
+        },
+        pull: () => {
+          if (!listener) return;
+          listener.isReady = true;
+          if (listener.isBehind) this.#tell([listener]);
+        },
+        cancel: () => this.#remove(listener),
+      },
+      // With room for one, a piece would be made before anybody asks for it.
+      { highWaterMark: 0 },
+    );
+    this.#stop ??= this.#start();
+    return body;
   }
 
-  /** Null if there is no room, or if the streams were closed. */
-  open(start: StreamStart, cutOff: () => void): ReadableStream<Bytes> | null {
-    const { store, clock, most = 256, onError = console.error } = this.#options;
-    const { heartbeatSeconds = defaultHeartbeatSeconds, drainSeconds = 30 } = this.#options;
-    if (this.#isClosed || this.#open.size >= most) return null;
-    const stream: EventStream = new EventStream({
-      feed: this.#feed,
-      clock,
-      storeId: store.id,
-      start,
-      heartbeatSeconds,
-      drainSeconds,
-      onEnd: () => this.#open.delete(stream),
-      cutOff,
-      onError,
-    });
-    this.#open.add(stream);
-    return stream.body;
-  }
-
-  async close(): Promise<void> {
+  close(): void {
     this.#isClosed = true;
-    for (const stream of [...this.#open]) stream.end();
-    await this.#feed.idle();
+    for (const { end } of [...this.#listeners]) end();
+  }
+
+  #add(controller: ReadableStreamDefaultController<Bytes>, cutOff: () => void): Listener {
+    const listener: Listener = {
+      isReady: false,
+      isBehind: true,
+      sentAt: performance.now(),
+      send: (piece) => controller.enqueue(piece),
+      end: () => {
+        this.#remove(listener);
+        controller.close();
+      },
+      cutOff,
+    };
+    this.#listeners.add(listener);
+    return listener;
+  }
+
+  #remove(listener: Listener | null): void {
+    if (!listener || !this.#listeners.delete(listener) || this.#listeners.size > 0) return;
+    this.#stop?.();
+    this.#stop = null;
+  }
+
+  #start(): () => void {
+    const { store, clock, heartbeatSeconds = defaultHeartbeatSeconds } = this.#options;
+    const tellAll = () => {
+      this.#day = dayKey(clock);
+      this.#heartbeatDue = performance.now() + heartbeatSeconds * 1_000;
+      for (const listener of this.#listeners) listener.isBehind = true;
+      this.#tell(this.#listeners);
+    };
+    tellAll();
+    const stopListening = store.onWrite(tellAll);
+    const timer = setInterval(() => {
+      if (performance.now() >= this.#heartbeatDue || dayKey(clock) !== this.#day) tellAll();
+      this.#cutOffStalled();
+    }, tickMilliseconds);
+    return () => {
+      clearInterval(timer);
+      stopListening();
+    };
+  }
+
+  #tell(listeners: Iterable<Listener>): void {
+    const piece = this.#heartbeat();
+    for (const listener of listeners) {
+      if (!listener.isReady) continue;
+      listener.isReady = false;
+      listener.isBehind = false;
+      listener.sentAt = performance.now();
+      listener.send(piece);
+    }
+  }
+
+  #cutOffStalled(): void {
+    const since = performance.now() - (this.#options.drainSeconds ?? 30) * 1_000;
+    for (const { isReady, sentAt, end, cutOff } of [...this.#listeners]) {
+      if (isReady || sentAt > since) continue;
+      end();
+      cutOff();
+    }
+  }
+
+  #heartbeat(): Bytes {
+    const { store, clock, heartbeatSeconds = defaultHeartbeatSeconds } = this.#options;
+    const { revision, history } = store.position();
+    const heartbeat: Heartbeat = {
+      store: store.id,
+      revision,
+      history,
+      time: clock.now().toISOString(),
+      today: clock.today(),
+      live: clock.isLive,
+      everySeconds: heartbeatSeconds,
+    };
+    return new TextEncoder().encode(`event: heartbeat\ndata: ${JSON.stringify(heartbeat)}\n\n`);
   }
 }

@@ -48,7 +48,7 @@ describe('a file', () => {
   it.each([
     [attack, 'this is one attack: write [ ] around it'],
     [said, 'this is one statement: write [ ] around it'],
-    [{ items: [], nextCursor: null, total: 0, lastEvent: 0 }, 'this is one page of an answer'],
+    [{ items: [], nextCursor: null, total: 0 }, 'this is one page of an answer'],
     [{ attack: [attack] }, 'no list is called "attack"; did you mean attacks?'],
     [
       { attacks: [attack], Statements: [] },

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 interface BeatOptions {
   readonly first: Readonly<Record<string, unknown>>;
   readonly everySeconds: number;
-  readonly position: number;
 }
 
 export async function firstHeartbeat(url: string): Promise<BeatOptions['first']> {
@@ -23,37 +22,35 @@ export async function firstHeartbeat(url: string): Promise<BeatOptions['first']>
  * speed up with it, and would look like a lost connection. The server's day advances every 24 hours of page time.
  */
 export async function beatByClock(page: Page, first: BeatOptions['first']): Promise<void> {
-  const position = Number(first.lastEvent);
-  await page.addInitScript(beat, { first, everySeconds: Number(first.everySeconds), position });
+  await page.addInitScript(beat, { first, everySeconds: Number(first.everySeconds) });
 }
 
 /** Runs in the page before its scripts, so it must not refer to anything outside. */
-function beat({ first, everySeconds, position }: BeatOptions): void {
+function beat({ first, everySeconds }: BeatOptions): void {
   const began = Date.now();
   const firstDay = Date.parse(String(first.today));
   const dayInMs = 86_400_000;
-  const line = {
-    send(port: MessagePort, data: object) {
-      port.onmessage?.(new MessageEvent('message', { data }));
-    },
-    beat(port: MessagePort) {
+  class BeatingSource extends EventTarget {
+    readonly #timers: readonly ReturnType<typeof setTimeout>[];
+
+    constructor() {
+      super();
+      this.#timers = [
+        setTimeout(() => this.#beat()),
+        setInterval(() => this.#beat(), everySeconds * 1000),
+      ];
+    }
+
+    close(): void {
+      for (const timer of this.#timers) clearTimeout(timer);
+    }
+
+    #beat(): void {
       const days = Math.floor((Date.now() - began) / dayInMs);
       const today = new Date(firstDay + days * dayInMs).toISOString().slice(0, 10);
-      const text = JSON.stringify({ ...first, live: true, today, time: `${today}T12:00:00+03:00` });
-      this.send(port, { kind: 'event', name: 'heartbeat', id: null, text, agoMs: 0 });
-    },
-    hello(port: MessagePort) {
-      this.beat(port);
-      const open = { kind: 'line', line: 'open', retryInMs: null, heardMsAgo: 0, position };
-      this.send(port, open);
-    },
-  };
-  globalThis.SharedWorker = new Proxy(SharedWorker, {
-    construct() {
-      const { port1: port } = new MessageChannel();
-      port.postMessage = (word: unknown) => word === 'hello' && line.hello(port);
-      setInterval(() => line.beat(port), everySeconds * 1000);
-      return { port, onerror: null };
-    },
-  });
+      const data = JSON.stringify({ ...first, live: true, today, time: `${today}T12:00:00+03:00` });
+      this.dispatchEvent(new MessageEvent('heartbeat', { data }));
+    }
+  }
+  Object.assign(globalThis, { EventSource: BeatingSource });
 }

@@ -110,7 +110,6 @@ const indexes = z.array(z.int().check(z.gte(-1)));
 export const attackColumns: z.ZodMiniType<AttackColumns> = z
   .object({
     revision: count,
-    lastEvent: count,
     rows: count,
     dictionaries: z.object({
       actor: z.array(id),
@@ -148,7 +147,6 @@ export interface Page<Item> {
   /** Opaque; send it as `cursor` to get the next page. Null on the last page. */
   readonly nextCursor: string | null;
   readonly total: number;
-  readonly lastEvent: number;
   readonly revision: number;
   readonly history: string;
 }
@@ -157,7 +155,6 @@ export const pageFields = <Item>(item: z.ZodMiniType<Item>) => ({
   items: z.array(item),
   nextCursor: z.nullable(z.string()),
   total: count,
-  lastEvent: count,
   revision: count,
   history,
 });
@@ -183,10 +180,7 @@ export type Written =
   | { readonly kind: 'attack'; readonly revision: number; readonly record: Attack }
   | { readonly kind: 'statement'; readonly revision: number; readonly record: Statement };
 
-/**
- * Data of the stream's events "attack" and "statement" (a new record) and "correction" (a new version of
- * one), and the answer of a write. `revision` is the store's, after the write.
- */
+/** A version and the number of its write: the answer of a write, and what changed. */
 export const written: z.ZodMiniType<Written> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attack'), revision: count, record: attack }),
   z.object({ kind: z.literal('statement'), revision: count, record: statement }),
@@ -216,9 +210,6 @@ export const heartbeat = z.object({
   store: z.string(),
   revision: count,
   history,
-  lastEvent: count,
-  /** Where a client that has these events resumes: "<history>.<id>". */
-  after: z.string(),
   /** The server's clock as an ISO 8601 instant; in a replay, the replay's clock. */
   time: z.iso.datetime({ offset: true }),
   /** The day of `time` in the dataset's time zone; for a dataset that is not live, its `asOf`. */
@@ -227,18 +218,6 @@ export const heartbeat = z.object({
   everySeconds: z.number().check(z.positive()),
 });
 export type Heartbeat = z.infer<typeof heartbeat>;
-
-/**
- * Data of the stream's event "snapshot": the server no longer has the events the client missed, so the
- * client refetches everything. The events after `lastEvent` follow.
- */
-export const snapshotHint = z.object({
-  revision: count,
-  history,
-  lastEvent: count,
-  /** Whether this store never had the event that the client named: its records may all differ. */
-  otherHistory: z.boolean(),
-});
 
 export const health = z.object({
   status: z.literal('ok'),

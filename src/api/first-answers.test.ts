@@ -7,7 +7,7 @@ import { checkedAnswers } from './checked-answers';
 import { type FirstAnswers, readFirstAnswers, takeAnswers } from './first-answers';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from './queries';
 
-const place = { revision: 1, history: '0123456789ab', lastEvent: 5 };
+const place = { revision: 5, history: '0123456789ab' };
 const { sources } = anAttack('a', '2021-12-01');
 const answers: FirstAnswers = {
   drawnFor: '',
@@ -38,7 +38,7 @@ test('the answers of the document are in the cache as if they had been requested
   expect(answeredAt(columns)).toBe(1234);
   const said = client.getQueryData(statementsQuery.queryKey);
   expect(said?.statements.map(({ id }) => id)).toEqual(['s']);
-  expect(said?.lastEvent, 'the stream continues from there').toBe(5);
+  expect(said?.revision, 'changes are asked for from there').toBe(5);
 });
 
 test.each([

@@ -25,7 +25,7 @@ function visit(history: string, revision: number, status = 200) {
   client.setQueryData(datasetQuery.queryKey, { ...emptyDataset, history, revision });
   client.setQueryData(attackColumnsQuery.queryKey, attackColumns([{ when: '2021-12-18' }]));
   const statements = [aStatement('s', '2021-12-18'), aStatement('t', '2021-12-18')];
-  client.setQueryData(statementsQuery.queryKey, { statements, lastEvent: 0 });
+  client.setQueryData(statementsQuery.queryKey, { statements, revision: 0 });
   const stop = followKept(client);
   onTestFinished(stop);
   return {
@@ -110,11 +110,12 @@ test.each([
   onTestFinished(followKept(page.client));
   await vi.waitFor(() => expect(lineState.get().others?.kept).toMatchObject({ revision: 3 }));
   const said = lineState.get().others;
-  if (isTold) page.hear(server.heartbeat(), server.snapshotHint(true));
+  if (isTold) page.hear(server.heartbeat());
   await page.settle();
   expect(lineState.get().others).toBe(said);
+  server.loseAfter(1);
   server.branch = 7;
-  page.hear(server.heartbeat());
+  await page.follow(server.writeAttack(anAttack('a', '2021-12-20')));
   expect(lineState.get().others).toMatchObject({ kept: null, attacks: { rows: 1 } });
   await page.settle();
 });

@@ -15,7 +15,7 @@ const kept = (changes: Partial<RawPersisted> = {}): RawPersisted =>
   structuredClone({
     dataset: { data: emptyDataset, time },
     attacks: { data: packed(reportAttacks), time },
-    statements: { data: { statements: [aStatement('a', '2021-12-02')], lastEvent: 7 }, time },
+    statements: { data: { statements: [aStatement('a', '2021-12-02')], revision: 7 }, time },
     ...changes,
   });
 
@@ -24,7 +24,7 @@ test('what was kept comes back as it was, with the moment at which it held', () 
   expect(answers).toEqual({
     dataset: emptyDataset,
     attacks: packed(reportAttacks),
-    statements: { statements: [aStatement('a', '2021-12-02')], lastEvent: 7 },
+    statements: { statements: [aStatement('a', '2021-12-02')], revision: 7 },
   });
   expect(answers?.attacks?.columns.start).toBeInstanceOf(Int32Array);
   expect(Object.values(answers ?? {}).map(answeredAt)).toEqual([at, at, at]);
@@ -35,7 +35,7 @@ const nothing = { data: undefined, time: undefined };
 test('a picture in part is one', () => {
   const answers = persistedAnswers(kept({ attacks: nothing }), now);
   expect(answers).toMatchObject({ dataset: { id: emptyDataset.id }, attacks: null });
-  expect(answers?.statements?.lastEvent).toBe(7);
+  expect(answers?.statements?.revision).toBe(7);
 });
 
 test.each([

@@ -41,7 +41,7 @@ const keptTime: z.ZodMiniType<PersistedTime> = z.object({
 
 const allStatements: z.ZodMiniType<AllStatements> = z.object({
   statements: z.array(contract.statement),
-  lastEvent: z.int(),
+  revision: z.int(),
 });
 
 function unpacked(raw: unknown): unknown {

@@ -21,12 +21,12 @@ test('columns come as typed arrays with the same values', async () => {
 test('all versions of all statements come, page after page, as of the first one', async () => {
   const [first, second] = [aStatement('a', '2021-12-02'), aStatement('b', '2021-12-01')];
   const { client, paths } = clientFor(
-    { items: [first], nextCursor: 'next', total: 2, lastEvent: 7, ...place },
-    { items: [second], nextCursor: null, total: 2, lastEvent: 9, ...place },
+    { items: [first], nextCursor: 'next', total: 2, ...place },
+    { items: [second], nextCursor: null, total: 2, ...place, revision: place.revision + 1 },
   );
   expect(await client.fetchQuery(statementsQuery)).toEqual({
     statements: [first, second],
-    lastEvent: 7,
+    revision: place.revision,
   });
   expect(paths).toEqual([
     './api/statements?versions=all&limit=1000',

@@ -56,7 +56,7 @@ export const attackColumnsQuery = queryOptions({
 
 export interface AllStatements {
   readonly statements: readonly Statement[];
-  readonly lastEvent: number;
+  readonly revision: number;
 }
 
 export async function allPages<Item>(
@@ -85,7 +85,7 @@ export function statementsIn(pages: readonly Page<Statement>[]): AllStatements {
   return stamped({
     // A version written between two pages ends the previous version, which an earlier page has as current.
     statements: withKnownUntil(pages.flatMap(({ items }) => items)),
-    lastEvent: pages[0]?.lastEvent ?? 0,
+    revision: pages[0]?.revision ?? 0,
   });
 }
 

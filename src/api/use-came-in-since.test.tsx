@@ -3,24 +3,20 @@ import { renderHook } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { day } from '../domain/day';
 import { cameInSinceQuery } from './came-in-since';
-import type { StreamMessage } from './stream/messages';
-import { FakeServer } from './stream/testing/fake-server';
+import { FakeSources } from './stream/testing/fake-sources';
 import { useCameInSince } from './use-came-in-since';
 
 afterEach(() => vi.unstubAllGlobals());
 
 test('a frozen page that is played keeps one line, which asks for the day that is shown', async () => {
-  const ports: MessagePort[] = [];
-  vi.stubGlobal('SharedWorker', function open() {
-    const { port1, port2 } = new MessageChannel();
-    ports.push(port2);
-    return { port: port1 };
+  const sources = new FakeSources();
+  vi.stubGlobal('EventSource', function open(url: string) {
+    return sources.open(url);
   });
   const asked = vi.fn(async (_path: string) => new Response('{}', { status: 503 }));
   vi.stubGlobal('fetch', asked);
   const at = '0123456789ab.12';
-  const server = new FakeServer();
-  const page = { items: [], nextCursor: null, total: 0, lastEvent: 0, revision: 12 };
+  const page = { items: [], nextCursor: null, total: 0, revision: 12 };
   const came = { ...page, history: '0123456789ab' };
   const client = new QueryClient({
     defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } },
@@ -40,9 +36,8 @@ test('a frozen page that is played keeps one line, which asks for the day that i
     rerender({ asOf });
     await vi.dynamicImportSettled();
   }
-  expect(ports.length).toBe(1);
-  const heartbeat: StreamMessage = server.heartbeat();
-  ports[0]?.postMessage(heartbeat);
+  expect(sources.urls).toHaveLength(1);
+  sources.last.beat();
   await vi.waitFor(() => expect(asked).toHaveBeenCalled());
   for (const [path] of asked.mock.calls) expect(path).toContain('asOf=2021-12-20');
   unmount();

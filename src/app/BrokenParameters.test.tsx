@@ -11,7 +11,7 @@ import { BrokenParameters } from './BrokenParameters';
 function notice(marked: string, isScrubbing: boolean): string | undefined {
   const client = new QueryClient();
   const statements = [aStatement('later', '2021-12-28')];
-  client.setQueryData(statementsQuery.queryKey, { statements, lastEvent: 0 });
+  client.setQueryData(statementsQuery.queryKey, { statements, revision: 0 });
   const state = { ...viewStateOf({ statement: marked }), today: day('2021-12-06'), isScrubbing };
   render(
     <QueryClientProvider client={client}>

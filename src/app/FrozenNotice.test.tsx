@@ -13,7 +13,7 @@ vi.mock('../api/stream/follow-came-in', () => ({ followCameIn: () => () => {} })
 const at = '0123456789ab.12';
 const asOf = day('2021-12-20');
 const query = cameInSinceQuery(at, asOf);
-const place = { nextCursor: null, lastEvent: 1, revision: 13, history: '0123456789ab' };
+const place = { nextCursor: null, revision: 13, history: '0123456789ab' };
 const came: CameInSince = {
   attacks: { ...place, items: [anAttack('a', '2021-12-18')], total: 1 },
   statements: { ...place, items: [], total: 0 },

@@ -10,7 +10,7 @@ import { OtherRecords } from './OtherRecords';
 const attacksOn = (...days: readonly string[]) => attackColumns(days.map((when) => ({ when })));
 const said = (...ids: readonly string[]): AllStatements => ({
   statements: ids.map((id) => ({ ...aStatement(id, '2021-12-18'), knownUntil: null })),
-  lastEvent: 0,
+  revision: 0,
 });
 
 const before = { attacks: attacksOn('2021-12-18', '2021-12-19'), statements: said('s') };

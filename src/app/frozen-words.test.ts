@@ -3,7 +3,7 @@ import type { CameInSince } from '../api/came-in-since';
 import { anAttack, aStatement } from '../domain/testing/records';
 import { cameInWords, heldWords } from './frozen-words';
 
-const place = { nextCursor: null, lastEvent: 1, revision: 2, history: '0123456789ab' };
+const place = { nextCursor: null, revision: 2, history: '0123456789ab' };
 const came = (
   attacks: CameInSince['attacks']['items'],
   statements: CameInSince['statements']['items'] = [],

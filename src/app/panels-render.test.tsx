@@ -40,7 +40,7 @@ function Panels({ state }: { readonly state: ViewState }) {
 function shown() {
   const client = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
   client.setQueryData(attackColumnsQuery.queryKey, reportAttacks);
-  client.setQueryData(statementsQuery.queryKey, { statements: [], lastEvent: 0 });
+  client.setQueryData(statementsQuery.queryKey, { statements: [], revision: 0 });
   const state = viewStateOf({}, reportDataset);
   const page = (choices: Partial<View>) => (
     <QueryClientProvider client={client}>

@@ -4,7 +4,7 @@ import { anAttack, aStatement } from '../domain/testing/records';
 import { reportAttacks, reportDataset } from '../domain/testing/report';
 import { drawPage } from './server';
 
-const place = { revision: 1, history: '0123456789ab', lastEvent: 0 };
+const place = { revision: 1, history: '0123456789ab' };
 const { sources } = anAttack('a', '2021-12-01');
 const dataset = {
   ...reportDataset,

@@ -190,7 +190,7 @@ describe('any history', () => {
   test('of attacks matches a look at every record on both days', () => {
     fc.assert(
       fc.property(attackHistories, winterDay, winterDay, (versions, since, today) => {
-        const position = { revision: 1, lastEvent: 0 };
+        const position = { revision: 1 };
         const all = withAttackVersions(attackColumns([]), versions, position);
         const counts = ({ background }: Attack) => !background;
         const found = changesBetween(all, since, today);

@@ -11,7 +11,6 @@ import type { AttackStatus, Means, StatementKind, Target } from './records';
 /** Every version of every attack that counts: no background. */
 export interface AttackColumns {
   readonly revision: number;
-  readonly lastEvent: number;
   readonly rows: number;
   readonly dictionaries: {
     readonly actor: readonly string[];

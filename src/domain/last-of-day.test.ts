@@ -12,7 +12,7 @@ import { anAttack, aStatement } from './testing/records';
 import { isCurrentOn, versionKey, withKnownUntil } from './versions';
 
 const empty = attackColumns([]);
-const nowhere = { revision: 0, lastEvent: 0 };
+const nowhere = { revision: 0 };
 const known = (when: string) => days(when).start;
 
 /** Ids, versions and days of the rows, in order. */

@@ -20,7 +20,6 @@ export function withStatementVersions(
 
 export interface AnswerPosition {
   readonly revision: number;
-  readonly lastEvent: number;
 }
 
 /** `arrival` is the number of its write; by default that of the position it is merged at. */
@@ -39,7 +38,6 @@ export function withAttackVersions(
 ): AttackColumns {
   const moved = {
     revision: Math.max(columns.revision, position.revision),
-    lastEvent: Math.max(columns.lastEvent, position.lastEvent),
   };
   const places = placesOf(columns, new Set(records.map(({ id }) => id)));
   const dictionaries = grown(columns.dictionaries);

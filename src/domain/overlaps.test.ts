@@ -14,7 +14,7 @@ const columns = withAttackVersions(
     anAttack('of-later', '2021-12-04', { possibleOverlap: ['later'] }),
     anAttack('later', '2021-12-20'),
   ],
-  { revision: 1, lastEvent: 0 },
+  { revision: 1 },
 );
 
 test.each([

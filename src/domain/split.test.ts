@@ -158,7 +158,7 @@ describe('what is written later moves no part that is there', () => {
           ...one,
           arrival: 1 + Math.floor(index / size),
         }));
-        const nowhere = { revision: 0, lastEvent: 0 };
+        const nowhere = { revision: 0 };
         const upTo = (write: number) =>
           withAttackVersions(
             attackColumns([]),

@@ -188,7 +188,7 @@ describe('whatever the records and the coverage', () => {
             some.map((one) => ({ ...one, id: `${world}-${one.id}` })),
           );
           const columnsOf = (records: typeof all) =>
-            withAttackVersions(attackColumns([]), records, { revision: 1, lastEvent: 0 });
+            withAttackVersions(attackColumns([]), records, { revision: 1 });
           expect(reportDelays(columnsOf(all), now)).toEqual(
             reportDelays(columnsOf(knownThen(all, now)), now),
           );

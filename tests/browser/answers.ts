@@ -6,7 +6,6 @@ export const endpoints = {
   statements: /\/api\/statements\?(?!.*\bid=)/,
   laterStatements: /\/api\/statements\?.*\bcursor=/,
   records: /\/api\/(attacks|statements)\?.*\bid=/,
-  /** Matches only without SharedWorker, because `page.route` does not see a worker's requests. */
   stream: /\/api\/stream/,
   server: '**/api/**',
 } as const;
@@ -74,7 +73,10 @@ export async function smallPages(page: Page, size: number) {
   });
 }
 
-/** As in browsers without SharedWorker, in which each page opens its own stream. */
-export function withoutSharedWorker(page: Page) {
-  return page.addInitScript(() => Reflect.deleteProperty(globalThis, 'SharedWorker'));
+/** As on an address that is not secure, and in some browsers: each page opens its own stream. */
+export function withOwnStream(page: Page) {
+  return page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+    Reflect.deleteProperty(Navigator.prototype, 'locks');
+  });
 }

@@ -20,13 +20,15 @@ export function clockOf(page: Page) {
   };
 }
 
-/** API requests from now on; the list grows. Prefetched code does not count. */
-/** Of the API, but for the one that the panels below the first view ask when they are drawn. */
+/**
+ * API requests from now on; the list grows. Without the stream, what changed, and what the panels below the first view ask
+ * for when they are drawn.
+ */
 export function questionsOf(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (/\/api\/(?!attacks\?background=only)/.test(url)) asked.push(url);
+    if (/\/api\/(?!attacks\?background=only|stream|changes)/.test(url)) asked.push(url);
   });
   return asked;
 }

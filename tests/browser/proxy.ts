@@ -6,10 +6,9 @@ export type StreamPolicy =
   | { readonly kind: 'answer'; readonly status: number; readonly type: string }
   | { readonly kind: 'refuse' };
 
-/** `at` is in milliseconds of this process's clock; `after` is the requested event. */
+/** `at` is in milliseconds of this process's clock. */
 export interface StreamAsked {
   readonly at: number;
-  readonly after: string | null;
 }
 
 export interface LineProxy {
@@ -74,7 +73,7 @@ export async function startProxy(target: string, below = ''): Promise<LineProxy>
       forward(incoming, response, url, (piece) => response.write(piece));
       return;
     }
-    asked.push({ at: performance.now(), after: url.searchParams.get('after') });
+    asked.push({ at: performance.now() });
     switch (policy.kind) {
       case 'refuse':
         response.destroy();

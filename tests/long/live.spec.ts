@@ -9,7 +9,7 @@ import {
 
 // With the heartbeat that a server has by itself: every 15 seconds.
 
-test('eight tabs have one stream, which outlives the first of them', ({ scene }) =>
+test('eight tabs have one stream, and another tab holds it when the first is closed', ({ scene }) =>
   tabsWithOneStream(scene, 8));
 
 test('readers in seven time zones see the same figures', ({ scene }) =>
@@ -32,7 +32,7 @@ test('a line that is half open for over a minute is noticed, and mended', ({ sce
 test.describe('with five heartbeats a second', () => {
   test.use({ settings: { HEARTBEAT_SECONDS: '0.2' } });
 
-  test('two hundred cuts at random bytes over 10,000 events: nothing is lost and nothing comes twice', ({
+  test('two hundred cuts at random bytes over 10,000 writes: nothing is lost and nothing comes twice', ({
     scene,
   }) => cutAndCutAgain(scene, 200));
 });

@@ -12,105 +12,57 @@ beforeEach(() => {
   ({ clock, sources, messages, connection, lines, waits } = aConnection());
 });
 
-const events = () => messages.filter((one) => one.kind === 'event');
-const history = '0123456789ab';
-const passedOn = () => events().map(({ name, id }) => (id === null ? name : id));
+const beats = () => messages.filter((one) => one.kind === 'heartbeat');
 
 describe('what it hears', () => {
-  test('is handed on by name, id and text, the line open with it', () => {
-    sources.last.beat(6);
-    sources.last.send('attack', '{"a":1}', `${history}.7`);
-    sources.last.send('correction', '{"b":2}', '8');
-    expect(events().slice(1)).toEqual([
-      { kind: 'event', name: 'attack', id: 7, history, text: '{"a":1}', agoMs: 0 },
-      { kind: 'event', name: 'correction', id: 8, history: null, text: '{"b":2}', agoMs: 0 },
-    ]);
+  test('is handed on, the line open with it', () => {
+    sources.last.beat(15, 7);
+    sources.last.beat(15, 8);
+    expect(beats().map(({ heartbeat }) => heartbeat.revision)).toEqual([7, 8]);
     expect(lines().map(({ line }) => line)).toEqual(['opening', 'open']);
   });
 
-  test('a heartbeat has no id, though the browser repeats the last one with it', () => {
-    sources.last.send('statement', '{}', '7');
-    sources.last.send('heartbeat', '{}', '7');
-    expect(passedOn()).toEqual([7, 'heartbeat']);
-  });
-
-  test.each(['', 'x', '-1', '1.5', '99999999999999999999'])('an id that is none: "%s"', (id) => {
-    sources.last.send('attack', '{}', id);
-    expect(events()).toMatchObject([{ name: 'attack', id: null }]);
-  });
-
-  test('an event that was handed on is not handed on again', () => {
-    sources.last.send('attack', '{}', '7');
-    sources.last.fail();
-    clock.pass(1000);
-    for (const id of ['6', '7', '8', '8']) sources.last.send('attack', '{}', id);
-    expect(passedOn()).toEqual([7, 8]);
-  });
-
-  test('a snapshot sets the position back where the server has lost events', () => {
-    sources.last.send('attack', '{}', '500');
-    sources.last.send('snapshot', '{}', '10');
-    sources.last.send('attack', '{}', '11');
-    expect(passedOn()).toEqual([500, 10, 11]);
-    expect(connection.state().position).toBe(11);
+  test.each(['', 'x', '[]', '{}', '{"revision":7}'])('is not used if it is "%s"', (text) => {
+    sources.last.send('heartbeat', text);
+    expect(beats()).toEqual([]);
+    expect(lines().at(-1), 'the server is heard all the same').toMatchObject({ line: 'open' });
   });
 
   test('a closed source says nothing any more', () => {
     const [first] = sources.all;
     first?.fail();
-    first?.send('attack', '{}', '7');
+    first?.beat();
     first?.fail();
-    expect(events()).toEqual([]);
+    expect(beats()).toEqual([]);
     expect(lines()).toHaveLength(2);
   });
 });
 
 describe('coming back', () => {
-  test('first without a place, then after the last event', () => {
-    sources.last.fail();
-    clock.pass(1000);
-    sources.last.send('attack', '{}', '41');
-    sources.last.beat(41);
-    sources.last.fail();
-    clock.pass(2000);
-    expect(sources.urls).toEqual(['/api/stream', '/api/stream', '/api/stream?after=41']);
-  });
-
-  test('after the place of the first heartbeat where no event came', () => {
-    sources.last.beat(40);
-    sources.last.fail();
-    clock.pass(1000);
-    sources.last.beat(39);
-    sources.last.fail();
-    clock.pass(2000);
-    expect(sources.urls.slice(1)).toEqual(['/api/stream?after=40', '/api/stream?after=40']);
-  });
-
-  test('waits 1, 2, 4 … 15 s at least, however often it fails', () => {
-    expect(waits(7)).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000, 15_000]);
+  test('waits 0, 2, 4 … 15 s at least, however often it fails', () => {
+    expect(waits(7)).toEqual([0, 2000, 4000, 8000, 15_000, 15_000, 15_000]);
     expect(sources.openOnes).toBe(1);
   });
 
-  test('waits twice as long where chance says so, never over 30 s', () => {
-    expect(aConnection(1).waits(6)).toEqual([2000, 4000, 8000, 16_000, 30_000, 30_000]);
+  test('waits longer if chance says so, never over 30 s', () => {
+    expect(aConnection(1).waits(6)).toEqual([5000, 4000, 8000, 16_000, 30_000, 30_000]);
   });
 
   test('counts from the start again once the line stood from one heartbeat to the next', () => {
     waits(4);
-    sources.last.beat(1);
+    sources.last.beat();
     clock.pass(15_000);
-    sources.last.beat(1);
-    expect(waits(2)).toEqual([1000, 2000]);
+    sources.last.beat();
+    expect(waits(2)).toEqual([0, 2000]);
   });
 
   test('a server that greets and hangs up is asked ever more seldom', () => {
     const seen = Array.from({ length: 6 }, (_, index) => {
-      sources.last.beat(index);
-      sources.last.send('attack', '{}', String(100 + index));
+      sources.last.beat(15, index);
       clock.pass(14_000);
       return waits(1)[0];
     });
-    expect(seen).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000]);
+    expect(seen).toEqual([0, 2000, 4000, 8000, 15_000, 15_000]);
   });
 
   test.each([
@@ -118,16 +70,17 @@ describe('coming back', () => {
     ['once a day', 86_400, 300_000],
   ])('it stands after as long as the server says: %s', (_what, every, ms) => {
     waits(3);
-    sources.last.beat(1, every);
+    sources.last.beat(every);
     clock.pass(ms - 100);
     expect(waits(1)).toEqual([8000]);
-    sources.last.beat(1, every);
+    sources.last.beat(every);
     clock.pass(ms);
-    expect(waits(1)).toEqual([1000]);
+    expect(waits(1)).toEqual([0]);
   });
 
   test('says when it tries again, and that it does', () => {
-    sources.last.beat(3);
+    ({ clock, sources, connection, lines } = aConnection(0.2));
+    sources.last.beat();
     clock.pass(4000);
     sources.last.fail();
     expect(lines().at(-1)).toEqual({
@@ -135,22 +88,43 @@ describe('coming back', () => {
       line: 'lost',
       retryInMs: 1000,
       heardMsAgo: 4000,
-      position: 3,
     });
     clock.pass(400);
     expect(connection.state()).toMatchObject({ line: 'lost', retryInMs: 600, heardMsAgo: 4400 });
     clock.pass(600);
     expect(lines().at(-1)).toMatchObject({ line: 'opening', retryInMs: null });
   });
+
+  test('of fifty pages that are cut at once a fifth at most come back within one second', () => {
+    const pages = Array.from({ length: 50 }, (_, index) => aConnection(index / 50));
+    const since = pages.map((page) => {
+      page.sources.last.beat();
+      page.clock.pass(20_000);
+      return Math.floor((page.waits(1)[0] ?? 0) / 1000);
+    });
+    for (const second of since) {
+      expect(since.filter((one) => one === second).length).toBeLessThanOrEqual(11);
+    }
+  });
+
+  test('an open line that is taken over is not said to be lost', () => {
+    connection.stop();
+    messages.length = 0;
+    connection.start('open');
+    sources.last.beat();
+    expect(lines()).toEqual([]);
+    sources.last.fail();
+    expect(lines()).toMatchObject([{ line: 'lost' }]);
+  });
 });
 
 describe('stopped', () => {
   test.each([
-    ['while open', () => sources.last.beat(7)],
+    ['while open', () => sources.last.beat()],
     [
       'while lost',
       () => {
-        sources.last.beat(7);
+        sources.last.beat();
         sources.last.fail();
       },
     ],
@@ -163,7 +137,7 @@ describe('stopped', () => {
     expect(messages).toHaveLength(said);
     connection.start();
     connection.start();
-    expect(sources.urls).toEqual(['/api/stream', '/api/stream?after=7']);
+    expect(sources.urls).toEqual(['/api/stream', '/api/stream']);
   });
 });
 
@@ -176,59 +150,41 @@ describe('without a slot', () => {
   });
 
   test('it asks again when the next heartbeat would come, and holds nothing between', () => {
-    sources.last.beat(6, 10);
-    clock.pass(500);
+    sources.last.beat(10);
     expect(sources.openOnes).toBe(0);
     clock.pass(9_900);
     expect(sources.urls).toHaveLength(1);
     clock.pass(100);
-    expect(sources.urls).toEqual(['/api/stream', '/api/stream?after=6']);
+    expect(sources.urls).toEqual(['/api/stream', '/api/stream']);
     expect(lines().map(({ line }) => line)).toEqual(['opening', 'open']);
   });
 
   test('it asks every 15 s if heartbeats are seldom', () => {
-    sources.last.beat(6, 60);
+    sources.last.beat(60);
     clock.pass(15_500);
     expect(sources.urls).toHaveLength(2);
   });
 
-  test('it takes what came meanwhile before it closes, however much comes', () => {
-    sources.last.beat(6);
-    clock.pass(15_500);
-    sources.last.beat(6);
-    for (const id of [7, 8, 9]) {
-      clock.pass(150);
-      expect(sources.openOnes).toBe(1);
-      sources.last.send('attack', '{}', `${id}`);
-    }
-    clock.pass(50);
-    expect(sources.openOnes).toBe(0);
-    expect(passedOn()).toEqual(['heartbeat', 'heartbeat', 7, 8, 9]);
-    clock.pass(15_000);
-    expect(sources.urls.at(-1)).toBe('/api/stream?after=9');
-  });
-
   test('a server that is gone is said, and asked again', () => {
-    sources.last.beat(6);
+    sources.last.beat();
     clock.pass(15_500);
     sources.last.fail();
     expect(connection.state().line).toBe('lost');
     clock.pass(2000);
-    sources.last.beat(6);
+    sources.last.beat();
     expect(connection.state().line).toBe('open');
   });
 
   test('it holds the stream once a slot is free, and lets go when the slot is lost', () => {
-    sources.last.beat(6);
+    sources.last.beat();
     isFree = true;
     clock.pass(15_500);
-    sources.last.beat(6);
+    sources.last.beat();
     clock.pass(20_000);
     expect(sources.openOnes).toBe(1);
     isFree = false;
     clock.pass(1000);
-    sources.last.beat(6);
-    clock.pass(500);
+    sources.last.beat();
     expect(sources.openOnes).toBe(0);
   });
 });

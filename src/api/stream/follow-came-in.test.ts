@@ -17,7 +17,6 @@ function follow(server: FakeServer) {
     items: [],
     nextCursor: null,
     total: 0,
-    lastEvent: server.lastEvent,
     revision: server.revision,
     history: server.history,
   });
@@ -33,7 +32,7 @@ function follow(server: FakeServer) {
     },
     now: clock.now,
     setTimer: clock.setTimer,
-    requestFrame: () => () => {},
+    random: () => 0,
   });
   onTestFinished(stop);
   return { tell: (message: StreamMessage) => tell(message), answer, onLine, clock };
@@ -66,7 +65,7 @@ test('what came before the stream began is told by its first heartbeat', async (
 
 test('the line is told, so that it can be polled without it', () => {
   const { tell, onLine } = follow(new FakeServer());
-  const line = { kind: 'line', retryInMs: null, heardMsAgo: 0, position: null } as const;
+  const line = { kind: 'line', retryInMs: null, heardMsAgo: 0 } as const;
   tell({ ...line, line: 'open' });
   tell({ ...line, line: 'lost' });
   expect(onLine.mock.calls).toEqual([[true], [false]]);

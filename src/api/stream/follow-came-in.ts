@@ -1,7 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { CameInSince } from '../came-in-since';
-import { type LiveDeps, ofThePage } from './batch';
-import { heard } from './decode';
+import { type LiveDeps, ofThePage } from './live-deps';
 import { Refetcher } from './refetcher';
 
 /**
@@ -14,26 +13,15 @@ export function followCameIn(
   onLine: (isOpen: boolean) => void,
   deps: LiveDeps = ofThePage,
 ): () => void {
-  const refetch = () =>
-    client.refetchQueries({ queryKey: shown.current, exact: true }, { throwOnError: true });
-  const { now, setTimer } = deps;
-  const refetcher = new Refetcher({ refetch, needed: () => false, now, setTimer });
+  const refetcher = new Refetcher(client, () => [shown.current], deps);
   const unsubscribe = deps.subscribe((message) => {
     if (message.kind === 'line') return onLine(message.line === 'open');
-    const event = heard(message);
-    const history =
-      event.kind === 'written'
-        ? event.history
-        : event.kind === 'heartbeat'
-          ? event.heartbeat.history
-          : null;
+    const { history } = message.heartbeat;
     const came = client.getQueryData<CameInSince>(shown.current);
     // The first answer shows what there is when it comes, and the next heartbeat tells if that was too early.
     if (came === undefined) return;
     const histories = [came.attacks.history, came.statements.history];
-    if (histories.every((one) => one === history)) return;
-    refetcher.want();
-    refetcher.check();
+    if (!histories.every((one) => one === history)) refetcher.want();
   });
   return () => {
     unsubscribe();

@@ -7,35 +7,37 @@ import { withAttackVersions } from '../../domain/merge';
 import { attackColumns } from '../../domain/testing/columns';
 import { anAttack, aStatement } from '../../domain/testing/records';
 import { attackColumnsQuery, statementsQuery } from '../queries';
-import type { EventMessage } from './messages';
+import type { HeartbeatMessage } from './messages';
 import { FakeServer } from './testing/fake-server';
 import { LivePage } from './testing/live-page';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** What happens, in turn, to a record of one of four ids, or to what is on the way to the page. */
+/** What happens, in turn, to a record of one of eight ids, or to the page. */
 const happening = fc.oneof(
   { weight: 6, arbitrary: fc.record({ write: fc.integer({ min: 0, max: 7 }) }) },
-  // One of the events on the way: it comes, comes and stays on the way, or is lost.
+  // One of the heartbeats on the way: it comes, comes and stays on the way, or is lost.
   {
     weight: 8,
     arbitrary: fc.record({ which: fc.nat(), fate: fc.constantFrom('comes', 'repeats', 'lost') }),
   },
-  { weight: 2, arbitrary: fc.constant('frame' as const) },
+  { weight: 2, arbitrary: fc.constant('time' as const) },
   { weight: 1, arbitrary: fc.constant('heartbeat' as const) },
   { weight: 1, arbitrary: fc.constant('answers' as const) },
   { weight: 1, arbitrary: fc.constant('load' as const) },
+  { weight: 1, arbitrary: fc.constant('failure' as const) },
+  { weight: 1, arbitrary: fc.constant('renewed' as const) },
 );
 
 const firstDay = day('2021-11-01');
 
 /** Writes the next version of record `which`: four attacks, then four statements. */
-function write(server: FakeServer, which: number): EventMessage {
+function write(server: FakeServer, which: number): HeartbeatMessage {
   const id = `r${which}`;
   const all = which < 4 ? server.attacks() : server.statements();
   const version = all.filter((one) => one.id === id).length + 1;
   // Some versions of a record become known on the same day: all but the last of them are dropped.
-  const knownOn = addDays(firstDay, Math.floor(server.lastEvent / 8));
+  const knownOn = addDays(firstDay, Math.floor(server.revision / 8));
   return which < 4
     ? server.writeAttack(anAttack(id, firstDay, { version, knownOn }))
     : server.writeStatement(aStatement(id, firstDay, { version, knownOn }));
@@ -60,33 +62,37 @@ test('whatever comes in whatever order, the page ends with what the server has',
     fc.asyncProperty(fc.array(happening, { maxLength: 60 }), async (happened) => {
       const server = new FakeServer();
       const page = new LivePage(server);
-      const onTheWay: EventMessage[] = [];
+      const onTheWay: HeartbeatMessage[] = [];
+      server.atOnce = 3;
+      server.mostChanges = 8;
       for (const one of happened) {
-        if (one === 'frame') page.frame();
+        if (one === 'time') page.clock.pass(500);
         else if (one === 'heartbeat') page.hear(server.heartbeat());
         else if (one === 'answers') await page.settle();
+        else if (one === 'failure') server.failures.push(503);
+        else if (one === 'renewed') server.renew({});
         // Not waited for: what happens next happens while the answers are on their way.
-        else if (one === 'load') void page.load();
+        else if (one === 'load') page.load().catch(() => {});
         else if ('write' in one) onTheWay.push(write(server, one.write));
         else if (onTheWay.length > 0) {
           const at = one.which % onTheWay.length;
           const event = onTheWay[at];
-          if (event && one.fate !== 'lost') page.tell(event);
+          if (event && one.fate !== 'lost') page.hear(event);
           if (one.fate !== 'repeats') onTheWay.splice(at, 1);
         }
       }
+      server.failures.length = 0;
+      await page.settle();
       await page.load();
-      page.hear(server.heartbeat());
-      await page.settle();
-      // A snapshot that was under way may be older than the heartbeat: the next one follows soon.
-      page.clock.pass(60_000);
-      await page.settle();
+      await page.follow(server.heartbeat());
+      // What is asked for again after a while is asked for then.
+      for (let times = 0; times < 3; times += 1) {
+        page.clock.pass(60_000);
+        await page.settle();
+      }
 
-      const { revision, lastEvent } = server;
-      const expected = withAttackVersions(attackColumns([]), server.attacks(), {
-        revision,
-        lastEvent,
-      });
+      const { revision } = server;
+      const expected = withAttackVersions(attackColumns([]), server.attacks(), { revision });
       const columns = page.client.getQueryData(attackColumnsQuery.queryKey);
       expect(columns && rows(columns)).toEqual(rows(lastOfDayRows(expected)));
       const all = page.client.getQueryData(statementsQuery.queryKey);

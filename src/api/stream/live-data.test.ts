@@ -4,10 +4,10 @@ import { addDays, day } from '../../domain/day';
 import { anAttack, aStatement } from '../../domain/testing/records';
 import { answeredAt } from '../answered-at';
 import { pageNow } from '../page-clock';
-import { attackColumnsQuery, datasetQuery, statementsQuery } from '../queries';
+import { attackColumnsQuery, statementsQuery } from '../queries';
 import { lineState, noLineYet } from './line';
 import { FakeServer } from './testing/fake-server';
-import { expectAll, LivePage, lineAt } from './testing/live-page';
+import { expectAll, LivePage, openLine } from './testing/live-page';
 
 let server: FakeServer;
 let page: LivePage;
@@ -37,130 +37,112 @@ async function loaded(): Promise<void> {
   server.asked.length = 0;
 }
 
-describe('without a request', () => {
+describe('what is written', () => {
   beforeEach(loaded);
 
-  test('new records and corrections are joined to what is there', async () => {
-    page.hear(
-      server.heartbeat(),
-      server.writeAttack(attack('b')),
-      server.writeStatement(statement('t')),
-      server.writeAttack(attack('b', 2)),
-    );
+  test('is asked for after the write that the page has, and joined to what is there', async () => {
+    const since = `${server.history}.${server.revision}`;
+    server.writeAttack(attack('b'));
+    server.writeStatement(statement('t'));
+    await page.follow(server.writeAttack(attack('b', 2)));
     expectAll(page, server);
-    expect(page.dataset()?.revision).toBe(server.revision);
-    await page.settle();
-    expect(server.asked).toEqual([]);
+    const { history, revision } = server;
+    expect(page.dataset()).toMatchObject({ history, revision });
+    expect(server.asked).toEqual([`./api/changes?after=${since}&to=${history}.${revision}`]);
+    await page.follow(server.heartbeat());
+    expect(server.asked).toHaveLength(1);
   });
 
-  test('of several versions of one day the last is kept', () => {
+  test('is asked for one request at a time, however much is heard meanwhile', async () => {
+    let open = () => {};
+    server.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    page.hear(server.writeAttack(attack('b')));
+    await vi.waitFor(() => expect(server.asked).toHaveLength(1));
+    for (const id of ['c', 'd', 'e']) page.hear(server.writeAttack(attack(id)));
+    page.clock.pass(60_000);
+    expect(server.asked).toHaveLength(1);
+    open();
+    await page.settle();
+    expect(server.asked).toHaveLength(2);
+    expectAll(page, server);
+  });
+
+  test('comes in several answers if it is much, and is as old as it was until the last', async () => {
+    server.atOnce = 2;
+    const ages: (number | null)[] = [];
+    page.clock.pass(5000);
+    page.client.getQueryCache().subscribe(() => {
+      ages.push(answeredAt(page.client.getQueryData(attackColumnsQuery.queryKey)));
+    });
+    const before = answeredAt(page.client.getQueryData(attackColumnsQuery.queryKey));
+    for (const id of ['b', 'c', 'd', 'e']) server.writeAttack(attack(id));
+    await page.follow(server.writeAttack(attack('f')));
+    expect(server.asked).toHaveLength(3);
+    expectAll(page, server);
+    expect([ages[0], ages.at(-1)]).toEqual([before, 5000]);
+  });
+
+  test('is read anew if it is more than a page should merge', async () => {
+    server.mostChanges = 3;
+    for (const id of ['b', 'c', 'd']) server.writeAttack(attack(id));
+    await page.follow(server.writeAttack(attack('e')));
+    expectAll(page, server);
+    expect(server.asked.slice(1).toSorted()).toEqual([
+      './api/attacks/columns',
+      './api/dataset',
+      './api/statements?versions=all&limit=1000',
+    ]);
+    expect(page.dataset()?.revision).toBe(server.revision);
+    server.asked.length = 0;
+    await page.follow(server.writeAttack(attack('f')));
+    expect(server.asked, 'from then on it is asked for again').toHaveLength(1);
+    expectAll(page, server);
+  });
+
+  test('of several versions of one day leaves the last', async () => {
     for (let version = 2; version < 30; version += 1) {
-      page.hear(
-        server.writeAttack({ ...attack('a', version), knownOn: knownOn(9) }),
-        server.writeStatement({ ...statement('s', version), knownOn: knownOn(9) }),
-      );
+      server.writeAttack({ ...attack('a', version), knownOn: knownOn(9) });
+      server.writeStatement({ ...statement('s', version), knownOn: knownOn(9) });
     }
+    await page.follow(server.heartbeat());
     expect(page.attacks()).toEqual(['a.1', 'a.29']);
     expect(page.statements()).toEqual(['s.1', 's.29']);
   });
 
-  test('one frame joins all that came in it', () => {
-    const merged: unknown[] = [];
-    page.client.getQueryCache().subscribe(({ type, query }) => {
-      if (type === 'updated') merged.push(query.queryKey[0]);
-    });
-    page.tell(server.writeAttack(attack('b')), server.writeAttack(attack('c')));
-    expect(merged).toEqual([]);
-    page.frame();
-    expect(merged).toEqual(['attack-columns', 'dataset']);
-  });
-
-  test('a hidden page draws no frames: it joins after 100 ms', () => {
-    page.tell(server.writeAttack(attack('b')));
-    page.clock.pass(99);
-    expect(page.attacks()).toEqual(['a.1']);
-    page.clock.pass(1);
+  test('of one kind leaves the other list alone', async () => {
+    const before = page.client.getQueryData(attackColumnsQuery.queryKey);
+    await page.follow(server.writeStatement(statement('t')));
+    expect(page.client.getQueryData(attackColumnsQuery.queryKey)).toBe(before);
     expectAll(page, server);
   });
 
-  test('what comes again changes nothing, and nobody is told', () => {
-    const event = server.writeAttack(attack('b'));
-    page.hear(event);
+  test('and is in the data already changes nothing', async () => {
+    server.writeAttack(attack('b'));
+    await page.client.refetchQueries({ queryKey: attackColumnsQuery.queryKey });
     const before = page.client.getQueryData(attackColumnsQuery.queryKey);
-    page.hear(event, server.heartbeat());
+    await page.follow(server.heartbeat());
     expect(page.client.getQueryData(attackColumnsQuery.queryKey)).toBe(before);
+    expect(server.asked.filter((path) => path.includes('changes'))).toHaveLength(1);
   });
 
-  test('the other list is left alone', () => {
-    const before = page.client.getQueryData(attackColumnsQuery.queryKey);
-    page.hear(server.writeStatement(statement('t')));
-    expect(page.client.getQueryData(attackColumnsQuery.queryKey)).toBe(before);
-  });
-
-  test('a heartbeat moves the day, and leaves the dataset alone where nothing is new', () => {
-    const changed = vi.fn();
-    const stop = page.client.getQueryCache().subscribe(changed);
-    page.hear(server.heartbeat());
-    expect(changed).not.toHaveBeenCalled();
-    stop();
-    server.today = '2021-12-31';
-    page.hear(server.heartbeat());
-    expect(page.dataset()).toMatchObject({ asOf: '2021-12-31', revision: server.revision });
-  });
-
-  test('a heartbeat that is told again does not put the day back', () => {
-    const old = { ...server.heartbeat({ today: attack('x').knownOn }), agoMs: 9000 };
-    page.hear(old);
-    expect(page.dataset()?.asOf).toBe('2021-12-30');
-  });
-
-  test('a heartbeat counts though an old event comes again with it', () => {
-    const event = server.writeAttack(attack('b'));
-    server.writeAttack(attack('c'));
-    server.today = '2021-12-31';
-    page.hear(server.heartbeat(), event);
-    expect(page.dataset()).toMatchObject({ asOf: '2021-12-31', revision: server.revision });
-  });
-
-  test('a dataset that was asked for since the last heartbeat keeps its day', async () => {
-    page.hear(server.heartbeat());
-    server.today = '2021-12-31';
-    await page.client.refetchQueries(datasetQuery);
-    page.hear(server.writeAttack(attack('b')));
-    expect(page.dataset()).toMatchObject({ asOf: '2021-12-31', revision: server.revision });
-  });
-
-  test('joined data is as fresh as the stream', () => {
+  test('is as fresh as its answer', async () => {
     page.clock.pass(5000);
-    page.hear(server.writeStatement(statement('t')));
+    await page.follow(server.writeStatement(statement('t')));
     expect(answeredAt(page.client.getQueryData(statementsQuery.queryKey))).toBe(5000);
   });
 
-  test('a heartbeat that speaks of nothing new makes all of it as fresh, and tells nobody', () => {
-    page.hear(server.writeAttack(attack('b')), server.writeStatement(statement('t')));
-    const changed = vi.fn();
-    const stop = page.client.getQueryCache().subscribe(changed);
-    page.clock.pass(9000);
-    page.hear({ ...server.heartbeat(), agoMs: 2000 });
-    stop();
-    expect(changed).not.toHaveBeenCalled();
-    for (const { queryKey } of [attackColumnsQuery, statementsQuery]) {
-      expect(answeredAt(page.client.getQueryData<object>(queryKey))).toBe(7000);
-    }
-  });
-
-  test('after work that took long, the page rests before the next', () => {
+  test('in quick succession leaves the page time for itself', async () => {
     const busy = page.client.getQueryCache().subscribe(({ type }) => {
       if (type === 'updated') page.clock.work(50);
     });
-    page.tell(server.writeAttack(attack('b')));
-    page.frame();
+    await page.follow(server.writeAttack(attack('b')));
     busy();
-    page.tell(server.writeAttack(attack('c')));
-    page.frame();
+    await page.follow(server.writeAttack(attack('c')));
     expect(page.attacks()).toEqual(['a.1', 'b.1']);
     page.clock.pass(1000);
-    page.frame();
+    await page.settle();
     expectAll(page, server);
   });
 });
@@ -179,26 +161,38 @@ describe('before the first answers', () => {
     }
   });
 
-  test('what comes waits for them, and comes but once', async () => {
-    const first = server.writeAttack(attack('b'));
-    page.hear(server.heartbeat({ lastEvent: 2 }), first);
+  test('what is heard waits for them', async () => {
+    page.hear(server.heartbeat(), server.writeAttack(attack('b')));
     await page.load();
-    page.hear(first);
+    await page.settle();
     expectAll(page, server);
+    expect(server.asked).toHaveLength(3);
   });
 
-  test('what came after they were asked for is joined when they come', async () => {
+  test('what was written after they were asked for is joined when they come', async () => {
     let open = () => {};
     server.gate = new Promise((resolve) => {
       open = resolve;
     });
     const loading = page.load();
     await vi.waitFor(() => expect(server.asked).toHaveLength(3));
-    page.hear(server.writeAttack(attack('b')), server.writeStatement(statement('t')));
+    server.writeAttack(attack('b'));
+    page.hear(server.writeStatement(statement('t')));
     open();
     await loading;
+    await page.settle();
     expectAll(page, server);
-    expect(server.asked).toHaveLength(3);
+    expect(server.asked).toHaveLength(4);
+  });
+
+  test('a list that is older than the dataset is read again', async () => {
+    await page.client.fetchQuery(attackColumnsQuery);
+    server.writeAttack(attack('b'));
+    await page.load();
+    await page.settle();
+    page.clock.pass(2000);
+    await page.settle();
+    expectAll(page, server);
   });
 });
 
@@ -208,7 +202,7 @@ test('a first answer that waits for its next attempt is asked for when the line 
   const stop = new QueryObserver(page.client, options).subscribe(() => {});
   const failures = () => page.client.getQueryState(options.queryKey)?.fetchFailureCount;
   await vi.waitFor(() => expect(failures()).toBe(1));
-  page.hear(lineAt(2));
+  page.hear(openLine);
   await page.settle();
   expect(page.attacks()).toEqual(['a.1']);
   expect(server.asked).toHaveLength(2);
@@ -218,7 +212,7 @@ test('a first answer that waits for its next attempt is asked for when the line 
 describe('the line', () => {
   test('tells how it stands, in the clock of the page', () => {
     page.clock.pass(50_000);
-    page.tell({ ...lineAt(0), line: 'lost', retryInMs: 4000, heardMsAgo: 20_000 });
+    page.hear({ ...openLine, line: 'lost', retryInMs: 4000, heardMsAgo: 20_000 });
     expect(lineState.get()).toEqual({
       line: 'lost',
       retryAt: 54_000,
@@ -226,7 +220,7 @@ describe('the line', () => {
       everySeconds: 15,
       others: null,
     });
-    page.hear(server.heartbeat({ everySeconds: 3 }), { ...lineAt(0), heardMsAgo: 0 });
+    page.hear(server.heartbeat({ everySeconds: 3 }), { ...openLine, heardMsAgo: 0 });
     expect(lineState.get()).toEqual({
       line: 'open',
       retryAt: null,
@@ -238,9 +232,9 @@ describe('the line', () => {
 
   test('stopped, it is as if it never was, and nothing more is done', async () => {
     await loaded();
-    page.tell(server.heartbeat({ everySeconds: 3 }), server.writeAttack(attack('b')));
+    page.hear(server.writeAttack(attack('b')));
     page.stop();
-    page.frame();
+    await page.settle();
     page.clock.pass(10_000);
     expect(lineState.get()).toBe(noLineYet);
     expect(page.attacks()).toEqual(['a.1']);

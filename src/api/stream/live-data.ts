@@ -1,219 +1,250 @@
-import { notifyManager, type QueryClient } from '@tanstack/react-query';
+import { notifyManager, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import type { Dataset } from '../../domain/dataset';
-import type { Day } from '../../domain/day';
-import type { ArrivedAttack } from '../../domain/merge';
-import type { Statement } from '../../domain/records';
-import { stamped } from '../answered-at';
-import type { Heartbeat, Written } from '../contract';
+import { answeredAt, stamped } from '../answered-at';
+import { queryString, request } from '../client';
+import type { Changes } from '../contract';
+import { RequestFailure } from '../failure';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../queries';
-import { Batch, type LiveDeps, ofThePage } from './batch';
-import { heard } from './decode';
+import { backoff } from './backoff';
+import { type Clock, datasetAt, type Place } from './dataset-at';
 import { afterHearing, afterLine, lineState, noLineYet } from './line';
-import { attacksOf, type LiveQuery, refetcherOf, retryNow, statementsOf } from './live-queries';
-import type { EventMessage, StreamMessage } from './messages';
-import type { Refetcher } from './refetcher';
-import { mostKept } from './shelf';
+import { type LiveDeps, ofThePage } from './live-deps';
+import type { HeartbeatMessage, StreamMessage } from './messages';
+import { attacksIn, onAnswer, type RecordList, retryNow, statementsIn } from './records';
+import { Refetcher } from './refetcher';
 
-interface ServerPosition {
-  readonly revision: number;
-  readonly history: string;
-  readonly clock: { readonly today: Day; readonly live: boolean } | null;
-}
+const textOf = ({ history, revision }: Place) => `${history}.${revision}`;
 
-/**
- * The dataset with the server's revision and day; the same object where neither is new. What was said
- * before the dataset was asked for is older than it and changes nothing.
- */
-export function datasetAt(dataset: Dataset, { revision, history, clock }: ServerPosition): Dataset {
-  if (revision < dataset.revision) return dataset;
-  const { today: asOf, live } = clock ?? { today: dataset.asOf, live: dataset.live };
-  const isSame = asOf === dataset.asOf && live === dataset.live;
-  if (revision === dataset.revision && isSame) return dataset;
-  const writtenAt = revision === dataset.revision ? dataset.writtenAt : null;
-  return { ...dataset, revision, history, writtenAt, asOf, live };
-}
+/** A page that is told much at a time does something else four fifths of it. */
+const restPerWork = 4;
+const longestRest = 1000;
 
-/** Call it once for a page. No request is sent as long as no event is missed. */
+/** So many times the changes are asked for in vain before everything is. */
+const mostFailures = 2;
+
+/** Call it once for a page. While nothing is written no request is sent. */
 export function startLive(client: QueryClient, deps: LiveDeps = ofThePage): () => void {
   const live = new LiveData(client, deps);
   return () => live.stop();
 }
 
+/**
+ * Keeps dataset and records as the server has them: hears which write it is at, and asks for what changed since the one
+ * that the page has, one request at a time. If that cannot be told, everything is read again.
+ */
 class LiveData {
   readonly #client: QueryClient;
   readonly #deps: LiveDeps;
-  readonly #attacks: LiveQuery<ArrivedAttack>;
-  readonly #statements: LiveQuery<Statement>;
+  readonly #lists: readonly RecordList[];
+  readonly #records: Refetcher;
   readonly #dataset: Refetcher;
-  readonly #batch: Batch;
-  readonly #unsubscribe: () => void;
-  #queue: StreamMessage[] = [];
-  #hasDropped = false;
-  #isBack = false;
-  #beatAt: number | null = null;
-  #store: string | null = null;
-  #aheadOfServer: Dataset | null = null;
-  #server: ServerPosition | null = null;
-  #toldByEvents = 0;
+  readonly #stops: readonly (() => void)[];
+  readonly #stopped = new AbortController();
+  /** Of the last heartbeat. */
+  #server: Place | null = null;
+  /** What the dataset shows, unless it has to be read first. */
+  #shown: Place | null = null;
+  /** Everything up to here is in the cache. */
+  #at: Place | null = null;
+  #isAsking = false;
+  #failures = 0;
+  #stopWaiting: (() => void) | null = null;
 
   constructor(client: QueryClient, deps: LiveDeps) {
     this.#client = client;
     this.#deps = deps;
-    this.#attacks = attacksOf(client, deps);
-    this.#statements = statementsOf(client, deps);
-    this.#dataset = refetcherOf(client, deps, datasetQuery.queryKey);
-    this.#batch = new Batch(deps, () => notifyManager.batch(() => this.#flush()));
-    this.#unsubscribe = deps.subscribe((message) => this.#hear(message));
+    this.#lists = [attacksIn(client), statementsIn(client)];
+    const keys = this.#lists.map(({ queryKey }) => queryKey);
+    this.#records = new Refetcher(client, () => keys, deps);
+    this.#dataset = new Refetcher(client, () => [datasetQuery.queryKey], deps);
+    const { queryKey } = datasetQuery;
+    if (!client.getQueryState(queryKey)?.isInvalidated) this.#shown = this.#cached() ?? null;
+    this.#stops = [
+      deps.subscribe((message) => this.#hear(message)),
+      onAnswer(client, [...keys, queryKey], (key) => this.#takeAnswer(key)),
+    ];
   }
 
   stop(): void {
-    this.#unsubscribe();
-    this.#batch.stop();
-    for (const part of [this.#attacks, this.#statements, this.#dataset]) part.stop();
+    for (const stop of this.#stops) stop();
+    this.#stopped.abort();
+    this.#stopWaiting?.();
+    this.#records.stop();
+    this.#dataset.stop();
     lineState.set(noLineYet);
   }
 
   #hear(message: StreamMessage): void {
+    const before = lineState.get();
     const now = this.#deps.now();
-    const before = lineState.get().line;
-    lineState.set(
-      message.kind === 'line'
-        ? afterLine(lineState.get(), message, now)
-        : afterHearing(lineState.get(), now - message.agoMs),
-    );
-    if (before !== 'open' && lineState.get().line === 'open') this.#isBack = true;
-    if (this.#queue.length >= mostKept) {
-      this.#queue = [];
-      this.#hasDropped = true;
+    if (message.kind === 'line') lineState.set(afterLine(before, message, now));
+    else {
+      const heardAt = now - message.agoMs;
+      lineState.set(afterHearing(before, heardAt, message.heartbeat.everySeconds));
+      this.#feel(message, heardAt);
     }
-    this.#queue.push(message);
-    this.#batch.ask();
+    if (before.line !== 'open' && lineState.get().line === 'open') this.#hurry();
   }
 
-  #flush(): void {
-    const messages = this.#queue;
-    this.#queue = [];
-    if (this.#hasDropped) for (const part of this.#live) part.drop();
-    this.#hasDropped = false;
-    for (const message of messages) {
-      if (message.kind === 'event') this.#take(message);
-      else if (message.position !== null) this.#reach(message.position);
-    }
-    if (this.#isBack) this.#hurry();
-    this.#isBack = false;
-    for (const part of this.#live) part.flush();
-    this.#moveDataset();
-    if (this.#beatAt !== null) for (const part of this.#live) part.confirm(this.#beatAt);
-    this.#beatAt = null;
-  }
-
+  /** The server is there again: nothing waits out its delay. */
   #hurry(): void {
-    for (const part of this.#live) part.hurry();
+    this.#failures = 0;
+    this.#stopWaiting?.();
+    this.#stopWaiting = null;
+    this.#records.hurry();
     this.#dataset.hurry();
-    retryNow(this.#client, datasetQuery.queryKey);
+    for (const { queryKey } of [...this.#lists, datasetQuery]) retryNow(this.#client, queryKey);
+    this.#catchUp();
   }
 
-  #take(message: EventMessage): void {
-    const event = heard(message);
-    switch (event.kind) {
-      case 'written':
-        this.#put(event.id, event.history, event.written);
-        break;
-      case 'heartbeat':
-        this.#feel(event.heartbeat, message.agoMs);
-        break;
-      case 'snapshot':
-        if (event.otherHistory) this.#startOver(event);
-        else for (const part of this.#live) part.restart(event.lastEvent, false);
-        break;
-      case 'broken':
-        if (event.id !== null) this.#reach(event.id);
-        else for (const part of this.#live) part.want();
+  #feel({ heartbeat, agoMs }: HeartbeatMessage, heardAt: number): void {
+    const { history, revision, today, live } = heartbeat;
+    this.#server = { history, revision };
+    const dataset = this.#cached();
+    // One that is told again may be of the day before: a dataset asked for meanwhile knows better.
+    if (dataset && agoMs === 0 && revision >= dataset.revision) {
+      this.#move(dataset, { today, live });
+    }
+    this.#catchUp();
+    if (this.#server?.history !== this.#at?.history) return;
+    this.#confirm(heardAt);
+    // It was polled from a store that has been put back since.
+    if (dataset && dataset.revision > revision) this.#dataset.want();
+  }
+
+  /** The server is where the page is, so what the page has is as fresh as the server's word. */
+  #confirm(at: number): void {
+    // What is asked for in vain holds only when it has come again.
+    if (this.#records.isPending) return;
+    for (const { queryKey } of this.#lists) {
+      const data = this.#client.getQueryData<object>(queryKey);
+      const isOwed = this.#client.getQueryState(queryKey)?.isInvalidated;
+      if (data && !isOwed) stamped(data, Math.max(at, answeredAt(data) ?? at));
     }
   }
 
-  #put(id: number, history: string, written: Written): void {
-    const { kind, revision, record } = written;
-    this.#attacks.put(id, kind === 'attack' ? { ...record, arrival: revision } : null, revision);
-    this.#statements.put(id, kind === 'statement' ? record : null, revision);
-    // Each write has its own revision: one in between came without events.
-    if (revision > (this.#knownRevision ?? revision) + 1) this.#dataset.want();
-    this.#toldByEvents = Math.max(this.#toldByEvents, revision);
-    const told = this.#server ?? { revision, history, clock: null };
-    if (revision >= told.revision) this.#server = { ...told, revision, history };
+  #takeAnswer(queryKey: QueryKey): void {
+    const list = this.#lists.find((one) => one.queryKey === queryKey);
+    if (list) {
+      list.trim();
+      list.upTo = this.#client.getQueryData<{ revision: number }>(queryKey)?.revision ?? null;
+    } else this.#shown = this.#cached() ?? null;
+    this.#catchUp();
   }
 
-  #feel(heartbeat: Heartbeat, agoMs: number): void {
-    const { store, revision, history, lastEvent, today, live, everySeconds } = heartbeat;
-    const { heardAt } = lineState.get();
-    this.#beatAt = this.#deps.now() - agoMs;
-    lineState.set(afterHearing(lineState.get(), heardAt ?? this.#beatAt, everySeconds));
-    const isOtherStore = this.#store !== null && this.#store !== store;
-    if (isOtherStore || (agoMs === 0 && this.#isContradicted(heartbeat))) {
-      this.#startOver(heartbeat);
-    } else this.#reach(lastEvent);
-    this.#store = store;
-    // One that is told again may be of the day before: a dataset asked for meanwhile knows better.
-    this.#server = { revision, history, clock: agoMs === 0 ? { today, live } : null };
+  #catchUp(): void {
+    this.#place();
+    const [at, server] = [this.#at, this.#server];
+    if (!at || !server || at.history === server.history) return;
+    if (this.#isAsking || this.#stopWaiting || this.#stopped.signal.aborted) return;
+    // What is being read may have it already.
+    if (!this.#isReading) void this.#ask(at, server);
   }
 
-  /**
-   * Whether the page's data is of another history than the server's: another write made the same revision, or
-   * two heartbeats are behind it. A single one may have been sent before the dataset was.
-   */
-  #isContradicted({ revision, history }: Heartbeat): boolean {
-    const dataset = this.#client.getQueryData(datasetQuery.queryKey);
-    if (!dataset || revision > dataset.revision) return false;
-    if (revision === dataset.revision) return history !== dataset.history;
-    const isAgain = this.#aheadOfServer === dataset;
-    this.#aheadOfServer = dataset;
-    return isAgain;
+  /** Finds out up to where everything is here. */
+  #place(): void {
+    const [shown, at] = [this.#shown, this.#at];
+    const upTo = this.#lists.map((list) => list.upTo);
+    const has = ({ revision }: Place) => upTo.every((one) => one !== null && one >= revision);
+    if (shown && has(shown) && (at === null || shown.revision > at.revision)) this.#at = shown;
+    const needed = this.#at ?? shown;
+    // An answer that is older than what was merged before it, or than the dataset that came beside it.
+    const isBehind = needed !== null && upTo.some((one) => one !== null && one < needed.revision);
+    if (isBehind && !this.#records.isPending && !this.#isReading) this.#records.want();
   }
 
-  #startOver({ history, lastEvent }: Pick<Heartbeat, 'history' | 'lastEvent'>): void {
+  get #isReading(): boolean {
+    return this.#lists.some(({ queryKey }) => {
+      const state = this.#client.getQueryState(queryKey);
+      return state?.fetchStatus === 'fetching' && state.fetchFailureCount === 0;
+    });
+  }
+
+  async #ask(at: Place, server: Place): Promise<void> {
+    const { signal } = this.#stopped;
+    this.#isAsking = true;
+    try {
+      // A server that is not further may have lost what came after, or have said this before.
+      const to = server.revision > at.revision ? textOf(server) : null;
+      const search = queryString({ after: textOf(at), to });
+      const answer = await request(`/api/changes${search}`, ({ changes }) => changes, signal);
+      if (!signal.aborted) this.#take(answer, at, server);
+    } catch (error) {
+      if (!signal.aborted) this.#miss(error, server);
+    }
+    this.#isAsking = false;
+    this.#catchUp();
+  }
+
+  #take(answer: Changes, at: Place, asked: Place): void {
+    const { history, revision, records, more, reload } = answer;
+    this.#failures = 0;
+    if (history === at.history && this.#server === asked) this.#server = at;
+    const since = this.#deps.now();
+    notifyManager.batch(() => {
+      // Data that lacks what is left for the next answer is no newer for this one.
+      const fresh = more ? null : since;
+      const stretch = { from: at.revision, to: revision };
+      for (const list of this.#lists) if (!reload) list.merge(records, stretch, fresh);
+      this.#move({ history, revision }, null);
+    });
+    this.#at = { history, revision };
+    if (reload) this.#records.want();
+    // A write without records renewed actors, places or key dates.
+    const writes = new Set(records.map((one) => one.revision));
+    if (reload || writes.size < revision - at.revision) this.#dataset.want();
+    // The panels are drawn within a timer: only after it is known how long all of it took.
+    this.#wait(0, () => {
+      const rest = restPerWork * (this.#deps.now() - since);
+      this.#wait(Math.min(longestRest, rest), () => this.#catchUp());
+    });
+  }
+
+  #miss(error: unknown, server: Place): void {
+    const reason = error instanceof RequestFailure ? error.reason : null;
+    if (reason?.kind === 'status' && reason.status === 410) {
+      // The last heartbeat is of another history than the server's now: the next one tells.
+      if (reason.problem?.parameter === 'to') this.#server = null;
+      else this.#startOver(server);
+      return;
+    }
+    this.#wait(backoff(this.#failures, this.#deps.random()), () => this.#catchUp());
+    this.#failures += 1;
+    if (this.#failures >= mostFailures) this.#records.want();
+  }
+
+  /** The server never made the write that the page is at: its store was put back, or it is another one. */
+  #startOver({ history }: Place): void {
     const attacks = this.#client.getQueryData(attackColumnsQuery.queryKey);
     const statements = this.#client.getQueryData(statementsQuery.queryKey);
-    const { others } = lineState.get();
-    // Said a second time before the new answers are here, or found by another means and of the same history.
-    const isSaid =
-      (others?.attacks === attacks && others?.statements === statements) ||
-      others?.polled === history;
-    if (!isSaid) {
-      const since = this.#deps.now();
-      const others = { since, attacks, statements, polled: null, kept: null };
-      lineState.set({ ...lineState.get(), others });
+    const state = lineState.get();
+    // Found by other means already, and of the same history.
+    if (state.others?.polled !== history) {
+      const found = { since: this.#deps.now(), attacks, statements };
+      lineState.set({ ...state, others: { ...found, polled: null, kept: null } });
     }
-    for (const part of this.#live) part.restart(lastEvent, true);
-    this.#toldByEvents = 0;
+    this.#at = null;
+    this.#shown = null;
+    for (const list of this.#lists) list.upTo = null;
+    this.#records.want();
     this.#dataset.want();
   }
 
-  #reach(id: number): void {
-    for (const part of this.#live) part.reach(id);
+  #move(place: Place, clock: Clock | null): void {
+    const dataset = this.#cached();
+    const moved = dataset && datasetAt(dataset, { ...place, clock });
+    if (!moved || moved === dataset) return;
+    this.#client.setQueryData(datasetQuery.queryKey, stamped(moved, this.#deps.now()));
   }
 
-  #moveDataset(): void {
-    const { queryKey } = datasetQuery;
-    const dataset = this.#client.getQueryData(queryKey);
-    const server = this.#server;
-    // A write without an event: one that was missed, or new actors, places or key dates since the server's start.
-    if (server && server.revision > (this.#knownRevision ?? server.revision)) this.#dataset.want();
-    this.#dataset.check();
-    if (!dataset || !server) return;
-    const moved = datasetAt(dataset, server);
-    this.#server = null;
-    if (moved !== dataset) {
-      this.#client.setQueryData(queryKey, stamped(moved, this.#deps.now()));
-    }
+  #cached(): Dataset | undefined {
+    return this.#client.getQueryData(datasetQuery.queryKey);
   }
 
-  /** Of the dataset, or of an event after it; undefined until the dataset is there. */
-  get #knownRevision(): number | undefined {
-    const revision = this.#client.getQueryData(datasetQuery.queryKey)?.revision;
-    return revision === undefined ? undefined : Math.max(revision, this.#toldByEvents);
-  }
-
-  get #live() {
-    return [this.#attacks, this.#statements];
+  #wait(ms: number, run: () => void): void {
+    this.#stopWaiting = this.#deps.setTimer(() => {
+      this.#stopWaiting = null;
+      run();
+    }, ms);
   }
 }

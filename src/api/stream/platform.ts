@@ -1,10 +1,7 @@
 import { addressOf } from '../address';
 
 export interface StreamSource {
-  addEventListener(
-    type: string,
-    listener: (event: { readonly data?: unknown; readonly lastEventId?: string }) => void,
-  ): void;
+  addEventListener(type: string, listener: (event: { readonly data?: unknown }) => void): void;
   close(): void;
 }
 

@@ -1,19 +1,17 @@
-interface RefetcherDeps {
-  readonly refetch: () => Promise<unknown>;
-  readonly needed: () => boolean;
-  readonly now: () => number;
-  readonly setTimer: (run: () => void, ms: number) => () => void;
-}
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { LiveDeps } from './live-deps';
 
 const shortestGap = 1000;
 const longestGap = 30_000;
 
 /**
- * Takes snapshots: one at a time, and another one after it where something was missed meanwhile. They
- * start a second apart or more: 2, 4 … 30 s where one does not help, so that no page asks in a rush.
+ * Reads queries again: one reading at a time, and another one after it if it was wanted meanwhile. They start a second apart
+ * or more: 2, 4 … 30 s if one does not help, so that no page asks in a rush.
  */
 export class Refetcher {
-  readonly #deps: RefetcherDeps;
+  readonly #client: QueryClient;
+  readonly #keys: () => readonly QueryKey[];
+  readonly #deps: Pick<LiveDeps, 'now' | 'setTimer'>;
   #isRunning = false;
   #isWanted = false;
   #startedAt = Number.NEGATIVE_INFINITY;
@@ -21,29 +19,24 @@ export class Refetcher {
   #stopTimer: (() => void) | null = null;
   #isStopped = false;
 
-  constructor(deps: RefetcherDeps) {
+  constructor(
+    client: QueryClient,
+    keys: () => readonly QueryKey[],
+    deps: Pick<LiveDeps, 'now' | 'setTimer'>,
+  ) {
+    this.#client = client;
+    this.#keys = keys;
     this.#deps = deps;
   }
 
   get isPending(): boolean {
-    return this.#isRunning || this.#isWanted || this.#deps.needed();
+    return this.#isRunning || this.#isWanted;
   }
 
-  /** One is needed, and only one that is asked for from now on will do. */
+  /** Only a reading that begins from now on will do. */
   want(): void {
     this.#isWanted = true;
-  }
-
-  check(): void {
-    if (this.#isStopped || this.#isRunning || this.#stopTimer) return;
-    if (!this.#isWanted && !this.#deps.needed()) return;
-    const wait = this.#startedAt + this.#gap - this.#deps.now();
-    if (wait > 0) {
-      this.#stopTimer = this.#deps.setTimer(() => {
-        this.#stopTimer = null;
-        this.check();
-      }, wait);
-    } else void this.#run();
+    this.#check();
   }
 
   /** What one waited for is over: the next starts at once, though still a second after the last. */
@@ -51,12 +44,24 @@ export class Refetcher {
     this.#gap = shortestGap;
     this.#stopTimer?.();
     this.#stopTimer = null;
-    this.check();
+    this.#check();
   }
 
   stop(): void {
     this.#isStopped = true;
     this.#stopTimer?.();
+  }
+
+  #check(): void {
+    if (this.#isStopped || this.#isRunning || this.#stopTimer || !this.#isWanted) return;
+    const wait = this.#startedAt + this.#gap - this.#deps.now();
+    if (wait <= 0) void this.#run();
+    else {
+      this.#stopTimer = this.#deps.setTimer(() => {
+        this.#stopTimer = null;
+        this.#check();
+      }, wait);
+    }
   }
 
   async #run(): Promise<void> {
@@ -67,11 +72,15 @@ export class Refetcher {
     this.#isRunning = true;
     this.#isWanted = false;
     try {
-      await this.#deps.refetch();
+      await Promise.all(
+        this.#keys().map((queryKey) =>
+          this.#client.refetchQueries({ queryKey, exact: true }, { throwOnError: true }),
+        ),
+      );
     } catch {
       this.#isWanted = true;
     }
     this.#isRunning = false;
-    this.check();
+    this.#check();
   }
 }

@@ -3,7 +3,7 @@ import { answeredAt, stamped } from '../../api/answered-at';
 import type { PersistedAnswers } from '../../api/persisted-answers';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../api/queries';
 import { FakeServer } from '../../api/stream/testing/fake-server';
-import { expectAll, LivePage, lineAt } from '../../api/stream/testing/live-page';
+import { expectAll, LivePage, openLine } from '../../api/stream/testing/live-page';
 import { anAttack, aStatement } from '../../domain/testing/records';
 import { hydrate, oldestHydrated } from './hydrated';
 
@@ -97,8 +97,7 @@ test.each([
   server.writeStatement(statement('missed'));
   startSilent();
   hydrate(page.client, kept);
-  page.hear(lineAt(3), server.heartbeat());
-  page.hear(server.writeAttack(attack('c')));
+  page.hear(openLine, server.heartbeat(), server.writeAttack(attack('c')));
   answer();
   await page.settle();
   for (const id of ids) page.hear(server.writeAttack(attack(id)));
@@ -111,11 +110,11 @@ test.each([
 test('the picture of another store is gone with the first answer', async () => {
   const kept = await keptOf();
   server = new FakeServer();
-  server.store = 'store-2';
+  server.replace();
   server.writeAttack(attack('other'));
   startSilent();
   hydrate(page.client, kept);
-  page.hear(lineAt(1), server.heartbeat());
+  page.hear(openLine, server.heartbeat());
   answer();
   await page.settle();
   expectAll(page, server);

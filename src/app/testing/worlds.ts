@@ -93,7 +93,7 @@ export function shown(world: World, view: Partial<View>): Shown {
   });
   return {
     state,
-    attacks: withAttackVersions(attackColumns([]), world.attacks, { revision: 1, lastEvent: 0 }),
+    attacks: withAttackVersions(attackColumns([]), world.attacks, { revision: 1 }),
     statements: statementColumnsOf(world.statements),
     records: world.statements,
   };

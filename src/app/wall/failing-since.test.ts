@@ -10,7 +10,7 @@ let client: QueryClient;
 beforeEach(() => {
   client = new QueryClient({ defaultOptions: { queries: { structuralSharing: false } } });
   client.setQueryData(attackColumnsQuery.queryKey, stamped({ ...reportAttacks }, 20));
-  client.setQueryData(statementsQuery.queryKey, stamped({ statements: [], lastEvent: 0 }, 30));
+  client.setQueryData(statementsQuery.queryKey, stamped({ statements: [], revision: 0 }, 30));
 });
 
 const failing = async (queryKey: readonly string[], retry: boolean) => {
@@ -42,7 +42,7 @@ test('a query that fails repeatedly counts', async () => {
 
 test('until it comes', async () => {
   await failing(statementsQuery.queryKey, false);
-  const queryFn = async () => ({ statements: [], lastEvent: 1 });
+  const queryFn = async () => ({ statements: [], revision: 1 });
   await client.fetchQuery({ queryKey: statementsQuery.queryKey, queryFn });
   expect(failingSince(client)).toBeNull();
 });

@@ -66,7 +66,7 @@ test('a change of scene cancels no request', async () => {
 });
 
 test('no answer is forgotten while no scene shows it', async () => {
-  const data = { lastEvent: 1 };
+  const data = { revision: 1 };
   client.setQueryData<unknown>(attackColumnsQuery.queryKey, data);
   render(show(null));
   await settle(3_600_000);

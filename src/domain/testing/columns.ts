@@ -74,7 +74,6 @@ export function attackColumns(rows: readonly AttackRow[]): AttackColumns {
   const ranges = rows.map(({ when }) => days(when));
   return {
     revision: 1,
-    lastEvent: 0,
     rows: rows.length,
     columns: {
       id: rows.map(({ id }, row) => id ?? `a${row}`),

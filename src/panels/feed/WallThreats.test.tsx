@@ -29,7 +29,7 @@ const dataset = {
 function show(statements: readonly Statement[] | null, choices: Partial<View> = {}) {
   const client = new QueryClient();
   const give = (all: readonly Statement[]) =>
-    client.setQueryData(statementsQuery.queryKey, { statements: all, lastEvent: 0 });
+    client.setQueryData(statementsQuery.queryKey, { statements: all, revision: 0 });
   if (statements) give(statements);
   render(
     <QueryClientProvider client={client}>

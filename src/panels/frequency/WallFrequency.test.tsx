@@ -16,7 +16,7 @@ function renderWall(choices: Partial<View> = {}, room = wide, here = true) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 1e9 } } });
   if (here) {
     client.setQueryData(attackColumnsQuery.queryKey, reportAttacks);
-    client.setQueryData(statementsQuery.queryKey, { statements: [], lastEvent: 0 });
+    client.setQueryData(statementsQuery.queryKey, { statements: [], revision: 0 });
   }
   const state = viewStateOf(choices, reportDataset);
   return render(

@@ -22,7 +22,7 @@ function renderNow(has: 'all' | 'attacks' | 'nothing', choices: Partial<View> = 
     defaultOptions: { queries: { retry: false, enabled: false } },
   });
   if (has !== 'nothing') client.setQueryData(attackColumnsQuery.queryKey, reportAttacks);
-  if (has === 'all') client.setQueryData(statementsQuery.queryKey, { statements, lastEvent: 0 });
+  if (has === 'all') client.setQueryData(statementsQuery.queryKey, { statements, revision: 0 });
   const { container } = render(
     <QueryClientProvider client={client}>
       <WallNow state={viewStateOf(choices, reportDataset)} room={room} />

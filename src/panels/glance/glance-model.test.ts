@@ -129,7 +129,6 @@ test('what is threatened and what is hit, most first, with the floor of separate
 test('the floor stays that of the list if attacks come in for days that it does not cover', () => {
   const later = withAttackVersions(reportAttacks, [anAttack('later', '2021-12-29')], {
     revision: 2,
-    lastEvent: 1,
   });
   expect(attackGlance(viewStateOf({}, reportDataset), later).separate).toBe(29);
 });

@@ -36,7 +36,7 @@ function show(
   ]);
   client.setQueryData(attackColumnsQuery.queryKey, attacks);
   const statements = [aStatement('s', '2021-12-06')];
-  client.setQueryData(statementsQuery.queryKey, { statements, lastEvent: 0 });
+  client.setQueryData(statementsQuery.queryKey, { statements, revision: 0 });
   const { dataset: before, ...state } = viewStateOf({ asOf: null });
   const dataset = { ...before, live };
   if (answeredAt !== null) stamped(dataset, answeredAt);

@@ -28,7 +28,7 @@ function show(
   client.setQueryData(attackColumnsQuery.queryKey, reportAttacks);
   client.setQueryData(backgroundAttacksQuery.queryKey, [...background]);
   if (statements) {
-    client.setQueryData(statementsQuery.queryKey, { statements, lastEvent: 0 });
+    client.setQueryData(statementsQuery.queryKey, { statements, revision: 0 });
   }
   const change = vi.fn();
   const state = { ...viewStateOf(choices, reportDataset), change };

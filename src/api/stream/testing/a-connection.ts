@@ -26,6 +26,7 @@ export function aConnection(random = 0, slot?: StreamSlot) {
         const opened = sources.all.length;
         const since = clock.now();
         sources.last.fail();
+        clock.pass(0);
         while (sources.all.length === opened) clock.pass(100);
         return clock.now() - since;
       }),

@@ -1,4 +1,8 @@
 import type { StreamSource } from '../platform';
+import { FakeServer } from './fake-server';
+
+export const heartbeatOf = (changes: Parameters<FakeServer['heartbeat']>[0]) =>
+  new FakeServer().heartbeat(changes);
 
 type Listener = Parameters<StreamSource['addEventListener']>[1];
 
@@ -19,13 +23,13 @@ export class FakeSource implements StreamSource {
     this.isClosed = true;
   }
 
-  /** An event of the stream. The browser hands the last id on with events that have none. */
-  send(name: string, data: string, lastEventId = ''): void {
-    this.#listeners.get(name)?.({ data, lastEventId });
+  send(name: string, data: string): void {
+    this.#listeners.get(name)?.({ data });
   }
 
-  beat(lastEvent: number, everySeconds = 15): void {
-    this.send('heartbeat', JSON.stringify({ lastEvent, after: `${lastEvent}`, everySeconds }));
+  beat(everySeconds = 15, revision = 1): void {
+    const { heartbeat } = heartbeatOf({ everySeconds, revision });
+    this.send('heartbeat', JSON.stringify(heartbeat));
   }
 
   fail(): void {

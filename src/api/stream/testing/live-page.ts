@@ -6,14 +6,18 @@ import type { LineMessage, StreamMessage } from '../messages';
 import { FakeClock } from './fake-clock';
 import type { FakeServer } from './fake-server';
 
+const waiting = { interval: 1, timeout: 5000 };
+
 export class LivePage {
   readonly client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   readonly clock = new FakeClock();
   readonly stop: () => void;
   #listener: (message: StreamMessage) => void = () => {};
-  readonly #frames = new Set<() => void>();
+
+  readonly #server: FakeServer;
 
   constructor(server: FakeServer) {
+    this.#server = server;
     vi.stubGlobal('fetch', server.fetch);
     this.stop = startLive(this.client, {
       subscribe: (listener) => {
@@ -24,10 +28,7 @@ export class LivePage {
       },
       now: this.clock.now,
       setTimer: this.clock.setTimer,
-      requestFrame: (run) => {
-        this.#frames.add(run);
-        return () => this.#frames.delete(run);
-      },
+      random: () => 0.5,
     });
   }
 
@@ -39,29 +40,30 @@ export class LivePage {
     ]);
   }
 
-  /** The stream's line tells something; nothing is done with it yet. */
-  tell(...messages: readonly StreamMessage[]): void {
+  hear(...messages: readonly StreamMessage[]): void {
     for (const message of messages) this.#listener(message);
   }
 
-  frame(): void {
-    for (const run of [...this.#frames]) run();
-    // No time passes, so there is no rest after the work either.
-    this.clock.pass(0);
+  /** Hears, and does all that follows from it. */
+  async follow(...messages: readonly StreamMessage[]): Promise<void> {
+    this.hear(...messages);
+    await this.settle();
   }
 
-  hear(...messages: readonly StreamMessage[]): void {
-    this.tell(...messages);
-    this.frame();
-  }
-
+  /** Until nothing is being asked for. No time passes but for rests that take none. */
   async settle(): Promise<void> {
-    const quiet = () => {
-      if (this.client.isFetching() > 0) throw new Error('something is still being asked for');
-    };
-    await vi.waitFor(quiet, { interval: 1 });
-    // What is done about an answer is done in the turn of the event loop after it at the latest.
-    await new Promise((resolve) => setImmediate(resolve));
+    for (let asked = -1; asked < this.#server.answered; ) {
+      asked = this.#server.answered;
+      await vi.waitFor(() => {
+        if (this.#server.isAsked) throw new Error('something is still being asked for');
+      }, waiting);
+      await vi.dynamicImportSettled();
+      await new Promise((resolve) => setImmediate(resolve));
+      this.clock.pass(0);
+      this.clock.pass(0);
+      await new Promise((resolve) => setImmediate(resolve));
+      if (this.#server.isAsked) asked = -1;
+    }
   }
 
   /** Ids and versions of the attacks in the cache, in order; null where there are none yet. */
@@ -87,6 +89,9 @@ export function expectAll(page: LivePage, server: FakeServer): void {
   expect(page.statements()).toEqual(named(server.statements()));
 }
 
-export function lineAt(position: number): LineMessage {
-  return { kind: 'line', line: 'open', retryInMs: null, heardMsAgo: null, position };
-}
+export const openLine: LineMessage = {
+  kind: 'line',
+  line: 'open',
+  retryInMs: null,
+  heardMsAgo: null,
+};

@@ -19,10 +19,10 @@ export function renderOver(
   what: ReactNode,
 ) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const position = { revision: 1, lastEvent: 0 };
+  const position = { revision: 1 };
   const columns = withAttackVersions(attackColumns([]), attacks, position);
   client.setQueryData(attackColumnsQuery.queryKey, columns);
-  client.setQueryData(statementsQuery.queryKey, { statements, lastEvent: 0 });
+  client.setQueryData(statementsQuery.queryKey, { statements, revision: 0 });
   for (const some of ids) {
     const found = attacks.filter(({ id }) => some.includes(id));
     client.setQueryData(attackHistoryQuery(some, attackVersions(columns, some)).queryKey, [
