@@ -35,7 +35,7 @@ describe('what is written', () => {
     const there = await app.request(`http://localhost/api/${location}`);
     expect(attackPage.parse(await there.json())).toMatchObject({
       items: [{ ...attack, version: 1, knownUntil: null }],
-      lastEvent: 1,
+      revision: 2,
     });
     expect((await put(correction)).status).toBe(200);
     expect(await found('&asOf=2021-12-21')).toMatchObject([{ low: 1, knownUntil: null }]);
