@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDesk } from './browser/desk';
+import { openDesk, setSeen } from './browser/desk';
 import { expect } from './browser/fixtures';
 import { expectKept } from './browser/kept-picture';
 import { wordOf } from './browser/live';
@@ -53,6 +53,33 @@ test('a page that is opened again on another store says so until it is dismissed
   // It is compared by the time that the stream is there.
   await expect(wordOf(page)).toHaveText('Archive');
   await expect(notice).toHaveCount(0);
+});
+
+test('two open pages, one of them in the background, say the same of other records', async ({
+  page,
+  context,
+  server,
+  allowFault,
+}) => {
+  allowFault(notHere);
+  const pages = [page, await context.newPage()];
+  await writesTo(server.url).say('before');
+  for (const one of pages) {
+    await openDesk(one);
+    await expect(one.getByRole('feed')).toContainText('Said in a test: before.');
+  }
+  await setSeen(page, 'hidden');
+  // What a page still loads when its server goes away.
+  allowFault(/ERR_(CONNECTION|INCOMPLETE)|ChunkLoadError|fetching the script/);
+  await replaceStore(server);
+  for (const one of pages) {
+    await expect(one.getByRole('feed')).toContainText('Said in a test: other-3.', {
+      timeout: 30_000,
+    });
+    const notice = one.getByRole('status').filter({ hasText: 'the server has other records' });
+    await expect(notice).toContainText('34 attack records and 40 statements; before, this page');
+    await expect(notice).toContainText('had 34 attack records and 38 statements.');
+  }
 });
 
 test('a page that is opened again on the same store, with more records, says nothing of others', async ({

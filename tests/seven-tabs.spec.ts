@@ -1,20 +1,12 @@
 import type { Page } from '@playwright/test';
 import { withOwnStream } from './browser/answers';
-import { deskOf } from './browser/desk';
+import { deskOf, setSeen } from './browser/desk';
 import { expect, test } from './browser/live';
 
 // Seven pages with charts, on a machine that may be busy.
 test.describe.configure({ timeout: 120_000 });
 // A page without a stream asks as often as the server gives a sign of life.
 test.use({ settings: { HEARTBEAT_SECONDS: '2' } });
-
-/** Chromium without a screen shows all its pages as seen. */
-async function setSeen(page: Page, state: DocumentVisibilityState): Promise<void> {
-  await page.evaluate((value) => {
-    Object.defineProperty(document, 'visibilityState', { value, configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, state);
-}
 
 test('seven tabs that each have their own connection all show the page and new records, over three streams', async ({
   context,
