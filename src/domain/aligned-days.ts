@@ -20,10 +20,10 @@ export interface AlignedDay {
   readonly offset: number;
   readonly state: DayState;
   readonly counted: boolean;
-  /** Records dated to this one day. Null if the day is not covered and has no record. */
+  /** Records dated to this one day; null if it is not covered and has none. */
   readonly dated: Bound | null;
   /**
-   * Also counts, as possible, records over several days that include this one. Null if nothing is
+   * Also counts, as possible, records over several days that include this one; null if nothing is
    * known.
    */
   readonly bound: Bound | null;

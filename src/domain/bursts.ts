@@ -13,7 +13,7 @@ export interface Bursts {
   readonly withinWeekdays: number | null;
   /** Extra factor for bursts that last for days, 1 or more. Always 1 unless the data is live. */
   readonly lasting: number;
-  /** `withinWeekdays`, or else `plain`, times `lasting`. */
+  /** `withinWeekdays` if it is not null, else `plain`; times `lasting`. */
   readonly phi: number;
 }
 

@@ -27,7 +27,8 @@ export function translations(runs: readonly DayRun[], covered: readonly DayNumbe
   if (first === undefined || last === undefined || from === undefined || to === undefined) {
     return [];
   }
-  // before[n]: number of covered days before day first + n.
+  // before[n]: number of covered days before day first + n, so that a run is tested in constant
+  // time.
   const before = new Int32Array(last - first + 2);
   for (const day of covered) before[day - first + 1] = 1;
   for (let n = 1; n < before.length; n += 1) before[n] = (before[n] ?? 0) + (before[n - 1] ?? 0);
@@ -51,7 +52,8 @@ export function overlapWith(days: readonly Day[]): (start: number, end: number) 
   const numbers = days.map(dayNumber).sort((a, b) => a - b);
   const first = at(numbers, 0);
   const last = at(numbers, numbers.length - 1);
-  // before[n]: number of days of the set before day first + n.
+  // before[n]: number of days of the set before day first + n, so that a record is tested in
+  // constant time.
   const before = new Int32Array(last - first + 2);
   for (const number of numbers) before[number - first + 1] = 1;
   for (let n = 1; n < before.length; n += 1) before[n] = (before[n] ?? 0) + (before[n - 1] ?? 0);

@@ -8,16 +8,15 @@ import { boundOver, tallyOf } from './tally';
 
 export interface Finding {
   readonly range: DayRange;
-  /** How many days of `range` are listed. */
   readonly days: number;
   readonly bound: Bound;
   readonly stillComingIn: number;
 }
 
 /**
- * For each calendar month of `period`, newest first, its listed days up to today and the attacks on
- * them. Months without a listed day are left out, because their count is unknown, not zero. The
- * days are returned too, because months rarely have equally many.
+ * For each calendar month of `period`, newest first, the attacks on its listed days up to today,
+ * and how many days those are, because months rarely have equally many. Months without a listed day
+ * are left out: their count is unknown, not zero.
  */
 export function findings(
   columns: AttackColumns,

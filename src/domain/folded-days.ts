@@ -3,7 +3,9 @@ import { type DayRange, lengthInDays } from './day-range';
 /** In days. A shorter gap is read as a pause, and costs little room. */
 const minFoldedDays = 14;
 
-/** What part of an axis a folded stretch takes; a stretch that takes no more is left as it is. */
+/**
+ * Share of the axis that a folded stretch takes. A stretch that takes no more anyway is not folded.
+ */
 export const foldedShare = 0.2;
 
 /**

@@ -111,7 +111,7 @@ export function mostActive(
   return ranking.filter(({ bound }) => bound.low === ranking[0]?.bound.low);
 }
 
-/** What the attacks on `days` were aimed at, most certain ones first. */
+/** Most certain attacks first. Targets without an attack, even a possible one, are left out. */
 export function attackTargets(
   columns: AttackColumns,
   filter: AttackFilter,

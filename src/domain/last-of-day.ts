@@ -16,9 +16,10 @@ export function lastOfDayStatements(statements: readonly Statement[]): readonly 
 }
 
 /**
- * The columns without versions whose successor became known on the same day; the same object if there are none.
- * A withdrawal that is the last of its day stays, because the version before it ends there; so does the first
- * version with a group, place and number of attacks, because `splitSeries` goes by when it came.
+ * The columns without versions whose successor became known on the same day; the same object if
+ * there are none. Two kinds stay: a withdrawal that is the last of its day, because the version
+ * before it ends there, and the first version with a group, place and number of attacks, because
+ * `splitSeries` depends on when it came.
  */
 export function lastOfDayRows(columns: AttackColumns): AttackColumns {
   const kept = keptRows(columns);

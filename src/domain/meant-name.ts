@@ -1,8 +1,9 @@
 import { nearestName } from './nearest-name';
 
 /**
- * What other programs and readers call the parameters of the address and of the API, in lower case without hyphens. The
- * first of ours that is known in a place is meant there.
+ * What other programs and readers call the parameters of the address and the API, in lower case
+ * without hyphens. If a name can mean several of ours, the first that is known in the place
+ * applies.
  */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   governorate: ['area'],
@@ -42,7 +43,10 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   lasteventid: ['after'],
 };
 
-/** The one of `known` that somebody who wrote `name` meant; null if none is near to it. */
+/**
+ * The one of `known` that somebody who wrote `name` probably meant, also by a synonym or a plural;
+ * null if none is similar.
+ */
 export function meantName(name: string, known: readonly string[]): string | null {
   const plain = name.toLowerCase().replace(/[-_. ]/g, '');
   const same = known.find((one) => one.toLowerCase() === plain);

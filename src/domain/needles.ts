@@ -39,10 +39,9 @@ export function needlesOf(q: string): readonly Needle[] {
 /** In letters. Of shorter words, too many are two others: "notable" and "not able", "now" and "no war". */
 const shortestPart = 4;
 
-/** Every cut of a word is a search of its own, and a longer text is no single expression. */
+/** Limits the work, because every way to part a word is one more search. */
 const [longestParted, mostWords] = [24, 4];
 
-/** "cease fire" also finds "ceasefire", and "ceasefire" also "cease fire". */
 function joinedOrParted(needle: Needle): Needle[] {
   const words = needle.text.split(' ');
   if (words.length > mostWords) return [];

@@ -8,7 +8,6 @@ export interface NamedActor {
 }
 
 export interface TextSearch {
-  /** One match is enough. Empty if the search has no letter or digit. */
   readonly needles: readonly Needle[];
   /** Ids of the actors that the search names, also by the start of a word. */
   readonly named: ReadonlySet<string>;
@@ -54,7 +53,7 @@ export function textSearch(q: string, actors: Iterable<NamedActor>): TextSearch 
   const named = new Set<string>();
   for (const { id, isPerson, names } of actors) {
     if (isNamed(names, needles)) named.add(id);
-    // A text that has the surname is found by it, whatever stands before.
+    // A text with the surname is found by it, whatever comes before it.
     const short = names.map((name) => (isPerson && surnameOf(name, names)) || name);
     if (![...names, ...short].some((name) => isSame(wordsOf(name), searched))) continue;
     for (const name of short) {

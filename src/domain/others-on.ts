@@ -10,7 +10,7 @@ export interface NamedBound {
   readonly bound: Bound;
 }
 
-/** The groups or governorates that `other` stands for on some days, most attacks first. */
+/** The groups or governorates that `other` sums up on some days, most attacks first. */
 export function othersOn(
   columns: AttackColumns,
   filter: AttackFilter,

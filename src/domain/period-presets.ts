@@ -39,10 +39,7 @@ export interface PresetInputs {
 
 const reach = { before: 120, after: 60 };
 
-/**
- * Nearest to today first. Every two of them make a pair, so the number of pairs grows with the
- * square.
- */
+/** Nearest to today first. Limited because the number of pairs grows with the square. */
 const maxDates = 8;
 
 function runUpTo({ on }: KeyDateOccurrence, length: number): DayRange {

@@ -165,7 +165,10 @@ function risingRoot(of: (x: number) => number, guess: number): number {
   return (low + high) / 2;
 }
 
-/** Positive nodes and their weights of the 8-point Gauss-Legendre rule on [-1, 1]. */
+/**
+ * Positive nodes and weights of the 8-point Gauss-Legendre rule on [-1, 1] (Abramowitz and Stegun,
+ * table 25.4).
+ */
 const gauss = [
   [0.1834346424956498, 0.362683783378362],
   [0.525532409916329, 0.3137066458778873],

@@ -119,8 +119,8 @@ export function attackCoverage(
 }
 
 /**
- * The coverage of statements on `today`. Only today, if listed, is still coming in: where
- * statements are a selection, none on record does not mean zero anyway.
+ * The coverage of statements on `today`. Only today, if listed, is still coming in: if statements
+ * are a selection, none on record does not mean zero anyway.
  */
 export function statementCoverage(
   { coverage }: Pick<Dataset, 'coverage'>,

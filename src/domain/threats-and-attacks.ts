@@ -44,7 +44,10 @@ export interface ThreatsAndAttacks {
   readonly means: readonly PairedCount<Means>[];
   /** Threats that name no target, and threats that name no means. They are in no row. */
   readonly unnamed: { readonly targets: Bound; readonly means: Bound };
-  /** Then the rows add up to more than the threats. */
+  /**
+   * True if a threat names several targets or several means; the rows then add up to more than the
+   * threats.
+   */
   readonly several: boolean;
 }
 

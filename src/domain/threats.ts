@@ -55,8 +55,7 @@ export interface TargetCount {
 }
 
 /**
- * Most named first. Targets that none names are left out; a threat that names several counts in
- * each.
+ * Most named first, without targets that none names. A threat that names several counts in each.
  */
 export function threatTargets(columns: StatementColumns, hits: readonly Match[]): TargetCount[] {
   return targets

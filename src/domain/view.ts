@@ -78,7 +78,7 @@ export interface View {
   readonly deadline: string | null;
   readonly q: string;
   readonly asOf: Day | null;
-  /** The write of the server's store that a frozen link shows, "<history>.<revision>"; null for the latest. */
+  /** The revision that a frozen link shows, "<history>.<revision>"; null for the latest. */
   readonly at: string | null;
   readonly theme: Theme | null;
   readonly screen: Screen | null;
@@ -92,7 +92,7 @@ export interface View {
   readonly stated: StatedDays;
   readonly runUp: RunUpLength;
   readonly several: number | null;
-  /** Null draws a long stretch of days without data narrower, see `foldedDays`. */
+  /** Null draws a long stretch of days without data narrower (`foldedDays`). */
   readonly fold: (typeof folds)[number] | null;
   readonly dates: readonly OwnKeyDate[];
 }
