@@ -16,7 +16,6 @@ interface ChoicesProps {
 const look =
   'min-h-7 cursor-pointer border-transparent border-b-2 px-1.5 text-ink-2 hover:text-ink aria-pressed:border-ink aria-pressed:font-semibold aria-pressed:text-ink';
 
-/** One line of words; the one that is shown is underlined. */
 export function Choices({ presets, periods, state, isOpen, onOpen }: ChoicesProps) {
   const shown = periods.kind === 'both' && periods.by.kind !== 'hand' ? periods : null;
   const choices = compareChoices(presets, shown, state.dataset.asOf);

@@ -22,7 +22,6 @@ interface ComparedProps {
   readonly state: ViewState;
 }
 
-/** The finding, then the days, how sure it is, and the parts; the threats below. */
 export function Compared({ model, presets, attacks, table, state }: ComparedProps) {
   const { a, b, comparison, parts, threats } = model;
   const { change, dataset } = state;
@@ -84,7 +83,10 @@ export function Compared({ model, presets, attacks, table, state }: ComparedProp
   );
 }
 
-/** Whether what is compared changed last because the reader chose other periods, not by new data or another day. */
+/**
+ * New data or another day also change what is compared, but only the reader's own choice is
+ * announced.
+ */
 function useIsByReader({ view }: ViewState, model: CompareModel): boolean {
   const { a, b, align, aDate, bDate, stated, several } = view;
   const choice = JSON.stringify([a, b, align, aDate, bDate, stated, several]);

@@ -14,7 +14,6 @@ interface FindingProps {
   readonly state: ViewState;
 }
 
-/** Both counts and what can be said of them, as one sentence. The reason of a refusal stands beside the strips. */
 export function Finding({ compared, model, state }: FindingProps) {
   const { verdict } = compared;
   const { view, directory, dataset, change } = state;

@@ -26,7 +26,6 @@ interface HowSureProps {
   readonly state: ViewState;
 }
 
-/** The ratio and what would fit the counts; the reason instead, if nothing can be said. */
 export function HowSure({ compared, model, presets, state }: HowSureProps) {
   const { a, b, verdict } = compared;
   const { view, change } = state;

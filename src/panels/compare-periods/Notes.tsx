@@ -9,7 +9,6 @@ interface NotesProps {
   readonly state: ViewState;
 }
 
-/** What to bear in mind: how the periods were chosen, the weekdays, and what the source says without figures. */
 export function Notes({ model: { by, daily, remarks }, state }: NotesProps) {
   return (
     <>

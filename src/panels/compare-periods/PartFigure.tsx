@@ -15,7 +15,6 @@ interface PartFigureProps {
   readonly state: ViewState;
 }
 
-/** The count of a part in one period, which opens its attacks. */
 export function PartFigure({ part, side, range, state }: PartFigureProps) {
   const words = countWords(part[side]);
   if (part[side].bound.high === 0) return words;

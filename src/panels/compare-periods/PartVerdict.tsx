@@ -14,7 +14,6 @@ interface PartVerdictProps {
   readonly state: ViewState;
 }
 
-/** The verdict of one part, which opens how it was reached. */
 export function PartVerdict({ part, parts, model, state }: PartVerdictProps) {
   const { a, b, by, stated } = model;
   return (

@@ -33,7 +33,7 @@ const maxShown = 12;
 const perDay = ({ bound: { low, high }, days }: PeriodCount): Bound | null =>
   days === 0 ? null : { low: low / days, high: high === null ? null : high / days };
 
-/** The counts of both periods by one kind of part. What can be told comes first; the rest is said once, below. */
+/** Parts with a verdict come first; those with too few attacks share one sentence below. */
 export function PartsList({ parts: all, model, state }: PartsListProps) {
   const [kind, setKind] = useState<PartKind>('group');
   const parts = all.parts
@@ -103,7 +103,6 @@ export function PartsList({ parts: all, model, state }: PartsListProps) {
   );
 }
 
-/** What the source says of who attacks. */
 export function ByGroups({ state }: { readonly state: ViewState }) {
   const caveat = groupsCaveat(state.dataset);
   return caveat ? (

@@ -18,7 +18,6 @@ interface PartsTableProps {
   readonly state: ViewState;
 }
 
-/** Every kind of part, with rates and verdicts. */
 export function PartsTable({ parts: all, model, state }: PartsTableProps) {
   const { parts, comparisons, level } = all;
   const places = ratePlaces(parts.flatMap((part) => [part.a, part.b]));
@@ -71,7 +70,7 @@ export function PartsTable({ parts: all, model, state }: PartsTableProps) {
   );
 }
 
-/** A zero is as wide as if it had decimals, so that it stands on the point too. */
+/** A zero gets the width of its missing decimals, so that all decimal points align. */
 function Rate({ words, places }: { readonly words: string; readonly places: number }) {
   if (words !== '0') return words;
   return (

@@ -23,7 +23,7 @@ interface Typed {
   readonly side: PeriodName;
   readonly end: 'start' | 'end';
   readonly text: string;
-  /** It is in the address, but not yet in `periods`. */
+  /** True if it is in the address but not yet in `periods`, which lag behind. */
   readonly taken: boolean;
 }
 
@@ -44,8 +44,8 @@ const typedDay = ({ text }: Typed): Day | null =>
 const isNew = (one: Typed) => !one.taken && typedDay(one) !== null;
 
 /**
- * The four days are taken together when typing pauses, on Enter, and when focus leaves them: taken one by one, the
- * second would build on periods that do not have the first yet.
+ * The four days are applied together: when typing pauses, on Enter, and when the focus leaves them.
+ * One by one, the second would build on periods that do not have the first yet.
  */
 export function PeriodFields({ periods, change }: PeriodFieldsProps) {
   const id = useId();
@@ -134,8 +134,8 @@ export function PeriodFields({ periods, change }: PeriodFieldsProps) {
 }
 
 /**
- * If a period ended before its new start, it moves there and keeps its length, and so with its end. The first day
- * of a period without any becomes a period of one day.
+ * A period that ended before its new start moves there and keeps its length. The first day of an
+ * unset period makes it one day long.
  */
 
 function withDay(ranges: Ranges, one: Typed): Ranges {

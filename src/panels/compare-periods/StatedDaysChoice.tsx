@@ -7,8 +7,8 @@ import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
 
 /**
- * Days without evidence count as zeros only if the reader asks for it. Renders nothing if there is no such
- * day.
+ * Days without evidence count as zeros only if the reader asks for it. Renders nothing if there are
+ * none.
  */
 export function StatedDaysChoice({ state }: { readonly state: ViewState }) {
   const { dataset, view, today, change } = state;

@@ -10,7 +10,6 @@ interface VerdictExplainedProps {
   readonly children: string;
 }
 
-/** A word of the verdict, which opens how it was reached. */
 export function VerdictExplained({ compared, model, children }: VerdictExplainedProps) {
   const { a, b, by, stated, placing, delays } = model;
   return (

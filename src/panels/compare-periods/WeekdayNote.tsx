@@ -4,7 +4,7 @@ import { weekdayCycleOf } from '../../domain/weekday-cycle';
 import { weekdayWords } from '../../format/weekday-cycle';
 import { onIdle } from '../../ui/lazy-component';
 
-/** The test takes long, so it runs when the browser is idle. Renders nothing if no weekday stands out. */
+/** The test is slow, so it runs when the browser is idle. Renders nothing if no weekday differs. */
 export function WeekdayNote({ attacks }: { readonly attacks: DailyAttacks }) {
   const [found, setFound] = useState<{ of: DailyAttacks; words: string | null } | null>(null);
   useEffect(

@@ -22,8 +22,8 @@ const kinds: readonly {
 ];
 
 /**
- * The pairs that are asked for first, of each kind the first that has an answer. Also the one that is shown, even if
- * it has none.
+ * The pairs that readers ask for first: of each kind the first with an answer. Also the pair on
+ * show, even if it has none.
  */
 export function compareChoices(
   presets: readonly OfferedPreset[],

@@ -49,7 +49,7 @@ export interface CompareModel {
   /** If too little is covered for a verdict but the covered days can be compared; else null. */
   readonly covered: Pick<Preset, 'a' | 'b'> | null;
   readonly daily: DailyAttacks;
-  /** Days that count as zeros although the source only states them to be empty. */
+  /** Days counted as zeros although the source only states them to be empty. */
   readonly stated: { readonly a: number; readonly b: number };
   readonly threats: ThreatParts | null;
   readonly zeros: { readonly a: Zero; readonly b: Zero };

@@ -64,7 +64,6 @@ export function periodWords(range: DayRange, asOf: Day): string {
 export const pickedByHand =
   'These periods were picked by hand. If that was after a look at the chart, mind that of 39 days of pure noise without bursts the best week looks significant 24% of the time.';
 
-/** Above the row of a period: its days, and its attacks, covered days and rate. */
 export function headWords(count: PeriodCount, range: DayRange, asOf: Day): PeriodHead {
   const covered = coveredWords(count);
   const said =
@@ -84,7 +83,10 @@ function onWords(range: DayRange, asOf: Day): string {
     : `on ${periodWords(range, asOf)}`;
 }
 
-/** "in the two weeks to December 27" and "in the two weeks before"; a run-up is named by its key date. */
+/**
+ * Examples: "in the two weeks to December 27" and "in the two weeks before". A run-up is named by
+ * its key date.
+ */
 export function periodPhrases(
   { a, b, by }: Pick<CompareModel, 'a' | 'b' | 'by'>,
   asOf: Day,
@@ -108,7 +110,10 @@ export function periodPhrases(
   return { a: onWords(a, asOf), b: isBefore ? before : onWords(b, asOf) };
 }
 
-/** " (11 of 14 days covered, 1.2 a day)": the days if not all are covered, the rate if the two have not as many. */
+/**
+ * Example: " (11 of 14 days covered, 1.2 a day)". Has the days only if not all are covered, and the
+ * rate only if the periods have unequally many.
+ */
 export function detailWords({ a, b }: Pick<Compared, 'a' | 'b'>, side: PeriodName): string {
   const count = side === 'a' ? a : b;
   const { days, length } = count;
@@ -119,7 +124,10 @@ export function detailWords({ a, b }: Pick<Compared, 'a' | 'b'>, side: PeriodNam
   return details.length > 0 ? ` (${details.join(', ')})` : '';
 }
 
-/** "0.8 to 17 times as many would fit these counts (95% interval), so “as many” fits too"; without a full stop. */
+/**
+ * Without a full stop: "0.8 to 17 times as many would fit these counts (95% interval), so “as many”
+ * fits too".
+ */
 export function fitWords({ kind, interval, level }: ComparedVerdict, isRate: boolean): string {
   const fits = `${intervalRange(interval)} times ${isRate ? 'the rate' : 'as many'} would fit these counts (${levelWords(level)} interval)`;
   if (kind === 'notDistinguishable')
@@ -132,7 +140,7 @@ export function ratioLabel(verdict: ComparedVerdict): string {
   return `A against B on a scale of ratios: ${rateTimesWords(verdict)}; ${intervalRange(interval)} times would fit (${levelWords(level)} interval).`;
 }
 
-/** Too few attacks of its own, whatever the periods and the other parts are. */
+/** Only if its own attacks are too few, whatever the periods and the other parts are. */
 export const isTooFew = ({ verdict }: Pick<ComparedPart, 'verdict'>): boolean =>
   verdict.kind === 'cannotSay' &&
   (verdict.reason === 'tooFew' || verdict.reason === 'unattainable');

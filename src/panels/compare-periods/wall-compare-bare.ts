@@ -30,7 +30,7 @@ function columnWidths(
   return inA > inB ? [inA, all - inA] : [all - inB, inB];
 }
 
-/** Both periods as large as they may be. Two numbers of two sizes would look like a verdict. */
+/** Both figures have one size, because two sizes would look like a verdict. */
 function placeBare(texts: CompareTexts, widths: readonly [number, number], asked: PlanFor) {
   const { room, measure } = asked;
   const place = (period: PeriodTexts, width: number) =>
@@ -52,14 +52,13 @@ export function barePlan(texts: CompareTexts, asked: PlanFor): ComparePlan {
     lines: number,
     type: Type = verdictType[id],
   ): Wanted<BarePart> => ({ id, texts: texts[id], type, width, lines });
-  // One under the other each has a line of its own.
   const both = (ofA: TypeSize, ofB: TypeSize = ofA) => {
     const [one, other] = [lineOf(ofA, room), lineOf(ofB, room)];
     return portrait ? one + other : Math.max(one, other);
   };
   const isLarge = a.size === 'number' && b.size === 'number';
   const headline = verdict('headline', isLarge && !portrait ? 1 : 2);
-  // A word of it may be wider than the picture.
+  // A single word of it may be wider than the room.
   const isNews = fitRows([headline], room.height, room, measure).rows.headline !== undefined;
   const { rows } = fitRows<BarePart>(
     [

@@ -28,7 +28,7 @@ function shapesOf({ portrait }: WallRoom): readonly CompareShape[] {
       ];
 }
 
-/** Finds the fullest picture of two periods that fits: figures, verdict and days first, then the chart, then the rest. */
+/** Figures, verdict and days get their space first, then the chart, then the rest. */
 export function planCompare(
   texts: CompareTexts,
   room: WallRoom,

@@ -68,7 +68,7 @@ function joined(first: readonly string[], second: readonly string[]): string[] {
   return [...both, ...first];
 }
 
-/** The legend comes first, closest to the chart. */
+/** The legend comes first, so that it is next to the chart. */
 export function notesOf({ marks, chosen, ...rows }: FittedRows<Part>['rows']): string[] {
   const others = Object.entries(rows).flatMap(([id, row]) => (id.startsWith('other') ? [row] : []));
   return [marks, chosen, ...others].flatMap((row) => (row ? [row.text] : []));

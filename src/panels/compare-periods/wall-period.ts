@@ -5,7 +5,7 @@ import type { PeriodTexts } from './wall-compare-texts';
 export interface PlacedPeriod {
   readonly days: string | null;
   readonly figure: string;
-  /** `news` for words, and for a number too wide for `number`. */
+  /** `news` if the figure is words, or too wide for `number`. */
   readonly size: 'number' | 'news';
   readonly unit: string | null;
   readonly covered: string | null;
@@ -27,7 +27,7 @@ export const besideGap = 0.45;
 
 type Sizes = Pick<WallRoom, 'must' | 'least'>;
 
-/** CSS pixels: days and figure. Texts beside the figure are no taller than it. */
+/** In CSS pixels, for days and figure. Texts beside the figure are no taller than it. */
 export function periodHeight(sizes: Sizes): number {
   return lineOf('must', sizes) + lineOf('number', sizes);
 }
@@ -38,7 +38,7 @@ interface Room {
   readonly measure?: Measure;
 }
 
-/** One line per text, each in the longest version with which all of them fit. Null if none does. */
+/** One line per text, each in the longest version with which all fit; null if none does. */
 export function placePeriod(texts: PeriodTexts, side: PeriodSide, room: Room): PlacedPeriod | null {
   const wide = (text: string, type: Type) => widthOf(text, type, room.sizes, room.measure);
   const one = (of: readonly string[], type: Type, width: number) =>
@@ -68,7 +68,7 @@ export function placePeriod(texts: PeriodTexts, side: PeriodSide, room: Room): P
   return null;
 }
 
-/** For a width that barely fits the figure: other texts are left out if they do not fit. */
+/** For a width that barely fits the figure: other texts that do not fit are left out. */
 export function barePeriod(texts: PeriodTexts, { width, sizes, measure }: Room): PlacedPeriod {
   const fits = (text: string, type: Type) => widthOf(text, type, sizes, measure) <= width;
   const first = (of: readonly string[], type: Type) => of.find((text) => fits(text, type)) ?? null;

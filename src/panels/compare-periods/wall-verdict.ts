@@ -18,7 +18,6 @@ export interface VerdictTexts {
 
 const against = 'A against B';
 
-/** The short form of why the bounds disagree; an unknown upper bound is named. */
 function shortEnds({ cases: { lowest, highest } }: RateComparison): string[] {
   const unknown = 'no upper limit is known for';
   if (lowest.b === null && highest.a === null) return [`${unknown} A and B`];
@@ -27,7 +26,7 @@ function shortEnds({ cases: { lowest, highest } }: RateComparison): string[] {
   return ['the fewest and the most say different things'];
 }
 
-/** The name comes first: it is what can be read from a distance. */
+/** The name comes first, because it can be read from a distance. */
 export function verdictTexts(
   verdict: Verdict,
   context: VerdictContext & { readonly smallestUp: number | null },

@@ -1,7 +1,9 @@
 import { addDays, type Day, dayLimits, earlier, later } from '../../domain/day';
 import { type DayRange, lengthInDays } from '../../domain/day-range';
 
-/** `range` with another first or last day. Beyond its other end it is moved, and keeps its length within the calendar. */
+/**
+ * A new end beyond the other end moves the whole range, which keeps its length within the calendar.
+ */
 export function withEnd(range: DayRange | null, end: 'start' | 'end', day: Day): DayRange {
   const { start: first, end: last } = range ?? { start: day, end: day };
   const more = lengthInDays({ start: first, end: last }) - 1;

@@ -13,13 +13,12 @@ interface FeedArticleProps {
 }
 
 /**
- * The day has a column of its own, unless large text leaves too little beside it. The blanks between its parts have no
- * width: they are there for whoever copies the text.
+ * The day has its own column, unless large text leaves too little space beside it. The spaces
+ * between the parts have no width: they are only for copied text.
  */
 const wire =
   'relative flow-root border-line border-b py-1.5 text-[0px] @min-[16.5rem]:pl-[4.125rem]';
 
-/** An article of the ARIA feed pattern, with the "Read until here" line. */
 export function FeedArticle(props: FeedArticleProps) {
   const { id, position, total, line, isThreat, chosen, children } = props;
   // Kept from the first render, so that later changes do not restart or cut off the animation.

@@ -67,7 +67,6 @@ export function FeedFilters({ state, organisations, deadlines }: FeedFiltersProp
   );
 }
 
-/** On paper, where the fields are left out. */
 function PrintedFilters({ state: { view, directory } }: { readonly state: ViewState }) {
   const { kind, organisation, target, deadline, q } = view;
   const set = [

@@ -33,7 +33,7 @@ function newRecords(more: readonly number[]): string {
   return words.join(', ');
 }
 
-/** "19 are threats", without those that sum up several. */
+/** Example: "19 are threats". Leaves out those that sum up several. */
 function countedThreats(statements: readonly Statement[]): string {
   const threats = statements.filter(
     ({ kind, aggregate }) => kind === 'threat' && !aggregate,
@@ -50,7 +50,7 @@ interface FeedPanelProps {
 }
 
 export const FeedPanel = memo(function FeedPanel({ state }: FeedPanelProps) {
-  // Only at first: a field that is typed into stays, whatever has to be loaded for it.
+  // Only at first: a field must not disappear while the reader types in it.
   const [opensWithSearch] = useState(state.view.q !== '');
   if (!opensWithSearch) return <Feed state={state} />;
   return (
@@ -77,7 +77,8 @@ function Feed({ state }: FeedPanelProps) {
   const total = reading.shown.length;
   const { kind, organisation, target, deadline, q } = view;
   const isFiltered = [kind, organisation, target, deadline, q || null].some((one) => one !== null);
-  // Filters that are set are in sight. Open at first, so that clearing one does not take them away.
+  // Open at first if a filter is set, and kept open, so that clearing the filter does not hide the
+  // fields.
   const [isOpened, setOpened] = useState(isFiltered);
   const isOpen = isOpened || isFiltered;
   const byReader = reading.changedBy === 'reader' && !isScrubbing;
@@ -87,7 +88,6 @@ function Feed({ state }: FeedPanelProps) {
   return (
     <Panel title="Threat statements" aside={<FeedScope state={state} />} className={panelClass}>
       <Announcer totals={[newAttacks, reading.arrivals]} words={newRecords} />
-      {/* Above what waits: a field that is typed into stays, whatever has to be loaded for it. */}
       <div className="flex flex-wrap items-baseline justify-between gap-x-3 border-line border-b">
         {answer.kind === 'here' && feed.search !== null ? (
           <p

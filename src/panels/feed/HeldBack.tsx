@@ -12,8 +12,8 @@ interface HeldBackProps {
 }
 
 /**
- * For what came in and was not on the screen: held back while the reader is further down, or of an
- * earlier day and so further down itself. Has no height, so it moves nothing.
+ * For statements that came in but were not on the screen: held back while the reader is further
+ * down, or of an earlier day and so further down themselves. Has no height, so it moves nothing.
  */
 export function HeldBack({ reading, unseen, onShow }: HeldBackProps) {
   const { changed } = useMemo(() => heldBack(reading), [reading]);

@@ -21,7 +21,9 @@ interface StatementItemProps extends StatementNames {
   readonly asOf: Day | null;
   readonly statement: Statement;
   readonly search: Search;
-  /** Whether the reader searches: what was found may be anywhere in a statement, so all are open. */
+  /**
+   * While the reader searches all statements are open, because the match may be in any part of one.
+   */
   readonly isSearching: boolean;
   /** Set while the list waits for the reader and the server has another version. */
   readonly outdated: Outdated | undefined;
@@ -29,10 +31,11 @@ interface StatementItemProps extends StatementNames {
   readonly change: ChangeView;
 }
 
-/** Everything but the day begins with this gap, so that what goes on in another line begins below what it follows. */
+/**
+ * Everything but the day begins with this gap, so that a second line is indented like the first.
+ */
 const atColumn = 'ml-1.5 text-small';
 
-/** A line of the wire: when, who, by what medium, and what. Its speaker opens the rest of it. */
 export const StatementItem = memo(function StatementItem(props: StatementItemProps) {
   const { statement, asOf, search, outdated, chosen } = props;
   const { id, kind, aggregate, saidOn, gist } = statement;

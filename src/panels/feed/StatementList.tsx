@@ -17,9 +17,8 @@ import { isSingleThreat, namesOf } from './statement-words';
 import { useKeptPlace } from './use-kept-place';
 import { type Looked, useSeenOnScreen } from './use-unseen';
 
-/** Rendered at first, more than most windows show: what nobody sees yet costs the first view nothing. */
+/** More than most windows show. More would slow the first view for what nobody sees yet. */
 const firstPage = 12;
-/** Added each time the end scrolls into view. */
 const nextPage = 28;
 
 interface StatementListProps {
@@ -36,7 +35,7 @@ interface StatementListProps {
   readonly looked: Looked;
 }
 
-/** Page Down and Page Up move the focus between statements (ARIA feed pattern). */
+/** Keys of the ARIA feed pattern. */
 function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
   if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
   const articles = [...event.currentTarget.querySelectorAll('article')];
@@ -119,7 +118,7 @@ function useLimit(filter: string, total: number) {
     return whenOnScreen(
       end.current,
       () => setDrawn({ filter, limit: limit + nextPage }),
-      // Loads early if the window scrolls.
+      // Loads this early only if the window scrolls, not the list.
       '300px',
     );
   }, [hasMore, filter, limit]);

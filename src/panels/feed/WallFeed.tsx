@@ -17,12 +17,12 @@ interface WallFeedProps {
   readonly scope: readonly string[];
   readonly directory: Directory;
   readonly today: Day;
-  /** As that of the words for days: null if the period has several years. */
+  /** For words for days; null if the period has several years. */
   readonly readerYear: Day | null;
   readonly room: WallRoom;
 }
 
-/** More than any screen has space for, so the rest need no texts. */
+/** More than any screen has space for. */
 const maxStatements = 20;
 
 export function WallFeed({

@@ -63,7 +63,7 @@ export function nothingToFind(q: string): string {
   return `“${isolated(q.trim())}” has no letter or digit, so nothing is looked for.`;
 }
 
-/** A sentence of its own after another one, or nothing. */
+/** Begins with a space, to follow another sentence; empty without names. */
 export function otherNamesWords([first, second]: readonly string[]): string {
   if (first === undefined) return '';
   return second === undefined
@@ -71,7 +71,7 @@ export function otherNamesWords([first, second]: readonly string[]): string {
     : ` Also looks for other spellings and names, such as “${isolated(first)}”.`;
 }
 
-/** True even if the conditions exclude no statement. */
+/** Also true if the conditions happen to exclude no statement. */
 export function narrows(filter: FeedFilter): boolean {
   return Object.values(filter).some((value) => value !== null && value !== '');
 }

@@ -38,7 +38,7 @@ export function changesIn(
 
 type ListPair = readonly [readonly Statement[], readonly Statement[]];
 
-/** Without the common start and end, so that comparing long lists stays cheap. */
+/** Skips the common start and end, so that comparing long lists stays cheap. */
 function difference(a: readonly Statement[], b: readonly Statement[]): ListPair {
   const shorter = Math.min(a.length, b.length);
   let start = 0;

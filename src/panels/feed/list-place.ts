@@ -34,7 +34,7 @@ async function showArrivals(list: HTMLElement): Promise<void> {
 
 export const speakerElement = (id: string): string => `said-${id}`;
 
-/** To the first statement if this one is not rendered. */
+/** Goes to the first statement if this one is not rendered. */
 export function goToStatement(list: HTMLElement, id: string): void {
   const first = list.querySelector('article');
   const there = document.getElementById(speakerElement(id))?.closest('article') ?? null;
@@ -43,7 +43,7 @@ export function goToStatement(list: HTMLElement, id: string): void {
   (there ?? first)?.focus();
 }
 
-/** The result stops it. */
+/** Returns a function that stops it. */
 export function whenOnScreen(element: Element, then: () => void, margin = '0px'): () => void {
   const observer = new IntersectionObserver(
     (entries) => {

@@ -3,10 +3,10 @@ export interface ListPlace {
   readonly scrolled: number;
 }
 
-/** Layout rounds: what moved less than this has not moved. */
+/** In CSS pixels. Layout rounds, so a smaller move is none. */
 const minMove = 0.1;
 
-/** The browser scrolls by whole pixels, but layout moves by fractions of them. */
+/** In CSS pixels: the browser scrolls by whole ones, but layout moves by fractions. */
 const rounding = 1;
 
 export function placeOf(list: HTMLElement): ListPlace {

@@ -5,11 +5,10 @@ import { lastReceived } from './arrivals';
 export interface LookedAt {
   /** `received` of the last statement that was there when the reader began to look. */
   readonly since: number;
-  /** Of those received later. */
   readonly seen: ReadonlySet<string>;
 }
 
-/** What was kept, if it is about `statements`; otherwise nothing of them is new. */
+/** What was persisted, if it is about `statements`; otherwise none of them counts as new. */
 export function lookedAgain(kept: KeptLooked | null, statements: readonly Statement[]): LookedAt {
   const last = lastReceived(statements);
   if (kept === null || !isAbout(kept, statements)) return { since: last, seen: new Set() };
@@ -20,7 +19,10 @@ export function lookedAgain(kept: KeptLooked | null, statements: readonly Statem
   return { since, seen: new Set(seen.map(({ id }) => id)) };
 }
 
-/** What to keep: seen is what was on this page's screen, or by `before` on another's. Null without a statement. */
+/**
+ * What to persist: a statement is seen if it was on this page's screen, or by `before` on
+ * another's. Null without a statement.
+ */
 export function keptOf(
   { since, seen }: LookedAt,
   statements: readonly Statement[],

@@ -17,7 +17,7 @@ export interface FeedReading {
   /** The last list received, to detect a new one by identity. */
   readonly given: readonly Statement[];
   readonly arrived: ReadonlySet<string>;
-  /** Held back or not, since the page was opened. */
+  /** Since the page was opened, held back or not. */
   readonly arrivals: number;
   /** Who changed the list last. The count is announced only if the reader did. */
   readonly changedBy: 'reader' | 'data';

@@ -6,13 +6,13 @@ import { textSearch } from '../../domain/other-names';
 import type { Statement } from '../../domain/records';
 
 export interface Search {
-  /** Whether the search has no letter or digit, so that it looks for nothing and matches everything. */
+  /** True without a letter or digit; such a search matches everything. */
   readonly isBlank: boolean;
-  /** Other names of whom the search names, which it looks for too. */
+  /** Other names of the actors that the search names; they match too. */
   readonly otherNames: readonly string[];
   readonly matches: (statement: Statement) => boolean;
   readonly show: (text: string) => ReactNode;
-  /** With a blank after it; empty if the search matched the gist, the quote or one of `names`. */
+  /** Ends with a space; empty if the search matched the gist, the quote or one of `names`. */
   readonly elsewhere: (statement: Statement, ...names: readonly string[]) => string;
 }
 

@@ -8,16 +8,17 @@ import { mediumWords } from '../../format/words';
 import type { Outdated } from './list-changes';
 
 export interface StatementNames {
-  /** "Akram Al-Ka'abi, Al-Nujaba"; the channel if nobody is named. */
+  /** Example: "Akram Al-Ka'abi, Al-Nujaba". The channel if nobody is named. */
   readonly speaker: string;
   readonly medium: string;
   readonly deadline: string | null;
 }
 
-/** Statements that sum up several threats are none of their own. */
+/**
+ * A statement that sums up several threats does not count, because each of them would count twice.
+ */
 export const isSingleThreat = ({ kind, aggregate }: Statement) => kind === 'threat' && !aggregate;
 
-/** "on Kaf", "on an unnamed Telegram channel" */
 const onChannel = (name: string) => `on ${name.replace(/^Unnamed /, 'an unnamed ')}`;
 
 export function namesOf(statement: Statement, directory: Directory): StatementNames {
@@ -32,7 +33,7 @@ export function namesOf(statement: Statement, directory: Directory): StatementNa
   };
 }
 
-/** "Dec 6", "Nov 2021", "Nov 19–20", "about Dec 3", "undated". Never more exact than is known. */
+/** Never more exact than is known: "Dec 6", "Nov 2021", "Nov 19–20", "about Dec 3", "undated". */
 export function dateColumn(
   { saidOn, datePrecision, dateBasis }: Statement,
   asOf: Day | null,
@@ -47,12 +48,14 @@ export const outdatedWords = {
   corrected: 'Out of date: corrected since',
 } satisfies Record<Outdated, string>;
 
-/** "corrected December 5", the day the version became known. Null for the first version. */
+/**
+ * Example: "corrected December 5", the day on which the version became known. Null for the first
+ * version.
+ */
 export function correctionWords({ version, knownOn }: Statement, asOf: Day | null): string | null {
   return version === 1 ? null : `corrected ${dayWords(knownOn, { asOf })}`;
 }
 
-/** The day, the month if only that is known, or the range of days: for the wall. */
 export function headingOf(statement: Statement, asOf: Day | null): string {
   const { saidOn, datePrecision, dateBasis } = statement;
   if (dateBasis === 'undated') return `Undated; no later than ${dayWords(saidOn.end, { asOf })}`;

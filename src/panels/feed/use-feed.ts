@@ -14,7 +14,7 @@ interface Feed {
   readonly reading: FeedReading;
   readonly show: (id?: string) => void;
   readonly looked: Looked;
-  /** For the scroll container, whose position decides if new statements are held back. */
+  /** Its scroll position decides whether new statements are held back. */
   readonly list: RefObject<HTMLDivElement | null>;
   readonly options: FeedOptions;
   readonly filter: FeedFilter;

@@ -1,7 +1,10 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { placeOf, shiftOf } from './list-shift';
 
-/** A list that is scrolled stays scrolled: at its top it would show what is held back. */
+/**
+ * In CSS pixels. A scrolled list never returns quite to its top, where it would show what is held
+ * back.
+ */
 const minScrolled = 1;
 
 /**

@@ -11,8 +11,8 @@ function lastReceived({ rows, columns }: AttackColumns): number {
 }
 
 /**
- * How many attacks that pass `filter` came in since the page was opened, or since the filter or the day changed. A
- * correction is none.
+ * How many attacks that pass `filter` came in since the page was opened, or since the filter or the
+ * day changed. Corrections do not count.
  */
 export function useNewAttacks(filter: AttackFilter): number {
   const attacks = useQuery(attackColumnsQuery).data;

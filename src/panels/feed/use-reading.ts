@@ -16,7 +16,7 @@ export function useReading(
   // painted.
   useLayoutEffect(() => {
     const atTop = sameFeed(before.current, choice) ? isAtTop(list.current) : true;
-    // Another filter finds other statements: a place further down in the list means nothing in them.
+    // Another filter finds other statements, so a position further down means nothing in them.
     if (list.current && before.current.filter !== choice.filter) list.current.scrollTop = 0;
     before.current = choice;
     dispatch({ kind: 'given', choice, latest, atTop, seen: seen.current });

@@ -9,7 +9,7 @@ type SearchCode = typeof import('./search');
 let code: SearchCode | null = null;
 let loading: Promise<void> | null = null;
 
-/** One promise for all, as `use` needs it, until it fails. */
+/** `use` needs the same promise on each render; it is dropped if it fails. */
 function load(): Promise<void> {
   loading ??= import('./search').then(
     (module) => {
@@ -23,7 +23,7 @@ function load(): Promise<void> {
   return loading;
 }
 
-// Not part of the first load, but there if the server is down by the time someone searches.
+// Not part of the first load, but there in case the server is down when someone searches.
 if (typeof document !== 'undefined') onIdle(() => void load().catch(() => {}));
 
 const noSearch: Search = {
@@ -35,8 +35,8 @@ const noSearch: Search = {
 };
 
 /**
- * Null while its code loads. Throws a ChunkLoadError if it cannot be loaded. The server waits for it, and what it drew
- * is taken over when it is there, so a page that opens with a search needs a `Suspense` around it.
+ * Null while its code loads. Throws a ChunkLoadError if that fails. The server waits for the code,
+ * and hydration does too, so a page that opens with a search needs a `Suspense` around it.
  */
 export function useSearch(q: string, actors: Directory['actors']): Search | null {
   const isSearch = q !== '';

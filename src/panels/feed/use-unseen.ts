@@ -18,12 +18,14 @@ export interface Looked extends LookedAt {
   readonly onSeen: (id: string) => void;
 }
 
-/** `keeps`: whether it goes on from what was kept when the page was left, and keeps it again. */
+/**
+ * With `keeps` it continues from what was persisted when the page was left, and persists it again.
+ */
 export function useLooked(statements: readonly Statement[] | null, keeps: boolean): Looked {
   const [looked, setLooked] = useState<LookedAt | null>(null);
-  // The server does not know what this browser keeps.
+  // The server does not know what this browser has stored.
   const isInBrowser = useInBrowser();
-  // A store that was restored from a backup begins again at a lower number.
+  // A store restored from a backup continues from a lower number.
   if (
     isInBrowser &&
     statements !== null &&
@@ -37,7 +39,7 @@ export function useLooked(statements: readonly Statement[] | null, keeps: boolea
     () => null,
   );
   const [lastOthers, setLastOthers] = useState(others);
-  // Of another history: what was looked at before it says nothing of it, and nothing of it is new.
+  // Another history: what was looked at before says nothing about it, and none of it is new.
   if (
     others !== lastOthers &&
     statements !== null &&
@@ -89,7 +91,7 @@ export function useSeenOnScreen(
   onSeen: (id: string) => void,
 ): void {
   const ids = unseen.map(({ id }) => id).join(' ');
-  // What is on the screen at once must not be announced for a moment, so it is measured before it is painted.
+  // Measured before paint, so that what is on the screen at once is not announced for a moment.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was held back or beyond the limit is rendered later.
   useLayoutEffect(() => {
     if (document.hidden || !list.current) return;

@@ -78,7 +78,7 @@ export function headings(
   return [...all.map((text) => text + late.full), few + late.brief, only];
 }
 
-/** "37 selected statements". Even the short form says that it is a selection. */
+/** Even the short form says that it is a selection. */
 const selectedOf = ([one, many]: Noun): Noun => [one, `selected ${many}`];
 
 /**
@@ -98,7 +98,10 @@ function newestPart(newest: Statement | undefined, today: Day): string {
   return `, the newest ${daysToGoWords(daysBetween(today, newest.saidOn.end))}`;
 }
 
-/** What is of an earlier day and so not at the top: ". Came in today: 1, of November 20", and without the day. */
+/**
+ * Statements of an earlier day, which are not at the top: ". Came in today: 1, of November 20",
+ * then without the day.
+ */
 function cameInPart(feed: readonly Statement[], today: Day) {
   const late = feed.filter(
     ({ version, knownOn, saidOn }) => version === 1 && knownOn === today && saidOn.end < today,

@@ -24,7 +24,7 @@ const mostLines = 3;
 
 const mostOfNewest = (room: WallRoom) => (room.portrait ? 5 : mostLines);
 
-/** So many statements make a feed: they are set in less room before there are fewer. */
+/** While fewer than this many fit, smaller type is tried. */
 const enough = 3;
 
 const gaps = { least: 0.5, most: 1 };
@@ -41,9 +41,9 @@ interface Setting {
 }
 
 /**
- * Sets the newest statements under a heading: as many whole ones as the room has space for, none where it
- * has not even space for one. The newest stands in larger type where it is a threat, loses no words by it and
- * leaves room for two others. `headings` go from the fullest to the shortest, `statements` are newest first.
+ * As many of the newest statements as fit whole, under a heading; none if not even one fits. The
+ * newest is in larger type if it is a threat, loses no words by that and leaves space for two
+ * others. `headings` are longest first, `statements` newest first.
  */
 export function wallPlan(
   headings: readonly string[],

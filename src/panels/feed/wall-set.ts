@@ -29,10 +29,10 @@ export function fontOf(size: number, weight: number): string {
   return `${weight} ${size}px "Libre Franklin Variable"`;
 }
 
-/** Room for a line of text: a pixel less, as widths are rounded. */
+/** In CSS pixels; one less than the room, because widths are rounded. */
 export const lineWidth = (room: WallRoom): number => room.width - 1;
 
-/** When and who beside each other, where both have room; else, and where it is narrow, one below the other. */
+/** When and who are side by side if both fit, else one below the other, as in a narrow room. */
 export function setHead(statement: WallStatement, room: WallRoom, measure: Measure): SetHead {
   const { least } = room;
   const width = lineWidth(room);
@@ -51,7 +51,7 @@ export function setHead(statement: WallStatement, room: WallRoom, measure: Measu
   };
 }
 
-/** Every text of the one with every text of the other, the fullest first; a full day before a full name. */
+/** All combinations, longest first. A full day is preferred to a full name. */
 function pairs({ when, speaker }: WallStatement): Pick<SetHead, 'when' | 'speaker'>[] {
   return when
     .flatMap((one, a) => speaker.map((other, b) => ({ when: one, speaker: other, a, b })))

@@ -8,7 +8,7 @@ import { shorterSpeakers } from '../../format/statement-speaker-short';
 import { kindWords } from '../../format/words';
 import { correctionWords, headingOf } from './statement-words';
 
-/** Each list is from the fullest to the shortest. */
+/** Each list is longest first. */
 export interface WallStatement {
   readonly id: string;
   readonly day: Day | null;
@@ -39,7 +39,10 @@ export function wallStatement(
   };
 }
 
-/** "Tuesday, December 28 · 2 days ago", "Tue, Dec 28 · 2 days ago"; "November 2021 · day not known". */
+/**
+ * Longest first: "Tuesday, December 28 · 2 days ago", "Tue, Dec 28 · 2 days ago"; "November 2021 ·
+ * day not known".
+ */
 function dayTexts(statement: Statement, today: Day, asOf: Day | null): string[] {
   const { start, end } = statement.saidOn;
   if (start === end) {

@@ -8,7 +8,6 @@ import type { ChangeView } from '../../url/use-view';
 
 interface ControlsProps {
   readonly size: PlotSize | null;
-  /** In a wide and in a narrow room. */
   readonly unitOf: (narrow: boolean) => IntervalUnit;
   readonly split: Split;
   readonly table: boolean;

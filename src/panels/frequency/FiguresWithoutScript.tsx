@@ -13,8 +13,8 @@ interface FiguresWithoutScriptProps {
 const mostRows = 366;
 
 /**
- * The figures of the table, as text. The server draws it into every document, so it has no classes on its cells, and is
- * by month if the period has too many intervals.
+ * The server draws it into every document, so its cells have no classes, and it is by month if the
+ * period has too many intervals.
  */
 export function FiguresWithoutScript({ model, state, attacks }: FiguresWithoutScriptProps) {
   const shown =

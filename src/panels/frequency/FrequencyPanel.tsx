@@ -24,13 +24,13 @@ import { ModelChart } from './ModelChart';
 import { overviewModel } from './overview-model';
 import { useFrequency } from './use-frequency';
 
-/** Loaded when the page is idle, so that it works even if the server is down by then. */
+/** Loaded when the page is idle, so that it also works if the server is down later. */
 const FrequencyTable = lazyComponent(
   async () => (await import('./FrequencyTable')).FrequencyTable,
   'ahead',
 );
 
-/** Only for the server: a browser that runs script leaves out what is in `noscript`. */
+/** Only on the server: a browser that runs scripts ignores `noscript`. */
 const FiguresWithoutScript = import.meta.env.SSR
   ? lazyComponent(async () => (await import('./FiguresWithoutScript')).FiguresWithoutScript)
   : null;
@@ -47,7 +47,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
   const [table, setTable] = useState(false);
   const [chosen, setAlone] = useState<string | null>(null);
   const [ref, size] = usePlotSize<HTMLDivElement>();
-  // What only marks days does not count again.
+  // Each tracks what it reads, so that a change that only marks days does not recount anything.
   const [counted, forOverview] = [useTracked(state), useTracked(state)];
   const columns = { attacks: attacks.data, statements: statements.data };
   const drawn = useFrequency(counted, view.interval, columns, size);
@@ -63,7 +63,7 @@ export const FrequencyPanel = memo(function FrequencyPanel({
         : null,
     [statements.data, view.statement, today],
   );
-  // Only what the legend names can be alone there, and ended by it.
+  // Only a part in the legend can be shown alone, because only there can the reader undo it.
   const alone = model?.series.keys.filter(hasAttacks(model)).find((key) => key === chosen) ?? null;
   const whose = attackFilterWords(view, state.directory);
   const finding = model ? findingWords(model.findings, model.asOf, whose) : '';

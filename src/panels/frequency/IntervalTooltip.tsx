@@ -20,7 +20,7 @@ interface IntervalTooltipProps {
   readonly model: FrequencyModel;
   readonly state: ViewState;
   readonly interval: number;
-  /** What the pointer is over comes first. */
+  /** True if the pointer is over the threats, which are then listed first. */
   readonly inLane: boolean;
 }
 
@@ -103,7 +103,7 @@ function Others({ model, state, interval }: Shown) {
   );
 }
 
-/** The rest is in the drawer, a click away. */
+/** More would be too tall; all are in the drawer, a click away. */
 const mostThreats = 4;
 
 function Threats({ model, state, interval }: Shown) {

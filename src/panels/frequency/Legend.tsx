@@ -22,12 +22,10 @@ interface LegendProps {
   readonly today: Day;
   readonly directory: Directory;
   readonly caveat: GroupsCaveat | null;
-  /** The part that is shown alone; null if all are. */
   readonly alone: string | null;
   readonly onAlone: (key: string | null) => void;
 }
 
-/** Whether a part has an attack in the chart. */
 export function hasAttacks({
   counts: { highTouching, openTouching, parts, intervals },
 }: FrequencyModel) {
@@ -43,7 +41,7 @@ function isCut({ counts: { intervals }, unit }: FrequencyModel): boolean {
   return [intervals.at(0), intervals.at(-1)].some((one) => one && daysCutOff(one, unit) > 0);
 }
 
-/** To point at a part lifts it; a click shows it alone, until a second click or Escape. */
+/** Pointing at a part highlights it. A click shows it alone, until a second click or Escape. */
 export function Legend({
   className,
   model,

@@ -16,7 +16,7 @@ import { intervalWords, partCounts } from './interval-words';
 import { markedWords } from './marked-words';
 import { useComparedPeriods } from './use-compared-periods';
 
-// Shown only for a pointer or the keyboard.
+// Not needed for the first view: only a pointer or the keyboard shows it.
 const IntervalTooltip = lazyComponent(
   async () => (await import('./IntervalTooltip')).IntervalTooltip,
   'ahead',
@@ -30,7 +30,6 @@ export interface ModelChartProps {
   readonly marked: DayRange | null;
   readonly room: ChartRoom | null;
   readonly finding: string;
-  /** The part that is shown alone; null if all are. */
   readonly alone: string | null;
 }
 

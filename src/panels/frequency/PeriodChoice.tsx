@@ -11,7 +11,7 @@ interface PeriodChoiceProps {
 }
 
 /**
- * Moves the focus to the first button, and on close back, if the focus is still inside. A press
+ * Moves the focus to the first button, and back on close if the focus is still inside. A press
  * elsewhere closes it.
  */
 export function PeriodChoice({ range, onClose, change }: PeriodChoiceProps) {

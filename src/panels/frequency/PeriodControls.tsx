@@ -14,13 +14,16 @@ interface PeriodControlsProps {
   readonly change: ChangeView;
 }
 
-/** Text that is no day changes nothing. */
+/** Ignores text that is not a day. */
 const typed = (use: (day: Day) => void) => (text: string) => {
   const day = parseDay(text);
   if (day) use(day);
 };
 
-/** From the first day of the longest period to its last: a year typed on the way to another would drop the period. */
+/**
+ * In days, from the first to the last of the longest period. Beyond it the period would be dropped,
+ * also by a year typed on the way to another.
+ */
 const longest = maxPeriodDays - 1;
 
 export function PeriodControls({ period, unit, chosen, change }: PeriodControlsProps) {

@@ -15,10 +15,10 @@ interface WallChartProps {
   readonly state: Pick<ViewState, 'dataset' | 'today'>;
   readonly keyDates: readonly ChartKeyDate[];
   readonly fit: ChartFit;
-  /** Whether the legend names the parts. If not, all parts look alike. */
+  /** If the legend does not name the parts, all look alike. */
   readonly named: boolean;
   readonly room: ChartRoom | null;
-  /** In the pixels of the chart before it is enlarged. */
+  /** In pixels before the chart is enlarged. */
   readonly size: PlotSize;
   readonly finding: string;
 }

@@ -29,7 +29,7 @@ export const WallFrequency = memo(function WallFrequency({ state, room }: WallFr
     () => (attacks.data ? frequencyModel(state, unit, attacks.data, statements.data) : null),
     [state, unit, attacks.data, statements.data],
   );
-  // A picture that stands still has all the room for the words of its own day.
+  // Without a moving day, all the space is for its own words.
   const kept = useRoom(state, unit, state.isScrubbing ? attacks.data : undefined);
   if (!model) {
     return (

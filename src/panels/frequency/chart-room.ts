@@ -9,8 +9,8 @@ import type { ViewState } from '../../url/view-state';
 import { type AxisKeyDate, frequencyModel } from './frequency-model';
 
 /**
- * In days: a countdown is given room for two digits. The label of a key date farther away has a
- * year if it is not that of the dataset.
+ * In days: a countdown gets space for two digits. A key date farther away is labelled with its year
+ * if that is not the year of the dataset.
  */
 const maxDays = 99;
 
@@ -18,7 +18,7 @@ export function chartKeyDate(
   { keyDate, also, on, days }: AxisKeyDate,
   readerYear: Day | null,
 ): ChartKeyDate {
-  // A key date known only to the month has no day to count to.
+  // Only a key date known to within six days has a countdown.
   const toGo = days >= 0 && keyDate.precision <= 2 ? [daysToGoWords(days)] : [];
   return {
     id: keyDate.id,
@@ -37,13 +37,13 @@ export function chartKeyDate(
   };
 }
 
-/** Nobody counts down to what became known only on its own day. */
+/** No countdown if it became known only on its own day. */
 const isCountedTo = ({ keyDate: { knownOn }, on }: AxisKeyDate) =>
   knownOn === null || knownOn < on.start;
 
 /**
  * What the latest day shows under the same filters, so that the chart keeps its size while the day
- * is moved. What is not known yet only has its place kept.
+ * moves. What is not known yet only takes up space.
  */
 export function chartRoom(
   latest: ViewState,

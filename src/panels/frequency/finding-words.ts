@@ -12,8 +12,8 @@ export const beforeWords = ({ bound }: Finding): string =>
   bound.high === 0 ? 'none' : boundWords(bound);
 
 /**
- * "0.85 to 0.89 a day, after at least 0.92": said if the two have unequally many days, so that nobody reads the longer
- * one as an increase. Else null.
+ * Example: "0.85 to 0.89 a day, after at least 0.92". Null if both have equally many days;
+ * otherwise readers would take the longer one for an increase.
  */
 export function findingRates([newest, before]: readonly Finding[]): string | null {
   if (!newest || !before || newest.days === before.days) return null;

@@ -18,7 +18,7 @@ export interface FrequencyColumn {
   readonly counts: { readonly part: string | null } | null;
 }
 
-/** A row is an interval. They show 0 only for days that a list covers. */
+/** One row per interval. Shows 0 only for days that a list covers. */
 export function frequencyColumns(model: FrequencyModel, directory: Directory): FrequencyColumn[] {
   const { counts, coverage, series, unit } = model;
   const noneOf = (row: number, { high }: Bound) => {

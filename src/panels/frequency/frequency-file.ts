@@ -10,7 +10,7 @@ import type { ViewState } from '../../url/view-state';
 import type { FrequencyModel } from './frequency-model';
 
 interface FrequencyRow {
-  /** `bracket`: records over several intervals, as the chart draws them. */
+  /** `bracket` is for records over several intervals, as in the chart. */
   readonly row: 'interval' | 'bracket';
   readonly range: DayRange;
   /** Days in the period, `ofDays` of the whole week or month. */

@@ -36,7 +36,7 @@ export interface AxisKeyDate extends KeyDateGroup {
 
 export interface FrequencyModel {
   readonly asOf: Day;
-  /** As `asOf` of the words for days; null if the period has several years. */
+  /** For words for days; null if the period has several years. */
   readonly readerYear: Day | null;
   readonly unit: IntervalUnit;
   readonly period: DayRange;
@@ -61,7 +61,10 @@ export interface FrequencyModel {
   readonly remarks: readonly Remark[];
 }
 
-/** Not covered or only stated to be empty, and no attack may fall there. Days to come have no data yet: they are news. */
+/**
+ * Not covered or only stated to be empty, and no attack may fall there. Not for days to come, which
+ * are never folded.
+ */
 function isWithoutData(
   { parts, highTouching, openTouching }: Frequency,
   coverage: readonly IntervalCoverage[],
@@ -74,7 +77,7 @@ function isWithoutData(
 }
 
 function knownParts(columns: AttackColumns, series: SeriesSplit, filter: AttackFilter) {
-  // Only the filter of the split itself leaves out a part.
+  // Only the filter on the split itself leaves out a part.
   const own = {
     group: series.column === 'actor' ? filter.group : null,
     area: series.column === 'governorates' ? filter.area : null,
@@ -85,7 +88,6 @@ function knownParts(columns: AttackColumns, series: SeriesSplit, filter: AttackF
   );
 }
 
-/** Attacks and threats are those known by `today`. */
 export function frequencyModel(
   { dataset, view, today }: ViewState,
   unit: IntervalUnit,
@@ -99,7 +101,7 @@ export function frequencyModel(
   const counts = frequency(attacks, filter, intervals, series);
   const spans = attackCoverage(dataset, attacks, today);
   const coverage = intervals.map((interval) => intervalCoverage(spans, interval, today));
-  // Other groups' attacks keep a day from being folded: there is data.
+  // A day with attacks of other groups has data, so it is not folded.
   const everyone = frequency(
     attacks,
     { group: null, area: null, today },
@@ -119,7 +121,7 @@ export function frequencyModel(
     coverage,
     runs: dayStateRuns(spans, period, today),
     foldable: foldedDays(intervals, (position) => isWithoutData(everyone, coverage, position)),
-    // A month and its first day are two places on the axis.
+    // A month and its first day are different places on the axis.
     keyDates: groupByDay(
       occurrencesIn(dataset.keyDates, period, today),
       ({ start, end }) => start + end,

@@ -49,7 +49,7 @@ export interface IntervalWords {
   readonly unknown: readonly string[];
 }
 
-/** Short, because the coverage is shown next to it. */
+/** Short, because the coverage is next to it. */
 const noneHere = (none: Absence) => (none === 'cannotBe' ? 'no data' : noneOf(none, 'attack'));
 
 /** All texts are empty if there is no interval at `position`. */

@@ -16,7 +16,9 @@ export interface OverviewModel {
   readonly spanning: readonly SpanningRecords[];
 }
 
-/** Daily, over the default period and the chosen one together, so that the chosen one is always inside. */
+/**
+ * Counts by day. Covers the default and the chosen period, so that the chosen one is always inside.
+ */
 export function overviewModel(
   { dataset, view, today }: ViewState,
   attacks: AttackColumns,

@@ -3,9 +3,9 @@ import type { Frequency } from '../../domain/frequency';
 import type { FrequencyModel } from './frequency-model';
 
 interface ThreatsOn {
-  /** Their ids. */
+  /** Ids of the threats dated within the interval. */
   readonly dated: readonly string[];
-  /** How many others may fall there. */
+  /** Number of other threats that may fall there. */
   readonly possible: number;
 }
 
@@ -13,7 +13,6 @@ interface Shown extends Pick<FrequencyModel, 'threats'> {
   readonly counts: Pick<Frequency, 'intervals'>;
 }
 
-/** Of an interval, as in the lane of the chart. */
 export function threatsOn({ threats, counts }: Shown, interval: number): ThreatsOn {
   const range = counts.intervals[interval];
   if (!range || !threats) return { dated: [], possible: 0 };

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { onIdle } from '../../ui/lazy-component';
 import type { ComparedPeriods } from './ComparedPeriods';
 
-/** Module state, so that the component is there at once when the chart comes back after the table. */
+/**
+ * Module state, so that the component is there at once when the reader returns from the table to
+ * the chart.
+ */
 let loaded: typeof ComparedPeriods | null = null;
 
 /**

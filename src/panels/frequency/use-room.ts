@@ -6,7 +6,9 @@ import type { ViewState } from '../../url/view-state';
 import { chartRoom } from './chart-room';
 import { overviewModel } from './overview-model';
 
-/** Null on the latest day, from which it is made: a step of the day does not compute it again. */
+/**
+ * Null on the latest day, which it is computed from. A change of the day does not compute it again.
+ */
 export function useRoom(state: ViewState, unit: IntervalUnit, attacks: AttackColumns | undefined) {
   const isLatest = state.today === state.dataset.asOf;
   const latest = useLatestDay(state);

@@ -6,8 +6,8 @@ import { rateFigure } from '../../format/rate';
 import { beforeWords, findingDays, findingRates, findingWords } from './finding-words';
 
 /**
- * From the fullest to the shortest. The first `whole` texts compare the days with those before, the last of them by rates
- * alone; later ones omit the earlier days, then the word "listed".
+ * Longest first. The first `whole` texts compare the days with those before, the last of them by
+ * rates alone. Later ones omit the earlier days, then the word "listed".
  */
 export interface ShorterFindings {
   readonly texts: readonly string[];

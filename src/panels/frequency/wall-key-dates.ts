@@ -1,8 +1,8 @@
 import type { ChartKeyDate } from '../../charts/plot/KeyDateLines';
 
 /**
- * From the fullest to the shortest: `full` has days and days to go; `pastByName` names past dates only;
- * `comingByDay` also omits the days to go; `byName` is names only.
+ * Longest first: `full` has days and days to go, `pastByName` only names for past dates,
+ * `comingByDay` no days to go either, `byName` only names.
  */
 export const keyDateWords = ['full', 'pastByName', 'comingByDay', 'byName'] as const;
 export type KeyDateWords = (typeof keyDateWords)[number];

@@ -14,10 +14,10 @@ import { type KeyDateWords, keyDatesIn, keyDateWords } from './wall-key-dates';
 import { type LegendEntry, legendLines, legendThatFits } from './wall-legend';
 import { type LineHeights, type Shares, shareHeight } from './wall-shares';
 
-/** The chart is laid out in pixels of its own and then drawn `zoom` times as large. */
+/** Laid out in its own pixels, then drawn `zoom` times as large. */
 export interface ZoomedChart extends FrequencyExtent {
   readonly zoom: number;
-  /** Size of its text in its own pixels. */
+  /** Font size in its own pixels. */
   readonly text: number;
 }
 
@@ -97,7 +97,7 @@ function rowsByWords(
   });
 }
 
-/** Lays the scene out: as many whole lines of each kind as there is room for, the rest of the height for the plot. */
+/** As many whole lines of each kind as fit; the plot gets the rest of the height. */
 export function layOut(
   model: FrequencyModel,
   written: LayoutTexts,
@@ -124,9 +124,9 @@ export function layOut(
   const shares = shareHeight(
     { height: room.height, free: plotFree },
     {
-      // While the day is moved it keeps its lines, whatever it says.
+      // While the day moves the number of lines is fixed, so that nothing jumps.
       heading: (steady ? !room.portrait : isOneLine) ? 1 : 2,
-      // Where it is wide the chart itself names the grounds: no line is opened for them.
+      // A wide chart names its shadings itself, so the legend opens no line for them.
       legend: legendLines(
         legendToCome.filter(({ kind }) => room.portrait || kind !== 'ground'),
         legendRoom,
@@ -164,7 +164,7 @@ function chartFit(
   const laneOfThreats = shares.threats > 0 ? threats : null;
   const around = heightAround(bracketRows, laneOfThreats);
   return {
-    // What is hidden takes a row for saying so.
+    // The number of hidden labels takes a row.
     mostLanes: shares.lanes < fewest ? Math.max(1, shares.lanes - 1) : shares.lanes,
     threats: laneOfThreats,
     plotHeight: (rows) => Math.max(lowestPlot, Math.floor(height - around - rows * row)),

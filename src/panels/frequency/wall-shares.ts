@@ -7,10 +7,10 @@ export interface Shares {
 
 export type LineHeights = Readonly<Record<keyof Shares, number>>;
 
-/** The plot has at least this part of the room, as long as there is something to leave out. */
+/** Share of the height. The plot gets at least this much while there is something to leave out. */
 const leastPlot = 0.3;
 
-/** What comes first where there is not room for everything. A line of the heading and two rows of key dates are always there. */
+/** Most important first. A line of the heading and two rows of key dates are always there. */
 const order: readonly (keyof Shares)[] = [
   'legend',
   'lanes',
@@ -36,8 +36,8 @@ export function plotRoom(free: number, shares: Shares, heights: LineHeights): nu
 }
 
 /**
- * Shares the height out: whole lines, by what matters most, no more than are needed and no more than leave the
- * plot a good part of the room. One line that finds no room does not keep a lower one out.
+ * Whole lines, most important first: no more than are needed, and so few that the plot stays large
+ * enough. If one line does not fit, a less important one still may.
  */
 export function shareHeight(
   room: { readonly height: number; readonly free: number },

@@ -1,10 +1,10 @@
 import { type DayRange, lengthInDays } from '../../domain/day-range';
 import type { IntervalUnit } from '../../domain/interval';
 
-/** In the pixels of the chart: the texture of a narrower bar cannot be seen from afar. */
+/** In the pixels of the chart. The texture of a narrower bar cannot be seen from a distance. */
 const minBarWidth = 4;
 
-/** Months if no interval has bars that fit. */
+/** The shortest whose bars fit; months if none do. */
 export function unitWithRoom(period: DayRange, plotWidth: number): IntervalUnit {
   const perDay = plotWidth / lengthInDays(period);
   if (perDay >= minBarWidth) return 'day';
