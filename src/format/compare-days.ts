@@ -33,7 +33,6 @@ export function fullDay(value: Day): string {
   return `${weekdayMonthDay(value)}, ${value.slice(0, 4)}`;
 }
 
-/** Above the row of a period: its days, and what is said of them. */
 export interface PeriodHead {
   readonly days: string;
   readonly said: string;

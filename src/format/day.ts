@@ -46,8 +46,8 @@ export interface DayOptions {
   readonly short?: boolean;
   readonly year?: boolean;
   /**
-   * A day of the year that readers expect, mostly the dataset's day: a range outside it has years. Null if they can
-   * expect none, so that every range has.
+   * A day of the year that readers expect, mostly the dataset's: a range outside that year is given
+   * with years. Null if readers expect no year, so that every range has years.
    */
   readonly asOf?: Day | null;
 }
@@ -85,7 +85,10 @@ const nearDays = 90;
 /** In days. In a shorter time over New Year each month is there once. */
 const longTime = 183;
 
-/** The `asOf` of a screen that shows the days of `span`: null if it is a long time over several years. */
+/**
+ * The `asOf` for a screen that shows the days of `span`; null if that is over half a year and in
+ * several years.
+ */
 export function expectedYear(span: DayRange, asOf: Day): Day | null {
   return leavesYear(span, asOf) && lengthInDays(span) > longTime ? null : asOf;
 }
@@ -128,7 +131,7 @@ export function datedWords(
   const period = wholePeriod(on);
   if (period === 'year') return on.start.slice(0, 4);
   if (period === 'month') return monthYear(on.start);
-  // The first and last day of so long a time are the coders': the source has years.
+  // The source gives only years; the first and last day are the coders'.
   if (precision === 5 && lengthInDays(on) > longestYear) {
     return `${on.start.slice(0, 4)}–${on.end.slice(0, 4)}`;
   }

@@ -1,6 +1,6 @@
 /**
- * Keeps "December 27" and "Dec 1–27" on one line by no-break spaces and word joiners. Parted, the number would be read
- * with what comes before it.
+ * No-break spaces and word joiners keep "December 27" and "Dec 1–27" on one line, because a number
+ * on a new line would be read with what comes before it.
  */
 export const withDaysInOne = (text: string): string =>
   text.replace(/([A-Z][a-z]{2,}) (?=\d)/g, '$1\u00a0').replaceAll('–', '–\u2060');

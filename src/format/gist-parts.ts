@@ -7,7 +7,7 @@ const sentenceEnd = /(?:[\p{Ll}]{4}|\d|["”’)])[.!?]\s+(?=\p{Lu})/gu;
 
 const clauseEnd = /;\s+/g;
 
-/** What qualifies, continues or judges the words before it, so that these must not be quoted alone. */
+/** Words that qualify, continue or judge those before them, which must then not be quoted alone. */
 const takesBack =
   /^(?:but|yet|however|though|although|unless|except|only|not|or|and|after|then|otherwise|the report)\b|\b(?:but|yet|except|unless|spares?|not)\b/i;
 

@@ -62,8 +62,8 @@ function openWords({ bound }: RunUp, { unbounded }: Ranked): string[] {
 }
 
 /**
- * What a ranking comes to, in one line: ["too uncertain to rank", ": between 1st and 22nd of 26 windows"], or
- * ["3rd of 26 windows", ""]. The first part names it.
+ * In one line: ["too uncertain to rank", ": between 1st and 22nd of 26 windows"] or ["3rd of 26
+ * windows", ""]. The first part is the name of the result.
  */
 export function rankedWords(
   { rank, windows, tied }: Ranked,

@@ -76,7 +76,6 @@ const several: Readonly<Record<Statement['kind'], string>> = {
   context: 'Context, several statements',
 };
 
-/** "the embassy", "convoys" */
 export function targetInSentence(target: Target): string {
   return target === 'embassy' ? 'the embassy' : targetWords[target];
 }

@@ -3,8 +3,8 @@ import type { Statement } from '../domain/records';
 import { speakerWords } from './statement-speaker';
 
 /**
- * Longest first: with the organisation, without parentheses, the speaker alone. If only an organisation is named, the
- * initials that its name brings along ("IRCC"): others would be read by those only who know them.
+ * Longest first: with the organisation, without parentheses, the speaker alone. If only an
+ * organisation is named, the initials in its name ("IRCC"): readers may not know any others.
  */
 export function shorterSpeakers(
   statement: Pick<Statement, 'speaker' | 'organisation' | 'channel'>,

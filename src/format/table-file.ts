@@ -1,6 +1,6 @@
 import type { Bound } from '../domain/bound';
 
-/** A bare number, a text, an ISO day, or null for an empty cell. */
+/** A number, a text, an ISO day, or null for an empty cell. */
 export type FileCell = string | number | null;
 
 export interface FileColumn<Row> {
@@ -17,8 +17,9 @@ export interface FileOrigin {
 export const headingOf = (id: string): string => id.replaceAll('-', '_');
 
 /**
- * Three columns for a bound: `_low`, `_high`, which is empty if no upper bound is known, and `_open`, which is 1 then
- * and else 0. So a sum over rows shows that it has no upper bound. All three are empty if nothing is known.
+ * Three columns for a bound: `_low`; `_high`, empty if no upper bound is known; `_open`, 1 in that
+ * case and else 0, so that a sum over rows shows that it has no upper bound. All three are empty if
+ * nothing is known.
  */
 export function boundColumns<Row>(name: string, of: (row: Row) => Bound | null): FileColumn<Row>[] {
   const column = (end: string, cell: (bound: Bound) => FileCell): FileColumn<Row> => ({

@@ -3,7 +3,6 @@ import type { Statement } from '../domain/records';
 import { speakerWords } from './statement-speaker';
 import { targetWords } from './words';
 
-/** "Ashab Al-Kahf against convoys and bases". */
 export function threatInShort(
   statement: Pick<Statement, 'speaker' | 'organisation' | 'channel' | 'targets'>,
   directory: Pick<Directory, 'actors'>,

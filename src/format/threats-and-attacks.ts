@@ -37,7 +37,7 @@ const inSentence = (target: Target) => (target === 'embassy' ? 'the embassy' : t
 
 const text = (words: string): Phrase => ({ words, opens: null });
 
-/** Outside the list, convoys and bases need the words "of U.S. forces". */
+/** Convoys and bases need the words "of U.S. forces" outside the list. */
 const attackedWords = (target: Target) =>
   target === 'convoys' || target === 'bases'
     ? `${targetWords[target]} of U.S. forces`

@@ -34,7 +34,7 @@ export interface VerdictInputs {
 
 export type ExplanationRow = readonly [term: string, text: string];
 
-/** Imports the beta functions, so the first load must not import it. */
+/** Imports the beta functions, which the first load must not include. */
 export function verdictExplanation(inputs: VerdictInputs): ExplanationRow[] {
   const { a, b, verdict, delays, names: [nameA, nameB] = ['A', 'B'] } = inputs;
   const many = inputs.many !== null && inputs.many > 1 ? inputs.many : null;

@@ -14,7 +14,7 @@ export interface VerdictContext {
   readonly bursts?: Pick<Bursts, 'phi'>;
 }
 
-/** Both ends of the counts say the same, so there is one ratio and one interval to give. */
+/** Both extremes of the counts agree, so there is one ratio and one interval. */
 export type ComparedVerdict =
   | ClearChange
   | (RateComparison & { readonly kind: 'notDistinguishable' });

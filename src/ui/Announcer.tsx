@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 
 interface AnnouncerProps {
-  /** How many items of each kind there are. Those of the first render are not announced. */
+  /** By kind. Those of the first render are not announced. */
   readonly totals: readonly number[];
-  /** What is said when there are `more` items of each kind. */
   readonly words: (more: readonly number[]) => string;
 }
 

@@ -7,7 +7,7 @@ interface DrawerProps {
   readonly controls?: ReactNode;
   /** When it changes, the drawer scrolls to its top and focuses its title, unless the controls have the focus. */
   readonly contentKey: string;
-  /** Fills its container and leaves the page usable; else modal. */
+  /** True fills the container and leaves the page usable; otherwise the drawer is modal. */
   readonly beside?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -21,8 +21,8 @@ const looks = {
 };
 
 /**
- * Escape calls `onClose`, and so does a click on the backdrop of a modal one. On unmount the focus returns to
- * where it was, unless it has moved to another place of the page.
+ * Escape calls `onClose`, and so does a click on the backdrop of a modal drawer. On unmount the
+ * focus returns to where it was, unless the reader has moved it elsewhere on the page.
  */
 export function Drawer(props: DrawerProps) {
   const { title, controls, contentKey, beside = false, onClose, children } = props;
@@ -38,7 +38,7 @@ export function Drawer(props: DrawerProps) {
     return () => {
       const { current } = opener;
       const isLost = document.activeElement === document.body;
-      // Beside the page it may have been scrolled: it stays where it is.
+      // Does not scroll, because the page beside the drawer may have been scrolled meanwhile.
       if (isLost && current instanceof HTMLElement) current.focus({ preventScroll: beside });
     };
   }, [beside]);
@@ -59,7 +59,6 @@ export function Drawer(props: DrawerProps) {
     dialog.current?.scrollTo({ top: 0 });
     const focused = document.activeElement;
     if (header.current?.contains(focused)) return;
-    // Opened from the page beside it.
     if (focused !== document.body && !dialog.current?.contains(focused)) opener.current = focused;
     headingElement.current?.focus();
   }, [contentKey]);

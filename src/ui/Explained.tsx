@@ -32,14 +32,17 @@ function place(button: HTMLElement, note: HTMLElement): void {
   const left = Math.max(edge, Math.min(at.left, offsetWidth - width - edge));
   note.style.left = '0';
   note.style.top = '0';
-  // Of the page, or in a browser without popovers of what the note stands in.
+  // The origin of the page, or of the parent in a browser without popovers.
   const origin = note.getBoundingClientRect();
   // No gap, so that the pointer can move from the button to the note. Not fixed, so that it scrolls along.
   note.style.left = `${left - origin.left}px`;
   note.style.top = `${(isOver ? at.top - height : at.bottom) - origin.top}px`;
 }
 
-/** Opens on hover and focus. A click pins it; a second click, Escape or a click outside closes it. */
+/**
+ * Opens on hover and focus. A click keeps it open; a second click, Escape or a click outside closes
+ * it.
+ */
 export function Explained({
   children,
   explanation,
@@ -57,7 +60,7 @@ export function Explained({
 
   useLayoutEffect(() => {
     if (!isOpen || !button.current || !note.current) return;
-    // Without support for popovers it is still over the page: it is positioned and has a z-index.
+    // Without popovers it is still above the page, because it is positioned and has a z-index.
     note.current.showPopover?.();
     place(button.current, note.current);
   }, [isOpen]);
@@ -70,7 +73,7 @@ export function Explained({
   }, [isOpen]);
 
   const hoverHandlers = {
-    // A finger does not hover: it is about to press or to scroll.
+    // A finger does not hover: it is about to press or scroll.
     onPointerEnter: ({ pointerType }: PointerEvent<HTMLElement>) => {
       if (pointerType !== 'touch') openOnHover();
     },

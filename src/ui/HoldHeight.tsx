@@ -6,14 +6,15 @@ interface HoldHeightProps {
   readonly children: ReactNode;
 }
 
-/** Keeps its maximum height while `hold` is set, so that content below does not move. */
+/** With `hold` it stays at its maximum height, so that content below does not move. */
 export function HoldHeight({ hold, className = '', children }: HoldHeightProps) {
   const element = useRef<HTMLDivElement>(null);
   const height = useRef(0);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
-    // The height before this render: the browser tells it after its layout, so that nothing forces one.
+    // The height before this render. A ResizeObserver measures it after layout, so nothing forces
+    // one.
     current.style.minHeight = hold ? `${height.current}px` : '';
     const observer = new ResizeObserver(([entry]) => {
       const now = entry?.borderBoxSize[0]?.blockSize ?? 0;

@@ -6,9 +6,9 @@ interface InBrowserProps {
   readonly children: ReactNode;
 }
 
-/** Leaves its children to the browser, which draws them once it has taken over what the server drew. */
+/** The server renders only `fallback`; the browser renders `children` after hydration. */
 export function InBrowser({ fallback = null, children }: InBrowserProps) {
-  // Deferred, so that taking over is done first.
+  // Deferred, so that hydration is finished first.
   const isThere = useDeferredValue(useInBrowser());
   return isThere ? <Suspense fallback={fallback}>{children}</Suspense> : fallback;
 }

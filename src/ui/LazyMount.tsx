@@ -9,9 +9,9 @@ interface LazyMountProps {
 }
 
 /**
- * Mounts `children` when the place is on the screen, and before that when the reader scrolls, prints, or holds Ctrl or ⌘
- * as for finding a word in the page; at the latest when the page has been idle, so that it is there for screen readers
- * and menus too. What is below the first view costs the first view nothing.
+ * Mounts `children` when the place is on the screen, so that what is below the first view does not
+ * slow it down. Also when the reader scrolls, prints, or holds Ctrl or ⌘ as for finding a word in
+ * the page, and at the latest when the page is idle, for screen readers and menus.
  */
 export function LazyMount({ placeholder, children }: LazyMountProps) {
   const [isWanted, setWanted] = useState(false);

@@ -7,10 +7,10 @@ interface Said {
   readonly answeredAt: number | null;
 }
 
-/** What a notice above all panels tells of the failure and of the age of the answer. */
+/** What a notice above all panels already says about the failure and the age of the answer. */
 export const SaidOfAll = createContext<Said>({ failure: null, answeredAt: null });
 
-/** In milliseconds: a panel whose answer is that much older says so itself. */
+/** In milliseconds. A panel whose answer is older by more than this says so itself. */
 const sameAge = 60_000;
 
 interface OldAnswerProps {
@@ -20,7 +20,7 @@ interface OldAnswerProps {
   readonly words: (seconds: number) => string;
 }
 
-/** Says that a panel shows an older answer, unless the page says so of all of them. */
+/** Renders nothing if the notice above all panels says the same. */
 export function OldAnswer({ failure, answeredAt, words }: OldAnswerProps) {
   const said = useContext(SaidOfAll);
   const isOlder = (said.answeredAt ?? 0) - (answeredAt ?? 0) > sameAge;

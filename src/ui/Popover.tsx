@@ -4,10 +4,10 @@ import { useClosing } from './use-closing';
 
 interface PopoverProps {
   readonly label: string;
-  /** Its accessible name, if that says more than `label`. */
+  /** The accessible name, if it says more than `label`. */
   readonly name?: string;
   readonly look?: 'quiet' | 'figure';
-  /** Drawn while it is open. */
+  /** Rendered only while it is open. */
   readonly children: ReactNode;
 }
 
@@ -18,7 +18,7 @@ export function Popover({ label, name, look = 'quiet', children }: PopoverProps)
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    // The browser opens it by itself, also before React runs. One without popovers leaves that to the button.
+    // The browser opens it by itself, even before React runs. Without popovers the button does it.
     if (isSupported() && panel.current?.matches(':popover-open')) setOpen(true);
   }, []);
   const close = () => (isSupported() ? panel.current?.hidePopover() : setOpen(false));
@@ -35,7 +35,7 @@ export function Popover({ label, name, look = 'quiet', children }: PopoverProps)
       <Button ref={button} look={look} popoverTarget={id} aria-label={name} onClick={onClick}>
         {label}
       </Button>
-      {/* Empty while it is closed, and then hidden in every browser. */}
+      {/* Empty while it is closed, so that browsers without popovers show nothing. */}
       <div
         ref={panel}
         id={id}
@@ -49,5 +49,5 @@ export function Popover({ label, name, look = 'quiet', children }: PopoverProps)
   );
 }
 
-/** Chromium has popovers since 114, Safari since 17, Firefox since 125. */
+/** Supported since Chromium 114, Safari 17 and Firefox 125. */
 const isSupported = () => 'popover' in HTMLElement.prototype;

@@ -15,7 +15,7 @@ export function SearchField({ label, value, maxLength, onChange }: SearchFieldPr
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const { draft, setDraft } = useDraft(value, onChange, pauseMs);
-  // What was typed before the page was taken over.
+  // What the reader typed before hydration.
   useLayoutEffect(() => setDraft(field.current?.value ?? ''), [setDraft]);
   return (
     <span className="flex min-w-0 items-center">

@@ -8,12 +8,12 @@ interface SelectProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string | null) => void;
   readonly nameOf?: (value: string) => string;
-  /** Keeps its width whatever is selected, so that its neighbours do not move. */
+  /** Has the same width for every option, so that its neighbours do not move. */
   readonly fixed?: boolean;
   /**
-   * For the first view. Shows no label, because the chosen option says what it is; screen readers still get the label.
-   * Has all its options when the reader begins to use the page, or when it is idle; until then the one that is chosen, and
-   * the longest, by which browsers without `field-sizing` set the width.
+   * For the first view. The label is for screen readers only, because the chosen option says what
+   * it is. Until the reader begins to use the page, or it is idle, it has only the chosen option
+   * and the longest one, by which browsers without `field-sizing` set the width.
    */
   readonly quiet?: boolean;
 }

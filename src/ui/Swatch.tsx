@@ -1,6 +1,7 @@
 /**
- * Needs the name beside it: it is hidden from screen readers, and colour alone is not enough. A background that forced
- * colours and printers leave. SVG, because its colour is an attribute, which the policy of the page allows.
+ * Hidden from screen readers, so it needs the name beside it. An SVG, because the page's policy
+ * allows a colour as an attribute but not as a style, and because forced colours and printers
+ * remove backgrounds.
  */
 export function Swatch({ colour }: { readonly colour: string }) {
   return (

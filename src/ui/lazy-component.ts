@@ -10,7 +10,6 @@ export class ChunkLoadError extends Error {
 
 const isServer = typeof document === 'undefined';
 
-/** The first of them says that the reader begins to use the page. */
 const signsOfUse = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin'];
 const pauseMs = 4000;
 
@@ -29,8 +28,9 @@ const used = new Promise<void>((resolve) => {
 });
 
 /**
- * When the browser is idle 4 s after the page has loaded, or with `orUsed` also as soon as the reader begins to use the
- * page: the first view shares the machine and the network with nothing. The result cancels it. On the server at once.
+ * Runs when the browser is idle 4 s after the page has loaded, or with `orUsed` when the reader
+ * begins to use the page, so that nothing competes with the first view. Returns a function that
+ * cancels it. On the server it runs at once.
  */
 export function onIdle(run: () => void, { orUsed = true } = {}): () => void {
   if (isServer) {
@@ -51,8 +51,9 @@ export function onIdle(run: () => void, { orUsed = true } = {}): () => void {
 }
 
 /**
- * Loads the code when the component is first shown, or with `ahead` when the page is idle, so that it works even if the
- * server is down by then. Rendering throws ChunkLoadError if the code does not load.
+ * Loads the code when the component is first shown, or with `ahead` when the page is idle, so that
+ * it also works if the server is down later. Rendering throws ChunkLoadError if the code does not
+ * load.
  */
 export function lazyComponent<Props>(
   load: () => Promise<ComponentType<Props>>,

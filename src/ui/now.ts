@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
-/** A clock in milliseconds. Never runs backward; for ages and hours, not for dates. */
+/** In milliseconds. Never runs backward. For ages and hours, not for dates. */
 export interface Now {
   readonly get: () => number;
   readonly subscribe: (listener: () => void) => () => void;
@@ -8,7 +8,10 @@ export interface Now {
 
 export const nowAt = (now: number): Now => ({ get: () => now, subscribe: () => () => {} });
 
-/** Holds a clock rather than the time, because a context that changes would re-render what the server drew while its code still loads. */
+/**
+ * Holds a clock and not the time: a changing context would re-render what the server rendered while
+ * its code still loads.
+ */
 export const NowContext = createContext(nowAt(0));
 
 /** The caller re-renders with every tick of the clock. */

@@ -7,7 +7,10 @@ export interface TableFile {
   readonly rows: readonly (readonly CsvCell[])[];
 }
 
-/** Infinity and NaN have no form that every reader of CSV knows. Isolates of text direction are for display. */
+/**
+ * Empty for Infinity and NaN, which CSV readers disagree on. Removes isolates of text direction,
+ * which are only for display.
+ */
 function cellOf(value: CsvCell): CsvCell {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   return value === null ? null : value.replaceAll(/[\u2068\u2069]/g, '');
@@ -29,7 +32,7 @@ export async function csvOf({ headings, rows }: TableFile): Promise<string> {
 }
 
 export async function saveCsv(table: TableFile): Promise<void> {
-  // The byte order mark tells spreadsheets that the text is UTF-8.
+  // The byte order mark makes spreadsheets read the text as UTF-8.
   const file = new Blob(['\ufeff', await csvOf(table)], { type: 'text/csv;charset=utf-8' });
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');

@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useEscape } from './use-escape';
 
-/** While `isOpen`, Escape and a press on what it does not contain call `close`. */
+/**
+ * While `isOpen`, `close` is called by Escape and by a press on anything that `contains` rejects.
+ */
 export function useClosing(
   isOpen: boolean,
   close: () => void,

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const subscribe = () => () => {};
 
-/** False on the server, and in the render by which the browser takes over what it drew. */
+/** False on the server and in the hydrating render, so that both render the same. */
 export function useInBrowser(): boolean {
   return useSyncExternalStore(
     subscribe,

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** As Tailwind's "xl". */
+/** The same as Tailwind's `xl`. */
 const room = '(min-width: 80rem)';
 
 function subscribe(onChange: () => void) {

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 
-/** In CSS pixels: the window that the server draws for. */
+/** In CSS pixels: the window that the server renders for. */
 const drawn = { width: 1440, height: 900 };
 
 /** In whole CSS pixels; 0 before the first layout. */

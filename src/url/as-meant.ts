@@ -3,8 +3,8 @@ import { meantValue } from './meant-value';
 import { isOfWall, type UnusedParameter } from './unused';
 
 /**
- * Corrects misspelt names, unless the correct one is present too, and values, takes in what stands after "#", and adds
- * `screen=wall` if there are settings of the wall. Null if that changes nothing.
+ * Corrects misspelt names (unless the correct one is present too) and values, takes in settings
+ * after "#", and adds `screen=wall` if there are settings of the wall. Null if nothing changes.
  */
 export function searchAsMeant(
   search: string,
@@ -19,7 +19,7 @@ export function searchAsMeant(
     if (!given.has(meant)) given.set(meant, value);
   }
   for (const [name, value] of [...given]) {
-    // Of a name that is there twice only the first is used.
+    // Only the first parameter of a name is used.
     const meant = given.get(name) === value ? meantValue(name, value, directory) : null;
     if (meant !== null) given.set(name, meant);
   }

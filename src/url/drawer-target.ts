@@ -28,7 +28,7 @@ function parseTrait(text: string): AttackTrait | null {
   return column === 'means' && means ? { column, value: means } : null;
 }
 
-/** "" skips a word; the last is never "". */
+/** "" omits a word; the last word is never "". */
 function parseThreats(
   range: DayRange,
   words: readonly (string | undefined)[],

@@ -5,7 +5,7 @@ import { addressWith } from './link';
 import type { ViewState } from './view-state';
 
 function dayAt(now: number, timeZone: string): string {
-  // The Canadian form of a day is that of ISO 8601.
+  // The Canadian format of a day is ISO 8601.
   return new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
@@ -17,7 +17,10 @@ function dayAt(now: number, timeZone: string): string {
 interface OriginOptions {
   /** Threats have no governorate and no count without an upper bound. */
   readonly counts: 'attacks' | 'threats';
-  /** What the page chose itself and the address must keep, such as an interval or a period. */
+  /**
+   * What the page chose itself, such as an interval or a period: the address must repeat it to show
+   * the same later.
+   */
   readonly shown: Partial<View>;
   readonly cells: Readonly<Record<string, string | number | null>>;
   /** In milliseconds since 1970. */

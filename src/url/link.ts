@@ -4,7 +4,7 @@ import { knownOf } from './unused';
 import { wallParameterNames } from './wall-parameter-names';
 
 export function hrefTo(view: View, search: string): string {
-  // An empty one would keep the query of the page.
+  // An empty link would keep the query of the page.
   return searchWith(view, search) || '.';
 }
 

@@ -8,7 +8,6 @@ import { alignments, folds, screens, statedDays, themes } from '../domain/view';
 import { canRead } from './mend-address';
 import { wallScenes } from './wall-choices';
 
-/** The words that a parameter takes. */
 const words: Readonly<Record<string, readonly string[]>> = {
   interval: intervalUnits,
   split: splits,
@@ -22,7 +21,6 @@ const words: Readonly<Record<string, readonly string[]>> = {
   scenes: wallScenes,
 };
 
-/** Other words for those, by parameter. */
 const otherWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   interval: { daily: 'day', d: 'day', w: 'week', m: 'month' },
   split: {
@@ -57,8 +55,8 @@ const numbers = ['several', 'runUp', 'every', 'diagonal', 'distance', 'replay'];
 const opposite = /^[\p{Pd}\u2212]|(?:^|[^a-z])(?:no|not|non|un)-./u;
 
 /**
- * A value that can be used instead of one that cannot be read or names nothing in the dataset; null if none is near, or
- * the value is right. Without a directory ids are not looked up.
+ * A usable value in place of one that cannot be read or names nothing in the dataset; null if none
+ * is similar or the value is right. Without a directory ids are not looked up.
  */
 export function meantValue(
   name: string,
@@ -102,12 +100,12 @@ function meantWord(name: string, plain: string, known: readonly string[]): strin
   if (other && Object.hasOwn(other, plain)) return other[plain] ?? null;
   const near = nearestName(plain, known);
   if (near !== null || plain.length < 3) return near;
-  // "weekly", "kuwait"
+  // Examples: "weekly", "kuwait".
   const parts = known.filter((one) => isPartOf(plain, one) || isPartOf(one, plain));
   return parts.length === 1 ? (parts[0] ?? null) : null;
 }
 
-/** An end only from a hyphen on: "uncounted" is the opposite of "counted". */
+/** The end counts only from a hyphen on, because "uncounted" is the opposite of "counted". */
 const isPartOf = (part: string, whole: string) =>
   whole.startsWith(part) || whole.endsWith(`-${part}`);
 
@@ -145,7 +143,7 @@ function meantNumber(value: string): string | null {
 
 type Names = ReadonlyMap<string, readonly string[]>;
 
-/** The ids that a parameter takes, each with the names of what it stands for. */
+/** The ids that a parameter accepts, each with the names of its actor, place or key date. */
 function namesOf(name: string, { actors, places, keyDates }: Directory): Names {
   switch (name) {
     case 'group':
@@ -170,7 +168,7 @@ function namesOf(name: string, { actors, places, keyDates }: Directory): Names {
   }
 }
 
-/** The id that is nearest, or that of the only one with such a name. */
+/** The most similar id, or that of the only one with such a name. */
 function meantId(value: string, names: Names): string | null {
   if (names.size === 0 || names.has(value)) return null;
   const near = nearestName(value, [...names.keys()]);

@@ -3,9 +3,9 @@ import { isTracker, knownNames, presentName } from './unused';
 import { wallParameters } from './wall-choices';
 
 /*
- * Programs damage a link on its way: a mail program writes "&amp;" for "&", a wiki adds the bracket behind it,
- * another encodes it twice or breaks the line. Only what can mean one thing is undone. The rest is left, and the page
- * names it.
+ * Programs damage links: a mail program writes "&amp;" for "&", a wiki adds the bracket after it,
+ * another one encodes it twice or breaks the line. Only damage that can mean just one thing is
+ * undone; the page names the rest.
  */
 
 type Parse = (text: string) => unknown;
@@ -22,7 +22,7 @@ const escapedAmpersand = /^#(?:0*38|x0*26);/i;
 
 export const isAmpersand = (hash: string): boolean => escapedAmpersand.test(hash);
 
-/** The same text if nothing is damaged, or the damage cannot be undone. */
+/** Returns the same text if nothing is damaged or the damage cannot be undone. */
 export function mendedSearch(search: string, hash = ''): string {
   const whole = isAmpersand(hash)
     ? `${search}&${hash.replace(escapedAmpersand, '')}`.replace(/&&?#(?:0*38|x0*26);/gi, '&')
@@ -46,8 +46,8 @@ function mendedParameters(givenName: string, value: string): [string, string][] 
 }
 
 /**
- * For parameters that were taken for one name, as in "?from%3D2021-12-01%26to%3D2021-12-14"; null
- * if it is none.
+ * For parameters that were taken for one name, as in "?from%3D2021-12-01%26to%3D2021-12-14". Null
+ * if the text is not that.
  */
 function wholeIn(text: string): string | null {
   const [, name] = /^([^%=]+)=/.exec(text) ?? [];
@@ -77,17 +77,17 @@ function mendedValues(name: string, value: string): [string, string][] {
   ];
 }
 
-/** First the text itself, then with less and less of what a program may have added. */
+/** First the text itself, then with ever less of what a program may have added. */
 function forms(text: string): string[] {
   const trimmed = text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
-  // A line can break anywhere, or at a sign; any other blank may have been a hyphen.
+  // A line can break anywhere, or at a sign. Any other white space may have been a hyphen.
   const joined = trimmed.replace(/\p{Cf}|\s*[\r\n]\s*|\s+(?=\W)|(?<=\W)\s+/gu, '');
-  // Quoted-printable writes "=3D" for "=" and breaks a line by "=".
+  // Quoted-printable writes "=3D" for "=" and ends a broken line with "=".
   const unquoted = joined.replace(/^3D/i, '').replaceAll('=', '');
   return [text, trimmed, bare(trimmed), joined, bare(joined), unquoted, bare(unquoted)];
 }
 
-/** Keeps two dots, which may be half of a range. */
+/** Does not remove two dots, which may be half of a range. */
 function bare(text: string): string {
   const cut = text
     .replace(/^[<([{"'*_«“”‘’]+/, '')

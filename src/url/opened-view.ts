@@ -3,7 +3,7 @@ import { mendedSearch } from './mend-address';
 import { parameters } from './parameters';
 
 export interface OpenedView {
-  /** The query, without what programs did to the link on its way. */
+  /** Without damage that programs did to the link. */
   readonly search: string;
   readonly at: View['at'];
   readonly theme: Theme | null;

@@ -92,7 +92,7 @@ export interface BrokenParameter {
   readonly value: string;
   /** Null if the value cannot be parsed: `whyBroken` then says what is expected. */
   readonly why: string | null;
-  /** Because of its name or its place: its value was not looked at. */
+  /** Its name is unknown or it is in the wrong place, so the value was not read. */
   readonly isUnused?: true;
 }
 

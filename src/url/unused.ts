@@ -12,21 +12,21 @@ export interface UnusedParameter extends BrokenParameter {
 const trackers =
   /^(?:_?(?:utm|mc|ga|gl|pk|mtm|matomo|piwik|hsa|hs|ns|vero|oly)(?:_.*)?|(?:at|wt|ml|fb|trk|guce|soc|amp)_.*|elq[a-z]*|[a-z]*clk?id|[gw]braid|igshid|igsh|mibextid|sfnsn|guccounter|spm|si|epik|[on]cid|cmp|smid|xtor|rdt_cid|li_fat_id|mkt_tok|s_kwcid|_hsenc|_hsmi|__twitter_impression|ref|ref_src|ref_url|cmpid)$/i;
 
-/** Prefixes of trackers that a setting can get too: some programs make "amp_group" of "&amp;group". */
+/** Tracker prefixes that a setting can get too: some programs make "amp_group" of "&amp;group". */
 const prefix = /^(?:(?:amp[;_])+|_?(?:at|wt|ml|fb|trk|guce|soc|mc|ga|gl|hs|ns|vero|oly)_)/i;
 
 const viewNames = Object.keys(parameters);
 export const knownNames: readonly string[] = [...viewNames, ...wallParameterNames];
 export const isOfWall = (name: string) => wallParameterNames.some((one) => one === name);
 
-/** Names that older links have. They are read, but no longer written. */
+/** Old links have these names. They are read but no longer written. */
 const earlierNames: Readonly<Record<string, string>> = { governorate: 'area' };
 const readNames = [...knownNames, ...Object.keys(earlierNames)];
 
 export const presentName = (name: string): string =>
   Object.hasOwn(earlierNames, name) ? (earlierNames[name] ?? name) : name;
 
-/** Mail programs and wikis leave "amp;" before a name, form libraries "[]" behind it. */
+/** Mail programs and wikis leave "amp;" before a name, form libraries "[]" after it. */
 function meantBy(name: string): string | null {
   const letters = (text: string) => text.replace(/[^a-z]/gi, '');
   const meant =
@@ -37,7 +37,9 @@ function meantBy(name: string): string | null {
 
 export const isTracker = (name: string): boolean => trackers.test(name) && meantBy(name) === null;
 
-/** Settings behind "#", where a browser keeps a place on the page. Other words there are nobody's setting. */
+/**
+ * Settings after "#", which browsers use for a place on the page. Other words there are ignored.
+ */
 function settingsBehind(hash: string): UnusedParameter[] {
   const given = new URLSearchParams(hash.replace(/^#[!/?&]*/, ''));
   return [...given].flatMap(([name, value]) => {

@@ -4,7 +4,7 @@ import { useSearchText } from './use-search-text';
 
 export interface OpenedAddress {
   readonly search: string;
-  /** What stands there now: typing it loads no page. */
+  /** The current one, because typing another loads no page. */
   readonly hash: string;
   readonly isWall: boolean;
 }
@@ -25,13 +25,16 @@ function subscribeToHash(onChange: () => void): () => void {
   return () => window.removeEventListener('hashchange', onChange);
 }
 
-/** Also true if a name occurs twice. If false, the code that explains them is not loaded. */
+/**
+ * Also true if a name occurs twice. Checked first, so that the code that explains such names is
+ * loaded only if needed.
+ */
 export function hasUnreadNames(search: string): boolean {
   const names = [...new URLSearchParams(search).keys()];
   return names.some((name, at) => !Object.hasOwn(parameters, name) || names.indexOf(name) < at);
 }
 
-/** Undoes what programs did to the link on its way. Call it before the page reads the address. */
+/** Must run before the page reads the address. */
 export async function mendAddress(): Promise<void> {
   const { search, hash, pathname } = window.location;
   if (hash === '' && !hasUnreadNames(search) && brokenParameters(search).length === 0) return;

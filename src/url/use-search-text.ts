@@ -1,9 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
-/** The query of the address that the server draws the page for. */
+/** The query for which the server renders the page; empty if it renders none. */
 export const DrawnSearch = createContext('');
 
-// Whoever changes the address renders again what reads it.
+// Nothing to subscribe to: whoever changes the address also re-renders what reads it.
 const subscribe = () => () => {};
 
 export function useSearchText(): string {

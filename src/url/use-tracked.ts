@@ -1,7 +1,10 @@
 import { useLayoutEffect, useState } from 'react';
 import type { ViewState } from './view-state';
 
-/** The fields of `besides`, and all others as they are in `current()` when they are read; `onRead` is told which. */
+/**
+ * Reads the fields of `besides` from there and all others from `current()` when they are accessed,
+ * and then calls `onRead` with the name.
+ */
 function readFrom<Fields extends object>(
   current: () => Fields,
   besides: Partial<Fields>,
@@ -18,7 +21,7 @@ function readFrom<Fields extends object>(
       },
     });
   }
-  // Every field is there: those of `besides`, and one getter for each of the others.
+  // All fields exist: those of `besides`, and a getter for each of the others.
   return fields as Fields;
 }
 
@@ -47,9 +50,9 @@ function track(first: ViewState) {
 }
 
 /**
- * The same object until a field that was read from it changes, so that memoised components and computations skip
- * changes of the view that do not concern them. Nobody lists the fields: whatever is read counts, also by the
- * functions that the state is given to, and what a handler reads is up to date.
+ * Returns the same object until a field that was read from it changes, so that memoised components
+ * and computations skip changes that do not concern them. The fields need no list: every access
+ * counts, also in functions that get the state. Handlers read the current values.
  */
 export function useTracked(state: ViewState): ViewState {
   const [held, setHeld] = useState(() => track(state));
@@ -57,14 +60,14 @@ export function useTracked(state: ViewState): ViewState {
   const tracked = isUpToDate ? held : track(state);
   if (!isUpToDate) setHeld(tracked);
   useLayoutEffect(() => {
-    // What was read for the first time in this render was read from the state before it.
+    // What this render read for the first time came from the state before it.
     if (tracked.isUpToDate(state)) tracked.follow(state);
     else setHeld(track(state));
   }, [tracked, state]);
   return tracked.state;
 }
 
-/** The same view on the latest day, tracked: another object only if something changes that is read from it. */
+/** The same view on the latest day, tracked as by `useTracked`. */
 export function useLatestDay(state: ViewState): ViewState {
   const view = readFrom(() => state.view, { asOf: null });
   return useTracked(readFrom(() => state, { view, today: state.dataset.asOf }));

@@ -13,8 +13,8 @@ export interface Unused {
 const none: readonly UnusedParameter[] = [];
 
 /**
- * None on the other screen, because a reader who changes from the wall to the desk keeps its
- * settings on purpose.
+ * None on the other screen: a reader who changes from the wall to the desk keeps its settings on
+ * purpose.
  */
 export function useUnused(
   opened: OpenedAddress,
@@ -23,7 +23,7 @@ export function useUnused(
 ): Unused {
   const [dismissed, setDismissed] = useState<OpenedAddress | null>(null);
   return useMemo(() => {
-    // A link within the page changes what stands after "#", and brings nothing back.
+    // A link within the page changes only the part after "#", so the notice stays dismissed.
     const search = dismissed?.search === opened.search ? '' : opened.search;
     const hash = dismissed?.hash === opened.hash ? '' : opened.hash;
     const isSameScreen = opened.isWall === isWall;

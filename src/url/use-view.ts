@@ -5,8 +5,9 @@ import { type BrokenParameter, brokenParameters, parameters, viewSearch } from '
 import { useSearchText } from './use-search-text';
 
 /**
- * Null resets a field to its default. A function is given the view as it is by then, which a component that lags behind
- * does not have yet. Each change is a history entry, unless `replace` is set, as for typing and dragging.
+ * Null resets a field to its default. A function gets the newest view, which a component that lags
+ * behind does not have yet. Each change is a history entry, unless `replace` is set, as for typing
+ * and dragging.
  */
 export type ChangeView = (
   change: Partial<View> | ((view: View) => Partial<View>),
@@ -18,7 +19,7 @@ function isDefault(name: string, view: View): boolean {
   return !new URLSearchParams(viewSearch(view)).has(name);
 }
 
-/** Null for the latest write. */
+/** Null shows the latest revision. */
 export function useAt(): View['at'] {
   return useQueryState('at', parameters.at)[0];
 }

@@ -13,7 +13,6 @@ export interface ViewState {
   readonly directory: Directory;
   readonly view: View;
   readonly today: Day;
-  /** While the day is scrubbed or played. */
   readonly isScrubbing: boolean;
   readonly change: ChangeView;
 }
@@ -28,7 +27,7 @@ export interface ResolvedView {
 
 export type NamedDataset = Pick<ViewState, 'dataset' | 'directory'>;
 
-/** Adds the reader's key dates, and isolates the text direction of names. */
+/** Adds the reader's own key dates, and isolates the text direction of names. */
 export function namedDataset(source: Dataset, dates: View['dates']): NamedDataset {
   const dataset = withIsolatedNames(withOwnKeyDates(source, dates));
   return { dataset, directory: directoryOf(dataset) };
@@ -95,7 +94,7 @@ export function resolveView(
   return { dataset, view: resolved, directory, today: todayOf(resolved, dataset), broken };
 }
 
-/** Gives a function the view of the address as it is resolved for `source`: what is not known there is null. */
+/** A function gets the view as resolved for `source`, with null for what is not known there. */
 export function changeOfResolved(change: ChangeView, source: Dataset | undefined): ChangeView {
   return (patch, options) =>
     change(

@@ -14,7 +14,7 @@ import { type BrokenParameter, maxSearchLength, parameters } from './parameters'
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const oneOf = (values: readonly (string | number)[]) => either.format(values.map(String));
 
-// Apart from the parsers, because most links have nothing wrong.
+// Not beside the parsers, because most links have nothing wrong.
 const expected: Readonly<Record<keyof View, string>> = {
   from: 'a day (YYYY-MM-DD)',
   to: 'a day (YYYY-MM-DD)',
@@ -47,7 +47,10 @@ const expected: Readonly<Record<keyof View, string>> = {
 
 const isOfView = (name: string): name is keyof View => Object.hasOwn(expected, name);
 
-/** With what was probably meant, if the value is the reason. `directory` is null until the dataset is there. */
+/**
+ * Suggests what was probably meant if the value is the reason. `directory` is null until the
+ * dataset has loaded.
+ */
 export function whyBroken(broken: BrokenParameter, directory: Directory | null): string {
   const { name, value, isUnused } = broken;
   const meant = isUnused ? null : meantValue(name, value, directory);

@@ -9,8 +9,9 @@ interface EnlargedProps {
 }
 
 /**
- * Lays out a chart of the desk in a smaller room and enlarges it, so that its small text (`least` CSS pixels) can be read
- * from afar. Not by `zoom`, inside which WebKit does not enlarge a length in rem.
+ * Lays out a desk chart in less space and enlarges it, so that its small text (`least` CSS pixels)
+ * can be read from a distance. Not by `zoom`, because WebKit does not enlarge rem lengths inside
+ * it.
  */
 export function Enlarged({ width, height, least, children }: EnlargedProps) {
   const scale = least / smallestRem();

@@ -1,12 +1,12 @@
-/** What may stand in a room: its heights in the forms it may take, the best form first. */
+/** The heights of its forms, the best form first. */
 export interface Block {
   readonly forms: readonly number[];
 }
 
 /**
- * Which form each block takes so that together they are no higher than `height`; null where there is no room for
- * it in any. `blocks` are in order of what matters most: what comes first is there first, if need be in its lowest
- * form; what is then left gives better forms, in the same order.
+ * The form of each block, so that together they are no higher than `height`; null for a block that
+ * does not fit in any form. `blocks` are in order of importance: a more important one is placed
+ * first, if necessary in its lowest form. Space that is left improves the forms, in the same order.
  */
 export function fitBlocks(blocks: readonly Block[], height: number): (number | null)[] {
   let left = height;

@@ -22,7 +22,7 @@ export function lineOf(size: TypeSize, sizes: Sizes): number {
   return fontSize(size, sizes) * lineHeight[size];
 }
 
-/** The width of a text in one line, in CSS pixels; one more than measured, for what a browser rounds. */
+/** The width in one line, in CSS pixels, plus 1 because browsers round. */
 export function widthOf(
   text: string,
   { size, weight }: Type,
@@ -57,8 +57,9 @@ export interface FittedRows<Id extends string> {
 }
 
 /**
- * Gives each in turn, what matters most first, a place in `height` CSS pixels: as many lines as it may take, in
- * the fullest words that fit. What has no place is left out whole, and what comes after it is still tried.
+ * Places the rows in `height` CSS pixels, the most important first, each with as many lines as it
+ * may have and its longest text that fits. A row that does not fit is left out whole, and those
+ * after it are still tried.
  */
 export function fitRows<Id extends string>(
   wanted: readonly Wanted<Id>[],

@@ -11,7 +11,9 @@ export interface Ruler extends Pick<WallRoom, 'must' | 'least'> {
   readonly measure: Measure;
 }
 
-/** The first of `texts`, from the fullest to the shortest, that fits, in whole lines; null where none does. */
+/**
+ * The longest of `texts` that fits, in whole lines; null if none does. `texts` are longest first.
+ */
 export function setText(
   texts: readonly string[],
   type: Type,

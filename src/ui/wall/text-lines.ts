@@ -1,8 +1,8 @@
 import { textWidth } from '../text-width';
 
 /**
- * How many lines `text` takes in `width` pixels of `font` (a CSS font shorthand), broken between words only;
- * infinitely many where a single word is wider than that.
+ * The number of lines in `width` pixels of `font` (a CSS font shorthand), broken only between
+ * words. Infinity if a single word is wider.
  */
 export function linesOf(
   text: string,
@@ -32,8 +32,8 @@ export interface Fit {
 }
 
 /**
- * The first of `texts`, from the fullest to the shortest, that fits: shortened by meaning. Where none does, the
- * words of the last one that fit, with "…" behind them; never a part of a word. Null where not even one word does.
+ * The longest of `texts` that fits; `texts` are longest first. If none does, the words of the last
+ * one that fit, followed by "…" and never cut within a word. Null if not even one word fits.
  */
 export function fittingText(
   texts: readonly string[],

@@ -11,7 +11,7 @@ export interface TypeSizes {
   readonly must: number;
   readonly least: number;
   readonly margin: { readonly x: number; readonly y: number };
-  /** In metres: below `distance` if the picture is too small for it. */
+  /** In metres; less than `distance` if the picture is too small for it. */
   readonly readTo: number;
 }
 
@@ -27,8 +27,8 @@ export const capHeight = 0.716;
 const millimetresPerInch = 25.4;
 
 /**
- * As shares of the shorter side. Smaller type leaves the picture empty, larger type leaves no room for the lines of a
- * scene.
+ * As shares of the shorter side. Smaller type would leave the picture empty, larger type has too
+ * few lines for a scene.
  */
 const minPart = 1 / 22;
 const maxPart = 1 / 13;
@@ -43,8 +43,8 @@ function heightAt(minutes: number, distance: number): number {
 }
 
 /**
- * Capital letters of what must be read are at least 20 minutes of arc high, all others at least 16;
- * less if the picture has no room for that.
+ * Capital letters of important text are at least 20 minutes of arc high, all others at least 16;
+ * less if the picture is too small for that.
  */
 export function typeSizes({ width, height, diagonal, distance }: Seen): TypeSizes {
   const pixel = millimetresPerPixel({ width, height, diagonal });
