@@ -31,7 +31,7 @@ export function ComparePartBars({ a, b, highest }: ComparePartBarsProps) {
             {high === low ? null : (
               <rect
                 x={share(low)}
-                // Without an upper bound it goes on for a little, without an end.
+                // Without an upper bound the bar continues for a little and has no end.
                 width={share((high ?? 1.1 * Math.max(low, highest / 11)) - low)}
                 y={y}
                 height={height}

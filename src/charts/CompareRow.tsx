@@ -20,7 +20,6 @@ import type { Texture } from './textures';
 export interface ChartPeriod {
   readonly aligned: AlignedPeriod;
   readonly zeroLabel: string | null;
-  /** Its days and their number if left out. */
   readonly head?: PeriodHead;
 }
 
@@ -42,7 +41,7 @@ const looks: Looks = {
   b: { colour: 'var(--series-other)', texture: 'plain' },
 };
 
-/** From afar a lighter colour is hard to see, so B has a texture instead. */
+/** From a distance a lighter colour is hard to see, so B has a texture instead. */
 const stillLooks: Looks = {
   a: looks.a,
   b: { colour: 'var(--series-all)', texture: 'upright' },

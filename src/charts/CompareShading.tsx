@@ -18,7 +18,10 @@ interface CompareShadingProps {
 
 const isUnshaded = ({ state }: AlignedRun) => state === 'listed' || state === 'selected';
 
-/** Days that only the other period has stay blank, so a mark shows where this one begins or ends. */
+/**
+ * Days that only the other period has stay blank, so a mark shows the first or last day of this
+ * one.
+ */
 export function CompareShading({ period, letter, axis, top, bottom, font }: CompareShadingProps) {
   const id = useId();
   const runs = alignedRuns(period.days).filter((run) => !isUnshaded(run));

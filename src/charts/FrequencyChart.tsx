@@ -30,7 +30,10 @@ import { threatLane } from './plot/threat-dots';
 import { monthTicks, timeTicks } from './plot/time-ticks';
 import { usePlotAxis } from './plot/use-plot-axis';
 
-/** The chart on the latest day. Scale and lanes leave space for it, so that they do not jump while the day moves. */
+/**
+ * The chart on the latest day. Scale and lanes reserve space for it, so that they do not jump while
+ * the day moves.
+ */
 export interface ChartRoom {
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
@@ -40,9 +43,8 @@ export interface ChartRoom {
 
 export interface FrequencyChartProps {
   readonly className?: string | undefined;
-  /** Only labels depend on it. */
   readonly size: PlotSize;
-  /** Of the dataset: days of another year are labelled with it. */
+  /** The dataset's day: days of another year are labelled with their year. */
   readonly asOf: Day;
   readonly today: Day;
   readonly unit: IntervalUnit;
@@ -63,7 +65,6 @@ export interface FrequencyChartProps {
   readonly room: ChartRoom | null;
   readonly valueText: (interval: number) => string;
   readonly tooltip: (interval: number, inLane: boolean) => ReactNode;
-  /** The part that is shown alone; null if all are. */
   readonly alone: string | null;
   readonly onOpen: (interval: number) => void;
   readonly onOpenThreats: (interval: number) => void;
@@ -71,7 +72,10 @@ export interface FrequencyChartProps {
   readonly onOpenKeyDate: (id: string) => void;
 }
 
-/** Set by CSS, so that it is known without measuring. In a narrow room the page scrolls anyway. */
+/**
+ * Heights are set by CSS, so they are known without measuring. In a narrow window the page scrolls
+ * anyway.
+ */
 const plotHeights = {
   wide: { least: 168, className: 'h-[max(168px,min(100vh-755px,44vh))]' },
   narrow: { least: 260, className: 'h-[260px]' },
@@ -113,7 +117,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
   const lanes = useKeyDateLanes(axis, room?.keyDates ?? keyDates, size.text);
   const assumedText = still ? size.text : assumedSize[kind].text;
   const assumedLanes = useKeyDateLanes(assumedAxis, room?.keyDates ?? keyDates, assumedText);
-  // Never fewer than before the width was known, so that nothing moves up.
+  // At least as many as before the width was known, so that nothing moves up.
   const rows = Math.max(laneRows(lanes), laneRows(assumedLanes));
   const plotHeight = still ? still.plotHeight(rows) : plotHeights[kind].least;
   const marks = useMemo(
@@ -151,7 +155,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
             <CountAxis counts={yTicks.ticks} at={(count) => `${scales.y(count) / 10}%`} />
             <DayShading
               {...{ axis, runs, period, text }}
-              // The legend of the wall has no entry for them.
+              // The legend of the wall has no entry for these days.
               missing={still ? null : missingDays(runs, spans, today)}
             />
             {folded ? <FoldGround axis={axis} folded={folded} /> : null}

@@ -15,7 +15,7 @@ interface OverviewPictureProps {
   readonly range: BrushRange;
 }
 
-/** In pixels. Brackets of records of several days stand in `above`. */
+/** In CSS pixels. Brackets of records over several days are in `above`. */
 export const overviewHeight = 52;
 const monthsHeight = 16;
 const above = 6;
@@ -24,7 +24,9 @@ const plotHeight = overviewHeight - monthsHeight;
 
 /** Too low for a line between what is certain and what is possible. */
 const noLine = 0;
-/** Half a pixel, by which lines of a pixel stand beside their place. */
+/**
+ * In CSS pixels: lines of one pixel are drawn this far from their place, so that they are sharp.
+ */
 const half = 0.5;
 
 export function OverviewPicture({ axis, bars, highest, spanning, range }: OverviewPictureProps) {

@@ -9,7 +9,7 @@ interface PeriodMarksProps {
   readonly b: DayRange | null;
 }
 
-/** At different heights and one dashed, so that overlapping periods can be told apart. */
+/** At different heights and one dashed, so that overlapping periods look different. */
 const looks = {
   A: { above: 5.5, dashes: undefined },
   B: { above: 2.5, dashes: '4 3' },

@@ -32,7 +32,10 @@ export interface Bars {
 /** Height of an open end in attacks, as there is no upper bound to draw. */
 export const openRise = 0.7;
 
-/** Of the interval, whole even if the period cuts it, so that all bars of a chart are of one width. */
+/**
+ * The whole interval even if the period cuts it off, so that all bars of a chart have the same
+ * width.
+ */
 export function barDays(interval: DayRange, unit: IntervalUnit): { from: number; to: number } {
   const whole = wholeInterval(interval.start, unit);
   return { from: dayNumber(whole.start), to: dayNumber(whole.end) + 1 };
@@ -72,7 +75,10 @@ export function blocksLeftOut(
   });
 }
 
-/** Of all parts or of `only` one: stacks the lower bounds, then what is only possible, so that the two are not confused. */
+/**
+ * For all parts, or `only` one. Stacks the lower bounds first, then what is only possible, so that
+ * the two are not confused.
+ */
 export function layoutBars(
   counts: Frequency,
   spanning: readonly SpanningRecords[],
@@ -126,8 +132,8 @@ export function layoutBars(
 }
 
 /**
- * Places each bracket above the bars and earlier brackets that share a day. Updates `taken`, the height in use on each
- * day from `first` on. Brackets may begin before `first`.
+ * Places each bracket above the bars and above earlier brackets that share a day. Updates `taken`,
+ * the occupied height on each day from `first` on. A bracket may begin before `first`.
  */
 export function placeBrackets(
   spans: readonly Pick<Bracket, 'records' | 'from' | 'to'>[],

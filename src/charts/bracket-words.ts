@@ -5,7 +5,6 @@ import { type DayOptions, dayRangeWords } from '../format/day';
 import type { Bars } from './bars';
 import type { Scales } from './paths';
 
-/** "3 or more, November 26–28". */
 export function bracketWords({ bound, range }: SpanningRecords, options: DayOptions): string {
   const days = dayRangeWords(range, options);
   if (bound.high === null) return `${integer(bound.low)} or more, ${days}`;

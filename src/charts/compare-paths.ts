@@ -44,7 +44,7 @@ export function bracketFillPath(brackets: readonly Bracket[], { x, y }: Scales):
     .join('');
 }
 
-/** Expects the places in order. */
+/** Drops places closer than `distance` to the one before. `places` must be in order. */
 export function spaced<Place extends { readonly x: number }>(
   places: readonly Place[],
   distance: number,

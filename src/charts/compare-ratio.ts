@@ -28,7 +28,6 @@ export function ratioScale([low, high]: readonly [number, number]): RatioScale {
 export interface RatioBand {
   readonly from: number;
   readonly to: number;
-  /** Whether the interval goes on beyond that end of the scale. */
   readonly isCut: { readonly left: boolean; readonly right: boolean };
 }
 

@@ -12,7 +12,7 @@ export interface FrequencyExtent {
   readonly bracketRows: number;
 }
 
-/** Of the higher one; `later` is null if there is no room to keep for it. */
+/** The higher of both; `later` is null if no space is reserved. */
 export function frequencyExtent(now: Drawn, later: Drawn | null): FrequencyExtent {
   const both = later ? [now, later] : [now];
   return {

@@ -3,7 +3,7 @@ import type { DayNumber } from '../domain/day';
 /** In pixels. `left` is a minimum; `axis` is the height of the x axis. */
 export const margins = { left: 26, right: 10, top: 8, axis: 22 } as const;
 
-/** In pixels: `first` begins at the left edge of the plot, `last` ends at the right edge. */
+/** In CSS pixels: `first` begins at the left edge of the plot, `last` ends at the right edge. */
 export interface TimeAxis {
   readonly first: DayNumber;
   readonly last: DayNumber;

@@ -7,7 +7,7 @@ export interface OffsetTick {
   readonly x: number;
 }
 
-/** In pixels. Less at the edges, where labels are pushed back into the chart. */
+/** In CSS pixels. Less at the edges, because labels there are pushed back into the chart. */
 const labelGap = { inside: 14, edge: 6 };
 
 function steps(longest: number): number[] {

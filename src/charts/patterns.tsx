@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DayState } from '../domain/coverage';
 
-/* SVG patterns that tell marks and states of days apart without colour. */
+/* SVG patterns, because colour alone must not distinguish marks or states of days. */
 
 interface PatternProps {
   readonly id: string;
@@ -35,7 +35,7 @@ const Stripes = ({ id, colour, size, degrees, children }: StripesProps) => (
   </pattern>
 );
 
-/** In the colour of what is around it, unless it gets one. */
+/** Uses `currentColor` if no colour is given. */
 export const HatchPattern = ({ id, colour }: Pick<StripesProps, 'id' | 'colour'>) => (
   <Stripes {...{ id, colour }} size={4} degrees={45}>
     <rect width={1.6} height={4} fill="currentColor" />
@@ -102,7 +102,6 @@ export const shadings = [
 ] as const;
 
 interface ShadingPatternsProps extends PatternProps {
-  /** That are drawn. */
   readonly areas: readonly { readonly state: DayState }[];
 }
 

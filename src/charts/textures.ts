@@ -1,8 +1,8 @@
 import type { SeriesKey } from '../domain/split';
 
 /*
- * Textures of the parts of a split, for displays where colour is not enough: seen from afar, by projector or by
- * colour-blind readers. None has slanted strokes, because those mean "may fall there".
+ * Textures of the parts of a split, in case colour is not enough: from a distance, by projector or
+ * for colour-blind readers. None has slanted strokes, because those mean "may fall there".
  */
 
 export const textures = [
@@ -43,7 +43,7 @@ export interface TextureCell {
 const rectangle = (x: number, y: number, width: number, height: number) =>
   `M${x} ${y}h${width}v${height}h${-width}Z`;
 
-/** In pixels. At a width of about 5 a bar of one day shows the whole tile. */
+/** In CSS pixels. At a width of about 5 a bar of one day shows the whole tile. */
 export function textureCell(texture: Texture, width: number): TextureCell {
   const middle = width / 2;
   switch (texture) {
@@ -92,11 +92,14 @@ export function textureCell(texture: Texture, width: number): TextureCell {
   }
 }
 
-/** In pixels. Below `minWidth` the lines of a tile merge. */
+/** In CSS pixels. Below `minWidth` the lines of a tile merge. */
 const usualWidth = 5;
 const minWidth = 3.4;
 
-/** In pixels. A day is a whole number of tiles or a tile a whole number of days, so that bars of a day look alike. */
+/**
+ * In CSS pixels. A day is a whole number of tiles or a tile a whole number of days, so that bars of
+ * one day look alike.
+ */
 export function cellWidth(pixelsPerDay: number): number {
   return pixelsPerDay < minWidth
     ? pixelsPerDay * Math.round(usualWidth / pixelsPerDay)

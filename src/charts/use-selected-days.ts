@@ -104,7 +104,7 @@ export function useSelectedDays({ element, axis, intervals, day }: Plot) {
     }
   });
   useEscape(range !== null, cancel);
-  // The cursor's element can select only while this hook is in use.
+  // The cursor's element can select days only while this hook is mounted.
   useEffect(() => {
     element.setAttribute('aria-keyshortcuts', 'Shift+ArrowLeft Shift+ArrowRight');
     return () => element.removeAttribute('aria-keyshortcuts');

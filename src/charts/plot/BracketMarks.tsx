@@ -70,8 +70,8 @@ interface BracketMarksProps {
 }
 
 /**
- * Records that span several intervals get one bracket over their days, because a bar in each would count them twice.
- * It stands above the scale: how many of them a day had is not known.
+ * Records that span several intervals get one bracket over their days, because a bar in each would
+ * count them twice. It is above the scale, because how many of them fell on one day is unknown.
  */
 export function BracketMarks({ keys, axis, brackets, colourOf, text, asOf }: BracketMarksProps) {
   const words = useMemo(

@@ -4,13 +4,12 @@ import { assumedSize, isNarrow, type PlotSize } from './plot-size';
 interface BySizeProps {
   /** Null until the browser has measured. */
   readonly size: PlotSize | null;
-  /** `className` is for its outermost element. */
   readonly children: (size: PlotSize, narrow: boolean, className: string) => ReactNode;
 }
 
 /**
- * Draws for a wide and for a narrow room until the size is known, and CSS shows the one that fits. From then on only
- * that one is there. Its parent is the container whose width counts.
+ * Renders a wide and a narrow version until the size is known, and CSS shows the one that fits;
+ * from then on only that one is rendered. The parent is the container whose width counts.
  */
 export function BySize({ size, children }: BySizeProps) {
   const known = size === null ? null : isNarrow(size) ? 'narrow' : 'wide';

@@ -10,9 +10,8 @@ import { textWidth } from './text-width';
 interface CoverageLabelsProps {
   readonly unit: IntervalUnit;
   readonly axis: PlotAxis;
-  /** To 1,000 by 1,000. */
   readonly scales: Scales;
-  /** In pixels; the least that it can be if CSS decides. */
+  /** In CSS pixels; the minimum if CSS decides. */
   readonly plotHeight: number;
   readonly intervals: readonly DayRange[];
   readonly coverage: readonly IntervalCoverage[];
@@ -28,7 +27,7 @@ export function coverageLabels(
   { days, listed, stillComingIn }: IntervalCoverage,
   whole: number = days,
 ): string[] {
-  // Without a listed day the bar counts all days of the interval in the period.
+  // Without a listed day the bar counts all days of the interval that are in the period.
   const counted = listed + stillComingIn || days;
   const short = `${integer(counted)} of ${integer(whole)}`;
   const part = counted < whole ? [`${short} days`, short] : [];

@@ -9,10 +9,10 @@ import { textWidth } from './text-width';
 interface DayShadingProps {
   readonly axis: PlotAxis;
   readonly runs: readonly DayStateRun[];
-  /** The axis may go beyond it. */
+  /** The axis may extend beyond it. */
   readonly period: { readonly first: number; readonly last: number };
   readonly text: number;
-  /** Of the runs, the days for which reports should be there by now. */
+  /** The days among the runs for which reports should have arrived by now. */
   readonly missing: DayStateRun | null;
 }
 

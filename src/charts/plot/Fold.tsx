@@ -47,16 +47,21 @@ interface FoldButtonProps {
   readonly asOf: Day;
   readonly runs: readonly DayStateRun[];
   readonly text: number;
-  /** In pixels, from the bottom of the picture to that of the plot. */
+  /** In CSS pixels, from the bottom of the picture to that of the plot. */
   readonly foot: number;
   readonly onFold: (isFolded: boolean) => void;
 }
 
 const lineHeight = 15;
-/** In pixels: room for the labels of the days, which are there if none is folded. */
+/**
+ * In CSS pixels: the height of the labels of the days, which are always there if none is folded.
+ */
 const wordsHeight = 24;
 
-/** Keeps its place when pressed, so that a second press undoes the first. Folded, it says which days are and why, as far as there is room. */
+/**
+ * Stays in place when pressed, so that a second press undoes the first. When folded, it says which
+ * days are folded and why, as far as space allows.
+ */
 export function FoldButton(props: FoldButtonProps) {
   const { axis, foldable, isFolded, asOf, runs, text, foot, onFold } = props;
   const [from, to] = [dayNumber(foldable.start), dayNumber(foldable.end) + 1];
@@ -69,7 +74,7 @@ export function FoldButton(props: FoldButtonProps) {
     });
   const room = axis.x(to) - axis.x(from) - 12;
   const fits = (line: string) => textWidth(line, text) <= room;
-  // In the narrowest room a letter stands for the word.
+  // In the narrowest space "d" is used for "days".
   const last = fits(length) ? length : `${integer(lengthInDays(foldable))} d`;
   const isAllSeen = isFolded && inside.every(fits);
   const lines = isAllSeen ? [...inside, last] : [last];

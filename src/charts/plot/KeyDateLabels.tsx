@@ -60,7 +60,7 @@ export function KeyDateLabels({ axis, lanes, rows, keyDates, onOpen }: KeyDateLa
   const byLabel = new Map(keyDates.map((one) => [placeOf(one), one]));
   // Space may be reserved for a key date that is not known yet.
   const hidden = lanes.hidden.flatMap(({ id }) => byLabel.get(id) ?? []);
-  // Where the leaders begin, of 1,000.
+  // Start of each leader, as thousandths of the width.
   const begins = new Map(
     lanes.placed.flatMap(({ id, lane: place }) => {
       const keyDate = byLabel.get(id);

@@ -30,16 +30,19 @@ export function keyDateDay(
 interface KeyDateLinesProps {
   readonly axis: PlotAxis;
   readonly keyDates: readonly ChartKeyDate[];
-  /** In pixels; without it those of a plot. */
+  /** In CSS pixels; if not set, the plot's height. */
   readonly height?: number;
-  /** Where the lines end, if above the height. */
+  /** End of the lines, if above the height. */
   readonly to?: number;
   readonly shaded?: boolean;
-  /** For leaders, which are drawn darker: where the line of a key date begins. */
+  /** For leaders, which are darker: the start of the line of a key date. */
   readonly from?: (keyDate: ChartKeyDate) => number;
 }
 
-/** One path for all lines that look alike. They are drawn in parts, so that no line crosses the labels of the axis. */
+/**
+ * One path for all lines of one look. They are drawn in parts, so that none crosses the labels of
+ * the axis.
+ */
 export function KeyDateLines(props: KeyDateLinesProps) {
   const { axis, keyDates, height, to = height ?? across, shaded = false, from } = props;
   if (keyDates.length === 0) return null;

@@ -41,7 +41,7 @@ export const CountUnit = ({ unit }: { readonly unit: IntervalUnit }) => (
 interface DayAxisProps {
   readonly axis: PlotAxis;
   readonly ticks: readonly TimeTick[];
-  /** From the time axis down to its labels, in pixels. */
+  /** In CSS pixels, from the time axis to its labels. */
   readonly gap: number;
 }
 

@@ -4,16 +4,15 @@ import type { FrequencyFrame } from './frequency-frame';
 
 interface PlotFrameProps {
   readonly frame: FrequencyFrame;
-  /** In pixels, or a class that sets it. */
+  /** In CSS pixels, or a class that sets it. */
   readonly plotHeight: number | string;
   readonly head: ReactNode;
   readonly plot: ReactNode;
   readonly foot: ReactNode;
-  /** Over all three. */
   readonly children: ReactNode;
 }
 
-/** As wide as its parent: three pictures above each other, in which the days have the same place. */
+/** Three pictures above each other, as wide as the parent. A day has the same position in all. */
 export function PlotFrame({ frame, plotHeight, head, plot, foot, children }: PlotFrameProps) {
   const isClass = typeof plotHeight === 'string';
   return (

@@ -9,9 +9,8 @@ import { Patterned, Stretched } from './Stretched';
 
 interface PlotScales {
   readonly axis: PlotAxis;
-  /** To 1,000 by 1,000. */
   readonly scales: Scales;
-  /** In pixels; the least that it can be if CSS decides. */
+  /** In CSS pixels; the minimum if CSS decides. */
   readonly plotHeight: number;
 }
 
@@ -27,7 +26,6 @@ function usePartLook(seriesKey: string, colour: string) {
   return { className, color: colour, 'data-series': seriesKey };
 }
 
-/** A part whose bars are all certain: one path, inside the picture of all of them. */
 const PlainBars = memo(function PlainBars(props: PlainProps) {
   const { seriesKey, colour, blocks, scales, plotHeight } = props;
   const look = usePartLook(seriesKey, colour);

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { across } from './plot-axis';
 
 interface StretchedProps {
-  /** In pixels, which are then the units of y. Without it the plot's height is 1,000. */
+  /**
+   * In CSS pixels, which are then the units of y. If not set, the height is that of the plot and y
+   * goes to 1,000.
+   */
   readonly height?: number | undefined;
   readonly children: ReactNode;
 }
@@ -29,7 +32,10 @@ interface PatternedProps {
   readonly fill: string;
 }
 
-/** A path of 1,000 by 1,000 over the plot, filled with a pattern that is not stretched with it. */
+/**
+ * The path is 1,000 by 1,000 and stretched over the plot; the pattern that fills it is not
+ * stretched.
+ */
 export function Patterned({ id, path, fill }: PatternedProps) {
   return (
     <>

@@ -21,8 +21,8 @@ interface ThreatLaneProps {
 }
 
 /**
- * Threats have their own lane because they are never added to attacks. A hatched line is under the possible days of
- * threats with no exact day.
+ * Threats have their own lane because they are never added to attacks. A hatched line marks the
+ * possible days of threats without an exact day.
  */
 export function ThreatLane({ axis, marks, height, text, spans }: ThreatLaneProps) {
   const hatch = useId();

@@ -15,7 +15,7 @@ export interface StillLook {
   /** Height in `em` of the small text. */
   readonly lanes: { readonly height: number; readonly most: number };
   readonly threats: ThreatRoom | null;
-  /** In CSS pixels, under so many rows of key dates. */
+  /** In CSS pixels, below this many rows of key dates. */
   readonly plotHeight: (rows: number) => number;
   readonly texture: (id: string, key: string, scales: Scales) => ReactNode;
 }

@@ -8,14 +8,14 @@ export interface ThreatRoom {
 
 export const roomyThreats: ThreatRoom = { height: threatLaneHeight, gap: 8 };
 
-/** Of the bracket of a record of several days, with its words. */
+/** In CSS pixels, with its label. */
 export const bracketRow = 22;
 
-/** In CSS pixels, from below the labels of the key dates: what is above the plot and under it. */
+/** In CSS pixels, from below the labels of the key dates. */
 export interface FrequencyFrame {
   readonly head: number;
   readonly foot: number;
-  /** From the bottom of the plot. */
+  /** Measured from the bottom of the plot. */
   readonly threatsTop: number;
   readonly threatsHeight: number;
 }

@@ -29,7 +29,7 @@ function collide(a: PlacedLabel, b: PlacedLabel): boolean {
   return high.x > low.left - leaderGap && high.x < low.left + low.width + leaderGap;
 }
 
-/** In pixels, so that another leader can pass between a label and its own. */
+/** In CSS pixels, so that another leader can pass between a label and its own. */
 const sideShift = 12;
 
 function positions(label: Label, from: number, to: number): number[] {

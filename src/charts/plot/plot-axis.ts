@@ -6,27 +6,29 @@ import { reachOf } from '../count-ticks';
 import { margins, type TimeAxis } from '../geometry';
 import type { PlotSize } from './plot-size';
 
-/** Marks are drawn 1,000 wide and 1,000 high and stretched, so that they do not wait for a size in pixels. */
+/**
+ * Marks are drawn 1,000 wide and 1,000 high and then stretched, so that they need no size in
+ * pixels.
+ */
 export const across = 1000;
 
 /**
- * Its left edge is that of the plot. `x` and `width`, in pixels, are only for the layout of labels: they are assumed
- * until the browser has measured.
+ * The left edge is that of the plot. `x` and `width`, in CSS pixels, are only for the layout of
+ * labels; they are assumed until the browser has measured.
  */
 export interface PlotAxis extends TimeAxis {
-  /** Where a day begins, of 1,000. Only `pixelsPerDay` is not of folded days. */
+  /** Left edge of a day, in thousandths of the width. `pixelsPerDay` is that of unfolded days. */
   readonly share: (day: number) => number;
-  /** The same as an attribute: "12.3%". */
+  /** `share` as an attribute: "12.3%". */
   readonly at: (day: number) => string;
-  /** The width of some days, up to the day `after` them, as an attribute. */
+  /** Width from a day to the day `after` as an attribute. */
   readonly span: (from: number, after: number) => string;
-  /** Whether a day is in a stretch that is drawn narrower. */
   readonly isFolded: (day: number) => boolean;
 }
 
 /**
- * `period` are the days that can be pointed at, if the axis goes beyond them. `folded` are days that take a fifth of the
- * width in all, with those before the period if they begin with it.
+ * `period` is the days that can be pointed at, if the axis extends beyond them. `folded` days take
+ * a fifth of the width in all, together with those before the period if they begin with it.
  */
 export function plotAxis(
   first: DayNumber,
@@ -40,7 +42,8 @@ export function plotAxis(
   const from = start <= period.first ? first : start;
   const to = folded ? Math.min(end, dayNumber(folded.end) + 1) : end;
   const others = end - first - (to - from);
-  // How wide a folded day is, if every other day is 1 wide: never wider, if whole intervals go beyond the period.
+  // Width of a folded day if every other day has width 1: never wider, even if whole intervals
+  // extend beyond the period.
   const narrow =
     to > from ? Math.min(1, (others * foldedShare) / (1 - foldedShare) / (to - from)) : 1;
   const place = (day: number) =>
@@ -73,7 +76,9 @@ const clamp = (value: number, least: number, most: number) =>
 
 const percent = (units: number) => `${Math.round(units * 100) / 1000}%`;
 
-/** By the number of characters of the largest number on the scale. In `em` of the small text. */
+/**
+ * Chosen by the number of characters of the largest number on the scale. `em` of the small text.
+ */
 const lefts = [
   { characters: 2, em: 2.2, className: 'ml-[2.2em]' },
   { characters: 3, em: 2.7, className: 'ml-[2.7em]' },

@@ -7,13 +7,13 @@ export interface PlotSize {
   readonly text: number;
 }
 
-/** What labels are laid out for until the browser has measured: nothing else depends on it. */
+/** Assumed for the layout of labels until the browser has measured; nothing else depends on it. */
 export const assumedSize = {
   wide: { width: 860, text: 12 },
   narrow: { width: 340, text: 12 },
 } as const;
 
-/** The same as in the container queries of `BySize`. */
+/** In CSS pixels; the same as in the container queries of `BySize`. */
 const narrowBelow = 480;
 
 export const isNarrow = ({ width }: PlotSize) => width < narrowBelow;

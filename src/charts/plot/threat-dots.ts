@@ -9,7 +9,6 @@ export interface ThreatCount {
   readonly count: number;
 }
 
-/** `to` is the day after the last. */
 export interface ThreatSpan {
   readonly from: DayNumber;
   readonly to: DayNumber;
@@ -20,7 +19,7 @@ export interface ThreatLaneMarks {
   readonly spans: readonly ThreatSpan[];
 }
 
-/** Threats that span several intervals are not counted, so they become `spans`. */
+/** Threats over several intervals are not counted; they become `spans`. */
 export function threatLane(
   marks: readonly ThreatMark[],
   intervals: readonly DayRange[],

@@ -10,7 +10,10 @@ export interface TimeTick {
 
 const labelDistance = { day: 46, month: 34 };
 
-/** Monday, January 5, 1970. Steps count from it, so that ticks keep their days when the period moves. */
+/**
+ * Monday, January 5, 1970. Steps are counted from it, so that ticks stay on their days when the
+ * period moves.
+ */
 const someMonday = 4;
 
 function every(axis: TimeAxis, step: number): DayNumber[] {
@@ -48,9 +51,9 @@ const fitsOn = (axis: TimeAxis, space: number) => (day: DayNumber) =>
   axis.x(day + 0.5) + space <= axis.x(axis.last + 1) + margins.right;
 
 /**
- * The closest whose labels fit: days, every second day, Mondays, every second or fourth Monday,
- * months. A label has the year ("Jan 3 ’22") if it is not that of the tick before, or of `asOf` for
- * the first.
+ * The closest ticks whose labels fit: days, every second day, Mondays, every second or fourth
+ * Monday, months. A label has its year ("Jan 3 ’22") if that is not the year of the previous tick,
+ * or of `asOf` for the first.
  */
 export function timeTicks(axis: TimeAxis, asOf: Day): TimeTick[] {
   for (const step of [1, 2, 7, 14, 28]) {

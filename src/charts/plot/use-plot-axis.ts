@@ -9,7 +9,7 @@ interface Period {
   readonly last: DayNumber;
 }
 
-/** Goes on to the ends of whole intervals, so that all bars are of one width. */
+/** Extends to the ends of whole intervals, so that all bars have the same width. */
 export function intervalAxis(
   { first, last }: Period,
   folded: DayRange | null,
