@@ -4,7 +4,7 @@ import type { View } from '../domain/view';
 import { useAt } from '../url/use-view';
 import { createQueryClient } from './query-client';
 
-/** The cache that the page begins with, filled for the write `at`. */
+/** The cache that the page begins with, filled for the revision `at`. */
 export interface FirstCache {
   readonly at: View['at'];
   /** Milliseconds of `pageNow`. */
@@ -17,11 +17,11 @@ interface AnswersProps {
   readonly children: ReactNode;
 }
 
-/** One cache for each write that the page shows: what a frozen link shows is never mixed with the latest. */
+/** One cache per revision, so that what a frozen link shows is never mixed with the latest. */
 export function Answers({ first, children }: AnswersProps) {
   const at = useAt();
   const [isFirst, setFirst] = useState(first !== null);
-  // The answers are out of date when the reader comes back to them.
+  // By the time the reader comes back to the first answers, they are out of date.
   if (isFirst && at !== first?.at) setFirst(false);
   const client = useMemo(
     () => (isFirst && first !== null ? first.client : createQueryClient(at)),

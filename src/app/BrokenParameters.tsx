@@ -49,7 +49,7 @@ export function BrokenParameters({ broken, opened, state, change }: BrokenParame
   const all = [...unread, ...unused.parameters];
   if (all.length === 0) return null;
   const defaults = Object.fromEntries(unread.map(({ name }) => [name, null]));
-  // A period that is reversed or too long is named by one end, and shown at neither.
+  // A reversed or too long period is reported once, at one end, and shown at neither.
   const end = state && 'from' in defaults ? { to: state.view.to } : {};
   const start = state && 'to' in defaults ? { from: state.view.from } : {};
   const dismiss = () => {
@@ -60,7 +60,7 @@ export function BrokenParameters({ broken, opened, state, change }: BrokenParame
     <Notice
       kind="status"
       action={
-        // The server draws it too, and a click before the page is taken over would be lost.
+        // Disabled on the server, because a click before hydration would be lost.
         <Button disabled={!isInBrowser} onClick={dismiss}>
           Dismiss
         </Button>

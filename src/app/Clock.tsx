@@ -29,7 +29,9 @@ function ticking(start: number): Now {
 }
 
 interface ClockProps {
-  /** Milliseconds of `pageNow`: when the answers came that the page begins with; null if none did. */
+  /**
+   * Milliseconds of `pageNow` when the answers arrived that the page begins with; null if none did.
+   */
   readonly start?: number | null;
   readonly children: ReactNode;
 }

@@ -33,7 +33,7 @@ interface DeskProps {
 }
 
 export function Desk({ state, failure, answeredAt }: DeskProps) {
-  // Each panel renders only when something changes that it reads.
+  // Each panel renders only when a field changes that it reads.
   const [glance, frequency, feed] = [useTracked(state), useTracked(state), useTracked(state)];
   const isFeedCovered = useRoomBeside() && state.view.open !== null;
   return (
@@ -79,7 +79,7 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
             </LazyMount>
           </PanelBoundary>
         </div>
-        {/* Over the column of the feed and what is below it, where the drawer stands if there is room. */}
+        {/* On a wide window the drawer opens over the feed's column and what is below it. */}
         <div className="max-xl:contents xl:-inset-x-4 xl:pointer-events-none xl:absolute xl:inset-y-0 xl:z-30 xl:col-start-3 xl:row-start-2 *:pointer-events-auto">
           <PanelBoundary title="Records">
             <InBrowser>

@@ -10,7 +10,6 @@ import { PanelBoundary } from './PanelBoundary';
 /** The state is deferred, so that a step of the day does not wait for these panels. */
 export function LowerDesk({ state }: { readonly state: ViewState }) {
   const deferred = useDeferredValue(state);
-  // Each panel renders only when something changes that it reads.
   const periods = useTracked(deferred);
   const runUps = useTracked(deferred);
   const threats = useTracked(deferred);

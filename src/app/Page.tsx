@@ -5,7 +5,10 @@ import { App } from './App';
 import { Clock } from './Clock';
 
 interface PageProps {
-  /** The query of the address that the server draws, or drew, the page for; empty if it did not. */
+  /**
+   * The query of the address for which the server renders, or rendered, the page; empty if it did
+   * not.
+   */
   readonly drawnFor?: string;
   readonly first: FirstCache | null;
 }

@@ -2,7 +2,7 @@ import { type FirstAnswers, takeAnswers } from '../api/first-answers';
 import type { FirstCache } from './Answers';
 import { createQueryClient } from './query-client';
 
-/** Null if an answer is missing: the page then asks the server for all of them. */
+/** Null if an answer is missing: the page then requests all of them. */
 export function firstCache(answers: FirstAnswers, answeredAt: number): FirstCache | null {
   const { at } = answers;
   const client = createQueryClient(at);

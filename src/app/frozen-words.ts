@@ -4,7 +4,7 @@ import type { Version } from '../domain/records';
 import { quantity } from '../format/bound';
 import { zoneCity } from '../format/day';
 
-/** "Nov 29, 2026, 14:02 (Baghdad)": in the time zone of the dataset. */
+/** In the dataset's time zone: "Nov 29, 2026, 14:02 (Baghdad)". */
 function instantWords(instant: string, timeZone: string): string {
   const words = new Date(instant).toLocaleString('en-US', {
     timeZone,

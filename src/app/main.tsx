@@ -8,11 +8,11 @@ import './styles.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
-// An address that cannot be mended is read as it came.
+// If the address cannot be mended, the page reads it unchanged.
 await mendAddress().catch(() => undefined);
 const answers = readFirstAnswers(document.getElementById(answersElement)?.textContent ?? '');
 const arrival = documentArrival();
-// Nobody knows how old a copy is that the browser kept.
+// The age of a copy from the browser's cache is unknown.
 const first = answers && firstCache(answers, arrival.isNew ? arrival.at : unknownTime);
 if (answers && first && answers.drawnFor === openedSearch()) {
   hydrateRoot(root, <Page drawnFor={answers.drawnFor} first={first} />);

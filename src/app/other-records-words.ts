@@ -5,11 +5,11 @@ import { zoneCity } from '../format/day';
 export const countWords = ({ attacks, statements }: RecordCounts): string =>
   `${quantity(attacks, 'attack record')} and ${quantity(statements, 'statement')}`;
 
-/** "November 29, 15:36 (Baghdad)": in the time zone of the dataset, as all times of the page. */
+/** In the dataset's time zone, like all times on the page: "November 29, 15:36 (Baghdad)". */
 export const sinceWords = (at: number, timeZone: string): string =>
   `${dayWords(at, timeZone)}, ${timeWords(at, timeZone)} (${zoneCity(timeZone)})`;
 
-/** For a wall, where letters are few: the day only if it is not that of `now`. */
+/** For the wall, which has little space: the day only if it is not that of `now`. */
 export function sinceWordsShort(at: number, now: number, timeZone: string): string {
   const time = timeWords(at, timeZone);
   const [day, today] = [dayWords(at, timeZone), dayWords(now, timeZone)];

@@ -8,8 +8,8 @@ export function retryDelay(attempt: number): number {
 }
 
 /**
- * `at` is the write of the store that all answers show. Retries without limit, except errors that a
- * retry cannot help.
+ * `at` is the revision that all answers show. Retries without limit, except errors that a retry
+ * cannot help.
  */
 export function createQueryClient(at: View['at'] = null): QueryClient {
   return new QueryClient({
@@ -17,7 +17,7 @@ export function createQueryClient(at: View['at'] = null): QueryClient {
       queries: {
         ...(at === null ? {} : { meta: { at } }),
         retry: (count, error) => {
-          // The page's own fault: once, because it may come again every half minute.
+          // An error of the page itself. Logged only once, because it may recur every half minute.
           if (count === 0 && !(error instanceof RequestFailure)) console.error(error);
           return canRetry(error);
         },

@@ -11,22 +11,25 @@ import { Page } from './Page';
 
 export interface DrawnPage {
   readonly html: string;
-  /** JSON: the answers that it is drawn from. */
+  /** JSON of the answers that it was rendered from. */
   readonly answers: string;
-  /** Null for the system's. */
+  /** Null for the system's theme. */
   readonly theme: Theme | null;
 }
 
-/** Code that does not load would be waited for without end. */
+/** In milliseconds, because code that never loads would be awaited forever. */
 const maxDrawingMs = 5000;
 
-/** In characters. A page that brings more is not the lighter one. */
+/**
+ * In characters. With more records, a page rendered by the server would be slower than one that
+ * begins in the browser.
+ */
 const mostText = 1_000_000;
 
 /**
- * Draws the desk for the query of an address. `ask` returns the body with which the API answers a path, or null if it
- * is an error. Null if the page is to begin in the browser: a wall, an answer that is missing, or too many records to
- * be sent with the page. Rejects if a component throws.
+ * Renders the desk for the query of an address. `ask` returns the body of the API's answer to a
+ * path, or null if it is an error. Null if the page should begin in the browser: for a wall, a
+ * missing answer, or too many records to be sent with the page. Rejects if a component throws.
  */
 export async function drawPage(
   opened: string,
@@ -34,7 +37,8 @@ export async function drawPage(
 ): Promise<DrawnPage | null> {
   const { search, at, theme, isWall } = openedView(opened);
   if (isWall) return null;
-  // First, because a store with more than a page of them is not drawn, and its columns are large.
+  // First, because a store with several pages of statements is not rendered, and its columns are
+  // large.
   const statements = await ask(paths.statements(at));
   if (statements === null || !statements.includes('"nextCursor":null')) return null;
   const [dataset, attackColumns] = await Promise.all([
@@ -44,7 +48,7 @@ export async function drawPage(
   if (dataset === null || attackColumns === null) return null;
   const text = `{"drawnFor":${JSON.stringify(search)},"at":${JSON.stringify(at)},"dataset":${dataset},"attackColumns":${attackColumns},"statements":${statements}}`;
   const answers = text.length > mostText ? null : checkedAnswers(text);
-  // Any time: the page shows the age that the answers have when they are made.
+  // Any time will do: the page shows the age of the answers from when they are received.
   const first = answers && firstCache(answers, Date.now());
   if (!first) return null;
   try {
@@ -54,7 +58,7 @@ export async function drawPage(
   }
 }
 
-/** Waits for all code and leaves nothing to scripts in the text, which the policy of the page forbids. */
+/** Waits for all code. The text has no inline scripts, because the page's policy forbids them. */
 async function htmlOf(page: ReactNode): Promise<string> {
   let failure: unknown = null;
   const { prelude } = await prerenderToNodeStream(page, {

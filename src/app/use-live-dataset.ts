@@ -16,9 +16,9 @@ function refetchRecords(client: QueryClient): void {
 }
 
 /**
- * The stream keeps the dataset and the records up to date. Its code loads after the dataset, so
- * that the first view does not wait for it. Without the stream the dataset is polled every 15
- * seconds, and the records are refetched if another write made it. A frozen page asks once.
+ * The stream updates the dataset and the records. Its code loads after the dataset, so that it does
+ * not delay the first view. Without the stream the dataset is polled every 15 seconds, and the
+ * records are refetched when its revision changes. A frozen page requests them once.
  */
 export function useLiveDataset(isFrozen: boolean) {
   const client = useQueryClient();
@@ -49,7 +49,7 @@ export function useLiveDataset(isFrozen: boolean) {
     };
   }, [client, isHere, isFrozen]);
 
-  // A write that came by the stream is in the records already; one that came by polling is not.
+  // The stream brings the records of a write with it; polling does not.
   const now = dataset.data;
   const previous = useRef(now);
   const [polled] = useState(() => new PolledHistory(client));

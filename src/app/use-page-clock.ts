@@ -48,7 +48,7 @@ export function usePageClock(
   const firstListed = dataset?.coverage.attacks.find(({ basis }) => basis === 'listed')?.start;
   const range = useMemo(() => (start && end ? { start, end } : null), [start, end]);
 
-  // The address changed: by this hook, or because the reader went back or opened something.
+  // The address changed: through this hook, or because the reader went back or opened something.
   const [seen, setSeen] = useState(view);
   if (seen.asOf !== view.asOf || seen.open !== view.open) {
     setSeen(view);
@@ -88,7 +88,7 @@ export function usePageClock(
   useEffect(() => {
     if (!moved || moved.isWriting || playing) return;
     const timer = setTimeout(() => {
-      // Back at the day of the address: no history entry.
+      // Back on the address's own day, so there is no history entry.
       if (moved.asOf === view.asOf) setMoved(null);
       else change({});
     }, writeDelayMs);

@@ -1,13 +1,16 @@
 import { useLayoutEffect } from 'react';
 import type { Theme } from '../domain/view';
 
-/** The chosen theme, or the system's. Until this has run, the style sheet finds the system's without script. */
+/**
+ * The chosen theme, or the system's. Until it runs, the style sheet follows the system without
+ * script.
+ */
 export function useTheme(chosen: Theme | null): void {
   useLayoutEffect(() => {
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
     const forced = window.matchMedia('(forced-colors: active)');
     const apply = () => {
-      // The series must differ from the background, which forced colours take from the system.
+      // The series must contrast with the background, which forced colours take from the system.
       const own = forced.matches ? null : chosen;
       document.documentElement.dataset.theme = own ?? (dark.matches ? 'dark' : 'light');
     };

@@ -5,7 +5,7 @@ import { changeOfResolved, namedDataset, resolveView, type ViewState } from '../
 import { useLiveDataset } from './use-live-dataset';
 import { usePageClock } from './use-page-clock';
 
-/** The same function for good, so that no component renders for it. */
+/** Never changes its identity, so that no component renders because of it. */
 function useStable(change: ChangeView): ChangeView {
   const latest = useRef(change);
   useLayoutEffect(() => {
@@ -15,8 +15,8 @@ function useStable(change: ChangeView): ChangeView {
 }
 
 /**
- * The one view of the page: the address, resolved for the dataset, on the day that the reader moved it to. `state` is
- * null until the dataset is there; `chosen` is the address as it was read.
+ * The page's view: the address, resolved for the dataset, on the day that the reader moved it to.
+ * `state` is null until the dataset has loaded; `chosen` is the address before it is resolved.
  */
 export function useViewState() {
   const { view: chosen, change: changeAddress, broken } = useView();

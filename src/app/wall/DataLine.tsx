@@ -36,7 +36,7 @@ interface StateProps {
 export function DataLine({ state, width, lines, least }: DataLineProps) {
   if (!state) return null;
   const { dataset, today, view } = state;
-  // The day needs about the same width always; the state may need much more.
+  // The day always needs about the same width; the state may need much more.
   const part = lines === 1 ? { day: 0.38, state: 0.62 } : { day: 1, state: 1 };
   const room = { width: width * part.state - least, size: least };
   return (
@@ -61,7 +61,8 @@ function LiveState({ state, width, size }: StateProps) {
   const line = useLine();
   const now = useNow();
   const client = useQueryClient();
-  // Heartbeats do not make the data on the screen newer: while a query fails, its age counts.
+  // A heartbeat does not make the data on the screen newer: while a query fails, its own age
+  // counts.
   const answer = client.getQueryData(datasetQuery.queryKey) ?? state.dataset;
   const restoredAt = oldestHydrated(client);
   const outdatedAt = restoredAt ?? failingSince(client);

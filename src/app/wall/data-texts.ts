@@ -3,7 +3,7 @@ import { integer } from '../../format/bound';
 import { monthDayShort, stampDay, zoneCity } from '../../format/day';
 import type { DataWords } from '../../panels/header/freshness';
 
-// "30 min" broken or cut after "30" would read as another age.
+// A line break or cut after "30" in "30 min" would read as another age.
 const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
 
 export function dayTexts(today: Day, timeZone: string): string[] {
@@ -18,7 +18,7 @@ export interface CameIn {
   readonly total: number;
 }
 
-/** `cameIn` is undefined while it is not known. */
+/** `cameIn` is undefined while unknown. */
 export function frozenTexts(day: string, cameIn: CameIn | undefined): string[] {
   const since =
     cameIn === undefined
@@ -30,8 +30,8 @@ export function frozenTexts(day: string, cameIn: CameIn | undefined): string[] {
 }
 
 /**
- * Adds that the server has other records now: to every text `when` ("since 15:36", "than at 15:36"), to the longest also
- * how many.
+ * Adds that the server now has other records: `when` ("since 15:36", "than at 15:36") to every
+ * text, and their number to the longest.
  */
 export function withOthers(texts: readonly string[], when: string, counts: string | null) {
   const said = `other records on the server ${when}`;

@@ -2,7 +2,7 @@ export const maxShift = 12;
 
 export const restMs = 60_000;
 
-/** In minutes. Coprime, so the path visits every offset. */
+/** In minutes. Coprime, so that the path visits every offset. */
 const period = { x: 47, y: 29 };
 
 function triangle(turns: number): number {

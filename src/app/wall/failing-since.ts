@@ -4,7 +4,7 @@ import { attackColumnsQuery, statementsQuery } from '../../api/queries';
 
 /**
  * When the oldest record query whose refetch is due or failing was last answered, in milliseconds
- * of `pageNow`; null if there is none. Heartbeats do not make those records newer.
+ * of `pageNow`; null if there is none. A heartbeat does not make those records newer.
  */
 export function failingSince(client: QueryClient): number | null {
   const times = [attackColumnsQuery.queryKey, statementsQuery.queryKey].flatMap((queryKey) => {

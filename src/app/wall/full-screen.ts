@@ -3,6 +3,6 @@ export async function toggleFullScreen(): Promise<void> {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();
   } catch {
-    // Refused or not supported.
+    // The browser refused or does not support it.
   }
 }

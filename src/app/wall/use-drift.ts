@@ -9,7 +9,7 @@ function subscribe(listener: () => void): () => void {
   return () => reduced.removeEventListener('change', listener);
 }
 
-/** A CSS `translate` against burn-in; undefined with reduced motion. */
+/** Against burn-in. Undefined with reduced motion. */
 export function useDrift(): string | undefined {
   const isReduced = useSyncExternalStore(subscribe, () => reduced.matches);
   const [at, setAt] = useState(() => driftAt(pageNow()));

@@ -4,7 +4,7 @@ import { attackColumnsQuery, datasetQuery, statementsQuery } from '../../api/que
 export const refetchFailedMs = 60_000;
 
 /**
- * Keeps the three queries mounted, so that changing scenes neither cancels requests nor evicts
+ * Mounts all three queries for good, so that changing scenes neither cancels requests nor evicts
  * data. Also refetches permanent errors every minute, because nobody is there to do it.
  */
 export function useRecords(): void {
