@@ -15,11 +15,11 @@ export type Answer<Data> =
       readonly data: Data;
       readonly failure: string | null;
       readonly answeredAt: number | null;
-      /** Whether it answers the previous query key, while the current one loads. */
+      /** True if it answers the previous query key while the current one loads. */
       readonly outdated: boolean;
     };
 
-/** After a failed refetch the old data stays, with the failure in words. */
+/** After a failed refetch the old data stays, together with a description of the failure. */
 export function answerOf<Data>(query: QueryState<Data>): Answer<Data> {
   const failure = query.failureCount > 0 ? failureWords(query.failureReason) : null;
   if (query.data === undefined) return { kind: 'waiting', failure };

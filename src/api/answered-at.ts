@@ -1,9 +1,9 @@
 import { pageNow } from './page-clock';
 
-/** Time of an answer of unknown age. 0, so that every comparison finds it stale. */
+/** For answers of unknown age. 0, so that every comparison finds them stale. */
 export const unknownTime = 0;
 
-// Query keeps no time for placeholder data, which is when the reader most needs its age.
+// Query does not store a time for placeholder data, whose age the reader needs most.
 const stamps = new WeakMap<object, number>();
 
 /** In milliseconds of `pageNow`. Returns `answer` itself. */

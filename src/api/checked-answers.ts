@@ -19,7 +19,10 @@ const firstAnswers: z.ZodMiniType<FirstAnswers> = z
     z.refine(({ statements }) => statements.nextCursor === null, 'there are more statements'),
   );
 
-/** The answers that the server draws a page from, and sends with it; null if they cannot be used. */
+/**
+ * Null if the answers break the contract, are of different revisions, or have only a part of the
+ * statements.
+ */
 export function checkedAnswers(text: string): FirstAnswers | null {
   try {
     return firstAnswers.parse(JSON.parse(text));

@@ -6,7 +6,10 @@ import { RequestFailure } from './failure';
 
 const timeoutInSeconds = 15;
 
-/** A query string with its "?", without null and empty values; "" if none is left. Lists are joined by commas. */
+/**
+ * A query string with "?" and without null and empty values; "" if none is left. Lists are joined
+ * by commas.
+ */
 export function queryString(
   parameters: Readonly<Record<string, string | readonly string[] | number | null | undefined>>,
 ): string {
@@ -19,13 +22,16 @@ export function queryString(
   return text === '' ? '' : `?${text}`;
 }
 
-/** The first view was checked by the server, so the page loads the contract with its own first request. */
+/**
+ * Loaded with the page's first own request, because the server has already checked the first view.
+ */
 const loadContract = (): Promise<typeof Contract> => import('./contract');
 
 /**
- * Fetches `path` and decodes the answer with the schema that `schemaIn` takes from the contract. Throws a RequestFailure
- * on a network error, after 15 seconds, for an error status, for an answer that breaks the contract, and if the code of
- * the contract does not load; an aborted `signal` throws its AbortError.
+ * Fetches `path` and decodes the answer with the schema that `schemaIn` takes from the contract.
+ * Throws a RequestFailure on a network error, after 15 seconds, for an error status, for an answer
+ * that breaks the contract, and if the code of the contract does not load. An aborted `signal`
+ * throws its AbortError.
  */
 export async function request<Answer>(
   path: string,
@@ -58,12 +64,15 @@ function decode<Answer>(path: string, schema: z.ZodMiniType<Answer>, body: unkno
   throw new RequestFailure(path, { kind: 'contract', where });
 }
 
-/** Paths whose last answer broke the contract: it may be from a cache that an earlier version of the page filled. */
+/**
+ * Paths whose last answer broke the contract. They skip the HTTP cache, which an earlier version of
+ * the page may have filled.
+ */
 const unreadable = new Set<string>();
 
 async function fetchText(path: string, signal: AbortSignal | undefined) {
   const timeout = AbortSignal.timeout(timeoutInSeconds * 1000);
-  // Outside the try: what this page does wrong is not blamed on the server.
+  // Outside the try, so that an error of the page is not blamed on the server.
   const asked = fetch(addressOf(path), {
     headers: { Accept: 'application/json' },
     ...(unreadable.has(path) ? { cache: 'reload' as const } : {}),
@@ -83,7 +92,9 @@ async function fetchText(path: string, signal: AbortSignal | undefined) {
   }
 }
 
-/** `AbortSignal.any`, which Chromium has since 116, Firefox since 124 and Safari since 17.4. */
+/**
+ * In place of `AbortSignal.any`, which is missing before Chromium 116, Firefox 124 and Safari 17.4.
+ */
 function eitherOf(one: AbortSignal, other: AbortSignal): AbortSignal {
   const either = new AbortController();
   for (const signal of [one, other]) {

@@ -163,7 +163,7 @@ export const attackPage: z.ZodMiniType<Page<Attack>> = z.object(pageFields(attac
 export const statementPage: z.ZodMiniType<Page<Statement>> = z.object(pageFields(statement));
 
 /**
- * Every answer with status 400 and above, as RFC 9457 has it. `parameter` is the wrong query parameter;
+ * Every answer with status 400 and above (RFC 9457). `parameter` is the wrong query parameter;
  * `faults` lists each error in a body by its path ("sources.0.section").
  */
 export const problem = z.object({
@@ -186,7 +186,10 @@ export const written: z.ZodMiniType<Written> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('statement'), revision: count, record: statement }),
 ]);
 
-/** `more`: the answer reaches the write `revision`, not all that was asked for. `reload`: they are too many to be sent. */
+/**
+ * `more`: the answer ends at `revision`, before what was asked for. `reload`: there are too many to
+ * be sent.
+ */
 export interface Changes {
   readonly history: string;
   readonly revision: number;

@@ -1,12 +1,15 @@
 import type { Problem } from './contract';
 
 export type FailureKind =
-  /** `isOffline` if the browser knows of no network. The server may be on this machine all the same. */
+  /**
+   * `isOffline` means that the browser knows of no network. The server may still be reachable, on
+   * the same machine.
+   */
   | { readonly kind: 'unreachable'; readonly isOffline: boolean }
   | { readonly kind: 'timeout'; readonly seconds: number }
   | { readonly kind: 'status'; readonly status: number; readonly problem: Problem | null }
   | { readonly kind: 'notJson' }
-  /** What checks the answer did not load. */
+  /** The code of the contract did not load. */
   | { readonly kind: 'code' }
   | { readonly kind: 'contract'; readonly where: string };
 
@@ -22,12 +25,14 @@ export class RequestFailure extends Error {
   }
 }
 
-/** Whether a retry can help: false for a status that blames the request (4xx except 408 and 429). */
+/**
+ * False for a status that blames the request (4xx except 408 and 429), because a retry cannot help.
+ */
 export function canRetry(error: unknown): boolean {
   if (!(error instanceof RequestFailure)) return true;
   const { reason } = error;
   if (reason.kind !== 'status') return true;
-  // The store no longer has the pages of this list; a retry begins with the first one.
+  // The store no longer has the pages of this list, but a retry begins with the first one.
   if (reason.status === 410) return reason.problem?.parameter === 'cursor';
   return reason.status >= 500 || reason.status === 408 || reason.status === 429;
 }

@@ -10,22 +10,22 @@ import { attackColumnsQuery, datasetQuery, packed, statementsIn, statementsQuery
 export const answersElement = 'first-answers';
 
 /**
- * What the document brings: the answers that the first view was drawn from. The server checked them by the contract before
- * it wrote them (`checkedAnswers`), and the document names the script of the same build; so the page begins without the
- * code of the contract.
+ * The answers in the document, from which the first view was rendered. The server has checked them
+ * by the contract (`checkedAnswers`), and the document names the script of the same build, so the
+ * page starts without the code of the contract.
  */
 export interface FirstAnswers {
-  /** The query of the address that the server drew the page for, with its "?". */
+  /** The query for which the server rendered the page, with "?". */
   readonly drawnFor: string;
-  /** The write that the answers show; null for the latest. */
+  /** The revision that the answers show; null for the latest. */
   readonly at: string | null;
   readonly dataset: Dataset;
   readonly attackColumns: AttackColumns;
-  /** The only page of them. */
+  /** The only page; with more, the server does not render. */
   readonly statements: Page<Statement>;
 }
 
-/** Null if `text` holds none. */
+/** Null if `text` is empty or not such JSON. */
 export function readFirstAnswers(text: string): FirstAnswers | null {
   try {
     return JSON.parse(text) as FirstAnswers;
@@ -35,7 +35,7 @@ export function readFirstAnswers(text: string): FirstAnswers | null {
 }
 
 /**
- * Puts the answers into the cache, as if they had been requested and received at `now` (milliseconds of `pageNow`). Throws
+ * Fills the cache as if the answers had been received at `now` (milliseconds of `pageNow`). Throws
  * if one is missing.
  */
 export function takeAnswers(client: QueryClient, answers: FirstAnswers, now: number): void {
@@ -48,7 +48,7 @@ export function takeAnswers(client: QueryClient, answers: FirstAnswers, now: num
 interface Arrival {
   /** Milliseconds of `pageNow`. */
   readonly at: number;
-  /** False if the browser may show a copy that it kept, as when the reader goes back. */
+  /** False if the browser may show a copy from its cache, as after Back. */
   readonly isNew: boolean;
 }
 

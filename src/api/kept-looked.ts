@@ -1,17 +1,17 @@
 import { keptName } from './address';
 
 /**
- * Which statements this browser's reader has had on the screen, so that a reload does not call them new again. The last
- * one shows whether the server still has the history that the rest is about: in another history that id is another
- * statement's.
+ * The statements that this browser's reader has had on the screen, so that a reload does not call
+ * them new again. `last` shows whether the server still has the same history: in another one its id
+ * belongs to another statement.
  */
 export interface KeptLooked {
   readonly last: { readonly id: string; readonly received: number };
-  /** Of those received up to `last`. */
+  /** Among those received up to `last`. */
   readonly unseen: readonly string[];
 }
 
-/** Written out, because the contract is loaded later. */
+/** Not by the contract's schemas, which load later. */
 function isKept(value: unknown): value is KeptLooked {
   if (!(value instanceof Object && 'last' in value && 'unseen' in value)) return false;
   const { last, unseen } = value;
@@ -28,7 +28,7 @@ function isKept(value: unknown): value is KeptLooked {
 
 const key = () => keptName('deadline-watch-looked');
 
-/** Null if there is none, or the browser has no storage for the page. */
+/** Null if there is none or the browser has no storage for the page. */
 export function readLooked(): KeptLooked | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key()) ?? 'null');
@@ -42,15 +42,14 @@ export function writeLooked(kept: KeptLooked): void {
   try {
     localStorage.setItem(key(), JSON.stringify(kept));
   } catch {
-    // Without storage, the page starts again with what is there when it is opened.
+    // Without storage, a reload starts with the statements that are there then.
   }
 }
 
-/** What was looked at in another history says nothing of this one. */
+/** For another history, about which the stored ids say nothing. */
 export function forgetLooked(): void {
   try {
     localStorage.removeItem(key());
   } catch {
-    // There is nothing to forget.
   }
 }

@@ -11,7 +11,7 @@ import { attackColumnsQuery, datasetQuery, statementsQuery } from './queries';
 import { type KeptRecords, lineState, type OthersBefore, othersSaidMs } from './stream/line';
 
 interface Kept extends KeptRecords {
-  /** When a visit first said that the server has others. */
+  /** When a visit first reported other records, in milliseconds of `pageNow`. */
   readonly saidAt?: number | undefined;
 }
 
@@ -26,7 +26,7 @@ const schema: z.ZodMiniType<Kept> = z.object({
 
 const key = () => keptName('deadline-watch-records');
 
-/** Null if there is none, or the browser has no storage for the page. */
+/** Null if there is none or the browser has no storage for the page. */
 function readKept(): Kept | null {
   try {
     const kept = schema.safeParse(JSON.parse(localStorage.getItem(key()) ?? 'null'));
@@ -40,11 +40,14 @@ function writeKept(kept: Kept): void {
   try {
     localStorage.setItem(key(), JSON.stringify(kept));
   } catch {
-    // Without storage, the next visit cannot tell.
+    // Without storage, the next visit cannot compare.
   }
 }
 
-/** Keeps what the page has now, so that its next visit can tell if the server has the same history then. */
+/**
+ * Stores which records the page has, so that the next visit can check that the server still has the
+ * same history.
+ */
 export function keepRecords(client: QueryClient): void {
   const dataset = serverDataset(client);
   const attacks = client.getQueryData(attackColumnsQuery.queryKey);
@@ -55,15 +58,16 @@ export function keepRecords(client: QueryClient): void {
   writeKept({ history, revision, at: pageNow(), ...counts });
 }
 
-/** Undefined while it is that of an earlier page or of the browser's cache. */
+/** Undefined while the cache has only that of an earlier page or of the browser's cache. */
 function serverDataset(client: QueryClient): Dataset | undefined {
   const { queryKey } = datasetQuery;
   return client.getQueryState(queryKey)?.isInvalidated ? undefined : client.getQueryData(queryKey);
 }
 
 /**
- * Compares the records with those that an earlier visit kept, and says in `lineState` if they are of another history.
- * Keeps them when the page is left; after such a notice only once the reader has had the time to see it.
+ * Compares the records with those of an earlier visit, and reports in `lineState` if they are of
+ * another history. Stores them when the page is left, but after such a report only once the reader
+ * has had time to see it.
  */
 export function followKept(client: QueryClient): () => void {
   const controller = new AbortController();
@@ -75,17 +79,19 @@ export function followKept(client: QueryClient): () => void {
     if (!now || isCompared || isAsking) return;
     const before = readKept();
     isAsking = true;
-    // The server is asked whatever the numbers: an old page may hear of a write after the next page was answered.
+    // Asks the server whatever the revisions are: an old page may hear of a write after the next
+    // page got its answer.
     const isOther =
       before !== null && before.history !== now.history && (await isOtherHistory(before));
     isAsking = false;
-    // Without an answer it is asked again with the next data.
+    // Without an answer it asks again with the next data.
     if (signal.aborted || isOther === null) return;
     isCompared = true;
     const { others: said } = lineState.get();
-    // A wall's kept picture may have shown it already; the last visit says more.
+    // The stored picture of a wall may have reported it already, but the last visit knows more.
     if (before !== null && isOther && !said?.kept) {
-      // A wall may start anew each night: it says so for a day in all, not at each start.
+      // A wall may be restarted each night, so the notice lasts a day in all and not a day from
+      // each start.
       const since = before.saidAt ?? pageNow();
       writeKept({ ...before, saidAt: since });
       const found = { since, attacks: undefined, statements: undefined };
@@ -108,7 +114,7 @@ export function followKept(client: QueryClient): () => void {
   const keepIfHidden = () => {
     if (document.visibilityState === 'hidden') keep();
   };
-  // A phone may end a hidden page without another event.
+  // A phone may close a hidden page without another event.
   document.addEventListener('visibilitychange', keepIfHidden, { signal });
   addEventListener('pagehide', keep, { signal });
   const stops = [

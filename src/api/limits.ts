@@ -1,8 +1,9 @@
-/* Of the API. Apart from its schemas, which the page loads later. */
+/* In a module of their own, because the page loads the contract's schemas later. */
 
 /**
- * `q` and `idempotencyKey` are in characters, `ids` is per request. A client reloads rather than merge more than `changes`
- * records; `changesAtOnce` are in one answer, and the rest of the last write.
+ * `q` and `idempotencyKey` are in characters, `ids` is per request. With more than `changes` new
+ * records a client reloads instead of merging; one answer has `changesAtOnce` of them, plus the
+ * rest of the last write.
  */
 export const limits = {
   changes: 1000,

@@ -12,13 +12,12 @@ interface PageBefore extends Pick<OthersBefore, 'since' | 'attacks' | 'statement
 
 type Write = Pick<Dataset, 'history' | 'revision'>;
 
-/** Whether a server that was at `before` and is at `now` never made `before`; null if it does not answer. */
 async function isOtherAfter(before: Write, now: Write): Promise<boolean | null> {
   if (now.history === before.history) return false;
   return now.revision <= before.revision || isOtherHistory(before);
 }
 
-/** Whether the server never made the write `before`; null if it does not answer. */
+/** True if the server never made the write `before`; null if it does not answer. */
 export async function isOtherHistory(before: Write): Promise<boolean | null> {
   const at = `${before.history}.${before.revision}`;
   try {
@@ -39,8 +38,8 @@ export class PolledHistory {
   }
 
   /**
-   * To be called with each dataset, before the records are asked for again. Asks once more about what the server has
-   * not answered.
+   * Call it with each dataset, before the records are requested again. Repeats questions that the
+   * server has not answered.
    */
   async take(before: Dataset, now: Dataset): Promise<void> {
     const all = this.#waiting === null ? [] : [this.#waiting];
@@ -59,7 +58,7 @@ export class PolledHistory {
     if (answer === null) this.#waiting ??= one;
     else if (this.#waiting === one) this.#waiting = null;
     const state = lineState.get();
-    // Said meanwhile by the stream, or by a slower answer to the same question.
+    // Already reported, by the stream or by a slower answer to the same question.
     if (!answer || (state.others?.since ?? 0) >= one.since) return;
     const { since, attacks, statements } = one;
     lineState.set({

@@ -10,7 +10,9 @@ import { type AllStatements, packed } from './queries';
  * another version of the page may have written them, or the disk may have failed.
  */
 
-/** Raise it when the same shape gets another meaning: entries of other versions are then ignored. */
+/**
+ * Increase it if data of the same shape changes its meaning: entries of other versions are ignored.
+ */
 export const persistedVersion = 1;
 
 const maxDrift = 5000;

@@ -11,7 +11,7 @@ import { limits } from './limits';
 
 export const pollingInSeconds = 15;
 
-/** The addresses of the answers that the page begins with, as of the write `at`. */
+/** Paths of the answers that the page begins with, at the revision `at`. */
 export const paths = {
   dataset: (at: string | null) => `/api/dataset${queryString({ at })}`,
   attackColumns: (at: string | null) => `/api/attacks/columns${queryString({ at })}`,
@@ -26,11 +26,11 @@ export const datasetQuery = queryOptions({
   queryFn: ({ signal, meta }) =>
     request(paths.dataset(meta?.at ?? null), ({ dataset }) => dataset, signal),
   staleTime: Number.POSITIVE_INFINITY,
-  // An equal answer is still a newer object, with its own time of receipt.
+  // An equal answer must become a new object, because its time of receipt is new.
   structuralSharing: false,
 });
 
-/** The same columns as typed arrays, so that a million rows are counted without touching an object. */
+/** The columns as typed arrays, so that counting a million rows touches no object. */
 export function packed(answer: AttackColumns): AttackColumns {
   const columns = Object.entries(answer.columns).map(([name, column]) => [
     name,
@@ -72,7 +72,7 @@ export async function allPages<Item>(
   return pages;
 }
 
-/** A record written while the pages load may be in a later page, and also comes by the stream. */
+/** A record written while the pages load may be in a later page as well as in the stream. */
 async function allStatements(signal: AbortSignal, at?: string): Promise<AllStatements> {
   return statementsIn(
     await allPages((cursor) =>
@@ -83,7 +83,8 @@ async function allStatements(signal: AbortSignal, at?: string): Promise<AllState
 
 export function statementsIn(pages: readonly Page<Statement>[]): AllStatements {
   return stamped({
-    // A version written between two pages ends the previous version, which an earlier page has as current.
+    // A version written between two pages ends the previous one, which an earlier page has as
+    // current.
     statements: withKnownUntil(pages.flatMap(({ items }) => items)),
     revision: pages[0]?.revision ?? 0,
   });

@@ -3,7 +3,7 @@ import '@tanstack/react-query';
 declare module '@tanstack/react-query' {
   interface Register {
     queryMeta: {
-      /** The write of the store that all answers show, "<history>.<revision>"; without it the latest. */
+      /** The revision that all answers show, "<history>.<revision>"; undefined for the latest. */
       readonly at?: string | undefined;
     } & Record<string, unknown>;
   }

@@ -1,6 +1,6 @@
 import { addressOf } from './address';
 
-/** Whether the server answers within five seconds. Check it before a reload: without a server nothing loads. */
+/** Waits at most five seconds. Check it before a reload, because without a server nothing loads. */
 export async function serverAnswers(): Promise<boolean> {
   try {
     const { ok } = await fetch(addressOf('/healthz'), {

@@ -5,8 +5,8 @@ const isFailing = (query: Query) =>
   query.state.fetchFailureCount > 0 || query.state.status === 'error';
 
 /**
- * Returns a function that refetches every failing query now. It cancels first: a refetch would otherwise
- * join the attempt that is waiting out its retry delay.
+ * Returns a function that refetches every failing query now. It cancels them first, because a
+ * refetch would join the attempt that is waiting for its retry delay.
  */
 export function useAskAgain(): () => void {
   const client = useQueryClient();

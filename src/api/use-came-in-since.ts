@@ -4,7 +4,7 @@ import type { Day } from '../domain/day';
 import { cameInSinceQuery } from './came-in-since';
 import { pollingInSeconds } from './queries';
 
-/** Follows the stream; without it, asks every 15 seconds. */
+/** Updated by the stream; without it, every 15 seconds. */
 export function useCameInSince(at: string, asOf: Day) {
   const client = useQueryClient();
   const [isOpen, setOpen] = useState(false);

@@ -3,12 +3,13 @@ import type { Screen } from '../../domain/view';
 export type PageScreen = 'desk' | Screen;
 
 /**
- * How long the server may take with the page before the kept one is shown, in seconds. A wall starts within three, most of
- * which drawing takes; a reader on a slow line rather waits for the page that the server draws.
+ * In seconds: how long the server may take before the cached page is shown. A wall must start
+ * within three, most of which is spent on rendering; a reader on a slow line should get the page
+ * that the server renders.
  */
 export const timeoutSeconds: Readonly<Record<PageScreen, number>> = { desk: 3, wall: 0.6 };
 
-/** The screen that a navigation opens; null for every other request, such as an answer of the API opened as a page. */
+/** Null for every other request, such as an answer of the API opened as a page. */
 export function screenOpened(mode: RequestMode, url: URL, scope: string): PageScreen | null {
   const { origin, pathname } = new URL(scope);
   if (mode !== 'navigate' || url.origin !== origin || url.pathname !== pathname) return null;
@@ -16,8 +17,9 @@ export function screenOpened(mode: RequestMode, url: URL, scope: string): PageSc
 }
 
 /**
- * Throws, so that the kept page is shown instead, if a proxy says that the server is down (5xx). A wall has nobody to load
- * it again, so there the answer is read to its end: a server can fall silent in the middle of one.
+ * Throws if a proxy says that the server is down (5xx), so that the cached page is shown instead. A
+ * wall has nobody to reload it, so its answer is read to the end: a server can stop in the middle
+ * of one.
  */
 export async function usableAnswer(screen: PageScreen, response: Response): Promise<Response> {
   if (response.status >= 500) throw new Error(`The server answered with ${response.status}.`);
@@ -25,7 +27,9 @@ export async function usableAnswer(screen: PageScreen, response: Response): Prom
   return response;
 }
 
-/** Throws if the answer to `request` is no file of the page: an error, or a proxy that leads to a page to log in. */
+/**
+ * Throws if the answer is not a file of the page: an error, or a proxy's redirect to a login page.
+ */
 export function usableFile(request: Request, response: Response): Response {
   const isPage = new URL(request.url).pathname.endsWith('.html');
   const isHtml = response.headers.get('Content-Type')?.startsWith('text/html') === true;

@@ -15,9 +15,9 @@ import {
 } from './navigation';
 
 /*
- * The service worker of desk and wall. It keeps the files of one version of the page, all or none, so that the page opens
- * without the server. It never keeps data: the page itself keeps its last picture. It does not claim pages that are already
- * open; the next load uses it.
+ * The service worker of desk and wall. It caches the files of one version of the page, all or none,
+ * so that the page opens without the server. It never caches data: the page persists its last
+ * picture itself. It does not claim pages that are already open; the next load uses it.
  */
 
 interface WorkerScope {
@@ -30,7 +30,7 @@ interface WorkerScope {
 declare const self: WorkerScope;
 
 addPlugins([{ fetchDidSucceed: async ({ request, response }) => usableFile(request, response) }]);
-// Without a directory index the page itself is not answered from here.
+// Without a directory index, so that the page itself is left to the routes below.
 precacheAndRoute([...self.__WB_MANIFEST], { directoryIndex: '', cleanURLs: false });
 cleanupOutdatedCaches();
 
@@ -42,7 +42,7 @@ for (const screen of ['desk', 'wall'] satisfies PageScreen[]) {
       plugins: [
         {
           fetchDidSucceed: ({ response }) => usableAnswer(screen, response),
-          // The page that the server draws has data in it.
+          // The page that the server renders has data in it, so it is never cached.
           cacheWillUpdate: async () => null,
           cachedResponseWillBeUsed: async () => matchPrecache('index.html'),
         },
@@ -51,7 +51,8 @@ for (const screen of ['desk', 'wall'] satisfies PageScreen[]) {
   );
 }
 
-// An open page goes on with the files of its version. Only a wall, which nobody closes, asks for the next ones.
+// An open page continues with the files of its version. Only a wall, which nobody closes, asks for
+// the next version.
 self.addEventListener('message', ({ data }) => {
   if (data instanceof Object && 'type' in data && data.type === 'SKIP_WAITING') {
     void self.skipWaiting();
