@@ -12,7 +12,7 @@ interface ConclusionsPanelProps {
   readonly state: ViewState;
 }
 
-/** Shows nothing before the day on which the source published its conclusions. */
+/** Renders nothing before the day on which the source published its conclusions. */
 export const ConclusionsPanel = memo(function ConclusionsPanel({ state }: ConclusionsPanelProps) {
   const { conclusions, source } = state.dataset;
   if (conclusions.length === 0 || state.today < source.publishedOn) return null;
@@ -40,7 +40,7 @@ interface CountedProps extends ConclusionsPanelProps {
   readonly about: Extract<ConclusionSubject, { kind: 'governorates' }>;
 }
 
-/** Without filters, as the conclusion beside it is. */
+/** Ignores the filters, like the conclusion beside it. */
 function Counted({ about, state: { directory, today } }: CountedProps) {
   const columns = useQuery(attackColumnsQuery).data;
   if (!columns) return null;

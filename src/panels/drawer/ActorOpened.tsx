@@ -18,7 +18,9 @@ export function ActorTitle({ state: { directory }, open: { id } }: DrawerProps<'
   return nameIn(directory.actors, id);
 }
 
-/** Ties in both directions: those of this actor's record, and those of other records to it. */
+/**
+ * Shows ties in both directions: those in this actor's record, and those of other records to it.
+ */
 export function ActorBody({ state, open: { id } }: DrawerProps<'actor'>) {
   const { dataset, directory } = state;
   const actor = directory.actors.get(id);

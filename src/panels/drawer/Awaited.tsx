@@ -10,7 +10,7 @@ interface AwaitedProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** Keeps `children` if a later refetch fails. */
+/** Still shows `children` if a later refetch fails. */
 export function Awaited<Data>({ what, query, children }: AwaitedProps<Data>) {
   const askAgain = useAskAgain();
   const answer = answerOf(query);

@@ -10,12 +10,11 @@ import { type DayColumns, nearestDays } from './nearest-days';
 interface DayStepperProps {
   readonly open: Extract<DrawerTarget, { range: DayRange }>;
   readonly columns: DayColumns;
-  /** What a list over these days would show. */
   readonly hitsOver: (period: DayRange) => readonly Match[];
   readonly state: ViewState;
 }
 
-/** For a list of one day: goes to the nearest days, of the period shown, with a record. */
+/** For a list of one day: goes to the nearest days of the period that have a record. */
 export function DayStepper({ open, columns, hitsOver, state }: DayStepperProps) {
   const { start: on, end } = open.range;
   if (on !== end) return null;

@@ -33,7 +33,10 @@ export const DrawerPanel = memo(function DrawerPanel({ state, open }: DrawerPane
   );
 });
 
-/** "What changed" keeps one key for all days and numbers, so that a choice in it does not move the focus. */
+/**
+ * "What changed" has the same key for all days and numbers, so that a choice in it does not move
+ * the focus.
+ */
 function contentKey(open: DrawerTarget): string {
   return open.kind === 'changes' ? open.kind : drawerTargetText(open);
 }

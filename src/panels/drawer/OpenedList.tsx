@@ -16,7 +16,6 @@ interface OpenedListProps<Row> {
   readonly none: Absence;
   readonly state: ViewState;
   readonly columns: readonly RecordColumn<Row>[];
-  /** What the columns show of a record. */
   readonly rowOf: (id: string) => Row | null | undefined;
 }
 

@@ -60,7 +60,7 @@ export function RecordList({ kind, ids, state, recordView = whole }: RecordListP
 
 interface PageProps {
   readonly ids: readonly string[];
-  /** Ids, `ids` among them, whose histories are requested together. */
+  /** Ids whose histories are requested together, including `ids`. */
   readonly requested?: readonly string[];
   readonly state: ViewState;
   readonly recordView?: RecordView;
@@ -88,7 +88,7 @@ interface AttackHistoriesProps extends PageProps {
   readonly columns: AttackColumns;
 }
 
-/** Keeps the records on the screen while a new version loads. */
+/** Shows the records on the screen until a new version has loaded. */
 function AttackHistories(props: AttackHistoriesProps) {
   const { ids, requested = ids, state, recordView = whole, columns } = props;
   const query = useQuery({
@@ -180,6 +180,9 @@ function StatementRecords({ ids, state, recordView = whole, versions }: Statemen
 
 const titleOf = (who: string, days: string): string => `${who} · ${days}`;
 
-/** No more exact than is known. Without its sources an inferred day is only "about December 3, 2021". */
+/**
+ * Never more exact than is known. Without the sources, an inferred day is only "about December 3,
+ * 2021".
+ */
 const saidOnTitle = (statement: Statement): string =>
   saidOnWords({ ...statement, sources: [] }, { year: true });

@@ -15,7 +15,7 @@ interface RecordTableProps<Row> {
   readonly rows: readonly RecordRow<Row>[];
   readonly opened: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
-  /** `page` is the ids of the rows around it, whose histories are requested together. */
+  /** `page` has the ids of the rows around it, whose histories are requested together. */
   readonly record: (id: string, page: readonly string[]) => ReactNode;
 }
 
@@ -77,14 +77,14 @@ interface RowProps<Row> {
 function Row<Row>({ row, columns, onToggle, record }: RowProps<Row>) {
   const details = useId();
   const isOpen = record !== null;
-  // The name alone may stand in several rows.
+  // The name alone may occur in several rows.
   const name = columns
     .flat()
     .map(({ words }) => words(row))
     .filter((words) => words !== '')
     .join(', ');
   const button = (words: string) => (
-    // Its area is the whole row.
+    // The button covers the whole row.
     <Button
       look="figure"
       aria-label={name}

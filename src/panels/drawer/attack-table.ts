@@ -9,7 +9,7 @@ import { meansWords, statusWords, targetWords } from '../../format/words';
 import type { ViewState } from '../../url/view-state';
 import type { RecordColumn } from './record-columns';
 
-/** The columns of a list of attacks over `range`, by row. `doubles` are the ids of possible double claims. */
+/** The columns by row. `doubles` are the ids of possible double claims. */
 export function attackTable(
   { columns, dictionaries }: AttackColumns,
   { directory, dataset }: Pick<ViewState, 'directory' | 'dataset'>,
@@ -71,7 +71,7 @@ export function attackTable(
           start: dayFromNumber(at(columns.start, row)),
           end: dayFromNumber(at(columns.end, row)),
         }),
-      // The title has said it.
+      // The title has the days already.
       ofAll: (words) => (words === daysWords(range) ? '' : words),
     },
     {

@@ -18,7 +18,10 @@ export const recordNames: Readonly<
   statements: { heading: 'Statements', one: 'statement' },
 };
 
-/** With its year if `since` and today are in two, or the day is outside that of the dataset. */
+/**
+ * With the year if `since` and today are in different years or the day is not in the dataset's
+ * year.
+ */
 export function changeDay(
   value: Day,
   since: Day,

@@ -12,7 +12,10 @@ export interface DayColumns {
   readonly end: ArrayLike<number>;
 }
 
-/** The nearest days before and after `on`, within `period`, on which one of the rows is dated or may fall. */
+/**
+ * The nearest days within `period` before and after `on` on which a row is dated or may fall; null
+ * if there is none.
+ */
 export function nearestDays(
   { start, end }: DayColumns,
   rows: Iterable<number>,

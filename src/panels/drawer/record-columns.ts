@@ -1,24 +1,24 @@
-/** A fact of a record as a column of the table of a list. */
 export interface RecordColumn<Row> {
   readonly heading: string;
   readonly words: (row: Row) => string;
-  /** What the record is called: always shown, as the header of its row. */
+  /** The name of the record: always shown, as the header of its row. */
   readonly isName?: boolean;
-  /** Stands below the words of the column before it, if that is shown: a narrow list has no room for many columns. */
+  /**
+   * Shown below the column before it, if that is shown, because a narrow list has no space for many
+   * columns.
+   */
   readonly isMinor?: boolean;
   readonly numeric?: boolean;
-  /** How it is said of all records, if it is the same in each; by default by its words. Empty: not at all. */
+  /** Text for a value that all records share; by default that value. Empty to leave it out. */
   readonly ofAll?: (words: string) => string;
 }
 
 export interface SplitColumns<Row> {
-  /** A column with the minor ones below it. */
   readonly differing: readonly (readonly RecordColumn<Row>[])[];
-  /** What is the same in each record. */
   readonly same: readonly string[];
 }
 
-/** Of fewer than two rows nothing is the same in all. */
+/** With fewer than two rows, no value counts as shared. */
 export function splitColumns<Row>(
   columns: readonly RecordColumn<Row>[],
   rows: readonly Row[],

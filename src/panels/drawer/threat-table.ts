@@ -8,7 +8,6 @@ import type { ViewState } from '../../url/view-state';
 import type { RecordColumn } from './record-columns';
 import { statementTitle } from './StatementRecord';
 
-/** The columns of a list of threats over `range`. */
 export function threatTable(state: ViewState, range: DayRange): readonly RecordColumn<Statement>[] {
   return [
     { heading: 'Speaker', isName: true, words: (statement) => statementTitle(statement, state) },

@@ -13,12 +13,11 @@ type Open = (opened: DrawerTarget) => void;
 
 interface CountdownsProps {
   readonly keyDates: KeyDateNews;
-  /** Whether the page follows a live dataset: only then are the last hours counted. */
+  /** True for a live dataset, whose last hours are counted. */
   readonly follows: Dataset['live'];
   readonly open: Open;
 }
 
-/** Today's first, then a deadline, then the nearest. */
 function byWeight(a: Countdown, b: Countdown): number {
   return (
     Number(b.days === 0) - Number(a.days === 0) ||
@@ -27,8 +26,8 @@ function byWeight(a: Countdown, b: Countdown): number {
 }
 
 /**
- * The deadline large, the other key dates below it in a line each. A deadline that has passed stays the news until
- * another one comes.
+ * The deadline is large, the other key dates have a line each below it. A deadline that has passed
+ * stays large until another one is announced.
  */
 export function Countdowns({ keyDates: { coming, passed }, follows, open }: CountdownsProps) {
   const sorted = [...coming].sort(byWeight);
@@ -47,7 +46,6 @@ export function Countdowns({ keyDates: { coming, passed }, follows, open }: Coun
   );
 }
 
-/** "the midnight that ends Fri, Dec 31, 2021" */
 function whenWords({ on, atMidnight }: Countdown): string {
   const isDay = on.start === on.end;
   const day = isDay ? stampDay(on.start) : dayRangeWords(on, { short: true, year: true });
@@ -64,14 +62,14 @@ function Main({ countdown, follows, open }: MainProps) {
   const { keyDate, also, days } = countdown;
   const { label, id, kind } = keyDate;
   const now = useNow();
-  // The server draws a page for the whole day.
+  // The server renders a page for the whole day, so it does not count hours.
   const isInBrowser = useInBrowser();
   const hours =
     isInBrowser && follows && days <= 1 ? hoursTo({ instant: keyDate.instant, days }, now) : null;
   const { figure, unit } = hours === null ? countdownFigure(countdown) : hours;
   const danger = kind === 'deadline' ? 'text-danger' : '';
   return (
-    // "tonight" is too long for a phone to have words beside it.
+    // On a phone "tonight" is too long for words beside it.
     <li className="flex flex-wrap items-end gap-x-3 md:block">
       <Button
         look="figure"
@@ -87,7 +85,7 @@ function Main({ countdown, follows, open }: MainProps) {
           {label}: {days === 1 ? 'tomorrow, ' : ''}
           {whenWords(countdown)}
         </p>
-        {/* Other kinds of key date say what they are by their label. */}
+        {/* Key dates of other kinds say in their label what they are. */}
         {kind === 'deadline' ? <p>{keyDate.note}</p> : <Also also={also} />}
       </div>
     </li>
@@ -123,7 +121,6 @@ interface PassedProps {
   readonly open: Open;
 }
 
-/** The deadline that passed last. */
 function Passed({ passed: { keyDate, on, days }, isMain, open }: PassedProps) {
   const ago = `passed ${quantity(days, 'day')} ago`;
   return (

@@ -22,7 +22,10 @@ import { ReadingNote } from './ReadingNote';
 import { Sentence } from './Sentence';
 import { Hit, Threatened } from './Targets';
 
-/** The countdowns need no records, and threats none of attacks: each part waits and fails by itself. */
+/**
+ * Each part waits and fails by itself, because the countdowns need no records, and threats no
+ * attacks.
+ */
 export const GlancePanel = memo(function GlancePanel({ state }: { readonly state: ViewState }) {
   const { dataset, view, today, directory, change } = state;
   const askAgain = useAskAgain();
@@ -93,7 +96,7 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
             {attacked && attacks.data ? (
               <AttackNews state={state} columns={attacks.data} attacks={attacked} open={open} />
             ) : (
-              // The room of the days without data and of the latest attack.
+              // Reserves space for the days without data and the latest attack.
               <li aria-hidden="true" className="min-h-[4.7rem]" />
             )}
             {statements.data ? (
@@ -122,7 +125,7 @@ interface GlanceLayoutProps {
   readonly news: ReactNode;
 }
 
-/** Side by side on a wide window; on a phone in the order in which the news is read. */
+/** In columns on a wide window; on a phone in reading order. */
 function GlanceLayout({ notice, countdowns, sentence, news }: GlanceLayoutProps) {
   const heading = useId();
   return (

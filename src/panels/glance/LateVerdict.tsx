@@ -20,8 +20,8 @@ function subscribe(listener: () => void): () => void {
 }
 
 /**
- * Never resolves: the verdict that the server drew stands until another one would take its place. On the server it
- * rejects, so that nobody waits for it.
+ * Never resolves, so that the verdict of the server stays until another one replaces it. Rejects on
+ * the server, so that nobody waits for it.
  */
 function failed(error: unknown): Promise<never> {
   if (typeof document === 'undefined') throw error;
@@ -36,7 +36,7 @@ const wanted = new Promise<void>((run) => {
   onIdle(run);
 });
 
-/** Until the browser is idle, the verdict that the server drew is enough. */
+/** The server's verdict is enough until the browser is idle. */
 const Late = lazyComponent<LateVerdictProps>(() =>
   wanted.then(() => import('./RecentVerdict')).then((module) => module.RecentVerdict, failed),
 );
@@ -47,7 +47,8 @@ function Waiting() {
     () => hasFailed,
     () => false,
   );
-  // Mounted only if the server drew no verdict, or one of another view: the sentence is incomplete without it.
+  // Mounted only if the server rendered no verdict, or one of another view: without it the sentence
+  // is incomplete.
   useEffect(() => loadNow(), []);
   if (isMissing) return '; comparison failed to load.';
   return (
@@ -58,7 +59,7 @@ function Waiting() {
   );
 }
 
-/** Presses again what was pressed before its code was there: React drops such a press. */
+/** Repeats a press on what had no code yet, because React drops such a press. */
 function PressedAgain({ pressed }: { readonly pressed: RefObject<Element | null> }) {
   useEffect(() => {
     pressed.current?.querySelector('button')?.click();
@@ -71,7 +72,8 @@ export function LateVerdict(props: LateVerdictProps) {
   const root = useRef<HTMLSpanElement>(null);
   const pressed = useRef<Element | null>(null);
   useEffect(() => {
-    // The last press decides: another one elsewhere takes it back. Before React, which stops it.
+    // The last press decides: one elsewhere cancels it. Listens before React, which stops the
+    // event.
     const onClick = ({ target }: Event) => {
       const isHere = target instanceof Node && root.current?.contains(target);
       pressed.current = isHere ? root.current : null;

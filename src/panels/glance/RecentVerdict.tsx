@@ -15,10 +15,7 @@ interface RecentVerdictProps {
   readonly count: RecentCount;
 }
 
-/**
- * The verdict on the last days: the end of the sentence. Loaded after the first view because of
- * the statistics code.
- */
+/** The end of the sentence. Loaded after the first view, because the statistics code is large. */
 export function RecentVerdict({ state, columns, count }: RecentVerdictProps) {
   const { view, change } = state;
   const comparison = useMemo(

@@ -10,9 +10,8 @@ import { attacksWords, nothingListed } from './sentence-words';
 interface SentenceProps {
   readonly count: RecentCount;
   readonly asOf: Day;
-  /** The filters as they follow "attacks": " claimed by …", " in …". Empty if there are none. */
+  /** The filters to follow "attacks": " claimed by …", " in …". Empty if there are none. */
   readonly whose: string;
-  /** The end of the sentence, with its full stop. */
   readonly verdict: ReactNode;
   readonly open: (opened: DrawerTarget) => void;
 }
@@ -25,7 +24,7 @@ interface CountProps {
   readonly open: SentenceProps['open'];
 }
 
-/** A count of attacks that opens them; plain text if it is certainly zero. */
+/** Opens the attacks; plain text if the count is certainly zero. */
 export function AttackCount({ range, bound, words, isStrong = false, open }: CountProps) {
   if (!range || bound.high === 0) return isStrong ? <strong>{words}</strong> : words;
   return (
@@ -39,7 +38,6 @@ export function AttackCount({ range, bound, words, isStrong = false, open }: Cou
   );
 }
 
-/** The attacks of the last listed days against those of the days before. */
 export function Sentence({ count: counts, asOf, whose, verdict, open }: SentenceProps) {
   const { recent, before } = counts;
   if (recent.days.length === 0) return <p className={sentenceClass}>{nothingListed(whose)}.</p>;

@@ -21,7 +21,7 @@ import { AttackCount } from './Sentence';
 
 type Open = (opened: DrawerTarget) => void;
 
-/** How many targets are named; the others are behind the count of threats. */
+/** The others are in the list that the count of threats opens. */
 const maxTargets = 3;
 
 interface ThreatenedProps {
@@ -30,7 +30,10 @@ interface ThreatenedProps {
   readonly open: Open;
 }
 
-/** "19 threats on record name U.S. forces (9), the embassy (4) and bases (3)." Names the days of a chosen period. */
+/**
+ * Example: "19 threats on record name U.S. forces (9), the embassy (4) and bases (3)." Names the
+ * days if a period is chosen.
+ */
 export function Threatened({ state, threats, open }: ThreatenedProps) {
   const { range, bound, targets } = threats;
   const { from, to } = state.view;
@@ -74,7 +77,6 @@ interface HitProps {
   readonly open: Open;
 }
 
-/** "The attacks listed November 19–December 27 are on convoys: all of at least 34." */
 export function Hit({ state, columns, attacks, open }: HitProps) {
   const { listed: all, targets, separate } = attacks;
   const range = enclosingRange(all.days);
@@ -139,13 +141,13 @@ interface MostClaimsProps extends Omit<HitProps, 'attacks'> {
   readonly groups: AttackGlance['mostActive'];
 }
 
-/** The groups that claimed most on the listed days: all of them if tied. A claim need not be an attack. */
+/** All of them if tied. Says "claimed", because a claim need not be an attack. */
 function MostClaims({ state, columns, range, groups, open }: MostClaimsProps) {
   const [first] = groups;
   if (!first) return null;
   const { keys } = splitSeries(columns, 'group');
   const { area } = state.view;
-  // Ties are by what is certain.
+  // All have equally many certain attacks; they tie only if the possible ones are equal too.
   const isTied = groups.length > 1 && groups.every(({ bound }) => bound.high === first.bound.high);
   return (
     <>

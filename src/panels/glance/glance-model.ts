@@ -27,15 +27,14 @@ export interface AttackGlance {
   /** Null if today is covered. */
   readonly since: SinceCovered | null;
   readonly late: CameInToday | null;
-  /** Why there may be no attack on record by today. */
   readonly none: Absence;
-  /** On the listed days up to today, as are the next two. */
+  /** Over the listed days up to today, as are the next two. */
   readonly listed: WindowCount;
   readonly mostActive: readonly GroupCount[];
   readonly targets: readonly TargetCount[];
   /**
-   * At least so many of the listed attacks are separate, if each possible double claim is one. Null under a filter,
-   * because the other of two claims may be left out.
+   * Minimum number of separate attacks if every possible double claim is one. Null under a filter,
+   * because it may leave out one of two claims.
    */
   readonly separate: number | null;
   readonly latest: LatestAttacks | null;
@@ -64,12 +63,11 @@ export interface ThreatGlance {
   /** The days of the chart's period up to today. */
   readonly range: DayRange;
   readonly bound: ReturnType<typeof threatBound>;
-  /** Why there may be none. */
   readonly none: Absence;
   readonly targets: readonly TargetCount[];
 }
 
-/** The threats on record. Not compared with earlier days, because statements are only a selection. */
+/** Not compared with earlier days, because statements are only a selection. */
 export function threatGlance(state: ViewState, statements: StatementColumns): ThreatGlance {
   const { dataset, view, today } = state;
   const period = periodOf(view, dataset);

@@ -28,7 +28,7 @@ function periodOf({ days, bound, stillComingIn }: WindowCount): ExplainedPeriod 
   const hull = enclosingRange(days);
   if (!hull) return null;
   const range = { ...hull, start: earlier(hull.start, addDays(hull.end, 1 - recentLength)) };
-  // Only listed days are counted, so none is stated empty.
+  // Only listed days are counted, so none is only stated to be empty.
   return {
     bound,
     days: days.length,

@@ -9,7 +9,6 @@ import { dayRangeWords, dayWords } from '../../format/day';
 export const noDataWords = ({ last }: SinceCovered, asOf: Day | null) =>
   `no attack data since ${dayWords(last, { asOf })}`;
 
-/** "3 days" */
 export const daysSince = ({ range }: SinceCovered) => quantity(lengthInDays(range), 'day');
 
 /** An open bound from 1 counts as one. */
@@ -37,7 +36,7 @@ function daysWords(days: readonly Day[], asOf: Day): string {
   return `in the ${length} to ${dayWords(hull.end, { asOf })}`;
 }
 
-/** "the week before"; "in the 5 covered days before" if it is not the full week right before. */
+/** "the week before", or "in the 5 covered days before" if it is not the full week right before. */
 function beforeWords({ recent, before }: RecentCount): string {
   const [hull, next] = [enclosingRange(before.days), recent.days[0]];
   const isWeek = hull && before.days.length === 7 && lengthInDays(hull) === 7;
@@ -84,7 +83,9 @@ export const reportedSinceWords = ({ last, bound }: SinceCovered, asOf: Day) =>
 
 export const reportedCount = ({ bound }: SinceCovered) => sentenceCase(countWords(bound, 'attack'));
 
-/** "came in today: one attack of November 20"; of several days: ", the oldest of November 20". */
+/**
+ * "came in today: one attack of November 20"; if of several days, ", the oldest of November 20".
+ */
 export function cameInWords(
   { bound, oldest, sameDays }: CameInToday,
   asOf: Day,

@@ -54,7 +54,7 @@ export function sentenceTexts(
   return texts.map(withDaysInOne);
 }
 
-/** "more" only if none of them is in the count: the days of others than the oldest are not known here. */
+/** "more" only if none of them is in the count, because only the oldest one's day is known here. */
 function cameInBriefly(
   { bound, oldest, sameDays }: CameInToday,
   { recent }: RecentCount,
@@ -80,7 +80,7 @@ export function verdictTexts(comparison: RecentComparison): RecentVerdictTexts {
   return { texts, isUp: verdict.kind === 'up' };
 }
 
-/** Each list is from the fullest text to the shortest. `who` is empty if there is no record. */
+/** Each list is longest first. `who` is empty if there is no record. */
 export interface NewsTexts {
   readonly when: readonly string[];
   readonly who: readonly string[];
@@ -95,7 +95,7 @@ export const noNews = (title: string, words: string): NewsTexts => ({
   line: [words],
 });
 
-/** "A, B, C", then "A and 2 others". If some attacks name no group: "3 groups, some not named". */
+/** "A, B, C", then "A and 2 others"; "3 groups, some not named" if some attacks name no group. */
 function namesTexts(names: readonly string[]): string[] {
   const [first = '', ...others] = names;
   if (others.length > 1 && names.includes(noGroup)) {
@@ -118,7 +118,7 @@ export function attackTexts(
   }
   const { ago, who, places, count, statuses } = latestWords(state, columns, latest);
   const { asOf } = state.dataset;
-  // In the shortest forms too: nobody knows of a later attack that is on no list.
+  // Also in the shortest forms, because a later attack may not be on the list.
   const title = latestTitle(state, latest);
   const day = dayRangeWords(latest.range, { asOf });
   const short = dayRangeWords(latest.range, { short: true, asOf });

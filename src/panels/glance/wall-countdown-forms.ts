@@ -17,7 +17,10 @@ export interface CountdownForm {
   readonly height: number;
 }
 
-/** Parts of the font size: free between two countdowns, between a figure and its unit, and before a label. */
+/**
+ * As shares of the font size: between two countdowns, between a figure and its unit, before a
+ * label.
+ */
 export const countdownGaps = { column: 1.2, row: 0.5, unit: 0.2, label: 0.6 } as const;
 
 const mostLines = { beside: 2, under: 3 } as const;
@@ -28,7 +31,7 @@ interface FormChoice extends Pick<CountdownForm, 'place'> {
   readonly dated: boolean;
 }
 
-/** From the best one on: the labels by their figures, in full and with their dates; at last fewer countdowns. */
+/** Best first: labels beside their figures, in full and with dates; fewer countdowns last. */
 function choices(most: number): FormChoice[] {
   const all: FormChoice[] = [];
   for (let count = most; count > 0; count -= 1) {

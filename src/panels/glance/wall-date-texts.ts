@@ -19,8 +19,8 @@ import { keyDateKindWords } from '../../format/words';
 import { noDataWords } from './sentence-words';
 
 /**
- * Lists of texts are from the fullest to the shortest. On the day itself `figure` is "today" or
- * "tonight" and `unit` empty.
+ * Lists of texts are longest first. On the day itself `figure` is "today" or "tonight" and `unit`
+ * is empty.
  */
 export interface CountdownTexts {
   readonly id: string;

@@ -16,7 +16,7 @@ export interface NewsForm {
   readonly height: number;
 }
 
-/** Parts of the font size: free between two pieces of news, side by side and one above the other. */
+/** As shares of the font size: the gap between two items, side by side and one above the other. */
 export const newsGaps = { column: 1.2, row: 0.5 } as const;
 
 interface Lines {
@@ -24,7 +24,7 @@ interface Lines {
   readonly what: number;
 }
 
-/** From the best on: names in full before all that was said, which another scene has room for. */
+/** Best first. Full names are preferred to the full text, which another scene has space for. */
 const choices: readonly Lines[] = [2, 1].flatMap((who) =>
   [4, 3, 2, 1].map((what) => ({ who, what })),
 );

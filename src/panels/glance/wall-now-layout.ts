@@ -54,8 +54,8 @@ function wholeForms(
 }
 
 /**
- * The sentence: as news, if need be in fewer words, then in smaller type; only then without what else it says.
- * What is waited for is no news.
+ * First as a headline, if necessary in fewer words; then in smaller type; last without its other
+ * parts. While data loads it is never a headline.
  */
 function sentenceForms(
   { kind, texts }: SentenceTexts,
@@ -70,7 +70,7 @@ function sentenceForms(
   return [...formsOf(texts.slice(0, 2)), ...formsOf(texts.slice(2))];
 }
 
-/** Decides what the room has place for: what matters most first, in whole lines. */
+/** Most important first, in whole lines. */
 export function nowLayout(
   texts: NowTexts,
   wallRoom: WallRoom,

@@ -24,7 +24,7 @@ export interface DatesModel {
 
 const mostCountdowns = 3;
 
-/** The next deadline is always one of them, because the wall is for it. */
+/** Always includes the next deadline, because it is what the wall is for. */
 function nearest(coming: readonly Countdown[]): readonly Countdown[] {
   const deadline = coming.find(({ keyDate }) => keyDate.kind === 'deadline');
   const others = coming.filter((one) => one !== deadline);

@@ -14,7 +14,7 @@ export type Known<Data> =
   | { readonly kind: 'here'; readonly data: Data }
   | { readonly kind: 'waiting'; readonly words: string };
 
-/** Key dates come with the dataset, so they show before any record has loaded. */
+/** Key dates come with the dataset, so they are shown before any record has loaded. */
 function dateTexts(
   state: ViewState,
   since: SinceCovered | null,

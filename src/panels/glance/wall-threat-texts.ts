@@ -8,7 +8,7 @@ import type { ViewState } from '../../url/view-state';
 import { agoWords, noThreatWords } from './latest-words';
 import { type NewsTexts, noNews } from './wall-attack-texts';
 
-/** "undated, no later than December 28" if the source gives no day at all. */
+/** "undated, no later than December 28" if the source gives no day. */
 function saidDays({ saidOn, dateBasis }: Statement, options: DayOptions): string {
   return dateBasis === 'undated'
     ? `undated, no later than ${dayWords(saidOn.end, options)}`
@@ -16,7 +16,7 @@ function saidDays({ saidOn, dateBasis }: Statement, options: DayOptions): string
 }
 
 /**
- * In any governorate, because threats have none. If several are equally late: the first one and
+ * For all governorates, because threats have none. Of several equally late ones, the first and
  * their number.
  */
 export function threatTexts(
@@ -28,7 +28,7 @@ export function threatTexts(
   const { asOf } = state.dataset;
   const { first, count } = latest;
   const ago = agoWords(first.saidOn, today);
-  // In the shortest forms too: statements are a selection.
+  // Also in the shortest forms, because statements are only a selection.
   const latestOne = count > 1 ? 'Latest threats on record' : 'Latest threat on record';
   const title = view.area ? `${latestOne} anywhere` : latestOne;
   const more = count > 1 ? `; one of ${integer(count)}` : '';

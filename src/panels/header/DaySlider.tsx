@@ -10,7 +10,7 @@ interface DaySliderProps {
   readonly dates: readonly KeyDateOccurrence[];
 }
 
-/** The thumb stays inside the track: half its width (0.3125rem) is free at both ends. */
+/** Leaves half the thumb's width (0.3125rem) at both ends, so that it stays inside the track. */
 const leftOf = (part: number) => `calc(0.3125rem + ${part} * (100% - 0.625rem))`;
 
 const thumbs =

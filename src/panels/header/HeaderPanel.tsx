@@ -39,7 +39,6 @@ interface HeaderPanelProps {
   readonly theme: Theme | null;
   readonly change: ChangeView;
   readonly clock: PageClock | null;
-  /** The filters, in the line that says what is chosen. */
   readonly children?: ReactNode;
 }
 
@@ -103,10 +102,11 @@ interface ChosenProps {
   readonly children: ReactNode;
 }
 
-/** One line that says what is chosen. The day opens its controls, which stay while another day is shown or plays. */
+/** The day opens its controls, which stay open while another day is shown or plays. */
 function Chosen({ state, clock, children }: ChosenProps) {
   const isMoved = state.view.asOf !== null || clock.playing;
-  // Open at first for an earlier day, so that "Latest" does not take the controls away from under the pointer.
+  // Open at first for an earlier day, so that "Latest" does not remove the controls under the
+  // pointer.
   const [isOpened, setOpened] = useState(isMoved);
   const id = useId();
   const isOpen = isOpened || isMoved;
@@ -118,7 +118,7 @@ function Chosen({ state, clock, children }: ChosenProps) {
             look="quiet"
             aria-expanded={isOpen}
             aria-controls={id}
-            // While another day is shown its controls stay, so that the way back is in sight.
+            // While another day is shown the controls stay open, so that the way back is visible.
             aria-disabled={isMoved}
             onClick={isMoved ? undefined : () => setOpened(!isOpened)}
             className="-ml-1.5 aria-disabled:cursor-default"

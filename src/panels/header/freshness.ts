@@ -13,7 +13,7 @@ export interface DataWords {
   readonly wait: string | null;
   readonly look: Freshness;
   readonly text: string;
-  /** Since the server last answered; null if it never did. */
+  /** Time since the server last answered; null if it never did. */
   readonly age: string | null;
 }
 

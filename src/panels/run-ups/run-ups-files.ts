@@ -19,10 +19,10 @@ function originOf(state: ViewState, now: number) {
   });
 }
 
-/** All covered days enter, so the name has no period. */
+/** Without a period, because all covered days are used. */
 const when = ({ view }: ViewState) => `${view.runUp}-days`;
 
-/** While days are still coming in, none so far is not zero. */
+/** While days are still coming in, no attack so far is not zero. */
 const known = (bound: Bound, isStillComingIn: boolean): Bound | null =>
   bound.high === 0 && isStillComingIn ? null : bound;
 
@@ -88,7 +88,6 @@ export function runUpDaysFile(model: RunUpsModel, state: ViewState, now: number)
         bound.high === 0 && absenceOn(day) !== 'countedZero' ? null : bound,
       ),
       { heading: 'coverage', cell: ({ of }) => dayCoverageWords(of.state) },
-      // The days that are still coming in are the latest.
       ...boundColumns<RunUpDayRow>(
         'running',
         ({ of: { soFar, state: day } }) => soFar && known(soFar, day === 'stillComingIn'),

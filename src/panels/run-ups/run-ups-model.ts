@@ -29,9 +29,8 @@ export interface RunUpsModel {
   readonly comparisons: number;
   readonly without: readonly DateWithout[];
   readonly covered: readonly Day[];
-  /** Days whose reports are all in. The windows compared lie in these. */
+  /** Days whose reports are all in; only windows within these are compared. */
   readonly settled: readonly Day[];
-  /** Days that the source only states to be empty. */
   readonly stated: number;
 }
 

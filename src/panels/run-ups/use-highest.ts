@@ -10,8 +10,8 @@ function highestOf(model: RunUpsModel): number {
 }
 
 /**
- * Shared by all charts, and at least that of the latest day, so that the scale does not jump while the day is moved; a
- * step of the day does not compute that again. `model` is that of `state`.
+ * One scale for all charts, at least that of the latest day, so that it does not jump while the day
+ * moves. A step of the day does not compute the latest day again. `model` must be that of `state`.
  */
 export function useHighest(
   model: RunUpsModel | null,

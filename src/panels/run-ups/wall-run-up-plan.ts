@@ -13,7 +13,7 @@ import type { RunUpTexts } from './wall-run-up-texts';
 
 type Line = 'days' | 'covered' | 'rank' | 'p' | `more${number}`;
 
-/** What the scene shows, and where. Lengths are CSS pixels; null is left out. */
+/** Lengths are CSS pixels; null is left out. */
 export interface RunUpPlan {
   readonly heading: string;
   readonly figure: string;
@@ -38,7 +38,7 @@ export const runUpType = {
 export const partGap = 0.5;
 export const rankGap = 0.2;
 
-/** The lowest plot that says anything, in the chart's own pixels. */
+/** In the chart's own pixels. A lower plot would show nothing. */
 const lowestPlot = 44;
 const chartPart = 0.36;
 const besideChart = 0.385;
@@ -49,7 +49,7 @@ interface Asked {
   readonly measure?: Measure;
 }
 
-/** Finds the fullest picture of a run-up that fits: figure and rank first, then days, chart and the rest. */
+/** Figure and rank get their space first, then days, the chart and the rest. */
 export function planRunUp(
   texts: RunUpTexts,
   room: WallRoom,
@@ -144,7 +144,7 @@ function planBeside(texts: RunUpTexts, asked: Asked): RunUpPlan | null {
   };
 }
 
-/** Whether days and rank have room: a chart is no reason to leave them out. */
+/** Days and rank are not left out for a chart. */
 function isWhole({ days }: RunUpTexts, rows: FittedRows<Part>['rows']): boolean {
   return rows.rank !== undefined && (days.length === 0 || rows.days !== undefined);
 }
@@ -214,7 +214,7 @@ function planBare(texts: RunUpTexts, { room, measure }: Asked): RunUpPlan {
 
 function readIn(texts: RunUpTexts, rows: FittedRows<Part>['rows']): RunUpPlan['lines'] {
   const more = texts.more.map((_, place): Line => `more${place}`);
-  // A p says nothing where the rank has no room.
+  // Without the rank a p says nothing.
   const ranked: readonly Line[] = rows.rank ? ['rank', 'p'] : [];
   const order: readonly Line[] = ['days', 'covered', ...ranked, ...more];
   return order.flatMap((id) => {

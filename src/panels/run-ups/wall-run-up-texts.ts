@@ -58,10 +58,10 @@ export function runUpTexts(
   const sentences = runUpSentences(runUp, adjusted, comparisons, '', daysToGo);
   const { ranking } = runUp;
   const isRanked = ranking.kind === 'ranked';
-  // Every rank depends on the stated days, so each says so.
+  // Every rank depends on the days stated to be empty, so each says so.
   const withStated = (rank: string) => (stated > 0 ? `${rank}, stated days as zeros` : rank);
   const isCut = runUp.days.length > 0 && runUp.days.length < runUp.length;
-  // The covered days have a text of their own.
+  // The covered days have a separate text.
   const others = (isRanked ? sentences.slice(1) : sentences.slice(0, -1)).slice(isCut ? 1 : 0);
   return {
     heading: headingTexts(item, asOf),
@@ -150,7 +150,7 @@ function insteadTexts(
   ];
 }
 
-/** Longest first. With a single window there is no band. */
+/** Longest first. Without other windows there is no band. */
 function markTexts({ windows, runs }: RunUpSeries): string[] {
   const bars = 'Bars: attacks by day.';
   const line = `Line: sum since T-${runUpReach.before}`;

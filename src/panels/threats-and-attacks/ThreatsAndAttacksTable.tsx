@@ -19,7 +19,7 @@ interface ThreatsAndAttacksTableProps {
   readonly open: (opened: DrawerTarget) => void;
 }
 
-/** Attacks outside the list are in no count, so they get a column of their own. */
+/** Attacks outside the list are in no other count, so they get a separate column. */
 function outsideColumn(asideOf: (row: NamedCells) => PairedAside | null): Column<NamedCells> {
   return {
     key: 'outside',

@@ -7,8 +7,8 @@ import { quantity, sentenceCase } from '../../format/bound';
 import { traitWords } from '../../format/words';
 
 /**
- * "attacked before; 2 records outside the list". It says "before" if at least one of them was over before the first
- * listed day: another may fall within the list. Null if there are none.
+ * "attacked before; 2 records outside the list". Says "before" if at least one was over before the
+ * first listed day, because another may fall within the list. Null if there are none.
  */
 export function outsideList(
   trait: AttackTrait,
