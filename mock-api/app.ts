@@ -25,7 +25,7 @@ export interface AppOptions {
   /** The real time, also during a replay. Defaults to the process's clock. */
   readonly now?: () => Date;
   readonly page?: PageFiles;
-  /** Without it, the page begins in the browser. */
+  /** Without it the page begins in the browser. */
   readonly draw?: DrawPage | null;
   readonly loopbackOnly?: boolean;
   readonly isClosing?: () => boolean;

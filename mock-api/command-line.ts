@@ -53,7 +53,7 @@ export function readWords<const Known extends Options>(read: Words<Known>) {
   }
 }
 
-/** A command has few options, so a letter may be wrong in a name of two, too. */
+/** A command has few options, so even a name of two letters may have a wrong one. */
 function nearestOption(name: string, names: readonly string[]): string | null {
   const near = name.length > 1 ? names.find((one) => lettersOff(name, one) === 1) : undefined;
   return nearestName(name, names) ?? near ?? null;

@@ -58,7 +58,10 @@ function isProject(): boolean {
   }
 }
 
-/** What a shell would have changed and an env file, a unit or a container file leaves as it is. */
+/**
+ * Faults that a shell would have corrected, but that an env file, a unit or a container file passes
+ * on.
+ */
 const leftOver: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/^\s*$/, 'is empty'],
   [/^\s|\s$/, 'begins or ends with a blank'],

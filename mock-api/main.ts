@@ -59,7 +59,10 @@ async function run(): Promise<void> {
   console.log('Stopped.');
 }
 
-/** The page, as it is built beside this file; null if it is not, so that it begins in the browser. */
+/**
+ * The page's renderer from the build; null if it is not built, so that the page begins in the
+ * browser.
+ */
 async function pageRenderer(): Promise<DrawPage | null> {
   const built = new URL('./page.js', import.meta.url);
   if (!existsSync(built)) return null;

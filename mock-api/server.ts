@@ -30,7 +30,7 @@ export interface Running {
 export interface StartOptions {
   readonly config: Config;
   readonly pageDir: string;
-  /** Null if the page is to begin in the browser. */
+  /** Null makes the page begin in the browser. */
   readonly draw?: DrawPage | null;
   readonly seed: Seed;
   readonly replay: ReplayRequest | null;

@@ -28,8 +28,8 @@ const stillComingIn: z.ZodMiniType<StillComingIn> = z.object({
 export type DatasetAnswer = Dataset & { readonly stillComingIn: StillComingIn };
 
 /**
- * For other clients than the page, which computes itself for any day that it shows which days are still coming in, and
- * so decodes only the `dataset` of it.
+ * For other clients than the page. The page decodes only `dataset`, because it computes for any day
+ * which days are still coming in.
  */
 export const datasetAnswer: z.ZodMiniType<DatasetAnswer> = z.object({
   ...datasetFields,

@@ -27,7 +27,7 @@ export function openApiDocument() {
     },
     // Relative to this document.
     servers: [{ url: '..' }],
-    // Open, unless an operation says otherwise.
+    // Open, unless the operation says otherwise.
     security: [],
     paths,
     components: {

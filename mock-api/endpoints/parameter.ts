@@ -14,7 +14,7 @@ export interface Parameter<Value> {
   readonly fallback: Value | undefined;
   readonly refersTo: SchemaReference | null;
   readonly example: string;
-  /** Read as well, because older links and programs have it. */
+  /** Also accepted, because older links and programs use it. */
   readonly earlierName?: string;
 }
 

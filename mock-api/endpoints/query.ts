@@ -35,7 +35,7 @@ export function readQuery<Table extends ParameterTable>(
     const name = ownName(as, table);
     if (name === null) throw unknownParameter(as, table);
     if (given.has(name)) throw fault(name, 'is given more than once.');
-    // URLSearchParams replaces what it cannot read.
+    // URLSearchParams puts U+FFFD for bytes that are not UTF-8.
     if (text.includes('\ufffd')) {
       throw fault(as, 'has a letter that is not UTF-8. Percent-encode it as UTF-8.');
     }

@@ -58,8 +58,9 @@ export async function readPage(folder: string): Promise<PageFiles> {
 }
 
 /**
- * Files under /assets/ have a hash in their name and are cached for good; all others, also the
- * service worker, are revalidated each time. What a reader opens at another path leads to the page.
+ * Files under /assets/ have a hash in their name and are cached for good. All others, including the
+ * service worker, are revalidated each time. Any other path that a reader opens redirects to the
+ * page.
  */
 export function pageHandler(files: PageFiles): Handler {
   return (c) => {
@@ -78,8 +79,8 @@ export function pageHandler(files: PageFiles): Handler {
 }
 
 /**
- * The page with the query of `url`, as an address relative to it: a proxy may have taken a part of the path away. A path
- * that holds settings is a link whose "?" was encoded or lost on its way; any other is named by the page.
+ * The page with the query of `url`, relative to it because a proxy may have removed a part of the
+ * path. A path with settings is a link whose "?" was encoded or lost; the page reports any other.
  */
 function pageFrom(url: string): string {
   const { pathname, search } = new URL(url);

@@ -15,7 +15,7 @@ export class Payload {
   readonly #bytes: Bytes;
   readonly #encoded = new Map<Encoding, Promise<Bytes>>();
 
-  /** `brotli` is what `bytes` are compressed, if the build already did it. */
+  /** `brotli` is the compressed `bytes`, if the build made them. */
   constructor(type: string, bytes: Bytes, brotli?: Bytes) {
     this.type = type;
     this.#bytes = bytes;

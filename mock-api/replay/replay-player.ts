@@ -54,7 +54,7 @@ export function playReplay(options: ReplayPlayerOptions): ReplayPlayer {
         const refused = await writeAll(drafts, store);
         for (const sentence of refused) onTrouble(sentence);
         next += due.length;
-        // The clock goes on in the next step, after listeners were notified.
+        // The clock continues in the next step, after its listeners.
         return wait(0);
       } catch (error) {
         onTrouble(`The replay is waiting for the store: ${String(error)}`);

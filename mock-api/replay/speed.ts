@@ -12,15 +12,14 @@ const unitMilliseconds: Readonly<Record<string, number>> = {
   h: 3_600_000,
 };
 
-/** Above this, days are too short to see and the store cannot keep up. */
+/** Above this, days are too short to see and the store is too slow. */
 const maxDaysPerSecond = 20;
 
 const expected = 'Write days, a slash and a time: --speed 1d/2s, 7d/1m or 1d/500ms (ms, s, m, h).';
 
 /**
- * Parses "<n>d/<n>ms" (or s, m, h; numbers from 1 to 9999).
- *
- * Throws a StartupError if the form is wrong or the speed is above 20 days per second.
+ * Parses "<n>d/<n>ms" (or s, m, h; numbers from 1 to 9999). Throws a StartupError for any other
+ * form, and above 20 days per second.
  */
 export function parseSpeed(text: string): Speed {
   const [, days = '', count = '', unit = ''] =

@@ -14,7 +14,7 @@ const noNames = {
   deadline: new Set<string>(),
 };
 
-/** Clients that keep up ask for the same stretch, and those that were away for few others. */
+/** Up-to-date clients all ask for the same range, and those that were away for few others. */
 const mostKept = 64;
 
 /** 400 if `to` is before `after`; 410 if this store has no such write. */
@@ -35,7 +35,7 @@ export function addChanges(app: Hono, store: Store, edition: string): void {
     if (after.number > to.number) {
       throw new ProblemError(400, 'to is a write before that of after.', { parameter: 'to' });
     }
-    // Each end has its stamp, so what lies between them is the same for good.
+    // Both ends name a revision, so what is between them never changes.
     const caching = query.after !== null && query.to !== null ? 'immutable' : 'revalidate';
     const stretch = `${textOf(after)} ${textOf(to)}`;
     const tag = `W/"${to.number}-${to.history}-${textOf(after)}-${edition}"`;

@@ -7,7 +7,6 @@ import { matchesTag, notModified, send } from '../http/send';
 import type { Store } from '../store/store';
 import { todayKey } from './dataset-today';
 
-/** What the page draws for the query of an address: see src/app/server.tsx. */
 export interface DrawnPage {
   readonly html: string;
   readonly answers: string;
@@ -15,8 +14,8 @@ export interface DrawnPage {
 }
 
 /**
- * Draws the page for the query of an address; null if it is to begin in the browser. `ask` returns the body of the API's
- * answer to a path, or null if it is an error.
+ * Renders the page for the query of an address; null if it should begin in the browser. `ask`
+ * returns the body of the API's answer to a path, or null if it is an error.
  */
 export type DrawPage = (
   search: string,
@@ -26,7 +25,7 @@ export type DrawPage = (
 interface DrawnPageOptions {
   readonly draw: DrawPage;
   readonly page: PageFiles;
-  /** The API's GET endpoints. */
+  /** Must have the API's GET endpoints. */
   readonly reading: Hono;
   readonly store: Pick<Store, 'position'>;
   readonly clock: ServerClock | null;
@@ -40,13 +39,16 @@ interface Document {
 
 const maxDrawing = 4;
 
-/** In characters. To mend a longer query takes long, and the browser can do that itself. */
+/** In characters. Mending a longer query takes long, and the browser can do it. */
 const maxSearchLength = 2000;
 
-/** Of the addresses that were asked for last. */
+/** Most recently used addresses whose page is cached. */
 const mostKept = 50;
 
-/** Serves index.html with the first view in it, or leaves it to the next handler if it cannot be drawn. */
+/**
+ * Answers with index.html and the first view in it, or calls the next handler if it cannot be
+ * rendered.
+ */
 export function drawnPage(options: DrawnPageOptions): MiddlewareHandler {
   const { draw, page, reading, store, clock, onError } = options;
   const shell = page.get('/index.html')?.payload.text() ?? '';
@@ -82,7 +84,7 @@ export function drawnPage(options: DrawnPageOptions): MiddlewareHandler {
     const document = kept.get(search) ?? made(search);
     kept.delete(search);
     kept.set(search, document);
-    // What failed once may be there the next time.
+    // A failure may be temporary, so it is not cached.
     void document.then((made) => {
       if (made === null && kept.get(search) === document) kept.delete(search);
     });
@@ -93,7 +95,8 @@ export function drawnPage(options: DrawnPageOptions): MiddlewareHandler {
   return async (c, next) => {
     const { search } = new URL(c.req.url);
     const isKept = keptKey === key() && kept.has(search);
-    // The shell is always there: nobody has to wait for the pages of others, or for an odd address.
+    // The page without the first view is always ready, so nobody waits for the rendering of others
+    // or for an odd address.
     if (!isKept && (search.length > maxSearchLength || drawing >= maxDrawing)) return next();
     const document = await documentFor(search);
     if (!document) return next();
@@ -105,13 +108,13 @@ export function drawnPage(options: DrawnPageOptions): MiddlewareHandler {
 }
 
 function documentOf(shell: string, { html, answers, theme }: DrawnPage): Document {
-  // A "<" could end the element, or begin a comment.
+  // "<" could end the element or begin a comment.
   const data = answers.replaceAll('<', '\\u003c');
   const text = shell
     .replace('<html', () => (theme === null ? '<html' : `<html data-theme="${theme}"`))
     .replace(
       '<div id="root"></div>',
-      // Not a text, in which "$&" would mean something.
+      // A function, because "$&" in a replacement text would be a pattern.
       () =>
         `<div id="root">${html}</div><script type="application/json" id="first-answers">${data}</script>`,
     );

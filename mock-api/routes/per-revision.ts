@@ -1,6 +1,6 @@
 import type { Store } from '../store/store';
 
-/** Concurrent requests share one call; a failed call is tried again. */
+/** Concurrent requests share one call. A failed call is repeated. */
 export function perKey<Made>(key: () => string, make: () => Promise<Made>): () => Promise<Made> {
   let kept: { readonly key: string; readonly made: Promise<Made> } | null = null;
   return async () => {
@@ -20,7 +20,7 @@ export function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   return perKey(() => '', make);
 }
 
-/** Keeps what was made for the last key. */
+/** Caches only the last key. */
 export function perLast<Key, Made>(make: (key: Key) => Promise<Made>): (key: Key) => Promise<Made> {
   let last: Key;
   const get = perKey(
@@ -33,7 +33,7 @@ export function perLast<Key, Made>(make: (key: Key) => Promise<Made>): (key: Key
   };
 }
 
-/** Keeps what was made for the last `most` keys. */
+/** Caches the last `most` keys. */
 export function perRecent<Made>(
   most: number,
   make: (key: string) => Promise<Made>,

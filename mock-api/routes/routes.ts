@@ -19,7 +19,7 @@ import { datasetToday, stillComingIn, todayKey } from './dataset-today';
 import { answerPage, numberOf, placeIn } from './pages';
 import { once, perKey, perLast, perRevision } from './per-revision';
 
-/** `build` is another text in each version of the page. */
+/** `build` must differ in each version of the page. */
 export function addRoutes(
   app: Hono,
   store: Store,
@@ -27,8 +27,8 @@ export function addRoutes(
   build: string | null,
 ): void {
   const document = openApiDocument();
-  // Part of every tag, so that two stores, or two versions of the contract or of the page that reads the answers, never
-  // share one.
+  // Part of every tag, so that two stores, two versions of the contract or two versions of the page
+  // never share one.
   const edition = digest(JSON.stringify([store.id, build, document]));
   const dataset = perRevision(store, () => store.dataset());
   const names = once(async () => namesOf(await store.dataset()));
@@ -37,7 +37,7 @@ export function addRoutes(
     const { revision, history } = store.position();
     return `${revision}-${history}-${edition}`;
   };
-  // Actors, places and key dates change with a version of the server only, for all `at` alike.
+  // Actors, places and key dates change only with the server's version, whatever `at` is.
   const facts = once(async () => {
     const { actors, places, keyDates } = await store.dataset();
     return digest(JSON.stringify([actors, places, keyDates]));
@@ -67,7 +67,7 @@ export function addRoutes(
   const columnsBefore = perLast((at: number) => store.attackColumns(at));
   const columnsAt = async (at: number) => {
     const latest = at === store.position().revision ? await columns() : null;
-    // A write may have come while they were read.
+    // A write may have happened while they were read.
     return latest?.revision === at ? latest : columnsBefore(at);
   };
   const today = async () => datasetToday(await dataset(), clock);

@@ -1,7 +1,7 @@
 import { ProblemError } from '../http/problem';
 import { maxBodyMs } from '../http/time-limits';
 
-/** How much of a too long body is read and dropped, so that the client gets to the answer. */
+/** The part of a too long body that is read and dropped, so that the client gets to the answer. */
 const rest = { bytes: 1_000_000, milliseconds: 500 };
 
 /** Throws a problem (415) for other bodies, also compressed ones. */

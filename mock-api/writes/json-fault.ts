@@ -17,7 +17,7 @@ export type JsonFault =
   /** A number that JavaScript would change: too large, too small or with too many digits. */
   | { readonly kind: 'number'; readonly at: number; readonly text: string };
 
-/** Objects and lists within each other. Records need four; far more would exhaust the stack. */
+/** Levels of nesting. Records need four; far more would exhaust the stack. */
 export const maxDepth = 100;
 
 type OpenBracket = Map<string, number> | '[';
@@ -99,7 +99,7 @@ function rest(open: readonly OpenBracket[]): Expected {
 }
 
 function isKept(text: string): boolean {
-  // No number that can be kept needs more; the comparison below would take long for a text of 60,000 digits.
+  // No exact number is longer; the comparison below would be slow for 60,000 digits.
   if (text.length > 400) return false;
   const value = Number(text);
   return Number.isFinite(value) && decimal(String(value)) === decimal(text);

@@ -4,8 +4,8 @@ import { matchesTag } from '../http/send';
 import type { Draft } from '../store/store';
 
 /**
- * Adds If-Match and If-None-Match to a draft of a next version (RFC 9110, section 13). Throws a problem
- * (428) if neither `version` nor If-Match says which version it follows.
+ * Adds If-Match and If-None-Match to a draft of a next version (RFC 9110, section 13). Throws a
+ * problem (428) if neither `version` nor If-Match says which version precedes it.
  */
 export function withPreconditions(draft: Draft, headers: Headers): Draft {
   const match = headers.get('If-Match') ?? undefined;
@@ -20,14 +20,15 @@ export function withPreconditions(draft: Draft, headers: Headers): Draft {
     ...draft,
     onlyIf: (last, isSame) => {
       const tag = recordTag(last);
-      // Who sends a write again because the answer was lost has the tag of the version before.
+      // A client that repeats a write because it lost the answer still has the tag of the version
+      // before.
       const isMatch = match === undefined || isSame || listsTag(match, tag);
       return isMatch && !matchesTag(noneMatch, tag);
     },
   };
 }
 
-/** Throws a problem (400) for a precondition that comes with a first version: it has no version before it. */
+/** Throws a problem (400) for preconditions of a first version, because no version precedes it. */
 export function refusePreconditions(headers: Headers): void {
   for (const name of ['If-Match', 'If-None-Match']) {
     if (!headers.has(name)) continue;

@@ -1,8 +1,8 @@
 interface Candidate {
-  /** As TextDecoder calls it. */
+  /** As in TextDecoder. */
   readonly label: string;
   readonly name: string;
-  /** Small letters and signs of its languages, the most frequent first. */
+  /** Lower-case letters and signs of its languages, the most frequent first. */
   readonly letters: string;
   readonly isRare?: boolean;
 }
@@ -27,12 +27,13 @@ const candidates: readonly Candidate[] = [
   { label: 'windows-1253', name: 'windows-1253', letters: greek, isRare: true },
 ];
 
-/** Another reading that is at least so many times less likely is left out. */
+/** A reading this many times less likely than the best is left out. */
 const clearly = 100;
 
 /**
- * The encodings of one byte a letter that the bytes can be in, the likeliest first, by how often their languages have the
- * letters. One if nothing else reads well, several if there are too few letters to tell, none if all read badly.
+ * The single-byte encodings that the bytes may be in, likeliest first, by the letter frequencies of
+ * their languages. One if nothing else reads well, several if there are too few letters to decide,
+ * none if all read badly.
  */
 export function singleByteEncodings(bytes: Uint8Array): string[] {
   const read = candidates
@@ -51,12 +52,12 @@ export function singleByteEncodings(bytes: Uint8Array): string[] {
     .map(({ name }) => name);
 }
 
-/** What windows-1254 has from 0x80 to 0x9f. */
+/** Signs from 0x80 to 0x9f, which ISO 8859-1 has as control characters. */
 const windowsSigns = new TextDecoder('windows-1254').decode(
   Uint8Array.from({ length: 32 }, (_, at) => 0x80 + at),
 );
 
-/** Node 20 takes windows-1252 for ISO 8859-1. windows-1254 has the same signs there. */
+/** Node 20 reads ISO 8859-1 as windows-1252, in which windows-1254 has the same signs. */
 function decoded(label: string, bytes: Uint8Array): string {
   const text = new TextDecoder(label).decode(bytes);
   return text.replace(
@@ -67,7 +68,7 @@ function decoded(label: string, bytes: Uint8Array): string {
 
 const isLatin = /\p{Script=Latin}/u;
 
-/** In natural logarithms. Not readable if most of what is not ASCII is unusual. */
+/** As a natural logarithm. Not readable if most letters beyond ASCII are unusual. */
 function likelihood(text: string, letters: string): { log: number; isReadable: boolean } {
   const chances = chancesOf(letters);
   let [log, count, unusual] = [0, 0, 0];

@@ -30,7 +30,10 @@ function otherFormat(bytes: Uint8Array): string | null {
   return utf === null ? null : `is not UTF-8: it seems to be ${utf}; ${save}`;
 }
 
-/** By the mark, or by the zeros beside the first two characters: JSON begins with ASCII. */
+/**
+ * By the byte order mark, or by the zeros beside the first two characters, because JSON begins with
+ * ASCII.
+ */
 function wideEncoding(bytes: Uint8Array): string | null {
   const [a = 1, b = 1, c = 1, d = 1] = bytes;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
@@ -70,7 +73,7 @@ function validStart(bytes: Uint8Array): Uint8Array {
     if (isStart(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  // The part may end within the character that is wrong.
+  // The part may end inside the wrong character.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const text = decoder.decode(bytes.subarray(0, low), { stream: true });
   return bytes.subarray(0, Buffer.byteLength(text));
