@@ -7,10 +7,11 @@ import { reach, table } from './first-view/report';
 import { type Figures, isDrawnWithoutScript, medians, visit } from './first-view/visit';
 
 /*
- * `npm run bench:page`: how the first view arrives, beside the same picture without script ("limit") and a page of the
- * same records on Recharts. `-- --page http://...` measures another page too, `-- --runs 9` more often. Every run visits
- * all pages in turn and at both speeds, so that whatever else the machine does is the same for all: ratios can be compared
- * from one day to another, milliseconds cannot. Exits with 0 also if an aim is missed.
+ * `npm run bench:page`: how the first view arrives, compared with the same picture without script
+ * ("limit") and with a page of the same records on Recharts. `-- --page http://...` measures
+ * another page too, `-- --runs 9` more often. Every run visits all pages in turn and at both
+ * speeds, so that other load affects all alike: ratios can be compared from day to day,
+ * milliseconds cannot. Exits with 0 even if an aim is missed.
  */
 const { more, runs } = wordsOrExit();
 const found = await findChromiumOrExit();

@@ -11,10 +11,8 @@ import config from './vite.config';
 /*
  * `npm run bench`: measures a roll-up, a change of view, a step of the day and a change of compared
  * periods in Chromium, against their budgets. Exits with 1 only if something fails, not if a budget
- * is exceeded.
- *
- * Times are CPU times of the page's main thread from Chromium's trace. Other load on the machine
- * does not add to them, and they include what Recharts postpones to the next frame. A change of
+ * is exceeded. Times are CPU times of the page's main thread from Chromium's trace. They exclude
+ * other load on the machine, and include what Recharts postpones to the next frame. A change of
  * view runs from the new filters to two frames later; its script time includes the roll-up but not
  * style and layout.
  */

@@ -14,7 +14,7 @@ export async function onWholePage<Result>(
       const answer = await route.fetch();
       await route.fulfill({ json: multiplied(await answer.json(), attacks) });
     });
-    // Begins in the browser: what the server draws has its own attacks.
+    // Without the server's rendering, which has other attacks.
     await page.goto(`${server.url}/index.html`);
     return await work(page);
   } finally {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { findEngines } from '../tests/engines/find-engines';
 
-/** Runs the main ways through the page in Firefox and WebKit, if they are here, and says last which were not run. */
+/** Skips Firefox or WebKit if it is not installed, and says so at the end. */
 const found = findEngines().map(({ name }) => name);
 const missing = (['firefox', 'webkit'] as const).filter((name) => !found.includes(name));
 

@@ -17,7 +17,7 @@ exitIfWords();
 
 const budgets = { seen: 57_500, styles: 8_000, script: 126_300, all: 183_700 };
 
-/** Loaded by the page itself after the first view. */
+/** The page loads them by itself after the first view. */
 const laterChunks = [
   'src/api/contract.ts',
   'src/api/stream/live.ts',

@@ -29,7 +29,7 @@ export function withChunks(manifest: Manifest, shell: Files, chunks: readonly st
   };
 }
 
-/** The addresses of the files that a document makes a browser load before anything else. */
+/** Addresses of the files that a browser must load before anything else. */
 export function filesNamedIn(html: string): Files {
   const named = [...html.matchAll(/ (?:href|src)="\.(\/assets\/[^"]+)"/g)].flatMap(
     ([, path]) => path ?? [],

@@ -8,7 +8,7 @@ export function isRunning(pid) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Not allowed to signal it: it runs, for somebody else.
+    // No permission to signal it, so it runs under another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

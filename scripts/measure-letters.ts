@@ -6,7 +6,9 @@ const file = new URL(
   import.meta.url,
 );
 
-/** The letters of English and the signs of the charts. Others are found by their base letter. */
+/**
+ * English letters and the signs of the charts. Any other letter is looked up by its base letter.
+ */
 export const letters = `${Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 + place)).join('')}–‘’“”…·−`;
 
 /** Advance widths of `letters` in thousandths of the font size, without kerning. */

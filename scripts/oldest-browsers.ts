@@ -8,8 +8,8 @@ import { styleUses } from './browsers/style-features';
 import { floorOf, newerThan } from './browsers/support';
 
 /*
- * `npm run oldest-browsers`: whether the built page does without what the oldest browsers of package.json lack, but for what
- * browsers/newer.ts lists. Exits with 1 if not.
+ * `npm run oldest-browsers`: checks that the built page works without what the oldest browsers in
+ * package.json lack, except for what browsers/newer.ts lists. Exits with 1 if it does not.
  */
 exitIfWords();
 
@@ -17,7 +17,6 @@ const page = resolve(import.meta.dirname, '../dist/page');
 const floor = floorOf(browserslist);
 const readers = { js: scriptUses, css: styleUses, html: markupUses };
 
-/** By the name of what is used: the browsers without it, and the files. */
 const found = new Map<string, { without: readonly string[]; files: string[] }>();
 for (const file of readdirSync(page, { recursive: true, encoding: 'utf8' })) {
   const read = Object.entries(readers).find(([type]) => file.endsWith(`.${type}`))?.[1];

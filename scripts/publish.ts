@@ -9,8 +9,8 @@ import { dayOf, sendAll } from './publish/send-all';
 import { exitCode, report } from './publish/tally';
 
 /*
- * Sends the records of a file to a server: `npm run publish -- records.json`. It ends with 0 where all
- * of them are there, with 1 where not, with 130 after Ctrl-C.
+ * Sends the records of a file to a server: `npm run publish -- records.json`. Exits with 0 if all
+ * of them are there, with 1 if not, with 130 after Ctrl-C.
  */
 async function run(): Promise<number> {
   const asked = readArguments(process.argv.slice(2));

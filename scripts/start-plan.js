@@ -1,12 +1,11 @@
 /*
- * What `npm start` does first. This and the other scripts of a start are JavaScript, because they also run
- * where only the dependencies of production are installed.
+ * Decides what `npm start` does first. Like the other scripts of a start it is JavaScript, because
+ * they also run if only the production dependencies are installed.
  */
 import { createHash } from 'node:crypto';
 import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** The file in a build that contains the hash of its source. */
 export const stampName = 'built-from.txt';
 
 const inputs = ['index.html', 'package-lock.json', 'vite.config.ts', 'public', 'src', 'mock-api'];

@@ -26,7 +26,7 @@ switch (startPlan({ built: builtFrom(dist), source: sourceHash(root), obstacle }
 }
 await import(pathToFileURL(join(dist, 'server', 'main.js')).href);
 
-/** Builds in a process of its own, which takes the memory of the build tools with it when it ends. */
+/** In a separate process, so that the memory of the build tools is freed at its end. */
 async function build() {
   const child = spawn(process.execPath, [join(root, 'scripts', 'build.js')], { cwd: root });
   let output = '';

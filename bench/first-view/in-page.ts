@@ -1,8 +1,8 @@
-/** What `watch` puts on the page's window. Milliseconds since the navigation began. */
+/** Set on the page's window by `watch`. In milliseconds since the navigation began. */
 export interface Watched {
-  /** When the first frame with a bar was painted; null before. */
+  /** Time when the first frame with a bar was painted; null before. */
   firstMark: number | null;
-  /** By which tasks of the main thread exceed 50 ms. */
+  /** Sum of the time by which tasks of the main thread exceed 50 ms. */
   blocking: number;
   /** From the click to the paint of changed bars; null before. */
   clickToPaint: number | null;

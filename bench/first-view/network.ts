@@ -9,7 +9,7 @@ interface Loaded {
   bytes: number;
 }
 
-/** Of a page's own requests: those of its workers are not counted. */
+/** Only the page's own requests, not those of its workers. */
 export async function watchNetwork(devtools: CDPSession) {
   const requests = new Map<string, Loaded>();
   let events = 0;

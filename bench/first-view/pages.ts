@@ -10,10 +10,8 @@ import { startServer } from '../../tests/browser/server';
 import benchConfig from '../vite.config';
 import { rechartsData } from './recharts-data';
 
-/** A page in memory: its files by path. */
 type Files = Map<string, Uint8Array>;
 
-/** Starts ours with the built-in report, the same picture without script, and the page on Recharts. */
 export async function startPages() {
   const server = await startServer();
   const limit = await serve(await withoutScript(server.url));
@@ -71,7 +69,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Compressed as ours is. */
+/** Compressed like our page, so that bytes can be compared. */
 async function serve(files: Files) {
   const answers = new Map(
     [...files].map(([path, bytes]) => {

@@ -3,7 +3,9 @@ import { daysOf } from '../../src/domain/day-range';
 import { defaultPeriod } from '../../src/domain/view';
 import type { RechartsData } from './recharts/data';
 
-/** The records of a running server, for the days that its first view shows. */
+/**
+ * For the days that the first view of the running server shows, so that both pages draw the same.
+ */
 export async function rechartsData(address: string): Promise<RechartsData> {
   const answer = async (path: string): Promise<unknown> =>
     (await fetch(`${address}/api/${path}`)).json();

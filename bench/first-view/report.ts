@@ -1,6 +1,6 @@
 import type { Figures } from './visit';
 
-/** What was measured of a page, as is and at a processor four times slower. */
+/** At full speed, and with the processor four times slower. */
 export interface Measured {
   readonly name: string;
   readonly asIs: Figures;
@@ -10,7 +10,7 @@ export interface Measured {
 interface Row {
   readonly name: string;
   readonly figure: keyof Figures;
-  /** Whether it depends on the processor. */
+  /** False for bytes and counts, which do not depend on the processor. */
   readonly isTime: boolean;
 }
 
@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
   { name: '  transferred, kB', figure: 'idleTransferred', isTime: false },
 ];
 
-/** The figures of all pages, then how many times as much ours has as the others. */
+/** The figures of all pages, then the ratio of ours to each of the others. */
 export function table(ours: Measured, others: readonly Measured[]): string {
   const pages = [ours, ...others];
   const lines = rows.map(({ name, figure, isTime }) => {
@@ -44,7 +44,6 @@ export function table(ours: Measured, others: readonly Measured[]): string {
   return [lineOf('', heads), ...lines].join('\n');
 }
 
-/** A line for each aim, with whether it is reached. */
 export function reach({ asIs, slower }: Measured, limit: Measured): string[] {
   const aims: readonly (readonly [string, number, number])[] = [
     ['first mark, times the limit', asIs.firstMark / limit.asIs.firstMark, 1.3],

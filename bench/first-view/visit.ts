@@ -2,7 +2,10 @@ import type { Browser, Page } from '@playwright/test';
 import { watch } from './in-page';
 import { watchNetwork } from './network';
 
-/** Of the first view: until nothing happens for a second. The page begins its idle work 4 s after it has loaded. */
+/**
+ * Of the first view, until nothing happens for a second. The page's idle work begins only 4 s after
+ * it has loaded.
+ */
 export interface Figures {
   /** Times in milliseconds. `work` and `blocking` are those of the main thread. */
   readonly firstMark: number;
@@ -10,23 +13,26 @@ export interface Figures {
   readonly work: number;
   /** From a click on "Week" or "Day" to the changed paint; NaN if the page has no such button. */
   readonly click: number;
-  /** In kB as transferred; `untilSeen` before the first mark, without scripts if it needs none. */
+  /**
+   * In kB as transferred. `untilSeen` is what came before the first mark, without scripts if the
+   * page needs none for it.
+   */
   readonly transferred: number;
   readonly untilSeen: number;
   readonly script: number;
   readonly requests: number;
-  /** In MB, after a collection. */
+  /** In MB, after garbage collection. */
   readonly heap: number;
   readonly elements: number;
-  /** Of the idle work after that. */
+  /** In milliseconds, from the idle work afterwards. */
   readonly idleBlocking: number;
   readonly idleTransferred: number;
 }
 
-/** Without a request that begins or ends, or a task of over 50 ms. */
+/** In milliseconds without the start or end of a request or a task of over 50 ms. */
 const pauseMs = { first: 1000, end: 5000 };
 
-/** Of our chart, Recharts, Observable Plot, and of those that draw on a canvas. */
+/** Of our chart, Recharts, Observable Plot and charts on a canvas. */
 const bars =
   '[data-series] path, path[data-series], .recharts-bar-rectangle path, g[aria-label="rect"] rect, g[aria-label="bar"] rect, canvas';
 
@@ -41,20 +47,20 @@ export async function isDrawnWithoutScript(browser: Browser, address: string) {
 }
 
 interface Circumstances {
-  /** Whether the bars are there without script. */
+  /** True if the bars are there without script. */
   readonly isDrawn: boolean;
-  /** 4: the processor is four times slower. */
+  /** 4 makes the processor four times slower. */
   readonly slowdown: number;
 }
 
-/** With an empty cache. */
+/** With an empty cache, so that every visit loads everything. */
 export async function visit(
   browser: Browser,
   address: string,
   { isDrawn, slowdown }: Circumstances,
 ): Promise<Figures> {
   const context = await browser.newContext({ viewport });
-  // A busy machine that is slowed down four times takes long.
+  // A busy machine at a quarter of its speed is slow.
   context.setDefaultTimeout(120_000);
   try {
     const page = await context.newPage();
@@ -62,7 +68,7 @@ export async function visit(
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await devtools.send('Performance.enable');
     const network = await watchNetwork(devtools);
-    // tsx calls it to name the functions of what runs in the page.
+    // tsx calls it to name functions that run in the page.
     await page.addInitScript('globalThis.__name = (named) => named');
     await page.addInitScript(watch, bars);
     await page.goto(address);
@@ -122,7 +128,7 @@ async function quiet(page: Page, events: () => number, pause: number): Promise<v
   }
 }
 
-/** Of the clicks that changed a bar. */
+/** In milliseconds, for the clicks that changed a bar. */
 async function clicks(page: Page): Promise<number[]> {
   const times: number[] = [];
   for (const name of ['Week', 'Day', 'Week', 'Day', 'Week']) {

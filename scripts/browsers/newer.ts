@@ -1,6 +1,6 @@
 /**
- * What the page uses although a browser of package.json's `browserslist` lacks it, and why it works there all the same. A "*"
- * at the end stands for any rest.
+ * What the page uses although a browser in package.json's `browserslist` lacks it, and why it still
+ * works there. "*" at the end matches anything.
  */
 export const newer: Readonly<Record<string, string>> = {
   'popover=': 'src/ui/Popover.tsx and Explained.tsx open and close without it',

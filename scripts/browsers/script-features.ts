@@ -3,7 +3,6 @@ import { api, below, type Feature, html, javascript, type Uses } from './support
 
 const { builtins } = javascript;
 
-/** Globals whose type is known. */
 const typeOf: Readonly<Record<string, Feature | undefined>> = {
   window: api.Window,
   self: api.Window,
@@ -16,7 +15,10 @@ const typeOf: Readonly<Record<string, Feature | undefined>> = {
   crypto: api.Crypto,
 };
 
-/** Iterators have methods of arrays, but newer: `map.values().filter(…)`. */
+/**
+ * Iterators share method names with arrays but have them only in newer browsers:
+ * `map.values().filter(…)`.
+ */
 const givesIterator = new Set(['values', 'keys', 'entries', 'matchAll']);
 
 const methods = new Map<string, Feature[]>();
@@ -27,7 +29,7 @@ for (const [, owner] of [...below(api), ...below(builtins)]) {
   }
 }
 
-/** In lower case: "popovertarget". */
+/** Keys are lower case: "popovertarget". */
 const attributes = new Map<string, Feature[]>();
 for (const owner of [html.global_attributes, ...below(html.elements).map(([, one]) => one)]) {
   for (const [name, feature] of below(owner)) {
@@ -36,8 +38,8 @@ for (const owner of [html.global_attributes, ...below(html.elements).map(([, one
 }
 
 /**
- * The globals, members of globals, methods and attributes in `script`. Methods and attributes are told by their names
- * alone, because the type of what they belong to is not known; so those of the script's own are among them.
+ * The globals, their members, methods and attributes that `script` may use. Methods and attributes
+ * are found by name alone, because types are not known, so the script's own are among them.
  */
 export function scriptUses(script: string): Uses {
   const { program, errors } = parseSync('script.js', script, { sourceType: 'module' });
@@ -57,7 +59,7 @@ export function scriptUses(script: string): Uses {
   };
   const visitor = new Visitor({
     Identifier: ({ name }) => {
-      // Shorter ones are the bundler's own.
+      // Shorter names are made by the bundler.
       if (name.length > 3) {
         add(name, builtins?.[name], api[name], api.Window?.[name], api.WorkerGlobalScope?.[name]);
       }
@@ -108,7 +110,7 @@ const isGlobal = (node: ESTree.Expression) =>
   node.type === 'Identifier' &&
   (node.name in typeOf || node.name in (builtins ?? {}) || node.name in api);
 
-/** Whether it is a call such as `map.values()`; `Object.values(map)` gives an array. */
+/** True for `map.values()`, not for `Object.values(map)`, which is an array. */
 function isIterator(node: ESTree.Expression): boolean {
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
   const name = nameOf(node.callee);

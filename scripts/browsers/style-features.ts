@@ -3,14 +3,14 @@ import { below, css, type Feature, type Uses } from './support';
 
 const { properties = {}, selectors = {}, types = {}, 'at-rules': atRules = {} } = css;
 
-/** Functions of values, which stand in the data at several depths: "color-mix" under "color". */
+/** CSS functions, which are at several depths of the data: "color-mix" is below "color". */
 const functions = new Map<string, Feature>();
 for (const [name, type] of below(types)) {
   for (const [part, feature] of below(type)) functions.set(part, feature);
   functions.set(name, type);
 }
 
-/** What `style` uses, once each, but for what stands in an @supports, which asks for it itself. */
+/** Without what is inside @supports, because that is its own check. */
 export function styleUses(style: string): Uses {
   const uses = new Map<string, readonly Feature[]>();
   const add = (name: string, feature: Feature | undefined) => {

@@ -6,12 +6,11 @@ import type {
   SupportStatement,
 } from '@mdn/browser-compat-data/types';
 
-/** A part of the data of MDN, in which each name leads to the features below it. */
 export type Feature = Identifier;
 
 export const { api, css, html, javascript } = bcd;
 
-/** The oldest version of each browser, by its name in the data. */
+/** The oldest version of each browser, by the browser's name in the MDN data. */
 export type Floor = ReadonlyMap<BrowserName, number>;
 
 const names: Readonly<Record<string, BrowserName>> = {
@@ -34,10 +33,13 @@ export function floorOf(lines: readonly string[]): Floor {
   );
 }
 
-/** Features that a file seems to use, by a name for each. Some names mean several. */
+/** By name. One name may match several features. */
 export type Uses = ReadonlyMap<string, readonly Feature[]>;
 
-/** The uses of what the oldest browsers may lack whichever of its features a name means, and which of them lack it. */
+/**
+ * The uses that some of the oldest browsers lack whichever feature the name means, with the
+ * browsers that lack the most widely supported one.
+ */
 export function newerThan(floor: Floor, uses: Uses): Map<string, readonly string[]> {
   const newer = new Map<string, readonly string[]>();
   for (const [name, features] of uses) {
@@ -51,7 +53,7 @@ export function newerThan(floor: Floor, uses: Uses): Map<string, readonly string
   return newer;
 }
 
-/** The browsers of `floor` that lack `feature` in their oldest version; null if the data says nothing on it. */
+/** The browsers that lack `feature` in their oldest version; null if the data does not say. */
 function lacking(feature: Feature, floor: Floor): string[] | null {
   const support = feature.__compat?.support;
   if (!support) return null;
@@ -60,7 +62,10 @@ function lacking(feature: Feature, floor: Floor): string[] | null {
   );
 }
 
-/** With a prefix too: that is another name, which is looked up by itself. What is there in part counts as there. */
+/**
+ * Support with a prefix counts, because the prefixed name is another one that is looked up by
+ * itself. Partial support counts too.
+ */
 function hasIt(support: SupportStatement | undefined, version: number): boolean {
   return [support ?? []].flat().some((one) => isIn(one, version));
 }
@@ -71,10 +76,9 @@ function isIn(one: SimpleSupportStatement, version: number): boolean {
   return numberIn(added) <= version && !(removed && numberIn(String(removed)) <= version);
 }
 
-/** "≤79" is 79. */
+/** "≤79" becomes 79. */
 const numberIn = (version: string) => Number.parseFloat(version.replace('≤', ''));
 
-/** The features directly below `feature`, by name. */
 export function below(feature: Feature | undefined): [string, Feature][] {
   return Object.keys(feature ?? {}).flatMap((name) => {
     const part = name === '__compat' ? undefined : feature?.[name];

@@ -4,11 +4,11 @@ import type { Outgoing } from './outgoing';
 export type Batch = readonly [Outgoing, ...Outgoing[]];
 
 /**
- * Records as they can be sent: what one names, and the version before it, comes before it. Attacks that
- * name each other as possible overlaps are one batch. The order is kept as far as that leaves it.
- *
- * The strongly connected components of what names what, by Tarjan's algorithm, which yields them in this
- * very order; without recursion, as one can name the next through a whole file.
+ * Orders the records so that each comes after those that it names and after its previous version;
+ * otherwise they stay in order. Attacks that name each other as possible overlaps become one batch.
+ * These are the strongly connected components of the references, by Tarjan's algorithm, which
+ * yields them in this order. Not recursive, because a chain of references can be as long as the
+ * file.
  */
 export function inBatches(records: readonly Outgoing[]): Batch[] {
   const places = new Map(

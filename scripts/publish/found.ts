@@ -10,9 +10,9 @@ export interface Found {
 const expected = 'expected { "attacks": [...], "statements": [...] } or a list of either';
 
 /**
- * { "attacks": [...], "statements": [...] }, of which one may be missing, or a plain list, where a
- * record with `occurred` is an attack and one with `saidOn` a statement. For anything else, a text
- * that says what is expected and what it is.
+ * Accepts { "attacks": [...], "statements": [...] }, with one or both, or a plain list in which a
+ * record with `occurred` is an attack and one with `saidOn` a statement. For anything else, returns
+ * a text that says what is expected and what was found.
  */
 export function foundIn(content: unknown): readonly Found[] | string {
   if (Array.isArray(content)) {

@@ -9,7 +9,9 @@ export type Outcome =
   | { readonly kind: 'sent' }
   | { readonly kind: 'there' }
   | { readonly kind: 'refused'; readonly faults: readonly BodyFault[] }
-  /** A record with this id and version exists, so the server has this very record or another one under its name. */
+  /**
+   * A record with this id and version exists: either this one, or another one with the same name.
+   */
   | { readonly kind: 'taken'; readonly faults: readonly BodyFault[] }
   | { readonly kind: 'stop'; readonly why: string };
 

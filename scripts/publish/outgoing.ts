@@ -46,7 +46,9 @@ export interface SendRequest {
   readonly method: Outgoing['method'];
   readonly path: string;
   readonly text: string;
-  /** Equal for the same method, path and text, so that what was sent once is not sent twice. */
+  /**
+   * Equal for the same method, path and text, so that the server stores a repeated write only once.
+   */
   readonly key: string;
 }
 

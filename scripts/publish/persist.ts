@@ -15,12 +15,12 @@ export type Reply =
 
 const patience = 30_000;
 
-/** An error of the server may be of this record, and permanent. */
+/** A server error may be caused by this record and permanent, so there is a limit. */
 const mostErrorsInside = 5;
 
 /**
- * Asks until there is an answer: a server that cannot be reached, is busy (429), got the request too
- * slowly (408) or is unwell (5xx) is asked again, and it is said how long that takes.
+ * Repeats the request until there is an answer: if the server cannot be reached, is busy (429),
+ * received the request too slowly (408) or fails (5xx). Reports the length of each wait.
  */
 export async function persist(url: URL, init: RequestInit, world: Surroundings): Promise<Reply> {
   const { signal, say, wait } = world;
@@ -60,7 +60,7 @@ type Tried =
 async function attemptOnce(url: URL, init: RequestInit, world: Surroundings): Promise<Tried> {
   const signal = AbortSignal.any([world.signal, AbortSignal.timeout(patience)]);
   try {
-    // A redirect would take the token, and the record, to another place.
+    // A redirect would send the token and the record elsewhere.
     const response = await world.fetch(url, { ...init, signal, redirect: 'manual' });
     return { kind: 'answered', response, text: await response.text() };
   } catch (error) {

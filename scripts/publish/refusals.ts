@@ -3,8 +3,8 @@ import { sentence } from '../../mock-api/writes/body-faults';
 import type { Batch } from './batches';
 
 /**
- * A line for each fault. Of several records, the paths begin with the place of the record; a record
- * without a fault was refused because of another one.
+ * One line per fault. If there are several records, paths begin with the index of the record. A
+ * record without a fault was refused because of another one.
  */
 export function refusals(batch: Batch, faults: readonly BodyFault[]): string[][] {
   const [first, ...others] = batch;

@@ -63,8 +63,9 @@ async function sendBatch(
 }
 
 /**
- * Records of a batch may have come in another way: with the coded report, or by somebody else. Where one
- * is there, so is everything that it names: all the others are there too, or have an id that is taken.
+ * Records of a batch may have arrived otherwise, with the coded report or from somebody else. If
+ * one of them is there, so is everything that it names; then all others are there too, or their id
+ * is taken.
  */
 async function whereTaken(
   batch: Batch,

@@ -66,7 +66,7 @@ type Sampler = Awaited<ReturnType<typeof samplerOf>>;
 
 async function bytesOfRecords(writer: Writer, updates: number, sample: Sampler) {
   let last = warmUp + updates;
-  /** Updates the count too: when the page shows it, it has the records. */
+  /** Also writes the count: when the page shows it, the page has the records. */
   const grownBy = async (add: () => Promise<void>) => {
     const before = await sample(last);
     await add();

@@ -1,6 +1,5 @@
-/** What the page on Recharts asks for. */
 export interface RechartsData {
-  /** Attacks dated on one day, at least. */
+  /** Certain attacks dated to one day. */
   readonly days: readonly { readonly day: string; readonly attacks: number }[];
   readonly keyDates: readonly { readonly day: string; readonly label: string }[];
   readonly statements: readonly {

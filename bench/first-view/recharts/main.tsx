@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import type { RechartsData } from './data';
 
-/* The page that somebody makes in an afternoon: it asks for its data, then draws it with Recharts' own parts. */
+/* A usual page for comparison: it requests its data and then draws it with Recharts' own parts. */
 
 const units = ['Day', 'Week'] as const;
 
