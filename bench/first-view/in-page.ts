@@ -15,7 +15,7 @@ declare global {
 }
 
 /**
- * Runs in the page before any script of it, also where it has none. `bars` is a selector.
+ * Runs in the page before its own scripts, even if it has none. `bars` is a selector.
  *
  * A bar is there when an element has a size. Whether one is there is asked in each animation frame, which is after the
  * scripts, and before the paint, of that frame; a message sent in the frame arrives after the paint. No frame is made

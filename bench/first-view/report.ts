@@ -29,7 +29,6 @@ const rows: readonly Row[] = [
   { name: '  transferred, kB', figure: 'idleTransferred', isTime: false },
 ];
 
-/** The figures of all pages, then the ratio of ours to each of the others. */
 export function table(ours: Measured, others: readonly Measured[]): string {
   const pages = [ours, ...others];
   const lines = rows.map(({ name, figure, isTime }) => {

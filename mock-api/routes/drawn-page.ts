@@ -25,7 +25,6 @@ export type DrawPage = (
 interface DrawnPageOptions {
   readonly draw: DrawPage;
   readonly page: PageFiles;
-  /** Must have the API's GET endpoints. */
   readonly reading: Hono;
   readonly store: Pick<Store, 'position'>;
   readonly clock: ServerClock | null;

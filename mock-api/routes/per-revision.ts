@@ -33,7 +33,6 @@ export function perLast<Key, Made>(make: (key: Key) => Promise<Made>): (key: Key
   };
 }
 
-/** Caches the last `most` keys. */
 export function perRecent<Made>(
   most: number,
   make: (key: string) => Promise<Made>,

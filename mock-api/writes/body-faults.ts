@@ -10,7 +10,6 @@ export type ValidatedBody<Value> =
   | { readonly kind: 'whole'; readonly value: Value }
   | { readonly kind: 'faulty'; readonly faults: readonly BodyFault[] };
 
-/** Each unknown field is a fault of its own. */
 export function checked<Value>(schema: z.ZodMiniType<Value>, value: unknown): ValidatedBody<Value> {
   const read = schema.safeParse(value, { error: messages });
   if (read.success) return { kind: 'whole', value: read.data };

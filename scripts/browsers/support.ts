@@ -33,7 +33,6 @@ export function floorOf(lines: readonly string[]): Floor {
   );
 }
 
-/** By name. One name may match several features. */
 export type Uses = ReadonlyMap<string, readonly Feature[]>;
 
 /**

@@ -186,10 +186,7 @@ export const written: z.ZodMiniType<Written> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('statement'), revision: count, record: statement }),
 ]);
 
-/**
- * `more`: the answer ends at `revision`, before what was asked for. `reload`: there are too many to
- * be sent.
- */
+/** `more`: the answer ends at `revision`, before what was asked for. `reload`: too many to be sent. */
 export interface Changes {
   readonly history: string;
   readonly revision: number;

@@ -52,7 +52,7 @@ interface Arrival {
   readonly isNew: boolean;
 }
 
-/** When the server began to answer with the document. */
+/** The time when the server began to answer with the document. */
 export function documentArrival(): Arrival {
   const [entry] = performance.getEntriesByType('navigation');
   if (!(entry instanceof PerformanceNavigationTiming)) {

@@ -51,5 +51,6 @@ export function forgetLooked(): void {
   try {
     localStorage.removeItem(key());
   } catch {
+    // Without storage there is nothing to forget.
   }
 }

@@ -11,7 +11,6 @@ import { limits } from './limits';
 
 export const pollingInSeconds = 15;
 
-/** Paths of the answers that the page begins with, at the revision `at`. */
 export const paths = {
   dataset: (at: string | null) => `/api/dataset${queryString({ at })}`,
   attackColumns: (at: string | null) => `/api/attacks/columns${queryString({ at })}`,

@@ -4,7 +4,6 @@ import type { View } from '../domain/view';
 import { useAt } from '../url/use-view';
 import { createQueryClient } from './query-client';
 
-/** The cache that the page begins with, filled for the revision `at`. */
 export interface FirstCache {
   readonly at: View['at'];
   /** Milliseconds of `pageNow`. */

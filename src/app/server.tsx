@@ -11,7 +11,6 @@ import { Page } from './Page';
 
 export interface DrawnPage {
   readonly html: string;
-  /** JSON of the answers that it was rendered from. */
   readonly answers: string;
   /** Null for the system's theme. */
   readonly theme: Theme | null;

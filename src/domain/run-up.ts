@@ -20,7 +20,7 @@ export type RunUpRanking =
       readonly rank: BestToWorst;
       /** Share of the windows with at least as many attacks, including this one. */
       readonly p: BestToWorst;
-      /** The smallest possible p: that of a window with more attacks than any other. */
+      /** That of a window with more attacks than any other, so only the number of windows counts. */
       readonly smallestP: number;
       /** Number of other windows with exactly the same count; only exact counts are compared. */
       readonly tied: number;

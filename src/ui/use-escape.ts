@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** The last opened one is last. */
 const opened: (() => void)[] = [];
 
 function closeLast(event: KeyboardEvent): void {

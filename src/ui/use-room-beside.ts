@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
 
-/** The same as Tailwind's `xl`. */
 const room = '(min-width: 80rem)';
 
 function subscribe(onChange: () => void) {

@@ -143,7 +143,6 @@ function meantNumber(value: string): string | null {
 
 type Names = ReadonlyMap<string, readonly string[]>;
 
-/** The ids that a parameter accepts, each with the names of its actor, place or key date. */
 function namesOf(name: string, { actors, places, keyDates }: Directory): Names {
   switch (name) {
     case 'group':

@@ -67,7 +67,7 @@ export function useTracked(state: ViewState): ViewState {
   return tracked.state;
 }
 
-/** The same view on the latest day, tracked as by `useTracked`. */
+/** Also the same object until a field that was read changes. */
 export function useLatestDay(state: ViewState): ViewState {
   const view = readFrom(() => state.view, { asOf: null });
   return useTracked(readFrom(() => state, { view, today: state.dataset.asOf }));

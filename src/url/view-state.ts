@@ -27,7 +27,6 @@ export interface ResolvedView {
 
 export type NamedDataset = Pick<ViewState, 'dataset' | 'directory'>;
 
-/** Adds the reader's own key dates, and isolates the text direction of names. */
 export function namedDataset(source: Dataset, dates: View['dates']): NamedDataset {
   const dataset = withIsolatedNames(withOwnKeyDates(source, dates));
   return { dataset, directory: directoryOf(dataset) };

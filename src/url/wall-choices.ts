@@ -67,7 +67,6 @@ const expected: Readonly<Record<keyof WallChoices, string>> = {
   replay: replaySpeeds.join(', '),
 };
 
-/** The wall uses the default instead of these. */
 export function brokenWallParameters(search: string): BrokenParameter[] {
   const given = new URLSearchParams(search);
   return Object.entries(wallParameters).flatMap(([name, parser]) => {

@@ -69,7 +69,7 @@ export function KeyDateLabels({ axis, lanes, rows, keyDates, onOpen }: KeyDateLa
   );
   const from = (keyDate: ChartKeyDate) => begins.get(keyDate) ?? 0;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the items stand in an SVG, which no ul may hold.
+    // biome-ignore lint/a11y/useSemanticElements: the items are in an SVG, which a ul may not contain.
     <div role="list" aria-label="Key dates" className="relative">
       <svg role="none" width="100%" height={`${rows * lane}em`} className="block overflow-visible">
         <KeyDateLines {...{ axis, from }} keyDates={[...begins.keys()]} />

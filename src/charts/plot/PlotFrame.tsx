@@ -12,7 +12,6 @@ interface PlotFrameProps {
   readonly children: ReactNode;
 }
 
-/** Three pictures above each other, as wide as the parent. A day has the same position in all. */
 export function PlotFrame({ frame, plotHeight, head, plot, foot, children }: PlotFrameProps) {
   const isClass = typeof plotHeight === 'string';
   return (

@@ -15,7 +15,6 @@ export const bracketRow = 22;
 export interface FrequencyFrame {
   readonly head: number;
   readonly foot: number;
-  /** Measured from the bottom of the plot. */
   readonly threatsTop: number;
   readonly threatsHeight: number;
 }

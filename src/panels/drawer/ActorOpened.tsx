@@ -18,9 +18,6 @@ export function ActorTitle({ state: { directory }, open: { id } }: DrawerProps<'
   return nameIn(directory.actors, id);
 }
 
-/**
- * Shows ties in both directions: those in this actor's record, and those of other records to it.
- */
 export function ActorBody({ state, open: { id } }: DrawerProps<'actor'>) {
   const { dataset, directory } = state;
   const actor = directory.actors.get(id);

@@ -60,7 +60,6 @@ export function RecordList({ kind, ids, state, recordView = whole }: RecordListP
 
 interface PageProps {
   readonly ids: readonly string[];
-  /** Ids whose histories are requested together, including `ids`. */
   readonly requested?: readonly string[];
   readonly state: ViewState;
   readonly recordView?: RecordView;

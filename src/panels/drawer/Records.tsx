@@ -8,7 +8,6 @@ import type { FieldsOf } from './record-fields';
 import { recordStateOn, versionOn } from './record-history';
 import type { VersionsById } from './versions-by-id';
 
-/** `whole` shows each record; `since` shows what became of it after that day. */
 export type RecordView = { readonly kind: 'whole' } | { readonly kind: 'since'; readonly day: Day };
 
 interface RecordsProps<Record> {

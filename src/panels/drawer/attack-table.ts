@@ -9,7 +9,7 @@ import { meansWords, statusWords, targetWords } from '../../format/words';
 import type { ViewState } from '../../url/view-state';
 import type { RecordColumn } from './record-columns';
 
-/** The columns by row. `doubles` are the ids of possible double claims. */
+/** `doubles` are the ids of possible double claims. */
 export function attackTable(
   { columns, dictionaries }: AttackColumns,
   { directory, dataset }: Pick<ViewState, 'directory' | 'dataset'>,

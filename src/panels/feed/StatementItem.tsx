@@ -25,7 +25,10 @@ interface StatementItemProps extends StatementNames {
    * While the reader searches all statements are open, because the match may be in any part of one.
    */
   readonly isSearching: boolean;
-  /** Set while the list waits for the reader and the server has another version. */
+  /**
+   * Not applied at once: set while the list waits for the reader and the server has another
+   * version.
+   */
   readonly outdated: Outdated | undefined;
   readonly chosen: boolean;
   readonly change: ChangeView;

@@ -8,7 +8,6 @@ import type { Statement } from '../../domain/records';
 export interface Search {
   /** True without a letter or digit; such a search matches everything. */
   readonly isBlank: boolean;
-  /** Other names of the actors that the search names; they match too. */
   readonly otherNames: readonly string[];
   readonly matches: (statement: Statement) => boolean;
   readonly show: (text: string) => ReactNode;

@@ -24,7 +24,7 @@ const mostLines = 3;
 
 const mostOfNewest = (room: WallRoom) => (room.portrait ? 5 : mostLines);
 
-/** While fewer than this many fit, smaller type is tried. */
+/** While fewer than this many fit, smaller type is tried, because one or two do not make a feed. */
 const enough = 3;
 
 const gaps = { least: 0.5, most: 1 };

@@ -3,9 +3,8 @@ import type { Frequency } from '../../domain/frequency';
 import type { FrequencyModel } from './frequency-model';
 
 interface ThreatsOn {
-  /** Ids of the threats dated within the interval. */
   readonly dated: readonly string[];
-  /** Number of other threats that may fall there. */
+  /** How many other threats may fall there, because they have no exact day. */
   readonly possible: number;
 }
 

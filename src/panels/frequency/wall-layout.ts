@@ -97,7 +97,6 @@ function rowsByWords(
   });
 }
 
-/** As many whole lines of each kind as fit; the plot gets the rest of the height. */
 export function layOut(
   model: FrequencyModel,
   written: LayoutTexts,

@@ -102,7 +102,6 @@ interface ChosenProps {
   readonly children: ReactNode;
 }
 
-/** The day opens its controls, which stay open while another day is shown or plays. */
 function Chosen({ state, clock, children }: ChosenProps) {
   const isMoved = state.view.asOf !== null || clock.playing;
   // Open at first for an earlier day, so that "Latest" does not remove the controls under the

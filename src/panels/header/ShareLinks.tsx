@@ -3,7 +3,6 @@ import { CopyButton } from '../../ui/CopyButton';
 import { linkTo } from '../../url/link';
 import type { ViewState } from '../../url/view-state';
 
-/** One link follows the data, the other is frozen at the day shown. */
 export function ShareLinks({ state: { dataset, view, today } }: { readonly state: ViewState }) {
   const at = view.at ?? `${dataset.history}.${dataset.revision}`;
   return (
