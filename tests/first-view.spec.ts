@@ -70,6 +70,8 @@ for (const viewport of sizes) {
         const release = await holdScript(page);
         await page.goto('/', { waitUntil: 'commit' });
         await expect(deskOf(page).compare).toBeVisible();
+        // On a busy machine the line that says that the script is late would come.
+        await page.evaluate(() => document.getAnimations()[0]?.pause());
         await page.evaluate(() => document.fonts.load('16px "Libre Franklin Variable"'));
         const before = await picture(page);
         expect(await axe(page), colorScheme).toEqual([]);
@@ -102,65 +104,6 @@ test('the first view is made of few elements, and eight statements are in sight'
   const group = page.getByRole('combobox', { name: 'Group' });
   await group.focus();
   await expect(group.getByRole('option')).toHaveCount(21);
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page says how long, how many and who said what', async ({ page }) => {
-    await page.goto('/?asOf=2021-12-20');
-    const { glance, feed } = deskOf(page);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(glance).toContainText('the midnight that ends Fri, Dec 31, 2021');
-    await expect(glance).toContainText('Six attacks are listed so far in the week to December 20');
-    await expect(feed.getByRole('article').first()).toContainText('Dec 18');
-  });
-
-  test('the table has the figures that the API has, and no control pretends to work', async ({
-    page,
-    request,
-  }) => {
-    await page.goto('/');
-    const { table, frequency, statements } = deskOf(page);
-    const answer = await request.get('/api/attacks?limit=1000');
-    const { items }: { items: { occurred: { start: string; end: string }; low: number }[] } =
-      await answer.json();
-    const days = Array.from({ length: 39 }, (_, day) => new Date(Date.UTC(2021, 10, 19 + day)));
-    const listed = days.map((day) => {
-      const iso = day.toISOString().slice(0, 10);
-      const on = items.filter(({ occurred: { start, end } }) => start === iso && end === iso);
-      const title = day.toLocaleDateString('en-US', {
-        weekday: 'long',
-        month: 'long',
-        day: 'numeric',
-        timeZone: 'UTC',
-      });
-      return [title, on.reduce((sum, { low }) => sum + low, 0)] as const;
-    });
-    expect(listed.reduce((sum, [, low]) => sum + low, 0)).toBe(31);
-    for (const [title, low] of listed) {
-      const row = table
-        .getByRole('row')
-        .filter({ has: page.getByRole('rowheader', { name: title, exact: true }) });
-      await expect(row.getByRole('cell').first(), title).toHaveText(String(low));
-    }
-    const line = page
-      .getByRole('paragraph')
-      .filter({ hasText: 'controls of this page need JavaScript' });
-    await expect(line).toBeVisible();
-    for (const name of ['Table', 'Week', 'Whole period', 'Share', 'Menu', 'Search, filter']) {
-      await expect(page.getByRole('button', { name, exact: true }), name).toHaveCount(0);
-    }
-    await expect(frequency.getByRole('group', { name: 'Interval' })).toHaveCount(0);
-    await expect(statements.getByRole('searchbox')).toHaveCount(0);
-  });
-
-  test('a search is answered', async ({ page }) => {
-    await page.goto('/?q=convoy');
-    const { feed } = deskOf(page);
-    await expect(feed.getByRole('article').first()).toContainText(/convoy/i);
-    await expect(feed.getByRole('article').first().locator('mark')).not.toHaveCount(0);
-  });
 });
 
 test('a page that opens with a search shows what it found while the code of the search loads', async ({

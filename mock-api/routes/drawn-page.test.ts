@@ -10,7 +10,7 @@ import { temporaryFolder } from '../testing/temporary-folder';
 import type { DrawPage } from './drawn-page';
 
 const shell =
-  '<!doctype html><html lang="en"><body><div id="root"></div><p>$& end</p></body></html>';
+  '<!doctype html><html lang="en"><body><p id="without-script"><span>Empty.</span> Reload.</p><div id="root"></div><p>$& end</p></body></html>';
 
 /** A server that draws with `draw`, and what it was asked to draw. */
 async function pages(draw: DrawPage) {
@@ -35,16 +35,17 @@ async function pages(draw: DrawPage) {
   return { store, drawn, errors, get, text };
 }
 
-const plain = { html: '<h1>Drawn</h1>', answers: '{}', theme: null };
+const plain = { html: '<h1>Drawn</h1>', answers: '{}', theme: null, withoutScript: 'Drawn.' };
 
 it('puts what is drawn and its answers into the built page', async () => {
   const { text } = await pages(async (search) => ({
     html: `<h1>$& ${search}</h1>`,
     answers: '{"a":1}',
     theme: null,
+    withoutScript: 'Drawn & kept.',
   }));
   expect(await text('/?group=x')).toBe(
-    '<!doctype html><html lang="en"><body><div id="root"><h1>$& ?group=x</h1></div>' +
+    '<!doctype html><html lang="en"><body><p id="without-script"><span>Drawn & kept.</span> Reload.</p><div id="root"><h1>$& ?group=x</h1></div>' +
       '<script type="application/json" id="first-answers">{"a":1}</script><p>$& end</p></body></html>',
   );
 });

@@ -11,6 +11,8 @@ export interface DrawnPage {
   readonly html: string;
   readonly answers: string;
   readonly theme: string | null;
+  /** What the page says of itself while its script is not running. It has no markup. */
+  readonly withoutScript: string;
 }
 
 /**
@@ -106,11 +108,13 @@ export function drawnPage(options: DrawnPageOptions): MiddlewareHandler {
   };
 }
 
-function documentOf(shell: string, { html, answers, theme }: DrawnPage): Document {
+function documentOf(shell: string, drawn: DrawnPage): Document {
+  const { html, answers, theme, withoutScript } = drawn;
   // "<" could end the element or begin a comment.
   const data = answers.replaceAll('<', '\\u003c');
   const text = shell
     .replace('<html', () => (theme === null ? '<html' : `<html data-theme="${theme}"`))
+    .replace(/(?<=id="without-script">\s*<span>)[^<]*/, () => withoutScript)
     .replace(
       '<div id="root"></div>',
       // A function, because "$&" in a replacement text would be a pattern.

@@ -3,6 +3,7 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { checkedAnswers } from '../api/checked-answers';
 import { paths } from '../api/queries';
 import type { Theme } from '../domain/view';
+import { stampDay } from '../format/day';
 import { openedView } from '../url/opened-view';
 import { firstCache } from './first-cache';
 import { Page } from './Page';
@@ -14,6 +15,8 @@ export interface DrawnPage {
   readonly answers: string;
   /** Null for the system's theme. */
   readonly theme: Theme | null;
+  /** What the page says of itself while its script is not running. */
+  readonly withoutScript: string;
 }
 
 /** In milliseconds, because code that never loads would be awaited forever. */
@@ -49,9 +52,14 @@ export async function drawPage(
   const answers = text.length > mostText ? null : checkedAnswers(text);
   // Any time will do: the page shows the age of the answers from when they are received.
   const first = answers && firstCache(answers, Date.now());
-  if (!first) return null;
+  if (!answers || !first) return null;
   try {
-    return { html: await htmlOf(<Page drawnFor={search} first={first} />), answers: text, theme };
+    return {
+      html: await htmlOf(<Page drawnFor={search} first={first} />),
+      answers: text,
+      theme,
+      withoutScript: `Not live: drawn from the data as of ${stampDay(answers.dataset.asOf)}.`,
+    };
   } finally {
     first.client.clear();
   }

@@ -47,16 +47,13 @@ export function HeaderPanel({ state, theme, change, clock, children }: HeaderPan
     <header className="grid grid-cols-1 gap-y-1 pt-3 pb-2">
       <a
         href="#main"
-        className="absolute left-4 z-20 -translate-y-16 border border-ink bg-ground px-3 py-2 font-semibold focus:translate-y-0"
+        className="absolute top-3 left-4 z-20 -translate-y-16 border border-ink bg-ground px-3 py-2 font-semibold focus:translate-y-0"
       >
         Skip to the figures
       </a>
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h1 className="font-extrabold text-lead tracking-tight">Deadline Watch</h1>
         {state ? <p className="text-body max-sm:hidden">{state.dataset.title}</p> : null}
-        <noscript>
-          <p className="text-ink-2 text-small">The controls of this page need JavaScript.</p>
-        </noscript>
         <div className="no-print ml-auto flex flex-wrap items-center gap-x-2">
           {state ? (
             <Popover label="Share">
