@@ -20,3 +20,20 @@ test('what comes in with an old day is said on desk and wall', async ({ page, se
   const threats = await openWall(page, '&scenes=threats');
   await expect(threats.heading).toContainText('Came in today: 1, of November 20');
 });
+
+test('what is entered late, though it was known before, is said on desk and wall', async ({
+  page,
+  context,
+  server,
+}) => {
+  const { glance } = await openDesk(page);
+  const { scene } = await openWall(await context.newPage(), '&scenes=now');
+  const { attack } = writesTo(server.url);
+  await attack('entered-late', { occurred: old, knownOn: day('2021-12-20') });
+  const words = 'Came in since this page was opened: one attack of November 20';
+  await expect(glance).toContainText(words);
+  await expect(scene('now').getByRole('heading', { level: 2 })).toContainText(words);
+  await page.reload();
+  await expect(glance).toContainText(/attacks/);
+  await expect(glance).not.toContainText('Came in');
+});

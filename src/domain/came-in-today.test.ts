@@ -7,20 +7,36 @@ import { span } from './testing/dataset';
 const filter = { group: null, area: null, today: day('2021-12-30') };
 const listed = [span('2021-11-01..2021-12-27', 'listed')];
 const late: AttackRow = { when: '2021-11-20', knownOn: '2021-12-30' };
-const found = (rows: readonly AttackRow[], changes: Partial<typeof filter> = {}) =>
-  cameInToday(attackColumns(rows), { ...filter, ...changes }, listed);
+const found = (
+  rows: readonly AttackRow[],
+  changes: Partial<typeof filter> = {},
+  receivedAtStart = Number.POSITIVE_INFINITY,
+) => cameInToday(attackColumns(rows), { ...filter, ...changes }, listed, receivedAtStart);
 
 test('an attack of an old day that became known today came in today', () => {
   expect(found([{ when: '2021-12-20' }, late])).toEqual({
     bound: { low: 1, high: 1 },
     oldest: days('2021-11-20'),
     sameDays: true,
+    areKnownToday: true,
   });
   expect(found([{ ...late, when: '2021-12-01', low: 2, high: null }, late])).toEqual({
     bound: { low: 3, high: null },
     oldest: days('2021-11-20'),
     sameDays: false,
+    areKnownToday: true,
   });
+});
+
+test('an attack that was entered late, though it was known before, came in since the page was opened', () => {
+  const entered = { ...late, knownOn: '2021-12-20', received: 8 };
+  expect(found([{ when: '2021-12-20', received: 7 }, entered], {}, 7)).toEqual({
+    bound: { low: 1, high: 1 },
+    oldest: days('2021-11-20'),
+    sameDays: true,
+    areKnownToday: false,
+  });
+  expect(found([entered], {}, 8)).toBe(null);
 });
 
 test.each<[what: string, rows: AttackRow[], changes?: Partial<typeof filter>]>([

@@ -12,18 +12,21 @@ export interface CameInToday {
   readonly bound: Bound;
   readonly oldest: DayRange;
   readonly sameDays: boolean;
+  /** If false, some had become known before, but were entered only after this page was opened. */
+  readonly areKnownToday: boolean;
 }
 
 /**
- * Attacks that became known on `today`, although usually all reports of their days are in by then. Null if there is
- * none. Those after the last covered day are left out: `sinceCovered` counts them.
+ * Attacks that became known on `today` or whose number of receipt is above `receivedAtStart`, although usually all reports of
+ * their days are in by then. Null if there is none. Those after the last covered day are left out: `sinceCovered` counts them.
  */
 export function cameInToday(
   columns: AttackColumns,
   filter: AttackFilter,
   spans: readonly CoverageSpan[],
+  receivedAtStart: number,
 ): CameInToday | null {
-  const { version, knownOn, start, end } = columns.columns;
+  const { version, knownOn, received, start, end } = columns.columns;
   const today = dayNumber(filter.today);
   const covered = lastCoveredDays(spans, ['listed', 'stated'], filter.today, 1)[0];
   if (covered === undefined) return null;
@@ -31,8 +34,11 @@ export function cameInToday(
     dayNumber(covered),
     dayNumber(stillComingInFrom(columns, filter.today)) - 1,
   );
+  const isKnownToday = (row: number) => at(knownOn, row) === today;
   const isLate = (row: number) =>
-    at(knownOn, row) === today && at(version, row) === 1 && at(end, row) <= until;
+    (isKnownToday(row) || at(received, row) > receivedAtStart) &&
+    at(version, row) === 1 &&
+    at(end, row) <= until;
   const late = Array.from(tallyOf(columns, filter).rows.filter(isLate)).sort(
     (a, b) => at(start, a) - at(start, b),
   );
@@ -46,5 +52,6 @@ export function cameInToday(
     ),
     oldest: { start: dayFromNumber(first), end: dayFromNumber(last) },
     sameDays: late.every((row) => at(start, row) === first && at(end, row) === last),
+    areKnownToday: late.every(isKnownToday),
   };
 }

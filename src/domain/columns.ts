@@ -90,3 +90,10 @@ export function isRowCurrentOn(
 export function at(column: ArrayLike<number>, row: number): number {
   return column[row] ?? -1;
 }
+
+/** The highest number of receipt; 0 if there is no attack. */
+export function lastReceived({ rows, columns }: AttackColumns): number {
+  let last = 0;
+  for (let row = 0; row < rows; row += 1) last = Math.max(last, at(columns.received, row));
+  return last;
+}

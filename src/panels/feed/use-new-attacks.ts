@@ -2,13 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { attackColumnsQuery } from '../../api/queries';
 import { type AttackFilter, attackFilter } from '../../domain/attack-filter';
-import { type AttackColumns, at } from '../../domain/columns';
-
-function lastReceived({ rows, columns }: AttackColumns): number {
-  let last = 0;
-  for (let row = 0; row < rows; row += 1) last = Math.max(last, at(columns.received, row));
-  return last;
-}
+import { at, lastReceived } from '../../domain/columns';
 
 /**
  * How many attacks that pass `filter` came in since the page was opened, or since the filter or the

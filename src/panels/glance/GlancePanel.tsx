@@ -4,6 +4,7 @@ import { answerOf } from '../../api/answer';
 import { statementColumnsQuery, statementsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
 import { useAttackColumns } from '../../api/use-attack-columns';
+import { useReceivedAtStart } from '../../api/use-received-at-start';
 import { currentStatements } from '../../domain/current-statements';
 import { keyDateNews } from '../../domain/key-date-news';
 import { latestThreats } from '../../domain/latest-threats';
@@ -30,11 +31,12 @@ export const GlancePanel = memo(function GlancePanel({ state }: { readonly state
   const { dataset, view, today, directory, change } = state;
   const askAgain = useAskAgain();
   const attacks = useAttackColumns(view);
+  const receivedAtStart = useReceivedAtStart(attacks.data, dataset.asOf);
   const statements = useQuery(statementsQuery);
   const columns = useQuery(statementColumnsQuery).data;
   const attacked = useMemo(
-    () => (attacks.data ? attackGlance(state, attacks.data) : null),
-    [state, attacks.data],
+    () => (attacks.data ? attackGlance(state, attacks.data, receivedAtStart) : null),
+    [state, attacks.data, receivedAtStart],
   );
   const threatened = useMemo(
     () => (columns ? threatGlance(state, columns) : null),

@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react';
 import { answerOf } from '../../api/answer';
 import { statementsQuery } from '../../api/queries';
 import { useAttackColumns } from '../../api/use-attack-columns';
+import { useReceivedAtStart } from '../../api/use-received-at-start';
 import type { WallRoom } from '../../ui/wall/wall-room';
 import type { ViewState } from '../../url/view-state';
 import { WallCountdowns } from './WallCountdowns';
@@ -22,6 +23,7 @@ function known<Data>(data: Data | undefined, failure: string | null, what: strin
 
 export const WallNow = memo(function WallNow({ state, room }: WallNowProps) {
   const attacks = useAttackColumns(state.view);
+  const receivedAtStart = useReceivedAtStart(attacks.data, state.dataset.asOf);
   const statements = useQuery(statementsQuery);
   const [noAttacks, noStatements] = [answerOf(attacks).failure, answerOf(statements).failure];
   const texts = useMemo(
@@ -30,8 +32,9 @@ export const WallNow = memo(function WallNow({ state, room }: WallNowProps) {
         state,
         known(attacks.data, noAttacks, 'attacks'),
         known(statements.data?.statements, noStatements, 'statements'),
+        receivedAtStart,
       ),
-    [state, attacks.data, noAttacks, statements.data, noStatements],
+    [state, attacks.data, noAttacks, statements.data, noStatements, receivedAtStart],
   );
   const layout = useMemo(() => nowLayout(texts, room), [texts, room]);
   const { passed, nothingComing, countdowns, sentence, verdict, news } = layout;

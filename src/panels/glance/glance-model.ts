@@ -40,7 +40,11 @@ export interface AttackGlance {
   readonly latest: LatestAttacks | null;
 }
 
-export function attackGlance(state: ViewState, attacks: AttackColumns): AttackGlance {
+export function attackGlance(
+  state: ViewState,
+  attacks: AttackColumns,
+  receivedAtStart = Number.POSITIVE_INFINITY,
+): AttackGlance {
   const { dataset, view, today } = state;
   const filter = attackFilterOf(view, today);
   const coverage = attackCoverage(dataset, attacks, today);
@@ -49,7 +53,7 @@ export function attackGlance(state: ViewState, attacks: AttackColumns): AttackGl
   return {
     count: recentAttacks(attacks, filter, coverage),
     since: sinceCovered(attacks, filter, coverage),
-    late: cameInToday(attacks, filter, coverage),
+    late: cameInToday(attacks, filter, coverage, receivedAtStart),
     none: absenceBy(coverage, today),
     listed,
     mostActive: mostActive(attacks, filter, listed.days),

@@ -83,16 +83,19 @@ export const reportedSinceWords = ({ last, bound }: SinceCovered, asOf: Day) =>
 
 export const reportedCount = ({ bound }: SinceCovered) => sentenceCase(countWords(bound, 'attack'));
 
+const cameInLabel = (areKnownToday: boolean) =>
+  areKnownToday ? 'came in today' : 'came in since this page was opened';
+
 /**
  * "came in today: one attack of November 20"; if of several days, ", the oldest of November 20".
  */
 export function cameInWords(
-  { bound, oldest, sameDays }: CameInToday,
+  { bound, oldest, sameDays, areKnownToday }: CameInToday,
   asOf: Day,
   whose = '',
 ): string {
   const link = sameDays ? ' of' : ', the oldest of';
-  return `came in today: ${countWords(bound, 'attack')}${whose}${link} ${dayRangeWords(oldest, { asOf })}`;
+  return `${cameInLabel(areKnownToday)}: ${countWords(bound, 'attack')}${whose}${link} ${dayRangeWords(oldest, { asOf })}`;
 }
 
 export const nothingListed = (of: string) =>

@@ -56,15 +56,16 @@ export function sentenceTexts(
 
 /** "more" only if none of them is in the count, because only the oldest one's day is known here. */
 function cameInBriefly(
-  { bound, oldest, sameDays }: CameInToday,
+  { bound, oldest, sameDays, areKnownToday }: CameInToday,
   { recent }: RecentCount,
 ): string[] {
   const number = boundWords(bound);
+  const when = areKnownToday ? 'today' : 'late';
   const [first] = recent.days;
   const areEarlier = sameDays && first !== undefined && oldest.end < first;
   return areEarlier
-    ? [`${number} more, of an earlier day, came in today`, `${number} more came in today`]
-    : [`${number} came in today`];
+    ? [`${number} more, of an earlier day, came in ${when}`, `${number} more came in ${when}`]
+    : [`${number} came in ${when}`];
 }
 
 export interface RecentVerdictTexts {

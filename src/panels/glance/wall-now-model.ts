@@ -45,7 +45,11 @@ export interface AttacksModel {
   readonly late: CameInToday | null;
 }
 
-export function attacksModel(state: ViewState, columns: AttackColumns): AttacksModel {
+export function attacksModel(
+  state: ViewState,
+  columns: AttackColumns,
+  receivedAtStart: number,
+): AttacksModel {
   const { dataset, view, today } = state;
   const filter = attackFilterOf(view, today);
   const spans = attackCoverage(dataset, columns, today);
@@ -55,7 +59,7 @@ export function attacksModel(state: ViewState, columns: AttackColumns): AttacksM
     comparison: recentComparison(state, columns, count),
     latest: latestAttacks(columns, filter),
     since: sinceCovered(columns, filter, spans),
-    late: cameInToday(columns, filter, spans),
+    late: cameInToday(columns, filter, spans, receivedAtStart),
   };
 }
 

@@ -33,6 +33,7 @@ export function nowTexts(
   state: ViewState,
   attacks: Known<AttackColumns>,
   statements: Known<readonly Statement[]>,
+  receivedAtStart = Number.POSITIVE_INFINITY,
 ): NowTexts {
   const threat =
     statements.kind === 'here'
@@ -42,7 +43,11 @@ export function nowTexts(
     const sentence = { kind: 'waiting', texts: [attacks.words] } as const;
     return { ...dateTexts(state, null), sentence, verdict: null, news: [threat] };
   }
-  const { count, comparison, latest, since, late } = attacksModel(state, attacks.data);
+  const { count, comparison, latest, since, late } = attacksModel(
+    state,
+    attacks.data,
+    receivedAtStart,
+  );
   const dates = dateTexts(state, since);
   // The text on the passed deadline already says that there is no data.
   const isSaidByDeadline = dates.passed.length > 0 && since?.bound.high === 0;
