@@ -102,11 +102,12 @@ export const initials = /(^|[^\p{L}\p{M}\p{N}.])(\p{L}(?:\.\p{L})+\.?)(?![\p{L}\
 
 /**
  * Keeps the length, so that positions match the original. Hamza before waw is written over waw or
- * over ya ("مسؤول", "مسئول"), and initials with or without points ("U.S.", "US").
+ * over ya ("مسؤول", "مسئول"), the Kurdish r that begins a word with its mark or without ("ڕۆژ", "رۆژ"), and initials with or without points ("U.S.", "US").
  */
 function evened(text: string): string {
   return text
     .replace(/ئ(?=و)|ي(?=\u0654و)/g, 'و')
+    .replace(/(?<![\p{L}\p{M}])ڕ/gu, 'ر')
     .replace(initials, (found) => found.replaceAll('.', '\u200b'));
 }
 

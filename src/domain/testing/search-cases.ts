@@ -30,6 +30,7 @@ export const sameWords: readonly (readonly [why: string, text: string, q: string
   ['Persian hamza or ya', 'رئیس', 'رییس'],
   ['he with ya above', 'خانۀ', 'خانه'],
   ['Kurdish e', 'هەولێر', 'هه‌ولێر'],
+  ['Kurdish r that begins a word', 'رۆژ', 'ڕۆژ'],
   ['Kurdish kaf and ya', 'کوردستانی', 'كوردستاني'],
   ['Urdu he', 'ہم', 'هم'],
   // Hebrew
@@ -95,6 +96,7 @@ export const otherWords: readonly (readonly [why: string, text: string, q: strin
   ['jim and che', 'جای', 'چای'],
   ['kaf and gaf', 'کار', 'گار'],
   ['Kurdish lion and milk', 'شیر', 'شێر'],
+  ['Kurdish trilled and tapped r within a word', 'برین', 'بڕین'],
   ['Kurdish o and u', 'دوست', 'دۆست'],
   ['wars and warriors', 'воины', 'войны'],
   ['Ukrainian yi and i', 'їх', 'іх'],
