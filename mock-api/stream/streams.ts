@@ -29,9 +29,9 @@ interface Listener {
 }
 
 /**
- * Tells any number of clients where the store is and which day it is: at once, after each write, on each new day, and every
- * few seconds. A slow client has no queue: what it is told when it has taken the last piece is how things are then. One that
- * takes nothing is cut off. While nobody listens there is no timer.
+ * Sends the number of the store's last write and its day to any number of clients: at once, after each write, on each new
+ * day, and every few seconds. A slow client has no queue: once it has taken the last heartbeat it gets the one of now. One
+ * that takes nothing is cut off. While nobody listens there is no timer.
  */
 export class Streams {
   readonly #options: StreamsOptions;
@@ -61,7 +61,7 @@ export class Streams {
         pull: () => {
           if (!listener) return;
           listener.isReady = true;
-          if (listener.isBehind) this.#tell([listener]);
+          if (listener.isBehind) this.#send([listener]);
         },
         cancel: () => this.#remove(listener),
       },
@@ -105,7 +105,7 @@ export class Streams {
       this.#day = dayKey(clock);
       this.#heartbeatDue = performance.now() + heartbeatSeconds * 1_000;
       for (const listener of this.#listeners) listener.isBehind = true;
-      this.#tell(this.#listeners);
+      this.#send(this.#listeners);
     };
     tellAll();
     const stopListening = store.onWrite(tellAll);
@@ -119,7 +119,7 @@ export class Streams {
     };
   }
 
-  #tell(listeners: Iterable<Listener>): void {
+  #send(listeners: Iterable<Listener>): void {
     const piece = this.#heartbeat();
     for (const listener of listeners) {
       if (!listener.isReady) continue;

@@ -86,7 +86,7 @@ export class Connection {
     source.addEventListener('error', () => {
       if (source === this.#source) this.#lose();
     });
-    // A poll that begins is no news: the line is as good as at the last one.
+    // While polling, the line counts as open until a poll fails.
     if (this.#line !== 'open') this.#turn('opening');
   }
 

@@ -4,7 +4,7 @@ import { type LiveDeps, ofThePage } from './live-deps';
 import { Refetcher } from './refetcher';
 
 /**
- * Asks for the query `shown` again when the stream tells of a write that its answer does not show; it may change
+ * Asks for the query `shown` again when the stream reports a write that its answer does not show; it may change
  * meanwhile. `onLine` hears whether the stream is open: without it the answer has to be polled.
  */
 export function followCameIn(
@@ -18,7 +18,7 @@ export function followCameIn(
     if (message.kind === 'line') return onLine(message.line === 'open');
     const { history } = message.heartbeat;
     const came = client.getQueryData<CameInSince>(shown.current);
-    // The first answer shows what there is when it comes, and the next heartbeat tells if that was too early.
+    // The first answer shows what there is when it comes, and the next heartbeat shows whether that was too early.
     if (came === undefined) return;
     const histories = [came.attacks.history, came.statements.history];
     if (!histories.every((one) => one === history)) refetcher.want();

@@ -15,7 +15,7 @@ import { Refetcher } from './refetcher';
 
 const textOf = ({ history, revision }: Place) => `${history}.${revision}`;
 
-/** A page that is told much at a time does something else four fifths of it. */
+/** While many changes come in, a page spends four fifths of the time on other work. */
 const restPerWork = 4;
 const longestRest = 1000;
 
@@ -30,7 +30,7 @@ export function startLive(client: QueryClient, deps: LiveDeps = ofThePage): () =
 
 /**
  * Keeps dataset and records as the server has them: hears which write it is at, and asks for what changed since the one
- * that the page has, one request at a time. If that cannot be told, everything is read again.
+ * that the page has, one request at a time. If the server cannot say, everything is read again.
  */
 class LiveData {
   readonly #client: QueryClient;
@@ -101,7 +101,7 @@ class LiveData {
     const { history, revision, today, live } = heartbeat;
     this.#server = { history, revision };
     const dataset = this.#cached();
-    // One that is told again may be of the day before: a dataset asked for meanwhile knows better.
+    // One that is repeated to a page that joins late may be of the day before; a dataset asked for meanwhile is newer.
     if (dataset && agoMs === 0 && revision >= dataset.revision) {
       this.#move(dataset, { today, live });
     }
@@ -112,14 +112,14 @@ class LiveData {
     if (dataset && dataset.revision > revision) this.#dataset.want();
   }
 
-  /** The server is where the page is, so what the page has is as fresh as the server's word. */
+  /** The server has nothing that the page lacks, so the page's data holds as of this heartbeat. */
   #confirm(at: number): void {
     // What is asked for in vain holds only when it has come again.
     if (this.#records.isPending) return;
     for (const { queryKey } of this.#lists) {
       const data = this.#client.getQueryData<object>(queryKey);
-      const isOwed = this.#client.getQueryState(queryKey)?.isInvalidated;
-      if (data && !isOwed) stamped(data, Math.max(at, answeredAt(data) ?? at));
+      const isInvalidated = this.#client.getQueryState(queryKey)?.isInvalidated;
+      if (data && !isInvalidated) stamped(data, Math.max(at, answeredAt(data) ?? at));
     }
   }
 
@@ -141,7 +141,7 @@ class LiveData {
     if (!this.#isReading) void this.#ask(at, server);
   }
 
-  /** Finds out up to where everything is here. */
+  /** Finds the last write of which the page has everything. */
   #place(): void {
     const [shown, at] = [this.#shown, this.#at];
     const upTo = this.#lists.map((list) => list.upTo);
@@ -203,7 +203,7 @@ class LiveData {
   #miss(error: unknown, server: Place): void {
     const reason = error instanceof RequestFailure ? error.reason : null;
     if (reason?.kind === 'status' && reason.status === 410) {
-      // The last heartbeat is of another history than the server's now: the next one tells.
+      // The last heartbeat is of another history than the server's now: wait for the next one.
       if (reason.problem?.parameter === 'to') this.#server = null;
       else this.#startOver(server);
       return;

@@ -1,7 +1,7 @@
 import type { Heartbeat } from '../contract';
 
 /*
- * What the stream tells a page, over its own connection or through the page that holds it for this browser. Plain values
+ * What the stream reports to a page, over its own connection or through the page that holds it for this browser. Plain values
  * only: they pass through a BroadcastChannel.
  */
 

@@ -98,7 +98,7 @@ export function retryNow(client: QueryClient, queryKey: QueryKey): void {
   const state = client.getQueryState(queryKey);
   if (state?.fetchStatus !== 'fetching' || state.fetchFailureCount === 0) return;
   const exactly = { queryKey, exact: true };
-  // A first attempt is not given up for another one unless it is told to; a later one is.
+  // Query does not restart a first request unless it is cancelled; a later one it does.
   const free = state.data === undefined ? client.cancelQueries(exactly) : Promise.resolve();
   void free.then(() => client.refetchQueries(exactly));
 }

@@ -11,7 +11,7 @@ export const mostStreams = 3;
 const leaseMs = 15_000;
 
 interface SlotDeps {
-  /** Shared by all pages of the browser. May throw, as where the reader forbids storage. */
+  /** Shared by all pages of the browser. Throws if the reader forbids storage. */
   readonly storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** The wall clock, in milliseconds: the pages share no other. */
   readonly wallNow: () => number;

@@ -8,8 +8,8 @@ import { slotOfThePage } from './stream-slot';
 type Hear = (message: StreamMessage) => void;
 
 /**
- * Calls `hear` with what the stream tells, until the function returned is called. One page of a browser holds the connection
- * and tells the others. In browsers without Web Locks (as on an address that is not secure) or BroadcastChannel at most three
+ * Calls `hear` with each message of the stream, until the function returned is called. One page of a browser holds the connection
+ * and passes what it hears to the others. In browsers without Web Locks (as on an address that is not secure) or BroadcastChannel at most three
  * pages hold a stream each, and the others poll.
  */
 export function subscribe(hear: Hear): () => void {
