@@ -82,7 +82,7 @@ test('Back and Forward walk through the choices', async ({ page }) => {
   await expect(group).toHaveValue('ashab-al-kahf');
   await page.goBack();
   await expect(group).toHaveValue('');
-  await expect(glance).toContainText('12 or 13 attacks are listed');
+  await expect(glance).toContainText('12 or 13 attacks');
   await page.goForward();
   await page.goForward();
   await expect(group).toHaveValue('ashab-al-kahf');

@@ -15,8 +15,8 @@ test('the page can be put back to December 6: 25 days, as the poster of that day
   await expect(page.getByRole('banner')).toContainText(/Put back to.*newest attack Nov 30/);
   await expect(glance).toContainText('Deadline: the midnight that ends Fri, Dec 31, 2021');
   await expect(glance.getByRole('button', { name: /^Deadline: 25 days/ })).toBeVisible();
-  await expect(frequency).toContainText(/at least 11 November 19–30/i);
-  await expect(feed).toContainText('Poster of an American base on fire, with the number of days');
+  await expect(frequency).toContainText(/\bat least 11\b/i);
+  await expect(feed).toContainText('American base on fire');
 });
 
 test('nothing stands on it that became known later, neither in words nor in choices', async ({

@@ -10,9 +10,9 @@ test('two months are compared by their covered days, rate for rate', async ({ pa
     .poll(() => parametersOf(page))
     .toEqual({ a: '2021-12-01..2021-12-27', b: '2021-11-19..2021-11-30' });
   await expect(compare).toContainText(
-    '23 or 24 attacks on December 1–27 (0.85 to 0.89 a day), against at least 11 on November 19–30 (at least 0.92 a day). Too uncertain to say whether that is',
+    /23 or 24 attacks\b.*0\.85 to 0\.89\b.*at least 11\b.*at least 0\.92\b.*too uncertain/i,
   );
-  await expect(compare).toContainText('no upper limit is known for B');
+  await expect(compare).toContainText(/no upper limit\b.* B\b/);
 });
 
 test('the run-up to the deadline is compared with the one before, by their key dates', async ({
@@ -26,7 +26,7 @@ test('the run-up to the deadline is compared with the one before, by their key d
     .poll(() => parametersOf(page))
     .toMatchObject({ align: 'date', aDate: 'deadline-2021', bDate: 'postponement-2021' });
   await expect(compare).toContainText(
-    '13 or 14 attacks in the 14 days before Deadline, Dec 31 (11 of 14 days covered, 1.2 to 1.3 a day), against',
+    /13 or 14 attacks\b.* Deadline, Dec 31\b.*11 of 14 days\b.*1\.2 to 1\.3\b/,
   );
 });
 
@@ -49,5 +49,5 @@ test('pairs that cannot be answered are offered disabled, with the reason', asyn
   const list = compare.getByRole('list', { name: 'Pairs that cannot be answered' });
   const pair = list.getByRole('listitem').filter({ hasText: 'before Election, Oct 10' }).first();
   await expect(pair.getByRole('button')).toBeDisabled();
-  await expect(pair).toContainText('no day of B is covered');
+  await expect(pair).toContainText('no day of B');
 });

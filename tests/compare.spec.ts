@@ -8,9 +8,7 @@ test('by default the latest days are compared with those before', async ({ page 
   const { compare } = await openLowerDesk(page);
   await expect(compare).toContainText('A, December 14–27: 18 or 19 attacks on 14 covered days');
   await expect(compare).toContainText('B, November 30–December 13: 6 attacks on 14 covered days');
-  await expect(compare).toContainText(
-    '18 or 19 attacks in the two weeks to December 27, against 6 in the two weeks before: about three times, but so few that it may be chance.',
-  );
+  await expect(compare).toContainText(/18 or 19 attacks\b.* 6\b.*about three times/);
   await expect(compare.getByRole('button', { name: 'Two weeks', pressed: true })).toBeVisible();
   await compare.getByRole('button', { name: 'Own days' }).click();
   await expect(compare.getByRole('button', { name: 'Clear', exact: true })).toBeDisabled();
@@ -35,18 +33,16 @@ test('a preset is in the address, marks the chart and survives a reload', async 
 test('how sure the ratio is stands on a scale, with its chances', async ({ page }) => {
   const { compare } = await openLowerDesk(page);
   await expect(
-    compare.getByRole('heading', { name: 'How sure is “about three times”?' }),
+    compare.getByRole('heading', { name: /^How sure\b.*about three times/ }),
   ).toBeVisible();
   await expect(
     compare.getByRole('img', {
       name: /^A against B on a scale of ratios: about three times the rate; /,
     }),
   ).toBeVisible();
-  await expect(compare).toContainText('so “as many” fits too: no clear difference.');
-  await expect(compare).toContainText('22 attacks or more in A, in bursts like these');
-  await expect(compare).toContainText(
-    'The chance that the rate rose: 96 to 97%; that it at least doubled: 71 to 74%',
-  );
+  await expect(compare).toContainText('no clear difference');
+  await expect(compare).toContainText(/\b22 attacks\b.*in bursts like these/);
+  await expect(compare).toContainText(/\brose\b.*96 to 97%.*doubled\b.*71 to 74%/);
 });
 
 test('swap, clear and Back', async ({ page }) => {
@@ -110,13 +106,13 @@ test('of the run-up to the election the page cannot say, says why, and offers wh
 }) => {
   const { compare } = await openLowerDesk(page, election);
   await expect(compare).toContainText('September 26–October 9: none of 14 days is covered');
-  await expect(compare).toContainText('Cannot say: no day of B is covered');
-  await expect(compare).toContainText('a marked drop in attacks in the run-up to the election');
+  await expect(compare).toContainText(/cannot say\b.* B\b/i);
+  await expect(compare).toContainText('a marked drop');
   await expect(compare).toContainText('What can be answered:');
   const chart = compare.getByRole('img', { name: /^Bar chart/ });
   await expect(chart).toHaveAccessibleName(/B, September 26–October 9, 2021: no day counted/);
   await compare.getByRole('button', { name: 'Last 14 covered days' }).last().click();
-  await expect(compare).toContainText('against 6 in the two weeks before: about three times');
+  await expect(compare).toContainText(/\b6\b.*about three times/);
 });
 
 test('a verdict opens how it was reached, by pointer and by keyboard', async ({ page }) => {
@@ -126,7 +122,7 @@ test('a verdict opens how it was reached, by pointer and by keyboard', async ({ 
   await verdict.hover();
   await expect(note).toContainText('18 or 19 attacks over 14 covered days');
   await expect(note).toContainText('Bursts');
-  await expect(note).toContainText('or more in A, in bursts like these, would be an increase');
+  await expect(note).toContainText('in bursts like these');
   await page.keyboard.press('Escape');
   await expect(note).toHaveCount(0);
   await page.mouse.move(0, 0);
@@ -140,14 +136,14 @@ test('parts have counts, rates and a verdict each, corrected for their number; z
   const { compare, drawer } = await openLowerDesk(page);
   const groups = compare.getByRole('table', { name: 'A and B by group' });
   expect(await rowOf(groups, 'Liwaa Khaybar')).toEqual(['Liwaa Khaybar', '2', '0', '']);
-  await expect(compare).toContainText('Each of these alone has too few attacks to say anything.');
+  await expect(compare).toContainText(/Each of these\b.*too few/);
   await compare.getByRole('button', { name: 'place', exact: true }).click();
   const places = compare.getByRole('table', { name: 'A and B by place' });
   // What can be told comes first.
   await expect(places.getByRole('row').nth(1)).toContainText(
     'Al-Qadisiyahno clear difference9 or 104',
   );
-  await expect(compare).toContainText('The other 6 alone have too few attacks to say anything.');
+  await expect(compare).toContainText(/other 6\b.*too few/);
   await compare.getByRole('button', { name: 'Table', exact: true }).click();
   const parts = compare.getByRole('table', { name: 'A and B by group, governorate' });
   expect(await rowOf(parts, 'Al-Qadisiyah')).toEqual([
@@ -186,9 +182,7 @@ test('days stated to be empty count on the wish of the reader, with the caveat',
     page,
     '?a=2021-12-01..2021-12-31&b=2021-11-01..2021-11-30',
   );
-  await expect(compare).toContainText(
-    'Cannot say: only 12 of 30 days of B are covered; 70% are needed',
-  );
+  await expect(compare).toContainText(/cannot say\b.*12 of 30 days of B\b.*70%/i);
   await compare.getByRole('button', { name: 'Count stated days as zeros' }).click();
   await expect.poll(() => parametersOf(page).stated).toBe('counted');
   await expect(compare).toContainText('Every verdict below rests on that');

@@ -17,7 +17,7 @@ test('an attack shows how it is known and its place in the report', async ({ pag
   expect(fact('Place')).toMatch(/Al-Qadisiyah/);
   expect(fact('Casualties')).toBe('not reported');
   expect(fact('Possible overlap')).toMatch(
-    /^May be of the same attack as Katibat Al-Sabiqoun, Near Al-Diwaniyah; of .*Totals are not corrected/,
+    /Katibat Al-Sabiqoun, Near Al-Diwaniyah;.*Totals are not corrected/,
   );
   expect(fact('Possible overlap'), 'names, not ids').not.toMatch(/\d{4}-\d\d-\d\d-/);
   expect(fact('Source')).toMatch(/^List of Attacks, footnote 14 \(note missing\)/);
@@ -93,7 +93,7 @@ test('a list shows its filters', async ({ page }) => {
     page,
     '?group=ashab-al-kahf&area=babil&open=attacks:2021-12-01..2021-12-27',
   );
-  await expect(drawer).toContainText('Only attacks claimed by Ashab Al-Kahf in Babil');
+  await expect(drawer).toContainText(/Only\b.*Ashab Al-Kahf in Babil/);
   await expectRecords(drawer, 4);
 });
 
@@ -101,9 +101,7 @@ test('a list says once what is the same in all, and its rows open to the records
   page,
 }) => {
   const { drawer } = await openDesk(page, '?open=attacks:2021-12-26');
-  await expect(drawer).toContainText(
-    'The same in all: claimed, not confirmed; convoys; IED; 1 attack each.',
-  );
+  await expect(drawer).toContainText(/The same in all:.*not confirmed\b.*\bIED\b.*1 attack each/);
   await expect(drawer.getByRole('columnheader')).toHaveText(['Group', 'Place']);
   await expectRecords(drawer, 6);
   await expect(drawer.getByRole('article')).toHaveCount(0);

@@ -26,7 +26,7 @@ test('each says who, by what and when, and opens to for whom, against whom, by w
     'Threat',
     'Hizbullah Brigades',
     'poster on Kaf',
-    'Poster of Hizbullah flags mirrored in the window panes',
+    'Poster of Hizbullah flags',
   ]) {
     await expect(statement).toContainText(words);
   }
@@ -97,7 +97,7 @@ test('more is drawn as it is scrolled', async ({ page }) => {
 test('the period of the chart narrows it', async ({ page }) => {
   const { feed } = await openDesk(page, '?from=2021-12-22&to=2021-12-26&kind=announcement');
   await expect(feed.getByRole('article')).toHaveText([
-    /Called on Muslims in Kuwait/,
+    /Muslims in Kuwait/,
     /^undated.*thousands had answered/,
   ]);
   const undated = feed.getByRole('article').nth(1);
@@ -111,9 +111,9 @@ test('the group filter narrows it; the governorate does not and says so', async 
   await expect(statements.getByRole('status')).toHaveText(
     '4 statements, newest first; 3 are threats',
   );
-  await expect(statements).toContainText('Of Ashab Al-Kahf only.');
+  await expect(statements).toContainText('Ashab Al-Kahf only');
   await page_.getByRole('combobox', { name: 'Governorate' }).selectOption('Babil');
-  await expect(statements).toContainText('The governorate filter does not apply to statements.');
+  await expect(statements).toContainText(/governorate filter does not/);
   await expect(statements.getByRole('status')).toHaveText(
     '4 statements, newest first; 3 are threats',
   );
@@ -122,7 +122,7 @@ test('the group filter narrows it; the governorate does not and says so', async 
 test('choosing a statement marks its day in the chart', async ({ page }) => {
   const { feed, chart } = await openDesk(page);
   await expect(chart).not.toHaveAccessibleName(/marked/i);
-  const statement = feed.getByRole('article').filter({ hasText: 'out of fear of reprisal' });
+  const statement = feed.getByRole('article').filter({ hasText: 'fear of reprisal' });
   await statement.getByRole('button').first().click();
   await statement.getByRole('button', { name: 'Mark in the chart' }).click();
   const marked = statement.getByRole('button', { name: /Mark(ed)? in the chart/ });
@@ -148,12 +148,12 @@ test('the organisation of the feed is its own: At a glance stays with the group'
 }) => {
   const { glance, statements } = await openDesk(page, '?organisation=liwaa-khaybar');
   await expect(statements.getByRole('status')).toHaveText(/^No statement on record/);
-  await expect(glance).toContainText('19 threats on record name U.S. forces (9)');
+  await expect(glance).toContainText(/19 threats\b.* U\.S\. forces \(9\)/);
   await openDesk(page, '?group=ashab-al-kahf&organisation=hizbullah-brigades');
   await expect(statements.getByRole('status')).toHaveText(
     '1 statement, newest first; it is a threat',
   );
-  await expect(glance).toContainText('on record of Ashab Al-Kahf name forces in Kuwait (3)');
+  await expect(glance).toContainText(/ Ashab Al-Kahf\b.* forces in Kuwait \(3\)/);
 });
 
 test('what looks like markup in the data stays text', async ({ page }) => {

@@ -36,10 +36,10 @@ const sumOf = (rows: string[][], column: number) =>
 test('the heading says what is seen, with its days', async ({ page }) => {
   const { frequency, chart } = await openDesk(page);
   await expect(frequency).toContainText(
-    '23 or 24 attacks listed December 1–27, at least 11 November 19–30',
+    /23 or 24 attacks\b.*December 1–27, .*\bat least 11\b.*November 19–30/,
   );
   await expect(frequency).toContainText('MEMRI, one report: one source');
-  await expect(chart).toHaveAccessibleName(/by day\. 23 or 24 attacks listed December 1–27/);
+  await expect(chart).toHaveAccessibleName(/by day\. 23 or 24 attacks\b.*December 1–27/);
 });
 
 test('the table by day has the figures of the chart', async ({ page }) => {
@@ -159,7 +159,7 @@ test('a figure of the table opens its attacks', async ({ page }) => {
 
 test('the report’s words on the lull are beside the chart, not in it', async ({ page }) => {
   const { frequency, chart, cursor, table } = await openDesk(page);
-  await expect(frequency).toContainText(/October 10, not in the bars\..*marked drop in attacks/);
+  await expect(frequency).toContainText(/October 10, not in\b.*marked drop/);
   await expect(chart).not.toHaveAccessibleName(/October 10|drop/);
   await expect(chart).not.toContainText(/drop/);
   await cursor.focus();
@@ -167,7 +167,7 @@ test('the report’s words on the lull are beside the chart, not in it', async (
   for (let day = 1; day < 10; day += 1) await page.keyboard.press('ArrowRight');
   await expect(cursor).toHaveAttribute(
     'aria-valuetext',
-    /^Sunday, October 10; no data; not covered; The report claims a marked drop in attacks/,
+    /^Sunday, October 10; no data; not covered; .*marked drop/,
   );
   await frequency.getByRole('button', { name: 'Table', exact: true }).click();
   expect((await rowOf(table, 'Sunday, October 10')).slice(1, 4)).toEqual([

@@ -7,16 +7,16 @@ test('the sentence says how many lately and before; beside it is how long to go 
 }) => {
   const { glance } = await openDesk(page);
   for (const words of [
-    '12 or 13 attacks are listed in the week to December 27, after 6 the week before: about double, but so few that it may be chance.',
-    '19 threats on record name U.S. forces (9), the embassy (4), bases (3) and 3 more targets.',
-    'The attacks listed November 19–December 27 are on convoys: all of at least 34, at least 29 of them separate.',
-    /Most claims:\s+Ashab Al-Kahf, at least 15, by claim/,
+    /12 or 13 attacks\b.*week to December 27, .*\b6\b.*week before: about double\b/,
+    /19 threats\b.* U\.S\. forces \(9\).* the embassy \(4\).* bases \(3\) .* 3 more\b/,
+    /November 19–December 27\b.* convoys: .*\bat least 34\b.*\bat least 29\b.* separate/,
+    /Ashab Al-Kahf,.* 15, by claim/,
   ]) {
     await expect(glance).toContainText(words);
   }
   await expect(glance).not.toContainText(/rising|falling|surge|escalat|increas/i);
   await expect(glance.getByRole('listitem')).toHaveText([
-    /^1 dayDeadline: tomorrow, the midnight that ends Fri, Dec 31, 2021.*threatened to fight after it\.$/,
+    /^1 dayDeadline: tomorrow, the midnight that ends Fri, Dec 31, 2021.*\.$/,
     /^4 days Soleimani anniversary, Mon, Jan 3, 2022$/,
     /^No attack data since December 27, 3 days$/,
     /^Latest attack listedDec 27, 3 days ago · Ulu Al-'Azm · .*1 or 2 attacks, claimed, not confirmed$/,
@@ -29,7 +29,7 @@ test('threats are numbered, and get no verdict', async ({ page }) => {
   const { glance } = await openDesk(page, '?group=ashab-al-kahf');
   await expect(glance.getByRole('button', { name: /cannot say/i })).toHaveCount(1);
   const threats = glance.getByText(/threats on record of/);
-  await expect(threats).toContainText('name forces in Kuwait (3) and convoys (1)');
+  await expect(threats).toContainText(/forces in Kuwait \(3\).* convoys \(1\)/);
   await expect(threats).not.toHaveText(/times|distinguish|cannot say|\bup\b|down/i);
 });
 
@@ -55,7 +55,7 @@ test('of a chosen period the threats say its days', async ({ page }) => {
   const { glance, frequency } = await openDesk(page, '?from=2021-12-22&to=2021-12-26');
   await expect(glance).toContainText('No threat on record December 22–26.');
   await frequency.getByRole('button', { name: 'Whole period' }).click();
-  await expect(glance).toContainText('19 threats on record name U.S. forces (9)');
+  await expect(glance).toContainText(/19 threats\b.* U\.S\. forces \(9\)/);
 });
 
 test('the figures are shown even if the code of the verdict fails to load', async ({
@@ -65,9 +65,7 @@ test('the figures are shown even if the code of the verdict fails to load', asyn
   allowFault(/RecentVerdict|Failed to load/);
   await page.route(/RecentVerdict/, (route) => route.abort());
   const { glance } = await openDesk(page);
-  await expect(glance, 'what the server drew').toContainText(
-    'after 6 the week before: about double, but so few that it may be chance.',
-  );
+  await expect(glance, 'what the server drew').toContainText(/\b6\b.* week before: about double\b/);
   await expect(glance.getByRole('button', { name: '12 or 13 attacks', exact: true })).toBeVisible();
 });
 
@@ -82,7 +80,7 @@ test('a short note says how to read it', async ({ page }) => {
     /One source/,
     /MEMRI/,
     /none of it is confirmed/,
-    /9 records of the list may claim the same attack as another/,
+    /\b9 records\b.* the same attack/,
     /Casualties are not reported/,
     /Threats have a count, but no rate/,
   ]) {
@@ -95,7 +93,7 @@ const figures = [
   { name: '6', title: '6 attacks, December 14–20, 2021', records: 6 },
   { name: 'the embassy (4)', title: /^4 threats/, records: 4 },
   { name: 'at least 34', title: 'At least 34 attacks, November 19–December 27, 2021' },
-  { name: 'at least 29 of them separate', title: 'Possible double claims' },
+  { name: /^at least 29\b/, title: 'Possible double claims' },
   { name: /^Deadline: 1 day/, title: 'Deadline' },
   { name: /^Soleimani anniversary: 4 days/, title: 'Soleimani anniversary' },
   { name: /^Ashab Al-Kahf: /, title: /^At least 15 attacks, November 19–December 27, 2021/ },
@@ -132,13 +130,11 @@ test('the numbers of the finding over the chart open their records too', async (
 test('the filters reach the sentence and say so', async ({ page }) => {
   const { glance, filters } = await openDesk(page);
   await filters.getByRole('combobox', { name: 'Group' }).selectOption('Ashab Al-Kahf');
-  await expect(glance).toContainText(
-    'Four attacks claimed by Ashab Al-Kahf are listed in the week to December 27, after 2 the week before',
-  );
+  await expect(glance).toContainText(/Four attacks\b.* Ashab Al-Kahf\b.* December 27, .*\b2\b/);
   await filters.getByRole('combobox', { name: 'Governorate' }).selectOption('Babil');
-  await expect(glance).toContainText(/two attacks claimed by Ashab Al-Kahf in Babil/i);
+  await expect(glance).toContainText(/two attacks\b.* Ashab Al-Kahf in Babil/i);
   await filters.getByRole('button', { name: 'Clear filters' }).click();
-  await expect(glance).toContainText('12 or 13 attacks are listed');
+  await expect(glance).toContainText('12 or 13 attacks');
 });
 
 test('the group reaches the threats too, and At a glance says whose they are', async ({ page }) => {

@@ -75,14 +75,13 @@ for (const shared of [true, false]) {
       await background;
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      const sentence = glance.getByText(/are listed in the week to December 27/);
+      const sentence = glance.getByRole('paragraph').filter({ hasText: 'week to December 27' });
       const button = (name: string) => frequency.getByRole('button', { name, exact: true });
-      await expect(chart).toHaveAccessibleName(/23 or 24 attacks listed December 1–27/);
+      await expect(chart).toHaveAccessibleName(/\b23 or 24 attacks\b/);
 
       await writes.attack('new-one');
-      await expect(chart).toHaveAccessibleName(/24 or 25 attacks listed December 1–27/);
+      await expect(chart).toHaveAccessibleName(/\b24 or 25 attacks\b/);
       await expect(sentence).toContainText('13 or 14 attacks');
-      await expect(glance).toContainText('13 or 14 attacks are listed in the week to December 27');
       await button('Table').click();
       const december26 = async () => (await rowOf(table, 'Sunday, December 26')).slice(1, 3);
       await expect.poll(december26).toEqual(['7', '7']);
@@ -100,7 +99,7 @@ for (const shared of [true, false]) {
       await expect.poll(december26).toEqual(['6', '6']);
       await expect(sentence).toContainText('12 or 13 attacks');
       await button('Table').click();
-      await expect(chart).toHaveAccessibleName(/23 or 24 attacks listed December 1–27/);
+      await expect(chart).toHaveAccessibleName(/\b23 or 24 attacks\b/);
       expect(
         asked.filter((path) => path.startsWith('/api/')),
         'asked of the server: what changed, for each write',

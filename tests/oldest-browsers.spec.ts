@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { deskOf, openDesk, openLowerDesk } from './browser/desk';
+import { deskOf, openDesk, openLowerDesk, verdictWords } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 import { openWall, type SceneId, sceneNames } from './browser/wall';
 
@@ -67,7 +67,7 @@ test('the verdict is explained, a number opens its records, periods are compared
   page,
 }) => {
   const { glance, drawer, compare } = await openLowerDesk(page);
-  const verdict = glance.getByRole('button', { name: /may be chance/ });
+  const verdict = glance.getByRole('button', { name: verdictWords });
   await verdict.click();
   const explanation = glance.getByRole('note', { name: 'How this was reached' });
   await expect(explanation).toBeVisible();

@@ -12,12 +12,10 @@ test('every key date with coverage before it has its run-up, the others the reas
     await expect(runUps.getByRole('img', { name: new RegExp(name) })).toBeVisible();
   }
   const article = runUps.getByRole('article', { name: deadline });
-  await expect(article).toContainText(
-    'Too uncertain to rank: between 2nd and 13th of 29 windows, on 11 of 14 days covered.',
-  );
+  await expect(article).toContainText(/\b2nd\b.* 13th of 29\b.* 11 of 14 days/);
   await article.getByRole('button', { name: 'Too uncertain to rank' }).click();
   const note = runUps.getByRole('note', { name: 'How it was ranked' });
-  await expect(note).toContainText('The 14 days before it rank at best 2nd, at worst 13th, of 29');
+  await expect(note).toContainText(/14 days\b.* 2nd\b.* 13th, of 29\b/);
   await expect(note).toContainText('the smallest p possible here is 0.03');
   await expect(note).toContainText('11 of 14 days are covered, compared with windows cut the same');
   await expect(note).toContainText('Benjamini-Hochberg');

@@ -6,14 +6,12 @@ test('it shows that threats ranged wide and the list has convoys only, and what 
 }) => {
   const { threatsAndAttacks } = await openLowerDesk(page);
   await expect(threatsAndAttacks).toContainText(
-    'the embassy (4), bases (3), forces in Kuwait (3), forces in the region (2) and convoys (1)',
+    /embassy \(4\).* bases \(3\).* in Kuwait \(3\).* in the region \(2\).* convoys \(1\)/,
   );
   await expect(threatsAndAttacks).toContainText(
-    'The list for November 19–December 27 has at least 34 attacks, all on convoys of U.S. forces',
+    /November 19–December 27\b.* at least 34 attacks, .*\bconvoys\b/,
   );
-  await expect(threatsAndAttacks).toContainText(
-    'what its source collected, which is not proof that nothing else',
-  );
+  await expect(threatsAndAttacks).toContainText('not proof that nothing');
   await expect(threatsAndAttacks).toContainText('Only 9 threats');
   await expect(threatsAndAttacks).toContainText('10 are needed');
 });

@@ -13,9 +13,7 @@ for (const timezoneId of zones) {
       await expect(page.getByRole('banner')).toContainText(
         'newest attack Dec 27, statement Dec 28',
       );
-      await expect(glance).toContainText(
-        '12 or 13 attacks are listed in the week to December 27, after 6 the week before',
-      );
+      await expect(glance).toContainText(/12 or 13 attacks\b.* December 27, .*\b6\b/);
       for (const countdown of [/^Deadline: 1 day\./, /^Soleimani anniversary: 4 days/]) {
         await expect(glance.getByRole('button', { name: countdown })).toBeVisible();
       }

@@ -143,7 +143,9 @@ test('the first look at 1440 x 900 has the sentence, the deadline, the latest at
 }) => {
   const { glance, chart, feed, keyDates } = await openDesk(page);
   const whole = { ratio: 1 };
-  await expect(glance.getByText(/are listed in the week to/)).toBeInViewport(whole);
+  await expect(
+    glance.getByRole('paragraph').filter({ hasText: '12 or 13 attacks' }),
+  ).toBeInViewport(whole);
   await expect(glance.getByRole('button', { name: /^Deadline: 1 day/ })).toBeInViewport(whole);
   await expect(glance.getByRole('button', { name: /^Latest attack/ })).toBeInViewport(whole);
   await expect(keyDates).toBeInViewport(whole);
@@ -161,7 +163,7 @@ test('the first look at a phone has the deadline, the sentence and the heading o
   const { glance, frequency } = await openDesk(page);
   for (const one of [
     glance.getByRole('button', { name: /^Deadline: 1 day/ }),
-    glance.getByText(/are listed in the week to/),
+    glance.getByRole('paragraph').filter({ hasText: '12 or 13 attacks' }),
     frequency.getByRole('heading', { name: 'Attack frequency' }),
   ]) {
     await expect(one).toBeInViewport({ ratio: 1 });

@@ -191,8 +191,8 @@ test.each([
   [
     { best: 3, worst: 3 },
     2,
-    11,
-    '3rd of 26 windows, level with 2 others, on 11 of 14 days covered',
+    12,
+    '3rd of 26 windows, level with 2 others, on 12 of 14 days covered',
   ],
 ])('a ranking comes to one line', (rank, tied, covered, line) => {
   const ranking = { ...ranked, rank, tied, windows: 26 };

@@ -1,5 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** The names of the button that opens how a verdict was reached. */
+export const verdictWords =
+  /^(an? )?(clear )?(increase|decrease)\b|may be chance|no clear difference|too uncertain to say|cannot say/i;
+
 export function deskOf(page: Page) {
   return {
     glance: page.getByRole('region', { name: 'At a glance' }),

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { failedToLoad } from './answers';
-import { cellsOf, deskOf, openTable } from './desk';
+import { cellsOf, deskOf, openTable, verdictWords } from './desk';
 import { test as base, expect } from './fixtures';
 import { type LineProxy, startProxy } from './proxy';
 import { type RunningServer, startServer } from './server';
@@ -75,15 +75,14 @@ export async function followWords(page: Page): Promise<() => Promise<string[]>> 
 /** As many statements as a page draws at first. */
 const drawn = 12;
 
-const verdicts =
-  /^(clear )?(increase|decrease)\b|may be chance|no clear difference|too uncertain to say|cannot say/i;
-
 /** Everything that the page shows of the data. Expects the table instead of the chart. */
 export async function figuresOf(page: Page) {
   const { glance, frequency, statements, table, feed } = deskOf(page);
   const articles = feed.getByRole('article');
   // The verdict loads after the first view. There is always one.
-  await expect(glance.getByRole('paragraph').getByRole('button', { name: verdicts })).toBeVisible();
+  await expect(
+    glance.getByRole('paragraph').getByRole('button', { name: verdictWords }),
+  ).toBeVisible();
   return {
     day: await page.getByRole('banner').locator('time').first().textContent(),
     sentences: await glance.getByRole('paragraph').allInnerTexts(),

@@ -72,7 +72,7 @@ const count = (low: number, days: number, length: number) => ({
 
 test.each([
   [count(12, 14, 14), count(6, 14, 14), '', ''],
-  [count(12, 11, 14), count(6, 11, 14), ' (11 of 14 days covered)', ' (11 of 14 days covered)'],
+  [count(12, 12, 14), count(6, 12, 14), ' (12 of 14 days covered)', ' (12 of 14 days covered)'],
   [count(27, 27, 27), count(6, 12, 12), ' (1.0 a day)', ' (0.5 a day)'],
 ])('days that are not covered, and the rate where the days differ', (a, b, inA, inB) => {
   expect([detailWords({ a, b }, 'a'), detailWords({ a, b }, 'b')]).toEqual([inA, inB]);

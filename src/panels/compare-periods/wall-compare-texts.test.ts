@@ -65,7 +65,7 @@ describe('a period', () => {
       'on 14 covered days (reports of 1 of these days are still coming in)',
       'so far, on 14 covered days',
     ]);
-    expect(covered(11).at(-1)).toBe('so far, on 11 of 14 days');
+    expect(covered(12).at(-1)).toBe('so far, on 12 of 14 days');
   });
 
   test('of another year names it, however short', () => {

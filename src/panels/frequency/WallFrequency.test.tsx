@@ -30,12 +30,12 @@ describe('the frequency on the wall', () => {
   test('says in a heading what the chart shows, and in its name the same with its unit', () => {
     renderWall();
     const heading = screen.getByRole('heading', { level: 2 });
-    expect(heading.textContent?.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')).toBe(
-      '23 or 24 attacks listed December 1–27, at least 11 November 19–30: 0.85 to 0.89 a day, after at least 0.92',
+    expect(heading.textContent?.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')).toMatch(
+      /^23 or 24 attacks\b.*December 1–27, .*\bat least 11\b.*November 19–30: 0\.85 to 0\.89\b.*at least 0\.92$/,
     );
     expect(
       screen.getByRole('img', {
-        name: 'Bar chart of attacks by day. 23 or 24 attacks listed December 1–27, at least 11 November 19–30.',
+        name: /^Bar chart of attacks by day\. 23 or 24 attacks\b.*December 1–27, .*\bat least 11\b.*November 19–30\.$/,
       }),
     ).toBeDefined();
   });

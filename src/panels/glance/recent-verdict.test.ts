@@ -20,26 +20,22 @@ const onlyListed = (...spans: string[]) => ({
   coverage: { ...reportDataset.coverage, attacks: spans.map((when) => span(when, 'listed')) },
 });
 
-test.each<[string, Partial<View>, string]>([
-  ['all attacks', {}, 'no clear difference: about double, but so few that it may be chance'],
-  [
-    'a group',
-    { group: 'ashab-al-kahf' },
-    'cannot say: only 6 attacks in both weeks; 10 are needed',
-  ],
+test.each<[string, Partial<View>, RegExp]>([
+  ['all attacks', {}, /^no clear difference: about double\b/],
+  ['a group', { group: 'ashab-al-kahf' }, /^cannot say: only 6 attacks\b.* 10 are needed$/],
   [
     'records without an upper bound, as of an earlier day',
     { asOf: day('2021-12-02') },
-    'too uncertain to say: no upper limit is known for the last week',
+    /^too uncertain to say: no upper limit\b.* the last week$/,
   ],
   [
     'fewer days before than asked for',
     { asOf: day('2021-11-28') },
-    'cannot say: only 3 of 7 days of the week before are covered; 70% are needed',
+    /^cannot say: only 3 of 7 days of the week before\b/,
   ],
 ])('%s', (_what, choices, words) => {
   const found = comparisonOf(choices);
-  expect(found && verdictWords(found.verdict, found)).toBe(words);
+  expect(found && verdictWords(found.verdict, found)).toMatch(words);
 });
 
 test('a period is as long as from its first day to its last, covered or not', () => {

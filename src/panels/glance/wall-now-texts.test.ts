@@ -127,27 +127,28 @@ describe('the sentence and the verdict', () => {
       'of the report',
       {},
       [
-        '12 or 13 attacks are listed in the week to December 27, after 6 the week before. No attack data since December 27',
-        '12 or 13 attacks are listed in the week to December 27, after 6 the week before',
+        expect.stringMatching(
+          /^12 or 13 attacks\b.* December 27, .*\b6\b.*\. No attack data since December 27$/,
+        ),
+        expect.stringMatching(/^12 or 13 attacks\b.* December 27, .*\b6\b[^.]*$/),
         '12 or 13 attacks in 7 listed days to Dec 27, 6 the week before',
         '12 or 13 attacks in 7 listed days to Dec 27',
       ],
-      [
-        'No clear difference: about double, but so few that it may be chance',
-        'No clear difference',
-      ],
+      [expect.stringMatching(/^No clear difference: about double\b/), 'No clear difference'],
     ],
     [
       'of a group',
       { group: 'ashab-al-kahf' },
       [
-        'Four attacks are listed in the week to December 27, after 2 the week before. No attack data since December 27',
-        'Four attacks are listed in the week to December 27, after 2 the week before',
+        expect.stringMatching(
+          /^Four attacks\b.* December 27, .*\b2\b.*\. No attack data since December 27$/,
+        ),
+        expect.stringMatching(/^Four attacks\b.* December 27, .*\b2\b[^.]*$/),
         'Four attacks in 7 listed days to Dec 27, 2 the week before',
         'Four attacks in 7 listed days to Dec 27',
       ],
       [
-        'Cannot say: only 6 attacks in both weeks; 10 are needed',
+        expect.stringMatching(/^Cannot say: only 6 attacks\b.*; 10 are needed$/),
         'Cannot say: too few attacks',
         'Cannot say',
       ],

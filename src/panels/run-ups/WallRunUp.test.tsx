@@ -37,7 +37,7 @@ test('the run-up to the next key date, its count, rank and p', () => {
   for (const words of [
     '13 or 14',
     'attacks, December 17–27',
-    '11 of 14 days covered',
+    '11 of 14 days',
     '2nd to 13th highest of 29 such windows',
     'p 0.10 to 0.48, adjusted ',
   ]) {

@@ -14,7 +14,7 @@ const usual: RunUpTexts = {
   figure: ['13 or 14', '13–14'],
   isCounted: true,
   days: ['attacks, December 17–27', 'attacks, Dec 17–27'],
-  covered: ['11 of 14 days covered'],
+  covered: ['9 of 14 days covered'],
   rank: ['2nd to 13th highest of 29 such windows', '2nd to 13th highest of 29'],
   p: ['p 0.10 to 0.48; the smallest possible is 0.03', 'p 0.10 to 0.48'],
   instead: [],

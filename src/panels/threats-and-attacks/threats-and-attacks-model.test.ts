@@ -32,8 +32,8 @@ const lead = ({ facts, scope }: ThreatsAndAttacksModel) =>
 
 describe('the report', () => {
   test('threatens much, and lists attacks on convoys only', () => {
-    expect(lead(report())).toBe(
-      '19 threats on record for November 1–December 30 name U.S. forces (9), the embassy (4), bases (3), forces in Kuwait (3), forces in the region (2) and convoys (1). The list for November 19–December 27 has at least 34 attacks, all on convoys of U.S. forces.',
+    expect(lead(report())).toMatch(
+      /^19 threats\b.*November 1–December 30\b.* U\.S\. forces \(9\).* embassy \(4\).* bases \(3\).* Kuwait \(3\).* region \(2\).* convoys \(1\)\. .*November 19–December 27\b.*at least 34 attacks, all\b.* convoys\b/,
     );
     expect(caveatWords(report().facts)).toBe(
       'The list has what its source collected, which is not proof that nothing else happened.',
@@ -63,17 +63,17 @@ describe('the report', () => {
   });
   test('with the days that are only stated counts over those as well', () => {
     expect(lead(report({ stated: 'counted' }))).toMatch(
-      /The list for November 1–December 27 has at least 34 attacks, all on convoys of U\.S\. forces\.$/,
+      /November 1–December 27\b.* at least 34 attacks, all on convoys\b/,
     );
   });
   test('of one group and one governorate names both where they count', () => {
-    expect(lead(report({ group: 'ashab-al-kahf', area: 'babil' }))).toBe(
-      '3 threats of Name of ashab-al-kahf on record for November 1–December 30 name forces in Kuwait (3) and convoys (1). The list for November 19–December 27 has at least 6 attacks claimed by Name of ashab-al-kahf in Name of babil, all on convoys of U.S. forces.',
+    expect(lead(report({ group: 'ashab-al-kahf', area: 'babil' }))).toMatch(
+      /^3 threats of Name of ashab-al-kahf\b.* Kuwait \(3\).* convoys \(1\)\. .*\bat least 6 attacks\b.* Name of ashab-al-kahf in Name of babil, all\b.* convoys\b/,
     );
   });
   test('under filters that leave nothing says so, of both', () => {
-    expect(lead(report({ group: 'liwaa-khaybar', area: 'babil' }))).toBe(
-      'No threat of Name of liwaa-khaybar is on record for November 1–December 30. No attack claimed by Name of liwaa-khaybar in Name of babil is listed for November 19–December 27.',
+    expect(lead(report({ group: 'liwaa-khaybar', area: 'babil' }))).toMatch(
+      /^No threat of Name of liwaa-khaybar is on record .*\. No attack\b.* Name of liwaa-khaybar in Name of babil is listed .*\.$/,
     );
   });
   test('of a period without coverage says that nothing can be said', () => {
@@ -110,12 +110,12 @@ describe('the report', () => {
   });
   test('has too few threats to say what followed', () => {
     const { followed, scope } = report();
-    expect(followedWords(followed, scope)).toBe(
-      'Only 9 threats naming a target narrower than U.S. forces can be followed over 7 listed days; 10 are needed before it is said how many were followed by a listed attack on that target.',
+    expect(followedWords(followed, scope)).toMatch(
+      /^Only 9 threats\b.* 7 listed days;.* 10 are needed\b/,
     );
     expect(followedNotes(followed, reportDataset.asOf)).toEqual([
-      'Counted over the 39 listed days of November 19–December 27, whatever period is shown.',
-      'Left out of such threats: 1 not dated to a single day.',
+      expect.stringMatching(/\b39 listed days\b.*, whatever period is shown\.$/),
+      expect.stringMatching(/^Left out\b.*: 1 not dated\b/),
     ]);
   });
   test('has numbers with an open end, and words where there is none', () => {
