@@ -22,14 +22,16 @@ export function brokenTexts(
   const filters = filterWords(scene, state);
   const filtered = filters === '' ? '' : ' · filtered';
   const others = more.length > 0 ? ` · ${integer(more.length)} more` : '';
-  const all = [name, ...more.map((one) => one.name)].join(', ');
+  const all = [first, ...more].map((one) => `${one.name}=${one.value}`).join(', ');
+  const names = [first, ...more].map((one) => one.name).join(', ');
   return [
     `Ignored in the address: ${name}=${value} ${why}${others}${filters}`,
-    `Ignored in the address: ${name} ${why}${others}${filters}`,
-    `Ignored in the address: ${name} ${why}${others}${filtered}`,
+    `Ignored in the address: ${name}=${value} ${why}${others}${filtered}`,
     `Ignored in the address: ${all}${filtered}`,
     `Ignored: ${all}${filtered}`,
     `Ignored: ${all}`,
+    // Too long a value is better left out than the name of what it was for.
+    `Ignored: ${names}`,
   ];
 }
 
