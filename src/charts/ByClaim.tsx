@@ -1,7 +1,13 @@
 import type { GroupsCaveat } from '../domain/conclusions';
 import { Explained } from '../ui/Explained';
 
-export function ByClaim({ caveat }: { readonly caveat: GroupsCaveat | null }) {
+export function ByClaim({
+  caveat,
+  stop = '',
+}: {
+  readonly caveat: GroupsCaveat | null;
+  readonly stop?: '' | '.';
+}) {
   if (caveat === null) return null;
   return (
     <Explained
@@ -9,7 +15,9 @@ export function ByClaim({ caveat }: { readonly caveat: GroupsCaveat | null }) {
       className="min-h-6 text-ink-2 text-small"
       explanation={() => `${caveat.text} (${caveat.section})`}
     >
+      {/* The full stop is inside, because a line may break after a button. */}
       {caveat.short}
+      {stop}
     </Explained>
   );
 }

@@ -33,6 +33,10 @@ export function counted(bound: Bound, one: string, many: string = `${one}s`): st
   return `${boundWords(bound)} ${single ? one : many}`;
 }
 
+/** How many there are if each is possible and none certain, as of records of an uncertain day; otherwise null. */
+export const possibleOnly = ({ low, high }: Bound): number | null =>
+  low === 0 && high !== null && high > 0 ? high : null;
+
 export function quantity(count: number, one: string, many: string = `${one}s`): string {
   return `${integer(count)} ${count === 1 ? one : many}`;
 }

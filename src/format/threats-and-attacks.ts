@@ -11,7 +11,7 @@ import {
   type ThreatsAndAttacks,
 } from '../domain/threats-and-attacks';
 import type { DrawerTarget } from '../domain/view';
-import { boundFigure, boundWords, counted, sentenceCase } from './bound';
+import { boundFigure, boundWords, counted, possibleOnly, quantity, sentenceCase } from './bound';
 import { dayRangeWords } from './day';
 import { targetWords } from './words';
 
@@ -78,11 +78,20 @@ function threatPhrases(
   const days = dayRangeWords(range, { asOf });
   const on = recordWords(none);
   if (bound.high === 0) return [text(`no threat${whose} is ${on} for ${days}`)];
+  const possible = possibleOnly(bound);
   const named = targetPhrases(
     targets,
-    (row) => row.threats,
+    ({ threats: of }) => (of && possible !== null ? { low: of.high ?? 0, high: of.high } : of),
     (target) => threatsOpened(range, { target }),
   );
+  if (possible !== null) {
+    const naming = named.length === 0 ? 'no target named' : 'naming ';
+    return [
+      { words: quantity(possible, 'threat'), opens: threatsOpened(range) },
+      text(`${whose} ${on} may fall in ${days}, ${naming}`),
+      ...named,
+    ];
+  }
   const verb = bound.low === 1 && bound.high === 1 ? 'names' : 'name';
   return [
     { words: counted(bound, 'threat'), opens: threatsOpened(range) },

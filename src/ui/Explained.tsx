@@ -95,7 +95,7 @@ export function Explained({
         aria-controls={isOpen ? id : undefined}
         aria-details={isOpen ? id : undefined}
         onClick={() => setShown((now) => (now === 'pinned' ? 'closed' : 'pinned'))}
-        className={`cursor-help text-left underline decoration-dotted underline-offset-[0.18em] hover:decoration-solid ${className}`}
+        className={`cursor-help whitespace-normal text-left underline decoration-dotted underline-offset-[0.18em] hover:decoration-solid ${className}`}
       >
         {children}
       </button>
@@ -108,7 +108,7 @@ export function Explained({
           role="note"
           aria-label={title}
           tabIndex={-1}
-          className="absolute inset-auto z-10 m-0 block w-[26rem] border border-ink bg-ground p-3 font-normal text-ink text-small"
+          className="absolute inset-auto z-10 m-0 block w-[26rem] whitespace-normal border border-ink bg-ground p-3 font-normal text-ink text-small"
         >
           {explanation()}
         </span>

@@ -19,11 +19,13 @@ export function Finding({ compared, model, state }: FindingProps) {
   const { view, directory, dataset, change } = state;
   const phrases = periodPhrases(model, dataset.asOf);
   const whose = attackFilterWords(view, directory);
+  const isNone = compared.a.days === 0 && compared.b.days === 0;
   const period = (side: 'a' | 'b') => {
     const count = compared[side];
     const { bound, days, stillComingIn = 0 } = count;
     const soFar = stillComingIn > 0 ? ' so far' : '';
-    if (days === 0) return `${side === 'a' ? 'No' : 'no'} count ${phrases[side]}`;
+    if (days === 0)
+      return `${side === 'a' ? 'No count ' : isNone ? '' : 'no count '}${phrases[side]}`;
     const whole = counted(bound, 'attack') + whose + soFar;
     const isNamed = side === 'a' || compared.a.days === 0;
     const words = isNamed ? whole : (bound.high === 0 ? 'none' : boundWords(bound)) + soFar;
@@ -47,17 +49,21 @@ export function Finding({ compared, model, state }: FindingProps) {
   };
   const isWhole = compared.a.days > 0 && compared.b.days > 0;
   const [before, named, after] = sentenceEnd(verdict, compared);
-  const rest = isCompared(verdict) ? after : whetherWords(compared);
+  const rest = isCompared(verdict) ? after : isNone ? ' which had more' : whetherWords(compared);
+  const [, stop, more] = /^([,.]?)(.*)$/.exec(`${rest}.`) ?? [];
   return (
     <p className="max-w-[64ch] text-pretty text-lead">
       {period('a')}
-      {isWhole ? ', against ' : ', and '}
+      {isNone ? ', nor ' : isWhole ? ', against ' : ', and '}
       {period('b')}
       {before}
-      <VerdictExplained compared={compared} model={model}>
-        {rest === '' ? `${named}.` : named}
-      </VerdictExplained>
-      {rest === '' ? null : `${rest}.`}
+      <span className="whitespace-nowrap">
+        <VerdictExplained compared={compared} model={model}>
+          {named}
+        </VerdictExplained>
+        {stop}
+      </span>
+      {more}
     </p>
   );
 }

@@ -107,7 +107,7 @@ export function ByGroups({ state }: { readonly state: ViewState }) {
   const caveat = groupsCaveat(state.dataset);
   return caveat ? (
     <>
-      Groups <ByClaim caveat={caveat} />.
+      Groups <ByClaim caveat={caveat} stop="." />
     </>
   ) : null;
 }

@@ -4,7 +4,7 @@ import { absenceOver } from '../../domain/absence';
 import type { StatementColumns } from '../../domain/columns';
 import { statementCoverage } from '../../domain/still-coming-in';
 import { noneOf } from '../../format/absence';
-import { counted, sentenceCase } from '../../format/bound';
+import { counted, possibleOnly, quantity, sentenceCase } from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { meansWords, targetWords } from '../../format/words';
 import { Awaited } from './Awaited';
@@ -33,12 +33,14 @@ export function ThreatsTitle(props: DrawerProps<'threats'>) {
   const columns = useQuery(statementColumnsQuery).data;
   const { range, target, means } = props.open;
   const bound = columns ? recordsFor(props, columns).bound : null;
-  const words =
-    bound?.high === 0 ? noneOf(noneOver(props), 'threat') : bound && counted(bound, 'threat');
-  const count = sentenceCase(words ?? 'threats');
+  const days = dayRangeWords(range, { year: true });
   const against = target ? ` · ${targetWords[target]}` : '';
   const by = means ? ` · ${meansWords[means]}` : '';
-  return `${count}, ${dayRangeWords(range, { year: true })}${against}${by}`;
+  const possible = bound && possibleOnly(bound);
+  if (possible) return `${quantity(possible, 'threat')} that may fall in ${days}${against}${by}`;
+  const words =
+    bound?.high === 0 ? noneOf(noneOver(props), 'threat') : bound && counted(bound, 'threat');
+  return `${sentenceCase(words ?? 'threats')}, ${days}${against}${by}`;
 }
 
 export function ThreatsBody(props: DrawerProps<'threats'>) {

@@ -8,7 +8,14 @@ import { nameIn } from '../../domain/directory';
 import { splitSeries } from '../../domain/split';
 import type { DrawerTarget } from '../../domain/view';
 import { noneOf } from '../../format/absence';
-import { boundWords, counted, integer, sentenceCase } from '../../format/bound';
+import {
+  boundWords,
+  counted,
+  integer,
+  possibleOnly,
+  quantity,
+  sentenceCase,
+} from '../../format/bound';
 import { dayRangeWords } from '../../format/day';
 import { attackFilterWords, threatFilterWords } from '../../format/filter-words';
 import { targetInSentence } from '../../format/statement-brief';
@@ -38,34 +45,42 @@ export function Threatened({ state, threats, open }: ThreatenedProps) {
   const { range, bound, targets } = threats;
   const { from, to } = state.view;
   const { asOf } = state.dataset;
-  const days = from === null && to === null ? '' : ` ${dayRangeWords(range, { asOf })}`;
+  const possible = possibleOnly(bound);
+  const inWords = possible === null ? ' ' : ' may fall in ';
+  const isWhole = from === null && to === null && possible === null;
+  const days = isWhole ? '' : inWords + dayRangeWords(range, { asOf });
   const of = `${threatFilterWords(state.view, state.directory)}${bound.high === 0 && range.start > range.end ? '' : days}`;
   if (bound.high === 0) return `${sentenceCase(noneOf(threats.none, 'threat'))}${of}. `;
   const named = targets.slice(0, maxTargets);
   const opens = (target: (typeof targets)[number]['target'] | null) => () =>
     open({ kind: 'threats', range, target, means: null, organisation: null });
   const rest = targets.length - named.length;
-  const link = (place: number) => {
-    if (place === named.length - 1) return '';
-    return place === named.length - 2 && rest === 0 ? ' and ' : ', ';
+  const link = (place: number) => (place === named.length - 2 && rest === 0 ? ' and ' : ' ');
+  const stop = (place: number) => {
+    if (place === named.length - 1) return rest === 0 ? '.' : '';
+    return place === named.length - 2 && rest === 0 ? '' : ',';
   };
+  const verb = possible !== null ? ', naming ' : bound.high === 1 ? ' names ' : ' name ';
   return (
     <>
       <Button look="figure" className="inline" onClick={opens(null)}>
-        {sentenceCase(counted(bound, 'threat'))}
+        {possible === null ? sentenceCase(counted(bound, 'threat')) : quantity(possible, 'threat')}
       </Button>{' '}
       on record{of}
-      {named.length === 0 ? ', no target named' : bound.high === 1 ? ' names ' : ' name '}
+      {named.length === 0 ? ', no target named. ' : verb}
       {named.map(({ target, bound: count }, place) => (
         <Fragment key={target}>
-          <Button look="figure" className="inline" onClick={opens(target)}>
-            {targetInSentence(target)} ({boundWords(count)})
-          </Button>
+          <span className="whitespace-nowrap">
+            <Button look="figure" className="inline whitespace-normal" onClick={opens(target)}>
+              {targetInSentence(target)} (
+              {possible === null ? boundWords(count) : integer(count.high ?? 0)})
+            </Button>
+            {stop(place)}
+          </span>
           {link(place)}
         </Fragment>
       ))}
-      {rest > 0 ? ` and ${rest === 1 ? 'one more target' : `${integer(rest)} more targets`}` : ''}
-      {'. '}
+      {rest > 0 ? `and ${rest === 1 ? 'one more target' : `${integer(rest)} more targets`}. ` : ''}
     </>
   );
 }
@@ -90,21 +105,34 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
   const count = (words: string) => (
     <AttackCount range={range} bound={bound} words={words} open={open} />
   );
-  const floor =
+  // A line would break between a button and the stop after it.
+  const whole = (stop: '.' | ';') =>
     separate !== null && separate < bound.low ? (
       <>
-        {', '}
-        <Button look="figure" onClick={() => open({ kind: 'overlaps' })}>
-          at least {integer(separate)} of them separate
-        </Button>
+        <span className="whitespace-nowrap">{count(boundWords(bound))},</span>{' '}
+        <span className="whitespace-nowrap">
+          <Button
+            look="figure"
+            className="whitespace-normal"
+            onClick={() => open({ kind: 'overlaps' })}
+          >
+            at least {integer(separate)} of them separate
+          </Button>
+          {stop}
+        </span>
       </>
-    ) : null;
+    ) : (
+      <span className="whitespace-nowrap">
+        {count(boundWords(bound))}
+        {stop}
+      </span>
+    );
   return (
     <>
       {isExact && bound.low === 1 ? (
         <>
           The {count('one attack')}
-          {whose} {listed} is on {targetInSentence(first.target)}
+          {whose} {listed} is on {targetInSentence(first.target)}.
         </>
       ) : (
         <>
@@ -112,23 +140,21 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
           {others.length === 0 ? (
             <>
               all {isExact ? '' : 'of '}
-              {count(boundWords(bound))}
-              {floor}
+              {whole('.')}
             </>
           ) : (
             <>
-              {boundWords(first.bound)} of {count(boundWords(bound))}
-              {floor};{' '}
+              {boundWords(first.bound)} of {whole(';')}{' '}
               {others
                 .map(
                   ({ target, bound: count }) => `${targetInSentence(target)} ${boundWords(count)}`,
                 )
                 .join(', ')}
+              .
             </>
           )}
         </>
-      )}
-      .{' '}
+      )}{' '}
       {state.view.group === null ? (
         <MostClaims {...{ state, columns, range, open }} groups={attacks.mostActive} />
       ) : null}
@@ -145,6 +171,7 @@ interface MostClaimsProps extends Omit<HitProps, 'attacks'> {
 function MostClaims({ state, columns, range, groups, open }: MostClaimsProps) {
   const [first] = groups;
   if (!first) return null;
+  const caveat = groupsCaveat(state.dataset);
   const { keys } = splitSeries(columns, 'group');
   const { area } = state.view;
   // All have equally many certain attacks; they tie only if the possible ones are equal too.
@@ -157,29 +184,35 @@ function MostClaims({ state, columns, range, groups, open }: MostClaimsProps) {
         const name = nameIn(state.directory.actors, id);
         return (
           <Highlightable key={id} liftKey={part}>
-            {place > 0 ? ', ' : ''}
-            <Button
-              look="figure"
-              aria-label={`About ${name}`}
-              className="inline font-semibold text-ink"
-              onClick={() => open({ kind: 'actor', id })}
-            >
-              <Swatch colour={seriesColour(keys, part)} />
-              {name}
-            </Button>
-            {', '}
-            <Button
-              look="figure"
-              aria-label={`${name}: ${counted(bound, 'attack')}. Open the records`}
-              className="inline"
-              onClick={() => open({ kind: 'attacks', range, part: id })}
-            >
-              {boundWords(bound)}
-            </Button>
+            {place > 0 ? ' ' : ''}
+            <span className="whitespace-nowrap">
+              <Button
+                look="figure"
+                aria-label={`About ${name}`}
+                className="inline whitespace-normal font-semibold text-ink"
+                onClick={() => open({ kind: 'actor', id })}
+              >
+                <Swatch colour={seriesColour(keys, part)} />
+                {name}
+              </Button>
+              ,
+            </span>{' '}
+            <span className="whitespace-nowrap">
+              <Button
+                look="figure"
+                aria-label={`${name}: ${counted(bound, 'attack')}. Open the records`}
+                className="inline"
+                onClick={() => open({ kind: 'attacks', range, part: id })}
+              >
+                {boundWords(bound)}
+              </Button>
+              {isTied && place === groups.length - 1 ? ' each' : ''}
+              {caveat === null && place === groups.length - 1 ? '. ' : ','}
+            </span>
           </Highlightable>
         );
-      })}
-      {isTied ? ' each' : ''}, <ByClaim caveat={groupsCaveat(state.dataset)} />.
+      })}{' '}
+      <ByClaim caveat={caveat} stop="." />
     </>
   );
 }
