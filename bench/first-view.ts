@@ -4,7 +4,7 @@ import { StartupError } from '../mock-api/startup-error';
 import { findChromiumOrExit } from '../tests/browser/chromium';
 import { startPages } from './first-view/pages';
 import { reach, table } from './first-view/report';
-import { type Figures, isDrawnWithoutScript, medians, visit } from './first-view/visit';
+import { isDrawnWithoutScript, medians, type VisitFigures, visit } from './first-view/visit';
 
 /*
  * `npm run bench:page`: how the first view arrives, compared with the same picture without script
@@ -25,8 +25,8 @@ try {
       name: string;
       isDrawn: boolean;
       address: string;
-      asIs: Figures[];
-      slower: Figures[];
+      asIs: VisitFigures[];
+      slower: VisitFigures[];
     }[] = [];
     for (const page of pages) {
       const isDrawn = await isDrawnWithoutScript(browser, page.address);

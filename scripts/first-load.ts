@@ -12,14 +12,18 @@ export type Manifest = Readonly<
   >
 >;
 
-export type Files = { scripts: string[]; styles: string[]; fonts: string[] };
+export type FirstLoadFiles = { scripts: string[]; styles: string[]; fonts: string[] };
 
-export function shellOf(manifest: Manifest): Files {
+export function shellOf(manifest: Manifest): FirstLoadFiles {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true);
   return filesOf(manifest, entries);
 }
 
-export function withChunks(manifest: Manifest, shell: Files, chunks: readonly string[]): Files {
+export function withChunks(
+  manifest: Manifest,
+  shell: FirstLoadFiles,
+  chunks: readonly string[],
+): FirstLoadFiles {
   const keys = chunks.flatMap((chunk) => chunkKey(manifest, chunk) ?? []);
   const more = filesOf(manifest, keys);
   return {
@@ -30,7 +34,7 @@ export function withChunks(manifest: Manifest, shell: Files, chunks: readonly st
 }
 
 /** Addresses of the files that a browser must load before anything else. */
-export function filesNamedIn(html: string): Files {
+export function filesNamedIn(html: string): FirstLoadFiles {
   const named = [...html.matchAll(/ (?:href|src)="\.(\/assets\/[^"]+)"/g)].flatMap(
     ([, path]) => path ?? [],
   );
@@ -46,7 +50,7 @@ export function chunkKey(manifest: Manifest, chunk: string): string | undefined 
   return Object.keys(manifest).find((key) => manifest[key]?.name === chunk);
 }
 
-function filesOf(manifest: Manifest, keys: readonly string[]): Files {
+function filesOf(manifest: Manifest, keys: readonly string[]): FirstLoadFiles {
   const chunks = [...reachable(manifest, keys)].flatMap((key) => manifest[key] ?? []);
   const files = chunks.map(({ file }) => file);
   const styles = chunks.flatMap(({ css }) => css ?? []);

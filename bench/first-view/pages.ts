@@ -10,7 +10,7 @@ import { startServer } from '../../tests/browser/server';
 import benchConfig from '../vite.config';
 import { rechartsData } from './recharts-data';
 
-type Files = Map<string, Uint8Array>;
+type ServedFiles = Map<string, Uint8Array>;
 
 export async function startPages() {
   const server = await startServer();
@@ -28,7 +28,7 @@ export async function startPages() {
   };
 }
 
-async function withoutScript(address: string): Promise<Files> {
+async function withoutScript(address: string): Promise<ServedFiles> {
   const read = async (path: string) =>
     new Uint8Array(
       await (
@@ -40,19 +40,19 @@ async function withoutScript(address: string): Promise<Files> {
   const bare = html
     .replaceAll(/<script[^>]*>[\s\S]*?<\/script>/g, '')
     .replaceAll(/<link rel="modulepreload"[^>]*>/g, '');
-  const files: Files = new Map([['/', new TextEncoder().encode(bare)]]);
+  const files: ServedFiles = new Map([['/', new TextEncoder().encode(bare)]]);
   for (const path of [...styles, ...fonts]) files.set(path, await read(path));
   return files;
 }
 
-async function builtOnRecharts(address: string): Promise<Files> {
+async function builtOnRecharts(address: string): Promise<ServedFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-recharts-'));
   try {
     const root = resolve(import.meta.dirname, 'recharts');
     const to = { ...benchConfig.build, outDir: folder };
     await build({ ...benchConfig, root, base: './', build: to });
     const html = await readFile(join(folder, 'index.html'), 'utf8');
-    const files: Files = new Map([['/', new TextEncoder().encode(html)]]);
+    const files: ServedFiles = new Map([['/', new TextEncoder().encode(html)]]);
     const { scripts, styles } = filesNamedIn(html);
     for (const path of [...scripts, ...styles]) files.set(path, await readFile(join(folder, path)));
     const data = JSON.stringify(await rechartsData(address));
@@ -70,7 +70,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Compressed like our page, so that bytes can be compared. */
-async function serve(files: Files) {
+async function serve(files: ServedFiles) {
   const answers = new Map(
     [...files].map(([path, bytes]) => {
       const isFont = path.endsWith('.woff2');

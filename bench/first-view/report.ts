@@ -1,20 +1,20 @@
-import type { Figures } from './visit';
+import type { VisitFigures } from './visit';
 
 /** At full speed, and with the processor four times slower. */
 export interface Measured {
   readonly name: string;
-  readonly asIs: Figures;
-  readonly slower: Figures;
+  readonly asIs: VisitFigures;
+  readonly slower: VisitFigures;
 }
 
-interface Row {
+interface FigureRow {
   readonly name: string;
-  readonly figure: keyof Figures;
+  readonly figure: keyof VisitFigures;
   /** False for bytes and counts, which do not depend on the processor. */
   readonly isTime: boolean;
 }
 
-const rows: readonly Row[] = [
+const rows: readonly FigureRow[] = [
   { name: 'first chart mark, ms', figure: 'firstMark', isTime: true },
   { name: 'blocking, ms', figure: 'blocking', isTime: true },
   { name: 'main-thread work, ms', figure: 'work', isTime: true },

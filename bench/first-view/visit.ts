@@ -6,7 +6,7 @@ import { watchNetwork } from './network';
  * Of the first view, until nothing happens for a second. The page's idle work begins only 4 s after
  * it has loaded.
  */
-export interface Figures {
+export interface VisitFigures {
   /** Times in milliseconds. `work` and `blocking` are those of the main thread. */
   readonly firstMark: number;
   readonly blocking: number;
@@ -46,7 +46,7 @@ export async function isDrawnWithoutScript(browser: Browser, address: string) {
   return count > 0;
 }
 
-interface Circumstances {
+interface VisitOptions {
   /** True if the bars are there without script. */
   readonly isDrawn: boolean;
   /** 4 makes the processor four times slower. */
@@ -57,8 +57,8 @@ interface Circumstances {
 export async function visit(
   browser: Browser,
   address: string,
-  { isDrawn, slowdown }: Circumstances,
-): Promise<Figures> {
+  { isDrawn, slowdown }: VisitOptions,
+): Promise<VisitFigures> {
   const context = await browser.newContext({ viewport });
   // A busy machine at a quarter of its speed is slow.
   context.setDefaultTimeout(120_000);
@@ -99,8 +99,8 @@ export async function visit(
   }
 }
 
-export function medians(visits: readonly Figures[]): Figures {
-  const of = (name: keyof Figures) => median(visits.map((figures) => figures[name]));
+export function medians(visits: readonly VisitFigures[]): VisitFigures {
+  const of = (name: keyof VisitFigures) => median(visits.map((figures) => figures[name]));
   return {
     firstMark: of('firstMark'),
     blocking: of('blocking'),

@@ -34,7 +34,7 @@ export interface BenchData {
   readonly threats: readonly ThreatMark[];
 }
 
-export interface Figures {
+export interface DatasetFigures {
   readonly counts: Frequency;
   readonly spanning: readonly SpanningRecords[];
   readonly coverage: readonly IntervalCoverage[];
@@ -79,7 +79,7 @@ export function datasetOf(days: number): BenchData {
   };
 }
 
-export function figuresOf(dataset: BenchData, governorate: string): Figures {
+export function figuresOf(dataset: BenchData, governorate: string): DatasetFigures {
   const { attacks, period, spans, today } = dataset;
   const intervals = intervalsOf(period, 'day');
   const counts = frequency(attacks, { group: null, area: governorate, today }, intervals, series);

@@ -8,15 +8,15 @@ const compressGzip = promisify(gzip);
 /** In bytes. Shorter bodies do not shrink. */
 const shortestCompressed = 1024;
 
-type Bytes = Uint8Array<ArrayBuffer>;
+type PayloadBytes = Uint8Array<ArrayBuffer>;
 
 export class Payload {
   readonly type: string;
-  readonly #bytes: Bytes;
-  readonly #encoded = new Map<Encoding, Promise<Bytes>>();
+  readonly #bytes: PayloadBytes;
+  readonly #encoded = new Map<Encoding, Promise<PayloadBytes>>();
 
   /** `brotli` is the compressed `bytes`, if the build made them. */
-  constructor(type: string, bytes: Bytes, brotli?: Bytes) {
+  constructor(type: string, bytes: PayloadBytes, brotli?: PayloadBytes) {
     this.type = type;
     this.#bytes = bytes;
     if (brotli) this.#encoded.set('br', Promise.resolve(brotli));
@@ -37,7 +37,7 @@ export class Payload {
     );
   }
 
-  encoded(encoding: Encoding): Promise<Bytes> {
+  encoded(encoding: Encoding): Promise<PayloadBytes> {
     const known = this.#encoded.get(encoding);
     if (known) return known;
     const made = compress(this.#bytes, encoding);
@@ -46,7 +46,7 @@ export class Payload {
   }
 }
 
-async function compress(bytes: Bytes, encoding: Encoding): Promise<Bytes> {
+async function compress(bytes: PayloadBytes, encoding: Encoding): Promise<PayloadBytes> {
   switch (encoding) {
     case 'identity':
       return bytes;

@@ -7,7 +7,7 @@ import { matchesTag, notModified, send } from '../http/send';
 import type { Store } from '../store/store';
 import { todayKey } from './dataset-today';
 
-export interface DrawnPage {
+export interface DrawnParts {
   readonly html: string;
   readonly answers: string;
   readonly theme: string | null;
@@ -22,7 +22,7 @@ export interface DrawnPage {
 export type DrawPage = (
   search: string,
   ask: (path: string) => Promise<string | null>,
-) => Promise<DrawnPage | null>;
+) => Promise<DrawnParts | null>;
 
 interface DrawnPageOptions {
   readonly draw: DrawPage;
@@ -108,7 +108,7 @@ export function drawnPage(options: DrawnPageOptions): MiddlewareHandler {
   };
 }
 
-function documentOf(shell: string, drawn: DrawnPage): Document {
+function documentOf(shell: string, drawn: DrawnParts): Document {
   const { html, answers, theme, withoutScript } = drawn;
   // "<" could end the element or begin a comment.
   const data = answers.replaceAll('<', '\\u003c');

@@ -1,7 +1,7 @@
 import type { Outgoing } from './outgoing';
 
 /** More than one only if each names the others, directly or through others. */
-export type Batch = readonly [Outgoing, ...Outgoing[]];
+export type WriteBatch = readonly [Outgoing, ...Outgoing[]];
 
 /**
  * Orders the records so that each comes after those that it names and after its previous version;
@@ -10,7 +10,7 @@ export type Batch = readonly [Outgoing, ...Outgoing[]];
  * yields them in this order. Not recursive, because a chain of references can be as long as the
  * file.
  */
-export function inBatches(records: readonly Outgoing[]): Batch[] {
+export function inBatches(records: readonly Outgoing[]): WriteBatch[] {
   const places = new Map(
     records.map(({ kind, id, version }, at) => [`${kind} ${id} ${version}`, at]),
   );
@@ -19,7 +19,7 @@ export function inBatches(records: readonly Outgoing[]): Batch[] {
       (key) => places.get(key) ?? [],
     ),
   );
-  const batches: Batch[] = [];
+  const batches: WriteBatch[] = [];
   const order = new Map<number, number>();
   const lowest: number[] = [];
   const waiting: number[] = [];

@@ -23,9 +23,9 @@ export function outcomeOf(status: number, headers: Headers, text: string): Outco
     if (!answer.safeParse(json).success) return { kind: 'stop', why: notOurs };
     return { kind: headers.has('Idempotent-Replayed') ? 'there' : 'sent' };
   }
-  const told = problem.safeParse(json);
-  if (!told.success) return { kind: 'stop', why: `${notOurs} Its status was ${status}.` };
-  const { detail, faults = [{ path: '', message: detail }] } = told.data;
+  const described = problem.safeParse(json);
+  if (!described.success) return { kind: 'stop', why: `${notOurs} Its status was ${status}.` };
+  const { detail, faults = [{ path: '', message: detail }] } = described.data;
   switch (status) {
     case 401:
       return {
@@ -57,9 +57,9 @@ export function isThere({ kind, version, record }: Outgoing, text: string): bool
 }
 
 export function whyNot(address: URL, status: number, text: string): string {
-  const told = problem.safeParse(parsed(text));
-  return told.success
-    ? `${address.href} was answered with ${status}: ${told.data.detail}`
+  const described = problem.safeParse(parsed(text));
+  return described.success
+    ? `${address.href} was answered with ${status}: ${described.data.detail}`
     : `${notOurs} ${address.href} was answered with ${status}.`;
 }
 

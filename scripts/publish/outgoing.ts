@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AttackBody, StatementBody } from '../../src/api/write-bodies';
 import type { Day } from '../../src/domain/day';
-import type { Batch } from './batches';
+import type { WriteBatch } from './batches';
 
 export type Checked = { readonly place: string; readonly raw: unknown } & (
   | { readonly kind: 'attack'; readonly body: AttackBody }
@@ -52,7 +52,7 @@ export interface SendRequest {
   readonly key: string;
 }
 
-export function asSent([first, ...others]: Batch): SendRequest {
+export function asSent([first, ...others]: WriteBatch): SendRequest {
   const { method, path } = first;
   const text =
     others.length === 0 ? first.text : `[${[first, ...others].map((one) => one.text).join(',')}]`;

@@ -1,12 +1,12 @@
 import type { BodyFault } from '../../mock-api/http/problem';
 import { sentence } from '../../mock-api/writes/body-faults';
-import type { Batch } from './batches';
+import type { WriteBatch } from './batches';
 
 /**
  * One line per fault. If there are several records, paths begin with the index of the record. A
  * record without a fault was refused because of another one.
  */
-export function refusals(batch: Batch, faults: readonly BodyFault[]): string[][] {
+export function refusals(batch: WriteBatch, faults: readonly BodyFault[]): string[][] {
   const [first, ...others] = batch;
   if (others.length === 0) return [faults.map((fault) => `${first.place}, ${sentence(fault)}`)];
   const whole = faults.filter(({ path }) => !/^\d+(\.|$)/.test(path)).map(sentence);

@@ -1,7 +1,7 @@
 import type { BodyFault } from '../../mock-api/http/problem';
 import { dataset } from '../../src/api/contract';
 import type { Day } from '../../src/domain/day';
-import { type Batch, inBatches } from './batches';
+import { inBatches, type WriteBatch } from './batches';
 import { historyPath, isThere, type Outcome, outcomeOf, parsed, whyNot } from './outcome';
 import { asSent, type Outgoing } from './outgoing';
 import { persist, type Surroundings } from './persist';
@@ -41,7 +41,7 @@ export async function sendAll(
 }
 
 async function sendBatch(
-  batch: Batch,
+  batch: WriteBatch,
   tally: SendTally,
   receiver: Receiver,
   world: Surroundings,
@@ -68,7 +68,7 @@ async function sendBatch(
  * is taken.
  */
 async function whereTaken(
-  batch: Batch,
+  batch: WriteBatch,
   faults: readonly BodyFault[],
   tally: SendTally,
   receiver: Receiver,
@@ -91,7 +91,7 @@ async function whereTaken(
 }
 
 async function send(
-  batch: Batch,
+  batch: WriteBatch,
   { at, token }: Receiver,
   world: Surroundings,
 ): Promise<Outcome | null> {

@@ -58,13 +58,13 @@ export const partId = id.check(
 
 export const history = z.string().check(z.regex(/^[0-9a-f]{12}$/, 'not the stamp of a write'));
 
-interface Columns {
+interface ColumnsOfRows {
   readonly rows: number;
   readonly dictionaries: Readonly<Record<string, readonly unknown[]>>;
   readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
 }
 
-export const columnsAgree = z.refine<Columns>(({ rows, columns, dictionaries }) => {
+export const columnsAgree = z.refine<ColumnsOfRows>(({ rows, columns, dictionaries }) => {
   if (Object.values(columns).some((column) => column.length !== rows)) return false;
   return Object.entries(dictionaries).every(([name, entries]) =>
     Array.from(columns[name] ?? []).every((index) => Number(index) < entries.length),

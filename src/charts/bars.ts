@@ -18,13 +18,13 @@ export interface PartBlocks {
   readonly open: readonly BarBlock[];
 }
 
-export interface Bracket extends BarBlock {
+export interface BarBracket extends BarBlock {
   readonly records: SpanningRecords;
 }
 
 export interface Bars {
   readonly parts: readonly PartBlocks[];
-  readonly brackets: readonly Bracket[];
+  readonly brackets: readonly BarBracket[];
   readonly tops: readonly number[];
   readonly highest: number;
 }
@@ -136,10 +136,10 @@ export function layoutBars(
  * the occupied height on each day from `first` on. A bracket may begin before `first`.
  */
 export function placeBrackets(
-  spans: readonly Pick<Bracket, 'records' | 'from' | 'to'>[],
+  spans: readonly Pick<BarBracket, 'records' | 'from' | 'to'>[],
   first: number,
   taken: number[],
-): Bracket[] {
+): BarBracket[] {
   return spans.map(({ records, from, to }) => {
     const [a, b] = [Math.max(0, from - first), Math.max(0, to - first)];
     const bottom = taken.slice(a, b).reduce((highest, one) => Math.max(highest, one), 0);

@@ -15,7 +15,7 @@ export function bracketWords({ bound, range }: SpanningRecords, options: DayOpti
   return `${count}, ${days}`;
 }
 
-export interface PlacedWords {
+export interface PlacedBarWords {
   readonly words: string;
   readonly left: number;
   readonly y: number;
@@ -36,7 +36,7 @@ export function placeBracketWords(
   bars: Bars,
   scales: Scales,
   { asOf, left, right, widthOf }: PlotArea,
-): (PlacedWords | null)[] {
+): (PlacedBarWords | null)[] {
   const blocks = bars.parts.flatMap(({ solid, possible, open }) => [
     ...solid,
     ...possible,

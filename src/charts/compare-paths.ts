@@ -1,5 +1,5 @@
 import type { AlignedDay } from '../domain/aligned-days';
-import type { Bracket } from './bars';
+import type { BarBracket } from './bars';
 import { round, type Scales } from './paths';
 
 /** Through the middles of the days, with gaps for null. A single day is a short level stroke. */
@@ -23,7 +23,7 @@ interface Days {
   readonly end: string;
 }
 
-export function cutBracketPath(bracket: Bracket, period: Days, { x, y }: Scales): string {
+export function cutBracketPath(bracket: BarBracket, period: Days, { x, y }: Scales): string {
   const { range, bound } = bracket.records;
   const [left, right] = [round(x(bracket.from) + 0.5), round(x(bracket.to) - 0.5)];
   const [bottom, top] = [round(y(bracket.bottom) - 2), round(y(bracket.top))];
@@ -35,7 +35,7 @@ export function cutBracketPath(bracket: Bracket, period: Days, { x, y }: Scales)
   ].join('');
 }
 
-export function bracketFillPath(brackets: readonly Bracket[], { x, y }: Scales): string {
+export function bracketFillPath(brackets: readonly BarBracket[], { x, y }: Scales): string {
   return brackets
     .map(({ from, to, bottom, top }) => {
       const [left, right] = [round(x(from) + 0.5), round(x(to) - 0.5)];

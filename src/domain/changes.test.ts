@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ChangeKind, changeKinds } from './change-kinds';
-import { type Changes, changesBetween } from './changes';
+import { type ChangesByKind, changesBetween } from './changes';
 import { type Day, day } from './day';
 import { sameRange } from './day-range';
 import { withAttackVersions } from './merge';
@@ -16,7 +16,7 @@ type Ids = Readonly<Record<ChangeKind, readonly string[]>>;
 
 const none: Ids = { added: [], redated: [], corrected: [], retracted: [] };
 
-function ids(changes: Changes): Ids {
+function ids(changes: ChangesByKind): Ids {
   const of = (kind: ChangeKind) => changes[kind].map(({ id }) => id).sort();
   return {
     added: of('added'),

@@ -8,7 +8,7 @@ export interface Change {
   readonly after: number;
 }
 
-export type Changes = Readonly<Record<ChangeKind, readonly Change[]>>;
+export type ChangesByKind = Readonly<Record<ChangeKind, readonly Change[]>>;
 
 interface VersionColumns {
   readonly rows: number;
@@ -30,7 +30,7 @@ export function changesBetween(
   since: Day,
   today: Day,
   passes: (row: number) => boolean = () => true,
-): Changes {
+): ChangesByKind {
   const [then, now] = [dayNumber(since), dayNumber(today)];
   const changed = new Map<string, Change>();
   for (let row = 0; row < rows; row += 1) {

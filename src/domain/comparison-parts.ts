@@ -123,15 +123,15 @@ export function comparedParts(
     const isAll = sameBound(a, all.a.bound) && sameBound(b, all.b.bound);
     return [{ ...part, low: a.low + b.low, isAll }];
   });
-  const looks = seen.filter(({ low, isAll }) => low >= minAttacks && !isAll).length;
-  const level = 1 - 0.05 / Math.max(1, looks);
+  const comparisons = seen.filter(({ low, isAll }) => low >= minAttacks && !isAll).length;
+  const level = 1 - 0.05 / Math.max(1, comparisons);
   const ordered = partKinds.flatMap((kind) =>
     seen
       .filter((part) => part.kind === kind)
       .sort((one, other) => other.low - one.low || compareText(nameOf(one.key), nameOf(other.key))),
   );
   return {
-    comparisons: looks,
+    comparisons,
     level,
     parts: ordered.map(({ kind, key, attacks, isAll }) => ({
       kind,

@@ -165,8 +165,8 @@ test.each([
   [[], null],
   [['2021-12-05'], '2021-12-05'],
   [['2021-12-05', '2021-12-09'], '2021-12-05..2021-12-09'],
-])('the hull of %j is %s', (texts, hull) => {
-  expect(enclosingRange(texts.map(day))).toEqual(hull === null ? null : days(hull));
+])('the enclosing of %j is %s', (texts, enclosing) => {
+  expect(enclosingRange(texts.map(day))).toEqual(enclosing === null ? null : days(enclosing));
 });
 
 /** Everything that is said of attacks and threats, with ids in place of row numbers. */

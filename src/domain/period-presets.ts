@@ -51,9 +51,9 @@ function recent({ spans, today, stated }: PresetInputs, length: RunUpLength): Pr
   const last = lastCoveredDays(spans, bases, today, length);
   const a = enclosingRange(last) ?? { start: addDays(today, 1 - length), end: today };
   const before = lastCoveredDays(spans, bases, today, length, a.start);
-  const hull = before.length === length ? enclosingRange(before) : null;
+  const enclosing = before.length === length ? enclosingRange(before) : null;
   // Not enough covered days: use the calendar days before. The verdict then says that it cannot say.
-  const b = hull ?? { start: addDays(a.start, -length), end: addDays(a.start, -1) };
+  const b = enclosing ?? { start: addDays(a.start, -length), end: addDays(a.start, -1) };
   return { kind: 'recent', length, a, b };
 }
 

@@ -27,17 +27,17 @@ export function runUpDates(
   today: Day,
   leftOut: readonly Day[] = [],
 ): RunUpDates {
-  const hull = enclosingRange(covered);
+  const enclosing = enclosingRange(covered);
   const reach = (keyDay: Day) => addDays(keyDay, -runUpReach.before);
   const reasonOf = (keyDay: Day): DateWithout['reason'] => {
     const from = reach(keyDay);
     if (from > today) return 'notYet';
     return leftOut.some((day) => day >= from && day < keyDay) ? 'statedOnly' : 'notCovered';
   };
-  const counted = hull
+  const counted = enclosing
     ? occurrencesIn(
         keyDates,
-        { start: hull.start, end: addDays(hull.end, runUpReach.before) },
+        { start: enclosing.start, end: addDays(enclosing.end, runUpReach.before) },
         today,
       ).filter(({ on }) => {
         const from = reach(on.start);
@@ -47,7 +47,7 @@ export function runUpDates(
   const rest = keyDates
     .filter((keyDate) => knownBy(keyDate, today))
     .filter((keyDate) => counted.every((one) => one.keyDate.id !== keyDate.id))
-    .map((keyDate) => nearest(keyDate, hull ?? { start: today, end: today }, today))
+    .map((keyDate) => nearest(keyDate, enclosing ?? { start: today, end: today }, today))
     .sort((one, other) => (one.on.start < other.on.start ? -1 : 1));
   return {
     counted: groupByDay(counted),

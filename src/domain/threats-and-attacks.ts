@@ -85,7 +85,10 @@ function coveredRange(
   const [first, ...rest] = parts;
   if (!first) return null;
   const range = rest.reduce(
-    (hull, { start, end }) => ({ start: earlier(hull.start, start), end: later(hull.end, end) }),
+    (enclosing, { start, end }) => ({
+      start: earlier(enclosing.start, start),
+      end: later(enclosing.end, end),
+    }),
     first,
   );
   const covered = parts.reduce((days, part) => days + lengthInDays(part), 0);

@@ -40,6 +40,8 @@ export type DrawerTarget =
       readonly of: { readonly records: RecordKind; readonly change: ChangeKind } | null;
     };
 
+export type OpenDrawer = (opened: DrawerTarget) => void;
+
 export const recordKinds = ['attacks', 'statements'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

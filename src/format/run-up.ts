@@ -83,13 +83,13 @@ export function rankedWords(
 }
 
 /**
- * `adjusted` is the p adjusted for the `looks` run-ups shown together; null if this one is shown
+ * `adjusted` is the p adjusted for the `comparisons` run-ups shown together; null if this one is shown
  * alone. `whose` follows "attack". `daysToGo` is negative after the key date.
  */
 export function runUpSentences(
   runUp: RunUp,
   adjusted: BestToWorst | null,
-  looks: number,
+  comparisons: number,
   whose = '',
   daysToGo = 0,
 ): string[] {
@@ -123,7 +123,7 @@ export function runUpSentences(
     ...openWords(runUp, ranking),
     ...(adjusted
       ? [
-          `Adjusted for the ${integer(looks)} key dates looked at together (Benjamini-Hochberg): ${pWords(adjusted)}.`,
+          `Adjusted for the ${integer(comparisons)} key dates looked at together (Benjamini-Hochberg): ${pWords(adjusted)}.`,
         ]
       : []),
   ];

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from './Button';
 import { useEscape } from './use-escape';
 
-interface DrawerProps {
+interface DrawerFrameProps {
   readonly title: ReactNode;
   readonly controls?: ReactNode;
   /** When it changes, the drawer scrolls to its top and focuses its title, unless the controls have the focus. */
@@ -24,7 +24,7 @@ const looks = {
  * Escape calls `onClose`, and so does a click on the backdrop of a modal drawer. On unmount the
  * focus returns to where it was, unless the reader has moved it elsewhere on the page.
  */
-export function Drawer(props: DrawerProps) {
+export function Drawer(props: DrawerFrameProps) {
   const { title, controls, contentKey, beside = false, onClose, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const header = useRef<HTMLDivElement>(null);

@@ -141,9 +141,9 @@ function meantNumber(value: string): string | null {
   return digits === undefined ? null : String(Number(digits));
 }
 
-type Names = ReadonlyMap<string, readonly string[]>;
+type NamesById = ReadonlyMap<string, readonly string[]>;
 
-function namesOf(name: string, { actors, places, keyDates }: Directory): Names {
+function namesOf(name: string, { actors, places, keyDates }: Directory): NamesById {
   switch (name) {
     case 'group':
     case 'organisation':
@@ -168,7 +168,7 @@ function namesOf(name: string, { actors, places, keyDates }: Directory): Names {
 }
 
 /** The most similar id, or that of the only one with such a name. */
-function meantId(value: string, names: Names): string | null {
+function meantId(value: string, names: NamesById): string | null {
   if (names.size === 0 || names.has(value)) return null;
   const near = nearestName(value, [...names.keys()]);
   if (near !== null) return near;

@@ -4,12 +4,12 @@ import type { CompareModel } from './compare-model';
 import { pickedByHand } from './compared-words';
 import { WeekdayNote } from './WeekdayNote';
 
-interface NotesProps {
+interface CompareNotesProps {
   readonly model: CompareModel;
   readonly state: ViewState;
 }
 
-export function Notes({ model: { by, daily, remarks }, state }: NotesProps) {
+export function Notes({ model: { by, daily, remarks }, state }: CompareNotesProps) {
   return (
     <>
       <WeekdayNote attacks={daily} />

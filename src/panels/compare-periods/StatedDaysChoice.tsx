@@ -14,8 +14,8 @@ export function StatedDaysChoice({ state }: { readonly state: ViewState }) {
   const { dataset, view, today, change } = state;
   const always = { start: dayLimits.first, end: dayLimits.last };
   const days = coveredDays(dataset.coverage.attacks, ['stated'], always, today);
-  const hull = enclosingRange(days);
-  if (!hull) return null;
+  const enclosing = enclosingRange(days);
+  if (!enclosing) return null;
   const counted = view.stated === 'counted';
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-small">
@@ -28,8 +28,8 @@ export function StatedDaysChoice({ state }: { readonly state: ViewState }) {
       </Button>
       <span>
         {counted
-          ? `Counted as zeros: ${quantity(days.length, 'day')} (${dayRangeWords(hull, { asOf: dataset.asOf })}) that the source states to be empty without showing it. Every verdict below rests on that.`
-          : `Left out: ${quantity(days.length, 'day')} (${dayRangeWords(hull, { asOf: dataset.asOf })}) that the source only states to be empty.`}
+          ? `Counted as zeros: ${quantity(days.length, 'day')} (${dayRangeWords(enclosing, { asOf: dataset.asOf })}) that the source states to be empty without showing it. Every verdict below rests on that.`
+          : `Left out: ${quantity(days.length, 'day')} (${dayRangeWords(enclosing, { asOf: dataset.asOf })}) that the source only states to be empty.`}
       </span>
     </p>
   );

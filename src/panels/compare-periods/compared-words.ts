@@ -146,9 +146,11 @@ export const isTooFew = ({ verdict }: Pick<ComparedPart, 'verdict'>): boolean =>
   (verdict.reason === 'tooFew' || verdict.reason === 'unattainable');
 
 /** `level` is the confidence level of each comparison, from 0 to 1. */
-export function comparisonsWords(looks: number, level: number): string {
+export function comparisonsWords(comparisons: number, level: number): string {
   const roads = 'A road between two governorates counts in both.';
-  if (looks === 0) return `No part of the total has the 10 attacks that a verdict needs. ${roads}`;
-  if (looks === 1) return `One part of the total has the 10 attacks that a verdict needs. ${roads}`;
-  return `${looks} parts have the 10 attacks that a verdict needs. As so many are looked at together, more is asked of each (${levelWords(level)} in place of 95%), so that all of them raise a false call no more often than one alone. A part with all attacks is not counted. ${roads}`;
+  if (comparisons === 0)
+    return `No part of the total has the 10 attacks that a verdict needs. ${roads}`;
+  if (comparisons === 1)
+    return `One part of the total has the 10 attacks that a verdict needs. ${roads}`;
+  return `${comparisons} parts have the 10 attacks that a verdict needs. As so many are looked at together, more is asked of each (${levelWords(level)} in place of 95%), so that all of them raise a false call no more often than one alone. A part with all attacks is not counted. ${roads}`;
 }

@@ -20,7 +20,14 @@ export function bodyOf(shape: CompareShape, side: PeriodSide, { room, scale }: P
     : pitch + one;
 }
 
-export type Part = 'body' | 'headline' | 'detail' | 'chart' | 'marks' | 'chosen' | `other${number}`;
+export type CompareRowId =
+  | 'body'
+  | 'headline'
+  | 'detail'
+  | 'chart'
+  | 'marks'
+  | 'chosen'
+  | `other${number}`;
 
 /** Minimum share of the height for a chart below, so that small print does not squeeze it. */
 const chartPart = 0.28;
@@ -31,7 +38,7 @@ export function wantedIn(shape: CompareShape, body: number, texts: CompareTexts,
   const gap = partGap * room.must;
   const more = room.portrait ? 1 : 0;
   const note = { type: { size: 'least', weight: 400 }, width } as const;
-  const wanted: Wanted<Part>[] = [
+  const wanted: Wanted<CompareRowId>[] = [
     { id: 'body', height: body, above: gap },
     { id: 'headline', texts: texts.headline, type: verdictType.headline, width, lines: 1 + more },
     {
@@ -69,7 +76,7 @@ function joined(first: readonly string[], second: readonly string[]): string[] {
 }
 
 /** The legend comes first, so that it is next to the chart. */
-export function notesOf({ marks, chosen, ...rows }: FittedRows<Part>['rows']): string[] {
+export function notesOf({ marks, chosen, ...rows }: FittedRows<CompareRowId>['rows']): string[] {
   const others = Object.entries(rows).flatMap(([id, row]) => (id.startsWith('other') ? [row] : []));
   return [marks, chosen, ...others].flatMap((row) => (row ? [row.text] : []));
 }

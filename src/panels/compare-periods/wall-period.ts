@@ -1,5 +1,4 @@
-import { lineOf, type Measure, type Type, widthOf } from '../../ui/wall/fit-rows';
-import type { WallRoom } from '../../ui/wall/wall-room';
+import { lineOf, type Measure, type TextSizes, type Type, widthOf } from '../../ui/wall/fit-rows';
 import type { PeriodTexts } from './wall-compare-texts';
 
 export interface PlacedPeriod {
@@ -25,16 +24,14 @@ export const periodType = {
 
 export const besideGap = 0.45;
 
-type Sizes = Pick<WallRoom, 'must' | 'least'>;
-
 /** In CSS pixels, for days and figure. Texts beside the figure are no taller than it. */
-export function periodHeight(sizes: Sizes): number {
+export function periodHeight(sizes: TextSizes): number {
   return lineOf('must', sizes) + lineOf('number', sizes);
 }
 
 interface Room {
   readonly width: number;
-  readonly sizes: Sizes;
+  readonly sizes: TextSizes;
   readonly measure?: Measure;
 }
 

@@ -20,7 +20,7 @@ import { attackFields } from './record-fields';
 import { Sources } from './Sources';
 import { useOverlaps } from './use-overlaps';
 
-interface RecordProps {
+interface AttackRecordProps {
   readonly attack: Attack;
   readonly versions: readonly Attack[];
   readonly state: ViewState;
@@ -32,7 +32,7 @@ function placeWords({ place, placeKind, governorates }: Attack, { directory }: V
   return `${named}; ${governorates.map((id) => nameIn(directory.places, id)).join(' and ')}`;
 }
 
-export function AttackRecord({ attack, versions, state }: RecordProps) {
+export function AttackRecord({ attack, versions, state }: AttackRecordProps) {
   const { dataset, change } = state;
   const overlaps = useOverlaps(state, attack);
   const bound = { low: attack.low, high: attack.high };

@@ -14,12 +14,12 @@ import { Facts } from './Facts';
 import { frozenWords } from './frozen-words';
 import { Sources } from './Sources';
 
-interface RecordProps {
+interface KeyDateRecordProps {
   readonly keyDate: KeyDate;
   readonly state: ViewState;
 }
 
-export function KeyDateRecord({ keyDate, state }: RecordProps) {
+export function KeyDateRecord({ keyDate, state }: KeyDateRecordProps) {
   const { dataset, today, change } = state;
   const own = isOwn(keyDate);
   const horizon = { start: today, end: addDays(today, 366) };

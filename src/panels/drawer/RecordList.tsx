@@ -58,14 +58,14 @@ export function RecordList({ kind, ids, state, recordView = whole }: RecordListP
   );
 }
 
-interface PageProps {
+interface RecordPageProps {
   readonly ids: readonly string[];
   readonly requested?: readonly string[];
   readonly state: ViewState;
   readonly recordView?: RecordView;
 }
 
-export function RecordPage({ kind, ...props }: PageProps & { readonly kind: RecordKind }) {
+export function RecordPage({ kind, ...props }: RecordPageProps & { readonly kind: RecordKind }) {
   const Page = kind === 'attacks' ? AttackPage : StatementPage;
   return <Page {...props} />;
 }
@@ -74,7 +74,7 @@ export function RecordPage({ kind, ...props }: PageProps & { readonly kind: Reco
  * Waits for the columns because the known versions are part of the key of the history query; without them each
  * history would be requested twice.
  */
-function AttackPage(props: PageProps) {
+function AttackPage(props: RecordPageProps) {
   const query = useQuery(attackColumnsQuery);
   return (
     <Awaited what="records" query={query}>
@@ -83,7 +83,7 @@ function AttackPage(props: PageProps) {
   );
 }
 
-interface AttackHistoriesProps extends PageProps {
+interface AttackHistoriesProps extends RecordPageProps {
   readonly columns: AttackColumns;
 }
 
@@ -124,7 +124,7 @@ function AttackHistories(props: AttackHistoriesProps) {
  * Most versions are in the statements query. Only those that were never current at the end of a day are
  * missing.
  */
-function StatementPage(props: PageProps) {
+function StatementPage(props: RecordPageProps) {
   const query = useQuery(statementsQuery);
   return (
     <Awaited what="records" query={query}>
@@ -139,7 +139,7 @@ function StatementPage(props: PageProps) {
   );
 }
 
-interface StatementsProps extends PageProps {
+interface StatementsProps extends RecordPageProps {
   readonly versions: VersionsById<Statement>;
 }
 

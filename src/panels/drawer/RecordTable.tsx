@@ -66,7 +66,7 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
   );
 }
 
-interface RowProps<Row> {
+interface RecordRowProps<Row> {
   readonly row: Row;
   readonly columns: SplitColumns<Row>['differing'];
   readonly onToggle: () => void;
@@ -74,7 +74,7 @@ interface RowProps<Row> {
   readonly record: (() => ReactNode) | null;
 }
 
-function Row<Row>({ row, columns, onToggle, record }: RowProps<Row>) {
+function Row<Row>({ row, columns, onToggle, record }: RecordRowProps<Row>) {
   const details = useId();
   const isOpen = record !== null;
   // The name alone may occur in several rows.

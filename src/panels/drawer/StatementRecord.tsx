@@ -21,7 +21,7 @@ import { RecordHistory } from './RecordHistory';
 import { statementFields } from './record-fields';
 import { Sources } from './Sources';
 
-interface RecordProps {
+interface StatementRecordProps {
   readonly statement: Statement;
   readonly versions: readonly Statement[];
   readonly state: ViewState;
@@ -33,7 +33,7 @@ export function statementTitle(statement: Statement, { directory }: ViewState): 
   return who === null ? 'Speaker not named' : nameIn(directory.actors, who);
 }
 
-export function StatementRecord({ statement, versions, state }: RecordProps) {
+export function StatementRecord({ statement, versions, state }: StatementRecordProps) {
   const { dataset, directory } = state;
   const actor = (id: string | null) => (id === null ? null : <ActorName id={id} state={state} />);
   const title = statementTitle(statement, state);

@@ -1,6 +1,6 @@
 import { attackFilter } from '../../domain/attack-filter';
 import type { ChangeKind } from '../../domain/change-kinds';
-import { type Change, type Changes, changesBetween } from '../../domain/changes';
+import { type Change, type ChangesByKind, changesBetween } from '../../domain/changes';
 import { type AttackColumns, at, type StatementColumns } from '../../domain/columns';
 import { addDays, type Day, earlier, later } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
@@ -21,7 +21,7 @@ export function steppedSince(since: Day, days: number, { start, end }: DayRange)
   return later(start, earlier(end, addDays(since, days)));
 }
 
-function newestFirst(changes: Changes): ChangedIds {
+function newestFirst(changes: ChangesByKind): ChangedIds {
   const rowOf = ({ before, after }: Change) => (after >= 0 ? after : before);
   const of = (kind: ChangeKind) =>
     [...changes[kind]].sort((a, b) => rowOf(b) - rowOf(a)).map(({ id }) => id);

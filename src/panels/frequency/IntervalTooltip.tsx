@@ -38,9 +38,9 @@ export function IntervalTooltip({ inLane, ...shown }: IntervalTooltipProps) {
   );
 }
 
-type Shown = Omit<IntervalTooltipProps, 'inLane'>;
+type TooltipPartProps = Omit<IntervalTooltipProps, 'inLane'>;
 
-function Attacks({ model, state, interval }: Shown) {
+function Attacks({ model, state, interval }: TooltipPartProps) {
   const words = intervalWords(model, interval);
   const { split, keys } = model.series;
   return (
@@ -72,13 +72,13 @@ function Attacks({ model, state, interval }: Shown) {
   );
 }
 
-interface RowProps {
+interface TooltipRowProps {
   readonly name: string;
   readonly bound: Bound;
   readonly children?: ReactNode;
 }
 
-const Row = ({ name, bound, children }: RowProps) => (
+const Row = ({ name, bound, children }: TooltipRowProps) => (
   <span className="flex items-baseline">
     {children}
     <span className="grow">{name}</span>
@@ -86,7 +86,7 @@ const Row = ({ name, bound, children }: RowProps) => (
   </span>
 );
 
-function Others({ model, state, interval }: Shown) {
+function Others({ model, state, interval }: TooltipPartProps) {
   const { view, today, directory } = state;
   const { data } = useAttackColumns(view);
   const range = model.counts.intervals[interval];
@@ -106,7 +106,7 @@ function Others({ model, state, interval }: Shown) {
 /** More would be too tall; all are in the drawer, a click away. */
 const mostThreats = 4;
 
-function Threats({ model, state, interval }: Shown) {
+function Threats({ model, state, interval }: TooltipPartProps) {
   const { data } = useQuery(statementsQuery);
   const { dated, possible } = threatsOn(model, interval);
   if (dated.length + possible === 0) return null;

@@ -8,11 +8,11 @@ interface ThreatsOn {
   readonly possible: number;
 }
 
-interface Shown extends Pick<FrequencyModel, 'threats'> {
+interface CountedThreats extends Pick<FrequencyModel, 'threats'> {
   readonly counts: Pick<Frequency, 'intervals'>;
 }
 
-export function threatsOn({ threats, counts }: Shown, interval: number): ThreatsOn {
+export function threatsOn({ threats, counts }: CountedThreats, interval: number): ThreatsOn {
   const range = counts.intervals[interval];
   if (!range || !threats) return { dated: [], possible: 0 };
   const [first, last] = [dayNumber(range.start), dayNumber(range.end)];

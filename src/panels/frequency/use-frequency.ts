@@ -8,12 +8,12 @@ import type { ViewState } from '../../url/view-state';
 import { frequencyModel } from './frequency-model';
 import { useRoom } from './use-room';
 
-interface Columns {
+interface FrequencyColumns {
   readonly attacks: AttackColumns | undefined;
   readonly statements: StatementColumns | undefined;
 }
 
-function useDrawn(state: ViewState, unit: IntervalUnit, { attacks, statements }: Columns) {
+function useDrawn(state: ViewState, unit: IntervalUnit, { attacks, statements }: FrequencyColumns) {
   const model = useMemo(
     () => (attacks ? frequencyModel(state, unit, attacks, statements) : null),
     [state, unit, attacks, statements],
@@ -26,7 +26,7 @@ function useDrawn(state: ViewState, unit: IntervalUnit, { attacks, statements }:
 export function useFrequency(
   state: ViewState,
   asked: IntervalUnit | null,
-  columns: Columns,
+  columns: FrequencyColumns,
   size: PlotSize | null,
 ) {
   const period = periodOf(state.view, state.dataset);

@@ -15,9 +15,9 @@ export type LegendEntry = { readonly words: string } & (
   | { readonly kind: 'ground'; readonly state: (typeof grounds)[number] }
 );
 
-type Shown = Pick<FrequencyModel, 'series' | 'counts' | 'spanning' | 'runs'>;
+type DrawnMarks = Pick<FrequencyModel, 'series' | 'counts' | 'spanning' | 'runs'>;
 
-function countOf({ counts, spanning }: Shown, part: number) {
+function countOf({ counts, spanning }: DrawnMarks, part: number) {
   let [low, most] = [0, 0];
   counts.intervals.forEach((_, interval) => {
     const cell = interval * counts.parts + part;
@@ -29,7 +29,7 @@ function countOf({ counts, spanning }: Shown, part: number) {
 }
 
 export function legendEntries(
-  model: Shown,
+  model: DrawnMarks,
   directory: Directory,
   caveat: GroupsCaveat | null = null,
 ): LegendEntry[] {

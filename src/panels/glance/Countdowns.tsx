@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Countdown, KeyDateNews } from '../../domain/key-date-news';
 import type { PassedDeadline } from '../../domain/passed-deadlines';
-import type { DrawerTarget } from '../../domain/view';
+import type { OpenDrawer } from '../../domain/view';
 import { quantity } from '../../format/bound';
 import { countdownFigure, hoursTo } from '../../format/countdown';
 import { dayRangeWords, stampDay } from '../../format/day';
@@ -9,13 +9,11 @@ import { Button } from '../../ui/Button';
 import { useNow } from '../../ui/now';
 import { useInBrowser } from '../../ui/use-in-browser';
 
-type Open = (opened: DrawerTarget) => void;
-
 interface CountdownsProps {
   readonly keyDates: KeyDateNews;
   /** True for a live dataset, whose last hours are counted. */
   readonly follows: Dataset['live'];
-  readonly open: Open;
+  readonly open: OpenDrawer;
 }
 
 function byWeight(a: Countdown, b: Countdown): number {
@@ -55,7 +53,7 @@ function whenWords({ on, atMidnight }: Countdown): string {
 interface MainProps {
   readonly countdown: Countdown;
   readonly follows: boolean;
-  readonly open: Open;
+  readonly open: OpenDrawer;
 }
 
 function Main({ countdown, follows, open }: MainProps) {
@@ -118,7 +116,7 @@ function Small({ countdown, open }: Pick<MainProps, 'countdown' | 'open'>) {
 interface PassedProps {
   readonly passed: PassedDeadline;
   readonly isMain: boolean;
-  readonly open: Open;
+  readonly open: OpenDrawer;
 }
 
 function Passed({ passed: { keyDate, on, days }, isMain, open }: PassedProps) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AttackColumns } from '../../domain/columns';
 import type { LatestThreats } from '../../domain/latest-threats';
-import type { DrawerTarget } from '../../domain/view';
+import type { DrawerTarget, OpenDrawer } from '../../domain/view';
 import { integer, quantity, sentenceCase } from '../../format/bound';
 import { dayRangeWords, dayWords } from '../../format/day';
 import { attackFilterWords, threatFilterWords } from '../../format/filter-words';
@@ -13,8 +13,6 @@ import type { AttackGlance } from './glance-model';
 import { agoWords, latestTitle, latestWords, noAttackWords, noThreatWords } from './latest-words';
 import { AttackCount } from './Sentence';
 import { cameInWords, daysSince, reportedCount, reportedSinceWords } from './sentence-words';
-
-type Open = (opened: DrawerTarget) => void;
 
 interface NewsProps {
   readonly title: ReactNode;
@@ -34,7 +32,7 @@ interface AttackNewsProps {
   readonly state: ViewState;
   readonly columns: AttackColumns;
   readonly attacks: AttackGlance;
-  readonly open: Open;
+  readonly open: OpenDrawer;
 }
 
 /** The days without data, what came in today for days before, and the latest attack. */
@@ -111,7 +109,7 @@ const maxThreatLength = 90;
 interface ThreatNewsProps {
   readonly state: ViewState;
   readonly latest: LatestThreats | null;
-  readonly open: Open;
+  readonly open: OpenDrawer;
 }
 
 export function ThreatNews({ state, latest, open }: ThreatNewsProps) {

@@ -3,7 +3,7 @@ import type { Bound } from '../../domain/bound';
 import type { Day } from '../../domain/day';
 import { type DayRange, enclosingRange } from '../../domain/day-range';
 import type { RecentCount, WindowCount } from '../../domain/glance';
-import type { DrawerTarget } from '../../domain/view';
+import type { OpenDrawer } from '../../domain/view';
 import { Button } from '../../ui/Button';
 import { attacksWords, nothingListed } from './sentence-words';
 
@@ -13,7 +13,7 @@ interface SentenceProps {
   /** The filters to follow "attacks": " claimed by …", " in …". Empty if there are none. */
   readonly whose: string;
   readonly verdict: ReactNode;
-  readonly open: (opened: DrawerTarget) => void;
+  readonly open: OpenDrawer;
 }
 
 interface CountProps {

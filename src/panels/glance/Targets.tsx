@@ -6,7 +6,7 @@ import { groupsCaveat } from '../../domain/conclusions';
 import { type DayRange, enclosingRange } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
 import { splitSeries } from '../../domain/split';
-import type { DrawerTarget } from '../../domain/view';
+import type { OpenDrawer } from '../../domain/view';
 import { noneOf } from '../../format/absence';
 import {
   boundWords,
@@ -26,15 +26,13 @@ import type { ViewState } from '../../url/view-state';
 import type { AttackGlance, ThreatGlance } from './glance-model';
 import { AttackCount } from './Sentence';
 
-type Open = (opened: DrawerTarget) => void;
-
 /** The others are in the list that the count of threats opens. */
 const maxTargets = 3;
 
 interface ThreatenedProps {
   readonly state: ViewState;
   readonly threats: ThreatGlance;
-  readonly open: Open;
+  readonly open: OpenDrawer;
 }
 
 /**
@@ -89,7 +87,7 @@ interface HitProps {
   readonly state: ViewState;
   readonly columns: AttackColumns;
   readonly attacks: AttackGlance;
-  readonly open: Open;
+  readonly open: OpenDrawer;
 }
 
 export function Hit({ state, columns, attacks, open }: HitProps) {

@@ -70,13 +70,13 @@ export const WallNow = memo(function WallNow({ state, room }: WallNowProps) {
   );
 });
 
-interface SentenceProps {
+interface WallSentenceProps {
   readonly kind: 'said' | 'waiting';
   readonly text: string;
   readonly type: 'news' | 'must';
 }
 
-function Sentence({ kind, text, type }: SentenceProps) {
+function Sentence({ kind, text, type }: WallSentenceProps) {
   if (kind === 'waiting') {
     return (
       <p role="status" className="text-ink-2 text-must">

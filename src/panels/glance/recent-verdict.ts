@@ -25,9 +25,12 @@ const namesOf = (a: ExplainedPeriod, b: ExplainedPeriod) =>
  * its end, so that its coverage shows the gap. Null without a day.
  */
 function periodOf({ days, bound, stillComingIn }: WindowCount): ExplainedPeriod | null {
-  const hull = enclosingRange(days);
-  if (!hull) return null;
-  const range = { ...hull, start: earlier(hull.start, addDays(hull.end, 1 - recentLength)) };
+  const enclosing = enclosingRange(days);
+  if (!enclosing) return null;
+  const range = {
+    ...enclosing,
+    start: earlier(enclosing.start, addDays(enclosing.end, 1 - recentLength)),
+  };
   // Only listed days are counted, so none is only stated to be empty.
   return {
     bound,

@@ -27,20 +27,20 @@ function countWords({ low, high }: Bound, one: string): string {
 }
 
 function daysWords(days: readonly Day[], asOf: Day): string {
-  const hull = enclosingRange(days);
-  if (!hull) return '';
-  if (days.length === 1) return `on ${dayWords(hull.end, { asOf })}`;
-  const isWhole = lengthInDays(hull) === days.length;
+  const enclosing = enclosingRange(days);
+  if (!enclosing) return '';
+  if (days.length === 1) return `on ${dayWords(enclosing.end, { asOf })}`;
+  const isWhole = lengthInDays(enclosing) === days.length;
   const length =
     isWhole && days.length === 7 ? 'week' : quantity(days.length, isWhole ? 'day' : 'covered day');
-  return `in the ${length} to ${dayWords(hull.end, { asOf })}`;
+  return `in the ${length} to ${dayWords(enclosing.end, { asOf })}`;
 }
 
 /** "the week before", or "in the 5 covered days before" if it is not the full week right before. */
 function beforeWords({ recent, before }: RecentCount): string {
-  const [hull, next] = [enclosingRange(before.days), recent.days[0]];
-  const isWeek = hull && before.days.length === 7 && lengthInDays(hull) === 7;
-  return isWeek && next === addDays(hull.end, 1)
+  const [enclosing, next] = [enclosingRange(before.days), recent.days[0]];
+  const isWeek = enclosing && before.days.length === 7 && lengthInDays(enclosing) === 7;
+  return isWeek && next === addDays(enclosing.end, 1)
     ? 'the week before'
     : `in the ${quantity(before.days.length, 'covered day')} before`;
 }

@@ -34,14 +34,14 @@ export function sentenceTexts(
   late: CameInToday | null,
   asOf: Day,
 ): string[] {
-  const hull = enclosingRange(count.recent.days);
-  if (!hull) return [nothingListed(''), 'No day is listed yet'];
+  const enclosing = enclosingRange(count.recent.days);
+  if (!enclosing) return [nothingListed(''), 'No day is listed yet'];
   const { recent, says, before, rest } = attacksWords('', count, asOf);
   const full = `${recent}${says}${before}${rest}`;
   const { length } = count.recent.days;
   const then = before === '' ? '' : `, ${before}${rest}`;
   const days = quantity(length, 'listed day');
-  const short = `${recent}${soFar(count.recent)} in ${days} to ${dayWords(hull.end, { short: true, asOf })}`;
+  const short = `${recent}${soFar(count.recent)} in ${days} to ${dayWords(enclosing.end, { short: true, asOf })}`;
   const fuller = since ? [`${full}. ${sinceText(since, asOf)}`] : [];
   const texts = late
     ? [

@@ -11,14 +11,14 @@ import {
 import type { WallRoom } from '../../ui/wall/wall-room';
 import type { RunUpTexts } from './wall-run-up-texts';
 
-type Line = 'days' | 'covered' | 'rank' | 'p' | `more${number}`;
+type ScaledLine = 'days' | 'covered' | 'rank' | 'p' | `more${number}`;
 
 /** Lengths are CSS pixels; null is left out. */
 export interface RunUpPlan {
   readonly heading: string;
   readonly figure: string;
   readonly figureSize: 'number' | 'news';
-  readonly lines: readonly { readonly id: Line; readonly text: string }[];
+  readonly lines: readonly { readonly id: ScaledLine; readonly text: string }[];
   readonly chart: 'right' | 'below' | 'none';
   readonly width: number;
   readonly chartWidth: number;
@@ -73,17 +73,17 @@ function placeFigure({ figure, isCounted }: RunUpTexts, width: number, { room, m
     : { figure: found, figureSize: type.size, height: lineOf(type.size, room) };
 }
 
-type Part = 'heading' | 'figure' | 'body' | 'chart' | 'instead' | 'marks' | Line;
+type RunUpRow = 'heading' | 'figure' | 'body' | 'chart' | 'instead' | 'marks' | ScaledLine;
 
 function wants(
-  id: Part,
+  id: RunUpRow,
   texts: readonly string[],
   type: Type,
   width: number,
   lines: number,
   above = 0,
 ) {
-  const wanted: Wanted<Part> = { id, texts, type, width, lines, above };
+  const wanted: Wanted<RunUpRow> = { id, texts, type, width, lines, above };
   return texts.length > 0 ? [wanted] : [];
 }
 
@@ -107,7 +107,7 @@ function planBeside(texts: RunUpTexts, asked: Asked): RunUpPlan | null {
   const gap = partGap * room.must;
   const wide = { width: room.width, type: runUpType.small, lines: 1 };
   const least = (lowestPlot + runUpFrameHeight) * zoom;
-  const outer = fitRows<Part>(
+  const outer = fitRows<RunUpRow>(
     [
       ...wants('heading', texts.heading, runUpType.heading, room.width, 1),
       { id: 'body', height: Math.max(least, room.height * 0.5), above: gap },
@@ -121,7 +121,7 @@ function planBeside(texts: RunUpTexts, asked: Asked): RunUpPlan | null {
   const { heading, body } = outer.rows;
   if (!heading || !body) return null;
   const height = body.height + outer.left;
-  const inner = fitRows<Part>(
+  const inner = fitRows<RunUpRow>(
     [
       { id: 'figure', height: figure.height },
       ...linesIn(texts, width, 3, room.must),
@@ -145,7 +145,7 @@ function planBeside(texts: RunUpTexts, asked: Asked): RunUpPlan | null {
 }
 
 /** Days and rank are not left out for a chart. */
-function isWhole({ days }: RunUpTexts, rows: FittedRows<Part>['rows']): boolean {
+function isWhole({ days }: RunUpTexts, rows: FittedRows<RunUpRow>['rows']): boolean {
   return rows.rank !== undefined && (days.length === 0 || rows.days !== undefined);
 }
 
@@ -158,7 +158,7 @@ function planUnder(texts: RunUpTexts, asked: Asked, chart: 'below' | 'none'): Ru
   const least = (lowestPlot + runUpFrameHeight) * zoom;
   const height = Math.max(least, chartPart * room.height);
   const [days, rank, ...small] = linesIn(texts, width, 3, room.must);
-  const { rows, left } = fitRows<Part>(
+  const { rows, left } = fitRows<RunUpRow>(
     [
       { id: 'figure', height: figure.height, above: gap },
       ...wants('heading', texts.heading, runUpType.heading, width, room.portrait ? 2 : 1),
@@ -189,7 +189,7 @@ function planUnder(texts: RunUpTexts, asked: Asked, chart: 'below' | 'none'): Ru
 
 function planBare(texts: RunUpTexts, { room, measure }: Asked): RunUpPlan {
   const { width } = room;
-  const { rows } = fitRows<Part>(
+  const { rows } = fitRows<RunUpRow>(
     [
       ...wants('figure', texts.figure, runUpType.words, width, 1),
       ...wants('heading', texts.heading, runUpType.heading, width, 1),
@@ -212,17 +212,17 @@ function planBare(texts: RunUpTexts, { room, measure }: Asked): RunUpPlan {
   };
 }
 
-function readIn(texts: RunUpTexts, rows: FittedRows<Part>['rows']): RunUpPlan['lines'] {
-  const more = texts.more.map((_, place): Line => `more${place}`);
+function readIn(texts: RunUpTexts, rows: FittedRows<RunUpRow>['rows']): RunUpPlan['lines'] {
+  const more = texts.more.map((_, place): ScaledLine => `more${place}`);
   // Without the rank a p says nothing.
-  const ranked: readonly Line[] = rows.rank ? ['rank', 'p'] : [];
-  const order: readonly Line[] = ['days', 'covered', ...ranked, ...more];
+  const ranked: readonly ScaledLine[] = rows.rank ? ['rank', 'p'] : [];
+  const order: readonly ScaledLine[] = ['days', 'covered', ...ranked, ...more];
   return order.flatMap((id) => {
     const text = rows[id]?.text;
     return text === undefined ? [] : [{ id, text }];
   });
 }
 
-function notesOf({ marks, instead }: FittedRows<Part>['rows']): string[] {
+function notesOf({ marks, instead }: FittedRows<RunUpRow>['rows']): string[] {
   return [marks, instead].flatMap((row) => (row ? [row.text] : []));
 }

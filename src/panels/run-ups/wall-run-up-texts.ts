@@ -80,8 +80,8 @@ export function runUpTexts(
 
 function countTexts({ bound, days, length, stillComingIn, ranking }: RunUp, asOf: Day) {
   const isRanked = ranking.kind === 'ranked';
-  const hull = enclosingRange(days);
-  if (!hull) return { figure: ['no data'], isCounted: false, days: [], covered: [] };
+  const enclosing = enclosingRange(days);
+  if (!enclosing) return { figure: ['no data'], isCounted: false, days: [], covered: [] };
   const single = bound.low === 1 && (bound.high === 1 || bound.high === null);
   const soFar = stillComingIn > 0 ? ' so far' : '';
   const unit = `${single ? 'attack' : 'attacks'}${soFar}`;
@@ -91,9 +91,9 @@ function countTexts({ bound, days, length, stillComingIn, ranking }: RunUp, asOf
     figure: [boundWords(bound), boundFigure(bound)],
     isCounted: true,
     days: [
-      `${unit}, ${dayRangeWords(hull, { asOf })}`,
-      `${unit}, ${dayRangeWords(hull, { short: true, asOf })}`,
-      `${unit}, ${dayRangeWords(hull, { short: true })}`,
+      `${unit}, ${dayRangeWords(enclosing, { asOf })}`,
+      `${unit}, ${dayRangeWords(enclosing, { short: true, asOf })}`,
+      `${unit}, ${dayRangeWords(enclosing, { short: true })}`,
     ],
     covered: days.length === length ? [`all ${quantity(length, 'day')} covered`] : cut,
   };

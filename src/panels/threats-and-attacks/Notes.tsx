@@ -3,12 +3,12 @@ import { severalWords } from '../../ui/several-words';
 import type { ViewState } from '../../url/view-state';
 import type { ThreatsAndAttacksModel } from './threats-and-attacks-model';
 
-interface NotesProps {
+interface ThreatNotesProps {
   readonly model: ThreatsAndAttacksModel;
   readonly state: ViewState;
 }
 
-export function Notes({ model: { facts }, state: { dataset, view } }: NotesProps) {
+export function Notes({ model: { facts }, state: { dataset, view } }: ThreatNotesProps) {
   const notes = [
     view.area ? 'The governorate filter does not apply to statements.' : '',
     view.stated === 'counted' && facts.attacks.kind === 'counted'

@@ -12,13 +12,13 @@ export interface Type {
   readonly weight: TypeWeight;
 }
 
-type Sizes = Pick<WallRoom, 'must' | 'least'>;
+export type TextSizes = Pick<WallRoom, 'must' | 'least'>;
 
-export function fontSize(size: TypeSize, { must, least }: Sizes): number {
+export function fontSize(size: TypeSize, { must, least }: TextSizes): number {
   return size === 'least' ? least : size === 'must' ? must : must * sizeOf[size];
 }
 
-export function lineOf(size: TypeSize, sizes: Sizes): number {
+export function lineOf(size: TypeSize, sizes: TextSizes): number {
   return fontSize(size, sizes) * lineHeight[size];
 }
 
@@ -26,7 +26,7 @@ export function lineOf(size: TypeSize, sizes: Sizes): number {
 export function widthOf(
   text: string,
   { size, weight }: Type,
-  sizes: Sizes,
+  sizes: TextSizes,
   measure: Measure = textWidth,
 ): number {
   const font = `${weight} ${fontSize(size, sizes)}px "Libre Franklin Variable"`;
@@ -64,7 +64,7 @@ export interface FittedRows<Id extends string> {
 export function fitRows<Id extends string>(
   wanted: readonly Wanted<Id>[],
   height: number,
-  sizes: Sizes,
+  sizes: TextSizes,
   measure: Measure = textWidth,
 ): FittedRows<Id> {
   const rows: Partial<Record<Id, Fitted>> = {};
@@ -84,7 +84,7 @@ const rounding = 0.01;
 function placed<Id extends string>(
   wanted: Wanted<Id>,
   left: number,
-  sizes: Sizes,
+  sizes: TextSizes,
   measure: Measure,
 ): Fitted | null {
   if ('height' in wanted) {
