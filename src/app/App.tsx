@@ -1,7 +1,8 @@
-import { Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { answerOf } from '../api/answer';
 import { lineState } from '../api/stream/line';
 import { useAskAgain } from '../api/use-ask-again';
+import { stampDay } from '../format/day';
 import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { HeaderPanel } from '../panels/header/HeaderPanel';
 import { lazyComponent } from '../ui/lazy-component';
@@ -31,6 +32,11 @@ export function App() {
   const isWall = chosen.screen === 'wall';
   const opened = useOpenedAddress(isWall);
   useTheme(chosen.theme ?? (isWall ? 'dark' : null));
+  const today = state?.today ?? null;
+  useEffect(() => {
+    // Browsers print it on each page, beside the address and the number of the page.
+    if (today !== null) document.title = `Deadline Watch, as of ${stampDay(today)}`;
+  }, [today]);
   const answer = answerOf(dataset);
   if (isWall) {
     return (

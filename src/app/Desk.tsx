@@ -93,9 +93,12 @@ export function Desk({ state, failure, answeredAt }: DeskProps) {
 }
 
 const lowerWaiting = (
-  <Panel title="Compare periods" className="no-print">
-    <Waiting what="code" failure={null} onRetry={() => {}} className="min-h-dvh" />
-  </Panel>
+  <>
+    <Panel title="Compare periods" className="no-print">
+      <Waiting what="code" failure={null} onRetry={() => {}} className="min-h-dvh" />
+    </Panel>
+    <p className="hidden print:block">The rest of the page had not loaded.</p>
+  </>
 );
 
 interface DeskWaitingProps {

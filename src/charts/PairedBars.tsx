@@ -139,13 +139,17 @@ function Bar({
       className="shrink-0 overflow-visible"
       style={{
         width: `max(2px, ${whole} * max(25%, 100% - ${characters}ch - 0.75rem))`,
-        rotate: towards === 'left' ? '180deg' : '0deg',
       }}
     >
-      <rect width={percent(certain)} height={height} fill="currentColor" />
+      <rect
+        x={percent(towards === 'left' ? 1 - certain : 0)}
+        width={percent(certain)}
+        height={height}
+        fill="currentColor"
+      />
       {possible > 0 ? (
         <rect
-          x={percent(certain)}
+          x={percent(towards === 'left' ? 0 : certain)}
           width={percent(1 - certain)}
           height={height}
           fill={`url(#${hatch})`}

@@ -52,9 +52,6 @@ export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
   const right = axis.x(axis.last + 1);
   return (
     <svg role="img" aria-label={props.label} width={width} height={bottom + margins.axis}>
-      <clipPath id={`${id}plot`}>
-        <rect x={axis.left} y={0} width={right - axis.left} height={bottom + 1} />
-      </clipPath>
       <RunUpShading {...{ axis, font, id }} runs={series.runs} top={head} height={plotHeight} />
       <RunUpAxes
         axis={axis}
@@ -63,12 +60,20 @@ export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
         scales={scales}
         bottom={bottom}
       />
-      <g clipPath={`url(#${id}plot)`}>
+      {/* Cuts at its edges what goes on outside the period. Firefox leaves what a clip path cuts out of a print. */}
+      <svg
+        aria-hidden="true"
+        x={axis.left}
+        width={right - axis.left}
+        height={bottom + 1}
+        viewBox={`${axis.left} 0 ${right - axis.left} ${bottom + 1}`}
+        overflow="hidden"
+      >
         <ReferenceBand marks={marks} scales={scales} opacity={still ? 0.24 : 0.1} />
         <RunUpBars bars={marks.bars} scales={scales} id={id} />
         <RunUpLines marks={marks} scales={scales} top={head} />
         <BracketFigures bars={marks.bars} scales={scales} />
-      </g>
+      </svg>
       <RunUpKeyDate {...{ axis, keyDate, length, bottom }} keyDay={series.keyDay} top={head} />
       {still ? null : <CoverageStrip at={axis.x} runs={series.runs} y={bottom + 0.5} />}
     </svg>
