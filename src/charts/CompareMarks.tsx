@@ -60,7 +60,7 @@ export function CompareMarks(props: CompareMarksProps) {
         />
         <path d={blocksPath(blocks.open, scales)} fill={fill} />
         <path d={openOutline(blocks.open, scales)} stroke="currentColor" fill="none" />
-        <path d={bracketFillPath(bars.brackets, scales)} fill={fill} opacity={0.55} />
+        <path d={bracketFillPath(bars.brackets, scales)} fill={fill} opacity={0.65} />
         <path
           d={bars.brackets.map((one) => cutBracketPath(one, period.period, scales)).join('')}
           fill="none"

@@ -52,7 +52,7 @@ export function OverviewPicture({ axis, bars, highest, spanning, range }: Overvi
     <>
       <Stretched height={plotHeight}>
         <path d={[certain, ...brackets, baseline].join('')} className="fill-ink-2" />
-        {possible === '' ? null : <path d={possible} className="fill-ink-2" opacity={0.4} />}
+        {possible === '' ? null : <path d={possible} className="fill-ink-2" opacity={0.7} />}
         <path d={others.join('')} className="fill-ground" opacity={0.7} />
         <path
           d={box(range.from, range.to + 1, [half, plotHeight - half])}

@@ -35,7 +35,7 @@ export function RunUpBars({ bars, scales, id }: RunUpBarsProps) {
               y={top}
               height={Math.max(0, scales.y(bracket.bottom) - 2 - top)}
               fill={fill}
-              opacity={0.55}
+              opacity={0.65}
             />
             <path
               d={bracketOutline(bracket, scales, bracket.records.bound.high !== null)}

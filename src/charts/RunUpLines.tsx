@@ -15,7 +15,14 @@ export function ReferenceBand({
   scales,
   opacity,
 }: Omit<RunUpLinesProps, 'top'> & { readonly opacity: number }) {
-  return <path d={bandPath(marks.band, scales)} className="fill-ink" opacity={opacity} />;
+  return (
+    <path
+      d={bandPath(marks.band, scales)}
+      className="fill-ink stroke-line-strong"
+      fillOpacity={opacity}
+      strokeWidth={0.75}
+    />
+  );
 }
 
 export function RunUpLines({ marks, scales, top }: RunUpLinesProps) {

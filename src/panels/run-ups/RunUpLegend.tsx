@@ -18,7 +18,14 @@ export function RunUpLegend({ series }: { readonly series: readonly RunUpSeries[
         </Mark>
         {first === undefined ? null : (
           <Mark words={bandWords(others.length === 0 ? first : null)}>
-            <rect width="12" height="12" className="fill-ink" opacity={0.1} />
+            <rect
+              x="0.5"
+              y="0.5"
+              width="11"
+              height="11"
+              className="fill-ink stroke-line-strong"
+              fillOpacity={0.1}
+            />
           </Mark>
         )}
       </MarkKey>
