@@ -59,6 +59,21 @@ function brokenWords(page: Page) {
   });
 }
 
+/** Tables that are wider than their place, which does not scroll, so that they lie over what is beside them. */
+function wideTables(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('table')]
+      .filter((table) => table.checkVisibility() && table.parentElement)
+      .filter(({ offsetWidth, parentElement }) => {
+        const place = parentElement ?? document.body;
+        return (
+          getComputedStyle(place).overflowX === 'visible' && offsetWidth > place.clientWidth + 1
+        );
+      })
+      .map(({ caption }) => caption?.textContent),
+  );
+}
+
 test('text of twice the size reaches over no edge and breaks no word', async ({ page }) => {
   await openLowerDesk(page);
   await page.evaluate(() =>
@@ -71,6 +86,7 @@ test('text of twice the size reaches over no edge and breaks no word', async ({ 
       .toBeLessThanOrEqual(width);
     await expect.poll(() => overTheEdge(page), `${width} px`).toEqual([]);
     await expect.poll(() => brokenWords(page), `${width} px`).toEqual([]);
+    await expect.poll(() => wideTables(page), `${width} px`).toEqual([]);
   }
 });
 

@@ -46,53 +46,55 @@ export function PartsList({ parts: all, model, state }: PartsListProps) {
     <>
       <ToggleGroup label="By" value={kind} options={kinds} onChange={setKind} />
       {shown.length > 0 ? (
-        <table className="mt-1 w-full border-collapse">
-          <caption className="sr-only">
-            A and B by {kinds.find(({ value }) => value === kind)?.label}
-          </caption>
-          <thead>
-            <tr className="border-ink border-b text-small">
-              <th scope="col" className="py-1 text-left font-semibold">
-                <span className="sr-only">Part</span>
-              </th>
-              <th scope="col" className="px-1 py-1 text-right font-semibold">
-                A
-              </th>
-              <th scope="col" className="px-1 py-1 text-right font-semibold">
-                B
-              </th>
-              <td className="w-1/4" />
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((part) => (
-              <tr
-                key={typeof part.key === 'string' ? part.key : part.key.value}
-                className="border-line border-b"
-              >
-                <th scope="row" className="py-1 pr-2 text-left font-normal">
-                  {/* A long word breaks, but no usual name does. */}
-                  <span className="block min-w-[5em] [overflow-wrap:anywhere]">
-                    {partWords(part.key, state.directory)}
-                    {part.verdict.kind === 'cannotSay' ? null : (
-                      <span className="block text-small">
-                        <PartVerdict part={part} parts={all} model={model} state={state} />
-                      </span>
-                    )}
-                  </span>
+        <div className="overflow-x-auto">
+          <table className="mt-1 w-full border-collapse">
+            <caption className="sr-only">
+              A and B by {kinds.find(({ value }) => value === kind)?.label}
+            </caption>
+            <thead>
+              <tr className="border-ink border-b text-small">
+                <th scope="col" className="py-1 text-left font-semibold">
+                  <span className="sr-only">Part</span>
                 </th>
-                {(['a', 'b'] as const).map((side) => (
-                  <td key={side} className="whitespace-nowrap px-1 py-1 text-right">
-                    <PartFigure part={part} side={side} range={model[side]} state={state} />
-                  </td>
-                ))}
-                <td className="py-1">
-                  <ComparePartBars a={perDay(part.a)} b={perDay(part.b)} highest={highest} />
-                </td>
+                <th scope="col" className="px-1 py-1 text-right font-semibold">
+                  A
+                </th>
+                <th scope="col" className="px-1 py-1 text-right font-semibold">
+                  B
+                </th>
+                <td className="w-1/4" />
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {shown.map((part) => (
+                <tr
+                  key={typeof part.key === 'string' ? part.key : part.key.value}
+                  className="border-line border-b"
+                >
+                  <th scope="row" className="py-1 pr-2 text-left font-normal">
+                    {/* A long word breaks, but no usual name does. */}
+                    <span className="block min-w-[5em] [overflow-wrap:anywhere]">
+                      {partWords(part.key, state.directory)}
+                      {part.verdict.kind === 'cannotSay' ? null : (
+                        <span className="block text-small">
+                          <PartVerdict part={part} parts={all} model={model} state={state} />
+                        </span>
+                      )}
+                    </span>
+                  </th>
+                  {(['a', 'b'] as const).map((side) => (
+                    <td key={side} className="whitespace-nowrap px-1 py-1 text-right">
+                      <PartFigure part={part} side={side} range={model[side]} state={state} />
+                    </td>
+                  ))}
+                  <td className="py-1">
+                    <ComparePartBars a={perDay(part.a)} b={perDay(part.b)} highest={highest} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       ) : null}
       <p className="mt-1.5 text-ink-2 text-pretty text-small">
         <Below parts={parts} all={all} shown={shown.length} none={noneWords(model)} />{' '}
