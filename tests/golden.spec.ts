@@ -113,3 +113,22 @@ test('each scene of the wall says what its golden file says', async ({ page }) =
   }
   expect(chapters.join('\n')).toMatchSnapshot('wall.txt');
 });
+
+test('read from top to bottom, the page says what its golden file says', async ({ page }) => {
+  const chapters: string[] = [];
+  const listen = async (title: string, search: string, part: Locator) => {
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    const tree = await part.ariaSnapshot();
+    chapters.push(chapter(title, search, tree.replaceAll(/\b\d+ s(?= ago)/g, 'n s')));
+  };
+  await openLowerDesk(page);
+  await listen('the desk', '', page.locator('body'));
+  const open = `?open=${records[0][1]}`;
+  const { drawer } = await openLowerDesk(page, open);
+  await expect(drawer.getByRole('article')).toBeVisible();
+  await listen('a record', open, drawer);
+  const { scene } = await openWall(page, '&scenes=now');
+  await expect(scene('now')).toContainText(verdict);
+  await listen('the wall', '?screen=wall&scenes=now', page.locator('body'));
+  expect(chapters.join('\n')).toMatchSnapshot('by-ear.txt');
+});
