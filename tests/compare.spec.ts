@@ -212,3 +212,11 @@ test('the days as a table say the same', async ({ page }) => {
   await compare.getByRole('button', { name: 'Table', exact: true }).click();
   await expect(compare.getByRole('table').first()).toContainText('Sun, Dec 26, 202166listed');
 });
+
+test('of two periods without any listed day one sentence says so', async ({ page }) => {
+  const { compare } = await openLowerDesk(
+    page,
+    '?a=2021-10-08..2021-10-14&b=2021-10-01..2021-10-07',
+  );
+  await expect(compare).toContainText(/No count\b[^.]*, nor\b[^.]*\. Cannot say which had more\./);
+});

@@ -58,6 +58,17 @@ test('of a chosen period the threats say its days', async ({ page }) => {
   await expect(glance).toContainText(/19 threats\b.* U\.S\. forces \(9\)/);
 });
 
+test('threats of an uncertain day may fall in a period, which is no count of it', async ({
+  page,
+}) => {
+  const { glance, drawer } = await openDesk(page, '?from=2021-11-02&to=2021-11-10');
+  await expect(glance).toContainText(/\b4 threats on record may fall in November 2–10, naming\b/);
+  await glance.getByRole('button', { name: '4 threats', exact: true }).click();
+  await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(
+    '4 threats that may fall in November 2–10, 2021',
+  );
+});
+
 test('the figures are shown even if the code of the verdict fails to load', async ({
   page,
   allowFault,
