@@ -9,8 +9,8 @@ test('the sentence says how many lately and before; beside it is how long to go 
   for (const words of [
     /12 or 13 attacks\b.*week to December 27, .*\b6\b.*week before: about double\b/,
     /19 threats\b.* U\.S\. forces \(9\).* the embassy \(4\).* bases \(3\) .* 3 more\b/,
-    /November 19–December 27\b.* convoys: .*\bat least 34\b.*\bat least 29\b.* separate/,
-    /Ashab Al-Kahf,.* 15, by claim/,
+    /November 19–December 27\b.* convoys: .*\bat least 34\b.*\bat least 29\b.* different/,
+    /Ashab Al-Kahf,.* 15, as they claim/,
   ]) {
     await expect(glance).toContainText(words);
   }
@@ -43,7 +43,7 @@ for (const { search, target, threats } of threatened) {
     page,
   }) => {
     const { glance, drawer } = await openDesk(page, search);
-    await glance.getByRole('button', { name: target, exact: true }).click();
+    await glance.getByRole('button', { name: target }).click();
     await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(
       new RegExp(`^${threats} threats?\\b`),
     );
@@ -102,8 +102,8 @@ test('a short note says how to read it', async ({ page }) => {
 const figures = [
   { name: '12 or 13 attacks', title: '12 or 13 attacks, December 21–27, 2021', records: 12 },
   { name: '6', title: '6 attacks, December 14–20, 2021', records: 6 },
-  { name: 'the embassy (4)', title: /^4 threats/, records: 4 },
-  { name: 'at least 34', title: 'At least 34 attacks, November 19–December 27, 2021' },
+  { name: /^the embassy \(4\)/, title: /^4 threats/, records: 4 },
+  { name: /^at least 34\b/, title: 'At least 34 attacks, November 19–December 27, 2021' },
   { name: /^at least 29\b/, title: 'Possible double claims' },
   { name: /^Deadline: 1 day/, title: 'Deadline' },
   { name: /^Soleimani anniversary: 4 days/, title: 'Soleimani anniversary' },

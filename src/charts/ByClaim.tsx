@@ -12,12 +12,11 @@ export function ByClaim({
   return (
     <Explained
       title="Who the groups are"
+      stop={stop}
       className="min-h-6 text-ink-2 text-small"
       explanation={() => `${caveat.text} (${caveat.section})`}
     >
-      {/* The full stop is inside, because a line may break after a button. */}
       {caveat.short}
-      {stop}
     </Explained>
   );
 }

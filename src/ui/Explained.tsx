@@ -15,6 +15,8 @@ interface ExplainedProps {
   /** Called only while open. Spans, not divs or lists, because it may be inside a paragraph: see `TermList`. */
   readonly explanation: () => ReactNode;
   readonly title?: string;
+  /** A comma or full stop after the button, on the same line. */
+  readonly stop?: string | undefined;
   readonly className?: string;
 }
 
@@ -47,6 +49,7 @@ export function Explained({
   children,
   explanation,
   title = 'Explanation',
+  stop,
   className = '',
 }: ExplainedProps) {
   const [shown, setShown] = useState<Visibility>('closed');
@@ -87,7 +90,7 @@ export function Explained({
     },
   };
   return (
-    <span ref={root} {...hoverHandlers}>
+    <span ref={root} className="whitespace-nowrap" {...hoverHandlers}>
       <button
         ref={button}
         type="button"
@@ -99,6 +102,7 @@ export function Explained({
       >
         {children}
       </button>
+      {stop}
       {isOpen ? (
         // Focusable by click but not by Tab, so that its text can be selected without closing it.
         <span

@@ -57,12 +57,9 @@ export function Finding({ compared, model, state }: FindingProps) {
       {isNone ? ', nor ' : isWhole ? ', against ' : ', and '}
       {period('b')}
       {before}
-      <span className="whitespace-nowrap">
-        <VerdictExplained compared={compared} model={model}>
-          {named}
-        </VerdictExplained>
-        {stop}
-      </span>
+      <VerdictExplained compared={compared} model={model} stop={stop}>
+        {named}
+      </VerdictExplained>
       {more}
     </p>
   );

@@ -52,7 +52,7 @@ export function HowSure({ compared, model, presets, state }: HowSureProps) {
           <p className="text-pretty">
             {fitWords(verdict, isRate)}: {word}.
             {verdict.kind === 'notDistinguishable'
-              ? ` ${sentenceCase(upWords(model.smallestUp, compared))}. ${probabilityWords(compared, verdict)} (no verdict; its assumption is in the explanation).`
+              ? ` ${sentenceCase(upWords(model.smallestUp, compared))}. ${probabilityWords(compared, verdict)}. These chances begin from no expectation; they are a help, not a verdict.`
               : ''}
           </p>
         </>

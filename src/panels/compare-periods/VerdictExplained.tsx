@@ -7,14 +7,16 @@ import type { CompareModel } from './compare-model';
 interface VerdictExplainedProps {
   readonly compared: Compared;
   readonly model: CompareModel;
+  readonly stop?: string | undefined;
   readonly children: string;
 }
 
-export function VerdictExplained({ compared, model, children }: VerdictExplainedProps) {
+export function VerdictExplained({ compared, model, stop, children }: VerdictExplainedProps) {
   const { a, b, by, stated, placing, delays } = model;
   return (
     <Explained
       title="How this was reached"
+      stop={stop}
       className={`inline font-bold ${compared.verdict.kind === 'up' ? 'text-danger' : ''}`}
       explanation={() => (
         <TermList

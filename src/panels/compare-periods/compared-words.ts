@@ -125,13 +125,12 @@ export function detailWords({ a, b }: Pick<Compared, 'a' | 'b'>, side: PeriodNam
 }
 
 /**
- * Without a full stop: "0.8 to 17 times as many would fit these counts (95% interval), so “as many”
+ * Without a full stop: "0.8 to 17 times as many would fit these counts (95% interval), so no change
  * fits too".
  */
 export function fitWords({ kind, interval, level }: ComparedVerdict, isRate: boolean): string {
   const fits = `${intervalRange(interval)} times ${isRate ? 'the rate' : 'as many'} would fit these counts (${levelWords(level)} interval)`;
-  if (kind === 'notDistinguishable')
-    return `${fits}, so “${isRate ? 'the same rate' : 'as many'}” fits too`;
+  if (kind === 'notDistinguishable') return `${fits}, so no change fits too`;
   return `${fits}, all of it ${kind === 'up' ? 'more' : 'less'} than in B`;
 }
 

@@ -24,29 +24,26 @@ export function RecentVerdict({ state, columns, count }: RecentVerdictProps) {
   );
   if (!comparison) return '.';
   const [before, named, after] = sentenceEnd(comparison.verdict, comparison);
-  // A line would break between a button and the stop after it.
   const [, stop, rest] = /^([,.]?)(.*)$/.exec(`${after}.`) ?? [];
   const isOpen = [comparison.a, comparison.b].some(({ bound }) => bound.high === null);
   return (
     <>
       {before}
-      <span className="whitespace-nowrap">
-        <Explained
-          title="How this was reached"
-          explanation={() => (
-            <>
-              <TermList rows={verdictExplanation(comparison)} />
-              <span className="mt-1 block text-ink-2">
-                <SeveralChoice several={view.several} offer={isOpen} change={change} />
-              </span>
-            </>
-          )}
-          className={comparison.verdict.kind === 'up' ? 'font-bold text-danger' : ''}
-        >
-          {named}
-        </Explained>
-        {stop}
-      </span>
+      <Explained
+        title="How this was reached"
+        explanation={() => (
+          <>
+            <TermList rows={verdictExplanation(comparison)} />
+            <span className="mt-1 block text-ink-2">
+              <SeveralChoice several={view.several} offer={isOpen} change={change} />
+            </span>
+          </>
+        )}
+        className={comparison.verdict.kind === 'up' ? 'font-bold text-danger' : ''}
+        stop={stop}
+      >
+        {named}
+      </Explained>
       {rest}
     </>
   );

@@ -26,6 +26,10 @@ import type { ViewState } from '../../url/view-state';
 import type { AttackGlance, ThreatGlance } from './glance-model';
 import { AttackCount } from './Sentence';
 
+/*
+ * Commas and full stops are inside the buttons, because a line may break after a button.
+ */
+
 /** The others are in the list that the count of threats opens. */
 const maxTargets = 3;
 
@@ -68,13 +72,10 @@ export function Threatened({ state, threats, open }: ThreatenedProps) {
       {named.length === 0 ? ', no target named. ' : verb}
       {named.map(({ target, bound: count }, place) => (
         <Fragment key={target}>
-          <span className="whitespace-nowrap">
-            <Button look="figure" className="inline whitespace-normal" onClick={opens(target)}>
-              {targetInSentence(target)} (
-              {possible === null ? boundWords(count) : integer(count.high ?? 0)})
-            </Button>
-            {stop(place)}
-          </span>
+          <Button look="figure" className="inline" onClick={opens(target)}>
+            {targetInSentence(target)} (
+            {possible === null ? boundWords(count) : integer(count.high ?? 0)}){stop(place)}
+          </Button>
           {link(place)}
         </Fragment>
       ))}
@@ -103,27 +104,16 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
   const count = (words: string) => (
     <AttackCount range={range} bound={bound} words={words} open={open} />
   );
-  // A line would break between a button and the stop after it.
   const whole = (stop: '.' | ';') =>
     separate !== null && separate < bound.low ? (
       <>
-        <span className="whitespace-nowrap">{count(boundWords(bound))},</span>{' '}
-        <span className="whitespace-nowrap">
-          <Button
-            look="figure"
-            className="whitespace-normal"
-            onClick={() => open({ kind: 'overlaps' })}
-          >
-            at least {integer(separate)} of them separate
-          </Button>
-          {stop}
-        </span>
+        {count(`${boundWords(bound)},`)}{' '}
+        <Button look="figure" onClick={() => open({ kind: 'overlaps' })}>
+          at least {integer(separate)} of them different attacks{stop}
+        </Button>
       </>
     ) : (
-      <span className="whitespace-nowrap">
-        {count(boundWords(bound))}
-        {stop}
-      </span>
+      count(boundWords(bound) + stop)
     );
   return (
     <>
@@ -174,6 +164,7 @@ function MostClaims({ state, columns, range, groups, open }: MostClaimsProps) {
   const { area } = state.view;
   // All have equally many certain attacks; they tie only if the possible ones are equal too.
   const isTied = groups.length > 1 && groups.every(({ bound }) => bound.high === first.bound.high);
+  const isEach = (place: number) => isTied && place === groups.length - 1;
   return (
     <>
       Most claims{attackFilterWords({ group: null, area }, state.directory)}:{' '}
@@ -183,30 +174,25 @@ function MostClaims({ state, columns, range, groups, open }: MostClaimsProps) {
         return (
           <Highlightable key={id} liftKey={part}>
             {place > 0 ? ' ' : ''}
-            <span className="whitespace-nowrap">
-              <Button
-                look="figure"
-                aria-label={`About ${name}`}
-                className="inline whitespace-normal font-semibold text-ink"
-                onClick={() => open({ kind: 'actor', id })}
-              >
-                <Swatch colour={seriesColour(keys, part)} />
-                {name}
-              </Button>
-              ,
-            </span>{' '}
-            <span className="whitespace-nowrap">
-              <Button
-                look="figure"
-                aria-label={`${name}: ${counted(bound, 'attack')}. Open the records`}
-                className="inline"
-                onClick={() => open({ kind: 'attacks', range, part: id })}
-              >
-                {boundWords(bound)}
-              </Button>
-              {isTied && place === groups.length - 1 ? ' each' : ''}
-              {caveat === null && place === groups.length - 1 ? '. ' : ','}
-            </span>
+            <Button
+              look="figure"
+              aria-label={`About ${name}`}
+              className="inline font-semibold text-ink"
+              onClick={() => open({ kind: 'actor', id })}
+            >
+              <Swatch colour={seriesColour(keys, part)} />
+              {name},
+            </Button>{' '}
+            <Button
+              look="figure"
+              aria-label={`${name}: ${counted(bound, 'attack')}. Open the records`}
+              className="inline"
+              onClick={() => open({ kind: 'attacks', range, part: id })}
+            >
+              {boundWords(bound)}
+              {isEach(place) ? ' each' : ''}
+              {caveat === null && place === groups.length - 1 ? '.' : ','}
+            </Button>
           </Highlightable>
         );
       })}{' '}
