@@ -4,13 +4,12 @@ import { queryString, request } from './client';
 import { RequestFailure } from './failure';
 import { pageNow } from './page-clock';
 import { attackColumnsQuery, statementsQuery } from './queries';
+import type { Write } from './stream/dataset-at';
 import { lineState, type OthersBefore } from './stream/line';
 
 interface PageBefore extends Pick<OthersBefore, 'since' | 'attacks' | 'statements'> {
   readonly dataset: Dataset;
 }
-
-type Write = Pick<Dataset, 'history' | 'revision'>;
 
 async function isOtherAfter(before: Write, now: Write): Promise<boolean | null> {
   if (now.history === before.history) return false;

@@ -4,8 +4,8 @@ import { type SourceFile, sourceFiles } from './source-files';
 /** Read from the text, which is formatted: to parse every module takes long. */
 const declaration = /^(?:export )?(?:abstract )?(?:type|interface|class|enum) (\w+)/gm;
 
-/** `Props` is what a component takes. A `Place` is on the map, and in the stream where a copy is in the log. */
-const allowed = new Set(['Props', 'Place']);
+/** What a component takes. */
+const allowed = new Set(['Props']);
 
 /** One line per name that several of the files give to a type or a class, exported or not. */
 function namedTwice(files: readonly SourceFile[]): string[] {

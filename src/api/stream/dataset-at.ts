@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Day } from '../../domain/day';
 
 /** A write of the server's log. */
-export type Place = Pick<Dataset, 'history' | 'revision'>;
+export type Write = Pick<Dataset, 'history' | 'revision'>;
 
 export interface Clock {
   readonly today: Day;
@@ -15,7 +15,7 @@ export interface Clock {
  */
 export function datasetAt(
   dataset: Dataset,
-  { revision, history, clock }: Place & { readonly clock: Clock | null },
+  { revision, history, clock }: Write & { readonly clock: Clock | null },
 ): Dataset {
   if (revision < dataset.revision) return dataset;
   const { today: asOf, live } = clock ?? { today: dataset.asOf, live: dataset.live };

@@ -6,14 +6,14 @@ import type { Changes } from '../contract';
 import { RequestFailure } from '../failure';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../queries';
 import { backoff } from './backoff';
-import { type Clock, datasetAt, type Place } from './dataset-at';
+import { type Clock, datasetAt, type Write } from './dataset-at';
 import { afterHearing, afterLine, lineState, noLineYet } from './line';
 import { type LiveDeps, ofThePage } from './live-deps';
 import type { HeartbeatMessage, StreamMessage } from './messages';
 import { attacksIn, onAnswer, type RecordList, retryNow, statementsIn } from './records';
 import { Refetcher } from './refetcher';
 
-const textOf = ({ history, revision }: Place) => `${history}.${revision}`;
+const textOf = ({ history, revision }: Write) => `${history}.${revision}`;
 
 /** While many changes come in, a page spends four fifths of the time on other work. */
 const restPerWork = 4;
@@ -41,11 +41,11 @@ class LiveData {
   readonly #stops: readonly (() => void)[];
   readonly #stopped = new AbortController();
   /** Of the last heartbeat. */
-  #server: Place | null = null;
+  #server: Write | null = null;
   /** What the dataset shows, unless it has to be read first. */
-  #shown: Place | null = null;
+  #shown: Write | null = null;
   /** Everything up to here is in the cache. */
-  #at: Place | null = null;
+  #at: Write | null = null;
   #isAsking = false;
   #failures = 0;
   #stopWaiting: (() => void) | null = null;
@@ -145,7 +145,7 @@ class LiveData {
   #place(): void {
     const [shown, at] = [this.#shown, this.#at];
     const upTo = this.#lists.map((list) => list.upTo);
-    const has = ({ revision }: Place) => upTo.every((one) => one !== null && one >= revision);
+    const has = ({ revision }: Write) => upTo.every((one) => one !== null && one >= revision);
     if (shown && has(shown) && (at === null || shown.revision > at.revision)) this.#at = shown;
     const needed = this.#at ?? shown;
     // An answer that is older than what was merged before it, or than the dataset that came beside it.
@@ -160,7 +160,7 @@ class LiveData {
     });
   }
 
-  async #ask(at: Place, server: Place): Promise<void> {
+  async #ask(at: Write, server: Write): Promise<void> {
     const { signal } = this.#stopped;
     this.#isAsking = true;
     try {
@@ -176,7 +176,7 @@ class LiveData {
     this.#catchUp();
   }
 
-  #take(answer: Changes, at: Place, asked: Place): void {
+  #take(answer: Changes, at: Write, asked: Write): void {
     const { history, revision, records, more, reload } = answer;
     this.#failures = 0;
     if (history === at.history && this.#server === asked) this.#server = at;
@@ -200,7 +200,7 @@ class LiveData {
     });
   }
 
-  #miss(error: unknown, server: Place): void {
+  #miss(error: unknown, server: Write): void {
     const reason = error instanceof RequestFailure ? error.reason : null;
     if (reason?.kind === 'status' && reason.status === 410) {
       // The last heartbeat is of another history than the server's now: wait for the next one.
@@ -214,7 +214,7 @@ class LiveData {
   }
 
   /** The server never made the write that the page is at: its store was put back, or it is another one. */
-  #startOver({ history }: Place): void {
+  #startOver({ history }: Write): void {
     const attacks = this.#client.getQueryData(attackColumnsQuery.queryKey);
     const statements = this.#client.getQueryData(statementsQuery.queryKey);
     const state = lineState.get();
@@ -230,9 +230,9 @@ class LiveData {
     this.#dataset.want();
   }
 
-  #move(place: Place, clock: Clock | null): void {
+  #move(write: Write, clock: Clock | null): void {
     const dataset = this.#cached();
-    const moved = dataset && datasetAt(dataset, { ...place, clock });
+    const moved = dataset && datasetAt(dataset, { ...write, clock });
     if (!moved || moved === dataset) return;
     this.#client.setQueryData(datasetQuery.queryKey, stamped(moved, this.#deps.now()));
   }
