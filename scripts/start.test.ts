@@ -25,7 +25,11 @@ const build = `
 `;
 
 /** A project with the real scripts of a start, a build as above, and tools or none. */
-async function project(buildScript = build, hasTools = true) {
+async function project(
+  buildScript = build,
+  hasTools = true,
+  startScript = 'node scripts/start.js',
+) {
   const root = await temporaryFolder();
   await mkdir(join(root, 'scripts'));
   await mkdir(join(root, 'src'));
@@ -34,7 +38,7 @@ async function project(buildScript = build, hasTools = true) {
   }
   await writeFile(
     join(root, 'package.json'),
-    JSON.stringify({ type: 'module', scripts: { start: 'node scripts/start.js' } }),
+    JSON.stringify({ type: 'module', scripts: { start: startScript } }),
   );
   await writeFile(join(root, 'scripts', 'build.js'), buildScript);
   await writeFile(join(root, 'src', 'main.ts'), 'f();');
@@ -91,6 +95,30 @@ it.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGHUP', 'SIGKILL'] as
     expect((await child.ended).out).toMatch(/Stopped\.\n$/);
   },
 );
+
+it.skipIf(process.platform === 'win32')('stops when npm was gone before it began', async () => {
+  // The shell reads on only when npm has ended.
+  const { root } = await project(build, true, 'echo waiting; read line; node scripts/start.js');
+  const child = startCommand('npm', ['start'], { cwd: root });
+  await child.says(/^waiting/m);
+  child.process.kill('SIGKILL');
+  expect(await child.ended).toMatchObject({ signal: 'SIGKILL' });
+});
+
+it.skipIf(process.platform === 'win32')('stops when nobody asks how npm ended', async () => {
+  const { root } = await project();
+  // `cat` is the parent of npm and waits for no child.
+  const parent = startCommand('sh', ['-c', 'npm start & echo "npm is $!"; exec cat'], {
+    cwd: root,
+  });
+  onTestFinished(() => {
+    parent.process.kill('SIGKILL');
+  });
+  const [, npm] = await parent.says(/npm is (\d+)/);
+  await parent.says(/Deadline Watch/);
+  process.kill(Number(npm), 'SIGKILL');
+  expect(await parent.says(/Stopped/)).not.toBeNull();
+});
 
 it('stops the build when it is stopped', async () => {
   const { start } = await project("console.log('on'); setInterval(() => undefined, 1_000);");
