@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Day } from '../../domain/day';
 import type { Statement } from '../../domain/records';
 import { integer } from '../../format/bound';
 import { Button } from '../../ui/Button';
@@ -6,6 +7,7 @@ import { unseenDays } from './arrivals';
 import { type FeedReading, heldBack } from './reading';
 
 interface HeldBackProps {
+  readonly asOf: Day | null;
   readonly reading: FeedReading;
   readonly unseen: readonly Statement[];
   readonly onShow: () => void;
@@ -15,11 +17,11 @@ interface HeldBackProps {
  * For statements that came in but were not on the screen: held back while the reader is further
  * down, or of an earlier day and so further down themselves. Has no height, so it moves nothing.
  */
-export function HeldBack({ reading, unseen, onShow }: HeldBackProps) {
+export function HeldBack({ asOf, reading, unseen, onShow }: HeldBackProps) {
   const { changed } = useMemo(() => heldBack(reading), [reading]);
   const words = [
     ...(unseen.length > 0
-      ? [`${integer(unseen.length)} new${unseenDays(unseen, reading.latest)}`]
+      ? [`${integer(unseen.length)} new${unseenDays(unseen, reading.latest, asOf)}`]
       : []),
     ...(changed > 0 ? [`${integer(changed)} changed`] : []),
   ].join(', ');

@@ -63,7 +63,7 @@ export function StatementList(props: StatementListProps) {
   };
   return (
     <div ref={list} className="print-open relative min-h-0 grow lg:overflow-y-auto">
-      <HeldBack reading={reading} unseen={unseen} onShow={showUnseen} />
+      <HeldBack asOf={asOf} reading={reading} unseen={unseen} onShow={showUnseen} />
       <div
         role="feed"
         aria-label="Threat statements, newest first"

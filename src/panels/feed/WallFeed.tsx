@@ -38,7 +38,7 @@ export function WallFeed({
     const newest = feed
       .slice(0, maxStatements)
       .map((one) => wallStatement(one, directory, today, readerYear));
-    return wallPlan(headings(feed, filter, scope, today), newest, room, textWidth);
+    return wallPlan(headings(feed, filter, scope, { today, readerYear }), newest, room, textWidth);
   }, [feed, filter, scope, directory, today, readerYear, room]);
   return (
     <>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day } from '../../domain/day';
+import { type Day, day } from '../../domain/day';
 import { aStatement } from '../../domain/testing/records';
 import { lastReceived, unseenDays, unseenIn } from './arrivals';
 
@@ -14,10 +14,14 @@ const [b, a] = before;
 
 const november = { start: day('2021-11-01'), end: day('2021-11-30') };
 const none: ReadonlySet<string> = new Set();
-const unseenOf = (latest: readonly (typeof late | undefined)[], seen = none) => {
+const unseenOf = (
+  latest: readonly (typeof late | undefined)[],
+  seen = none,
+  asOf: Day | null = day('2021-12-30'),
+) => {
   const all = latest.flatMap((one) => one ?? []);
   const unseen = unseenIn({ shown: all, latest: all }, lastReceived(before), seen);
-  return [unseen.map(({ id }) => id).join(), unseenDays(unseen, all)];
+  return [unseen.map(({ id }) => id).join(), unseenDays(unseen, all, asOf)];
 };
 
 test.each<[what: string, found: string[], expected: string[]]>([
@@ -38,6 +42,16 @@ test.each<[what: string, found: string[], expected: string[]]>([
     'one of another year, with it',
     unseenOf([b, said('old', '2019-11-20', 11), a]),
     ['old', ', of November 20, 2019'],
+  ],
+  [
+    'one of the year that has ended since the newest',
+    unseenOf([b, late, a], none, day('2022-01-03')),
+    ['late', ', of November 20, 2021'],
+  ],
+  [
+    'one of a list over several years',
+    unseenOf([b, late, a], none, null),
+    ['late', ', of November 20, 2021'],
   ],
   [
     'one of a month',

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day';
 import type { Statement } from '../../domain/records';
 import { datedWords, dayWords } from '../../format/day';
 import { newIn } from './list-changes';
@@ -16,8 +17,7 @@ export function unseenIn(
   return latest.filter(({ id, received }) => held?.has(id) || (received > since && !seen.has(id)));
 }
 
-function whenWords({ saidOn, datePrecision, dateBasis }: Statement, latest: Statement): string {
-  const asOf = latest.saidOn.end;
+function whenWords({ saidOn, datePrecision, dateBasis }: Statement, asOf: Day | null): string {
   return dateBasis === 'undated'
     ? `${dayWords(saidOn.end, { asOf })} or before`
     : datedWords(saidOn, datePrecision, { asOf });
@@ -25,11 +25,14 @@ function whenWords({ saidOn, datePrecision, dateBasis }: Statement, latest: Stat
 
 /**
  * ", of November 20". Empty if all that is new is at the top of the list, because the list is
- * newest first.
+ * newest first. `asOf` as in `DayOptions`, the same as for the list.
  */
-export function unseenDays(unseen: readonly Statement[], latest: readonly Statement[]): string {
-  const [newest] = latest;
-  if (!newest || unseen.every(({ id }, place) => latest[place]?.id === id)) return '';
-  const days = [...new Set(unseen.map((one) => whenWords(one, newest)))].reverse();
+export function unseenDays(
+  unseen: readonly Statement[],
+  latest: readonly Statement[],
+  asOf: Day | null,
+): string {
+  if (unseen.every(({ id }, place) => latest[place]?.id === id)) return '';
+  const days = [...new Set(unseen.map((one) => whenWords(one, asOf)))].reverse();
   return days.length < 3 ? `, of ${days.join(' and ')}` : `, the oldest of ${days[0]}`;
 }

@@ -25,9 +25,16 @@ const month = aStatement('month', '2021-11-01', {
 const context = aStatement('context', '2021-12-26', { kind: 'context' });
 const several = aStatement('several', '2021-12-25', { aggregate: true });
 
-const headingsOf = (feed: readonly Statement[], changes: Partial<FeedFilter> = {}) => {
+const headingsOf = (
+  feed: readonly Statement[],
+  changes: Partial<FeedFilter> = {},
+  readerYear = today,
+) => {
   const filter = filterOf(changes);
-  return headings(feed, filter, scopeWords(filter, directory), today);
+  return headings(feed, filter, scopeWords(filter, directory), {
+    today,
+    readerYear,
+  });
 };
 
 test.each<
@@ -88,6 +95,9 @@ test('what came in today with an earlier day, further down, is said with its day
   ]);
   expect(headingsOf([threat, late], { target: 'convoys' }).at(-1)).toBe(
     '1 came in today, filtered',
+  );
+  expect(headingsOf([threat, late], {}, day('2022-01-03'))[0], 'in the year after').toContain(
+    `${part}, 2021`,
   );
   expect(headingsOf([late, month])[0], 'at the top it has its day').not.toContain('Came in');
   expect(headingsOf([threat, { ...late, version: 2 }])[0]).not.toContain('Came in');

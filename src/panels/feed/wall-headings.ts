@@ -9,6 +9,12 @@ import { targetWords } from '../../format/words';
 import { unseenDays } from './arrivals';
 import { type FeedFilter, narrows, noneFound } from './feed-filter';
 
+interface ReaderDays {
+  readonly today: Day;
+  /** For words for days; null if the period has several years. */
+  readonly readerYear: Day | null;
+}
+
 type Noun = readonly [one: string, many: string];
 
 const statements: Noun = ['statement', 'statements'];
@@ -61,7 +67,7 @@ export function headings(
   feed: readonly Statement[],
   filter: FeedFilter,
   scope: readonly string[],
-  today: Day,
+  { today, readerYear }: ReaderDays,
 ): string[] {
   const count = quantity(feed.length, ...(filter.kind ? nouns[filter.kind] : statements));
   const counted = [count, ...scope].join('');
@@ -72,7 +78,7 @@ export function headings(
   const newest = newestPart(feed[0], today);
   const selected = (feed.length === 1 ? counted : `A selection of ${counted}`) + threats;
   const all = [selected + newest, selected, few + threats, few + brief, few];
-  const late = cameInPart(feed, today);
+  const late = cameInPart(feed, { today, readerYear });
   if (late === null) return all;
   const only = `${integer(late.count)} came in today${scope.length > 0 ? ', filtered' : ''}`;
   return [...all.map((text) => text + late.full), few + late.brief, only];
@@ -102,11 +108,11 @@ function newestPart(newest: Statement | undefined, today: Day): string {
  * Statements of an earlier day, which are not at the top: ". Came in today: 1, of November 20",
  * then without the day.
  */
-function cameInPart(feed: readonly Statement[], today: Day) {
+function cameInPart(feed: readonly Statement[], { today, readerYear }: ReaderDays) {
   const late = feed.filter(
     ({ version, knownOn, saidOn }) => version === 1 && knownOn === today && saidOn.end < today,
   );
-  const days = unseenDays(late, feed);
+  const days = unseenDays(late, feed, readerYear);
   if (days === '') return null;
   const brief = `. Came in today: ${integer(late.length)}`;
   return { count: late.length, full: brief + days, brief };
