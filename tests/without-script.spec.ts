@@ -53,6 +53,17 @@ test.describe('a script that is switched off', () => {
     await expect(statements.getByRole('searchbox')).toHaveCount(0);
   });
 
+  test('a link frozen in another history says why nothing is shown', async ({ page }) => {
+    await page.goto('/?at=0123456789ab.1');
+    const line = page.getByRole('status');
+    await expect(line).toContainText(
+      'This link is frozen at records that this server does not have',
+    );
+    await expect(line).toContainText('Nothing is shown in their place.');
+    await expect(line).not.toContainText('This page is empty');
+    await expect(page.getByRole('main')).toHaveCount(0);
+  });
+
   test('a search is answered', async ({ page }) => {
     await page.goto('/?q=convoy');
     const { feed } = deskOf(page);

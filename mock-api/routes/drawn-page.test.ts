@@ -50,6 +50,13 @@ it('puts what is drawn and its answers into the built page', async () => {
   );
 });
 
+it('says why nothing is drawn, and leaves the answers to the browser', async () => {
+  const { text } = await pages(async () => {
+    return { html: '', answers: null, theme: null, withoutScript: 'Gone.' };
+  });
+  expect(await text('/?at=0123456789ab.9')).toBe(shell.replace('Empty.', 'Gone.'));
+});
+
 it('lets no text of the data end its element', async () => {
   const answers = JSON.stringify({ gist: '</script><script>alert(1)</script><!--' });
   const { text } = await pages(async () => ({ ...plain, answers }));
@@ -63,15 +70,15 @@ it('names a chosen theme, which the style sheet needs before any script', async 
   expect(await text('/?theme=dark')).toContain('<html data-theme="dark" lang="en">');
 });
 
-it('asks the API itself, and gets nothing for an error', async () => {
-  const asked: (string | null)[] = [];
+it('asks the API itself', async () => {
+  const asked: Response[] = [];
   const { text, errors } = await pages(async (_search, ask) => {
     asked.push(await ask('/api/dataset'), await ask('/api/dataset?at=0123456789ab.9'));
     return plain;
   });
   await text('/');
-  expect(JSON.parse(asked[0] ?? '')).toHaveProperty('keyDates');
-  expect(asked[1]).toBeNull();
+  expect(await asked[0]?.json()).toHaveProperty('keyDates');
+  expect(asked[1]?.status).toBe(410);
   expect(errors).toEqual([]);
 });
 

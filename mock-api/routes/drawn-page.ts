@@ -9,7 +9,8 @@ import { todayKey } from './dataset-today';
 
 export interface DrawnParts {
   readonly html: string;
-  readonly answers: string;
+  /** Null if there are none, so that the page asks for them itself. */
+  readonly answers: string | null;
   readonly theme: string | null;
   /** What the page says of itself while its script is not running. It has no markup. */
   readonly withoutScript: string;
@@ -17,11 +18,11 @@ export interface DrawnParts {
 
 /**
  * Renders the page for the query of an address; null if it should begin in the browser. `ask`
- * returns the body of the API's answer to a path, or null if it is an error.
+ * returns the API's answer to a path.
  */
 export type DrawPage = (
   search: string,
-  ask: (path: string) => Promise<string | null>,
+  ask: (path: string) => Response | Promise<Response>,
 ) => Promise<DrawnParts | null>;
 
 interface DrawnPageOptions {
@@ -53,10 +54,7 @@ const mostKept = 50;
 export function drawnPage(options: DrawnPageOptions): MiddlewareHandler {
   const { draw, page, reading, store, clock, onError } = options;
   const shell = page.get('/index.html')?.payload.text() ?? '';
-  const ask = async (path: string) => {
-    const answer = await reading.request(path);
-    return answer.ok ? answer.text() : null;
-  };
+  const ask = (path: string) => reading.request(path);
   const key = () => {
     const { revision, history } = store.position();
     return `${history}.${revision} ${todayKey(clock)}`;
@@ -111,15 +109,16 @@ export function drawnPage(options: DrawnPageOptions): MiddlewareHandler {
 function documentOf(shell: string, drawn: DrawnParts): Document {
   const { html, answers, theme, withoutScript } = drawn;
   // "<" could end the element or begin a comment.
-  const data = answers.replaceAll('<', '\\u003c');
+  const data = answers?.replaceAll('<', '\\u003c');
+  const script =
+    data === undefined ? '' : `<script type="application/json" id="first-answers">${data}</script>`;
   const text = shell
     .replace('<html', () => (theme === null ? '<html' : `<html data-theme="${theme}"`))
     .replace(/(?<=id="without-script">\s*<span>)[^<]*/, () => withoutScript)
     .replace(
       '<div id="root"></div>',
       // A function, because "$&" in a replacement text would be a pattern.
-      () =>
-        `<div id="root">${html}</div><script type="application/json" id="first-answers">${data}</script>`,
+      () => `<div id="root">${html}</div>${script}`,
     );
   const bytes = new TextEncoder().encode(text);
   const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);

@@ -8,7 +8,7 @@ import { Notice } from '../ui/Notice';
 import { hrefTo } from '../url/link';
 import { useSearchText } from '../url/use-search-text';
 import type { ViewState } from '../url/view-state';
-import { cameInWords, heldWords } from './frozen-words';
+import { cameInWords, goneWords, heldWords } from './frozen-words';
 
 interface FrozenNoticeProps {
   readonly view: View;
@@ -28,9 +28,7 @@ export function FrozenNotice({ view, at, state, failure }: FrozenNoticeProps) {
   if (isGone(failure)) {
     return (
       <Notice kind="error" action={ways}>
-        This link is frozen at records that this server does not have. Its store was restored from a
-        backup or created again after the link was made, or it is another server. Nothing is shown
-        in their place.
+        {goneWords}
       </Notice>
     );
   }

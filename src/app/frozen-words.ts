@@ -18,6 +18,9 @@ function instantWords(instant: string, timeZone: string): string {
   return `${words} (${zoneCity(timeZone)})`;
 }
 
+export const goneWords =
+  'This link is frozen at records that this server does not have. Its store was restored from a backup or created again after the link was made, or it is another server. Nothing is shown in their place.';
+
 export function heldWords({
   writtenAt,
   timeZone,

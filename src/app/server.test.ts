@@ -28,7 +28,7 @@ function answering(changes: Readonly<Record<string, unknown>> = {}) {
   const ask = async (path: string) => {
     asked.push(path);
     const body = bodies[path.split('?')[0] ?? ''];
-    return body === null ? null : JSON.stringify(body);
+    return body instanceof Response ? body : Response.json(body);
   };
   return { ask, asked };
 }
@@ -91,6 +91,19 @@ test('asks for the answers of a frozen link as of its write', async () => {
   expect(drawn?.html).toContain('Frozen: shows what this server held');
 });
 
+test('says of a link frozen at a write that the server does not have that nothing is shown', async () => {
+  const gone = new Response(null, { status: 410 });
+  const { ask } = answering({ '/api/statements': gone });
+  expect(await drawPage('?at=0123456789ab.7&theme=dark', ask)).toEqual({
+    html: '',
+    answers: null,
+    theme: 'dark',
+    withoutScript: expect.stringMatching(
+      /^This link is frozen .* Nothing is shown in their place\.$/,
+    ),
+  });
+});
+
 test('writes no style into the page, which its policy forbids, and no script', async () => {
   for (const search of ['', '?asOf=2021-12-20', '?group=x&statement=s-1', '?several=3']) {
     const html = (await drawPage(search, answering().ask))?.html;
@@ -100,7 +113,11 @@ test('writes no style into the page, which its policy forbids, and no script', a
 
 test.each([
   ['a wall', '?screen=wall', {}],
-  ['an answer that is an error', '', { '/api/attacks/columns': null }],
+  [
+    'an answer that is an error',
+    '',
+    { '/api/attacks/columns': new Response(null, { status: 503 }) },
+  ],
   ['an answer of another form', '', { '/api/dataset': { revision: 1 } }],
   [
     'more statements than one page',

@@ -6,13 +6,15 @@ import type { Theme } from '../domain/view';
 import { stampDay } from '../format/day';
 import { openedView } from '../url/opened-view';
 import { firstCache } from './first-cache';
+import { goneWords } from './frozen-words';
 import { Page } from './Page';
 
 /* The page on the server. Built into dist/server/page.js, beside the server that loads it. */
 
 export interface DrawnPage {
   readonly html: string;
-  readonly answers: string;
+  /** Null if there are none, so that the page asks for them itself. */
+  readonly answers: string | null;
   /** Null for the system's theme. */
   readonly theme: Theme | null;
   /** What the page says of itself while its script is not running. */
@@ -29,23 +31,26 @@ const maxDrawingMs = 5000;
 const mostText = 1_000_000;
 
 /**
- * Renders the desk for the query of an address. `ask` returns the body of the API's answer to a
- * path, or null if it is an error. Null if the page should begin in the browser: for a wall, a
- * missing answer, or too many records to be sent with the page. Rejects if a component throws.
+ * Renders the desk for the query of an address. `ask` returns the API's answer to a path. Null if
+ * the page should begin in the browser: for a wall, an answer that is an error, or too many records
+ * to be sent with the page. Rejects if a component throws.
  */
 export async function drawPage(
   opened: string,
-  ask: (path: string) => Promise<string | null>,
+  ask: (path: string) => Response | Promise<Response>,
 ): Promise<DrawnPage | null> {
   const { search, at, theme, isWall } = openedView(opened);
   if (isWall) return null;
+  const bodyOf = async (path: string) => textOf(await ask(path));
   // First, because a store with several pages of statements is not rendered, and its columns are
   // large.
-  const statements = await ask(paths.statements(at));
+  const answer = await ask(paths.statements(at));
+  if (answer.status === 410) return { html: '', answers: null, theme, withoutScript: goneWords };
+  const statements = await textOf(answer);
   if (statements === null || !statements.includes('"nextCursor":null')) return null;
   const [dataset, attackColumns] = await Promise.all([
-    ask(paths.dataset(at)),
-    ask(paths.attackColumns(at)),
+    bodyOf(paths.dataset(at)),
+    bodyOf(paths.attackColumns(at)),
   ]);
   if (dataset === null || attackColumns === null) return null;
   const text = `{"drawnFor":${JSON.stringify(search)},"at":${JSON.stringify(at)},"dataset":${dataset},"attackColumns":${attackColumns},"statements":${statements}}`;
@@ -64,6 +69,8 @@ export async function drawPage(
     first.client.clear();
   }
 }
+
+const textOf = (answer: Response) => (answer.ok ? answer.text() : null);
 
 /** Waits for all code. The text has no inline scripts, because the page's policy forbids them. */
 async function htmlOf(page: ReactNode): Promise<string> {
