@@ -178,6 +178,22 @@ describe('reports that are still coming in', () => {
     expect(verdict(coming(many, 1), few).kind).toBe('up');
     expect(verdict(few, coming(many, 1)).kind).toBe('down');
   });
+  test('also if the other count is uncertain, and a decrease is possible only', () => {
+    const [soFar, uncertain] = [coveredCount(2, 2, 7), coveredCount(9, 10, 7)];
+    expect(verdict(soFar, uncertain).kind).toBe('dependsOnUncertainCounts');
+    expect(verdict(coming(soFar, 1), uncertain)).toEqual(tooEarly);
+    expect(verdict(uncertain, coming(soFar, 1))).toEqual(tooEarly);
+    expect(verdict(coming(soFar, 1), coveredCount(9, null, 7)), 'without a limit').toEqual(
+      tooEarly,
+    );
+  });
+  test('but uncertain counts are said if an increase is possible', () => {
+    const [soFar, few] = [coveredCount(9, 10, 7), coveredCount(2, 2, 7)];
+    expect(verdict(coming(soFar, 1), few).kind).toBe('dependsOnUncertainCounts');
+    const [any, between] = [coveredCount(4, 40, 14), coveredCount(15, 15, 14)];
+    expect(verdict(coming(any, 1), between).kind, 'or both').toBe('dependsOnUncertainCounts');
+    expect(verdict(between, coming(any, 1)).kind, 'or both').toBe('dependsOnUncertainCounts');
+  });
   test.each<[string, PeriodCount, PeriodCount, string]>([
     ['too few attacks', coming(coveredCount(2, 2, 14), 1), coveredCount(3, 3, 14), 'tooFew'],
     [

@@ -1,6 +1,6 @@
 import type { Bound } from './bound';
 import { attainable } from './counts-for-verdict';
-import { type Direction, directionOf, type RateRatioOptions, rateRatio } from './rate-ratio';
+import { directionOf, type RateRatioOptions, rateRatio } from './rate-ratio';
 import { minAttacks, minCoverage } from './verdict-limits';
 
 export interface PeriodCount {
@@ -63,7 +63,8 @@ export type Verdict =
  *
  * Then compares at both extremes of the uncertain counts. The test is monotone in each count, so if
  * both extremes agree, every count between them does too; if not, the verdict depends on the
- * uncertain counts. If b has no known upper bound, no count of a exceeds it.
+ * uncertain counts. If b has no known upper bound, no count of a exceeds it. If a count that may
+ * still rise has the lower rate at an extreme, and the higher at none, it is too early to say.
  */
 export function verdict(a: PeriodCount, b: PeriodCount, options: RateRatioOptions = {}): Verdict {
   const { dispersion = 1, level = 0.95 } = options;
@@ -80,22 +81,20 @@ export function verdict(a: PeriodCount, b: PeriodCount, options: RateRatioOption
     level,
     dispersion,
   };
-  const direction = agreed(corners);
-  if (direction === null) return { kind: 'dependsOnUncertainCounts', ...weighed };
+  const direction = directionOf(corners.lowest.interval);
+  const other = directionOf(corners.highest.interval);
+  const [falls, rises] = [direction === 'down', other === 'up'];
+  // A count that may still rise cannot show the lower rate of the two, whichever the uncertain counts are.
+  if (falls !== rises && isStillComingIn(falls ? a : b)) {
+    return { kind: 'cannotSay', reason: 'stillComingIn' };
+  }
+  if (direction !== other) return { kind: 'dependsOnUncertainCounts', ...weighed };
   if (direction === 'none') return { kind: 'notDistinguishable', ...weighed };
-  // A count that may still rise cannot show the lower rate of the two.
-  const lower = direction === 'down' ? a : b;
-  if (isStillComingIn(lower)) return { kind: 'cannotSay', reason: 'stillComingIn' };
   return { kind: direction, strength: strengthOf(a, b, direction, options), ...weighed };
 }
 
 function isStillComingIn({ stillComingIn = 0 }: PeriodCount): boolean {
   return stillComingIn > 0;
-}
-
-function agreed({ lowest, highest }: BoundsCases): Direction | null {
-  const direction = directionOf(lowest.interval);
-  return direction === directionOf(highest.interval) ? direction : null;
 }
 
 function strengthOf(
