@@ -120,6 +120,17 @@ describe.each(bound)('a value of %s', (name) => {
   });
 });
 
+test.each([
+  ['a line break behind them', '%s\r\n'],
+  ['an empty line before them', '\n %s'],
+  ['a zero-width space before them', '\u200b%s'],
+  ['an opening bracket', '(%s'],
+])('key dates are read with %s', (_name, damaged) => {
+  const dates = '2022-01-05:deadline:one\n2022-01-08:political:two';
+  const search = new URLSearchParams({ dates: damaged.replace('%s', dates) });
+  expect(read(`?${search}`)).toEqual({ dates });
+});
+
 describe('the earlier name of a setting is read, without a word', () => {
   test.each([
     ['?governorate=babil&interval=week', '?area=babil&interval=week'],
@@ -151,6 +162,14 @@ describe('is left, to be named on the page', () => {
     '?q=Kuwait).',
     '?q=a%26from=2021-12-01',
     '?group=%E0%A4%A',
+    // Each line of these is a key date, so that none is part of the one before.
+    '?dates=2022-01-05:deadline:one%0A2022-01-08:deadlin:two',
+    '?dates=2022-01-05:deadline:one%0A2022-13-40:deadline:two',
+    '?dates=2022-01-05:deadline:one%0A2022-1-8:deadline:two',
+    '?dates=2022-01-05:deadline:one%0D%0Atwo',
+    '?dates=2022-01-05:deadline:o%C2%ADne%0A2022-01-08:deadlin:two',
+    '?dates=2022-01-05:deadline:one%3D%0A2022-01-08:deadlin:two',
+    '?dates=2022-01-05%253Adeadline%253Aone%250A2022-01-08%253Adeadlin%253Atwo',
   ])('%s', (search) => {
     expect(mendedSearch(search)).toBe(search);
   });

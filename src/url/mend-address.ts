@@ -67,7 +67,7 @@ function mendedValues(name: string, value: string): [string, string][] {
   const others = rest.flatMap((part) => [...new URLSearchParams(part)]);
   const areOthers = others.every(([one]) => knownNames.includes(mendedName(one)) || isTracker(one));
   const mended = (areOthers ? [own, text] : [text])
-    .flatMap(forms)
+    .flatMap((one) => forms(name, one))
     .find((form) => canRead(name, form));
   if (mended === undefined) return [[name, value]];
   const isCut = areOthers && rest.length > 0 && !canRead(name, text);
@@ -78,8 +78,10 @@ function mendedValues(name: string, value: string): [string, string][] {
 }
 
 /** First the text itself, then with ever less of what a program may have added. */
-function forms(text: string): string[] {
+function forms(name: string, text: string): string[] {
   const trimmed = text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+  // Each line is a key date: if they were joined, one would become part of the label before it.
+  if (name === 'dates') return [text, trimmed, bare(trimmed)];
   // A line can break anywhere, or at a sign. Any other white space may have been a hyphen.
   const joined = trimmed.replace(/\p{Cf}|\s*[\r\n]\s*|\s+(?=\W)|(?<=\W)\s+/gu, '');
   // Quoted-printable writes "=3D" for "=" and ends a broken line with "=".
