@@ -15,7 +15,7 @@ import { chunkKey, filesNamedIn, type Manifest, shellOf, withChunks } from './fi
  */
 exitIfWords();
 
-const budgets = { seen: 57_500, styles: 8_000, script: 126_300, all: 183_700 };
+const budgets = { seen: 57_500, styles: 8_000, script: 126_500, all: 183_900 };
 
 /** The page loads them by itself after the first view. */
 const laterChunks = [

@@ -68,7 +68,7 @@ export function Bars({ dataset, governorate }: VariantProps) {
   );
   const [first, last] = [dayNumber(dataset.period.start), dayNumber(dataset.period.end)];
   const ticks = useMemo(
-    () => timeTicks(timeAxis(first, last, width), dataset.today),
+    () => timeTicks(timeAxis(first, last, width), dataset.today, 12),
     [first, last, dataset.today],
   );
   const labelOf = useMemo(() => new Map(ticks.map((tick) => [tick.day, tick.label])), [ticks]);

@@ -27,7 +27,7 @@ export function CompareRatio({ ratio, interval, words, label }: CompareRatioProp
   return (
     <div className="@container">
       <svg role="img" aria-label={label} width="100%" height="104" className="block text-small">
-        {scale.ticks.map(({ label: tick, more, at: place }) => (
+        {scale.ticks.map(({ label: tick, more, isBesideOne, at: place }) => (
           <g key={tick}>
             <line
               x1={percent(place)}
@@ -36,7 +36,13 @@ export function CompareRatio({ ratio, interval, words, label }: CompareRatioProp
               y2={bottom}
               className="stroke-line"
             />
-            <text x={percent(place)} y={bottom + 16} textAnchor="middle" className="fill-ink-2">
+            <text
+              x={percent(place)}
+              y={bottom + 16}
+              textAnchor="middle"
+              // Beside “as many”, the widest.
+              className={`fill-ink-2 ${isBesideOne ? '@max-[16rem]:hidden' : ''}`}
+            >
               {tick}
               {more ? <tspan className="@max-sm:hidden">{more}</tspan> : null}
             </text>

@@ -125,11 +125,11 @@ export const FrequencyChart = memo(function FrequencyChart(props: FrequencyChart
     [props.threats, intervals],
   );
   const ticks = useMemo(() => {
-    const months = unit === 'month' ? monthTicks(axis) : [];
+    const months = unit === 'month' ? monthTicks(axis, size.text) : [];
     // A period within one or two months may have only one start of a month, or none.
-    const shown = months.length > 1 ? months : timeTicks(axis, asOf);
+    const shown = months.length > 1 ? months : timeTicks(axis, asOf, size.text);
     return shown.filter(({ day }) => !axis.isFolded(day));
-  }, [axis, unit, asOf]);
+  }, [axis, unit, asOf, size.text]);
   const yTicks = useMemo(() => countTicks(top, plotHeight / 20), [top, plotHeight]);
   const scales = useMemo(
     () => ({ x: axis.share, y: (attacks: number) => across * (1 - attacks / yTicks.top) }),

@@ -84,7 +84,11 @@ export function OverviewBrush(props: OverviewBrushProps) {
       onPointerCancel={() => setDrag(null)}
     >
       <svg role="none" width="100%" height={overviewHeight} className="block overflow-visible">
-        <OverviewPicture {...{ axis, bars, spanning, range }} highest={Math.max(1, highest)} />
+        <OverviewPicture
+          {...{ axis, bars, spanning, range }}
+          text={size.text}
+          highest={Math.max(1, highest)}
+        />
         {(['from', 'to'] as const).map((end) => (
           <BrushEnd
             key={end}

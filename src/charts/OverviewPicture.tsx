@@ -13,13 +13,16 @@ interface OverviewPictureProps {
   readonly highest: number;
   readonly spanning: readonly SpanningRecords[];
   readonly range: BrushRange;
+  /** Size of the labels in CSS pixels. */
+  readonly text: number;
 }
 
 /** In CSS pixels. Brackets of records over several days are in `above`. */
 export const overviewHeight = 52;
 const monthsHeight = 16;
 const above = 6;
-const labelWidth = 32;
+/** Of a month or a year, in em. */
+const labelWidth = 2.7;
 const plotHeight = overviewHeight - monthsHeight;
 
 /** Too low for a line between what is certain and what is possible. */
@@ -29,7 +32,14 @@ const noLine = 0;
  */
 const half = 0.5;
 
-export function OverviewPicture({ axis, bars, highest, spanning, range }: OverviewPictureProps) {
+export function OverviewPicture({
+  axis,
+  bars,
+  highest,
+  spanning,
+  range,
+  text,
+}: OverviewPictureProps) {
   const scales = {
     x: axis.share,
     y: (attacks: number) => above + (plotHeight - above) * (1 - attacks / highest),
@@ -60,8 +70,8 @@ export function OverviewPicture({ axis, bars, highest, spanning, range }: Overvi
           vectorEffect="non-scaling-stroke"
         />
       </Stretched>
-      {monthTicks(axis).map(({ day, label }) => {
-        const isAtEnd = axis.x(day) + labelWidth > axis.width;
+      {monthTicks(axis, text).map(({ day, label }) => {
+        const isAtEnd = axis.x(day) + labelWidth * text > axis.width;
         return (
           // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text takes no focus.
           <text

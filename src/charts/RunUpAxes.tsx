@@ -10,15 +10,16 @@ interface RunUpAxesProps {
   readonly ticks: readonly number[];
   readonly scales: Scales;
   readonly bottom: number;
+  /** In CSS pixels: a label with the gap to the next. */
+  readonly labelWidth: number;
 }
 
 const offsets = [-28, -21, -14, -7, 0];
 const fewOffsets = [-28, -14, 0];
-const minWeek = 36;
 
-export function RunUpAxes({ axis, keyDay, ticks, scales, bottom }: RunUpAxesProps) {
+export function RunUpAxes({ axis, keyDay, ticks, scales, bottom, labelWidth }: RunUpAxesProps) {
   const right = axis.x(axis.last + 1);
-  const named = axis.pixelsPerDay * 7 < minWeek ? fewOffsets : offsets;
+  const named = axis.pixelsPerDay * 7 < labelWidth ? fewOffsets : offsets;
   return (
     <g className="fill-ink-2 text-small">
       {ticks.map((tick) => (

@@ -1,6 +1,7 @@
 import { memo, useId, useMemo } from 'react';
 import { dayNumber } from '../domain/day';
 import type { RunUpSeries } from '../domain/run-up-series';
+import { offsetMark } from '../format/compare-days';
 import { textWidth } from '../ui/text-width';
 import { countTicks, plotLeft } from './count-ticks';
 import { margins, timeAxis } from './geometry';
@@ -25,6 +26,8 @@ interface RunUpChartProps {
   readonly label: string;
 }
 
+/** In CSS pixels, between the labels of two weeks. */
+const labelGap = 10;
 const head = 24;
 const minPlotHeight = 132;
 
@@ -59,6 +62,7 @@ export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
         ticks={ticks}
         scales={scales}
         bottom={bottom}
+        labelWidth={textWidth(offsetMark(-28, true), font) + labelGap}
       />
       {/* Cuts at its edges what goes on outside the period. Firefox leaves what a clip path cuts out of a print. */}
       <svg
@@ -71,7 +75,7 @@ export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
       >
         <ReferenceBand marks={marks} scales={scales} opacity={still ? 0.24 : 0.1} />
         <RunUpBars bars={marks.bars} scales={scales} id={id} />
-        <RunUpLines marks={marks} scales={scales} top={head} />
+        <RunUpLines marks={marks} scales={scales} top={head} text={Number.parseFloat(font)} />
         <BracketFigures bars={marks.bars} scales={scales} />
       </svg>
       <RunUpKeyDate {...{ axis, keyDate, length, bottom }} keyDay={series.keyDay} top={head} />

@@ -6,6 +6,8 @@ interface RunUpLinesProps {
   readonly marks: RunUpMarks;
   readonly scales: Scales;
   readonly top: number;
+  /** Size of the small text in CSS pixels. */
+  readonly text: number;
 }
 
 const openEndHeight = 22;
@@ -14,7 +16,7 @@ export function ReferenceBand({
   marks,
   scales,
   opacity,
-}: Omit<RunUpLinesProps, 'top'> & { readonly opacity: number }) {
+}: Omit<RunUpLinesProps, 'top' | 'text'> & { readonly opacity: number }) {
   return (
     <path
       d={bandPath(marks.band, scales)}
@@ -25,7 +27,7 @@ export function ReferenceBand({
   );
 }
 
-export function RunUpLines({ marks, scales, top }: RunUpLinesProps) {
+export function RunUpLines({ marks, scales, top, text }: RunUpLinesProps) {
   const { low, high, opens } = marks;
   const x = opens ? scales.x(opens.day) : 0;
   const from = opens ? scales.y(opens.value) : 0;
@@ -39,7 +41,8 @@ export function RunUpLines({ marks, scales, top }: RunUpLinesProps) {
           <line x1={x} x2={x} y1={from} y2={to} strokeWidth={1} strokeDasharray="2 2" />
           <text
             x={x}
-            y={to - 1}
+            // Larger text would reach the figures of brackets below.
+            y={to - 1 - Math.max(0, text - 12)}
             textAnchor="middle"
             stroke="none"
             className="fill-ink font-semibold text-small"

@@ -2,6 +2,7 @@ export interface RatioScale {
   readonly ticks: readonly {
     readonly label: string;
     readonly more?: string;
+    readonly isBesideOne: boolean;
     readonly at: number;
   }[];
   /** From 0 at the left end to 1 at the right end; less or more for a ratio beyond them. */
@@ -22,7 +23,14 @@ export function ratioScale([low, high]: readonly [number, number]): RatioScale {
   const [first, last] = low * high < 1 ? ends.fewer : ends.more;
   const at = (ratio: number) => (Math.log2(ratio) - first) / (last - first);
   const powers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return { at, ticks: powers.map((power) => ({ ...tickLabel(power), at: at(2 ** power) })) };
+  return {
+    at,
+    ticks: powers.map((power) => ({
+      ...tickLabel(power),
+      isBesideOne: Math.abs(power) === 1,
+      at: at(2 ** power),
+    })),
+  };
 }
 
 export interface RatioBand {

@@ -219,6 +219,12 @@ test('targets are told with the most certain attacks first, also one that may ha
   ]);
 });
 
+test('targets with as many attacks are in the order of their names, whichever came in first', () => {
+  const rows = (['us-forces', 'bases'] as const).map((target) => ({ when: '2021-12-20', target }));
+  const found = attackTargets(attackColumns(rows), all, [day('2021-12-20')]);
+  expect(found.map(({ target }) => target)).toEqual(['bases', 'us-forces']);
+});
+
 test('what became known after today is in nothing that is said', () => {
   fc.assert(
     fc.property(attackRows, statementRows, winterDay, (rows, said, on) => {

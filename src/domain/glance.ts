@@ -111,7 +111,9 @@ export function mostActive(
   return ranking.filter(({ bound }) => bound.low === ranking[0]?.bound.low);
 }
 
-/** Most certain attacks first. Targets without an attack, even a possible one, are left out. */
+/**
+ * Most certain attacks first, and of as many by name. Targets without an attack, even a possible one, are left out.
+ */
 export function attackTargets(
   columns: AttackColumns,
   filter: AttackFilter,
@@ -121,7 +123,7 @@ export function attackTargets(
   return columns.dictionaries.target
     .map((target, index) => ({ target, bound: boundOver(sums[index] ?? noSums, days) }))
     .filter(({ bound }) => bound.high !== 0)
-    .sort((a, b) => b.bound.low - a.bound.low);
+    .sort((a, b) => b.bound.low - a.bound.low || (a.target < b.target ? -1 : 1));
 }
 
 export interface LatestAttacks {

@@ -10,7 +10,7 @@ interface PanelProps {
 
 export function Panel({ title, aside, controls, className = '', children }: PanelProps) {
   const heading = useId();
-  const look = 'flex min-h-8 flex-wrap items-center gap-x-3';
+  const look = `flex min-h-8 flex-wrap items-center gap-x-3 ${controls ? '' : 'shrink-0'}`;
   const heads = aside ? (
     <div className={look}>
       <h2 id={heading} className="font-bold text-body">

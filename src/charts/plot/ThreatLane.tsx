@@ -10,7 +10,8 @@ import { freePlace, type ThreatLaneMarks } from './threat-dots';
 
 export const threatLaneHeight = 34;
 const maxDots = 3;
-const numberDistance = 14;
+/** In em. A number this close to another would read as one with it; dots are shown instead. */
+const numberDistance = 1.2;
 
 interface ThreatLaneProps {
   readonly axis: PlotAxis;
@@ -34,7 +35,7 @@ export function ThreatLane({ axis, marks, height, text, spans }: ThreatLaneProps
   const dots = (marks?.counts ?? []).map((one) => ({ ...one, middle: (one.from + one.to) / 2 }));
   const places = dots.map(({ middle }) => axis.x(middle));
   const isNumber = ({ count, middle }: (typeof dots)[number]) =>
-    count > maxDots && !isCrowded(places, dots, axis.x(middle));
+    count > maxDots && !isCrowded(places, dots, axis.x(middle), numberDistance * text);
   const left = freePlace(places, 0, axis.width, textWidth(words, text));
   return (
     <>
@@ -101,10 +102,14 @@ export function ThreatLane({ axis, marks, height, text, spans }: ThreatLaneProps
   );
 }
 
-/** A number this close to another would read as one with it; dots are shown instead. */
-function isCrowded(places: readonly number[], dots: readonly { count: number }[], x: number) {
+function isCrowded(
+  places: readonly number[],
+  dots: readonly { count: number }[],
+  x: number,
+  distance: number,
+) {
   return places.some(
     (other, position) =>
-      (dots[position]?.count ?? 0) > maxDots && other !== x && Math.abs(other - x) < numberDistance,
+      (dots[position]?.count ?? 0) > maxDots && other !== x && Math.abs(other - x) < distance,
   );
 }

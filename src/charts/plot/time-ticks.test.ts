@@ -26,13 +26,13 @@ describe('the finest ticks that have room', () => {
     ['half-years', '2020-01-01..2021-12-31', 200, ['2020', 'Jul', '2021', 'Jul']],
     ['years', '2015-06-01..2021-12-31', 300, ['2016', '2017', '2018', '2019', '2020', '2021']],
   ])('%s', (_what, period, plot, expected) => {
-    expect(labels(timeTicks(axisOver(period, plot), day('2021-12-30')))).toEqual(expected);
+    expect(labels(timeTicks(axisOver(period, plot), day('2021-12-30'), 12))).toEqual(expected);
   });
 });
 
 test('weeks keep to Mondays, so that they stay put when the period moves by days', () => {
   const ticks = (period: string) =>
-    timeTicks(axisOver(period, 300), day('2021-12-30')).map(({ day: tick }) => tick);
+    timeTicks(axisOver(period, 300), day('2021-12-30'), 12).map(({ day: tick }) => tick);
   const [one, other] = [ticks('2021-12-01..2021-12-31'), ticks('2021-12-03..2022-01-02')];
   expect(other).toEqual(one);
   expect(one[0]).toBe(dayNumber(day('2021-12-06')));
@@ -42,7 +42,7 @@ test('ticks are on the axis, in order, no label twice on one day', () => {
   fc.assert(
     fc.property(winterRange, fc.integer({ min: 60, max: 1900 }), (range, plot) => {
       const axis = axisOver(`${range.start}..${range.end}`, plot);
-      const ticks = timeTicks(axis, day('2021-12-30')).map((tick) => tick.day);
+      const ticks = timeTicks(axis, day('2021-12-30'), 12).map((tick) => tick.day);
       expect(ticks).toEqual([...new Set(ticks)].toSorted((a, b) => a - b));
       expect(ticks.every((tick) => tick >= axis.first && tick <= axis.last)).toBe(true);
     }),
@@ -55,7 +55,7 @@ test('labels of months have 34 pixels each as long as a year has', () => {
     fc.property(anyRange, pixels, (range, plot) => {
       fc.pre((plot / lengthInDays(range)) * 360 >= 34);
       const axis = axisOver(`${range.start}..${range.end}`, plot);
-      const ticks = monthTicks(axis).map((tick) => axis.x(tick.day));
+      const ticks = monthTicks(axis, 12).map((tick) => axis.x(tick.day));
       // A February is shorter than the thirty days that a month is taken for.
       ticks.slice(1).forEach((x, before) => {
         expect(x - (ticks[before] ?? 0)).toBeGreaterThan(34 * 0.93);

@@ -8,7 +8,8 @@ export interface TimeTick {
   readonly label: string;
 }
 
-const labelDistance = { day: 46, month: 34 };
+/** In em, as are the halves of labels below. */
+const labelDistance = { day: 46 / 12, month: 34 / 12 };
 
 /**
  * Monday, January 5, 1970. Steps are counted from it, so that ticks stay on their days when the
@@ -45,7 +46,7 @@ function dayLabel(day: DayNumber, beside: Day): string {
   return monthDayShort(value) + year;
 }
 
-const halfLabel = { day: 22, month: 14 };
+const halfLabel = { day: 22 / 12, month: 14 / 12 };
 
 const fitsOn = (axis: TimeAxis, space: number) => (day: DayNumber) =>
   axis.x(day + 0.5) + space <= axis.x(axis.last + 1) + margins.right;
@@ -53,27 +54,29 @@ const fitsOn = (axis: TimeAxis, space: number) => (day: DayNumber) =>
 /**
  * The closest ticks whose labels fit: days, every second day, Mondays, every second or fourth
  * Monday, months. A label has its year ("Jan 3 ’22") if that is not the year of the previous tick,
- * or of `asOf` for the first.
+ * or of `asOf` for the first. `text` is the size of
+ * the labels in CSS pixels.
  */
-export function timeTicks(axis: TimeAxis, asOf: Day): TimeTick[] {
+export function timeTicks(axis: TimeAxis, asOf: Day, text: number): TimeTick[] {
   for (const step of [1, 2, 7, 14, 28]) {
-    if (step * axis.pixelsPerDay >= labelDistance.day) {
+    if (step * axis.pixelsPerDay >= labelDistance.day * text) {
       return every(axis, step)
-        .filter(fitsOn(axis, halfLabel.day))
+        .filter(fitsOn(axis, halfLabel.day * text))
         .map((day, index, all) => {
           const beside = all[index - 1];
           return { day, label: dayLabel(day, beside === undefined ? asOf : dayFromNumber(beside)) };
         });
     }
   }
-  return monthTicks(axis);
+  return monthTicks(axis, text);
 }
 
 /** Quarters, half-years or years if months do not fit. */
-export function monthTicks(axis: TimeAxis): TimeTick[] {
+export function monthTicks(axis: TimeAxis, text: number): TimeTick[] {
   const step =
-    [1, 3, 6, 12].find((months) => months * 30 * axis.pixelsPerDay >= labelDistance.month) ?? 12;
+    [1, 3, 6, 12].find((months) => months * 30 * axis.pixelsPerDay >= labelDistance.month * text) ??
+    12;
   return monthStarts(axis, step)
-    .filter(fitsOn(axis, halfLabel.month))
+    .filter(fitsOn(axis, halfLabel.month * text))
     .map((day) => ({ day, label: monthLabel(day) }));
 }
