@@ -84,6 +84,26 @@ describe('what is written', () => {
   });
 });
 
+it('leaves an earlier record as it is that a later one names as the same attack', async () => {
+  const none = await app.request('http://localhost/api/attacks?id=a-new,a-later');
+  expect([none.status, attackPage.parse(await none.json()).total], 'not there yet').toEqual([
+    200, 0,
+  ]);
+  await send(app, attack);
+  const get = () => app.request(`http://localhost${path}`);
+  const before = await get();
+  await send(app, { ...attack, id: 'a-later', possibleOverlap: ['a-new'] });
+  const answer = await app.request('http://localhost/api/attacks?id=a-new,a-later');
+  const { items } = attackPage.parse(await answer.json());
+  expect(Object.fromEntries(items.map((one) => [one.id, one.possibleOverlap]))).toEqual({
+    'a-new': [],
+    'a-later': ['a-new'],
+  });
+  const after = await get();
+  expect(after.headers.get('ETag')).toBe(before.headers.get('ETag'));
+  expect(await after.text()).toBe(await before.text());
+});
+
 describe('a list', () => {
   const one = { ...attack, id: 'a-one', possibleOverlap: ['a-two'] };
   const two = { ...attack, id: 'a-two', possibleOverlap: ['a-one'], background: true };
