@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { isNamed, needlesOf } from '../../src/domain/needles';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { isNamed, needlesOf, spellingsOf } from '../../src/domain/needles';
+import { openApi } from '../testing/api';
+import { allStatements } from '../testing/queries';
 import { readReport } from './report';
 
-const { actors } = readReport().dataset;
+const report = readReport();
+const { actors } = report.dataset;
 
 /** What news agencies write, and whom a reader means by it. */
 const spellings: readonly (readonly [spelling: string, actor: string])[] = [
@@ -51,10 +54,43 @@ const spellings: readonly (readonly [spelling: string, actor: string])[] = [
 describe('an actor is found by the spellings of news agencies', () => {
   it.each(spellings)('%s: %s', (spelling, id) => {
     const found = actors.filter(({ name, aliases }) => {
-      return isNamed([name, ...aliases], needlesOf(spelling));
+      return isNamed(spellingsOf([name, ...aliases]), needlesOf(spelling));
     });
     expect(found.map((actor) => actor.id)).toContain(id);
   });
+});
+
+it.each<[what: string, spellings: string[], total: number]>([
+  [
+    'the Hizbullah Brigades',
+    [
+      'Hizbullah Brigades',
+      'Kataib Hezbollah',
+      'Kataeb Hezbollah',
+      "Kata'ib Hizballah",
+      "Kata'ib Hizbullah",
+      'Hezbollah Brigades',
+      'Hizballah Brigades',
+    ],
+    2,
+  ],
+  [
+    'Soleimani',
+    ['Soleimani', 'Qasem Soleimani', 'Qassem Suleimani', 'Qassim Suleimani', 'Sulaymani'],
+    3,
+  ],
+  ['the Nujaba movement', ['Nujaba', 'al-Nujaba', 'Nojaba', 'Nujabaa', 'Harakat Nojaba'], 4],
+])('all spellings find the same statements, for %s', async (_what, spellings, total) => {
+  const { store } = await openApi(onTestFinished, report);
+  const found = await Promise.all(
+    spellings.map(async (q) => {
+      const { items } = await store.statements({ ...allStatements, limit: 1000, q });
+      return [q, items.map(({ id }) => id)] as const;
+    }),
+  );
+  const [[, all] = ['', []]] = found;
+  expect(all).toHaveLength(total);
+  for (const [q, ids] of found) expect(ids, q).toEqual(all);
 });
 
 it('no spelling of one actor is the whole name of another', () => {

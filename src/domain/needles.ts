@@ -8,6 +8,7 @@ import {
   searchLines,
   type TextPart,
 } from './fold-text';
+import { soundOf } from './sound';
 
 /**
  * A folded text to search for. Initials are a word of their own: "U.S." is not found in "Muslims". So a
@@ -100,22 +101,35 @@ export function isFound(lines: string, needles: readonly Needle[]): boolean {
   return needles.some((needle) => placeOf(lines, needle) >= 0);
 }
 
-/**
- * Whether a name contains a needle, or each word of the search begins a word of some name. The
- * latter is because names such as "Kataeb Hizbullah" have more spellings than anybody lists.
- */
-export function isNamed(names: readonly string[], needles: readonly Needle[]): boolean {
-  const lines = searchLines(names);
-  return isFound(lines, needles) || needles.some((needle) => hasWordsOf(lines, needle));
+export interface Spellings {
+  readonly lines: string;
+  /** Each after a line break. */
+  readonly words: string;
+  readonly sounds: ReadonlySet<string>;
 }
 
-function hasWordsOf(lines: string, { text, isWordStart, isWordEnd }: Needle): boolean {
-  const words = `\n${lines.replaceAll(' ', '\n')}`;
+export function spellingsOf(names: readonly string[]): Spellings {
+  const lines = searchLines(names);
+  const words = lines.replaceAll(' ', '\n');
+  return { lines, words: `\n${words}`, sounds: new Set(words.split('\n').map(soundOf)) };
+}
+
+/**
+ * Whether a name contains a needle, or each word of the search begins a word of some name or sounds
+ * like one. The latter is because names such as "Kataeb Hizbullah" have more spellings than anybody
+ * lists.
+ */
+export function isNamed(spellings: Spellings, needles: readonly Needle[]): boolean {
+  return isFound(spellings.lines, needles) || needles.some((one) => hasWordsOf(spellings, one));
+}
+
+function hasWordsOf({ words, sounds }: Spellings, needle: Needle): boolean {
+  const { text, isWordStart, isWordEnd } = needle;
   return text.split(' ').every((word, place, all) => {
     const isInitials = (isWordStart && place === 0) || (isWordEnd && place === all.length - 1);
     return isInitials
       ? placeOf(words, { text: word, isWordStart: true, isWordEnd: true }) >= 0
-      : words.includes(`\n${word}`);
+      : words.includes(`\n${word}`) || sounds.has(soundOf(word));
   });
 }
 

@@ -14,8 +14,13 @@ describe('a search for a name of an actor finds texts that have another of its n
 it.each<[q: string, names: string[]]>([
   ['Suleimani', ['Soleimani', 'Hajj Qasem', 'Сулеймани', 'سلیمانی']],
   ['Soleimani', ['Hajj Qasem', 'Suleimani', 'Сулеймани', 'سلیمانی']],
-  ['kataib hezbollah', ['Hizbullah Brigades']],
-  ['Hizbullah Brigades', ["Kata'ib Hezbollah"]],
+  ['kataib hezbollah', ['Hizbullah Brigades', 'Kataeb Hizballah', 'Hizbullah']],
+  [
+    'Hezbollah Brigades',
+    ['Hizbullah Brigades', "Kata'ib Hezbollah", 'Kataeb Hizballah', 'Hizbullah'],
+  ],
+  ['Kataib', ['Kataeb']],
+  ['al-Nojaba', ['Nujaba']],
   ['America', ['United States']],
   ['Suleimaniyah', []],
   ['embassy', []],
@@ -30,6 +35,12 @@ it('adds nothing to a search that names nobody', () => {
 
 it.each<[q: string, ids: string[]]>([
   ['suleim', ['soleimani']],
+  ['Qassim Suleimani', ['soleimani']],
+  ['Nojaba', ['nujaba']],
+  ['Hezbullah', ['hizbullah', 'nujaba']],
+  ['Kataeb Hezbullah', ['hizbullah']],
+  ['blade', []],
+  ['Suleimaniya', []],
   ['Abu', ['muhandis']],
   ['embassy', []],
   ['-', []],

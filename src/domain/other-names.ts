@@ -1,5 +1,6 @@
-import { fold, forms, joint, searchLines } from './fold-text';
-import { isFound, isNamed, type Needle, needlesOf } from './needles';
+import { fold, forms, searchLines } from './fold-text';
+import { isFound, isNamed, type Needle, needlesOf, spellingsOf } from './needles';
+import { soundOf, withoutVowels } from './sound';
 
 export interface NamedActor {
   readonly id: string;
@@ -18,17 +19,22 @@ export interface TextSearch {
 /** In letters. Shorter names are words of their own: "U.S." is folded to "us". */
 const shortestName = 3;
 
-const withoutArticle = (folded: string) =>
-  folded.replace(new RegExp(`^(?:al|el)[ ${joint}](?=.)`), '');
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly sound: string;
+}
 
 /** "al-Nujaba" and "Nujaba" are one name. */
-const wordsOf = (name: string) =>
-  fold(name)
-    .split(new RegExp(`[ ${joint}]`))
-    .filter((word) => word !== '' && word !== 'al' && word !== 'el');
+function wordsOf(name: string): Word[] {
+  return [...name.matchAll(/[^\s\p{Pd}_\u200c]+/gu)].flatMap(({ 0: text, index }) => {
+    const folded = fold(text);
+    if (folded === '' || folded === 'al' || folded === 'el') return [];
+    return [{ start: index, end: index + text.length, sound: soundOf(folded) }];
+  });
+}
 
-const isSame = (a: readonly string[], b: readonly string[]) =>
-  a.length > 0 && a.length === b.length && a.every((word, place) => word === b[place]);
+const soundsOf = (name: string) => wordsOf(name).map(({ sound }) => sound);
 
 /**
  * Null if the name has one word, or if its last word is a given name: "Qasem" of "Hajj Qasem" begins
@@ -37,27 +43,54 @@ const isSame = (a: readonly string[], b: readonly string[]) =>
 function surnameOf(name: string, names: readonly string[]): string | null {
   const [last, ...before] = name.trim().split(/\s+/).reverse();
   if (last === undefined || before.length === 0) return null;
-  const isGivenName = names.some((other) => isSame(wordsOf(last), wordsOf(other).slice(0, 1)));
+  const [sound, ...more] = soundsOf(last);
+  const isGivenName = more.length === 0 && names.some((other) => sound === soundsOf(other)[0]);
   return isGivenName ? null : last;
 }
 
+/** The parts of a name that sound like the search, without an article before them. */
+function partsLike(name: string, searched: readonly string[]): string[] {
+  const words = wordsOf(name);
+  return words.flatMap(({ start }, place) => {
+    const part = words.slice(place, place + searched.length);
+    const isLike = searched.every((sound, at) => sound === part[at]?.sound);
+    return isLike ? [name.slice(start, part.at(-1)?.end)] : [];
+  });
+}
+
 /**
- * The texts that a search looks for. The whole name of an actor, or the surname of a person, is looked
- * for in all its spellings, because a text has only one of them: "Suleimani" finds "Soleimani". Names
- * of whole words only, so that it does not find "Soleimaniyah".
+ * What is looked for in place of a search, because a text has only one spelling of a name: all names if
+ * the search is one of them, which may be mixed of several ("Kataeb Hezbollah"), else the parts of names
+ * that sound like it.
+ */
+function otherNamesFor(searched: readonly string[], { isPerson, names }: NamedActor): string[] {
+  // A text with the surname is found by it, whatever comes before it.
+  const short = names.map((name) => (isPerson && surnameOf(name, names)) || name);
+  const consonants = new Set(searched.map(withoutVowels));
+  const isWhole = short.some((name) => {
+    const sounds = soundsOf(name);
+    return sounds.length > 0 && sounds.every((sound) => consonants.has(withoutVowels(sound)));
+  });
+  return isWhole ? short : names.flatMap((name) => partsLike(name, searched));
+}
+
+/**
+ * The texts that a search looks for. The name of an actor, or the surname of a person, is looked for
+ * in all its spellings: "Suleimani" finds "Soleimani". Names of whole words only, so that it does not
+ * find "Soleimaniyah".
  */
 export function textSearch(q: string, actors: Iterable<NamedActor>): TextSearch {
   const needles = needlesOf(q);
-  const searched = wordsOf(q);
+  const searches = needles.map(({ text }) => soundsOf(text)).filter(({ length }) => length > 0);
   const otherNames = new Map<string, string>();
   const named = new Set<string>();
-  for (const { id, isPerson, names } of actors) {
-    if (isNamed(names, needles)) named.add(id);
-    // A text with the surname is found by it, whatever comes before it.
-    const short = names.map((name) => (isPerson && surnameOf(name, names)) || name);
-    if (![...names, ...short].some((name) => isSame(wordsOf(name), searched))) continue;
-    for (const name of short) {
-      const folded = withoutArticle(fold(name).trim());
+  for (const actor of actors) {
+    const spellings = spellingsOf(actor.names);
+    if (isNamed(spellings, needles)) named.add(actor.id);
+    const ofItsWords = searches.filter((all) => all.every((sound) => spellings.sounds.has(sound)));
+    for (const name of ofItsWords.flatMap((searched) => otherNamesFor(searched, actor))) {
+      const [first] = wordsOf(name);
+      const folded = fold(name.slice(first?.start)).trim();
       const letters = folded.replace(/[^\p{L}\p{N}]/gu, '').length;
       if (letters < shortestName || isFound(searchLines([name]), needles)) continue;
       if (!otherNames.has(folded)) otherNames.set(folded, name);

@@ -1,7 +1,7 @@
 import type { Directory } from '../domain/directory';
 import { intervalUnits } from '../domain/interval';
 import { nearestName } from '../domain/nearest-name';
-import { isNamed, needlesOf } from '../domain/needles';
+import { isNamed, needlesOf, spellingsOf } from '../domain/needles';
 import { statementKinds, targets } from '../domain/records';
 import { splits } from '../domain/split';
 import { alignments, folds, screens, statedDays, themes } from '../domain/view';
@@ -173,6 +173,8 @@ function meantId(value: string, names: NamesById): string | null {
   const near = nearestName(value, [...names.keys()]);
   if (near !== null) return near;
   const needles = needlesOf(value.replaceAll('-', ' '));
-  const named = [...names].filter(([, all]) => needles.length > 0 && isNamed(all, needles));
+  const named = [...names].filter(
+    ([, all]) => needles.length > 0 && isNamed(spellingsOf(all), needles),
+  );
   return named.length === 1 ? (named[0]?.[0] ?? null) : null;
 }
