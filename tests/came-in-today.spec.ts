@@ -30,7 +30,7 @@ test('what is entered late, though it was known before, is said on desk and wall
   const { scene } = await openWall(await context.newPage(), '&scenes=now');
   const { attack } = writesTo(server.url);
   await attack('entered-late', { occurred: old, knownOn: day('2021-12-20') });
-  const words = 'Came in since this page was opened: one attack of November 20';
+  const words = 'Came in late: one attack of November 20';
   await expect(glance).toContainText(words);
   await expect(scene('now').getByRole('heading', { level: 2 })).toContainText(words);
   await page.reload();

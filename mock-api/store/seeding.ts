@@ -23,9 +23,8 @@ export interface PrepareOptions {
 /**
  * Seeds the store if it is new, if it contains only an outdated seed (added records are never
  * deleted), or if `reseed`; otherwise migrates it. A seeding, and each step of a migration, is one
- * transaction, so a killed process leaves a store that can be opened. Seeding again raises revision
- * and last event by 1 without an event: a client that resumes from an older event finds a gap and
- * reloads everything. Throws a StartupError if a newer version wrote the store.
+ * transaction, so a killed process leaves a store that can be opened. Seeding again is
+ * another history: a client that asks for the changes after an older write gets 410 and reads everything. Throws a StartupError if a newer version wrote the store.
  */
 export async function prepareStore(
   database: Database,

@@ -71,7 +71,7 @@ export async function allPages<Item>(
   return pages;
 }
 
-/** A record written while the pages load may be in a later page as well as in the stream. */
+/** A record written while the pages load may be in a later page as well as among the changes. */
 async function allStatements(signal: AbortSignal, at?: string): Promise<AllStatements> {
   return statementsIn(
     await allPages((cursor) =>

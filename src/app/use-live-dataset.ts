@@ -49,7 +49,7 @@ export function useLiveDataset(isFrozen: boolean) {
     };
   }, [client, isHere, isFrozen]);
 
-  // The stream brings the records of a write with it; polling does not.
+  // While the stream is open, the changes of each write are asked for; while polling, the records are.
   const now = dataset.data;
   const previous = useRef(now);
   const [polled] = useState(() => new PolledHistory(client));

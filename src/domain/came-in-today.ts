@@ -12,7 +12,7 @@ export interface CameInToday {
   readonly bound: Bound;
   readonly oldest: DayRange;
   readonly sameDays: boolean;
-  /** If false, some had become known before, but were entered only after this page was opened. */
+  /** If false, some had become known earlier, but were entered only since this page was opened. */
   readonly areKnownToday: boolean;
 }
 

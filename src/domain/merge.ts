@@ -5,7 +5,7 @@ import type { Attack, Statement } from './records';
 import { versionKey, withKnownUntil } from './versions';
 
 /*
- * Merges versions from the stream into the data. Both functions are unions by id and version: a duplicate
+ * Merges changes into the data. Both functions are unions by id and version: a duplicate
  * changes nothing, and versions may arrive in any order.
  */
 

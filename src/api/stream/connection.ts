@@ -45,6 +45,7 @@ export class Connection {
   start(line: Line = 'opening'): void {
     if (this.#stopWatching) return;
     this.#attempt = 0;
+    this.#heardAt = null;
     this.#line = line;
     this.#stopWatching = watch(this.#deps, {
       tick: () => {

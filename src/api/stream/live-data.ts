@@ -128,7 +128,11 @@ class LiveData {
     if (list) {
       list.trim();
       list.upTo = this.#client.getQueryData<{ revision: number }>(queryKey)?.revision ?? null;
-    } else this.#shown = this.#cached() ?? null;
+    } else {
+      // A slow answer may be of a write before those that came in meanwhile.
+      if (this.#at && this.#at.history === this.#server?.history) this.#move(this.#at, null);
+      this.#shown = this.#cached() ?? null;
+    }
     this.#catchUp();
   }
 
@@ -204,13 +208,16 @@ class LiveData {
     const reason = error instanceof RequestFailure ? error.reason : null;
     if (reason?.kind === 'status' && reason.status === 410) {
       // The last heartbeat is of another history than the server's now: wait for the next one.
-      if (reason.problem?.parameter === 'to') this.#server = null;
-      else this.#startOver(server);
+      if (reason.problem?.parameter !== 'to') this.#startOver(server);
+      else if (this.#server === server) this.#server = null;
       return;
     }
     this.#wait(backoff(this.#failures, this.#deps.random()), () => this.#catchUp());
     this.#failures += 1;
-    if (this.#failures >= mostFailures) this.#records.want();
+    if (this.#failures >= mostFailures) {
+      this.#records.want();
+      this.#dataset.want();
+    }
   }
 
   /** The server never made the write that the page is at: its store was put back, or it is another one. */

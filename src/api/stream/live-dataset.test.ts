@@ -22,7 +22,7 @@ test.each([
     { ...later, asOf: next },
   ],
   ['a new revision', { revision: 6, history: newer, clock: at() }, later],
-  ['a new revision, told by an event', { revision: 6, history: newer, clock: null }, later],
+  ['a new write, from an answer', { revision: 6, history: newer, clock: null }, later],
   ['a new day', { revision: 5, history: own, clock: at(next) }, { asOf: next }],
   [
     'a day that moves on from now',
@@ -35,7 +35,7 @@ test.each([
 
 test.each([
   ['nothing new', { revision: 5, history: own, clock: at() }],
-  ['nothing new, told by an event', { revision: 5, history: own, clock: null }],
+  ['nothing new, from an answer', { revision: 5, history: own, clock: null }],
   [
     'told before the dataset was asked for',
     { revision: 4, history: '000000000004', clock: at(next) },
@@ -94,6 +94,26 @@ test('a restart that renews facts is heard of together with what was written aft
   await page.follow(server.writeAttack(anAttack('b', '2021-12-20')));
   expect(page.dataset()).toMatchObject({ ...renewed, revision: 4 });
   expect(asked(server)).toEqual(['./api/dataset']);
+});
+
+test('a slow answer from before the last write does not put the dataset back', async () => {
+  const { server, page } = await opened();
+  let release = () => {};
+  server.gate = new Promise((resolve) => {
+    release = resolve;
+  });
+  server.gatedPath = './api/dataset';
+  server.renew(renewed);
+  page.hear(server.heartbeat());
+  await vi.waitFor(() => expect(asked(server)).toEqual(['./api/dataset']));
+  page.hear(server.writeAttack(anAttack('b', '2021-12-20')));
+  await vi.waitFor(() => {
+    page.clock.pass(1000);
+    expect(page.dataset()?.revision).toBe(4);
+  });
+  release();
+  await page.settle();
+  expect(page.dataset()).toMatchObject({ ...renewed, revision: 4 });
 });
 
 test('a restart is heard of after the store was put back to fewer writes', async () => {

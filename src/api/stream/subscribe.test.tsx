@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keptName } from '../address';
 import type { StreamMessage } from './messages';
 import { subscribe } from './subscribe';
 import { FakeLocks } from './testing/fake-locks';
@@ -74,6 +75,22 @@ describe('with Web Locks and BroadcastChannel', () => {
     expect(second.lines().slice(second.lines().indexOf('open'))).toEqual(['open']);
   });
 
+  test('a page that leads takes nothing from a page that led before it; the others go on with the leader', async () => {
+    const [first, second] = [aPage(), aPage()];
+    await vi.waitFor(() => expect(sources.openOnes).toBe(1));
+    sources.last.beat(15, 7);
+    await vi.waitFor(() => expect(second.lines()).toContain('open'));
+    const before = new BroadcastChannel(keptName('deadline-watch-stream-1'));
+    before.postMessage({ kind: 'line', line: 'lost', retryInMs: 1000, heardMsAgo: 0 });
+    await vi.waitFor(() => expect(second.lines().at(-1)).toBe('lost'));
+    sources.last.beat(15, 8);
+    await vi.waitFor(() =>
+      expect([second.beats(), second.lines().at(-1)]).toEqual([[7, 8], 'open']),
+    );
+    expect(first.lines().at(-1)).toBe('open');
+    before.close();
+  });
+
   test('a page that is left holds nothing, and asks again when it comes back', async () => {
     aPage();
     await vi.waitFor(() => expect(sources.openOnes).toBe(1));
@@ -112,6 +129,30 @@ describe('with Web Locks and BroadcastChannel', () => {
     other.abort();
     await held;
     await vi.waitFor(() => expect(sources.openOnes).toBe(1));
+  });
+});
+
+describe('refused by the browser', () => {
+  const refuse = () => {
+    throw new DOMException('', 'SecurityError');
+  };
+  test.each([
+    ['locks', () => vi.stubGlobal('navigator', { locks: { request: async () => refuse() } })],
+    [
+      'a channel',
+      () => {
+        vi.stubGlobal('navigator', { locks: new FakeLocks() });
+        vi.stubGlobal('BroadcastChannel', refuse);
+      },
+    ],
+  ])('%s: the page has its own connection', async (_what, refused) => {
+    refused();
+    const { beats, stop } = aPage();
+    await vi.waitFor(() => expect(sources.openOnes).toBe(1));
+    sources.last.beat(15, 7);
+    expect(beats()).toEqual([7]);
+    stop();
+    expect(sources.openOnes).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import { keptName } from '../address';
 import { Connection } from './connection';
 import { everySecondsAtFirst, longestQuiet, watch } from './heartbeat-watch';
-import type { HeartbeatMessage, Line, StreamMessage } from './messages';
+import type { HeartbeatMessage, Line, LineMessage, StreamMessage } from './messages';
 import { platform } from './platform';
 import { slotOfThePage } from './stream-slot';
 
@@ -34,10 +34,22 @@ export function subscribe(hear: Hear): () => void {
   };
 }
 
+/** Null if the browser refuses it, as it may if the reader forbids storage. */
+function channelOf(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
+
 /** The page that has the lock leads. If it goes or crashes, the browser gives the lock to the next one. */
 function share(hear: Hear): () => void {
-  const name = keptName('deadline-watch-stream');
-  const channel = new BroadcastChannel(name);
+  // Another number if the messages change, because pages of two builds may be open.
+  const name = keptName('deadline-watch-stream-1');
+  const channel = channelOf(name);
+  if (!channel) return own(hear);
+  let alone: (() => void) | null = null;
   const left = new AbortController();
   let line: Line = 'opening';
   let everySeconds = everySecondsAtFirst;
@@ -52,10 +64,17 @@ function share(hear: Hear): () => void {
     if (message.kind === 'heartbeat') {
       everySeconds = message.heartbeat.everySeconds;
       last = { message, at: platform.now() - message.agoMs };
+      hear(message);
+      // A page that led before may have said last that the line is lost.
+      turn({ kind: 'line', line: 'open', retryInMs: null, heardMsAgo: message.agoMs });
     } else {
-      line = message.line;
       quietSince += message.retryInMs ?? 0;
+      turn(message);
     }
+  };
+  const turn = (message: LineMessage) => {
+    if (line === 'open' && message.line === 'open') return;
+    line = message.line;
     hear(message);
   };
   const connection = new Connection(platform, (message) => {
@@ -79,9 +98,16 @@ function share(hear: Hear): () => void {
     const ask = () => {
       if (!left.signal.aborted) channel.postMessage('hello');
     };
-    // Rejected if another page took the lead from this one, which was silent: then it follows again.
+    // Rejected if another page took the lead from this one, which was silent: then it follows again. Also if the browser
+    // refuses locks: then it has a stream of its own.
     navigator.locks.request(name, options, lead).catch(() => {
-      if (lay === null || left.signal.aborted) return;
+      if (left.signal.aborted) return;
+      if (lay === null) {
+        stopWatching();
+        channel.close();
+        alone = own(hear);
+        return;
+      }
       lay = null;
       connection.stop();
       follow({ signal: left.signal });
@@ -89,8 +115,10 @@ function share(hear: Hear): () => void {
     ask();
   };
   channel.onmessage = ({ data }) => {
-    if (data !== 'hello') take(data);
-    else if (lay) greet();
+    if (data === 'hello') {
+      if (lay) greet();
+      // A page that led and has slept may still send what it had heard.
+    } else if (!lay) take(data);
   };
   /** After the longest quiet the leader is asked, because this page may have slept; after as long again it is replaced. */
   const stopWatching = watch(platform, {
@@ -112,6 +140,7 @@ function share(hear: Hear): () => void {
     stopWatching();
     connection.stop();
     lay?.();
+    alone?.();
     channel.close();
   };
 }

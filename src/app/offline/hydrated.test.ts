@@ -92,7 +92,7 @@ test('requests what is not persisted if only the dataset is', async () => {
 test.each([
   ['before', [] as const],
   ['after', ['b'] as const],
-])('what the stream brings %s the answers is neither lost nor doubled', async (_when, ids) => {
+])('what is written %s the answers is neither lost nor doubled', async (_when, ids) => {
   const kept = await keptOf();
   server.writeStatement(statement('missed'));
   startSilent();

@@ -3,7 +3,6 @@ import type { ChartKeyDate } from '../../charts/plot/KeyDateLines';
 import type { AttackColumns } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import type { IntervalUnit } from '../../domain/interval';
-import { integer } from '../../format/bound';
 import { daysToGoWords } from '../../format/countdown';
 import { datedWords } from '../../format/day';
 import type { ViewState } from '../../url/view-state';
@@ -23,7 +22,7 @@ export function chartKeyDate(
   const toGo = days >= 0 && keyDate.precision <= 2 ? [daysToGoWords(days)] : [];
   return {
     id: keyDate.id,
-    label: keyDate.label + (also.length > 0 ? ` and ${integer(also.length)} more` : ''),
+    label: keyDate.label + (also.length > 0 ? ` (+${also.length})` : ''),
     when: [
       datedWords(on, keyDate.precision, {
         short: true,

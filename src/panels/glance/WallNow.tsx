@@ -23,7 +23,7 @@ function known<Data>(data: Data | undefined, failure: string | null, what: strin
 
 export const WallNow = memo(function WallNow({ state, room }: WallNowProps) {
   const attacks = useAttackColumns(state.view);
-  const receivedAtStart = useReceivedAtStart(attacks.data, state.dataset.asOf);
+  const receivedAtStart = useReceivedAtStart(state.dataset.asOf);
   const statements = useQuery(statementsQuery);
   const [noAttacks, noStatements] = [answerOf(attacks).failure, answerOf(statements).failure];
   const texts = useMemo(

@@ -83,9 +83,6 @@ export const reportedSinceWords = ({ last, bound }: SinceCovered, asOf: Day) =>
 
 export const reportedCount = ({ bound }: SinceCovered) => sentenceCase(countWords(bound, 'attack'));
 
-const cameInLabel = (areKnownToday: boolean) =>
-  areKnownToday ? 'came in today' : 'came in since this page was opened';
-
 /**
  * "came in today: one attack of November 20"; if of several days, ", the oldest of November 20".
  */
@@ -95,7 +92,7 @@ export function cameInWords(
   whose = '',
 ): string {
   const link = sameDays ? ' of' : ', the oldest of';
-  return `${cameInLabel(areKnownToday)}: ${countWords(bound, 'attack')}${whose}${link} ${dayRangeWords(oldest, { asOf })}`;
+  return `came in ${areKnownToday ? 'today' : 'late'}: ${countWords(bound, 'attack')}${whose}${link} ${dayRangeWords(oldest, { asOf })}`;
 }
 
 export const nothingListed = (of: string) =>

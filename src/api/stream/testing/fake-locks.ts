@@ -8,7 +8,6 @@ interface Waiting {
 
 /** One lock of `navigator.locks`, for all pages of a test. */
 export class FakeLocks {
-  stolen = 0;
   #holder: Waiting | null = null;
   readonly #queue: Waiting[] = [];
 
@@ -16,7 +15,6 @@ export class FakeLocks {
     return new Promise((resolve, reject) => {
       const waiting = { hold, resolve, reject };
       if (options.steal) {
-        this.stolen += 1;
         this.#holder?.reject(new DOMException('stolen', 'AbortError'));
         this.#holder = null;
         this.#queue.unshift(waiting);

@@ -20,6 +20,10 @@ export class FakeServer {
   readonly failures: number[] = [];
   /** When set, answers wait for it; they are of the moment in which they were asked for. */
   gate: Promise<void> | null = null;
+  /** If set, only answers to this path wait. */
+  gatedPath: string | null = null;
+  /** What the path of a question begins with that always fails. */
+  broken: string | null = null;
   /** Writes in one answer, and those after which a page is told to read everything again. */
   atOnce = 200;
   mostChanges = 1000;
@@ -105,10 +109,11 @@ export class FakeServer {
   readonly fetch = async (path: string): Promise<Response> => {
     this.asked.push(path);
     this.#waiting += 1;
-    const status = this.failures.shift();
+    const isBroken = this.broken !== null && path.startsWith(this.broken);
+    const status = isBroken ? 503 : this.failures.shift();
     const { status: own = 200, body } = this.#answer(path);
     const text = JSON.stringify(body);
-    await this.gate;
+    if (this.gatedPath === null || path === this.gatedPath) await this.gate;
     this.#waiting -= 1;
     this.answered += 1;
     return status === undefined
