@@ -4,6 +4,8 @@ import type { Day } from '../../domain/day';
 /** A write of the server's log. */
 export type Write = Pick<Dataset, 'history' | 'revision'>;
 
+export const textOf = ({ history, revision }: Write) => `${history}.${revision}`;
+
 export interface Clock {
   readonly today: Day;
   readonly live: boolean;

@@ -6,14 +6,19 @@ import type { Changes } from '../contract';
 import { RequestFailure } from '../failure';
 import { attackColumnsQuery, datasetQuery, statementsQuery } from '../queries';
 import { backoff } from './backoff';
-import { type Clock, datasetAt, type Write } from './dataset-at';
+import { type Clock, datasetAt, textOf, type Write } from './dataset-at';
 import { afterHearing, afterLine, lineState, noLineYet } from './line';
 import { type LiveDeps, ofThePage } from './live-deps';
 import type { HeartbeatMessage, StreamMessage } from './messages';
-import { attacksIn, onAnswer, type RecordList, retryNow, statementsIn } from './records';
+import {
+  attacksIn,
+  isAskedFirst,
+  onAnswer,
+  type RecordList,
+  retryNow,
+  statementsIn,
+} from './records';
 import { Refetcher } from './refetcher';
-
-const textOf = ({ history, revision }: Write) => `${history}.${revision}`;
 
 /** While many changes come in, a page spends four fifths of the time on other work. */
 const restPerWork = 4;
@@ -158,10 +163,7 @@ class LiveData {
   }
 
   get #isReading(): boolean {
-    return this.#lists.some(({ queryKey }) => {
-      const state = this.#client.getQueryState(queryKey);
-      return state?.fetchStatus === 'fetching' && state.fetchFailureCount === 0;
-    });
+    return this.#lists.some(({ queryKey }) => isAskedFirst(this.#client, queryKey));
   }
 
   async #ask(at: Write, server: Write): Promise<void> {

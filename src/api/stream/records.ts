@@ -94,6 +94,12 @@ export function onAnswer(
   });
 }
 
+/** A question that failed and is repeated does not count. */
+export function isAskedFirst(client: QueryClient, queryKey: QueryKey): boolean {
+  const state = client.getQueryState(queryKey);
+  return state?.fetchStatus === 'fetching' && state.fetchFailureCount === 0;
+}
+
 export function retryNow(client: QueryClient, queryKey: QueryKey): void {
   const state = client.getQueryState(queryKey);
   if (state?.fetchStatus !== 'fetching' || state.fetchFailureCount === 0) return;
