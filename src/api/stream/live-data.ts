@@ -1,6 +1,6 @@
 import { notifyManager, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import type { Dataset } from '../../domain/dataset';
-import { answeredAt, stamped } from '../answered-at';
+import { stamped } from '../answered-at';
 import { queryString, request } from '../client';
 import type { Changes } from '../contract';
 import { RequestFailure } from '../failure';
@@ -12,6 +12,7 @@ import { type LiveDeps, ofThePage } from './live-deps';
 import type { HeartbeatMessage, StreamMessage } from './messages';
 import {
   attacksIn,
+  confirm,
   isAskedFirst,
   onAnswer,
   type RecordList,
@@ -112,20 +113,12 @@ class LiveData {
     }
     this.#catchUp();
     if (this.#server?.history !== this.#at?.history) return;
-    this.#confirm(heardAt);
+    // The server has nothing that the page lacks; but what is asked for in vain holds only when it has come again.
+    if (!this.#records.isPending) {
+      for (const { queryKey } of this.#lists) confirm(this.#client, queryKey, heardAt);
+    }
     // It was polled from a store that has been put back since.
     if (dataset && dataset.revision > revision) this.#dataset.want();
-  }
-
-  /** The server has nothing that the page lacks, so the page's data holds as of this heartbeat. */
-  #confirm(at: number): void {
-    // What is asked for in vain holds only when it has come again.
-    if (this.#records.isPending) return;
-    for (const { queryKey } of this.#lists) {
-      const data = this.#client.getQueryData<object>(queryKey);
-      const isInvalidated = this.#client.getQueryState(queryKey)?.isInvalidated;
-      if (data && !isInvalidated) stamped(data, Math.max(at, answeredAt(data) ?? at));
-    }
   }
 
   #takeAnswer(queryKey: QueryKey): void {
@@ -242,8 +235,8 @@ class LiveData {
   #move(write: Write, clock: Clock | null): void {
     const dataset = this.#cached();
     const moved = dataset && datasetAt(dataset, { ...write, clock });
-    if (!moved || moved === dataset) return;
-    this.#client.setQueryData(datasetQuery.queryKey, stamped(moved, this.#deps.now()));
+    if (moved && moved !== dataset)
+      this.#client.setQueryData(datasetQuery.queryKey, stamped(moved, this.#deps.now()));
   }
 
   #cached(): Dataset | undefined {

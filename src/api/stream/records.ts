@@ -94,6 +94,13 @@ export function onAnswer(
   });
 }
 
+/** The data in the cache, unless it has to be read again, is as fresh as an answer of `at`. */
+export function confirm(client: QueryClient, queryKey: QueryKey, at: number): void {
+  const data = client.getQueryData<object>(queryKey);
+  const isInvalidated = client.getQueryState(queryKey)?.isInvalidated;
+  if (data && !isInvalidated) stamped(data, Math.max(at, answeredAt(data) ?? at));
+}
+
 /** A question that failed and is repeated does not count. */
 export function isAskedFirst(client: QueryClient, queryKey: QueryKey): boolean {
   const state = client.getQueryState(queryKey);
