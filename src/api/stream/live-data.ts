@@ -10,15 +10,7 @@ import { type Clock, datasetAt, textOf, type Write } from './dataset-at';
 import { afterHearing, afterLine, lineState, noLineYet } from './line';
 import { type LiveDeps, ofThePage } from './live-deps';
 import type { HeartbeatMessage, StreamMessage } from './messages';
-import {
-  attacksIn,
-  confirm,
-  isAskedFirst,
-  onAnswer,
-  type RecordList,
-  retryNow,
-  statementsIn,
-} from './records';
+import * as records from './records';
 import { Refetcher } from './refetcher';
 
 /** While many changes come in, a page spends four fifths of the time on other work. */
@@ -41,7 +33,7 @@ export function startLive(client: QueryClient, deps: LiveDeps = ofThePage): () =
 class LiveData {
   readonly #client: QueryClient;
   readonly #deps: LiveDeps;
-  readonly #lists: readonly RecordList[];
+  readonly #lists: readonly records.RecordList[];
   readonly #records: Refetcher;
   readonly #dataset: Refetcher;
   readonly #stops: readonly (() => void)[];
@@ -59,7 +51,7 @@ class LiveData {
   constructor(client: QueryClient, deps: LiveDeps) {
     this.#client = client;
     this.#deps = deps;
-    this.#lists = [attacksIn(client), statementsIn(client)];
+    this.#lists = [records.attacksIn(client), records.statementsIn(client)];
     const keys = this.#lists.map(({ queryKey }) => queryKey);
     this.#records = new Refetcher(client, () => keys, deps);
     this.#dataset = new Refetcher(client, () => [datasetQuery.queryKey], deps);
@@ -67,7 +59,7 @@ class LiveData {
     if (!client.getQueryState(queryKey)?.isInvalidated) this.#shown = this.#cached() ?? null;
     this.#stops = [
       deps.subscribe((message) => this.#hear(message)),
-      onAnswer(client, [...keys, queryKey], (key) => this.#takeAnswer(key)),
+      records.onAnswer(client, [...keys, queryKey], (key) => this.#takeAnswer(key)),
     ];
   }
 
@@ -99,7 +91,8 @@ class LiveData {
     this.#stopWaiting = null;
     this.#records.hurry();
     this.#dataset.hurry();
-    for (const { queryKey } of [...this.#lists, datasetQuery]) retryNow(this.#client, queryKey);
+    for (const { queryKey } of [...this.#lists, datasetQuery])
+      records.retryNow(this.#client, queryKey);
     this.#catchUp();
   }
 
@@ -115,7 +108,7 @@ class LiveData {
     if (this.#server?.history !== this.#at?.history) return;
     // The server has nothing that the page lacks; but what is asked for in vain holds only when it has come again.
     if (!this.#records.isPending) {
-      for (const { queryKey } of this.#lists) confirm(this.#client, queryKey, heardAt);
+      for (const { queryKey } of this.#lists) records.confirm(this.#client, queryKey, heardAt);
     }
     // It was polled from a store that has been put back since.
     if (dataset && dataset.revision > revision) this.#dataset.want();
@@ -156,7 +149,7 @@ class LiveData {
   }
 
   get #isReading(): boolean {
-    return this.#lists.some(({ queryKey }) => isAskedFirst(this.#client, queryKey));
+    return this.#lists.some(({ queryKey }) => records.isAskedFirst(this.#client, queryKey));
   }
 
   async #ask(at: Write, server: Write): Promise<void> {
@@ -176,7 +169,7 @@ class LiveData {
   }
 
   #take(answer: Changes, at: Write, asked: Write): void {
-    const { history, revision, records, more, reload } = answer;
+    const { history, revision, records: changed, more, reload } = answer;
     this.#failures = 0;
     if (history === at.history && this.#server === asked) this.#server = at;
     const since = this.#deps.now();
@@ -184,13 +177,13 @@ class LiveData {
       // Data that lacks what is left for the next answer is no newer for this one.
       const fresh = more ? null : since;
       const stretch = { from: at.revision, to: revision };
-      for (const list of this.#lists) if (!reload) list.merge(records, stretch, fresh);
+      for (const list of this.#lists) if (!reload) list.merge(changed, stretch, fresh);
       this.#move({ history, revision }, null);
     });
     this.#at = { history, revision };
     if (reload) this.#records.want();
     // A write without records renewed actors, places or key dates.
-    const writes = new Set(records.map((one) => one.revision));
+    const writes = new Set(changed.map((one) => one.revision));
     if (reload || writes.size < revision - at.revision) this.#dataset.want();
     // The panels are drawn within a timer: only after it is known how long all of it took.
     this.#wait(0, () => {
