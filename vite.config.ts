@@ -45,7 +45,7 @@ const webManifest: Partial<ManifestOptions> = {
   name: 'Deadline Watch',
   short_name: 'Deadline Watch',
   description:
-    'How often attacks happen against the key dates that drive them, beside the threats.',
+    'How often attacks are claimed, against the key dates around them, beside the threats.',
   lang: 'en',
   start_url: './',
   scope: './',

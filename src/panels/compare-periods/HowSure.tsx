@@ -52,7 +52,7 @@ export function HowSure({ compared, model, presets, state }: HowSureProps) {
           <p className="text-pretty">
             {fitWords(verdict, isRate)}: {word}.
             {verdict.kind === 'notDistinguishable'
-              ? ` ${sentenceCase(upWords(model.smallestUp, compared))}. ${probabilityWords(compared, verdict)}. These chances begin from no expectation; they are a help, not a verdict.`
+              ? ` ${sentenceCase(upWords(model.smallestUp, compared))}. ${probabilityWords(compared, verdict)}. They assume that before the counts a rise was as likely as a fall, and are a help, not a verdict.`
               : ''}
           </p>
         </>
