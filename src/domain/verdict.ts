@@ -84,8 +84,10 @@ export function verdict(a: PeriodCount, b: PeriodCount, options: RateRatioOption
   const direction = directionOf(corners.lowest.interval);
   const other = directionOf(corners.highest.interval);
   const [falls, rises] = [direction === 'down', other === 'up'];
-  // A count that may still rise cannot show the lower rate of the two, whichever the uncertain counts are.
-  if (falls !== rises && isStillComingIn(falls ? a : b)) {
+  const isKnown = direction === other || (corners.lowest.b !== null && corners.highest.a !== null);
+  // A count that may still rise cannot show the lower rate of the two, whichever the uncertain counts are. If one has no
+  // upper limit, that is the reason, which stays when all reports are in.
+  if (isKnown && falls !== rises && isStillComingIn(falls ? a : b)) {
     return { kind: 'cannotSay', reason: 'stillComingIn' };
   }
   if (direction !== other) return { kind: 'dependsOnUncertainCounts', ...weighed };
