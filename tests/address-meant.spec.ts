@@ -27,6 +27,8 @@ for (const [search, words, value] of [
   ['#group=ashab-al-kahf', '#group “ashab-al-kahf” comes after “#”', 'ashab-al-kahf'],
   ['?asOf=2021-12-20#group=ashab-al-kahf', 'comes after “#”', 'ashab-al-kahf'],
   ['?group=kataib-hezbollah', '(did you mean hizbullah-brigades?)', 'hizbullah-brigades'],
+  ['?group=Hezbollah', '(did you mean hizbullah-brigades?)', 'hizbullah-brigades'],
+  ['?group=KH', '(did you mean hizbullah-brigades?)', 'hizbullah-brigades'],
 ] as const) {
   test(`${search} is named, with a link to what was meant`, async ({ page }) => {
     await openDesk(page, search);
@@ -39,6 +41,15 @@ for (const [search, words, value] of [
     await expect(notice).toHaveCount(0);
   });
 }
+
+test('what this dataset does not have is not offered', async ({ page }) => {
+  await openDesk(page, '?area=Diyala&view=table');
+  const notice = page.getByRole('status').filter({ hasText: 'were ignored' });
+  await expect(notice).toContainText('area “Diyala” is not an id');
+  await expect(notice).toContainText('view “table” is not a setting of this page');
+  await expect(notice).not.toContainText('did you mean');
+  await expect(notice.getByRole('link')).toHaveCount(0);
+});
 
 test('values in other words are named with the right ones', async ({ page }) => {
   await openDesk(page, '?interval=weekly&split=place&asOf=20211220');

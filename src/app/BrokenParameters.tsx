@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { statementColumnsQuery } from '../api/queries';
-import type { Directory } from '../domain/directory';
 import { isolated } from '../domain/isolated';
 import { statementDays } from '../domain/threats';
 import { Button } from '../ui/Button';
@@ -38,12 +37,11 @@ function useUnknownStatement(state: ViewState | null): readonly BrokenParameter[
   return [{ name: 'statement', value: marked, why: 'is not known in this dataset as of this day' }];
 }
 
-const described = (broken: BrokenParameter, directory: Directory | null) =>
-  `${isolated(broken.name.slice(0, 60))} “${isolated(broken.value.slice(0, 60))}” ${whyBroken(broken, directory)}`;
+const described = (broken: BrokenParameter, state: ViewState | null) =>
+  `${isolated(broken.name.slice(0, 60))} “${isolated(broken.value.slice(0, 60))}” ${whyBroken(broken, state)}`;
 
 export function BrokenParameters({ broken, opened, state, change }: BrokenParametersProps) {
-  const directory = state?.directory ?? null;
-  const unused = useUnused(opened, false, directory);
+  const unused = useUnused(opened, false, state);
   const isInBrowser = useInBrowser();
   const unread = [...broken, ...useUnknownStatement(state)];
   const all = [...unread, ...unused.parameters];
@@ -66,8 +64,7 @@ export function BrokenParameters({ broken, opened, state, change }: BrokenParame
         </Button>
       }
     >
-      Some settings in this link were ignored:{' '}
-      {all.map((one) => described(one, directory)).join('; ')}.
+      Some settings in this link were ignored: {all.map((one) => described(one, state)).join('; ')}.
       {unread.length > 0 ? ' The page shows its default instead.' : ''}{' '}
       {unused.asMeant === null ? null : (
         <a href={unused.asMeant} className="underline">

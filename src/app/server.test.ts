@@ -61,7 +61,7 @@ test('draws the view of the address: the day, the filter', async () => {
 });
 
 test('says which settings of a link it did not use', async () => {
-  const words = await wordsFor('?asOf=yesterday&gruop=x');
+  const words = await wordsFor('?asOf=yesterday&gruop=ashab-al-kahf');
   expect(words).toContain('Some settings in this link were ignored');
   expect(words).toContain('asOf “yesterday”');
   expect(words).toContain('did you mean group?');

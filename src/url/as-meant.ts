@@ -1,6 +1,7 @@
-import type { Directory } from '../domain/directory';
+import { isOfWall } from './known-names';
 import { meantValue } from './meant-value';
-import { isOfWall, type UnusedParameter } from './unused';
+import type { UnusedParameter } from './unused';
+import type { ViewState } from './view-state';
 
 /**
  * Corrects misspelt names (unless the correct one is present too) and values, takes in settings
@@ -9,7 +10,7 @@ import { isOfWall, type UnusedParameter } from './unused';
 export function searchAsMeant(
   search: string,
   unused: readonly UnusedParameter[],
-  directory: Directory | null = null,
+  state: ViewState | null,
 ): string | null {
   const given = new URLSearchParams(search);
   const before = given.toString();
@@ -20,7 +21,7 @@ export function searchAsMeant(
   }
   for (const [name, value] of [...given]) {
     // Only the first parameter of a name is used.
-    const meant = given.get(name) === value ? meantValue(name, value, directory) : null;
+    const meant = given.get(name) === value ? meantValue(name, value, state) : null;
     if (meant !== null) given.set(name, meant);
   }
   if ([...given.keys()].some(isOfWall)) given.set('screen', 'wall');

@@ -1,6 +1,6 @@
 import type { View } from '../domain/view';
+import { knownOf } from './known-names';
 import { viewSearch } from './parameters';
-import { knownOf } from './unused';
 import { wallParameterNames } from './wall-parameter-names';
 
 export function hrefTo(view: View, search: string): string {

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { directoryOf } from '../domain/directory';
 import { reportDataset } from '../domain/testing/report';
 import { meantValue } from './meant-value';
+import { viewStateOf } from './testing/view-state';
 
 const actors = [
   { id: 'ashab-al-kahf', name: 'Ashab Al-Kahf', aliases: ['People of the Cave'] },
-  { id: 'hizbullah-brigades', name: 'Hizbullah Brigades', aliases: ['Kata’ib Hezbollah'] },
+  {
+    id: 'hizbullah-brigades',
+    name: 'Hizbullah Brigades',
+    aliases: ['Kata’ib Hezbollah', 'Hizbullah', 'Hezbollah', 'KH', 'كتائب حزب الله'],
+  },
+  { id: 'kh-media', name: 'Hezbollah KH Media', aliases: [] },
 ].map((actor) => ({ ...actor, kind: 'group' as const, relations: [] }));
-const directory = directoryOf({ ...reportDataset, actors });
+const state = viewStateOf({}, { ...reportDataset, actors });
 
 describe('a value that cannot be read is offered as it was probably meant', () => {
   test.each([
@@ -56,11 +61,22 @@ describe('an id that the dataset does not have is offered by its name', () => {
     ['group', 'Ashab_Al-Kahf', 'ashab-al-kahf'],
     ['group', 'kataib-hezbollah', 'hizbullah-brigades'],
     ['group', 'Hezbollah', 'hizbullah-brigades'],
+    ['organisation', 'Hezbollah', 'hizbullah-brigades'],
+    ['group', 'hezbollah', 'hizbullah-brigades'],
+    ['group', 'KH', 'hizbullah-brigades'],
+    ['group', 'كتائب حزب الله', 'hizbullah-brigades'],
+    ['group', 'kh media', 'kh-media'],
+    ['deadline', 'Deadline-2021', 'deadline-2021'],
     ['group', 'People of the Cave', 'ashab-al-kahf'],
     ['area', 'babl', 'babil'],
   ])('%s=%s: %s', (name, value, meant) => {
-    expect(meantValue(name, value, directory)).toBe(meant);
+    expect(meantValue(name, value, state)).toBe(meant);
   });
+});
+
+test('until the dataset has loaded, no id is offered', () => {
+  expect(meantValue('group', 'Ashab Al-Kahf', null)).toBeNull();
+  expect(meantValue('area', 'Babil', null)).toBeNull();
 });
 
 describe('nothing is offered', () => {
@@ -77,6 +93,18 @@ describe('nothing is offered', () => {
     ['every', '1'],
     ['scenes', 'now,x'],
     ['group', 'nobody'],
+    // What the dataset does not have.
+    ['group', 'Nobody'],
+    ['area', 'Diyala'],
+    ['deadline', 'Deadline 1999'],
+    ['asOf', '20.12.1999'],
+    ['from', '20.12.1999'],
+    ['a', '1999-12-20/2021-12-20'],
+    ['statement', 'Statement-1'],
+    ['open', 'Actor:nobody'],
+    ['screen', 'table'],
+    // Of more than one.
+    ['group', 'Hezbol'],
     ['nothing', 'x'],
     // The opposite of a value.
     ['stated', 'not-counted'],
@@ -97,6 +125,6 @@ describe('nothing is offered', () => {
     ['__proto__', '1'],
     ['interval', 'constructor'],
   ])('for %s=%s', (name, value) => {
-    expect(meantValue(name, value, directory)).toBeNull();
+    expect(meantValue(name, value, state)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { Directory } from '../domain/directory';
+import { searchLines } from '../domain/fold-text';
 import { intervalUnits } from '../domain/interval';
 import { nearestName } from '../domain/nearest-name';
 import { isNamed, needlesOf, spellingsOf } from '../domain/needles';
@@ -6,6 +7,8 @@ import { statementKinds, targets } from '../domain/records';
 import { splits } from '../domain/split';
 import { alignments, folds, screens, statedDays, themes } from '../domain/view';
 import { canRead } from './mend-address';
+import { parameters } from './parameters';
+import { resolveView, type ViewState } from './view-state';
 import { wallScenes } from './wall-choices';
 
 const words: Readonly<Record<string, readonly string[]>> = {
@@ -54,21 +57,41 @@ const numbers = ['several', 'runUp', 'every', 'diagonal', 'distance', 'replay'];
 /** "not-counted", "now,no-threats", "-5": the value without the word or the minus would be its opposite. */
 const opposite = /^[\p{Pd}\u2212]|(?:^|[^a-z])(?:no|not|non|un)-./u;
 
+/** Ids of the dataset. */
+const ids = ['group', 'organisation', 'area', 'deadline', 'aDate', 'bDate'];
+
+/** Their ids are those of records, which may not have loaded. */
+const unchecked = ['statement', 'open'];
+
 /**
- * A usable value in place of one that cannot be read or names nothing in the dataset; null if none
- * is similar or the value is right. Without a directory ids are not looked up.
+ * A value that works in place of one that cannot be read or that the dataset does not have; null if
+ * none is similar or the value is right. Until the dataset has loaded, `state` is null and no id is
+ * offered.
  */
-export function meantValue(
-  name: string,
-  value: string,
-  directory: Directory | null,
-): string | null {
-  if (opposite.test(plainForm(value))) return null;
+export function meantValue(name: string, value: string, state: ViewState | null): string | null {
+  if (opposite.test(plainForm(value)) || isRight(name, value, state)) return null;
   const form = canRead(name, value) ? null : readableForm(name, value);
-  return (directory && meantId(form ?? value, namesOf(name, directory))) ?? form;
+  const id = state && meantId(form ?? value, namesOf(name, state.directory));
+  return [form, id].find((one) => one !== null && isRight(name, one, state)) ?? null;
 }
 
+export function isRightOrMeant(name: string, value: string, state: ViewState | null): boolean {
+  return isRight(name, value, state) || meantValue(name, value, state) !== null;
+}
+
+/** Whether the page would use it. */
+function isRight(name: string, value: string, state: ViewState | null): boolean {
+  if (!canRead(name, value)) return false;
+  if (!isOfView(name)) return true;
+  if (!state) return !ids.includes(name);
+  const view = { ...state.view, [name]: parameters[name].parse(value) };
+  return resolveView(view, state.dataset, state).broken.length === 0;
+}
+
+const isOfView = (name: string): name is keyof typeof parameters => Object.hasOwn(parameters, name);
+
 function readableForm(name: string, value: string): string | null {
+  if (unchecked.includes(name)) return null;
   const plain = plainForm(value);
   const forms = [
     plain,
@@ -167,14 +190,22 @@ function namesOf(name: string, { actors, places, keyDates }: Directory): NamesBy
   }
 }
 
-/** The most similar id, or that of the only one with such a name. */
+/** That of the only one with just this name, the most similar, or that of the only one whose name has it. */
 function meantId(value: string, names: NamesById): string | null {
-  if (names.size === 0 || names.has(value)) return null;
-  const near = nearestName(value, [...names.keys()]);
-  if (near !== null) return near;
-  const needles = needlesOf(value.replaceAll('-', ' '));
-  const named = [...names].filter(
-    ([, all]) => needles.length > 0 && isNamed(spellingsOf(all), needles),
+  if (names.size === 0) return null;
+  const words = value.replaceAll('-', ' ');
+  const needles = needlesOf(words);
+  const spelt = linesOf([words]);
+  return (
+    only(names, (all) => linesOf(all).some((line) => spelt.includes(line))) ??
+    nearestName(value, [...names.keys()]) ??
+    only(names, (all) => needles.length > 0 && isNamed(spellingsOf(all), needles))
   );
-  return named.length === 1 ? (named[0]?.[0] ?? null) : null;
+}
+
+const linesOf = (texts: readonly string[]) => searchLines(texts).split('\n');
+
+function only(names: NamesById, isIt: (all: readonly string[]) => boolean): string | null {
+  const [found, ...more] = [...names].filter(([, all]) => isIt(all));
+  return found && more.length === 0 ? found[0] : null;
 }

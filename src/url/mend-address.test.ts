@@ -1,44 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { knownNames } from './known-names';
 import { mendedSearch } from './mend-address';
 import { viewSearch } from './parameters';
-import { knownNames, unusedParameters } from './unused';
-
-/** A value of each parameter, as the page writes it. */
-const values: Readonly<Record<string, string>> = {
-  from: '2021-12-01',
-  to: '2021-12-14',
-  interval: 'week',
-  split: 'none',
-  group: 'ashab-al-kahf',
-  area: 'babil',
-  organisation: 'ashab-al-kahf',
-  kind: 'threat',
-  target: 'us-forces',
-  deadline: 'soleimani',
-  q: 'Kuwait',
-  asOf: '2021-12-20',
-  at: '0123456789ab.12',
-  theme: 'dark',
-  screen: 'wall',
-  open: 'attacks:2021-12-01..2021-12-02:babil',
-  statement: '2021-12-28-a',
-  a: '2021-12-01..2021-12-14',
-  b: '2021-11-01..2021-11-14',
-  align: 'date',
-  aDate: 'soleimani',
-  bDate: 'withdrawal',
-  stated: 'counted',
-  runUp: '28',
-  several: '3',
-  fold: 'off',
-  dates: '2021-12-15:political:Visit',
-  scenes: 'now,threats',
-  every: '30',
-  diagonal: '27.5',
-  distance: '6',
-  replay: '2',
-};
+import { parameterValues as values } from './testing/parameter-values';
+import { unusedParameters } from './unused';
 
 /** Values of these can have any sign in them, so that nothing is cut off. */
 const free = ['q', 'dates'];
@@ -116,7 +82,9 @@ describe.each(bound)('a value of %s', (name) => {
   test('is read before what a tracker appended with a second "?"', () => {
     const search = mendedSearch(`?${name}=${value}?utm_source=mail`);
     expect(read(search)[name]).toBe(value);
-    expect(unusedParameters(search).filter((one) => one.name.startsWith('utm'))).toEqual([]);
+    expect(unusedParameters(search, '', null).filter((one) => one.name.startsWith('utm'))).toEqual(
+      [],
+    );
   });
 });
 
@@ -139,12 +107,12 @@ describe('the earlier name of a setting is read, without a word', () => {
     ['?screen=wall&governorate=babil', '?screen=wall&area=babil'],
   ])('%s', (search, present) => {
     expect(mendedSearch(search)).toBe(present);
-    expect(unusedParameters(present)).toEqual([]);
+    expect(unusedParameters(present, '', null)).toEqual([]);
   });
 
   test('but two areas are', () => {
     const search = mendedSearch('?area=babil&governorate=basrah');
-    expect(unusedParameters(search)).toMatchObject([{ name: 'area', value: 'basrah' }]);
+    expect(unusedParameters(search, '', null)).toMatchObject([{ name: 'area', value: 'basrah' }]);
   });
 });
 

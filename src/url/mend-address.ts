@@ -1,5 +1,6 @@
+import { knownNames } from './known-names';
+import { isTracker, presentName } from './meant-setting';
 import { parameters } from './parameters';
-import { isTracker, knownNames, presentName } from './unused';
 import { wallParameters } from './wall-choices';
 
 /*

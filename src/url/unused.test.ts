@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { reportDataset } from '../domain/testing/report';
 import { searchAsMeant } from './as-meant';
-import { knownNames, knownOf, unusedParameters } from './unused';
+import { knownNames, knownOf } from './known-names';
+import { parameterValues } from './testing/parameter-values';
+import { viewStateOf } from './testing/view-state';
+import { unusedParameters } from './unused';
 import { wallParameters } from './wall-choices';
 import { wallParameterNames } from './wall-parameter-names';
 
+const state = viewStateOf({}, reportDataset);
+const unusedIn = (search: string, hash = '') => unusedParameters(search, hash, state);
+const meantIn = (search: string, hash = '') => searchAsMeant(search, unusedIn(search, hash), state);
 const named = (search: string) =>
-  unusedParameters(search).map(({ name, value, why }) => `${name}=${value} ${why}`);
+  unusedIn(search).map(({ name, value, why }) => `${name}=${value} ${why}`);
 
 test('the names of the wall are those of its parameters', () => {
   expect(Object.keys(wallParameters)).toEqual([...wallParameterNames]);
@@ -53,16 +60,43 @@ describe('a name that is near to one of a setting', () => {
     ['ns_organization', 'organisation'],
     ['fb_target', 'target'],
   ])('%s is named with %s', (name, meant) => {
-    const search = `?${new URLSearchParams({ [name]: 'x' })}`;
-    expect(unusedParameters(search)).toMatchObject([{ name, value: 'x', meant }]);
-    expect(named(search)).toEqual([`${name}=x is not a setting (did you mean ${meant}?)`]);
+    const value = parameterValues[meant] ?? '';
+    const search = `?${new URLSearchParams({ [name]: value })}`;
+    expect(unusedIn(search)).toMatchObject([{ name, value, meant }]);
+    expect(named(search)).toEqual([`${name}=${value} is not a setting (did you mean ${meant}?)`]);
   });
 });
 
 test.each(knownNames)('%s in other case is named with the right one', (name) => {
   for (const other of [name.toUpperCase(), `${name[0]?.toUpperCase()}${name.slice(1)}`]) {
-    expect(unusedParameters(`?${other}=x`), other).toMatchObject([{ name: other, meant: name }]);
+    const search = `?${new URLSearchParams({ [other]: parameterValues[name] ?? '' })}`;
+    expect(unusedIn(search), other).toMatchObject([{ name: other, meant: name }]);
   }
+});
+
+describe('a name is offered only with a value that the setting can have', () => {
+  test.each([
+    'view=table',
+    'Interval=hour',
+    'Group=nobody',
+    'actor=nobody',
+    'place=diyala',
+    'as_of=tomorrow',
+    'as_of=1999-01-01',
+    'start=1999-01-01',
+    'scene=x',
+  ])('%s', (search) => {
+    const [name] = search.split('=');
+    expect(named(`?${search}`)).toEqual([`${search} is not a setting of this page`]);
+    expect(meantIn(`?${search}`)).toBeNull();
+    expect(meantIn('', `#${name}=${search.split('=')[1]}`)).toBeNull();
+  });
+
+  test('no id before the dataset has loaded', () => {
+    const meant = (search: string) => unusedParameters(search, '', null).map((one) => one.meant);
+    expect(meant('?Group=ashab-al-kahf')).toEqual([null]);
+    expect(meant('?Interval=week')).toEqual(['interval']);
+  });
 });
 
 test.each(['x', 'zz', 'colour', 'lang', 'grouping', 'fo'])('%s is near to nothing', (name) => {
@@ -106,41 +140,42 @@ test('a setting that is there twice with one value is nothing to name', () => {
 
 describe('a setting behind “#” is named, with the address that was meant', () => {
   test.each([
-    ['', '#group=ashab', '?group=ashab'],
-    ['', '#?group=ashab&interval=week', '?group=ashab&interval=week'],
+    ['', '#group=ashab-al-kahf', '?group=ashab-al-kahf'],
+    ['', '#?group=ashab-al-kahf&interval=week', '?group=ashab-al-kahf&interval=week'],
     ['', '#/?governorate=babil', '?area=babil'],
-    ['?asOf=2021-12-20', '#group=ashab', '?asOf=2021-12-20&group=ashab'],
-    ['', '#Group=ashab', '?group=ashab'],
+    ['?asOf=2021-12-20', '#group=ashab-al-kahf', '?asOf=2021-12-20&group=ashab-al-kahf'],
+    ['', '#Group=ashab-al-kahf', '?group=ashab-al-kahf'],
     ['', '#interval=weekly', '?interval=week'],
     ['', '#scenes=now', '?scenes=now&screen=wall'],
   ])('%s%s', (search, hash, meant) => {
-    const unused = unusedParameters(search, hash);
-    expect(unused[0]?.name).toMatch(/^#/);
-    expect(unused[0]?.why).toBe('comes after “#”, where no setting is read');
-    expect(searchAsMeant(search, unused)).toBe(meant);
+    const [unused] = unusedIn(search, hash);
+    expect(unused?.name).toMatch(/^#/);
+    expect(unused?.why).toBe('comes after “#”, where no setting is read');
+    expect(meantIn(search, hash)).toBe(meant);
   });
 
   test.each(['', '#', '#records', '#group', '#xtor=RSS-1', '#utm_source=mail', '#t=30'])(
     'but no other word there: "%s"',
     (hash) => {
-      expect(unusedParameters('?group=a', hash)).toEqual([]);
+      expect(unusedIn('?group=a', hash)).toEqual([]);
     },
   );
 });
 
 describe('the address as it was probably meant', () => {
   test.each([
-    ['?Group=a&interval=week', '?interval=week&group=a'],
+    ['?Group=zulfiqar-forces&interval=week', '?interval=week&group=zulfiqar-forces'],
     ['?screen=wall&scene=now', '?screen=wall&scenes=now'],
     ['?scene=now', '?scenes=now&screen=wall'],
     ['?distance=6', '?distance=6&screen=wall'],
-    ['?Group=a&group=b', '?group=b'],
+    ['?Group=quds-force&group=b', '?group=b'],
     ['?group=Ashab-Al-Kahf', '?group=ashab-al-kahf'],
     ['?group=Ashab al-Kahf&interval=WEEK', '?group=ashab-al-kahf&interval=week'],
     ['?GROUP=ASHAB-AL-KAHF', '?group=ashab-al-kahf'],
     ['?screen=WALL', '?screen=wall'],
     ['?search=Kuwait', '?q=Kuwait'],
-    ['?actor=ashab', '?group=ashab'],
+    ['?actor=ashab', '?group=ashab-al-kahf'],
+    ['?view=wall', '?screen=wall'],
     ['?place=babil', '?area=babil'],
     ['?date=20211220', '?asOf=2021-12-20'],
     ['?interval=weekly&split=place', '?interval=week&split=governorate'],
@@ -148,9 +183,9 @@ describe('the address as it was probably meant', () => {
     ['?colour=red', null],
     ['?group=a&group=b', null],
     ['?group=a&group=Ashab-Al-Kahf', null],
-    ['?group=Ashab-Al-Kahf&group=Babil-B', '?group=ashab-al-kahf'],
+    ['?group=Ashab-Al-Kahf&group=Quds-Force', '?group=ashab-al-kahf'],
   ])('%s', (search, meant) => {
-    expect(searchAsMeant(search, unusedParameters(search))).toBe(meant);
+    expect(meantIn(search)).toBe(meant);
   });
 });
 

@@ -1,61 +1,25 @@
-import { meantName } from '../domain/meant-name';
-import { nearestName } from '../domain/nearest-name';
-import { type BrokenParameter, parameters } from './parameters';
-import { wallParameterNames } from './wall-parameter-names';
+import { isOfWall, knownNames } from './known-names';
+import { isTracker, meantSetting, presentName } from './meant-setting';
+import { isRightOrMeant } from './meant-value';
+import type { BrokenParameter } from './parameters';
+import type { ViewState } from './view-state';
 
 export interface UnusedParameter extends BrokenParameter {
   readonly isUnused: true;
+  /** Null if no setting has a similar name, or the value is none that it can have. */
   readonly meant: string | null;
 }
 
-// Appended to links by mail programs, advertisers and social networks, not meant by the reader.
-const trackers =
-  /^(?:_?(?:utm|mc|ga|gl|pk|mtm|matomo|piwik|hsa|hs|ns|vero|oly)(?:_.*)?|(?:at|wt|ml|fb|trk|guce|soc|amp)_.*|elq[a-z]*|[a-z]*clk?id|[gw]braid|igshid|igsh|mibextid|sfnsn|guccounter|spm|si|epik|[on]cid|cmp|smid|xtor|rdt_cid|li_fat_id|mkt_tok|s_kwcid|_hsenc|_hsmi|__twitter_impression|ref|ref_src|ref_url|cmpid)$/i;
-
-/** Tracker prefixes that a setting can get too: some programs make "amp_group" of "&amp;group". */
-const prefix = /^(?:(?:amp[;_])+|_?(?:at|wt|ml|fb|trk|guce|soc|mc|ga|gl|hs|ns|vero|oly)_)/i;
-
-const viewNames = Object.keys(parameters);
-export const knownNames: readonly string[] = [...viewNames, ...wallParameterNames];
-export const isOfWall = (name: string) => wallParameterNames.some((one) => one === name);
-
-/** Old links have these names. They are read but no longer written. */
-const earlierNames: Readonly<Record<string, string>> = { governorate: 'area' };
-const readNames = [...knownNames, ...Object.keys(earlierNames)];
-
-export const presentName = (name: string): string =>
-  Object.hasOwn(earlierNames, name) ? (earlierNames[name] ?? name) : name;
-
-/** Mail programs and wikis leave "amp;" before a name, form libraries "[]" after it. */
-function meantBy(name: string): string | null {
-  const letters = (text: string) => text.replace(/[^a-z]/gi, '');
-  const meant =
-    meantName(letters(name), readNames) ??
-    nearestName(letters(name.replace(prefix, '')), readNames);
-  return meant && presentName(meant);
+/** Looks values up in the dataset of `state`, which is null until it has loaded. */
+export function unusedParameters(
+  search: string,
+  hash: string,
+  state: ViewState | null,
+): UnusedParameter[] {
+  return [...unusedInQuery(search, state), ...settingsBehind(hash, state)];
 }
 
-export const isTracker = (name: string): boolean => trackers.test(name) && meantBy(name) === null;
-
-/**
- * Settings after "#", which browsers use for a place on the page. Other words there are ignored.
- */
-function settingsBehind(hash: string): UnusedParameter[] {
-  const given = new URLSearchParams(hash.replace(/^#[!/?&]*/, ''));
-  return [...given].flatMap(([name, value]) => {
-    const known = presentName(name);
-    const meant = knownNames.includes(known) ? known : isTracker(name) ? null : meantBy(name);
-    if (meant === null || !hash.includes('=')) return [];
-    const why = 'comes after “#”, where no setting is read';
-    return [{ name: `#${name}`, value, why, isUnused: true, meant }];
-  });
-}
-
-export function unusedParameters(search: string, hash = ''): UnusedParameter[] {
-  return [...unusedInQuery(search), ...settingsBehind(hash)];
-}
-
-function unusedInQuery(search: string): UnusedParameter[] {
+function unusedInQuery(search: string, state: ViewState | null): UnusedParameter[] {
   const given = new URLSearchParams(search);
   const isWall = given.get('screen') === 'wall';
   const first = new Map<string, string>();
@@ -71,17 +35,24 @@ function unusedInQuery(search: string): UnusedParameter[] {
       return isWall || !isOfWall(name) ? [] : unused('is a setting of the wall');
     }
     if (isTracker(name)) return [];
-    const meant = meantBy(name);
-    return meant === null
+    const meant = meantSetting(name);
+    return meant === null || !isRightOrMeant(meant, value, state)
       ? unused('is not a setting of this page')
       : unused(`is not a setting (did you mean ${meant}?)`, meant);
   });
 }
 
-export function knownOf(search: string): URLSearchParams {
-  const known = new URLSearchParams();
-  for (const [name, value] of new URLSearchParams(search)) {
-    if (knownNames.includes(name) && !known.has(name)) known.append(name, value);
-  }
-  return known;
+/**
+ * Settings after "#", which browsers use for a place on the page. Other words there are ignored.
+ */
+function settingsBehind(hash: string, state: ViewState | null): UnusedParameter[] {
+  const given = new URLSearchParams(hash.replace(/^#[!/?&]*/, ''));
+  return [...given].flatMap(([name, value]) => {
+    const known = presentName(name);
+    const meant = knownNames.includes(known) ? known : isTracker(name) ? null : meantSetting(name);
+    if (meant === null || !hash.includes('=')) return [];
+    const why = 'comes after “#”, where no setting is read';
+    const isMeant = isRightOrMeant(meant, value, state);
+    return [{ name: `#${name}`, value, why, isUnused: true, meant: isMeant ? meant : null }];
+  });
 }

@@ -1,5 +1,5 @@
 import { createSerializer } from 'nuqs';
-import { knownOf } from './unused';
+import { knownOf } from './known-names';
 import { type WallChoices, wallParameters } from './wall-choices';
 
 const wallSearch = createSerializer(wallParameters);

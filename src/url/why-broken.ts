@@ -1,4 +1,3 @@
-import type { Directory } from '../domain/directory';
 import { targets } from '../domain/records';
 import {
   alignments,
@@ -10,6 +9,7 @@ import {
 } from '../domain/view';
 import { meantValue } from './meant-value';
 import { type BrokenParameter, maxSearchLength, parameters } from './parameters';
+import type { ViewState } from './view-state';
 
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const oneOf = (values: readonly (string | number)[]) => either.format(values.map(String));
@@ -48,12 +48,12 @@ const expected: Readonly<Record<keyof View, string>> = {
 const isOfView = (name: string): name is keyof View => Object.hasOwn(expected, name);
 
 /**
- * Suggests what was probably meant if the value is the reason. `directory` is null until the
- * dataset has loaded.
+ * Suggests what was probably meant if the value is the reason. `state` is null until the dataset
+ * has loaded.
  */
-export function whyBroken(broken: BrokenParameter, directory: Directory | null): string {
+export function whyBroken(broken: BrokenParameter, state: ViewState | null): string {
   const { name, value, isUnused } = broken;
-  const meant = isUnused ? null : meantValue(name, value, directory);
+  const meant = isUnused ? null : meantValue(name, value, state);
   return whyNotRead(broken) + (meant === null ? '' : ` (did you mean ${meant}?)`);
 }
 

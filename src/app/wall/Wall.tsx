@@ -34,7 +34,7 @@ interface WallProps {
 export function Wall({ state, clock, failure, broken, opened, change }: WallProps) {
   use(fontsThere);
   const { choices, change: changeChoices, broken: brokenChoices } = useWallChoices();
-  const unused = useUnused(opened, true, null).parameters;
+  const unused = useUnused(opened, true, state).parameters;
   const { scenes, every } = choices;
   const { rotation, step, toggle } = useRotation(every * 1000, scenes.length);
   const paused = rotation.pausedAt !== null;

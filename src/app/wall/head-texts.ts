@@ -18,7 +18,7 @@ export function brokenTexts(
   state: ViewState | null,
 ): string[] {
   const { name, value } = first;
-  const why = whyBroken(first, state?.directory ?? null);
+  const why = whyBroken(first, state);
   const filters = filterWords(scene, state);
   const filtered = filters === '' ? '' : ' · filtered';
   const others = more.length > 0 ? ` · ${integer(more.length)} more` : '';
