@@ -85,6 +85,28 @@ test('a day can be typed digit by digit, and is one step back', async ({ page })
   await expect(from).toHaveValue('2021-10-01');
 });
 
+test('a click right after a typed day lands, although the page moves when the day is taken', async ({
+  page,
+}) => {
+  const { frequency } = await openDesk(page);
+  const from = frequency.getByLabel('From', { exact: true });
+  const to = frequency.getByLabel('To', { exact: true });
+  await from.focus();
+  await page.keyboard.type('12122021');
+  const before = await to.boundingBox();
+  // The first part of the date.
+  await to.click({ position: { x: 12, y: 12 }, delay: 50 });
+  await expect(to).toBeFocused();
+  await expect.poll(() => parametersOf(page)).toEqual({ from: '2021-12-12' });
+  expect((await to.boundingBox())?.y).not.toBe(before?.y);
+  await page.keyboard.type('12202021');
+  await expect(to).toHaveValue('2021-12-20');
+
+  await frequency.getByRole('button', { name: 'Whole period' }).click({ delay: 50 });
+  await expect(from).toHaveValue('2021-10-01');
+  await expect.poll(() => parametersOf(page)).toEqual({});
+});
+
 for (const { how, keys } of [
   { how: 'taken by Enter', keys: ['Enter'] },
   { how: 'taken by the pause alone', keys: [] },

@@ -46,3 +46,27 @@ test.each(['', '0202-12-08', '2200-01-01'])('left at “%s” the field has its 
   expect(field.value).toBe('2021-12-08');
   expect(onChange).not.toHaveBeenCalled();
 });
+
+test('left by a press, the field passes its day on when the button is released', () => {
+  const { field, onChange } = show();
+  fireEvent.change(field, { target: { value: '2020-12-08' } });
+  fireEvent.pointerDown(document.body);
+  fireEvent.blur(field);
+  expect(onChange).not.toHaveBeenCalled();
+  fireEvent.pointerUp(document.body);
+  expect(onChange.mock.calls).toEqual([['2020-12-08']]);
+});
+
+test.each(['pointerUp', 'pointerCancel'] as const)(
+  'left by a key after a press (%s), it passes its day on at once, and once only',
+  (end) => {
+    const { field, onChange } = show();
+    fireEvent.pointerDown(document.body);
+    fireEvent[end](document.body);
+    fireEvent.change(field, { target: { value: '2020-12-08' } });
+    fireEvent.blur(field);
+    expect(onChange.mock.calls).toEqual([['2020-12-08']]);
+    fireEvent.pointerUp(document.body);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  },
+);

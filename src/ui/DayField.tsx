@@ -17,7 +17,7 @@ export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
   const id = useId();
   // While a date is typed the browser reports an empty value, or the years 0002, 0020 and 0202 on the way to 2021.
   const isWhole = (text: string) => text.length === min.length && text >= min && text <= max;
-  const { draft, setDraft, commit, revert } = useDraft(value, onChange, pauseMs, isWhole);
+  const { draft, setDraft, commit, leave } = useDraft(value, onChange, pauseMs, isWhole);
   return (
     <span className="inline-flex min-w-0 flex-wrap items-center gap-1.5">
       <label htmlFor={id} className="text-ink-2">
@@ -35,7 +35,7 @@ export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit();
         }}
-        onBlur={isWhole(draft) ? commit : revert}
+        onBlur={leave}
       />
     </span>
   );

@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { usePause } from './use-pause';
 
 interface DraftField {
   readonly draft: string;
   readonly setDraft: (draft: string) => void;
   readonly commit: () => void;
-  readonly revert: () => void;
+  readonly leave: () => void;
 }
 
 /**
  * Calls `onChange` when typing has paused for `pauseMs` milliseconds, unless `isComplete` rejects
- * the text. A new `value` (Back, a link, "clear") replaces the draft.
+ * the text. A new `value` (Back, a link, "clear") replaces the draft. `leave` is for the blur: it
+ * takes the draft, or drops one that is not complete.
  */
 export function useDraft(
   value: string,
@@ -26,10 +28,6 @@ export function useDraft(
   const commit = () => {
     if (draft !== value && isComplete(draft)) onChange(draft);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the draft restarts the pause.
-  useEffect(() => {
-    const timer = setTimeout(commit, pauseMs);
-    return () => clearTimeout(timer);
-  }, [draft, value]);
-  return { draft, setDraft, commit, revert: () => setDraft(value) };
+  const leave = usePause(commit, pauseMs, `${value}\n${draft}`);
+  return { draft, setDraft, commit, leave: isComplete(draft) ? leave : () => setDraft(value) };
 }

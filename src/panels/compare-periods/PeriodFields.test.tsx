@@ -74,6 +74,18 @@ test('a year that is left half typed changes nothing, and the field has its day 
   expect(changes).toEqual([]);
 });
 
+test('left by a press, what is typed is taken when the button is released', () => {
+  const { type, changes } = show();
+  type('A from', '2021-12-20', 0);
+  type('B from', '0202-12-08', 0);
+  fireEvent.pointerDown(document.body);
+  fireEvent.blur(screen.getByLabelText('B from'));
+  expect(changes).toEqual([]);
+  fireEvent.pointerUp(document.body);
+  expect(changes.map(({ a }) => a)).toEqual([days('2021-12-20..2021-12-27')]);
+  expect(fieldValue('B from')).toBe('2021-11-30');
+});
+
 test('Enter and Swap take what is typed at once', () => {
   const { type, changes } = show();
   type('A from', '2021-12-20', 0);

@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { type Day, dayLimits, parseDay } from '../../domain/day';
 import type { DayRange } from '../../domain/day-range';
 import type { View } from '../../domain/view';
 import type { PeriodName } from '../../format/compare-days';
 import { Button } from '../../ui/Button';
+import { usePause } from '../../ui/use-pause';
 import type { ChangeView } from '../../url/use-view';
 import type { Periods } from './compare-model';
 import { cleared } from './period-change';
@@ -68,11 +69,7 @@ export function PeriodFields({ periods, change }: PeriodFieldsProps) {
     change(withTyped);
     setTyped(typed.map((one) => (isNew(one) ? { ...one, taken: true } : one)));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of a field restarts the pause.
-  useEffect(() => {
-    const timer = setTimeout(take, pauseMs);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const leave = usePause(take, pauseMs, typed);
   const swap = () => {
     setTyped([]);
     change((view) => {
@@ -89,7 +86,7 @@ export function PeriodFields({ periods, change }: PeriodFieldsProps) {
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (currentTarget.contains(relatedTarget)) return;
-        take();
+        leave();
         setTyped((now) => now.filter((one) => typedDay(one) !== null));
       }}
     >
