@@ -10,6 +10,8 @@ interface Words<Known extends Options> {
   readonly options: Known;
   readonly allowPositionals?: boolean;
   readonly env?: Environment;
+  /** Variables of the environment, which are offered for an unknown option. */
+  readonly settings?: readonly string[];
   /** npm settings that npm takes an option for: it reads --to as --token-description. */
   readonly takenFor?: Readonly<Record<string, string>>;
 }
@@ -20,7 +22,14 @@ interface Words<Known extends Options> {
  * was missing.
  */
 export function readWords<const Known extends Options>(read: Words<Known>) {
-  const { words, options, allowPositionals = false, env = process.env, takenFor = {} } = read;
+  const {
+    words,
+    options,
+    allowPositionals = false,
+    env = process.env,
+    settings = [],
+    takenFor = {},
+  } = read;
   const names = Object.keys(options);
   const kept = Object.keys(env).find((key) => {
     const [, setting] = /^npm_config_(\w+)$/.exec(key) ?? [];
@@ -47,9 +56,14 @@ export function readWords<const Known extends Options>(read: Words<Known>) {
     const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
     if (unknown === undefined) throw new StartupError(message);
     const meant = meantOption(unknown, names);
-    throw new StartupError(
-      `Unknown option '${unknown}'${meant === null ? '' : `; did you mean --${meant}?`}`,
-    );
+    const setting = meantSetting(unknown, settings);
+    const offer =
+      meant !== null
+        ? `; did you mean --${meant}?`
+        : setting !== null
+          ? `; did you mean ${setting}, which is read from the environment?`
+          : '';
+    throw new StartupError(`Unknown option '${unknown}'${offer}`);
   }
 }
 
@@ -63,6 +77,13 @@ function meantOption(unknown: string, names: readonly string[]): string | null {
   const name = unknown.replace(/^-+/, '').toLowerCase();
   const begun = names.find((one) => one.startsWith(name) || name.startsWith(`${one}-`));
   return nearestOption(name, names) ?? begun ?? null;
+}
+
+/** "--data" and "--dir" too mean DATA_DIR. */
+function meantSetting(unknown: string, settings: readonly string[]): string | null {
+  const name = unknown.replace(/^-+/, '').toUpperCase();
+  const inPart = settings.find((one) => one.split('_').includes(name));
+  return nearestName(name, settings) ?? inPart ?? null;
 }
 
 export function exitIfWords(words: readonly string[] = process.argv.slice(2)): void {

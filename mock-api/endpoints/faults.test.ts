@@ -151,9 +151,24 @@ it('governorate is read as area', async () => {
   expect(await api.json('/api/attacks?governorate=babil')).toEqual(filtered);
 });
 
-it('the id that was meant is offered', async () => {
-  const asked = await api.get('/api/attacks?area=babli');
-  expect(problem.parse(await asked.json()).detail).toContain('did you mean babil?');
+it.each([
+  ['attacks?area=babli', 'babil'],
+  ['attacks?area=Babil', 'babil'],
+  ['attacks?actor=Ashab', 'ashab'],
+  ['attacks?actor=The+People', 'ashab'],
+  ['statements?organisation=khaybar-brigade', 'khaybar'],
+])('the id that was meant is offered: %s', async (path, meant) => {
+  const asked = await api.get(`/api/${path}`);
+  expect(problem.parse(await asked.json()).detail).toMatch(
+    new RegExp(`; did you mean ${meant}\\?$`),
+  );
+});
+
+it('no id is offered that the dataset does not have', async () => {
+  const asked = await api.get('/api/attacks?area=Diyala');
+  expect(problem.parse(await asked.json()).detail).toBe(
+    'area is "Diyala"; expected an id (a-z, 0-9, hyphens).',
+  );
 });
 
 it('the path that was meant is offered', async () => {

@@ -1,17 +1,17 @@
 import type { Dataset } from '../../src/domain/dataset';
+import { meantId, type NamesById } from '../../src/domain/meant-id';
 import { meantName } from '../../src/domain/meant-name';
-import { orMeant } from '../../src/domain/nearest-name';
 import { ProblemError, shown } from '../http/problem';
 import type { Parameter, ParameterTable, SchemaReference, Values } from './parameter';
 
-export type Names = Readonly<Record<SchemaReference, ReadonlySet<string>>>;
+export type Names = Readonly<Record<SchemaReference, NamesById>>;
 
 export function namesOf(dataset: Pick<Dataset, 'actors' | 'places' | 'keyDates'>): Names {
   const governorates = dataset.places.filter((place) => place.kind === 'governorate');
   return {
-    actor: new Set(dataset.actors.map((actor) => actor.id)),
-    governorate: new Set(governorates.map((place) => place.id)),
-    deadline: new Set(dataset.keyDates.map((date) => date.id)),
+    actor: new Map(dataset.actors.map(({ id, name, aliases }) => [id, [name, ...aliases]])),
+    governorate: new Map(governorates.map(({ id, name }) => [id, [name]])),
+    deadline: new Map(dataset.keyDates.map(({ id, label }) => [id, [label]])),
   };
 }
 
@@ -86,11 +86,15 @@ function readValue(
   text: string,
   names: Names,
 ): unknown {
-  const read = parameter.schema.safeParse(parameter.read(text));
-  if (!read.success) throw fault(name, `is ${shown(text)}; expected ${parameter.expected}.`);
-  if (parameter.refersTo !== null && !names[parameter.refersTo].has(text)) {
-    const offer = orMeant(text, [...names[parameter.refersTo]]) || '.';
-    throw fault(name, `is ${shown(text)}; no ${nouns[parameter.refersTo]} has this id${offer}`);
+  const { schema, refersTo, expected } = parameter;
+  const read = schema.safeParse(parameter.read(text));
+  const offer = () => {
+    const meant = refersTo && meantId(text.slice(0, 100), names[refersTo]);
+    return meant === null ? '.' : `; did you mean ${meant}?`;
+  };
+  if (!read.success) throw fault(name, `is ${shown(text)}; expected ${expected}${offer()}`);
+  if (refersTo !== null && !names[refersTo].has(text)) {
+    throw fault(name, `is ${shown(text)}; no ${nouns[refersTo]} has this id${offer()}`);
   }
   return read.data;
 }

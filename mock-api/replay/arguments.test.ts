@@ -36,6 +36,11 @@ describe('readArguments', () => {
     [['--replay', '2021-11-19', '--replay', '2021-11-20'], /only once\.\n.*--help/],
     [['--replay', '2021-11-19', '--speed=1d/2s', '--speed=1d/3s'], /only once/],
     [['--relay', '2021-11-19'], /Unknown option '--relay'; did you mean --replay\?\n.*--help/],
+    [['--port', '80'], /Unknown option '--port'; did you mean PORT, which is read from the env/],
+    [['--data=x'], /did you mean DATA_DIR, .*\n.*--help/],
+    [['--data-dir', 'x'], /did you mean DATA_DIR, /],
+    [['--token', 'x'], /did you mean API_TOKEN, /],
+    [['--nothing'], /Unknown option '--nothing'\n/],
     [['2021-11-19'], /2021-11-19.*\n.*--help/],
   ])('%j is refused with what to do', (words, sentence) => {
     expect(() => readArguments(words)).toThrow(StartupError);

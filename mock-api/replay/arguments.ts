@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../../src/domain/day';
 import { readWords } from '../command-line';
+import { settings } from '../config';
 import { firstLine, StartupError } from '../startup-error';
 import { parseSpeed, type Speed } from './speed';
 
@@ -49,6 +50,7 @@ function parsed(words: readonly string[]) {
   try {
     return readWords({
       words,
+      settings,
       options: {
         help: { type: 'boolean', short: 'h' },
         new: { type: 'boolean' },

@@ -9,9 +9,9 @@ import { numberOf, placeIn } from './pages';
 import { perRecent } from './per-revision';
 
 const noNames = {
-  actor: new Set<string>(),
-  governorate: new Set<string>(),
-  deadline: new Set<string>(),
+  actor: new Map(),
+  governorate: new Map(),
+  deadline: new Map(),
 };
 
 /** Up-to-date clients all ask for the same range, and those that were away for few others. */

@@ -16,9 +16,12 @@ const readNames = [...knownNames, ...Object.keys(earlierNames)];
 export const presentName = (name: string): string =>
   Object.hasOwn(earlierNames, name) ? (earlierNames[name] ?? name) : name;
 
-/** Mail programs and wikis leave "amp;" before a name, form libraries "[]" after it. */
+/**
+ * Mail programs and wikis leave "amp;" before a name, form libraries "[]" after it. Some keyboards write letters of
+ * full width.
+ */
 export function meantSetting(name: string): string | null {
-  const letters = (text: string) => text.replace(/[^a-z]/gi, '');
+  const letters = (text: string) => text.normalize('NFKC').replace(/[^a-z]/gi, '');
   const meant =
     meantName(letters(name), readNames) ??
     nearestName(letters(name.replace(prefix, '')), readNames);

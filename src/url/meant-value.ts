@@ -1,8 +1,7 @@
 import type { Directory } from '../domain/directory';
-import { searchLines } from '../domain/fold-text';
 import { intervalUnits } from '../domain/interval';
+import { meantId, type NamesById } from '../domain/meant-id';
 import { nearestName } from '../domain/nearest-name';
-import { isNamed, needlesOf, spellingsOf } from '../domain/needles';
 import { statementKinds, targets } from '../domain/records';
 import { splits } from '../domain/split';
 import { alignments, folds, screens, statedDays, themes } from '../domain/view';
@@ -90,8 +89,9 @@ function isRight(name: string, value: string, state: ViewState | null): boolean 
 
 const isOfView = (name: string): name is keyof typeof parameters => Object.hasOwn(parameters, name);
 
-function readableForm(name: string, value: string): string | null {
+function readableForm(name: string, given: string): string | null {
   if (unchecked.includes(name)) return null;
+  const value = withUsualDigits(given);
   const plain = plainForm(value);
   const forms = [
     plain,
@@ -102,6 +102,10 @@ function readableForm(name: string, value: string): string | null {
   ];
   return forms.find((form) => form !== null && canRead(name, form)) ?? null;
 }
+
+/** Also letters of full width become the usual ones. */
+const withUsualDigits = (text: string) =>
+  text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
 
 const plainForm = (value: string) =>
   value
@@ -132,12 +136,20 @@ function meantWord(name: string, plain: string, known: readonly string[]): strin
 const isPartOf = (part: string, whole: string) =>
   whole.startsWith(part) || whole.endsWith(`-${part}`);
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 /**
- * "20211220", "2021/12/20", "2021-12-5", "2021-12-20T10:00Z", "20.12.2021"; "20/12/2021" and "12-20-2021" if only one of
- * the numbers can be a month.
+ * "20211220", "2021/12/20", "2021-12-5", "2021-12-20T10:00Z", "20.12.2021", "December 20, 2021", "20 Dec 2021";
+ * "20/12/2021" and "12-20-2021" if only one of the numbers can be a month.
  */
 function meantDay(value: string): string | null {
-  const text = value.trim().replace(/[T ]\d{1,2}:.*$/i, '');
+  const text = value
+    .trim()
+    .replace(/[T ]\d{1,2}:.*$/i, '')
+    .replace(/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? /i, '$2 $1 ')
+    .replace(/^(\d{1,2})\.? ([a-z]{3})[a-z]*\.?,? (?=\d{4}$)/i, (_, day, month) => {
+      return `${day}.${months.indexOf(month.toLowerCase()) + 1}.`;
+    });
   const [, year, month, day] =
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
   const parts = year ? [year, month, day] : yearLast(text);
@@ -164,8 +176,6 @@ function meantNumber(value: string): string | null {
   return digits === undefined ? null : String(Number(digits));
 }
 
-type NamesById = ReadonlyMap<string, readonly string[]>;
-
 function namesOf(name: string, { actors, places, keyDates }: Directory): NamesById {
   switch (name) {
     case 'group':
@@ -188,24 +198,4 @@ function namesOf(name: string, { actors, places, keyDates }: Directory): NamesBy
     default:
       return new Map();
   }
-}
-
-/** That of the only one with just this name, the most similar, or that of the only one whose name has it. */
-function meantId(value: string, names: NamesById): string | null {
-  if (names.size === 0) return null;
-  const words = value.replaceAll('-', ' ');
-  const needles = needlesOf(words);
-  const spelt = linesOf([words]);
-  return (
-    only(names, (all) => linesOf(all).some((line) => spelt.includes(line))) ??
-    nearestName(value, [...names.keys()]) ??
-    only(names, (all) => needles.length > 0 && isNamed(spellingsOf(all), needles))
-  );
-}
-
-const linesOf = (texts: readonly string[]) => searchLines(texts).split('\n');
-
-function only(names: NamesById, isIt: (all: readonly string[]) => boolean): string | null {
-  const [found, ...more] = [...names].filter(([, all]) => isIt(all));
-  return found && more.length === 0 ? found[0] : null;
 }

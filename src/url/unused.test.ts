@@ -25,6 +25,7 @@ describe('a name that is near to one of a setting', () => {
     ['asof', 'asOf'],
     ['amp;group', 'group'],
     ['amp;amp;asof', 'asOf'],
+    ['ｇｒｏｕｐ', 'group'],
     ['grop', 'group'],
     ['groups', 'group'],
     ['gruop', 'group'],
