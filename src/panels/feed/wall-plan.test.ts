@@ -37,7 +37,7 @@ const statement = (
   id,
   day: null,
   threat: true,
-  when: ['Tuesday, December 28 · 2 days ago', 'Dec 28 · 2 days ago', 'Dec 28'],
+  when: ['Tuesday, December 21 · 9 days ago', 'Dec 21 · 9 days ago', 'Dec 21'],
   speaker: ['A committee that has a long name (IRCC)', 'A committee that has a long name', 'IRCC'],
   said: [letters(length), 'Threatens U.S. forces', 'Threat'],
   ...changes,

@@ -31,12 +31,12 @@ const range = (start: string, end: string) => ({ start: day(start), end: day(end
 test.each<[what: string, said: WallStatement, when: string[]]>([
   [
     'a day',
-    of({}),
+    of({}, '2021-12-21'),
     [
-      'Tuesday, December 28 · 2 days ago · Threat',
-      'Tue, Dec 28 · 2 days ago · Threat',
-      'Dec 28 · 2 days ago · Threat',
-      'Dec 28 · Threat',
+      'Tuesday, December 21 · 9 days ago · Threat',
+      'Tue, Dec 21 · 9 days ago · Threat',
+      'Dec 21 · 9 days ago · Threat',
+      'Dec 21 · Threat',
     ],
   ],
   [
