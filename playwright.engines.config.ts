@@ -10,8 +10,7 @@ export default defineConfig({
   forbidOnly: true,
   // One window of each at a time.
   workers: 1,
-  // One first start of WebKit in three did not come to its page in time; a second failure is one of the page's.
-  retries: 1,
+  retries: 0,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/engines.json' }]],
