@@ -122,6 +122,8 @@ test('read from top to bottom, the page says what its golden file says', async (
     chapters.push(chapter(title, search, tree.replaceAll(/\b\d+ s(?= ago)/g, 'n s')));
   };
   await openLowerDesk(page);
+  // Asked for last.
+  await expect(page.getByRole('button', { name: /outside the list/ }).first()).toBeVisible();
   await listen('the desk', '', page.locator('body'));
   const open = `?open=${records[0][1]}`;
   const { drawer } = await openLowerDesk(page, open);

@@ -101,16 +101,16 @@ export class Streams {
 
   #start(): () => void {
     const { store, clock, heartbeatSeconds = defaultHeartbeatSeconds } = this.#options;
-    const tellAll = () => {
+    const sendToAll = () => {
       this.#day = dayKey(clock);
       this.#heartbeatDue = performance.now() + heartbeatSeconds * 1_000;
       for (const listener of this.#listeners) listener.isBehind = true;
       this.#send(this.#listeners);
     };
-    tellAll();
-    const stopListening = store.onWrite(tellAll);
+    sendToAll();
+    const stopListening = store.onWrite(sendToAll);
     const timer = setInterval(() => {
-      if (performance.now() >= this.#heartbeatDue || dayKey(clock) !== this.#day) tellAll();
+      if (performance.now() >= this.#heartbeatDue || dayKey(clock) !== this.#day) sendToAll();
       this.#cutOffStalled();
     }, tickMilliseconds);
     return () => {

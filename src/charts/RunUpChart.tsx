@@ -75,7 +75,7 @@ export const RunUpChart = memo(function RunUpChart(props: RunUpChartProps) {
       >
         <ReferenceBand marks={marks} scales={scales} opacity={still ? 0.24 : 0.1} />
         <RunUpBars bars={marks.bars} scales={scales} id={id} />
-        <RunUpLines marks={marks} scales={scales} top={head} text={Number.parseFloat(font)} />
+        <RunUpLines marks={marks} scales={scales} top={head} />
         <BracketFigures bars={marks.bars} scales={scales} />
       </svg>
       <RunUpKeyDate {...{ axis, keyDate, length, bottom }} keyDay={series.keyDay} top={head} />

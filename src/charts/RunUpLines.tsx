@@ -1,13 +1,12 @@
 import type { Scales } from './paths';
 import type { RunUpMarks } from './run-up-marks';
+import { smallSize } from './small-font';
 import { bandPath, stepPath } from './step-paths';
 
 interface RunUpLinesProps {
   readonly marks: RunUpMarks;
   readonly scales: Scales;
   readonly top: number;
-  /** Size of the small text in CSS pixels. */
-  readonly text: number;
 }
 
 const openEndHeight = 22;
@@ -16,7 +15,7 @@ export function ReferenceBand({
   marks,
   scales,
   opacity,
-}: Omit<RunUpLinesProps, 'top' | 'text'> & { readonly opacity: number }) {
+}: Omit<RunUpLinesProps, 'top'> & { readonly opacity: number }) {
   return (
     <path
       d={bandPath(marks.band, scales)}
@@ -27,7 +26,7 @@ export function ReferenceBand({
   );
 }
 
-export function RunUpLines({ marks, scales, top, text }: RunUpLinesProps) {
+export function RunUpLines({ marks, scales, top }: RunUpLinesProps) {
   const { low, high, opens } = marks;
   const x = opens ? scales.x(opens.day) : 0;
   const from = opens ? scales.y(opens.value) : 0;
@@ -42,7 +41,7 @@ export function RunUpLines({ marks, scales, top, text }: RunUpLinesProps) {
           <text
             x={x}
             // Larger text would reach the figures of brackets below.
-            y={to - 1 - Math.max(0, text - 12)}
+            y={to - 1 - Math.max(0, smallSize() - 12)}
             textAnchor="middle"
             stroke="none"
             className="fill-ink font-semibold text-small"

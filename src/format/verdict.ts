@@ -236,3 +236,9 @@ function uncertainWords(
   const [few, many] = [lowest, highest].map(againstWords);
   return `the counts may be ${few}, or ${many}`;
 }
+
+/** The comma or full stop at the beginning, which stays on the line of what is before it, and the rest. */
+export function stopAndRest(text: string): readonly [stop: string, rest: string] {
+  const stop = /^[,.]?/.exec(text)?.[0] ?? '';
+  return [stop, text.slice(stop.length)];
+}

@@ -56,7 +56,7 @@ function share(hear: Hear): () => void {
   let last: { readonly message: HeartbeatMessage; readonly at: number } | null = null;
   let quietSince = platform.now();
   let hasAsked = false;
-  let lay: (() => void) | null = null;
+  let release: (() => void) | null = null;
 
   const take = (message: StreamMessage) => {
     quietSince = platform.now();
@@ -81,7 +81,7 @@ function share(hear: Hear): () => void {
     take(message);
     channel.postMessage(message);
   });
-  const greet = () => {
+  const sayState = () => {
     const state = connection.state();
     if (last && state.line === 'open') {
       channel.postMessage({ ...last.message, agoMs: platform.now() - last.at });
@@ -91,7 +91,7 @@ function share(hear: Hear): () => void {
   const lead = () =>
     new Promise<void>((resolve) => {
       if (left.signal.aborted) return resolve();
-      lay = resolve;
+      release = resolve;
       connection.start(line);
     });
   const follow = (options: LockOptions) => {
@@ -102,13 +102,13 @@ function share(hear: Hear): () => void {
     // refuses locks: then it has a stream of its own.
     navigator.locks.request(name, options, lead).catch(() => {
       if (left.signal.aborted) return;
-      if (lay === null) {
+      if (release === null) {
         stopWatching();
         channel.close();
         alone = own(hear);
         return;
       }
-      lay = null;
+      release = null;
       connection.stop();
       follow({ signal: left.signal });
     });
@@ -116,14 +116,14 @@ function share(hear: Hear): () => void {
   };
   channel.onmessage = ({ data }) => {
     if (data === 'hello') {
-      if (lay) greet();
+      if (release) sayState();
       // A page that led and has slept may still send what it had heard.
-    } else if (!lay) take(data);
+    } else if (!release) take(data);
   };
   /** After the longest quiet the leader is asked, because this page may have slept; after as long again it is replaced. */
   const stopWatching = watch(platform, {
     tick: () => {
-      if (lay || platform.now() - quietSince <= longestQuiet(everySeconds)) return;
+      if (release || platform.now() - quietSince <= longestQuiet(everySeconds)) return;
       quietSince = platform.now();
       if (hasAsked) follow({ steal: true });
       else channel.postMessage('hello');
@@ -139,7 +139,7 @@ function share(hear: Hear): () => void {
     left.abort();
     stopWatching();
     connection.stop();
-    lay?.();
+    release?.();
     alone?.();
     channel.close();
   };

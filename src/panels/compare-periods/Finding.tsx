@@ -1,7 +1,7 @@
 import type { Compared } from '../../domain/comparison';
 import { boundWords, counted, sentenceCase } from '../../format/bound';
 import { attackFilterWords } from '../../format/filter-words';
-import { isCompared, sentenceEnd, whetherWords } from '../../format/verdict';
+import { isCompared, sentenceEnd, stopAndRest, whetherWords } from '../../format/verdict';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
 import type { CompareModel } from './compare-model';
@@ -50,7 +50,7 @@ export function Finding({ compared, model, state }: FindingProps) {
   const isWhole = compared.a.days > 0 && compared.b.days > 0;
   const [before, named, after] = sentenceEnd(verdict, compared);
   const rest = isCompared(verdict) ? after : isNone ? ' which had more' : whetherWords(compared);
-  const [, stop, more] = /^([,.]?)(.*)$/.exec(`${rest}.`) ?? [];
+  const [stop, more] = stopAndRest(`${rest}.`);
   return (
     <p className="max-w-[64ch] text-pretty text-lead">
       {period('a')}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AttackColumns } from '../../domain/columns';
 import type { RecentCount } from '../../domain/glance';
-import { sentenceEnd } from '../../format/verdict';
+import { sentenceEnd, stopAndRest } from '../../format/verdict';
 import { verdictExplanation } from '../../format/verdict-explanation';
 import { Explained } from '../../ui/Explained';
 import { SeveralChoice } from '../../ui/SeveralChoice';
@@ -24,7 +24,7 @@ export function RecentVerdict({ state, columns, count }: RecentVerdictProps) {
   );
   if (!comparison) return '.';
   const [before, named, after] = sentenceEnd(comparison.verdict, comparison);
-  const [, stop, rest] = /^([,.]?)(.*)$/.exec(`${after}.`) ?? [];
+  const [stop, rest] = stopAndRest(`${after}.`);
   const isOpen = [comparison.a, comparison.b].some(({ bound }) => bound.high === null);
   return (
     <>

@@ -1,5 +1,5 @@
 import { type Absence, absenceBy, absenceOver } from '../../domain/absence';
-import { type CameInToday, cameInToday } from '../../domain/came-in-today';
+import { type CameInLate, cameInLate } from '../../domain/came-in-late';
 import type { AttackColumns, StatementColumns } from '../../domain/columns';
 import { earlier } from '../../domain/day';
 import { type DayRange, daysOf } from '../../domain/day-range';
@@ -26,7 +26,7 @@ export interface AttackGlance {
   readonly count: RecentCount;
   /** Null if today is covered. */
   readonly since: SinceCovered | null;
-  readonly late: CameInToday | null;
+  readonly late: CameInLate | null;
   readonly none: Absence;
   /** Over the listed days up to today, as are the next two. */
   readonly listed: WindowCount;
@@ -53,7 +53,7 @@ export function attackGlance(
   return {
     count: recentAttacks(attacks, filter, coverage),
     since: sinceCovered(attacks, filter, coverage),
-    late: cameInToday(attacks, filter, coverage, receivedAtStart),
+    late: cameInLate(attacks, filter, coverage, receivedAtStart),
     none: absenceBy(coverage, today),
     listed,
     mostActive: mostActive(attacks, filter, listed.days),

@@ -1,5 +1,5 @@
 import type { Bound } from '../../domain/bound';
-import type { CameInToday } from '../../domain/came-in-today';
+import type { CameInLate } from '../../domain/came-in-late';
 import { addDays, type Day } from '../../domain/day';
 import { enclosingRange, lengthInDays } from '../../domain/day-range';
 import type { RecentCount, SinceCovered, WindowCount } from '../../domain/glance';
@@ -87,7 +87,7 @@ export const reportedCount = ({ bound }: SinceCovered) => sentenceCase(countWord
  * "came in today: one attack of November 20"; if of several days, ", the oldest of November 20".
  */
 export function cameInWords(
-  { bound, oldest, sameDays, areKnownToday }: CameInToday,
+  { bound, oldest, sameDays, areKnownToday }: CameInLate,
   asOf: Day,
   whose = '',
 ): string {

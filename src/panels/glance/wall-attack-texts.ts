@@ -1,5 +1,5 @@
 import { absenceBy } from '../../domain/absence';
-import type { CameInToday } from '../../domain/came-in-today';
+import type { CameInLate } from '../../domain/came-in-late';
 import type { AttackColumns } from '../../domain/columns';
 import type { Day } from '../../domain/day';
 import { enclosingRange } from '../../domain/day-range';
@@ -31,7 +31,7 @@ function sinceText(since: SinceCovered, asOf: Day): string {
 export function sentenceTexts(
   count: RecentCount,
   since: SinceCovered | null,
-  late: CameInToday | null,
+  late: CameInLate | null,
   asOf: Day,
 ): string[] {
   const enclosing = enclosingRange(count.recent.days);
@@ -56,7 +56,7 @@ export function sentenceTexts(
 
 /** "more" only if none of them is in the count, because only the oldest one's day is known here. */
 function cameInBriefly(
-  { bound, oldest, sameDays, areKnownToday }: CameInToday,
+  { bound, oldest, sameDays, areKnownToday }: CameInLate,
   { recent }: RecentCount,
 ): string[] {
   const number = boundWords(bound);

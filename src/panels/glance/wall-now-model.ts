@@ -1,4 +1,4 @@
-import { type CameInToday, cameInToday } from '../../domain/came-in-today';
+import { type CameInLate, cameInLate } from '../../domain/came-in-late';
 import type { AttackColumns } from '../../domain/columns';
 import { currentStatements } from '../../domain/current-statements';
 import {
@@ -42,7 +42,7 @@ export interface AttacksModel {
   readonly comparison: RecentComparison | null;
   readonly latest: LatestAttacks | null;
   readonly since: SinceCovered | null;
-  readonly late: CameInToday | null;
+  readonly late: CameInLate | null;
 }
 
 export function attacksModel(
@@ -59,7 +59,7 @@ export function attacksModel(
     comparison: recentComparison(state, columns, count),
     latest: latestAttacks(columns, filter),
     since: sinceCovered(columns, filter, spans),
-    late: cameInToday(columns, filter, spans, receivedAtStart),
+    late: cameInLate(columns, filter, spans, receivedAtStart),
   };
 }
 

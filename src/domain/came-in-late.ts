@@ -8,7 +8,7 @@ import { stillComingInFrom } from './still-coming-in';
 import { tallyOf } from './tally';
 import { attackBound } from './window';
 
-export interface CameInToday {
+export interface CameInLate {
   readonly bound: Bound;
   readonly oldest: DayRange;
   readonly sameDays: boolean;
@@ -20,12 +20,12 @@ export interface CameInToday {
  * Attacks that became known on `today` or whose number of receipt is above `receivedAtStart`, although usually all reports of
  * their days are in by then. Null if there is none. Those after the last covered day are left out: `sinceCovered` counts them.
  */
-export function cameInToday(
+export function cameInLate(
   columns: AttackColumns,
   filter: AttackFilter,
   spans: readonly CoverageSpan[],
   receivedAtStart: number,
-): CameInToday | null {
+): CameInLate | null {
   const { version, knownOn, received, start, end } = columns.columns;
   const today = dayNumber(filter.today);
   const covered = lastCoveredDays(spans, ['listed', 'stated'], filter.today, 1)[0];

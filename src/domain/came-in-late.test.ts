@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cameInToday } from './came-in-today';
+import { cameInLate } from './came-in-late';
 import { day } from './day';
 import { type AttackRow, attackColumns, days } from './testing/columns';
 import { span } from './testing/dataset';
@@ -11,7 +11,7 @@ const found = (
   rows: readonly AttackRow[],
   changes: Partial<typeof filter> = {},
   receivedAtStart = Number.POSITIVE_INFINITY,
-) => cameInToday(attackColumns(rows), { ...filter, ...changes }, listed, receivedAtStart);
+) => cameInLate(attackColumns(rows), { ...filter, ...changes }, listed, receivedAtStart);
 
 test('an attack of an old day that became known today came in today', () => {
   expect(found([{ when: '2021-12-20' }, late])).toEqual({
