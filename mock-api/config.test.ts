@@ -9,7 +9,7 @@ describe('readConfig', () => {
       port: 8080,
       host: '127.0.0.1',
       dataDir: '.data',
-      mayBegin: true,
+      mayBegin: 'ifEmpty',
       apiToken: null,
       heartbeatSeconds: 15,
     };
@@ -24,10 +24,13 @@ describe('readConfig', () => {
     expect(readConfig(empty)).toEqual(defaults);
   });
 
-  it('begins a store only in the default folder, or with NEW_STORE=1', () => {
+  it('begins a store only in the default folder if it is empty, or with NEW_STORE=1', () => {
     const begins = (DATA_DIR: string | undefined, NEW_STORE = '') =>
       readConfig({ DATA_DIR, NEW_STORE }).mayBegin;
-    expect([begins(undefined), begins('.data'), begins('./.data/')]).toEqual([true, true, true]);
+    expect([undefined, '.data', './.data/'].map((folder) => begins(folder))).toEqual(
+      Array(3).fill('ifEmpty'),
+    );
+    expect(begins('.data', '1')).toBe(true);
     expect([begins('data'), begins('/srv/.data')]).toEqual([false, false]);
     expect(begins('/srv/data', '1')).toBe(true);
     expect(() => readConfig({ NEW_STORE: 'yes' })).toThrow(/NEW_STORE is "yes".*1/);

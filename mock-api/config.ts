@@ -9,10 +9,10 @@ export interface Config {
   readonly dataDir: string;
   /**
    * Whether to create a store if the folder has none. Without NEW_STORE or --new only the default
-   * folder gets one: elsewhere, an unmounted disk or a misspelt path would look like an empty
-   * store.
+   * folder gets one, and only if it is empty: elsewhere, an unmounted disk or a misspelt path would
+   * look like an empty store.
    */
-  readonly mayBegin: boolean;
+  readonly mayBegin: boolean | 'ifEmpty';
   readonly apiToken: string | null;
   readonly heartbeatSeconds: number;
 }
@@ -43,7 +43,7 @@ export function readConfig(env: Environment): Config {
     port: readPort(env),
     host: readHost(env),
     dataDir,
-    mayBegin: readNewStore(env) || isDefault,
+    mayBegin: readNewStore(env) || (isDefault && 'ifEmpty'),
     apiToken: readToken(env),
     heartbeatSeconds: readHeartbeat(env),
   };

@@ -23,7 +23,7 @@ const newsOf: Record<Seeding, readonly string[]> = {
 };
 
 /**
- * Throws a StartupError if the store cannot be opened, if there is none and `mayBegin` is false, or
+ * Throws a StartupError if the store cannot be opened, if there is none and `mayBegin` does not allow one, or
  * if the dataset's time zone is unknown.
  */
 export async function openDataset(

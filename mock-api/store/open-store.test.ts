@@ -172,6 +172,20 @@ describe('openStore', () => {
     );
   });
 
+  it('adds nothing to the database of another program, whatever its tables are called', async () => {
+    const path = join(await temporaryFolder(), 'store.duckdb');
+    const database = await openDuckDb(path);
+    await database.write((sql) => sql.run('CREATE TABLE invoices (mine integer)'));
+    await database.close();
+    await expect(openStore({ path, seed })).rejects.toThrow(
+      /^The store .* cannot be read: it has tables of another program: invoices\nMove the file away .* or set DATA_DIR/,
+    );
+    const again = await openDuckDb(path);
+    const tables = await again.read((sql) => sql.rows('SHOW TABLES'));
+    await again.close();
+    expect(tables.map(({ name: table }) => table)).toEqual(['invoices']);
+  });
+
   it('does not touch a store of a newer program', async () => {
     const path = join(await temporaryFolder(), 'store.duckdb');
     await visit(path, seed, total);

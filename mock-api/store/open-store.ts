@@ -1,8 +1,8 @@
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { firstLine, StartupError, systemCode } from '../startup-error';
 import { openDuckDb } from './duckdb';
-import { prepareStore, type Seeding } from './seeding';
+import { prepareStore, type Seeding, tablesOfAnother } from './seeding';
 import type { Database } from './sql';
 import { storeOver } from './sql-store';
 import type { Seed, Store } from './store';
@@ -15,7 +15,7 @@ export interface OpenOptions {
   readonly seed: Seed;
   /** Seeds the store again even if it has other records, which are then deleted. */
   readonly reseed?: boolean;
-  readonly mayBegin?: boolean;
+  readonly mayBegin?: boolean | 'ifEmpty';
   readonly now?: () => Date;
   /** At least 1; the newest 20,000 by default. */
   readonly eventsKept?: number;
@@ -34,19 +34,27 @@ export interface OpenOptions {
  */
 export async function openStore(options: OpenOptions): Promise<{ store: Store; seeding: Seeding }> {
   const { path, seed, reseed = false, eventsKept = 20_000, keysKept = 10_000 } = options;
-  const { mayBegin = true, now = () => new Date() } = options;
+  const { now = () => new Date() } = options;
   if (resolve(path).includes('?')) {
     throw new StartupError(
       `The store ${path} cannot be opened: DuckDB reads no path with "?".\nRename the folder, or set DATA_DIR to another folder.`,
     );
   }
-  if (!mayBegin && !(await isThere(path))) throw noStore(path);
+  const others = await otherFiles(path);
+  const mayBegin =
+    options.mayBegin === 'ifEmpty' ? others.length === 0 : (options.mayBegin ?? true);
+  if (!mayBegin && !(await isThere(path))) throw noStore(path, others);
   await makeFolder(dirname(path));
   const broken = (error: unknown) => options.onBroken?.(brokenFault(path, error));
   const database = await openFile(path, broken);
   try {
+    const foreign = await tablesOfAnother(database);
+    if (foreign.length > 0) {
+      const tables = new Error(`it has tables of another program: ${few(foreign)}`);
+      throw openingFault(path, tables);
+    }
     const seeding = await prepareStore(database, seed, { reseed, mayBegin, now: now() });
-    if (seeding === 'empty') throw noStore(path);
+    if (seeding === 'empty') throw noStore(path, others);
     const store = await storeOver(database, { events: eventsKept, keys: keysKept }, now);
     return { store, seeding };
   } catch (error) {
@@ -61,10 +69,29 @@ const isThere = (path: string) =>
     (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
   );
 
-function noStore(path: string): StartupError {
+/**
+ * The folder's files that are not of the store. A disk has its own "lost+found". A folder that is
+ * missing or cannot be read has none: opening the store tells what is wrong with it.
+ */
+async function otherFiles(path: string): Promise<readonly string[]> {
+  const own = basename(path);
+  const expected = ['lost+found', own, `${own}.wal`, `${own}.tmp`];
+  const names = await readdir(dirname(path)).catch((): string[] => []);
+  return names.filter((name) => !expected.includes(name)).sort();
+}
+
+const mostNamed = 3;
+
+function few(names: readonly string[]): string {
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+  return names.slice(0, mostNamed).join(', ') + more;
+}
+
+function noStore(path: string, others: readonly string[]): StartupError {
   const folder = resolve(dirname(path));
+  const only = others.length === 0 ? '' : ` (only ${few(others)})`;
   return new StartupError(
-    `There is no store in ${folder}, so nothing is started: a new one would be without your records.\nIf it should be there, check DATA_DIR and that its disk is mounted. To begin a new store there, start once with --new or NEW_STORE=1.`,
+    `There is no store in ${folder}${only}, so nothing is started: a new one would be without your records.\nIf it should be there, check DATA_DIR and that its disk is mounted. To begin a new store there, start once with --new or NEW_STORE=1.`,
   );
 }
 

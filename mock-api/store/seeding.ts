@@ -128,6 +128,16 @@ async function migrateOnce(sql: Sql): Promise<boolean> {
   return true;
 }
 
+/** Empty if the database is a store or has no tables. */
+export function tablesOfAnother(database: Database): Promise<readonly string[]> {
+  return database.read(async (sql) => {
+    const rows = await sql.rows(`SELECT table_name FROM information_schema.tables
+      WHERE table_schema NOT IN ('information_schema', 'pg_catalog') ORDER BY table_name`);
+    const names = rows.map((row) => String(row.table_name));
+    return names.includes('store_state') ? [] : names;
+  });
+}
+
 async function readState(sql: Sql): Promise<Row | null> {
   const found = await sql.rows(
     `SELECT table_name FROM information_schema.tables WHERE table_name = 'store_state'`,
