@@ -123,7 +123,7 @@ export function isNamed(spellings: Spellings, needles: readonly Needle[]): boole
   return isFound(spellings.lines, needles) || needles.some((one) => hasWordsOf(spellings, one));
 }
 
-function hasWordsOf({ words, sounds }: Spellings, needle: Needle): boolean {
+export function hasWordsOf({ words, sounds }: Spellings, needle: Needle): boolean {
   const { text, isWordStart, isWordEnd } = needle;
   return text.split(' ').every((word, place, all) => {
     const isInitials = (isWordStart && place === 0) || (isWordEnd && place === all.length - 1);

@@ -1,6 +1,15 @@
 import { fold, forms, searchLines } from './fold-text';
-import { isFound, isNamed, type Needle, needlesOf, spellingsOf } from './needles';
+import {
+  hasWordsOf,
+  isFound,
+  isNamed,
+  type Needle,
+  needlesOf,
+  type Spellings,
+  spellingsOf,
+} from './needles';
 import { soundOf, withoutVowels } from './sound';
+import { withoutTitles } from './titles';
 
 export interface NamedActor {
   readonly id: string;
@@ -75,19 +84,55 @@ function otherNamesFor(searched: readonly string[], { isPerson, names }: NamedAc
 }
 
 /**
- * The texts that a search looks for. The name of an actor, or the surname of a person, is looked for
- * in all its spellings: "Suleimani" finds "Soleimani". Names of whole words only, so that it does not
- * find "Soleimaniyah".
+ * The texts that a search looks for. Unless it has all its words from an actor's names, it finds what
+ * it would find without titles too, if a person has the rest: "General Suleimani" finds "Soleimani".
  */
 export function textSearch(q: string, actors: Iterable<NamedActor>): TextSearch {
+  const known = [...actors].map((actor) => ({ ...actor, spellings: spellingsOf(actor.names) }));
+  const asTyped = searchAsTyped(q, known);
+  const name = withoutTitles(q);
+  const hasAllWords = known.some(({ spellings }) =>
+    soundsToFind(asTyped.needles).some((all) => hasAll(spellings, all)),
+  );
+  if (name === '' || hasAllWords || !isPersonNamed(name, known)) return asTyped;
+  const { needles, named, otherNames } = searchAsTyped(name, known);
+  return {
+    needles: [...asTyped.needles, ...needles],
+    named: new Set([...asTyped.named, ...named]),
+    otherNames,
+  };
+}
+
+interface KnownActor extends NamedActor {
+  readonly spellings: Spellings;
+}
+
+function isPersonNamed(name: string, actors: readonly KnownActor[]): boolean {
+  if (fold(name).length < shortestName) return false;
+  const needles = needlesOf(name);
+  return actors.some(
+    ({ isPerson, spellings }) => isPerson && needles.some((one) => hasWordsOf(spellings, one)),
+  );
+}
+
+const soundsToFind = (needles: readonly Needle[]) =>
+  needles.map(({ text }) => soundsOf(text)).filter(({ length }) => length > 0);
+
+const hasAll = ({ sounds }: Spellings, searched: readonly string[]) =>
+  searched.every((sound) => sounds.has(sound));
+
+/**
+ * The name of an actor, or the surname of a person, is looked for in all its spellings: "Suleimani"
+ * finds "Soleimani". Names of whole words only, so that it does not find "Soleimaniyah".
+ */
+function searchAsTyped(q: string, actors: readonly KnownActor[]): TextSearch {
   const needles = needlesOf(q);
-  const searches = needles.map(({ text }) => soundsOf(text)).filter(({ length }) => length > 0);
+  const searches = soundsToFind(needles);
   const otherNames = new Map<string, string>();
   const named = new Set<string>();
   for (const actor of actors) {
-    const spellings = spellingsOf(actor.names);
-    if (isNamed(spellings, needles)) named.add(actor.id);
-    const ofItsWords = searches.filter((all) => all.every((sound) => spellings.sounds.has(sound)));
+    if (isNamed(actor.spellings, needles)) named.add(actor.id);
+    const ofItsWords = searches.filter((all) => hasAll(actor.spellings, all));
     for (const name of ofItsWords.flatMap((searched) => otherNamesFor(searched, actor))) {
       const [first] = wordsOf(name);
       const folded = fold(name.slice(first?.start)).trim();
