@@ -130,7 +130,7 @@ const chunks = [
   oneChunk('verdict', /src.panels.glance.RecentVerdict\.tsx$/, 3),
   oneChunk(
     'controls',
-    /src.panels.(drawer|frequency|header|feed).(DrawerPanel|FrequencyTable|ComparedPeriods|IntervalTooltip|ClockControls|ShareLinks|Help|EmptyFeed|search)\.tsx?$/,
+    /src.panels.(drawer|frequency|header|feed).(DrawerPanel|FrequencyTable|ComparedPeriods|IntervalTooltip|ClockControls|ShareLinks|Help|EmptyFeed|FeedFilters|search)\.tsx?$/,
     2,
   ),
   oneChunk('lower', /src.app.LowerDesk\.tsx$/, 1),

@@ -15,13 +15,13 @@ import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
-import { FeedFilters } from './FeedFilters';
 import { FeedScope } from './FeedScope';
 import { isCovered, noneFound, nothingToFind, otherNamesWords } from './feed-filter';
 import { StatementList } from './StatementList';
 import { useFeed } from './use-feed';
 import { useNewAttacks } from './use-new-attacks';
 
+const FeedFilters = lazyComponent(async () => (await import('./FeedFilters')).FeedFilters, 'ahead');
 const EmptyFeed = lazyComponent(async () => (await import('./EmptyFeed')).EmptyFeed, 'ahead');
 
 function newRecords(more: readonly number[]): string {
@@ -115,7 +115,11 @@ function Feed({ state }: FeedPanelProps) {
           Search, filter
         </Button>
       </div>
-      {isOpen ? <FeedFilters state={state} {...options} /> : null}
+      {isOpen ? (
+        <Suspense>
+          <FeedFilters state={state} {...options} />
+        </Suspense>
+      ) : null}
       {answer.kind === 'waiting' ? (
         <Waiting what="statements" failure={answer.failure} onRetry={askAgain} className="grow" />
       ) : feed.search === null ? (
