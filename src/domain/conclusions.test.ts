@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { groupsCaveat, recordsIn } from './conclusions';
+import { groupsCaveat } from './conclusions';
 import { day } from './day';
+import { recordsIn } from './records-in-areas';
 import { reportAttacks } from './testing/report';
 
 test('the caveat on groups is the conclusion that is about them', () => {

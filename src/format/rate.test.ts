@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rateInColumn, ratePlaces } from './rate';
+import { rateInColumn, ratePlaces } from './rate-in-column';
 
 const count = (low: number, high: number | null, days = 14) => ({
   bound: { low, high },

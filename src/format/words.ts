@@ -1,16 +1,13 @@
 import { isolated } from '../domain/isolated';
 import type {
   AttackStatus,
-  DatePrecision,
   KeyDateKind,
   Means,
   Medium,
-  PlaceKind,
   Source,
   StatementKind,
   Target,
 } from '../domain/records';
-import type { AttackTrait } from '../domain/view';
 
 /* The codes of the records in the words of the page. */
 
@@ -64,14 +61,6 @@ export const mediumWords: Readonly<Record<Medium, string>> = {
   unspecified: 'medium not named',
 };
 
-export const placeKindWords: Readonly<Record<PlaceKind, string>> = {
-  city: 'in the city',
-  'near-city': 'near the city',
-  area: 'in the area',
-  governorate: 'somewhere in the governorate',
-  'road-segment': 'on the road between',
-};
-
 export const keyDateKindWords: Readonly<Record<KeyDateKind, string>> = {
   election: 'election',
   deadline: 'deadline',
@@ -81,27 +70,6 @@ export const keyDateKindWords: Readonly<Record<KeyDateKind, string>> = {
   military: 'military',
   political: 'political',
 };
-
-export const precisionWords: Readonly<Record<DatePrecision, string>> = {
-  1: 'the day is known',
-  2: 'known to a few days',
-  3: 'known to the week',
-  4: 'known to the month',
-  5: 'known less exactly than to the month',
-};
-
-export function traitWords({ column, value }: AttackTrait): string {
-  switch (column) {
-    case 'status':
-      return statusWords[value];
-    case 'target':
-      return targetWords[value];
-    case 'means':
-      return meansWords[value];
-    case 'governorate':
-      return value;
-  }
-}
 
 export function sourceWords(source: Source): string {
   if (source.footnote === null) return `${isolated(source.section)} (no note called)`;

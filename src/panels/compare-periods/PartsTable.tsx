@@ -1,7 +1,7 @@
 import { pageNow } from '../../api/page-clock';
 import type { ComparedPart, ComparedParts } from '../../domain/comparison-parts';
 import type { PeriodName } from '../../format/compare-days';
-import { rateInColumn, ratePlaces } from '../../format/rate';
+import { rateInColumn, ratePlaces } from '../../format/rate-in-column';
 import { type Column, DataTable } from '../../ui/DataTable';
 import type { ViewState } from '../../url/view-state';
 import { partsFile } from './compare-files';

@@ -15,9 +15,10 @@ import { dayRangeWords, dayWords } from '../../format/day';
 import { keyDateName } from '../../format/period-presets';
 import { rateWords } from '../../format/rate';
 import { intervalRange, levelWords } from '../../format/ratio';
+import { traitWords } from '../../format/record-words';
 import { governorateName } from '../../format/series';
 import { type ComparedVerdict, rateTimesWords } from '../../format/verdict';
-import { targetWords, traitWords } from '../../format/words';
+import { targetWords } from '../../format/words';
 import type { CompareModel } from './compare-model';
 
 export const partKindWords: Readonly<Record<PartKind, string>> = {

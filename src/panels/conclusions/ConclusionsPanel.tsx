@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { attackColumnsQuery } from '../../api/queries';
-import { recordsIn } from '../../domain/conclusions';
 import type { ConclusionSubject } from '../../domain/dataset';
 import { nameIn } from '../../domain/directory';
+import { recordsIn } from '../../domain/records-in-areas';
 import { boundWords, quantity } from '../../format/bound';
 import { governorateName } from '../../format/series';
 import type { ViewState } from '../../url/view-state';

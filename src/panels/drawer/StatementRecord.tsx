@@ -2,14 +2,9 @@ import { nameIn } from '../../domain/directory';
 import { isolated } from '../../domain/isolated';
 import type { Statement } from '../../domain/records';
 import { citation } from '../../format/citation';
+import { precisionWords } from '../../format/record-words';
 import { saidOnWords } from '../../format/said-on';
-import {
-  kindWords,
-  meansWords,
-  mediumWords,
-  precisionWords,
-  targetWords,
-} from '../../format/words';
+import { kindWords, meansWords, mediumWords, targetWords } from '../../format/words';
 import { CopyButton } from '../../ui/CopyButton';
 import { linkTo } from '../../url/link';
 import type { ViewState } from '../../url/view-state';

@@ -3,13 +3,12 @@ import type { Attack, Source, Statement } from '../../domain/records';
 import { attribution } from '../../format/attribution';
 import { counted } from '../../format/bound';
 import { dayRangeWords, exactnessWords, monthDayYear } from '../../format/day';
+import { placeKindWords, precisionWords } from '../../format/record-words';
 import { saidOnWords } from '../../format/said-on';
 import {
   kindWords,
   meansWords,
   mediumWords,
-  placeKindWords,
-  precisionWords,
   sourceWords,
   statusWords,
   targetWords,

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Directory } from '../../domain/directory';
 import { nameIn } from '../../domain/directory';
 import type { Statement } from '../../domain/records';
-import { datedWords, dayRangeWords, dayWords, monthYear, weekdayMonthDay } from '../../format/day';
+import { datedWords, dayWords } from '../../format/day';
 import { speakerWords } from '../../format/statement-speaker';
 import { mediumWords } from '../../format/words';
 import type { Outdated } from './list-changes';
@@ -54,11 +54,4 @@ export const outdatedWords = {
  */
 export function correctionWords({ version, knownOn }: Statement, asOf: Day | null): string | null {
   return version === 1 ? null : `corrected ${dayWords(knownOn, { asOf })}`;
-}
-
-export function headingOf(statement: Statement, asOf: Day | null): string {
-  const { saidOn, datePrecision, dateBasis } = statement;
-  if (dateBasis === 'undated') return `Undated; no later than ${dayWords(saidOn.end, { asOf })}`;
-  if (saidOn.start === saidOn.end) return weekdayMonthDay(saidOn.end, asOf);
-  return datePrecision === 4 ? monthYear(saidOn.start) : dayRangeWords(saidOn, { asOf });
 }

@@ -2,11 +2,11 @@ import { type Day, daysBetween } from '../../domain/day';
 import type { Directory } from '../../domain/directory';
 import type { Statement } from '../../domain/records';
 import { daysToGoWords } from '../../format/countdown';
-import { dayRangeWords, dayWords, monthYear, weekdayName } from '../../format/day';
+import { dayRangeWords, dayWords, monthYear, weekdayMonthDay, weekdayName } from '../../format/day';
 import { statementBrief } from '../../format/statement-brief';
 import { shorterSpeakers } from '../../format/statement-speaker-short';
 import { kindWords } from '../../format/words';
-import { correctionWords, headingOf } from './statement-words';
+import { correctionWords } from './statement-words';
 
 /** Each list is longest first. */
 export interface WallStatement {
@@ -67,4 +67,11 @@ function dayTexts(statement: Statement, today: Day, asOf: Day | null): string[] 
   }
   const month = monthYear(start);
   return [`${month} · day not known`, month];
+}
+
+function headingOf(statement: Statement, asOf: Day | null): string {
+  const { saidOn, datePrecision, dateBasis } = statement;
+  if (dateBasis === 'undated') return `Undated; no later than ${dayWords(saidOn.end, { asOf })}`;
+  if (saidOn.start === saidOn.end) return weekdayMonthDay(saidOn.end, asOf);
+  return datePrecision === 4 ? monthYear(saidOn.start) : dayRangeWords(saidOn, { asOf });
 }

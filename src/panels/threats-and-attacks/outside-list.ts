@@ -4,7 +4,7 @@ import type { Attack } from '../../domain/records';
 import type { Side } from '../../domain/threats-and-attacks';
 import type { AttackTrait, DrawerTarget } from '../../domain/view';
 import { quantity, sentenceCase } from '../../format/bound';
-import { traitWords } from '../../format/words';
+import { traitWords } from '../../format/record-words';
 
 /**
  * "attacked before; 2 records outside the list". Says "before" if at least one was over before the
