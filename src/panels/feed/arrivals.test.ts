@@ -63,6 +63,11 @@ test.each<[what: string, found: string[], expected: string[]]>([
     unseenOf([b, { ...late, dateBasis: 'undated' }, a]),
     ['late', ', of November 20 or before'],
   ],
+  [
+    'one whose day is inferred',
+    unseenOf([b, { ...late, dateBasis: 'inferred' }, a]),
+    ['late', ', of about November 20'],
+  ],
   ['none that was on the screen', unseenOf([b, late, a], new Set(['late'])), ['', '']],
 ])('what came in since the reader looked: %s', (_what, found, expected) => {
   expect(found).toEqual(expected);

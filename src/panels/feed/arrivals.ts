@@ -18,9 +18,9 @@ export function unseenIn(
 }
 
 function whenWords({ saidOn, datePrecision, dateBasis }: Statement, asOf: Day | null): string {
-  return dateBasis === 'undated'
-    ? `${dayWords(saidOn.end, { asOf })} or before`
-    : datedWords(saidOn, datePrecision, { asOf });
+  if (dateBasis === 'undated') return `${dayWords(saidOn.end, { asOf })} or before`;
+  const words = datedWords(saidOn, datePrecision, { asOf });
+  return dateBasis === 'inferred' ? `about ${words}` : words;
 }
 
 /**

@@ -120,6 +120,7 @@ function Threats({ model, state, interval }: TooltipPartProps) {
         {shown.map((statement) => (
           <li key={statement.id}>
             <bdi>{threatInShort(statement, state.directory)}</bdi>
+            {statement.dateBasis === 'inferred' ? ', about this day' : ''}
           </li>
         ))}
         {shown.length > 0 && more > 0 ? <li>and {quantity(more, 'other')}</li> : null}

@@ -10,7 +10,14 @@ import { shorterSpeakers } from '../../format/statement-speaker-short';
 import { Button } from '../../ui/Button';
 import type { ViewState } from '../../url/view-state';
 import type { AttackGlance } from './glance-model';
-import { agoWords, latestTitle, latestWords, noAttackWords, noThreatWords } from './latest-words';
+import {
+  agoWords,
+  latestTitle,
+  latestWords,
+  noAttackWords,
+  noThreatWords,
+  saidDays,
+} from './latest-words';
 import { AttackCount } from './Sentence';
 import { cameInWords, daysSince, reportedCount, reportedSinceWords } from './sentence-words';
 
@@ -119,10 +126,7 @@ export function ThreatNews({ state, latest, open }: ThreatNewsProps) {
   const title = `Latest threat on record${whose}`;
   const { first, count } = latest;
   const ago = agoWords(first.saidOn, today);
-  const days =
-    first.dateBasis === 'undated'
-      ? `undated, no later than ${dayWords(first.saidOn.end, { short: true, asOf: dataset.asOf })}`
-      : dayRangeWords(first.saidOn, { short: true, asOf: dataset.asOf });
+  const days = saidDays(first, { short: true, asOf: dataset.asOf });
   const forms = statementBrief(first, directory.keyDates);
   const what = forms.find(({ length }) => length <= maxThreatLength) ?? forms.at(-1);
   const who = shorterSpeakers(first, directory).at(-1);

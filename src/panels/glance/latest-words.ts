@@ -6,17 +6,29 @@ import type { DayRange } from '../../domain/day-range';
 import { nameIn } from '../../domain/directory';
 import { distanceTo } from '../../domain/distance';
 import type { LatestAttacks } from '../../domain/glance';
+import type { Statement } from '../../domain/records';
 import { attackBound } from '../../domain/window';
 import { noneOf } from '../../format/absence';
 import { noGroup } from '../../format/attribution';
 import { counted, sentenceCase } from '../../format/bound';
 import { distanceWords } from '../../format/countdown';
+import { type DayOptions, dayRangeWords, dayWords } from '../../format/day';
 import { statusWords } from '../../format/words';
 import type { ViewState } from '../../url/view-state';
 
 /** "3 days ago"; "3 to 5 days ago" if the exact day is unknown. */
 export function agoWords(range: DayRange, today: Day): string {
   return distanceWords(distanceTo(range, range.start === range.end ? 1 : 2, today));
+}
+
+/**
+ * "undated, no later than December 28" if the source gives no day, "about November 30" if the day is
+ * only inferred.
+ */
+export function saidDays({ saidOn, dateBasis }: Statement, options: DayOptions): string {
+  return dateBasis === 'undated'
+    ? `undated, no later than ${dayWords(saidOn.end, options)}`
+    : `${dateBasis === 'inferred' ? 'about ' : ''}${dayRangeWords(saidOn, options)}`;
 }
 
 /** "listed" only if the list covers its days: an attack reported for other days is on no list. */

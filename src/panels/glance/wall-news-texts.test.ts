@@ -52,6 +52,21 @@ test('a threat without a day has only the day before which it was said', () => {
   expect(news[1]?.when[0]).toContain('Latest threat on record: undated, no later than December 28');
 });
 
+test('a threat whose day is only inferred has it as a rough one in every form', () => {
+  const inferred = aStatement('inferred', '2021-12-30', { dateBasis: 'inferred' });
+  const { news } = nowTexts(
+    viewStateOf({}, reportDataset),
+    { kind: 'here', data: reportAttacks },
+    { kind: 'here', data: [inferred] },
+  );
+  expect(news[1]?.when).toEqual([
+    'Latest threat on record: about December 30, today',
+    'Latest threat on record: about Dec 30, today',
+    'Latest threat on record: about Dec 30',
+  ]);
+  expect(news[1]?.line.at(-1)).toBe('On record: threat about Dec 30');
+});
+
 test('threats know no governorate, and that is said', () => {
   const [, anywhere] = textsOf({ area: 'babil' }).news;
   expect(anywhere?.when[0]).toBe('Latest threat on record anywhere: December 28, 2 days ago');

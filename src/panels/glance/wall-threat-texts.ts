@@ -1,19 +1,10 @@
 import type { LatestThreats } from '../../domain/latest-threats';
-import type { Statement } from '../../domain/records';
 import { integer } from '../../format/bound';
-import { type DayOptions, dayRangeWords, dayWords } from '../../format/day';
 import { statementBrief } from '../../format/statement-brief';
 import { shorterSpeakers } from '../../format/statement-speaker-short';
 import type { ViewState } from '../../url/view-state';
-import { agoWords, noThreatWords } from './latest-words';
+import { agoWords, noThreatWords, saidDays } from './latest-words';
 import { type NewsTexts, noNews } from './wall-attack-texts';
-
-/** "undated, no later than December 28" if the source gives no day. */
-function saidDays({ saidOn, dateBasis }: Statement, options: DayOptions): string {
-  return dateBasis === 'undated'
-    ? `undated, no later than ${dayWords(saidOn.end, options)}`
-    : dayRangeWords(saidOn, options);
-}
 
 /**
  * For all governorates, because threats have none. Of several equally late ones, the first and
@@ -28,6 +19,9 @@ export function threatTexts(
   const { asOf } = state.dataset;
   const { first, count } = latest;
   const ago = agoWords(first.saidOn, today);
+  const short = saidDays(first, { short: true, asOf });
+  // "Today" alone would tell a day that is only inferred as if it were known.
+  const least = first.dateBasis === 'inferred' ? short : ago;
   // Also in the shortest forms, because statements are only a selection.
   const latestOne = count > 1 ? 'Latest threats on record' : 'Latest threat on record';
   const title = view.area ? `${latestOne} anywhere` : latestOne;
@@ -36,15 +30,15 @@ export function threatTexts(
   return {
     when: [
       `${title}: ${saidDays(first, { asOf })}, ${ago}${more}`,
-      `${title}: ${saidDays(first, { short: true, asOf })}, ${ago}${more}`,
-      `${title}: ${ago}${more}`,
+      `${title}: ${short}, ${ago}${more}`,
+      `${title}: ${least}${more}`,
     ],
     who,
     what: statementBrief(first, directory.keyDates),
     line: [
-      ...who.map((by) => `${title}, ${ago}: ${by}${more}`),
-      `${title}: ${ago}${more}`,
-      `On record: threat ${ago}`,
+      ...who.map((by) => `${title}, ${least}: ${by}${more}`),
+      `${title}: ${least}${more}`,
+      `On record: threat ${least}`,
     ],
   };
 }
