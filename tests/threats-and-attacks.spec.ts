@@ -12,7 +12,7 @@ test('it shows that threats ranged wide and the list has convoys only, and what 
     /November 19–December 27\b.* at least 34 attacks, .*\bconvoys\b/,
   );
   await expect(threatsAndAttacks).toContainText('not proof that nothing');
-  await expect(threatsAndAttacks).toContainText('Only 9 threats');
+  await expect(threatsAndAttacks).toContainText('Only 7 threats');
   await expect(threatsAndAttacks).toContainText('10 are needed');
 });
 

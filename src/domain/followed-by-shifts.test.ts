@@ -50,7 +50,7 @@ function followedOneByOne(attacks: readonly AttackRow[], threats: readonly State
     if (!isWithin(window, list)) return false;
     return attacks.some((attack) => {
       const on = attack.target ?? 'convoys';
-      return isNarrow(on) && named.includes(on) && isWithin(days(attack.when), window);
+      return isNarrow(on, null) && named.includes(on) && isWithin(days(attack.when), window);
     });
   }).length;
 }

@@ -38,12 +38,13 @@ export type FollowedBy =
     };
 
 /**
- * The targets narrower than U.S. forces, as a bit set for fast comparison. The two wider targets
- * are left out, because almost every attack on the list would match them.
+ * The targets narrower than U.S. forces, as a bit set for fast comparison. Wider targets are left
+ * out, because almost every attack on the list would match them, and those in another country,
+ * because none could.
  */
-function narrowSet(named: readonly Target[]): number {
+function narrowSet(named: readonly Target[], area: string | null): number {
   return named.reduce(
-    (set, target) => set | (isNarrow(target) ? 1 << targets.indexOf(target) : 0),
+    (set, target) => set | (isNarrow(target, area) ? 1 << targets.indexOf(target) : 0),
     0,
   );
 }
@@ -61,7 +62,7 @@ function askedThreats(
 ): FollowedQuery {
   const passes = threatFilter(columns, { organisation: filter.group, today: filter.today });
   const { start, end, targets: entries } = columns.columns;
-  const sets = columns.dictionaries.targets.map(narrowSet);
+  const sets = columns.dictionaries.targets.map((named) => narrowSet(named, filter.area));
   const before = new Map<number, Int32Array>();
   let [threats, spanning, notListed] = [0, 0, 0];
   for (let row = 0; row < columns.rows; row += 1) {
@@ -88,7 +89,7 @@ function askedThreats(
  */
 function attackedFrom(columns: AttackColumns, filter: AttackFilter, days: ListedDays): Uint8Array {
   const { start, end, low, target } = columns.columns;
-  const sets = columns.dictionaries.target.map((one) => narrowSet([one]));
+  const sets = columns.dictionaries.target.map((one) => narrowSet([one], filter.area));
   const attacked = new Uint8Array(days.count);
   // By first day and length of a record, so that no target is marked twice.
   const seen = new Uint8Array(days.count * followingDays);
@@ -110,8 +111,8 @@ function attackedFrom(columns: AttackColumns, filter: AttackFilter, days: Listed
 }
 
 /**
- * Counts the threats that name a target narrower than U.S. forces and were followed within 7 days
- * by a listed attack on that target. Uses all listed days up to today, whatever the period.
+ * Counts the threats that name a target narrower than U.S. forces which the list could have, and
+ * were followed within 7 days by a listed attack on that target. Uses all listed days up to today, whatever the period.
  *
  * A threat is used if it is current today, dated to one day, and the 7 days after it are all
  * listed. An attack follows it if its record lies within those days. Chance is computed from all

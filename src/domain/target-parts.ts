@@ -7,20 +7,29 @@ export function isOn(attacked: Target, target: Target): boolean {
 }
 
 export type NoEntry =
-  /** The target is all forces in a region, but the list covers one country. */
+  /** The target reaches over several countries, but the list covers one. */
   | 'beyondList'
+  /** The target is in another country than the list. */
+  | 'outsideList'
+  /** The target is one place, so that none is to be expected in most governorates. */
+  | 'onePlace'
   /** It is not the means of a single attack, such as war. */
   | 'noMeans'
   /** The threat does not say by what means, so any attack would match. */
   | 'leftOpen';
 
-export const noEntryOn = (target: Target): NoEntry | null =>
-  target === 'forces-in-region' ? 'beyondList' : null;
+/** `area` is the governorate that the attacks are filtered by, if any. */
+export function noEntryOn(target: Target, area: string | null): NoEntry | null {
+  if (target === 'forces-in-region') return 'beyondList';
+  if (target === 'forces-in-kuwait') return 'outsideList';
+  return target === 'embassy' && area !== null ? 'onePlace' : null;
+}
 
 export function noEntryBy(means: Means): NoEntry | null {
   if (means === 'war') return 'noMeans';
   return means === 'unspecified' ? 'leftOpen' : null;
 }
 
-export const isNarrow = (target: Target) =>
-  target !== 'us-forces' && noEntryOn(target) !== 'beyondList';
+/** Narrower than U.S. forces, and such that the list could have an attack on it. */
+export const isNarrow = (target: Target, area: string | null) =>
+  target !== 'us-forces' && noEntryOn(target, area) === null;

@@ -77,7 +77,7 @@ describe('the report', () => {
   });
   test('has no entry on what reaches beyond the list, and none by what is no means', () => {
     const reasons = [...found.targets, ...found.means].map(({ noEntry }) => noEntry);
-    expect(reasons.filter(Boolean)).toEqual(['beyondList', 'leftOpen', 'noMeans']);
+    expect(reasons.filter(Boolean)).toEqual(['outsideList', 'beyondList', 'leftOpen', 'noMeans']);
   });
   test('speaks of war and rockets, and lists IEDs', () => {
     expect(

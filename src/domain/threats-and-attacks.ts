@@ -195,7 +195,7 @@ export function threatsAndAttacks(
       targets,
       (name) => (statementDays ? naming.targets(name) : null),
       (name) => ({ attacks: counts && on(name, isOn), itself: counts && on(name, Object.is) }),
-      noEntryOn,
+      (name) => noEntryOn(name, filter.area),
     ),
     means: paired(
       meansOfAttack,

@@ -14,7 +14,7 @@ test.each([
     threats: 0,
     leftOut: { spanning: 0, notListed: 0 },
   } as const;
-  expect(followedNotes(found, day('2021-12-30'))).toEqual([
+  expect(followedNotes(found, day('2021-12-30'), null)).toEqual([
     `Counted over ${words}, whatever period is shown.`,
   ]);
 });

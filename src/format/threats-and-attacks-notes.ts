@@ -47,7 +47,7 @@ const oneDecimal = new Intl.NumberFormat('en-US', {
 });
 
 export function followedWords(found: FollowedBy, scope: Scope): string {
-  const asked = `${scope.threats} naming a target narrower than U.S. forces`;
+  const asked = `${scope.threats} naming a target in Iraq narrower than U.S. forces`;
   const attack = `a listed attack${scope.attacks} on that target`;
   switch (found.kind) {
     case 'noListedDay':
@@ -75,7 +75,7 @@ function leftOutWords({ spanning, notListed }: LeftOut): string[] {
   return parts.length === 0 ? [] : [`Left out of such threats: ${parts.join(', and ')}.`];
 }
 
-export function followedNotes(found: FollowedBy, asOf: Day): string[] {
+export function followedNotes(found: FollowedBy, asOf: Day, area: string | null): string[] {
   if (found.kind === 'noListedDay') return [];
   const { range, listed, leftOut } = found;
   const of = dayRangeWords(range, { asOf });
@@ -89,5 +89,6 @@ export function followedNotes(found: FollowedBy, asOf: Day): string[] {
         ]
       : []),
     ...leftOutWords(leftOut),
+    ...(area === null ? [] : ['Threats to the embassy are not counted in a governorate.']),
   ];
 }

@@ -181,6 +181,8 @@ export function caveatWords({ attacks }: ThreatsAndAttacks): string {
 
 const noEntryWords: Readonly<Record<NoEntry, string>> = {
   beyondList: 'wider than the list',
+  outsideList: 'outside the list (Iraq only)',
+  onePlace: 'one place, not by governorate',
   noMeans: 'not a kind of attack',
   leftOpen: 'nothing to compare',
 };

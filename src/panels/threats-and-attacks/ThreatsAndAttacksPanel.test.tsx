@@ -223,6 +223,7 @@ describe('attacks outside the list', () => {
 test('which filters reach which side is said', () => {
   const { region } = show({ area: 'babil' });
   expect(region.getByText(/The governorate filter does not apply to statements/)).toBeTruthy();
+  expect(region.getByText(/Threats to the embassy are not counted in a governorate/)).toBeTruthy();
   expect(region.getByText(/so the rows can add up to more than the threats/)).toBeTruthy();
 });
 
@@ -235,7 +236,7 @@ test('what followed on threats is said, or why it is not', () => {
   const { region } = show();
   expect(region.getByRole('heading', { name: 'Were threats followed?' })).toBeTruthy();
   expect(
-    region.getByText(/^Only 2 threats naming a target narrower than U.S. forces/),
+    region.getByText(/^Only 2 threats naming a target in Iraq narrower than U.S. forces/),
   ).toBeTruthy();
 });
 

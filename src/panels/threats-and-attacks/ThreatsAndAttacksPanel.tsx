@@ -92,7 +92,7 @@ export const ThreatsAndAttacksPanel = memo(function ThreatsAndAttacksPanel({
           <PairedCharts model={model} outside={outside} open={open} />
         )}
         <Notes model={model} state={state} />
-        <Followed model={model} asOf={state.dataset.asOf} />
+        <Followed model={model} asOf={state.dataset.asOf} area={state.view.area} />
       </HoldHeight>
     </Panel>
   );

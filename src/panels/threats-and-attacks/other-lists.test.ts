@@ -59,7 +59,7 @@ describe('the sentence is true of other lists', () => {
       ],
       threats,
       december,
-      '3 threats listed so far for December 1–30 name U.S. forces (1), bases (1), the embassy (1) and forces in Kuwait (1). The list for December 1–20 has 6 or 7 attacks, on convoys (4) and bases (2 or 3), none of them on the embassy or forces in Kuwait.',
+      '3 threats listed so far for December 1–30 name U.S. forces (1), bases (1), the embassy (1) and forces in Kuwait (1). The list for December 1–20 has 6 or 7 attacks, on convoys (4) and bases (2 or 3), none of them on the embassy.',
     ],
     [
       'with several targets, all of them threatened',
@@ -149,9 +149,9 @@ test('with ten threats it says how many were followed, and how many by chance', 
   );
   // The day of the attack is among the seven after the threats of December 2 to 5: eight of the ten.
   expect(followedWords(followed, scope)).toBe(
-    '8 of 10 threats naming a target narrower than U.S. forces were followed within 7 days by a listed attack on that target; by chance 3.5 (95% range 0 to 10).',
+    '8 of 10 threats naming a target in Iraq narrower than U.S. forces were followed within 7 days by a listed attack on that target; by chance 3.5 (95% range 0 to 10).',
   );
-  expect(followedNotes(followed, december.asOf)).toEqual([
+  expect(followedNotes(followed, december.asOf, null)).toEqual([
     'Counted over the 20 listed days of December 1–20, whatever period is shown.',
     'By chance: the mean over all 20 ways of moving the attacks together round these days, and the range of the middle 95% of them.',
     'Left out of such threats: 1 not dated to a single day, and 1 whose 7 following days are not all listed and complete yet.',

@@ -52,7 +52,7 @@ describe('the report', () => {
     expect(caveatWords(early.facts)).toBe('That is not proof that no attack happened.');
     expect([targetCells(early.facts), meansCells(early.facts)]).toEqual([[], []]);
     expect(followedWords(early.followed, early.scope)).toMatch(/^No listed day is complete yet/);
-    expect(followedNotes(early.followed, reportDataset.asOf)).toEqual([]);
+    expect(followedNotes(early.followed, reportDataset.asOf, null)).toEqual([]);
   });
   test('as of such a day says nothing of attacks while those days are left out', () => {
     const early = report({ asOf: day('2021-11-10') });
@@ -111,9 +111,9 @@ describe('the report', () => {
   test('has too few threats to say what followed', () => {
     const { followed, scope } = report();
     expect(followedWords(followed, scope)).toMatch(
-      /^Only 9 threats\b.* 7 listed days;.* 10 are needed\b/,
+      /^Only 7 threats\b.* 7 listed days;.* 10 are needed\b/,
     );
-    expect(followedNotes(followed, reportDataset.asOf)).toEqual([
+    expect(followedNotes(followed, reportDataset.asOf, null)).toEqual([
       expect.stringMatching(/\b39 listed days\b.*, whatever period is shown\.$/),
       expect.stringMatching(/^Left out\b.*: 1 not dated\b/),
     ]);
@@ -127,6 +127,7 @@ describe('the report', () => {
     ]);
     expect(figures[0]).toEqual(['U.S. forces', '9', '34+']);
     expect(figures).toContainEqual(['embassy', '4', 'none listed']);
+    expect(figures).toContainEqual(['forces in Kuwait', '3', 'outside the list (Iraq only)']);
     expect(figures).toContainEqual(['forces in the region', '2', 'wider than the list']);
     expect(figures).toContainEqual(['convoys', '1', '34+']);
     expect(meansCells(facts).map(({ name, attacks }) => [name, attacks.figure])).toContainEqual([
