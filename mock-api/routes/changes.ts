@@ -15,12 +15,12 @@ const noNames = {
 };
 
 /** Up-to-date clients all ask for the same range, and those that were away for few others. */
-const mostKept = 64;
+const maxKept = 64;
 
 /** 400 if `to` is before `after`; 410 if this store has no such write. */
 export function addChanges(app: Hono, store: Store, edition: string): void {
   const { path, parameters } = endpoints.changes;
-  const payload = perRecent(mostKept, async (stretch) => {
+  const payload = perRecent(maxKept, async (stretch) => {
     const [after = 0, to = 0] = stretch.split(' ').map((place) => placeIn(place)?.number);
     return Payload.json(await store.changes(after, to));
   });

@@ -45,7 +45,7 @@ const maxDrawing = 4;
 const maxSearchLength = 2000;
 
 /** Most recently used addresses whose page is cached. */
-const mostKept = 50;
+const maxKept = 50;
 
 /**
  * Answers with index.html and the first view in it, or calls the next handler if it cannot be
@@ -88,7 +88,7 @@ export function drawnPage(options: DrawnPageOptions): MiddlewareHandler {
       if (made === null && kept.get(search) === document) kept.delete(search);
     });
     const [oldest] = kept.keys();
-    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > maxKept && oldest !== undefined) kept.delete(oldest);
     return document;
   };
   return async (c, next) => {

@@ -6,16 +6,16 @@ import { readRecords } from './records';
 
 const longest = 100_000_000;
 
-const mostFaults = 50;
+const maxFaults = 50;
 
 export async function recordsIn(file: string): Promise<readonly Outgoing[]> {
   const read = readRecords(await contentOf(file));
   if (read.kind === 'records') return read.records;
-  const more = read.faults.length - mostFaults;
+  const more = read.faults.length - maxFaults;
   throw new StartupError(
     [
       'Nothing was sent. What is wrong:',
-      ...read.faults.slice(0, mostFaults).map((fault) => `  ${file}, ${fault}`),
+      ...read.faults.slice(0, maxFaults).map((fault) => `  ${file}, ${fault}`),
       ...(more > 0 ? [`  and ${more} more`] : []),
     ].join('\n'),
   );

@@ -16,7 +16,7 @@ export type Reply =
 const patience = 30_000;
 
 /** A server error may be caused by this record and permanent, so there is a limit. */
-const mostErrorsInside = 5;
+const maxErrorsInside = 5;
 
 /**
  * Repeats the request until there is an answer: if the server cannot be reached, is busy (429),
@@ -30,7 +30,7 @@ export async function persist(url: URL, init: RequestInit, world: Surroundings):
     if (tried.kind === 'answered') {
       const { status } = tried.response;
       const isInside = status >= 500 && ![502, 503, 504].includes(status);
-      if (!isBusy(status) && (status < 500 || (isInside && attempt >= mostErrorsInside))) {
+      if (!isBusy(status) && (status < 500 || (isInside && attempt >= maxErrorsInside))) {
         return tried;
       }
     }

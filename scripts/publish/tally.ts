@@ -21,13 +21,13 @@ export function summary(tally: SendTally): string {
   return parts.join(', ');
 }
 
-const mostLines = 100;
+const maxLines = 100;
 
 export function report(tally: SendTally): string[] {
   const lines = tally.refused.flat();
-  const more = lines.length - mostLines;
+  const more = lines.length - maxLines;
   return [
-    ...lines.slice(0, mostLines).map((line) => `Refused: ${line}`),
+    ...lines.slice(0, maxLines).map((line) => `Refused: ${line}`),
     ...(more > 0 ? [`and ${more} lines more`] : []),
     ...(typeof tally.end === 'object' ? [tally.end.why] : []),
     ...(tally.end === 'stopped'

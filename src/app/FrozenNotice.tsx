@@ -17,7 +17,7 @@ interface FrozenNoticeProps {
   readonly failure: Error | null;
 }
 
-const mostNamed = 20;
+const maxNamed = 20;
 
 const isGone = (error: Error | null) =>
   error instanceof RequestFailure && error.reason.kind === 'status' && error.reason.status === 410;
@@ -106,7 +106,7 @@ function Named({ came, state }: CameInProps) {
     hrefTo({ ...state.view, at: null, asOf: state.today, open }, search);
   return (
     <ul className="mt-1 list-disc pl-5">
-      {all.slice(0, mostNamed).map(({ id, version, retracted, open, words }) => (
+      {all.slice(0, maxNamed).map(({ id, version, retracted, open, words }) => (
         <li key={`${open.kind} ${id} ${version}`}>
           {retracted ? 'Withdrawn: ' : version > 1 ? 'Corrected: ' : ''}
           <a className="underline" href={hrefOf(open)}>
@@ -114,7 +114,7 @@ function Named({ came, state }: CameInProps) {
           </a>
         </li>
       ))}
-      {all.length > mostNamed ? <li>and {all.length - mostNamed} more</li> : null}
+      {all.length > maxNamed ? <li>and {all.length - maxNamed} more</li> : null}
     </ul>
   );
 }

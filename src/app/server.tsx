@@ -28,7 +28,7 @@ const maxDrawingMs = 5000;
  * In characters. With more records, a page rendered by the server would be slower than one that
  * begins in the browser.
  */
-const mostText = 1_000_000;
+const maxText = 1_000_000;
 
 /**
  * Renders the desk for the query of an address. `ask` returns the API's answer to a path. Null if
@@ -54,7 +54,7 @@ export async function drawPage(
   ]);
   if (dataset === null || attackColumns === null) return null;
   const text = `{"drawnFor":${JSON.stringify(search)},"at":${JSON.stringify(at)},"dataset":${dataset},"attackColumns":${attackColumns},"statements":${statements}}`;
-  const answers = text.length > mostText ? null : checkedAnswers(text);
+  const answers = text.length > maxText ? null : checkedAnswers(text);
   // Any time will do: the page shows the age of the answers from when they are received.
   const first = answers && firstCache(answers, Date.now());
   if (!answers || !first) return null;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   frameIn,
   heightOfPitch,
-  leastStillHeight,
+  minStillHeight,
   roomyFrame,
   secondRowAt,
   underPlot,
@@ -52,6 +52,6 @@ test('the second period begins at the given height', () => {
 });
 
 test('the least height leaves a plot, whatever its words', () => {
-  const frame = frameIn({ height: leastStillHeight(12), named: true, small: 12 }, true);
+  const frame = frameIn({ height: minStillHeight(12), named: true, small: 12 }, true);
   expect(frame.height).toBeGreaterThanOrEqual(29);
 });

@@ -37,7 +37,7 @@ export function heightOfPitch(pitch: number, small: number): number {
   return 2 * pitch - betweenRows(small) + smallLine(small);
 }
 
-export function leastStillHeight(small: number): number {
+export function minStillHeight(small: number): number {
   return heightOfPitch(laneOf(true) + minPlotHeight + underPlot + betweenRows(small), small);
 }
 

@@ -9,9 +9,9 @@ import {
   attackTargets,
   latestAttacks,
   listedAttacks,
-  mostActive,
   recentAttacks,
   recentWindows,
+  withMostClaims,
 } from './glance';
 import { intervalsOf } from './interval';
 import { splitSeries } from './split';
@@ -117,12 +117,12 @@ describe('the most active group', () => {
   ])('%s', (_what, rows, groups) => {
     const columns = attackColumns(rows);
     const { days } = listedAttacks(columns, all, december);
-    expect(mostActive(columns, all, days).map(({ id }) => id)).toEqual(groups);
+    expect(withMostClaims(columns, all, days).map(({ id }) => id)).toEqual(groups);
   });
   test('is compared with all attacks, also those without a claim', () => {
     const columns = attackColumns([{ when, group: 'a' }, { when }]);
     const { days, bound } = listedAttacks(columns, all, december);
-    expect(mostActive(columns, all, days)).toEqual([{ id: 'a', bound: { low: 1, high: 1 } }]);
+    expect(withMostClaims(columns, all, days)).toEqual([{ id: 'a', bound: { low: 1, high: 1 } }]);
     expect(bound).toEqual({ low: 2, high: 2 });
   });
 });
@@ -192,7 +192,7 @@ function everythingSaid(
       ),
     ),
     listed,
-    active: mostActive(attacks, filter, listed.days),
+    active: withMostClaims(attacks, filter, listed.days),
     targets: attackTargets(attacks, filter, listed.days),
     latest: idsOf(latestAttacks(attacks, filter)?.rows ?? []),
     findings: findings(attacks, filter, range, days('2021-11-01..2022-01-31')),

@@ -98,7 +98,7 @@ export interface GroupCount {
 }
 
 /** The groups with the most certain attacks on `days`: several if tied, by id; none if no group has one. */
-export function mostActive(
+export function withMostClaims(
   columns: AttackColumns,
   filter: AttackFilter,
   days: readonly Day[],

@@ -41,11 +41,11 @@ export function needlesOf(q: string): readonly Needle[] {
 const shortestPart = 4;
 
 /** Limits the work, because every way to part a word is one more search. */
-const [longestParted, mostWords] = [24, 4];
+const [longestParted, maxWords] = [24, 4];
 
 function joinedOrParted(needle: Needle): Needle[] {
   const words = needle.text.split(' ');
-  if (words.length > mostWords) return [];
+  if (words.length > maxWords) return [];
   const isPart = (part: string) => part.length >= shortestPart && /^\p{L}+$/u.test(part);
   return words.flatMap((word, place) => {
     const before = words.slice(0, place);

@@ -4,7 +4,7 @@ import { day } from './day';
 import { daysOf, lengthInDays } from './day-range';
 import { findings } from './finding';
 import { frequency, intervalBound, spanningRecords } from './frequency';
-import { latestAttacks, listedAttacks, mostActive, recentAttacks } from './glance';
+import { latestAttacks, listedAttacks, recentAttacks, withMostClaims } from './glance';
 import { type IntervalUnit, intervalsOf, wholeInterval } from './interval';
 import { minSeparateAttacks, overlappingAttacks } from './overlaps';
 import { splitSeries } from './split';
@@ -120,7 +120,7 @@ describe('at a glance', () => {
   });
   test('the most active group', () => {
     const listed = listedAttacks(reportAttacks, whole, spans);
-    expect(mostActive(reportAttacks, whole, listed.days)).toEqual([
+    expect(withMostClaims(reportAttacks, whole, listed.days)).toEqual([
       { id: 'ashab-al-kahf', bound: { low: 15, high: null } },
     ]);
     expect(listed.bound).toEqual({ low: 34, high: null });

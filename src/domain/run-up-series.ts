@@ -29,7 +29,7 @@ export interface RunUpDay {
   readonly bound: Bound;
   readonly soFar: Bound | null;
   /**
-   * The smallest and largest certain total up to here, over all windows of the same shape; null if
+   * The smallest and largest certain total up to here, over all windows of the same shape as these covered days; null if
    * the day is not covered or there is no other window.
    */
   readonly band: { readonly least: number; readonly most: number } | null;

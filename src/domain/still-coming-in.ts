@@ -10,7 +10,7 @@ export const minRecordsForDelays = 20;
  * If records of more days than this became known on one day, they came with an import, which says
  * nothing about delays. A list that is brought up to date once a week has seven.
  */
-const mostDaysReportedAtOnce = 7;
+const maxDaysReportedAtOnce = 7;
 
 export interface ReportDelays {
   readonly records: number;
@@ -74,11 +74,11 @@ function measuredDelays({ rows, columns }: AttackColumns, today: Day): ReportDel
     add(together, knownOn - start, 1);
   }
   // Records that became known on one day have as many days as delays.
-  const mostDays = byKnownOn.size === 1 ? 1 : mostDaysReportedAtOnce;
+  const maxDays = byKnownOn.size === 1 ? 1 : maxDaysReportedAtOnce;
   const counts: Delays = new Map();
   let records = 0;
   for (const together of byKnownOn.values()) {
-    if (together.size > mostDays) continue;
+    if (together.size > maxDays) continue;
     for (const [delay, count] of together) {
       add(counts, delay, count);
       records += count;

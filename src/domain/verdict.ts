@@ -70,21 +70,21 @@ export function verdict(a: PeriodCount, b: PeriodCount, options: RateRatioOption
   const { dispersion = 1, level = 0.95 } = options;
   const reason = cannotSayReason(a, b, { dispersion, level });
   if (reason) return { kind: 'cannotSay', reason };
-  const corners = {
+  const cases = {
     lowest: boundsCase(a.bound.low, b.bound.high, a, b, { dispersion, level }),
     highest: boundsCase(a.bound.high, b.bound.low, a, b, { dispersion, level }),
   };
   const weighed: RateComparison = {
-    cases: corners,
-    ratio: [corners.lowest.ratio, corners.highest.ratio],
-    interval: [corners.lowest.interval[0], corners.highest.interval[1]],
+    cases,
+    ratio: [cases.lowest.ratio, cases.highest.ratio],
+    interval: [cases.lowest.interval[0], cases.highest.interval[1]],
     level,
     dispersion,
   };
-  const direction = directionOf(corners.lowest.interval);
-  const other = directionOf(corners.highest.interval);
+  const direction = directionOf(cases.lowest.interval);
+  const other = directionOf(cases.highest.interval);
   const [falls, rises] = [direction === 'down', other === 'up'];
-  const isKnown = direction === other || (corners.lowest.b !== null && corners.highest.a !== null);
+  const isKnown = direction === other || (cases.lowest.b !== null && cases.highest.a !== null);
   // A count that may still rise cannot show the lower rate of the two, whichever the uncertain counts are. If one has no
   // upper limit, that is the reason, which stays when all reports are in.
   if (isKnown && falls !== rises && isStillComingIn(falls ? a : b)) {

@@ -150,10 +150,10 @@ test.each([
 
 test('the band gives the number of windows if it is the same in all charts', () => {
   expect(bandWords(4)).toBe(
-    'the lowest to the highest certain total in the 4 windows of the same shape',
+    'the lowest to the highest certain total so far, in the 4 windows of as many days as the curve',
   );
   expect(bandWords(null)).toBe(
-    'the lowest to the highest certain total in all windows of the same shape',
+    'the lowest to the highest certain total so far, in all windows of as many days as the curve',
   );
 });
 

@@ -134,7 +134,7 @@ export const pickedWords =
 
 export function bandWords(windows: number | null): string {
   const which = windows === null ? 'all windows' : `the ${quantity(windows, 'window')}`;
-  return `the lowest to the highest certain total in ${which} of the same shape`;
+  return `the lowest to the highest certain total so far, in ${which} of as many days as the curve`;
 }
 
 /** "December 31", "June 2021". With the year if it leaves that of `asOf`. */

@@ -164,7 +164,7 @@ function methodWords({ bursts }: VerdictInputs, comparison: RateComparison): str
     ? [end(cases.lowest)]
     : [end(cases.lowest), end(cases.highest)];
   const known = ends.filter((words) => words !== null);
-  return `${[`${of}${weekdays}`, ...known].join('. ')}. Of answers on unchanged data at most 6% (8% at φ 3) are false calls if bursts stay within a day; more if they last for days.`;
+  return `${[`${of}${weekdays}`, ...known].join('. ')}. Of answers on unchanged data with about one attack a day or more, at most 6% (8% at φ 3) are false calls if bursts stay within a day; with half as many attacks up to 13%, and more if bursts last for days.`;
 }
 
 const ratioOf = ({ ratio, interval: [low] }: BoundsCase): string =>

@@ -92,6 +92,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       coveredCount(20, 20, 7),
     ],
     [
+      'no clear difference: about three times, but in such bursts that it may be chance',
+      'no clear difference',
+      coveredCount(18, 18, 14),
+      coveredCount(6, 6, 14),
+      { dispersion: 2.3 },
+    ],
+    [
       'no clear difference: so few that it may be chance',
       'no clear difference',
       coveredCount(10, 10, 28),

@@ -2,10 +2,10 @@ import { isExact } from '../domain/bound';
 import type { Bursts } from '../domain/bursts';
 import type { CannotSayReason, PeriodCount, RateComparison, Verdict } from '../domain/verdict';
 import { minAttacks, minCoverage } from '../domain/verdict-limits';
-import { aboutWords } from './about';
 import { integer, quantity, sentenceCase } from './bound';
 import { againstWords } from './bounds-cases';
-import { intervalRange, levelWords, ratioNumber, ratioRange } from './ratio';
+import { intervalRange, levelWords } from './ratio';
+import { chanceReason, rateTimesWords, timesWords } from './verdict-times';
 
 export interface VerdictContext {
   readonly a: PeriodCount;
@@ -173,25 +173,6 @@ export function refusalWords(
   }
 }
 
-/**
- * "about double", "1.3 to 1.4 times". If a period may have no attack, "at least 2.1 times" or "at most 0.8 times", from
- * the known end of the interval.
- */
-export function timesWords({ ratio: [low, high], interval, cases }: RateComparison): string {
-  if (low === Number.POSITIVE_INFINITY) return `at least ${ratioNumber(interval[0])} times`;
-  if (high === 0 && cases.highest.a === 0) return `at most ${ratioNumber(interval[1])} times`;
-  return aboutWords([low, high]) ?? `${ratioRange([low, high])} times`;
-}
-
-export function rateTimesWords(verdict: RateComparison): string {
-  return ofRateWords(timesWords(verdict));
-}
-
-const ofRateWords = (times: string): string =>
-  times.endsWith('same')
-    ? `${times} rate`
-    : `${times}${/(third|quarter)$/.test(times) ? ' of' : ''} the rate`;
-
 function figuresWords(verdict: ClearChange): string {
   const { ratio, interval, level } = verdict;
   const times = rateTimesWords(verdict);
@@ -199,30 +180,6 @@ function figuresWords(verdict: ClearChange): string {
   if (ratio[0] === Number.POSITIVE_INFINITY) return `from none to ${times} (${ofLevel})`;
   if (ratio[1] === 0) return `down to none, ${times} (${ofLevel})`;
   return `${times} (${ofLevel} ${intervalRange(interval)})`;
-}
-
-const few = 30;
-
-function chanceReason(
-  verdict: RateComparison,
-  { a, b }: VerdictContext,
-): readonly [before: string, named: string] {
-  const named =
-    a.bound.low + b.bound.low <= few
-      ? 'so few that it may be chance'
-      : 'a difference that may be chance';
-  const { ratio } = verdict;
-  // Without any attack in a period there is no ratio to give.
-  if (ratio[0] === Number.POSITIVE_INFINITY || ratio[1] === 0) return ['', named];
-  const isOfRate = a.days !== b.days;
-  const about = aboutWords(ratio);
-  const size = about
-    ? isOfRate
-      ? ofRateWords(about)
-      : about
-    : `${ratioRange(ratio)} times ${isOfRate ? 'the rate' : 'as many'}`;
-  if (about === 'about the same') return [`${size}, `, 'no clear difference'];
-  return [`${size}, ${named.startsWith('so') ? 'but ' : ''}`, named];
 }
 
 function uncertainWords(

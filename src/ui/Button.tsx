@@ -4,7 +4,7 @@ type ButtonProps = ComponentPropsWithRef<'button'> & {
   readonly look?: 'plain' | 'quiet' | 'figure';
 };
 
-const looks = {
+const classes = {
   plain:
     'min-h-7 border border-line-strong px-2 text-small hover:bg-wash aria-pressed:bg-ink aria-pressed:text-ground aria-expanded:bg-wash',
   quiet:
@@ -15,6 +15,6 @@ const looks = {
 
 export function Button({ look = 'plain', className = '', ...rest }: ButtonProps) {
   return (
-    <button type="button" className={`cursor-pointer ${looks[look]} ${className}`} {...rest} />
+    <button type="button" className={`cursor-pointer ${classes[look]} ${className}`} {...rest} />
   );
 }

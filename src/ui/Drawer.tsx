@@ -13,7 +13,7 @@ interface DrawerFrameProps {
   readonly children: ReactNode;
 }
 
-const looks = {
+const classes = {
   beside:
     'sticky inset-x-0 top-0 w-full max-w-none overflow-y-auto border-ink border-l print:static print:h-auto',
   modal:
@@ -76,7 +76,7 @@ export function Drawer(props: DrawerFrameProps) {
       onClick={(event) => {
         if (!beside && event.target === event.currentTarget) onClose();
       }}
-      className={`drawer m-0 h-dvh max-h-none bg-ground p-0 text-ink ${beside ? looks.beside : looks.modal}`}
+      className={`drawer m-0 h-dvh max-h-none bg-ground p-0 text-ink ${beside ? classes.beside : classes.modal}`}
     >
       <div className={`min-h-full pb-8 ${beside ? 'px-4' : 'px-5'}`}>
         <div

@@ -14,7 +14,7 @@ export interface Bracket {
 }
 
 /** In more rows the bars would have no room; brackets that find none share the last. */
-const mostRows = 3;
+const maxRows = 3;
 
 /** Brackets that share a day get different rows, from the top down, so that their words do not overlap. */
 export function bracketsInRows(spanning: readonly SpanningRecords[]): Bracket[] {
@@ -28,7 +28,7 @@ export function bracketsInRows(spanning: readonly SpanningRecords[]): Bracket[] 
     .sort((a, b) => a.from - b.from)
     .map((bracket) => {
       const free = ends.findIndex((end) => end <= bracket.from);
-      const row = Math.min(mostRows - 1, free < 0 ? ends.length : free);
+      const row = Math.min(maxRows - 1, free < 0 ? ends.length : free);
       ends[row] = Math.max(ends[row] ?? 0, bracket.to);
       return { ...bracket, row };
     });

@@ -3,13 +3,8 @@ import type { Compared } from '../../domain/comparison';
 import { overlaps } from '../../domain/day-range';
 import { sentenceCase } from '../../format/bound';
 import { probabilityWords } from '../../format/probability';
-import {
-  isCompared,
-  rateTimesWords,
-  reasonWords,
-  timesWords,
-  verdictName,
-} from '../../format/verdict';
+import { isCompared, reasonWords, verdictName } from '../../format/verdict';
+import { rateTimesWords, timesWords } from '../../format/verdict-times';
 import { upWords } from '../../format/what-would-change';
 import { SeveralChoice } from '../../ui/SeveralChoice';
 import type { ViewState } from '../../url/view-state';

@@ -17,7 +17,8 @@ import { rateWords } from '../../format/rate';
 import { intervalRange, levelWords } from '../../format/ratio';
 import { traitWords } from '../../format/record-words';
 import { governorateName } from '../../format/series';
-import { type ComparedVerdict, rateTimesWords } from '../../format/verdict';
+import type { ComparedVerdict } from '../../format/verdict';
+import { rateTimesWords } from '../../format/verdict-times';
 import { targetWords } from '../../format/words';
 import type { CompareModel } from './compare-model';
 

@@ -1,4 +1,4 @@
-import { heightOfPitch, leastStillHeight } from '../../charts/compare-frame';
+import { heightOfPitch, minStillHeight } from '../../charts/compare-frame';
 import { type FittedRows, lineOf, type Wanted } from '../../ui/wall/fit-rows';
 import {
   type CompareShape,
@@ -58,7 +58,7 @@ export function wantedIn(shape: CompareShape, body: number, texts: CompareTexts,
     wanted.push({ id: 'chosen', texts: both, ...note, lines: 1 + more, above: gap / 2 });
   }
   if (shape.chart === 'below') {
-    const height = Math.max(scale.zoom * leastStillHeight(scale.small), chartPart * room.height);
+    const height = Math.max(scale.zoom * minStillHeight(scale.small), chartPart * room.height);
     wanted.push({ id: 'chart', height, above: gap });
   }
   if (room.portrait || !chosen) {

@@ -2,13 +2,8 @@ import type { RateComparison, Verdict } from '../../domain/verdict';
 import { sentenceCase } from '../../format/bound';
 import { endsWords } from '../../format/bounds-cases';
 import { intervalRange, levelWords } from '../../format/ratio';
-import {
-  rateTimesWords,
-  reasonWords,
-  type VerdictContext,
-  verdictName,
-  verdictShort,
-} from '../../format/verdict';
+import { reasonWords, type VerdictContext, verdictName, verdictShort } from '../../format/verdict';
+import { rateTimesWords } from '../../format/verdict-times';
 import { upWords } from '../../format/what-would-change';
 
 export interface VerdictTexts {

@@ -10,7 +10,7 @@ interface FiguresWithoutScriptProps {
 }
 
 /** A period chosen by hand may have ten years of days. */
-const mostRows = 366;
+const maxRows = 366;
 
 /**
  * The server draws it into every document, so its cells have no classes, and it is by month if the
@@ -18,7 +18,7 @@ const mostRows = 366;
  */
 export function FiguresWithoutScript({ model, state, attacks }: FiguresWithoutScriptProps) {
   const shown =
-    model.counts.intervals.length > mostRows
+    model.counts.intervals.length > maxRows
       ? frequencyModel(state, 'month', attacks, undefined)
       : model;
   const [title, ...columns] = frequencyColumns(shown, state.directory);

@@ -104,14 +104,14 @@ function Others({ model, state, interval }: TooltipPartProps) {
 }
 
 /** More would be too tall; all are in the drawer, a click away. */
-const mostThreats = 4;
+const maxThreats = 4;
 
 function Threats({ model, state, interval }: TooltipPartProps) {
   const { data } = useQuery(statementsQuery);
   const { dated, possible } = threatsOn(model, interval);
   if (dated.length + possible === 0) return null;
   const all = data ? currentStatements(data.statements, state.today) : [];
-  const shown = all.filter(({ id }) => dated.includes(id)).slice(0, mostThreats);
+  const shown = all.filter(({ id }) => dated.includes(id)).slice(0, maxThreats);
   const more = dated.length - shown.length;
   return (
     <div>

@@ -57,11 +57,8 @@ export function Threatened({ state, threats, open }: ThreatenedProps) {
   const opens = (target: (typeof targets)[number]['target'] | null) => () =>
     open({ kind: 'threats', range, target, means: null, organisation: null });
   const rest = targets.length - named.length;
-  const link = (place: number) => (place === named.length - 2 && rest === 0 ? ' and ' : ' ');
-  const stop = (place: number) => {
-    if (place === named.length - 1) return rest === 0 ? '.' : '';
-    return place === named.length - 2 && rest === 0 ? '' : ',';
-  };
+  const last = rest === 0 ? named.length - 1 : named.length;
+  const stop = (place: number) => (place === last ? '.' : place < last - 1 ? ',' : '');
   const verb = possible !== null ? ', naming ' : bound.high === 1 ? ' names ' : ' name ';
   return (
     <>
@@ -76,7 +73,7 @@ export function Threatened({ state, threats, open }: ThreatenedProps) {
             {targetInSentence(target)} (
             {possible === null ? boundWords(count) : integer(count.high ?? 0)}){stop(place)}
           </Button>
-          {link(place)}
+          {place === last - 1 && rest === 0 ? ' and ' : ' '}
         </Fragment>
       ))}
       {rest > 0 ? `and ${rest === 1 ? 'one more target' : `${integer(rest)} more targets`}. ` : ''}
@@ -109,7 +106,7 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
       <>
         {count(`${boundWords(bound)},`)}{' '}
         <Button look="figure" onClick={() => open({ kind: 'overlaps' })}>
-          at least {integer(separate)} of them different attacks{stop}
+          at least {integer(separate)} if claims overlap{stop}
         </Button>
       </>
     ) : (
@@ -144,7 +141,7 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
         </>
       )}{' '}
       {state.view.group === null ? (
-        <MostClaims {...{ state, columns, range, open }} groups={attacks.mostActive} />
+        <MostClaims {...{ state, columns, range, open }} groups={attacks.withMostClaims} />
       ) : null}
     </>
   );
@@ -152,7 +149,7 @@ export function Hit({ state, columns, attacks, open }: HitProps) {
 
 interface MostClaimsProps extends Omit<HitProps, 'attacks'> {
   readonly range: DayRange;
-  readonly groups: AttackGlance['mostActive'];
+  readonly groups: AttackGlance['withMostClaims'];
 }
 
 /** All of them if tied. Says "claimed", because a claim need not be an attack. */

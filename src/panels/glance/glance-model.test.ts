@@ -78,14 +78,14 @@ describe('the filters of the page', () => {
     const attacks = attacksOf(choices);
     expect(attacks.count.recent.bound).toEqual({ low, high });
     expect(threatsOf(choices).bound).toEqual({ low: threats, high: threats });
-    expect(attacks.mostActive.map(({ id }) => id)).toEqual(groups);
+    expect(attacks.withMostClaims.map(({ id }) => id)).toEqual(groups);
   });
 });
 
 test('before anything was known there is nothing but countdowns', () => {
   const choices = { asOf: day('2021-10-31') };
   const attacks = attacksOf(choices);
-  expect(attacks).toMatchObject({ mostActive: [], latest: null, targets: [] });
+  expect(attacks).toMatchObject({ withMostClaims: [], latest: null, targets: [] });
   expect(attacks.count.recent.days).toEqual([]);
   expect(threatsOf(choices).bound).toEqual({ low: 0, high: 0 });
   expect(keyDatesOf(choices).coming.map(({ days }) => days)).toEqual([61, 64]);

@@ -9,12 +9,12 @@ import {
   type LatestAttacks,
   latestAttacks,
   listedAttacks,
-  mostActive,
   type RecentCount,
   recentAttacks,
   type SinceCovered,
   sinceCovered,
   type WindowCount,
+  withMostClaims,
 } from '../../domain/glance';
 import { minSeparateAttacks } from '../../domain/overlaps';
 import { attackCoverage, statementCoverage } from '../../domain/still-coming-in';
@@ -30,7 +30,7 @@ export interface AttackGlance {
   readonly none: Absence;
   /** Over the listed days up to today, as are the next two. */
   readonly listed: WindowCount;
-  readonly mostActive: readonly GroupCount[];
+  readonly withMostClaims: readonly GroupCount[];
   readonly targets: readonly TargetCount[];
   /**
    * Minimum number of separate attacks if every possible double claim is one. Null under a filter,
@@ -56,7 +56,7 @@ export function attackGlance(
     late: cameInLate(attacks, filter, coverage, receivedAtStart),
     none: absenceBy(coverage, today),
     listed,
-    mostActive: mostActive(attacks, filter, listed.days),
+    withMostClaims: withMostClaims(attacks, filter, listed.days),
     targets: attackTargets(attacks, filter, listed.days),
     separate: isFiltered ? null : minSeparateAttacks(attacks, today, listed.days),
     latest: latestAttacks(attacks, filter),

@@ -14,10 +14,11 @@ interface WithoutRunUpProps {
 
 export function WithoutRunUp({ dates, asOf, change }: WithoutRunUpProps) {
   if (dates.length === 0) return null;
+  const count = dates.reduce((sum, { occurrence }) => sum + 1 + occurrence.also.length, 0);
   return (
     <details className="mt-5 text-small">
       <summary className="w-fit cursor-pointer font-semibold">
-        {quantity(dates.length, 'key date')} without a run-up, and why
+        {quantity(count, 'key date')} without a run-up, and why
       </summary>
       <ul aria-label="Key dates without a run-up" className="mt-1 text-ink-2">
         {dates.map((one) => (
