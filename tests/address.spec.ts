@@ -133,7 +133,7 @@ for (const { parameters, with: rest = '' } of broken) {
     for (const name of names) await expect(notice).toContainText(new RegExp(`[:;] ${name} “`));
     await expect(glance.getByRole('button', { name: /^Deadline: 1 day\./ })).toBeVisible();
     await expect(statements.getByRole('status')).toHaveText(
-      '37 statements, newest first; 19 are threats',
+      '37 statements, newest first; 19 counted as threats',
     );
     await expect(drawer).toHaveCount(0);
     await notice.getByRole('button', { name: 'Dismiss' }).click();

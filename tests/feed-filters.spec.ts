@@ -30,11 +30,11 @@ test('search and filters are behind a button, and stay while one is set', async 
 });
 
 const filters = [
-  { name: 'Kind', option: 'Announcements', count: 4, threats: 'none is a threat' },
-  { name: 'Kind', option: 'Context', count: 4, threats: 'none is a threat' },
-  { name: 'Organisation', option: 'Ashab Al-Kahf', count: 4, threats: '3 are threats' },
-  { name: 'Target', option: 'forces in Kuwait', count: 4, threats: '3 are threats' },
-  { name: 'Deadline', option: 'Deadline', count: 6, threats: '5 are threats' },
+  { name: 'Kind', option: 'Announcements', count: 4, threats: 'none counted as a threat' },
+  { name: 'Kind', option: 'Context', count: 4, threats: 'none counted as a threat' },
+  { name: 'Organisation', option: 'Ashab Al-Kahf', count: 4, threats: '3 counted as threats' },
+  { name: 'Target', option: 'forces in Kuwait', count: 4, threats: '3 counted as threats' },
+  { name: 'Deadline', option: 'Deadline', count: 6, threats: '5 counted as threats' },
 ];
 
 test('it is filtered by kind, organisation, target and deadline', async ({ page }) => {
@@ -51,7 +51,7 @@ test('it is filtered by kind, organisation, target and deadline', async ({ page 
     await expect.poll(() => Object.keys(parametersOf(page))).toEqual([name.toLowerCase()]);
     await choice.selectOption({ index: 0 });
     await expect(statements.getByRole('status')).toHaveText(
-      '37 statements, newest first; 19 are threats',
+      '37 statements, newest first; 19 counted as threats',
     );
   }
 });
@@ -59,11 +59,11 @@ test('it is filtered by kind, organisation, target and deadline', async ({ page 
 test('filters narrow together', async ({ page }) => {
   const { statements } = await openDesk(page, '?kind=threat&target=forces-in-kuwait');
   await expect(statements.getByRole('status')).toHaveText(
-    '3 statements, newest first; all are threats',
+    '3 statements, newest first; all counted as threats',
   );
   await openDesk(page, '?kind=threat&target=forces-in-kuwait&q=poster');
   await expect(statements.getByRole('status')).toHaveText(
-    '1 statement, newest first; it is a threat',
+    '1 statement, newest first; counted as a threat',
   );
 });
 
@@ -79,9 +79,9 @@ test('filters, a search and scrolling ask the server nothing', async ({ page }) 
   await feed.getByRole('article').last().scrollIntoViewIfNeeded();
   await expect(feed.getByRole('article')).toHaveCount(37);
   await statements.getByRole('combobox', { name: 'Kind' }).selectOption('Announcements');
-  await expect(status).toHaveText('4 statements, newest first; none is a threat');
+  await expect(status).toHaveText('4 statements, newest first; none counted as a threat');
   await statements.getByRole('combobox', { name: 'Kind' }).selectOption({ index: 0 });
   await statements.getByRole('searchbox', { name: 'Search statements' }).fill('kuwait');
-  await expect(status).not.toHaveText('37 statements, newest first; 19 are threats');
+  await expect(status).not.toHaveText('37 statements, newest first; 19 counted as threats');
   expect(asked.filter((url) => url.includes('/api/statements'))).toEqual([]);
 });

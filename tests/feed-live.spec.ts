@@ -54,7 +54,7 @@ test('at the top a new statement appears at once, and nothing else is asked for'
   await expect(feed.getByRole('article').first()).toHaveAttribute('aria-setsize', '38');
   await expect(feed.getByRole('article').first().locator('time')).toHaveText('Dec 30');
   await expect(statements.getByRole('status')).toHaveText(
-    '38 statements, newest first; 20 are threats',
+    '38 statements, newest first; 20 counted as threats',
   );
   await expect(statements.getByRole('button', { name: /new$/ })).toHaveCount(0);
   await expect(lineIn(feed)).toHaveCount(0);
@@ -71,7 +71,7 @@ test('a correction says so with its day; what is withdrawn is gone', async ({ pa
   await expect(first).toContainText('Said otherwise.');
   await say(page, 'new-one', { version: 3, retracted: true });
   await expect(statements.getByRole('status')).toHaveText(
-    '37 statements, newest first; 19 are threats',
+    '37 statements, newest first; 19 counted as threats',
   );
   await expect(feed).not.toContainText('Said otherwise.');
 });
@@ -224,7 +224,7 @@ test('what comes is read out in sum; the count is read out for a choice only', a
   await expect(status).toHaveAttribute('aria-live', 'polite');
   await say(page, 'one');
   await expect(spoken).toHaveText('1 new statement');
-  await expect(status).toHaveText('38 statements, newest first; 20 are threats');
+  await expect(status).toHaveText('38 statements, newest first; 20 counted as threats');
   await expect(status).toHaveAttribute('aria-live', 'off');
   await say(page, 'two');
   await say(page, 'three');
@@ -235,6 +235,6 @@ test('what comes is read out in sum; the count is read out for a choice only', a
   await page.clock.runFor(10_000);
   await expect(spoken).toHaveCount(0);
   await statements.getByRole('combobox', { name: 'Kind' }).selectOption('Context');
-  await expect(status).toHaveText('4 statements, newest first; none is a threat');
+  await expect(status).toHaveText('4 statements, newest first; none counted as a threat');
   await expect(status).toHaveAttribute('aria-live', 'polite');
 });

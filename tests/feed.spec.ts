@@ -109,13 +109,13 @@ test('the group filter narrows it; the governorate does not and says so', async 
   const { filters: page_, statements } = await openDesk(page);
   await page_.getByRole('combobox', { name: 'Group' }).selectOption('Ashab Al-Kahf');
   await expect(statements.getByRole('status')).toHaveText(
-    '4 statements, newest first; 3 are threats',
+    '4 statements, newest first; 3 counted as threats',
   );
   await expect(statements).toContainText('Ashab Al-Kahf only');
   await page_.getByRole('combobox', { name: 'Governorate' }).selectOption('Babil');
   await expect(statements).toContainText(/governorate filter does not/);
   await expect(statements.getByRole('status')).toHaveText(
-    '4 statements, newest first; 3 are threats',
+    '4 statements, newest first; 3 counted as threats',
   );
 });
 
@@ -151,7 +151,7 @@ test('the organisation of the feed is its own: At a glance stays with the group'
   await expect(glance).toContainText(/19 threats\b.* U\.S\. forces \(9\)/);
   await openDesk(page, '?group=ashab-al-kahf&organisation=hizbullah-brigades');
   await expect(statements.getByRole('status')).toHaveText(
-    '1 statement, newest first; it is a threat',
+    '1 statement, newest first; counted as a threat',
   );
   await expect(glance).toContainText(/ Ashab Al-Kahf\b.* forces in Kuwait \(3\)/);
 });

@@ -114,7 +114,7 @@ test.describe('a replay', () => {
     expect(days).toEqual(days.toSorted());
     expect(days.length, 'days that the header went through').toBeGreaterThan(4);
     await expect(statements.getByRole('status')).toHaveText(
-      '37 statements, newest first; 19 are threats',
+      '37 statements, newest first; 19 counted as threats',
     );
     expect(Number.parseInt(first.count, 10)).toBeLessThan(37);
     await expect(table.getByRole('row').filter({ hasText: 'Sunday, December 26' })).toContainText(

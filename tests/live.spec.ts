@@ -118,17 +118,17 @@ for (const shared of [true, false]) {
       await writes.say('new-one', { targets: ['us-forces'] });
       await expect(glance).toContainText('U.S. forces (10)');
       await expect(statements.getByRole('status')).toHaveText(
-        '38 statements, newest first; 20 are threats',
+        '38 statements, newest first; 20 counted as threats',
       );
       await expect(feed).toContainText('Said in a test: new-one.');
       await writes.say('new-one', { version: 2, kind: 'context', correction: 'Not a threat.' });
       await expect(glance).toContainText('U.S. forces (9)');
       await expect(statements.getByRole('status')).toHaveText(
-        '38 statements, newest first; 19 are threats',
+        '38 statements, newest first; 19 counted as threats',
       );
       await writes.say('new-one', { version: 3, retracted: true, correction: 'Never was.' });
       await expect(statements.getByRole('status')).toHaveText(
-        '37 statements, newest first; 19 are threats',
+        '37 statements, newest first; 19 counted as threats',
       );
       await expectAsFresh(page, browser, server);
     });
@@ -143,10 +143,10 @@ test('what became known later than the day of the dataset is not shown, and not 
   await writes.say('later', { knownOn: day('2021-12-31') });
   await writes.say('today');
   await expect(statements.getByRole('status')).toHaveText(
-    '38 statements, newest first; 20 are threats',
+    '38 statements, newest first; 20 counted as threats',
   );
   await page.goto('/?asOf=2021-12-31');
   await expect(deskOf(page).statements.getByRole('status')).toHaveText(
-    '39 statements, newest first; 21 are threats',
+    '39 statements, newest first; 21 counted as threats',
   );
 });

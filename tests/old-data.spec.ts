@@ -118,7 +118,7 @@ test('a next page that fails is said, asked for again, and then all are there', 
   await mend();
   await letPass(page, 35);
   await expect(statements.getByRole('status')).toHaveText(
-    '37 statements, newest first; 19 are threats',
+    '37 statements, newest first; 19 counted as threats',
   );
 });
 

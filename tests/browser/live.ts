@@ -110,7 +110,7 @@ export async function expectAsFresh(page: Page, browser: Browser, server: Runnin
   const all = await (await fetch(`${server.url}/api/statements?limit=1`)).json();
   const count = all.total.toLocaleString('en');
   expect(figures.count).toMatch(
-    new RegExp(`^${count} statements, newest first; \\d+ are threats$`),
+    new RegExp(`^${count} statements, newest first; \\d+ counted as threats$`),
   );
 }
 

@@ -33,16 +33,18 @@ function newRecords(more: readonly number[]): string {
   return words.join(', ');
 }
 
-/** Example: "19 are threats". Leaves out those that sum up several. */
+/** Example: "19 counted as threats". Leaves out those that sum up several. */
 function countedThreats(statements: readonly Statement[]): string {
   const threats = statements.filter(
     ({ kind, aggregate }) => kind === 'threat' && !aggregate,
   ).length;
   if (threats === 0 && statements.some(({ kind, aggregate }) => kind === 'threat' && aggregate))
     return 'none is a single threat';
-  if (threats === 0) return statements.length === 1 ? 'it is no threat' : 'none is a threat';
-  if (threats === statements.length) return threats === 1 ? 'it is a threat' : 'all are threats';
-  return threats === 1 ? '1 is a threat' : `${integer(threats)} are threats`;
+  if (threats === 0)
+    return statements.length === 1 ? 'not counted as a threat' : 'none counted as a threat';
+  if (threats === statements.length)
+    return threats === 1 ? 'counted as a threat' : 'all counted as threats';
+  return `${integer(threats)} counted as ${threats === 1 ? 'a threat' : 'threats'}`;
 }
 
 interface FeedPanelProps {
