@@ -41,7 +41,7 @@ function heldTime() {
   };
 }
 
-const written: WriteResult = { kind: 'written', events: [] };
+const written: WriteResult = { kind: 'written', records: [] };
 
 /** A replay of four days, one in a second, with releases at the given milliseconds of real time. */
 function play(

@@ -4,7 +4,7 @@ import { once, perKey, perLast, perRevision } from './per-revision';
 it('makes once for each revision, also for requests at the same moment', async () => {
   let revision = 1;
   let made = 0;
-  const store = { position: () => ({ revision, lastEvent: 0, history: '000000000001' }) };
+  const store = { position: () => ({ revision, history: '000000000001' }) };
   const get = perRevision(store, async () => ++made);
   expect(await Promise.all([get(), get()])).toEqual([1, 1]);
   expect(await get()).toBe(1);

@@ -103,18 +103,20 @@ describe('a store that was restored from a backup', () => {
     await lost.close();
     const back = await opened(backup);
     await back.write([firstAttack(anAttack('a-x', '2021-12-11'))]);
-    const { revision, lastEvent, history } = back.position();
-    expect({ revision, lastEvent }).toEqual({ revision: gone.revision, lastEvent: gone.lastEvent });
+    const { revision, history } = back.position();
+    expect(revision).toBe(gone.revision);
     expect(history).not.toBe(gone.history);
     expect(back.id).toBe(lost.id);
     const place = (at: StorePosition) => ({ history: at.history, number: at.revision });
     expect(await back.heldAt(place(gone))).toBeNull();
     expect(await back.heldAt(place(shared))).toMatchObject(shared);
-    expect(await back.hasEvent(gone.lastEvent, gone.history)).toBe(false);
-    expect(await back.hasEvent(shared.lastEvent, shared.history)).toBe(true);
-    expect(await back.hasEvent(lastEvent, history)).toBe(true);
-    const kept = await back.eventsAfter(0, { events: 10, characters: 100_000 });
-    expect(kept.events.map((event) => event.history)).toEqual([shared.history, history]);
+    expect(await back.heldAt(place(back.position()))).toMatchObject({ revision, history });
+    expect(await back.changes(1, 2)).toMatchObject({
+      ...shared,
+      records: [{ record: { id: 'a-one' } }],
+    });
+    const here = { record: { id: 'a-x', low: 1 } };
+    expect(await back.changes(2, 3)).toMatchObject({ revision, history, records: [here] });
   });
 
   it('draws another history where two stores begin, and where one is filled again', async () => {

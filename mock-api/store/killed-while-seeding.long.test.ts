@@ -8,9 +8,9 @@ const moments: [string, number, string][] = [
   ['before the first table', 0, 'seeded'],
   ['between two tables', 7, 'seeded'],
   ['between two versions of a table', 21, 'seeded'],
-  ['before the first record', 38, 'seeded'],
-  ['between records', 47, 'seeded'],
-  ['before the last statement', 52, 'seeded'],
+  ['before the first record', 81, 'seeded'],
+  ['between records', 83, 'seeded'],
+  ['before the last statement', 89, 'seeded'],
   ['after the commit, before anything is closed', 1_000, 'unchanged'],
 ];
 

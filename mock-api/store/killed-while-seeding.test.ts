@@ -4,4 +4,4 @@ import { expectCompleteAfterKill } from '../testing/killed-seeding';
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 it('killed before the commit, the next start completes it', () =>
-  expectCompleteAfterKill(53, 'seeded'));
+  expectCompleteAfterKill(90, 'seeded'));

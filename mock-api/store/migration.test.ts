@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import type { Written } from '../../src/api/contract';
 import { day } from '../../src/domain/day';
 import { firstAttack, nextAttack } from '../testing/drafts';
 import { allAttacks, allStatements } from '../testing/queries';
@@ -105,7 +106,7 @@ it('keeps every record of a store of version 1 as its first version', async () =
   const { store, seeding } = await openStore({ path, seed: asMigrated });
   expect(seeding).toBe('kept');
   expect(store.id).toBe('of-version-1');
-  expect(store.position()).toMatchObject({ revision: 7, lastEvent: 0 });
+  expect(store.position()).toMatchObject({ revision: 7 });
   const { history } = store.position();
   const held = { revision: 7, history, writtenAt: null };
   expect(await store.dataset()).toEqual({ ...migratedDataset, ...held });
@@ -126,15 +127,15 @@ it('keeps every record of a store of version 1 as its first version', async () =
   });
 
   expect(await store.write([nextAttack({ ...old, low: 0 })])).toMatchObject({
-    events: [{ id: 1, name: 'correction', data: { revision: 8, record: { version: 2 } } }],
+    records: [{ revision: 8, record: { version: 2 } }],
   });
   // What was there counts as one write.
-  expect(await store.heldAt({ history, number: 7 })).toEqual({ ...held, lastEvent: 0 });
+  expect(await store.heldAt({ history, number: 7 })).toEqual(held);
   expect((await store.attacks({ ...allAttacks, at: 7 })).items[0]).toEqual(old);
   await store.close();
   const again = await openStore({ path, seed: asMigrated });
   expect(again.seeding).toBe('kept');
-  expect(again.store.position()).toMatchObject({ revision: 8, lastEvent: 1 });
+  expect(again.store.position()).toMatchObject({ revision: 8 });
   expect(await again.store.write([firstAttack(old)])).toMatchObject({ kind: 'refused' });
   await again.store.close();
 });
@@ -147,36 +148,103 @@ it('fills a store of version 1 again if it has only an old seed', async () => {
   await store.close();
 });
 
-it('gives records in events and answers of version 2 what they lack', async () => {
+/** A store as a program of version 6 left it, with all that one of version 1 had, and keys of writes since. */
+async function storeOfVersion6(answers: Readonly<Record<string, unknown>>): Promise<string> {
   const path = await storeOfVersion1(7);
-  const { dateBasis, received, ...said } = aStatement('s-old', '2021-12-03', {
-    gist: 'A "saidOn": in it.',
+  const database = await openDuckDb(path);
+  for (const migration of migrations.slice(1, 6)) {
+    await database.write(async (sql) => {
+      for (const statement of migration) await sql.run(statement);
+    });
+  }
+  await database.write(async (sql) => {
+    await sql.run('UPDATE store_state SET schema_version = 6, revision = 8, last_event = 3');
+    await sql.run(`INSERT INTO writes VALUES (8, 'abcdefabcdef', 3, '2026-11-01T00:00:00.000Z')`);
+    await sql.run(`INSERT INTO events VALUES (3, 'attack', 8, 'attack', '{}')`);
+    await sql.run(
+      `UPDATE attacks SET version = 2, key = 'a-old@2', written = 8 WHERE id = 'a-old'`,
+    );
+    for (const table of ['attack_governorates', 'attack_overlaps']) {
+      await sql.run(`UPDATE ${table} SET attack = 'a-old@2' WHERE attack = 'a-old@1'`);
+    }
+    for (const [index, [key, answer]] of Object.entries(answers).entries()) {
+      await sql.run(`INSERT INTO write_keys VALUES ($1, 'a print', $2, 1, $3)`, [
+        key,
+        index + 1,
+        JSON.stringify(answer),
+      ]);
+    }
   });
-  const event = {
-    id: 1,
-    name: 'statement',
-    data: { kind: 'statement', revision: 8, record: said },
-  };
+  await database.close();
+  return path;
+}
+
+it('answers a key of version 6 as before, and has no events any more', async () => {
+  const said = aStatement('s-old', '2021-12-03', { targets: ['embassy', 'bases'], gist: 'War.' });
+  const corrected = { ...old, version: 2 };
+  const other = anAttack('a-other', '2021-12-01', {
+    knownOn: day('2021-12-02'),
+    received: 2,
+    claimedBy: null,
+    reportedBy: 'azad',
+    status: 'reported',
+    background: true,
+    summary: 'Another.',
+    high: 1,
+  });
+  const records: Written[] = [
+    { kind: 'attack', revision: 8, record: corrected },
+    { kind: 'statement', revision: 8, record: { ...said, knownOn: day('2021-12-04') } },
+    { kind: 'attack', revision: 8, record: other },
+  ];
+  const [first] = records;
+  const asEvents = (some: readonly unknown[]) =>
+    some.map((data, index) => ({ id: index + 1, name: 'attack', data }));
+  const path = await storeOfVersion6({
+    many: asEvents(records),
+    one: asEvents([{ ...first, revision: 7 }]),
+  });
+  const { store } = await openStore({ path, seed: asMigrated, keysKept: 2 });
+  expect(store.position()).toEqual({ revision: 8, history: 'abcdefabcdef' });
+  const again = (key: string) => store.write([firstAttack(old)], { key, fingerprint: 'a print' });
+  expect(await again('many')).toEqual({ kind: 'repeated', records });
+  expect(await again('one')).toEqual({ kind: 'repeated', records: [{ ...first, revision: 7 }] });
+  const unprinted = await store.write([firstAttack(old)], { key: 'one', fingerprint: 'other' });
+  expect(unprinted).toEqual({ kind: 'keyTaken' });
+  expect((await store.changes(7, 8)).records).toEqual([first]);
+
+  // Keys of before are older than those of now.
+  const next = nextAttack({ ...old, low: 0 });
+  expect(await store.write([next], { key: 'new', fingerprint: 'f' })).toMatchObject({
+    kind: 'written',
+    records: [{ revision: 9, record: { version: 3 } }],
+  });
+  expect((await again('one')).kind).toBe('repeated');
+  expect((await again('many')).kind).toBe('refused');
+  await store.close();
+
+  const database = await openDuckDb(path);
+  await expect(database.read((sql) => sql.rows('FROM events'))).rejects.toThrow('does not exist');
+  await database.close();
+});
+
+it('gives records in answers of version 2 what they lack', async () => {
+  const path = await storeOfVersion1(7);
+  const said = aStatement('s-old', '2021-12-03', { targets: ['embassy', 'bases'], gist: 'War.' });
+  const record = { ...said, knownOn: day('2021-12-04') };
+  const { dateBasis: _, received: __, ...lacking } = record;
+  const data = { kind: 'statement', revision: 8, record: lacking };
   const database = await openDuckDb(path);
   await database.write(async (sql) => {
     for (const statement of migrations[1] ?? []) await sql.run(statement);
     await sql.run('UPDATE store_state SET schema_version = 2, revision = 8, last_event = 1');
-    await sql.run(`INSERT INTO events VALUES (1, 'statement', 8, 'statement', $1)`, [
-      JSON.stringify(said),
-    ]);
     await sql.run(`INSERT INTO write_keys VALUES ('a-key', 'a print', 1, 1, $1)`, [
-      JSON.stringify([event]),
+      JSON.stringify([{ id: 1, name: 'statement', data }]),
     ]);
   });
   await database.close();
   const { store } = await openStore({ path, seed });
-  const record = { ...said, dateBasis, received };
-  const { events } = await store.eventsAfter(0, { events: 10, characters: 10_000 });
-  expect(events.map(({ data }) => JSON.parse(data))).toEqual([{ ...event.data, record }]);
   const again = await store.write([firstAttack(old)], { key: 'a-key', fingerprint: 'a print' });
-  expect(again).toEqual({
-    kind: 'repeated',
-    events: [{ ...event, data: { ...event.data, record } }],
-  });
+  expect(again).toEqual({ kind: 'repeated', records: [{ ...data, record }] });
   await store.close();
 });

@@ -5,7 +5,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { StartupError } from '../startup-error';
 import { startModule } from '../testing/child';
 import { firstAttack, nextAttack } from '../testing/drafts';
-import { keptEvents } from '../testing/kept-events';
 import { allAttacks } from '../testing/queries';
 import { anAttack, seed } from '../testing/seed';
 import { temporaryFolder } from '../testing/temporary-folder';
@@ -33,10 +32,7 @@ async function visit<Result>(
 }
 
 const total = async (store: Store) => (await store.attacks(allAttacks)).total;
-const position = async (store: Store) => {
-  const { revision, lastEvent } = store.position();
-  return { revision, lastEvent };
-};
+const revision = async (store: Store) => store.position().revision;
 const name = async (store: Store) => store.id;
 
 describe('openStore', () => {
@@ -45,8 +41,7 @@ describe('openStore', () => {
     const path = join(folder, 'store.duckdb');
     expect(await visit(path, seed, total)).toEqual(['seeded', 4]);
     expect(await visit(path, seed, total)).toEqual(['unchanged', 4]);
-    const unwritten = { revision: 1, lastEvent: 0 };
-    expect(await visit(path, seed, position)).toEqual(['unchanged', unwritten]);
+    expect(await visit(path, seed, revision)).toEqual(['unchanged', 1]);
     expect(await readdir(folder)).toEqual(['store.duckdb']);
   });
 
@@ -54,9 +49,8 @@ describe('openStore', () => {
     const path = join(await temporaryFolder(), 'store.duckdb');
     const [, before] = await visit(path, seed, name);
     expect(await visit(path, changed, total)).toEqual(['reseeded', 5]);
-    const again = { revision: 2, lastEvent: 1 };
-    expect(await visit(path, changed, position)).toEqual(['unchanged', again]);
-    expect(await visit(path, seed, position)).toEqual(['reseeded', { revision: 3, lastEvent: 2 }]);
+    expect(await visit(path, changed, revision)).toEqual(['unchanged', 2]);
+    expect(await visit(path, seed, revision)).toEqual(['reseeded', 3]);
     expect(await visit(path, seed, name)).toEqual(['unchanged', before]);
   });
 
@@ -66,7 +60,7 @@ describe('openStore', () => {
       store.write([firstAttack(anAttack('a-live', '2021-12-29'))]),
     );
     expect(await visit(path, changed, total)).toEqual(['kept', 5]);
-    expect(await visit(path, changed, position)).toEqual(['kept', { revision: 2, lastEvent: 1 }]);
+    expect(await visit(path, changed, revision)).toEqual(['kept', 2]);
   });
 
   it('deletes what was written if asked to seed again, and keeps counting', async () => {
@@ -74,22 +68,23 @@ describe('openStore', () => {
     const attack = anAttack('a-live', '2021-12-29');
     const [, before] = await visit(path, seed, name, true);
     const key = { key: 'k', fingerprint: 'f' };
-    await visit(path, seed, (store) =>
-      store.write([firstAttack(attack), nextAttack({ ...attack, low: 0 })], key),
-    );
+    const [, gone] = await visit(path, seed, async (store) => {
+      await store.write([firstAttack(attack), nextAttack({ ...attack, low: 0 })], key);
+      return store.position();
+    });
     expect(await visit(path, seed, total)).toEqual(['unchanged', 5]);
 
     expect(await visit(path, seed, total, true)).toEqual(['reseeded', 4]);
     expect(await visit(path, seed, name)).toEqual(['unchanged', before]);
-    expect(await visit(path, seed, position)).toEqual(['unchanged', { revision: 3, lastEvent: 3 }]);
-    // Who goes on from the last event of before has missed that everything is another.
-    const eventsAfter = (after: number) => (store: Store) => keptEvents(store, after, 10);
-    const [, missed] = await visit(path, seed, eventsAfter(2));
-    expect(missed).toEqual({ events: [], gap: true });
+    expect(await visit(path, seed, revision)).toEqual(['unchanged', 3]);
+    // Who goes on from the last write of before is told that everything is another.
+    const place = { history: gone.history, number: gone.revision };
+    const [, held] = await visit(path, seed, (store) => store.heldAt(place));
+    expect(held).toBeNull();
     const [, written] = await visit(path, seed, (store) => store.write([firstAttack(attack)], key));
-    expect(written).toMatchObject({ kind: 'written', events: [{ id: 4, name: 'attack' }] });
-    const [, since] = await visit(path, seed, eventsAfter(3));
-    expect(since).toMatchObject({ events: [{ id: 4 }], gap: false });
+    expect(written).toMatchObject({ kind: 'written', records: [{ revision: 4, kind: 'attack' }] });
+    const [, since] = await visit(path, seed, (store) => store.changes(3, 4));
+    expect(since).toMatchObject({ records: [{ record: { id: 'a-live', version: 1 } }] });
   });
 
   it('gives every new store a name of its own', async () => {

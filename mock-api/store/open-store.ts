@@ -17,8 +17,6 @@ export interface OpenOptions {
   readonly reseed?: boolean;
   readonly mayBegin?: boolean | 'ifEmpty';
   readonly now?: () => Date;
-  /** At least 1; the newest 20,000 by default. */
-  readonly eventsKept?: number;
   /** At least 1; the newest 10,000 by default. */
   readonly keysKept?: number;
   /**
@@ -33,7 +31,7 @@ export interface OpenOptions {
  * not a store, or a newer version wrote it.
  */
 export async function openStore(options: OpenOptions): Promise<{ store: Store; seeding: Seeding }> {
-  const { path, seed, reseed = false, eventsKept = 20_000, keysKept = 10_000 } = options;
+  const { path, seed, reseed = false, keysKept = 10_000 } = options;
   const { now = () => new Date() } = options;
   if (resolve(path).includes('?')) {
     throw new StartupError(
@@ -55,7 +53,7 @@ export async function openStore(options: OpenOptions): Promise<{ store: Store; s
     }
     const seeding = await prepareStore(database, seed, { reseed, mayBegin, now: now() });
     if (seeding === 'empty') throw noStore(path, others);
-    const store = await storeOver(database, { events: eventsKept, keys: keysKept }, now);
+    const store = await storeOver(database, keysKept, now);
     return { store, seeding };
   } catch (error) {
     await database.close().catch(() => undefined);

@@ -24,6 +24,7 @@ interface RecordFilter {
   readonly allVersions: boolean;
   readonly id: readonly string[] | null;
   readonly since: number | null;
+  readonly keys?: readonly string[] | undefined;
 }
 
 export function filterRecords(where: Conditions, query: RecordFilter, at: number): Conditions {
@@ -33,7 +34,8 @@ export function filterRecords(where: Conditions, query: RecordFilter, at: number
     .addIf(query.from, 'r.end_day >= CAST(? AS date)')
     .addIf(query.to, 'r.start_day <= CAST(? AS date)')
     .addIf(query.asOf, 'r.known_on <= CAST(? AS date)')
-    .addIf(query.id, 'r.id = ANY(?)');
+    .addIf(query.id, 'r.id = ANY(?)')
+    .addIf(query.keys ?? null, 'r.key = ANY(?)');
   if (query.allVersions) return where;
   where.add('NOT r.retracted');
   return query.asOf === null

@@ -1,7 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { day } from '../../src/domain/day';
 import { firstAttack, firstStatement, nextAttack, nextStatement } from '../testing/drafts';
-import { keptEvents } from '../testing/kept-events';
 import { allAttacks, allStatements } from '../testing/queries';
 import { anAttack, aStatement, seed } from '../testing/seed';
 import { storeKinds } from '../testing/store-kinds';
@@ -124,11 +123,10 @@ describe.each(storeKinds)('what a store on %s refuses', (_, openNew) => {
           : {}),
       },
     });
-    expect(store.position()).toMatchObject({ revision: 1, lastEvent: 0 });
+    expect(store.position().revision).toBe(1);
     const everything = { allVersions: true, limit: 100 };
     expect((await store.attacks({ ...allAttacks, ...everything })).total).toBe(4);
     expect((await store.statements({ ...allStatements, ...everything })).total).toBe(4);
-    expect(await keptEvents(store, 0, 10)).toEqual({ events: [], gap: false });
     expect(heard).not.toHaveBeenCalled();
   });
 

@@ -53,13 +53,4 @@ export const toQualifiers: readonly string[] = [
       section text NOT NULL,
       about text
     )`,
-  // Events and answers contain records as JSON. Quotes inside texts are escaped there, so this
-  // matches the field only.
-  ...[
-    ['events', 'record'],
-    ['write_keys', 'answer'],
-  ].map(
-    ([table, json]) =>
-      `UPDATE ${table} SET ${json} = replace(${json}, '"saidOn":', '"dateBasis":"dated","saidOn":')`,
-  ),
 ];

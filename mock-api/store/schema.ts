@@ -1,3 +1,4 @@
+import { toLog } from './schema-log';
 import { toQualifiers } from './schema-qualifiers';
 import { toReceipts } from './schema-receipts';
 import { toSearchTexts } from './schema-search';
@@ -164,6 +165,7 @@ export const migrations: readonly (readonly string[])[] = [
   toReceipts,
   toSearchTexts,
   toWrites,
+  toLog,
 ];
 
 export const schemaVersion = migrations.length;

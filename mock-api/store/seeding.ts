@@ -49,7 +49,7 @@ async function seedIfDue(
   const state = await readState(sql);
   if (state === null) {
     if (!mayBegin) return 'empty';
-    await fill(sql, seed, { id: randomUUID(), revision: 1, lastEvent: 0, hash, now });
+    await fill(sql, seed, { id: randomUUID(), revision: 1, hash, now });
     return 'seeded';
   }
   const [version, revision] = [Number(state.schema_version), Number(state.revision)];
@@ -61,11 +61,9 @@ async function seedIfDue(
   const onlySeed = revision === Number(state.seed_revision);
   const outOfDate = hash !== state.seed_hash || version < schemaVersion;
   if (reseed || (onlySeed && outOfDate)) {
-    // Version 1 had no events.
-    const lastEvent = Number(state.last_event ?? 0) + 1;
     for (const table of tables) await sql.run(`DROP TABLE IF EXISTS ${table}`);
     const id = String(state.id);
-    await fill(sql, seed, { id, revision: revision + 1, lastEvent, hash, now });
+    await fill(sql, seed, { id, revision: revision + 1, hash, now });
     return 'reseeded';
   }
   return hash === state.seed_hash ? 'unchanged' : 'kept';
@@ -77,7 +75,7 @@ async function renewFacts(
   { dataset }: Seed,
   { now = new Date() }: PrepareOptions,
 ): Promise<void> {
-  if (await renewReferenceFacts(sql, dataset)) await raisePosition(sql, 0, now);
+  if (await renewReferenceFacts(sql, dataset)) await raisePosition(sql, now);
 }
 
 async function fill(
@@ -93,14 +91,12 @@ async function fill(
   await insertDataset(sql, seed.dataset);
   await insertAttacks(sql, inOrderOfReceipt(withKnownUntil(seed.attacks)), state.revision);
   await insertStatements(sql, inOrderOfReceipt(withKnownUntil(seed.statements)), state.revision);
-  const { revision, lastEvent } = state;
-  await insertWrite(sql, { revision, lastEvent, history: newHistory() }, state.now);
+  await insertWrite(sql, { revision: state.revision, history: newHistory() }, state.now);
   await sql.insert('store_state', [
     {
       id: state.id,
       schema_version: schemaVersion,
       revision: state.revision,
-      last_event: state.lastEvent,
       seed_hash: state.hash,
       seed_revision: state.revision,
       folding: foldingPrint(),

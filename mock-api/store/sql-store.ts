@@ -5,49 +5,44 @@ import { readAttacks } from './attacks';
 import { readChanges } from './changes';
 import { readAttackColumns } from './columns';
 import { readDataset } from './dataset';
-import { readEvents } from './events';
 import { readLastVersions } from './present';
 import type { Database } from './sql';
-import { readHasEvent, readHeld, readPosition } from './state';
+import { readHeld, readPosition } from './state';
 import { readStatements } from './statements';
 import type {
   AttackQuery,
   Changes,
   Draft,
-  EventLimit,
-  EventSlice,
   HeldWrite,
   IdempotencyKey,
   Slice,
   StatementQuery,
   Store,
   StoreCounts,
-  StoredEvent,
   StoredRecord,
   StorePosition,
-  WriteListener,
   WritePlace,
   WriteResult,
 } from './store';
-import { type Retention, writeDrafts } from './write';
+import { writeDrafts } from './write';
 
 export async function storeOver(
   database: Database,
-  kept: Retention,
+  keysKept: number,
   now: () => Date,
 ): Promise<Store> {
   return database.read(async (sql) => {
     const [state] = await sql.rows('SELECT id FROM store_state');
-    return new SqlStore(database, String(state?.id), await readPosition(sql), kept, now);
+    return new SqlStore(database, String(state?.id), await readPosition(sql), keysKept, now);
   });
 }
 
 class SqlStore implements Store {
   readonly id: string;
   readonly #database: Database;
-  readonly #kept: Retention;
+  readonly #keysKept: number;
   readonly #now: () => Date;
-  readonly #listeners = new Set<WriteListener>();
+  readonly #listeners = new Set<() => void>();
   /** Cached: no other process can write while this one has the file open. */
   #position: StorePosition;
 
@@ -55,13 +50,13 @@ class SqlStore implements Store {
     database: Database,
     id: string,
     position: StorePosition,
-    kept: Retention,
+    keysKept: number,
     now: () => Date,
   ) {
     this.id = id;
     this.#database = database;
     this.#position = position;
-    this.#kept = kept;
+    this.#keysKept = keysKept;
     this.#now = now;
   }
 
@@ -93,11 +88,11 @@ class SqlStore implements Store {
 
   async write(drafts: readonly Draft[], key?: IdempotencyKey): Promise<WriteResult> {
     const { result, position } = await this.#database.write((sql) =>
-      writeDrafts(sql, drafts, key ?? null, { kept: this.#kept, at: this.#now() }),
+      writeDrafts(sql, drafts, key ?? null, { keysKept: this.#keysKept, at: this.#now() }),
     );
     // Runs before the next write's transaction begins, so listeners are called in order.
     if (position !== null) this.#position = position;
-    if (position !== null && result.kind === 'written') this.#notify(result.events, position);
+    if (position !== null) this.#notify();
     return result;
   }
 
@@ -124,17 +119,9 @@ class SqlStore implements Store {
     return this.#database.read((sql) => readChanges(sql, after, to));
   }
 
-  hasEvent(id: number, history: string): Promise<boolean> {
-    return this.#database.read((sql) => readHasEvent(sql, id, history));
-  }
-
-  eventsAfter(after: number, most: EventLimit): Promise<EventSlice> {
-    return this.#database.read((sql) => readEvents(sql, after, most));
-  }
-
-  onWrite(listener: WriteListener): () => void {
+  onWrite(listener: () => void): () => void {
     // Wrapped, so that a function subscribed twice can be unsubscribed one at a time.
-    const own: WriteListener = (events, position) => listener(events, position);
+    const own = () => listener();
     this.#listeners.add(own);
     return () => this.#listeners.delete(own);
   }
@@ -143,10 +130,10 @@ class SqlStore implements Store {
     return this.#database.close();
   }
 
-  #notify(events: readonly StoredEvent[], position: StorePosition): void {
+  #notify(): void {
     for (const listener of this.#listeners) {
       try {
-        listener(events, position);
+        listener();
       } catch (error) {
         // The write is committed: its caller and the other listeners must still be notified.
         console.error(error);

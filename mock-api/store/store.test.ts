@@ -3,7 +3,6 @@ import { attackColumns, dataset } from '../../src/api/contract';
 import { day, dayNumber } from '../../src/domain/day';
 import type { Version } from '../../src/domain/records';
 import { firstAttack, firstStatement, nextAttack } from '../testing/drafts';
-import { keptEvents } from '../testing/kept-events';
 import { allAttacks, allStatements } from '../testing/queries';
 import { anAttack, aStatement, seed } from '../testing/seed';
 import { storeKinds } from '../testing/store-kinds';
@@ -148,22 +147,21 @@ describe.each(storeKinds)('a store on %s', (_, openNew) => {
     expect(await store.attacks(allAttacks)).toEqual(empty);
     expect(await store.statements(allStatements)).toEqual(empty);
     expect(await store.attackColumns()).toMatchObject({ rows: 0, columns: { id: [], high: [] } });
-    expect(await keptEvents(store, 0, 10)).toEqual({ events: [], gap: false });
   });
 
   it('says in every answer how far it was', async () => {
     const store = await opened();
-    expect(store.position()).toMatchObject({ revision: 1, lastEvent: 0 });
+    expect(store.position().revision).toBe(1);
     await store.write([firstStatement(aStatement('s-new', '2021-12-30'))]);
-    expect(store.position()).toMatchObject({ revision: 2, lastEvent: 1 });
+    expect(store.position().revision).toBe(2);
     await store.write(['a-1', 'a-2'].map((id) => firstAttack(anAttack(id, '2021-12-30'))));
-    expect(store.position()).toMatchObject({ revision: 3, lastEvent: 3 });
+    expect(store.position().revision).toBe(3);
     expect((await store.dataset()).revision).toBe(3);
     expect(await store.attackColumns()).toMatchObject({ revision: 3, rows: 6 });
-    expect(await store.attacks(allAttacks)).toMatchObject({ total: 6, position: { lastEvent: 3 } });
+    expect(await store.attacks(allAttacks)).toMatchObject({ total: 6, position: store.position() });
     expect(await store.statements(allStatements)).toMatchObject({
       total: 5,
-      position: { lastEvent: 3 },
+      position: store.position(),
     });
   });
 

@@ -39,6 +39,8 @@ interface ListQuery {
   readonly id: readonly string[] | null;
   readonly at: number | null;
   readonly since: number | null;
+  /** Of versions. */
+  readonly keys?: readonly string[] | undefined;
   readonly limit: number;
   readonly after: Position | null;
 }
@@ -84,35 +86,8 @@ export type StoredRecord =
   | { readonly kind: 'attack'; readonly record: Attack }
   | { readonly kind: 'statement'; readonly record: Statement };
 
-export interface StoredEvent {
-  readonly id: number;
-  readonly name: 'attack' | 'statement' | 'correction';
-  readonly data: Written;
-}
-
-export interface KeptEvent {
-  readonly id: number;
-  readonly name: StoredEvent['name'];
-  readonly data: string;
-  readonly history: string;
-}
-
-export interface EventLimit {
-  readonly events: number;
-  readonly characters: number;
-}
-
-/**
- * Oldest first. `gap`: some of the requested events were deleted, or the given event never existed.
- */
-export interface EventSlice {
-  readonly events: readonly KeptEvent[];
-  readonly gap: boolean;
-}
-
 export interface StorePosition {
   readonly revision: number;
-  readonly lastEvent: number;
   /**
    * Random stamp of the write that made this revision. Two stores, or a store and its backup, that were
    * written to apart have the same number but never the same stamp.
@@ -150,12 +125,12 @@ export interface IdempotencyKey {
 }
 
 export type WriteResult =
-  | { readonly kind: 'written'; readonly events: readonly StoredEvent[] }
+  | { readonly kind: 'written'; readonly records: readonly Written[] }
   /**
-   * Nothing was written. Either the key was already used for this write, and these are its events;
-   * or the last versions have the same content, and these events describe them.
+   * Nothing was written. Either the key was already used for this write, and these are the records of its answer;
+   * or these are the last versions, which have the same content.
    */
-  | { readonly kind: 'repeated'; readonly events: readonly StoredEvent[] }
+  | { readonly kind: 'repeated'; readonly records: readonly Written[] }
   | { readonly kind: 'keyTaken' }
   | { readonly kind: 'refused'; readonly refusal: Rejection };
 
@@ -164,17 +139,11 @@ export interface StoreCounts {
   readonly statements: number;
 }
 
-export type WriteListener = (events: readonly StoredEvent[], position: StorePosition) => void;
-
 /** Each answer is a snapshot. An unknown id gives an empty answer, not an error. */
 export interface Store {
   /** Assigned when the store was created, so that revisions of two stores are never confused. */
   readonly id: string;
-  /**
-   * A write raises the revision by 1 and the last event by its number of versions. Neither ever
-   * falls, also across restarts. Seeding again raises both by 1, which leaves a gap before the next
-   * event.
-   */
+  /** A write, also seeding again, raises the revision by 1. It never falls, also across restarts. */
   position(): StorePosition;
   /**
    * After write `at`, only revision, history and time differ from now: a new version of the built-in
@@ -186,12 +155,11 @@ export interface Store {
   statements(query: StatementQuery): Promise<Slice<Statement>>;
   last(kind: Draft['kind'], id: string): Promise<StoredRecord | null>;
   /**
-   * Writes all drafts in one transaction, or none, with one event for each. Resolves once they are
-   * on disk. Drafts may build on each other in order; attacks of a batch may name each other as
-   * overlaps in any order. A next version with the content of the last one is skipped and has no
-   * event.
+   * Writes all drafts in one transaction, or none. Resolves once they are on disk, with the versions in the order of
+   * the drafts. Drafts may build on each other in order; attacks of a batch may name each other as
+   * overlaps in any order. A next version with the content of the last one is skipped and not answered.
    *
-   * An event's record has no `knownUntil`, and no event reports that the previous version got one.
+   * A record is answered without `knownUntil`, and no answer reports that the previous version got one.
    * Without drafts, nothing is written and no key is stored.
    */
   write(drafts: readonly Draft[], key?: IdempotencyKey): Promise<WriteResult>;
@@ -199,10 +167,10 @@ export interface Store {
   heldAt(place: WritePlace): Promise<HeldWrite | null>;
   /** What the writes after number `after` up to number `to` brought. This store must have made both. */
   changes(after: number, to: number): Promise<Changes>;
-  hasEvent(id: number, history: string): Promise<boolean>;
-  /** `after` 0: from the first event. At least one event, however long. */
-  eventsAfter(after: number, most: EventLimit): Promise<EventSlice>;
-  /** Errors that `listener` throws are only logged. Returns a function that unsubscribes. */
-  onWrite(listener: WriteListener): () => void;
+  /**
+   * Calls `listener` after each write, when `position` has it. Errors that it throws are only logged. Returns a function
+   * that unsubscribes.
+   */
+  onWrite(listener: () => void): () => void;
   close(): Promise<void>;
 }

@@ -110,7 +110,7 @@ describe.each(storeKinds)('versions in a store on %s', (_, openNew) => {
     const asOf = { ...allStatements, asOf: day('2021-12-02') };
     expect((await store.statements(asOf)).items).toMatchObject([{ version: 1, knownUntil: null }]);
     expect(await store.write([nextAttack(again)])).toMatchObject({
-      events: [{ id: 1, name: 'correction', data: { record: { version: 3 } } }],
+      records: [{ revision: 2, record: { version: 3 } }],
     });
   });
 

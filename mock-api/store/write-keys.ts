@@ -1,44 +1,44 @@
-import * as z from 'zod/mini';
-import { storedEvent } from './events';
-import { json } from './rows';
+import type { Written } from '../../src/api/contract';
+import { versionKey } from '../../src/domain/versions';
+import { readVersions } from './read-versions';
+import { joined } from './rows';
 import type { Sql } from './sql';
-import type { IdempotencyKey, StoredEvent, WriteResult } from './store';
-
-const answer = z.array(storedEvent);
+import type { IdempotencyKey, WriteResult } from './store';
 
 export async function findKey(
   sql: Sql,
   { key, fingerprint }: IdempotencyKey,
 ): Promise<WriteResult | null> {
-  const [found] = await sql.rows('SELECT fingerprint, answer FROM write_keys WHERE key = $1', [
-    key,
-  ]);
+  const [found] = await sql.rows(
+    'SELECT fingerprint, number, versions FROM write_keys WHERE key = $1',
+    [key],
+  );
   if (found === undefined) return null;
   if (found.fingerprint !== fingerprint) return { kind: 'keyTaken' };
-  return { kind: 'repeated', events: answer.parse(json(found.answer)) };
+  const keys = joined(found.versions).map((one) => {
+    const [kind = '', version = ''] = one.split(' ');
+    return { kind, key: version, revision: Number(found.number) };
+  });
+  return { kind: 'repeated', records: await readVersions(sql, keys) };
 }
 
-/**
- * Stores a key with its full answer, because events may be deleted before the key. Deletes all but
- * the newest `kept` keys.
- */
+/** Deletes all but the newest `kept` keys. */
 export async function insertKey(
   sql: Sql,
   { key, fingerprint }: IdempotencyKey,
-  events: readonly StoredEvent[],
+  records: readonly Written[],
   kept: number,
 ): Promise<void> {
+  const [last] = await sql.rows('SELECT COALESCE(MAX(place), 0) AS place FROM write_keys');
+  const place = Number(last?.place) + 1;
   await sql.insert('write_keys', [
     {
       key,
       fingerprint,
-      first_event: events[0]?.id ?? 0,
-      events: events.length,
-      answer: JSON.stringify(events),
+      place,
+      number: records[0]?.revision ?? 0,
+      versions: records.map(({ kind, record }) => `${kind} ${versionKey(record)}`).join(','),
     },
   ]);
-  await sql.run(
-    `DELETE FROM write_keys WHERE first_event <=
-      (SELECT first_event FROM write_keys ORDER BY first_event DESC LIMIT 1 OFFSET ${Math.trunc(kept)})`,
-  );
+  await sql.run('DELETE FROM write_keys WHERE place <= $1', [place - kept]);
 }

@@ -2,11 +2,10 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { written } from '../../src/api/contract';
 import { day } from '../../src/domain/day';
 import { firstAttack, firstStatement, nextAttack, nextStatement } from '../testing/drafts';
-import { keptEvents } from '../testing/kept-events';
 import { allAttacks } from '../testing/queries';
 import { anAttack, aStatement, seed } from '../testing/seed';
 import { storeKinds } from '../testing/store-kinds';
-import type { Store, StoredEvent } from './store';
+import type { Changes, Store } from './store';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -21,45 +20,35 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
     return store;
   }
 
-  it('answers with an event for each draft, in their order', async () => {
+  it('answers with each record as written, in the order of the drafts', async () => {
     const store = await opened();
     const result = await store.write([
       firstAttack(attack),
       firstStatement(said),
       nextAttack({ ...known, correction: 'Counted again.', low: 2, high: 2 }),
     ]);
-    const events = [
+    const records = [
       {
-        id: 1,
-        name: 'attack',
-        data: {
-          kind: 'attack',
-          revision: 2,
-          record: { ...attack, received: seed.attacks.length + 1 },
-        },
+        kind: 'attack',
+        revision: 2,
+        record: { ...attack, received: seed.attacks.length + 1 },
       },
       {
-        id: 2,
-        name: 'statement',
-        data: {
-          kind: 'statement',
-          revision: 2,
-          record: { ...said, received: seed.statements.length + 1 },
-        },
+        kind: 'statement',
+        revision: 2,
+        record: { ...said, received: seed.statements.length + 1 },
       },
       {
-        id: 3,
-        name: 'correction',
-        data: {
-          kind: 'attack',
-          revision: 2,
-          record: { ...known, version: 2, correction: 'Counted again.', low: 2, high: 2 },
-        },
+        kind: 'attack',
+        revision: 2,
+        record: { ...known, version: 2, correction: 'Counted again.', low: 2, high: 2 },
       },
     ];
-    expect(result).toEqual({ kind: 'written', events });
-    expect(await keptEvents(store, 0, 10)).toEqual({ events, gap: false });
-    for (const { data } of events) expect(written.parse(data)).toEqual(data);
+    expect(result).toEqual({ kind: 'written', records });
+    const inLog = (await store.changes(1, 2)).records;
+    expect(inLog).toHaveLength(3);
+    expect(inLog).toEqual(expect.arrayContaining(records));
+    for (const one of records) expect(written.parse(one)).toEqual(one);
   });
 
   it('counts only first versions as received', async () => {
@@ -69,20 +58,20 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
       firstAttack(attack),
     ]);
     const received =
-      result.kind === 'written' ? result.events.map(({ data }) => data.record.received) : [];
+      result.kind === 'written' ? result.records.map(({ record }) => record.received) : [];
     expect(received).toEqual([known.received, seed.attacks.length + 1]);
   });
 
-  it('gives an event the record as it was written, whatever the batch makes of it', async () => {
+  it('answers with a record as it was written, whatever the batch makes of it', async () => {
     const store = await opened();
     const result = await store.write([
       firstAttack(attack),
       nextAttack({ ...attack, knownOn: day('2021-12-24') }),
     ]);
     expect(result).toMatchObject({
-      events: [
-        { name: 'attack', data: { record: { version: 1, knownUntil: null } } },
-        { name: 'correction', data: { record: { version: 2, knownUntil: null } } },
+      records: [
+        { record: { version: 1, knownUntil: null } },
+        { record: { version: 2, knownUntil: null } },
       ],
     });
     const all = { ...allAttacks, id: ['a-new'], allVersions: true };
@@ -121,9 +110,9 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
         ]);
         expect(again).toMatchObject({
           kind: 'repeated',
-          events: [{ data: { kind: 'attack', revision: 2, record: { ...second, version: 2 } } }],
+          records: [{ kind: 'attack', revision: 2, record: { ...second, version: 2 } }],
         });
-        expect(store.position()).toMatchObject({ revision: 2, lastEvent: 1 });
+        expect(store.position().revision).toBe(2);
         expect(heard).not.toHaveBeenCalled();
       },
     );
@@ -144,7 +133,7 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
       expect((await store.write([gone])).kind).toBe('written');
       expect(await store.write([gone])).toMatchObject({
         kind: 'repeated',
-        events: [{ data: { record: { version: 4, retracted: true } } }],
+        records: [{ record: { version: 4, retracted: true } }],
       });
     });
 
@@ -158,11 +147,12 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
       ];
       expect(await store.write(batch)).toMatchObject({
         kind: 'written',
-        events: [{ name: 'correction' }, { name: 'statement' }],
+        records: [{ record: { version: 2 } }, { kind: 'statement' }],
       });
       const same = nextStatement(said);
       expect((await store.write([same])).kind).toBe('repeated');
-      expect(store.position()).toMatchObject({ revision: 2, lastEvent: 2 });
+      expect((await store.changes(1, 2)).total).toBe(2);
+      expect(store.position().revision).toBe(2);
     });
 
     it('keeps its key, whatever is written since', async () => {
@@ -172,46 +162,53 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
       expect(first.kind).toBe('repeated');
       await saidAgain(store);
       expect(await store.write([nextAttack(known)], key)).toEqual(first);
-      expect(store.position()).toMatchObject({ revision: 2, lastEvent: 1 });
+      expect(store.position().revision).toBe(2);
     });
   });
 
   it('writes nothing where there is no draft', async () => {
     const store = await opened();
-    expect(await store.write([])).toEqual({ kind: 'written', events: [] });
-    expect(store.position()).toMatchObject({ revision: 1, lastEvent: 0 });
+    expect(await store.write([])).toEqual({ kind: 'written', records: [] });
+    expect(store.position().revision).toBe(1);
   });
 
   it('keeps what is written at the same moment, one after another', async () => {
     const store = await opened();
     const heard: number[] = [];
-    store.onWrite((events) => heard.push(...events.map(({ id }) => id)));
+    store.onWrite(() => {
+      heard.push(store.position().revision);
+    });
     const drafts = Array.from({ length: 8 }, (_unused, n) =>
       firstAttack(anAttack(`a-${n}`, '2021-12-30')),
     );
     const results = await Promise.all(drafts.map((draft) => store.write([draft])));
-    const ids = results.flatMap((result) => ('events' in result ? result.events : []));
-    expect(ids.map(({ id, data }) => [id, data.revision])).toEqual(
-      [1, 2, 3, 4, 5, 6, 7, 8].map((id) => [id, id + 1]),
-    );
-    expect(heard).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    const answered = results.flatMap((result) => ('records' in result ? result.records : []));
+    expect(answered.map(({ revision }) => revision)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(heard).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
     expect((await store.attacks(allAttacks)).total).toBe(12);
   });
 
   it('tells its listeners once it is kept, until they want no more', async () => {
     const store = await opened();
-    const told: [string, readonly StoredEvent[]][] = [];
-    const stop = store.onWrite((events) => told.push(['one', events]));
-    store.onWrite((events) => told.push(['other', events]));
+    const told: [string, Promise<Changes>][] = [];
+    const tell = (name: string) => () => {
+      const { revision } = store.position();
+      told.push([name, store.changes(revision - 1, revision)]);
+    };
+    const stop = store.onWrite(tell('one'));
+    store.onWrite(tell('other'));
     await store.write([firstAttack(attack)]);
-    const { events } = await keptEvents(store, 0, 10);
-    expect(told).toEqual([
-      ['one', events],
-      ['other', events],
-    ]);
+    expect(told.map(([name]) => name)).toEqual(['one', 'other']);
+    for (const [, kept] of told) {
+      expect(await kept).toMatchObject({ revision: 2, records: [{ record: { id: 'a-new' } }] });
+    }
     stop();
     await store.write([firstStatement(said)]);
-    expect(told.slice(2)).toMatchObject([['other', [{ id: 2, name: 'statement' }]]]);
+    expect(told.map(([name]) => name)).toEqual(['one', 'other', 'other']);
+    expect(await told[2]?.[1]).toMatchObject({
+      revision: 3,
+      records: [{ record: { id: 's-new' } }],
+    });
   });
 
   it('has written in spite of a listener that throws', async () => {
@@ -232,9 +229,11 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
     const store = await opened();
     const tooMany = firstAttack({ ...attack, low: 2 ** 40 });
     await expect(store.write([firstAttack({ ...attack, id: 'x' }), tooMany])).rejects.toThrow();
-    expect(store.position()).toMatchObject({ revision: 1, lastEvent: 0 });
+    expect(store.position().revision).toBe(1);
     expect((await store.attacks(allAttacks)).total).toBe(4);
-    expect(await store.write([firstAttack(attack)])).toMatchObject({ events: [{ id: 1 }] });
+    expect(await store.write([firstAttack(attack)])).toMatchObject({
+      records: [{ revision: 2, record: { received: seed.attacks.length + 1 } }],
+    });
   });
 
   it('writes thousands of records at once', async () => {
@@ -242,8 +241,9 @@ describe.each(storeKinds)('writing to a store on %s', (_, openNew) => {
     const attacks = Array.from({ length: 3_000 }, (_unused, n) => anAttack(`m-${n}`, '2021-12-01'));
     await store.write(attacks.map(firstAttack));
     const result = await store.write(attacks.map((one) => nextAttack({ ...one, low: 0 })));
-    expect(result).toMatchObject({ kind: 'written', events: { length: 3_000 } });
-    expect(store.position()).toMatchObject({ revision: 3, lastEvent: 6_000 });
+    expect(result).toMatchObject({ kind: 'written', records: { length: 3_000 } });
+    expect(store.position().revision).toBe(3);
+    expect((await store.changes(1, 3)).total).toBe(6_000);
     expect((await store.attacks(allAttacks)).total).toBe(3_004);
     expect((await store.attackColumns()).rows).toBe(6_004);
   });

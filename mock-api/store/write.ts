@@ -1,27 +1,14 @@
 import type { Attack, Statement } from '../../src/domain/records';
 import { versionKey, withKnownUntil } from '../../src/domain/versions';
 import { insertAttacks } from './attacks';
-import { eventsOf, insertEvents } from './events';
 import { readExistingRecords } from './existing-records';
 import { readPresent } from './present';
 import type { Sql } from './sql';
 import { raisePosition, readPosition } from './state';
 import { insertStatements } from './statements';
-import type {
-  Draft,
-  IdempotencyKey,
-  StoredEvent,
-  StoredRecord,
-  StorePosition,
-  WriteResult,
-} from './store';
+import type { Draft, IdempotencyKey, StoredRecord, StorePosition, WriteResult } from './store';
 import { validateBatch } from './validate-batch';
 import { findKey, insertKey } from './write-keys';
-
-export interface Retention {
-  readonly events: number;
-  readonly keys: number;
-}
 
 export interface WriteOutcome {
   readonly result: WriteResult;
@@ -32,39 +19,34 @@ export interface WriteOutcome {
  * Writes a batch in the caller's transaction. Queries cover all drafts at once.
  *
  * A next version with the content of the last one is skipped. If nothing is left, the result is
- * `repeated` with those last versions, at the current revision and last event.
+ * `repeated` with those last versions, at the current revision.
  */
 export async function writeDrafts(
   sql: Sql,
   drafts: readonly Draft[],
   key: IdempotencyKey | null,
-  { kept, at }: { readonly kept: Retention; readonly at: Date },
+  { keysKept, at }: { readonly keysKept: number; readonly at: Date },
 ): Promise<WriteOutcome> {
   const used = key === null ? null : await findKey(sql, key);
   if (used !== null) return { result: used, position: null };
-  if (drafts.length === 0) return { result: { kind: 'written', events: [] }, position: null };
+  if (drafts.length === 0) return { result: { kind: 'written', records: [] }, position: null };
   const known = await readExistingRecords(sql, drafts);
   const batch = validateBatch(drafts, known, await readPresent(sql, drafts));
   if (batch.kind === 'refused') return { result: batch, position: null };
   const { versions, unchanged } = batch;
   if (versions.length === 0) {
-    const events = await eventsAgain(sql, unchanged);
+    const { revision } = await readPosition(sql);
+    const records = unchanged.map((one) => ({ ...one, revision }));
     // A retry with this key must not write either, even if other writes came between.
-    if (key !== null) await insertKey(sql, key, events, kept.keys);
-    return { result: { kind: 'repeated', events }, position: null };
+    if (key !== null) await insertKey(sql, key, records, keysKept);
+    return { result: { kind: 'repeated', records }, position: null };
   }
-  const position = await raisePosition(sql, versions.length, at);
-  await insertVersions(sql, versions, position.revision);
-  const events = eventsOf(versions, position);
-  await insertEvents(sql, events, kept.events);
-  if (key !== null) await insertKey(sql, key, events, kept.keys);
-  return { result: { kind: 'written', events }, position };
-}
-
-async function eventsAgain(sql: Sql, versions: readonly StoredRecord[]): Promise<StoredEvent[]> {
-  const { lastEvent, ...rest } = await readPosition(sql);
-  const position = { ...rest, lastEvent: Math.max(1, lastEvent) };
-  return versions.flatMap((one) => eventsOf([one], position));
+  const position = await raisePosition(sql, at);
+  const { revision } = position;
+  await insertVersions(sql, versions, revision);
+  const records = versions.map((one) => ({ ...one, revision }));
+  if (key !== null) await insertKey(sql, key, records, keysKept);
+  return { result: { kind: 'written', records }, position };
 }
 
 async function insertVersions(

@@ -5,7 +5,7 @@ import { temporaryFolder } from './temporary-folder';
 
 type WhenDone = (remove: () => Promise<void>) => void;
 
-type Limits = Pick<OpenOptions, 'eventsKept' | 'keysKept'>;
+type Limits = Pick<OpenOptions, 'keysKept'>;
 
 export const storeKinds: [
   string,

@@ -4,7 +4,7 @@ import { written } from '../../src/api/contract';
 import { createApp } from '../app';
 import { anAttack, aStatement } from '../testing/seed';
 import { addWrites, maxConcurrentWrites } from './add-writes';
-import { eventOf, heldStore } from './testing/held-store';
+import { heldStore, writtenOf } from './testing/held-store';
 import { bodyOf, now, problemOf, send, token, writableApp } from './testing/sent';
 
 const attack = bodyOf(anAttack('a-new', '2021-12-20'));
@@ -67,7 +67,7 @@ it('asks a store for its time zone once, however much is written', async () => {
   const { store } = heldStore();
   const dataset = vi.fn(store.dataset);
   let revision = 0;
-  const position = () => ({ revision: ++revision, lastEvent: 0, history: '000000000001' });
+  const position = () => ({ revision: ++revision, history: '000000000001' });
   const app = new Hono();
   addWrites(app, { store: { ...store, dataset, position }, token, now });
   for (let i = 0; i < 3; i += 1) expect((await send(app, attack)).status).toBe(201);
@@ -144,7 +144,7 @@ describe('a key', () => {
     const first = await send(app, attack, key);
     const [draft] = held.drafts;
     if (!draft) throw new Error('nothing was written');
-    held.result = { kind: 'repeated', events: [eventOf(draft)] };
+    held.result = { kind: 'repeated', records: [writtenOf(draft)] };
     const again = await send(app, attack, key);
     expect(again.status).toBe(first.status);
     expect(await again.text()).toBe(await first.text());
@@ -173,7 +173,7 @@ describe('a store that is held up', () => {
     });
     held.result = async (draft) => {
       await promise;
-      return { kind: 'written', events: [eventOf(draft)] };
+      return { kind: 'written', records: [writtenOf(draft)] };
     };
     const app = writableApp(held.store);
     const waiting = Array.from({ length: maxConcurrentWrites }, () => send(app, attack));

@@ -62,7 +62,7 @@ export function addWrites(app: Hono, options: WriteOptions): void {
       switch (result.kind) {
         case 'written':
         case 'repeated':
-          return answer(endpoint, sending, result.events, result.kind === 'repeated');
+          return answer(endpoint, sending, result.records, result.kind === 'repeated');
         case 'keyTaken':
           throw new ProblemError(
             422,

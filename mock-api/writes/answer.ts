@@ -1,7 +1,6 @@
-import { written } from '../../src/api/contract';
+import { type Written, written } from '../../src/api/contract';
 import type { Mutation } from '../endpoints/endpoint';
 import { recordTag } from '../http/record-tag';
-import type { StoredEvent } from '../store/store';
 import type { Sending } from './checked-draft';
 
 /**
@@ -11,13 +10,13 @@ import type { Sending } from './checked-draft';
 export function answer(
   { method, path }: Mutation,
   { drafts, isList }: Sending,
-  events: readonly StoredEvent[],
+  answered: readonly Written[],
   isRepeated: boolean,
 ): Response {
   // Parsing fixes the order of fields, so a repeated answer is the same text.
-  const records = events.map(({ data }) => written.parse(data));
+  const records = answered.map((one) => written.parse(one));
   const [first] = records;
-  if (first === undefined) throw new Error('a write without an event');
+  if (first === undefined) throw new Error('a write without a record');
   const isAdded = method === 'POST';
   return new Response(JSON.stringify(isList ? records : first), {
     status: isAdded ? 201 : 200,

@@ -60,7 +60,7 @@ describe('records', () => {
     const { world } = worldOf(writableApp(store), () => undefined);
     const sent = { ...attack, summary: 'Café' };
     expect(summary(await send([sent], world))).toBe('0 sent, 1 there already, 0 refused');
-    expect(store.position().lastEvent).toBe(1);
+    expect(store.position().revision).toBe(2);
   });
 
   it('that are refused do not keep the others from being sent', async () => {

@@ -1,6 +1,6 @@
 import { day } from '../../../src/domain/day';
 import type { ServerClock } from '../../clock/server-clock';
-import type { StorePosition, WriteListener } from '../../store/store';
+import type { StorePosition } from '../../store/store';
 
 export function historyOf(revision: number): string {
   return `${revision}`.padStart(12, '0');
@@ -10,22 +10,22 @@ export function historyOf(revision: number): string {
 export class FakeStore {
   readonly id = 'fake-store';
   #revision = 1;
-  readonly #listeners = new Set<WriteListener>();
+  readonly #listeners = new Set<() => void>();
 
   get listeners(): number {
     return this.#listeners.size;
   }
 
   position(): StorePosition {
-    return { revision: this.#revision, lastEvent: 0, history: historyOf(this.#revision) };
+    return { revision: this.#revision, history: historyOf(this.#revision) };
   }
 
   write(): void {
     this.#revision += 1;
-    for (const listener of this.#listeners) listener([], this.position());
+    for (const listener of this.#listeners) listener();
   }
 
-  onWrite(listener: WriteListener): () => void {
+  onWrite(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }

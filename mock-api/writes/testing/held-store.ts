@@ -1,5 +1,6 @@
+import type { Written } from '../../../src/api/contract';
 import { attackColumns } from '../../../src/domain/testing/columns';
-import type { Draft, IdempotencyKey, Store, StoredEvent, WriteResult } from '../../store/store';
+import type { Draft, IdempotencyKey, Store, WriteResult } from '../../store/store';
 import { seed } from '../../testing/seed';
 
 export interface HeldStore {
@@ -19,10 +20,10 @@ export function heldStore(): HeldStore {
   const held: HeldStore = {
     drafts,
     keys,
-    result: async (draft) => ({ kind: 'written', events: [eventOf(draft)] }),
+    result: async (draft) => ({ kind: 'written', records: [writtenOf(draft)] }),
     store: {
       id: 'held',
-      position: () => ({ revision: 1, lastEvent: 0, history }),
+      position: () => ({ revision: 1, history }),
       dataset: async () => ({ ...seed.dataset, revision: 1, history, writtenAt: null }),
       attacks: nothing,
       attackColumns: async () => attackColumns([]),
@@ -38,8 +39,6 @@ export function heldStore(): HeldStore {
       counts: nothing,
       heldAt: nothing,
       changes: nothing,
-      hasEvent: nothing,
-      eventsAfter: nothing,
       onWrite: () => () => undefined,
       close: async () => undefined,
     },
@@ -47,17 +46,9 @@ export function heldStore(): HeldStore {
   return held;
 }
 
-export function eventOf(draft: Draft): StoredEvent {
-  const versionFields = { version: draft.body.version ?? 1, received: 1, knownUntil: null };
+export function writtenOf(draft: Draft): Written {
+  const fields = { version: draft.body.version ?? 1, received: 1, knownUntil: null };
   return draft.kind === 'attack'
-    ? {
-        id: 1,
-        name: 'attack',
-        data: { kind: 'attack', revision: 2, record: { ...draft.body, ...versionFields } },
-      }
-    : {
-        id: 1,
-        name: 'statement',
-        data: { kind: 'statement', revision: 2, record: { ...draft.body, ...versionFields } },
-      };
+    ? { kind: 'attack', revision: 2, record: { ...draft.body, ...fields } }
+    : { kind: 'statement', revision: 2, record: { ...draft.body, ...fields } };
 }
