@@ -1,6 +1,7 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { ServerClock } from './clock/server-clock';
 import { methodsAt, nearestPath } from './endpoints/endpoints';
+import { clientAddress } from './http/client-address';
 import { onlyLoopbackNames } from './http/host-guard';
 import { type PageFiles, pageHandler } from './http/page';
 import { internalProblem, ProblemError, problemResponse } from './http/problem';
@@ -21,6 +22,8 @@ export interface AppOptions {
   readonly clock?: ServerClock;
   readonly streams?: Streams;
   readonly apiToken?: string | null;
+  /** The header that a proxy sets to its client's address; null trusts none. */
+  readonly addressHeader?: string | null;
   readonly keepsWrites?: boolean;
   /** The real time, also during a replay. Defaults to the process's clock. */
   readonly now?: () => Date;
@@ -36,6 +39,7 @@ export function createApp(options: AppOptions): Hono {
   const { store, page, loopbackOnly = false, onError = console.error } = options;
   const { isClosing = () => false, keepsWrites = true, draw = null } = options;
   const { clock = null, streams, apiToken = null, now = () => new Date() } = options;
+  const addressOf = (c: Context) => clientAddress(c, options.addressHeader ?? null);
   const app = new Hono();
   app.use(withSecurityHeaders);
   if (loopbackOnly) app.use(onlyLoopbackNames);
@@ -50,8 +54,8 @@ export function createApp(options: AppOptions): Hono {
     if (isClosing() && !isRead(c.req.method)) throw stopping();
     await next();
   });
-  addWrites(app, { store, token: apiToken, keepsWrites, now });
-  if (streams) addStream(app, streams);
+  addWrites(app, { store, token: apiToken, keepsWrites, now, addressOf });
+  if (streams) addStream(app, streams, addressOf);
   app.use(async (c, next) => {
     const allowed = methodsAt(c.req.path);
     if (allowed.length > 0 && !allowed.includes(c.req.method)) throw otherMethod(allowed);

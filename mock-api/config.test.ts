@@ -12,6 +12,9 @@ describe('readConfig', () => {
       mayBegin: 'ifEmpty',
       apiToken: null,
       heartbeatSeconds: 15,
+      streamClients: 2_000,
+      streamClientsPerAddress: 2_000,
+      addressHeader: null,
     };
     const empty = {
       PORT: '',
@@ -19,6 +22,9 @@ describe('readConfig', () => {
       NEW_STORE: '',
       API_TOKEN: '',
       HEARTBEAT_SECONDS: '',
+      STREAM_CLIENTS: '',
+      STREAM_CLIENTS_PER_ADDRESS: '',
+      ADDRESS_HEADER: '',
     };
     expect(readConfig({})).toEqual(defaults);
     expect(readConfig(empty)).toEqual(defaults);
@@ -57,7 +63,35 @@ describe('readConfig', () => {
       mayBegin: false,
       apiToken: API_TOKEN,
       heartbeatSeconds: 1,
+      streamClients: 2_000,
+      streamClientsPerAddress: 2_000,
+      addressHeader: null,
     });
+  });
+
+  it('takes how many may listen, in all and from one address, and the header that names it', () => {
+    const named = (env: Record<string, string>) => {
+      const { streamClients, streamClientsPerAddress, addressHeader } = readConfig(env);
+      return [streamClients, streamClientsPerAddress, addressHeader];
+    };
+    expect(named({ STREAM_CLIENTS: '50' })).toEqual([50, 50, null]);
+    expect(named({ STREAM_CLIENTS_PER_ADDRESS: '6', ADDRESS_HEADER: 'X-Forwarded-For' })).toEqual([
+      2_000,
+      6,
+      'X-Forwarded-For',
+    ]);
+  });
+
+  it.each([
+    ['STREAM_CLIENTS', '0'],
+    ['STREAM_CLIENTS', '50001'],
+    ['STREAM_CLIENTS_PER_ADDRESS', '1.5'],
+    ['STREAM_CLIENTS_PER_ADDRESS', 'none'],
+    ['ADDRESS_HEADER', 'X-Forwarded-For:'],
+    ['ADDRESS_HEADER', '"X-Real-IP"'],
+  ])('refuses %s %j', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(StartupError);
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} is `));
   });
 
   it.each([

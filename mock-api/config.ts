@@ -15,6 +15,11 @@ export interface Config {
   readonly mayBegin: boolean | 'ifEmpty';
   readonly apiToken: string | null;
   readonly heartbeatSeconds: number;
+  /** How many may listen to the stream at once. */
+  readonly streamClients: number;
+  readonly streamClientsPerAddress: number;
+  /** The header from which a proxy's clients are told apart; null trusts none. */
+  readonly addressHeader: string | null;
 }
 
 const defaultFolder = '.data';
@@ -26,18 +31,23 @@ export const settings = [
   'NEW_STORE',
   'API_TOKEN',
   'HEARTBEAT_SECONDS',
+  'STREAM_CLIENTS',
+  'STREAM_CLIENTS_PER_ADDRESS',
+  'ADDRESS_HEADER',
 ] as const;
 
 /**
  * Reads PORT (0 to 65535, default 8080; 0 takes any free port), HOST (default 127.0.0.1), DATA_DIR
- * (default .data, relative to the current folder), NEW_STORE (1 or unset), API_TOKEN (default none) and HEARTBEAT_SECONDS
- * (0.2 to 60, default 15). An empty variable counts as unset, except DATA_DIR: records would come into another
+ * (default .data, relative to the current folder), NEW_STORE (1 or unset), API_TOKEN (default none), HEARTBEAT_SECONDS
+ * (0.2 to 60, default 15), STREAM_CLIENTS (1 to 50000, default 2000), STREAM_CLIENTS_PER_ADDRESS (by default as many) and
+ * ADDRESS_HEADER (default none). An empty variable counts as unset, except DATA_DIR: records would come into another
  * folder than the one meant.
  *
  * Throws a StartupError if a value is invalid.
  */
 export function readConfig(env: Environment): Config {
   const dataDir = readFolder(env);
+  const streamClients = readCount(env, 'STREAM_CLIENTS', 2_000);
   const isDefault = resolve(dataDir) === resolve(defaultFolder) && isProject();
   return {
     port: readPort(env),
@@ -46,6 +56,9 @@ export function readConfig(env: Environment): Config {
     mayBegin: readNewStore(env) || (isDefault && 'ifEmpty'),
     apiToken: readToken(env),
     heartbeatSeconds: readHeartbeat(env),
+    streamClients,
+    streamClientsPerAddress: readCount(env, 'STREAM_CLIENTS_PER_ADDRESS', streamClients),
+    addressHeader: readHeader(env),
   };
 }
 
@@ -137,4 +150,28 @@ function readHeartbeat(env: Environment): number {
     );
   }
   return value;
+}
+
+const mostClients = 50_000;
+
+function readCount(
+  env: Environment,
+  name: 'STREAM_CLIENTS' | 'STREAM_CLIENTS_PER_ADDRESS',
+  fallback: number,
+): number {
+  const value = env[name] || String(fallback);
+  if (/^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= mostClients) {
+    return Number(value);
+  }
+  throw new StartupError(
+    `${name} is ${JSON.stringify(value)}, which is not a whole number from 1 to ${mostClients}.`,
+  );
+}
+
+function readHeader({ ADDRESS_HEADER }: Environment): string | null {
+  const name = ADDRESS_HEADER || null;
+  if (name === null || /^[A-Za-z][A-Za-z0-9-]*$/.test(name)) return name;
+  throw new StartupError(
+    `ADDRESS_HEADER is ${JSON.stringify(name)}, which is not the name of a header, such as X-Forwarded-For.`,
+  );
 }

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readReport } from './data/report';
 import { developmentApp } from './dev';
+import { onSocket } from './stream/testing/on-socket';
 import { EventReader } from './stream/testing/read-events';
 import { startModule } from './testing/child';
 import { firstAttack } from './testing/drafts';
@@ -59,7 +60,7 @@ it('says which process holds the store, and opens it once that has ended', async
 
 describe('the stream', () => {
   const stream = async (app: Hono) =>
-    new EventReader((await app.request('http://localhost/api/stream')).body);
+    new EventReader((await fetch(`${(await onSocket(app)).url}/api/stream`)).body);
 
   it('goes on over requests, with one app for all of them', async () => {
     const app = await developmentApp();

@@ -33,9 +33,9 @@ export async function developmentApp(): Promise<Hono> {
   const served = await keptStore(readReport());
   if (made?.served !== served) {
     const { store, clock } = served;
-    const { apiToken, heartbeatSeconds } = readConfig(process.env);
+    const { apiToken, heartbeatSeconds, streamClients: most } = readConfig(process.env);
     endStreams();
-    const streams = new Streams({ store, clock, heartbeatSeconds });
+    const streams = new Streams({ store, clock, heartbeatSeconds, most });
     globalThis.deadlineWatchStreams = streams;
     made = { served, app: createApp({ store, clock, streams, apiToken }) };
   }

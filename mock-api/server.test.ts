@@ -22,6 +22,9 @@ async function start(dataDir: string): Promise<Running> {
     mayBegin: true,
     apiToken: token,
     heartbeatSeconds: 60,
+    streamClients: 10,
+    streamClientsPerAddress: 10,
+    addressHeader: null,
   };
   return startServer({ config, pageDir, seed, replay: null, say: () => undefined });
 }

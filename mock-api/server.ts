@@ -55,8 +55,9 @@ export async function startServer(options: StartOptions): Promise<Running> {
     ? openDataset(config, seed, onBroken)
     : openReplay(config.dataDir, seed, replay, say, onBroken));
   const { store, clock, news } = served;
-  const { host, apiToken, heartbeatSeconds } = config;
-  const streams = new Streams({ store, clock, heartbeatSeconds });
+  const { host, apiToken, addressHeader, heartbeatSeconds } = config;
+  const { streamClients: most, streamClientsPerAddress: mostPerAddress } = config;
+  const streams = new Streams({ store, clock, heartbeatSeconds, most, mostPerAddress });
   const loopbackOnly = isLoopback(host);
   let isClosing = false;
   const app = createApp({
@@ -64,6 +65,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     clock,
     streams,
     apiToken,
+    addressHeader,
     keepsWrites: replay === null,
     page,
     draw,

@@ -39,6 +39,7 @@ export const problemAnswers = {
   readingRecord: answers({ ...everyReading, 404: 'No record has this id.' }),
   streaming: answers({
     ...everyReading,
+    429: 'Too many clients with this address listen to the stream. Retry-After is the number of seconds to wait.',
     503: 'The stream has too many clients. Retry-After is the number of seconds to wait.',
   }),
   adding: answers({

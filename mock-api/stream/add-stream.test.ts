@@ -1,16 +1,18 @@
 import { Hono } from 'hono';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { changes, type Heartbeat, heartbeat, problem } from '../../src/api/contract';
 import { createApp } from '../app';
+import { securityHeaders } from '../http/security-headers';
 import { openApi } from '../testing/api';
 import { firstAttack } from '../testing/drafts';
 import { anAttack } from '../testing/seed';
 import { addStream } from './add-stream';
 import { Streams, type StreamsOptions } from './streams';
 import { aClock, FakeStore } from './testing/fake-store';
+import { onSocket } from './testing/on-socket';
 import { EventReader } from './testing/read-events';
 
-const address = 'http://localhost/api/stream';
+const path = '/api/stream';
 
 /** The endpoint by itself. */
 function stream(options: Partial<StreamsOptions> = {}) {
@@ -24,14 +26,22 @@ function stream(options: Partial<StreamsOptions> = {}) {
 
 describe('GET /api/stream', () => {
   it('answers with events that nothing keeps, compresses or holds back', async () => {
-    const { app } = stream();
-    const response = await app.request(address, {
+    const { url } = await onSocket(stream().app);
+    const response = await fetch(`${url}${path}`, {
       headers: { 'Accept-Encoding': 'gzip, br', Accept: 'text/event-stream' },
     });
     expect(response.status).toBe(200);
-    expect(Object.fromEntries(response.headers)).toEqual({
+    const {
+      date: _,
+      connection: __,
+      'keep-alive': ___,
+      ...headers
+    } = Object.fromEntries(response.headers);
+    expect(headers).toEqual({
+      ...Object.fromEntries(new Headers(securityHeaders)),
       'content-type': 'text/event-stream',
       'cache-control': 'no-store',
+      'transfer-encoding': 'chunked',
       'x-accel-buffering': 'no',
     });
     const reader = new EventReader(response.body);
@@ -41,7 +51,7 @@ describe('GET /api/stream', () => {
 
 it('answers HEAD with the headers alone, and keeps no stream for it', async () => {
   const { app, streams } = stream();
-  const response = await app.request(address, { method: 'HEAD' });
+  const response = await app.request(path, { method: 'HEAD' });
   expect([response.status, response.headers.get('Content-Type')]).toEqual([
     200,
     'text/event-stream',
@@ -55,37 +65,52 @@ describe('in the whole server', () => {
     const { store } = await openApi(onTestFinished);
     const streams = new Streams({ store, clock: aClock(), ...options });
     onTestFinished(() => streams.close());
-    return { store, app: createApp({ store, streams }) };
+    const app = createApp({ store, streams, addressHeader: 'X-Forwarded-For' });
+    const { url } = await onSocket(app);
+    const get = (path: string, init?: RequestInit) => fetch(`${url}${path}`, init);
+    return { store, get };
   }
 
   it('says where to read what is written to the real store', async () => {
-    const { store, app } = await api();
-    const reader = new EventReader((await app.request(address)).body);
+    const { store, get } = await api();
+    const reader = new EventReader((await get(path)).body);
     const before = heartbeat.parse((await reader.take(1))[0]?.data);
     await store.write([firstAttack(anAttack('a-new', '2021-12-20'))]);
     const now = heartbeat.parse((await reader.take(1))[0]?.data);
     const place = ({ history, revision }: Heartbeat) => `${history}.${revision}`;
-    const path = `/api/changes?after=${place(before)}&to=${place(now)}`;
-    const answer = changes.parse(await (await app.request(`http://localhost${path}`)).json());
+    const asked = `/api/changes?after=${place(before)}&to=${place(now)}`;
+    const answer = changes.parse(await (await get(asked)).json());
     expect(answer).toMatchObject({ more: false, records: [{ record: { id: 'a-new' } }] });
   });
 
   it('says when there is no room, and when to come again', async () => {
-    const { app } = await api({ most: 1 });
-    const first = await app.request(address);
-    const second = await app.request(address);
+    const { get } = await api({ most: 1 });
+    const first = await get(path);
+    const second = await get(path);
     expect(second.status).toBe(503);
     expect(second.headers.get('Retry-After')).toBe('10');
     expect(problem.parse(await second.json()).status).toBe(503);
     await first.body?.cancel();
-    expect((await app.request(address)).status).toBe(200);
+    await vi.waitFor(async () => expect((await get(path)).status).toBe(200));
+  });
+
+  it('says when there is no room for one address, which the nearest proxy names last', async () => {
+    const { get } = await api({ mostPerAddress: 1 });
+    const from = (addresses: string) => get(path, { headers: { 'X-Forwarded-For': addresses } });
+    expect((await from('192.0.2.1')).status).toBe(200);
+    const second = await from('198.51.100.7, 192.0.2.1');
+    expect([second.status, second.headers.get('Retry-After')]).toEqual([429, '10']);
+    expect(problem.parse(await second.json()).detail).toContain('with this address');
+    expect((await from('192.0.2.1, 192.0.2.2')).status).toBe(200);
+    // Without the header it is the address of the connection.
+    expect([(await get(path)).status, (await get(path)).status]).toEqual([200, 429]);
   });
 
   it('refuses other methods and parameters', async () => {
-    const { app } = await api();
-    const posted = await app.request(address, { method: 'POST' });
+    const { get } = await api();
+    const posted = await get(path, { method: 'POST' });
     expect([posted.status, posted.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
-    const surprised = await app.request(`${address}?surprise=1`);
+    const surprised = await get(`${path}?surprise=1`);
     expect(problem.parse(await surprised.json())).toMatchObject({
       status: 400,
       parameter: 'surprise',

@@ -1,11 +1,10 @@
-import { createServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { addStream } from './add-stream';
 import { Streams, type StreamsOptions } from './streams';
 import { aClock, FakeStore } from './testing/fake-store';
+import { onSocket } from './testing/on-socket';
 import { EventReader } from './testing/read-events';
 import { nextBeat } from './testing/streams-in-hand';
 
@@ -18,18 +17,8 @@ async function serve(options: Partial<StreamsOptions> = {}) {
   const streams = new Streams({ store, clock: aClock(), ...options });
   const app = new Hono();
   addStream(app, streams);
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-  const connections: Socket[] = [];
-  server.on('connection', (connection) => connections.push(connection));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(async () => {
-    await streams.close();
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return { store, streams, connections, port, url: `http://127.0.0.1:${port}/api/stream` };
+  onTestFinished(() => streams.close());
+  return { store, streams, ...(await onSocket(app)) };
 }
 
 /** A client that asks for the stream and then takes nothing from its socket. */
@@ -47,7 +36,7 @@ async function askAndStall(port: number, query = ''): Promise<Socket> {
 
 it('sends each heartbeat at once, as it is', async () => {
   const { store, url } = await serve({ heartbeatSeconds: 60 });
-  const response = await fetch(url, { headers: { 'Accept-Encoding': 'gzip, br' } });
+  const response = await fetch(`${url}/api/stream`, { headers: { 'Accept-Encoding': 'gzip, br' } });
   expect(response.headers.get('Content-Encoding')).toBeNull();
   expect(response.headers.get('Content-Length')).toBeNull();
   const reader = new EventReader(response.body);
@@ -63,7 +52,7 @@ it('lets go of everything when a client goes away', async () => {
   const { store, streams, url } = await serve();
   const goes = new AbortController();
   const responses = await Promise.all(
-    Array.from({ length: 20 }, () => fetch(url, { signal: goes.signal })),
+    Array.from({ length: 20 }, () => fetch(`${url}/api/stream`, { signal: goes.signal })),
   );
   for (const response of responses) await new EventReader(response.body).take(1);
   expect([streams.count, store.listeners]).toEqual([20, 1]);
@@ -107,7 +96,7 @@ it('cuts off a client that takes nothing, and keeps no more for it than one piec
 
 it('ends all connections when it closes', async () => {
   const { streams, url, port } = await serve();
-  const reader = new EventReader((await fetch(url)).body);
+  const reader = new EventReader((await fetch(`${url}/api/stream`)).body);
   await reader.take(1);
   const stalled = await askAndStall(port);
   await vi.waitFor(() => expect(streams.count).toBe(2));

@@ -20,8 +20,8 @@ describe('a client that takes nothing', () => {
   });
 
   it('is cut off if it never begins to read', async () => {
-    const { store, streams, cutOff } = streamsInHand({ drainSeconds: 2 });
-    streams.open(cutOff);
+    const { store, streams, cutOff, open } = streamsInHand({ drainSeconds: 2 });
+    open();
     await vi.advanceTimersByTimeAsync(2_200);
     expect([cutOff.mock.calls.length, streams.count, store.listeners]).toEqual([1, 0, 0]);
   });
@@ -54,23 +54,36 @@ describe('an end', () => {
   });
 
   it('by the server ends all streams, and lets none begin', async () => {
-    const { streams, cutOff, open, left } = streamsInHand();
+    const { streams, open, left } = streamsInHand();
     const [waiting, unread] = [open(), open()];
     await nextBeat(waiting);
     const next = waiting.next();
     streams.close();
+    await unread.take(1);
     expect(await Promise.all([next, unread.next()])).toEqual([null, null]);
     expect(left()).toEqual(nothingLeft);
-    expect(streams.open(cutOff)).toBeNull();
+    expect(streams.room()).toBe('inAll');
   });
 });
 
 it('has room for no more than it is told, and again when one has left', async () => {
-  const { streams, cutOff, open } = streamsInHand({ most: 2 });
+  const { streams, open } = streamsInHand({ most: 2 });
   const first = open();
   await nextBeat(first);
+  expect(streams.room()).toBe('forOne');
   open();
-  expect(streams.open(cutOff)).toBeNull();
+  expect(streams.room()).toBe('inAll');
   await first.cancel();
-  expect(streams.open(cutOff)).not.toBeNull();
+  expect(streams.room()).toBe('forOne');
+});
+
+it('has room for no more of one address than it is told, however much there is in all', async () => {
+  const { streams, open } = streamsInHand({ most: 4, mostPerAddress: 2 });
+  const first = open('192.0.2.1');
+  open('192.0.2.1');
+  expect([streams.room('192.0.2.1'), streams.room('192.0.2.2')]).toEqual(['forAddress', 'forOne']);
+  await first.cancel();
+  expect(streams.room('192.0.2.1')).toBe('forOne');
+  for (const address of ['192.0.2.1', '192.0.2.2', '192.0.2.3']) open(address);
+  expect([streams.room('192.0.2.2'), streams.count]).toEqual(['inAll', 4]);
 });

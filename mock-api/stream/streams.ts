@@ -2,8 +2,6 @@ import type { Heartbeat } from '../../src/api/contract';
 import { dayKey, type ServerClock } from '../clock/server-clock';
 import type { Store } from '../store/store';
 
-export type Bytes = Uint8Array<ArrayBuffer>;
-
 export const defaultHeartbeatSeconds = 15;
 
 /** How often the clock is looked at: it has no alarm of its own. */
@@ -15,17 +13,27 @@ export interface StreamsOptions {
   readonly heartbeatSeconds?: number | undefined;
   readonly drainSeconds?: number | undefined;
   readonly most?: number | undefined;
+  /** By default as many as there may be in all. */
+  readonly mostPerAddress?: number | undefined;
+}
+
+export interface StreamClient {
+  /** Calls `taken` once it has taken the piece; it gets no other before. */
+  readonly send: (piece: Uint8Array, taken: () => void) => void;
+  readonly end: () => void;
+  /** Breaks the connection. */
+  readonly cutOff: () => void;
 }
 
 interface Listener {
+  readonly client: StreamClient;
+  readonly address: string;
+  readonly taken: () => void;
   /** Has taken the last piece. */
   isReady: boolean;
   /** Something has happened since its last piece. */
   isBehind: boolean;
   sentAt: number;
-  readonly send: (piece: Bytes) => void;
-  readonly end: () => void;
-  readonly cutOff: () => void;
 }
 
 /**
@@ -36,6 +44,7 @@ interface Listener {
 export class Streams {
   readonly #options: StreamsOptions;
   readonly #listeners = new Set<Listener>();
+  readonly #perAddress = new Map<string, number>();
   #heartbeatDue = 0;
   #day = '';
   #stop: (() => void) | null = null;
@@ -49,52 +58,50 @@ export class Streams {
     return this.#listeners.size;
   }
 
-  /** Null if there is no room, or if the streams were closed. `cutOff` breaks the connection. */
-  open(cutOff: () => void): ReadableStream<Bytes> | null {
-    if (this.#isClosed || this.#listeners.size >= (this.#options.most ?? 256)) return null;
-    let listener: Listener | null = null;
-    const body = new ReadableStream<Bytes>(
-      {
-        start: (controller) => {
-          listener = this.#add(controller, cutOff);
-        },
-        pull: () => {
-          if (!listener) return;
-          listener.isReady = true;
-          if (listener.isBehind) this.#send([listener]);
-        },
-        cancel: () => this.#remove(listener),
+  /** Whether one more client has room, or for whom there is none; in all if the streams were closed. */
+  room(address = ''): 'forOne' | 'inAll' | 'forAddress' {
+    const { most = 2_000, mostPerAddress = most } = this.#options;
+    if (this.#isClosed || this.#listeners.size >= most) return 'inAll';
+    return (this.#perAddress.get(address) ?? 0) < mostPerAddress ? 'forOne' : 'forAddress';
+  }
+
+  /** Ask for `room` first. Call what is returned when the client has gone. */
+  open(client: StreamClient, address = ''): () => void {
+    const listener: Listener = {
+      client,
+      address,
+      taken: () => {
+        listener.isReady = true;
+        if (listener.isBehind && this.#listeners.has(listener)) this.#send([listener]);
       },
-      // With room for one, a piece would be made before anybody asks for it.
-      { highWaterMark: 0 },
-    );
+      isReady: true,
+      isBehind: true,
+      sentAt: performance.now(),
+    };
+    this.#listeners.add(listener);
+    this.#perAddress.set(address, (this.#perAddress.get(address) ?? 0) + 1);
     this.#stop ??= this.#start();
-    return body;
+    if (listener.isBehind) this.#send([listener]);
+    return () => this.#remove(listener);
   }
 
   close(): void {
     this.#isClosed = true;
-    for (const { end } of [...this.#listeners]) end();
+    for (const listener of [...this.#listeners]) this.#end(listener);
   }
 
-  #add(controller: ReadableStreamDefaultController<Bytes>, cutOff: () => void): Listener {
-    const listener: Listener = {
-      isReady: false,
-      isBehind: true,
-      sentAt: performance.now(),
-      send: (piece) => controller.enqueue(piece),
-      end: () => {
-        this.#remove(listener);
-        controller.close();
-      },
-      cutOff,
-    };
-    this.#listeners.add(listener);
-    return listener;
+  #end(listener: Listener): void {
+    this.#remove(listener);
+    listener.client.end();
   }
 
-  #remove(listener: Listener | null): void {
-    if (!listener || !this.#listeners.delete(listener) || this.#listeners.size > 0) return;
+  #remove(listener: Listener): void {
+    if (!this.#listeners.delete(listener)) return;
+    const { address } = listener;
+    const left = (this.#perAddress.get(address) ?? 0) - 1;
+    if (left > 0) this.#perAddress.set(address, left);
+    else this.#perAddress.delete(address);
+    if (this.#listeners.size > 0) return;
     this.#stop?.();
     this.#stop = null;
   }
@@ -121,25 +128,26 @@ export class Streams {
 
   #send(listeners: Iterable<Listener>): void {
     const piece = this.#heartbeat();
+    const now = performance.now();
     for (const listener of listeners) {
       if (!listener.isReady) continue;
       listener.isReady = false;
       listener.isBehind = false;
-      listener.sentAt = performance.now();
-      listener.send(piece);
+      listener.sentAt = now;
+      listener.client.send(piece, listener.taken);
     }
   }
 
   #cutOffStalled(): void {
     const since = performance.now() - (this.#options.drainSeconds ?? 30) * 1_000;
-    for (const { isReady, sentAt, end, cutOff } of [...this.#listeners]) {
-      if (isReady || sentAt > since) continue;
-      end();
-      cutOff();
+    for (const listener of [...this.#listeners]) {
+      if (listener.isReady || listener.sentAt > since) continue;
+      this.#end(listener);
+      listener.client.cutOff();
     }
   }
 
-  #heartbeat(): Bytes {
+  #heartbeat(): Uint8Array {
     const { store, clock, heartbeatSeconds = defaultHeartbeatSeconds } = this.#options;
     const { revision, history } = store.position();
     const heartbeat: Heartbeat = {

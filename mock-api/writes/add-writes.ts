@@ -1,4 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
 import { limits } from '../../src/api/contract';
 import { zoneCalendar } from '../clock/zoned-day';
@@ -28,10 +27,12 @@ export interface WriteOptions {
   readonly keepsWrites?: boolean;
   readonly now: () => Date;
   readonly bodyWithin?: number;
+  readonly addressOf?: (c: Context) => string;
 }
 
 export function addWrites(app: Hono, options: WriteOptions): void {
   const { store, token, keepsWrites = true, now, bodyWithin = maxBodyMs } = options;
+  const { addressOf = () => '' } = options;
   const guard = keepsWrites ? tokenGuard(token) : refuseInReplay;
   const limited = concurrencyLimit(maxConcurrentWrites);
   // A store's time zone never changes.
@@ -84,8 +85,4 @@ function refuseInReplay(): never {
     403,
     'This server plays a replay. Nothing that is written here would be kept, so it takes no writes. Start it without --replay to write.',
   );
-}
-
-function addressOf(c: Context): string {
-  return c.env?.incoming ? (getConnInfo(c).remote.address ?? '') : '';
 }

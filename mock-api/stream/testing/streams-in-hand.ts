@@ -21,7 +21,32 @@ export function streamsInHand(options: Partial<StreamsOptions> = {}) {
     listeners: store.listeners,
     timers: vi.getTimerCount(),
   });
-  return { store, clock, streams, cutOff, open: () => new EventReader(streams.open(cutOff)), left };
+  const open = (address?: string) => new EventReader(bodyOf(streams, cutOff, address));
+  return { store, clock, streams, cutOff, open, left };
+}
+
+/** A client that takes a piece when its reader asks for the next one. */
+function bodyOf(
+  streams: Streams,
+  cutOff: () => void,
+  address?: string,
+): ReadableStream<Uint8Array> {
+  let gone = () => {};
+  let take = () => {};
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const send = (piece: Uint8Array, taken: () => void) => {
+          take = taken;
+          controller.enqueue(piece);
+        };
+        gone = streams.open({ send, end: () => controller.close(), cutOff }, address);
+      },
+      pull: () => take(),
+      cancel: () => gone(),
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 export const nothingLeft = { streams: 0, listeners: 0, timers: 0 };
