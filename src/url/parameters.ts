@@ -94,6 +94,8 @@ export interface BrokenParameter {
   readonly why: string | null;
   /** Its name is unknown or it is in the wrong place, so the value was not read. */
   readonly isUnused?: true;
+  /** The setting that an unused one was probably meant for; null if none is similar. */
+  readonly meant?: string | null;
 }
 
 export function brokenParameters(search: string): BrokenParameter[] {

@@ -1,12 +1,12 @@
 import { isOfWall, knownNames } from './known-names';
 import { isTracker, meantSetting, presentName } from './meant-setting';
-import { isRightOrMeant } from './meant-value';
+import { isRightOrMeant, meantValue } from './meant-value';
 import type { BrokenParameter } from './parameters';
 import type { ViewState } from './view-state';
 
 export interface UnusedParameter extends BrokenParameter {
   readonly isUnused: true;
-  /** Null if no setting has a similar name, or the value is none that it can have. */
+  /** Also null if the value is none that the similar setting can have. */
   readonly meant: string | null;
 }
 
@@ -36,9 +36,11 @@ function unusedInQuery(search: string, state: ViewState | null): UnusedParameter
     }
     if (isTracker(name)) return [];
     const meant = meantSetting(name);
-    return meant === null || !isRightOrMeant(meant, value, state)
-      ? unused('is not a setting of this page')
-      : unused(`is not a setting (did you mean ${meant}?)`, meant);
+    if (meant === null || !isRightOrMeant(meant, value, state))
+      return unused('is not a setting of this page');
+    const other = meantValue(meant, value, state);
+    const setting = other === null ? meant : `${meant}=${other}`;
+    return unused(`is not a setting (did you mean ${setting}?)`, meant);
   });
 }
 

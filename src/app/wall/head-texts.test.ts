@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { reportDataset } from '../../domain/testing/report';
 import { viewStateOf } from '../../url/testing/view-state';
+import { unusedParameters } from '../../url/unused';
 import { brokenTexts, headTexts } from './head-texts';
 
 const state = viewStateOf({}, reportDataset);
 const filtered = viewStateOf({ group: 'ashab-al-kahf' }, reportDataset);
 const near = { readTo: 4, distance: 4 };
 const every = { name: 'every', value: '2', why: 'is not seconds from 5 to 3600' };
+const frequncy = {
+  name: 'scenes',
+  value: 'now,frequncy',
+  why: 'is not some of now, frequency, threats, compare, run-up, each once',
+};
 const scenes = { name: 'scenes', value: 'x', why: 'is not some of now' };
 
 test('a scene has its name, what it is narrowed to, and whose list it is', () => {
@@ -48,4 +54,25 @@ test('several are counted, and named if there is no room for the reasons', () =>
     'Ignored: every=2, scenes=x',
     'Ignored: every, scenes',
   ]);
+});
+
+test('what was probably meant is said in little room too', () => {
+  expect(brokenTexts([frequncy], 'now', state)).toEqual([
+    'Ignored in the address: scenes=now,frequncy is not some of now, frequency, threats, compare, run-up, each once (did you mean now,frequency?)',
+    'Ignored in the address: scenes=now,frequncy (did you mean now,frequency?)',
+    'Ignored in the address: scenes=now,frequncy (now,frequency?)',
+    'Ignored: scenes=now,frequncy (now,frequency?)',
+    'Ignored: scenes (now,frequency?)',
+    'Ignored: scenes=now,frequncy',
+    'Ignored: scenes',
+  ]);
+});
+
+test('a misspelt name is offered with the value that was probably meant', () => {
+  const [scene] = unusedParameters('?screen=wall&scene=frequncy', '', state);
+  if (!scene) throw new Error('It was read.');
+  const texts = brokenTexts([scene, every], 'now', filtered);
+  expect(texts[0]).toMatch(/: scene=frequncy is not a setting \(did you mean scenes=frequency\?\)/);
+  expect(texts).toContain('Ignored: scene=frequncy (scenes=frequency?), every=2 · filtered');
+  expect(texts).toContain('Ignored: scene (scenes=frequency?), every=2');
 });

@@ -1,6 +1,7 @@
 import { nameIn } from '../../domain/directory';
 import { integer } from '../../format/bound';
 import { metres } from '../../ui/wall/metres';
+import { meantValue } from '../../url/meant-value';
 import type { BrokenParameter } from '../../url/parameters';
 import type { ViewState } from '../../url/view-state';
 import type { WallScene } from '../../url/wall-choices';
@@ -12,6 +13,13 @@ export const keyTexts = [
   'Space · ← → · F · S · Esc',
 ];
 
+/** As "name=value", or the value alone if the name is right. Null if nothing similar is known. */
+function offerFor(one: BrokenParameter, state: ViewState | null): string | null {
+  const { name, value, isUnused, meant = null } = one;
+  if (!isUnused) return meantValue(name, value, state);
+  return meant === null ? null : `${meant}=${meantValue(meant, value, state) ?? value}`;
+}
+
 export function brokenTexts(
   [first, ...more]: readonly [BrokenParameter, ...BrokenParameter[]],
   scene: WallScene,
@@ -22,17 +30,32 @@ export function brokenTexts(
   const filters = filterWords(scene, state);
   const filtered = filters === '' ? '' : ' · filtered';
   const others = more.length > 0 ? ` · ${integer(more.length)} more` : '';
-  const all = [first, ...more].map((one) => `${one.name}=${one.value}`).join(', ');
-  const names = [first, ...more].map((one) => one.name).join(', ');
-  return [
+  const all = [first, ...more].map((one) => {
+    const offer = offerFor(one, state);
+    const given = `${one.name}=${one.value}`;
+    return {
+      name: one.name,
+      given,
+      asked: given + (offer === null ? '' : ` (did you mean ${offer}?)`),
+      offered: given + (offer === null ? '' : ` (${offer}?)`),
+      // What was given is left out sooner than what would be right.
+      onlyOffered: offer === null ? given : `${one.name} (${offer}?)`,
+    };
+  });
+  const each = (form: keyof (typeof all)[number]) => all.map((one) => one[form]).join(', ');
+  const texts = [
     `Ignored in the address: ${name}=${value} ${why}${others}${filters}`,
     `Ignored in the address: ${name}=${value} ${why}${others}${filtered}`,
-    `Ignored in the address: ${all}${filtered}`,
-    `Ignored: ${all}${filtered}`,
-    `Ignored: ${all}`,
+    `Ignored in the address: ${each('asked')}${filtered}`,
+    `Ignored in the address: ${each('offered')}${filtered}`,
+    `Ignored: ${each('offered')}${filtered}`,
+    `Ignored: ${each('offered')}`,
+    `Ignored: ${each('onlyOffered')}`,
+    `Ignored: ${each('given')}`,
     // Too long a value is better left out than the name of what it was for.
-    `Ignored: ${names}`,
+    `Ignored: ${each('name')}`,
   ];
+  return [...new Set(texts)];
 }
 
 function reachWords(readTo: number, distance: number): string {
