@@ -20,6 +20,43 @@ test('a statement that comes in late is told with its day until it was on the sc
   await expect(button).toHaveCount(0);
 });
 
+for (const width of [1440, 1280, 1024, 390, 320]) {
+  test(`at ${width} px the button for what is new covers no text`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const { statements } = await openDesk(page);
+    // Further down on a narrow window it has a strip of its own, which whole lines go under.
+    const heading = statements.getByRole('heading', { level: 2 });
+    await heading.evaluate((element) => element.scrollIntoView());
+    await writesTo(new URL(page.url()).origin).say('late-one', { saidOn, gist: 'Said late.' });
+    const button = statements.getByRole('button', { name: '1 new, of November 20' });
+    await expect(button).toBeInViewport({ ratio: 1 });
+    const covered = await button.evaluate((pill) => {
+      const box = pill.getBoundingClientRect();
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const { currentNode } = texts;
+        const { parentElement } = currentNode;
+        if (!parentElement || pill.contains(parentElement)) continue;
+        if (parentElement.closest('.sr-only')) continue;
+        if (!parentElement.checkVisibility({ opacityProperty: true })) continue;
+        const range = document.createRange();
+        range.selectNode(currentNode);
+        const isUnder = [...range.getClientRects()].some(
+          ({ left, right, top, bottom }) =>
+            left < box.right - 1 &&
+            right > box.left + 1 &&
+            top < box.bottom - 1 &&
+            bottom > box.top + 1,
+        );
+        if (isUnder) found.push(currentNode.textContent ?? '');
+      }
+      return found;
+    });
+    expect(covered).toEqual([]);
+  });
+}
+
 test('what was not on the screen is new after a reload too, and what came meanwhile', async ({
   page,
 }) => {

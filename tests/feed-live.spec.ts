@@ -124,7 +124,7 @@ for (const { viewport, scroll } of [
       await feed.getByRole('article').nth(11).scrollIntoViewIfNeeded();
       await say(page, 'later');
       await expect(statements.getByRole('button', { name: '1 new' })).toBeVisible();
-      await statements.getByRole('status').scrollIntoViewIfNeeded();
+      await statements.getByRole('heading', { level: 2 }).scrollIntoViewIfNeeded();
       await feed.evaluate((element) => element.parentElement?.scrollTo(0, 0));
       await expect(feed.getByRole('article').first()).toContainText('Said in a test: later.');
       await expect(statements.getByRole('button', { name: '1 new' })).toHaveCount(0);

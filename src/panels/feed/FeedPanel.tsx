@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, Suspense, useState } from 'react';
+import { memo, Suspense, useMemo, useState } from 'react';
 import { answerOf } from '../../api/answer';
 import { statementsQuery } from '../../api/queries';
 import { useAskAgain } from '../../api/use-ask-again';
@@ -15,10 +15,13 @@ import { OldAnswer } from '../../ui/OldAnswer';
 import { Panel } from '../../ui/Panel';
 import { Waiting } from '../../ui/Waiting';
 import type { ViewState } from '../../url/view-state';
+import { unseenIn } from './arrivals';
 import { FeedScope } from './FeedScope';
 import { isCovered, noneFound, nothingToFind, otherNamesWords } from './feed-filter';
+import { newWords } from './new-words';
 import { StatementList } from './StatementList';
 import { useFeed } from './use-feed';
+import { useLimit } from './use-limit';
 import { useNewAttacks } from './use-new-attacks';
 
 const FeedFilters = lazyComponent(async () => (await import('./FeedFilters')).FeedFilters, 'ahead');
@@ -85,33 +88,52 @@ function Feed({ state }: FeedPanelProps) {
   const isOpen = isOpened || isFiltered;
   const byReader = reading.changedBy === 'reader' && !isScrubbing;
 
+  const { since, seen, onSeen } = feed.looked;
+  const unseen = useMemo(() => unseenIn(reading, since, seen), [reading, since, seen]);
+  const asOf = expectedYear(periodOf(view, state.dataset), state.dataset.asOf);
+  const news = useMemo(() => newWords(reading, unseen, asOf), [reading, unseen, asOf]);
+  const limit = useLimit(reading.choice.filter, total);
+  const showNew = () => {
+    const first = unseen[0]?.id;
+    limit.reach(reading.latest.findIndex(({ id }) => id === first) + 1);
+    feed.show(first);
+  };
   const newAttacks = useNewAttacks(attackFilterOf(view, state.today));
 
   return (
     <Panel title="Threat statements" aside={<FeedScope state={state} />} className={panelClass}>
       <Announcer totals={[newAttacks, reading.arrivals]} words={newRecords} />
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3 border-line border-b">
-        {answer.kind === 'here' && feed.search !== null ? (
-          <p
-            role="status"
-            // New data is announced by the Announcer below, in batches.
-            aria-live={byReader ? 'polite' : 'off'}
-            className="text-ink-2 text-small"
-          >
-            {feed.search.isBlank ? `${nothingToFind(view.q)} ` : ''}
-            {total === 0
-              ? `${noneFound(feed.filter, isCovered(feed.filter, state.dataset.coverage.statements, state.today))}.`
-              : `${quantity(total, 'statement')}, newest first; ${countedThreats(reading.shown)}`}
-            {otherNamesWords(feed.search.otherNames)}
-          </p>
-        ) : (
-          <span />
-        )}
+      {/* Stays on the screen of a narrow window, where the page scrolls and not the list. */}
+      <div
+        className={`flex flex-wrap items-baseline justify-between gap-x-3 border-line border-b bg-ground print:static ${news ? 'sticky top-0 z-20' : ''}`}
+      >
+        <div className="grid min-w-0 text-small *:[grid-area:1/1]">
+          {answer.kind === 'here' && feed.search !== null ? (
+            <p
+              role="status"
+              // New data is announced by the Announcer below, in batches.
+              aria-live={byReader ? 'polite' : 'off'}
+              className={`text-ink-2 ${news ? 'opacity-0 print:opacity-100' : ''}`}
+            >
+              {feed.search.isBlank ? `${nothingToFind(view.q)} ` : ''}
+              {total === 0
+                ? `${noneFound(feed.filter, isCovered(feed.filter, state.dataset.coverage.statements, state.today))}.`
+                : `${quantity(total, 'statement')}, newest first; ${countedThreats(reading.shown)}`}
+              {otherNamesWords(feed.search.otherNames)}
+            </p>
+          ) : null}
+          {/* In place of the count: anywhere else it would cover a statement or move them all. */}
+          {news ? (
+            <Button look="figure" className="no-print relative font-semibold" onClick={showNew}>
+              {news}
+            </Button>
+          ) : null}
+        </div>
         <Button
           look="quiet"
           aria-expanded={isOpen}
           aria-disabled={isFiltered}
-          className="no-print aria-disabled:cursor-default"
+          className="no-print shrink-0 aria-disabled:cursor-default"
           onClick={isFiltered ? undefined : () => setOpened(!isOpened)}
         >
           Search, filter
@@ -140,7 +162,7 @@ function Feed({ state }: FeedPanelProps) {
             </Suspense>
           ) : (
             <StatementList
-              asOf={expectedYear(periodOf(state.view, state.dataset), state.dataset.asOf)}
+              asOf={asOf}
               list={feed.list}
               reading={reading}
               search={feed.search}
@@ -148,8 +170,9 @@ function Feed({ state }: FeedPanelProps) {
               directory={directory}
               chosen={view.statement}
               change={change}
-              onShow={feed.show}
-              looked={feed.looked}
+              limit={limit}
+              unseen={unseen}
+              onSeen={onSeen}
             />
           )}
         </>
