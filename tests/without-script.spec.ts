@@ -64,6 +64,15 @@ test.describe('a script that is switched off', () => {
     await expect(page.getByRole('main')).toHaveCount(0);
   });
 
+  test('a wall frozen in another history says so too, and leads to the desk', async ({ page }) => {
+    await page.goto('/?screen=wall&at=0123456789ab.1');
+    const line = page.getByRole('status');
+    await expect(line).toContainText(/frozen at records that this server does not have/);
+    await expect(line).not.toContainText('This page is empty');
+    await page.getByRole('link', { name: 'Follow the data' }).click();
+    await expect(deskOf(page).glance).toContainText('attacks are listed');
+  });
+
   test('a search is answered', async ({ page }) => {
     await page.goto('/?q=convoy');
     const { feed } = deskOf(page);
@@ -108,6 +117,9 @@ test.describe('a script that does not come', () => {
       await waitForLine(page);
       const { glance, feed } = deskOf(page);
       await expect(glance).toContainText('attacks are listed');
+      await expect(page.getByRole('banner')).toContainText(
+        /Not live · drawn by the server at \d{4}-\d\d-\d\d \d\d:\d\d UTC/,
+      );
       await expect(feed.getByRole('article').first()).toBeVisible();
       await expect(late(page)).toContainText(
         /Not live: drawn from the data as of Thu, Dec 30, 2021/,

@@ -91,17 +91,29 @@ test('asks for the answers of a frozen link as of its write', async () => {
   expect(drawn?.html).toContain('Frozen: shows what this server held');
 });
 
-test('says of a link frozen at a write that the server does not have that nothing is shown', async () => {
-  const gone = new Response(null, { status: 410 });
-  const { ask } = answering({ '/api/statements': gone });
-  expect(await drawPage('?at=0123456789ab.7&theme=dark', ask)).toEqual({
-    html: '',
-    answers: null,
-    theme: 'dark',
-    withoutScript: expect.stringMatching(
-      /^This link is frozen .* Nothing is shown in their place\.$/,
-    ),
-  });
+test.each([
+  ['', 'theme=dark'],
+  ['&screen=wall&group=x', 'theme=dark&amp;group=x'],
+])(
+  'says of a link frozen at a write that the server does not have that nothing is shown, and leads on%s',
+  async (more, now) => {
+    const gone = new Response(null, { status: 410 });
+    const { ask } = answering({ '/api/statements': gone });
+    expect(await drawPage(`?at=0123456789ab.7&theme=dark${more}`, ask)).toEqual({
+      html: `<p class="p-4"><a class="underline" href="./?${now}">Follow the data</a></p>`,
+      answers: null,
+      theme: 'dark',
+      withoutScript: expect.stringMatching(
+        /^This link is frozen .* Nothing is shown in their place\.$/,
+      ),
+    });
+  },
+);
+
+test('says that it is not live, and when the server drew it', async () => {
+  const words = await wordsFor('');
+  expect(words).toMatch(/Not live *· *drawn by the server at \d{4}-\d\d-\d\d \d\d:\d\d UTC/);
+  expect(words).not.toContain('Connecting');
 });
 
 test('writes no style into the page, which its policy forbids, and no script', async () => {

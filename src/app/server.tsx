@@ -40,12 +40,16 @@ export async function drawPage(
   ask: (path: string) => Response | Promise<Response>,
 ): Promise<DrawnPage | null> {
   const { search, at, theme, isWall } = openedView(opened);
-  if (isWall) return null;
+  if (isWall && at === null) return null;
   const bodyOf = async (path: string) => textOf(await ask(path));
   // First, because a store with several pages of statements is not rendered, and its columns are
   // large.
   const answer = await ask(paths.statements(at));
-  if (answer.status === 410) return { html: '', answers: null, theme, withoutScript: goneWords };
+  if (answer.status === 410) {
+    const html = wayOut(search);
+    return { html, answers: null, theme, withoutScript: goneWords };
+  }
+  if (isWall) return null;
   const statements = await textOf(answer);
   if (statements === null || !statements.includes('"nextCursor":null')) return null;
   const [dataset, attackColumns] = await Promise.all([
@@ -68,6 +72,15 @@ export async function drawPage(
   } finally {
     first.client.clear();
   }
+}
+
+/** To the desk, because without script the wall is empty. The page replaces it with its own. */
+function wayOut(search: string): string {
+  const now = new URLSearchParams(search);
+  now.delete('at');
+  now.delete('screen');
+  const href = `./?${now}`.replaceAll('&', '&amp;');
+  return `<p class="p-4"><a class="underline" href="${href}">Follow the data</a></p>`;
 }
 
 const textOf = (answer: Response) => (answer.ok ? answer.text() : null);

@@ -8,8 +8,9 @@ import type { Dataset } from '../../domain/dataset';
 import { type Day, dayFromNumber, dayNumber } from '../../domain/day';
 import { dayWords } from '../../format/day';
 import { useNow } from '../../ui/now';
+import { useInBrowser } from '../../ui/use-in-browser';
 import type { ViewState } from '../../url/view-state';
-import { dataWords, type FixedDay, type Freshness, fixedDay } from './freshness';
+import { dataWords, drawnWords, type FixedDay, type Freshness, fixedDay } from './freshness';
 
 const lookClass: Readonly<Record<Freshness, string>> = {
   fresh: 'text-ink-2',
@@ -71,7 +72,10 @@ interface ConnectionWordsProps {
 function ConnectionWords({ dataset, fixed }: ConnectionWordsProps) {
   // The view's dataset is a copy: only the answer itself is stamped again when the server repeats it.
   const answer = useQueryClient().getQueryData(datasetQuery.queryKey) ?? dataset;
-  const words = dataWords(useLine(), answeredAt(answer), useNow(), fixed);
+  const since = answeredAt(answer);
+  const live = dataWords(useLine(), since, useNow(), fixed);
+  // Stays if the script never comes.
+  const words = useInBrowser() ? live : drawnWords(since);
   return (
     <>
       <span
@@ -83,7 +87,10 @@ function ConnectionWords({ dataset, fixed }: ConnectionWordsProps) {
       {words.day}
       {words.wait ? ` ${words.wait}` : ''}
       {' · '}
-      <span className={lookClass[words.look]}>{words.text}</span>
+      {/* The server and the browser answer at other times. */}
+      <span suppressHydrationWarning className={lookClass[words.look]}>
+        {words.text}
+      </span>
     </>
   );
 }

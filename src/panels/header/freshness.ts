@@ -7,7 +7,7 @@ import type { ViewState } from '../../url/view-state';
 export type Freshness = 'fresh' | 'aging' | 'stale';
 
 export interface DataWords {
-  readonly word: 'Live' | FixedDay['word'] | 'Connecting' | 'Reconnecting' | 'Stale';
+  readonly word: 'Live' | FixedDay['word'] | 'Not live' | 'Connecting' | 'Reconnecting' | 'Stale';
   readonly day: string;
   /** Null if no retry is planned. */
   readonly wait: string | null;
@@ -46,6 +46,13 @@ export function fixedDay({
   if (today > asOf) return { word: 'Put ahead', day: ` to ${day}` };
   if (!live) return { word: 'Archive', day: `, ends ${day}` };
   return view.asOf === null ? null : { word: 'Held', day: ` at ${day}` };
+}
+
+/** Of a page whose script is not running yet. `at` is in milliseconds. */
+export function drawnWords(at: number | null): DataWords {
+  const time = at && ` at ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  const text = `drawn by the server${time ?? ''}`;
+  return { word: 'Not live', day: '', wait: null, look: 'fresh', text, age: null };
 }
 
 function waitWords({ line, retryAt }: LineState, now: number): string | null {
