@@ -3,7 +3,7 @@ import { expect, test } from './browser/fixtures';
 
 /** Became known after December 6, 2021. */
 const later =
-  /Militia truce ends|Militia delays clash|Ulu Al-'Azm|Fateh Khaybar|Abu Al-Fadl|lull|marked drop|Land Logistics|Mahmoud Al-Rubaey|Nasser Al-Shammari/;
+  /Militias end truce|Confrontation put off|Ulu Al-'Azm|Fateh Khaybar|Abu Al-Fadl|lull|marked drop|Land Logistics|Mahmoud Al-Rubaey|Nasser Al-Shammari/;
 const laterGroups = /Katibat Al-Sabiqoun|Qassem Al-Jabbareen|Liwaa Khaybar/;
 const asOf = '?asOf=2021-12-06';
 
@@ -24,7 +24,7 @@ test('nothing stands on it that became known later, neither in words nor in choi
 }) => {
   const { chart, statements } = await openDesk(page, asOf);
   await expect(statements.getByRole('status')).toHaveText(
-    '12 statements, newest first; 10 are threats',
+    '12 statements, newest first; 10 counted as threats',
   );
   const everything = page.locator('body');
   await expect(everything).not.toContainText(later);

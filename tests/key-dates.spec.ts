@@ -5,8 +5,8 @@ import { expect, test } from './browser/fixtures';
 const widths = [320, 768, 1280, 1920];
 const whole = [
   /^Election Oct 10$/,
-  /^Militia delays clash Dec 8$/,
-  /^Militia truce ends Dec 28$/,
+  /^Confrontation put off Dec 8$/,
+  /^Militias end truce Dec 28$/,
   /^Deadline \(\+1\) Dec 31 · in 1 day$/,
   /^Soleimani anniversary Jan 3 · in 4 days$/,
 ];
@@ -103,7 +103,7 @@ test('two labels that do not fit together do not hide others that have room', as
     '?from=2019-12-01&to=2022-01-05&interval=month&fold=off',
   );
   await page.setViewportSize({ width: 1920, height: 900 });
-  for (const name of [/^Militia truce declared/, /^Understandings/, /^Border strike/]) {
+  for (const name of [/^Militias declare truce/, /^Understandings/, /^Border strike/]) {
     await expect(keyDates.getByRole('button', { name }).filter({ visible: true })).toBeVisible();
   }
 });

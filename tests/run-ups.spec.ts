@@ -2,13 +2,13 @@ import { cellsOf, openLowerDesk, parametersOf, rowOf } from './browser/desk';
 import { expect, test } from './browser/fixtures';
 
 /** The two key dates of December 31. */
-const deadline = 'Deadline and End of the U.S. combat mission';
+const deadline = 'Deadline and Latest end of the U.S. combat mission';
 
 test('every key date with coverage before it has its run-up, the others the reason', async ({
   page,
 }) => {
   const { runUps } = await openLowerDesk(page);
-  for (const name of ['Militia delays clash', 'Militia truce ends', 'Deadline', 'Soleimani']) {
+  for (const name of ['Confrontation put off', 'Militias end truce', 'Deadline', 'Soleimani']) {
     await expect(runUps.getByRole('img', { name: new RegExp(name) })).toBeVisible();
   }
   const article = runUps.getByRole('article', { name: deadline });
@@ -33,7 +33,7 @@ test('the length is one of three, and the window opens its attacks', async ({ pa
   await runUps.getByRole('button', { name: 'Too uncertain to rank' }).first().focus();
   await expect(runUps.getByRole('note')).toContainText('The 7 days before it rank');
   await runUps.getByRole('button', { name: '14', exact: true }).click();
-  await runUps.getByRole('button', { name: /^Deadline and End .*: 13 or 14 attacks/ }).click();
+  await runUps.getByRole('button', { name: /^Deadline and Latest end .*: 13 or 14 attacks/ }).click();
   await expect(drawer.getByRole('heading', { level: 2 })).toContainText('13 or 14 attacks');
 });
 
@@ -111,7 +111,7 @@ test('a form that is not whole says what is wrong', async ({ page }) => {
 
 test('as of an earlier day only what was known then', async ({ page }) => {
   const { runUps } = await openLowerDesk(page, '?asOf=2021-12-05');
-  await expect(runUps).not.toContainText('Militia delays clash');
-  await expect(runUps).not.toContainText('Militia truce ends');
+  await expect(runUps).not.toContainText('Confrontation put off');
+  await expect(runUps).not.toContainText('Militias end truce');
   await expect(runUps).toContainText('Deadline');
 });
