@@ -183,8 +183,8 @@ test('the marks are explained in words', async ({ page }) => {
     groups,
   );
   await expect(frequency.getByRole('list', { name: 'Marks' }).getByRole('listitem')).toHaveText([
-    'dated there',
-    'may fall there',
+    'day known',
+    'day or number uncertain',
     'no data since Dec 27',
     'stated empty',
     'not covered',

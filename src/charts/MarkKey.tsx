@@ -12,8 +12,8 @@ interface MarkKeyProps {
 
 export function MarkKey({
   states,
-  solid = 'dated there',
-  hatched = 'may fall there',
+  solid = 'day known',
+  hatched = 'day or number uncertain',
   children,
 }: MarkKeyProps) {
   const id = useId();

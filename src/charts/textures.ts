@@ -2,7 +2,7 @@ import type { SeriesKey } from '../domain/split';
 
 /*
  * Textures of the parts of a split, in case colour is not enough: from a distance, by projector or
- * for colour-blind readers. None has slanted strokes, because those mean "may fall there".
+ * for colour-blind readers. None has slanted strokes, because those mean "uncertain".
  */
 
 export const textures = [

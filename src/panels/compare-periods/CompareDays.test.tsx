@@ -166,8 +166,8 @@ describe('the chart', () => {
     show({ a: '2021-12-26..2021-12-31', b: '2021-12-01..2021-12-02', table: false });
     const marks = within(screen.getByRole('list', { name: 'Marks' })).getAllByRole('listitem');
     expect(marks.map(({ textContent }) => textContent)).toEqual([
-      'dated there',
-      'may fall there',
+      'day known',
+      'day or number uncertain',
       '7-day mean of what is dated to one day',
       'not covered',
       'not yet',

@@ -94,8 +94,8 @@ export function noteTexts(
 }
 
 export const markTexts = [
-  'Attacks by day. Plain (A) and striped (B) are dated there, hatched may fall there.',
-  'Attacks by day. Hatched: may fall there.',
-  'Hatched: may fall there.',
+  'Attacks by day. Plain (A) and striped (B): day known. Hatched: day or number uncertain.',
+  'Attacks by day. Hatched: day or number uncertain.',
+  'Hatched: uncertain.',
   'Hatched: may be.',
 ];

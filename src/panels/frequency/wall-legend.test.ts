@@ -20,8 +20,8 @@ describe('what is in the picture', () => {
     expect(kinds(entries)).toEqual(['part', 'possible', 'certain', 'ground']);
     expect(entries.filter(({ kind }) => kind === 'part')).toHaveLength(7);
     expect(words(entries).slice(-5)).toEqual([
-      'may fall there',
-      'dated there',
+      'uncertain',
+      'day known',
       'not yet',
       'stated empty',
       'not covered',
@@ -100,6 +100,20 @@ describe('what has room', () => {
     const fits = (width: number) => legendThatFits(all, { ...room, width, lines: 1 }).map(words);
     expect(fits(34)).toEqual([['part-four', 'part-nine', 'part-five', 'may']]);
     expect(fits(30)).toEqual([['part-nine', 'and 2 more', 'may']]);
+  });
+
+  test('that the names are only claims stays longest, in place of parts and of marks', () => {
+    const all: LegendEntry[] = [
+      part('part-four', 1),
+      part('part-nine', 9),
+      { kind: 'possible', words: 'may' },
+      { kind: 'caveat', words: 'as they claim' },
+    ];
+    const fits = (width: number) => legendThatFits(all, { ...room, width, lines: 1 }).map(words);
+    expect(fits(37)).toEqual([['part-four', 'part-nine', 'may', 'as they claim']]);
+    expect(fits(36)).toEqual([['part-four', 'part-nine', 'as they claim']]);
+    expect(fits(32)).toEqual([['as they claim', 'may']]);
+    expect(fits(12)).toEqual([['may']]);
   });
 
   test('no line has no entry', () => {

@@ -47,8 +47,8 @@ export function legendEntries(
     );
   const marks: LegendEntry[] = [];
   if (counted.some(({ low, most }) => most > low))
-    marks.push({ kind: 'possible', words: 'may fall there' });
-  if (counted.some(({ low }) => low > 0)) marks.push({ kind: 'certain', words: 'dated there' });
+    marks.push({ kind: 'possible', words: 'uncertain' });
+  if (counted.some(({ low }) => low > 0)) marks.push({ kind: 'certain', words: 'day known' });
   const seen = new Set(model.runs.map(({ state }) => state));
   const named = grounds
     .filter((state) => seen.has(state))
@@ -89,9 +89,9 @@ export function legendLines(
 }
 
 /**
- * Keeps, in this order: the parts with most attacks and the number left out; the hatching, even at
- * the cost of parts, because nothing else explains it; solid bars; shadings. Entries are omitted
- * whole.
+ * Keeps, in this order: what the names of the parts are worth (claims); the hatching, because nothing
+ * else explains it; the parts with most attacks and the number left out; solid bars; shadings.
+ * The first two stay even at the cost of parts. Entries are omitted whole.
  */
 export function legendThatFits(entries: readonly LegendEntry[], room: LegendRoom): LegendEntry[][] {
   const fits = (some: readonly LegendEntry[]) =>
@@ -106,13 +106,15 @@ export function legendThatFits(entries: readonly LegendEntry[], room: LegendRoom
       left > 0 ? [{ kind: 'more', words: `and ${integer(left)} more` }] : [];
     return [...parts.filter((part) => kept.has(part)), ...more];
   };
+  const caveat = entries.filter((entry) => entry.kind === 'caveat');
   const hatched = entries.filter((entry) => entry.kind === 'possible');
   const withMost = (rest: readonly LegendEntry[]): LegendEntry[] => {
     const count = parts.findLastIndex((_, last) => fits([...most(last + 1), ...rest])) + 1;
     return count > 0 ? [...most(count), ...rest] : [];
   };
-  const withHatched = withMost(hatched);
-  let chosen = withHatched.length > 0 ? withHatched : withMost([]);
+  const musts = caveat.length > 0 && fits(caveat) ? caveat : [];
+  const tries = [[...hatched, ...musts], musts].map(withMost);
+  let chosen = tries.find((some) => some.length > 0) ?? musts;
   for (const entry of entries) {
     if (entry.kind === 'part' || chosen.includes(entry)) continue;
     if (!fits([...chosen, entry])) break;

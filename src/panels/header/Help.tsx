@@ -8,7 +8,7 @@ const rows = [
   ],
   ['Not covered', 'The source has no list of these days. They are never drawn or counted as zero.'],
   ['At least, at most', 'If the source gives a range, or days only roughly, so does the page.'],
-  ['Solid, hatched', 'Dated to that day; may fall there.'],
+  ['Solid, hatched', 'The day is known; the day or the number is uncertain.'],
   ['Claimed', 'A group says so. Nobody has confirmed it unless the record says so.'],
   ['As of', 'The page as it was known on that day. Nothing that became known later is on it.'],
   [
