@@ -66,7 +66,7 @@ export function Compared({ model, presets, attacks, table, state }: ComparedProp
           {compared ? (
             <HowSure compared={compared} model={model} presets={presets} state={state} />
           ) : null}
-          <Notes model={model} state={state} />
+          <Notes model={model} attacks={attacks} state={state} />
         </div>
         {parts ? (
           <div className={`min-w-0 ${table ? '' : 'md:max-xl:col-span-2'}`}>

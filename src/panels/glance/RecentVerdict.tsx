@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { AttackColumns } from '../../domain/columns';
 import type { RecentCount } from '../../domain/glance';
+import { possibleDoublesWords } from '../../format/possible-doubles';
 import { sentenceEnd, stopAndRest } from '../../format/verdict';
 import { verdictExplanation } from '../../format/verdict-explanation';
 import { Explained } from '../../ui/Explained';
@@ -17,7 +18,7 @@ interface RecentVerdictProps {
 
 /** The end of the sentence. Loaded after the first view, because the statistics code is large. */
 export function RecentVerdict({ state, columns, count }: RecentVerdictProps) {
-  const { view, change } = state;
+  const { view, today, change } = state;
   const comparison = useMemo(
     () => recentComparison(state, columns, count),
     [state, columns, count],
@@ -25,6 +26,16 @@ export function RecentVerdict({ state, columns, count }: RecentVerdictProps) {
   if (!comparison) return '.';
   const [before, named, after] = sentenceEnd(comparison.verdict, comparison);
   const [stop, rest] = stopAndRest(`${after}.`);
+  const doubles = possibleDoublesWords(
+    comparison.verdict,
+    {
+      a: { bound: comparison.a.bound, dates: count.recent.days },
+      b: { bound: comparison.b.bound, dates: count.before.days },
+    },
+    columns,
+    view,
+    today,
+  );
   const isOpen = [comparison.a, comparison.b].some(({ bound }) => bound.high === null);
   return (
     <>
@@ -45,6 +56,7 @@ export function RecentVerdict({ state, columns, count }: RecentVerdictProps) {
         {named}
       </Explained>
       {rest}
+      {doubles === '' ? '' : ` ${doubles}`}
     </>
   );
 }
