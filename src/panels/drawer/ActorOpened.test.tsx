@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { addDays } from '../../domain/day';
 import type { Actor, Relation } from '../../domain/records';
 import { emptyDataset } from '../../domain/testing/dataset';
+import type { View } from '../../domain/view';
 import { viewStateOf } from '../../url/testing/view-state';
 import { ActorBody, ActorTitle } from './ActorOpened';
 
@@ -40,9 +42,9 @@ const actors: readonly Actor[] = [
   { id: 'nobody', name: 'Nobody', aliases: [], kind: 'channel', relations: [] },
 ];
 
-function show(id: string) {
+function show(id: string, choices: Partial<View> = {}) {
   const change = vi.fn();
-  const state = { ...viewStateOf({}, { ...emptyDataset, actors }), change };
+  const state = { ...viewStateOf(choices, { ...emptyDataset, actors }), change };
   const props = { state, open: { kind: 'actor', id } } as const;
   render(
     <>
@@ -61,7 +63,7 @@ test('names, kind, and ties in both directions with how sure the source is', () 
   show('movement');
   expect(screen.getByRole('heading').textContent).toBe('The movement');
   expect(fact('Kind')).toBe('group');
-  expect(fact('Also called')).toBe('Movement, TM');
+  expect(fact('Other names')).toBe('Movement, TM');
   expect(fact('Ties')).toBe('Implied sponsor of Proxies. Its leader hinted at it.');
   expect(fact('Leaders')).toBe('A dead leader (former)A leader');
 });
@@ -70,6 +72,16 @@ test('the other end of a tie says the same', () => {
   show('proxies');
   expect(fact('Ties')).toBeUndefined();
   expect(fact('Sponsors')).toBe('The movement (implied). Its leader hinted at it.');
+});
+
+test('ties have no day, which is said on a page put back to before the source', () => {
+  const { publishedOn } = emptyDataset.source;
+  show('movement', { asOf: addDays(publishedOn, -1) });
+  expect(document.body.textContent).toContain('not as of the day shown');
+  cleanup();
+  show('movement', { asOf: publishedOn });
+  expect(document.body.textContent).not.toContain('not as of the day shown');
+  expect(document.body.textContent).toContain('that the source does not use');
 });
 
 test('a name opens who that is', () => {

@@ -4,6 +4,7 @@ import { isolated } from '../../domain/isolated';
 import type { Relation } from '../../domain/records';
 import { relatedTo } from '../../domain/relations';
 import { sentenceCase } from '../../format/bound';
+import { monthDayYear } from '../../format/day';
 import {
   actorKindWords,
   qualifierWords,
@@ -19,7 +20,8 @@ export function ActorTitle({ state: { directory }, open: { id } }: DrawerProps<'
 }
 
 export function ActorBody({ state, open: { id } }: DrawerProps<'actor'>) {
-  const { dataset, directory } = state;
+  const { dataset, directory, today } = state;
+  const { publishedOn } = dataset.source;
   const actor = directory.actors.get(id);
   if (!actor) return <p className="py-4">There is no actor {id}.</p>;
   const related = relatedTo(dataset.actors, id);
@@ -28,7 +30,7 @@ export function ActorBody({ state, open: { id } }: DrawerProps<'actor'>) {
       <Facts
         facts={[
           ['Kind', actorKindWords[actor.kind]],
-          ['Also called', actor.aliases.map(isolated).join(', ')],
+          ['Other names', actor.aliases.map(isolated).join(', ')],
           [
             'Ties',
             actor.relations.length === 0 ? null : (
@@ -62,6 +64,12 @@ export function ActorBody({ state, open: { id } }: DrawerProps<'actor'>) {
         {actor.relations.length + related.length === 0
           ? 'The source names no ties to others.'
           : 'Ties by what the source says. "Implied" is what it suggests without saying so, "former" is over.'}
+        {actor.relations.length + related.length > 0 && today < publishedOn
+          ? ` They have no day: they are as of ${monthDayYear(publishedOn)}, when the source appeared, not as of the day shown.`
+          : ''}
+        {actor.aliases.length > 0
+          ? ' Other names include spellings and names that the source does not use.'
+          : ''}
       </p>
     </article>
   );

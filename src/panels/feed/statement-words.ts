@@ -21,10 +21,17 @@ export const isSingleThreat = ({ kind, aggregate }: Statement) => kind === 'thre
 
 const onChannel = (name: string) => `on ${name.replace(/^Unnamed /, 'an unnamed ')}`;
 
+/** "on Kaf"; empty if no channel is named, or if it is named as the speaker. */
+export function channelWords(
+  { speaker, organisation, channel }: Statement,
+  { actors }: Directory,
+): string {
+  return channel && (speaker || organisation) ? onChannel(nameIn(actors, channel)) : '';
+}
+
 export function namesOf(statement: Statement, directory: Directory): StatementNames {
-  const { speaker, organisation, channel, medium, deadline } = statement;
-  const on =
-    channel && (speaker || organisation) ? onChannel(nameIn(directory.actors, channel)) : '';
+  const { medium, deadline } = statement;
+  const on = channelWords(statement, directory);
   return {
     speaker: speakerWords(statement, directory),
     // The channel says more than that its medium is not named.

@@ -40,6 +40,15 @@ test.each<[what: string, said: WallStatement, when: string[]]>([
     ],
   ],
   [
+    'a channel that is not the speaker',
+    of({ organisation: 'movement', channel: 'channel' }, '2021-12-21'),
+    expect.arrayContaining([
+      'Tuesday, December 21 · 9 days ago · Threat on A channel',
+      'Dec 21 · Threat on A channel',
+      'Dec 21 · Threat',
+    ]),
+  ],
+  [
     'today',
     of({}, '2021-12-30'),
     expect.arrayContaining(['Thursday, December 30 · today · Threat']),

@@ -6,9 +6,9 @@ import { dayRangeWords, dayWords, monthYear, weekdayMonthDay, weekdayName } from
 import { statementBrief } from '../../format/statement-brief';
 import { shorterSpeakers } from '../../format/statement-speaker-short';
 import { kindWords } from '../../format/words';
-import { correctionWords } from './statement-words';
+import { channelWords, correctionWords } from './statement-words';
 
-/** Each list is longest first. */
+/** In each list what is said first is best: all of it, or as much as fits. */
 export interface WallStatement {
   readonly id: string;
   readonly day: Day | null;
@@ -28,12 +28,15 @@ export function wallStatement(
   const isDay = saidOn.start === saidOn.end;
   const what = aggregate ? 'Summed up' : kindWords[kind];
   const correction = correctionWords(statement, asOf);
-  const rest = [what, ...(correction ? [correction] : [])];
+  const on = channelWords(statement, directory);
+  const days = dayTexts(statement, today, asOf);
+  const withDays = (kind: string) =>
+    days.map((one) => [one, kind, ...(correction ? [correction] : [])].join(' · '));
   return {
     id,
     day: isDay ? saidOn.start : null,
     threat: kind === 'threat' && !aggregate,
-    when: dayTexts(statement, today, asOf).map((day) => [day, ...rest].join(' · ')),
+    when: [...(on ? withDays(`${what} ${on}`) : []), ...withDays(what)],
     speaker: shorterSpeakers(statement, directory),
     said: statementBrief(statement, directory.keyDates),
   };
