@@ -33,6 +33,7 @@ export const meansOfAttack = [
   'ied',
   'rockets',
   'drones',
+  'mortars',
   'break-in',
   'unspecified',
 ] as const;

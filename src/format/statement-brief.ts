@@ -85,6 +85,7 @@ const withMeans: Readonly<Record<Exclude<Means, 'unspecified'>, string>> = {
   ied: 'IEDs',
   rockets: 'rockets',
   drones: 'drones',
+  mortars: 'mortars',
   'break-in': 'break-ins',
 };
 

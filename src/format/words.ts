@@ -32,6 +32,7 @@ export const meansWords: Readonly<Record<Means, string>> = {
   ied: 'IED',
   rockets: 'rockets',
   drones: 'drones',
+  mortars: 'mortars',
   'break-in': 'break-in',
   unspecified: 'means not named',
 };

@@ -180,9 +180,10 @@ test('the table has the same figures, and opens the same lists', async () => {
 });
 
 describe('attacks outside the list', () => {
+  const embassy = { background: true, target: 'embassy' } as const;
   const outside = [
-    anAttack('breach', '2019-12-31', { background: true, target: 'embassy', means: 'break-in' }),
-    anAttack('drones', '2021-07-25', { background: true, target: 'embassy', means: 'rockets' }),
+    anAttack('breach', '2019-12-31', { ...embassy, means: 'break-in', status: 'stated' }),
+    anAttack('drones', '2021-07-25', { ...embassy, means: 'rockets' }),
     anAttack('convoy', '2021-11-20', { background: true }),
   ];
 
@@ -192,7 +193,7 @@ describe('attacks outside the list', () => {
       { column: 'target', value: 'embassy' },
     ],
     [
-      'Rockets, used before; 1 record outside the list. Open the attacks',
+      'Rockets, claimed before; 1 record outside the list. Open the attacks',
       { column: 'means', value: 'rockets' },
     ],
     [

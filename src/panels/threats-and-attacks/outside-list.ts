@@ -8,7 +8,8 @@ import { traitWords } from '../../format/record-words';
 
 /**
  * "attacked before; 2 records outside the list". Says "before" if at least one was over before the
- * first listed day, because another may fall within the list. Null if there are none.
+ * first listed day, because another may fall within the list; "claimed before" or "reported before"
+ * if none of those is more than a claim or a report. Null if there are none.
  */
 export function outsideList(
   trait: AttackTrait,
@@ -18,12 +19,16 @@ export function outsideList(
 ): PairedAside | null {
   const own = attacks.filter((attack) => hasTrait(attack, trait));
   if (own.length === 0) return null;
-  const isBefore =
-    trait.value !== 'unspecified' &&
-    listed.kind === 'counted' &&
-    own.some(({ occurred }) => occurred.end < listed.range.start);
+  const before = new Set(
+    own
+      .filter(({ occurred }) => listed.kind === 'counted' && occurred.end < listed.range.start)
+      .map(({ status }) => status),
+  );
   const done = trait.column === 'target' ? 'attacked' : 'used';
-  const words = `${isBefore ? `${done} before; ` : ''}${quantity(own.length, 'record')} outside the list`;
+  const known = before.has('stated') || before.has('confirmed');
+  const what = known ? done : before.has('claimed') ? 'claimed' : 'reported';
+  const isBefore = trait.value !== 'unspecified' && before.size > 0;
+  const words = `${isBefore ? `${what} before; ` : ''}${quantity(own.length, 'record')} outside the list`;
   return {
     words,
     label: `${sentenceCase(traitWords(trait))}, ${words}. Open the attacks`,

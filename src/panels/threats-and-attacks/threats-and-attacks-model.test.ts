@@ -101,7 +101,7 @@ describe('the report', () => {
     );
     expect(rowNotes(facts)).toEqual([
       'A threat that names several targets or means is counted in the row of each, so the rows can add up to more than the threats.',
-      'An attack on convoys or bases is one on U.S. forces too, and counts in both rows.',
+      'An attack on convoys or bases is one on U.S. forces too, and counts in both rows; a threat counts only for what it names.',
     ]);
     expect([
       gapWords(facts.threats, 'statements', reportDataset.asOf),
