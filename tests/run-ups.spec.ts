@@ -33,7 +33,9 @@ test('the length is one of three, and the window opens its attacks', async ({ pa
   await runUps.getByRole('button', { name: 'Too uncertain to rank' }).first().focus();
   await expect(runUps.getByRole('note')).toContainText('The 7 days before it rank');
   await runUps.getByRole('button', { name: '14', exact: true }).click();
-  await runUps.getByRole('button', { name: /^Deadline and Latest end .*: 13 or 14 attacks/ }).click();
+  await runUps
+    .getByRole('button', { name: /^Deadline and Latest end .*: 13 or 14 attacks/ })
+    .click();
   await expect(drawer.getByRole('heading', { level: 2 })).toContainText('13 or 14 attacks');
 });
 

@@ -43,7 +43,7 @@ export function coverageRest(coverage: IntervalCoverage): string[] {
     .map(([days, words]) => `${quantity(days, 'day')} ${words}`);
 }
 
-/** To follow a number of days: " (reports of 1 of these days are still coming in)". Empty if all are in. */
+/** To follow a number of days: " (1 of these days still coming in)". Empty if all are in. */
 export function stillComingInWords(days: number): string {
-  return days === 0 ? '' : ` (reports of ${integer(days)} of these days are still coming in)`;
+  return days === 0 ? '' : ` (${integer(days)} of these days still coming in)`;
 }

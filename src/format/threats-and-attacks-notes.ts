@@ -27,7 +27,9 @@ export function rowNotes({ several, unnamed, targets }: ThreatsAndAttacks): stri
         ]
       : []),
     ...(hasParts
-      ? ['An attack on convoys or bases is one on U.S. forces too, and counts in both rows.']
+      ? [
+          'An attack on convoys or bases is one on U.S. forces too, and counts in both rows; a threat counts only for what it names.',
+        ]
       : []),
     ...nothing(unnamed.targets, 'target'),
     ...nothing(unnamed.means, 'means'),

@@ -33,7 +33,7 @@ const [more, fewer] = [coveredCount(14, 14, 7), coveredCount(21, 21, 32)];
 test('days still coming in are said to be days, and why the usual delay is not known', () => {
   const explained = explain({ ...few, stillComingIn: 1 }, many, { delays: null });
   expect(explained['A, December 21–27, 2021']).toContain(
-    '7 covered days (reports of 1 of these days are still coming in), ',
+    '7 covered days (1 of these days still coming in), ',
   );
   expect(explained['Still coming in']).toContain(
     'How late reports come is not known: fewer than 20 records came in one by one. So only a day that is not over is still coming in.',

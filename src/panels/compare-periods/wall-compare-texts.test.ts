@@ -62,7 +62,7 @@ describe('a period', () => {
     const covered = (of: number) =>
       periodTexts('a', range, { ...count(10, 10, of, 14), stillComingIn: 1 }, today).covered;
     expect(covered(14)).toEqual([
-      'on 14 covered days (reports of 1 of these days are still coming in)',
+      'on 14 covered days (1 of these days still coming in)',
       'so far, on 14 covered days',
     ]);
     expect(covered(12).at(-1)).toBe('so far, on 12 of 14 days');

@@ -96,6 +96,7 @@ export function noteTexts(
 export const markTexts = [
   'Attacks by day. Plain (A) and striped (B): day known. Hatched: day or number uncertain.',
   'Attacks by day. Hatched: day or number uncertain.',
+  'Attacks by day. Hatched: uncertain.',
   'Hatched: uncertain.',
   'Hatched: may be.',
 ];

@@ -55,7 +55,7 @@ export function AttackNews(props: AttackNewsProps) {
           {since.bound.high === 0 ? (
             <>
               No attack data since{' '}
-              <strong className="font-semibold">{dayWords(since.last, { asOf })}</strong>,{' '}
+              <strong className="font-semibold">{dayWords(since.last, { asOf })}</strong>, for{' '}
               {daysSince(since)}
             </>
           ) : (

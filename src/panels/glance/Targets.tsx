@@ -164,7 +164,7 @@ function MostClaims({ state, columns, range, groups, open }: MostClaimsProps) {
   const isEach = (place: number) => isTied && place === groups.length - 1;
   return (
     <>
-      Most claims{attackFilterWords({ group: null, area }, state.directory)}:{' '}
+      The most claims{attackFilterWords({ group: null, area }, state.directory)} are by{' '}
       {groups.map(({ id, bound }, place) => {
         const part = keys.includes(id) ? id : 'other';
         const name = nameIn(state.directory.actors, id);
