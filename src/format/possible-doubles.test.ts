@@ -15,9 +15,7 @@ const words = (kind: 'up' | 'down' | 'notDistinguishable', group: string | null 
 
 test('an increase says how few of its claims may be different attacks', () => {
   // December 12, 14 and 16 have three, two and two claims of one area.
-  expect(words('up')).toBe(
-    'Some claims may be of the same attack: of these 9, at least 5 are different attacks. The verdict counts each claim.',
-  );
+  expect(words('up')).toMatch(/\b9, at least 5\b.* counts each claim\.$/);
 });
 
 test('nothing is said if none of the larger count may be a double, of other verdicts, or under a filter', () => {
