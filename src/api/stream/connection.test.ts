@@ -22,10 +22,29 @@ describe('what it hears', () => {
     expect(lines().map(({ line }) => line)).toEqual(['opening', 'open']);
   });
 
-  test.each(['', 'x', '[]', '{}', '{"revision":7}'])('is not used if it is "%s"', (text) => {
-    sources.last.send('heartbeat', text);
-    expect(beats()).toEqual([]);
-    expect(lines().at(-1), 'the server is heard all the same').toMatchObject({ line: 'open' });
+  test.each(['', 'x', '[]', '{}', '{"revision":7}', '{"everySeconds":0}'])(
+    'is no open line if it is "%s", which cannot be read',
+    (text) => {
+      sources.last.send('heartbeat', text);
+      expect(beats()).toEqual([]);
+      expect(lines().map(({ line }) => line)).toEqual(['opening', 'lost']);
+      expect([sources.openOnes, connection.state().heardMsAgo]).toEqual([0, null]);
+      clock.pass(0);
+      sources.last.beat(15, 8);
+      expect(lines().at(-1)).toMatchObject({ line: 'open' });
+      sources.last.send('heartbeat', text);
+      expect(lines().at(-1), 'also if it was one before').toMatchObject({ line: 'lost' });
+    },
+  );
+
+  test('that cannot be read is asked for ever more seldom', () => {
+    for (let opened = 1; opened < 6; opened += 1) {
+      sources.last.send('heartbeat', 'x');
+      const since = clock.now();
+      clock.pass(0);
+      while (sources.all.length === opened) clock.pass(100);
+      expect(clock.now() - since).toBe([0, 2000, 4000, 8000, 15_000][opened - 1]);
+    }
   });
 
   test('a closed source says nothing any more', () => {

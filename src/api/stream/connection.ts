@@ -120,14 +120,17 @@ export class Connection {
   }
 
   #hear(text: string): void {
+    const heartbeat = decoded(text);
+    // The page would take itself for up to date, and hear of nothing. Without the stream it polls.
+    if (!heartbeat) {
+      this.#lose();
+      return;
+    }
     this.#heardAt = this.#deps.now();
     this.#quietSince = this.#heardAt;
     this.#openSince ??= this.#heardAt;
-    const heartbeat = decoded(text);
-    if (heartbeat) {
-      this.#everySeconds = heartbeat.everySeconds;
-      this.#report({ kind: 'heartbeat', heartbeat, agoMs: 0 });
-    }
+    this.#everySeconds = heartbeat.everySeconds;
+    this.#report({ kind: 'heartbeat', heartbeat, agoMs: 0 });
     if (this.#line !== 'open') this.#turn('open');
     if (!this.#isHeld) this.#rest();
   }
@@ -157,7 +160,7 @@ export class Connection {
   }
 }
 
-/** Null if it breaks the contract: the server is heard, but what it says is not used. */
+/** Null if it breaks the contract. */
 function decoded(text: string): contract.Heartbeat | null {
   try {
     return contract.heartbeat.parse(JSON.parse(text));

@@ -42,14 +42,6 @@ describe('a line on which nothing comes', () => {
     expect(sources.all.length).toBeLessThan(10);
     expect(sources.openOnes).toBeLessThanOrEqual(1);
   });
-
-  test('a heartbeat that says nothing usable changes nothing', () => {
-    for (const text of ['', '[]', 'null', '{"everySeconds":"x"}', '{"everySeconds":0}']) {
-      sources.last.send('heartbeat', text);
-    }
-    clock.pass(35_000);
-    expect(sources.all).toHaveLength(1);
-  });
 });
 
 describe('sleep', () => {
