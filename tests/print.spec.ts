@@ -58,6 +58,25 @@ test('a print names its day and its filter, and has no control', async ({ page }
   }
 });
 
+test('of choices only what is chosen is printed, and no section is kept on one page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 718, height: 1000 });
+  const { compare } = await openLowerDesk(page);
+  await page.emulateMedia({ media: 'print' });
+  const chosen = page.locator('fieldset').getByRole('button', { pressed: true });
+  const others = page.locator('fieldset').getByRole('button', { pressed: false });
+  await expect(compare.locator(chosen).first()).toBeVisible();
+  await expect(others).toHaveCount(0);
+  const high = await page.locator('main *').evaluateAll((elements) =>
+    elements
+      .filter((element) => getComputedStyle(element).breakInside === 'avoid')
+      .filter((element) => element.getBoundingClientRect().height > 800)
+      .map((element) => element.tagName),
+  );
+  expect(high).toEqual([]);
+});
+
 test('a print says what had not loaded', async ({ page }) => {
   await page.route(/\/assets\/LowerDesk-.*\.js$/, () => {});
   await openDesk(page);
