@@ -35,6 +35,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await styleOf(chosen, 'color')).not.toBe(week);
     });
 
+    test('days that are not covered have another ground, and lines are quieter than text', async ({
+      page,
+    }) => {
+      const { frequency } = await openDesk(page);
+      const ground = await styleOf(page.locator('body'), 'background-color');
+      const shaded = frequency.locator('svg rect.fill-wash').first();
+      expect(await styleOf(shaded, 'fill')).not.toMatch(/^(rgb\(255, 255, 255\)|rgb\(0, 0, 0\))$/);
+      const line = await frequency.evaluate((region) => {
+        const probe = region.appendChild(document.createElement('i'));
+        probe.style.forcedColorAdjust = 'none';
+        const [quiet, gray] = ['var(--line)', 'GrayText'].map((colour) => {
+          probe.style.color = colour;
+          return getComputedStyle(probe).color;
+        });
+        probe.remove();
+        return { quiet, gray };
+      });
+      expect(line.quiet).not.toBe(line.gray);
+      expect(line.quiet).not.toBe(ground);
+    });
+
     test('track and thumb of the day slider are seen', async ({ page }) => {
       await openDesk(page, '?asOf=2021-12-20');
       const slider = page.getByRole('slider', { name: 'Day', exact: true });
@@ -93,3 +114,26 @@ test('on paper as wide as a landscape page the whole feed stands above what foll
     })
     .toBe(true);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`who asks for more contrast has stronger text and lines, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openDesk(page);
+    const colours = () =>
+      page.evaluate(() => {
+        const style = getComputedStyle(document.documentElement);
+        return ['--ink', '--ink-2', '--line', '--line-strong'].map((name) =>
+          style.getPropertyValue(name),
+        );
+      });
+    const [ink, ...usual] = await colours();
+    await page.emulateMedia({ contrast: 'more' });
+    const [same, ...stronger] = await colours();
+    expect(same).toBe(ink);
+    expect(stronger[0]).toBe(ink);
+    expect(stronger[2]).toBe(ink);
+    expect(stronger[1]).not.toBe(usual[1]);
+  });
+}

@@ -68,7 +68,7 @@ test('of choices only what is chosen is printed, and no section is kept on one p
   const others = page.locator('fieldset').getByRole('button', { pressed: false });
   await expect(compare.locator(chosen).first()).toBeVisible();
   await expect(others).toHaveCount(0);
-  const high = await page.locator('main *').evaluateAll((elements) =>
+  const high = await page.locator('main *:not(svg)').evaluateAll((elements) =>
     elements
       .filter((element) => getComputedStyle(element).breakInside === 'avoid')
       .filter((element) => element.getBoundingClientRect().height > 800)
