@@ -56,7 +56,7 @@ describe('a value that cannot be read is offered as it was probably meant', () =
     ['scenes', 'threat', 'threats'],
     ['scenes', 'now,runup', 'now,run-up'],
     ['scenes', 'now, threats', 'now,threats'],
-    ['scenes', 'overview', 'now'],
+    ['scenes', 'overveiw', 'overview'],
     ['scenes', 'Now,now', 'now'],
   ])('%s=%s: %s', (name, value, meant) => {
     expect(meantValue(name, value, null)).toBe(meant);

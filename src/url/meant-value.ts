@@ -40,7 +40,6 @@ const otherWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   theme: { night: 'dark', black: 'dark', white: 'light' },
   stated: { included: 'counted', excluded: 'left-out' },
   scenes: {
-    overview: 'now',
     glance: 'now',
     chart: 'frequency',
     attacks: 'frequency',

@@ -15,7 +15,7 @@ const read = createLoader(wallParameters);
 const search = createSerializer(wallParameters);
 
 const untouched: WallChoices = {
-  scenes: wallScenes,
+  scenes: ['overview'],
   every: 20,
   diagonal: 55,
   distance: 4,
@@ -44,7 +44,7 @@ test('all choices come back whole from their address, with nothing broken in it'
   );
 });
 
-test('an address without choices is a wall of 55 inches at 4 metres that shows every scene', () => {
+test('an address without choices is a wall of 55 inches at 4 metres that shows the overview', () => {
   expect(read(new URLSearchParams())).toEqual(untouched);
   expect(search(untouched)).toBe('');
 });
@@ -118,7 +118,7 @@ describe('a choice that is broken is named, and its default is taken', () => {
 test('several are all named, in words that say what would be right', () => {
   const found = brokenWallParameters('?every=1&scenes=x&distance=3&replay=9&from=x');
   expect(found.map(({ name, why }) => `${name} ${why}`)).toEqual([
-    'scenes is not some of now, frequency, threats, compare, run-up, each once',
+    'scenes is not some of overview, now, frequency, threats, compare, run-up, each once',
     'every is not seconds from 5 to 3600',
     'replay is not 1, 2, 5',
   ]);

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { type ReplaySpeed, replaySpeeds } from '../domain/replay';
 import type { BrokenParameter } from './parameters';
 
-export const wallScenes = ['now', 'frequency', 'threats', 'compare', 'run-up'] as const;
+export const wallScenes = ['overview', 'now', 'frequency', 'threats', 'compare', 'run-up'] as const;
 export type WallScene = (typeof wallScenes)[number];
 
 export interface WallChoices {
@@ -49,7 +49,7 @@ const replay = createParser<ReplaySpeed>({
 });
 
 export const wallParameters = {
-  scenes: scenes.withDefault(wallScenes),
+  scenes: scenes.withDefault(['overview']),
   every: number(wallRanges.every).withDefault(20),
   diagonal: number(wallRanges.diagonal).withDefault(55),
   distance: number(wallRanges.distance).withDefault(4),

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 export const sceneNames = {
+  overview: 'Overview',
   now: 'Now',
   frequency: 'Attack frequency',
   threats: 'Threat statements',
@@ -19,9 +20,11 @@ export function wallOf(page: Page) {
   };
 }
 
-/** Waits for the first scene. `search` is appended to "?screen=wall". */
+const turning = '&scenes=now,frequency,threats,compare,run-up';
+
+/** Waits for the first scene. `search` is appended to "?screen=wall"; without scenes in it, five take turns. */
 export async function openWall(page: Page, search = '') {
-  await page.goto(`/?screen=wall${search}`);
+  await page.goto(`/?screen=wall${search}${search.includes('scenes=') ? '' : turning}`);
   const wall = wallOf(page);
   await expect(wall.heading).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type WallChoices, wallScenes } from '../../url/wall-choices';
+import type { WallChoices } from '../../url/wall-choices';
 import { SetUpSheet } from './SetUpSheet';
 
 /** What was chosen, change by change. */
@@ -9,7 +9,7 @@ const chosen = vi.fn<(patch: Partial<WallChoices>) => void>();
 const closed = vi.fn();
 
 const untouched: WallChoices = {
-  scenes: wallScenes,
+  scenes: ['overview'],
   every: 20,
   diagonal: 55,
   distance: 4,
@@ -149,9 +149,9 @@ describe('the line to test with', () => {
 
 test('scenes are switched and ordered', () => {
   show();
-  fireEvent.click(screen.getByRole('button', { name: 'Move Threat statements up' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Move Now up' }));
   fireEvent.click(screen.getByRole('checkbox', { name: 'Now' }));
-  expect(chosen.mock.lastCall).toEqual([{ scenes: ['threats', 'frequency', 'compare', 'run-up'] }]);
+  expect(chosen.mock.lastCall).toEqual([{ scenes: ['now', 'overview'] }]);
 });
 
 test.each([

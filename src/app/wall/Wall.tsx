@@ -63,7 +63,7 @@ export function Wall({ state, clock, failure, broken, opened, change }: WallProp
   return (
     <div className="fixed inset-0 overflow-clip" style={{ translate: drift }}>
       <Picture
-        scene={scenes[sceneAt(rotation, scenes.length)] ?? 'now'}
+        scene={scenes[sceneAt(rotation, scenes.length)] ?? 'overview'}
         turn={{ count: scenes.length, every, index: rotation.index, paused }}
         choices={choices}
         state={state}

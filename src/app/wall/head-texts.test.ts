@@ -28,6 +28,16 @@ test('a scene has its name, what it is narrowed to, and whose list it is', () =>
   expect(texts.at(-1)).toBe('Now · filtered');
 });
 
+test('the overview says what the dataset is about, but rather names the filters', () => {
+  const { title } = reportDataset;
+  const ofGroup = ' · claims and threats of Name of ashab-al-kahf';
+  const texts = headTexts('overview', 'Overview', filtered, near);
+  expect(texts[0]).toMatch(new RegExp(`^${title}${ofGroup} · one source: `));
+  expect(texts).toContain(`Overview${ofGroup}`);
+  expect(texts).not.toContain(`${title} · filtered`);
+  expect(texts.at(-1)).toBe('Overview · filtered');
+});
+
 test('a picture too small for its distance gives the distance from which it can be read', () => {
   const texts = headTexts('now', 'Now', state, { readTo: 2.37, distance: 4 });
   expect(texts[0]).toMatch(/ · to be read from 2\.3 m$/);

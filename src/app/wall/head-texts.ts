@@ -64,6 +64,7 @@ function reachWords(readTo: number, distance: number): string {
 
 /** A claim is not known to be an attack of the group. */
 const ofGroup: Readonly<Record<WallScene, string>> = {
+  overview: 'claims and threats of',
   now: 'claims and threats of',
   frequency: 'claimed by',
   threats: 'of',
@@ -92,9 +93,21 @@ export function headTexts(
   scene: WallScene,
   title: string,
   state: ViewState | null,
-  { readTo, distance }: { readonly readTo: number; readonly distance: number },
+  seen: { readonly readTo: number; readonly distance: number },
 ): string[] {
   if (!state) return [title];
+  const texts = titleTexts(scene, title, state, seen);
+  // The overview may be the only scene, so it says what it is about. Filters are named before that.
+  const about = scene === 'overview' ? titleTexts(scene, state.dataset.title, state, seen) : [];
+  return [...about.filter((text) => !text.includes(' · filtered')), ...texts];
+}
+
+function titleTexts(
+  scene: WallScene,
+  title: string,
+  state: ViewState,
+  { readTo, distance }: { readonly readTo: number; readonly distance: number },
+): string[] {
   const reach = reachWords(readTo, distance);
   const several = severalWords(scene, state);
   const filters = filterWords(scene, state) + several;

@@ -7,6 +7,7 @@ import { WallRunUp } from '../../panels/run-ups/WallRunUp';
 import type { WallRoom } from '../../ui/wall/wall-room';
 import type { ViewState } from '../../url/view-state';
 import type { WallScene } from '../../url/wall-choices';
+import { Overview } from './overview/Overview';
 
 export interface WallSceneProps {
   readonly state: ViewState;
@@ -16,6 +17,7 @@ export interface WallSceneProps {
 export const sceneOf: Readonly<
   Record<WallScene, { readonly title: string; readonly Scene: ComponentType<WallSceneProps> }>
 > = {
+  overview: { title: 'Overview', Scene: Overview },
   now: { title: 'Now', Scene: WallNow },
   frequency: { title: 'Attack frequency', Scene: WallFrequency },
   threats: { title: 'Threat statements', Scene: WallThreats },

@@ -9,16 +9,11 @@ import type { ViewState } from '../../url/view-state';
 import { WallCountdowns } from './WallCountdowns';
 import { WallNews } from './WallNews';
 import { nowGaps, nowLayout } from './wall-now-layout';
-import { type Known, nowTexts } from './wall-now-texts';
+import { known, nowTexts } from './wall-now-texts';
 
 interface WallNowProps {
   readonly state: ViewState;
   readonly room: WallRoom;
-}
-
-function known<Data>(data: Data | undefined, failure: string | null, what: string): Known<Data> {
-  if (data !== undefined) return { kind: 'here', data };
-  return { kind: 'waiting', words: failure ?? `Loading the ${what}.` };
 }
 
 export const WallNow = memo(function WallNow({ state, room }: WallNowProps) {

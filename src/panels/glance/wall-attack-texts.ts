@@ -23,7 +23,7 @@ import {
   soFar,
 } from './sentence-words';
 
-function sinceText(since: SinceCovered, asOf: Day): string {
+export function sinceText(since: SinceCovered, asOf: Day): string {
   if (since.bound.high === 0) return sentenceCase(noDataWords(since, asOf));
   return reportedCount(since) + reportedSinceWords(since, asOf);
 }

@@ -14,6 +14,16 @@ export type Known<Data> =
   | { readonly kind: 'here'; readonly data: Data }
   | { readonly kind: 'waiting'; readonly words: string };
 
+/** `what` is being loaded: "attacks". */
+export function known<Data>(
+  data: Data | undefined,
+  failure: string | null,
+  what: string,
+): Known<Data> {
+  if (data !== undefined) return { kind: 'here', data };
+  return { kind: 'waiting', words: failure ?? `Loading the ${what}.` };
+}
+
 /** Key dates come with the dataset, so they are shown before any record has loaded. */
 function dateTexts(
   state: ViewState,

@@ -32,6 +32,7 @@ describe('the scenes', () => {
     expect(names()).toEqual([
       'Threat statements',
       'Now',
+      'Overview',
       'Attack frequency',
       'Compare periods',
       'Run-up',
@@ -46,7 +47,7 @@ describe('the scenes', () => {
   test('are switched on and off in their place', () => {
     show();
     fireEvent.click(box('Attack frequency'));
-    expect(chosen.mock.lastCall).toEqual([['now', 'threats', 'compare', 'run-up']]);
+    expect(chosen.mock.lastCall).toEqual([['overview', 'now', 'threats', 'compare', 'run-up']]);
     fireEvent.click(box('Attack frequency'));
     expect(chosen.mock.lastCall).toEqual([wallScenes]);
   });
@@ -56,17 +57,26 @@ describe('the scenes', () => {
     const up = button('Move Threat statements up');
     up.focus();
     fireEvent.click(up);
-    expect(chosen.mock.lastCall?.[0]).toEqual(['now', 'threats', 'frequency', 'compare', 'run-up']);
+    expect(chosen.mock.lastCall?.[0]).toEqual([
+      'overview',
+      'now',
+      'threats',
+      'frequency',
+      'compare',
+      'run-up',
+    ]);
     expect(button('Move Threat statements up')).toBe(document.activeElement);
     fireEvent.click(up);
     fireEvent.click(up);
-    expect(chosen).toHaveBeenCalledTimes(2);
+    fireEvent.click(up);
+    expect(chosen).toHaveBeenCalledTimes(3);
     expect(up.getAttribute('aria-disabled')).toBe('true');
     expect(names()[0]).toBe('Threat statements');
   });
 
   test('one that is off can be moved, which changes nothing until it is on', () => {
     show(['now', 'threats']);
+    fireEvent.click(button('Move Attack frequency up'));
     fireEvent.click(button('Move Attack frequency up'));
     expect(chosen.mock.lastCall).toEqual([['now', 'threats']]);
     fireEvent.click(box('Attack frequency'));
