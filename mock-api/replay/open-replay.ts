@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { zoneCalendar } from '../clock/zoned-day';
 import type { Served } from '../served';
 import type { StartupError } from '../startup-error';
-import { openStore } from '../store/open-store';
+import { openStore, replayFile } from '../store/open-store';
 import type { Seed } from '../store/store';
 import type { ReplayRequest } from './arguments';
 import { replayClock } from './replay-clock';
@@ -29,7 +29,7 @@ export async function openReplay(
   const plan = replayPlan(seed, from, calendar);
   const { days, releases } = plan;
   const count = releases.reduce((sum, { drafts }) => sum + drafts.length, 0);
-  const path = join(dataDir, 'replay.duckdb');
+  const path = join(dataDir, replayFile);
   const { store } = await openStore({ path, seed: plan.seed, reseed: true, onBroken });
   const clock = replayClock(
     days,

@@ -19,6 +19,8 @@ describe('in a folder that is filled only if it is empty', () => {
   it.each([
     ['is not there', []],
     ['has only what a disk has', ['lost+found/']],
+    ['has only what macOS leaves', ['.DS_Store']],
+    ['has only a replay of before', ['replay.duckdb', 'replay.duckdb.wal', 'replay.duckdb.tmp']],
     ['has what an unfinished start left', ['store.duckdb', 'store.duckdb.wal']],
   ])('begins a store if it %s', async (_, files) => {
     const folder = join(await temporaryFolder(), 'data');
@@ -28,7 +30,7 @@ describe('in a folder that is filled only if it is empty', () => {
   });
 
   it.each([
-    ['the store of a replay', ['replay.duckdb'], 'replay.duckdb'],
+    ['a file beside a replay', ['replay.duckdb', 'other.db'], 'other.db'],
     ['a file beside what a disk has', ['lost+found/', 'other.db'], 'other.db'],
     ['a copy of a store', ['store.duckdb.bak'], 'store.duckdb.bak'],
     ['many files', ['a', 'b', 'c', 'd', 'e'], 'a, b, c and 2 more'],
@@ -47,7 +49,7 @@ describe('in a folder that is filled only if it is empty', () => {
   it('opens a store that is there, whatever lies beside it', async () => {
     const folder = join(await temporaryFolder(), 'data');
     await opened(folder);
-    await put(folder, ['replay.duckdb']);
+    await put(folder, ['other.db']);
     expect(await opened(folder)).toBe('unchanged');
   });
 });

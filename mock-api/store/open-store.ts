@@ -7,6 +7,9 @@ import type { Database } from './sql';
 import { storeOver } from './sql-store';
 import type { Seed, Store } from './store';
 
+/** The store of a replay, in the same folder. */
+export const replayFile = 'replay.duckdb';
+
 /** A DuckDB file starts with three headers of 4,096 bytes. A shorter file was never finished. */
 const headerBytes = 3 * 4096;
 
@@ -68,12 +71,13 @@ const isThere = (path: string) =>
   );
 
 /**
- * The folder's files that are not of the store. A disk has its own "lost+found". A folder that is
- * missing or cannot be read has none: opening the store tells what is wrong with it.
+ * The folder's files that are of no store that a start makes there. A disk has its own "lost+found", and macOS leaves ".DS_Store".
+ * A folder that is missing or cannot be read has none: opening the store tells what is wrong with it.
  */
 async function otherFiles(path: string): Promise<readonly string[]> {
-  const own = basename(path);
-  const expected = ['lost+found', own, `${own}.wal`, `${own}.tmp`];
+  const stores = [basename(path), replayFile];
+  const ofStores = stores.flatMap((name) => [name, `${name}.wal`, `${name}.tmp`]);
+  const expected = ['lost+found', '.DS_Store', ...ofStores];
   const names = await readdir(dirname(path)).catch((): string[] => []);
   return names.filter((name) => !expected.includes(name)).sort();
 }
