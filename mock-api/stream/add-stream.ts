@@ -25,7 +25,7 @@ const noRoom = {
 
 /**
  * With Retry-After: 503 if too many clients listen already, 429 if too many with the same address do. Writes to Node's response
- * itself: a web stream would take half as much memory again for each client.
+ * itself: a web stream would take more than twice the memory for each client.
  */
 export function addStream(
   app: Hono,
