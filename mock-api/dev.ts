@@ -33,11 +33,12 @@ export async function developmentApp(): Promise<Hono> {
   const served = await keptStore(readReport());
   if (made?.served !== served) {
     const { store, clock } = served;
-    const { apiToken, heartbeatSeconds, streamClients: most } = readConfig(process.env);
+    const { apiToken, addressHeader, heartbeatSeconds, ...config } = readConfig(process.env);
+    const { streamClients: most, streamClientsPerAddress: mostPerAddress } = config;
     endStreams();
-    const streams = new Streams({ store, clock, heartbeatSeconds, most });
+    const streams = new Streams({ store, clock, heartbeatSeconds, most, mostPerAddress });
     globalThis.deadlineWatchStreams = streams;
-    made = { served, app: createApp({ store, clock, streams, apiToken }) };
+    made = { served, app: createApp({ store, clock, streams, apiToken, addressHeader }) };
   }
   return made.app;
 }
