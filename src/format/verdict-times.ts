@@ -35,16 +35,13 @@ function isDueToBursts(
   { cases, dispersion, level }: RateComparison,
   { a, b }: ComparedCounts,
 ): boolean {
-  return (
-    dispersion > 1 &&
-    [cases.lowest, cases.highest].every(
-      ({ a: inA, b: inB }) =>
-        inA !== null &&
-        inB !== null &&
-        direction({ attacks: inA, days: a.days }, { attacks: inB, days: b.days }, { level }) !==
-          'none',
-    )
+  if (dispersion <= 1) return false;
+  const [first, second] = [cases.lowest, cases.highest].map(({ a: inA, b: inB }) =>
+    inA === null || inB === null
+      ? 'none'
+      : direction({ attacks: inA, days: a.days }, { attacks: inB, days: b.days }, { level }),
   );
+  return first !== 'none' && first === second;
 }
 
 export function chanceReason(

@@ -98,6 +98,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       coveredCount(6, 6, 14),
       { dispersion: 2.3 },
     ],
+    // Without bursts a decrease at one end and an increase at the other.
+    [
+      'no clear difference: 0.44 to 1.8 times as many, a difference that may be chance',
+      'no clear difference',
+      coveredCount(20, 80, 7),
+      coveredCount(45, 45, 7),
+      { dispersion: 5 },
+    ],
     [
       'no clear difference: so few that it may be chance',
       'no clear difference',
