@@ -41,6 +41,7 @@ const row = (id: string, overlaps: string, rest: Partial<AttackRow> = {}): Attac
   ...rest,
 });
 const today = day('2021-12-20');
+const all = { group: null, area: null, today };
 
 test.each<[string, AttackRow[], number]>([
   ['nothing', [], 0],
@@ -72,7 +73,7 @@ test.each<[string, AttackRow[], number]>([
     2,
   ],
 ])('at least so many are separate: %s', (_, rows, least) => {
-  expect(minSeparateAttacks(attackColumns(rows), today)).toBe(least);
+  expect(minSeparateAttacks(attackColumns(rows), all)).toBe(least);
 });
 
 test('of some days only what is dated within them is counted, and no overlap leads out of them', () => {
@@ -83,8 +84,18 @@ test('of some days only what is dated within them is counted, and no overlap lea
     row('spanning', '', { when: '2021-12-12..2021-12-13' }),
   ];
   const separate = (...days: string[]) =>
-    minSeparateAttacks(attackColumns(rows), today, days.map(day));
+    minSeparateAttacks(attackColumns(rows), all, days.map(day));
   expect(separate('2021-12-12')).toBe(2);
   expect(separate('2021-12-12', '2021-12-13')).toBe(2);
   expect(separate('2021-12-14')).toBe(0);
+});
+
+test('under a filter only what passes is counted, and no overlap leads out of it', () => {
+  const rows = attackColumns([
+    row('a', 'b', { group: 'one' }),
+    row('b', 'c', { group: 'other' }),
+    row('c', '', { group: 'one' }),
+  ]);
+  expect(minSeparateAttacks(rows, all)).toBe(1);
+  expect(minSeparateAttacks(rows, { ...all, group: 'one' })).toBe(2);
 });

@@ -1,3 +1,4 @@
+import { type AttackFilter, attackFilter } from './attack-filter';
 import { type AttackColumns, at, isRowCurrentOn } from './columns';
 import { type Day, dayNumber } from './day';
 
@@ -6,11 +7,11 @@ interface OverlapLinks {
   readonly others: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-function overlapLinksOn({ columns, dictionaries }: AttackColumns, today: Day): OverlapLinks {
-  const now = dayNumber(today);
+function overlapLinksOf(attacks: AttackColumns, filter: AttackFilter): OverlapLinks {
+  const { columns, dictionaries } = attacks;
+  const passes = attackFilter(attacks, filter);
   const rows = new Map<string, number>();
-  for (const [row, id] of columns.id.entries())
-    if (isRowCurrentOn(columns, row, now)) rows.set(id, row);
+  for (const [row, id] of columns.id.entries()) if (passes(row)) rows.set(id, row);
   const others = new Map<number, Set<number>>();
   const link = (a: number, b: number) => others.set(a, (others.get(a) ?? new Set()).add(b));
   for (const row of rows.values()) {
@@ -30,7 +31,7 @@ function overlapLinksOn({ columns, dictionaries }: AttackColumns, today: Day): O
  * left out.
  */
 export function overlappingAttacks(columns: AttackColumns, today: Day): string[] {
-  const { rows, others } = overlapLinksOn(columns, today);
+  const { rows, others } = overlapLinksOf(columns, { group: null, area: null, today });
   return [...rows]
     .filter(([, row]) => others.has(row))
     .map(([id]) => id)
@@ -38,8 +39,8 @@ export function overlappingAttacks(columns: AttackColumns, today: Day): string[]
 }
 
 /**
- * The minimum number of separate attacks as of `today`, if every possible overlap is a real one; with `days`, of those
- * dated within them.
+ * The minimum number of separate attacks among those that pass `filter`, if every possible overlap is a real one;
+ * with `days`, of those dated within them.
  * Records are grouped by `possibleOverlap`, in both directions and over several steps; the result
  * is the sum of the largest `low` in each group. A record without an overlap is a group of its own.
  *
@@ -48,10 +49,10 @@ export function overlappingAttacks(columns: AttackColumns, today: Day): string[]
  */
 export function minSeparateAttacks(
   columns: AttackColumns,
-  today: Day,
+  filter: AttackFilter,
   days: readonly Day[] | null = null,
 ): number {
-  const { rows, others } = overlapLinksOn(columns, today);
+  const { rows, others } = overlapLinksOf(columns, filter);
   const counted = days && new Set(days.map(dayNumber));
   const isCounted = (row: number) => {
     if (counted === null) return true;

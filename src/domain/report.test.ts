@@ -150,6 +150,8 @@ test.each([
   'as of %s %i records may be doubles and %i attacks at least are separate',
   (today, records, attacks) => {
     expect(overlappingAttacks(reportAttacks, day(today))).toHaveLength(records);
-    expect(minSeparateAttacks(reportAttacks, day(today))).toBe(attacks);
+    expect(minSeparateAttacks(reportAttacks, { group: null, area: null, today: day(today) })).toBe(
+      attacks,
+    );
   },
 );

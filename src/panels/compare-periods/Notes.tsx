@@ -3,6 +3,7 @@ import { dayRangeWords } from '../../format/day';
 import { possibleDoublesWords } from '../../format/possible-doubles';
 import type { ViewState } from '../../url/view-state';
 import type { CompareModel } from './compare-model';
+import { doublesOf } from './compared-doubles';
 import { pickedByHand } from './compared-words';
 import { WeekdayNote } from './WeekdayNote';
 
@@ -14,19 +15,9 @@ interface CompareNotesProps {
 
 export function Notes({ model, attacks, state }: CompareNotesProps) {
   const { by, daily, remarks, comparison } = model;
-  const { view, today } = state;
   const doubles =
     comparison.kind === 'compared'
-      ? possibleDoublesWords(
-          comparison.verdict,
-          {
-            a: { bound: comparison.a.bound, dates: comparison.periods.a.days },
-            b: { bound: comparison.b.bound, dates: comparison.periods.b.days },
-          },
-          attacks,
-          view,
-          today,
-        )
+      ? possibleDoublesWords(doublesOf(comparison, attacks, state))
       : '';
   return (
     <>

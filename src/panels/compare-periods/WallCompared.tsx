@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { secondRowAt } from '../../charts/compare-frame';
 import type { AttackColumns } from '../../domain/columns';
-import type { Compared } from '../../domain/comparison';
+import type { Compared, ComparedPeriods } from '../../domain/comparison';
 import { smallestRem } from '../../ui/wall/small-type';
 import type { WallRoom } from '../../ui/wall/wall-room';
 import type { ViewState } from '../../url/view-state';
 import type { CompareModel } from './compare-model';
+import { doublesOf } from './compared-doubles';
 import { WallCompareChart } from './WallCompareChart';
 import { WallPeriod } from './WallPeriod';
 import { planCompare } from './wall-compare-plan';
@@ -15,7 +16,7 @@ import { verdictTexts } from './wall-verdict';
 
 interface WallComparedProps {
   readonly model: CompareModel;
-  readonly comparison: Compared;
+  readonly comparison: ComparedPeriods;
   readonly attacks: AttackColumns;
   readonly state: ViewState;
   readonly room: WallRoom;
@@ -25,8 +26,8 @@ export function WallCompared({ model, comparison, attacks, state, room }: WallCo
   const small = smallestRem();
   const scale = useMemo(() => ({ zoom: room.least / small, small }), [room.least, small]);
   const plan = useMemo(
-    () => planCompare(textsOf(model, comparison, state), room, scale),
-    [model, comparison, state, room, scale],
+    () => planCompare(textsOf({ model, comparison, attacks, state }), room, scale),
+    [model, comparison, attacks, state, room, scale],
   );
   const { chart, a, b, side } = plan;
   const gap = partGap * room.must;
@@ -82,10 +83,12 @@ function placesOf(plan: ComparePlan, { must }: WallRoom, { zoom, small }: ChartS
   return { display: 'grid', gridTemplateRows: `${second}px 1fr`, height: plan.chartHeight };
 }
 
-function textsOf(model: CompareModel, comparison: Compared, { dataset: { asOf } }: ViewState) {
+function textsOf({ model, comparison, attacks, state }: Omit<WallComparedProps, 'room'>) {
+  const { asOf } = state.dataset;
+  const doubles = doublesOf(comparison, attacks, state);
   const { a, b, smallestUp } = model;
   return {
-    ...verdictTexts(comparison.verdict, { ...comparison, smallestUp }),
+    ...verdictTexts(comparison.verdict, { ...comparison, smallestUp, doubles }),
     a: periodTexts('a', a, comparison.a, asOf),
     b: periodTexts('b', b, comparison.b, asOf),
     notes: noteTexts(model, asOf),

@@ -9,7 +9,23 @@ const period = (low: number, high: number | null, days = 14, length = days): Per
 });
 
 const told = (a: PeriodCount, b: PeriodCount, smallestUp: number | null = null) =>
-  verdictTexts(verdict(a, b), { a, b, smallestUp });
+  verdictTexts(verdict(a, b), { a, b, smallestUp, doubles: null });
+
+test('an increase with possible doubles is one of claims, however short', () => {
+  const [a, b] = [period(30, 30), period(10, 10)];
+  const doubles = { claims: 30, separate: 25, isTooFew: false };
+  expect(verdictTexts(verdict(a, b), { a, b, smallestUp: null, doubles })).toEqual({
+    headline: [
+      'A against B: clear increase in claims, about three times the rate',
+      'A against B: clear increase in claims',
+      'Clear increase in claims',
+    ],
+    detail: [
+      '95% interval 1.4 to 6.9; of these 30 claims, at least 25 are different attacks',
+      '95% interval 1.4 to 6.9',
+    ],
+  });
+});
 
 test.each<[why: string, a: PeriodCount, b: PeriodCount, headline: string, detail: string]>([
   [

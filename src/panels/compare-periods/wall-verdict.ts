@@ -1,6 +1,7 @@
 import type { RateComparison, Verdict } from '../../domain/verdict';
 import { sentenceCase } from '../../format/bound';
 import { endsWords } from '../../format/bounds-cases';
+import { type PossibleDoubles, possibleDoublesClause } from '../../format/possible-doubles';
 import { intervalRange, levelWords } from '../../format/ratio';
 import { reasonWords, type VerdictContext, verdictName, verdictShort } from '../../format/verdict';
 import { rateTimesWords } from '../../format/verdict-times';
@@ -24,18 +25,24 @@ function shortEnds({ cases: { lowest, highest } }: RateComparison): string[] {
 /** The name comes first, because it can be read from a distance. */
 export function verdictTexts(
   verdict: Verdict,
-  context: VerdictContext & { readonly smallestUp: number | null },
+  context: VerdictContext & {
+    readonly smallestUp: number | null;
+    readonly doubles: PossibleDoubles | null;
+  },
 ): VerdictTexts {
-  const name = verdictName(verdict);
+  const { doubles } = context;
+  const name = `${verdictName(verdict)}${doubles ? ' in claims' : ''}`;
   const bare = [`${against}: ${name}`, sentenceCase(name)];
   const reason = reasonWords(verdict, context);
   switch (verdict.kind) {
     case 'up':
-    case 'down':
+    case 'down': {
+      const interval = `${levelWords(verdict.level)} interval ${intervalRange(verdict.interval)}`;
       return {
         headline: [`${against}: ${name}, ${rateTimesWords(verdict)}`, ...bare],
-        detail: [`${levelWords(verdict.level)} interval ${intervalRange(verdict.interval)}`],
+        detail: [...(doubles ? [interval + possibleDoublesClause(doubles)] : []), interval],
       };
+    }
     case 'notDistinguishable': {
       const other = upWords(context.smallestUp, context);
       return {

@@ -9,6 +9,7 @@ import { RecordList } from './RecordList';
 /** The page's filters do not apply. */
 export function OverlapsBody({ state }: { readonly state: ViewState }) {
   const query = useQuery(attackColumnsQuery);
+  const everything = { group: null, area: null, today: state.today };
   return (
     <Awaited what="attacks" query={query}>
       {(columns) => (
@@ -16,7 +17,7 @@ export function OverlapsBody({ state }: { readonly state: ViewState }) {
           <p className="pt-3 text-ink-2 text-small">
             Each of these may be of the same attack as another, on the same days in the same area.
             Each is counted: totals are not corrected. If all of them are doubles, the list has at
-            least {quantity(minSeparateAttacks(columns, state.today), 'separate attack')}.
+            least {quantity(minSeparateAttacks(columns, everything), 'separate attack')}.
           </p>
           <RecordList kind="attacks" ids={overlappingAttacks(columns, state.today)} state={state} />
         </>

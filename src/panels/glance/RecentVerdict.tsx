@@ -18,7 +18,7 @@ interface RecentVerdictProps {
 
 /** The end of the sentence. Loaded after the first view, because the statistics code is large. */
 export function RecentVerdict({ state, columns, count }: RecentVerdictProps) {
-  const { view, today, change } = state;
+  const { view, change } = state;
   const comparison = useMemo(
     () => recentComparison(state, columns, count),
     [state, columns, count],
@@ -26,16 +26,7 @@ export function RecentVerdict({ state, columns, count }: RecentVerdictProps) {
   if (!comparison) return '.';
   const [before, named, after] = sentenceEnd(comparison.verdict, comparison);
   const [stop, rest] = stopAndRest(`${after}.`);
-  const doubles = possibleDoublesWords(
-    comparison.verdict,
-    {
-      a: { bound: comparison.a.bound, dates: count.recent.days },
-      b: { bound: comparison.b.bound, dates: count.before.days },
-    },
-    columns,
-    view,
-    today,
-  );
+  const doubles = possibleDoublesWords(comparison.doubles);
   const isOpen = [comparison.a, comparison.b].some(({ bound }) => bound.high === null);
   return (
     <>

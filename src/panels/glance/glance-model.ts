@@ -58,7 +58,7 @@ export function attackGlance(
     listed,
     withMostClaims: withMostClaims(attacks, filter, listed.days),
     targets: attackTargets(attacks, filter, listed.days),
-    separate: isFiltered ? null : minSeparateAttacks(attacks, today, listed.days),
+    separate: isFiltered ? null : minSeparateAttacks(attacks, filter, listed.days),
     latest: latestAttacks(attacks, filter),
   };
 }

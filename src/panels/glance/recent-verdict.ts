@@ -9,11 +9,13 @@ import { reportDelays } from '../../domain/still-coming-in';
 import { tallyOf } from '../../domain/tally';
 import { verdict } from '../../domain/verdict';
 import { attackFilterOf } from '../../domain/view';
+import { type PossibleDoubles, possibleDoubles } from '../../format/possible-doubles';
 import type { VerdictContext } from '../../format/verdict';
 import type { ExplainedPeriod, VerdictInputs } from '../../format/verdict-explanation';
 import type { ViewState } from '../../url/view-state';
 
-export type RecentComparison = VerdictInputs & VerdictContext;
+export type RecentComparison = VerdictInputs &
+  VerdictContext & { readonly doubles: PossibleDoubles | null };
 
 const namesOf = (a: ExplainedPeriod, b: ExplainedPeriod) =>
   a.length === 7 && b.length === 7
@@ -58,13 +60,16 @@ export function recentComparison(
   const daily = dailyAttacks(tallyOf(columns, filter).all, covered);
   const compared = { a: recent.days, b: before.days };
   const bursts = burstsOf(daily, compared, dataset.live);
+  const found = verdict(a, b, { dispersion: bursts.phi });
+  const dated = { a: { ...a, dates: recent.days }, b: { ...b, dates: before.days } };
   return {
     a,
     b,
     names: namesOf(a, b),
     bursts,
     placing: { attacks: daily, compared, live: dataset.live },
-    verdict: verdict(a, b, { dispersion: bursts.phi }),
+    verdict: found,
+    doubles: possibleDoubles(found, dated, columns, view, today),
     picked: false,
     delays: reportDelays(columns, today),
     many: null,

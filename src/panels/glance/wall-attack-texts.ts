@@ -9,6 +9,7 @@ import { noGroup } from '../../format/attribution';
 import { boundWords, integer, quantity, sentenceCase } from '../../format/bound';
 import { dayRangeWords, dayWords } from '../../format/day';
 import { withDaysInOne } from '../../format/days-in-one';
+import { possibleDoublesClause } from '../../format/possible-doubles';
 import { verdictName, verdictShort, verdictWords } from '../../format/verdict';
 import type { ViewState } from '../../url/view-state';
 import { latestTitle, latestWords, listedOrReported, noAttackWords } from './latest-words';
@@ -74,11 +75,18 @@ export interface RecentVerdictTexts {
 }
 
 export function verdictTexts(comparison: RecentComparison): RecentVerdictTexts {
-  const { verdict } = comparison;
-  const texts = [
-    ...new Set([verdictWords(verdict, comparison), verdictShort(verdict), verdictName(verdict)]),
-  ].map(sentenceCase);
-  return { texts, isUp: verdict.kind === 'up' };
+  const { verdict, doubles } = comparison;
+  const [words, short, name] = [
+    verdictWords(verdict, comparison),
+    verdictShort(verdict),
+    verdictName(verdict),
+  ];
+  const clause = doubles && possibleDoublesClause(doubles);
+  const ofClaims = `${name} in claims`;
+  const texts = clause
+    ? [words + clause, short + clause, short.replace(name, ofClaims), ofClaims]
+    : [words, short, name];
+  return { texts: [...new Set(texts)].map(sentenceCase), isUp: verdict.kind === 'up' };
 }
 
 /** Each list is longest first. `who` is empty if there is no record. */
