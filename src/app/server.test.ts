@@ -116,6 +116,13 @@ test('says that it is not live, and when the server drew it', async () => {
   expect(words).not.toContain('Connecting');
 });
 
+test.each([
+  ['', 'Archive , ends December 30'],
+  ['?asOf=2021-12-20', 'Put back to December 20'],
+])('says which day it shows before that it is not live: %s', async (search, state) => {
+  expect(await wordsFor(search)).toContain(`${state} · Not live · drawn by the server at`);
+});
+
 test('writes no style into the page, which its policy forbids, and no script', async () => {
   for (const search of ['', '?asOf=2021-12-20', '?group=x&statement=s-1', '?several=3']) {
     const html = (await drawPage(search, answering().ask))?.html;

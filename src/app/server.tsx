@@ -59,7 +59,7 @@ export async function drawPage(
   if (dataset === null || attackColumns === null) return null;
   const text = `{"drawnFor":${JSON.stringify(search)},"at":${JSON.stringify(at)},"dataset":${dataset},"attackColumns":${attackColumns},"statements":${statements}}`;
   const answers = text.length > maxText ? null : checkedAnswers(text);
-  // Any time will do: the page shows the age of the answers from when they are received.
+  // Printed as the time at which the page was drawn. Ages count from when the browser receives it.
   const first = answers && firstCache(answers, Date.now());
   if (!answers || !first) return null;
   try {

@@ -3,7 +3,7 @@ import type { LineState } from '../../api/stream/line';
 import { day } from '../../domain/day';
 import { emptyDataset } from '../../domain/testing/dataset';
 import { viewStateOf } from '../../url/testing/view-state';
-import { type DataWords, dataWords, fixedDay, freshness } from './freshness';
+import { type DataWords, dataWords, drawnWords, fixedDay, freshness } from './freshness';
 
 test.each([
   [0, 'fresh'],
@@ -31,6 +31,15 @@ const opening = { ...open, line: 'opening' } as const;
 
 const said = ({ word, day: rest, wait, look, text }: DataWords) =>
   `${[word + rest, wait].filter(Boolean).join(' ')} · ${text} (${look})`;
+
+test.each([
+  [1_638_964_805_000, 'Not live · drawn by the server at 2021-12-08 12:00 UTC (fresh)'],
+  // Answers of unknown age.
+  [0, 'Not live · drawn by the server (fresh)'],
+  [null, 'Not live · drawn by the server (fresh)'],
+])('a page drawn at %j says so', (at, expected) => {
+  expect(said(drawnWords(at, null))).toBe(expected);
+});
 
 describe('the state of the data', () => {
   test.each<[string, LineState, boolean, string]>([
