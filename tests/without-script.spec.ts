@@ -131,8 +131,36 @@ test.describe('a script that does not come', () => {
     });
   }
 
-  test('a wall says why it is empty', async ({ page }) => {
-    await page.goto('/?screen=wall');
+  for (const [width, height] of [
+    [1920, 1080],
+    [1080, 1920],
+    [1280, 720],
+  ] as const) {
+    test(`the wall's overview at ${width} x ${height} can be read, and says that it is not live`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('/?screen=wall');
+      await waitForLine(page);
+      await expect(late(page)).toContainText(
+        /Not live: drawn from the data as of Thu, Dec 30, 2021/,
+      );
+      const overview = page.getByRole('region', { name: 'Overview' });
+      await expect(overview).toContainText('Deadline');
+      await expect(overview).toContainText('No attack data since December 27');
+      await expect(overview.getByRole('heading', { name: /attacks listed/ })).toBeInViewport();
+      await expect(
+        overview.getByRole('img', { name: /^Bar chart of attacks by day/ }),
+      ).toBeInViewport();
+      await expect(overview.getByText(/^Latest threat on record/)).toBeInViewport();
+      expect(await overview.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThan(2);
+      const { background } = await page.evaluate(() => getComputedStyle(document.body));
+      expect(background).toContain('rgb(10, 12, 15)');
+    });
+  }
+
+  test('another scene of the wall says why it is empty', async ({ page }) => {
+    await page.goto('/?screen=wall&scenes=compare');
     await waitForLine(page);
     await expect(late(page)).toContainText(/This page is empty/);
   });

@@ -35,13 +35,20 @@ async function pages(draw: DrawPage) {
   return { store, drawn, errors, get, text };
 }
 
-const plain = { html: '<h1>Drawn</h1>', answers: '{}', theme: null, withoutScript: 'Drawn.' };
+const plain = {
+  html: '<h1>Drawn</h1>',
+  answers: '{}',
+  theme: null,
+  isWall: false,
+  withoutScript: 'Drawn.',
+};
 
 it('puts what is drawn and its answers into the built page', async () => {
   const { text } = await pages(async (search) => ({
     html: `<h1>$& ${search}</h1>`,
     answers: '{"a":1}',
     theme: null,
+    isWall: false,
     withoutScript: 'Drawn & kept.',
   }));
   expect(await text('/?group=x')).toBe(
@@ -52,7 +59,7 @@ it('puts what is drawn and its answers into the built page', async () => {
 
 it('says why nothing is drawn, and leaves the answers to the browser', async () => {
   const { text } = await pages(async () => {
-    return { html: '', answers: null, theme: null, withoutScript: 'Gone.' };
+    return { html: '', answers: null, theme: null, isWall: false, withoutScript: 'Gone.' };
   });
   expect(await text('/?at=0123456789ab.9')).toBe(shell.replace('Empty.', 'Gone.'));
 });
@@ -63,6 +70,13 @@ it('lets no text of the data end its element', async () => {
   const [, data = ''] = /id="first-answers">(.*?)<\/script>/.exec(await text('/')) ?? [];
   expect(data).not.toContain('<');
   expect(JSON.parse(data)).toEqual(JSON.parse(answers));
+});
+
+it('names the wall, which the style sheet needs before any script', async () => {
+  const { text } = await pages(async () => ({ ...plain, theme: 'dark', isWall: true }));
+  expect(await text('/?screen=wall')).toContain(
+    '<html data-theme="dark" data-screen="wall" lang="en">',
+  );
 });
 
 it('names a chosen theme, which the style sheet needs before any script', async () => {

@@ -12,6 +12,8 @@ export interface DrawnParts {
   /** Null if there are none, so that the page asks for them itself. */
   readonly answers: string | null;
   readonly theme: string | null;
+  /** Whether it is the wall, which has colours and sizes of its own. */
+  readonly isWall: boolean;
   /** What the page says of itself while its script is not running. It has no markup. */
   readonly withoutScript: string;
 }
@@ -107,13 +109,17 @@ export function drawnPage(options: DrawnPageOptions): MiddlewareHandler {
 }
 
 function documentOf(shell: string, drawn: DrawnParts): Document {
-  const { html, answers, theme, withoutScript } = drawn;
+  const { html, answers, theme, isWall, withoutScript } = drawn;
+  const marks = [
+    ...(theme === null ? [] : [`data-theme="${theme}"`]),
+    ...(isWall ? ['data-screen="wall"'] : []),
+  ];
   // "<" could end the element or begin a comment.
   const data = answers?.replaceAll('<', '\\u003c');
   const script =
     data === undefined ? '' : `<script type="application/json" id="first-answers">${data}</script>`;
   const text = shell
-    .replace('<html', () => (theme === null ? '<html' : `<html data-theme="${theme}"`))
+    .replace('<html', () => ['<html', ...marks].join(' '))
     .replace(/(?<=id="without-script">\s*<span>)[^<]*/, () => withoutScript)
     .replace(
       '<div id="root"></div>',

@@ -103,6 +103,7 @@ test.each([
       html: `<p class="p-4"><a class="underline" href="./?${now}">Follow the data</a></p>`,
       answers: null,
       theme: 'dark',
+      isWall: false,
       withoutScript: expect.stringMatching(
         /^This link is frozen .* Nothing is shown in their place\.$/,
       ),
@@ -123,15 +124,31 @@ test.each([
   expect(await wordsFor(search)).toContain(`${state} · Not live · drawn by the server at`);
 });
 
+test('draws the overview of the wall, dark unless told otherwise', async () => {
+  const { ask } = answering();
+  const wall = await drawPage('?screen=wall', ask);
+  expect(wall).toMatchObject({ isWall: true, theme: 'dark' });
+  expect(wall?.html).toMatch(/<section aria-label="Overview"/);
+  expect((await drawPage('?screen=wall&scenes=overview&theme=light', ask))?.theme).toBe('light');
+  expect(await drawPage('', ask)).toMatchObject({ isWall: false, theme: null });
+});
+
 test('writes no style into the page, which its policy forbids, and no script', async () => {
-  for (const search of ['', '?asOf=2021-12-20', '?group=x&statement=s-1', '?several=3']) {
+  for (const search of [
+    '',
+    '?screen=wall',
+    '?asOf=2021-12-20',
+    '?group=x&statement=s-1',
+    '?several=3',
+  ]) {
     const html = (await drawPage(search, answering().ask))?.html;
     expect(html).not.toMatch(/ style="|<script|<template/);
   }
 });
 
 test.each([
-  ['a wall', '?screen=wall', {}],
+  ['a scene of the wall that is laid out in the browser', '?screen=wall&scenes=now', {}],
+  ['a wall that replays', '?screen=wall&replay=1', {}],
   [
     'an answer that is an error',
     '',

@@ -17,6 +17,7 @@ export interface DrawnPage {
   readonly answers: string | null;
   /** Null for the system's theme. */
   readonly theme: Theme | null;
+  readonly isWall: boolean;
   /** What the page says of itself while its script is not running. */
   readonly withoutScript: string;
 }
@@ -31,25 +32,26 @@ const maxDrawingMs = 5000;
 const maxText = 1_000_000;
 
 /**
- * Renders the desk for the query of an address. `ask` returns the API's answer to a path. Null if
- * the page should begin in the browser: for a wall, an answer that is an error, or too many records
+ * Renders the desk, or the overview of the wall, for the query of an address. `ask` returns the API's answer to a path. Null if
+ * the page should begin in the browser: for another scene of the wall, an answer that is an error, or too many records
  * to be sent with the page. Rejects if a component throws.
  */
 export async function drawPage(
   opened: string,
   ask: (path: string) => Response | Promise<Response>,
 ): Promise<DrawnPage | null> {
-  const { search, at, theme, isWall } = openedView(opened);
-  if (isWall && at === null) return null;
+  const { search, at, theme, isWall, isOverview } = openedView(opened);
+  const isDrawn = isOverview || !isWall;
+  if (!isDrawn && at === null) return null;
   const bodyOf = async (path: string) => textOf(await ask(path));
   // First, because a store with several pages of statements is not rendered, and its columns are
   // large.
   const answer = await ask(paths.statements(at));
   if (answer.status === 410) {
     const html = wayOut(search);
-    return { html, answers: null, theme, withoutScript: goneWords };
+    return { html, answers: null, theme, isWall: false, withoutScript: goneWords };
   }
-  if (isWall) return null;
+  if (!isDrawn) return null;
   const statements = await textOf(answer);
   if (statements === null || !statements.includes('"nextCursor":null')) return null;
   const [dataset, attackColumns] = await Promise.all([
@@ -67,6 +69,7 @@ export async function drawPage(
       html: await htmlOf(<Page drawnFor={search} first={first} />),
       answers: text,
       theme,
+      isWall,
       withoutScript: `Not live: drawn from the data as of ${stampDay(answers.dataset.asOf)}.`,
     };
   } finally {

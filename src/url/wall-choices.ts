@@ -2,6 +2,7 @@ import { createParser, useQueryStates } from 'nuqs';
 import { useCallback, useMemo, useState } from 'react';
 import { type ReplaySpeed, replaySpeeds } from '../domain/replay';
 import type { BrokenParameter } from './parameters';
+import { useSearchText } from './use-search-text';
 
 export const wallScenes = ['overview', 'now', 'frequency', 'threats', 'compare', 'run-up'] as const;
 export type WallScene = (typeof wallScenes)[number];
@@ -90,7 +91,7 @@ export function useWallChoices(): {
     },
     [setChoices],
   );
-  const { search } = window.location;
+  const search = useSearchText();
   // nuqs writes the address after a delay: a parameter that was set meanwhile is no longer broken.
   const broken = useMemo(
     () => brokenWallParameters(search).filter(({ name }) => !(name in chosen)),

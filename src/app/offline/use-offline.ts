@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { Workbox } from 'workbox-window';
 import { hasNewerPage } from '../../api/newest-page';
 import { lineState } from '../../api/stream/line';
 import { persistPicture } from './persist-picture';
@@ -50,10 +49,10 @@ function keepFiles({ canLoad, load, takesOver }: Files): () => void {
     const before = line;
     line = lineState.get().line;
     if (line !== 'open' || before === 'open') return;
-    registerWorker(takesOver);
+    registerWorker(takesOver).catch(() => {});
     void watch.check();
   });
-  registerWorker(takesOver);
+  registerWorker(takesOver).catch(() => {});
   // If the browser refuses, it may evict the files when the disk gets full.
   void persistUnasked().catch(() => false);
   return () => {
@@ -71,11 +70,13 @@ async function persistUnasked(): Promise<void> {
 }
 
 /** Does nothing while the server is down, or without service workers (plain http from another machine). */
-function registerWorker(takesOver: boolean): void {
+async function registerWorker(takesOver: boolean): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
+  // Here, because the server cannot load it.
+  const { Workbox } = await import('workbox-window');
   const worker = new Workbox('./worker.js', { updateViaCache: 'none' });
   if (takesOver) worker.addEventListener('waiting', () => worker.messageSkipWaiting());
-  worker.register({ immediate: true }).catch(() => {});
+  await worker.register({ immediate: true });
 }
 
 function loadedFiles(): string[] {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useInBrowser } from '../../ui/use-in-browser';
 import { useWindowHeight, useWindowWidth } from '../../ui/use-size';
 import { FitText } from '../../ui/wall/FitText';
 import { Ring } from '../../ui/wall/Ring';
@@ -8,6 +9,7 @@ import type { BrokenParameter } from '../../url/parameters';
 import type { ViewState } from '../../url/view-state';
 import type { WallChoices, WallScene } from '../../url/wall-choices';
 import { DataLine } from './DataLine';
+import { dayTexts } from './data-texts';
 import { maxShift } from './drift';
 import { brokenTexts, headTexts, keyTexts } from './head-texts';
 import { sceneOf } from './scenes';
@@ -38,6 +40,8 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
     () => typeSizes({ width, height, diagonal, distance }),
     [width, height, diagonal, distance],
   );
+  // The server knows no window, and the page's policy drops its style attributes: there CSS sets all sizes.
+  const isInBrowser = useInBrowser();
   const pointerSeen = usePointerSeen();
   const { must, least, margin, readTo } = sizes;
   const inset = { x: Math.ceil(margin.x) + maxShift, y: Math.ceil(margin.y) + maxShift };
@@ -63,28 +67,32 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
   const [wrong, ...more] = broken;
   return (
     <div
-      className={`absolute flex flex-col ${pointerSeen ? '' : 'cursor-none'}`}
-      style={{ ...typeInCss, inset: `${inset.y}px ${inset.x}px` }}
+      className={`wall-picture absolute flex flex-col ${pointerSeen ? '' : 'cursor-none'}`}
+      style={isInBrowser ? { ...typeInCss, inset: `${inset.y}px ${inset.x}px` } : undefined}
     >
       <header
-        className="flex shrink-0 items-center justify-between gap-x-[1em] text-ink-2 text-least"
-        style={{ height: line }}
+        className="flex shrink-0 items-center justify-between gap-x-[1em] font-semibold text-ink-2 text-least"
+        style={isInBrowser ? { height: line } : undefined}
       >
         <h1>
-          <FitText
-            texts={
-              pointerSeen
-                ? keyTexts
-                : wrong
-                  ? brokenTexts([wrong, ...more], scene, state)
-                  : headTexts(scene, title, state, { readTo, distance })
-            }
-            width={room.width - (turn.paused ? 6 : 2) * least}
-            lines={1}
-            size={least}
-            weight={600}
-            className={wrong && !pointerSeen ? 'text-aging' : ''}
-          />
+          {isInBrowser ? (
+            <FitText
+              texts={
+                pointerSeen
+                  ? keyTexts
+                  : wrong
+                    ? brokenTexts([wrong, ...more], scene, state)
+                    : headTexts(scene, title, state, { readTo, distance })
+              }
+              width={room.width - (turn.paused ? 6 : 2) * least}
+              lines={1}
+              size={least}
+              weight={600}
+              className={wrong && !pointerSeen ? 'text-aging' : ''}
+            />
+          ) : (
+            state?.dataset.title
+          )}
         </h1>
         {turn.count > 1 ? (
           <span className="flex items-center gap-[0.4em]">
@@ -98,7 +106,10 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
           </span>
         ) : null}
       </header>
-      <main className="min-w-0" style={{ height: room.height, marginBlock: gap * must }}>
+      <main
+        className="wall-main min-w-0"
+        style={isInBrowser ? { height: room.height, marginBlock: gap * must } : undefined}
+      >
         <section aria-label={title} className="h-full overflow-clip">
           {state ? (
             <WallBoundary key={`${scene} ${turn.index}`} title={title}>
@@ -111,11 +122,15 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
       </main>
       <footer
         className="flex shrink-0 flex-wrap items-baseline justify-between text-ink-2 text-least"
-        style={{ height: line * footLines }}
+        style={isInBrowser ? { height: line * footLines } : undefined}
       >
-        <WallBoundary title="The state of the data" isLine>
-          <DataLine state={state} width={room.width} lines={footLines} least={least} />
-        </WallBoundary>
+        {isInBrowser ? (
+          <WallBoundary title="The state of the data" isLine>
+            <DataLine state={state} width={room.width} lines={footLines} least={least} />
+          </WallBoundary>
+        ) : state ? (
+          dayTexts(state.today, state.dataset.timeZone)[0]
+        ) : null}
       </footer>
     </div>
   );

@@ -20,7 +20,6 @@ import { useRotation } from './use-rotation';
 import { useUnattended } from './use-unattended';
 import { useWakeLock } from './use-wake-lock';
 import { useWallKeys } from './use-wall-keys';
-import './wall.css';
 
 interface WallProps {
   readonly state: ViewState | null;

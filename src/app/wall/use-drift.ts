@@ -2,16 +2,21 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { pageNow } from '../../api/page-clock';
 import { driftAt, restMs } from './drift';
 
-const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
+const reducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)');
 
 function subscribe(listener: () => void): () => void {
+  const reduced = reducedMotion();
   reduced.addEventListener('change', listener);
   return () => reduced.removeEventListener('change', listener);
 }
 
-/** Against burn-in. Undefined with reduced motion. */
+/** Against burn-in. Undefined with reduced motion, and on the server. */
 export function useDrift(): string | undefined {
-  const isReduced = useSyncExternalStore(subscribe, () => reduced.matches);
+  const isReduced = useSyncExternalStore(
+    subscribe,
+    () => reducedMotion().matches,
+    () => true,
+  );
   const [at, setAt] = useState(() => driftAt(pageNow()));
   useEffect(() => {
     if (isReduced) return;

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useInBrowser } from '../use-in-browser';
 import { fitSteps } from './fit-steps';
 
 export interface FitSlot<Name extends string> {
@@ -18,13 +19,18 @@ interface FitProps<Name extends string> {
   readonly children: (shown: (name: Name) => ReactNode) => ReactNode;
 }
 
+/** The step before the first slot is dropped. */
+const shortestOf = (slots: readonly FitSlot<string>[]) =>
+  slots.reduce((sum, { forms }) => sum + forms.length - 1, 0);
+
 /** A pixel more is how browsers round heights that are no whole pixels. */
 const overflows = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement) =>
   scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
 
 /**
  * Shows as much as fits: the longest forms of all slots that do not overflow, found before the browser paints. A form
- * is shown whole or not at all, so no word is cut. If not even the shortest fits, that is shown.
+ * is shown whole or not at all, so no word is cut. If not even the shortest fits, that is shown. The server, which cannot
+ * look, shows the shortest form of every slot.
  */
 export function Fit<Name extends string>({ slots, always, className, children }: FitProps<Name>) {
   const ref = useRef<HTMLDivElement>(null);
@@ -37,9 +43,11 @@ export function Fit<Name extends string>({ slots, always, className, children }:
     [slots, always],
   );
   const [found, setFound] = useState({ slots, step: 0 });
-  const step = found.slots === slots ? found.step : 0;
+  const isInBrowser = useInBrowser();
+  const last = steps.length - 1;
+  const step = !isInBrowser ? shortestOf(slots) : found.slots === slots ? found.step : 0;
   useLayoutEffect(() => {
-    if (ref.current && step < steps.length - 1 && overflows(ref.current)) {
+    if (ref.current && step < last && overflows(ref.current)) {
       setFound({ slots, step: step + 1 });
     }
   });

@@ -51,7 +51,9 @@ describe('what it says', () => {
     }
   });
   test('a deadline that passed takes the place of the days to go', () => {
-    expect(textsOf(slotsOn('2022-01-02'), 'date')[0]).toBe('Key date deadline-2021 passed 2 days ago');
+    expect(textsOf(slotsOn('2022-01-02'), 'date')[0]).toBe(
+      'Key date deadline-2021 passed 2 days ago',
+    );
     expect(textsOf(slotsOn('2022-01-02'), 'otherDates')[0]).toContain('in 1 day');
   });
   test('no clear difference may be said by its reason alone', () => {
