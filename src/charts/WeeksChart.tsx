@@ -1,7 +1,7 @@
 import { Fragment, useId } from 'react';
-import type { DayStateRun } from '../domain/coverage';
+import type { DayState, DayStateRun } from '../domain/coverage';
 import { type Day, dayNumber } from '../domain/day';
-import type { DayRange } from '../domain/day-range';
+import { dayRuns } from '../domain/day-runs';
 import type { Frequency, SpanningRecords } from '../domain/frequency';
 import { integer } from '../format/bound';
 import { type BarBlock, layoutBars } from './bars';
@@ -9,14 +9,7 @@ import { countTicks } from './count-ticks';
 import { bracketsInRows, type PlacedWords, placeBracketWords, rowsOf } from './plot/bracket-rows';
 import { plotAxis, plotLeft } from './plot/plot-axis';
 import { textWidth } from './plot/text-width';
-
-export interface NamedWeek {
-  readonly days: DayRange;
-  /** The days, and below them the count. */
-  readonly label: string;
-  readonly count: string;
-  readonly isLast: boolean;
-}
+import { type NamedWeek, WeekLabels } from './WeekLabels';
 
 interface WeeksChartProps {
   /** The name for screen readers. */
@@ -28,13 +21,24 @@ interface WeeksChartProps {
   /** `day` may be a fraction of a day. */
   readonly deadline: { readonly day: number; readonly label: string } | null;
   readonly asOf: Day;
-  /** Of the font size, about: words of brackets get their places by it. */
+  /** In font sizes, at least: which words are short enough is decided by it. */
   readonly width: number;
 }
+
+/** The stripes of days without a whole list, turned as on the desk; days to come stay empty. */
+const turns: ReadonlyMap<DayState, number> = new Map([
+  ['notCovered', -45],
+  ['stated', 90],
+  ['selected', 90],
+  ['stillComingIn', 0],
+]);
 
 /** In days, on both sides of a bar. */
 const gap = 0.12;
 const rowHeight = 1.5;
+
+/** The font size, in the pixels by which the layout of labels reckons; they are drawn in `em`. */
+const text = 16;
 const maxSteps = 3;
 
 /**
@@ -46,22 +50,23 @@ export function WeeksChart(props: WeeksChartProps) {
   const id = useId();
   const first = dayNumber(counts.intervals[0]?.start ?? asOf);
   const last = dayNumber(counts.intervals.at(-1)?.end ?? asOf);
-  const axis = plotAxis(first, last, props.width);
+  const axis = plotAxis(first, last, props.width * text);
   const bars = layoutBars(counts, spanning);
   const { solid, possible, open } = bars.parts[0] ?? { solid: [], possible: [], open: [] };
   const { ticks, top } = countTicks(Math.max(0, ...bars.tops), maxSteps);
   const y = (attacks: number) => `${100 * (1 - attacks / top)}%`;
   const brackets = bracketsInRows(spanning);
-  const words = placeBracketWords(brackets, axis, { asOf, text: 1 });
-  const labelWidth = textWidth(deadline?.label ?? '', 1) + 1;
-  const isBeside = ({ day, shift }: PlacedWords, text: string) =>
-    axis.x(day) + shift + textWidth(text, 1) / 2 > axis.x(deadline?.day ?? last + 1) - labelWidth;
+  const words = placeBracketWords(brackets, axis, { asOf, text });
+  const labelStart =
+    axis.x(deadline?.day ?? last + 1) - textWidth(deadline?.label ?? '', text, 'semibold') - text;
+  const reachesLabel = (placed: PlacedWords) =>
+    axis.x(placed.day) + placed.shift + textWidth(placed.words, text) / 2 > labelStart;
   // The label of the deadline is above the words of the brackets only if they would meet.
   const meet = words.some(
-    (one, row) => one && brackets[row]?.row === 0 && isBeside(one, one.words),
+    (placed, place) => placed && brackets[place]?.row === 0 && reachesLabel(placed),
   );
   const extra = deadline && (meet || brackets.length === 0) ? 1 : 0;
-  const lastWeek = weeks.find(({ isLast }) => isLast)?.days;
+  const lastWeek = new Set(weeks.find(({ isLast }) => isLast)?.days);
   const block = (fill: (block: BarBlock) => string, className = '') =>
     function Block(one: BarBlock) {
       return (
@@ -76,12 +81,10 @@ export function WeeksChart(props: WeeksChartProps) {
         />
       );
     };
-  const isLastWeek = ({ from }: BarBlock) =>
-    lastWeek !== undefined && from >= dayNumber(lastWeek.start) && from <= dayNumber(lastWeek.end);
-  const colour = (one: BarBlock) => (isLastWeek(one) ? 'var(--ink)' : 'var(--line-strong)');
-  const band = ({ start, end }: DayRange) => {
-    const from = Math.max(first, dayNumber(start));
-    return { x: axis.at(from), width: axis.span(from, Math.max(from, dayNumber(end) + 1)) };
+  const colour = ({ from }: BarBlock) => (lastWeek.has(from) ? 'var(--ink)' : 'var(--line-strong)');
+  const band = (from: number, to: number) => {
+    const start = Math.max(first, from);
+    return { x: axis.at(start), width: axis.span(start, Math.max(start, to + 1)) };
   };
   return (
     <div
@@ -122,7 +125,7 @@ export function WeeksChart(props: WeeksChartProps) {
               {placed ? (
                 <text
                   x={axis.at(placed.day)}
-                  dx={`${placed.shift}em`}
+                  dx={`${placed.shift / text}em`}
                   y={line}
                   dy="-0.35em"
                   textAnchor="middle"
@@ -134,44 +137,34 @@ export function WeeksChart(props: WeeksChartProps) {
           );
         })}
       </svg>
-      <svg aria-hidden="true" className="block min-h-0 w-full grow overflow-visible fill-ink-2">
+      <svg aria-hidden="true" className="weeks-plot block w-full grow overflow-visible fill-ink-2">
         <defs>
-          {['possible', 'noData'].map((name) => (
-            <pattern
-              key={name}
-              id={id + name}
-              width="0.3em"
-              height="0.3em"
-              patternUnits="userSpaceOnUse"
-              patternTransform={name === 'possible' ? 'rotate(45)' : 'rotate(-45)'}
-            >
-              <rect
-                width={name === 'possible' ? '0.14em' : '0.06em'}
-                height="0.3em"
-                className={name === 'possible' ? 'fill-ink' : 'fill-line-strong'}
-              />
-            </pattern>
+          {[...turns].map(([state, turn]) => (
+            <DayStripes key={state} id={id + state} turn={turn} width="0.06em" />
           ))}
+          <DayStripes id={`${id}possible`} turn={45} width="0.14em" isStrong />
         </defs>
-        {weeks.map(({ days, isLast }) => (
-          <rect
-            key={days.start}
-            {...band(days)}
-            height="100%"
-            className="fill-ink"
-            opacity={isLast ? 0.16 : 0.07}
-          />
-        ))}
-        {runs
-          .filter(({ state }) => state !== 'listed' && state !== 'stillComingIn')
-          .map((run) => (
+        {weeks.map(({ days, isLast }) =>
+          dayRuns(days).map(({ from, to }) => (
             <rect
-              key={run.start}
-              {...band(run)}
+              key={from}
+              {...band(from, to)}
               height="100%"
-              fill={run.state === 'notYet' ? 'none' : `url(#${id}noData)`}
+              className="fill-ink"
+              opacity={isLast ? 0.16 : 0.07}
             />
-          ))}
+          )),
+        )}
+        {runs.map(({ start, end, state }) =>
+          turns.has(state) ? (
+            <rect
+              key={start}
+              {...band(dayNumber(start), dayNumber(end))}
+              height="100%"
+              fill={`url(#${id}${state})`}
+            />
+          ) : null,
+        )}
         {ticks.map((count) => (
           <Fragment key={count}>
             <line
@@ -211,18 +204,27 @@ export function WeeksChart(props: WeeksChartProps) {
           />
         ) : null}
       </svg>
-      <svg aria-hidden="true" height="2.7em" className="block w-full shrink-0 overflow-visible">
-        {weeks.map(({ days, label, count, isLast }) => (
-          // Wraps, which SVG text does not.
-          <foreignObject key={days.start} {...band(days)} y="0.2em" height="2.5em">
-            <p className={`text-center ${isLast ? 'font-bold text-ink' : 'text-ink-2'}`}>
-              {label}
-              <br />
-              {count}
-            </p>
-          </foreignObject>
-        ))}
-      </svg>
+      <WeekLabels {...{ weeks, axis, text }} />
     </div>
   );
 }
+
+interface DayStripesProps {
+  readonly id: string;
+  /** In degrees. */
+  readonly turn: number;
+  readonly width: string;
+  readonly isStrong?: boolean;
+}
+
+const DayStripes = ({ id, turn, width, isStrong = false }: DayStripesProps) => (
+  <pattern
+    id={id}
+    width="0.3em"
+    height="0.3em"
+    patternUnits="userSpaceOnUse"
+    patternTransform={`rotate(${turn})`}
+  >
+    <rect width={width} height="0.3em" className={isStrong ? 'fill-ink' : 'fill-line-strong'} />
+  </pattern>
+);

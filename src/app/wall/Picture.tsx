@@ -94,15 +94,17 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
             state?.dataset.title
           )}
         </h1>
-        {turn.count > 1 ? (
+        {turn.count > 1 || turn.paused ? (
           <span className="flex items-center gap-[0.4em]">
             {turn.paused ? 'Paused' : null}
-            <Ring
-              key={turn.index}
-              size={Math.round(least)}
-              seconds={turn.every}
-              paused={turn.paused}
-            />
+            {turn.count > 1 ? (
+              <Ring
+                key={turn.index}
+                size={Math.round(least)}
+                seconds={turn.every}
+                paused={turn.paused}
+              />
+            ) : null}
           </span>
         ) : null}
       </header>

@@ -53,7 +53,12 @@ export function Fit<Name extends string>({ slots, always, className, children }:
   });
   useEffect(() => {
     if (!ref.current) return;
-    const observer = new ResizeObserver(() => setFound({ slots, step: 0 }));
+    let isSeen = false;
+    const observer = new ResizeObserver(() => {
+      // The first call only says which size it has, for which it was just fitted.
+      if (isSeen) setFound({ slots, step: 0 });
+      isSeen = true;
+    });
     observer.observe(ref.current);
     return () => observer.disconnect();
   }, [slots]);

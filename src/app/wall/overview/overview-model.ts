@@ -1,11 +1,11 @@
-import type { NamedWeek } from '../../../charts/WeeksChart';
+import type { NamedWeek } from '../../../charts/WeekLabels';
 import type { AttackColumns } from '../../../domain/columns';
 import { addDays, type Day, dayNumber, earlier, later } from '../../../domain/day';
-import { enclosingRange } from '../../../domain/day-range';
+import { enclosingRange, lengthInDays } from '../../../domain/day-range';
 import type { RecentCount, WindowCount } from '../../../domain/glance';
 import type { Countdown } from '../../../domain/key-date-news';
-import { boundWords } from '../../../format/bound';
-import { dayRangeWords } from '../../../format/day';
+import { boundFigure, boundWords, quantity } from '../../../format/bound';
+import { dayRangeWords, dayWords } from '../../../format/day';
 import { type FrequencyModel, frequencyModel } from '../../../panels/frequency/frequency-model';
 import { soFar } from '../../../panels/glance/sentence-words';
 import type { ViewState } from '../../../url/view-state';
@@ -29,10 +29,24 @@ interface ChartChoices {
 }
 
 function namedWeek(window: WindowCount, asOf: Day, isLast: boolean): NamedWeek[] {
-  const days = enclosingRange(window.days);
-  if (!days) return [];
-  const label = dayRangeWords(days, { short: true, asOf });
-  return [{ days, label, count: boundWords(window.bound) + soFar(window), isLast }];
+  const { days, bound } = window;
+  const range = enclosingRange(days);
+  if (!range) return [];
+  const to = `to ${dayWords(range.end, { short: true, asOf })}`;
+  const isWhole = lengthInDays(range) === days.length;
+  return [
+    {
+      days: days.map(dayNumber),
+      label: [
+        isWhole
+          ? dayRangeWords(range, { short: true, asOf })
+          : `${quantity(days.length, 'day')} ${to}`,
+        to,
+      ],
+      count: [boundWords(bound), boundFigure(bound)].map((words) => words + soFar(window)),
+      isLast,
+    },
+  ];
 }
 
 /**

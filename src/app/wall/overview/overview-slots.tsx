@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Day } from '../../../domain/day';
-import { enclosingRange } from '../../../domain/day-range';
+import { enclosingRange, lengthInDays } from '../../../domain/day-range';
+import type { Countdown } from '../../../domain/key-date-news';
 import type { Statement } from '../../../domain/records';
 import { periodOf } from '../../../domain/view';
 import { sentenceCase } from '../../../format/bound';
@@ -78,12 +79,17 @@ function threeOf<Form>(forms: readonly Form[]): readonly Form[] {
 
 function dateForms(state: ViewState, dates: DatesModel) {
   const asOf = expectedYear(periodOf(state.view, state.dataset), state.dataset.asOf);
+  const main = mainCountdown(dates);
   if (dates.passed) {
     const passed = passedTexts(dates.passed, null, asOf);
-    return paragraphs(passed.slice(1), 'text-balance font-bold text-danger text-news');
+    return ['text-news', 'text-must'].map((size) => (
+      <Fragment key={size}>
+        <p className={`text-balance font-bold text-danger ${size}`}>{passed[1] ?? passed[0]}</p>
+        {main ? <p className="text-must">{nextWords(main, state)}</p> : null}
+      </Fragment>
+    ));
   }
-  const main = mainCountdown(dates);
-  if (!main) return [];
+  if (!main) return paragraphs(['No key date is coming within a year'], 'text-must');
   const texts = countdownTexts(main, state.today, asOf);
   const [longest = '', ...shorter] = texts.date;
   return [...new Set([longest, shorter.at(-1) ?? longest])].map((date) => (
@@ -91,14 +97,14 @@ function dateForms(state: ViewState, dates: DatesModel) {
   ));
 }
 
+function nextWords(countdown: Countdown, { today }: ViewState): string {
+  const { figure, unit, label } = countdownTexts(countdown, today, null);
+  return `${label[0]} ${unit === '' ? figure : `in ${figure} ${unit}`}`;
+}
+
 function otherDateForms(state: ViewState, dates: DatesModel): Slot['forms'] {
-  const main = dates.passed ? null : mainCountdown(dates);
-  const others = dates.countdowns
-    .filter((one) => one !== main)
-    .map((one) => countdownTexts(one, state.today, null))
-    .map(
-      ({ figure, unit, label }) => `${label[0]} ${unit === '' ? figure : `in ${figure} ${unit}`}`,
-    );
+  const main = mainCountdown(dates);
+  const others = dates.countdowns.filter((one) => one !== main).map((one) => nextWords(one, state));
   // The first to go, so its second form is none.
   return others.length > 0
     ? [...paragraphs([others.join(' · ')], 'text-ink-2 text-least'), null]
@@ -133,7 +139,8 @@ function threatForms({ when, who, what, line: brief }: NewsTexts): Slot['forms']
 function sentenceForms({ count, late }: AttacksModel, asOf: Day): string[] {
   const [full = '', ...shorter] = sentenceTexts(count, null, late, asOf);
   const days = enclosingRange(count.recent.days);
-  if (!days || late) return [...threeOf([full, ...shorter])];
+  const isWhole = days !== null && lengthInDays(days) === count.recent.days.length;
+  if (!isWhole || late) return [...threeOf([full, ...shorter])];
   const { recent, before, rest } = attacksWords('', count, asOf);
   const listed = `${recent} listed${soFar(count.recent)} ${dayRangeWords(days, { short: true, asOf })}`;
   const then = before === '' ? '' : `, ${before}${rest}`;
