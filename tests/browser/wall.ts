@@ -27,6 +27,8 @@ export async function openWall(page: Page, search = '') {
   await page.goto(`/?screen=wall${search}${search.includes('scenes=') ? '' : turning}`);
   const wall = wallOf(page);
   await expect(wall.heading).toBeVisible();
+  // What the server drew has no state of the data, and the shortest words.
+  await expect(wall.foot.locator('[data-freshness]')).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await expect(page.getByRole('main').getByText(/^Loading/)).toHaveCount(0);
   return wall;
