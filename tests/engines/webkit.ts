@@ -69,6 +69,11 @@ async function startWebkit(driver: string, xvfb: string | undefined): Promise<En
   }
 }
 
+interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 function sessionOf(
   session: string,
   call: (method: string, path: string, body?: unknown) => Promise<unknown>,
@@ -92,13 +97,22 @@ function sessionOf(
     reload: async () => void (await post('refresh', {})),
     resize: async (width, height) => {
       await post('window/rect', { x: 0, y: 0, width, height });
-      // The bar of the window takes some of it.
-      const [innerWidth, innerHeight] = await inside();
-      await post('window/rect', {
-        width: 2 * width - innerWidth,
-        height: 2 * height - innerHeight,
-      });
-      await expect.poll(inside).toEqual([width, height]);
+      // The bar of the window takes some of it. The window may answer before the page inside has its new size, so the
+      // size is looked at again after each correction.
+      await expect
+        .poll(async () => {
+          const found = await inside();
+          const missing = [width - found[0], height - found[1]] as const;
+          if (missing.some((pixels) => pixels !== 0)) {
+            const outside = (await call('GET', `${session}/window/rect`)) as WindowSize;
+            await post('window/rect', {
+              width: outside.width + missing[0],
+              height: outside.height + missing[1],
+            });
+          }
+          return found;
+        })
+        .toEqual([width, height]);
     },
     evaluate,
     click: async (left, top) => {
