@@ -117,13 +117,6 @@ test('says that it is not live, and when the server drew it', async () => {
   expect(words).not.toContain('Connecting');
 });
 
-test.each([
-  ['', 'Archive , ends December 30'],
-  ['?asOf=2021-12-20', 'Put back to December 20'],
-])('says which day it shows before that it is not live: %s', async (search, state) => {
-  expect(await wordsFor(search)).toContain(`${state} · Not live · drawn by the server at`);
-});
-
 test('draws the overview of the wall, dark unless told otherwise', async () => {
   const { ask } = answering();
   const wall = await drawPage('?screen=wall', ask);

@@ -75,7 +75,7 @@ function ConnectionWords({ dataset, fixed }: ConnectionWordsProps) {
   const since = answeredAt(answer);
   const live = dataWords(useLine(), since, useNow(), fixed);
   // Stays if the script never comes.
-  const words = useInBrowser() ? live : drawnWords(since, fixed);
+  const words = useInBrowser() ? live : drawnWords(since);
   return (
     <>
       <span

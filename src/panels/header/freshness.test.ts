@@ -38,7 +38,7 @@ test.each([
   [0, 'Not live · drawn by the server (fresh)'],
   [null, 'Not live · drawn by the server (fresh)'],
 ])('a page drawn at %j says so', (at, expected) => {
-  expect(said(drawnWords(at, null))).toBe(expected);
+  expect(said(drawnWords(at))).toBe(expected);
 });
 
 describe('the state of the data', () => {

@@ -49,10 +49,10 @@ export function fixedDay({
 }
 
 /** Of a page whose script is not running yet. `at` is in milliseconds. */
-export function drawnWords(at: number | null, fixed: FixedDay | null): DataWords {
+export function drawnWords(at: number | null): DataWords {
   const time = at ? ` at ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC` : '';
-  const text = `${fixed ? 'Not live · ' : ''}drawn by the server${time}`;
-  return { word: 'Not live', day: '', ...fixed, wait: null, look: 'fresh', text, age: null };
+  const text = `drawn by the server${time}`;
+  return { word: 'Not live', day: '', wait: null, look: 'fresh', text, age: null };
 }
 
 function waitWords({ line, retryAt }: LineState, now: number): string | null {
