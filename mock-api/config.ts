@@ -152,7 +152,7 @@ function readHeartbeat(env: Environment): number {
   return value;
 }
 
-const mostClients = 50_000;
+const maxClients = 50_000;
 
 function readCount(
   env: Environment,
@@ -160,11 +160,11 @@ function readCount(
   fallback: number,
 ): number {
   const value = env[name] || String(fallback);
-  if (/^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= mostClients) {
+  if (/^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= maxClients) {
     return Number(value);
   }
   throw new StartupError(
-    `${name} is ${JSON.stringify(value)}, which is not a whole number from 1 to ${mostClients}.`,
+    `${name} is ${JSON.stringify(value)}, which is not a whole number from 1 to ${maxClients}.`,
   );
 }
 

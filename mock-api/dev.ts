@@ -33,10 +33,9 @@ export async function developmentApp(): Promise<Hono> {
   const served = await keptStore(readReport());
   if (made?.served !== served) {
     const { store, clock } = served;
-    const { apiToken, addressHeader, heartbeatSeconds, ...config } = readConfig(process.env);
-    const { streamClients: most, streamClientsPerAddress: mostPerAddress } = config;
+    const { apiToken, addressHeader, ...config } = readConfig(process.env);
     endStreams();
-    const streams = new Streams({ store, clock, heartbeatSeconds, most, mostPerAddress });
+    const streams = new Streams({ store, clock, ...config });
     globalThis.deadlineWatchStreams = streams;
     made = { served, app: createApp({ store, clock, streams, apiToken, addressHeader }) };
   }

@@ -56,8 +56,14 @@ export async function startServer(options: StartOptions): Promise<Running> {
     : openReplay(config.dataDir, seed, replay, say, onBroken));
   const { store, clock, news } = served;
   const { host, apiToken, addressHeader, heartbeatSeconds } = config;
-  const { streamClients: most, streamClientsPerAddress: mostPerAddress } = config;
-  const streams = new Streams({ store, clock, heartbeatSeconds, most, mostPerAddress });
+  const { streamClients, streamClientsPerAddress } = config;
+  const streams = new Streams({
+    store,
+    clock,
+    heartbeatSeconds,
+    streamClients,
+    streamClientsPerAddress,
+  });
   const loopbackOnly = isLoopback(host);
   let isClosing = false;
   const app = createApp({

@@ -82,11 +82,11 @@ async function otherFiles(path: string): Promise<readonly string[]> {
   return names.filter((name) => !expected.includes(name)).sort();
 }
 
-const mostNamed = 3;
+const maxNamed = 3;
 
 function few(names: readonly string[]): string {
-  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
-  return names.slice(0, mostNamed).join(', ') + more;
+  const more = names.length > maxNamed ? ` and ${names.length - maxNamed} more` : '';
+  return names.slice(0, maxNamed).join(', ') + more;
 }
 
 function noStore(path: string, others: readonly string[]): StartupError {

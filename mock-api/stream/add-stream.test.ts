@@ -84,7 +84,7 @@ describe('in the whole server', () => {
   });
 
   it('says when there is no room, and when to come again', async () => {
-    const { get } = await api({ most: 1 });
+    const { get } = await api({ streamClients: 1 });
     const first = await get(path);
     const second = await get(path);
     expect(second.status).toBe(503);
@@ -95,7 +95,7 @@ describe('in the whole server', () => {
   });
 
   it('says when there is no room for one address, which the nearest proxy names last', async () => {
-    const { get } = await api({ mostPerAddress: 1 });
+    const { get } = await api({ streamClientsPerAddress: 1 });
     const from = (addresses: string) => get(path, { headers: { 'X-Forwarded-For': addresses } });
     expect((await from('192.0.2.1')).status).toBe(200);
     const second = await from('198.51.100.7, 192.0.2.1');

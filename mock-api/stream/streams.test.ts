@@ -67,7 +67,7 @@ describe('an end', () => {
 });
 
 it('has room for no more than it is told, and again when one has left', async () => {
-  const { streams, open } = streamsInHand({ most: 2 });
+  const { streams, open } = streamsInHand({ streamClients: 2 });
   const first = open();
   await nextBeat(first);
   expect(streams.room()).toBe('forOne');
@@ -78,7 +78,7 @@ it('has room for no more than it is told, and again when one has left', async ()
 });
 
 it('has room for no more of one address than it is told, however much there is in all', async () => {
-  const { streams, open } = streamsInHand({ most: 4, mostPerAddress: 2 });
+  const { streams, open } = streamsInHand({ streamClients: 4, streamClientsPerAddress: 2 });
   const first = open('192.0.2.1');
   open('192.0.2.1');
   expect([streams.room('192.0.2.1'), streams.room('192.0.2.2')]).toEqual(['forAddress', 'forOne']);

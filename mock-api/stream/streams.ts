@@ -12,9 +12,9 @@ export interface StreamsOptions {
   readonly clock: ServerClock;
   readonly heartbeatSeconds?: number | undefined;
   readonly drainSeconds?: number | undefined;
-  readonly most?: number | undefined;
+  readonly streamClients?: number | undefined;
   /** By default as many as there may be in all. */
-  readonly mostPerAddress?: number | undefined;
+  readonly streamClientsPerAddress?: number | undefined;
 }
 
 export interface StreamClient {
@@ -60,9 +60,9 @@ export class Streams {
 
   /** Whether one more client has room, or for whom there is none; in all if the streams were closed. */
   room(address = ''): 'forOne' | 'inAll' | 'forAddress' {
-    const { most = 2_000, mostPerAddress = most } = this.#options;
-    if (this.#isClosed || this.#listeners.size >= most) return 'inAll';
-    return (this.#perAddress.get(address) ?? 0) < mostPerAddress ? 'forOne' : 'forAddress';
+    const { streamClients = 2_000, streamClientsPerAddress = streamClients } = this.#options;
+    if (this.#isClosed || this.#listeners.size >= streamClients) return 'inAll';
+    return (this.#perAddress.get(address) ?? 0) < streamClientsPerAddress ? 'forOne' : 'forAddress';
   }
 
   /** Ask for `room` first. Call what is returned when the client has gone. */

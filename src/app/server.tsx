@@ -32,9 +32,10 @@ const maxDrawingMs = 5000;
 const maxText = 1_000_000;
 
 /**
- * Renders the desk, or the overview of the wall, for the query of an address. `ask` returns the API's answer to a path. Null if
- * the page should begin in the browser: for another scene of the wall, an answer that is an error, or too many records
- * to be sent with the page. Rejects if a component throws.
+ * Renders the desk, or the overview of the wall, for the query of an address. `ask` returns the
+ * API's answer to a path. Null if the page should begin in the browser: for another scene of the
+ * wall, an answer that is an error, or too many records to be sent with the page. Rejects if a
+ * component throws.
  */
 export async function drawPage(
   opened: string,

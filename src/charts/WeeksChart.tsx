@@ -67,20 +67,17 @@ export function WeeksChart(props: WeeksChartProps) {
   );
   const extra = deadline && (meet || brackets.length === 0) ? 1 : 0;
   const lastWeek = new Set(weeks.find(({ isLast }) => isLast)?.days);
-  const block = (fill: (block: BarBlock) => string, className = '') =>
-    function Block(one: BarBlock) {
-      return (
-        <rect
-          key={`${one.from} ${one.bottom}`}
-          x={axis.at(one.from + gap)}
-          width={axis.span(one.from + gap, one.to - gap)}
-          y={y(one.top)}
-          height={`${(100 * (one.top - one.bottom)) / top}%`}
-          fill={fill(one)}
-          className={className}
-        />
-      );
-    };
+  const block = (one: BarBlock, fill: string, className = '') => (
+    <rect
+      key={`${one.from} ${one.bottom}`}
+      x={axis.at(one.from + gap)}
+      width={axis.span(one.from + gap, one.to - gap)}
+      y={y(one.top)}
+      height={`${(100 * (one.top - one.bottom)) / top}%`}
+      fill={fill}
+      className={className}
+    />
+  );
   const colour = ({ from }: BarBlock) => (lastWeek.has(from) ? 'var(--ink)' : 'var(--line-strong)');
   const band = (from: number, to: number) => {
     const start = Math.max(first, from);
@@ -179,8 +176,8 @@ export function WeeksChart(props: WeeksChartProps) {
             </text>
           </Fragment>
         ))}
-        {solid.map(block(colour))}
-        {[...possible, ...open].map(block(() => `url(#${id}possible)`, 'stroke-ink'))}
+        {solid.map((one) => block(one, colour(one)))}
+        {[...possible, ...open].map((one) => block(one, `url(#${id}possible)`, 'stroke-ink'))}
         {open.map((one) => (
           <text
             key={one.from}

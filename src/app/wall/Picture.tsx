@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { useInBrowser } from '../../ui/use-in-browser';
 import { useWindowHeight, useWindowWidth } from '../../ui/use-size';
 import { FitText } from '../../ui/wall/FitText';
@@ -42,6 +42,7 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
   );
   // The server knows no window, and the page's policy drops its style attributes: there CSS sets all sizes.
   const isInBrowser = useInBrowser();
+  const inPixels = (style: CSSProperties) => (isInBrowser ? style : undefined);
   const pointerSeen = usePointerSeen();
   const { must, least, margin, readTo } = sizes;
   const inset = { x: Math.ceil(margin.x) + maxShift, y: Math.ceil(margin.y) + maxShift };
@@ -68,11 +69,11 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
   return (
     <div
       className={`wall-picture absolute flex flex-col ${pointerSeen ? '' : 'cursor-none'}`}
-      style={isInBrowser ? { ...typeInCss, inset: `${inset.y}px ${inset.x}px` } : undefined}
+      style={inPixels({ ...typeInCss, inset: `${inset.y}px ${inset.x}px` })}
     >
       <header
         className="flex shrink-0 items-center justify-between gap-x-[1em] font-semibold text-ink-2 text-least"
-        style={isInBrowser ? { height: line } : undefined}
+        style={inPixels({ height: line })}
       >
         <h1>
           {isInBrowser ? (
@@ -110,7 +111,7 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
       </header>
       <main
         className="wall-main min-w-0"
-        style={isInBrowser ? { height: room.height, marginBlock: gap * must } : undefined}
+        style={inPixels({ height: room.height, marginBlock: gap * must })}
       >
         <section aria-label={title} className="h-full overflow-clip">
           {state ? (
@@ -124,7 +125,7 @@ export function Picture({ scene, turn, choices, state, failure, broken }: Pictur
       </main>
       <footer
         className="flex shrink-0 flex-wrap items-baseline justify-between text-ink-2 text-least"
-        style={isInBrowser ? { height: line * footLines } : undefined}
+        style={inPixels({ height: line * footLines })}
       >
         {isInBrowser ? (
           <WallBoundary title="The state of the data" isLine>

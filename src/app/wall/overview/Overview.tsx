@@ -20,9 +20,6 @@ interface OverviewProps {
   readonly room: WallRoom;
 }
 
-/** Of the font size of the chart. */
-const widths = { wide: 38, narrow: 22 };
-
 /**
  * One picture without rotation: the days to the deadline, this week against the week before, the days behind them, and
  * the newest threat.
@@ -32,7 +29,7 @@ export const Overview = memo(function Overview({ state, room }: OverviewProps) {
   const receivedAtStart = useReceivedAtStart(state.dataset.asOf);
   const statements = useQuery(statementsQuery);
   const [noAttacks, noStatements] = [answerOf(attacks).failure, answerOf(statements).failure];
-  const kind = room.portrait ? 'narrow' : 'wide';
+  const reach = room.portrait ? reaches.narrow : reaches.wide;
   const slots = useMemo(() => {
     const model = attacks.data && attacksModel(state, attacks.data, receivedAtStart);
     const deadline = mainCountdown(datesModel(state));
@@ -41,15 +38,15 @@ export const Overview = memo(function Overview({ state, room }: OverviewProps) {
       model &&
       overviewChart(state, attacks.data, model.count, {
         deadline: deadline?.keyDate.kind === 'deadline' ? deadline : null,
-        reach: reaches[kind],
+        reach,
       });
     return overviewSlots(
       state,
       known(model, noAttacks, 'attacks'),
       known(statements.data?.statements, noStatements, 'statements'),
-      chart ? <Days chart={chart} asOf={state.dataset.asOf} width={widths[kind]} /> : null,
+      chart ? <Days chart={chart} asOf={state.dataset.asOf} /> : null,
     );
-  }, [state, attacks.data, receivedAtStart, statements.data, noAttacks, noStatements, kind]);
+  }, [state, attacks.data, receivedAtStart, statements.data, noAttacks, noStatements, reach]);
   return (
     <Fit slots={slots} always={2} className="overview h-full overflow-clip">
       {(shown) => (
@@ -74,10 +71,9 @@ export const Overview = memo(function Overview({ state, room }: OverviewProps) {
 interface DaysProps {
   readonly chart: OverviewChart;
   readonly asOf: Day;
-  readonly width: number;
 }
 
-function Days({ chart: { model, weeks, deadline }, asOf, width }: DaysProps) {
+function Days({ chart: { model, ...drawn }, asOf }: DaysProps) {
   return (
     <div className="overview-chart">
       <WeeksChart
@@ -85,7 +81,8 @@ function Days({ chart: { model, weeks, deadline }, asOf, width }: DaysProps) {
         counts={model.counts}
         spanning={model.spanning}
         runs={model.runs}
-        {...{ weeks, deadline, asOf, width }}
+        asOf={asOf}
+        {...drawn}
       />
     </div>
   );

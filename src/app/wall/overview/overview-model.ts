@@ -10,8 +10,14 @@ import { type FrequencyModel, frequencyModel } from '../../../panels/frequency/f
 import { soFar } from '../../../panels/glance/sentence-words';
 import type { ViewState } from '../../../url/view-state';
 
-/** The days before the end of the last week, and those to the deadline that are drawn if it is no farther. */
-export const reaches = { wide: { before: 35, ahead: 14 }, narrow: { before: 21, ahead: 7 } };
+/**
+ * `before`: the days up to the end of the last week. `ahead`: the deadline is drawn if it is no more days away. `width`: of the
+ * chart, in font sizes.
+ */
+export const reaches = {
+  wide: { before: 35, ahead: 14, width: 38 },
+  narrow: { before: 21, ahead: 7, width: 22 },
+};
 
 /** With fewer, the bars would be as wide as blocks. */
 const minDays = 14;
@@ -20,6 +26,7 @@ export interface OverviewChart {
   readonly model: FrequencyModel;
   readonly weeks: readonly NamedWeek[];
   readonly deadline: { readonly day: number; readonly label: string } | null;
+  readonly width: number;
 }
 
 interface ChartChoices {
@@ -78,5 +85,6 @@ export function overviewChart(
           label: deadline.keyDate.label,
         }
       : null,
+    width: reach.width,
   };
 }
